@@ -1,0 +1,1 @@
+"""Electrolyte Meal Planner: from a person to a printed week."""

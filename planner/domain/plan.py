@@ -1,0 +1,49 @@
+"""A plan: frozen, so that undo is putting the former value back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from foods import Meal
+from solver import Place, Status
+
+from .profile import Profile
+from .target import Target
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A week (or any number of days) of meals for one profile.
+
+    Attributes:
+        profile: What was asked.
+        targets: The targets in force when it was planned, in nutrient-table order.
+        days: Number of days.
+        meals: The meal at each place; a place without one is empty.
+        locked: Places the solver must not touch.
+        empty: Places the person wants left empty.
+        start: Date of the first day.
+        seed: The seed it was planned with.
+        status: How good it is.
+        gap: Distance to the best possible, as a share of the cost.
+        notes: Sentences for the person (what was left out and why, cautions).
+    """
+
+    profile: Profile
+    targets: tuple[Target, ...]
+    days: int
+    meals: Mapping[Place, Meal]
+    locked: frozenset[Place] = frozenset()
+    empty: frozenset[Place] = frozenset()
+    start: date | None = None
+    seed: int = 0
+    status: Status = Status.FEASIBLE
+    gap: float = 0.0
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Meals of a day, in the order they are eaten."""
+        return self.profile.meals.slots

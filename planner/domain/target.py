@@ -1,0 +1,36 @@
+"""A target in force for one nutrient."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from solver import Per
+
+
+@dataclass(frozen=True)
+class Target:
+    """Bounds per day of one nutrient, and where they come from.
+
+    Attributes:
+        nutrient: Key of the nutrient table.
+        minimum: Lower bound, or None.
+        maximum: Upper bound, or None.
+        per: Every day, or on average over the week.
+        source: "RDA", "AI", "UL", "CDRR", "EER", "own", "care: ...".
+        reference: The person's reference intake (RDA or AI) whatever is set now, or None.
+        upper_limit: UL (or CDRR for sodium) that applies to food, or None.
+        safety: The maximum is a ceiling for safety.
+        locked_reason: Why the person cannot move it just now; empty when they can.
+        on: False when the person (or a care rule) takes it out of planning.
+    """
+
+    nutrient: str
+    minimum: float | None
+    maximum: float | None
+    per: Per
+    source: str
+    reference: float | None = None
+    upper_limit: float | None = None
+    safety: bool = False
+    locked_reason: str = ""
+    on: bool = True

@@ -1,0 +1,70 @@
+"""What the solver is asked: plain frozen values, no files, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from foods import Catalogue, Meal
+
+Place = tuple[int, str]
+"""Where a meal stands: (day, counted from 0; slot)."""
+
+
+class Per(StrEnum):
+    """Over what a limit is held."""
+
+    DAY = "day"
+    WEEK = "week"
+
+
+@dataclass(frozen=True)
+class Limit:
+    """Bounds of one nutrient, per day, in the nutrient's own unit.
+
+    With ``per`` WEEK the bounds hold for the mean over the planned days.
+    A ``safety`` maximum is a ceiling that is never exceeded for the sake of another
+    target, and towards which an unknown figure counts with a cautious estimate.
+    """
+
+    nutrient: str
+    minimum: float | None = None
+    maximum: float | None = None
+    per: Per = Per.DAY
+    safety: bool = False
+
+
+@dataclass(frozen=True)
+class MenuProblem:
+    """A menu to choose.
+
+    Attributes:
+        catalogue: Foods and dishes to choose from.
+        days: Number of days, 1 to 28.
+        slots: Meals of a day, in order.
+        limits: At most one for a nutrient.
+        allowed_foods: Ids that may appear at all (diet, allergens, exclusions applied).
+        liked: Ids that are welcome.
+        disliked: Ids to be used only when nothing else will do.
+        locked: Meals that stay exactly as they are.
+        empty: Places left unplanned (eaten out, skipped).
+        keep: The plan on the screen; every difference from it is paid for.
+        max_minutes: Preparation limit of each day's meals, one entry a day, None = none.
+        weights: What matters how much (see ``solver/weights.toml``).
+        seed: Breaks ties; the same problem and seed give the same menu everywhere.
+    """
+
+    catalogue: Catalogue
+    days: int
+    slots: tuple[str, ...]
+    limits: tuple[Limit, ...]
+    allowed_foods: frozenset[str]
+    liked: frozenset[str] = frozenset()
+    disliked: frozenset[str] = frozenset()
+    locked: Mapping[Place, Meal] = field(default_factory=dict)
+    empty: frozenset[Place] = frozenset()
+    keep: Mapping[Place, Meal] = field(default_factory=dict)
+    max_minutes: tuple[int | None, ...] = ()
+    weights: Mapping[str, float] = field(default_factory=dict)
+    seed: int = 0

@@ -1,0 +1,41 @@
+"""What the solver answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from foods import Meal
+
+from .problem import Place
+
+
+class Status(StrEnum):
+    """How good an answer is; never a bare solver number."""
+
+    OPTIMAL = "optimal"
+    """All targets hold and the gap is closed to the stated tolerance."""
+    FEASIBLE = "feasible"
+    """All targets hold; a better menu may exist."""
+    SHORT = "short"
+    """The best menu found; some target is missed."""
+
+
+@dataclass(frozen=True)
+class MenuSolution:
+    """A menu with how near to the best possible it is.
+
+    Attributes:
+        meals: The meal at every place that could be filled.
+        status: See ``Status``.
+        objective: Weighted cost of this menu (lower is better).
+        bound: No menu can cost less than this.
+        gap: ``(objective - bound) / max(1, |objective|)``, at least 0.
+    """
+
+    meals: Mapping[Place, Meal]
+    status: Status
+    objective: float
+    bound: float
+    gap: float
