@@ -1,0 +1,191 @@
+"""Read the dish patterns and work out the servings each role offers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from foods.dish import PARTS, SLOTS, SUITS, TEMPERATURES, Dish, Role, RoleChoice
+from foods.errors import DataError, nearest, raise_all
+from foods.food import Food
+from foods.meal import Serving
+from foods.tables import DataDir, data_dir, directory_files, gather, read_toml
+from foods.title import role_names
+
+_Keys = dict[str, type]
+_DISH_NEEDS: _Keys = {"title": str, "slots": list, "minutes": int, "method": str, "role": list}
+_DISH_MAY: _Keys = {"keeps_days": int, "suits": list, "cuisine": str, "temperature": str}
+_ROLE_NEEDS: _Keys = {"name": str, "part": str, "grams": list, "foods": list}
+_ROLE_MAY: _Keys = {"optional": bool}
+_FOOD_NEEDS: _Keys = {"food": str}
+_FOOD_MAY: _Keys = {"grams": list}
+# Two steps this near are one to a cook: "½ tbsp" and "1½ tsp".
+_SAME_STEP = 0.05
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where in the files we are, for errors."""
+
+    file: str
+    dish: str
+    role: str = ""
+
+    def error(self, message: str, remedy: str = "") -> DataError:
+        where = f"{self.dish}, role {self.role}" if self.role else self.dish
+        return DataError(self.file, where, message, remedy)
+
+
+def load_dishes(foods: Mapping[str, Food], directory: DataDir | None = None) -> Mapping[str, Dish]:
+    """Every dish by id, in the order of files (by name) and entries.
+
+    Args:
+        foods: The foods that roles may name.
+        directory: The data folder; the program's own by default.
+
+    Raises:
+        DataError: Naming file, dish, role and remedy; `DataFaultsError` if there are several.
+    """
+    paths = directory_files(data_dir(directory) / "dishes", ".toml")
+    files = gather(
+        paths, lambda path: (f"dishes/{path.name}", read_toml(path, f"dishes/{path.name}"))
+    )
+    entries = [(_Place(file, key), entry) for file, table in files for key, entry in table.items()]
+    raise_all(_repeated(place for place, _ in entries))
+    return {d.id: d for d in gather(entries, lambda entry: _dish(*entry, foods))}
+
+
+def _repeated(places: Iterable[_Place]) -> Iterable[DataError]:
+    first: dict[str, _Place] = {}
+    for place in places:
+        other = first.setdefault(place.dish, place)
+        if other is not place:
+            yield place.error(f"There is one in {other.file} already.", "Rename one of them.")
+
+
+def _dish(place: _Place, entry: Any, foods: Mapping[str, Food]) -> Dish:
+    _check_keys(place, entry, _DISH_NEEDS, _DISH_MAY)
+    roles = tuple(gather(entry["role"], lambda role: _role(place, role, foods)))
+    _check_roles(place, roles)
+    _check_title(place, entry["title"], roles)
+    return Dish(
+        id=place.dish,
+        title=entry["title"],
+        slots=_some_of(place, "slots", entry["slots"], SLOTS),
+        minutes=entry["minutes"],
+        keeps_days=entry.get("keeps_days", 0),
+        suits=frozenset(_some_of(place, "suits", entry.get("suits", []), SUITS)),
+        cuisine=entry.get("cuisine", ""),
+        temperature=_one_of(place, "temperature", entry.get("temperature", "hot"), TEMPERATURES),
+        method=entry["method"],
+        roles=roles,
+    )
+
+
+def _role(dish: _Place, entry: Any, foods: Mapping[str, Food]) -> Role:
+    name = entry.get("name", "") if isinstance(entry, dict) else ""
+    place = _Place(dish.file, dish.dish, str(name) or "?")
+    _check_keys(place, entry, _ROLE_NEEDS, _ROLE_MAY)
+    if not entry["foods"]:
+        raise place.error("No food may play it.", 'Name some in "foods", or remove the role.')
+    return Role(
+        name=name,
+        part=_one_of(place, "part", entry["part"], PARTS),
+        optional=entry.get("optional", False),
+        choices=tuple(gather(entry["foods"], lambda f: _choice(place, f, entry["grams"], foods))),
+    )
+
+
+def _choice(place: _Place, entry: Any, grams: list[Any], foods: Mapping[str, Food]) -> RoleChoice:
+    entry = {"food": entry} if isinstance(entry, str) else entry
+    _check_keys(place, entry, _FOOD_NEEDS, _FOOD_MAY)
+    food = foods.get(entry["food"])
+    if food is None:
+        raise place.error(f'No food "{entry["food"]}".', nearest(entry["food"], foods))
+    low, high = _window(place, entry.get("grams", grams))
+    servings = fitting_servings(food, low, high)
+    if not servings:
+        steps = ", ".join(f"{food.words(s)} = {s.grams:g} g" for s in food.servings())
+        message = f'No step of "{food.id}" lies within {low:g} to {high:g} g.'
+        raise place.error(message, f"Its steps: {steps}.")
+    return RoleChoice(food.id, servings)
+
+
+def fitting_servings(food: Food, low: float, high: float) -> tuple[Serving, ...]:
+    """The household steps of a food from `low` to `high` grams, by mass.
+
+    Where two measures give nearly the same mass, the measure that stands first is kept.
+    """
+    kept: list[Serving] = []
+    for step in food.servings():
+        fits = low <= step.grams <= high
+        if fits and all(abs(step.grams - k.grams) > _SAME_STEP * k.grams for k in kept):
+            kept.append(step)
+    return tuple(sorted(kept, key=lambda serving: serving.grams))
+
+
+def _window(place: _Place, grams: Any) -> tuple[float, float]:
+    numbers = [g for g in grams if isinstance(g, int | float) and not isinstance(g, bool)]
+    if len(grams) != 2 or len(numbers) != 2 or not 0 < numbers[0] <= numbers[1]:
+        raise place.error(f'"grams" is {grams}.', "Write [least, most], as [180, 360].")
+    return float(numbers[0]), float(numbers[1])
+
+
+def _check_keys(place: _Place, entry: Any, needs: _Keys, may: _Keys) -> None:
+    if not isinstance(entry, dict):
+        raise place.error(f"{entry!r} is not a table.", f"Write its keys: {', '.join(needs)}.")
+    known = needs | may
+    for key, value in entry.items():
+        if key not in known:
+            raise place.error(f'Unknown key "{key}".', nearest(key, known))
+        if type(value) is not known[key]:
+            raise place.error(f'"{key}" is {value!r}.', f"Write a {known[key].__name__}.")
+    for key in needs:
+        if key not in entry:
+            raise place.error(f'"{key}" is missing.', "Add it.")
+
+
+def _check_roles(place: _Place, roles: tuple[Role, ...]) -> None:
+    """No two roles of one name, and no food in two places."""
+    names: set[str] = set()
+    at: dict[str, str] = {}
+    for role in roles:
+        here = _Place(place.file, place.dish, role.name)
+        if role.name in names:
+            raise here.error("There are two roles of this name.", "Rename one.")
+        names.add(role.name)
+        for choice in role.choices:
+            if choice.food in at:
+                message = f'"{choice.food}" stands in role "{at[choice.food]}" already.'
+                raise here.error(message, "A food plays one role in a dish: remove it from one.")
+            at[choice.food] = role.name
+
+
+def _check_title(place: _Place, title: str, roles: tuple[Role, ...]) -> None:
+    """Every role it names exists, and one that may be absent stands in brackets."""
+    optional = {role.name: role.optional for role in roles}
+    try:
+        named = list(role_names(title))
+    except ValueError as error:
+        raise place.error(f'In the title "{title}" {error}.', "Pair [ with ], { with }.") from None
+    for name, may_be_absent in named:
+        if name not in optional:
+            raise place.error(f'The title names no role: "{name}".', nearest(name, optional))
+        if optional[name] and not may_be_absent:
+            message = f'The title needs "{name}", which is optional.'
+            raise place.error(message, "Put that part of the title in [ ].")
+
+
+def _one_of(place: _Place, key: str, value: str, known: Collection[str]) -> str:
+    if value not in known:
+        raise place.error(f'"{key}" is "{value}".', f"Write one of {', '.join(known)}.")
+    return value
+
+
+def _some_of(place: _Place, key: str, values: list[Any], known: Collection[str]) -> tuple[str, ...]:
+    for value in values:
+        _one_of(place, key, value, known)
+    if key == "slots" and not values:
+        raise place.error('"slots" is empty.', f"Name some of {', '.join(known)}.")
+    return tuple(values)

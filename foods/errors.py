@@ -1,0 +1,59 @@
+"""What is raised when a food or dish table is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+class DataError(ValueError):
+    """A fault in a table, told so that a person can mend it.
+
+    Attributes:
+        file: Path of the table inside the data folder, as ``foods/fruit.csv``.
+        row: Which row or key: ``line 12 (banana)`` or ``porridge, role topping``.
+        message: What is wrong.
+        remedy: What to do about it; empty when the message says it.
+    """
+
+    def __init__(self, file: str, row: str, message: str, remedy: str = "") -> None:
+        self.file, self.row, self.message, self.remedy = file, row, message, remedy
+        where = f"{file}, {row}" if row else file
+        super().__init__(f"{where}: {message}" + (f" {remedy}" if remedy else ""))
+
+
+class DataFaultsError(DataError):
+    """Several faults at once, so that one run shows all there is to mend.
+
+    Attributes:
+        errors: The single faults, in reading order.
+    """
+
+    def __init__(self, errors: tuple[DataError, ...]) -> None:
+        first = errors[0]
+        self.errors = errors
+        super().__init__(first.file, first.row, first.message, first.remedy)
+        self.args = ("\n".join(str(error) for error in errors),)
+
+
+def raise_all(errors: Iterable[DataError]) -> None:
+    """Raise the faults found, the only one as itself; return when there are none."""
+    found = tuple(errors)
+    if len(found) == 1:
+        raise found[0]
+    if found:
+        raise DataFaultsError(found)
+
+
+def single_errors(error: DataError) -> tuple[DataError, ...]:
+    """The faults an error stands for, one or many."""
+    return error.errors if isinstance(error, DataFaultsError) else (error,)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A remedy that names the known word most like `name`, or says where to look."""
+    names = sorted(known)
+    close = get_close_matches(name, names, n=1, cutoff=0.5)
+    if close:
+        return f'Did you mean "{close[0]}"?'
+    return "Known: " + ", ".join(names) + "." if len(names) <= 20 else "Nothing has a like name."
