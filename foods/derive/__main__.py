@@ -1,0 +1,73 @@
+"""``python -m foods.derive``: fetch SR28, derive the tables, or check them against it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from foods.derive.archive import ArchiveError, fetch
+from foods.derive.derived_tables import derived_tables
+from foods.derive.inputs import Inputs, read_inputs
+from foods.derive.sr28 import Sr28, read_sr28
+from foods.derive.weights import portion_faults
+from foods.errors import DataError
+
+DATA = Path(__file__).parent.parent / "data"
+CACHE = Path(".cache")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; 0 when all is well."""
+    options = _parser().parse_args(arguments)
+    try:
+        if options.fetch:
+            print(fetch(options.fetch))
+            return 0
+        archive = options.archive or fetch(CACHE)
+        return _derive(archive, options.data, check_only=options.check)
+    except (ArchiveError, DataError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m foods.derive", description=__doc__)
+    parser.add_argument("--archive", type=Path, help="the archive of SR28; fetched if not given")
+    parser.add_argument("--fetch", type=Path, metavar="DIR", help="only fetch it into DIR")
+    parser.add_argument("--check", action="store_true", help="write nothing; report differences")
+    parser.add_argument("--data", type=Path, default=DATA, help="the data folder")
+    return parser
+
+
+def _derive(archive: Path, data: Path, *, check_only: bool) -> int:
+    inputs, sr28 = load(archive, data)
+    tables = derived_tables(inputs, sr28)
+    if not check_only:
+        for name, text in tables.items():
+            (data / name).write_text(text, encoding="utf-8", newline="\n")
+        return 0
+    faults = [*stale_tables(tables, data), *(str(f) for f in portion_faults(inputs, sr28))]
+    print("\n".join(faults) or "Figures and measures agree with SR28.")
+    return 1 if faults else 0
+
+
+def load(archive: Path, data: Path) -> tuple[Inputs, Sr28]:
+    """The hand-made tables, and as much of SR28 as they ask for."""
+    inputs = read_inputs(data)
+    numbers = {nutrient.sr28 for nutrient in inputs.nutrients.values()}
+    return inputs, read_sr28(archive, inputs.numbers, numbers)
+
+
+def stale_tables(tables: Mapping[str, str], data: Path) -> list[str]:
+    """Which derived tables in the folder are not what SR28 gives today."""
+    return [
+        f"{name} is stale or was edited by hand. Run: python -m foods.derive"
+        for name, text in tables.items()
+        if not (data / name).is_file() or (data / name).read_bytes() != text.encode()
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
