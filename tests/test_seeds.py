@@ -43,7 +43,9 @@ def matching(catalogue: Catalogue, source: str) -> set[str]:
         ids |= {
             food.id
             for food in catalogue.foods.values()
-            if all(value == food.kind if k == "kind" else value in food.tags for k, value in filters)
+            if all(
+                value == food.kind if k == "kind" else value in food.tags for k, value in filters
+            )
         }
     return ids
 

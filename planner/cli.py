@@ -1,0 +1,135 @@
+"""The same job without a window: `electrolyte-planner plan` and `foods --check`.
+
+Exit codes: 0 a plan, 2 a bad profile or argument, 3 a plan that misses a target (the plan
+is given all the same and what misses is said on standard error).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from foods import Catalogue
+from foods.check import main as check_foods
+from planner.domain import CareRules, Plan, describe, plan_week, shortfalls
+from planner.domain.profile import Profile
+from planner.store import (
+    ProfileError,
+    StoreError,
+    plan_bytes,
+    plan_csv,
+    plan_html,
+    plan_text,
+    read_profile,
+    write_atomically,
+)
+
+BAD_INPUT, SHORT = 2, 3
+PdfWriter = Callable[[Plan, Catalogue], bytes]
+"""Prints a plan to PDF bytes. It needs Qt, so `planner.app` hands it in."""
+
+
+def _pdf_missing(_plan: Plan, _catalogue: Catalogue) -> bytes:
+    raise StoreError("pdf", "PDF needs Qt; run the installed `electrolyte-planner` command.")
+
+
+def main(argv: Sequence[str] | None = None, pdf: PdfWriter = _pdf_missing) -> int:
+    """Run one command; the exit code is as the module says."""
+    arguments = _parser().parse_args(argv)
+    try:
+        if arguments.command == "foods":
+            return check_foods(["--check"] if arguments.check else [])
+        return _plan(arguments, pdf)
+    except (StoreError, ProfileError) as error:
+        print(error, file=sys.stderr)
+        return BAD_INPUT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="electrolyte-planner", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    plan = commands.add_parser("plan", help="plan meals and print them with the shopping list")
+    plan.add_argument("--profile", type=Path, metavar="FILE.toml", help="who to plan for")
+    plan.add_argument("--days", type=_days, default=7, metavar="N", help="1 to 28 (7)")
+    plan.add_argument("--seed", type=int, default=0, metavar="N", help="another week (0)")
+    plan.add_argument("--format", choices=(*FORMATS, "pdf"), default="text")
+    plan.add_argument("--out", type=Path, metavar="FILE", help="write here instead of printing")
+    plan.add_argument("--time-limit", type=_seconds, metavar="S", help="stop improving after S s")
+    foods = commands.add_parser("foods", help="the food and dish tables")
+    foods.add_argument("--check", action="store_true", help="validate every table")
+    return parser
+
+
+def _days(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 28:
+        raise argparse.ArgumentTypeError("must be a whole number from 1 to 28")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 < seconds < 86_400:
+        raise argparse.ArgumentTypeError("must be a number of seconds above 0")
+    return seconds
+
+
+def _plan(arguments: argparse.Namespace, pdf: PdfWriter) -> int:
+    catalogue, care = Catalogue.load(), CareRules.load()
+    profile = _profile(arguments.profile, catalogue, care)
+    try:
+        plan = plan_week(
+            profile,
+            catalogue,
+            days=arguments.days,
+            seed=arguments.seed,
+            time_limit_s=arguments.time_limit,
+        )
+    except ValueError as error:
+        raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
+    _give(_content(plan, catalogue, arguments.format, pdf), arguments.out)
+    return _said_short(plan, catalogue)
+
+
+def _profile(path: Path | None, catalogue: Catalogue, care: CareRules) -> Profile:
+    if path is None:
+        return Profile()
+    try:
+        return read_profile(path, catalogue, care)
+    except ProfileError as error:
+        raise StoreError(path, str(error)) from error
+
+
+def _content(plan: Plan, catalogue: Catalogue, name: str, pdf: PdfWriter) -> bytes:
+    return pdf(plan, catalogue) if name == "pdf" else FORMATS[name](plan, catalogue).encode()
+
+
+def _json(plan: Plan, catalogue: Catalogue) -> str:
+    return plan_bytes(plan, catalogue).decode()
+
+
+FORMATS: Mapping[str, Callable[[Plan, Catalogue], str]] = {
+    "text": plan_text,
+    "json": _json,
+    "csv": plan_csv,
+    "html": plan_html,
+}
+
+
+def _give(content: bytes, out: Path | None) -> None:
+    if out is not None:
+        write_atomically(out, content)
+    else:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+
+
+def _said_short(plan: Plan, catalogue: Catalogue) -> int:
+    missing = shortfalls(plan, catalogue)
+    for shortfall in missing:
+        print(describe(shortfall, catalogue), file=sys.stderr)
+    return SHORT if missing else 0

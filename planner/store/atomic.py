@@ -1,0 +1,71 @@
+"""Write a file so that a reader finds the old one or the new one, never half of either."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from .errors import StoreError
+
+_NEW_FILE_MODE = 0o644
+
+
+def write_atomically(path: Path | str, content: bytes) -> None:
+    """Write beside the file, check, force to disk, then replace.
+
+    A symbolic link is followed, so that the link stays; the file's mode is kept.
+
+    Raises:
+        StoreError: The old file, if there was one, is still whole.
+    """
+    target = Path(path).resolve()
+    try:
+        beside = _write_beside(target, content)
+        try:
+            os.chmod(beside, _mode_of(target))
+            os.replace(beside, target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(beside)
+            raise
+        _force_folder(target.parent)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        kept = "The file on disk is unchanged." if target.exists() else "Nothing was written."
+        raise StoreError(
+            path, f"It could not be saved ({reason}). {kept} Choose another place or free space."
+        ) from error
+
+
+def _write_beside(target: Path, content: bytes) -> str:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        # A full disk can shorten a file without an error from write().
+        if os.path.getsize(name) != len(content):
+            raise OSError("the disk took only a part of it")
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
+    return name
+
+
+def _mode_of(target: Path) -> int:
+    return stat.S_IMODE(target.stat().st_mode) if target.exists() else _NEW_FILE_MODE
+
+
+def _force_folder(folder: Path) -> None:
+    """Make the new name itself durable, where the system can (not on Windows)."""
+    if hasattr(os, "O_DIRECTORY"):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

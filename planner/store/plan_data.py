@@ -1,0 +1,124 @@
+"""A plan as plain data: the JSON of the command line and of saved files.
+
+The schema is ``resources/schema/plan-1.json``. Totals, shortfalls and the shopping list are
+computed from the food table for whoever reads the file; when it is opened again they are
+computed anew, never believed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from foods import Catalogue, Meal, Serving, compose_title
+from planner.domain import Plan, Shortfall, Target, day_totals, shopping_list, shortfalls
+from solver import Place
+
+from .profile_file import profile_data
+
+VERSION = 1
+# Beyond the last digit a kitchen or a table has, so that platforms print the same.
+_DIGITS = 4
+
+
+def plan_data(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
+    """Everything about a plan, in the documented JSON shape."""
+    return {
+        "version": VERSION,
+        "status": plan.status.value,
+        "gap": round(plan.gap, _DIGITS),
+        "seed": plan.seed,
+        "start": plan.start.isoformat() if plan.start else None,
+        "profile": profile_data(plan.profile),
+        "targets": {t.nutrient: target_data(t) for t in plan.targets if t.on},
+        "days": [_day_data(plan, day, catalogue) for day in range(plan.days)],
+        "shopping": shopping_data(plan, catalogue),
+        "notes": list(plan.notes),
+    }
+
+
+def target_data(target: Target) -> dict[str, Any]:
+    """Bounds of one target with where they come from."""
+    return {
+        "min": _rounded(target.minimum),
+        "max": _rounded(target.maximum),
+        "per": target.per.value,
+        "source": target.source,
+    }
+
+
+def shopping_data(plan: Plan, catalogue: Catalogue) -> list[dict[str, Any]]:
+    """The shopping list, a row a line."""
+    return [
+        {"aisle": x.aisle, "name": x.name, "grams": round(x.grams, 1), "buy": x.buy}
+        for x in shopping_list(plan, catalogue)
+    ]
+
+
+def meal_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
+    """One meal with its foods in household portions and grams."""
+    meal, slot = plan.meals[place], place[1]
+    return {
+        "slot": slot,
+        "dish": meal.dish,
+        "title": compose_title(catalogue.dishes[meal.dish], meal, catalogue),
+        "locked": place in plan.locked,
+        "foods": [serving_data(serving, catalogue) for serving in meal.servings],
+    }
+
+
+def serving_data(serving: Serving, catalogue: Catalogue) -> dict[str, Any]:
+    """One food of a meal, with the numbers that lead back to USDA."""
+    food = catalogue.foods[serving.food]
+    return {
+        "food": food.id,
+        "name": food.name,
+        "ndb_no": food.ndb_no,
+        "fdc_id": food.fdc_id,
+        "grams": serving.grams,
+        "portion": catalogue.words(serving),
+        "amount": serving.amount,
+        "unit": serving.unit,
+    }
+
+
+def meal_from_data(data: dict[str, Any]) -> Meal:
+    """The meal of a file; KeyError or TypeError when the shape is wrong."""
+    return Meal(
+        str(data["dish"]),
+        tuple(
+            Serving(str(f["food"]), float(f["amount"]), str(f["unit"]), float(f["grams"]))
+            for f in data["foods"]
+        ),
+    )
+
+
+def _day_data(plan: Plan, day: int, catalogue: Catalogue) -> dict[str, Any]:
+    places = [(day, slot) for slot in plan.slots]
+    totals = day_totals(plan, day, catalogue)
+    return {
+        "day": day + 1,
+        "meals": [meal_data(p, plan, catalogue) for p in places if p in plan.meals],
+        "left_empty": [slot for place in places if place in plan.empty for slot in place[1:]],
+        "totals": {
+            key: {"amount": round(x.amount, _DIGITS), "coverage": round(x.coverage, _DIGITS)}
+            for key, x in totals.items()
+        },
+        "short": [
+            _short_data(s) for s in shortfalls(plan, catalogue) if s.day is None or s.day == day
+        ],
+    }
+
+
+def _short_data(shortfall: Shortfall) -> dict[str, Any]:
+    return {
+        "nutrient": shortfall.nutrient,
+        "per": "week" if shortfall.day is None else "day",
+        "bound": "min" if shortfall.low else "max",
+        "limit": _rounded(shortfall.limit),
+        "amount": _rounded(shortfall.amount),
+        "by": _rounded(abs(shortfall.limit - shortfall.amount)),
+    }
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, _DIGITS)

@@ -1,0 +1,137 @@
+"""Save a plan and open it again; a file that does not hold leaves everything as it was."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from foods import Catalogue, Meal
+from planner.domain import CareRules, Plan, shortfalls, targets_for
+from planner.domain.profile import Profile
+from solver import Place, Status
+
+from .atomic import write_atomically
+from .errors import ProfileError, StoreError
+from .plan_data import VERSION, meal_from_data, plan_data
+from .profile_file import profile_from_data
+
+SUFFIX = ".mealplan"
+_KEPT = "The plan on the screen is unchanged."
+_LARGEST_BYTES = 20_000_000
+
+
+def plan_bytes(plan: Plan, catalogue: Catalogue) -> bytes:
+    """The plan as a JSON file."""
+    text = json.dumps(plan_data(plan, catalogue), ensure_ascii=False, indent=1)
+    return (text + "\n").encode()
+
+
+def save_plan(plan: Plan, path: Path | str, catalogue: Catalogue) -> None:
+    """Write the plan beside its file and replace it.
+
+    Raises:
+        StoreError: With the reason; the file on disk is as it was.
+    """
+    write_atomically(path, plan_bytes(plan, catalogue))
+
+
+def open_plan(path: Path | str, catalogue: Catalogue, care: CareRules) -> Plan:
+    """Read a saved plan, or the JSON of the command line.
+
+    Meals whose dish or food this version does not know are left out and named in the notes.
+
+    Raises:
+        StoreError: Not readable, not a plan, cut short, or from a newer version.
+    """
+    data = _read(path)
+    try:
+        profile = profile_from_data(data.get("profile", {}), catalogue, care)
+        return _plan(data, profile, catalogue)
+    except ProfileError as error:
+        raise StoreError(path, f"Its profile does not hold: {error} {_KEPT}") from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise StoreError(path, f"It is not a whole plan ({_why(error)}). {_KEPT}") from error
+
+
+def _read(path: Path | str) -> Mapping[str, Any]:
+    try:
+        if Path(path).stat().st_size > _LARGEST_BYTES:
+            raise StoreError(path, f"It is too large to be a plan. {_KEPT}")
+        text = Path(path).read_text(encoding="utf-8")
+    except OSError as error:
+        raise StoreError(path, f"It cannot be read ({error.strerror}). {_KEPT}") from error
+    except UnicodeDecodeError as error:
+        raise StoreError(path, f"It is not a plan of this program. {_KEPT}") from error
+    return _checked(path, _parsed(path, text))
+
+
+def _parsed(path: Path | str, text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (json.JSONDecodeError, RecursionError) as error:
+        if text.lstrip().startswith("{"):
+            message = "It seems to be cut short or damaged. Try an older copy of it."
+        else:
+            message = "It is not a plan of this program."
+        raise StoreError(path, f"{message} {_KEPT}") from error
+
+
+def _checked(path: Path | str, data: Any) -> Mapping[str, Any]:
+    version = data.get("version") if isinstance(data, Mapping) else None
+    if not isinstance(version, int) or "days" not in data:
+        raise StoreError(path, f"It is not a plan of this program. {_KEPT}")
+    if version > VERSION:
+        raise StoreError(
+            path, f"It was saved by a newer version of this program; update to open it. {_KEPT}"
+        )
+    return dict(data)
+
+
+def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue) -> Plan:
+    meals, locked, empty, lost = _meals(data["days"], catalogue)
+    plan = Plan(
+        profile=profile,
+        targets=targets_for(profile, catalogue.nutrients),
+        days=len(data["days"]),
+        meals=meals,
+        locked=locked,
+        empty=empty,
+        start=date.fromisoformat(data["start"]) if data.get("start") else None,
+        seed=int(data.get("seed", 0)),
+        status=Status(data["status"]),
+        gap=float(data["gap"]),
+        notes=(*(str(note) for note in data.get("notes", ())), *lost),
+    )
+    return _truthful(plan, catalogue)
+
+
+def _meals(
+    days: list[Mapping[str, Any]], catalogue: Catalogue
+) -> tuple[dict[Place, Meal], frozenset[Place], frozenset[Place], list[str]]:
+    meals: dict[Place, Meal] = {}
+    locked, empty, lost = set(), set(), []
+    for day, content in enumerate(days):
+        empty |= {(day, str(slot)) for slot in content.get("left_empty", ())}
+        for item in content["meals"]:
+            place, meal = (day, str(item["slot"])), meal_from_data(item)
+            if meal.dish in catalogue.dishes and meal.foods <= catalogue.foods.keys():
+                meals[place] = meal
+                locked |= {place} if item.get("locked") else set()
+            else:
+                lost.append(f"Day {day + 1}, {place[1]}: this version does not know the dish.")
+    return meals, frozenset(locked), frozenset(empty), lost
+
+
+def _truthful(plan: Plan, catalogue: Catalogue) -> Plan:
+    """What the file says of its quality holds only if the food table agrees."""
+    if shortfalls(plan, catalogue):
+        return replace(plan, status=Status.SHORT)
+    return plan if plan.status is not Status.SHORT else replace(plan, status=Status.FEASIBLE)
+
+
+def _why(error: Exception) -> str:
+    return f"{error} is missing" if isinstance(error, KeyError) else str(error)

@@ -1,0 +1,163 @@
+"""Read a profile from TOML, and turn profiles into plain data and back."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from foods import ALLERGENS, Catalogue, Diet
+from planner.domain.care import CareRules
+from planner.domain.person import Activity, Person, Sex, Stage
+from planner.domain.profile import (
+    SLOTS,
+    CareAnswers,
+    DietRules,
+    MealRules,
+    Profile,
+    TargetChoice,
+)
+from solver import Per
+
+from .errors import ProfileError, StoreError
+from .fields import Fields
+from .food_words import foods_meant
+
+# Wider than any target a person could mean; narrower bounds are the targets' own matter.
+_LARGEST = 1e6
+
+
+def read_profile(path: Path | str, catalogue: Catalogue, care: CareRules) -> Profile:
+    """The profile in a TOML file.
+
+    Raises:
+        StoreError: It cannot be read or is not TOML.
+        ProfileError: A key or value does not hold; says which and what is allowed.
+    """
+    try:
+        data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise StoreError(path, f"It is not a TOML file: {error}.") from error
+    return profile_from_data(data, catalogue, care)
+
+
+def profile_from_data(data: Mapping[str, Any], catalogue: Catalogue, care: CareRules) -> Profile:
+    """A profile from the plain data of a TOML or JSON file; all keys are optional."""
+    fields = Fields(data)
+    fields.only(("person", "diet", "meals", "targets", "care"))
+    return Profile(
+        _person(fields.table("person")),
+        _diet(fields.table("diet"), catalogue),
+        _meals(fields.table("meals")),
+        _targets(fields.table("targets"), catalogue),
+        _care(fields.table("care"), care),
+    )
+
+
+def _person(fields: Fields) -> Person:
+    usual = Person()
+    fields.only(("age", "sex", "stage", "weight_kg", "height_cm", "activity"))
+    person = Person(
+        age=fields.whole("age", usual.age, 14, 120) or usual.age,
+        sex=fields.choice("sex", Sex, usual.sex),
+        stage=fields.choice("stage", Stage, usual.stage),
+        weight_kg=fields.required("weight_kg", usual.weight_kg, 30, 300),
+        height_cm=fields.required("height_cm", usual.height_cm, 120, 230),
+        activity=fields.choice("activity", Activity, usual.activity),
+    )
+    if person.sex is Sex.MALE and person.stage is not Stage.NONE:
+        raise ProfileError(fields.at("stage"), 'must be "none" when sex is "male".')
+    return person
+
+
+def _diet(fields: Fields, catalogue: Catalogue) -> DietRules:
+    fields.only(("style", "exclude_allergens", "exclude_foods", "like", "dislike"))
+
+    def foods(key: str) -> frozenset[str]:
+        return foods_meant(fields.words(key), catalogue, fields.at(key))
+
+    return DietRules(
+        style=fields.choice("style", Diet, Diet.OMNIVORE),
+        exclude_allergens=frozenset(fields.words("exclude_allergens", ALLERGENS)),
+        exclude_foods=foods("exclude_foods"),
+        like=foods("like"),
+        dislike=foods("dislike"),
+    )
+
+
+def _meals(fields: Fields) -> MealRules:
+    fields.only(("slots", "weekday_minutes"))
+    chosen = fields.words("slots", SLOTS) or SLOTS
+    return MealRules(
+        slots=tuple(slot for slot in SLOTS if slot in chosen),
+        weekday_minutes=fields.whole("weekday_minutes", None, 5, 240),
+    )
+
+
+def _targets(fields: Fields, catalogue: Catalogue) -> Mapping[str, TargetChoice]:
+    fields.only(catalogue.nutrients.keys())
+    return MappingProxyType({key: _target(fields.table(key)) for key in fields.values})
+
+
+def _target(fields: Fields) -> TargetChoice:
+    fields.only(("min", "max", "per", "on"))
+    low = fields.number("min", None, 0, _LARGEST)
+    high = fields.number("max", None, 0, _LARGEST)
+    if low is not None and high is not None and low > high:
+        raise ProfileError(fields.at("min"), f"is {low:g}, above max, which is {high:g}.")
+    per = fields.choice("per", Per, Per.DAY) if "per" in fields.values else None
+    return TargetChoice(low, high, per, fields.flag("on", True))
+
+
+def _care(fields: Fields, care: CareRules) -> CareAnswers:
+    fields.only(("conditions", "medicines", "potassium_ceiling_mg"))
+    return CareAnswers(
+        frozenset(fields.words("conditions", care.conditions)),
+        frozenset(fields.words("medicines", care.medicines)),
+        fields.number("potassium_ceiling_mg", None, 500, 10_000),
+    )
+
+
+def profile_data(profile: Profile) -> dict[str, Any]:
+    """The profile as plain data: what `profile_from_data` reads back unchanged."""
+    person, diet, care = profile.person, profile.diet, profile.care
+    return {
+        "person": {
+            "age": person.age,
+            "sex": person.sex.value,
+            "stage": person.stage.value,
+            "weight_kg": person.weight_kg,
+            "height_cm": person.height_cm,
+            "activity": person.activity.value,
+        },
+        "diet": {
+            "style": diet.style.value,
+            "exclude_allergens": sorted(diet.exclude_allergens),
+            "exclude_foods": sorted(diet.exclude_foods),
+            "like": sorted(diet.like),
+            "dislike": sorted(diet.dislike),
+        },
+        "meals": _given(
+            slots=list(profile.meals.slots), weekday_minutes=profile.meals.weekday_minutes
+        ),
+        "targets": {key: _target_data(choice) for key, choice in profile.targets.items()},
+        "care": _given(
+            conditions=sorted(care.conditions),
+            medicines=sorted(care.medicines),
+            potassium_ceiling_mg=care.potassium_ceiling_mg,
+        ),
+    }
+
+
+def _target_data(choice: TargetChoice) -> dict[str, Any]:
+    per = choice.per.value if choice.per else None
+    return _given(min=choice.minimum, max=choice.maximum, per=per, on=choice.on)
+
+
+def _given(**values: Any) -> dict[str, Any]:
+    """Without the keys that have no value: TOML knows no null."""
+    return {key: value for key, value in values.items() if value is not None}

@@ -1,0 +1,73 @@
+"""The plan and its shopping list as plain text, for terminals and clipboards."""
+
+from __future__ import annotations
+
+import textwrap
+from itertools import groupby
+
+from foods import Catalogue, compose_title
+from planner.domain import Plan, day_totals, shopping_list
+from solver import Place
+
+from .words import SLOT_LABELS, bounds, day_label, figure
+
+_WIDTH = 88
+_LABEL = 11
+
+
+def plan_text(plan: Plan, catalogue: Catalogue) -> str:
+    """The whole plan: days, shopping list, notes."""
+    parts = [day_text(plan, day, catalogue) for day in range(plan.days)]
+    parts.append(shopping_text(plan, catalogue))
+    if plan.notes:
+        parts.append("\n".join(["NOTES", *(_wrapped(f"- {note}", "  ") for note in plan.notes)]))
+    return "\n\n".join(parts) + "\n"
+
+
+def day_text(plan: Plan, day: int, catalogue: Catalogue) -> str:
+    """One day: its meals in household portions, and its nutrients against the targets."""
+    places = [(day, slot) for slot in plan.slots if (day, slot) in plan.meals]
+    return "\n".join(
+        [
+            day_label(plan, day).upper(),
+            *(_meal_text(place, plan, catalogue) for place in places),
+            _totals_text(plan, day, catalogue),
+        ]
+    )
+
+
+def shopping_text(plan: Plan, catalogue: Catalogue) -> str:
+    """The shopping list by aisle."""
+    rows = ["SHOPPING LIST"]
+    for aisle, lines in groupby(shopping_list(plan, catalogue), key=lambda line: line.aisle):
+        rows.append(aisle)
+        rows += [f"  [ ] {line.name}: {line.buy}" for line in lines]
+    return "\n".join(rows)
+
+
+def _meal_text(place: Place, plan: Plan, catalogue: Catalogue) -> str:
+    meal = plan.meals[place]
+    title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
+    foods = ", ".join(
+        f"{catalogue.words(s)} {catalogue.foods[s.food].name.lower()}" for s in meal.servings
+    )
+    label = f"{SLOT_LABELS[place[1]]:<{_LABEL}}"
+    indent = " " * _LABEL
+    return f"{label}{title}\n{_wrapped(indent + foods, indent)}"
+
+
+def _totals_text(plan: Plan, day: int, catalogue: Catalogue) -> str:
+    totals = day_totals(plan, day, catalogue)
+    figures = [
+        f"{catalogue.nutrients[t.nutrient].label} "
+        f"{figure(totals[t.nutrient].amount, catalogue.nutrients[t.nutrient])} "
+        f"({bounds(t, catalogue)})"
+        for t in plan.targets
+        if t.on and (t.minimum is not None or t.maximum is not None)
+    ]
+    indent = " " * _LABEL
+    return _wrapped(f"{'Nutrients':<{_LABEL}}" + "; ".join(figures), indent)
+
+
+def _wrapped(text: str, indent: str) -> str:
+    return textwrap.fill(text, _WIDTH, subsequent_indent=indent, drop_whitespace=True)
