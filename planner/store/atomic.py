@@ -25,11 +25,11 @@ def write_atomically(path: Path | str, content: bytes) -> None:
     try:
         beside = _write_beside(target, content)
         try:
-            os.chmod(beside, _mode_of(target))
-            os.replace(beside, target)
+            beside.chmod(_mode_of(target))
+            beside.replace(target)
         except BaseException:
             with contextlib.suppress(OSError):
-                os.unlink(beside)
+                beside.unlink()
             raise
         _force_folder(target.parent)
     except OSError as error:
@@ -40,21 +40,22 @@ def write_atomically(path: Path | str, content: bytes) -> None:
         ) from error
 
 
-def _write_beside(target: Path, content: bytes) -> str:
+def _write_beside(target: Path, content: bytes) -> Path:
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         # A full disk can shorten a file without an error from write().
-        if os.path.getsize(name) != len(content):
+        if beside.stat().st_size != len(content):
             raise OSError("the disk took only a part of it")
     except BaseException:
         with contextlib.suppress(OSError):
-            os.unlink(name)
+            beside.unlink()
         raise
-    return name
+    return beside
 
 
 def _mode_of(target: Path) -> int:

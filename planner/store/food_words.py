@@ -32,7 +32,7 @@ def _meant(word: str, catalogue: Catalogue, key: str) -> frozenset[str]:
 
 def _fits(food: Food, wanted: str) -> bool:
     parts = set(re.findall(r"\w+", wanted.replace("_", " ")))
-    return food.kind == wanted or bool(parts) and parts <= _words(food)
+    return food.kind == wanted or (bool(parts) and parts <= _words(food))
 
 
 def _words(food: Food) -> set[str]:
