@@ -1,0 +1,95 @@
+"""The command line as a script would use it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner.cli import main
+
+COMMAND = [sys.executable, "-m", "planner.app"]
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*COMMAND, *arguments],
+        capture_output=True,
+        check=False,
+        timeout=120,
+        env={**os.environ, **environment},
+    )
+
+
+def test_same_profile_and_seed_same_plan_in_another_process() -> None:
+    first = run("plan", "--format", "json", PYTHONHASHSEED="1")
+    second = run("plan", "--format", "json", PYTHONHASHSEED="2")
+    assert first.returncode == 0, first.stderr.decode()
+    assert first.stdout == second.stdout
+    other = json.loads(run("plan", "--format", "json", "--seed", "5").stdout)
+    assert other["days"] != json.loads(first.stdout)["days"]
+
+
+def test_a_bad_profile_is_2_with_file_key_and_what_is_allowed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text("[person]\nage = 7\n")
+    assert main(["plan", "--profile", str(profile)]) == 2
+    said = capsys.readouterr().err
+    assert str(profile) in said
+    assert "person.age" in said
+    assert "14 to 120" in said
+
+
+@pytest.mark.parametrize("arguments", [["--days", "0"], ["--days", "x"], ["--time-limit", "-1"]])
+def test_bad_arguments_are_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["plan", *arguments])
+    assert ended.value.code == 2
+    assert arguments[0] in capsys.readouterr().err
+
+
+def test_targets_that_cannot_be_met_are_3_with_a_plan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text("[targets.magnesium_mg]\nmin = 3000\n")
+    out = tmp_path / "plan.json"
+    arguments = ["--profile", str(profile), "--days", "2", "--format", "json", "--out", str(out)]
+    assert main(["plan", *arguments]) == 3
+    plan = json.loads(out.read_text("utf-8"))
+    assert plan["status"] == "short"
+    assert all(day["meals"] for day in plan["days"])
+    short = [s for day in plan["days"] for s in day["short"] if s["nutrient"] == "magnesium_mg"]
+    assert len(short) == 2
+    assert all(s["by"] == pytest.approx(3000 - s["amount"]) for s in short)
+    assert "magnesium" in capsys.readouterr().err.lower()
+
+
+def test_csv_and_html_and_text_can_be_written(tmp_path: Path) -> None:
+    for name in ("csv", "html", "text"):
+        assert main(["plan", "--days", "1", "--format", name, "--out", str(tmp_path / name)]) == 0
+    rows = list(csv.DictReader((tmp_path / "csv").open(encoding="utf-8", newline="")))
+    assert {row["slot"] for row in rows} >= {"breakfast", "lunch", "dinner"}
+    assert "<html" in (tmp_path / "html").read_text("utf-8")
+
+
+def test_without_a_display_the_week_is_printed() -> None:
+    done = run(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert done.returncode == 0, done.stderr.decode()
+    text = done.stdout.decode()
+    assert "display" in text.splitlines()[0] + done.stderr.decode()
+    assert "SHOPPING LIST" in text
+
+
+def test_an_output_that_cannot_be_written_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["plan", "--days", "1", "--out", str(tmp_path / "no" / "x")]) == 2
+    assert "could not be saved" in capsys.readouterr().err

@@ -1,0 +1,124 @@
+"""A plan is saved whole and opened again; what is not a plan is refused in words."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from foods import Catalogue, Meal, Serving
+from planner.domain import CareRules, Plan
+from planner.store import StoreError, open_plan, plan_csv, plan_data, plan_text, save_plan
+
+
+@pytest.fixture
+def file(tmp_path: Path, week: Plan, catalogue: Catalogue) -> Path:
+    path = tmp_path / "week.mealplan"
+    save_plan(week, path, catalogue)
+    return path
+
+
+def changed(file: Path, **values: Any) -> Path:
+    data = json.loads(file.read_text("utf-8")) | values
+    file.write_text(json.dumps(data), encoding="utf-8")
+    return file
+
+
+def test_opens_as_it_was_saved(
+    week: Plan, tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    plan = replace(week, locked=frozenset({(0, "dinner")}), empty=frozenset({(6, "snack")}))
+    meals = {place: meal for place, meal in plan.meals.items() if place not in plan.empty}
+    plan = replace(plan, meals=meals)
+    save_plan(plan, tmp_path / "a.mealplan", catalogue)
+    opened = open_plan(tmp_path / "a.mealplan", catalogue, care)
+    assert opened.meals == plan.meals
+    assert (opened.locked, opened.empty) == (plan.locked, plan.empty)
+    assert (opened.profile, opened.targets) == (plan.profile, plan.targets)
+    assert (opened.start, opened.seed, opened.days) == (plan.start, plan.seed, plan.days)
+
+
+def test_keeps_the_documented_schema(week: Plan, catalogue: Catalogue) -> None:
+    schema = json.loads((files("resources") / "schema" / "plan-1.json").read_text("utf-8"))
+    jsonschema.validate(json.loads(json.dumps(plan_data(week, catalogue))), schema)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "not a plan"),
+        (b"hello", "not a plan"),
+        (b"\xff\xfe\x00", "not a plan"),
+        (b"[1, 2]", "not a plan"),
+        (b'{"a": 1}', "not a plan"),
+        (b"[" * 100_000, "not a plan"),
+        (b'{"version": "1", "days": []}', "not a plan"),
+        (b'{"version": 1, "days": [{}], "status": "short", "gap": 0}', "'meals' is missing"),
+        (b'{"version": 1, "days": 7, "status": "short", "gap": 0}', "not a whole plan"),
+    ],
+)
+def test_what_is_not_a_plan_is_refused(
+    content: bytes, said: str, tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    path = tmp_path / "x.mealplan"
+    path.write_bytes(content)
+    with pytest.raises(StoreError) as refused:
+        open_plan(path, catalogue, care)
+    assert said in str(refused.value)
+    assert "The plan on the screen is unchanged." in str(refused.value)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.999])
+def test_a_truncated_plan_is_refused(
+    share: float, file: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    content = file.read_bytes()
+    file.write_bytes(content[: int(len(content) * share)])
+    with pytest.raises(StoreError, match="cut short"):
+        open_plan(file, catalogue, care)
+
+
+def test_a_newer_version_is_refused(file: Path, catalogue: Catalogue, care: CareRules) -> None:
+    with pytest.raises(StoreError, match="newer version"):
+        open_plan(changed(file, version=2), catalogue, care)
+
+
+def test_a_quality_the_food_table_denies_is_not_believed(
+    week: Plan, file: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    days = [dict(day, meals=day["meals"][:1]) for day in json.loads(file.read_text())["days"]]
+    opened = open_plan(changed(file, days=days, status="optimal"), catalogue, care)
+    assert opened.status.value == "short"
+
+
+def test_an_unknown_dish_is_left_out_and_named(
+    file: Path, week: Plan, catalogue: Catalogue, care: CareRules
+) -> None:
+    days = json.loads(file.read_text("utf-8"))["days"]
+    days[2]["meals"][0]["dish"] = "ambrosia"
+    opened = open_plan(changed(file, days=days), catalogue, care)
+    assert len(opened.meals) == len(week.meals) - 1
+    assert any("Day 3" in note for note in opened.notes)
+
+
+def test_text_and_csv_name_every_food_of_the_plan(week: Plan, catalogue: Catalogue) -> None:
+    text, table = plan_text(week, catalogue), plan_csv(week, catalogue)
+    servings = [serving for meal in week.meals.values() for serving in meal.servings]
+    assert len(table.splitlines()) == 1 + len(servings)
+    for serving in servings:
+        assert catalogue.foods[serving.food].ndb_no in table
+        assert catalogue.words(serving) in " ".join(text.split())
+
+
+def test_cells_that_would_be_formulas_are_guarded(week: Plan, catalogue: Catalogue) -> None:
+    place, meal = next(iter(week.meals.items()))
+    first = meal.servings[0]
+    odd = Serving(first.food, first.amount, "=1+1", first.grams)
+    plan = replace(week, meals={**week.meals, place: Meal(meal.dish, (odd, *meal.servings[1:]))})
+    cells = [cell for row in plan_csv(plan, catalogue).splitlines() for cell in row.split(",")]
+    assert not any(cell.strip('"').startswith(("=", "+", "@")) for cell in cells)

@@ -1,0 +1,124 @@
+"""A profile file is read whole, or refused with the key and what is allowed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from foods import Catalogue, Diet
+from planner.domain import Activity, CareRules, Profile, Sex, Stage
+from planner.store import (
+    ProfileError,
+    StoreError,
+    profile_data,
+    profile_from_data,
+    read_profile,
+)
+from solver import Per
+
+WHOLE = """
+[person]
+age = 45
+sex = "female"
+stage = "none"
+weight_kg = 68.0
+height_cm = 166.0
+activity = "low_active"
+[diet]
+style = "pescatarian"
+exclude_allergens = ["peanut"]
+exclude_foods = ["natto"]
+like = ["salmon"]
+dislike = ["beet"]
+[meals]
+slots = ["dinner", "breakfast"]
+weekday_minutes = 30
+[targets.magnesium_mg]
+min = 400
+max = 900
+per = "week"
+[targets.energy_kcal]
+min = 1900
+max = 2100
+[care]
+conditions = []
+medicines = ["ace_inhibitor"]
+"""
+
+
+def read(text: str, tmp_path: Path, catalogue: Catalogue, care: CareRules) -> Profile:
+    path = tmp_path / "person.toml"
+    path.write_text(text, encoding="utf-8")
+    return read_profile(path, catalogue, care)
+
+
+def test_the_whole_file_of_the_readme(
+    tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    profile = read(WHOLE, tmp_path, catalogue, care)
+    assert (profile.person.age, profile.person.sex) == (45, Sex.FEMALE)
+    assert (profile.person.stage, profile.person.activity) == (Stage.NONE, Activity.LOW_ACTIVE)
+    assert profile.diet.style is Diet.PESCATARIAN
+    assert profile.diet.exclude_foods == {"natto"}
+    assert {"salmon_sockeye_cooked", "salmon_pink_canned"} <= profile.diet.like
+    assert "beets_cooked" in profile.diet.dislike
+    assert profile.meals.slots == ("breakfast", "dinner"), "in the order of the day"
+    assert profile.meals.weekday_minutes == 30
+    magnesium = profile.targets["magnesium_mg"]
+    assert (magnesium.minimum, magnesium.maximum, magnesium.per) == (400, 900, Per.WEEK)
+    assert profile.care.medicines == {"ace_inhibitor"}
+
+
+def test_an_empty_file_is_the_default_person(
+    tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    assert read("", tmp_path, catalogue, care) == Profile()
+
+
+def test_what_is_written_is_read_back_unchanged(
+    tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    profile = read(WHOLE, tmp_path, catalogue, care)
+    assert profile_from_data(profile_data(profile), catalogue, care) == profile
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[persn]\nage = 3", 'persn: is not a key here. Did you mean "person"?'),
+        ("[person]\nagee = 3", 'person.agee: is not a key here. Did you mean "age"?'),
+        ("[person]\nage = 12", "person.age: is 12; allowed is 14 to 120"),
+        ("[person]\nage = 45.5", "person.age: must be a whole number"),
+        ('[person]\nage = "old"', "person.age: must be a number from 14 to 120"),
+        ("[person]\nweight_kg = nan", "person.weight_kg: is nan; allowed is 30 to 300"),
+        ('[person]\nsex = "woman"', "person.sex: is 'woman'; allowed: female, male"),
+        ('[person]\nsex = "male"\nstage = "pregnant"', "person.stage"),
+        ('[diet]\nstyle = "vegn"', "diet.style: is 'vegn'; allowed: vegan"),
+        ('[diet]\nexclude_allergens = ["peanuts"]', 'Did you mean "peanut"?'),
+        ('[diet]\nexclude_allergens = "peanut"', "must be a list of words"),
+        ('[diet]\nexclude_foods = ["spinnach"]', 'Did you mean "spinach"?'),
+        ('[meals]\nslots = ["brunch"]', 'does not know "brunch"'),
+        ("[targets.magnesium]\nmin = 3", 'Did you mean "magnesium_mg"?'),
+        ("[targets.magnesium_mg]\nmin = 900\nmax = 400", "above max, which is 400"),
+        ("[targets.magnesium_mg]\nmin = -1", "targets.magnesium_mg.min: is -1"),
+        ('[targets.magnesium_mg]\nper = "month"', "allowed: day, week"),
+        ("targets = 3", "targets: must be a table"),
+        ('[care]\nmedicines = ["ace"]', "care.medicines"),
+    ],
+)
+def test_what_does_not_hold_is_named(
+    text: str, said: str, tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    with pytest.raises(ProfileError) as refused:
+        read(text, tmp_path, catalogue, care)
+    assert said in str(refused.value)
+
+
+def test_a_file_that_is_not_toml_or_not_there(
+    tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    with pytest.raises(StoreError, match="not a TOML file"):
+        read("[person", tmp_path, catalogue, care)
+    with pytest.raises(StoreError, match="cannot be read"):
+        read_profile(tmp_path / "none.toml", catalogue, care)
