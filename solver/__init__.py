@@ -1,6 +1,23 @@
-"""Choosing a menu: PuLP and numpy, no Qt, no files."""
+"""Choosing a menu: PuLP and numpy, no Qt, no files written."""
 
+from .effort import Effort
 from .problem import Limit, MenuProblem, Per, Place
 from .solution import MenuSolution, Status
+from .solve import MenuSolver, solve_menu
+from .weights import KindHabit, Weight, WeightTable, load_weights
 
-__all__ = ["Limit", "MenuProblem", "MenuSolution", "Per", "Place", "Status"]
+__all__ = [
+    "Effort",
+    "KindHabit",
+    "Limit",
+    "MenuProblem",
+    "MenuSolution",
+    "MenuSolver",
+    "Per",
+    "Place",
+    "Status",
+    "Weight",
+    "WeightTable",
+    "load_weights",
+    "solve_menu",
+]

@@ -1,0 +1,105 @@
+"""What a day is like: which places are open, what is locked, how much time there is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .menu import BAND_LEAST, Meals, Menu, fixed_meals
+from .options import Floats
+
+
+@dataclass(frozen=True, eq=False)
+class DayKind:
+    """Days that are alike to the solver.
+
+    Attributes:
+        days: Their numbers, ascending.
+        open: Slots to be filled, ascending.
+        planned: Slots that are not left empty, open or locked.
+        fixed: The locked meals.
+        max_minutes: Preparation limit of a meal, or infinity.
+    """
+
+    days: tuple[int, ...]
+    open: tuple[int, ...]
+    planned: tuple[int, ...]
+    fixed: Meals
+    max_minutes: float
+
+    @property
+    def count(self) -> int:
+        """How many days are of this kind."""
+        return len(self.days)
+
+    def slowness(self, menu: Menu, meals: Meals) -> Floats:
+        """What meals cost for taking longer than the day allows, ``(n,)``."""
+        return np.asarray(
+            np.maximum(0.0, meals.minutes - self.max_minutes) * menu.weights["too_slow"]
+        )
+
+    def uses(self, menu: Menu) -> Floats:
+        """How often the locked meals use each tally, ``(n_tallies,)``."""
+        return count_uses(menu, self.fixed)
+
+    def dishes(self, menu: Menu) -> Floats:
+        """How often each dish is locked, ``(n_dishes,)``."""
+        numbers = self.fixed.dish[self.fixed.dish >= 0]
+        return np.bincount(numbers, minlength=len(menu.table.dish_ids)).astype(np.float64)
+
+
+def count_uses(menu: Menu, meals: Meals) -> Floats:
+    """How often some meals use each tally, ``(n_tallies,)``."""
+    counts = meals.counts[meals.counts >= 0]
+    return np.bincount(counts, minlength=len(menu.tallies.few)).astype(np.float64)
+
+
+def size_band(menu: Menu, kind: DayKind) -> tuple[Floats, Floats]:
+    """Least and most energy of each slot's meal at no cost, as fractions of the day's.
+
+    Returns:
+        Two arrays ``(n_slots,)``; a slot that is not open has the band 0 to infinity.
+    """
+    share = np.zeros(len(menu.shares))
+    slots = list(kind.planned)
+    share[slots] = menu.shares[slots] / menu.shares[slots].sum()
+    band = np.maximum(share * menu.weights["meal_size_band"], BAND_LEAST)
+    held = np.isin(np.arange(len(share)), kind.open) & bool(menu.energy_kcal)
+    low = np.where(held, np.maximum(0.0, share - band), 0.0)
+    return low, np.where(held, share + band, 1e6)
+
+
+def day_kinds(menu: Menu) -> tuple[DayKind, ...]:
+    """The kinds of the problem's days, in the order of their first day."""
+    groups: dict[object, list[int]] = {}
+    for day in range(menu.problem.days):
+        groups.setdefault(_likeness(menu, day), []).append(day)
+    return tuple(_kind(menu, tuple(days)) for days in groups.values())
+
+
+def _likeness(menu: Menu, day: int) -> object:
+    problem = menu.problem
+    places = [(day, slot) for slot in problem.slots]
+    return (
+        tuple(problem.locked.get(place) for place in places),
+        tuple(place in problem.empty for place in places),
+        _minutes(menu, day),
+    )
+
+
+def _kind(menu: Menu, days: tuple[int, ...]) -> DayKind:
+    problem, day = menu.problem, days[0]
+    places = [(day, slot) for slot in problem.slots]
+    planned = [
+        s for s, place in enumerate(places) if place not in problem.empty or place in problem.locked
+    ]
+    fixed = tuple(problem.locked[place] for place in places if place in problem.locked)
+    free = [s for s in planned if places[s] not in problem.locked and menu.fits[s].any()]
+    return DayKind(days, tuple(free), tuple(planned), fixed_meals(menu, fixed), _minutes(menu, day))
+
+
+def _minutes(menu: Menu, day: int) -> float:
+    limits = menu.problem.max_minutes
+    limit = limits[day] if day < len(limits) else None
+    return np.inf if limit is None else float(limit)

@@ -1,0 +1,144 @@
+"""The option table: every food and household step that may play a role of a dish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from foods import Catalogue, Dish, Meal, Role, Serving
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+Bools = NDArray[np.bool_]
+
+NOTHING = -1
+"""Food number of an optional role that is left out."""
+
+
+@dataclass(frozen=True, eq=False)
+class OptionTable:
+    """All options, in one contiguous run for each role, the roles in one for each dish.
+
+    Foods are numbered as the rows of ``catalogue.per_100g``, dishes by their place in
+    ``dish_ids``, which is the same in a table and in all its restrictions.
+
+    Attributes:
+        dish_ids: Every dish of the catalogue, sorted.
+        dish: Number of the dish of each run of roles, shape ``(n_dishes,)``.
+        first_role: First role of each run and the end of the last, ``(n_dishes + 1,)``.
+        first_option: First option of each role and the end, ``(n_roles + 1,)``.
+        part: ``main`` 2, ``side`` 1, ``seasoning`` 0, shape ``(n_roles,)``.
+        optional: Whether a role may be left out, ``(n_roles,)``.
+        food: Food number of each option, or ``NOTHING``, ``(n_options,)``.
+        grams: Edible mass of each option, g, ``(n_options,)``.
+        step: Where the option stands among the food's steps in the role, 0 to 1.
+        servings: The serving of each option; None for leaving the role out.
+    """
+
+    dish_ids: tuple[str, ...]
+    dish: Ints
+    first_role: Ints
+    first_option: Ints
+    part: Ints
+    optional: Bools
+    food: Ints
+    grams: Floats
+    step: Floats
+    servings: tuple[Serving | None, ...]
+
+    @property
+    def n_options(self) -> int:
+        """Number of options; also the number of the dummy option that pads batches."""
+        return len(self.food)
+
+    @property
+    def role_of_option(self) -> Ints:
+        """The role each option belongs to, shape ``(n_options,)``."""
+        return np.repeat(np.arange(len(self.part)), np.diff(self.first_option))
+
+    @property
+    def dish_of_role(self) -> Ints:
+        """The run (index into ``dish``) each role belongs to, shape ``(n_roles,)``."""
+        return np.repeat(np.arange(len(self.dish)), np.diff(self.first_role))
+
+    def restricted(self, keep: Bools) -> OptionTable:
+        """The table with only the options kept; a dish lacking a needed role goes.
+
+        Args:
+            keep: Whether an option may stay, shape ``(n_options,)``; leaving an optional
+                role out always may.
+        """
+        keep = keep | (self.food == NOTHING)
+        filled = np.logical_or.reduceat(keep, self.first_option[:-1]) if keep.size else keep
+        whole = np.logical_and.reduceat(filled, self.first_role[:-1]) if keep.size else keep
+        roles = whole[self.dish_of_role]
+        options = keep & roles[self.role_of_option]
+        per_role = np.bincount(self.role_of_option[options], minlength=len(self.part))[roles]
+        chosen = np.flatnonzero(options)
+        return OptionTable(
+            dish_ids=self.dish_ids,
+            dish=self.dish[whole],
+            first_role=_starts(np.diff(self.first_role)[whole]),
+            first_option=_starts(per_role),
+            part=self.part[roles],
+            optional=self.optional[roles],
+            food=self.food[options],
+            grams=self.grams[options],
+            step=self.step[options],
+            servings=tuple(self.servings[i] for i in chosen),
+        )
+
+    def meal(self, dish: int, options: Ints) -> Meal:
+        """The meal of a dish with these options; dummy options are passed over."""
+        real = (self.servings[i] for i in options if i < self.n_options)
+        return Meal(self.dish_ids[dish], tuple(s for s in real if s is not None))
+
+
+def build_options(catalogue: Catalogue) -> OptionTable:
+    """The option table of a catalogue, its dishes in the order of their ids."""
+    ids = tuple(sorted(catalogue.dishes))
+    dishes = [catalogue.dishes[name] for name in ids]
+    roles = [role for dish in dishes for role in dish.roles]
+    options = [list(_options(role)) for role in roles]
+    flat = [option for run in options for option in run]
+    parts = {"seasoning": 0, "side": 1, "main": 2}
+    return OptionTable(
+        dish_ids=ids,
+        dish=np.array([i for i, dish in enumerate(dishes) if dish.roles], dtype=np.intp),
+        first_role=_starts([len(dish.roles) for dish in dishes if dish.roles]),
+        first_option=_starts([len(run) for run in options]),
+        part=np.array([parts[role.part] for role in roles], dtype=np.intp),
+        optional=np.array([role.optional for role in roles], dtype=np.bool_),
+        food=np.array([_food(catalogue, s) for s, _ in flat], dtype=np.intp),
+        grams=np.array([s.grams if s else 0.0 for s, _ in flat]),
+        step=np.array([step for _, step in flat]),
+        servings=tuple(s for s, _ in flat),
+    )
+
+
+def slot_matrix(catalogue: Catalogue, table: OptionTable, slots: tuple[str, ...]) -> Bools:
+    """Whether each dish fits each slot, shape ``(n_slots, len(dish_ids))``."""
+    dishes: list[Dish] = [catalogue.dishes[name] for name in table.dish_ids]
+    return np.array([[slot in dish.slots for dish in dishes] for slot in slots], dtype=np.bool_)
+
+
+def _options(role: Role) -> Iterator[tuple[Serving | None, float]]:
+    """A role's options, each with where it stands among its food's steps."""
+    if role.optional:
+        yield None, 0.5
+    for choice in role.choices:
+        masses = sorted({serving.grams for serving in choice.servings})
+        for serving in choice.servings:
+            rank = masses.index(serving.grams)
+            yield serving, rank / (len(masses) - 1) if len(masses) > 1 else 0.5
+
+
+def _food(catalogue: Catalogue, serving: Serving | None) -> int:
+    return NOTHING if serving is None else catalogue.row(serving.food)
+
+
+def _starts(lengths: list[int] | Ints) -> Ints:
+    return np.concatenate([[0], np.cumsum(np.asarray(lengths, dtype=np.intp))]).astype(np.intp)

@@ -1,0 +1,188 @@
+"""Linear programs through PuLP: built once, then grown in place when HiGHS solves them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+import pulp
+
+from .options import Floats
+
+THREADS = 1
+"""HiGHS keeps the number of threads of its first solve; and one thread is repeatable."""
+
+_PRIMAL_SIMPLEX = 4
+
+
+class Outcome(StrEnum):
+    """What became of a solve."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    NONE = "none"
+    """No values to use: infeasible, cancelled before any plan, or the solver failed."""
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """Values of a solve.
+
+    Attributes:
+        outcome: Whether the values may be used.
+        objective: Of the minimisation.
+        values: Of the columns, in the order they were added.
+        duals: Of the rows, in the order they were added; of an LP only.
+    """
+
+    outcome: Outcome
+    objective: float
+    values: Floats
+    duals: Floats
+
+
+@dataclass(frozen=True)
+class Stops:
+    """Limits by count, which are the same on every machine, and the person's own by clock."""
+
+    nodes: int | None = None
+    gap: float | None = None
+    time_limit_s: float | None = None
+    cancelled: Callable[[], bool] | None = None
+
+
+@dataclass
+class Program:
+    """A minimisation, its rows first and its columns after.
+
+    Rows are ``sum(coefficient * column) <sense> right``; columns are at least 0.
+    """
+
+    name: str
+    _senses: list[int] = field(default_factory=list)
+    _rights: list[float] = field(default_factory=list)
+    _row_names: list[str] = field(default_factory=list)
+    _costs: list[float] = field(default_factory=list)
+    _uppers: list[float | None] = field(default_factory=list)
+    _column_names: list[str] = field(default_factory=list)
+    _entries: list[Mapping[int, float]] = field(default_factory=list)
+    _integer: list[bool] = field(default_factory=list)
+    _live: Any = None
+    _live_columns: int = 0
+
+    def row(self, name: str, sense: str, right: float) -> int:
+        """Add a row and say its number; ``sense`` is ``<=``, ``=`` or ``>=``."""
+        self._senses.append({"<=": -1, "=": 0, ">=": 1}[sense])
+        self._rights.append(float(right))
+        self._row_names.append(name)
+        return len(self._rights) - 1
+
+    def column(
+        self,
+        name: str,
+        cost: float,
+        entries: Mapping[int, float],
+        upper: float | None = None,
+        integer: bool = False,
+    ) -> int:
+        """Add a column with its coefficients by row number, and say its number."""
+        self._costs.append(float(cost))
+        self._entries.append({r: float(c) for r, c in entries.items() if c})
+        self._uppers.append(upper)
+        self._column_names.append(name)
+        self._integer.append(integer)
+        return len(self._costs) - 1
+
+    def solve_lp(self) -> Answer:
+        """Solve with all columns continuous, from the last basis when there is one."""
+        if self._live is None:
+            return self._solve_new(self.problem(relaxed=True), Stops())
+        highs = self._live
+        for number in range(self._live_columns, len(self._costs)):
+            upper = self._uppers[number]
+            rows = list(self._entries[number])
+            values = list(self._entries[number].values())
+            top = highs.inf if upper is None else upper
+            highs.addCol(self._costs[number], 0.0, top, len(rows), rows, values)
+        self._live_columns = len(self._costs)
+        highs.setOptionValue("simplex_strategy", _PRIMAL_SIMPLEX)
+        highs.run()
+        return _read_highs(highs)
+
+    def solve_mip(self, effort: Stops) -> Answer:
+        """Solve with the integer columns whole."""
+        return self._solve_new(self.problem(relaxed=False), effort)
+
+    def problem(self, relaxed: bool) -> pulp.LpProblem:
+        """The PuLP problem, as it would be solved or written to an ``.lp`` file."""
+        problem = pulp.LpProblem(self.name, pulp.LpMinimize)
+        columns = [
+            problem.add_variable(
+                name, 0, upper, pulp.LpInteger if whole and not relaxed else pulp.LpContinuous
+            )
+            for name, upper, whole in zip(
+                self._column_names, self._uppers, self._integer, strict=True
+            )
+        ]
+        rows: list[dict[Any, float]] = [{} for _ in self._rights]
+        for column, entries in zip(columns, self._entries, strict=True):
+            for row, coefficient in entries.items():
+                rows[row][column] = coefficient
+        problem.setObjective(pulp.LpAffineExpression(zip(columns, self._costs, strict=True)))
+        for terms, sense, right, name in zip(
+            rows, self._senses, self._rights, self._row_names, strict=True
+        ):
+            expression = pulp.LpAffineExpression(terms.items())
+            problem.addConstraint(pulp.LpConstraint(expression, sense, name, right))
+        self._columns = columns
+        return problem
+
+    def _solve_new(self, problem: pulp.LpProblem, effort: Stops) -> Answer:
+        columns = self._columns
+        try:
+            problem.solve(_solver(effort))
+        except pulp.PulpSolverError:
+            return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0))
+        usable = problem.sol_status in (pulp.LpSolutionOptimal, pulp.LpSolutionIntegerFeasible)
+        values = np.array([column.varValue or 0.0 for column in columns])
+        if not usable or not problem.valid(1e-5):
+            return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0))
+        if not any(self._integer) and hasattr(problem, "solverModel"):
+            self._live, self._live_columns = problem.solverModel, len(columns)
+        duals = np.array([c.pi or 0.0 for c in problem.constraints.values()])
+        optimal = problem.sol_status == pulp.LpSolutionOptimal
+        outcome = Outcome.OPTIMAL if optimal else Outcome.FEASIBLE
+        return Answer(outcome, float(pulp.value(problem.objective) or 0.0), values, duals)
+
+
+def _solver(effort: Stops) -> Any:
+    """HiGHS in the process; CBC stands in when highspy is missing."""
+    if pulp.HiGHS().available():
+        options: dict[str, Any] = {"threads": THREADS, "gapRel": effort.gap}
+        if effort.nodes is not None:
+            options["mip_max_nodes"] = effort.nodes
+        return pulp.HiGHS(msg=False, timeLimit=effort.time_limit_s, **options)
+    return pulp.PULP_CBC_CMD(
+        msg=False,
+        threads=THREADS,
+        gapRel=effort.gap,
+        maxNodes=effort.nodes,
+        timeLimit=effort.time_limit_s,
+    )
+
+
+def _read_highs(highs: Any) -> Answer:
+    import highspy
+
+    if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0))
+    solution = highs.getSolution()
+    return Answer(
+        Outcome.OPTIMAL,
+        highs.getObjectiveValue(),
+        np.array(solution.col_value),
+        np.array(solution.row_dual),
+    )

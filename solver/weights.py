@@ -1,0 +1,112 @@
+"""What matters how much: the table ``weights.toml``, validated on load."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+_TABLES = ("slots", "kinds")
+
+
+@dataclass(frozen=True)
+class Weight:
+    """A price of the objective: its name, what it is worth and a sentence for the person."""
+
+    name: str
+    value: float
+    meaning: str
+
+
+@dataclass(frozen=True)
+class KindHabit:
+    """How often a kind of food is eaten.
+
+    Attributes:
+        free: Uses of one food of the kind in a week that cost nothing.
+        most: Servings of the whole kind in a week that cost nothing; None = any number.
+        daily: Whether one food of it may stand in two meals of a day at no cost.
+    """
+
+    free: float = 2.0
+    most: float | None = None
+    daily: bool = False
+
+
+@dataclass(frozen=True)
+class WeightTable:
+    """The weights with the habits they price.
+
+    Attributes:
+        weights: By name, in the order of the file.
+        slot_shares: Usual share of the day's energy, by slot.
+        kinds: By kind of food; a kind that is missing has the habits of ``KindHabit()``.
+    """
+
+    weights: Mapping[str, Weight]
+    slot_shares: Mapping[str, float]
+    kinds: Mapping[str, KindHabit]
+
+    def values(self, changed: Mapping[str, float]) -> Mapping[str, float]:
+        """Every weight by name, with the given ones in place of the table's.
+
+        Raises:
+            ValueError: If a name is not in the table or a value is negative or not finite.
+        """
+        for name, value in changed.items():
+            if name not in self.weights:
+                raise ValueError(f'There is no weight "{name}". {_nearest(name, self.weights)}')
+            _check_value(name, value)
+        table = {name: weight.value for name, weight in self.weights.items()}
+        return MappingProxyType({**table, **changed})
+
+
+@cache
+def load_weights() -> WeightTable:
+    """The table that comes with the program."""
+    text = files("solver").joinpath("weights.toml").read_text(encoding="utf-8")
+    return read_weights(tomllib.loads(text))
+
+
+def read_weights(table: Mapping[str, Any]) -> WeightTable:
+    """The table as values.
+
+    Raises:
+        ValueError: If an entry has unknown keys, lacks one or has one of a wrong kind.
+    """
+    weights = {k: _weight(k, v) for k, v in table.items() if k not in _TABLES}
+    kinds = {name: _habit(name, entry) for name, entry in table["kinds"].items()}
+    shares = {name: float(share) for name, share in table["slots"].items()}
+    for name, share in shares.items():
+        _check_value(name, share)
+    return WeightTable(MappingProxyType(weights), MappingProxyType(shares), MappingProxyType(kinds))
+
+
+def _weight(name: str, entry: Mapping[str, Any]) -> Weight:
+    if set(entry) != {"value", "meaning"} or not isinstance(entry["meaning"], str):
+        raise ValueError(f'weights.toml, {name}: write "value" and "meaning", nothing else.')
+    _check_value(name, entry["value"])
+    return Weight(name, float(entry["value"]), entry["meaning"])
+
+
+def _habit(name: str, entry: Mapping[str, Any]) -> KindHabit:
+    unknown = set(entry) - {"free", "most", "daily"}
+    if unknown:
+        raise ValueError(f"weights.toml, kinds, {name}: unknown key {min(unknown)}.")
+    return KindHabit(**entry)
+
+
+def _check_value(name: str, value: object) -> None:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not 0 <= value < 1e9:  # type: ignore[operator]
+        raise ValueError(f"Weight {name}: {value!r} is not a number from 0 up.")
+
+
+def _nearest(name: str, known: Mapping[str, Weight]) -> str:
+    close = get_close_matches(name, sorted(known), n=1, cutoff=0.4)
+    return f'Did you mean "{close[0]}"?' if close else "See solver/weights.toml."
