@@ -30,7 +30,7 @@ MUST_BE_KNOWN = (
 )
 # From a thirtieth of a gram of tea leaf to mussels in their shells.
 PLAUSIBLE_YIELD = (0.005, 5.0)
-LONGEST_TITLE = 90
+LONGEST_TITLE = 120
 
 
 def check_catalogue(catalogue: Catalogue, directory: DataDir | None = None) -> list[str]:
