@@ -9,6 +9,8 @@ import numpy as np
 from .menu import BAND_LEAST, Meals, Menu, fixed_meals
 from .options import Floats
 
+_NO_END = 1e6
+
 
 @dataclass(frozen=True, eq=False)
 class DayKind:
@@ -20,6 +22,8 @@ class DayKind:
         planned: Slots that are not left empty, open or locked.
         fixed: The locked meals.
         max_minutes: Preparation limit of a meal, or infinity.
+        least, most: Energy of each slot's meal that costs nothing, as fractions of the
+            day's, ``(n_slots,)``; 0 and a huge number for a slot that is not open.
     """
 
     days: tuple[int, ...]
@@ -27,6 +31,8 @@ class DayKind:
     planned: tuple[int, ...]
     fixed: Meals
     max_minutes: float
+    least: Floats
+    most: Floats
 
     @property
     def count(self) -> int:
@@ -55,19 +61,13 @@ def count_uses(menu: Menu, meals: Meals) -> Floats:
     return np.bincount(counts, minlength=len(menu.tallies.few)).astype(np.float64)
 
 
-def size_band(menu: Menu, kind: DayKind) -> tuple[Floats, Floats]:
-    """Least and most energy of each slot's meal at no cost, as fractions of the day's.
-
-    Returns:
-        Two arrays ``(n_slots,)``; a slot that is not open has the band 0 to infinity.
-    """
+def _size_band(menu: Menu, free: list[int], planned: list[int]) -> tuple[Floats, Floats]:
     share = np.zeros(len(menu.shares))
-    slots = list(kind.planned)
-    share[slots] = menu.shares[slots] / menu.shares[slots].sum()
+    share[planned] = menu.shares[planned] / max(1e-9, menu.shares[planned].sum())
     band = np.maximum(share * menu.weights["meal_size_band"], BAND_LEAST)
-    held = np.isin(np.arange(len(share)), kind.open) & bool(menu.energy_kcal)
+    held = np.isin(np.arange(len(share)), free) & bool(menu.energy_kcal)
     low = np.where(held, np.maximum(0.0, share - band), 0.0)
-    return low, np.where(held, share + band, 1e6)
+    return low, np.where(held, share + band, _NO_END)
 
 
 def day_kinds(menu: Menu) -> tuple[DayKind, ...]:
@@ -96,7 +96,16 @@ def _kind(menu: Menu, days: tuple[int, ...]) -> DayKind:
     ]
     fixed = tuple(problem.locked[place] for place in places if place in problem.locked)
     free = [s for s in planned if places[s] not in problem.locked and menu.fits[s].any()]
-    return DayKind(days, tuple(free), tuple(planned), fixed_meals(menu, fixed), _minutes(menu, day))
+    least, most = _size_band(menu, free, planned)
+    return DayKind(
+        days=days,
+        open=tuple(free),
+        planned=tuple(planned),
+        fixed=fixed_meals(menu, fixed),
+        max_minutes=_minutes(menu, day),
+        least=least,
+        most=most,
+    )
 
 
 def _minutes(menu: Menu, day: int) -> float:

@@ -17,7 +17,7 @@ from .master import Prices, price_day, unique
 from .menu import DISH_USES_A_WEEK, Meals, Menu, join
 from .options import Floats, Ints
 from .pricing import role_grid
-from .week import Week, goal_cost, keep_cost, pair_cost, size_cost
+from .week import TOLERANCE, Week, goal_cost, keep_cost, pair_cost, size_cost
 
 _EPS = 1e-7
 
@@ -56,6 +56,12 @@ class DayTask:
         own = sum(float(self.own_cost(slot, meal)[0]) for slot, meal in meals.items())
         goals = goal_cost(self.menu, self.need, self.menu.goals.price, day.gain.sum(axis=0))
         return own + float(goals) + pair_cost(self.menu, day)
+
+    def rest_cost(self, meals: dict[int, Meals], without: tuple[int, ...]) -> float:
+        """The part of ``value`` that is left when some slots are taken out, nutrients apart."""
+        rest = {slot: meal for slot, meal in meals.items() if slot not in without}
+        own = sum(float(self.own_cost(slot, meal)[0]) for slot, meal in rest.items())
+        return own + pair_cost(self.menu, join([self.kind.fixed, *rest.values()]))
 
 
 def day_task(week: Week, day: int) -> DayTask:
@@ -146,6 +152,20 @@ class SearchLimits:
     pairs: int = 60
 
 
+@dataclass(frozen=True, eq=False)
+class _Pool:
+    """Candidates of a slot with what each costs there whatever else the day has."""
+
+    meals: Meals
+    own: Floats
+
+    def take(self, rows: Ints) -> _Pool:
+        return _Pool(self.meals.take(rows), self.own[rows])
+
+    def one(self, row: int) -> Meals:
+        return self.meals.take(np.array([row]))
+
+
 def search_day(
     task: DayTask,
     pools: dict[int, Meals],
@@ -166,22 +186,74 @@ def search_day(
     for slot in task.kind.open:
         if slot not in now:
             rank = task.own_cost(slot, pools[slot]) - pools[slot].gain @ worth
-            now[slot] = pools[slot].take(np.array([int(np.argmin(np.round(rank, 9)))]))
+            now[slot] = pools[slot].take(np.array([int(np.argmin(np.round(rank, 7)))]))
     value = task.value(now)
     for _ in range(limits.passes):
         before = value
-        around = {s: _around(task.menu, pools[s], now[s]) for s in task.kind.open}
+        around = {slot: _around(task, slot, pools[slot], now[slot]) for slot in task.kind.open}
         for slot in task.kind.open:
             value = _exchange_one(task, slot, around[slot], now, value)
-        for one, two in combinations(task.kind.open, 2):
-            value = _exchange_two(task, (one, two), around, now, value, limits.pairs, worth)
+        for pair in combinations(task.kind.open, 2):
+            value = _exchange_two(task, pair, around, now, value, limits.pairs, worth)
         if value > before - _EPS:
             break
     return now
 
 
-def _around(menu: Menu, pool: Meals, meal: Meals) -> Meals:
-    return unique(join([pool, variants(menu, meal)]))
+def _around(task: DayTask, slot: int, pool: Meals, meal: Meals) -> _Pool:
+    meals = unique(join([pool, variants(task.menu, meal)]))
+    return _Pool(meals, task.own_cost(slot, meals))
+
+
+def _exchange_one(
+    task: DayTask, slot: int, pool: _Pool, now: dict[int, Meals], value: float
+) -> float:
+    """Put the best meal into a slot if it betters the day; the day's value after."""
+    rest = _rest(task, now, (slot,))
+    cost = pool.own + _mixing(task, rest, pool.meals)
+    gain = rest.gain.sum(axis=0) + pool.meals.gain
+    cost += goal_cost(task.menu, task.need, task.menu.goals.price, gain)
+    best = int(np.argmin(np.round(cost, 7)))
+    return _accept(task, now, {slot: pool.one(best)}, value)
+
+
+def _exchange_two(
+    task: DayTask,
+    slots: tuple[int, int],
+    pools: dict[int, _Pool],
+    now: dict[int, Meals],
+    value: float,
+    size: int,
+    worth: Floats,
+) -> float:
+    """Put the best two meals into two slots if they better the day; its value after."""
+    rest = _rest(task, now, slots)
+    one, two = (_shortened(task, rest, pools[slot], size, worth) for slot in slots)
+    gain = one.meals.gain[:, None] + two.meals.gain[None] + rest.gain.sum(axis=0)
+    total = goal_cost(task.menu, task.need, task.menu.goals.price, gain)
+    total += one.own[:, None] + two.own[None] + task.rest_cost(now, slots)
+    few = min(_TRIED_PAIRS, total.size)
+    tried = np.argpartition(total, few - 1, axis=None)[:few]
+    for flat in sorted(tried.tolist(), key=lambda k: (round(float(total.flat[k]), 7), k)):
+        i, j = divmod(flat, total.shape[1])
+        if total[i, j] > value - _EPS:
+            break
+        bettered = _accept(task, now, {slots[0]: one.one(i), slots[1]: two.one(j)}, value)
+        if bettered < value:
+            return bettered
+    return value
+
+
+_TRIED_PAIRS = 8
+"""Of the best pairs, how many are looked at for what the two share."""
+
+
+def _shortened(task: DayTask, rest: Meals, pool: _Pool, size: int, worth: Floats) -> _Pool:
+    """The most promising candidates beside the rest of the day, their cost there in ``own``."""
+    cost = pool.own + _mixing(task, rest, pool.meals)
+    rank = np.round(cost - pool.meals.gain @ worth, 7)
+    best = np.argsort(rank, kind="stable")[:size]
+    return _Pool(pool.meals.take(best), cost[best])
 
 
 def _rest(task: DayTask, now: dict[int, Meals], without: tuple[int, ...]) -> Meals:
@@ -197,70 +269,16 @@ def _mixing(task: DayTask, rest: Meals, meals: Meals) -> Floats:
     real = rest.food >= 0
     grams = np.append(np.bincount(rest.food[real], rest.grams[real], minlength=n_foods), 0.0)
     most = np.append(menu.max_grams, np.inf)
-    over = np.maximum(0.0, (grams[meals.food] + meals.grams) / most[meals.food] - 1.0 - 1e-6)
-    over -= np.maximum(0.0, grams[meals.food] / most[meals.food] - 1.0 - 1e-6)
+    had, after = grams[meals.food], grams[meals.food] + meals.grams
+    over = np.maximum(0.0, after / most[meals.food] - 1.0 - TOLERANCE)
+    over -= np.maximum(0.0, had / most[meals.food] - 1.0 - TOLERANCE)
     same = np.isin(meals.dish, rest.dish[rest.dish >= 0]) * w["repeat"]
     return np.asarray(shown[meals.shown].sum(axis=1) + over.sum(axis=1) * w["daily_amount"] + same)
 
 
-def _exchange_one(
-    task: DayTask, slot: int, pool: Meals, now: dict[int, Meals], value: float
-) -> float:
-    """Put the best meal into a slot if it betters the day; the day's value after."""
-    rest = _rest(task, now, (slot,))
-    cost = task.own_cost(slot, pool) + _mixing(task, rest, pool)
-    gain = rest.gain.sum(axis=0) + pool.gain
-    cost += goal_cost(task.menu, task.need, task.menu.goals.price, gain)
-    best = int(np.argmin(np.round(cost, 7)))
-    return _accept(task, now, {slot: pool.take(np.array([best]))}, value)
-
-
-def _exchange_two(
-    task: DayTask,
-    slots: tuple[int, int],
-    pools: dict[int, Meals],
-    now: dict[int, Meals],
-    value: float,
-    size: int,
-    worth: Floats,
-) -> float:
-    """Put the best two meals into two slots if they better the day; its value after."""
-    rest = _rest(task, now, slots)
-    parts, costs = [], []
-    for slot in slots:
-        pool = pools[slot]
-        cost = task.own_cost(slot, pool) + _mixing(task, rest, pool)
-        order = np.argsort(np.round(cost - pool.gain @ worth, 7), kind="stable")[:size]
-        parts.append(pool.take(order))
-        costs.append(cost[order])
-    gain = parts[0].gain[:, None] + parts[1].gain[None] + rest.gain.sum(axis=0)
-    total = goal_cost(task.menu, task.need, task.menu.goals.price, gain)
-    total += costs[0][:, None] + costs[1][None]
-    for flat in np.argsort(np.round(total, 7), axis=None, kind="stable")[:_TRIED_PAIRS]:
-        i, j = divmod(int(flat), total.shape[1])
-        if total[i, j] > value - _EPS:
-            break
-        pair = {
-            slots[0]: parts[0].take(np.array([i])),
-            slots[1]: parts[1].take(np.array([j])),
-        }
-        bettered = _accept(task, now, pair, value)
-        if bettered < value:
-            return bettered
-    return value
-
-
-_TRIED_PAIRS = 8
-"""Of the best pairs, how many are looked at for what the two share."""
-
-
 def _accept(task: DayTask, now: dict[int, Meals], change: dict[int, Meals], value: float) -> float:
-    """Make the change if the day becomes cheaper by it; the day's value after.
-
-    The rest of the day does not change, so its whole value is computed anew: that is exact.
-    """
-    trial = {**now, **change}
-    after = task.value(trial)
+    """Make the change if the day becomes cheaper by it; the day's value after."""
+    after = task.value({**now, **change})
     if after < value - _EPS:
         now.update(change)
         return after

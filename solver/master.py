@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .days import DayKind, size_band
+from .days import DayKind
 from .menu import DISH_USES_A_WEEK, Meals, Menu, join
 from .options import Floats, Ints
 from .pricing import best_meals, option_values
@@ -174,7 +174,7 @@ class Master:
                 for j in range(len(need))
             ]
         )
-        low, high = size_band(menu, kind)
+        low, high = kind.least, kind.most
         slots = range(len(menu.shares))
         rows.low.append([program.row(f"low_{number}_{s}", ">=", low[s]) for s in slots])
         rows.high.append([program.row(f"high_{number}_{s}", "<=", high[s]) for s in slots])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .days import DayKind, count_uses, size_band
+from .days import DayKind, count_uses
 from .menu import DISH_USES_A_WEEK, Meals, Menu, join
 from .options import Floats
 
@@ -49,7 +49,7 @@ def goal_cost(menu: Menu, need: Floats, price: Floats, gain: Floats) -> Floats:
 
 def size_cost(menu: Menu, kind: DayKind, slot: int, meals: Meals) -> Floats:
     """What meals cost for being larger or smaller than usual in a slot, ``(n,)``."""
-    low, high = size_band(menu, kind)
+    low, high = kind.least, kind.most
     off = np.maximum(0.0, low[slot] - meals.energy) + np.maximum(0.0, meals.energy - high[slot])
     return np.asarray(off * menu.weights["meal_size"])
 
