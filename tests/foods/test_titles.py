@@ -1,0 +1,72 @@
+"""Titles: the grammar, the joins, nothing said twice."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foods import Catalogue, Meal, Serving, compose_title
+from foods.title import fill_title, role_names
+
+CASES = [
+    ("Porridge[ with {a+b}]", {}, "Porridge"),
+    ("Porridge[ with {a+b}]", {"b": "almonds"}, "Porridge with almonds"),
+    ("Porridge[ with {a+b}]", {"a": "kiwi", "b": "almonds"}, "Porridge with kiwi and almonds"),
+    ("{a+b+c} salad", {"a": "x", "b": "y", "c": "z"}, "X, y and z salad"),
+    ("{grain} bowl[, {greens}]", {"grain": "quinoa"}, "Quinoa bowl"),
+    ("{a} soup[ with {b}][ and {c}]", {"a": "pea", "c": "rye bread"}, "Pea soup and rye bread"),
+    ("Salad of {a+b}", {"a": "spinach", "b": "spinach"}, "Salad of spinach"),
+    ("Spinach omelette[ with {a}]", {"a": "spinach"}, "Spinach omelette"),
+    ("{a} on toast[ with {b}]", {"a": "Swiss cheese", "b": "Swiss chard"},
+     "Swiss cheese on toast with Swiss chard"),
+    ("[{a} and ]rice", {"a": ""}, "Rice"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "spoken", "title"), CASES)
+def test_a_title_reads_well(pattern: str, spoken: dict[str, str], title: str) -> None:
+    assert fill_title(pattern, spoken) == title
+
+
+def test_the_title_of_a_meal(tiny_catalogue: Catalogue) -> None:
+    meal = Meal(
+        "porridge",
+        (
+            Serving("oats_cooked", 1, "cup", 234.0),
+            Serving("kiwi", 1, "fruit", 69.0),
+            Serving("almonds", 1, "tablespoon", 9.0),
+        ),
+    )
+    title = compose_title(tiny_catalogue.dishes["porridge"], meal, tiny_catalogue)
+
+    assert title == "Porridge with kiwi and almonds"
+
+
+def test_roles_of_a_title_know_whether_they_may_be_absent() -> None:
+    assert list(role_names("{a} soup[ with {b}] and {c+d}")) == [
+        ("a", False),
+        ("b", True),
+        ("c", True),
+        ("d", True),
+    ]
+
+
+@pytest.mark.parametrize("pattern", ["a [b", "a] b", "a {b", "b} c", "[a [b] c]"])
+def test_brackets_must_pair(pattern: str) -> None:
+    with pytest.raises(ValueError, match="do not pair"):
+        list(role_names(pattern))
+
+
+WORDS = st.sampled_from(["", "kale", "oats", "red rice", "Swiss chard"])
+
+
+@given(a=WORDS, b=WORDS, c=WORDS)
+def test_no_title_has_leftovers_or_says_a_food_twice(a: str, b: str, c: str) -> None:
+    title = fill_title("Bowl[ of {a+b}][ with {c}]", {"a": a, "b": b, "c": c})
+
+    assert not set("[]{}+") & set(title)
+    assert title == title.strip()
+    assert "  " not in title
+    for word in {a, b, c} - {""}:
+        assert title.count(word) == 1
