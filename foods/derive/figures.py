@@ -14,6 +14,8 @@ SR28_RELEASE = "sr28"
 NEWER_RELEASE = "sr_legacy_2018"
 NO_MILK = "no milk"
 _LACTOSE = "lactose_g"
+# A newer figure that we worked out from others, as water left when the rest is known.
+_OWN = "own:"
 
 # SR28's source codes (SRC_CD.txt).
 ORIGINS = {
@@ -66,7 +68,7 @@ def _newer(inputs: Inputs, food: str, ndb_no: str, nutrient: Nutrient) -> Figure
         nutrient.key,
         nutrient.sr28,
         newer.value,
-        Origin.NEWER,
+        Origin.CALCULATED if newer.source.startswith(_OWN) else Origin.NEWER,
         "",
         NEWER_RELEASE,
         newer.source,
