@@ -11,7 +11,7 @@ from foods.errors import DataError, nearest, raise_all
 from foods.food import Food
 from foods.meal import Serving
 from foods.tables import DataDir, data_dir, directory_files, gather, read_toml
-from foods.title import role_names
+from foods.title_grammar import role_names
 
 _Keys = dict[str, type]
 _DISH_NEEDS: _Keys = {"title": str, "slots": list, "minutes": int, "method": str, "role": list}

@@ -1,23 +1,11 @@
-"""Compose a meal's title from its dish's grammar.
-
-``{role}`` stands for the title of the food that plays it, ``{a+b}`` joins those that are
-present, and a part in ``[...]`` vanishes when it has nothing to say.
-"""
+"""Compose a meal's title from its dish's grammar."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
-
+from foods.catalogue import Catalogue
 from foods.dish import Dish
 from foods.meal import Meal
-
-if TYPE_CHECKING:
-    from foods.catalogue import Catalogue
-
-_BRACKET = re.compile(r"\[([^\[\]]*)\]")
-_NAMES = re.compile(r"\{([^{}]*)\}")
+from foods.title_grammar import fill_title
 
 
 def compose_title(dish: Dish, meal: Meal, catalogue: Catalogue) -> str:
@@ -25,72 +13,3 @@ def compose_title(dish: Dish, meal: Meal, catalogue: Catalogue) -> str:
     roles = {s.food: role.name for s in meal.servings if (role := dish.role_of(s.food))}
     spoken = {role: catalogue.foods[food].title for food, role in roles.items()}
     return fill_title(dish.title, spoken)
-
-
-def fill_title(pattern: str, spoken: Mapping[str, str]) -> str:
-    """Fill a title pattern with the words for each role that is played.
-
-    No food is said twice: neither two roles of one name ("spinach" raw and cooked), nor in
-    an optional part what the fixed words say already ("Spinach omelette with spinach").
-    """
-    said = [_NAMES.sub(" ", _BRACKET.sub(" ", pattern)).lower()]
-    text = "".join(
-        _segment(segment, optional, spoken, said) for segment, optional in _split(pattern)
-    )
-    text = " ".join(text.split())
-    return text[:1].upper() + text[1:]
-
-
-def role_names(pattern: str) -> Iterator[tuple[str, bool]]:
-    """Every role a title names, and whether it stands in an optional part.
-
-    A role joined to others counts as optional too: the rest can still be said.
-
-    Raises:
-        ValueError: If brackets or braces do not pair.
-    """
-    if set("[]{}") & set(_NAMES.sub("", _BRACKET.sub(r"\1", pattern))):
-        raise ValueError("its brackets do not pair")
-    for segment, optional in _split(pattern):
-        for names in _NAMES.findall(segment):
-            joined = names.split("+")
-            yield from ((name, optional or len(joined) > 1) for name in joined)
-
-
-def _split(pattern: str) -> Iterator[tuple[str, bool]]:
-    """Fixed and optional segments in turn; every second one stood in brackets."""
-    for index, segment in enumerate(_BRACKET.split(pattern)):
-        yield segment, index % 2 == 1
-
-
-def _segment(segment: str, optional: bool, spoken: Mapping[str, str], said: list[str]) -> str:
-    fillings = []
-
-    def fill(match: re.Match[str]) -> str:
-        fillings.append(_join(_fresh(match[1].split("+"), spoken, said, optional)))
-        return fillings[-1]
-
-    text = _NAMES.sub(fill, segment)
-    return "" if optional and not any(fillings) else text
-
-
-def _fresh(
-    names: list[str], spoken: Mapping[str, str], said: list[str], optional: bool
-) -> list[str]:
-    """The words for those roles that are played and not yet said."""
-    words: list[str] = []
-    for name in names:
-        word = spoken.get(name, "")
-        if word and not ((optional or words) and _is_said(word, said)):
-            words.append(word)
-            said.append(word.lower())
-    return words
-
-
-def _is_said(word: str, said: list[str]) -> bool:
-    return any(re.search(rf"\b{re.escape(word.lower())}\b", text) for text in said)
-
-
-def _join(words: list[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foods import Catalogue, Meal, Serving, compose_title
-from foods.title import fill_title, role_names
+from foods.title_grammar import fill_title, role_names
 
 CASES = [
     ("Porridge[ with {a+b}]", {}, "Porridge"),
