@@ -59,7 +59,7 @@ class CareAnswers:
 class Profile:
     """A person with diet, meals, own targets and care answers."""
 
-    person: Person = Person()
+    person: Person = field(default_factory=Person)
     diet: DietRules = DietRules()
     meals: MealRules = MealRules()
     targets: Mapping[str, TargetChoice] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,86 @@
+"""Care rules: what conditions, medicines, stage and age change, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from .care_reader import CareRule, read_care_rules
+from .errors import ProfileError, known_words
+from .profile import CareAnswers, Profile
+from .tables import DataDir
+
+CEILINGS_MG = (500.0, 10_000.0)
+"""What is believed as a potassium ceiling agreed with a clinician, mg a day."""
+
+
+@dataclass(frozen=True)
+class CareRules:
+    """All care rules.
+
+    Attributes:
+        conditions: By key, as in `CareAnswers.conditions`.
+        medicines: By key, as in `CareAnswers.medicines`.
+        persons: Rules that follow from stage and age, by key.
+    """
+
+    conditions: Mapping[str, CareRule]
+    medicines: Mapping[str, CareRule]
+    persons: Mapping[str, CareRule]
+
+    @classmethod
+    def load(cls, directory: DataDir | None = None) -> CareRules:
+        """Read and validate the rules.
+
+        Raises:
+            foods.DataError: Naming file, rule and remedy.
+        """
+        return _own_rules() if directory is None else _read(directory)
+
+    def active(self, profile: Profile) -> tuple[CareRule, ...]:
+        """The rules that hold for a profile, in the order of the table."""
+        care, person = profile.care, profile.person
+        return (
+            *(rule for key, rule in self.conditions.items() if key in care.conditions),
+            *(rule for key, rule in self.medicines.items() if key in care.medicines),
+            *(rule for rule in self.persons.values() if rule.fits(person)),
+        )
+
+    def ceiling_rules(self, profile: Profile, nutrient: str) -> tuple[CareRule, ...]:
+        """The rules that allow a nutrient only under a ceiling agreed with a clinician."""
+        return tuple(rule for rule in self.active(profile) if rule.ceiling == nutrient)
+
+    def notes(self, profile: Profile) -> tuple[str, ...]:
+        """Sentences of the rules that hold, each once."""
+        sentences = [note for rule in self.active(profile) for note in rule.notes]
+        return tuple(dict.fromkeys(sentences))
+
+    def check(self, answers: CareAnswers) -> None:
+        """Refuse answers that the rules do not know.
+
+        Raises:
+            ProfileError: Naming the key and what is allowed.
+        """
+        _check_keys("care.conditions", answers.conditions, self.conditions)
+        _check_keys("care.medicines", answers.medicines, self.medicines)
+        ceiling, (low, high) = answers.potassium_ceiling_mg, CEILINGS_MG
+        if ceiling is not None and not low <= ceiling <= high:
+            message = f"{ceiling:g} mg a day is not plausible."
+            raise ProfileError("care.potassium_ceiling_mg", message, f"{low:g} to {high:g} mg")
+
+
+def _check_keys(key: str, given: frozenset[str], known: Mapping[str, CareRule]) -> None:
+    for word in sorted(given - set(known)):
+        raise ProfileError(key, f'"{word}" is not known.', known_words(word, known))
+
+
+@cache
+def _own_rules() -> CareRules:
+    return _read(None)
+
+
+def _read(directory: DataDir | None) -> CareRules:
+    groups = read_care_rules(directory)
+    return CareRules(*(MappingProxyType(groups[g]) for g in ("conditions", "medicines", "persons")))

@@ -1,0 +1,35 @@
+"""Sentences that stand beside a plan: what care changed, and what to ask a doctor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from foods import Catalogue
+
+from .care import CareRules
+from .profile import Profile
+from .target import Target
+
+
+def notes_for(
+    profile: Profile, targets: tuple[Target, ...], catalogue: Catalogue, care: CareRules
+) -> tuple[str, ...]:
+    """The sentences for a profile, each once, what is safe before what is said."""
+    ceilings = [note for target in targets for note in _ceiling(target, profile, catalogue, care)]
+    return tuple(dict.fromkeys((*ceilings, *care.notes(profile))))
+
+
+def _ceiling(
+    target: Target, profile: Profile, catalogue: Catalogue, care: CareRules
+) -> Iterator[str]:
+    if not care.ceiling_rules(profile, target.nutrient):
+        return
+    nutrient = catalogue.nutrients[target.nutrient]
+    if target.locked_reason:
+        yield f"{nutrient.label}: {target.locked_reason}"
+        choice = profile.targets.get(target.nutrient)
+        if choice is not None and choice.minimum is not None:
+            yield f"Your own minimum for {nutrient.label.lower()} is set aside until then."
+    elif target.maximum is not None:
+        most = f"{target.maximum:,.{nutrient.decimals}f} {nutrient.unit}"
+        yield f"{nutrient.label} is kept to at most {most} a day; unknown figures count as high."

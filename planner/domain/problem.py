@@ -1,0 +1,62 @@
+"""Turn a plan into the question that the solver is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from foods import Catalogue
+from solver import Limit, MenuProblem
+
+from .allowed import allowed_foods
+from .care import CareRules
+from .names import is_weekend
+from .plan import Plan
+from .target import Target
+
+
+def problem_for(
+    plan: Plan, catalogue: Catalogue, care: CareRules, *, weights: Mapping[str, float] | None = None
+) -> MenuProblem:
+    """The menu problem of a plan: its targets, what may be eaten, what stays.
+
+    Args:
+        plan: Locked meals stay; the others are kept where nothing speaks against them.
+        catalogue: Foods and dishes to choose from.
+        care: The care rules.
+        weights: Changes of ``solver/weights.toml``.
+    """
+    diet = plan.profile.diet
+    return MenuProblem(
+        catalogue=catalogue,
+        days=plan.days,
+        slots=plan.slots,
+        limits=tuple(limit_of(target) for target in plan.targets if is_limit(target)),
+        allowed_foods=allowed_foods(plan.profile, catalogue, care),
+        liked=diet.like,
+        disliked=diet.dislike,
+        locked={place: plan.meals[place] for place in sorted(plan.locked & set(plan.meals))},
+        empty=plan.empty,
+        keep={place: meal for place, meal in plan.meals.items() if place not in plan.locked},
+        max_minutes=max_minutes(plan),
+        weights=weights or {},
+        seed=plan.seed,
+    )
+
+
+def is_limit(target: Target) -> bool:
+    """Whether a target binds the solver."""
+    return target.on and not (target.minimum is None and target.maximum is None)
+
+
+def limit_of(target: Target) -> Limit:
+    """The solver's form of a target."""
+    return Limit(target.nutrient, target.minimum, target.maximum, target.per, target.safety)
+
+
+def max_minutes(plan: Plan) -> tuple[int | None, ...]:
+    """The longest a meal may take, for each day; none on weekends. Empty if none at all."""
+    minutes = plan.profile.meals.weekday_minutes
+    if minutes is None:
+        return ()
+    days = range(plan.days)
+    return tuple(None if is_weekend(day, plan.start) else minutes for day in days)

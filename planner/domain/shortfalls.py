@@ -1,0 +1,114 @@
+"""Which targets a plan misses, and by how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from foods import Catalogue, Nutrient
+from solver import Per
+
+from .names import day_name
+from .plan import Plan
+from .target import Target
+from .totals import Amount, cautious_amount, day_servings, day_totals, mean_totals
+
+TOLERANCE = 1e-6
+"""What sums of floats lose, in the nutrient's own unit; far below any portion."""
+
+
+@dataclass(frozen=True)
+class Shortfall:
+    """A target that is missed.
+
+    Attributes:
+        nutrient: Key of the nutrient table.
+        day: Day, counted from 0; None for a target that holds on average.
+        low: True if there is too little, False if there is too much.
+        limit: The bound that is missed, in the nutrient's own unit.
+        amount: What there is, in the same unit.
+    """
+
+    nutrient: str
+    day: int | None
+    low: bool
+    limit: float
+    amount: float
+
+
+def shortfalls(plan: Plan, catalogue: Catalogue) -> tuple[Shortfall, ...]:
+    """Every target in force that the plan misses, by day, then on average.
+
+    Unknown figures count as nothing towards a minimum and a plain maximum, and with a high
+    estimate towards a ceiling for safety.
+    """
+    daily = [t for t in plan.targets if t.on and t.per is Per.DAY]
+    weekly = [t for t in plan.targets if t.on and t.per is Per.WEEK]
+    found = [s for day in range(plan.days) for s in _of_day(plan, day, daily, catalogue)]
+    if weekly and plan.days:
+        found += _of_mean(plan, weekly, catalogue)
+    return tuple(found)
+
+
+def _of_day(
+    plan: Plan, day: int, targets: list[Target], catalogue: Catalogue
+) -> Iterator[Shortfall]:
+    totals, servings = day_totals(plan, day, catalogue), day_servings(plan, day)
+    for target in targets:
+        high = cautious_amount(servings, target.nutrient, catalogue) if target.safety else None
+        yield from _missed(target, day, totals[target.nutrient], high)
+
+
+def _of_mean(plan: Plan, targets: list[Target], catalogue: Catalogue) -> Iterator[Shortfall]:
+    totals = mean_totals(plan, catalogue)
+    servings = [s for day in range(plan.days) for s in day_servings(plan, day)]
+    for target in targets:
+        high = None
+        if target.safety:
+            high = cautious_amount(servings, target.nutrient, catalogue) / plan.days
+        yield from _missed(target, None, totals[target.nutrient], high)
+
+
+def _missed(
+    target: Target, day: int | None, known: Amount, high: float | None
+) -> Iterator[Shortfall]:
+    most = known.amount if high is None else high
+    if target.minimum is not None and known.amount < target.minimum - TOLERANCE:
+        yield Shortfall(target.nutrient, day, True, target.minimum, known.amount)
+    if target.maximum is not None and most > target.maximum + TOLERANCE:
+        yield Shortfall(target.nutrient, day, False, target.maximum, most)
+
+
+def describe(
+    shortfall: Shortfall, catalogue: Catalogue, *, start: date | None = None, days: int = 7
+) -> str:
+    """A shortfall as a sentence: "Sunday lacks 0.6 µg of vitamin D (14.4 of 15)".
+
+    Args:
+        shortfall: What is missed.
+        catalogue: For the nutrient's name, unit and decimals.
+        start: Date of the plan's first day; without it the first day is a Monday.
+        days: Days of the plan, to tell one Sunday from another.
+    """
+    nutrient = catalogue.nutrients[shortfall.nutrient]
+    decimals = _decimals(shortfall, nutrient)
+    gap = f"{abs(shortfall.limit - shortfall.amount):,.{decimals}f} {nutrient.unit}"
+    amount, limit = f"{shortfall.amount:,.{decimals}f}", _trimmed(shortfall.limit, decimals)
+    label = nutrient.label[:1].lower() + nutrient.label[1:]
+    who = "The average day" if shortfall.day is None else day_name(shortfall.day, start, days)
+    if shortfall.low:
+        return f"{who} lacks {gap} of {label} ({amount} of {limit})"
+    return f"{who} has {gap} of {label} too much ({amount}, at most {limit})"
+
+
+def _decimals(shortfall: Shortfall, nutrient: Nutrient) -> int:
+    """Enough decimals that a gap does not read as none."""
+    gap = abs(shortfall.limit - shortfall.amount)
+    decimals = range(nutrient.decimals, 7)
+    return next((d for d in decimals if round(gap, d) > 0), 6)
+
+
+def _trimmed(value: float, decimals: int) -> str:
+    text = f"{value:,.{decimals}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

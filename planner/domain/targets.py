@@ -1,0 +1,119 @@
+"""The targets in force for a profile: tables, then care, then own choices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from .care import CareRules
+from .care_reader import CareRule
+from .default_targets import DefaultTarget, default_target, load_default_targets, share_maximum
+from .errors import ProfileError, known_words
+from .own_targets import with_choice
+from .person import check_person
+from .profile import Profile, TargetChoice
+from .reference_intakes import ReferenceIntakes
+from .target import Target
+
+
+def targets_for(
+    profile: Profile,
+    nutrients: Iterable[str],
+    *,
+    care: CareRules | None = None,
+    intakes: ReferenceIntakes | None = None,
+) -> tuple[Target, ...]:
+    """A target for every nutrient, in the order given.
+
+    Args:
+        profile: Who, with own choices and care answers.
+        nutrients: Keys of the nutrient table (`Catalogue.nutrients` will do).
+        care: The care rules; the program's own by default.
+        intakes: The reference intakes; the program's own by default.
+
+    Returns:
+        Targets that are planned for (`on`) and those that are only shown. A minimum from
+        the tables is "RDA" or "AI", own bounds are "own", bounds of a care rule "care: ...".
+
+    Raises:
+        ProfileError: If the person or a care answer is outside the tables, or an own bound
+            is not possible; it names the key and what is allowed.
+    """
+    check_person(profile.person)
+    care, intakes = care or CareRules.load(), intakes or ReferenceIntakes.load()
+    care.check(profile.care)
+    keys = tuple(nutrients)
+    _check_choices(profile, keys)
+    targets = {key: _target(key, profile, care, intakes) for key in keys}
+    return tuple(_with_share(target, targets, profile) for target in targets.values())
+
+
+def _target(nutrient: str, profile: Profile, care: CareRules, intakes: ReferenceIntakes) -> Target:
+    target = default_target(nutrient, profile.person, intakes)
+    for rule in care.active(profile):
+        target = _with_care_maximum(target, rule)
+    if ceiling_rules := care.ceiling_rules(profile, nutrient):
+        return _under_ceiling(target, ceiling_rules, profile)
+    floor = any(rule.energy_floor for rule in care.active(profile))
+    return with_choice(target, profile.targets.get(nutrient), energy_floor=floor)
+
+
+def _with_care_maximum(target: Target, rule: CareRule) -> Target:
+    most = rule.maximum.get(target.nutrient)
+    if most is None or (target.safety and target.maximum is not None and target.maximum <= most):
+        return target
+    source = f"care: {rule.short_label}"
+    return replace(target, maximum=most, source=source, safety=True, on=True)
+
+
+def _under_ceiling(target: Target, rules: tuple[CareRule, ...], profile: Profile) -> Target:
+    """No minimum, and no planning at all until the agreed ceiling is known."""
+    choice = profile.targets.get(target.nutrient, TargetChoice())
+    ceiling = profile.care.potassium_ceiling_mg
+    bare = replace(target, minimum=None, maximum=None, reference=None, safety=True)
+    source = f"care: {', '.join(rule.short_label for rule in rules)}"
+    if ceiling is None:
+        # An own maximum is at least as safe as none, so it stays.
+        on = choice.on and choice.maximum is not None
+        reason = _locked_reason(rules)
+        return replace(bare, maximum=choice.maximum, source=source, locked_reason=reason, on=on)
+    _refuse_minimum(target.nutrient, choice, rules, ceiling)
+    agreed = replace(bare, maximum=ceiling, upper_limit=ceiling, source=source)
+    return with_choice(agreed, replace(choice, on=True))
+
+
+def _locked_reason(rules: tuple[CareRule, ...]) -> str:
+    reasons = "; ".join(rule.reason for rule in rules)
+    return f"Not raised by this plan: {reasons}. Enter the ceiling agreed with your doctor."
+
+
+def _refuse_minimum(
+    nutrient: str, choice: TargetChoice, rules: tuple[CareRule, ...], ceiling: float
+) -> None:
+    if choice.minimum:
+        raise ProfileError(
+            f"targets.{nutrient}.min",
+            f"a minimum of {choice.minimum:g} is not planned: {rules[0].reason}.",
+            f"no minimum, and a maximum of at most {ceiling:g}",
+        )
+
+
+def _with_share(target: Target, targets: dict[str, Target], profile: Profile) -> Target:
+    """Set a maximum that is a share of the energy now planned (unless it is the person's own)."""
+    rules = load_default_targets()
+    rule = rules.get(target.nutrient, DefaultTarget())
+    choice = profile.targets.get(target.nutrient)
+    energy = next((t for key, t in targets.items() if key in rules and rules[key].band), None)
+    if not rule.share or energy is None or (choice and choice.maximum is not None):
+        return target
+    planned = [bound for bound in (energy.minimum, energy.maximum) if bound is not None]
+    most = share_maximum(rule, sum(planned) / len(planned))
+    return with_choice(replace(target, maximum=most, source=rule.source), choice)
+
+
+def _check_choices(profile: Profile, nutrients: tuple[str, ...]) -> None:
+    for key in profile.targets:
+        if key not in nutrients:
+            raise ProfileError(
+                f"targets.{key}", "There is no such nutrient.", known_words(key, nutrients)
+            )
