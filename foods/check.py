@@ -1,107 +1,40 @@
-"""Find what no single row shows to be wrong: figures, yields, allergens, dishes."""
+"""The command that counts and checks the tables, as ``electrolyte-planner foods --check``."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
-import numpy as np
+import argparse
+import sys
+from pathlib import Path
 
 from foods.catalogue import Catalogue
-from foods.composition import load_provenance
-from foods.dish import Dish
-from foods.food import Food
-from foods.meal import Meal
-from foods.second_opinion import disagreements, load_second_opinion
-from foods.tables import DataDir
-from foods.title import compose_title
-from foods.usda import load_usda_foods
+from foods.counts import count_lines
+from foods.errors import DataError
+from foods.problems import check_catalogue
 
-# A menu cannot be held to these without a figure for each food.
-MUST_BE_KNOWN = (
-    "energy_kcal",
-    "magnesium_mg",
-    "potassium_mg",
-    "calcium_mg",
-    "sodium_mg",
-    "protein_g",
-    "carbohydrate_g",
-    "fat_g",
-    "water_g",
-)
-# From a thirtieth of a gram of tea leaf to mussels in their shells.
-PLAUSIBLE_YIELD = (0.005, 5.0)
-LONGEST_TITLE = 120
+__all__ = ["check_catalogue", "main"]
 
 
-def check_catalogue(catalogue: Catalogue, directory: DataDir | None = None) -> list[str]:
-    """Everything that is wrong with the tables though they could be loaded.
-
-    Args:
-        catalogue: The tables.
-        directory: The data folder it was loaded from; the program's own by default.
+def main(arguments: list[str] | None = None) -> int:
+    """Print what the tables hold and, with ``--check``, what is wrong with them.
 
     Returns:
-        One sentence for each problem, with its remedy; empty when all is well.
+        0 when all is well, 1 when there is a problem or the tables cannot be loaded.
     """
-    return [
-        *_opinions(catalogue, directory),
-        *_unknown_figures(catalogue),
-        *_untraced_figures(catalogue, directory),
-        *(problem for food in catalogue.foods.values() for problem in _food_problems(food)),
-        *(p for dish in catalogue.dishes.values() for p in _dish_problems(dish, catalogue)),
-    ]
+    options = _parser().parse_args(arguments)
+    try:
+        catalogue = Catalogue.load(options.data)
+        problems = check_catalogue(catalogue, options.data) if options.check else []
+    except DataError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print("\n".join(count_lines(catalogue)))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
 
 
-def _opinions(catalogue: Catalogue, directory: DataDir | None) -> Iterator[str]:
-    opinion, usda = load_second_opinion(), load_usda_foods(directory)
-    for food in catalogue.foods.values():
-        yield from disagreements(food, usda[food.id], opinion)
-    for food_id in opinion.diet_reasons if directory is None else ():
-        if food_id not in catalogue.foods:
-            yield f"{food_id}: a diet reason for a food that is not there. Remove it."
-
-
-def _unknown_figures(catalogue: Catalogue) -> Iterator[str]:
-    for food in catalogue.foods:
-        amounts = catalogue.amounts(food)
-        unknown = [key for key in MUST_BE_KNOWN if np.isnan(amounts[key])]
-        if unknown:
-            yield f"{food}: no figure for {', '.join(unknown)}. Choose another entry of USDA's."
-
-
-def _untraced_figures(catalogue: Catalogue, directory: DataDir | None) -> Iterator[str]:
-    traced = load_provenance(directory)
-    for food in catalogue.foods:
-        for key, amount in catalogue.amounts(food).items():
-            if np.isnan(amount) == ((food, key) in traced):
-                yield f"{food}: {key} and its provenance differ. Run: python -m foods.derive"
-
-
-def _food_problems(food: Food) -> Iterator[str]:
-    smallest = min(serving.grams for serving in food.servings())
-    if smallest > food.max_grams_day:
-        yield f"{food.id}: its smallest step, {smallest:g} g, is above max_grams_day. Mend one."
-    low, high = PLAUSIBLE_YIELD
-    bought = food.purchase.bought_per_eaten
-    if not low <= bought <= high:
-        yield f"{food.id}: {bought:.3g} g bought per gram eaten is not plausible. Mend the yield."
-
-
-def _dish_problems(dish: Dish, catalogue: Catalogue) -> Iterator[str]:
-    for role in dish.roles:
-        for choice in role.choices:
-            most = choice.servings[-1]
-            limit = catalogue.foods[choice.food].max_grams_day
-            if most.grams > limit:
-                said = f"{most.grams:g} g of {choice.food}, of which {limit:g} g a day is the most"
-                yield f"{dish.id}, role {role.name}: offers {said}. Narrow the window."
-    title = longest_title(dish, catalogue)
-    if len(title) > LONGEST_TITLE:
-        yield f'{dish.id}: a title has {len(title)} letters: "{title}". Name fewer roles in it.'
-
-
-def longest_title(dish: Dish, catalogue: Catalogue) -> str:
-    """The title of the meal in which every role is played by the food with the longest name."""
-    foods: Mapping[str, Food] = catalogue.foods
-    choices = [max(role.choices, key=lambda c: len(foods[c.food].title)) for role in dish.roles]
-    return compose_title(dish, Meal(dish.id, tuple(c.servings[0] for c in choices)), catalogue)
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m foods", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="look for problems as well")
+    parser.add_argument("--data", type=Path, help="the data folder; the program's own by default")
+    return parser

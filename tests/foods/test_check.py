@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue, Diet
-from foods.__main__ import main
-from foods.check import check_catalogue
+from foods.check import check_catalogue, main
 from foods.counts import count_lines, dishes_for
 from foods.second_opinion import load_second_opinion
 from foods.usda import UsdaFood
@@ -86,12 +85,12 @@ def test_the_counts_are_printed(tiny_catalogue: Catalogue) -> None:
 
 
 def test_the_command_fails_on_a_problem(tiny: Path, edit: Edit, capsys) -> None:
-    assert main(["--data", str(tiny)]) == 0
+    assert main(["--check", "--data", str(tiny)]) == 0
     edit("allergens/nuts_seeds.csv", "almonds,tree_nut", "almonds,-")
-    assert main(["--data", str(tiny)]) == 1
+    assert main(["--check", "--data", str(tiny)]) == 1
     assert "almonds" in capsys.readouterr().err
     edit("foods/fruit.csv", "09148", "9148")
-    assert main(["--data", str(tiny)]) == 1
+    assert main(["--check", "--data", str(tiny)]) == 1
     assert "line 2 (kiwi)" in capsys.readouterr().err
 
 
