@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-
-import numpy as np
+from math import isnan
 
 from foods.catalogue import Catalogue
-from foods.composition import load_provenance
 from foods.dish import Dish
 from foods.food import Food
 from foods.meal import Meal
+from foods.provenance import load_provenance
 from foods.second_opinion import disagreements, load_second_opinion
 from foods.tables import DataDir
 from foods.title import compose_title
@@ -64,7 +63,7 @@ def _opinions(catalogue: Catalogue, directory: DataDir | None) -> Iterator[str]:
 def _unknown_figures(catalogue: Catalogue) -> Iterator[str]:
     for food in catalogue.foods:
         amounts = catalogue.amounts(food)
-        unknown = [key for key in MUST_BE_KNOWN if np.isnan(amounts[key])]
+        unknown = [key for key in MUST_BE_KNOWN if isnan(amounts[key])]
         if unknown:
             yield f"{food}: no figure for {', '.join(unknown)}. Choose another entry of USDA's."
 
@@ -73,7 +72,7 @@ def _untraced_figures(catalogue: Catalogue, directory: DataDir | None) -> Iterat
     traced = load_provenance(directory)
     for food in catalogue.foods:
         for key, amount in catalogue.amounts(food).items():
-            if np.isnan(amount) == ((food, key) in traced):
+            if isnan(amount) == ((food, key) in traced):
                 yield f"{food}: {key} and its provenance differ. Run: python -m foods.derive"
 
 

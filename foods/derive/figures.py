@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from foods.composition import Origin
 from foods.derive.inputs import Inputs
 from foods.derive.sr28 import Sr28
 from foods.nutrient import Nutrient
+from foods.provenance import Origin
 
 SR28_RELEASE = "sr28"
 NEWER_RELEASE = "sr_legacy_2018"

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from foods import DataError
-from foods.composition import Origin, load_provenance
 from foods.derive import archive as archives
 from foods.derive.__main__ import DATA, load, main, stale_tables
 from foods.derive.archive import ArchiveError, fetch, verify
@@ -16,6 +15,7 @@ from foods.derive.derived_tables import derived_tables
 from foods.derive.inputs import Inputs
 from foods.derive.sr28 import Sr28
 from foods.derive.weights import portion_faults
+from foods.provenance import Origin, load_provenance
 from tests.foods.conftest import Edit
 
 Real = tuple[Inputs, Sr28]

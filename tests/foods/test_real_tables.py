@@ -8,7 +8,7 @@ import pytest
 
 from foods import SLOTS, Catalogue
 from foods.check import check_catalogue
-from foods.composition import Origin, load_provenance
+from foods.provenance import Origin, load_provenance
 
 FIGURES = [
     ("spinach_cooked", "calcium_mg", 136),
