@@ -12,12 +12,12 @@ class ProfileError(ValueError):
     Attributes:
         key: Where it stands in a profile file: ``person.age``, ``targets.calcium_mg.max``.
         message: What is wrong.
-        allowed: What may be written instead.
+        allowed: What may be written instead; empty when the message says it.
     """
 
-    def __init__(self, key: str, message: str, allowed: str) -> None:
+    def __init__(self, key: str, message: str, allowed: str = "") -> None:
         self.key, self.message, self.allowed = key, message, allowed
-        super().__init__(f"{key}: {message} Allowed: {allowed}.")
+        super().__init__(f"{key}: {message}" + (f" Allowed: {allowed}." if allowed else ""))
 
 
 def known_words(word: str, known: Iterable[str]) -> str:

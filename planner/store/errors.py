@@ -16,16 +16,3 @@ class StoreError(Exception):
     def __init__(self, path: Path | str, message: str) -> None:
         self.path, self.message = Path(path), message
         super().__init__(f"{path}: {message}")
-
-
-class ProfileError(ValueError):
-    """A profile does not hold.
-
-    Attributes:
-        key: Where, as ``person.age``.
-        message: What is wrong and what is allowed.
-    """
-
-    def __init__(self, key: str, message: str) -> None:
-        self.key, self.message = key, message
-        super().__init__(f"{key}: {message}")

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from enum import Enum
 from typing import Any, TypeVar
 
-from .errors import ProfileError
+from planner.domain import ProfileError
 
 E = TypeVar("E", bound=Enum)
 

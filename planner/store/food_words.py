@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from foods import Catalogue, Food
+from planner.domain import ProfileError
 
-from .errors import ProfileError
 from .fields import nearest
 
 

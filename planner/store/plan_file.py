@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from foods import Catalogue, Meal
-from planner.domain import CareRules, Plan, shortfalls, targets_for
+from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
 from planner.domain.profile import Profile
 from solver import Place, Status
 
 from .atomic import write_atomically
-from .errors import ProfileError, StoreError
+from .errors import StoreError
 from .plan_data import VERSION, meal_from_data, plan_data
 from .profile_file import profile_from_data
 
@@ -50,7 +49,7 @@ def open_plan(path: Path | str, catalogue: Catalogue, care: CareRules) -> Plan:
     data = _read(path)
     try:
         profile = profile_from_data(data.get("profile", {}), catalogue, care)
-        return _plan(data, profile, catalogue)
+        return _plan(data, profile, catalogue, care)
     except ProfileError as error:
         raise StoreError(path, f"Its profile does not hold: {error} {_KEPT}") from error
     except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -91,11 +90,13 @@ def _checked(path: Path | str, data: Any) -> Mapping[str, Any]:
     return dict(data)
 
 
-def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue) -> Plan:
+def _plan(
+    data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care: CareRules
+) -> Plan:
     meals, locked, empty, lost = _meals(data["days"], catalogue)
     plan = Plan(
         profile=profile,
-        targets=targets_for(profile, catalogue.nutrients),
+        targets=targets_for(profile, catalogue.nutrients, care=care),
         days=len(data["days"]),
         meals=meals,
         locked=locked,
@@ -106,7 +107,8 @@ def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue) -> Pl
         gap=float(data["gap"]),
         notes=(*(str(note) for note in data.get("notes", ())), *lost),
     )
-    return _truthful(plan, catalogue)
+    # What the file says of its quality holds only if the food table agrees.
+    return reviewed(plan, catalogue)
 
 
 def _meals(
@@ -124,13 +126,6 @@ def _meals(
             else:
                 lost.append(f"Day {day + 1}, {place[1]}: this version does not know the dish.")
     return meals, frozenset(locked), frozenset(empty), lost
-
-
-def _truthful(plan: Plan, catalogue: Catalogue) -> Plan:
-    """What the file says of its quality holds only if the food table agrees."""
-    if shortfalls(plan, catalogue):
-        return replace(plan, status=Status.SHORT)
-    return plan if plan.status is not Status.SHORT else replace(plan, status=Status.FEASIBLE)
 
 
 def _why(error: Exception) -> str:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from foods import ALLERGENS, Catalogue, Diet
+from planner.domain import ProfileError
 from planner.domain.care import CareRules
 from planner.domain.person import Activity, Person, Sex, Stage
 from planner.domain.profile import (
@@ -21,7 +22,7 @@ from planner.domain.profile import (
 )
 from solver import Per
 
-from .errors import ProfileError, StoreError
+from .errors import StoreError
 from .fields import Fields
 from .food_words import foods_meant
 
