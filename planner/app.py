@@ -1,0 +1,54 @@
+"""The one place that builds and connects everything."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command, or open the window; without a display print the week instead."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and not _is_file(arguments[0]):
+        return _command(arguments)
+    if not _has_display():
+        print("There is no display, so here is the week in the terminal:")
+        _command(["plan"])
+        return 0
+    return _window(Path(arguments[0]) if arguments else None)
+
+
+def _is_file(argument: str) -> bool:
+    return not argument.startswith("-") and Path(argument).is_file()
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _command(arguments: list[str]) -> int:
+    from planner import cli
+    from planner.ui.pdf_bytes import pdf_bytes
+
+    return cli.main(arguments, pdf_bytes)
+
+
+def _window(path: Path | None) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from planner.ui.start import open_window
+
+    app = QApplication(sys.argv[:1])
+    window = open_window(app, date.today(), path)
+    code = app.exec()
+    window.deleteLater()
+    return code
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,126 @@
+"""Everything about the selected meal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from planner.ui.format import amount, number, slot_name
+from planner.ui.reading import CardView, DayView
+from planner.ui.reading.values import CHIPS
+from planner.ui.theme import SMALL, TITLE, IconButton, px
+from planner.ui.widgets import clear, column, label, section
+
+
+class MealBox(QFrame):
+    """Title, portions, method and what the meal brings."""
+
+    wanted = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: CardView | None = None
+        self.slot = section("")
+        self.title = label(size=TITLE, bold=True, wrap=True)
+        self.facts = label(size=SMALL, tone="quiet", wrap=True)
+        self.lock = IconButton("lock", self.tr("Lock"), "pick")
+        self.swap = IconButton("refresh-cw", self.tr("Swap"), "pick")
+        self.remove = IconButton("trash-2", "", "pick")
+        self.portions, self.brings = QGridLayout(), QGridLayout()
+        self.brings_head = section(self.tr("Brings"))
+        self.portions_head = section(self.tr("Portions"))
+        self.method_head = section(self.tr("Method"))
+        self.method = label(size=SMALL, wrap=True)
+        self._build()
+
+    def show_meal(self, view: CardView, day: DayView) -> None:
+        """Show a meal with its share of the day."""
+        self._view = view
+        self.slot.setText(slot_name(view.place[1]).upper())
+        self.title.setText(view.title or self._nothing(view))
+        energy = self.tr("{n} kcal").format(n=number(view.energy_kcal))
+        minutes = self.tr("{n} min").format(n=view.minutes)
+        self.facts.setText(f"{energy} · {minutes}" if view.title else "")
+        self._show_actions(view)
+        self._fill(self.portions, self._portion_rows(view))
+        self._fill(self.brings, self._bring_rows(view, day))
+        self.method.setText(view.method)
+        for part in (
+            self.portions_head,
+            self.brings_head,
+            self.method_head,
+            self.method,
+            self.facts,
+        ):
+            part.setVisible(bool(view.title))
+
+    def _nothing(self, view: CardView) -> str:
+        return self.tr("Left empty") if view.skipped else self.tr("Nothing planned")
+
+    def _show_actions(self, view: CardView) -> None:
+        self.lock.setChecked(view.locked)
+        self.lock.setText(self.tr("Locked") if view.locked else self.tr("Lock"))
+        for button in (self.lock, self.remove):
+            button.setEnabled(bool(view.title))
+        self.swap.setText(self.tr("Swap") if view.title else self.tr("Fill"))
+
+    def _build(self) -> None:
+        self.lock.setCheckable(True)
+        self.remove.setAccessibleName(self.tr("Leave this meal empty"))
+        self.remove.setToolTip(self.tr("Leave empty (Delete)"))
+        self.lock.setToolTip(self.tr("Keep this meal when planning again (L)"))
+        self.swap.setToolTip(self.tr("Choose another meal (S)"))
+        actions = QHBoxLayout()
+        actions.setSpacing(px(6))
+        for button, verb in ((self.lock, "lock"), (self.swap, "swap"), (self.remove, "clear")):
+            actions.addWidget(button)
+            button.clicked.connect(lambda _=False, v=verb: self._ask(v))
+        actions.addStretch(1)
+        for grid in (self.portions, self.brings):
+            grid.setColumnStretch(0, 1)
+            grid.setHorizontalSpacing(px(8))
+            grid.setVerticalSpacing(px(3))
+        body = column(self.slot, self.title, self.facts, actions, gap=6)
+        for head, part in (
+            (self.portions_head, self.portions),
+            (self.brings_head, self.brings),
+        ):
+            body.addSpacing(px(4))
+            body.addWidget(head)
+            body.addLayout(part)
+        body.addSpacing(px(4))
+        body.addWidget(self.method_head)
+        body.addWidget(self.method)
+        self.setLayout(body)
+
+    def _ask(self, verb: str) -> None:
+        if self._view is not None:
+            self.lock.setChecked(self._view.locked)
+            self.wanted.emit(self._view.place, verb)
+
+    def _fill(self, grid: QGridLayout, rows: Iterator[tuple[str, str, str]]) -> None:
+        clear(grid)
+        for index, (name, figure, tip) in enumerate(rows):
+            for at, text in ((0, name), (1, figure)):
+                grid.addWidget(self._cell(text, tip, right=at == 1), index, at)
+
+    def _cell(self, text: str, tip: str, *, right: bool) -> QLabel:
+        cell = label(text, size=SMALL, tone="quiet" if right else "", wrap=not right)
+        cell.setToolTip(tip)
+        top = Qt.AlignmentFlag.AlignTop
+        cell.setAlignment(top | (Qt.AlignmentFlag.AlignRight if right else top))
+        return cell
+
+    def _portion_rows(self, view: CardView) -> Iterator[tuple[str, str, str]]:
+        for food in view.foods:
+            source = self.tr("Figures: USDA SR28, food {n}").format(n=food.source)
+            yield food.text, f"{number(food.grams)} g", source
+
+    def _bring_rows(self, view: CardView, day: DayView) -> Iterator[tuple[str, str, str]]:
+        for key in CHIPS if view.title else ():
+            mark = day.marks[key]
+            share = number(100 * view.amounts[key] / mark.amount) if mark.amount else "0"
+            figure = f"{amount(view.amounts[key], mark.nutrient)} · {share} %"
+            yield mark.nutrient.label, figure, self.tr("Share of the day's total")

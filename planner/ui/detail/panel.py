@@ -1,0 +1,114 @@
+"""The right column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from planner.ui.format import day_name, slot_name
+from planner.ui.reading import WeekView
+from planner.ui.theme import SECTION, font, px, tokens_of
+from planner.ui.widgets import column, label, rule, scrolling, section
+
+from .day import NutrientBar, shown_marks
+from .meal import MealBox
+
+if TYPE_CHECKING:
+    from solver import Place
+
+
+class Legend(QWidget):
+    """Which colour is which meal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_slots(self, slots: tuple[str, ...]) -> None:
+        """Name the meals of a day, in order."""
+        self._names = tuple(slot_name(slot) for slot in slots)
+        self.setAccessibleName(self.tr("Colours: {n}").format(n=", ".join(self._names)))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As many lines as the names need."""
+        return QSize(px(200), self._spots(max(self.width(), px(180)))[1])
+
+    def _spots(self, width: int) -> tuple[list[tuple[int, int, str]], int]:
+        x, y, spots, metrics = 0, 0, [], self.fontMetrics()
+        line = px(18)
+        for name in self._names:
+            wide = px(14) + metrics.horizontalAdvance(name) + px(8)
+            if x and x + wide > width:
+                x, y = 0, y + line
+            spots.append((x, y, name))
+            x += wide
+        return spots, y + line
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """A square of colour and a name for each."""
+        painter = QPainter(self)
+        painter.setFont(font(SECTION))
+        look = tokens_of(self.window().palette())
+        for index, (x, y, name) in enumerate(self._spots(self.width())[0]):
+            colour = look.series[index % len(look.series)]
+            painter.fillRect(QRectF(x, y + px(4), px(9), px(9)), QColor(colour))
+            painter.setPen(QColor(look.quiet))
+            painter.drawText(x + px(13), y + px(12), name)
+
+
+class DetailPanel(QWidget):
+    """Shows the selected day and meal."""
+
+    wanted = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rightColumn")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.day = section("")
+        self.bars: dict[str, NutrientBar] = {}
+        self.meal = MealBox()
+        self._bars = QVBoxLayout()
+        self._legend = Legend()
+        self._note = label(size=SECTION, tone="quiet", wrap=True)
+        self._build()
+
+    def show_place(self, week: WeekView, place: Place, keys: tuple[str, ...]) -> None:
+        """Show the day of a place, in the nutrients wanted, and the meal there."""
+        day = week.days[place[0]]
+        self.day.setText(day_name(day.date, day.index).upper())
+        self._show_bars(week, place[0], keys)
+        self._legend.show_slots(week.slots)
+        self.meal.show_meal(week.card(place), day)
+
+    def _show_bars(self, week: WeekView, index: int, keys: tuple[str, ...]) -> None:
+        marks = {m.nutrient.key: m for m in shown_marks(week.days[index], keys)}
+        if list(self.bars) != list(marks):
+            for bar in self.bars.values():
+                bar.hide()
+                bar.deleteLater()
+            self.bars = {key: NutrientBar(mark) for key, mark in marks.items()}
+            for bar in self.bars.values():
+                self._bars.addWidget(bar)
+        for key, mark in marks.items():
+            self.bars[key].show_mark(mark)
+
+    def _build(self) -> None:
+        self._note.setText(self.tr("Dark line: target. Amber line: most."))
+        self._bars.setSpacing(px(6))
+        inner = QWidget()
+        body = column(self.day, self._bars, self._legend, self._note, margin=16, gap=8)
+        body.addSpacing(px(4))
+        body.addWidget(rule())
+        body.addSpacing(px(4))
+        body.addWidget(self.meal)
+        body.addStretch(1)
+        inner.setLayout(body)
+        self.setLayout(column(scrolling(inner, self.tr("Selected day and meal"))))
+        self.meal.wanted.connect(self.wanted)

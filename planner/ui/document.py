@@ -1,0 +1,134 @@
+"""The one object that may change the plan."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+if TYPE_CHECKING:
+    from planner.domain.plan import Plan
+    from planner.ui.planning.jobs import Kit
+
+
+class Document(QObject):
+    """The plan on the screen, its history and its file.
+
+    Plans are frozen, so one kind of step is enough: replace the plan. Steps with the same
+    `strand` (one drag of a slider with the answers it brought) become one in the history.
+    """
+
+    changed = Signal()
+    """Another plan is on the screen."""
+    stepped_back = Signal()
+    """The change was an undo, a redo or another file: what is being worked out is stale."""
+    file_changed = Signal()
+    """Path or saved state changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history = QUndoStack(self)
+        self.history.cleanChanged.connect(self._clean_changed)
+        self.path: Path | None = None
+        self._plan: Plan | None = None
+        self._unsaved = False
+        self._kit: Kit | None = None
+
+    def equip(self, kit: Kit) -> None:
+        """Hand over the tables, without which no file can be read or written."""
+        self._kit = kit
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan, or None before the first."""
+        return self._plan
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something that no file holds."""
+        return self._plan is not None and (self._unsaved or not self.history.isClean())
+
+    def begin(self, plan: Plan, path: Path | None = None, *, unsaved: bool = False) -> None:
+        """Start over with a plan; there is nothing to undo."""
+        self.history.clear()
+        self.path, self._unsaved = path, unsaved
+        self._show(plan)
+        self.stepped_back.emit()
+        self.file_changed.emit()
+
+    def replace(self, plan: Plan, label: str, strand: int = -1) -> None:
+        """Put another plan in place, as one step with a name."""
+        if plan is self._plan:
+            return
+        self.history.push(_Replace(self, self._plan, plan, label, strand))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.history.canUndo():
+            self.history.undo()
+            self.stepped_back.emit()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.history.canRedo():
+            self.history.redo()
+            self.stepped_back.emit()
+
+    def save(self, path: Path) -> None:
+        """Write the plan beside the file and replace it.
+
+        Raises:
+            planner.store.StoreError: If it could not be written; the plan stays unsaved.
+        """
+        from planner.store import save_plan
+
+        if self._plan is None or self._kit is None:
+            return
+        save_plan(self._plan, path, self._kit.catalogue)
+        self.path, self._unsaved = path, False
+        self.history.setClean()
+        self.file_changed.emit()
+
+    def open(self, path: Path) -> None:
+        """Show the plan in a file.
+
+        Raises:
+            planner.store.StoreError: If it is no plan; the plan on the screen stays.
+        """
+        from planner.store import open_plan
+
+        if self._kit is not None:
+            self.begin(open_plan(path, self._kit.catalogue, self._kit.care), path)
+
+    def _clean_changed(self) -> None:
+        self.file_changed.emit()
+
+    def _show(self, plan: Plan | None) -> None:
+        self._plan = plan
+        self.changed.emit()
+
+
+class _Replace(QUndoCommand):
+    def __init__(
+        self, document: Document, old: Plan | None, new: Plan, label: str, strand: int
+    ) -> None:
+        super().__init__(label)
+        self._document, self._old, self.new, self._strand = document, old, new, strand
+
+    def id(self) -> int:
+        return self._strand
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Replace):
+            return False
+        self.new = other.new
+        self.setText(other.text())
+        return True
+
+    def redo(self) -> None:
+        self._document._show(self.new)
+
+    def undo(self) -> None:
+        self._document._show(self._old)

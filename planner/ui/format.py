@@ -1,0 +1,65 @@
+"""Numbers and names as the person's language writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from foods import Nutrient
+
+
+def use_system_locale() -> None:
+    """Write numbers and dates as the system does; where it has no language, as in English."""
+    system = QLocale.system()
+    named = system.language() != QLocale.Language.C
+    QLocale.setDefault(system if named else QLocale(QLocale.Language.English))
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number: "2,600", "15.2"."""
+    return QLocale().toString(round(float(value), decimals) + 0.0, "f", decimals)
+
+
+def plain_amount(value: float, nutrient: Nutrient) -> str:
+    """A target's figure without needless decimals: "15", "2.4"."""
+    decimals = 0 if float(value).is_integer() else nutrient.decimals
+    return number(value, decimals)
+
+
+def amount(value: float, nutrient: Nutrient) -> str:
+    """A figure with its unit: "412 mg"."""
+    return f"{number(value, nutrient.decimals)} {nutrient.unit}"
+
+
+def day_name(day: date | None, index: int, *, short: bool = False) -> str:
+    """ "Monday", or "Day 1" for a plan without dates."""
+    if day is None:
+        return QCoreApplication.translate("Names", "Day {n}").format(n=index + 1)
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return QLocale().standaloneDayName(day.isoweekday(), form)
+
+
+def short_date(day: date | None) -> str:
+    """ "23 Nov"; empty without a date."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM") if day else ""
+
+
+def long_date(day: date) -> str:
+    """ "23 November"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
+def slot_name(slot: str) -> str:
+    """ "Breakfast"."""
+    tr = QCoreApplication.translate
+    names = {
+        "breakfast": tr("Names", "Breakfast"),
+        "lunch": tr("Names", "Lunch"),
+        "dinner": tr("Names", "Dinner"),
+        "snack": tr("Names", "Snack"),
+        "evening": tr("Names", "Evening"),
+    }
+    return names.get(slot, slot.capitalize())

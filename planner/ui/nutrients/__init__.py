@@ -1,0 +1,5 @@
+"""The nutrients of the week."""
+
+from .page import NutrientsPage
+
+__all__ = ["NutrientsPage"]

@@ -1,0 +1,5 @@
+"""The dialog about a person: who, diet, foods, meals, care. Imported when it is opened."""
+
+from .dialog import PersonDialog
+
+__all__ = ["PersonDialog"]

@@ -1,0 +1,94 @@
+"""Field helpers of the dialog's pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGridLayout,
+    QWidget,
+)
+
+from planner.ui.theme import px
+from planner.ui.widgets import label
+
+
+def choice(name: str, items: Mapping[str, str]) -> QComboBox:
+    """A box to choose one of some keys by their words."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for key, words in items.items():
+        box.addItem(words, key)
+    return box
+
+
+def choose(box: QComboBox, key: str) -> None:
+    """Choose a key."""
+    box.setCurrentIndex(max(0, box.findData(key)))
+
+
+def chosen(box: QComboBox) -> str:
+    """The key that is chosen."""
+    return str(box.currentData())
+
+
+def number_box(name: str, low: float, high: float, unit: str, decimals: int = 0) -> QDoubleSpinBox:
+    """A number with a unit."""
+    box = QDoubleSpinBox()
+    box.setAccessibleName(name)
+    box.setDecimals(decimals)
+    box.setRange(low, high)
+    box.setSuffix(f" {unit}" if unit else "")
+    return box
+
+
+def form(rows: Iterable[tuple[str, QWidget]]) -> QFormLayout:
+    """Labelled fields below each other."""
+    layout = QFormLayout()
+    layout.setHorizontalSpacing(px(16))
+    layout.setVerticalSpacing(px(10))
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+    for words, field in rows:
+        name = label(words)
+        name.setBuddy(field)
+        field.setMinimumWidth(px(200))
+        layout.addRow(name, field)
+    return layout
+
+
+class Checks(QWidget):
+    """Boxes to tick, in columns; knows which keys are ticked."""
+
+    def __init__(
+        self, items: Mapping[str, str], columns: int = 3, why: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__()
+        self.boxes: dict[str, QCheckBox] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(px(4))
+        for at, (key, words) in enumerate(items.items()):
+            box = QCheckBox(words.replace("&", "&&"))
+            box.setAccessibleName(words)
+            box.setToolTip((why or {}).get(key, ""))
+            box.setAccessibleDescription((why or {}).get(key, ""))
+            grid.addWidget(box, at // columns, at % columns)
+            self.boxes[key] = box
+        for each in range(columns):
+            grid.setColumnStretch(each, 1)
+
+    def tick(self, keys: Iterable[str]) -> None:
+        """Tick these keys and no others."""
+        wanted = set(keys)
+        for key, box in self.boxes.items():
+            box.setChecked(key in wanted)
+
+    def ticked(self) -> tuple[str, ...]:
+        """The ticked keys, in order."""
+        return tuple(key for key, box in self.boxes.items() if box.isChecked())

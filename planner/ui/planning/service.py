@@ -1,0 +1,139 @@
+"""Asks for plans and hands the answers on. The heavy modules are imported by its worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner.ui.work import Job, Runner, Ticket
+
+if TYPE_CHECKING:
+    from planner.domain.plan import Plan
+    from planner.domain.profile import Profile
+    from planner.ui.planning.jobs import Kit
+    from solver import Place
+
+_SETTLE_MS = 90
+
+
+class Planning(QObject):
+    """One lane for plans (a new wish overtakes the old one), one for alternatives."""
+
+    ready = Signal(object)
+    """The tables are loaded: a Kit."""
+    arrived = Signal(object, str, int)
+    """(plan, label, strand)"""
+    offered = Signal(object, object)
+    """(place, alternatives)"""
+    failed = Signal(str)
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.kit: Kit | None = None
+        self._plans, self._offers = Runner(self), Runner(self)
+        self._plans.busy_changed.connect(self.busy_changed)
+        self._soon = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._soon.timeout.connect(self._start)
+        self._wish: Callable[[], None] | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a plan is being worked out or about to be."""
+        return self._plans.busy or self._soon.isActive()
+
+    def load(self) -> None:
+        """Import what is heavy and read the tables."""
+
+        # Imported here and not above: the worker shall pay for it, after the first paint.
+        def work(_: Ticket) -> Kit:
+            from planner.ui.planning.jobs import load_kit
+
+            return load_kit()
+
+        self._plans.run(Job(work, self._loaded, self._fail))
+
+    def first(self, profile: Profile, start: date, label: str) -> None:
+        """Plan for a profile from nothing."""
+        self._run(lambda jobs, kit, t: jobs.first(kit, profile, start, t), label, -1)
+
+    def reopen(self, path: Path, otherwise: Callable[[], None]) -> None:
+        """Show the plan that was kept from last time; do otherwise if that fails."""
+        self._run(lambda jobs, kit, _: jobs.reopen(kit, path), "", -1, lambda _: otherwise())
+
+    def again(self, plan: Plan, label: str, strand: int) -> None:
+        """Plan anew what is not locked, with another seed."""
+        self._run(lambda jobs, kit, t: jobs.again(kit, plan, t), label, strand)
+
+    def day(self, plan: Plan, day: int, label: str, strand: int, only: Place | None = None) -> None:
+        """Plan one day anew, or one of its meals."""
+        self._run(lambda jobs, kit, t: jobs.one_day(kit, plan, day, only, t), label, strand)
+
+    def follow(self, plan: Plan, day: int, label: str, strand: int) -> None:
+        """Follow changed wishes: the day on the screen first, then the week."""
+        self._wish = lambda: self._run(
+            lambda jobs, kit, t: jobs.follow(kit, plan, day, t), label, strand
+        )
+        self._plans.cancel()
+        self._soon.start()
+
+    def offer(self, plan: Plan, place: Place) -> None:
+        """Look for other meals for a place."""
+        kit = self.kit
+        if kit is None:
+            return
+
+        def work(ticket: Ticket) -> Any:
+            from planner.ui.planning import jobs
+
+            return jobs.offers(kit, plan, place, ticket)
+
+        self._offers.run(Job(work, lambda found: self.offered.emit(place, found), self._fail))
+
+    def stop(self) -> None:
+        """Want no plan any more; what is on the screen stays."""
+        self._soon.stop()
+        self._plans.cancel()
+
+    def close(self) -> None:
+        """Stop, and wait for the threads to end."""
+        self._soon.stop()
+        self._plans.close()
+        self._offers.close()
+
+    def _start(self) -> None:
+        if self._wish is not None:
+            self._wish()
+
+    def _run(
+        self,
+        ask: Callable[[Any, Kit, Ticket], Plan],
+        label: str,
+        strand: int,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        kit = self.kit
+        if kit is None:
+            return
+        self._soon.stop()
+
+        def work(ticket: Ticket) -> Plan:
+            from planner.ui.planning import jobs
+
+            return ask(jobs, kit, ticket)
+
+        def hand_on(plan: Plan) -> None:
+            self.arrived.emit(plan, label, strand)
+
+        self._plans.run(Job(work, hand_on, failed or self._fail, hand_on))
+
+    def _loaded(self, kit: Kit) -> None:
+        self.kit = kit
+        self.ready.emit(kit)
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(str(error) or type(error).__name__)

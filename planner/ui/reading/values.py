@@ -1,0 +1,174 @@
+"""Values that widgets show; numbers stay numbers, so that each screen formats its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from foods import Nutrient
+    from solver import Place
+
+CHIPS = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")
+
+
+@dataclass(frozen=True)
+class FoodLine:
+    """A portion.
+
+    Attributes:
+        food: Id of the food.
+        words: The household amount: "½ cup".
+        title: The food in a word or two: "oats".
+        name: The food with its form: "Rolled oats, cooked".
+        grams: Edible mass, g.
+        source: USDA's number of the food.
+    """
+
+    food: str
+    words: str
+    title: str
+    name: str
+    grams: float
+    source: str
+
+    @property
+    def text(self) -> str:
+        """As on a card: "½ cup oats"; "2 eggs" needs no second "eggs"."""
+        said = self.title.lower().rstrip("s") in self.words.lower()
+        return self.words if said else f"{self.words} {self.title}"
+
+
+@dataclass(frozen=True)
+class CardView:
+    """A meal, or an empty place when `title` is empty.
+
+    Attributes:
+        skipped: The person wants nothing here.
+        amounts: What it brings, by nutrient key, in the nutrient's unit.
+    """
+
+    place: Place
+    title: str = ""
+    dish: str = ""
+    foods: tuple[FoodLine, ...] = ()
+    energy_kcal: float = 0.0
+    minutes: int = 0
+    method: str = ""
+    locked: bool = False
+    liked: bool = False
+    skipped: bool = False
+    amounts: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A meal's share of a day's nutrient."""
+
+    slot: str
+    amount: float
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One nutrient of one day against its target.
+
+    Attributes:
+        lack: How much is missing, or by how much the ceiling is passed; 0 when met.
+        over: Whether it is the ceiling that is missed.
+        judged: The amount compared: the day's, or the week's mean for a weekly target.
+        coverage: Share of the energy from foods whose figure is known.
+    """
+
+    nutrient: Nutrient
+    target: TargetView | None
+    amount: float
+    judged: float
+    lack: float
+    over: bool
+    coverage: float
+    segments: tuple[Segment, ...]
+
+    @property
+    def met(self) -> bool:
+        """Whether it lies between its limits, as far as there are any."""
+        return self.lack == 0
+
+
+@dataclass(frozen=True)
+class DayView:
+    """A day: its cards by slot and every nutrient."""
+
+    index: int
+    date: date | None
+    cards: Mapping[str, CardView]
+    marks: Mapping[str, Mark]
+    missed: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class TargetView:
+    """A target, with what the week reaches on average.
+
+    Attributes:
+        weekly: Held on average over the week, not every day.
+        own: Whether the person set it.
+        span: End of the slider.
+        step: Its step.
+    """
+
+    nutrient: Nutrient
+    minimum: float | None
+    maximum: float | None
+    weekly: bool
+    source: str
+    reference: float | None
+    upper_limit: float | None
+    locked_reason: str
+    on: bool
+    own: bool
+    reaches: float | None
+    span: float
+    step: float
+
+    @property
+    def limits(self) -> bool:
+        """Whether the slider sets the ceiling and not the floor."""
+        return self.nutrient.aim == "limit"
+
+    @property
+    def ranges(self) -> bool:
+        """Whether the slider moves floor and ceiling together."""
+        both = self.minimum is not None and self.maximum is not None
+        return self.nutrient.aim == "range" and both
+
+    @property
+    def value(self) -> float | None:
+        """What the slider stands at."""
+        if self.ranges and self.minimum is not None and self.maximum is not None:
+            return (self.minimum + self.maximum) / 2
+        return self.maximum if self.limits else self.minimum
+
+
+@dataclass(frozen=True)
+class WeekView:
+    """Everything on the screen."""
+
+    days: tuple[DayView, ...]
+    slots: tuple[str, ...]
+    targets: tuple[TargetView, ...]
+    start: date | None
+    notes: tuple[str, ...]
+    status: str
+    gap: float
+
+    def card(self, place: Place) -> CardView:
+        """The card at a place."""
+        return self.days[place[0]].cards[place[1]]
+
+    @property
+    def days_met(self) -> int:
+        """Days on which every target holds."""
+        return sum(not day.missed for day in self.days)

@@ -1,0 +1,5 @@
+"""The shopping list."""
+
+from .page import ShoppingPage
+
+__all__ = ["ShoppingPage"]

@@ -1,0 +1,85 @@
+"""The page with the shopping list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeView, QWidget
+
+from planner.ui.reading.shop import ShopItem, as_text
+from planner.ui.theme import TITLE, IconButton, px
+from planner.ui.widgets import column, label
+
+from .model import ShoppingModel
+
+
+class ShoppingPage(QWidget):
+    """The list by aisle, to be ticked off, copied or printed."""
+
+    print_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = ShoppingModel(self)
+        self.view = QTreeView()
+        self.copy = IconButton("copy", self.tr("Copy as text"))
+        self.print = IconButton("printer", self.tr("Print list …"))
+        self.untick = IconButton("rotate-ccw", self.tr("Untick all"))
+        self._count = label(tone="quiet")
+        self._build()
+        self.model.ticked_changed.connect(self._tally)
+        self._tally()
+
+    def show_items(self, items: tuple[ShopItem, ...]) -> None:
+        """Show a list."""
+        at = self.view.verticalScrollBar().value()
+        self.model.show_items(items)
+        self.view.expandAll()
+        for row in range(self.model.rowCount()):
+            self.view.setFirstColumnSpanned(row, QModelIndex(), True)
+        self.view.verticalScrollBar().setValue(at)
+        self._tally()
+
+    def text(self) -> str:
+        """The list as text."""
+        return as_text(self.model.items, self.model.ticked)
+
+    def _tally(self) -> None:
+        items = self.model.items
+        left = sum(item.name not in self.model.ticked for item in items)
+        words = self.tr("{n} of {all} to buy").format(n=left, all=len(items))
+        self._count.setText(words if items else self.tr("Nothing to buy yet: plan a week first."))
+        self.untick.setEnabled(left < len(items))
+        for button in (self.copy, self.print):
+            button.setEnabled(bool(items))
+
+    def _build(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Shopping list"))
+        self.view.setAccessibleDescription(self.tr("Space ticks an item"))
+        self.view.setRootIsDecorated(False)
+        self.view.setIndentation(px(16))
+        self.view.setItemsExpandable(False)
+        self.view.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
+        self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view.setMaximumWidth(px(860))
+        header = self.view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
+        self.print.clicked.connect(self.print_requested)
+        self.untick.clicked.connect(lambda: self.model.set_ticked(frozenset()))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Shopping list"), size=TITLE, bold=True))
+        head.addSpacing(px(8))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        for button in (self.untick, self.copy, self.print):
+            head.addWidget(button)
+        body = column(head, margin=16, gap=12)
+        body.addWidget(self.view, 1)
+        self.setLayout(body)

@@ -1,0 +1,33 @@
+"""Open the window: paint it first, load the tables after."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from .format import use_system_locale
+from .session import Session
+from .theme import apply_look
+from .window import MainWindow
+from .window.memory import Memory
+
+
+def open_window(
+    app: QApplication, today: date, path: Path | None = None, settings: QSettings | None = None
+) -> MainWindow:
+    """The window, painted; planning begins once it is on the screen."""
+    app.setApplicationName("Electrolyte Meal Planner")
+    app.setDesktopFileName("electrolyte-planner")
+    use_system_locale()
+    settings = settings or QSettings("ElectrolyteMealPlanner", "ElectrolyteMealPlanner")
+    apply_look(app, Memory(settings).look)
+    session = Session(today, kept=path)
+    window = MainWindow(session, settings)
+    session.setParent(window)
+    window.show()
+    # After the first paint: imports hold Python's lock and would delay it.
+    QTimer.singleShot(0, window, session.start)
+    return window

@@ -1,0 +1,157 @@
+"""One target: slider, number box, how it is held, and a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QWidget,
+)
+
+from planner.ui.format import plain_amount
+from planner.ui.reading import TargetView, edit_at, edit_of
+from planner.ui.theme import IconButton, font, px
+from planner.ui.widgets import column, label, set_tone
+
+from .held import QuietChoice
+from .slider import TargetSlider
+from .words import needs_a_look, sentence
+
+
+class AmountBox(QDoubleSpinBox):
+    """A figure without needless decimals."""
+
+    def __init__(self, view: TargetView) -> None:
+        super().__init__()
+        self._nutrient = view.nutrient
+
+    def textFromValue(self, value: float) -> str:
+        """ "15", "2.4", "2,600"."""
+        return plain_amount(value, self._nutrient)
+
+
+class TargetRow(QWidget):
+    """Shows a target; what the person sets goes out as an edit."""
+
+    edited = Signal(object, bool)
+    """(TargetEdit, whether a new movement begins)"""
+    reset = Signal(str)
+
+    def __init__(self, view: TargetView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._fresh = True
+        self.on = QCheckBox()
+        self.box = AmountBox(view)
+        self.unit = label(view.nutrient.unit, size=12, tone="quiet")
+        self.back = IconButton("rotate-ccw", kind="icon")
+        self.slider = TargetSlider()
+        self.held = QuietChoice()
+        self.words = label(size=12, tone="quiet", wrap=True)
+        self._build()
+        self._name()
+        self._connect()
+        self.show_target(view)
+
+    def show_target(self, view: TargetView) -> None:
+        """Show a target, without taking the slider out of the person's hand."""
+        self._view = view
+        blocked = [QSignalBlocker(w) for w in (self.on, self.box, self.slider, self.held)]
+        self.on.setChecked(view.on)
+        self.on.setText(view.nutrient.label)
+        self._show_value(view)
+        self.held.setCurrentIndex(1 if view.weekly else 0)
+        for each in (self.box, self.slider, self.held):
+            each.setEnabled(view.on and not view.locked_reason)
+        self.on.setEnabled(not view.locked_reason)
+        self.back.setVisible(view.own and not view.locked_reason)
+        self._say(view)
+        del blocked
+
+    def refuse(self, why: str) -> None:
+        """Say why the target cannot be set so, and go back to how it stands."""
+        self.show_target(self._view)
+        self.words.setText(why)
+        set_tone(self.words, "amber")
+
+    def _show_value(self, view: TargetView) -> None:
+        steps = 1 / view.step
+        self.box.setDecimals(view.nutrient.decimals)
+        self.box.setRange(0, view.span)
+        self.box.setSingleStep(view.step)
+        self.slider.setRange(0, round(view.span * steps))
+        self.slider.setPageStep(5)
+        at = [None if v is None else v * steps for v in (view.reference, view.upper_limit)]
+        self.slider.set_ticks(at[0], at[1], None)
+        if not self.slider.isSliderDown():
+            self.slider.setValue(round((view.value or 0) * steps))
+        if not self.box.hasFocus() or self.box.value() != view.value:
+            self.box.setValue(view.value or 0)
+
+    def _say(self, view: TargetView) -> None:
+        text = sentence(view)
+        self.words.setText(text)
+        set_tone(self.words, "amber" if needs_a_look(view) else "quiet")
+        self.slider.setAccessibleDescription(text)
+        self.box.setAccessibleDescription(text)
+
+    def _build(self) -> None:
+        self.on.setFont(font(13, bold=True))
+        self.box.setProperty("kind", "amount")
+        self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.box.setFont(font(13, figures=True))
+        self.box.setFixedWidth(px(56))
+        self.box.setKeyboardTracking(False)
+        self.held.setFont(font(12))
+        self.held.addItems([self.tr("every day"), self.tr("on average over the week")])
+        head = QHBoxLayout()
+        head.setSpacing(px(4))
+        head.addWidget(self.on, 1)
+        for each in (self.back, self.box, self.unit):
+            head.addWidget(each)
+        self.unit.setMinimumWidth(px(26))
+        foot = QHBoxLayout()
+        foot.addWidget(self.held)
+        foot.addStretch(1)
+        self.setLayout(column(head, self.slider, self.words, foot, gap=2))
+
+    def _name(self) -> None:
+        name = self._view.nutrient.label
+        self.on.setAccessibleName(self.tr("Plan for {n}").format(n=name))
+        self.on.setToolTip(self.tr("Plan for it or not"))
+        self.box.setAccessibleName(
+            self.tr("{n} target in {unit}").format(n=name, unit=self._view.nutrient.unit)
+        )
+        self.slider.setAccessibleName(self.tr("{n} target").format(n=name))
+        self.held.setAccessibleName(self.tr("{n}: held how").format(n=name))
+        self.back.setAccessibleName(self.tr("{n}: back to the reference").format(n=name))
+        self.back.setToolTip(self.tr("Back to the reference"))
+
+    def _connect(self) -> None:
+        self.slider.sliderPressed.connect(self._begin)
+        self.slider.valueChanged.connect(lambda steps: self._set(steps * self._view.step))
+        self.box.valueChanged.connect(self._set)
+        self.held.activated.connect(lambda i: self._edit(weekly=i == 1))
+        self.on.clicked.connect(lambda on: self._edit(on=on))
+        self.back.clicked.connect(lambda: self.reset.emit(self._view.nutrient.key))
+
+    def _begin(self) -> None:
+        self._fresh = True
+
+    def _set(self, value: float) -> None:
+        edit = edit_at(self._view, round(value, 4))
+        with QSignalBlocker(self.box), QSignalBlocker(self.slider):
+            self.box.setValue(value)
+            self.slider.setValue(round(value / self._view.step))
+        self.edited.emit(edit, self._fresh)
+        self._fresh = not self.slider.isSliderDown()
+
+    def _edit(self, *, weekly: bool | None = None, on: bool | None = None) -> None:
+        edit = edit_of(self._view)
+        edit = edit if weekly is None else replace(edit, weekly=weekly)
+        edit = edit if on is None else replace(edit, on=on)
+        self.edited.emit(edit, True)

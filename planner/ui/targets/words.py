@@ -1,0 +1,55 @@
+"""The sentence under a target's slider."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.ui.format import amount, plain_amount
+from planner.ui.reading import TargetView
+
+
+def sentence(view: TargetView) -> str:
+    """ "reference 320 · week reaches 412"."""
+    if view.locked_reason:
+        return view.locked_reason
+    if not view.on:
+        return QCoreApplication.translate("TargetWords", "not planned for")
+    return " · ".join(filter(None, (_aim(view), _upper(view), _reach(view))))
+
+
+def needs_a_look(view: TargetView) -> bool:
+    """Whether the week misses it, or it is set where care is due."""
+    if not view.on or view.reaches is None:
+        return False
+    low = view.minimum is not None and view.reaches < view.minimum * 0.999
+    high = view.maximum is not None and view.reaches > view.maximum * 1.001
+    return low or high
+
+
+def _aim(view: TargetView) -> str:
+    tr, n = QCoreApplication.translate, view.nutrient
+    if view.ranges:
+        low, high = plain_amount(view.minimum or 0, n), plain_amount(view.maximum or 0, n)
+        return tr("TargetWords", "{low} to {high}").format(low=low, high=high)
+    if view.limits and view.maximum is not None:
+        words = tr("TargetWords", "at most {n}").format(n=plain_amount(view.maximum, n))
+        return words
+    if view.reference is not None:
+        return tr("TargetWords", "reference {n}").format(n=plain_amount(view.reference, n))
+    return ""
+
+
+def _upper(view: TargetView) -> str:
+    if view.upper_limit is None:
+        return ""
+    tr, figure = QCoreApplication.translate, plain_amount(view.upper_limit, view.nutrient)
+    if view.limits:
+        return tr("TargetWords", "reduce above {n}").format(n=figure)
+    return tr("TargetWords", "upper limit {n}").format(n=figure)
+
+
+def _reach(view: TargetView) -> str:
+    if view.reaches is None:
+        return ""
+    words = QCoreApplication.translate("TargetWords", "week reaches {n}")
+    return words.format(n=amount(view.reaches, view.nutrient).rsplit(" ", 1)[0])

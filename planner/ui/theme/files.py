@@ -1,0 +1,15 @@
+"""Files that come with the program."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+
+def resource_bytes(path: str) -> bytes:
+    """A file of `resources/`, by its path there."""
+    return files("resources").joinpath(path).read_bytes()
+
+
+def resource_path(path: str) -> str:
+    """The place of a file of `resources/` on disk, as a style sheet names it."""
+    return str(files("resources").joinpath(path)).replace("\\", "/")

@@ -1,0 +1,74 @@
+"""Icons of one open set (Lucide, ISC), tinted by the theme."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from .files import resource_bytes
+from .tokens import tokens_of
+from .type import px
+
+
+@lru_cache(maxsize=128)
+def _svg(name: str, colour: str) -> QByteArray:
+    source = resource_bytes(f"icons/{name}.svg").replace(b"currentColor", colour.encode())
+    return QByteArray(source)
+
+
+def icon_pixmap(
+    name: str, colour: str, size: int, *, opacity: float = 1.0, ratio: float = 2.0
+) -> QPixmap:
+    """An icon in one colour, `size` device-independent pixels square."""
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(opacity)
+    QSvgRenderer(_svg(name, colour)).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def tinted_icon(name: str, colour: str, size: int) -> QIcon:
+    """An icon with a paler form for when its button cannot be pressed."""
+    icon = QIcon(icon_pixmap(name, colour, size))
+    icon.addPixmap(icon_pixmap(name, colour, size, opacity=0.4), QIcon.Mode.Disabled)
+    return icon
+
+
+class IconButton(QPushButton):
+    """A button with an icon that follows the theme; give `kind` ``quiet`` or ``primary``."""
+
+    def __init__(
+        self, icon: str, text: str = "", kind: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon
+        if kind:
+            self.setProperty("kind", kind)
+        self._retint()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self._retint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._retint()
+
+    def _retint(self) -> None:
+        if not self._icon_name:
+            return
+        look = tokens_of(self.window().palette())
+        colour = look.on_accent if self.property("kind") == "primary" else look.text
+        size = px(16)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(tinted_icon(self._icon_name, colour, size))

@@ -1,0 +1,58 @@
+"""Put a theme on the application: Fusion, a palette of our own and one style sheet."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from .sheet import style_sheet
+from .tokens import DARK, LIGHT, Tokens
+from .type import base_font
+
+
+class Look(StrEnum):
+    """Which theme the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def apply_look(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.0) -> None:
+    """Dress the application; may be called again at any time."""
+    tokens = _tokens(look)
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(base_font(scale))
+    app.setPalette(_palette(tokens))
+    app.setStyleSheet(style_sheet(tokens))
+
+
+def _tokens(look: Look) -> Tokens:
+    if look == Look.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if look == Look.DARK else LIGHT
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for colour, roles in {
+        tokens.ground: (role.Window,),
+        tokens.panel: (role.Button, role.AlternateBase, role.ToolTipBase),
+        tokens.card: (role.Base, role.Light),
+        tokens.text: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
+        tokens.quiet: (role.PlaceholderText,),
+        tokens.line: (role.Mid, role.Midlight, role.Dark, role.Shadow),
+        tokens.accent: (role.Highlight, role.Accent, role.Link, role.LinkVisited),
+        tokens.on_accent: (role.HighlightedText,),
+    }.items():
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.quiet))
+    return palette

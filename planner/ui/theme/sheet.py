@@ -1,0 +1,159 @@
+"""The style sheet, made from the tokens."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from .files import resource_path
+from .tokens import Tokens
+from .type import px
+
+_SHEET = Template("""
+QWidget { outline: none; }
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: ${p4}px; }
+
+#topBar, #statusLine, #leftColumn, #rightColumn, #page, QDialog { background: $panel; }
+#topBar { border-bottom: 1px solid $line; }
+#statusLine { border-top: 1px solid $line; }
+#leftColumn { border-right: 1px solid $line; }
+#rightColumn { border-left: 1px solid $line; }
+#board, #boardHeads { background: $ground; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QAbstractScrollArea { border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
+QLabel[tone="quiet"] { color: $quiet; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[tone="amber"] { color: $amber; }
+QFrame[box="note"] { background: $tint; border: 1px solid $line; border-radius: ${p8}px; }
+QFrame[box="warn"] { background: $amber_tint; border: 1px solid $line; border-radius: ${p8}px; }
+QFrame[box="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton {
+    background: $card; color: $text; border: 1px solid $line; border-radius: ${p8}px;
+    padding: ${p6}px ${p12}px; min-height: ${p18}px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $track; }
+QPushButton:disabled { color: $quiet; background: $panel; }
+QPushButton:focus { border: 2px solid $accent; padding: ${p5}px ${p11}px; }
+QPushButton[kind="primary"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[kind="primary"]:hover { border: 1px solid $text; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $track; color: $quiet; border-color: $line; }
+QPushButton[kind="quiet"], QPushButton[kind="tab"], QPushButton[kind="link"],
+QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent; }
+QPushButton[kind="icon"] { padding: ${p5}px; }
+QPushButton[kind="icon"]:focus { border: 2px solid $accent; padding: ${p4}px; }
+QPushButton[kind="quiet"]:hover, QPushButton[kind="tab"]:hover,
+QPushButton[kind="icon"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus, QPushButton[kind="tab"]:focus { border: 2px solid $accent; }
+QPushButton[kind="tab"] { color: $quiet; font-weight: 600; }
+QPushButton[kind="tab"]:checked { background: $tint; color: $accent; }
+QPushButton[kind="icon"]:checked { background: $tint; }
+QPushButton[kind="link"] {
+    color: $accent; font-weight: 600; padding: ${p4}px; text-align: left; border-radius: ${p4}px;
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: ${p3}px; }
+QPushButton[kind="pick"] { padding: ${p4}px ${p8}px; min-height: ${p16}px; }
+QPushButton[kind="pick"]:checked {
+    background: $tint; color: $accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[kind="pick"]:focus { border: 2px solid $accent; padding: ${p3}px ${p7}px; }
+
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
+    background: $card; color: $text; border: 1px solid $line; border-radius: ${p6}px;
+    padding: ${p4}px ${p8}px; min-height: ${p18}px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus {
+    border: 2px solid $accent; padding: ${p3}px ${p7}px;
+}
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
+    color: $quiet; background: $panel;
+}
+QDoubleSpinBox[kind="amount"] { padding: ${p1}px ${p4}px; min-height: ${p18}px; }
+QDoubleSpinBox[kind="amount"]:focus { padding: 0 ${p3}px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; padding: 0 ${p4}px; background: transparent; min-height: 0;
+}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: none; background: transparent; width: ${p20}px;
+}
+QAbstractSpinBox::up-arrow { image: url($up); width: ${p12}px; height: ${p12}px; }
+QAbstractSpinBox::down-arrow { image: url($down); width: ${p12}px; height: ${p12}px; }
+QDoubleSpinBox[kind="amount"]::up-button, QDoubleSpinBox[kind="amount"]::down-button,
+QDoubleSpinBox[kind="amount"]::up-arrow, QDoubleSpinBox[kind="amount"]::down-arrow {
+    width: 0; height: 0; image: none;
+}
+QComboBox::drop-down { border: none; width: ${p20}px; }
+QComboBox::down-arrow { image: url($down); width: ${p12}px; height: ${p12}px; }
+QComboBox[kind="inline"] {
+    background: transparent; border: 1px solid transparent; color: $quiet;
+    padding: 0 0 0 1px; min-height: ${p16}px;
+}
+QComboBox[kind="inline"]:hover { color: $text; border-color: $line; }
+QComboBox[kind="inline"]:focus { border: 2px solid $accent; padding: 0; }
+QComboBox QAbstractItemView {
+    background: $panel; color: $text; border: 1px solid $line; padding: ${p4}px;
+    selection-background-color: $tint; selection-color: $text;
+}
+
+QCheckBox, QRadioButton {
+    spacing: ${p8}px; padding: ${p3}px ${p4}px; border: 1px solid transparent;
+    border-radius: ${p4}px;
+}
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; padding: ${p2}px ${p3}px; }
+
+QMenuBar { background: $panel; color: $text; border-bottom: 1px solid $line; }
+QMenuBar::item { padding: ${p4}px ${p8}px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $panel; color: $text; border: 1px solid $line; padding: ${p4}px; }
+QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p16}px; border-radius: ${p4}px; }
+QMenu::item:selected { background: $tint; color: $text; }
+QMenu::item:disabled { color: $quiet; }
+QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
+
+QTreeView, QTableView, QListView, QListWidget {
+    background: $panel; color: $text; border: none;
+    selection-background-color: $tint; selection-color: $text;
+}
+QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $accent; }
+QTreeView::item { padding: ${p4}px; border-bottom: 1px solid $line; }
+QTreeView::item:hover { background: $hover; }
+QTreeView::item:selected { background: $tint; color: $text; }
+QHeaderView::section {
+    background: $panel; color: $quiet; border: none; border-bottom: 1px solid $line;
+    padding: ${p6}px ${p4}px; font-weight: 600;
+}
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar::tab {
+    color: $quiet; padding: ${p8}px ${p12}px; border: 2px solid transparent;
+    border-bottom: 2px solid transparent;
+}
+QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:focus { border: 2px solid $accent; border-radius: ${p4}px; }
+
+QScrollBar:vertical { background: transparent; width: ${p8}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${p8}px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: ${p3}px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: ${p32}px; }
+QScrollBar::handle:horizontal { min-width: ${p32}px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+_SPACES = (1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 16, 18, 20, 24, 32)
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The whole sheet in one theme, at the type size in use."""
+    colours = {key: value for key, value in asdict(tokens).items() if isinstance(value, str)}
+    arrows = {name: resource_path(f"icons/arrow-{name}.svg") for name in ("up", "down")}
+    return _SHEET.substitute(colours, **arrows, **{f"p{n}": px(n) for n in _SPACES})

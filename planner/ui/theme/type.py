@@ -1,0 +1,44 @@
+"""The type scale. Every size follows the application's font, so that text can be enlarged."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
+
+from .files import resource_bytes
+
+BODY_PX = 13
+SMALL, BODY_SIZE, TITLE, SECTION = 12, BODY_PX, 15, 11
+
+# What a machine without a font for windows falls back to: far wider than any of those.
+_BARE = frozenset({"DejaVu Sans", "Bitstream Vera Sans", "DejaVu Serif", ""})
+
+
+def px(size: float) -> int:
+    """A length of the design at 13 px type, in pixels at the type in use."""
+    return round(size * QApplication.font().pixelSize() / BODY_PX)
+
+
+def font(size: int = BODY_SIZE, *, bold: bool = False, figures: bool = False) -> QFont:
+    """The family in use at a step of the scale; `figures` makes digits equally wide."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(px(size))
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    if figures:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def base_font(scale: float = 1.0) -> QFont:
+    """The system's family, or Inter where the system has none made for windows."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    made = QFont(_bundled_family() if QFontInfo(system).family() in _BARE else system.family())
+    made.setPixelSize(max(9, round(BODY_PX * scale)))
+    return made
+
+
+def _bundled_family() -> str:
+    if "Inter" not in QFontDatabase.families():
+        for name in ("Inter-Regular.ttf", "Inter-SemiBold.ttf"):
+            QFontDatabase.addApplicationFontFromData(resource_bytes(f"fonts/{name}"))
+    return "Inter"

@@ -1,0 +1,136 @@
+"""What a person can do to a plan: each verb gives a new plan. Imported once tables are there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from foods import ALLERGENS, Catalogue
+from planner.domain import edits
+from planner.domain.plan import Plan
+from planner.domain.planning import with_profile
+from planner.domain.profile import Profile, TargetChoice
+from planner.domain.review import reviewed
+from planner.domain.shopping import shopping_list
+from planner.domain.shortfalls import describe, shortfalls
+from planner.ui.format import day_name, slot_name
+from planner.ui.reading import TargetEdit
+from planner.ui.reading.shop import ShopItem
+from solver import Per, Place
+
+if TYPE_CHECKING:
+    from planner.ui.planning.jobs import Kit
+
+
+def next_monday(today: date) -> date:
+    """The day a new plan begins: today if it is a Monday."""
+    return today + timedelta(days=-today.weekday() % 7)
+
+
+def lock_or_unlock(plan: Plan, place: Place) -> Plan:
+    """Lock a meal, or let it go."""
+    return (edits.unlocked if place in plan.locked else edits.locked)(plan, place)
+
+
+def leave_empty(plan: Plan, place: Place, catalogue: Catalogue) -> Plan:
+    """Take a meal away and keep the place empty."""
+    return reviewed(edits.left_empty(plan, place), catalogue)
+
+
+def put(plan: Plan, place: Place, meal: object, catalogue: Catalogue) -> Plan:
+    """Put a meal at a place."""
+    from foods import Meal
+
+    assert isinstance(meal, Meal)
+    return reviewed(edits.with_meal(plan, place, meal), catalogue)
+
+
+def move(plan: Plan, source: Place, target: Place, catalogue: Catalogue) -> Plan:
+    """Move a meal; what is there goes to where it came from."""
+    return reviewed(edits.moved(plan, source, target), catalogue)
+
+
+def copy_day(plan: Plan, source: int, target: int, catalogue: Catalogue) -> Plan:
+    """Give a day the meals of another."""
+    return reviewed(edits.copied_day(plan, source, target), catalogue)
+
+
+def with_wishes(plan: Plan, profile: Profile, kit: Kit) -> Plan:
+    """The plan under another profile; its meals stay until it is planned again.
+
+    Raises:
+        ValueError: In words for the person, if the profile cannot be planned for.
+    """
+    return with_profile(plan, profile, kit.catalogue, kit.care)
+
+
+def with_edit(plan: Plan, edit: TargetEdit) -> Profile:
+    """The profile with a target as edited; what was not touched stays at the reference."""
+    target = next(t for t in plan.targets if t.nutrient == edit.nutrient)
+    old = plan.profile.targets.get(edit.nutrient, TargetChoice())
+    per = Per.WEEK if edit.weekly else Per.DAY
+    choice = TargetChoice(
+        minimum=old.minimum if edit.minimum == target.minimum else edit.minimum,
+        maximum=old.maximum if edit.maximum == target.maximum else edit.maximum,
+        per=old.per if per == target.per else per,
+        on=edit.on,
+    )
+    return edits.with_target(plan.profile, edit.nutrient, choice)
+
+
+def without_choice(plan: Plan, nutrient: str) -> Profile:
+    """The profile with a target back at its reference."""
+    return edits.with_target(plan.profile, nutrient, None)
+
+
+def missing(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
+    """What misses, in sentences."""
+    found = shortfalls(plan, catalogue)
+    return tuple(describe(s, catalogue, start=plan.start, days=plan.days) for s in found)
+
+
+def shop_items(plan: Plan, catalogue: Catalogue, titles: dict[Place, str]) -> tuple[ShopItem, ...]:
+    """The shopping list as the page shows it."""
+    lines = shopping_list(plan, catalogue)
+    return tuple(
+        ShopItem(
+            aisle=line.aisle,
+            name=line.name,
+            grams=line.grams,
+            buy=line.buy,
+            used_in=tuple(_use(plan, place, titles) for place in line.meals),
+            staple=line.staple,
+        )
+        for line in lines
+    )
+
+
+def _use(plan: Plan, place: Place, titles: dict[Place, str]) -> str:
+    day = plan.start + timedelta(days=place[0]) if plan.start else None
+    name = day_name(day, place[0], short=True)
+    return f"{name}, {slot_name(place[1]).lower()}: {titles.get(place, '')}"
+
+
+def diet_words(profile: Profile, catalogue: Catalogue) -> str:
+    """ "Vegetarian · no peanuts · likes salmon"."""
+    diet, words = profile.diet, []
+    if diet.style.value != "omnivore":
+        words.append(diet.style.value.capitalize())
+    without = [ALLERGENS[key].lower() for key in ALLERGENS if key in diet.exclude_allergens]
+    without += [_food_word(word, catalogue) for word in sorted(diet.exclude_foods)]
+    if without:
+        words.append("no " + ", ".join(without))
+    if diet.like:
+        words.append("likes " + ", ".join(_food_word(w, catalogue) for w in sorted(diet.like)))
+    text = " · ".join(words)
+    return text[:1].upper() + text[1:] if text else "Eats everything"
+
+
+def _food_word(word: str, catalogue: Catalogue) -> str:
+    return catalogue.foods[word].title if word in catalogue.foods else word
+
+
+def with_start(plan: Plan, start: date) -> Plan:
+    """The plan beginning on another day."""
+    return replace(plan, start=start)

@@ -1,0 +1,159 @@
+"""The grid of cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from planner.ui.format import day_name, slot_name
+from planner.ui.reading import CardView, WeekView
+from planner.ui.theme import SECTION, font, px
+
+from .card import MealCard
+from .fit import CardMetrics
+from .grid import column_width, row_heights
+
+if TYPE_CHECKING:
+    from solver import Place
+
+LEAST_COLUMN, MOST_COLUMN = 112, 260
+
+
+class Board(QWidget):
+    """Cards in columns of days and rows of meals, placed by hand so that text fits whole."""
+
+    wanted = Signal(object, str)
+    """(place, verb): select, open, menu, lock, swap, clear."""
+    dropped = Signal(object, object)
+    laid_out = Signal(int)
+    """Width of a column."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("board")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._cards: dict[Place, MealCard] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._week: WeekView | None = None
+        self._metrics = CardMetrics()
+        self._selected: Place | None = None
+        self._room = QSize(800, 600)
+
+    @property
+    def selected(self) -> Place | None:
+        """The place shown on the right."""
+        return self._selected
+
+    def card(self, place: Place) -> MealCard:
+        """The card at a place."""
+        return self._cards[place]
+
+    def show_week(self, week: WeekView, changed: Iterable[Place] = ()) -> None:
+        """Show a week; cards that changed are tinted for a moment."""
+        self._week = week
+        self._make_cards(week)
+        for day in week.days:
+            for slot, view in day.cards.items():
+                self._cards[view.place].show_meal(
+                    view, day_name(day.date, day.index), self._metrics
+                )
+                self._labels[slot].setText(slot_name(slot).upper())
+        for place in changed:
+            if place in self._cards:
+                self._cards[place].flash()
+        self._place()
+
+    def select(self, place: Place | None, *, focus: bool = False) -> None:
+        """Mark a card as the one shown on the right."""
+        self._selected = place
+        for each, card in self._cards.items():
+            card.set_selected(each == place)
+        if focus and place in self._cards:
+            self._cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fit_into(self, room: QSize) -> None:
+        """Lay out for a view of this size."""
+        self._room = room
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew when the type changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._metrics = CardMetrics()
+            if self._week:
+                self.show_week(self._week)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cards where they belong."""
+        super().resizeEvent(event)
+
+    def _make_cards(self, week: WeekView) -> None:
+        places = {view.place: view for day in week.days for view in day.cards.values()}
+        if list(self._cards) == list(places):
+            return
+        for old in (*self._cards.values(), *self._labels.values()):
+            old.hide()
+            old.deleteLater()
+        self._labels = {slot: self._label() for slot in week.slots}
+        self._cards = {place: self._new_card(place, view) for place, view in places.items()}
+        if self._selected not in self._cards:
+            self._selected = next(iter(self._cards), None)
+        self.select(self._selected)
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("tone", "quiet")
+        label.setFont(font(SECTION))
+        label.show()
+        return label
+
+    def _new_card(self, place: Place, view: CardView) -> MealCard:
+        card = MealCard(view, self._metrics, self)
+        card.wanted.connect(lambda verb: self.wanted.emit(place, verb))
+        card.moved.connect(lambda dx, dy: self._walk(place, dx, dy))
+        card.show()
+        return card
+
+    def _walk(self, place: Place, dx: int, dy: int) -> None:
+        assert self._week is not None
+        slots = self._week.slots
+        day, row = place[0] + dx, slots.index(place[1]) + dy
+        if 0 <= day < len(self._week.days) and 0 <= row < len(slots):
+            self.select((day, slots[row]), focus=True)
+
+    def _place(self) -> None:
+        week = self._week
+        if week is None:
+            return
+        gap, pad, label = px(8), px(12), px(24)
+        wide = column_width(
+            self._room.width() - 2 * pad, len(week.days), gap, px(LEAST_COLUMN), px(MOST_COLUMN)
+        )
+        for name in self._labels.values():
+            name.setFont(font(SECTION))
+        heights = self._heights(week, wide, self._room.height() - label * len(week.slots) - pad)
+        y = 0
+        for slot, height in zip(week.slots, heights, strict=True):
+            self._labels[slot].setGeometry(pad + px(4), y, px(240), label)
+            y += label
+            for day in range(len(week.days)):
+                self._cards[day, slot].setGeometry(pad + day * (wide + gap), y, wide, height)
+            y += height
+        self._size_to(2 * pad + len(week.days) * (wide + gap) - gap, y + pad)
+        self.laid_out.emit(wide)
+
+    def _heights(self, week: WeekView, wide: int, room: int) -> list[int]:
+        rows = [[day.cards[slot] for day in week.days] for slot in week.slots]
+        least = [max(self._metrics.least(card, wide) for card in row) for row in rows]
+        natural = [max(self._metrics.natural(card, wide) for card in row) for row in rows]
+        return row_heights(room, least, natural)
+
+    def _size_to(self, width: int, height: int) -> None:
+        size = QSize(max(width, self._room.width()), max(height, self._room.height()))
+        self.setFixedSize(size)

@@ -1,0 +1,222 @@
+"""One meal of the board."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from planner.ui.format import number, slot_name
+from planner.ui.reading import CardView
+from planner.ui.theme import icon_pixmap, px, tokens_of
+
+from .fit import CardMetrics, CardText
+
+_TINTED_MS = 2000
+_KEYS = {
+    Qt.Key.Key_L: "lock",
+    Qt.Key.Key_S: "swap",
+    Qt.Key.Key_Delete: "clear",
+    Qt.Key.Key_Backspace: "clear",
+    Qt.Key.Key_Return: "open",
+    Qt.Key.Key_Enter: "open",
+    Qt.Key.Key_Space: "open",
+    Qt.Key.Key_Menu: "menu",
+}
+_MOVES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class MealCard(QAbstractButton):
+    """Shows a meal; what a person wants of it goes out as ``wanted(verb)``."""
+
+    wanted = Signal(str)
+    moved = Signal(int, int)
+    dropped = Signal(object)
+
+    def __init__(self, view: CardView, metrics: CardMetrics, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._metrics, self._view, self._selected, self._changed = metrics, view, False, False
+        self._text = CardText((), ())
+        self._day = ""
+        self._rest = QTimer(self, interval=_TINTED_MS, singleShot=True)
+        self._rest.timeout.connect(self._settle)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setMinimumSize(px(60), px(40))
+
+    @property
+    def view(self) -> CardView:
+        """What it shows."""
+        return self._view
+
+    def sizeHint(self) -> QSize:
+        """Room for all there is to say, at a usual width."""
+        return QSize(px(132), self._metrics.natural(self._view, px(132)))
+
+    def show_meal(self, view: CardView, day: str, metrics: CardMetrics) -> None:
+        """Show a meal, or an empty place."""
+        self._view, self._day, self._metrics = view, day, metrics
+        self.setAccessibleName(self._spoken())
+        self.setAccessibleDescription(", ".join(food.text for food in view.foods))
+        self.setToolTip("")
+        self._refit()
+
+    def set_selected(self, selected: bool) -> None:
+        """Mark it as the one shown on the right."""
+        self._selected = selected
+        focus = Qt.FocusPolicy
+        self.setFocusPolicy(focus.StrongFocus if selected else focus.ClickFocus)
+        self.update()
+
+    def flash(self) -> None:
+        """Tint it for a moment: it has just changed."""
+        self._changed = True
+        self._rest.start()
+        self.update()
+
+    @property
+    def flashing(self) -> bool:
+        """Whether it still shows that it has just changed."""
+        return self._changed
+
+    def _settle(self) -> None:
+        self._changed = False
+        self.update()
+
+    def _spoken(self) -> str:
+        view, slot = self._view, slot_name(self._view.place[1])
+        if not view.title:
+            state = self.tr("left empty") if view.skipped else self.tr("no meal")
+            return f"{self._day}, {slot}: {state}"
+        facts = [f"{self._day}, {slot}: {view.title}", self._foot()]
+        facts += [self.tr("locked")] if view.locked else []
+        return ", ".join(facts)
+
+    def _foot(self) -> str:
+        energy = self.tr("{n} kcal").format(n=number(self._view.energy_kcal))
+        return f"{energy} · " + self.tr("{n} min").format(n=self._view.minutes)
+
+    def _refit(self) -> None:
+        self._text = self._metrics.fit(self._view, self.width(), self.height())
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text anew."""
+        super().resizeEvent(event)
+        self._refit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk over the board, letters act."""
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and key in _MOVES:
+            self.moved.emit(*_MOVES[key])
+        elif plain and key in _KEYS:
+            self.wanted.emit(_KEYS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open it on the right."""
+        super().mouseDoubleClickEvent(event)
+        self.wanted.emit("open")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with it."""
+        event.accept()
+        self.wanted.emit("menu")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What has the focus is what is selected."""
+        super().focusInEvent(event)
+        self.wanted.emit("select")
+
+    def event(self, event: QEvent) -> bool:
+        """The tooltip holds what does not fit."""
+        if event.type() == QEvent.Type.ToolTip and self._view.title:
+            foods = "\n".join(food.text for food in self._view.foods)
+            self.setToolTip(f"{self._view.title}\n{foods}\n{self._foot()}".replace("<", "‹"))
+        return super().event(event)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint frame, title, foods, foot and marks."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter)
+        if self._view.title:
+            self._paint_text(painter)
+        else:
+            self._paint_empty(painter)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        look = tokens_of(self.window().palette())
+        strong = self._selected or self.hasFocus()
+        wide = 2.0 if self.hasFocus() else 1.5 if self._selected else 1.0
+        fill = look.tint if self._changed or self._view.locked else look.card
+        line = look.accent if strong else look.quiet if self.underMouse() else look.line
+        pen = QPen(QColor(line), wide)
+        if not self._view.title:
+            pen.setStyle(Qt.PenStyle.DashLine)
+            fill = look.ground
+        painter.setPen(pen)
+        painter.setBrush(QColor(fill))
+        inset = wide / 2
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, px(9), px(9))
+
+    def _paint_text(self, painter: QPainter) -> None:
+        m, look = self._metrics, tokens_of(self.window().palette())
+        y = m.pad
+        for lines, face, colour, step in (
+            (self._text.title, m.title_font, look.text, m.title_line),
+            (self._text.foods, m.food_font, look.quiet, m.food_line),
+        ):
+            painter.setFont(face)
+            painter.setPen(QColor(colour))
+            ascent = QFontMetrics(face).ascent()
+            for line in lines:
+                painter.drawText(QPointF(m.pad, y + ascent), line)
+                y += step
+            y += m.gap
+        self._paint_foot(painter)
+
+    def _paint_foot(self, painter: QPainter) -> None:
+        m, look = self._metrics, tokens_of(self.window().palette())
+        names = [n for n, on in (("heart", self._view.liked), ("lock", self._view.locked)) if on]
+        room = self.width() - 2 * m.pad - len(names) * px(16)
+        painter.setFont(m.foot_font)
+        painter.setPen(QColor(look.quiet))
+        face = QFontMetrics(m.foot_font)
+        baseline = self.height() - m.pad - face.descent()
+        foot = face.elidedText(self._foot(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(m.pad, baseline), foot)
+        for index, name in enumerate(reversed(names)):
+            x = self.width() - m.pad - px(12) - index * px(16)
+            painter.drawPixmap(
+                QPointF(x, baseline - px(10)), icon_pixmap(name, look.accent, px(12))
+            )
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        look = tokens_of(self.window().palette())
+        words = self.tr("Left empty") if self._view.skipped else self.tr("Nothing planned")
+        painter.setFont(self._metrics.food_font)
+        painter.setPen(QColor(look.quiet))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        pad = self._metrics.pad
+        painter.drawText(self.rect().adjusted(pad, pad, -pad, -pad), flags, words)

@@ -1,0 +1,93 @@
+"""What of a card fits, line by line: never half a line, never a clipped word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+from planner.ui.reading import CardView
+from planner.ui.theme import SMALL, font, px
+
+
+@dataclass(frozen=True)
+class CardText:
+    """The lines of a card, as wide and high as it is."""
+
+    title: tuple[str, ...]
+    foods: tuple[str, ...]
+
+
+def wrap(text: str, face: QFont, width: int) -> list[str]:
+    """Break a text into lines at words."""
+    layout = QTextLayout(text, face)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return lines
+
+
+def clipped(lines: list[str], most: int, face: QFont, width: int) -> tuple[str, ...]:
+    """At most so many lines, the last one ending in "…" if there would be more."""
+    if len(lines) <= most:
+        return tuple(lines)
+    rest = " ".join(lines[most - 1 :])
+    return (*lines[: most - 1], elided(rest, face, width))
+
+
+def elided(text: str, face: QFont, width: int) -> str:
+    """The text, shortened with "…" if it is too wide."""
+    return QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+class CardMetrics:
+    """Sizes of a card's parts at the type in use."""
+
+    def __init__(self) -> None:
+        self.title_font, self.food_font = font(13, bold=True), font(SMALL)
+        self.foot_font = font(11, figures=True)
+        self.title_line = QFontMetrics(self.title_font).height() + px(1)
+        self.food_line = QFontMetrics(self.food_font).height() + px(1)
+        self.foot_line = QFontMetrics(self.foot_font).height()
+        self.pad, self.gap = px(8), px(4)
+
+    def least(self, card: CardView, width: int) -> int:
+        """Height that shows three lines of title, a food and the foot."""
+        return self._height(min(3, self._title_lines(card, width)), min(1, len(card.foods)))
+
+    def natural(self, card: CardView, width: int) -> int:
+        """Height that shows everything."""
+        return self._height(min(4, self._title_lines(card, width)), len(card.foods))
+
+    def fit(self, card: CardView, width: int, height: int) -> CardText:
+        """The lines that fit into a card of this size."""
+        inner = width - 2 * self.pad
+        room = height - 2 * self.pad - self.foot_line - self.gap
+        most_title = max(1, room // self.title_line)
+        title = clipped(
+            wrap(card.title, self.title_font, inner), most_title, self.title_font, inner
+        )
+        room -= len(title) * self.title_line + self.gap
+        return CardText(title, self._foods(card, max(0, room // self.food_line), inner))
+
+    def _foods(self, card: CardView, most: int, inner: int) -> tuple[str, ...]:
+        shown = [elided(food.text, self.food_font, inner) for food in card.foods]
+        if len(shown) <= most or most < 2:
+            return tuple(shown[:most])
+        more = QCoreApplication.translate("Card", "+ {n} more")
+        return (*shown[: most - 1], more.format(n=len(shown) - most + 1))
+
+    def _title_lines(self, card: CardView, width: int) -> int:
+        return len(wrap(card.title or " ", self.title_font, width - 2 * self.pad))
+
+    def _height(self, title_lines: int, food_lines: int) -> int:
+        text = title_lines * self.title_line + food_lines * self.food_line
+        return 2 * self.pad + text + 2 * self.gap + self.foot_line

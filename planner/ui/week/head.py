@@ -1,0 +1,127 @@
+"""The head of a day: its name, and which targets it meets, by shape, text and colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from planner.ui.format import amount, day_name, plain_amount, short_date
+from planner.ui.reading import DayView, Mark
+from planner.ui.reading.values import CHIPS
+from planner.ui.theme import SECTION, TITLE, Tokens, font, px, tokens_of
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A small mark: "✓Mg"."""
+
+    text: str
+    met: bool
+    box: QRectF
+
+
+def chip_marks(day: DayView) -> list[Mark]:
+    """The four main nutrients that are planned for, then whatever else is missed."""
+    main = [day.marks[key] for key in CHIPS if (t := day.marks[key].target) and t.on]
+    return main + [mark for mark in day.missed if mark.nutrient.key not in CHIPS]
+
+
+def chip_boxes(marks: list[Mark], width: int) -> tuple[list[Chip], int]:
+    """Chips in as many lines as they need, and the height of these."""
+    face, height, gap = QFontMetrics(font(SECTION, bold=True)), px(18), px(2)
+    x, y, chips = 0, 0, []
+    for mark in marks:
+        text = f"{'✓' if mark.met else '▲'}{mark.nutrient.short}"
+        wide = face.horizontalAdvance(text) + px(6)
+        if x and x + wide > width:
+            x, y = 0, y + height + gap
+        chips.append(Chip(text, mark.met, QRectF(x, y, wide, height)))
+        x += wide + gap
+    return chips, y + height if chips else 0
+
+
+class DayHead(QAbstractButton):
+    """Name of a day with its marks; a click shows the day on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day: DayView | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_day(self, day: DayView, selected: bool) -> None:
+        """Show a day."""
+        self._day = day
+        self.setCheckable(True)
+        self.setChecked(selected)
+        said = "\n".join(self.mark_words(mark) for mark in chip_marks(day))
+        self.setToolTip(said)
+        self.setAccessibleName(f"{day_name(day.date, day.index)} {short_date(day.date)}".strip())
+        self.setAccessibleDescription(said.replace("\n", "; "))
+        self.update()
+
+    def mark_words(self, mark: Mark) -> str:
+        """ "Magnesium 418 of 400 mg: met"."""
+        target = mark.target
+        label, n = mark.nutrient.label, mark.nutrient
+        if target is None or not target.on:
+            return f"{label} {amount(mark.amount, n)}"
+        bound = target.maximum if mark.over or target.minimum is None else target.minimum
+        of = self.tr("at most") if bound == target.maximum else self.tr("of")
+        aim = f"{of} {plain_amount(bound or 0, n)} {n.unit}"
+        state = self.tr("met") if mark.met else self.tr("missed by") + f" {amount(mark.lack, n)}"
+        return f"{label} {amount(mark.judged, n)} {aim}: {state}"
+
+    def height_for(self, width: int) -> int:
+        """Height it needs at a width."""
+        _, chips = chip_boxes(chip_marks(self._day) if self._day else [], width - px(6))
+        return QFontMetrics(font(TITLE, bold=True)).height() + chips + px(14)
+
+    def sizeHint(self) -> QSize:
+        """Enough for its text."""
+        return QSize(px(112), self.height_for(px(112)))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint name, date and chips."""
+        if self._day is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = tokens_of(self.window().palette())
+        self._paint_ground(painter, look)
+        face = font(TITLE, bold=True)
+        base = px(4) + QFontMetrics(face).ascent()
+        self._paint_name(painter, look, base)
+        painter.translate(px(4), base + QFontMetrics(face).descent() + px(4))
+        for chip in chip_boxes(chip_marks(self._day), self.width() - px(6))[0]:
+            _paint_chip(painter, chip, look)
+
+    def _paint_ground(self, painter: QPainter, look: Tokens) -> None:
+        painter.setPen(QPen(QColor(look.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        shown = self.isChecked() or self.underMouse()
+        painter.setBrush(QColor(look.hover) if shown else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(8), px(8))
+
+    def _paint_name(self, painter: QPainter, look: Tokens, base: int) -> None:
+        day = self._day
+        assert day is not None
+        name, x = day_name(day.date, day.index, short=True), px(4)
+        painter.setFont(font(TITLE, bold=True))
+        painter.setPen(QColor(look.text))
+        painter.drawText(QPointF(x, base), name)
+        x += painter.fontMetrics().horizontalAdvance(name) + px(6)
+        painter.setFont(font(12, figures=True))
+        painter.setPen(QColor(look.quiet))
+        painter.drawText(QPointF(x, base), short_date(day.date))
+
+
+def _paint_chip(painter: QPainter, chip: Chip, look: Tokens) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.tint if chip.met else look.amber_tint))
+    painter.drawRoundedRect(chip.box, px(4), px(4))
+    painter.setFont(font(SECTION, bold=True))
+    painter.setPen(QColor(look.accent if chip.met else look.amber))
+    painter.drawText(chip.box, Qt.AlignmentFlag.AlignCenter, chip.text)

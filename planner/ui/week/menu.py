@@ -1,0 +1,43 @@
+"""What can be done with a meal, as a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from planner.ui.reading import CardView
+
+
+def meal_menu(view: CardView, ask: Callable[[str], None], parent: QWidget) -> QMenu:
+    """A menu whose entries ask for a verb."""
+    tr, has = QCoreApplication.translate, bool(view.title)
+    unlock, lock = tr("MealMenu", "Unlock"), tr("MealMenu", "Lock")
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    entries = (
+        (unlock if view.locked else lock, "lock", "L", has),
+        (tr("MealMenu", "Swap …") if has else tr("MealMenu", "Choose …"), "swap", "S", True),
+        (tr("MealMenu", "Leave empty"), "clear", "Del", has),
+        ("", "", "", True),
+        (tr("MealMenu", "Plan this meal again"), "plan_meal", "", not view.locked),
+        (tr("MealMenu", "Plan this day again"), "plan_day", "", True),
+        ("", "", "", True),
+        (tr("MealMenu", "Copy day"), "copy_day", "", True),
+        (tr("MealMenu", "Paste day here"), "paste_day", "", True),
+        ("", "", "", True),
+        (tr("MealMenu", "Show everything about it"), "open", "Return", has),
+    )
+    for words, verb, keys, enabled in entries:
+        if not verb:
+            menu.addSeparator()
+            continue
+        action = menu.addAction(words)
+        action.setEnabled(enabled)
+        if keys:  # shown only: the card itself listens to the key
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _=False, v=verb: ask(v))
+    return menu

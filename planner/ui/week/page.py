@@ -1,0 +1,135 @@
+"""The page of the week: heads that stay, cards that scroll, and what to say while empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from planner.ui.reading import WeekView
+from planner.ui.theme import TITLE, font, px
+
+from .board import Board
+from .head import DayHead
+
+if TYPE_CHECKING:
+    from solver import Place
+
+
+class WeekPage(QWidget):
+    """Shows a week; asks by signal for whatever a person wants of a meal."""
+
+    wanted = Signal(object, str)
+    """(place, verb)"""
+    day_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.board = Board()
+        self._scroll = QScrollArea()
+        self._heads_box = QWidget()
+        self._heads_box.setObjectName("boardHeads")
+        self._heads: list[DayHead] = []
+        self._column = px(120)
+        self._week: WeekView | None = None
+        self._empty = QLabel(self.tr("Planning a first week …"))
+        self._build()
+        self.board.wanted.connect(self.wanted)
+        self.board.laid_out.connect(self._lay_heads)
+
+    def show_week(self, week: WeekView, changed: Iterable[Place] = ()) -> None:
+        """Show a week; tint the meals that changed."""
+        self._week = week
+        self._stack.setCurrentIndex(1)
+        self._make_heads(week)
+        self._show_heads()
+        self._fit()
+        self.board.show_week(week, changed)
+
+    def show_message(self, text: str) -> None:
+        """Say something where the week will be."""
+        self._empty.setText(text)
+        self._stack.setCurrentIndex(0)
+
+    def select(self, place: Place | None) -> None:
+        """Mark the meal and day shown on the right."""
+        self.board.select(place)
+        self._show_heads()
+
+    def heads(self) -> list[DayHead]:
+        """The heads of the days, in order."""
+        return self._heads
+
+    def _build(self) -> None:
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("tone", "quiet")
+        self._empty.setFont(font(TITLE))
+        self._scroll.setWidget(self.board)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(self.tr("Week"))
+        self._scroll.horizontalScrollBar().valueChanged.connect(self._lay_heads)
+        self._scroll.viewport().installEventFilter(self)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heads_box)
+        column.addWidget(self._scroll, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(full)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay the board out when its view changes size."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out once there is a size."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # The room without scroll bars, so that their coming does not change the layout.
+        size = self._scroll.maximumViewportSize()
+        bar = self._scroll.verticalScrollBar()
+        less = bar.sizeHint().width() if bar.isVisible() else 0
+        self.board.fit_into(QSize(size.width() - less, size.height()))
+
+    def _make_heads(self, week: WeekView) -> None:
+        if len(self._heads) == len(week.days):
+            return
+        for old in self._heads:
+            old.hide()
+            old.deleteLater()
+        self._heads = [self._new_head(index) for index in range(len(week.days))]
+
+    def _new_head(self, index: int) -> DayHead:
+        head = DayHead(self._heads_box)
+        head.clicked.connect(lambda: self.day_chosen.emit(index))
+        head.show()
+        return head
+
+    def _show_heads(self) -> None:
+        if self._week is None:
+            return
+        chosen = self.board.selected[0] if self.board.selected else 0
+        for head, day in zip(self._heads, self._week.days, strict=True):
+            head.show_day(day, day.index == chosen)
+
+    def _lay_heads(self, _: int = 0) -> None:
+        if self._week is None or not self._heads:
+            return
+        pad, gap = px(12), px(8)
+        wide = self.board.card((0, self._week.slots[0])).width() if self._week.slots else px(120)
+        height = max(head.height_for(wide) for head in self._heads)
+        shift = self._scroll.horizontalScrollBar().value()
+        for index, head in enumerate(self._heads):
+            head.setGeometry(pad + index * (wide + gap) - shift, px(6), wide, height)
+        self._heads_box.setFixedHeight(height + px(8))

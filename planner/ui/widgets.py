@@ -1,0 +1,75 @@
+"""Small widgets used on several screens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from planner.ui.theme import BODY_SIZE, SECTION, font, px
+
+
+def label(
+    text: str = "", *, size: int = BODY_SIZE, bold: bool = False, tone: str = "", wrap: bool = False
+) -> QLabel:
+    """A label that shows its text as it is, never as HTML."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(font(size, bold=bold, figures=True))
+    made.setWordWrap(wrap)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
+
+
+def section(text: str) -> QLabel:
+    """The small heading of a section."""
+    return label(text.upper(), size=SECTION, bold=True, tone="quiet")
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    line = QFrame()
+    line.setProperty("box", "rule")
+    return line
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give a text another colour of the theme."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def column(*items: QWidget | QLayout, margin: int = 0, gap: int = 4) -> QVBoxLayout:
+    """Widgets below each other."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(px(margin), px(margin), px(margin), px(margin))
+    layout.setSpacing(px(gap))
+    for item in items:
+        if isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)
+    return layout
+
+
+def scrolling(content: QWidget, name: str) -> QScrollArea:
+    """A view that scrolls upright only, its bar over the margin of the content."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)

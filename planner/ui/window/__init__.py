@@ -1,0 +1,5 @@
+"""The main window: parts and connections."""
+
+from .main import MainWindow
+
+__all__ = ["MainWindow"]

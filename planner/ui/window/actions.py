@@ -1,0 +1,109 @@
+"""Everything the menus offer, with the platform's shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from planner.ui.theme import Look
+
+_Key = QKeySequence.StandardKey
+
+
+class Actions:
+    """The actions of the window, made once; the window connects them."""
+
+    def __init__(self, window: QWidget) -> None:
+        tr = QCoreApplication.translate
+        self._window = window
+        self.new = self._make(tr("Actions", "&New plan"), _Key.New)
+        self.open = self._make(tr("Actions", "&Open …"), _Key.Open)
+        self.save = self._make(tr("Actions", "&Save"), _Key.Save)
+        self.save_as = self._make(tr("Actions", "Save &as …"), _Key.SaveAs, "Ctrl+Shift+S")
+        self.pdf = self._make(tr("Actions", "&Export PDF …"), "Ctrl+E")
+        self.preview = self._make(tr("Actions", "Print pre&view …"), "Ctrl+Shift+P")
+        self.print = self._make(tr("Actions", "&Print …"), _Key.Print)
+        self.quit = self._make(tr("Actions", "&Quit"), _Key.Quit, "Ctrl+Q")
+        self.undo = self._make(tr("Actions", "&Undo"), _Key.Undo)
+        self.redo = self._make(tr("Actions", "&Redo"), _Key.Redo, "Ctrl+Shift+Z")
+        self.copy_list = self._make(tr("Actions", "&Copy shopping list"), "Ctrl+Shift+C")
+        self.person = self._make(tr("Actions", "&Person and restrictions …"), "Ctrl+,")
+        self.plan = self._make(tr("Actions", "&Plan the week"), "Ctrl+R")
+        self.plan_day = self._make(tr("Actions", "Plan this &day again"), "Ctrl+D")
+        self.stop = self._make(tr("Actions", "&Stop planning"), "Esc")
+        self.lock = self._make(tr("Actions", "&Lock or unlock meal"))
+        self.swap = self._make(tr("Actions", "S&wap meal …"))
+        self.empty = self._make(tr("Actions", "Leave meal &empty"))
+        self.pages = [
+            self._make(name, f"Ctrl+{n}", checkable=True)
+            for n, name in enumerate(page_names(), start=1)
+        ]
+        self.left = self._make(tr("Actions", "&Targets column"), "F8", checkable=True)
+        self.right = self._make(tr("Actions", "&Details column"), "F9", checkable=True)
+        self.shortcuts = self._make(tr("Actions", "&Keyboard shortcuts"), _Key.HelpContents, "F1")
+        self.about = self._make(tr("Actions", "&About"))
+        self.looks = self._make_looks()
+
+    def _make(
+        self,
+        text: str,
+        key: QKeySequence.StandardKey | str = "",
+        fallback: str = "",
+        *,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(text, self._window)
+        action.setCheckable(checkable)
+        if isinstance(key, QKeySequence.StandardKey):
+            keys = QKeySequence.keyBindings(key) or [QKeySequence(fallback)]
+            action.setShortcuts(keys)
+        elif key:
+            action.setShortcut(QKeySequence(key))
+        self._window.addAction(action)
+        return action
+
+    def _make_looks(self) -> dict[Look, QAction]:
+        tr = QCoreApplication.translate
+        group = QActionGroup(self._window)
+        names = {
+            Look.SYSTEM: tr("Actions", "As the &system"),
+            Look.LIGHT: tr("Actions", "&Light"),
+            Look.DARK: tr("Actions", "&Dark"),
+        }
+        made = {look: self._make(name, checkable=True) for look, name in names.items()}
+        for action in made.values():
+            group.addAction(action)
+        return made
+
+    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+        """Put the actions into menus."""
+        tr = QCoreApplication.translate
+        file = bar.addMenu(tr("Actions", "&File"))
+        _fill(file, [self.new, self.open])
+        file.addMenu(recent)
+        _fill(file, [None, self.save, self.save_as, None, self.pdf, self.preview, self.print])
+        _fill(file, [None, self.quit])
+        edit = bar.addMenu(tr("Actions", "&Edit"))
+        _fill(edit, [self.undo, self.redo, None, self.lock, self.swap, self.empty, None])
+        _fill(edit, [self.copy_list, None, self.person])
+        plan = bar.addMenu(tr("Actions", "&Plan"))
+        _fill(plan, [self.plan, self.plan_day, None, self.stop])
+        view = bar.addMenu(tr("Actions", "&View"))
+        _fill(view, [*self.pages, None, self.left, self.right, None])
+        _fill(view.addMenu(tr("Actions", "T&heme")), [*self.looks.values()])
+        _fill(bar.addMenu(tr("Actions", "&Help")), [self.shortcuts, self.about])
+
+
+def page_names() -> tuple[str, ...]:
+    """Titles of the pages, in order."""
+    tr = QCoreApplication.translate
+    return tr("Actions", "Week"), tr("Actions", "Shopping list"), tr("Actions", "Nutrients")
+
+
+def _fill(menu: QMenu, actions: list[QAction | None]) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

@@ -1,0 +1,161 @@
+"""Open, save and close: the questions that go with files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from planner.ui import printing
+from planner.ui.session import Session
+
+from .memory import Memory
+
+SUFFIX = ".mealplan"
+
+
+class Files(QObject):
+    """Asks for names and tells what went wrong; the document does the work."""
+
+    def __init__(self, session: Session, memory: Memory, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._memory, self._window = session, memory, window
+
+    def new(self) -> None:
+        """Another plan for the same person."""
+        if self.may_leave():
+            self._session.new()
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a plan"), self._folder(), self._filter()
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open a file; the plan on the screen stays if it is none."""
+        if self.may_leave():
+            self._trying(lambda: self._session.document.open(path), path)
+
+    def save(self) -> bool:
+        """Save where it belongs, or ask; whether it is saved now."""
+        path = self._session.document.path
+        return self.save_path(path) if path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a name and save."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the plan"), self._suggestion(), self._filter()
+        )
+        if not name:
+            return False
+        path = Path(name)
+        return self.save_path(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def save_path(self, path: Path) -> bool:
+        """Save to a file."""
+        saved = self._trying(lambda: self._session.document.save(path), path)
+        if saved:
+            self._session.said.emit(self.tr("Saved as {n}").format(n=path.name), False)
+        return saved
+
+    def export_pdf(self) -> None:
+        """Ask for a name and write week and list."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export PDF"),
+            str(Path(self._suggestion()).with_suffix(".pdf")),
+            self.tr("PDF (*.pdf)"),
+        )
+        if name:
+            self.write_pdf(Path(name))
+
+    def write_pdf(self, path: Path) -> None:
+        """Write week and list to a PDF."""
+        plan, kit = self._session.plan, self._session.kit
+        if plan is None or kit is None:
+            return
+        if self._attempt(lambda: printing.write_pdf(plan, kit.catalogue, path)):
+            self._session.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
+
+    def preview(self) -> None:
+        """Show the pages."""
+        plan, kit = self._session.plan, self._session.kit
+        if plan and kit:
+            self._attempt(lambda: printing.preview(plan, kit.catalogue, self._window))
+
+    def print(self) -> None:
+        """Print."""
+        plan, kit = self._session.plan, self._session.kit
+        if plan and kit:
+            self._attempt(lambda: printing.print_plan(plan, kit.catalogue, self._window))
+
+    def may_leave(self) -> bool:
+        """Whether the plan on the screen may go; asks if it has changes that no file holds."""
+        document = self._session.document
+        # A week that nobody touched is planned again in seconds: no question for that.
+        if not document.dirty:
+            return True
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Save changes?"),
+            self.tr("The plan has changes that are not saved."),
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        if answer == button.Save:
+            return self.save()
+        return answer == button.Discard
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """List the files opened last."""
+        menu.clear()
+        for path in self._memory.recent:
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, p=path: self.open_path(p))
+        menu.setEnabled(bool(self._memory.recent))
+
+    def _trying(self, work: Callable[[], None], path: Path) -> bool:
+        done = self._attempt(work)
+        if done:
+            self._memory.remember_file(path)
+        return done
+
+    def _attempt(self, work: Callable[[], None]) -> bool:
+        from planner.store import StoreError
+
+        try:
+            work()
+        except (StoreError, OSError) as error:
+            self._session.said.emit(str(error), True)
+            self._tell(str(getattr(error, "message", error)))
+            return False
+        return True
+
+    def _tell(self, text: str) -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("That did not work"))
+        box.setText(text)
+        box.open()
+
+    def _folder(self) -> str:
+        recent = self._memory.recent
+        return str(recent[0].parent) if recent else str(Path.home())
+
+    def _suggestion(self) -> str:
+        document = self._session.document
+        if document.path:
+            return str(document.path)
+        start = document.plan.start if document.plan else None
+        name = f"week-{start.isoformat()}" if start else "week"
+        return str(Path(self._folder()) / (name + SUFFIX))
+
+    def _filter(self) -> str:
+        return self.tr("Meal plans") + f" (*{SUFFIX} *.json);;" + self.tr("All files") + " (*)"

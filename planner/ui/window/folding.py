@@ -1,0 +1,13 @@
+"""Which side columns fit: the right one folds first, then the left."""
+
+from __future__ import annotations
+
+LEFT, RIGHT = 256, 272
+_SEVEN_DAYS = 7 * 116 + 6 * 8 + 32
+
+
+def fits(width: int, scale: float = 1.0) -> tuple[bool, bool]:
+    """Whether the left and the right column fit beside a week of readable cards."""
+    board = width - _SEVEN_DAYS * scale
+    left = board >= LEFT * scale
+    return left, left and board >= (LEFT + RIGHT) * scale

@@ -1,0 +1,93 @@
+"""The sheet of shortcuts and what the program is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
+
+from planner.ui.theme import TITLE, px
+from planner.ui.widgets import column, label, scrolling, section
+
+
+class ShortcutSheet(QDialog):
+    """Every key there is."""
+
+    def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        inner = QWidget()
+        body = column(section(self.tr("On a meal")), self._grid(self._on_board()), margin=16, gap=8)
+        body.addSpacing(px(8))
+        body.addWidget(section(self.tr("Everywhere")))
+        body.addLayout(self._grid(_pairs(actions)))
+        body.addStretch(1)
+        inner.setLayout(body)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        outer = column(scrolling(inner, self.tr("Shortcuts")), gap=0)
+        outer.addLayout(column(close, margin=16))
+        outer.itemAt(1).layout().setAlignment(close, Qt.AlignmentFlag.AlignRight)
+        self.setLayout(outer)
+        self.resize(px(460), px(560))
+
+    def _on_board(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Arrows"), self.tr("Walk from meal to meal")),
+            (self.tr("Return"), self.tr("Show everything about it")),
+            ("L", self.tr("Lock or unlock")),
+            ("S", self.tr("Swap for another meal")),
+            (self.tr("Delete"), self.tr("Leave empty")),
+        ]
+
+    def _grid(self, pairs: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(24))
+        grid.setVerticalSpacing(px(6))
+        grid.setColumnStretch(1, 1)
+        for row, (keys, words) in enumerate(pairs):
+            grid.addWidget(label(keys, bold=True), row, 0)
+            grid.addWidget(label(words), row, 1)
+        return grid
+
+
+def _pairs(actions: list[QAction]) -> list[tuple[str, str]]:
+    form = QKeySequence.SequenceFormat.NativeText
+    return [
+        (a.shortcut().toString(form), a.text().replace("&", "").removesuffix(" …"))
+        for a in actions
+        if not a.shortcut().isEmpty()
+    ]
+
+
+class About(QDialog):
+    """What the program is, and where its figures come from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About"))
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        texts = (
+            self.tr(
+                "Plans a week of meals that reaches magnesium, potassium, calcium and "
+                "vitamin D, and prints it with its shopping list."
+            ),
+            self.tr(
+                "Figures: USDA National Nutrient Database, SR28. Reference intakes: "
+                "National Academies (NASEM). Icons: Lucide (ISC). Type: Inter (OFL)."
+            ),
+            self.tr(
+                "The program promises nutrients, never relief. Cramps that are new, strong "
+                "or stay are for a doctor. Nothing leaves this computer."
+            ),
+        )
+        body = column(
+            label(self.tr("Electrolyte Meal Planner"), size=TITLE, bold=True), margin=16, gap=12
+        )
+        for text in texts:
+            body.addWidget(label(text, wrap=True))
+        body.addStretch(1)
+        body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.setLayout(body)
+        self.resize(px(440), px(260))

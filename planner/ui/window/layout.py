@@ -1,0 +1,65 @@
+"""The body of the window: two side columns that fold, and the pages between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from planner.ui.detail import DetailPanel
+from planner.ui.nutrients import NutrientsPage
+from planner.ui.shopping import ShoppingPage
+from planner.ui.targets import TargetsPanel
+from planner.ui.theme import px
+from planner.ui.week import WeekPage
+
+from .folding import LEFT, RIGHT, fits
+
+
+class Body(QWidget):
+    """Folds by itself when the window is narrow; a person's wish holds until the next time."""
+
+    folded = Signal(bool, bool)
+    """Whether left and right are shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.targets, self.detail = TargetsPanel(), DetailPanel()
+        self.week, self.shopping, self.nutrients = WeekPage(), ShoppingPage(), NutrientsPage()
+        self.pages = QStackedWidget()
+        for page in (self.week, self.shopping, self.nutrients):
+            self.pages.addWidget(page)
+        self._fit = (True, True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part, stretch in ((self.targets, 0), (self.pages, 1), (self.detail, 0)):
+            row.addWidget(part, stretch)
+        self._set_widths()
+
+    def show_left(self, shown: bool) -> None:
+        """Show or fold the targets."""
+        self.targets.setVisible(shown)
+        self._tell()
+
+    def show_right(self, shown: bool) -> None:
+        """Show or fold the details."""
+        self.detail.setVisible(shown)
+        self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold and unfold as the room changes."""
+        super().resizeEvent(event)
+        fit = fits(self.width(), px(100) / 100)
+        if fit != self._fit:
+            self._fit = fit
+            self.targets.setVisible(fit[0])
+            self.detail.setVisible(fit[1])
+            self._tell()
+
+    def _tell(self) -> None:
+        self.folded.emit(self.targets.isVisibleTo(self), self.detail.isVisibleTo(self))
+
+    def _set_widths(self) -> None:
+        self.targets.setFixedWidth(px(LEFT))
+        self.detail.setFixedWidth(px(RIGHT))

@@ -1,0 +1,60 @@
+"""What the window remembers between runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from planner.ui.theme import Look
+
+_MOST_RECENT = 8
+
+
+class Memory:
+    """A thin layer over the settings, so that their keys stand in one place."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def look(self) -> Look:
+        """The theme wanted."""
+        value = str(self._settings.value("look", Look.SYSTEM.value))
+        return Look(value) if value in list(Look) else Look.SYSTEM
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        self._settings.setValue("look", look.value)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Files opened or saved, the last one first."""
+        value = self._settings.value("recent", [])
+        texts = [value] if isinstance(value, str) else list(value or [])
+        return [Path(text) for text in texts if text]
+
+    def remember_file(self, path: Path) -> None:
+        """Put a file first."""
+        others = [str(each) for each in self.recent if each != path]
+        self._settings.setValue("recent", [str(path), *others][:_MOST_RECENT])
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Nutrients with a row among the targets; empty before the person chose."""
+        value = str(self._settings.value("shown_nutrients", ""))
+        return tuple(value.split()) if value else ()
+
+    @shown.setter
+    def shown(self, keys: tuple[str, ...]) -> None:
+        self._settings.setValue("shown_nutrients", " ".join(keys))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window."""
+        value = self._settings.value("geometry", QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, state: QByteArray) -> None:
+        self._settings.setValue("geometry", state)

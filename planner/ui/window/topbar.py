@@ -1,0 +1,79 @@
+"""The bar at the top: title, pages, undo, print and the one primary button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from planner.ui.theme import TITLE, IconButton, px
+from planner.ui.widgets import label
+
+from .actions import Actions, page_names
+
+
+def button_for(action: QAction, icon: str, text: str = "", kind: str = "") -> IconButton:
+    """A button that does what an action does, and is enabled when it is."""
+    button = IconButton(icon, text, kind)
+
+    def follow() -> None:
+        plain = action.text().replace("&", "").removesuffix(" …")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setEnabled(action.isEnabled())
+        button.setCheckable(action.isCheckable())
+        button.setChecked(action.isChecked())
+        button.setToolTip(f"{plain} ({keys})" if keys else plain)
+        button.setAccessibleName(plain)
+
+    button.clicked.connect(action.trigger)
+    action.changed.connect(follow)
+    follow()
+    return button
+
+
+class TopBar(QWidget):
+    """Shows which page is on; everything else is an action of the window."""
+
+    page_chosen = Signal(int)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.title = label(size=TITLE, bold=True)
+        self.tabs = [self._tab(index, name) for index, name in enumerate(page_names())]
+        self.left = button_for(actions.left, "panel-left", kind="icon")
+        self.undo = button_for(actions.undo, "undo-2", kind="icon")
+        self.redo = button_for(actions.redo, "redo-2", kind="icon")
+        self.print = button_for(actions.print, "printer", self.tr("Print …"))
+        self.plan = button_for(actions.plan, "sparkles", self.tr("Plan the week"), "primary")
+        self.right = button_for(actions.right, "panel-right", kind="icon")
+        self._build()
+
+    def show_page(self, index: int) -> None:
+        """Mark the page that is on."""
+        for at, tab in enumerate(self.tabs):
+            tab.setChecked(at == index)
+
+    def _tab(self, index: int, name: str) -> QPushButton:
+        tab = QPushButton(name)
+        tab.setProperty("kind", "tab")
+        tab.setCheckable(True)
+        tab.setAutoExclusive(True)
+        tab.setAccessibleName(name)
+        tab.clicked.connect(lambda: self.page_chosen.emit(index))
+        return tab
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), px(8), px(12), px(8))
+        row.setSpacing(px(6))
+        row.addWidget(self.left)
+        row.addWidget(self.title)
+        row.addSpacing(px(10))
+        for tab in self.tabs:
+            row.addWidget(tab)
+        row.addStretch(1)
+        for button in (self.undo, self.redo, self.print, self.plan, self.right):
+            row.addWidget(button)

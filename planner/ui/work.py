@@ -1,0 +1,121 @@
+"""Run work off the window's thread; an answer that a newer question overtook is dropped."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+class Ticket:
+    """What a piece of work holds: may it go on, and whom to tell how far it is."""
+
+    def __init__(self, number: int, tell: Callable[[int, str, Any], None]) -> None:
+        self.number = number
+        self._tell = tell
+        self._cancelled = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether nobody waits for the answer any more."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to end; its answer is dropped whatever it is."""
+        self._cancelled.set()
+
+    def report(self, part: Any) -> None:
+        """Hand over a first part of the answer."""
+        self._tell(self.number, "part", part)
+
+
+@dataclass(frozen=True)
+class Job(Generic[T]):
+    """Work without a widget in it, and what to do with what comes of it.
+
+    Attributes:
+        work: Called on the worker's thread.
+        done: Called on the window's thread with the answer.
+        failed: Called there with the exception.
+        part: Called there with each part that was reported.
+    """
+
+    work: Callable[[Ticket], T]
+    done: Callable[[T], None]
+    failed: Callable[[Exception], None]
+    part: Callable[[Any], None] = lambda _: None
+
+
+class Runner(QObject):
+    """Does one job at a time; a new one cancels the one before."""
+
+    busy_changed = Signal(bool)
+    _told = Signal(int, str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="planning")
+        self._number = 0
+        self._ticket: Ticket | None = None
+        self._job: Job[Any] | None = None
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._job is not None
+
+    def run(self, job: Job[Any]) -> None:
+        """Start a job; what was going on is cancelled and its answer dropped."""
+        self._forget()
+        self._number += 1
+        ticket = Ticket(self._number, self._tell)
+        self._ticket, self._job = ticket, job
+        self._pool.submit(self._work, job, ticket)
+        self.busy_changed.emit(True)
+
+    def cancel(self) -> None:
+        """Want no answer any more."""
+        if self._job is not None:
+            self._forget()
+            self.busy_changed.emit(False)
+
+    def close(self) -> None:
+        """Cancel and wait for the thread to end."""
+        self.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _forget(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._job = None
+
+    def _tell(self, number: int, kind: str, value: Any) -> None:
+        try:
+            self._told.emit(number, kind, value)
+        except RuntimeError:  # the window is gone: nobody is left to hear it
+            return
+
+    def _work(self, job: Job[Any], ticket: Ticket) -> None:
+        if ticket.cancelled:
+            return
+        try:
+            self._tell(ticket.number, "done", job.work(ticket))
+        except Exception as error:  # told to the person: a thread must not die unheard
+            self._tell(ticket.number, "failed", error)
+
+    @Slot(int, str, object)
+    def _hear(self, number: int, kind: str, value: Any) -> None:
+        job = self._job
+        if job is None or number != self._number:
+            return
+        if kind != "part":
+            self._ticket = self._job = None
+            self.busy_changed.emit(False)
+        {"part": job.part, "done": job.done, "failed": job.failed}[kind](value)

@@ -1,0 +1,162 @@
+"""Render every screen, dialog and state: ``python -m tests.pictures --out DIR``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from planner.domain.plan import Plan
+from planner.domain.planning import plan_week
+from planner.domain.profile import Profile
+from planner.store import open_plan, save_plan
+from planner.ui.format import use_system_locale
+from planner.ui.person import PersonDialog
+from planner.ui.planning.jobs import Kit, load_kit, offers
+from planner.ui.session import Session
+from planner.ui.theme import Look, apply_look
+from planner.ui.week.menu import meal_menu
+from planner.ui.week.swap import SwapDialog
+from planner.ui.window import MainWindow
+from planner.ui.window.help import About, ShortcutSheet
+from planner.ui.work import Ticket
+
+START = date(2026, 11, 23)
+SIZES = ((1280, 800), (1024, 640), (1440, 900))
+Shot = tuple[str, QWidget]
+
+
+def main() -> None:
+    """Draw what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--plan", type=Path, help="a saved plan to show (made if missing)")
+    parser.add_argument("--only", default="", help="names that begin so")
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    use_system_locale()
+    kit = load_kit()
+    plan = _plan(kit, arguments.plan)
+    for look in (Look.LIGHT, Look.DARK):
+        for scale, sizes in ((1.0, SIZES), (2.0, ((2560, 1440), (1280, 800)))):
+            apply_look(app, look, scale)
+            for width, height in sizes:
+                _draw(app, kit, plan, (width, height), f"{look}-{scale:g}", arguments)
+
+
+def _plan(kit: Kit, path: Path | None) -> Plan:
+    if path and path.exists():
+        return open_plan(path, kit.catalogue, kit.care)
+    plan = plan_week(Profile(), kit.catalogue, start=START, solver=kit.solver, care=kit.care)
+    if path:
+        save_plan(plan, path, kit.catalogue)
+    return plan
+
+
+def _draw(
+    app: QApplication,
+    kit: Kit,
+    plan: Plan,
+    size: tuple[int, int],
+    theme: str,
+    arguments: argparse.Namespace,
+) -> None:
+    window = make_window(kit, plan)
+    window.resize(*size)
+    window.show()
+    settle()
+    for name, widget in shots(window, kit, plan):
+        if not name.startswith(arguments.only):
+            continue
+        settle()
+        widget.grab().save(str(arguments.out / f"{name}-{theme}-{size[0]}x{size[1]}.png"))
+    dispose(app, window)
+
+
+def make_window(kit: Kit, plan: Plan) -> MainWindow:
+    """A window that shows a plan without planning."""
+    session = Session(START)
+    settings = QSettings(str(Path(tempfile.mkdtemp()) / "s.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(session, settings)
+    session.setParent(window)
+    session.planning.kit = kit
+    session.document.equip(kit)
+    session.document.begin(plan)
+    return window
+
+
+def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
+    """Every screen and state, one after the other."""
+    session, slots = window.session, plan.slots
+    window.select((1, slots[2]))
+    yield "week", window
+    session.lock((0, slots[0]))
+    session.leave_empty((3, slots[3]))
+    window.body.week.board.select((2, slots[1]), focus=True)
+    yield "week-locked", window
+    window.open_detail((2, slots[1]))
+    yield "week-detail", window
+    window.body.show_left(True)
+    yield "week-left", window
+    for index, name in enumerate(("", "list", "nutrients")):
+        if name:
+            window.show_page(index)
+            yield name, window
+    window.show_page(0)
+    yield from _dialogs(window, kit, plan)
+
+
+def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
+    diet = replace(plan.profile.diet, like=frozenset({"almonds"}), exclude_foods=frozenset({"banana"}))
+    person = PersonDialog(replace(plan.profile, diet=diet), kit.catalogue, kit.care, window)
+    for index, name in enumerate(("you", "diet", "foods", "meals", "care")):
+        person.tabs.setCurrentIndex(index)
+        yield from _open(f"person-{name}", person)
+    place = (1, plan.slots[2])
+    swap = SwapDialog(window.session.week.card(place).title, window)
+    yield from _open("swap-waiting", swap)
+    if hasattr(kit.solver, "alternatives"):
+        found = offers(kit, plan, place, Ticket(0, lambda *_: None))
+        swap.show_offers(found, window.session.week.days[1])
+    yield from _open("swap", swap)
+    yield from _open("shortcuts", ShortcutSheet(window.actions(), window))
+    yield from _open("about", About(window))
+    menu = meal_menu(window.session.week.card(place), lambda _: None, window)
+    menu.popup(QPoint(10, 10))
+    yield "menu", menu
+    menu.close()
+
+
+def _open(name: str, dialog: QDialog) -> Iterator[Shot]:
+    dialog.show()
+    yield name, dialog
+    dialog.hide()
+
+
+def settle(wait_ms: int = 30) -> None:
+    """Let events and layouts come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(wait_ms, loop.quit)
+    loop.exec()
+
+
+def dispose(app: QApplication, window: MainWindow) -> None:
+    """Close a window without a question and let it go."""
+    window.session.close()
+    window.hide()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+if __name__ == "__main__":
+    main()
