@@ -39,14 +39,12 @@ class DayKind:
         """How many days are of this kind."""
         return len(self.days)
 
-    def slowness(self, menu: Menu, meals: Meals) -> Floats:
-        """What meals cost for taking longer than the day allows, ``(n,)``."""
-        return np.asarray(
-            np.maximum(0.0, meals.minutes - self.max_minutes) * menu.weights["too_slow"]
-        )
+    def slowness(self, menu: Menu, minutes: Floats) -> Floats:
+        """What dishes cost for taking longer than the day allows, shaped as ``minutes``."""
+        return np.asarray(np.maximum(0.0, minutes - self.max_minutes) * menu.weights["too_slow"])
 
     def uses(self, menu: Menu) -> Floats:
-        """How often the locked meals use each tally, ``(n_tallies,)``."""
+        """How often the locked meals use each food, ``(n_foods,)``."""
         return count_uses(menu, self.fixed)
 
     def dishes(self, menu: Menu) -> Floats:
@@ -56,9 +54,9 @@ class DayKind:
 
 
 def count_uses(menu: Menu, meals: Meals) -> Floats:
-    """How often some meals use each tally, ``(n_tallies,)``."""
-    counts = meals.counts[meals.counts >= 0]
-    return np.bincount(counts, minlength=len(menu.tallies.few)).astype(np.float64)
+    """How often some meals use each food, ``(n_foods,)``."""
+    counted = meals.counted[meals.counted >= 0]
+    return np.bincount(counted, minlength=len(menu.tallies.few)).astype(np.float64)
 
 
 def _size_band(menu: Menu, free: list[int], planned: list[int]) -> tuple[Floats, Floats]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from time import monotonic
 
-from .daysearch import SearchLimits
+from .exchange import SearchLimits
 
 
 class Effort(StrEnum):
@@ -23,24 +23,28 @@ class EffortCounts:
     """What an effort means.
 
     Attributes:
-        lp_rounds: Most rounds of pricing.
+        lp_rounds: Most rounds of pricing, of the average day and of each day.
         columns: Most columns added for a slot in a round.
-        lp_gap: Pricing stops when the bound is this near to the LP's value.
-        day: Limits of the search of one day.
+        lp_gap: Pricing of the average day stops when the bound is this near.
+        near: Most meals of a slot that are combined into days.
+        combinations: Most days looked at at once.
+        exchange: Limits of the exchanges when combining proves nothing.
         week_rounds: Most times every day is chosen anew.
     """
 
     lp_rounds: int
     columns: int
     lp_gap: float
-    day: SearchLimits
+    near: int
+    combinations: int
+    exchange: SearchLimits
     week_rounds: int
 
 
 COUNTS = {
-    Effort.QUICK: EffortCounts(12, 12, 0.01, SearchLimits(3, 30), 1),
-    Effort.NORMAL: EffortCounts(30, 12, 0.001, SearchLimits(6, 60), 4),
-    Effort.THOROUGH: EffortCounts(60, 12, 1e-6, SearchLimits(12, 120), 20),
+    Effort.QUICK: EffortCounts(12, 12, 1e-3, 150, 20_000, SearchLimits(2, 30), 1),
+    Effort.NORMAL: EffortCounts(30, 12, 1e-5, 400, 60_000, SearchLimits(4, 60), 4),
+    Effort.THOROUGH: EffortCounts(60, 12, 1e-7, 1_000, 300_000, SearchLimits(8, 100), 20),
 }
 
 

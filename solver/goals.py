@@ -1,8 +1,9 @@
-"""Limits on nutrients in the one form the solver uses: ``miss = max(0, need - sum(gain))``.
+"""Limits and habits in the one form the solver uses: ``miss = max(0, need - sum(gain))``.
 
-Every limit becomes one goal for its minimum and one for its maximum. Amounts are divided
-by the limit, and a maximum has its signs turned, so that a miss is always the fraction of
-the limit by which it is missed.
+Every limit on a nutrient becomes one goal for its minimum and one for its maximum. Amounts
+are divided by the limit, and a maximum has its signs turned, so that a miss is always the
+fraction of the limit by which it is missed. A habit (oily fish so often a week) is a weekly
+goal in which each serving gains -1.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ import numpy as np
 from foods import Catalogue
 
 from .options import Bools, Floats, Ints
-from .problem import Limit, Per
+from .problem import Limit, MenuProblem, Per
+from .weights import WeightTable
 
 CAUTIOUS_PERCENTILE = 90
 """An unknown figure counts as this percentile of its kind's known ones towards a safety maximum."""
@@ -44,16 +46,18 @@ class Goal:
 
 @dataclass(frozen=True, eq=False)
 class Goals:
-    """All goals of a problem.
+    """All goals of a problem, those of the limits first.
 
     Attributes:
-        goals: In the order of the limits, minimum before maximum.
-        need: Of a day, shape ``(n_goals,)``; 1 for a minimum, -1 for a maximum.
+        goals: Those of the limits, in their order, minimum before maximum.
+        need: Of a day, shape ``(n_goals,)``; of a limit 1 for a minimum, -1 for a maximum.
         price: For a miss of 1, ``(n_goals,)``.
         weekly: Whether the mean over the days counts, ``(n_goals,)``.
         worst: Whether a miss counts towards the day's largest, ``(n_goals,)``.
         worst_price: For the day's largest miss.
         gain_per_gram: Of each food, shape ``(n_foods, n_goals)``.
+        gain_per_serving: Of each food, ``(n_foods, n_goals)``.
+        gain_per_dish: Of each dish, ``(n_dishes, n_goals)``.
     """
 
     goals: tuple[Goal, ...]
@@ -63,30 +67,86 @@ class Goals:
     worst: Bools
     worst_price: float
     gain_per_gram: Floats
+    gain_per_serving: Floats
+    gain_per_dish: Floats
+
+    @property
+    def n_limits(self) -> int:
+        """How many goals come from limits; the rest are habits."""
+        return len(self.goals)
 
     def gains(self, food: Ints, grams: Floats) -> Floats:
         """What portions add to every goal, shape ``(n, n_goals)``; food -1 adds nothing."""
-        return np.where(food[:, None] < 0, 0.0, self.gain_per_gram[food] * grams[:, None])
+        gain = self.gain_per_gram[food] * grams[:, None] + self.gain_per_serving[food]
+        return np.where(food[:, None] < 0, 0.0, gain)
+
+
+@dataclass(frozen=True, eq=False)
+class _Habits:
+    """Weekly habits: how often at no cost, the price beyond, and what counts."""
+
+    most: Floats
+    price: Floats
+    per_serving: Floats
+    per_dish: Floats
 
 
 def build_goals(
-    catalogue: Catalogue, limits: tuple[Limit, ...], weights: Mapping[str, float]
+    problem: MenuProblem,
+    dish_ids: tuple[str, ...],
+    table: WeightTable,
+    weights: Mapping[str, float],
 ) -> Goals:
-    """The goals of a problem's limits."""
-    goals = tuple(goal for limit in limits for goal in _sides(limit, weights))
-    per_gram = [_gain_per_gram(catalogue, goal) for goal in goals]
+    """The goals of a problem's limits and of the habits."""
+    catalogue = problem.catalogue
+    goals = tuple(goal for limit in problem.limits for goal in _sides(limit, weights))
+    habits = _habits(catalogue, dish_ids, table, weights)
+    n, extra = len(goals), len(habits.most)
     weekly = np.array([goal.limit.per is Per.WEEK for goal in goals], dtype=np.bool_)
     safety = np.array([_is_ceiling(goal) for goal in goals], dtype=np.bool_)
     # A mean has no day to be the worst of: its miss is paid at both prices at once.
     price = np.array([goal.price for goal in goals], dtype=np.float64)
+    price += np.where(weekly & ~safety, weights["shortfall_worst"], 0.0)
+    need = np.array([_need(goal) for goal in goals], dtype=np.float64)
+    per_gram = np.array([_gain_per_gram(catalogue, goal) for goal in goals]).reshape(n, -1)
+    # At least one use is free even in a plan of one day.
+    most = np.maximum(1.0, habits.most * problem.days / 7.0) / problem.days
     return Goals(
         goals=goals,
-        need=np.array([_need(goal) for goal in goals], dtype=np.float64),
-        price=price + np.where(weekly & ~safety, weights["shortfall_worst"], 0.0),
-        weekly=weekly,
-        worst=~weekly & ~safety,
+        need=np.append(need, -most),
+        price=np.append(price, habits.price),
+        weekly=np.append(weekly, np.ones(extra, dtype=np.bool_)),
+        worst=np.append(~weekly & ~safety, np.zeros(extra, dtype=np.bool_)),
         worst_price=weights["shortfall_worst"],
-        gain_per_gram=np.array(per_gram).T.reshape(len(catalogue.foods), len(goals)),
+        gain_per_gram=_padded(per_gram.T, 0, extra, len(catalogue.foods)),
+        gain_per_serving=np.pad(-habits.per_serving, ((0, 0), (n, 0))),
+        gain_per_dish=np.pad(-habits.per_dish, ((0, 0), (n, 0))),
+    )
+
+
+def _padded(matrix: Floats, before: int, after: int, rows: int) -> Floats:
+    return np.pad(matrix.reshape(rows, -1), ((0, 0), (before, after)))
+
+
+def _habits(
+    catalogue: Catalogue,
+    dish_ids: tuple[str, ...],
+    table: WeightTable,
+    weights: Mapping[str, float],
+) -> _Habits:
+    most = {name: habit.most for name, habit in table.kinds.items() if habit.most is not None}
+    of_food = np.array([food.kind for food in catalogue.foods.values()])
+    of_dish = np.array([catalogue.dishes[name].cuisine for name in dish_ids], dtype=np.str_)
+    free = weights["cuisine_free"]
+    cuisines = [c for c in np.unique(of_dish) if c and 2 * (of_dish == c).sum() > free]
+    foods = [of_food == kind for kind in sorted(most)] + [of_food == "" for _ in cuisines]
+    dishes = [of_dish == "?" for _ in most] + [of_dish == name for name in cuisines]
+    prices = [weights["kind_often"]] * len(most) + [weights["cuisine_again"]] * len(cuisines)
+    return _Habits(
+        most=np.array([most[kind] for kind in sorted(most)] + [free] * len(cuisines)),
+        price=np.array(prices),
+        per_serving=np.array(foods, dtype=np.float64).reshape(-1, len(of_food)).T,
+        per_dish=np.array(dishes, dtype=np.float64).reshape(-1, len(of_dish)).T,
     )
 
 

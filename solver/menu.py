@@ -34,7 +34,7 @@ class Meals:
         cost: Without anything that depends on place or neighbours, ``(n,)``.
         food: Food numbers, padded with -1, ``(n, width)``.
         grams: Of each food, ``(n, width)``.
-        counts: Tally numbers, padded with -1, ``(n, 2 * width + 1)``.
+        counted: Foods that count for the week's variety, padded with -1, ``(n, width)``.
         shown: Foods that should not come twice a day, padded with -1, ``(n, width)``.
         minutes: Of preparation, ``(n,)``.
     """
@@ -46,12 +46,16 @@ class Meals:
     cost: Floats
     food: Ints
     grams: Floats
-    counts: Ints
+    counted: Ints
     shown: Ints
     minutes: Floats
 
     def __len__(self) -> int:
         return len(self.dish)
+
+    def keys(self) -> list[bytes]:
+        """A key for each meal, by which equal ones are found."""
+        return [d.tobytes() + o.tobytes() for d, o in zip(self.dish, self.options, strict=True)]
 
     def take(self, rows: Ints) -> Meals:
         """The meals of these rows."""
@@ -62,6 +66,14 @@ def join(parts: list[Meals]) -> Meals:
     """Several batches as one."""
     names = Meals.__dataclass_fields__
     return Meals(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+
+
+def unique(meals: Meals) -> Meals:
+    """Each different meal once, in the order of first appearance."""
+    first: dict[bytes, int] = {}
+    for row, key in enumerate(meals.keys()):
+        first.setdefault(key, row)
+    return meals.take(np.array(list(first.values()), dtype=np.intp))
 
 
 @dataclass(frozen=True, eq=False)
@@ -148,11 +160,6 @@ class Menu:
         return np.where(part > 0, self.option_food, -1)
 
     @cached_property
-    def option_kind(self) -> Ints:
-        """The tally of the option's kind of food, or -1, ``(n_options + 1,)``."""
-        return np.append(self.tallies.of_food, -1)[self.option_food]
-
-    @cached_property
     def option_shown(self) -> Ints:
         """The food of an option that should not come twice a day, or -1."""
         daily = np.append(self.tallies.daily, True)
@@ -166,26 +173,40 @@ class Menu:
         return max([1, *roles, *(len(meal.servings) for meal in given)])
 
     @cached_property
+    def role_grid(self) -> Ints:
+        """Roles of each run of the table, padded with -1, shape ``(n_runs, width)``."""
+        first = self.table.first_role
+        grid = first[:-1, None] + np.arange(self.width)
+        return np.where(grid < first[1:, None], grid, -1)
+
+    @cached_property
     def max_grams(self) -> Floats:
         """The most of each food in a day, g, ``(n_foods,)``."""
         return np.array([food.max_grams_day for food in self.catalogue.foods.values()])
 
     def meals(self, dish: Ints, options: Ints) -> Meals:
         """Concrete meals as arrays; dish numbers ``(n,)``, option numbers ``(n, width)``."""
-        cuisine = self.tallies.of_dish[dish][:, None]
-        counts = [self.option_counted[options], self.option_kind[options], cuisine]
         return Meals(
             dish=dish,
             options=options,
-            gain=self.option_gain[options].sum(axis=1),
+            gain=self.option_gain[options].sum(axis=1) + self.goals.gain_per_dish[dish],
             energy=self.option_energy[options].sum(axis=1),
             cost=self.option_cost[options].sum(axis=1) + self.dish_cost[dish],
             food=self.option_food[options],
             grams=self.option_grams[options],
-            counts=np.concatenate(counts, axis=1),
+            counted=self.option_counted[options],
             shown=self.option_shown[options],
             minutes=self.minutes[dish],
         )
+
+    def no_meals(self) -> Meals:
+        """A batch of none."""
+        return self.meals(np.empty(0, np.intp), np.empty((0, self.width), np.intp))
+
+    @cached_property
+    def tallies_in_use(self) -> Ints:
+        """Foods that a permitted meal may count for, ascending."""
+        return np.unique(self.option_counted[self.option_counted >= 0])
 
     def _food_cost(self, name: str) -> float:
         w, problem = self.weights, self.problem
@@ -214,8 +235,8 @@ def compile_menu(
         table=allowed,
         weights=weights,
         shares=np.array(shares),
-        goals=build_goals(problem.catalogue, problem.limits, weights),
-        tallies=build_tallies(problem.catalogue, table.dish_ids, problem.days, known, weights),
+        goals=build_goals(problem, table.dish_ids, known, weights),
+        tallies=build_tallies(problem.catalogue, problem.days, known, weights),
         fits=fits & usable,
         energy_kcal=_energy(problem),
     )
@@ -240,9 +261,7 @@ def _energy(problem: MenuProblem) -> float:
 def fixed_meals(menu: Menu, meals: tuple[Meal, ...]) -> Meals:
     """Meals given from outside, foods and dishes as they may be, as arrays."""
     rows = [_fixed_meal(menu, meal) for meal in meals]
-    return (
-        join(rows) if rows else menu.meals(np.empty(0, np.intp), np.empty((0, menu.width), np.intp))
-    )
+    return join(rows) if rows else menu.no_meals()
 
 
 def _fixed_meal(menu: Menu, meal: Meal) -> Meals:
@@ -254,8 +273,7 @@ def _fixed_meal(menu: Menu, meal: Meal) -> Meals:
     parts = [role.part if dish and (role := dish.role_of(s.food)) else "main" for s in known]
     counted = np.where([part == "seasoning" for part in parts], -1, food).astype(np.intp)
     number = menu.table.dish_ids.index(meal.dish) if dish else -1
-    cuisine = menu.tallies.of_dish[number] if dish else -1
-    kind = menu.tallies.of_food[food] if len(food) else food
+    gain = menu.goals.gains(food, grams).sum(axis=0)
     daily = np.append(menu.tallies.daily, True)
     room = max(0, menu.width - len(food))
 
@@ -266,12 +284,12 @@ def _fixed_meal(menu: Menu, meal: Meal) -> Meals:
     return Meals(
         dish=np.array([number], dtype=np.intp),
         options=np.full((1, menu.width), menu.table.n_options, dtype=np.intp),
-        gain=menu.goals.gains(food, grams).sum(axis=0)[None],
+        gain=(gain + menu.goals.gain_per_dish[number] if dish else gain)[None],
         energy=np.array([(menu.energy_per_gram[food] * grams).sum()]),
         cost=np.array([sum(costs) + (menu.dish_cost[number] if dish else 0.0)]),
         food=pad(food),
         grams=np.pad(grams, (0, room))[None, : menu.width],
-        counts=np.concatenate([pad(counted), pad(kind), [[cuisine]]], axis=1),
+        counted=pad(counted),
         shown=pad(np.where(daily[counted], -1, counted)),
         minutes=np.array([float(dish.minutes) if dish else 0.0]),
     )

@@ -3,84 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 import numpy as np
 
 from foods import Meal
 
-from .days import DayKind, day_kinds
-from .daysearch import candidates, day_task, search_day
+from .choose import Frame, choose_day
+from .days import DayKind
 from .effort import EffortCounts, Patience
-from .master import AverageDay, Master, Prices, unique
-from .menu import Meals, Menu, fixed_meals, join
+from .menu import Meals, Menu, fixed_meals
 from .options import Ints
 from .problem import Place
 from .solution import MenuSolution, Status
 from .week import Week, broken, objective
 
-FACTORS = (0.6, 1.0, 1.5)
-"""Strengths of the shadow prices at which a day's candidates are priced."""
-
 CLOSED = 1e-3
 """A gap below this is called optimal."""
-
-
-@dataclass(frozen=True, eq=False)
-class Frame:
-    """What is known of a problem before any day is chosen.
-
-    Attributes:
-        menu: The problem made ready.
-        kinds: Its kinds of day.
-        average: The master's answer, or None if the solver failed.
-    """
-
-    menu: Menu
-    kinds: tuple[DayKind, ...]
-    average: AverageDay | None
-
-    def prices(self, kind: DayKind) -> Prices:
-        """Shadow prices of a kind of day; a plain guess when there is no LP answer."""
-        if self.average is not None:
-            return self.average.prices[self.kinds.index(kind)]
-        menu = self.menu
-        zeros = np.zeros(len(menu.shares))
-        return Prices(
-            goal=np.full(len(menu.goals.need), 6.0),
-            tally=np.zeros(len(menu.tallies.few)),
-            dish=np.zeros(len(menu.table.dish_ids)),
-            energy=zeros,
-            place=zeros,
-        )
-
-    def pool(self, kind: DayKind, slot: int) -> list[Meals]:
-        """Columns the master found for a slot."""
-        if self.average is None:
-            return []
-        return [self.average.pool[self.kinds.index(kind)][slot]]
-
-
-def make_frame(menu: Menu, counts: EffortCounts, patience: Patience) -> Frame:
-    """Solve the average day."""
-    kinds = day_kinds(menu)
-    if not any(kind.open for kind in kinds):
-        return Frame(menu, kinds, None)
-    master = Master(menu, kinds)
-    average = master.solve(counts.lp_rounds, counts.columns, counts.lp_gap, patience.over)
-    return Frame(menu, kinds, average)
-
-
-def choose_day(frame: Frame, week: Week, day: int, counts: EffortCounts) -> dict[int, Meals]:
-    """The best meals found for a day, the others staying as they are, by slot."""
-    task = day_task(week, day)
-    prices = frame.prices(task.kind)
-    pools = candidates(task, prices, FACTORS)
-    start = {s: week.chosen[day, s] for s in task.kind.open if (day, s) in week.chosen}
-    for slot in task.kind.open:
-        more = [*frame.pool(task.kind, slot), *_kept(frame.menu, day, slot)]
-        pools[slot] = unique(join([pools[slot], *more]))
-    return search_day(task, pools, start, counts.day, prices.goal)
 
 
 def plan_week(
@@ -89,7 +27,7 @@ def plan_week(
     """Fill what is empty, then choose every day anew while that betters the plan."""
     for day in range(frame.menu.problem.days):
         if any((day, s) not in week.chosen for s in week.kind(day).open):
-            _put(week, day, choose_day(frame, week, day, counts))
+            _put(week, day, choose_day(frame, week, day, counts).meals)
     best = objective(week)
     tell(week)
     for _ in range(counts.week_rounds):
@@ -108,20 +46,13 @@ def _rechosen(
     frame: Frame, week: Week, day: int, counts: EffortCounts, best: float
 ) -> tuple[Week, float]:
     trial = week.copy()
-    _put(trial, day, choose_day(frame, week, day, counts))
+    _put(trial, day, choose_day(frame, week, day, counts).meals)
     value = objective(trial)
     return (trial, value) if value < best - 1e-6 else (week, best)
 
 
 def _put(week: Week, day: int, meals: dict[int, Meals]) -> None:
     week.chosen.update({(day, slot): meal for slot, meal in meals.items()})
-
-
-def _kept(menu: Menu, day: int, slot: int) -> list[Meals]:
-    """The meal on the screen, if it may still be eaten."""
-    meal = menu.problem.keep.get((day, menu.problem.slots[slot]))
-    known = as_options(menu, meal, slot) if meal else None
-    return [] if known is None else [known]
 
 
 def as_options(menu: Menu, meal: Meal, slot: int) -> Meals | None:

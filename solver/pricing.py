@@ -1,7 +1,8 @@
-"""Pricing: the concrete meal of least reduced cost of every dish.
+"""Pricing: the concrete meals of least reduced cost.
 
 Given the prices, the roles of a dish do not interact, so its best meal is the best option
-of each role: one matrix product and ``numpy.minimum.reduceat``.
+of each role: one matrix product and ``numpy.minimum.reduceat``. And all meals within some
+distance of the best are found by building them role by role, leaving off what is too dear.
 """
 
 from __future__ import annotations
@@ -16,58 +17,119 @@ from .options import Floats, Ints
 _DIGITS = 9
 """Reduced costs are rounded, so that a tie is a tie on every processor."""
 
+_PARTIAL = 20_000
+"""Most half-built meals of one dish looked at on the way to those near the best."""
+
 
 @dataclass(frozen=True, eq=False)
-class BestMeals:
-    """The best meal of each permitted dish under several prices.
+class Costs:
+    """What options and dishes cost in each slot.
 
     Attributes:
-        value: Sum of the option values, shape ``(n_prices, n_runs)``.
-        options: Option numbers, padded, shape ``(n_prices, n_runs, width)``.
+        option: Shape ``(n_slots, n_options + 1)``; the dummy option, last, costs nothing.
+        dish: Shape ``(n_slots, n_dishes)``.
     """
 
-    value: Floats
+    option: Floats
+    dish: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Prices:
+    """Shadow prices of a day.
+
+    Attributes:
+        goal: What a gain of 1 in each goal is worth, ``(n_goals,)``, >= 0.
+        energy: What energy is worth in each slot, per day's energy, ``(n_slots,)``.
+        place: What filling each slot costs, ``(n_slots,)``.
+    """
+
+    goal: Floats
+    energy: Floats
+    place: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """Meals of one slot, by dish and option numbers, with their reduced costs."""
+
+    dish: Ints
     options: Ints
+    reduced: Floats
 
 
-def role_grid(menu: Menu) -> Ints:
-    """Roles of each run of the table, padded with -1, shape ``(n_runs, width)``."""
-    first = menu.table.first_role
-    grid = first[:-1, None] + np.arange(menu.width)
-    return np.where(grid < first[1:, None], grid, -1)
+def reduced_costs(menu: Menu, costs: Costs, prices: Prices) -> Costs:
+    """Costs less what is brought for them."""
+    option = costs.option - menu.option_gain @ prices.goal
+    option = option - prices.energy[:, None] * menu.option_energy
+    dish = costs.dish - menu.goals.gain_per_dish @ prices.goal - prices.place[:, None]
+    return Costs(np.round(option, _DIGITS), np.round(dish, _DIGITS))
 
 
-def best_meals(menu: Menu, values: Floats) -> BestMeals:
-    """The best option of every role.
-
-    Args:
-        menu: The problem.
-        values: Value of each option, lower is better, shape ``(n_prices, n_options)``.
-    """
+def best_meals(menu: Menu, reduced: Costs) -> list[Found]:
+    """For every slot the best meal of each dish that fits it, in the order of the dishes."""
     table = menu.table
     if not len(table.dish):
-        empty = np.empty((len(values), 0, menu.width), dtype=np.intp)
-        return BestMeals(np.empty((len(values), 0)), empty)
-    values = np.round(values, _DIGITS)
-    starts = table.first_option[:-1]
+        return [_nothing(menu) for _ in menu.shares]
+    values, starts = reduced.option[:, :-1], table.first_option[:-1]
     least = np.minimum.reduceat(values, starts, axis=1)
     is_least = values == least[:, table.role_of_option]
     where = np.where(is_least, np.arange(table.n_options), table.n_options)
     chosen = np.minimum.reduceat(where, starts, axis=1)
     padded = np.concatenate([chosen, np.full((len(values), 1), table.n_options)], axis=1)
-    total = np.add.reduceat(least, table.first_role[:-1], axis=1)
-    return BestMeals(total, padded[:, role_grid(menu)])
+    total = np.add.reduceat(least, table.first_role[:-1], axis=1) + reduced.dish[:, table.dish]
+    options = padded[:, menu.role_grid]
+    result = []
+    for slot, fits in enumerate(menu.fits[:, table.dish]):
+        runs = np.flatnonzero(fits)
+        result.append(Found(table.dish[runs], options[slot, runs], total[slot, runs]))
+    return result
 
 
-def option_values(menu: Menu, goal_price: Floats, tally_price: Floats) -> Floats:
-    """Cost of each option less what it brings, without energy, ``(n_options,)``.
+def near_meals(menu: Menu, slot: int, reduced: Costs, within: float, most: int) -> Found:
+    """All meals of a slot whose reduced cost is at most ``within``; the best ``most`` of them.
 
-    Args:
-        menu: The problem.
-        goal_price: What a gain of 1 in each goal is worth, ``(n_goals,)``, >= 0.
-        tally_price: What one more use of each tally costs, ``(n_tallies,)``, >= 0.
+    Returns:
+        In order of reduced cost, ties by dish and option numbers.
     """
-    price = np.append(tally_price, 0.0)
-    n = menu.table.n_options
-    counted = price[menu.option_counted[:n]] + price[menu.option_kind[:n]]
-    return np.asarray(menu.option_cost[:n] - menu.option_gain[:n] @ goal_price + counted)
+    table = menu.table
+    runs = np.flatnonzero(menu.fits[slot, table.dish])
+    parts = [_near(menu, int(run), slot, reduced, within) for run in runs]
+    parts = [part for part in parts if len(part.dish)]
+    if not parts:
+        return _nothing(menu)
+    dish, options, value = (
+        np.concatenate([getattr(part, name) for part in parts])
+        for name in ("dish", "options", "reduced")
+    )
+    order = np.argsort(value, kind="stable")[:most]
+    return Found(dish[order], options[order], value[order])
+
+
+def _near(menu: Menu, run: int, slot: int, reduced: Costs, within: float) -> Found:
+    table = menu.table
+    roles = range(*table.first_role[run : run + 2])
+    values = [reduced.option[slot, slice(*table.first_option[r : r + 2])] for r in roles]
+    left = within - float(reduced.dish[slot, table.dish[run]])
+    rest = sum(float(v.min()) for v in values)
+    total, places = np.zeros(1), np.zeros((1, 0), dtype=np.intp)
+    if rest > left:
+        return _nothing(menu)
+    for value in values:
+        rest -= float(value.min())
+        wider = total[:, None] + value
+        kept = np.flatnonzero(wider.ravel() <= left - rest + 1e-9)
+        if len(kept) > _PARTIAL:
+            kept = kept[np.argsort(wider.ravel()[kept], kind="stable")[:_PARTIAL]]
+        row, column = np.divmod(kept, len(value))
+        places = np.concatenate([places[row], column[:, None]], axis=1)
+        total = wider.ravel()[kept]
+    options = np.full((len(total), menu.width), table.n_options, dtype=np.intp)
+    options[:, : len(values)] = places + table.first_option[roles.start : roles.stop]
+    dish = np.full(len(total), table.dish[run], dtype=np.intp)
+    return Found(dish, options, np.round(total + within - left, _DIGITS))
+
+
+def _nothing(menu: Menu) -> Found:
+    none = np.empty(0, dtype=np.intp)
+    return Found(none, np.empty((0, menu.width), dtype=np.intp), np.empty(0))

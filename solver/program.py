@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pulp
 
-from .options import Floats
+from .options import Floats, Ints
 
 THREADS = 1
 """HiGHS keeps the number of threads of its first solve; and one thread is repeatable."""
@@ -71,7 +71,7 @@ class Program:
     _entries: list[Mapping[int, float]] = field(default_factory=list)
     _integer: list[bool] = field(default_factory=list)
     _live: Any = None
-    _live_columns: int = 0
+    _places: list[int] = field(default_factory=list)  # of the columns in HiGHS: PuLP sorts names
 
     def row(self, name: str, sense: str, right: float) -> int:
         """Add a row and say its number; ``sense`` is ``<=``, ``=`` or ``>=``."""
@@ -96,21 +96,36 @@ class Program:
         self._integer.append(integer)
         return len(self._costs) - 1
 
+    def set_right(self, row: int, right: float) -> None:
+        """Change the right side of a row; of ``>=`` rows only once solved."""
+        self._rights[row] = float(right)
+        if self._live is not None:
+            assert self._senses[row] == 1
+            self._live.changeRowBounds(row, float(right), self._live.inf)
+
+    def set_costs(self, columns: Ints, costs: Floats) -> None:
+        """Change the costs of columns."""
+        for column, cost in zip(columns.tolist(), costs.tolist(), strict=True):
+            self._costs[column] = cost
+        if self._live is not None and len(columns):
+            places = np.array(self._places, dtype=np.int32)[columns[columns < len(self._places)]]
+            self._live.changeColsCost(len(places), places, costs[columns < len(self._places)])
+
     def solve_lp(self) -> Answer:
         """Solve with all columns continuous, from the last basis when there is one."""
         if self._live is None:
             return self._solve_new(self.problem(relaxed=True), Stops())
         highs = self._live
-        for number in range(self._live_columns, len(self._costs)):
+        for number in range(len(self._places), len(self._costs)):
             upper = self._uppers[number]
             rows = list(self._entries[number])
             values = list(self._entries[number].values())
             top = highs.inf if upper is None else upper
             highs.addCol(self._costs[number], 0.0, top, len(rows), rows, values)
-        self._live_columns = len(self._costs)
+            self._places.append(number)
         highs.setOptionValue("simplex_strategy", _PRIMAL_SIMPLEX)
         highs.run()
-        return _read_highs(highs)
+        return _read_highs(highs, self._places)
 
     def solve_mip(self, effort: Stops) -> Answer:
         """Solve with the integer columns whole."""
@@ -151,7 +166,7 @@ class Program:
         if not usable or not problem.valid(1e-5):
             return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0))
         if not any(self._integer) and hasattr(problem, "solverModel"):
-            self._live, self._live_columns = problem.solverModel, len(columns)
+            self._live, self._places = problem.solverModel, [c.index for c in columns]
         duals = np.array([c.pi or 0.0 for c in problem.constraints.values()])
         optimal = problem.sol_status == pulp.LpSolutionOptimal
         outcome = Outcome.OPTIMAL if optimal else Outcome.FEASIBLE
@@ -174,7 +189,7 @@ def _solver(effort: Stops) -> Any:
     )
 
 
-def _read_highs(highs: Any) -> Answer:
+def _read_highs(highs: Any, places: list[int]) -> Answer:
     import highspy
 
     if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
@@ -183,6 +198,6 @@ def _read_highs(highs: Any) -> Answer:
     return Answer(
         Outcome.OPTIMAL,
         highs.getObjectiveValue(),
-        np.array(solution.col_value),
+        np.array(solution.col_value)[places],
         np.array(solution.row_dual),
     )

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from foods import Catalogue
 
+from .choose import make_frame
 from .effort import COUNTS, Effort, Patience
 from .menu import Menu, compile_menu
 from .options import OptionTable, build_options
-from .planner import make_frame, plan_week, solution, start_from
+from .planner import plan_week, solution, start_from
 from .problem import MenuProblem
 from .solution import MenuSolution
 from .week import Week

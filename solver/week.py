@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .changes import option_changes
 from .days import DayKind, count_uses
 from .menu import DISH_USES_A_WEEK, Meals, Menu, join
 from .options import Floats
@@ -35,6 +36,10 @@ class Week:
         mine = [self.chosen[day, s] for s in slots if (day, s) in self.chosen]
         return join([self.kind(day).fixed, *mine])
 
+    def is_built(self, day: int) -> bool:
+        """Whether everything that can be filled is filled."""
+        return all((day, slot) in self.chosen for slot in self.kind(day).open)
+
     def copy(self) -> Week:
         """Another plan with the same meals."""
         return Week(self.menu, self.kinds, dict(self.chosen))
@@ -54,28 +59,14 @@ def size_cost(menu: Menu, kind: DayKind, slot: int, meals: Meals) -> Floats:
     return np.asarray(off * menu.weights["meal_size"])
 
 
-def keep_cost(menu: Menu, day: int, slot: int, meals: Meals) -> Floats:
-    """What meals cost for differing from the plan on the screen, ``(n,)``."""
-    before = menu.problem.keep.get((day, menu.problem.slots[slot]))
-    if before is None:
-        return np.zeros(len(meals))
-    rows = {
-        menu.catalogue.row(s.food): s.grams
-        for s in before.servings
-        if s.food in menu.catalogue.foods
-    }
-    had = np.full(len(menu.catalogue.foods) + 1, np.nan)
-    for food, grams in rows.items():
-        had[food] = grams
-    w, real = menu.weights, meals.food >= 0
-    same_food = real & ~np.isnan(had[meals.food])
-    same_grams = same_food & (had[meals.food] == meals.grams)
-    new = (real & ~same_food).sum(axis=1)
-    gone = len(rows) - same_food.sum(axis=1)
-    portions = (same_food & ~same_grams).sum(axis=1)
-    same_dish = np.array([menu.table.dish_ids[d] == before.dish for d in meals.dish], np.bool_)
-    within = np.maximum(new, gone) * w["change_food"] + portions * w["change_portion"]
-    return np.asarray(np.where(same_dish, np.minimum(within, w["change_dish"]), w["change_dish"]))
+def change_cost(menu: Menu, spot: Spot, meal: Meals) -> float:
+    """What a meal costs for differing from the plan on the screen."""
+    before = menu.problem.keep.get((spot[0], menu.problem.slots[spot[1]]))
+    if before is None or before.dish not in menu.catalogue.dishes:
+        return 0.0
+    if menu.table.dish_ids[meal.dish[0]] != before.dish:
+        return menu.weights["change_dish"]
+    return float(option_changes(menu, int(meal.dish[0]), before)[meal.options].sum())
 
 
 def pair_cost(menu: Menu, meals: Meals) -> float:
@@ -91,8 +82,8 @@ def amount_cost(menu: Menu, meals: Meals) -> float:
     """What more of a food than is plausible in a day costs."""
     real = meals.food >= 0
     grams = np.bincount(meals.food[real], meals.grams[real], minlength=len(menu.max_grams))
-    over = np.maximum(0.0, grams / menu.max_grams - 1.0 - TOLERANCE)
-    return float(over.sum() * menu.weights["daily_amount"])
+    most = menu.max_grams * (1.0 + TOLERANCE)
+    return float((np.maximum(0.0, grams - most) / most).sum() * menu.weights["daily_amount"])
 
 
 def repeat_count(week: Week) -> int:
@@ -124,8 +115,8 @@ def objective(week: Week) -> float:
         mean += gain / days
     for (day, slot), meal in week.chosen.items():
         kind = week.kind(day)
-        own = meal.cost + kind.slowness(menu, meal) + size_cost(menu, kind, slot, meal)
-        total += float((own + keep_cost(menu, day, slot, meal))[0])
+        own = meal.cost + kind.slowness(menu, meal.minutes) + size_cost(menu, kind, slot, meal)
+        total += float(own[0]) + change_cost(menu, (day, slot), meal)
     miss = np.maximum(0.0, goals.need - TOLERANCE - mean)[goals.weekly]
     total += days * float(miss @ goals.price[goals.weekly])
     total += float(menu.tallies.price(uses).sum()) + repeat_count(week) * menu.weights["repeat"]
@@ -137,7 +128,7 @@ def broken(week: Week) -> bool:
     menu, goals = week.menu, week.menu.goals
     gains = np.array([week.day(d).gain.sum(axis=0) for d in range(menu.problem.days)])
     held = np.where(goals.weekly, gains.mean(axis=0), gains.min(axis=0, initial=np.inf))
-    missed = bool((held < goals.need - TOLERANCE).any())
+    missed = bool((held < goals.need - TOLERANCE)[: goals.n_limits].any())
     days = [week.day(d) for d in range(menu.problem.days)]
     excess = any(amount_cost(menu, meals) > 0 for meals in days)
     twice = any(len(set(m.dish[m.dish >= 0])) < (m.dish >= 0).sum() for m in days)

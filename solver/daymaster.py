@@ -1,0 +1,113 @@
+"""The linear program of one day, kept alive while days are chosen and chosen anew.
+
+From one day to the next only costs and right sides change: the columns stay, and HiGHS
+goes on from its last basis.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .block import DayBlock
+from .days import DayKind
+from .daytask import DayTask
+from .menu import Meals, Menu, join
+from .options import Ints
+from .pricing import Found, Prices, best_meals, reduced_costs
+from .program import Outcome, Program
+
+_NEGATIVE = -1e-7
+_STOP_GAP = 1e-5
+
+
+@dataclass(frozen=True, eq=False)
+class Relaxed:
+    """A day with meals mixed in fractions.
+
+    Attributes:
+        bound: No choice of meals can cost less.
+        prices: Shadow prices.
+    """
+
+    bound: float
+    prices: Prices
+
+
+class DayMaster:
+    """Column generation for one day of a kind, beginning with the columns of a pool."""
+
+    def __init__(self, menu: Menu, kind: DayKind, pool: tuple[Meals, ...]) -> None:
+        self._menu, self._kind = menu, kind
+        self._program = Program("day")
+        self._block = DayBlock(self._program, menu, kind, "day", 1, weekly=True)
+        self._meals = [menu.no_meals() for _ in pool]
+        self._numbers: list[Ints] = [np.empty(0, np.intp) for _ in pool]
+        self._known: list[set[bytes]] = [set() for _ in pool]
+        self._pool = pool
+
+    def solve(self, task: DayTask, rounds: int, per_round: int) -> Relaxed | None:
+        """Price and solve for one task; None if the solver failed."""
+        for slot in self._kind.open:
+            self._add(task, slot, self._pool[slot])
+        self._pool = tuple(self._menu.no_meals() for _ in self._pool)
+        self._set(task)
+        best: Relaxed | None = None
+        for _ in range(rounds):
+            answer = self._program.solve_lp()
+            if answer.outcome is Outcome.NONE:
+                break
+            prices = self._block.prices(answer.duals)
+            added, missing = self._price(task, prices, per_round)
+            bound = answer.objective + missing
+            if best is None or bound > best.bound:
+                best = Relaxed(bound, prices)
+            if not added or -missing <= _STOP_GAP * max(1.0, abs(answer.objective)):
+                break
+        return best
+
+    def _set(self, task: DayTask) -> None:
+        fixed = self._kind.fixed.gain.sum(axis=0)
+        for j, row in self._block.goal_rows.items():
+            if self._menu.goals.weekly[j]:
+                self._program.set_right(row, float(task.need[j] - fixed[j]))
+        for slot in self._kind.open:
+            meals = self._meals[slot]
+            cost = task.costs.option[slot][meals.options].sum(axis=1)
+            cost = cost + task.costs.dish[slot][meals.dish]
+            self._program.set_costs(self._numbers[slot], cost)
+
+    def _price(self, task: DayTask, prices: Prices, per_round: int) -> tuple[int, float]:
+        added, missing, menu = 0, 0.0, self._menu
+        found = best_meals(menu, reduced_costs(menu, task.costs, prices))
+        for slot in self._kind.open:
+            value = found[slot].reduced
+            order = np.argsort(value, kind="stable")
+            missing += min(0.0, float(value[order[0]]))
+            order = order[value[order] < _NEGATIVE][:per_round]
+            added += self._add(task, slot, _meals(menu, found[slot], order))
+        return added, missing
+
+    def _add(self, task: DayTask, slot: int, meals: Meals) -> int:
+        """Add the meals that are not columns yet; how many."""
+        known = self._known[slot]
+        fresh = [row for row, key in enumerate(meals.keys()) if key not in known]
+        meals = meals.take(np.array(fresh, dtype=np.intp))
+        known.update(meals.keys())
+        cost = task.costs.option[slot][meals.options].sum(axis=1)
+        cost = cost + task.costs.dish[slot][meals.dish]
+        first = len(self._meals[slot])
+        numbers = [
+            self._program.column(
+                f"meal_{slot}_{first + row}", cost[row], self._block.entries(slot, meals, row)
+            )
+            for row in range(len(meals))
+        ]
+        self._meals[slot] = join([self._meals[slot], meals])
+        self._numbers[slot] = np.append(self._numbers[slot], np.array(numbers, np.intp))
+        return len(fresh)
+
+
+def _meals(menu: Menu, found: Found, rows: Ints) -> Meals:
+    return menu.meals(found.dish[rows], found.options[rows])

@@ -1,0 +1,108 @@
+"""One day to be chosen, given what the other days have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .changes import keep_costs
+from .days import DayKind, count_uses
+from .master import AverageDay, base_costs
+from .menu import DISH_USES_A_WEEK, Meals, Menu, join
+from .options import Floats
+from .pricing import Costs
+from .week import TOLERANCE, Week, goal_cost, pair_cost, size_cost
+
+
+@dataclass(frozen=True, eq=False)
+class DayTask:
+    """One day to be chosen.
+
+    Attributes:
+        menu: The problem.
+        kind: What the day is like.
+        need: Of each goal, what the others leave of a weekly one, ``(n_goals,)``.
+        costs: What options and dishes cost in each slot of this day.
+    """
+
+    menu: Menu
+    kind: DayKind
+    need: Floats
+    costs: Costs
+
+    def own_cost(self, slot: int, meals: Meals) -> Floats:
+        """What meals cost in a slot whatever else the day has, ``(n,)``."""
+        cost = self.costs.option[slot][meals.options].sum(axis=1)
+        cost += self.costs.dish[slot][meals.dish]
+        return np.asarray(cost + size_cost(self.menu, self.kind, slot, meals))
+
+    def value(self, meals: Mapping[int, Meals]) -> float:
+        """What the day costs with these meals, by slot."""
+        day = join([self.kind.fixed, *meals.values()])
+        goals = goal_cost(self.menu, self.need, self.menu.goals.price, day.gain.sum(axis=0))
+        return float(goals) + self.rest_cost(meals, ())
+
+    def rest_cost(self, meals: Mapping[int, Meals], without: tuple[int, ...]) -> float:
+        """What ``value`` is without nutrients when some slots are taken out."""
+        rest = {slot: meal for slot, meal in meals.items() if slot not in without}
+        own = sum(float(self.own_cost(slot, meal)[0]) for slot, meal in rest.items())
+        return own + pair_cost(self.menu, join([self.kind.fixed, *rest.values()]))
+
+    def mixing(self, rest: Meals, meals: Meals) -> Floats:
+        """What each meal costs for what it shares with others of the day, ``(n,)``."""
+        menu, w = self.menu, self.menu.weights
+        n_foods = len(menu.max_grams)
+        shown = np.zeros(n_foods + 1)
+        shown[rest.shown[rest.shown >= 0]] = w["same_day"]
+        real = rest.food >= 0
+        grams = np.append(np.bincount(rest.food[real], rest.grams[real], minlength=n_foods), 0.0)
+        most = np.append(menu.max_grams, np.inf)[meals.food] * (1.0 + TOLERANCE)
+        had = grams[meals.food]
+        over = np.maximum(0.0, had + meals.grams - most) - np.maximum(0.0, had - most)
+        same = np.isin(meals.dish, rest.dish[rest.dish >= 0]) * w["repeat"]
+        again = shown[meals.shown].sum(axis=1)
+        return np.asarray(again + (over / most).sum(axis=1) * w["daily_amount"] + same)
+
+
+def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
+    """The task of choosing a day of a plan in which other days may still be empty.
+
+    While days are empty, the master's shadow prices hold them their share of what is scarce.
+    """
+    menu, goals, days = week.menu, week.menu.goals, week.menu.problem.days
+    others = [d for d in range(days) if d != day]
+    built = [d for d in others if week.is_built(d)]
+    uses, gain = np.zeros(len(menu.tallies.few)), np.zeros(len(goals.need))
+    for other in others:
+        uses += count_uses(menu, week.day(other))
+    for other in built:
+        gain += week.day(other).gain.sum(axis=0)
+    uses += count_uses(menu, week.kind(day).fixed)
+    tally_price, dish_price = menu.tallies.next_price(uses), repeat_price(week, day)
+    if average is not None and len(built) < len(others):
+        tally_price = np.maximum(tally_price, average.tally)
+        dish_price = np.maximum(dish_price, average.dish)
+    left = days * goals.need - gain
+    # What the days built so far left undone of a limit is spread over those still to come.
+    left[: goals.n_limits] /= days - len(built)
+    costs = base_costs(menu, week.kind(day), tally_price, dish_price)
+    task = DayTask(menu, week.kind(day), np.where(goals.weekly, left, goals.need), costs)
+    return replace(task, costs=keep_costs(menu, day, costs)) if menu.problem.keep else task
+
+
+def repeat_price(week: Week, day: int) -> Floats:
+    """The price of each dish for standing on a neighbouring day or too often in seven."""
+    menu, days = week.menu, week.menu.problem.days
+    used = np.zeros((days, len(menu.table.dish_ids)))
+    for other in range(max(0, day - 6), min(days, day + 7)):
+        dishes = (week.day(other) if other != day else week.kind(day).fixed).dish
+        used[other, dishes[dishes >= 0]] = 1
+    broken = used[day].copy()
+    for near in (day - 1, day + 1):
+        if 0 <= near < days:
+            broken += used[near]
+    for start in range(max(0, day - 6), min(day, max(0, days - 7)) + 1):
+        broken += used[start : start + 7].sum(axis=0) >= DISH_USES_A_WEEK
+    return np.asarray(broken * menu.weights["repeat"])
