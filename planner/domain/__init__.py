@@ -30,7 +30,8 @@ from .shortfalls import Shortfall, describe, shortfalls
 from .target import Target
 from .targets import targets_for
 from .totals import Amount, cautious_amount, day_totals, meal_totals, mean_totals
-from .verify import Rule, Violation, verify
+from .verify import verify
+from .violation import Rule, Violation
 
 __all__ = [
     "SLOTS",

@@ -52,6 +52,12 @@ class CareRules:
         """The rules that allow a nutrient only under a ceiling agreed with a clinician."""
         return tuple(rule for rule in self.active(profile) if rule.ceiling == nutrient)
 
+    @property
+    def ceiling_nutrients(self) -> frozenset[str]:
+        """Nutrients that some rule allows only under an agreed ceiling."""
+        rules = (*self.conditions.values(), *self.medicines.values(), *self.persons.values())
+        return frozenset(rule.ceiling for rule in rules if rule.ceiling)
+
     def notes(self, profile: Profile) -> tuple[str, ...]:
         """Sentences of the rules that hold, each once."""
         sentences = [note for rule in self.active(profile) for note in rule.notes]

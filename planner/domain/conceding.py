@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import replace
 
+from foods import Catalogue
 from solver import MenuProblem, MenuSolution, Place
 
 from .care import CareRules
+from .edits import cleared
 from .names import place_name
+from .notes import some_of
 from .plan import Plan
 from .review import reviewed
 from .totals import cautious_amount
-from .verify import Rule, Violation, verify
+from .verify import can_be_judged, verify
+from .verify_days import excesses, passed_ceilings
+from .violation import Rule, Violation
 
 CONCEDED = (Rule.REPEAT, Rule.TIME)
 """Rules of comfort: where too little fits, they give way, and a note says so."""
-_DROPPED = (Rule.CEILING, Rule.AMOUNT)
-"""Rules for which a meal is rather left out."""
 
 
 class PlanRejected(RuntimeError):  # noqa: N818 - it names what happened to the plan
@@ -57,45 +61,63 @@ def accepted(before: Plan, problem: MenuProblem, solution: MenuSolution, care: C
         status=solution.status,
         gap=solution.gap if math.isfinite(solution.gap) else 1.0,
     )
-    plan = reviewed(_without_excess(plan, problem, care), catalogue)
+    if can_be_judged(plan, catalogue):
+        plan = reviewed(_without_excess(plan, problem), catalogue)
     found = verify(plan, catalogue, care, before=before)
     if wrong := tuple(v for v in found if v.rule not in CONCEDED):
         raise PlanRejected(wrong, plan, problem, solution)
-    notes = (*plan.notes, *_unfilled(plan), *(f"Too little fits. {v.message}." for v in found))
+    notes = (*plan.notes, *_unfilled(plan), *_conceded(found))
     return replace(plan, notes=tuple(dict.fromkeys(notes)))
 
 
-def _without_excess(plan: Plan, problem: MenuProblem, care: CareRules) -> Plan:
+def _without_excess(plan: Plan, problem: MenuProblem) -> Plan:
     """Leave out meals until no ceiling is passed and no food stands in excess."""
-    for _ in range(len(plan.meals)):
-        found = [v for v in verify(plan, problem.catalogue, care) if v.rule in _DROPPED]
-        if not found:
-            break
-        plan = _less(plan, found[0], problem)
-    return plan
+    left_out = []
+    while violation := next(_excesses(plan, problem.catalogue), None):
+        place = _worst(plan, violation, problem.catalogue)
+        plan = cleared(plan, place)
+        where = place_name(place, plan.start, plan.days)
+        left_out.append(f"Left out: {where}, which passes a limit. {violation.message}.")
+    return replace(plan, notes=(*plan.notes, *some_of(left_out)))
 
 
-def _less(plan: Plan, violation: Violation, problem: MenuProblem) -> Plan:
-    """Without the unlocked meal that has most of what is too much."""
+def _excesses(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
+    yield from passed_ceilings(plan, catalogue)
+    yield from excesses(plan, catalogue)
+
+
+def _worst(plan: Plan, violation: Violation, catalogue: Catalogue) -> Place:
+    """The unlocked meal that has most of what is too much."""
     free = [place for place in violation.places if place not in plan.locked]
-    worst = max(free, key=lambda place: _share(plan, place, violation, problem))
-    where = place_name(worst, plan.start, plan.days)
-    note = f"Left out: {where}. With it, a limit would be passed. {violation.message}."
-    meals = {place: meal for place, meal in plan.meals.items() if place != worst}
-    return replace(plan, meals=meals, notes=(*plan.notes, note))
+    return max(free, key=lambda place: _share(plan, place, violation, catalogue))
 
 
-def _share(plan: Plan, place: Place, violation: Violation, problem: MenuProblem) -> float:
+def _share(plan: Plan, place: Place, violation: Violation, catalogue: Catalogue) -> float:
     servings = plan.meals[place].servings
     if violation.nutrient:
-        return cautious_amount(servings, violation.nutrient, problem.catalogue)
+        return cautious_amount(servings, violation.nutrient, catalogue)
     return sum(s.grams for s in servings if s.food == violation.food)
 
 
-def _unfilled(plan: Plan) -> tuple[str, ...]:
-    places = [(day, slot) for day in range(plan.days) for slot in plan.slots]
+def _conceded(violations: tuple[Violation, ...]) -> tuple[str, ...]:
+    """What gave way, a few of each rule."""
+    of_rule = ([v for v in violations if v.rule is rule] for rule in CONCEDED)
     return tuple(
-        f"Nothing fits {place_name(place, plan.start, plan.days)}; it is left empty."
-        for place in places
-        if place not in plan.meals and place not in plan.empty
+        sentence
+        for found in of_rule
+        for sentence in some_of([f"Too little fits. {v.message}." for v in found])
     )
+
+
+def _unfilled(plan: Plan) -> tuple[str, ...]:
+    """Which places nothing fits, slot by slot."""
+    sentences = []
+    for slot in plan.slots:
+        places = [(day, slot) for day in range(plan.days) if (day, slot) not in plan.empty]
+        bare = [place for place in places if place not in plan.meals]
+        if bare and bare == places:
+            sentences.append(f"Nothing fits {slot}; it is left empty every day.")
+        else:
+            names = [place_name(place, plan.start, plan.days) for place in bare]
+            sentences += some_of([f"Nothing fits {name}; it is left empty." for name in names])
+    return tuple(sentences)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from foods import Catalogue
 
@@ -19,10 +19,16 @@ def notes_for(
     return tuple(dict.fromkeys((*ceilings, *care.notes(profile))))
 
 
+def some_of(sentences: Sequence[str], most: int = 3) -> tuple[str, ...]:
+    """Sentences of one kind; many of them are cut short, and how many is said."""
+    more = len(sentences) - most
+    return (*sentences[:most], f"And {more} more like this.") if more > 1 else tuple(sentences)
+
+
 def _ceiling(
     target: Target, profile: Profile, catalogue: Catalogue, care: CareRules
 ) -> Iterator[str]:
-    if not care.ceiling_rules(profile, target.nutrient):
+    if target.nutrient not in care.ceiling_nutrients or not target.safety:
         return
     nutrient = catalogue.nutrients[target.nutrient]
     if target.locked_reason:

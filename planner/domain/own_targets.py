@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from solver import Per
+
 from .default_targets import load_default_targets
 from .errors import ProfileError
 from .profile import TargetChoice
-from .target import Target
+from .target import CARE, Target
 
 
 def with_choice(
@@ -29,6 +31,7 @@ def with_choice(
         return target
     _check_amounts(target, choice)
     _check_ceiling(target, choice)
+    _check_per(target, choice)
     own = _with_bounds(target, choice)
     _check_order(own, target, choice)
     if energy_floor:
@@ -85,8 +88,16 @@ def _check_ceiling(target: Target, choice: TargetChoice) -> None:
             )
 
 
+def _check_per(target: Target, choice: TargetChoice) -> None:
+    """An average may hide a day that does harm."""
+    if choice.per is Per.WEEK and target.source.startswith(CARE):
+        raise ProfileError(
+            f"targets.{target.nutrient}.per", f"the ceiling ({target.source}) is daily.", '"day"'
+        )
+
+
 def _ceiling_words(target: Target) -> str:
-    return target.source if target.source.startswith("care") else "upper limit, food included"
+    return target.source if target.source.startswith(CARE) else "upper limit, food included"
 
 
 def _check_order(own: Target, target: Target, choice: TargetChoice) -> None:

@@ -67,7 +67,7 @@ def shopping_list(
         Lines by aisle and name, within an aisle staples last.
     """
     needs: dict[str, list[_Need]] = {}
-    for need in _needs(plan, catalogue, days or range(plan.days), eaters):
+    for need in _needs(plan, catalogue, range(plan.days) if days is None else days, eaters):
         needs.setdefault(need.purchase.buy_as, []).append(need)
     lines = [_line(of_one) for of_one in needs.values()]
     return tuple(sorted(lines, key=lambda line: (AISLES.index(line.aisle), line.staple, line.name)))

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from solver import Per
 
+CARE = "care: "
+"""What the source of a bound begins with that a care rule sets."""
+
 
 @dataclass(frozen=True)
 class Target:

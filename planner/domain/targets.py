@@ -13,7 +13,7 @@ from .own_targets import with_choice
 from .person import check_person
 from .profile import Profile, TargetChoice
 from .reference_intakes import ReferenceIntakes
-from .target import Target
+from .target import CARE, Target
 
 
 def targets_for(
@@ -52,8 +52,10 @@ def _target(nutrient: str, profile: Profile, care: CareRules, intakes: Reference
     target = default_target(nutrient, profile.person, intakes)
     for rule in care.active(profile):
         target = _with_care_maximum(target, rule)
-    if ceiling_rules := care.ceiling_rules(profile, nutrient):
-        return _under_ceiling(target, ceiling_rules, profile)
+    rules = care.ceiling_rules(profile, nutrient)
+    agreed = nutrient in care.ceiling_nutrients and profile.care.potassium_ceiling_mg is not None
+    if rules or agreed:
+        return _under_ceiling(target, rules, profile)
     floor = any(rule.energy_floor for rule in care.active(profile))
     return with_choice(target, profile.targets.get(nutrient), energy_floor=floor)
 
@@ -62,7 +64,7 @@ def _with_care_maximum(target: Target, rule: CareRule) -> Target:
     most = rule.maximum.get(target.nutrient)
     if most is None or (target.safety and target.maximum is not None and target.maximum <= most):
         return target
-    source = f"care: {rule.short_label}"
+    source = f"{CARE}{rule.short_label}"
     return replace(target, maximum=most, source=source, safety=True, on=True)
 
 
@@ -71,13 +73,13 @@ def _under_ceiling(target: Target, rules: tuple[CareRule, ...], profile: Profile
     choice = profile.targets.get(target.nutrient, TargetChoice())
     ceiling = profile.care.potassium_ceiling_mg
     bare = replace(target, minimum=None, maximum=None, reference=None, safety=True)
-    source = f"care: {', '.join(rule.short_label for rule in rules)}"
+    source = CARE + (", ".join(rule.short_label for rule in rules) or "ceiling of your doctor")
     if ceiling is None:
         # An own maximum is at least as safe as none, so it stays.
         on = choice.on and choice.maximum is not None
         reason = _locked_reason(rules)
         return replace(bare, maximum=choice.maximum, source=source, locked_reason=reason, on=on)
-    _refuse_minimum(target.nutrient, choice, rules, ceiling)
+    _refuse_minimum(target.nutrient, choice, ceiling)
     agreed = replace(bare, maximum=ceiling, upper_limit=ceiling, source=source)
     return with_choice(agreed, replace(choice, on=True))
 
@@ -87,13 +89,11 @@ def _locked_reason(rules: tuple[CareRule, ...]) -> str:
     return f"Not raised by this plan: {reasons}. Enter the ceiling agreed with your doctor."
 
 
-def _refuse_minimum(
-    nutrient: str, choice: TargetChoice, rules: tuple[CareRule, ...], ceiling: float
-) -> None:
+def _refuse_minimum(nutrient: str, choice: TargetChoice, ceiling: float) -> None:
     if choice.minimum:
         raise ProfileError(
             f"targets.{nutrient}.min",
-            f"a minimum of {choice.minimum:g} is not planned: {rules[0].reason}.",
+            f"a minimum of {choice.minimum:g} is not planned below an agreed ceiling.",
             f"no minimum, and a maximum of at most {ceiling:g}",
         )
 

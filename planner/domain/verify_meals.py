@@ -1,0 +1,92 @@
+"""Check every meal by itself: is it allowed, is it a meal of its dish, does it stand right?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from foods import Catalogue, Dish, Food, Meal, Role, Serving
+from solver import Place
+
+from .allowed import why_left_out
+from .care import CareRules
+from .names import is_weekend
+from .plan import Plan
+from .violation import Rule, Violation, broken
+
+ROUNDING_G = 0.051
+"""Grams are kept to one decimal."""
+
+
+def excluded_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
+    """Foods that the person may not or does not eat, or that no table knows."""
+    for place, meal in plan.meals.items():
+        for serving in meal.servings:
+            food = catalogue.foods.get(serving.food)
+            why = why_left_out(food, plan.profile, care) if food else "the tables do not know it"
+            if why:
+                name = food.name if food else serving.food
+                yield broken(Rule.EXCLUDED, plan, place, f"{name}: {why}")
+
+
+def misplaced_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
+    """Meals where there is none, and dishes that do not fit there; locked ones may stand."""
+    for place, meal in plan.meals.items():
+        if not 0 <= place[0] < plan.days or place[1] not in plan.slots:
+            yield broken(Rule.SLOT, plan, place, "the plan has no such meal")
+        if place in plan.empty:
+            yield broken(Rule.EMPTY, plan, place, "it was to stay empty")
+        dish = catalogue.dishes.get(meal.dish)
+        if dish and place not in plan.locked:
+            yield from _unfit(plan, place, dish)
+
+
+def wrong_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
+    """Meals that are none of their dish's, and portions nobody measures; locked ones may."""
+    for place, meal in plan.meals.items():
+        if place in plan.locked:
+            continue
+        dish = catalogue.dishes.get(meal.dish)
+        for fault in _role_faults(dish, meal) if dish else (f"there is no dish {meal.dish}",):
+            yield broken(Rule.ROLE, plan, place, fault)
+        for serving in meal.servings:
+            food = catalogue.foods.get(serving.food)
+            if food and not _household(food, serving):
+                said = f"{serving.amount:g} {serving.unit} ({serving.grams:g} g) of {food.name}"
+                yield broken(Rule.PORTION, plan, place, f"{said} is no household portion")
+
+
+def _unfit(plan: Plan, place: Place, dish: Dish) -> Iterator[Violation]:
+    if place[1] not in dish.slots:
+        yield broken(Rule.SLOT, plan, place, f"the dish {dish.id} is not made for it")
+    minutes = plan.profile.meals.weekday_minutes
+    if minutes is not None and dish.minutes > minutes and not is_weekend(place[0], plan.start):
+        message = f"it takes {dish.minutes} minutes, {minutes} were wanted"
+        yield broken(Rule.TIME, plan, place, message)
+
+
+def _household(food: Food, serving: Serving) -> bool:
+    portion = food.portion(serving.unit)
+    if portion is None or serving.amount not in portion.amounts:
+        return False
+    return abs(serving.amount * portion.grams - serving.grams) <= ROUNDING_G
+
+
+def _role_faults(dish: Dish, meal: Meal) -> Iterator[str]:
+    played = Counter(role.name for s in meal.servings if (role := dish.role_of(s.food)))
+    for role in dish.roles:
+        if not role.optional and not played[role.name]:
+            yield f"the dish {dish.id} lacks its {role.name}"
+        if played[role.name] > 1:
+            yield f"the dish {dish.id} has its {role.name} {played[role.name]} times"
+    for serving in meal.servings:
+        role_played = dish.role_of(serving.food)
+        if role_played is None:
+            yield f"the dish {dish.id} has no role for {serving.food}"
+        elif not _in_window(role_played, serving):
+            yield f"{serving.grams:g} g of {serving.food} is outside its role in {dish.id}"
+
+
+def _in_window(role: Role, serving: Serving) -> bool:
+    steps = (s for choice in role.choices if choice.food == serving.food for s in choice.servings)
+    return any(abs(step.grams - serving.grams) <= ROUNDING_G for step in steps)

@@ -1,0 +1,63 @@
+"""What a plan must keep, and what is said when it does not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from solver import Place
+
+from .names import place_name
+from .plan import Plan
+
+
+class Rule(StrEnum):
+    """What a plan must keep."""
+
+    EXCLUDED = "excluded"
+    """No food that the person may not or does not eat."""
+    PORTION = "portion"
+    """Every portion a household portion of the table."""
+    ROLE = "role"
+    """Every meal one of its dish's meals."""
+    AMOUNT = "amount"
+    """No food above a plausible amount in a day."""
+    REPEAT = "repeat"
+    """No dish twice in a day, on neighbouring days, or more than twice in seven days."""
+    CEILING = "ceiling"
+    """No ceiling for safety passed, unknown figures counted as high ones."""
+    SLOT = "slot"
+    """Meals only where the day has one, of dishes that fit there."""
+    EMPTY = "empty"
+    """Nothing where the person wants nothing."""
+    TIME = "time"
+    """No weekday meal that takes longer than the person has."""
+    LOCK = "lock"
+    """Locked meals as they were."""
+    STATUS = "status"
+    """Called short exactly when a target is missed."""
+
+
+@dataclass(frozen=True)
+class Violation:
+    """A rule that a plan breaks.
+
+    Attributes:
+        rule: Which.
+        message: A sentence, without full stop, that names place and food.
+        places: The meals it comes from; empty for the plan as a whole.
+        nutrient: The nutrient of a ceiling that is passed.
+        food: The food of which there is too much.
+    """
+
+    rule: Rule
+    message: str
+    places: tuple[Place, ...] = ()
+    nutrient: str = ""
+    food: str = ""
+
+
+def broken(rule: Rule, plan: Plan, place: Place, message: str) -> Violation:
+    """A violation at one place: "Breakfast on Sunday: ..."."""
+    where = place_name(place, plan.start, plan.days)
+    return Violation(rule, f"{where[:1].upper()}{where[1:]}: {message}", (place,))

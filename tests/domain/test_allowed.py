@@ -1,0 +1,67 @@
+"""What may be planned, and the words for what may not."""
+
+from __future__ import annotations
+
+import pytest
+
+from foods import Catalogue, Diet
+from planner.domain import (
+    CareAnswers,
+    CareRules,
+    DietRules,
+    Person,
+    Profile,
+    Sex,
+    Stage,
+    allowed_foods,
+    why_left_out,
+)
+
+CARE = CareRules.load()
+
+
+def diet(style: Diet = Diet.OMNIVORE, *, allergens: str = "", foods: str = "") -> Profile:
+    return Profile(diet=DietRules(style, frozenset(allergens.split()), frozenset(foods.split())))
+
+
+@pytest.mark.parametrize(
+    ("profile", "food", "why"),
+    [
+        (diet(), "milk", ""),
+        (diet(Diet.VEGAN), "milk", "not vegan"),
+        (diet(Diet.VEGETARIAN), "milk", ""),
+        (diet(Diet.VEGETARIAN), "salmon", "not vegetarian"),
+        (diet(Diet.PESCATARIAN), "salmon", ""),
+        (diet(Diet.PESCATARIAN), "liver", "not pescatarian"),
+        (diet(allergens="milk egg"), "milk", "contains milk"),
+        (diet(allergens="egg"), "milk", ""),
+        (diet(foods="banana"), "banana", "you left it out"),
+        (diet(foods="banan"), "banana", ""),
+    ],
+)
+def test_why(profile: Profile, food: str, why: str, pantry: Catalogue) -> None:
+    assert why_left_out(pantry.foods[food], profile, CARE) == why
+    assert (food in allowed_foods(profile, pantry, CARE)) == (not why)
+
+
+def test_care_gives_its_reason(pantry: Catalogue) -> None:
+    pregnant = Profile(Person(31, Sex.FEMALE, Stage.PREGNANT))
+    assert why_left_out(pantry.foods["liver"], pregnant, CARE) == (
+        "pregnancy: liver, it is not safe in pregnancy"
+    )
+    pressed = Profile(care=CareAnswers(frozenset({"hypertension"})))
+    assert why_left_out(pantry.foods["stock"], pressed, CARE).startswith("high blood pressure: ")
+
+
+@pytest.mark.parametrize("allergen", ["milk", "egg", "fish", "wheat", "soy", "tree_nut", "gluten"])
+def test_no_real_food_with_the_allergen_is_left(allergen: str, catalogue: Catalogue) -> None:
+    kept = allowed_foods(diet(allergens=allergen), catalogue, CARE)
+    without = {f.id for f in catalogue.foods.values() if allergen not in f.allergens}
+    assert kept == without
+    assert len(kept) < len(catalogue.foods)
+
+
+@pytest.mark.parametrize("style", list(Diet))
+def test_every_style_keeps_only_its_own(style: Diet, catalogue: Catalogue) -> None:
+    kept = allowed_foods(diet(style), catalogue, CARE)
+    assert kept == {f.id for f in catalogue.foods.values() if f.diet.rank <= style.rank}
