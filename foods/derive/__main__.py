@@ -10,6 +10,7 @@ from pathlib import Path
 from foods.derive.archive import ArchiveError, fetch
 from foods.derive.derived_tables import derived_tables
 from foods.derive.inputs import Inputs, read_inputs
+from foods.derive.library import library_texts, stale_library, write_library
 from foods.derive.sr28 import Sr28, read_sr28
 from foods.derive.weights import portion_faults
 from foods.errors import DataError
@@ -26,6 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
             print(fetch(options.fetch))
             return 0
         archive = options.archive or fetch(CACHE)
+        if options.library:
+            return _derive_library(archive, options.data, check_only=options.check)
         return _derive(archive, options.data, check_only=options.check)
     except (ArchiveError, DataError) as error:
         print(error, file=sys.stderr)
@@ -37,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--archive", type=Path, help="the archive of SR28; fetched if not given")
     parser.add_argument("--fetch", type=Path, metavar="DIR", help="only fetch it into DIR")
     parser.add_argument("--check", action="store_true", help="write nothing; report differences")
+    parser.add_argument("--library", action="store_true", help="all of SR28, for searching")
     parser.add_argument("--data", type=Path, default=DATA, help="the data folder")
     return parser
 
@@ -50,6 +54,15 @@ def _derive(archive: Path, data: Path, *, check_only: bool) -> int:
         return 0
     faults = [*stale_tables(tables, data), *(str(f) for f in portion_faults(inputs, sr28))]
     print("\n".join(faults) or "Figures and measures agree with SR28.")
+    return 1 if faults else 0
+
+
+def _derive_library(archive: Path, data: Path, *, check_only: bool) -> int:
+    texts = library_texts(archive, data)
+    if not check_only:
+        write_library(texts, data)
+    faults = stale_library(texts, data)
+    print("\n".join(faults) or "The library agrees with SR28.")
     return 1 if faults else 0
 
 

@@ -76,8 +76,8 @@ def read_sr28(archive: Path, foods: Collection[str], nutrients: Collection[str])
 
 
 def _foods(archive: Path, foods: Collection[str]) -> Mapping[str, Sr28Food]:
-    names = _table(archive, "FOOD_DES.txt", _FOOD)
-    groups = _table(archive, "FD_GROUP.txt", _GROUP)
+    names = read_table(archive, "FOOD_DES.txt", _FOOD)
+    groups = read_table(archive, "FD_GROUP.txt", _GROUP)
     names = names[names["ndb_no"].isin(foods)].merge(groups, on="group_code")
     # An empty refuse means none: USDA fills it in only where something is thrown away.
     return {
@@ -89,7 +89,7 @@ def _foods(archive: Path, foods: Collection[str]) -> Mapping[str, Sr28Food]:
 def _figures(
     archive: Path, foods: Collection[str], nutrients: Collection[str]
 ) -> Mapping[tuple[str, str], Sr28Figure]:
-    table = _table(archive, "NUT_DATA.txt", _FIGURE)
+    table = read_table(archive, "NUT_DATA.txt", _FIGURE)
     table = table[table["ndb_no"].isin(foods) & table["sr28"].isin(nutrients)]
     return {
         (r["ndb_no"], r["sr28"]): Sr28Figure(float(r["value"]), r["src_cd"], r["deriv_cd"])
@@ -98,14 +98,15 @@ def _figures(
 
 
 def _weights(archive: Path, foods: Collection[str]) -> Mapping[tuple[str, str], Sr28Weight]:
-    table = _table(archive, "WEIGHT.txt", _WEIGHT)
+    table = read_table(archive, "WEIGHT.txt", _WEIGHT)
     return {
         (r["ndb_no"], r["seq"]): Sr28Weight(r["unit"], float(r["grams"]) / float(r["amount"]))
         for r in table[table["ndb_no"].isin(foods)].to_dict("records")
     }
 
 
-def _table(archive: Path, name: str, columns: dict[int, str]) -> pd.DataFrame:
+def read_table(archive: Path, name: str, columns: dict[int, str]) -> pd.DataFrame:
+    """Some columns of one of SR28's files, named; every cell is text."""
     table = pd.read_csv(
         io.BytesIO(read_member(archive, name)),
         sep="^",
