@@ -11,7 +11,7 @@ from solver import MenuProblem, MenuSolution, Place
 
 from .care import CareRules
 from .edits import cleared
-from .names import place_name
+from .names import meal_name, place_name
 from .notes import some_of
 from .plan import Plan
 from .review import reviewed
@@ -66,7 +66,7 @@ def accepted(before: Plan, problem: MenuProblem, solution: MenuSolution, care: C
     found = verify(plan, catalogue, care, before=before)
     if wrong := tuple(v for v in found if v.rule not in CONCEDED):
         raise PlanRejected(wrong, plan, problem, solution)
-    notes = (*plan.notes, *_unfilled(plan), *_conceded(found))
+    notes = (*plan.notes, *_unfilled(plan, solution), *_conceded(found))
     return replace(plan, notes=tuple(dict.fromkeys(notes)))
 
 
@@ -109,14 +109,14 @@ def _conceded(violations: tuple[Violation, ...]) -> tuple[str, ...]:
     )
 
 
-def _unfilled(plan: Plan) -> tuple[str, ...]:
+def _unfilled(plan: Plan, solution: MenuSolution) -> tuple[str, ...]:
     """Which places nothing fits, slot by slot."""
     sentences = []
     for slot in plan.slots:
         places = [(day, slot) for day in range(plan.days) if (day, slot) not in plan.empty]
-        bare = [place for place in places if place not in plan.meals]
+        bare = [place for place in places if place not in solution.meals]
         if bare and bare == places:
-            sentences.append(f"Nothing fits {slot}; it is left empty every day.")
+            sentences.append(f"Nothing fits {meal_name(slot)}; it is left empty every day.")
         else:
             names = [place_name(place, plan.start, plan.days) for place in bare]
             sentences += some_of([f"Nothing fits {name}; it is left empty." for name in names])

@@ -26,7 +26,11 @@ def day_name(day: int, start: date | None = None, days: int = 7) -> str:
     return f"{name} of week {day // 7 + 1}" if days > 7 else name
 
 
+def meal_name(slot: str) -> str:
+    """ "breakfast", "the snack", "the evening meal"."""
+    return {"snack": "the snack", "evening": "the evening meal"}.get(slot, slot)
+
+
 def place_name(place: Place, start: date | None = None, days: int = 7) -> str:
     """ "breakfast on Sunday"."""
-    meal = {"snack": "the snack", "evening": "the evening meal"}.get(place[1], place[1])
-    return f"{meal} on {day_name(place[0], start, days)}"
+    return f"{meal_name(place[1])} on {day_name(place[0], start, days)}"

@@ -119,7 +119,13 @@ def test_a_meal_that_passes_a_ceiling_is_left_out_and_said(pantry: Catalogue) ->
     plan = planned(pantry, Fake(DAY), profile(1, care=answers))
     assert set(plan.meals) == {BREAKFAST, EVENING}
     assert any(note.startswith("Left out: lunch on Monday") for note in plan.notes)
-    assert any(note == "Nothing fits lunch; it is left empty every day." for note in plan.notes)
+    assert not any("Nothing fits" in note for note in plan.notes)
+
+
+def test_what_nothing_fits_is_said(pantry: Catalogue) -> None:
+    assert "Nothing fits lunch; it is left empty every day." in planned(pantry, Fake({})).notes
+    two = plan_week(profile(), pantry, days=2, solver=Fake(DAY))
+    assert "Nothing fits the evening meal on Tuesday; it is left empty." in two.notes
 
 
 def test_too_much_of_a_food_is_left_out(pantry: Catalogue) -> None:
