@@ -20,13 +20,14 @@ from .errors import ProfileError
 from .names import WEEKDAYS, day_name, place_name
 from .person import Activity, Person, Sex, Stage, check_person
 from .plan import Plan
-from .planning import Solver, blank_plan, plan_week, replan, with_profile
+from .planning import How, Solver, plan_week, replan
 from .problem import problem_for
 from .profile import SLOTS, CareAnswers, DietRules, MealRules, Profile, TargetChoice
 from .reference_intakes import Reference, ReferenceIntakes
 from .review import reviewed
 from .shopping import ShoppingLine, shopping_list
 from .shortfalls import Shortfall, describe, shortfalls
+from .starting import blank_plan, with_profile
 from .target import Target
 from .targets import targets_for
 from .totals import Amount, cautious_amount, day_totals, meal_totals, mean_totals
@@ -42,6 +43,7 @@ __all__ = [
     "CareRule",
     "CareRules",
     "DietRules",
+    "How",
     "MealRules",
     "Person",
     "Plan",

@@ -1,0 +1,88 @@
+"""Plans before the solver is asked: without meals, or with those of another profile."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from foods import Catalogue
+from solver import Place
+
+from .allowed import why_left_out
+from .care import CareRules
+from .errors import ProfileError
+from .names import place_name
+from .notes import notes_for
+from .plan import Plan
+from .profile import Profile
+from .review import reviewed
+from .targets import targets_for
+
+DAYS = (1, 28)
+"""Fewest and most days of a plan."""
+
+
+def blank_plan(
+    profile: Profile,
+    catalogue: Catalogue,
+    *,
+    days: int = 7,
+    seed: int = 0,
+    start: date | None = None,
+    care: CareRules | None = None,
+) -> Plan:
+    """A plan without meals, with the targets of the profile.
+
+    Raises:
+        ProfileError: If the profile cannot be planned for.
+    """
+    if not DAYS[0] <= days <= DAYS[1]:
+        raise ProfileError("days", f"{days} is not possible.", f"{DAYS[0]} to {DAYS[1]}")
+    care = care or CareRules.load()
+    targets = targets_for(profile, catalogue.nutrients, care=care)
+    notes = notes_for(profile, targets, catalogue, care)
+    blank = Plan(profile, targets, days, meals={}, start=start, seed=seed, notes=notes)
+    return reviewed(blank, catalogue)
+
+
+def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareRules) -> Plan:
+    """The plan with the targets of a profile.
+
+    Meals stay, save in slots that are gone. A locked meal that the person may not eat now
+    is taken away with its lock, and a note says so.
+
+    Raises:
+        ProfileError: If the profile cannot be planned for.
+    """
+    targets = targets_for(profile, catalogue.nutrients, care=care)
+    there = {(day, slot) for day in range(plan.days) for slot in profile.meals.slots}
+    moved = replace(
+        plan,
+        profile=profile,
+        targets=targets,
+        meals={place: meal for place, meal in plan.meals.items() if place in there},
+        locked=plan.locked & there,
+        empty=plan.empty & there,
+    )
+    freed = _not_eaten(moved, catalogue, care)
+    return reviewed(
+        replace(
+            moved,
+            meals={place: meal for place, meal in moved.meals.items() if place not in freed},
+            locked=moved.locked - set(freed),
+            notes=(*notes_for(profile, targets, catalogue, care), *freed.values()),
+        ),
+        catalogue,
+    )
+
+
+def _not_eaten(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, str]:
+    """Locked meals that hold what the person may not eat now, each with a sentence."""
+    freed: dict[Place, str] = {}
+    for place in sorted(plan.locked & set(plan.meals)):
+        for food_id in sorted(plan.meals[place].foods & set(catalogue.foods)):
+            food = catalogue.foods[food_id]
+            if why := why_left_out(food, plan.profile, care):
+                where = place_name(place, plan.start, plan.days)
+                freed[place] = f"The lock on {where} was taken off. {food.name}: {why}."
+    return freed
