@@ -7,7 +7,6 @@ import os
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,7 +21,6 @@ from planner.store import open_plan, save_plan
 from planner.ui.format import use_system_locale
 from planner.ui.person import PersonDialog
 from planner.ui.planning.jobs import Kit, load_kit, offers
-from planner.ui.session import Session
 from planner.ui.theme import Look, apply_look
 from planner.ui.week.menu import meal_menu
 from planner.ui.week.swap import SwapDialog
@@ -30,7 +28,8 @@ from planner.ui.window import MainWindow
 from planner.ui.window.help import About, ShortcutSheet
 from planner.ui.work import Ticket
 
-START = date(2026, 11, 23)
+from .ui.support import START, make_window
+
 SIZES = ((1280, 800), (1024, 640), (1440, 900))
 Shot = tuple[str, QWidget]
 
@@ -71,7 +70,9 @@ def _draw(
     theme: str,
     arguments: argparse.Namespace,
 ) -> None:
-    window = make_window(kit, plan)
+    folder = Path(tempfile.mkdtemp())
+    settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
+    window = make_window(kit, plan, settings)
     window.resize(*size)
     window.show()
     settle()
@@ -81,18 +82,6 @@ def _draw(
         settle()
         widget.grab().save(str(arguments.out / f"{name}-{theme}-{size[0]}x{size[1]}.png"))
     dispose(app, window)
-
-
-def make_window(kit: Kit, plan: Plan) -> MainWindow:
-    """A window that shows a plan without planning."""
-    session = Session(START)
-    settings = QSettings(str(Path(tempfile.mkdtemp()) / "s.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(session, settings)
-    session.setParent(window)
-    session.planning.kit = kit
-    session.document.equip(kit)
-    session.document.begin(plan)
-    return window
 
 
 def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
@@ -117,7 +106,9 @@ def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
 
 
 def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
-    diet = replace(plan.profile.diet, like=frozenset({"almonds"}), exclude_foods=frozenset({"banana"}))
+    diet = replace(
+        plan.profile.diet, like=frozenset({"almonds"}), exclude_foods=frozenset({"banana"})
+    )
     person = PersonDialog(replace(plan.profile, diet=diet), kit.catalogue, kit.care, window)
     for index, name in enumerate(("you", "diet", "foods", "meals", "care")):
         person.tabs.setCurrentIndex(index)

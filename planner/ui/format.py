@@ -35,11 +35,10 @@ def amount(value: float, nutrient: Nutrient) -> str:
 
 
 def day_name(day: date | None, index: int, *, short: bool = False) -> str:
-    """ "Monday", or "Day 1" for a plan without dates."""
-    if day is None:
-        return QCoreApplication.translate("Names", "Day {n}").format(n=index + 1)
+    """ "Monday"; a plan without dates begins on some Monday."""
     form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-    return QLocale().standaloneDayName(day.isoweekday(), form)
+    weekday = day.isoweekday() if day else index % 7 + 1
+    return QLocale().standaloneDayName(weekday, form)
 
 
 def short_date(day: date | None) -> str:

@@ -9,12 +9,18 @@ from planner.ui.theme import BODY_SIZE, SECTION, font, px
 
 
 def label(
-    text: str = "", *, size: int = BODY_SIZE, bold: bool = False, tone: str = "", wrap: bool = False
+    text: str = "",
+    *,
+    size: int = BODY_SIZE,
+    bold: bool = False,
+    tone: str = "",
+    wrap: bool = False,
+    figures: bool = False,
 ) -> QLabel:
     """A label that shows its text as it is, never as HTML."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setFont(font(size, bold=bold, figures=True))
+    made.setFont(font(size, bold=bold, figures=figures))
     made.setWordWrap(wrap)
     if tone:
         made.setProperty("tone", tone)

@@ -107,7 +107,7 @@ class MealBox(QFrame):
                 grid.addWidget(self._cell(text, tip, right=at == 1), index, at)
 
     def _cell(self, text: str, tip: str, *, right: bool) -> QLabel:
-        cell = label(text, size=SMALL, tone="quiet" if right else "", wrap=not right)
+        cell = label(text, size=SMALL, tone="quiet" if right else "", wrap=not right, figures=right)
         cell.setToolTip(tip)
         top = Qt.AlignmentFlag.AlignTop
         cell.setAlignment(top | (Qt.AlignmentFlag.AlignRight if right else top))

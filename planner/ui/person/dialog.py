@@ -71,4 +71,4 @@ class PersonDialog(QDialog):
         foot = column(self.problem, box, margin=16)
         body = column(self.tabs, foot, gap=0)
         self.setLayout(body)
-        self.resize(px(620), px(560))
+        self.resize(px(600), px(500))

@@ -44,6 +44,7 @@ def number_box(name: str, low: float, high: float, unit: str, decimals: int = 0)
     box.setDecimals(decimals)
     box.setRange(low, high)
     box.setSuffix(f" {unit}" if unit else "")
+    box.lineEdit().setTextMargins(px(6), 0, 0, 0)
     return box
 
 
@@ -52,7 +53,7 @@ def form(rows: Iterable[tuple[str, QWidget]]) -> QFormLayout:
     layout = QFormLayout()
     layout.setHorizontalSpacing(px(16))
     layout.setVerticalSpacing(px(10))
-    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
     for words, field in rows:
         name = label(words)

@@ -50,7 +50,7 @@ class YouPage(Page):
         )
         self.stage = choice(self.tr("Life stage"), self._stages())
         self.weight = number_box(self.tr("Weight"), *WEIGHTS_KG, "kg", 1)
-        self.height = number_box(self.tr("Height"), *HEIGHTS_CM, "cm")
+        self.tall = number_box(self.tr("Height"), *HEIGHTS_CM, "cm")
         self.activity = choice(self.tr("Activity"), self._activities())
         rows = form(
             (
@@ -58,7 +58,7 @@ class YouPage(Page):
                 (self.tr("&Sex"), self.sex),
                 (self.tr("Life s&tage"), self.stage),
                 (self.tr("&Weight"), self.weight),
-                (self.tr("&Height"), self.height),
+                (self.tr("&Height"), self.tall),
                 (self.tr("A&ctivity"), self.activity),
             )
         )
@@ -82,7 +82,7 @@ class YouPage(Page):
         choose(self.sex, person.sex)
         choose(self.stage, person.stage)
         self.weight.setValue(person.weight_kg)
-        self.height.setValue(person.height_cm)
+        self.tall.setValue(person.height_cm)
         choose(self.activity, person.activity)
         self._fit_stage()
 
@@ -93,7 +93,7 @@ class YouPage(Page):
             sex=Sex(chosen(self.sex)),
             stage=Stage(chosen(self.stage)),
             weight_kg=self.weight.value(),
-            height_cm=self.height.value(),
+            height_cm=self.tall.value(),
             activity=Activity(chosen(self.activity)),
         )
         return replace(profile, person=person)

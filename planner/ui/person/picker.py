@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets import clear
@@ -61,6 +61,8 @@ class FoodPicker(QWidget):
         self.field.setAccessibleName(self._name)
         self.field.setPlaceholderText(hint)
         self.field.setClearButtonEnabled(True)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear"))
         self.field.installEventFilter(self)
         completer = QCompleter(self.field)
         completer.setModel(QStringListModel(sorted(self._foods.values()), completer))

@@ -154,7 +154,9 @@ def card_of(
 def _lines(meal: Meal, catalogue: Catalogue) -> Iterator[FoodLine]:
     for serving in meal.servings:
         food: Food = catalogue.foods[serving.food]
-        yield FoodLine(food.id, food.words(serving), food.title, food.name, serving.grams, food.ndb_no)
+        yield FoodLine(
+            food.id, food.words(serving), food.title, food.name, serving.grams, food.ndb_no
+        )
 
 
 def sums(servings: Iterable[Serving], catalogue: Catalogue) -> tuple[Floats, Floats]:

@@ -78,7 +78,7 @@ class ShoppingModel(QAbstractItemModel):
             return len(self._aisles[parent.row()][1])
         return 0
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, _: Index = _ROOT) -> int:
         """Item, what to buy, grams."""
         return 3
 
@@ -119,8 +119,9 @@ class ShoppingModel(QAbstractItemModel):
             return False
         checked = Qt.CheckState(value) == Qt.CheckState.Checked
         (self._ticked.add if checked else self._ticked.discard)(item.name)
-        last = index.siblingAtColumn(self.columnCount() - 1)
-        self.dataChanged.emit(index, last, [Role.CheckStateRole, Role.FontRole])
+        first = self.index(index.row(), 0, index.parent())
+        last = self.index(index.row(), 2, index.parent())
+        self.dataChanged.emit(first, last, [Role.CheckStateRole, Role.FontRole])
         self.ticked_changed.emit()
         return True
 

@@ -16,7 +16,7 @@ class QuietChoice(QComboBox):
         """As wide as its longest words."""
         metrics, count = self.fontMetrics(), self.count()
         wide = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(count)), default=0)
-        return QSize(wide + px(22), metrics.height() + px(6))
+        return QSize(wide + px(22), metrics.height() + px(4))
 
     def minimumSizeHint(self) -> QSize:
         """No less."""

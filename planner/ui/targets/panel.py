@@ -66,7 +66,7 @@ class TargetsPanel(QWidget):
         self.meals.setText(" · ".join(filter(None, (slots.capitalize(), limit))))
 
     def _build(self) -> None:
-        self._list.setSpacing(px(12))
+        self._list.setSpacing(px(10))
         inner = QWidget()
         body = column(self.who, section(self.tr("Daily targets")), self._list, margin=16, gap=8)
         body.addWidget(self.more)

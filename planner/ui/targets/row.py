@@ -19,7 +19,7 @@ from planner.ui.widgets import column, label, set_tone
 
 from .held import QuietChoice
 from .slider import TargetSlider
-from .words import needs_a_look, sentence
+from .words import needs_a_look, sentence, tip
 
 
 class AmountBox(QDoubleSpinBox):
@@ -96,7 +96,8 @@ class TargetRow(QWidget):
         text = sentence(view)
         self.words.setText(text)
         set_tone(self.words, "amber" if needs_a_look(view) else "quiet")
-        self.slider.setAccessibleDescription(text)
+        self.slider.setToolTip(tip(view))
+        self.slider.setAccessibleDescription(tip(view))
         self.box.setAccessibleDescription(text)
 
     def _build(self) -> None:

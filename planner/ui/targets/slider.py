@@ -49,7 +49,7 @@ class TargetSlider(QSlider):
         if self.isSliderDown():
             self.setValue(self._value_at(event.position().x()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, _: QMouseEvent) -> None:
         """Let go."""
         self.setSliderDown(False)
 

@@ -14,7 +14,14 @@ def sentence(view: TargetView) -> str:
         return view.locked_reason
     if not view.on:
         return QCoreApplication.translate("TargetWords", "not planned for")
-    return " · ".join(filter(None, (_aim(view), _upper(view), _reach(view))))
+    return " · ".join(filter(None, (_aim(view), _reach(view))))
+
+
+def tip(view: TargetView) -> str:
+    """Everything about a target: where it comes from and its upper limit."""
+    words = QCoreApplication.translate("TargetWords", "From: {n}")
+    lines = (sentence(view), _upper(view), words.format(n=view.source) if view.source else "")
+    return "\n".join(filter(None, lines)).replace("<", "‹")
 
 
 def needs_a_look(view: TargetView) -> bool:
@@ -32,8 +39,7 @@ def _aim(view: TargetView) -> str:
         low, high = plain_amount(view.minimum or 0, n), plain_amount(view.maximum or 0, n)
         return tr("TargetWords", "{low} to {high}").format(low=low, high=high)
     if view.limits and view.maximum is not None:
-        words = tr("TargetWords", "at most {n}").format(n=plain_amount(view.maximum, n))
-        return words
+        return tr("TargetWords", "at most {n}").format(n=plain_amount(view.maximum, n))
     if view.reference is not None:
         return tr("TargetWords", "reference {n}").format(n=plain_amount(view.reference, n))
     return ""

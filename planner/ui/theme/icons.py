@@ -47,16 +47,16 @@ class IconButton(QPushButton):
     def __init__(
         self, icon: str, text: str = "", kind: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._icon_name = icon
+        self.setText(text)
         if kind:
             self.setProperty("kind", kind)
         self._retint()
 
-    def set_icon(self, name: str) -> None:
-        """Show another icon."""
-        self._icon_name = name
-        self._retint()
+    def setText(self, text: str) -> None:
+        """Keep the words a little away from the icon, which styles do not."""
+        super().setText(f"\u2009{text}" if text else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

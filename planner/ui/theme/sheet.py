@@ -109,6 +109,15 @@ QCheckBox, QRadioButton {
 }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; padding: ${p2}px ${p3}px; }
 
+QCheckBox::indicator, QTreeView::indicator {
+    width: ${p16}px; height: ${p16}px; border: 1px solid $quiet; border-radius: ${p4}px;
+    background: $card;
+}
+QCheckBox::indicator:checked, QTreeView::indicator:checked {
+    background: $accent; border-color: $accent; image: url($check);
+}
+QCheckBox::indicator:disabled { border-color: $line; }
+
 QMenuBar { background: $panel; color: $text; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: ${p4}px ${p8}px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
@@ -155,5 +164,9 @@ _SPACES = (1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 16, 18, 20, 24, 32)
 def style_sheet(tokens: Tokens) -> str:
     """The whole sheet in one theme, at the type size in use."""
     colours = {key: value for key, value in asdict(tokens).items() if isinstance(value, str)}
-    arrows = {name: resource_path(f"icons/arrow-{name}.svg") for name in ("up", "down")}
-    return _SHEET.substitute(colours, **arrows, **{f"p{n}": px(n) for n in _SPACES})
+    images = {
+        "up": resource_path("icons/arrow-up.svg"),
+        "down": resource_path("icons/arrow-down.svg"),
+        "check": resource_path(f"icons/check-{tokens.on_accent.strip('#')}.svg"),
+    }
+    return _SHEET.substitute(colours, **images, **{f"p{n}": px(n) for n in _SPACES})

@@ -31,6 +31,8 @@ class Board(QWidget):
     dropped = Signal(object, object)
     laid_out = Signal(int)
     """Width of a column."""
+    focused = Signal(object)
+    """Where the card is that has the focus now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +70,14 @@ class Board(QWidget):
         self._place()
 
     def select(self, place: Place | None, *, focus: bool = False) -> None:
-        """Mark a card as the one shown on the right."""
+        """Mark a card as the one shown on the right; a focused card hands its focus on."""
+        focus = focus or any(card.hasFocus() for card in self._cards.values())
         self._selected = place
         for each, card in self._cards.items():
             card.set_selected(each == place)
         if focus and place in self._cards:
             self._cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focused.emit(self._cards[place].geometry())
 
     def fit_into(self, room: QSize) -> None:
         """Lay out for a view of this size."""

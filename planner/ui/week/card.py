@@ -112,6 +112,11 @@ class MealCard(QAbstractButton):
         energy = self.tr("{n} kcal").format(n=number(self._view.energy_kcal))
         return f"{energy} · " + self.tr("{n} min").format(n=self._view.minutes)
 
+    def _feet(self) -> tuple[str, str, str]:
+        """The foot, and shorter forms for narrow cards."""
+        energy = self.tr("{n} kcal").format(n=number(self._view.energy_kcal))
+        return self._foot(), f"{energy} · {self._view.minutes}′", energy
+
     def _refit(self) -> None:
         self._text = self._metrics.fit(self._view, self.width(), self.height())
         self.update()
@@ -204,7 +209,7 @@ class MealCard(QAbstractButton):
         painter.setPen(QColor(look.quiet))
         face = QFontMetrics(m.foot_font)
         baseline = self.height() - m.pad - face.descent()
-        foot = face.elidedText(self._foot(), Qt.TextElideMode.ElideRight, room)
+        foot = next((t for t in self._feet() if face.horizontalAdvance(t) <= room), "")
         painter.drawText(QPointF(m.pad, baseline), foot)
         for index, name in enumerate(reversed(names)):
             x = self.width() - m.pad - px(12) - index * px(16)

@@ -30,12 +30,21 @@ def chip_marks(day: DayView) -> list[Mark]:
 
 
 def chip_boxes(marks: list[Mark], width: int) -> tuple[list[Chip], int]:
-    """Chips in as many lines as they need, and the height of these."""
-    face, height, gap = QFontMetrics(font(SECTION, bold=True)), px(18), px(2)
-    x, y, chips = 0, 0, []
+    """Chips in one line if they can be packed so, else in as many as they need, and the height."""
+    for padding in (8, 6, 4):
+        chips, height = _pack(marks, width, px(padding))
+        if height <= px(18):
+            break
+    return chips, height
+
+
+def _pack(marks: list[Mark], width: int, padding: int) -> tuple[list[Chip], int]:
+    face, height, gap = QFontMetrics(font(SECTION, bold=True)), px(18), max(1, padding // 3)
+    x, y = 0, 0
+    chips: list[Chip] = []
     for mark in marks:
         text = f"{'✓' if mark.met else '▲'}{mark.nutrient.short}"
-        wide = face.horizontalAdvance(text) + px(6)
+        wide = face.horizontalAdvance(text) + padding
         if x and x + wide > width:
             x, y = 0, y + height + gap
         chips.append(Chip(text, mark.met, QRectF(x, y, wide, height)))

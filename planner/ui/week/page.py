@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class WeekPage(QWidget):
         self._build()
         self.board.wanted.connect(self.wanted)
         self.board.laid_out.connect(self._lay_heads)
+        self.board.focused.connect(self._reveal)
 
     def show_week(self, week: WeekView, changed: Iterable[Place] = ()) -> None:
         """Show a week; tint the meals that changed."""
@@ -101,6 +102,12 @@ class WeekPage(QWidget):
         bar = self._scroll.verticalScrollBar()
         less = bar.sizeHint().width() if bar.isVisible() else 0
         self.board.fit_into(QSize(size.width() - less, size.height()))
+
+    def _reveal(self, box: QRect) -> None:
+        centre = box.center()
+        self._scroll.ensureVisible(
+            centre.x(), centre.y(), box.width() // 2 + px(8), box.height() // 2 + px(24)
+        )
 
     def _make_heads(self, week: WeekView) -> None:
         if len(self._heads) == len(week.days):

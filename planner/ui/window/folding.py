@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-LEFT, RIGHT = 256, 272
-_SEVEN_DAYS = 7 * 116 + 6 * 8 + 32
+LEFT, RIGHT = 264, 280
+_SEVEN_DAYS = 7 * 114 + 6 * 8 + 32
 
 
 def fits(width: int, scale: float = 1.0) -> tuple[bool, bool]:

@@ -26,8 +26,9 @@ class ShortcutSheet(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         outer = column(scrolling(inner, self.tr("Shortcuts")), gap=0)
-        outer.addLayout(column(close, margin=16))
-        outer.itemAt(1).layout().setAlignment(close, Qt.AlignmentFlag.AlignRight)
+        foot = column(margin=16)
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        outer.addLayout(foot)
         self.setLayout(outer)
         self.resize(px(460), px(560))
 

@@ -30,6 +30,8 @@ class Body(QWidget):
         for page in (self.week, self.shopping, self.nutrients):
             self.pages.addWidget(page)
         self._fit = (True, True)
+        self._wants_detail = True
+        self.pages.currentChanged.connect(self._fold_detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -44,7 +46,12 @@ class Body(QWidget):
 
     def show_right(self, shown: bool) -> None:
         """Show or fold the details."""
-        self.detail.setVisible(shown)
+        self._wants_detail = shown
+        self._fold_detail()
+
+    def _fold_detail(self) -> None:
+        """The details belong to the week."""
+        self.detail.setVisible(self._wants_detail and self.pages.currentWidget() is self.week)
         self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -54,8 +61,7 @@ class Body(QWidget):
         if fit != self._fit:
             self._fit = fit
             self.targets.setVisible(fit[0])
-            self.detail.setVisible(fit[1])
-            self._tell()
+            self.show_right(fit[1])
 
     def _tell(self) -> None:
         self.folded.emit(self.targets.isVisibleTo(self), self.detail.isVisibleTo(self))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from planner.ui.format import long_date
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.top.title.setText(self.tr("Your week"))
 
     def _connect(self) -> None:
-        do, session, body, files = self.commands, self.session, self.body, self.files
+        session, body, files = self.session, self.body, self.files
         for signal, answer in (
             (session.ready, self._enable),
             (session.shown, self._show),
@@ -94,7 +94,11 @@ class MainWindow(QMainWindow):
             (body.folded, self._show_folds),
         ):
             signal.connect(answer)
-        for action, answer in (
+        self._connect_commands()
+
+    def _connect_commands(self) -> None:
+        do, session, body, files = self.commands, self.session, self.body, self.files
+        commands: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (do.new, files.new),
             (do.open, files.open),
             (do.save, files.save),
@@ -115,8 +119,9 @@ class MainWindow(QMainWindow):
             (do.empty, self._on_selected("clear")),
             (do.shortcuts, lambda: ShortcutSheet(self.actions(), self).open()),
             (do.about, lambda: About(self).open()),
-        ):
-            action.triggered.connect(lambda _=False, run=answer: run())
+        )
+        for action, run in commands:
+            action.triggered.connect(lambda _=False, run=run: run())
         do.left.triggered.connect(body.show_left)
         do.right.triggered.connect(body.show_right)
         for index, action in enumerate(do.pages):
@@ -252,6 +257,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(document.dirty)
         if plan and plan.start:
             self.top.title.setText(self.tr("Week of {n}").format(n=long_date(plan.start)))
+            self.top.fit()
 
     def _name_history(self, *_: object) -> None:
         history, do = self.session.document.history, self.commands

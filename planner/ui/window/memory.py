@@ -31,8 +31,9 @@ class Memory:
     def recent(self) -> list[Path]:
         """Files opened or saved, the last one first."""
         value = self._settings.value("recent", [])
-        texts = [value] if isinstance(value, str) else list(value or [])
-        return [Path(text) for text in texts if text]
+        # A list of one comes back as its only text.
+        texts = [value] if isinstance(value, str) else value
+        return [Path(text) for text in texts if text] if isinstance(texts, list) else []
 
     def remember_file(self, path: Path) -> None:
         """Put a file first."""

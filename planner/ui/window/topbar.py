@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from planner.ui.theme import TITLE, IconButton, px
@@ -41,6 +41,7 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
         self.title = label(size=TITLE, bold=True)
         self.tabs = [self._tab(index, name) for index, name in enumerate(page_names())]
         self.left = button_for(actions.left, "panel-left", kind="icon")
@@ -56,6 +57,28 @@ class TopBar(QWidget):
         for at, tab in enumerate(self.tabs):
             tab.setChecked(at == index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten words rather than cut them when the window is narrow."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """As many words as there is room for: the title goes first, then those on buttons."""
+        for step in range(4):
+            self._shorten(step)
+            if self._row.minimumSize().width() <= self.width():
+                break
+
+    def _shorten(self, step: int) -> None:
+        self.title.setVisible(step < 1)
+        self.print.setText(self.tr("Print …") if step < 2 else "")
+        self.plan.setText(self.tr("Plan the week") if step < 3 else "")
+        self._row.invalidate()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its words: they give way."""
+        return QSize(px(300), super().minimumSizeHint().height())
+
     def _tab(self, index: int, name: str) -> QPushButton:
         tab = QPushButton(name)
         tab.setProperty("kind", "tab")
@@ -66,7 +89,7 @@ class TopBar(QWidget):
         return tab
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(px(12), px(8), px(12), px(8))
         row.setSpacing(px(6))
         row.addWidget(self.left)

@@ -1,0 +1,58 @@
+"""Windows for the tests; whatever a test leaves open is closed and let go."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+
+from foods import Catalogue
+from planner.domain import CareRules, Plan
+from planner.ui.format import use_system_locale
+from planner.ui.planning.jobs import Kit
+from planner.ui.theme import Look, apply_look
+from planner.ui.window import MainWindow
+from solver import MenuSolver
+
+from .support import make_window
+
+
+@pytest.fixture(scope="session")
+def kit(catalogue: Catalogue, care: CareRules) -> Kit:
+    return Kit(catalogue, care, MenuSolver(catalogue))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture(autouse=True)
+def tidy(qapp: QApplication) -> Iterator[None]:
+    """Dress the application, and leave no window and no thread behind."""
+    use_system_locale()
+    apply_look(qapp, Look.LIGHT)
+    yield
+    for widget in qapp.topLevelWidgets():
+        if isinstance(widget, MainWindow):
+            widget.session.close()
+        widget.hide()
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+
+
+@pytest.fixture
+def window(qtbot, kit: Kit, week: Plan, settings: QSettings) -> MainWindow:
+    """A window with a planned week."""
+    made = make_window(kit, week, settings)
+    made.resize(1440, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    return made

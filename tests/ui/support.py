@@ -1,0 +1,37 @@
+"""What tests and pictures share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QSettings
+
+from planner.domain.plan import Plan
+from planner.ui.planning.jobs import Kit
+from planner.ui.session import Session
+from planner.ui.window import MainWindow
+
+START = date(2026, 11, 23)
+PATIENCE_MS = 120_000
+
+
+def make_window(kit: Kit, plan: Plan, settings: QSettings) -> MainWindow:
+    """A window that shows a plan, its tables already loaded."""
+    session = Session(START)
+    window = MainWindow(session, settings)
+    session.setParent(window)
+    session.planning.kit = kit
+    session.document.equip(kit)
+    session.ready.emit()
+    session.document.begin(plan)
+    return window
+
+
+def rest(qtbot, window: MainWindow) -> None:
+    """Wait until nothing is being planned any more."""
+    qtbot.waitUntil(lambda: not window.session.planning.busy, timeout=PATIENCE_MS)
+
+
+def foods_of(plan: Plan) -> set[str]:
+    """Ids of all foods in a plan."""
+    return {food for meal in plan.meals.values() for food in meal.foods}

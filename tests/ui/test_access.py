@@ -1,0 +1,129 @@
+"""Names, focus, contrast and text that fits, over every screen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
+
+from planner.ui.theme import DARK, LIGHT
+from planner.ui.week.swap import SwapDialog
+from planner.ui.window.help import About, ShortcutSheet
+
+CONTROLS = (QAbstractButton, QSlider, QComboBox, QLineEdit, QAbstractSpinBox)
+
+
+def screens(window) -> list[QWidget]:
+    window.edit_person()
+    return [
+        window,
+        window.person,
+        SwapDialog("Soup", window),
+        About(window),
+        ShortcutSheet(window.actions(), window),
+    ]
+
+
+def spoken(widget: QWidget) -> str:
+    own = widget.accessibleName()
+    return own or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def test_every_control_has_a_name(window):
+    nameless = [
+        f"{type(w).__name__} {w.objectName()} in {type(w.parent()).__name__}"
+        for screen in screens(window)
+        for w in screen.findChildren(QWidget)
+        if isinstance(w, CONTROLS)
+        and not w.objectName().startswith("qt_")
+        and not isinstance(w.parent(), QAbstractSpinBox)
+        and not spoken(w).strip()
+    ]
+    assert not nameless
+
+
+def test_every_control_can_be_reached_by_keyboard(window):
+    board = window.body.week.board
+    mouse_only = [
+        spoken(w)
+        for w in window.findChildren(QWidget)
+        if isinstance(w, CONTROLS)
+        and not w.objectName().startswith("qt_")
+        and w.parent() is not board  # arrows walk there
+        and w.isEnabled()
+        and not w.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert not mouse_only
+
+
+def test_one_stop_of_the_tab_key_on_the_board(window):
+    board = window.body.week.board
+    stops = [
+        place
+        for place in window.session.plan.meals
+        if board.card(place).focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert stops == [board.selected]
+
+
+def test_labels_show_text_as_it_is(window):
+    html = [
+        w.text()
+        for screen in screens(window)
+        for w in screen.findChildren(QLabel)
+        if w.textFormat() != Qt.TextFormat.PlainText and not w.objectName().startswith("qt_")
+    ]
+    assert not html
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1440, 900)])
+@pytest.mark.parametrize("page", [0, 1, 2])
+def test_no_word_on_a_button_or_a_line_of_text_is_cut(qtbot, window, size, page):
+    window.resize(*size)
+    window.show_page(page)
+    qtbot.wait(20)
+    cut = []
+    for w in window.findChildren(QWidget):
+        if not w.isVisible() or not w.size().isValid():
+            continue
+        plain = isinstance(w, QLabel) and not w.wordWrap() and w is not window.status.trouble
+        if plain and w.text() and w.fontMetrics().horizontalAdvance(w.text()) > w.width() + 1:
+            cut.append(w.text())
+        button = isinstance(w, QAbstractButton) and w.parent() is window.top
+        if button and w.width() < w.minimumSizeHint().width():
+            cut.append(spoken(w))
+    assert not cut
+
+
+def luminance(colour: str) -> float:
+    def channel(value: float) -> float:
+        return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
+
+    made = QColor(colour)
+    red, green, blue = (channel(v) for v in (made.redF(), made.greenF(), made.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK])
+def test_text_stands_out_from_whatever_is_behind_it(look):
+    behind = (look.ground, look.panel, look.card, look.hover)
+    pairs = [(ink, back) for ink in (look.text, look.quiet, look.accent) for back in behind]
+    pairs += [(look.amber, back) for back in (look.ground, look.panel, look.card, look.amber_tint)]
+    pairs += [(ink, look.tint) for ink in (look.text, look.quiet, look.accent)]
+    pairs += [(look.on_accent, look.accent)]
+    weak = [(a, b, round(contrast(a, b), 2)) for a, b in pairs if contrast(a, b) < 4.5]
+    assert not weak

@@ -1,0 +1,93 @@
+"""Saving, opening, closing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMessageBox
+
+import planner.store
+from planner.store import StoreError
+
+
+def test_save_and_open_bring_the_same_week(window, tmp_path):
+    path = tmp_path / "week.mealplan"
+    window.session.lock((0, "lunch"))
+    assert window.isWindowModified()
+    assert window.files.save_path(path)
+    assert not window.isWindowModified()
+    saved = window.session.plan
+    window.session.leave_empty((1, "lunch"))
+    window.session.document.save(tmp_path / "other.mealplan")
+    window.files.open_path(path)
+    assert window.session.plan.meals == saved.meals
+    assert window.session.plan.locked == saved.locked
+    assert window.memory.recent[0] == path
+
+
+def test_undo_works_across_a_save(window, tmp_path):
+    before = window.session.plan
+    window.session.lock((0, "lunch"))
+    window.files.save_path(tmp_path / "week.mealplan")
+    window.commands.undo.trigger()
+    assert window.session.plan is before
+    assert window.isWindowModified()
+
+
+def test_a_save_that_fails_keeps_the_plan_marked(qtbot, window, tmp_path, monkeypatch):
+    def full(_plan, path, _catalogue):
+        raise StoreError(path, "The disk is full. Make room and save again.")
+
+    monkeypatch.setattr(planner.store, "save_plan", full)
+    window.session.lock((0, "lunch"))
+    assert not window.files.save_path(tmp_path / "week.mealplan")
+    assert window.isWindowModified()
+    box = window.findChild(QMessageBox)
+    assert "full" in box.text()
+    box.close()
+
+
+@pytest.mark.parametrize(
+    "content", ["", "not a plan", '{"version": 1, "days": [', '{"version": 99, "days": []}']
+)
+def test_what_is_no_plan_is_told_and_the_plan_stays(window, tmp_path, content):
+    path = tmp_path / "odd.mealplan"
+    path.write_text(content)
+    before = window.session.plan
+    window.files.open_path(path)
+    assert window.session.plan is before
+    box = window.findChild(QMessageBox)
+    assert "unchanged" in box.text()
+    box.close()
+
+
+def test_a_dropped_file_is_opened(window, tmp_path):
+    path = tmp_path / "week.mealplan"
+    window.session.document.save(path)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.session.document.path = None
+    window.dropEvent(event)
+    assert window.session.document.path == path
+
+
+@pytest.mark.parametrize("answer", ["Cancel", "Discard"])
+def test_closing_with_changes_asks(window, monkeypatch, answer):
+    button = QMessageBox.StandardButton[answer]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: button)
+    window.session.lock((0, "lunch"))
+    assert window.close() is (answer == "Discard")
+
+
+def test_the_window_comes_back_as_it_was(window, settings):
+    window.resize(1111, 777)
+    window.close()
+    assert not window.memory.geometry.isEmpty()

@@ -1,0 +1,70 @@
+"""The shopping list and the nutrients."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from planner.ui.reading.shop import ShopItem
+from planner.ui.shopping.model import ShoppingModel
+
+ITEMS = (
+    ShopItem("Vegetables", "Kale, fresh", 250, "1 bunch (about 250 g)", ("Mon, lunch: Soup",)),
+    ShopItem("Vegetables", "Carrots", 90, "1 bag"),
+    ShopItem("Dairy", "Milk", 1500, "2 cartons"),
+)
+
+
+@pytest.fixture
+def model(qtmodeltester):
+    made = ShoppingModel()
+    qtmodeltester.check(made)
+    made.show_items(ITEMS)
+    qtmodeltester.check(made)
+    return made
+
+
+def test_items_stand_under_their_aisle(model):
+    assert [model.index(r, 0).data() for r in range(2)] == ["Vegetables", "Dairy"]
+    dairy = model.index(1, 0)
+    assert [model.index(0, c, dairy).data() for c in range(3)] == ["Milk", "2 cartons", "1.50 kg"]
+    kale = model.index(0, 0, model.index(0, 0))
+    assert "Soup" in kale.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_ticks_outlive_a_change_of_plan(model, qtbot):
+    role = Qt.ItemDataRole.CheckStateRole
+    milk = model.index(0, 0, model.index(1, 0))
+    with qtbot.waitSignal(model.dataChanged, timeout=500):
+        assert model.setData(milk, Qt.CheckState.Checked, role)
+    model.show_items(ITEMS[1:])
+    assert model.ticked == {"Milk"}
+    assert Qt.CheckState(model.index(0, 0, model.index(1, 0)).data(role)) == Qt.CheckState.Checked
+
+
+def test_the_list_can_be_copied(qtbot, window):
+    window.commands.pages[1].trigger()
+    assert window.body.pages.currentWidget() is window.body.shopping
+    qtbot.mouseClick(window.body.shopping.copy, Qt.MouseButton.LeftButton)
+    text = QGuiApplication.clipboard().text()
+    assert len(text.splitlines()) > 20
+    assert text.startswith("Vegetables")
+
+
+def test_the_list_follows_the_plan(window):
+    before = window.body.shopping.model.items
+    for slot in window.session.plan.slots:
+        window.session.leave_empty((0, slot))
+    assert window.body.shopping.model.items != before
+
+
+def test_the_heat_map_can_be_read_by_keyboard(qtbot, window):
+    window.show_page(2)
+    heat = window.body.nutrients.map
+    heat.setFocus()
+    first = heat.accessibleDescription()
+    qtbot.keyClick(heat, Qt.Key.Key_Down)
+    qtbot.keyClick(heat, Qt.Key.Key_Right)
+    assert heat.accessibleDescription() != first
+    assert "Tuesday" in heat.accessibleDescription()

@@ -1,0 +1,82 @@
+"""Who the plan is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from foods import Diet
+from planner.domain import verify
+from planner.ui.person.fields import choose
+
+from .support import foods_of, rest
+
+
+def page(window, name):
+    return window.person.pages[name]
+
+
+def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, window, kit):
+    before = window.session.plan
+    titles = [c.title for d in window.session.week.days for c in d.cards.values()]
+    qtbot.mouseClick(window.body.targets.who, Qt.MouseButton.LeftButton)
+    choose(page(window, "Diet").style_box, "vegetarian")
+    window.person.applied.emit(window.person.profile())
+    rest(qtbot, window)
+    plan = window.session.plan
+    foods = kit.catalogue.foods
+    assert all(Diet.VEGETARIAN.allows(foods[f].diet) for f in foods_of(plan))
+    assert "Vegetarian" in window.body.targets.who.accessibleName()
+    assert titles != [c.title for d in window.session.week.days for c in d.cards.values()]
+    assert window.session.document.history.count() == 1
+    window.commands.undo.trigger()
+    assert window.session.plan is before
+    assert titles == [c.title for d in window.session.week.days for c in d.cards.values()]
+
+
+def test_an_allergen_and_a_food_are_left_out(qtbot, window, kit):
+    food = sorted(foods_of(window.session.plan))[0]
+    window.edit_person()
+    page(window, "Diet").allergens.boxes["milk"].setChecked(True)
+    never = page(window, "Foods").never
+    qtbot.keyClicks(never.field, kit.catalogue.foods[food].name)
+    qtbot.keyClick(never.field, Qt.Key.Key_Return)
+    assert never.picked() == {food}
+    window.person.applied.emit(window.person.profile())
+    rest(qtbot, window)
+    plan = window.session.plan
+    assert food not in foods_of(plan)
+    assert not any("milk" in kit.catalogue.foods[f].allergens for f in foods_of(plan))
+    assert not [v for v in verify(plan, kit.catalogue, kit.care) if v.rule == "excluded"]
+
+
+def test_care_locks_potassium_with_the_reason(qtbot, window):
+    window.edit_person()
+    page(window, "Care").medicines.boxes["ace_inhibitor"].setChecked(True)
+    window.person.applied.emit(window.person.profile())
+    of = window.body.targets.rows["potassium_mg"]
+    assert not of.slider.isEnabled()
+    assert not of.box.isEnabled()
+    assert "doctor" in of.words.text()
+    rest(qtbot, window)
+
+
+def test_pages_give_back_what_they_show(window):
+    window.edit_person()
+    assert window.person.profile() == window.session.plan.profile
+
+
+def test_a_man_has_no_life_stage(window):
+    window.edit_person()
+    you = page(window, "You")
+    choose(you.stage, "pregnant")
+    choose(you.sex, "male")
+    assert not you.stage.isEnabled()
+    assert window.person.profile().person.stage == "none"
+
+
+def test_cancel_changes_nothing(qtbot, window):
+    before = window.session.plan
+    window.edit_person()
+    choose(page(window, "Diet").style_box, "vegan")
+    window.person.reject()
+    assert window.session.plan is before

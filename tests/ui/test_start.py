@@ -1,0 +1,59 @@
+"""The first minute: a window at once, a week soon after."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from planner.ui.start import open_window
+
+from .support import PATIENCE_MS, START
+
+
+def test_the_window_is_there_before_the_tables_and_then_shows_a_week(qtbot, qapp, settings):
+    window = open_window(qapp, START, settings=settings)
+
+    assert window.isVisible()
+    assert window.session.kit is None
+    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=PATIENCE_MS)
+    assert window.session.week is not None
+    assert len(window.session.week.days) == 7
+    assert window.body.week.board.card((0, "breakfast")).view.title
+    assert "23 November" in window.top.title.text()
+    window.session.close()
+
+
+def test_starting_imports_neither_pandas_nor_the_solver():
+    code = "import planner.app, planner.ui.start"
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", code], capture_output=True, text=True, check=True
+    )
+    modules = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
+    roots = {module.split(".")[0] for module in modules}
+    assert "PySide6" in roots
+    assert not roots & {"pandas", "numpy", "pulp", "highspy"}
+
+
+def test_without_a_display_the_week_is_printed_and_nothing_aborts():
+    bare = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and "QT_" not in k}
+    done = subprocess.run(
+        [sys.executable, "-m", "planner.app"], capture_output=True, text=True, env=bare
+    )
+    assert done.returncode == 0, done.stderr
+    assert "no display" in done.stdout.splitlines()[0]
+    assert len(done.stdout.splitlines()) > 40
+
+
+def test_a_failing_load_is_told_and_the_window_stays(qtbot, qapp, settings, monkeypatch):
+    import planner.ui.planning.jobs as jobs
+
+    def broken() -> None:
+        raise ValueError("foods/fruit.csv, line 3: the table is torn.")
+
+    monkeypatch.setattr(jobs, "load_kit", broken)
+    window = open_window(qapp, START, settings=settings)
+    qtbot.waitUntil(lambda: "torn" in window.status.trouble.text(), timeout=PATIENCE_MS)
+    assert QApplication.activeWindow() is not None or window.isVisible()

@@ -1,0 +1,133 @@
+"""Targets: sliders, boxes, and what follows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from planner.domain.shortfalls import shortfalls
+
+from .support import rest
+
+
+def row(window, key):
+    return window.body.targets.rows[key]
+
+
+def test_moving_a_slider_re_plans_and_is_one_step(qtbot, window, kit):
+    before = window.session.plan
+    slider = row(window, "magnesium_mg").slider
+    for _ in range(4):
+        qtbot.keyClick(slider, Qt.Key.Key_PageUp)
+    wanted = row(window, "magnesium_mg").box.value()
+    assert wanted > 320
+    rest(qtbot, window)
+    target = next(t for t in window.session.plan.targets if t.nutrient == "magnesium_mg")
+    assert target.minimum == wanted
+    assert not [
+        s for s in shortfalls(window.session.plan, kit.catalogue) if s.nutrient == target.nutrient
+    ]
+    while window.session.document.history.canUndo():
+        window.commands.undo.trigger()
+    assert window.session.plan is before
+
+
+def test_dragging_is_one_step_in_the_history(qtbot, window):
+    before = window.session.plan
+    slider = row(window, "calcium_mg").slider
+    y = slider.height() // 2
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+    for x in (120, 126, 130):
+        event_at = slider.rect().topLeft()
+        event_at.setX(x)
+        event_at.setY(y)
+        qtbot.mouseMove(slider, event_at)
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+    rest(qtbot, window)
+    assert window.session.document.history.count() == 1
+    assert window.session.document.history.undoText() == "Change calcium target"
+    window.commands.undo.trigger()
+    assert window.session.plan is before
+
+
+def test_a_number_can_be_typed(qtbot, window):
+    box = row(window, "potassium_mg").box
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "2800")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    target = next(t for t in window.session.plan.targets if t.nutrient == "potassium_mg")
+    assert target.minimum == 2800
+
+
+def test_back_to_the_reference(qtbot, window):
+    of = row(window, "magnesium_mg")
+    assert not of.back.isVisible()
+    qtbot.keyClick(of.slider, Qt.Key.Key_Right)
+    assert of.back.isVisible()
+    qtbot.mouseClick(of.back, Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+    assert "magnesium_mg" not in window.session.plan.profile.targets
+    assert of.box.value() == 320
+
+
+def test_a_target_can_be_taken_out(qtbot, window):
+    of = row(window, "sodium_mg")
+    of.on.click()
+    rest(qtbot, window)
+    assert not of.slider.isEnabled()
+    assert of.words.text() == "not planned for"
+    target = next(t for t in window.session.plan.targets if t.nutrient == "sodium_mg")
+    assert not target.on
+
+
+def test_a_slider_ends_at_the_upper_limit(window):
+    of = row(window, "calcium_mg")
+    assert of.box.maximum() == 2500
+    assert "upper limit 2,500" in of.slider.accessibleDescription()
+
+
+def test_an_impossible_target_is_refused_in_words_and_the_plan_stays(qtbot, window):
+    from planner.ui.reading import TargetEdit
+
+    before = window.session.plan
+    window.session.set_target(TargetEdit("vitamin_d_ug", 15.0, 400.0, False), True)
+    assert window.session.plan is before
+    assert window.status.trouble.text()
+    assert row(window, "vitamin_d_ug").words.text() == window.status.trouble.text()
+
+
+def test_more_nutrients_get_a_row_and_are_remembered(qtbot, window, settings):
+    qtbot.mouseClick(window.body.targets.more, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    action = next(a for a in menu.actions() if a.text().startswith("Fibre"))
+    action.trigger()
+    menu.close()
+    assert "fibre_g" in window.body.targets.rows
+    assert "fibre_g" in str(settings.value("shown_nutrients"))
+
+
+def test_an_answer_that_was_overtaken_is_dropped(qtbot, window):
+    of = row(window, "magnesium_mg")
+    qtbot.keyClick(of.slider, Qt.Key.Key_PageUp)
+    qtbot.wait(150)
+    window.commands.undo.trigger()
+    shown = window.session.plan
+    qtbot.wait(1500)
+    assert window.session.plan is shown
+    assert not window.session.planning.busy
+
+
+def test_a_failing_solve_keeps_the_plan_and_says_so(qtbot, window, monkeypatch):
+    import planner.ui.planning.jobs as jobs
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("the solver tripped.")
+
+    monkeypatch.setattr(jobs, "follow", broken)
+    qtbot.keyClick(row(window, "magnesium_mg").slider, Qt.Key.Key_PageUp)
+    meals = window.session.plan.meals
+    rest(qtbot, window)
+    assert "the solver tripped" in window.status.trouble.text()
+    assert window.session.plan.meals == meals
