@@ -6,6 +6,7 @@ from foods.errors import DataError, DataFaultsError
 from foods.food import AISLES, ALLERGENS, TAGS, Diet, Food, Portion, Purchase
 from foods.meal import Meal, Serving, amount_words
 from foods.nutrient import Nutrient, load_nutrients
+from foods.phrase import serving_phrase
 from foods.title import compose_title
 
 __all__ = [
@@ -31,4 +32,5 @@ __all__ = [
     "amount_words",
     "compose_title",
     "load_nutrients",
+    "serving_phrase",
 ]

@@ -102,6 +102,8 @@ class Portion:
         grams: Edible mass of one unit, g.
         amounts: The steps a cook uses, ascending.
         source: ``sr28:SEQ`` (USDA's weight table) or ``own: reason``.
+        phrase: How an amount of the food is said, where unit and name do not read well
+            together: ``{n} bagel|{n} bagels`` (see `foods.phrase`).
     """
 
     unit: str
@@ -109,10 +111,15 @@ class Portion:
     grams: float
     amounts: tuple[float, ...]
     source: str
+    phrase: str = ""
+
+    def unit_for(self, amount: float) -> str:
+        """The unit in the number that goes with an amount: "cup", "cups"."""
+        return self.plural if amount > 1 else self.unit
 
     def words(self, amount: float) -> str:
         """The amount with its unit: "½ cup", "2 slices"."""
-        return f"{amount_words(amount)} {self.plural if amount > 1 else self.unit}"
+        return f"{amount_words(amount)} {self.unit_for(amount)}"
 
 
 @dataclass(frozen=True)
@@ -161,6 +168,7 @@ class Food:
         portions: Household measures, the preferred one first.
         purchase: How it is bought.
         note: Free text.
+        in_text: The name inside a sentence, where it is not just `name` in lower case.
     """
 
     id: str
@@ -177,6 +185,12 @@ class Food:
     portions: tuple[Portion, ...]
     purchase: Purchase
     note: str
+    in_text: str = ""
+
+    @property
+    def name_in_text(self) -> str:
+        """The name inside a sentence: "Swiss chard, cooked", "raw kale"."""
+        return self.in_text or self.name[:1].lower() + self.name[1:]
 
     def portion(self, unit: str) -> Portion | None:
         """The measure of that name, or None if the food has no such measure (any more)."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from foods.errors import raise_all
 from foods.food import ALLERGENS, TAGS, Diet, Food, Portion
 from foods.meal import exact_amount
+from foods.phrase import phrase_fault
 from foods.purchase_reader import PURCHASE_COLUMNS, purchase_disagreements, read_purchase
 from foods.tables import (
     DataDir,
@@ -27,6 +28,7 @@ FOOD_COLUMNS = (
     "id",
     "name",
     "title",
+    "in_text",
     "ndb_no",
     "fdc_id",
     "kind",
@@ -35,7 +37,7 @@ FOOD_COLUMNS = (
     "tags",
     "note",
 )
-PORTION_COLUMNS = ("food", "unit", "plural", "grams", "amounts", "source")
+PORTION_COLUMNS = ("food", "unit", "plural", "grams", "amounts", "source", "phrase")
 ALLERGEN_COLUMNS = ("food", "contains", "reason")
 _NONE = "-"
 
@@ -115,6 +117,7 @@ def _food(row: Row, tables: _Tables) -> Food:
         portions=_portions(_other(row, tables.portions, "portions")),
         purchase=read_purchase(_other(row, tables.purchase, "purchase"), usda),
         note=row.cells["note"],
+        in_text=row.cells["in_text"],
     )
 
 
@@ -160,7 +163,15 @@ def _portion(row: Row) -> Portion:
         grams=row.positive("grams"),
         amounts=_amounts(row),
         source=source,
+        phrase=_phrase(row),
     )
+
+
+def _phrase(row: Row) -> str:
+    phrase = row.cells["phrase"]
+    if phrase and (fault := phrase_fault(phrase)):
+        raise row.error(f'In "phrase", "{phrase}", {fault}.', "As: {n} bagel|{n} bagels.")
+    return phrase
 
 
 def _amounts(row: Row) -> tuple[float, ...]:
