@@ -2,11 +2,12 @@
 
 from .effort import Effort
 from .problem import Limit, MenuProblem, Per, Place
-from .solution import MenuSolution, Status
+from .solution import Alternative, MenuSolution, Status
 from .solve import MenuSolver, solve_menu
 from .weights import KindHabit, Weight, WeightTable, load_weights
 
 __all__ = [
+    "Alternative",
     "Effort",
     "KindHabit",
     "Limit",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from .exchange import search_day
 from .master import AverageDay, Master
 from .menu import Meals, Menu, join, unique
 from .pricing import Costs, Prices, best_meals, near_meals, reduced_costs
+from .problem import MenuProblem
 from .week import Week
 
 _FIRST_REACH = 0.15
@@ -34,26 +35,34 @@ class Frame:
     Attributes:
         menu: The problem made ready.
         kinds: Its kinds of day.
-        average: The master's answer, or None if the solver failed or nothing is open.
+        average: The master's answer, or None if it was not asked, the solver failed or
+            nothing is open.
+        columns: Meals by slot that days begin with when there is no master's answer.
     """
 
     menu: Menu
     kinds: tuple[DayKind, ...]
     average: AverageDay | None
+    columns: tuple[Meals, ...] = ()
     _masters: dict[int, DayMaster] = field(default_factory=dict)
 
     def relax(self, task: DayTask) -> Relaxed:
         """A day with meals mixed in fractions; a plain guess if the solver fails."""
         number = self.kinds.index(task.kind)
-        if self.average is not None:
-            pool = self.average.pool[number]
-            master = self._masters.setdefault(number, DayMaster(self.menu, task.kind, pool))
-            relaxed = master.solve(task, _DAY_ROUNDS, _DAY_COLUMNS)
-            if relaxed is not None:
-                return relaxed
+        if number not in self._masters:
+            none = tuple(self.menu.no_meals() for _ in self.menu.shares)
+            pool = self.average.pool[number] if self.average is not None else self.columns or none
+            self._masters[number] = DayMaster(self.menu, task.kind, pool)
+        relaxed = self._masters[number].solve(task, _DAY_ROUNDS, _DAY_COLUMNS)
+        if relaxed is not None:
+            return relaxed
         zeros = self.menu.shares * 0.0
         worth = np.full(len(self.menu.goals.need), _PLAIN_WORTH)
         return Relaxed(-np.inf, Prices(worth, zeros, zeros))
+
+    def asked(self, problem: MenuProblem) -> Frame:
+        """The frame for a problem that differs only in the plan on the screen."""
+        return replace(self, menu=replace(self.menu, problem=problem))
 
 
 @dataclass(frozen=True, eq=False)

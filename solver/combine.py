@@ -14,7 +14,6 @@ import numpy as np
 from .daytask import DayTask
 from .menu import Meals
 from .options import Floats, Ints
-from .week import goal_cost
 
 _CHUNK = 20_000
 _LOOKED_AT = 100
@@ -60,13 +59,11 @@ def combine(task: DayTask, pools: list[SlotPool], within: float, most: int) -> C
         within: Most that the reduced costs may add up to.
         most: Most combinations looked at; beyond it ``within`` is lowered.
     """
-    pools = sorted(pools, key=lambda pool: (len(pool.meals), pool.slot))
-    rows, within = _combinations(task, pools, within, most)
+    table = _Table(task, sorted(pools, key=lambda pool: (len(pool.meals), pool.slot)))
+    rows, within = _combinations(table, within, most)
     if not len(rows):
         return Combined({}, np.inf, within)
-    value = np.concatenate(
-        [_values(task, pools, rows[i : i + _CHUNK]) for i in range(0, len(rows), _CHUNK)]
-    )
+    pools, value = table.pools, table.values(rows)
     best, best_value = None, np.inf
     # What a pair of meals shares is in the values but for amounts of food: look at those last.
     for row in np.argsort(np.round(value, 7), kind="stable")[:_LOOKED_AT]:
@@ -79,26 +76,57 @@ def combine(task: DayTask, pools: list[SlotPool], within: float, most: int) -> C
     return Combined(best or {}, best_value, within)
 
 
-def _combinations(
-    task: DayTask, pools: list[SlotPool], within: float, most: int
-) -> tuple[Ints, float]:
+class _Table:
+    """What is needed of the pools again and again."""
+
+    def __init__(self, task: DayTask, pools: list[SlotPool]) -> None:
+        self.pools, self._task = pools, task
+        fixed = task.kind.fixed
+        self.alone = [task.mixing(fixed, pool.meals) for pool in pools]
+        pairs = [(i, j) for j in range(len(pools)) for i in range(j)]
+        self.shared = {p: _shared(task, pools[p[0]].meals, pools[p[1]].meals) for p in pairs}
+        gain = fixed.gain.sum(axis=0)
+        # A goal that every combination reaches need not be looked at.
+        least = gain + sum(pool.meals.gain.min(axis=0) for pool in pools)
+        self._live = np.flatnonzero(least < task.need)
+        self._fixed = gain[self._live]
+        self._gains = [np.ascontiguousarray(pool.meals.gain[:, self._live]) for pool in pools]
+        self._own = [task.own_cost(pool.slot, pool.meals) for pool in pools]
+
+    def values(self, rows: Ints) -> Floats:
+        """What days cost but for amounts of food and for what three meals share."""
+        chunks = [rows[i : i + _CHUNK] for i in range(0, len(rows), _CHUNK)]
+        return np.concatenate([self._values(chunk) for chunk in chunks])
+
+    def _values(self, rows: Ints) -> Floats:
+        gain = np.tile(self._fixed, (len(rows), 1))
+        cost = np.zeros(len(rows))
+        for number in range(len(self.pools)):
+            row = rows[:, number]
+            gain += self._gains[number][row]
+            cost += self._own[number][row] + self.alone[number][row]
+        for (i, j), shared in self.shared.items():
+            cost += shared[rows[:, i], rows[:, j]]
+        stakes = self._task.menu.goals.stakes.part(self._live)
+        return cost + stakes.cost(self._task.need[self._live], gain)
+
+
+def _combinations(table: _Table, within: float, most: int) -> tuple[Ints, float]:
     """Row numbers in each pool, ``(n, n_pools)``, and how far they are complete."""
-    rest = sum(float(pool.reduced[0]) for pool in pools)
+    rest = sum(float(pool.reduced[0]) for pool in table.pools)
     total, rows = np.zeros(1), np.zeros((1, 0), dtype=np.intp)
-    for number, pool in enumerate(pools):
+    for number, pool in enumerate(table.pools):
         rest -= float(pool.reduced[0])
         within = _affordable(total, pool.reduced, within - rest, most) + rest
         counts = np.searchsorted(pool.reduced, within - rest - total, side="right")
         before = np.repeat(np.arange(len(total)), counts)
         added = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-        rows = np.concatenate([rows[before], added[:, None]], axis=1)
-        total = total[before] + pool.reduced[added]
-        total += task.mixing(task.kind.fixed, pool.meals)[added]
+        total = total[before] + (pool.reduced + table.alone[number])[added]
         for earlier in range(number):
-            shared = _shared(task, pools[earlier].meals, pool.meals)
-            total = total + shared[rows[:, earlier], added]
+            total += table.shared[earlier, number][rows[before, earlier], added]
         kept = total <= within - rest
-        total, rows = total[kept], rows[kept]
+        rows = np.concatenate([rows[before[kept]], added[kept, None]], axis=1)
+        total = total[kept]
     return rows, within
 
 
@@ -108,10 +136,10 @@ def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> flo
     def count(limit: float) -> int:
         return int(np.searchsorted(reduced, limit - total, side="right").sum())
 
+    if count(within) <= most:
+        return within
     low, high = float(total.min(initial=0.0) + reduced[0]), within
-    if count(high) <= most:
-        return high
-    for _ in range(25):
+    for _ in range(20):
         middle = (low + high) / 2
         low, high = (middle, high) if count(middle) <= most else (low, middle)
     return low
@@ -120,25 +148,8 @@ def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> flo
 def _shared(task: DayTask, one: Meals, two: Meals) -> Floats:
     """What each pair of meals costs for a food or dish in common, ``(n_one, n_two)``."""
     w = task.menu.weights
-    foods = np.intersect1d(one.shown[one.shown >= 0], two.shown[two.shown >= 0])
-    first, second = _has(one, foods), _has(two, foods)
-    same_dish = one.dish[:, None] == two.dish
-    return np.asarray(first @ second.T * w["same_day"] + same_dish * w["repeat"])
-
-
-def _has(meals: Meals, foods: Ints) -> Floats:
-    return np.asarray((meals.shown[:, :, None] == foods).any(axis=1).astype(np.float64))
-
-
-def _values(task: DayTask, pools: list[SlotPool], rows: Ints) -> Floats:
-    """What days cost but for amounts of food and for what three meals share."""
-    gain = task.kind.fixed.gain.sum(axis=0) + np.zeros((len(rows), 1))
-    cost = np.zeros(len(rows))
-    for number, pool in enumerate(pools):
-        gain += pool.meals.gain[rows[:, number]]
-        own = task.own_cost(pool.slot, pool.meals) + task.mixing(task.kind.fixed, pool.meals)
-        cost += own[rows[:, number]]
-        for earlier in range(number):
-            shared = _shared(task, pools[earlier].meals, pool.meals)
-            cost += shared[rows[:, earlier], rows[:, number]]
-    return cost + goal_cost(task.menu, task.need, task.menu.goals.price, gain)
+    shared = (one.dish[:, None] == two.dish) * w["repeat"]
+    for food in np.intersect1d(one.shown[one.shown >= 0], two.shown):
+        first, second = ((meals.shown == food).any(axis=1) for meals in (one, two))
+        shared[np.ix_(first, second)] += w["same_day"]
+    return np.asarray(shared)

@@ -13,6 +13,7 @@ import numpy as np
 from .block import DayBlock
 from .days import DayKind
 from .daytask import DayTask
+from .master import FIRST_GUESSES, first_guess
 from .menu import Meals, Menu, join
 from .options import Ints
 from .pricing import Found, Prices, best_meals, reduced_costs
@@ -20,6 +21,7 @@ from .program import Outcome, Program
 
 _NEGATIVE = -1e-7
 _STOP_GAP = 1e-5
+_FIRST_COLUMNS = 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,12 +48,11 @@ class DayMaster:
         self._numbers: list[Ints] = [np.empty(0, np.intp) for _ in pool]
         self._known: list[set[bytes]] = [set() for _ in pool]
         self._pool = pool
+        self._bare = tuple(slot for slot in kind.open if not len(pool[slot]))
 
     def solve(self, task: DayTask, rounds: int, per_round: int) -> Relaxed | None:
         """Price and solve for one task; None if the solver failed."""
-        for slot in self._kind.open:
-            self._add(task, slot, self._pool[slot])
-        self._pool = tuple(self._menu.no_meals() for _ in self._pool)
+        self._begin(task)
         self._set(task)
         best: Relaxed | None = None
         for _ in range(rounds):
@@ -66,6 +67,15 @@ class DayMaster:
             if not added or -missing <= _STOP_GAP * max(1.0, abs(answer.objective)):
                 break
         return best
+
+    def _begin(self, task: DayTask) -> None:
+        """Add the columns of the pool, and those that some plain prices suggest."""
+        for slot in self._kind.open:
+            if not len(self._meals[slot]):
+                self._add(task, slot, self._pool[slot])
+        for worth in FIRST_GUESSES if self._bare else ():
+            self._price(task, first_guess(self._menu, worth), _FIRST_COLUMNS)
+        self._bare = ()
 
     def _set(self, task: DayTask) -> None:
         fixed = self._kind.fixed.gain.sum(axis=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -66,6 +66,12 @@ def _size_band(menu: Menu, free: list[int], planned: list[int]) -> tuple[Floats,
     held = np.isin(np.arange(len(share)), free) & bool(menu.energy_kcal)
     low = np.where(held, np.maximum(0.0, share - band), 0.0)
     return low, np.where(held, share + band, _NO_END)
+
+
+def with_one_open(menu: Menu, kind: DayKind, slot: int, others: Meals) -> DayKind:
+    """A day in which only one slot is open and the others have these meals."""
+    least, most = _size_band(menu, [slot], sorted({*kind.planned, slot}))
+    return replace(kind, open=(slot,), fixed=others, least=least, most=most)
 
 
 def day_kinds(menu: Menu) -> tuple[DayKind, ...]:

@@ -9,11 +9,12 @@ import numpy as np
 
 from .changes import keep_costs
 from .days import DayKind, count_uses
+from .goals import TOLERANCE
 from .master import AverageDay, base_costs
 from .menu import DISH_USES_A_WEEK, Meals, Menu, join
 from .options import Floats
 from .pricing import Costs
-from .week import TOLERANCE, Week, goal_cost, pair_cost, size_cost
+from .week import Week, pair_cost, size_cost
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +42,7 @@ class DayTask:
     def value(self, meals: Mapping[int, Meals]) -> float:
         """What the day costs with these meals, by slot."""
         day = join([self.kind.fixed, *meals.values()])
-        goals = goal_cost(self.menu, self.need, self.menu.goals.price, day.gain.sum(axis=0))
+        goals = self.menu.goals.stakes.cost(self.need, day.gain.sum(axis=0))
         return float(goals) + self.rest_cost(meals, ())
 
     def rest_cost(self, meals: Mapping[int, Meals], without: tuple[int, ...]) -> float:
@@ -60,10 +61,12 @@ class DayTask:
         grams = np.append(np.bincount(rest.food[real], rest.grams[real], minlength=n_foods), 0.0)
         most = np.append(menu.max_grams, np.inf)[meals.food] * (1.0 + TOLERANCE)
         had = grams[meals.food]
-        over = np.maximum(0.0, had + meals.grams - most) - np.maximum(0.0, had - most)
+        after = had + meals.grams
+        over = (np.maximum(0.0, after - most) - np.maximum(0.0, had - most)) / most
+        cost = over * w["daily_amount"] + ((after > most) & (had <= most)) * w["broken"]
         same = np.isin(meals.dish, rest.dish[rest.dish >= 0]) * w["repeat"]
         again = shown[meals.shown].sum(axis=1)
-        return np.asarray(again + (over / most).sum(axis=1) * w["daily_amount"] + same)
+        return np.asarray(again + cost.sum(axis=1) + same)
 
 
 def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:

@@ -14,7 +14,6 @@ import numpy as np
 from .daytask import DayTask
 from .menu import Meals, Menu, join, unique
 from .options import Floats, Ints
-from .week import goal_cost
 
 _EPS = 1e-7
 
@@ -109,7 +108,7 @@ def _exchange_one(
     rest = _rest(task, now, (slot,))
     cost = pool.own + task.mixing(rest, pool.meals)
     gain = rest.gain.sum(axis=0) + pool.meals.gain
-    cost += goal_cost(task.menu, task.need, task.menu.goals.price, gain)
+    cost += task.menu.goals.stakes.cost(task.need, gain)
     best = int(np.argmin(np.round(cost, 7)))
     return _accept(task, now, {slot: pool.one(best)}, value)
 
@@ -127,7 +126,7 @@ def _exchange_two(
     rest = _rest(task, now, slots)
     one, two = (_shortened(task, rest, pools[slot], size, worth) for slot in slots)
     gain = one.meals.gain[:, None] + two.meals.gain[None] + rest.gain.sum(axis=0)
-    total = goal_cost(task.menu, task.need, task.menu.goals.price, gain)
+    total = task.menu.goals.stakes.cost(task.need, gain)
     total += one.own[:, None] + two.own[None] + task.rest_cost(now, slots)
     few = min(_TRIED_PAIRS, total.size)
     tried = np.argpartition(total, few - 1, axis=None)[:few]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -18,6 +19,9 @@ from foods import Catalogue
 from .options import Bools, Floats, Ints
 from .problem import Limit, MenuProblem, Per
 from .weights import WeightTable
+
+TOLERANCE = 1e-6
+"""A miss below this fraction of the limit is rounding, not a miss."""
 
 CAUTIOUS_PERCENTILE = 90
 """An unknown figure counts as this percentile of its kind's known ones towards a safety maximum."""
@@ -45,6 +49,28 @@ class Goal:
 
 
 @dataclass(frozen=True, eq=False)
+class Stakes:
+    """What is lost by missing some goals; attributes as in ``Goals``."""
+
+    price: Floats
+    step: Floats
+    worst: Floats
+    worst_price: float
+
+    def cost(self, need: Floats, gain: Floats) -> Floats:
+        """What is lost with gains ``(..., n_goals)`` where ``need`` ``(n_goals,)`` is asked."""
+        miss = np.maximum(need - TOLERANCE - gain, 0.0)
+        worst = (miss * self.worst).max(axis=-1, initial=0.0)
+        return np.asarray(miss @ self.price + (miss > 0.0) @ self.step + worst * self.worst_price)
+
+    def part(self, columns: Ints) -> Stakes:
+        """The stakes of some of the goals."""
+        return Stakes(
+            self.price[columns], self.step[columns], self.worst[columns], self.worst_price
+        )
+
+
+@dataclass(frozen=True, eq=False)
 class Goals:
     """All goals of a problem, those of the limits first.
 
@@ -52,6 +78,7 @@ class Goals:
         goals: Those of the limits, in their order, minimum before maximum.
         need: Of a day, shape ``(n_goals,)``; of a limit 1 for a minimum, -1 for a maximum.
         price: For a miss of 1, ``(n_goals,)``.
+        step: For any miss at all, ``(n_goals,)``.
         weekly: Whether the mean over the days counts, ``(n_goals,)``.
         worst: Whether a miss counts towards the day's largest, ``(n_goals,)``.
         worst_price: For the day's largest miss.
@@ -63,6 +90,7 @@ class Goals:
     goals: tuple[Goal, ...]
     need: Floats
     price: Floats
+    step: Floats
     weekly: Bools
     worst: Bools
     worst_price: float
@@ -74,6 +102,11 @@ class Goals:
     def n_limits(self) -> int:
         """How many goals come from limits; the rest are habits."""
         return len(self.goals)
+
+    @cached_property
+    def stakes(self) -> Stakes:
+        """What is lost by missing them."""
+        return Stakes(self.price, self.step, self.worst.astype(np.float64), self.worst_price)
 
     def gains(self, food: Ints, grams: Floats) -> Floats:
         """What portions add to every goal, shape ``(n, n_goals)``; food -1 adds nothing."""
@@ -106,7 +139,8 @@ def build_goals(
     safety = np.array([_is_ceiling(goal) for goal in goals], dtype=np.bool_)
     # A mean has no day to be the worst of: its miss is paid at both prices at once.
     price = np.array([goal.price for goal in goals], dtype=np.float64)
-    price += np.where(weekly & ~safety, weights["shortfall_worst"], 0.0)
+    counts = np.array([goal.limit.weight for goal in goals], dtype=np.float64)
+    price += np.where(weekly & ~safety, weights["shortfall_worst"] * counts, 0.0)
     need = np.array([_need(goal) for goal in goals], dtype=np.float64)
     per_gram = np.array([_gain_per_gram(catalogue, goal) for goal in goals]).reshape(n, -1)
     # At least one use is free even in a plan of one day.
@@ -115,6 +149,7 @@ def build_goals(
         goals=goals,
         need=np.append(need, -most),
         price=np.append(price, habits.price),
+        step=np.append(np.where(safety, weights["broken"], weights["missed"]), np.zeros(extra)),
         weekly=np.append(weekly, np.ones(extra, dtype=np.bool_)),
         worst=np.append(~weekly & ~safety, np.zeros(extra, dtype=np.bool_)),
         worst_price=weights["shortfall_worst"],
@@ -152,9 +187,11 @@ def _habits(
 
 def _sides(limit: Limit, weights: Mapping[str, float]) -> Iterator[Goal]:
     if limit.minimum is not None and limit.minimum > 0:
-        yield Goal(limit, True, weights["shortfall_sum"])
+        yield Goal(limit, True, weights["shortfall_sum"] * limit.weight)
     if limit.maximum is not None:
-        yield Goal(limit, False, weights["safety" if limit.safety else "shortfall_sum"])
+        yield Goal(
+            limit, False, weights["safety" if limit.safety else "shortfall_sum"] * limit.weight
+        )
 
 
 def _is_ceiling(goal: Goal) -> bool:

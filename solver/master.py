@@ -19,7 +19,7 @@ from .options import Floats
 from .pricing import Costs, Prices, best_meals, reduced_costs
 from .program import Outcome, Program
 
-_FIRST_GUESSES = (0.0, 2.0, 6.0, 20.0)
+FIRST_GUESSES = (0.0, 2.0, 6.0, 20.0)
 """What a gain of 1 in each goal is first taken to be worth."""
 
 _ANY = 1e6
@@ -70,8 +70,8 @@ class Master:
         self, rounds: int, per_round: int, stop_gap: float, cancelled: Callable[[], bool]
     ) -> AverageDay | None:
         """Price and solve until nothing is left to add; None if the solver failed."""
-        for guess in _FIRST_GUESSES:
-            self._price([self._guess(guess)] * len(self._kinds), per_round)
+        for guess in FIRST_GUESSES:
+            self._price([first_guess(self._menu, guess)] * len(self._kinds), per_round)
         bound, prices, number = -np.inf, None, 0
         while number < rounds:
             answer = self._program.solve_lp()
@@ -118,11 +118,6 @@ class Master:
             program.column(f"often_{t}", tallies.low + tallies.high, {row: -1.0})
         for d, row in self._dish.items():
             program.column(f"repeat_{d}", menu.weights["repeat"], {row: -1.0})
-
-    def _guess(self, worth: float) -> Prices:
-        zeros = self._menu.shares * 0.0
-        goal = np.where(self._menu.goals.need > 0, worth, worth / 4)
-        return Prices(goal, zeros, zeros + _ANY)
 
     def _read(self, duals: Floats) -> list[Prices]:
         """Take the shared shadow prices and say those of each kind of day."""
@@ -176,6 +171,13 @@ class Master:
         slots = range(len(self._menu.shares))
         mine = [[m for n, s, m in self._columns if (n, s) == (number, slot)] for slot in slots]
         return tuple(join(meals) if meals else self._menu.no_meals() for meals in mine)
+
+
+def first_guess(menu: Menu, worth: float) -> Prices:
+    """Prices at which the first columns are found."""
+    zeros = menu.shares * 0.0
+    goal = np.where(menu.goals.need > 0, worth, worth / 4)
+    return Prices(goal, zeros, zeros + _ANY)
 
 
 def base_costs(menu: Menu, kind: DayKind, tally_price: Floats, dish_price: Floats) -> Costs:

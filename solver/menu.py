@@ -132,6 +132,11 @@ class Menu:
         return self.goals.gains(self.option_food, self.option_grams)
 
     @cached_property
+    def option_gain_rows(self) -> Floats:
+        """The same with one contiguous row for each goal, ``(n_goals, n_options + 1)``."""
+        return np.ascontiguousarray(self.option_gain.T)
+
+    @cached_property
     def option_food(self) -> Ints:
         """Food number of each option, ``(n_options + 1,)``."""
         return np.append(self.table.food, NOTHING)
@@ -167,10 +172,9 @@ class Menu:
 
     @cached_property
     def width(self) -> int:
-        """The most foods a meal has, the meals that are given included."""
-        given = [*self.problem.locked.values(), *self.problem.keep.values()]
+        """The most foods a meal has, the locked ones included."""
         roles = [len(dish.roles) for dish in self.catalogue.dishes.values()]
-        return max([1, *roles, *(len(meal.servings) for meal in given)])
+        return max([1, *roles, *(len(meal.servings) for meal in self.problem.locked.values())])
 
     @cached_property
     def role_grid(self) -> Ints:

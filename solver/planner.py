@@ -82,11 +82,6 @@ def _option(menu: Menu, role: int, meal: Meal) -> int | None:
     return int(first) if menu.table.optional[role] else None
 
 
-def place_of(menu: Menu, spot: tuple[int, int]) -> Place:
-    """A spot by the name of its slot."""
-    return spot[0], menu.problem.slots[spot[1]]
-
-
 def start_from(menu: Menu, kinds: tuple[DayKind, ...], meals: Mapping[Place, Meal]) -> Week:
     """A plan that has what is permitted of some meals."""
     week = Week(menu, kinds)
@@ -100,39 +95,61 @@ def start_from(menu: Menu, kinds: tuple[DayKind, ...], meals: Mapping[Place, Mea
     return week
 
 
-def with_given(menu: Menu, week: Week, meals: Mapping[Place, Meal]) -> None:
-    """Put meals that are given into a plan as they are, permitted or not."""
-    numbers = {slot: n for n, slot in enumerate(menu.problem.slots)}
-    for (day, slot), meal in meals.items():
-        if slot in numbers:
-            week.chosen[day, numbers[slot]] = fixed_meals(menu, (meal,))
+def given_week(frame: Frame, meals: Mapping[Place, Meal]) -> Week:
+    """A plan with meals as they are, permitted or not; places that are not open are passed over."""
+    menu, week = frame.menu, Week(frame.menu, frame.kinds)
+    for kind in frame.kinds:
+        for day in kind.days:
+            for slot in kind.open:
+                meal = meals.get((day, menu.problem.slots[slot]))
+                if meal is not None:
+                    known = as_options(menu, meal, slot)
+                    week.chosen[day, slot] = fixed_meals(menu, (meal,)) if known is None else known
+    return week
 
 
-def solution(frame: Frame, week: Week) -> MenuSolution:
-    """The plan with how near to the best possible it is."""
-    menu, problem = frame.menu, frame.menu.problem
+def solution(
+    frame: Frame,
+    week: Week,
+    given: Mapping[Place, Meal] | None = None,
+    day_gap: float | None = None,
+) -> MenuSolution:
+    """The plan with how near to the best possible it is.
+
+    Args:
+        frame: The problem.
+        week: The plan.
+        given: Meals in it that stay exactly as they were.
+        day_gap: How far it is from the best plan with these, if that is what was sought.
+    """
     cost = objective(week)
-    bound = -np.inf if frame.average is None else frame.average.bound
-    if not any(kind.open for kind in frame.kinds):
-        bound = cost
-    bound = min(bound, cost)
-    gap = max(0.0, (cost - bound) / max(1.0, abs(cost))) if np.isfinite(bound) else np.inf
-    meals: dict[Place, Meal] = {}
-    for day in range(problem.days):
-        for slot, name in enumerate(problem.slots):
-            locked = problem.locked.get((day, name))
-            if locked is not None:
-                meals[day, name] = locked
-            elif (day, slot) in week.chosen:
-                meals[day, name] = _meal(menu, week.chosen[day, slot])
+    bound = min(cost, _bound(frame, cost) if day_gap is None else cost - day_gap)
+    gap = max(0.0, (cost - bound) / max(1.0, abs(cost)))
     status = Status.OPTIMAL if gap <= CLOSED else Status.FEASIBLE
     return MenuSolution(
-        meals=meals,
+        meals=_meals(frame.menu, week, {**(given or {}), **frame.menu.problem.locked}),
         status=Status.SHORT if broken(week) else status,
         objective=cost,
         bound=bound,
         gap=gap,
     )
+
+
+def _bound(frame: Frame, cost: float) -> float:
+    if not any(kind.open for kind in frame.kinds):
+        return cost
+    return -np.inf if frame.average is None else frame.average.bound
+
+
+def _meals(menu: Menu, week: Week, given: Mapping[Place, Meal]) -> dict[Place, Meal]:
+    meals: dict[Place, Meal] = {}
+    for day in range(menu.problem.days):
+        for slot, name in enumerate(menu.problem.slots):
+            if (day, name) in given:
+                meals[day, name] = given[day, name]
+            elif (day, slot) in week.chosen:
+                meals[day, name] = _meal(menu, week.chosen[day, slot])
+    return meals
 
 
 def _meal(menu: Menu, meal: Meals) -> Meal:

@@ -60,8 +60,9 @@ class Found:
 
 def reduced_costs(menu: Menu, costs: Costs, prices: Prices) -> Costs:
     """Costs less what is brought for them."""
-    option = costs.option - menu.option_gain @ prices.goal
-    option = option - prices.energy[:, None] * menu.option_energy
+    option = costs.option - prices.energy[:, None] * menu.option_energy
+    for goal in np.flatnonzero(prices.goal):  # few goals have a price at once
+        option -= menu.option_gain_rows[goal] * prices.goal[goal]
     dish = costs.dish - menu.goals.gain_per_dish @ prices.goal - prices.place[:, None]
     return Costs(np.round(option, _DIGITS), np.round(dish, _DIGITS))
 
@@ -93,7 +94,8 @@ def near_meals(menu: Menu, slot: int, reduced: Costs, within: float, most: int) 
         In order of reduced cost, ties by dish and option numbers.
     """
     table = menu.table
-    runs = np.flatnonzero(menu.fits[slot, table.dish])
+    best = best_meals(menu, reduced)[slot]
+    runs = np.searchsorted(table.dish, best.dish[best.reduced <= within])
     parts = [_near(menu, int(run), slot, reduced, within) for run in runs]
     parts = [part for part in parts if len(part.dish)]
     if not parts:

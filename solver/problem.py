@@ -26,6 +26,7 @@ class Limit:
     With ``per`` WEEK the bounds hold for the mean over the planned days.
     A ``safety`` maximum is a ceiling that is never exceeded for the sake of another
     target, and towards which an unknown figure counts with a cautious estimate.
+    ``weight`` says how much a miss counts beside those of the other limits.
     """
 
     nutrient: str
@@ -33,6 +34,7 @@ class Limit:
     maximum: float | None = None
     per: Per = Per.DAY
     safety: bool = False
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)

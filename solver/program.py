@@ -146,12 +146,14 @@ class Program:
         for column, entries in zip(columns, self._entries, strict=True):
             for row, coefficient in entries.items():
                 rows[row][column] = coefficient
+        self._constraints = []
         problem.setObjective(pulp.LpAffineExpression(zip(columns, self._costs, strict=True)))
         for terms, sense, right, name in zip(
             rows, self._senses, self._rights, self._row_names, strict=True
         ):
             expression = pulp.LpAffineExpression(terms.items())
-            problem.addConstraint(pulp.LpConstraint(expression, sense, name, right))
+            self._constraints.append(pulp.LpConstraint(expression, sense, name, right))
+            problem.addConstraint(self._constraints[-1])
         self._columns = columns
         return problem
 
@@ -165,9 +167,9 @@ class Program:
         values = np.array([column.varValue or 0.0 for column in columns])
         if not usable or not problem.valid(1e-5):
             return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0))
-        if not any(self._integer) and hasattr(problem, "solverModel"):
+        if not any(self._integer) and getattr(problem, "solverModel", None) is not None:
             self._live, self._places = problem.solverModel, [c.index for c in columns]
-        duals = np.array([c.pi or 0.0 for c in problem.constraints.values()])
+        duals = np.array([c.pi or 0.0 for c in self._constraints])
         optimal = problem.sol_status == pulp.LpSolutionOptimal
         outcome = Outcome.OPTIMAL if optimal else Outcome.FEASIBLE
         return Answer(outcome, float(pulp.value(problem.objective) or 0.0), values, duals)

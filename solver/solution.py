@@ -39,3 +39,19 @@ class MenuSolution:
     objective: float
     bound: float
     gap: float
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Another meal for a place, the others staying as they are.
+
+    Attributes:
+        meal: The meal.
+        cost_change: By how much the weighted cost rises (falls, if below 0).
+        change: By how much each nutrient of the day rises, in its own unit, by nutrient
+            key; an unknown figure counts as none.
+    """
+
+    meal: Meal
+    cost_change: float
+    change: Mapping[str, float]

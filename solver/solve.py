@@ -1,18 +1,22 @@
-"""What the rest of the program calls: plans, days, alternatives."""
+"""What the rest of the program calls: plans, days, alternatives, what can be reached."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from foods import Catalogue
+from foods import Catalogue, Meal
 
-from .choose import make_frame
+from .alternative import find_alternatives
+from .choose import Frame, choose_day, make_frame
+from .days import day_kinds
 from .effort import COUNTS, Effort, Patience
-from .menu import Menu, compile_menu
+from .menu import Meals, Menu, compile_menu
 from .options import OptionTable, build_options
-from .planner import plan_week, solution, start_from
-from .problem import MenuProblem
-from .solution import MenuSolution
+from .planner import given_week, plan_week, solution, start_from
+from .problem import MenuProblem, Place
+from .reach import best_amount
+from .solution import Alternative, MenuSolution
 from .week import Week
 
 
@@ -25,6 +29,7 @@ class MenuSolver:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._table: OptionTable = build_options(catalogue)
+        self._last: tuple[MenuProblem, Frame] | None = None
 
     def solve(
         self,
@@ -45,9 +50,9 @@ class MenuSolver:
             cancelled: Asked now and then; True stops with the best plan so far.
         """
         patience, counts = Patience(time_limit_s, cancelled), COUNTS[effort]
-        menu = self._menu(problem)
-        frame = make_frame(menu, counts, patience)
-        week = start_from(menu, frame.kinds, problem.keep)
+        frame = make_frame(self._menu(problem), counts, patience)
+        self._last = (replace(problem, keep={}), frame)
+        week = start_from(frame.menu, frame.kinds, problem.keep)
 
         def tell(week: Week) -> None:
             if on_improved is not None:
@@ -55,10 +60,76 @@ class MenuSolver:
 
         return solution(frame, plan_week(frame, week, counts, patience, tell))
 
+    def solve_day(
+        self,
+        problem: MenuProblem,
+        day: int,
+        meals: Mapping[Place, Meal],
+        *,
+        effort: Effort = Effort.QUICK,
+    ) -> MenuSolution:
+        """Choose one day anew, all other meals staying exactly as they are.
+
+        Args:
+            problem: What is asked; ``keep`` says what the day's meals should stay near.
+            day: Which.
+            meals: The plan on the screen.
+            effort: How hard to try.
+
+        Returns:
+            The whole plan. Its bound is for plans with these other days.
+        """
+        frame = self._frame(problem)
+        others = {place: meal for place, meal in meals.items() if place[0] != day}
+        week = given_week(frame, others)
+        choice = choose_day(frame, week, day, COUNTS[effort])
+        week.chosen.update({(day, slot): meal for slot, meal in choice.meals.items()})
+        return solution(frame, week, others, choice.value - choice.bound)
+
+    def alternatives(
+        self, problem: MenuProblem, meals: Mapping[Place, Meal], place: Place, count: int = 5
+    ) -> tuple[Alternative, ...]:
+        """The best meals of other dishes for one place, the others staying as they are.
+
+        Args:
+            problem: What is asked; the place may be locked or left empty in it.
+            meals: The plan on the screen.
+            place: Which meal.
+            count: At most so many, each of another dish.
+        """
+        locked = {key: meal for key, meal in problem.locked.items() if key != place}
+        free = replace(problem, locked=locked, empty=problem.empty - {place}, keep={})
+        frame = self._frame(free)
+        day, slot = place[0], free.slots.index(place[1])
+        week = given_week(frame, meals)
+        return find_alternatives(frame, week, day, slot, meals.get(place), count)
+
+    def best_reachable(self, problem: MenuProblem, nutrient: str) -> float:
+        """The largest amount of a nutrient found for a day under the other rules, in its unit."""
+        return best_amount(problem, nutrient, self._menu, COUNTS[Effort.QUICK])
+
     def _menu(self, problem: MenuProblem) -> Menu:
         if problem.catalogue is not self._catalogue:
             raise ValueError("The problem has another catalogue than the solver.")
         return compile_menu(problem, self._table)
+
+    def _frame(self, problem: MenuProblem) -> Frame:
+        """What is known of a problem; without solving the master, if it is a new one."""
+        asked = replace(problem, keep={})
+        if self._last is not None and self._last[0] == asked:
+            return self._last[1].asked(problem)
+        menu = self._menu(problem)
+        return Frame(menu, day_kinds(menu), None, self._columns(menu))
+
+    def _columns(self, menu: Menu) -> tuple[Meals, ...]:
+        """Meals found for the last problem, if they still are what they were."""
+        if self._last is None:
+            return ()
+        problem, frame = self._last
+        same = problem.allowed_foods == menu.problem.allowed_foods
+        if frame.average is None or not same or problem.slots != menu.problem.slots:
+            return ()
+        return tuple(menu.meals(pool.dish, pool.options) for pool in frame.average.pool[0])
 
 
 def solve_menu(

@@ -8,14 +8,12 @@ import numpy as np
 
 from .changes import option_changes
 from .days import DayKind, count_uses
+from .goals import TOLERANCE
 from .menu import DISH_USES_A_WEEK, Meals, Menu, join
 from .options import Floats
 
 Spot = tuple[int, int]
 """Day and slot number."""
-
-TOLERANCE = 1e-6
-"""A miss below this fraction of the limit is rounding, not a miss."""
 
 
 @dataclass(eq=False)
@@ -43,13 +41,6 @@ class Week:
     def copy(self) -> Week:
         """Another plan with the same meals."""
         return Week(self.menu, self.kinds, dict(self.chosen))
-
-
-def goal_cost(menu: Menu, need: Floats, price: Floats, gain: Floats) -> Floats:
-    """What is lost by missing goals, for gains ``(..., n_goals)``."""
-    miss = np.maximum(0.0, need - gain)
-    worst = miss[..., menu.goals.worst].max(axis=-1, initial=0.0)
-    return np.asarray(miss @ price + worst * menu.goals.worst_price)
 
 
 def size_cost(menu: Menu, kind: DayKind, slot: int, meals: Meals) -> Floats:
@@ -83,7 +74,8 @@ def amount_cost(menu: Menu, meals: Meals) -> float:
     real = meals.food >= 0
     grams = np.bincount(meals.food[real], meals.grams[real], minlength=len(menu.max_grams))
     most = menu.max_grams * (1.0 + TOLERANCE)
-    return float((np.maximum(0.0, grams - most) / most).sum() * menu.weights["daily_amount"])
+    over = np.maximum(0.0, grams - most) / most
+    return float((over * menu.weights["daily_amount"] + (over > 0) * menu.weights["broken"]).sum())
 
 
 def repeat_count(week: Week) -> int:
@@ -107,18 +99,16 @@ def objective(week: Week) -> float:
     for day in range(days):
         meals = week.day(day)
         gain = meals.gain.sum(axis=0)
-        daily = np.where(goals.weekly, 0.0, goals.price)
-        total += float(goal_cost(menu, goals.need - TOLERANCE, daily, gain)) + pair_cost(
-            menu, meals
-        )
+        need = np.where(goals.weekly, -np.inf, goals.need)
+        total += float(goals.stakes.cost(need, gain)) + pair_cost(menu, meals)
         uses += count_uses(menu, meals)
         mean += gain / days
     for (day, slot), meal in week.chosen.items():
         kind = week.kind(day)
         own = meal.cost + kind.slowness(menu, meal.minutes) + size_cost(menu, kind, slot, meal)
         total += float(own[0]) + change_cost(menu, (day, slot), meal)
-    miss = np.maximum(0.0, goals.need - TOLERANCE - mean)[goals.weekly]
-    total += days * float(miss @ goals.price[goals.weekly])
+    need = np.where(goals.weekly, days * goals.need, -np.inf)
+    total += float(goals.stakes.cost(need, days * mean))
     total += float(menu.tallies.price(uses).sum()) + repeat_count(week) * menu.weights["repeat"]
     return total
 
