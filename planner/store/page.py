@@ -2,87 +2,76 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
-from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from foods import Catalogue
-from planner.domain import Plan, day_totals, shopping_list
+from planner.domain import Plan
 
-from .plan_data import meal_data
-from .words import SLOT_LABELS, bounds, day_label, figure
+from .page_content import PageContent, page_content
+
+__all__ = ["PageContent", "Templates", "page_content", "plan_html"]
 
 
 def plan_html(plan: Plan, catalogue: Catalogue, template: str = "plan.html") -> str:
     """The page of a template in ``resources/templates``; every text in it is escaped."""
-    return _environment().get_template(template).render(page_content(plan, catalogue))
+    return Templates().render(template, page=page_content(plan, catalogue))
 
 
-def page_content(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
-    """What a template may use: titles, days with meals and totals, the list, the notes."""
-    return {
-        "title": _title(plan),
-        "days": [_day(plan, day, catalogue) for day in range(plan.days)],
-        "slots": [{"key": slot, "label": SLOT_LABELS[slot]} for slot in plan.slots],
-        "aisles": _aisles(plan, catalogue),
-        "targets": _targets(plan, catalogue),
-        "notes": list(plan.notes),
-    }
+class Templates:
+    """The templates of ``resources/templates``; every text put into them is escaped."""
 
-
-def _title(plan: Plan) -> str:
-    return f"Week of {day_label(plan, 0)}" if plan.start else f"Meals for {plan.days} days"
-
-
-def _day(plan: Plan, day: int, catalogue: Catalogue) -> dict[str, Any]:
-    slots = [slot for slot in plan.slots if (day, slot) in plan.meals]
-    return {
-        "label": day_label(plan, day),
-        "meals": {slot: _meal(plan, day, slot, catalogue) for slot in slots},
-        "totals": _totals(plan, day, catalogue),
-    }
-
-
-def _meal(plan: Plan, day: int, slot: str, catalogue: Catalogue) -> dict[str, Any]:
-    dish = catalogue.dishes[plan.meals[day, slot].dish]
-    extra = {"minutes": dish.minutes, "method": dish.method, "label": SLOT_LABELS[slot]}
-    return meal_data((day, slot), plan, catalogue) | extra
-
-
-def _totals(plan: Plan, day: int, catalogue: Catalogue) -> dict[str, dict[str, Any]]:
-    totals = day_totals(plan, day, catalogue)
-    return {
-        key: {"text": figure(amount.amount, catalogue.nutrients[key]), "amount": amount.amount}
-        for key, amount in totals.items()
-    }
-
-
-def _aisles(plan: Plan, catalogue: Catalogue) -> list[dict[str, Any]]:
-    grouped = groupby(shopping_list(plan, catalogue), key=lambda line: line.aisle)
-    return [{"label": aisle, "lines": list(lines)} for aisle, lines in grouped]
-
-
-def _targets(plan: Plan, catalogue: Catalogue) -> list[dict[str, str]]:
-    return [
-        {
-            "key": target.nutrient,
-            "label": catalogue.nutrients[target.nutrient].label,
-            "bounds": bounds(target, catalogue),
-            "source": target.source,
+    def __init__(self) -> None:
+        self._environment = Environment(
+            loader=FunctionLoader(_source),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters |= {
+            "breakable": breakable,
+            "tight": tight,
+            "tight_percent": tight_percent,
         }
-        for target in plan.targets
-        if target.on and (target.minimum is not None or target.maximum is not None)
-    ]
+
+    def render(self, name: str, **values: Any) -> str:
+        """A whole template."""
+        return self._environment.get_template(name).render(values)
+
+    def piece(self, name: str, macro: str, **values: Any) -> str:
+        """What one macro of a template makes."""
+        return str(getattr(self._environment.get_template(name).module, macro)(**values))
 
 
-def _environment() -> Environment:
-    templates = files("resources") / "templates"
-    return Environment(
-        loader=FunctionLoader(lambda name: (templates / name).read_text(encoding="utf-8")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+def tight(text: str) -> str:
+    """The text with its first number and unit held together, and numbers with their "%"."""
+    return tight_percent(text.replace(" ", "\u00a0", 1))
+
+
+def tight_percent(text: str) -> str:
+    """The text with every number and its "%", and every short bracket, held together."""
+    text = text.replace(" %", "\u00a0%")
+    return re.sub(r"\([^()]{1,14}\)", lambda found: found[0].replace(" ", "\u00a0"), text)
+
+
+def breakable(text: str, longest: int = 18) -> str:
+    """The text with a place to wrap in every word that no column could hold."""
+    return " ".join(_broken(word, longest) for word in text.split(" "))
+
+
+def _broken(word: str, longest: int) -> str:
+    if len(word) <= longest:
+        return word
+    step = longest // 2
+    return "\u200b".join(word[at : at + step] for at in range(0, len(word), step))
+
+
+def _source(name: str) -> str:
+    path = files("resources") / "templates"
+    for part in name.split("/"):
+        path = path / part
+    return path.read_text(encoding="utf-8")

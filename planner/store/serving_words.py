@@ -6,6 +6,8 @@ import re
 
 from foods import Catalogue, Food, Serving
 
+# What changes the figures so much that even a short name says it.
+_MATTERS = frozenset({"fortified", "not fortified", "UV-treated", "canned", "with bone"})
 _PLACES = frozenset(
     {
         "Alaska",
@@ -35,6 +37,13 @@ def serving_words(serving: Serving, catalogue: Catalogue) -> str:
     food = catalogue.foods[serving.food]
     amount, _, unit = catalogue.words(serving).partition(" ")
     return f"{amount} {_said_once(unit.replace(', ', ' '), food_words(food))}"
+
+
+def short_serving_words(serving: Serving, catalogue: Catalogue) -> str:
+    """The same without how it is prepared: "1 cup kale", "¾ cup soy drink, fortified"."""
+    head, *rest = serving_words(serving, catalogue).split(", ")
+    kept = [part for part in rest if part in _MATTERS]
+    return ", ".join([re.sub(r" \(.*?\)", "", head), *kept])
 
 
 def food_words(food: Food) -> str:

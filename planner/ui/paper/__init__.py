@@ -1,0 +1,38 @@
+"""Everything on paper: pages, PDF, print and preview."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from foods import Catalogue
+from planner.domain import Plan
+
+from .choice import Paper, PaperChoice, What, usual_paper
+from .preview import PreviewDialog
+from .printing import print_plan
+from .render import page_image, pdf_bytes, write_pdf
+from .sheets import Leaflet, lay_out
+
+__all__ = [
+    "Leaflet",
+    "Paper",
+    "PaperChoice",
+    "PreviewDialog",
+    "What",
+    "lay_out",
+    "page_image",
+    "pdf_bytes",
+    "preview",
+    "print_plan",
+    "usual_paper",
+    "write_pdf",
+]
+
+
+def preview(
+    plan: Plan, catalogue: Catalogue, parent: QWidget | None, choice: PaperChoice | None = None
+) -> PreviewDialog:
+    """Open the preview; returns at once with the dialog."""
+    dialog = PreviewDialog(plan, catalogue, parent, choice)
+    dialog.open()
+    return dialog

@@ -1,0 +1,105 @@
+"""The choices beside the pages: what, which days, which paper, how large."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+
+from planner.domain import Plan
+from planner.store import day_label
+
+from .choice import Paper, PaperChoice, What
+
+
+class PaperControls(QWidget):
+    """Asks for a `PaperChoice`."""
+
+    changed = Signal()
+    """Something was chosen."""
+
+    def __init__(self, plan: Plan, choice: PaperChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        labels = [day_label(plan, day) for day in range(plan.days)]
+        self.what = _combo(self._whats(), choice.what)
+        self.first = _combo(list(zip(labels, range(plan.days), strict=True)), 0)
+        self.last = _combo(list(zip(labels, range(plan.days), strict=True)), plan.days - 1)
+        self.paper = _combo([(paper.value, paper) for paper in Paper], choice.paper)
+        self.orientation = _combo(
+            [(self.tr("Landscape"), True), (self.tr("Portrait"), False)], choice.landscape
+        )
+        self.type_size = _combo(
+            [(self.tr("Normal"), False), (self.tr("Large (14 pt)"), True)], choice.large
+        )
+        self._form = self._laid_out()
+        for combo in self._combos():
+            combo.currentIndexChanged.connect(self._on_changed)
+
+    def choice(self) -> PaperChoice:
+        """What is chosen now."""
+        first, last = self.first.currentData(), self.last.currentData()
+        whole = first == 0 and last == self.last.count() - 1
+        return PaperChoice(
+            what=What(self.what.currentData()),
+            paper=Paper(self.paper.currentData()),
+            landscape=self.orientation.currentData(),
+            large=self.type_size.currentData(),
+            days=None if whole else tuple(range(first, last + 1)),
+        )
+
+    def _whats(self) -> list[tuple[str, What]]:
+        return [
+            (self.tr("Week, then list"), What.BOTH),
+            (self.tr("All on one page"), What.SHEET),
+            (self.tr("Week"), What.WEEK),
+            (self.tr("Shopping list"), What.LIST),
+            (self.tr("Days with methods"), What.DAY),
+        ]
+
+    def _laid_out(self) -> QFormLayout:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        names = (
+            self.tr("W&hat"),
+            self.tr("&From"),
+            self.tr("&To"),
+            self.tr("Pap&er"),
+            self.tr("&Orientation"),
+            self.tr("T&ype"),
+        )
+        for name, combo in zip(names, self._combos(), strict=True):
+            label = QLabel(name)
+            label.setBuddy(combo)
+            combo.setAccessibleName(name.replace("&", ""))
+            form.addRow(label, combo)
+        return form
+
+    def _combos(self) -> tuple[QComboBox, ...]:
+        return (
+            self.what,
+            self.first,
+            self.last,
+            self.paper,
+            self.orientation,
+            self.type_size,
+        )
+
+    def _on_changed(self) -> None:
+        if self.first.currentIndex() > self.last.currentIndex():
+            # The one just moved stays; the other follows, and tells of the change itself.
+            other = self.last if self.sender() is self.first else self.first
+            moved = self.first if other is self.last else self.last
+            other.setCurrentIndex(moved.currentIndex())
+            return
+        self.changed.emit()
+
+
+def _combo(items: Sequence[tuple[str, object]], current: object) -> QComboBox:
+    combo = QComboBox()
+    for text, value in items:
+        combo.addItem(text, value)
+    combo.setCurrentIndex([value for _, value in items].index(current))
+    return combo

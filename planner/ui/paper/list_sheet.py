@@ -1,0 +1,60 @@
+"""The shopping list: aisles in the order of the shop, a box to tick at each line."""
+
+from __future__ import annotations
+
+from planner.store.page_content import PageAisle, PageContent, PageLine
+
+from .block import Block, points
+from .flow import Group
+from .ink import HAIRLINE, RULE, Line, TickBox
+from .type import Typesetter
+
+_FILE = "paper/list.html"
+_BOX, _BOX_COLUMN = 0.85, 1.5  # in widths of an m
+
+
+def list_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
+    """A group for each aisle."""
+    return [_aisle(aisle, type_, width) for aisle in content.aisles]
+
+
+def running_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
+    """A paragraph for each aisle, to go under `running_title`."""
+    gap = points(type_.size) * 0.35
+    made = [type_.make(_FILE, "running", width, aisle=aisle) for aisle in content.aisles]
+    return [Group((block,), gap=gap) for block in made]
+
+
+def running_title(type_: Typesetter, width: float) -> Block:
+    """What stands above the paragraphs."""
+    return type_.make(_FILE, "section", width)
+
+
+def _aisle(aisle: PageAisle, type_: Typesetter, width: float) -> Group:
+    rows = tuple(_line(line, type_, width) for line in aisle.lines)
+    head = _heading("aisle", aisle, type_, width)
+    again = _heading("again", aisle, type_, width)
+    return Group(rows, head, again, gap=points(type_.size) * 0.9)
+
+
+def _heading(macro: str, aisle: PageAisle, type_: Typesetter, width: float) -> Block:
+    em = points(type_.size)
+    text = type_.make(_FILE, macro, width, label=aisle.label)
+    rule = (0.0, text.height + em * 0.1, Line(width, 0, RULE))
+    return text.with_marks(rule).with_height(text.height + em * 0.25)
+
+
+def _line(line: PageLine, type_: Typesetter, width: float) -> Block:
+    em = points(type_.size)
+    left, above = em * _BOX_COLUMN, em * 0.2
+    text = type_.make(_FILE, "line", width - left, line=line)
+    height = text.height + 2 * above
+    return Block(
+        width,
+        height,
+        (
+            (0, above + em * 0.17, TickBox(em * _BOX)),
+            (left, above, text),
+            (left, height, Line(width - left, 0, HAIRLINE, faint=True)),
+        ),
+    )

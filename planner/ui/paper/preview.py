@@ -1,0 +1,137 @@
+"""The preview: what will be printed, with the choices that make it so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from foods import Catalogue
+from planner.domain import Plan
+from planner.store import StoreError, write_atomically
+
+from .choice import PaperChoice, usual_paper
+from .controls import PaperControls
+from .page_view import FIT_PAGE, FIT_WIDTH, PageView
+from .printing import print_leaflet
+from .render import leaflet_pdf
+from .sheets import Leaflet, lay_out
+
+
+class PreviewDialog(QDialog):
+    """Shows the pages of a plan; prints them or writes them as a PDF."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
+        choice: PaperChoice | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._plan, self._catalogue = plan, catalogue
+        self.setWindowTitle(self.tr("Print"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1080, 740)
+        self.controls = PaperControls(plan, choice or PaperChoice(paper=usual_paper()))
+        self.view = PageView()
+        self.zoom = self._zoom_box()
+        self.count = QLabel()
+        self.print_button = self._button(self.tr("&Print…"), self.print_pages, primary=True)
+        self.pdf_button = self._button(self.tr("&Save as PDF…"), self._ask_for_file)
+        self._lay_out_widgets()
+        self.controls.changed.connect(self._show_pages)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_pages)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._ask_for_file)
+        self.leaflet: Leaflet
+        self._show_pages()
+
+    def print_pages(self) -> None:
+        """Ask for a printer and print."""
+        print_leaflet(self.leaflet, self.controls.choice(), self, self._say_failure)
+
+    def save_pdf(self, path: Path) -> bool:
+        """Write the pages to a file; what went wrong is said to the person."""
+        try:
+            write_atomically(path, leaflet_pdf(self.leaflet, self.controls.choice()))
+        except StoreError as error:
+            self._say_failure(str(error))
+            return False
+        return True
+
+    def _show_pages(self) -> None:
+        self.leaflet = lay_out(self._plan, self._catalogue, self.controls.choice())
+        self.view.show_pages(self.leaflet.pages)
+        pages = len(self.leaflet.pages)
+        self.count.setText(self.tr("1 page") if pages == 1 else self.tr("{0} pages").format(pages))
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{self.leaflet.title}.pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save_pdf(Path(name)))
+        dialog.open()
+
+    def _say_failure(self, why: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), why, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _zoom_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Zoom"))
+        for text, zoom in (
+            (self.tr("Whole page"), FIT_PAGE),
+            (self.tr("Page width"), FIT_WIDTH),
+            ("75 %", 0.75),
+            ("100 %", 1.0),
+            ("150 %", 1.5),
+            ("200 %", 2.0),
+        ):
+            box.addItem(text, zoom)
+        box.currentIndexChanged.connect(lambda _: self.view.set_zoom(float(box.currentData())))
+        return box
+
+    def _button(self, text: str, pressed: object, *, primary: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("kind", "primary" if primary else "plain")
+        button.setDefault(primary)
+        button.setAutoDefault(False)
+        button.clicked.connect(pressed)
+        return button
+
+    def _lay_out_widgets(self) -> None:
+        side = QVBoxLayout()
+        side.addWidget(self.controls)
+        side.addStretch(1)
+        side.addWidget(self.print_button)
+        side.addWidget(self.pdf_button)
+        side.addWidget(self._button(self.tr("&Close"), self.close))
+        zoom_label = QLabel(self.tr("&Zoom"))
+        zoom_label.setBuddy(self.zoom)
+        foot = QHBoxLayout()
+        foot.addWidget(self.count, 1)
+        foot.addWidget(zoom_label)
+        foot.addWidget(self.zoom)
+        pages = QVBoxLayout()
+        pages.addWidget(self.view, 1)
+        pages.addLayout(foot)
+        whole = QHBoxLayout(self)
+        whole.addLayout(side)
+        whole.addLayout(pages, 1)

@@ -1,0 +1,82 @@
+"""Print: the system's own dialog, without blocking the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from foods import Catalogue
+from planner.domain import Plan
+from planner.store import StoreError
+
+from .block import UNITS_PER_INCH
+from .choice import PaperChoice, usual_paper
+from .frame import Page
+from .render import CREATOR, draw_pages
+from .sheets import Leaflet, lay_out
+
+
+def print_plan(
+    plan: Plan, catalogue: Catalogue, parent: QWidget | None, choice: PaperChoice | None = None
+) -> QPrintDialog:
+    """Ask for a printer, then print; returns at once with the dialog that is open."""
+    choice = choice or PaperChoice(paper=usual_paper())
+    return print_leaflet(lay_out(plan, catalogue, choice), choice, parent)
+
+
+def print_leaflet(
+    leaflet: Leaflet,
+    choice: PaperChoice,
+    parent: QWidget | None,
+    failed: Callable[[str], None] = lambda _: None,
+) -> QPrintDialog:
+    """The same with pages that are laid out already; `failed` hears why it did not print."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(choice.page_layout)
+    printer.setFullPage(True)
+    printer.setDocName(leaflet.title)
+    printer.setCreator(CREATOR)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def accepted() -> None:
+        try:
+            paint(leaflet, printer)
+        except StoreError as error:
+            failed(str(error))
+
+    dialog.accepted.connect(accepted)
+    QDialog.open(dialog)  # Qt's own open() of print dialogs wants a slot by name
+    return dialog
+
+
+def paint(leaflet: Leaflet, printer: QPrinter) -> None:
+    """Send the pages that the dialog asked for to a printer, fitted to its paper.
+
+    Raises:
+        StoreError: If the printer takes nothing.
+    """
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise StoreError("printer", "The printer did not accept the pages. Choose another one.")
+    try:
+        draw_pages(painter, _wanted(leaflet, printer), printer.newPage, _scale(leaflet, printer))
+    finally:
+        painter.end()
+
+
+def _wanted(leaflet: Leaflet, printer: QPrinter) -> tuple[Page, ...]:
+    first, last = printer.fromPage(), printer.toPage()
+    return leaflet.pages[first - 1 : last] if first else leaflet.pages
+
+
+def _scale(leaflet: Leaflet, printer: QPrinter) -> float:
+    """From our units to the printer's dots; smaller if its paper is smaller than ours."""
+    paper = printer.pageLayout().fullRectPixels(printer.resolution())
+    page = leaflet.pages[0]
+    fitting = min(paper.width() / page.width, paper.height() / page.height)
+    return min(printer.resolution() / UNITS_PER_INCH, fitting)

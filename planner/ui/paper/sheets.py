@@ -1,0 +1,74 @@
+"""Lay a plan out on pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from foods import Catalogue
+from planner.domain import Plan
+from planner.store.page_content import page_content
+
+from .block import Block
+from .choice import PaperChoice, What
+from .day_pages import day_bodies
+from .desk import Desk
+from .frame import Page, Part
+from .list_pages import list_bodies
+from .one_sheet import sheet_bodies
+from .week_pages import week_bodies
+
+
+@dataclass(frozen=True)
+class Leaflet:
+    """A plan laid out.
+
+    Attributes:
+        title: Of the whole: "Week of 23 November".
+        pages: At least one.
+    """
+
+    title: str
+    pages: tuple[Page, ...]
+
+
+def lay_out(plan: Plan, catalogue: Catalogue, choice: PaperChoice) -> Leaflet:
+    """Put a plan on pages. It needs a `QGuiApplication`, for the fonts."""
+    content = page_content(plan, catalogue, choice.days)
+    desk = Desk(content, choice)
+    parts = [part for part in _PARTS[choice.what](desk) if part.bodies]
+    empty = Part(content.title, content.person, [Block(0, 0)], "")
+    return Leaflet(content.title, tuple(desk.frame.pages(parts or [empty])))
+
+
+def _week(desk: Desk) -> list[Part]:
+    return [Part(desk.content.title, desk.content.person, week_bodies(desk), "Week")]
+
+
+def _list(desk: Desk) -> list[Part]:
+    return [Part("Shopping list", desk.content.title, list_bodies(desk), "Shopping list")]
+
+
+def _both(desk: Desk) -> list[Part]:
+    return _week(desk) + _list(desk)
+
+
+def _sheet(desk: Desk) -> list[Part]:
+    """One page, or two where one cannot hold it."""
+    bodies = sheet_bodies(desk)
+    title, person = desk.content.title, desk.content.person
+    return [Part(title, person, bodies, "Week, list and nutrients")] if bodies else _both(desk)
+
+
+def _days(desk: Desk) -> list[Part]:
+    person = desk.content.person
+    return [Part(day.label, person, day_bodies(desk, day), day.label) for day in desk.content.days]
+
+
+_PARTS: Mapping[What, Callable[[Desk], list[Part]]] = {
+    What.WEEK: _week,
+    What.LIST: _list,
+    What.BOTH: _both,
+    What.SHEET: _sheet,
+    What.DAY: _days,
+}
