@@ -56,6 +56,19 @@ def load_dishes(foods: Mapping[str, Food], directory: DataDir | None = None) -> 
     return {d.id: d for d in gather(entries, lambda entry: _dish(*entry, foods))}
 
 
+def read_dishes(
+    table: Mapping[str, Any], file: str, foods: Mapping[str, Food]
+) -> Mapping[str, Dish]:
+    """The dishes of one TOML table by id; `file` is its name for errors.
+
+    Raises:
+        DataError: As `load_dishes`.
+    """
+    return {
+        d.id: d for d in gather(table.items(), lambda e: _dish(_Place(file, e[0]), e[1], foods))
+    }
+
+
 def _repeated(places: Iterable[_Place]) -> Iterable[DataError]:
     first: dict[str, _Place] = {}
     for place in places:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import lzma
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -78,14 +78,17 @@ def _figures(
     wanted = [nutrient.sr28 for nutrient in nutrients.values()]
     table = table[table["sr28"].isin(wanted)]
     table = table.assign(letter=table["src_cd"].map(_LETTER_OF))
-    wide = table.pivot(index="ndb_no", columns="sr28", values=["value", "letter"])
-    wide = wide.reindex(sorted(foods))
-    values = wide["value"].reindex(columns=wanted).fillna("")
-    letters = wide["letter"].reindex(columns=wanted).fillna(UNKNOWN)
-    return values.to_numpy().tolist(), letters.to_numpy().tolist()
+    rows = sorted(foods)
+
+    def wide(values: str, unknown: str) -> list[list[str]]:
+        pivot = table.pivot(index="ndb_no", columns="sr28", values=values)
+        filled = pivot.reindex(index=rows, columns=wanted).fillna(unknown)
+        return [[str(cell) for cell in row] for row in filled.to_numpy()]
+
+    return wide("value", ""), wide("letter", UNKNOWN)
 
 
-def _head(food: Mapping[str, str]) -> list[str]:
+def _head(food: Mapping[Hashable, str]) -> list[str]:
     also = "; ".join(name for name in (food["common"], food["latin"]) if name)
     survey = "1" if food["survey"] == "Y" else ""
     return [
@@ -104,7 +107,7 @@ def _measures(archive: Path) -> str:
     return _csv(MEASURE_COLUMNS, rows)
 
 
-def _one(row: Mapping[str, str]) -> str:
+def _one(row: Mapping[Hashable, str]) -> str:
     """Grams of one unit."""
     return f"{float(row['grams']) / float(row['amount']):.6g}"
 

@@ -96,8 +96,14 @@ class Library:
             for key, letter in zip(self._nutrients, row["origins"], strict=True)
             if row[key] is not None
         }
-        names = ("ndb_no", "food_group", "description", "also", "refuse_pct")
-        return LibraryFood(*(row[name] for name in names), figures)
+        return LibraryFood(
+            ndb_no=row["ndb_no"],
+            food_group=row["food_group"],
+            description=row["description"],
+            also=row["also"],
+            refuse_pct=row["refuse_pct"],
+            figures=figures,
+        )
 
 
 def _opened(path: Path | None, directory: DataDir | None) -> sqlite3.Connection:

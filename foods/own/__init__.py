@@ -1,0 +1,36 @@
+"""Foods of one's own: written in a form or a table, read with every fault named."""
+
+from foods.own.adopt import Suggestion, adopted_cells, suggestion
+from foods.own.columns import ABOUT, NONE, all_columns
+from foods.own.csv_file import read_foods_csv, template_csv
+from foods.own.extend import extended, places_of
+from foods.own.fdc import read_fdc
+from foods.own.own_food import OwnFood, own_id
+from foods.own.preview import CancelledError, ImportRow, Judge, Preview, Watch
+from foods.own.problem import Fault, Problem
+from foods.own.reader import Reading, read_own_food
+
+__all__ = [
+    "ABOUT",
+    "NONE",
+    "CancelledError",
+    "Fault",
+    "ImportRow",
+    "Judge",
+    "OwnFood",
+    "Preview",
+    "Problem",
+    "Reading",
+    "Suggestion",
+    "Watch",
+    "adopted_cells",
+    "all_columns",
+    "extended",
+    "own_id",
+    "places_of",
+    "read_fdc",
+    "read_foods_csv",
+    "read_own_food",
+    "suggestion",
+    "template_csv",
+]

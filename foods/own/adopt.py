@@ -1,0 +1,84 @@
+"""Begin a food of one's own from one of USDA's library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from foods.food import Diet
+from foods.library import LibraryFood, Measure
+from foods.own.cells import LONGEST_NAME
+from foods.second_opinion import load_second_opinion
+from foods.usda import UsdaFood
+
+_MOST_MEASURES, _MEASURE_G = 4, (4.0, 600.0)
+# Marks that part cells from each other in the column of measures.
+_MARKS = str.maketrans({"=": " ", ";": ",", ":": " ", "/": "⁄"})
+
+# The kind that most foods of a group are; the person decides.
+_KINDS = {
+    "Vegetables and Vegetable Products": "vegetable",
+    "Fruits and Fruit Juices": "fruit",
+    "Nut and Seed Products": "nut",
+    "Legumes and Legume Products": "legume",
+    "Cereal Grains and Pasta": "whole_grain",
+    "Baked Products": "bread",
+    "Breakfast Cereals": "breakfast_cereal",
+    "Dairy and Egg Products": "milk",
+    "Finfish and Shellfish Products": "white_fish",
+    "Poultry Products": "poultry",
+    "Beef Products": "red_meat",
+    "Pork Products": "red_meat",
+    "Lamb, Veal, and Game Products": "red_meat",
+    "Sausages and Luncheon Meats": "processed_meat",
+    "Fats and Oils": "oil",
+    "Spices and Herbs": "seasoning",
+    "Sweets": "sweetener",
+    "Soups, Sauces, and Gravies": "condiment",
+    "Beverages": "juice",
+}
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """What USDA's words say of a food; nothing of it counts until a person has confirmed it."""
+
+    allergens: frozenset[str]
+    diet: Diet
+    kind: str
+
+
+def adopted_cells(food: LibraryFood, measures: Iterable[Measure]) -> Mapping[str, str]:
+    """The cells of a food with USDA's figures, measures and origins.
+
+    The allergen declaration, diet and kind are left out: they are the person's to make.
+    """
+    cells = {
+        "name": food.description[:LONGEST_NAME],
+        "portions": measures_text(measures),
+        "source": f"sr28:{food.ndb_no}",
+        "refuse_pct": f"{food.refuse_pct:g}" if food.refuse_pct else "",
+        "energy_reason": "USDA's own figures",
+        "origins": " ".join(f"{key}={f.origin.value}" for key, f in food.figures.items()),
+    }
+    return cells | {key: f"{figure.amount:.10g}" for key, figure in food.figures.items()}
+
+
+def measures_text(measures: Iterable[Measure]) -> str:
+    """USDA's first measures as a cell; 100 g where there are none of use."""
+    low, high = _MEASURE_G
+    found: dict[str, str] = {}
+    for measure in measures:
+        unit = " ".join(measure.unit.translate(_MARKS).split())
+        if low <= measure.grams <= high and len(found) < _MOST_MEASURES:
+            found.setdefault(unit, f"{unit}={measure.grams:g}:0.5 1 1.5 2")
+    return "; ".join(found.values()) or "portion=100:0.5 1 1.5 2"
+
+
+def suggestion(food: LibraryFood) -> Suggestion:
+    """What USDA's words speak of, to be confirmed."""
+    opinion = load_second_opinion()
+    usda = UsdaFood(food.ndb_no, food.description, food.food_group, None, "", None, 0.0)
+    return Suggestion(
+        opinion.allergens_of(usda), opinion.diet_of(usda), _KINDS.get(food.food_group, "")
+    )

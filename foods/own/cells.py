@@ -1,0 +1,83 @@
+"""Read the cells of one food, gathering every problem instead of stopping at the first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from foods.errors import nearest
+from foods.nutrient import Nutrient
+from foods.own.amounts import FORMULA, AmountError, read_amount, split_number
+from foods.own.problem import Problem
+
+_LONGEST = 400
+LONGEST_NAME = 80
+
+
+class Cells:
+    """Cells by column with what was found wrong in them so far."""
+
+    def __init__(self, cells: Mapping[str, str]) -> None:
+        self.filled = {column: text for column, cell in cells.items() if (text := cell.strip())}
+        self.problems: list[Problem] = []
+
+    def complain(self, column: str, message: str, remedy: str) -> None:
+        """Note a problem."""
+        self.problems.append(Problem(column, message, remedy))
+
+    def text(self, column: str, longest: int = _LONGEST) -> str:
+        """A text that a spreadsheet takes for a text; "" if there is none."""
+        text = self.filled.get(column, "")
+        if text.startswith(FORMULA):
+            self.complain(column, f'"{text[:30]}" begins like a formula.', "Begin with a letter.")
+        elif len(text) > longest:
+            self.complain(column, f"It has {len(text)} letters.", f"Keep to {longest}.")
+        elif not text.isprintable():
+            self.complain(column, "It has letters that cannot be shown.", "Write one plain line.")
+        return text
+
+    def needed(self, column: str, remedy: str, longest: int = _LONGEST) -> str:
+        """A text that must be there."""
+        if column not in self.filled:
+            self.complain(column, "It is missing.", remedy)
+        return self.text(column, longest)
+
+    def one_of(self, column: str, known: Collection[str], remedy: str) -> str:
+        """One of some words, which must be there."""
+        word = self.needed(column, remedy)
+        if word and word not in known and not word.startswith(FORMULA):
+            self.complain(column, f'"{word}" is unknown.', nearest(word, known))
+        return word
+
+    def some_of(self, column: str, known: Collection[str]) -> tuple[str, ...]:
+        """Words out of some."""
+        words = tuple(dict.fromkeys(self.text(column).split()))
+        for word in words:
+            if word not in known and not word.startswith(FORMULA):
+                self.complain(column, f'"{word}" is unknown.', nearest(word, known))
+        return words
+
+    def grams(self, column: str, usual: float, *, above_zero: bool = True) -> float:
+        """Grams, or what is usual where the cell is empty."""
+        if column not in self.filled:
+            return usual
+        try:
+            value, unit = split_number(self.filled[column])
+        except AmountError as error:
+            self.problems.append(error.at(column))
+            return usual
+        if unit not in ("", "g") or (above_zero and value <= 0) or value > 100_000:
+            said = f'"{self.filled[column]}" is no number of grams.'
+            self.complain(column, said, "Write grams, as 28.")
+            return usual
+        return value
+
+    def figure(self, nutrient: Nutrient) -> float | None:
+        """A figure in the nutrient's unit; None if it is unknown or wrong."""
+        text = self.filled.get(nutrient.key)
+        if text is None:
+            return None
+        try:
+            return read_amount(text, nutrient)
+        except AmountError as error:
+            self.problems.append(error.at(nutrient.key))
+            return None

@@ -1,0 +1,152 @@
+"""Read foods in the download format of USDA's FoodData Central: a folder or a zip of CSVs."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from foods.nutrient import Nutrient
+from foods.own.cells import LONGEST_NAME
+from foods.own.fdc_tables import FdcError, Tables, nutrient_numbers
+from foods.own.preview import ImportRow, Judge, Preview, Watch, WrittenRow, placed
+from foods.own.problem import Fault, Problem
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MOST_FOODS = 20_000
+_FIGURES = "food_nutrient.csv"
+# What laboratories bought to be analysed is no food to be eaten.
+_FOOD_TYPES = ("foundation_food", "sr_legacy_food", "survey_fndds_food", "branded_food")
+
+
+def read_fdc(path: Path, judge: Judge, watch: Watch | None = None) -> Preview:
+    """What a download would bring. It declares no allergens, diet or kind: that is missing
+    in every row until a person has said it.
+
+    Args:
+        path: The folder or zip with ``food.csv``, ``nutrient.csv`` and ``food_nutrient.csv``.
+        judge: Knows the program's foods and one's own.
+        watch: Told how far it is; may cancel.
+
+    Raises:
+        CancelledError: When `watch` says so.
+    """
+    watch = watch or Watch()
+    try:
+        tables = Tables(path)
+        foods = _foods(tables)
+        nutrients = judge.catalogue.nutrients
+        figures = _figures(tables, foods, nutrients, watch)
+    except FdcError as error:
+        return Preview((), (Fault(error.file, error.line, "", error.problem),))
+    except (OSError, zipfile.BadZipFile, UnicodeDecodeError) as error:
+        problem = Problem("", f"It cannot be read ({error}).", "Download it again.")
+        return Preview((), (Fault(path.name, 0, "", problem),))
+    portions = _portions(tables)
+    rows = [WrittenRow(line, _cells(food, figures, portions)) for line, food in foods.items()]
+    judged = judge.judge("food.csv", rows, watch)
+    return Preview(tuple(_where(row, figures) for row in judged))
+
+
+def _foods(tables: Tables) -> Mapping[int, Mapping[str, str]]:
+    """Foods by their line in ``food.csv``."""
+    table = tables.read("food.csv", ("fdc_id", "description"), ("data_type",))
+    if "data_type" in table:
+        kept = table["data_type"].isin(_FOOD_TYPES) | (table["data_type"] == "")
+        table = table[kept]
+    if len(table) > MOST_FOODS:
+        said = f"It has {len(table):,} foods; {MOST_FOODS:,} are the most."
+        raise FdcError("food.csv", 0, "", said, "Take the Foundation or SR Legacy download.")
+    return {
+        int(line) + 2: {str(column): str(cell) for column, cell in row.items()}
+        for line, row in zip(table.index, table.to_dict("records"), strict=True)
+    }
+
+
+# By food and nutrient key: the amount with its unit, and its line in the table.
+_Figures = Mapping[str, Mapping[str, tuple[str, int]]]
+
+
+def _figures(
+    tables: Tables,
+    foods: Mapping[int, Mapping[str, str]],
+    nutrients: Mapping[str, Nutrient],
+    watch: Watch,
+) -> _Figures:
+    wanted = nutrient_numbers(tables, nutrients)
+    ids = {food["fdc_id"] for food in foods.values()}
+    found: dict[str, dict[str, tuple[int, str, int]]] = {}
+    for part in tables.parts(_FIGURES, ("fdc_id", "nutrient_id", "amount")):
+        watch.step(0, len(foods))
+        kept = part[part["nutrient_id"].isin(wanted.keys()) & part["fdc_id"].isin(ids)]
+        for line, food, number, amount in _lines(kept):
+            key, rank, unit = wanted[number]
+            best = found.setdefault(food, {}).get(key)
+            if amount and (best is None or rank < best[0]):
+                found[food][key] = (rank, f"{amount} {unit}", line)
+    return {food: {k: f[1:] for k, f in figures.items()} for food, figures in found.items()}
+
+
+def _lines(table: pd.DataFrame) -> Iterator[tuple[int, str, str, str]]:
+    columns = [table[name] for name in ("fdc_id", "nutrient_id", "amount")]
+    for index, food, number, amount in zip(table.index, *columns, strict=True):
+        yield int(index) + 2, food, number, amount.strip()
+
+
+def _portions(tables: Tables) -> Mapping[str, str]:
+    """A cell of measures by food."""
+    table = tables.optional(
+        "food_portion.csv",
+        ("fdc_id", "gram_weight"),
+        ("amount", "modifier", "portion_description", "measure_unit_id"),
+    )
+    found: dict[str, dict[str, str]] = {}
+    units = tables.measure_units() if table is not None else {}
+    for row in table.to_dict("records") if table is not None else ():
+        unit, grams = _measure({str(k): str(v) for k, v in row.items()}, units)
+        measures = found.setdefault(str(row["fdc_id"]), {})
+        if unit and 4 <= grams <= 600 and len(measures) < 4:
+            measures.setdefault(unit, f"{unit}={grams:.4g}:0.5 1 1.5 2")
+    return {food: "; ".join(measures.values()) for food, measures in found.items()}
+
+
+_MARKS = str.maketrans({"=": " ", ";": ",", ":": " ", "/": "⁄"})
+
+
+def _measure(row: Mapping[str, str], units: Mapping[str, str]) -> tuple[str, float]:
+    """Name and grams of one unit; 0 g where the table does not say."""
+    unit = units.get(row.get("measure_unit_id", ""), "")
+    words = " ".join(part for part in (unit, row.get("modifier", "")) if part)
+    words = words or row.get("portion_description", "")
+    try:
+        grams = float(row["gram_weight"]) / (float(row.get("amount") or 1) or 1)
+    except ValueError:
+        return "", 0.0
+    return " ".join(words.translate(_MARKS).split())[:60], grams
+
+
+def _cells(
+    food: Mapping[str, str], figures: _Figures, portions: Mapping[str, str]
+) -> Mapping[str, str]:
+    number = food["fdc_id"]
+    label = food.get("data_type") == "branded_food"
+    found = figures.get(number, {})
+    return {
+        "name": food["description"].strip()[:LONGEST_NAME],
+        "source": f"fdc:{number}",
+        "portions": portions.get(number) or "portion=100:0.5 1 1.5 2",
+        "origins": " ".join(f"{key}=label" for key in found) if label else "",
+        **{key: amount for key, (amount, _) in found.items()},
+    }
+
+
+def _where(row: ImportRow, figures: _Figures) -> ImportRow:
+    """Faults of figures stand in the table of figures, not in that of foods."""
+    if not row.faults:
+        return row
+    found = figures.get(row.cells["source"].removeprefix("fdc:"), {})
+    places = {key: (_FIGURES, line, "amount") for key, (_, line) in found.items()}
+    return placed(row, {**places, "name": ("food.csv", row.line, "description")})

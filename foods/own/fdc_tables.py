@@ -1,0 +1,133 @@
+"""The tables of a FoodData Central download, wherever in the folder or zip they lie."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from foods.nutrient import Nutrient
+from foods.own.problem import Problem
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_PART_ROWS = 100_000
+# USDA's other numbers for what we ask, the better first: Atwater energy, kJ, units of vitamin D.
+_ELSE: Mapping[str, tuple[str, ...]] = {
+    "energy_kcal": ("958", "957", "268"),
+    "vitamin_d_ug": ("324",),
+    "sugars_g": ("269.3",),
+    "fat_g": ("298",),
+    "carbohydrate_g": ("205.2",),
+}
+_ALCOHOL = ("alcohol_g", "221")
+
+
+class FdcError(Exception):
+    """A table is missing or is none."""
+
+    def __init__(self, file: str, line: int, column: str, message: str, remedy: str) -> None:
+        super().__init__(f"{file}: {message} {remedy}")
+        self.file, self.line, self.problem = file, line, Problem(column, message, remedy)
+
+
+class Tables:
+    """Opens the tables; every cell is text."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._members = self._find()
+
+    def _find(self) -> Mapping[str, str]:
+        if self._path.is_dir():
+            return {p.name: str(p) for p in sorted(self._path.rglob("*.csv"), reverse=True)}
+        with zipfile.ZipFile(self._path) as archive:
+            names = sorted(archive.namelist(), reverse=True)
+            return {Path(name).name: name for name in names if name.endswith(".csv")}
+
+    def _open(self, file: str) -> IO[bytes]:
+        if file not in self._members:
+            remedy = "Choose the folder or zip as FoodData Central gives it (CSV)."
+            raise FdcError(file, 0, "", "The table is missing.", remedy)
+        if self._path.is_dir():
+            return Path(self._members[file]).open("rb")
+        with zipfile.ZipFile(self._path) as archive:
+            return io.BytesIO(archive.read(self._members[file]))
+
+    def parts(
+        self, file: str, needed: tuple[str, ...], maybe: tuple[str, ...] = ()
+    ) -> Iterator[pd.DataFrame]:
+        """Some columns of a table in parts, so that one can stop between them."""
+        import pandas as pd
+
+        with self._open(file) as stream:
+            present = self._header(file, stream, needed, maybe)
+            try:
+                yield from pd.read_csv(
+                    stream,
+                    usecols=present,
+                    dtype=str,
+                    keep_default_na=False,
+                    chunksize=_PART_ROWS,
+                    encoding="utf-8-sig",
+                )
+            except pd.errors.ParserError as error:
+                raise FdcError(file, 0, "", f"It cannot be read ({error}).", "Mend it.") from None
+
+    def _header(
+        self, file: str, stream: IO[bytes], needed: tuple[str, ...], maybe: tuple[str, ...]
+    ) -> list[str]:
+        first = stream.readline().decode("utf-8-sig").strip()
+        columns = [name.strip().strip('"') for name in first.split(",")]
+        stream.seek(0)
+        for name in needed:
+            if name not in columns:
+                raise FdcError(file, 1, name, "The column is missing.", "Download it again.")
+        return [name for name in columns if name in needed or name in maybe]
+
+    def read(self, file: str, needed: tuple[str, ...], maybe: tuple[str, ...] = ()) -> pd.DataFrame:
+        """Some columns of a whole table."""
+        import pandas as pd
+
+        return pd.concat(list(self.parts(file, needed, maybe)))
+
+    def optional(
+        self, file: str, needed: tuple[str, ...], maybe: tuple[str, ...] = ()
+    ) -> pd.DataFrame | None:
+        """The same, or None where the download has no such table."""
+        return self.read(file, needed, maybe) if file in self._members else None
+
+    def measure_units(self) -> Mapping[str, str]:
+        """Names of measures by number; that of "undetermined" is empty."""
+        table = self.optional("measure_unit.csv", ("id", "name"))
+        if table is None:
+            return {}
+        pairs = zip(table["id"], table["name"], strict=True)
+        return {str(key): "" if name == "undetermined" else str(name) for key, name in pairs}
+
+
+def nutrient_numbers(
+    tables: Tables, nutrients: Mapping[str, Nutrient]
+) -> Mapping[str, tuple[str, int, str]]:
+    """Our key, how good the number is (0 best) and the unit, by the download's nutrient id.
+
+    Raises:
+        FdcError: If the table names none of ours.
+    """
+    ranks = {n.sr28: (key, 0) for key, n in nutrients.items()}
+    ranks[_ALCOHOL[1]] = (_ALCOHOL[0], 0)
+    for key, others in _ELSE.items():
+        ranks |= {number: (key, rank) for rank, number in enumerate(others, start=1)}
+    table = tables.read("nutrient.csv", ("id", "unit_name", "nutrient_nbr"))
+    found = {
+        str(row["id"]): (*ranks[number], str(row["unit_name"]).lower())
+        for row in table.to_dict("records")
+        if (number := str(row["nutrient_nbr"]).removesuffix(".0")) in ranks
+    }
+    if not found:
+        message = "It has none of the nutrients planned here."
+        raise FdcError("nutrient.csv", 0, "nutrient_nbr", message, "Download it again.")
+    return found

@@ -1,0 +1,68 @@
+"""Household measures in one cell: ``cup/cups=240:0.5 1 1.5; handful=30:1 2``."""
+
+from __future__ import annotations
+
+from foods.food import Portion
+from foods.meal import exact_amount
+from foods.own.amounts import AmountError, split_number
+
+_USUAL_STEPS = (0.5, 1.0, 1.5, 2.0)
+_MOST_G = 2000.0
+_UNCHANGED = frozenset({"tbsp", "tsp", "oz", "g", "ml", "piece of", "small", "medium", "large"})
+_SHAPE = "Write unit=grams:steps, as cup=240:0.5 1 1.5."
+
+
+def read_portions(text: str, source: str) -> tuple[Portion, ...]:
+    """The measures of a cell, the preferred first.
+
+    Raises:
+        AmountError: Naming the measure and what is wrong with it.
+    """
+    parts = [part.strip() for part in text.split(";") if part.strip()]
+    portions = tuple(_portion(part, source) for part in parts)
+    if not portions:
+        raise AmountError("There is no measure.", _SHAPE)
+    units = [portion.unit for portion in portions]
+    for unit in units:
+        if units.count(unit) > 1:
+            raise AmountError(f'The measure "{unit}" stands there twice.', "Remove one.")
+    return portions
+
+
+def portions_text(portions: tuple[Portion, ...]) -> str:
+    """The cell that gives these measures."""
+    return "; ".join(
+        f"{p.unit}/{p.plural}={p.grams:g}:{' '.join(f'{a:.4g}' for a in p.amounts)}"
+        for p in portions
+    )
+
+
+def _portion(part: str, source: str) -> Portion:
+    names, equals, rest = part.partition("=")
+    grams, _, steps = rest.partition(":")
+    unit, _, plural = (name.strip() for name in names.partition("/"))
+    if not equals or not unit:
+        raise AmountError(f'"{part}" is no measure.', _SHAPE)
+    return Portion(unit, plural or usual_plural(unit), _grams(grams.strip()), _steps(steps), source)
+
+
+def usual_plural(unit: str) -> str:
+    """ "cups" for "cup"; words that stay as they are stay."""
+    keeps = unit in _UNCHANGED or not unit.isalpha() or unit.endswith("s")
+    return unit if keeps else f"{unit}s"
+
+
+def _grams(text: str) -> float:
+    value, unit = split_number(text)
+    if unit not in ("", "g") or not 0 < value <= _MOST_G:
+        raise AmountError(f'"{text}" is no weight of a measure.', f"Write grams up to {_MOST_G:g}.")
+    return value
+
+
+def _steps(text: str) -> tuple[float, ...]:
+    if not text.strip():
+        return _USUAL_STEPS
+    steps = tuple(exact_amount(split_number(word)[0]) for word in text.split())
+    if steps[0] <= 0 or steps[-1] > 50 or list(steps) != sorted(set(steps)):
+        raise AmountError(f'"{text.strip()}" are no steps.', "Write them rising: 0.5 1 1.5 2.")
+    return steps

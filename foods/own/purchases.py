@@ -1,0 +1,40 @@
+"""What is bought for a food of one's own, agreeing with what stands on the list already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from foods.errors import nearest
+from foods.food import AISLES, Food, Purchase
+from foods.own.cells import LONGEST_NAME, Cells
+
+_PANTRY = "Pantry"
+
+
+def own_purchase(read: Cells, name: str, alike: list[Food], foods: Iterable[Food]) -> Purchase:
+    """Bought as it is eaten, gram for gram but for what is thrown away.
+
+    Args:
+        read: The food's cells.
+        name: Its name, which stands on the list unless the cells say otherwise.
+        alike: The foods it stands in for; the first tells the aisle.
+        foods: The program's; whoever is bought under the same words shares pack and aisle.
+    """
+    buy_as = read.text("buy_as", LONGEST_NAME) or name
+    aisle = read.text("aisle") or (alike[0].purchase.aisle if alike else _PANTRY)
+    if aisle not in AISLES:
+        read.complain("aisle", f'"{aisle}" is unknown.', nearest(aisle, AISLES))
+    bought = 1 / (1 - _refuse_pct(read) / 100)
+    same = next((f.purchase for f in foods if f.purchase.buy_as == buy_as), None)
+    if same is not None:
+        return replace(same, bought_per_eaten=bought, note="")
+    return Purchase(buy_as, aisle, bought, None, "", "", None, staple=False, note="")
+
+
+def _refuse_pct(read: Cells) -> float:
+    refuse = read.grams("refuse_pct", 0.0, above_zero=False)
+    if refuse < 95:
+        return refuse
+    read.complain("refuse_pct", f"{refuse:g} % is thrown away?", "Write the peel's part, as 36.")
+    return 0.0

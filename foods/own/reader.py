@@ -1,0 +1,169 @@
+"""Turn written cells into a food of one's own, or say all that is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from foods.catalogue import Catalogue
+from foods.food import ALLERGENS, TAGS, Diet, Food, Portion
+from foods.nutrient import Nutrient
+from foods.own.amounts import AmountError
+from foods.own.cells import LONGEST_NAME, Cells
+from foods.own.columns import FIGURES_PER_G, NONE
+from foods.own.figures_check import energy_problem, figure_problems
+from foods.own.own_food import PREFIX, OwnFood, own_id
+from foods.own.portions import read_portions
+from foods.own.problem import Problem
+from foods.own.purchases import own_purchase
+from foods.own.suspicion import declaration_problems
+from foods.provenance import Origin
+
+_NO_DECLARATION = "Write what it contains, or none if you have looked and there is nothing."
+_ORIGINS = {origin.value: origin for origin in Origin}
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What cells gave: a food, or problems (then `food` is None)."""
+
+    food: OwnFood | None
+    problems: tuple[Problem, ...]
+
+
+def read_own_food(cells: Mapping[str, str], catalogue: Catalogue) -> Reading:
+    """A food of one's own from its cells.
+
+    Args:
+        cells: Text by column, see `columns.ABOUT`; columns nobody knows are not looked at.
+        catalogue: The program's own, not one that is extended already.
+    """
+    read = Cells(cells)
+    figures = _figures(read, catalogue.nutrients)
+    origins = _origins(read, figures)
+    stands_in_for = read.some_of("stands_in_for", catalogue.foods)
+    food = _food(read, catalogue, stands_in_for)
+    if read.problems or food is None:
+        return Reading(None, tuple(read.problems))
+    return Reading(OwnFood(food, figures, origins, stands_in_for, read.filled), ())
+
+
+def _food(read: Cells, catalogue: Catalogue, stands_in_for: tuple[str, ...]) -> Food | None:
+    name = read.needed("name", "Give it one.", LONGEST_NAME)
+    kind = read.one_of("kind", catalogue.kinds, "Write one of the program's kinds, as nut.")
+    diet = _diet(read)
+    allergens = _allergens(read)
+    portions = _portions(read)
+    source, note = read.text("source"), read.text("note")
+    tags = frozenset(read.some_of("tags", TAGS))
+    reason = read.text("allergen_reason")
+    read.problems += declaration_problems(name, allergens, diet, reason)
+    alike = [catalogue.foods[key] for key in stands_in_for if key in catalogue.foods]
+    most = _most_g(read, portions, alike)
+    purchase = own_purchase(read, name, alike, catalogue.foods.values())
+    if read.problems or diet is None:
+        return None
+    return Food(
+        id=_id(read, name),
+        name=name,
+        title=read.text("title") or _title(name),
+        ndb_no=_number(source, "sr28:"),
+        fdc_id=int(_number(source, "fdc:") or 0),
+        kind=kind,
+        diet=diet,
+        max_grams_day=most,
+        tags=tags,
+        allergens=allergens,
+        allergen_reason=reason,
+        portions=portions,
+        purchase=purchase,
+        note=note,
+    )
+
+
+def _id(read: Cells, name: str) -> str:
+    given = read.filled.get("id", "")
+    if given and (not given.startswith(PREFIX) or own_id(given[len(PREFIX) :]) != given):
+        read.complain("id", f'"{given}" is no id here.', "Write own_ and a word, as own_oat_drink.")
+    return given or own_id(name)
+
+
+def _title(name: str) -> str:
+    """The words for a dish's title: the name without its form, a plain first word in small."""
+    words = name.partition(",")[0].strip() or name
+    first = words.split()[0]
+    return words[:1].lower() + words[1:] if first[1:].islower() or len(first) == 1 else words
+
+
+def _number(source: str, prefix: str) -> str:
+    """The number in ``sr28:12061``; "" where there is another source."""
+    number = source.removeprefix(prefix) if source.startswith(prefix) else ""
+    return number if number.isdecimal() and number.isascii() else ""
+
+
+def _diet(read: Cells) -> Diet | None:
+    known = [diet.value for diet in Diet]
+    word = read.one_of("diet", known, f"Write one of {', '.join(known)}.")
+    return Diet(word) if word in known else None
+
+
+def _allergens(read: Cells) -> frozenset[str]:
+    """The declaration, which must be made: an empty cell is not "none"."""
+    if "allergens" not in read.filled:
+        read.complain("allergens", "The allergen declaration is missing.", _NO_DECLARATION)
+        return frozenset()
+    if read.filled["allergens"].lower() == NONE:
+        return frozenset()
+    if read.filled["allergens"] == "-":
+        read.complain("allergens", '"-" is no declaration here.', _NO_DECLARATION)
+        return frozenset()
+    return frozenset(read.some_of("allergens", ALLERGENS))
+
+
+def _portions(read: Cells) -> tuple[Portion, ...]:
+    text = read.needed("portions", "Write one, as cup=240.", 1000)
+    try:
+        return read_portions(text, "own: as declared") if text else ()
+    except AmountError as error:
+        read.problems.append(error.at("portions"))
+        return ()
+
+
+def _most_g(read: Cells, portions: tuple[Portion, ...], alike: list[Food]) -> float:
+    """The most in a day; like the foods it stands in for, and never below its smallest step."""
+    steps = [amount * p.grams for p in portions for amount in p.amounts]
+    usual = max([2 * max(steps, default=100.0), *(food.max_grams_day for food in alike)])
+    most = read.grams("max_grams_day", usual)
+    if steps and min(steps) > most:
+        said = f"Its smallest step, {min(steps):g} g, is more than {most:g} g."
+        read.complain("max_grams_day", said, "Mend one of them.")
+    return most
+
+
+def _figures(read: Cells, nutrients: Mapping[str, Nutrient]) -> Mapping[str, float]:
+    """Known figures per 100 g, held against each other."""
+    scale = 100.0 / read.grams("figures_per_g", FIGURES_PER_G)
+    figures = {
+        key: amount * scale
+        for key, nutrient in nutrients.items()
+        if (amount := read.figure(nutrient)) is not None
+    }
+    if "energy_kcal" not in read.filled:
+        read.complain("energy_kcal", "It is missing.", "A meal cannot be sized without it.")
+    alcohol_g = read.grams("alcohol_g", 0.0, above_zero=False) * scale
+    read.problems += figure_problems(figures, alcohol_g, nutrients)
+    if not read.text("energy_reason") and (found := energy_problem(figures, alcohol_g)):
+        read.problems.append(found)
+    return figures
+
+
+def _origins(read: Cells, figures: Mapping[str, float]) -> Mapping[str, Origin]:
+    origins = {}
+    for pair in read.text("origins", 2000).split():
+        key, _, word = pair.partition("=")
+        if word not in _ORIGINS:
+            known = ", ".join(_ORIGINS)
+            read.complain("origins", f'"{pair}" is no origin.', f"Write figure=origin, of {known}.")
+        elif key in figures:
+            origins[key] = _ORIGINS[word]
+    return origins

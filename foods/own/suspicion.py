@@ -1,0 +1,57 @@
+"""What a food's name says of allergens, held against what is declared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from foods.food import ALLERGENS, Diet
+from foods.own.problem import Problem
+from foods.second_opinion import load_second_opinion
+
+_NEEDS = {"milk": Diet.VEGETARIAN, "egg": Diet.VEGETARIAN, "fish": Diet.PESCATARIAN}
+_NEEDS |= {"crustacean": Diet.PESCATARIAN, "mollusc": Diet.PESCATARIAN}
+
+
+def declaration_problems(
+    name: str, allergens: frozenset[str], diet: Diet | None, reason: str
+) -> Iterator[Problem]:
+    """Where the declaration contradicts itself or the food's name."""
+    if "wheat" in allergens and "gluten" not in allergens:
+        yield Problem("allergens", "Wheat has gluten, which is not declared.", "Add gluten.")
+    least = max((_NEEDS[key] for key in allergens if key in _NEEDS), default=Diet.VEGAN)
+    if diet is not None and not diet.allows(least):
+        found = ", ".join(sorted(allergens & _NEEDS.keys()))
+        yield Problem("diet", f"It is {diet.value}, but contains {found}.", f"Write {least.value}.")
+    if reason:
+        return
+    for key in sorted(named_allergens(name) - allergens, key=list(ALLERGENS).index):
+        words = f"The name speaks of {ALLERGENS[key].lower()}, which is not declared."
+        yield Problem("allergens", words, f"Add {key}, or say why not in allergen_reason.")
+
+
+def named_allergens(name: str) -> frozenset[str]:
+    """The allergens that a food's name speaks of."""
+    low = name.lower()
+    return frozenset(key for key, words in _patterns().items() if words.search(_bare(low, key)))
+
+
+def _bare(name: str, key: str) -> str:
+    for phrase in _unless()[key]:
+        if phrase in name:
+            name = name.replace(phrase, " ")
+    return name
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    return {
+        key: re.compile("|".join(rf"\b{re.escape(word)}" for word in keywords.words) or r"(?!)")
+        for key, keywords in load_second_opinion().allergens.items()
+    }
+
+
+@lru_cache(maxsize=1)
+def _unless() -> Mapping[str, tuple[str, ...]]:
+    return {key: words.unless for key, words in load_second_opinion().allergens.items()}

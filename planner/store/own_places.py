@@ -1,0 +1,41 @@
+"""Where a person's own foods and dishes lie, and the index of USDA's library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from .own_dishes import OWN_DISHES_FOLDER
+from .own_foods import OWN_FOODS_FILE
+
+_APP = "electrolyte-meal-planner"
+
+
+@dataclass(frozen=True)
+class OwnPlaces:
+    """Files and folders of one person on one machine.
+
+    Attributes:
+        foods: The file of one's own foods.
+        dishes: The folder of one's own dishes.
+        library: The search index of USDA's library; may be thrown away at any time.
+    """
+
+    foods: Path
+    dishes: Path
+    library: Path
+
+    @classmethod
+    def usual(cls) -> OwnPlaces:
+        """Where the system keeps such things."""
+        return cls.within(
+            platformdirs.user_data_path(_APP, appauthor=False),
+            platformdirs.user_cache_path(_APP, appauthor=False),
+        )
+
+    @classmethod
+    def within(cls, data: Path, cache: Path) -> OwnPlaces:
+        """In folders of one's choice."""
+        return cls(data / OWN_FOODS_FILE, data / OWN_DISHES_FOLDER, cache / "library.sqlite")
