@@ -36,12 +36,14 @@ TAGS = frozenset(
         "high_mercury",
         "raw",
         "unpasteurised",
+        "listeria",
         "caffeine",
         "alcohol",
         "added_sugar",
         "salt_substitute",
         "sports",
         "high_potassium_drink",
+        "special",
     }
 )
 
