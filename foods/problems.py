@@ -29,7 +29,8 @@ MUST_BE_KNOWN = (
 )
 # From a thirtieth of a gram of tea leaf to mussels in their shells.
 PLAUSIBLE_YIELD = (0.005, 5.0)
-LONGEST_TITLE = 120
+# Four lines of a narrow card.
+LONGEST_TITLE = 70
 
 
 def check_catalogue(catalogue: Catalogue, directory: DataDir | None = None) -> list[str]:
