@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
+from foods.catalogue import Catalogue
 from foods.errors import nearest
 from foods.food import AISLES, Food, Purchase
 from foods.own.cells import LONGEST_NAME, Cells
@@ -12,24 +14,30 @@ from foods.own.cells import LONGEST_NAME, Cells
 _PANTRY = "Pantry"
 
 
-def own_purchase(read: Cells, name: str, alike: list[Food], foods: Iterable[Food]) -> Purchase:
+def own_purchase(read: Cells, name: str, alike: list[Food], catalogue: Catalogue) -> Purchase:
     """Bought as it is eaten, gram for gram but for what is thrown away.
 
     Args:
         read: The food's cells.
         name: Its name, which stands on the list unless the cells say otherwise.
         alike: The foods it stands in for; the first tells the aisle.
-        foods: The program's; whoever is bought under the same words shares pack and aisle.
+        catalogue: The program's; what is bought under the same words shares pack and aisle.
     """
     buy_as = read.text("buy_as", LONGEST_NAME) or name
     aisle = read.text("aisle") or (alike[0].purchase.aisle if alike else _PANTRY)
     if aisle not in AISLES:
         read.complain("aisle", f'"{aisle}" is unknown.', nearest(aisle, AISLES))
     bought = 1 / (1 - _refuse_pct(read) / 100)
-    same = next((f.purchase for f in foods if f.purchase.buy_as == buy_as), None)
+    same = _purchases(catalogue).get(buy_as)
     if same is not None:
         return replace(same, bought_per_eaten=bought, note="")
     return Purchase(buy_as, aisle, bought, None, "", "", None, staple=False, note="")
+
+
+@lru_cache(maxsize=1)
+def _purchases(catalogue: Catalogue) -> Mapping[str, Purchase]:
+    """What is bought, by its words. Kept, for ten thousand rows ask for it."""
+    return {food.purchase.buy_as: food.purchase for food in catalogue.foods.values()}
 
 
 def _refuse_pct(read: Cells) -> float:

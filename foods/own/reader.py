@@ -60,7 +60,7 @@ def _food(read: Cells, catalogue: Catalogue, stands_in_for: tuple[str, ...]) -> 
     read.problems += declaration_problems(name, allergens, diet, reason)
     alike = [catalogue.foods[key] for key in stands_in_for if key in catalogue.foods]
     most = _most_g(read, portions, alike)
-    purchase = own_purchase(read, name, alike, catalogue.foods.values())
+    purchase = own_purchase(read, name, alike, catalogue)
     if read.problems or diet is None:
         return None
     return Food(
