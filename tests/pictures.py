@@ -116,9 +116,8 @@ def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     place = (1, plan.slots[2])
     swap = SwapDialog(window.session.week.card(place).title, window)
     yield from _open("swap-waiting", swap)
-    if hasattr(kit.solver, "alternatives"):
-        found = offers(kit, plan, place, Ticket(0, lambda *_: None))
-        swap.show_offers(found, window.session.week.days[1])
+    found = offers(kit, plan, place, Ticket(0, lambda *_: None))
+    swap.show_offers(found, window.session.week.days[1])
     yield from _open("swap", swap)
     yield from _open("shortcuts", ShortcutSheet(window.actions(), window))
     yield from _open("about", About(window))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,7 +20,5 @@ def pdf_bytes(plan: Plan, catalogue: Catalogue) -> bytes:
     if QGuiApplication.instance() is None:
         if sys.platform == "linux":
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _keep = QGuiApplication(sys.argv[:1])  # lives until the pages are painted
-    buffer = BytesIO()
-    paper.write_pdf(plan, catalogue, buffer)
-    return buffer.getvalue()
+        _application = QGuiApplication(sys.argv[:1])  # has to outlive the painting
+    return paper.pdf_bytes(plan, catalogue)

@@ -26,12 +26,20 @@ def print_plan(plan: Plan, catalogue: Catalogue, parent: QWidget) -> None:
     paper.print_plan(plan, catalogue, parent)
 
 
-def write_pdf(plan: Plan, catalogue: Catalogue, path: Path, what: str = "both") -> None:
-    """Write the week, the list or both as a PDF.
+def print_list(plan: Plan, catalogue: Catalogue, parent: QWidget) -> None:
+    """Ask for a printer and print the shopping list."""
+    from planner.ui import paper
+
+    choice = paper.PaperChoice(what=paper.What.LIST, paper=paper.usual_paper())
+    paper.print_plan(plan, catalogue, parent, choice)
+
+
+def write_pdf(plan: Plan, catalogue: Catalogue, path: Path) -> None:
+    """Write week and list as a PDF.
 
     Raises:
         planner.store.StoreError: If the file could not be written.
     """
     from planner.ui import paper
 
-    paper.write_pdf(plan, catalogue, path, what)
+    paper.write_pdf(plan, catalogue, path)

@@ -226,7 +226,7 @@ class Session(QObject):
         if plan is None or kit is None:
             return
         changed = changed_places(self._meals, plan.meals) if self._meals else frozenset()
-        self._meals, self._week = plan.meals, read_week(plan, kit.catalogue)
+        self._meals, self._week = plan.meals, read_week(plan, kit.meals)
         self.shown.emit(self._week, changed)
 
     def trouble(self) -> tuple[str, ...]:

@@ -7,13 +7,17 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from foods import ALLERGENS, Catalogue
-from planner.domain import edits
-from planner.domain.plan import Plan
-from planner.domain.planning import with_profile
-from planner.domain.profile import Profile, TargetChoice
-from planner.domain.review import reviewed
-from planner.domain.shopping import shopping_list
-from planner.domain.shortfalls import describe, shortfalls
+from planner.domain import (
+    Plan,
+    Profile,
+    TargetChoice,
+    describe,
+    edits,
+    reviewed,
+    shopping_list,
+    shortfalls,
+    with_profile,
+)
 from planner.ui.format import day_name, slot_name
 from planner.ui.reading import TargetEdit
 from planner.ui.reading.shop import ShopItem

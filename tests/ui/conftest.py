@@ -16,6 +16,7 @@ from foods import Catalogue
 from planner.domain import CareRules, Plan
 from planner.ui.format import use_system_locale
 from planner.ui.planning.jobs import Kit
+from planner.ui.reading.meals import MealReader
 from planner.ui.theme import Look, apply_look
 from planner.ui.window import MainWindow
 from solver import MenuSolver
@@ -25,7 +26,7 @@ from .support import make_window
 
 @pytest.fixture(scope="session")
 def kit(catalogue: Catalogue, care: CareRules) -> Kit:
-    return Kit(catalogue, care, MenuSolver(catalogue))
+    return Kit(catalogue, care, MenuSolver(catalogue), MealReader(catalogue))
 
 
 @pytest.fixture

@@ -113,7 +113,7 @@ def test_no_card_shows_half_a_line(qtbot, window, size):
     for place in window.session.plan.meals:
         card = window.body.week.board.card(place)
         m, text = card._metrics, card._text
-        used = 2 * m.pad + m.foot_line + 2 * m.gap
+        used = 2 * m.pad + m.foot_line + m.gap * (2 if text.foods else 1)
         used += len(text.title) * m.title_line + len(text.foods) * m.food_line
         assert text.title
         assert used <= card.height()

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from planner.ui.format import amount, day_name, slot_name
@@ -30,8 +39,14 @@ class HeatMap(QWidget):
         """Show a week."""
         self._week = week
         self.setMinimumHeight(round(map_size(week, self.width()).height()) + px(4))
-        self._tell()
+        if self.isVisible():
+            self._tell()
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say where the focus stands."""
+        super().showEvent(event)
+        self._tell()
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for figures."""

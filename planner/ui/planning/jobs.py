@@ -8,19 +8,24 @@ from datetime import date
 from pathlib import Path
 
 from foods import Catalogue, Meal
-from planner.domain.care import CareRules
-from planner.domain.edits import with_meal
-from planner.domain.plan import Plan
-from planner.domain.planning import plan_week, replan
-from planner.domain.profile import Profile
-from planner.domain.review import reviewed
+from planner.domain import (
+    CareRules,
+    Plan,
+    Profile,
+    allowed_foods,
+    plan_week,
+    problem_for,
+    replan,
+    shortfalls,
+    with_meal,
+)
+from planner.domain.conceding import accepted
 from planner.store import open_plan
 from planner.ui.reading import CardView
+from planner.ui.reading.meals import MealReader
 from planner.ui.reading.read import card_of
 from planner.ui.work import Ticket
-from solver import Effort, MenuSolver, Place
-
-from .others import other_meals
+from solver import Alternative, MenuSolver, Place
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +35,7 @@ class Kit:
     catalogue: Catalogue
     care: CareRules
     solver: MenuSolver
+    meals: MealReader
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,7 @@ class Offer:
         meal: The meal.
         card: As a card shows it.
         changes: What the day gains or loses by nutrient key, in its own unit.
-        missed: Targets that would be missed, in all days.
+        missed: How many targets more would be missed.
     """
 
     meal: Meal
@@ -52,7 +58,7 @@ class Offer:
 def load_kit() -> Kit:
     """Read the tables and make the solver ready."""
     catalogue = Catalogue.load()
-    return Kit(catalogue, CareRules.load(), MenuSolver(catalogue))
+    return Kit(catalogue, CareRules.load(), MenuSolver(catalogue), MealReader(catalogue))
 
 
 def first(kit: Kit, profile: Profile, start: date, ticket: Ticket) -> Plan:
@@ -89,7 +95,7 @@ def again(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
 
 def follow(kit: Kit, plan: Plan, day: int, ticket: Ticket) -> Plan:
     """The plan after a change of wishes: the day on the screen at once, the others after."""
-    live = _only(kit, plan, frozenset((day, slot) for slot in plan.slots), ticket)
+    live = _day_anew(kit, _eatable(kit, plan), day)
     if ticket.cancelled:
         return live
     ticket.report(live)
@@ -102,48 +108,50 @@ def follow(kit: Kit, plan: Plan, day: int, ticket: Ticket) -> Plan:
     )
 
 
-def one_day(kit: Kit, plan: Plan, day: int, only: Place | None, ticket: Ticket) -> Plan:
+def one_day(kit: Kit, plan: Plan, day: int, only: Place | None, _: Ticket) -> Plan:
     """One day, or one meal of it, chosen anew; the rest stays."""
-    places = frozenset([only] if only else ((day, slot) for slot in plan.slots))
-    fresh = {p: m for p, m in plan.meals.items() if p not in places or p in plan.locked}
-    bare = replace(plan, meals=fresh, empty=plan.empty - places, seed=plan.seed + 1)
-    return _only(kit, bare, places, ticket)
-
-
-def offers(kit: Kit, plan: Plan, place: Place, ticket: Ticket) -> tuple[Offer, ...]:
-    """The best other meals for a place, with what each would change."""
-    found = other_meals(kit.solver, plan, place, kit.catalogue, kit.care, ticket)
-    return tuple(_offer(kit, plan, place, meal) for meal in found)
-
-
-def _offer(kit: Kit, plan: Plan, place: Place, meal: Meal) -> Offer:
-    from planner.domain.shortfalls import shortfalls
-    from planner.domain.totals import meal_totals
-
-    card = card_of(meal, place, plan, kit.catalogue)
-    old = plan.meals.get(place)
-    had = meal_totals(old, kit.catalogue) if old else {}
-    changes = {k: v - (had[k].amount if k in had else 0.0) for k, v in card.amounts.items()}
-    missed = shortfalls(with_meal(plan, place, meal), kit.catalogue)
-    return Offer(meal, replace(card, locked=False), changes, len(missed))
-
-
-def _only(kit: Kit, plan: Plan, places: frozenset[Place], ticket: Ticket) -> Plan:
-    """Choose some places anew: all other meals are locked for the while."""
+    places = frozenset([only] if only else ((day, slot) for slot in plan.slots)) - plan.locked
     held = frozenset(place for place in plan.meals if place not in places)
-    blank = (
-        frozenset((day, slot) for day in range(plan.days) for slot in plan.slots)
-        - places
-        - frozenset(plan.meals)
+    bare = replace(
+        plan,
+        meals={place: plan.meals[place] for place in held},
+        locked=plan.locked | held,
+        empty=plan.empty - places if only else plan.empty,
+        seed=plan.seed + 1,
     )
-    frozen = replace(plan, locked=plan.locked | held, empty=plan.empty | blank)
-    done = replan(
-        frozen,
-        kit.catalogue,
-        care=kit.care,
-        solver=kit.solver,
-        effort=Effort.QUICK,
-        cancelled=lambda: ticket.cancelled,
-    )
-    freed = replace(done, locked=done.locked & plan.locked, empty=done.empty - blank)
-    return reviewed(freed, kit.catalogue)
+    done = _day_anew(kit, bare, day)
+    return replace(done, locked=plan.locked)
+
+
+def _eatable(kit: Kit, plan: Plan) -> Plan:
+    """The plan without meals that are not eaten any more: nobody is to see these meanwhile."""
+    allowed = allowed_foods(plan.profile, kit.catalogue, kit.care)
+    meals = {
+        place: meal
+        for place, meal in plan.meals.items()
+        if place in plan.locked or meal.foods <= allowed
+    }
+    return replace(plan, meals=meals)
+
+
+def _day_anew(kit: Kit, plan: Plan, day: int) -> Plan:
+    """A day chosen anew by the solver and verified."""
+    problem = problem_for(plan, kit.catalogue, kit.care)
+    solution = kit.solver.solve_day(problem, day, plan.meals)
+    # What is still to be filled is no news: only the whole answer brings notes.
+    return replace(accepted(plan, problem, solution, kit.care), notes=plan.notes)
+
+
+def offers(kit: Kit, plan: Plan, place: Place, _: Ticket) -> tuple[Offer, ...]:
+    """The five best other meals for a place, with what each would change."""
+    problem = problem_for(plan, kit.catalogue, kit.care)
+    # A solver of its own: plans may be worked out in the other lane meanwhile.
+    found = MenuSolver(kit.catalogue).alternatives(problem, plan.meals, place)
+    return tuple(_offer(kit, plan, place, other) for other in found)
+
+
+def _offer(kit: Kit, plan: Plan, place: Place, other: Alternative) -> Offer:
+    card = card_of(other.meal, place, plan, kit.meals)
+    before = len(shortfalls(plan, kit.catalogue))
+    after = len(shortfalls(with_meal(plan, place, other.meal), kit.catalogue))
+    return Offer(other.meal, replace(card, locked=False), other.change, max(0, after - before))

@@ -124,7 +124,9 @@ class Planning(QObject):
         def work(ticket: Ticket) -> Plan:
             from planner.ui.planning import jobs
 
-            return ask(jobs, kit, ticket)
+            plan = ask(jobs, kit, ticket)
+            kit.meals.warm(plan)
+            return plan
 
         def hand_on(plan: Plan) -> None:
             self.arrived.emit(plan, label, strand)
@@ -136,4 +138,4 @@ class Planning(QObject):
         self.ready.emit(kit)
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error) or type(error).__name__)
+        self.failed.emit((str(error) or type(error).__name__).splitlines()[0])

@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from foods import Catalogue, Food, Meal, Serving, compose_title
-from foods.totals import Floats, known_totals
-from planner.domain.plan import Plan
-from planner.domain.shortfalls import shortfalls
-from planner.domain.target import Target
+from foods import Meal
+from foods.totals import Floats
+from planner.domain import Plan, Target, shortfalls
 from solver import Per, Place
 
+from .meals import MealReader
 from .scale import span_and_step
-from .values import CardView, DayView, FoodLine, Mark, Segment, TargetView, WeekView
+from .values import CardView, DayView, Mark, Segment, TargetView, WeekView
 
 if TYPE_CHECKING:
     from foods import Nutrient
 
 
 class Reader:
-    """Reads one plan with one catalogue."""
+    """Reads one plan."""
 
-    def __init__(self, plan: Plan, catalogue: Catalogue) -> None:
-        self._plan, self._catalogue = plan, catalogue
-        self._meals = {place: self._sums(meal) for place, meal in plan.meals.items()}
-        self._liked = plan.profile.diet.like
+    def __init__(self, plan: Plan, meals: MealReader) -> None:
+        self._plan, self._meals, self._catalogue = plan, meals, meals.catalogue
+        self._readings = {place: meals.reading(meal) for place, meal in plan.meals.items()}
         self._lacks = {
             (s.nutrient, s.day): (abs(s.limit - s.amount), not s.low)
-            for s in shortfalls(plan, catalogue)
+            for s in shortfalls(plan, meals.catalogue)
         }
 
     def week(self) -> WeekView:
         """The whole plan."""
         plan = self._plan
-        totals = [self._day_totals(day) for day in range(plan.days)]
+        totals = [self._meals.together(self._of_day(day)) for day in range(plan.days)]
         means = np.mean([amounts for amounts, _ in totals], axis=0)
         targets = tuple(self._target(t, means) for t in plan.targets)
         return WeekView(
@@ -50,18 +48,14 @@ class Reader:
             gap=plan.gap,
         )
 
-    def _sums(self, meal: Meal) -> tuple[Floats, Floats]:
-        return sums(meal.servings, self._catalogue)
-
-    def _day_totals(self, day: int) -> tuple[Floats, Floats]:
-        meals = [self._plan.meals.get((day, slot)) for slot in self._plan.slots]
-        return sums([s for meal in meals if meal for s in meal.servings], self._catalogue)
+    def _of_day(self, day: int) -> list[Meal]:
+        found = (self._plan.meals.get((day, slot)) for slot in self._plan.slots)
+        return [meal for meal in found if meal is not None]
 
     def _target(self, target: Target, means: Floats) -> TargetView:
-        catalogue = self._catalogue
-        nutrient = catalogue.nutrients[target.nutrient]
+        nutrient = self._catalogue.nutrients[target.nutrient]
         span, step = span_and_step(target)
-        choice = self._plan.profile.targets.get(target.nutrient)
+        reaches = float(means[self._catalogue.column(nutrient.key)]) if self._plan.meals else None
         return TargetView(
             nutrient=nutrient,
             minimum=target.minimum,
@@ -72,8 +66,8 @@ class Reader:
             upper_limit=target.upper_limit,
             locked_reason=target.locked_reason,
             on=target.on,
-            own=choice is not None,
-            reaches=float(means[catalogue.column(nutrient.key)]) if self._plan.meals else None,
+            own=target.nutrient in self._plan.profile.targets,
+            reaches=reaches,
             span=span,
             step=step,
         )
@@ -108,75 +102,53 @@ class Reader:
         coverage: float,
         mean: float,
     ) -> Mark:
-        judged = float(mean) if target and target.weekly else float(amount)
-        when = None if target and target.weekly else day
-        lack, over = self._lacks.get((nutrient.key, when), (0.0, False))
-        segments = tuple(self._segments(day, self._catalogue.column(nutrient.key)))
-        return Mark(nutrient, target, float(amount), judged, lack, over, float(coverage), segments)
+        weekly = target is not None and target.weekly
+        lack, over = self._lacks.get((nutrient.key, None if weekly else day), (0.0, False))
+        return Mark(
+            nutrient,
+            target,
+            float(amount),
+            float(mean if weekly else amount),
+            lack,
+            over,
+            float(coverage),
+            tuple(self._segments(day, self._catalogue.column(nutrient.key))),
+        )
 
     def _segments(self, day: int, column: int) -> Iterator[Segment]:
         for slot in self._plan.slots:
-            if (day, slot) in self._meals:
-                yield Segment(slot, float(self._meals[day, slot][0][column]))
+            if (day, slot) in self._readings:
+                yield Segment(slot, float(self._readings[day, slot].amounts[column]))
 
     def _card(self, place: Place) -> CardView:
         meal = self._plan.meals.get(place)
         if meal is None:
             return CardView(place, skipped=place in self._plan.empty)
-        return card_of(meal, place, self._plan, self._catalogue, self._liked)
+        return card_of(meal, place, self._plan, self._meals)
 
 
-def card_of(
-    meal: Meal,
-    place: Place,
-    plan: Plan,
-    catalogue: Catalogue,
-    liked: frozenset[str] = frozenset(),
-) -> CardView:
+def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView:
     """A meal as its card shows it, whether or not it is in the plan."""
+    catalogue, reading = meals.catalogue, meals.reading(meal)
     dish = catalogue.dishes[meal.dish]
-    amounts, _ = sums(meal.servings, catalogue)
-    by_key = dict(zip(catalogue.nutrients, map(float, amounts), strict=True))
+    amounts = dict(zip(catalogue.nutrients, map(float, reading.amounts), strict=True))
     return CardView(
         place=place,
-        title=compose_title(dish, meal, catalogue),
+        title=reading.title,
         dish=meal.dish,
-        foods=tuple(_lines(meal, catalogue)),
-        energy_kcal=by_key["energy_kcal"],
+        foods=reading.foods,
+        energy_kcal=amounts["energy_kcal"],
         minutes=dish.minutes,
         method=dish.method,
         locked=place in plan.locked,
-        liked=bool(meal.foods & liked),
-        amounts=by_key,
+        liked=bool(meal.foods & plan.profile.diet.like),
+        amounts=amounts,
     )
 
 
-def _lines(meal: Meal, catalogue: Catalogue) -> Iterator[FoodLine]:
-    for serving in meal.servings:
-        food: Food = catalogue.foods[serving.food]
-        yield FoodLine(
-            food.id, food.words(serving), food.title, food.name, serving.grams, food.ndb_no
-        )
-
-
-def sums(servings: Iterable[Serving], catalogue: Catalogue) -> tuple[Floats, Floats]:
-    """Known totals of some servings and their coverage, by column of the catalogue."""
-    listed = list(servings)
-    if not listed:
-        size = len(catalogue.nutrients)
-        return np.zeros(size), np.ones(size)
-    rows = [catalogue.row(serving.food) for serving in listed]
-    known = known_totals(
-        np.array([serving.grams for serving in listed]),
-        catalogue.per_100g[rows],
-        catalogue.column("energy_kcal"),
-    )
-    return known.amounts, known.coverage
-
-
-def read_week(plan: Plan, catalogue: Catalogue) -> WeekView:
+def read_week(plan: Plan, meals: MealReader) -> WeekView:
     """What the screens show of a plan."""
-    return Reader(plan, catalogue).week()
+    return Reader(plan, meals).week()
 
 
 def changed_places(old: Mapping[Place, Meal], new: Mapping[Place, Meal]) -> frozenset[Place]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeView, QWidget
 
 from planner.ui.reading.shop import ShopItem, as_text
@@ -28,22 +28,45 @@ class ShoppingPage(QWidget):
         self.print = IconButton("printer", self.tr("Print list …"))
         self.untick = IconButton("rotate-ccw", self.tr("Untick all"))
         self._count = label(tone="quiet")
+        self._next: tuple[ShopItem, ...] | None = None
         self._build()
         self.model.ticked_changed.connect(self._tally)
         self._tally()
 
     def show_items(self, items: tuple[ShopItem, ...]) -> None:
-        """Show a list."""
+        """Show a list, at once or as soon as the page is looked at."""
+        self._next = items
+        if self.isVisible():
+            self._show_next()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the plan."""
+        super().showEvent(event)
+        self._show_next()
+
+    def _show_next(self) -> None:
+        if self._next is None:
+            return
+        items, self._next = self._next, None
         at = self.view.verticalScrollBar().value()
         self.model.show_items(items)
+        self._fit_columns(items)
         self.view.expandAll()
         for row in range(self.model.rowCount()):
             self.view.setFirstColumnSpanned(row, QModelIndex(), True)
         self.view.verticalScrollBar().setValue(at)
         self._tally()
 
+    def _fit_columns(self, items: tuple[ShopItem, ...]) -> None:
+        # Measured here: the view would ask the model for every cell at every change.
+        metrics = QFontMetrics(self.view.font())
+        words = max((metrics.horizontalAdvance(item.buy) for item in items), default=px(80))
+        self.view.header().resizeSection(1, words + px(24))
+        self.view.header().resizeSection(2, metrics.horizontalAdvance("00.00 kg") + px(24))
+
     def text(self) -> str:
         """The list as text."""
+        self._show_next()
         return as_text(self.model.items, self.model.ticked)
 
     def _tally(self) -> None:
@@ -64,11 +87,12 @@ class ShoppingPage(QWidget):
         self.view.setItemsExpandable(False)
         self.view.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
         self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.view.setUniformRowHeights(True)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.setMaximumWidth(px(860))
         header = self.view.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         self.print.clicked.connect(self.print_requested)

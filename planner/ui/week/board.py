@@ -81,8 +81,9 @@ class Board(QWidget):
 
     def fit_into(self, room: QSize) -> None:
         """Lay out for a view of this size."""
-        self._room = room
-        self._place()
+        if room != self._room:
+            self._room = room
+            self._place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay out anew when the type changes."""

@@ -58,6 +58,7 @@ class CardMetrics:
         self.food_line = QFontMetrics(self.food_font).height() + px(1)
         self.foot_line = QFontMetrics(self.foot_font).height()
         self.pad, self.gap = px(8), px(4)
+        self._wrapped: dict[tuple[str, int], list[str]] = {}
 
     def least(self, card: CardView, width: int) -> int:
         """Height that shows three lines of title, a food and the foot."""
@@ -72,9 +73,7 @@ class CardMetrics:
         inner = width - 2 * self.pad
         room = height - 2 * self.pad - self.foot_line - self.gap
         most_title = max(1, room // self.title_line)
-        title = clipped(
-            wrap(card.title, self.title_font, inner), most_title, self.title_font, inner
-        )
+        title = clipped(self._lines(card.title, inner), most_title, self.title_font, inner)
         room -= len(title) * self.title_line + self.gap
         return CardText(title, self._foods(card, max(0, room // self.food_line), inner))
 
@@ -86,7 +85,16 @@ class CardMetrics:
         return (*shown[: most - 1], more.format(n=len(shown) - most + 1))
 
     def _title_lines(self, card: CardView, width: int) -> int:
-        return len(wrap(card.title or " ", self.title_font, width - 2 * self.pad))
+        return len(self._lines(card.title, width - 2 * self.pad))
+
+    def _lines(self, title: str, width: int) -> list[str]:
+        # Wrapping is what showing a week costs most; a width lasts until the window changes.
+        key = title or " ", width
+        if key not in self._wrapped:
+            if len(self._wrapped) > 2000:
+                self._wrapped.clear()
+            self._wrapped[key] = wrap(key[0], self.title_font, width)
+        return self._wrapped[key]
 
     def _height(self, title_lines: int, food_lines: int) -> int:
         text = title_lines * self.title_line + food_lines * self.food_line

@@ -47,8 +47,8 @@ class WeekPage(QWidget):
         self._stack.setCurrentIndex(1)
         self._make_heads(week)
         self._show_heads()
-        self._fit()
         self.board.show_week(week, changed)
+        self._fit()
 
     def show_message(self, text: str) -> None:
         """Say something where the week will be."""

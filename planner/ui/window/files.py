@@ -94,6 +94,12 @@ class Files(QObject):
         if plan and kit:
             self._attempt(lambda: printing.print_plan(plan, kit.catalogue, self._window))
 
+    def print_list(self) -> None:
+        """Print the shopping list."""
+        plan, kit = self._session.plan, self._session.kit
+        if plan and kit:
+            self._attempt(lambda: printing.print_list(plan, kit.catalogue, self._window))
+
     def may_leave(self) -> bool:
         """Whether the plan on the screen may go; asks if it has changes that no file holds."""
         document = self._session.document

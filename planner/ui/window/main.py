@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
             (body.targets.reset, session.reset_target),
             (body.targets.person_requested, self.edit_person),
             (body.targets.shown_changed, self._remember_shown),
-            (body.shopping.print_requested, files.print),
+            (body.shopping.print_requested, files.print_list),
             (body.folded, self._show_folds),
         ):
             signal.connect(answer)

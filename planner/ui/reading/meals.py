@@ -1,0 +1,81 @@
+"""Read meals once: most of a week is the same after a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from foods import Catalogue, Meal, compose_title
+from foods.totals import Floats, known_totals
+from planner.domain import Plan
+
+from .values import FoodLine
+
+
+@dataclass(frozen=True, eq=False)
+class MealReading:
+    """What is shown of a meal wherever it stands.
+
+    Attributes:
+        amounts: Known totals by column of the catalogue.
+        coverage: Share of the energy from foods whose figure is known, by column.
+    """
+
+    title: str
+    foods: tuple[FoodLine, ...]
+    amounts: Floats
+    coverage: Floats
+
+
+class MealReader:
+    """Readings of meals by meal; may be warmed from the worker's thread."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._energy = catalogue.column("energy_kcal")
+        self._readings: dict[Meal, MealReading] = {}
+
+    def reading(self, meal: Meal) -> MealReading:
+        """What is shown of a meal."""
+        found = self._readings.get(meal)
+        if found is None:
+            found = self._readings[meal] = self._read(meal)
+        return found
+
+    def warm(self, plan: Plan) -> None:
+        """Read a whole plan, so that showing it takes no time."""
+        for meal in plan.meals.values():
+            self.reading(meal)
+
+    def together(self, meals: Iterable[Meal]) -> tuple[Floats, Floats]:
+        """Amounts of some meals and their coverage, which each meal has by its energy."""
+        parts = [self.reading(meal) for meal in meals]
+        size = len(self.catalogue.nutrients)
+        if not parts:
+            return np.zeros(size), np.ones(size)
+        amounts = np.sum([part.amounts for part in parts], axis=0)
+        energy = np.array([part.amounts[self._energy] for part in parts])
+        coverage = np.array([part.coverage for part in parts])
+        return amounts, energy @ coverage / max(float(energy.sum()), 1e-9)
+
+    def _read(self, meal: Meal) -> MealReading:
+        catalogue = self.catalogue
+        rows = [catalogue.row(serving.food) for serving in meal.servings]
+        grams = np.array([serving.grams for serving in meal.servings])
+        known = known_totals(grams, catalogue.per_100g[rows], self._energy)
+        title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
+        return MealReading(title, tuple(self._lines(meal)), known.amounts, known.coverage)
+
+    def _lines(self, meal: Meal) -> Iterator[FoodLine]:
+        for serving in meal.servings:
+            food = self.catalogue.foods[serving.food]
+            yield FoodLine(
+                food.id,
+                food.words(serving),
+                food.title,
+                food.name,
+                serving.grams,
+                food.ndb_no,
+            )
