@@ -1,0 +1,46 @@
+"""What the documents say, and what the program says because of them."""
+
+from .care_links import care_links
+from .chapters import CONTESTED, Chapter, Group, chapters
+from .doctor import Trigger, doctor_foot, doctor_sentences, doctor_triggers
+from .library import Library
+from .ranking import RankedFood, promoted, ranked_foods, usual_serving
+from .reasons import Reason, meal_reasons
+from .relief import Step, Stretching, relief_steps, stretching
+from .rules import HabitRule, habit_rules
+from .selectors import named_foods, names_food
+from .statement import TOPICS, USES, Document, Statement
+from .why import why, why_meal
+
+__all__ = [
+    "CONTESTED",
+    "TOPICS",
+    "USES",
+    "Chapter",
+    "Document",
+    "Group",
+    "HabitRule",
+    "Library",
+    "RankedFood",
+    "Reason",
+    "Statement",
+    "Step",
+    "Stretching",
+    "Trigger",
+    "care_links",
+    "chapters",
+    "doctor_foot",
+    "doctor_sentences",
+    "doctor_triggers",
+    "habit_rules",
+    "meal_reasons",
+    "named_foods",
+    "names_food",
+    "promoted",
+    "ranked_foods",
+    "relief_steps",
+    "stretching",
+    "usual_serving",
+    "why",
+    "why_meal",
+]

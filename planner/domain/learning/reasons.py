@@ -1,0 +1,88 @@
+"""What a serving or a meal brings of the day's targets, the best of it first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import isnan
+
+from foods import Catalogue, Meal, Nutrient, Serving
+
+from ..target import Target
+from ..totals import meal_totals
+from .library import Library
+from .ranking import GOOD_SOURCE, promoted
+
+_MOST = 2
+_FIRST = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")
+"""The nutrients the program is about go before others."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A nutrient that a serving or a meal brings.
+
+    Attributes:
+        nutrient: The nutrient.
+        amount: In its unit, as far as figures are known.
+        share: Part of the day's target.
+        food: Id of the food that brings the most of it.
+    """
+
+    nutrient: Nutrient
+    amount: float
+    share: float
+    food: str
+
+    @property
+    def figure(self) -> str:
+        """ "126 mg of magnesium"."""
+        n = self.nutrient
+        return f"{self.amount:,.{n.decimals}f} {n.unit} of {spoken(n)}"
+
+    @property
+    def percent(self) -> str:
+        """ "39 %"."""
+        return f"{100 * self.share:.0f} %"
+
+
+def spoken(nutrient: Nutrient) -> str:
+    """A nutrient within a sentence: "magnesium", "vitamin B1"."""
+    name = nutrient.label.split(" (")[0]
+    return name[0].lower() + name[1:]
+
+
+def meal_reasons(
+    meal: Meal, catalogue: Catalogue, targets: Iterable[Target], library: Library | None = None
+) -> tuple[Reason, ...]:
+    """The best two reasons for a meal, the stronger first; fewer if little stands out."""
+    wanted, library = tuple(targets), library or Library.load()
+    totals = meal_totals(meal, catalogue)
+    found = []
+    for key in taught_nutrients(library):
+        aim, amount = promoted(key, wanted), totals[key].amount
+        if aim and amount / aim >= GOOD_SOURCE and not bound_calcium(key, meal, catalogue):
+            food = _chief(meal.servings, key, catalogue)
+            found.append(Reason(catalogue.nutrients[key], amount, amount / aim, food))
+    found.sort(key=lambda r: (r.nutrient.key not in _FIRST, -r.share))
+    return tuple(found[:_MOST])
+
+
+def taught_nutrients(library: Library) -> tuple[str, ...]:
+    """Nutrients for which the documents name foods."""
+    sources = library.search(topic="sources")
+    return tuple(dict.fromkeys(key for s in sources for key in s.nutrients))
+
+
+def bound_calcium(nutrient: str, meal: Meal, catalogue: Catalogue) -> bool:
+    """Whether most of it is calcium that oxalate keeps."""
+    chief = _chief(meal.servings, nutrient, catalogue)
+    return nutrient == "calcium_mg" and "high_oxalate" in catalogue.foods[chief].tags
+
+
+def _chief(servings: Sequence[Serving], nutrient: str, catalogue: Catalogue) -> str:
+    def brought(serving: Serving) -> float:
+        figure = catalogue.amounts(serving.food)[nutrient]
+        return 0.0 if isnan(figure) else figure * serving.grams
+
+    return max(servings, key=brought).food

@@ -1,0 +1,40 @@
+"""Which foods of the catalogue a document means."""
+
+from __future__ import annotations
+
+from foods import Catalogue, Food
+
+
+def names_food(source: str, food: Food) -> bool:
+    """Whether a source's selectors mean a food.
+
+    ``kind:`` and ``tag:`` narrow each other down, ``food:`` ids are added.
+    """
+    parts = [part.split(":", 1) for part in source.split()]
+    if ["food", food.id] in parts:
+        return True
+    filters = [part for part in parts if part[0] != "food"]
+    return bool(filters) and all(_fits(key, value, food) for key, value in filters)
+
+
+def named_foods(source: str, catalogue: Catalogue) -> frozenset[str]:
+    """The ids of the foods that a source's selectors mean."""
+    return frozenset(f.id for f in catalogue.foods.values() if names_food(source, f))
+
+
+def source_words(source: str, food: Food, catalogue: Catalogue) -> str:
+    """What a document calls a food: "pinto beans", or "leafy greens such as kale"."""
+    parts = [part.split(":", 1) for part in source.split()]
+    if ["food", food.id] in parts:
+        return food.title
+    words = [catalogue.kinds[value].lower() for key, value in parts if key == "kind"]
+    fortified = any(key == "tag" and value == "fortified" for key, value in parts)
+    group = words[0] if words else "foods"
+    group = f"fortified {group}" if fortified else group
+    if not words and not fortified:
+        group = "fermented foods"
+    return group if group == food.title else f"{group} such as {food.title}"
+
+
+def _fits(key: str, value: str, food: Food) -> bool:
+    return value == food.kind if key == "kind" else value in food.tags

@@ -1,0 +1,102 @@
+"""Why a food or a meal is in the plan: what it brings, and what the documents say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from foods import Catalogue, Meal, Serving
+
+from ..target import Target
+from .library import Library
+from .ranking import naming, promoted, usual_serving
+from .reasons import Reason, bound_calcium, meal_reasons, spoken, taught_nutrients
+from .selectors import source_words
+
+_NAMED_FROM = 0.05
+"""A food must bring this share of a day for a document's praise of its kind to be passed on."""
+_COUNT = {1: "One of the documents names", 2: "Two of the documents name"}
+
+
+def why(
+    food: str,
+    catalogue: Catalogue,
+    targets: Iterable[Target],
+    serving: Serving | None = None,
+    library: Library | None = None,
+) -> str:
+    """Why a food: what a serving brings, and which document names it; "" if nothing stands out.
+
+    Args:
+        food: Its id.
+        catalogue: Foods and figures.
+        targets: The person's targets; what must not be raised is not praised.
+        serving: How much; a usual serving if None.
+        library: What the documents say; the program's own if None.
+    """
+    wanted, library = tuple(targets), library or Library.load()
+    served = serving or usual_serving(catalogue.foods[food])
+    reasons = meal_reasons(Meal("", (served,)), catalogue, wanted, library)
+    named = what_documents_name(food, catalogue, wanted, library)
+    if not reasons:
+        return named
+    amount = catalogue.words(served)
+    return f"{catalogue.foods[food].name} ({amount}) brings {_figures(reasons)}. {named}".strip()
+
+
+def why_meal(
+    meal: Meal, catalogue: Catalogue, targets: Iterable[Target], library: Library | None = None
+) -> str:
+    """The best two reasons for a meal, with what the documents say of the foods behind them."""
+    wanted, library = tuple(targets), library or Library.load()
+    reasons = meal_reasons(meal, catalogue, wanted, library)
+    if not reasons:
+        return ""
+    chief, sentences = reasons[0], [f"Brings {_figures(reasons)}."]
+    if len(meal.servings) > 1:
+        title = catalogue.foods[chief.food].title
+        sentences.append(f"The most {spoken(chief.nutrient)} comes from {title}.")
+    foods = dict.fromkeys(r.food for r in reasons)
+    named = (what_documents_name(food, catalogue, wanted, library) for food in foods)
+    sentences.append(next(filter(None, named), ""))
+    return " ".join(filter(None, sentences))
+
+
+def what_documents_name(
+    food: str, catalogue: Catalogue, targets: Iterable[Target], library: Library
+) -> str:
+    """ "Two of the documents name avocado as a source of potassium and magnesium."."""
+    item, wanted = catalogue.foods[food], tuple(targets)
+    found = {
+        key: names
+        for key in taught_nutrients(library)
+        if _brings(food, key, catalogue, wanted) and (names := naming(item, key, library))
+    }
+    if not found:
+        return ""
+    pairs = [pair for names in found.values() for pair in names]
+    documents = {library.of(statement).document.name for statement, _ in pairs}
+    who = _COUNT.get(len(documents), "All three documents name")
+    # The most exact name is the best one: the food itself before its kind.
+    called = min((source_words(source, item, catalogue) for _, source in pairs), key=len)
+    what = _joined([spoken(catalogue.nutrients[key]) for key in found])
+    return f"{who} {called} as a source of {what}."
+
+
+def _brings(food: str, nutrient: str, catalogue: Catalogue, targets: tuple[Target, ...]) -> bool:
+    """A document may speak of a whole kind: the food itself must bring something, too."""
+    aim, serving = promoted(nutrient, targets), usual_serving(catalogue.foods[food])
+    if not aim or bound_calcium(nutrient, Meal("", (serving,)), catalogue):
+        return False
+    brought = catalogue.amounts(food)[nutrient] * serving.grams / 100
+    return brought >= _NAMED_FROM * aim  # an unknown figure is no praise
+
+
+def _figures(reasons: Sequence[Reason]) -> str:
+    """ "126 mg of magnesium (39 % of the day's target) and 746 mg of potassium (29 %)"."""
+    first, *others = reasons
+    words = [f"{first.figure} ({first.percent} of the day's target)"]
+    return _joined([*words, *(f"{r.figure} ({r.percent})" for r in others)])
+
+
+def _joined(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
