@@ -27,6 +27,7 @@ QLabel[tone="quiet"] { color: $quiet; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="amber"] { color: $amber; }
 QFrame[box="note"] { background: $tint; border: 1px solid $line; border-radius: ${p8}px; }
+QFrame[box="card"] { background: $card; border: 1px solid $line; border-radius: ${p8}px; }
 QFrame[box="warn"] { background: $amber_tint; border: 1px solid $line; border-radius: ${p8}px; }
 QFrame[box="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
@@ -135,6 +136,10 @@ QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $accent; 
 QTreeView::item { padding: ${p4}px; border-bottom: 1px solid $line; }
 QTreeView::item:hover { background: $hover; }
 QTreeView::item:selected { background: $tint; color: $text; }
+#chapters::item { padding: ${p8}px; border-radius: ${p8}px; color: $quiet; }
+#chapters::item:hover { background: $hover; }
+#chapters::item:selected { background: $tint; color: $accent; }
+#chapters::item:disabled { color: $line; }
 QHeaderView::section {
     background: $panel; color: $quiet; border: none; border-bottom: 1px solid $line;
     padding: ${p6}px ${p4}px; font-weight: 600;
