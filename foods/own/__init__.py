@@ -6,7 +6,7 @@ from foods.own.csv_file import read_foods_csv, template_csv
 from foods.own.extend import extended, places_of
 from foods.own.fdc import read_fdc
 from foods.own.own_food import OwnFood, own_id
-from foods.own.preview import CancelledError, ImportRow, Judge, Preview, Watch
+from foods.own.preview import CancelledError, ImportRow, Judge, Preview, Watch, WrittenRow
 from foods.own.problem import Fault, Problem
 from foods.own.reader import Reading, read_own_food
 
@@ -23,6 +23,7 @@ __all__ = [
     "Reading",
     "Suggestion",
     "Watch",
+    "WrittenRow",
     "adopted_cells",
     "all_columns",
     "extended",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from foods.catalogue import Catalogue
 from foods.errors import nearest
+from foods.own.amounts import FORMULA
 from foods.own.columns import ABOUT, NEEDED, all_columns
 from foods.own.preview import Judge, Preview, Watch, WrittenRow
 from foods.own.problem import Fault, Problem
@@ -119,8 +120,13 @@ def _too_many(cells: int, columns: int) -> Problem:
     return Problem("", f"It has {cells} cells for {columns} columns.", remedy)
 
 
-def template_csv(catalogue: Catalogue) -> str:
-    """A CSV to fill in: the columns, a line that says what each holds, and two examples."""
+def template_csv(catalogue: Catalogue, rows: Iterable[Mapping[str, str]] = ()) -> str:
+    """A CSV to fill in: the columns, a line that says what each holds, and two examples.
+
+    Args:
+        catalogue: Says what nutrients there are.
+        rows: Cells to write in place of the examples, as rows that are to be mended.
+    """
     columns = all_columns(catalogue.nutrients)
     about = {key: f"{n.label}, {n.unit} per 100 g" for key, n in catalogue.nutrients.items()}
     about = {**ABOUT, **about, "name": f"{_COMMENT} {ABOUT['name']}"}
@@ -128,9 +134,14 @@ def template_csv(catalogue: Catalogue) -> str:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)
     writer.writerow([about[column] for column in columns])
-    for example in _EXAMPLES:
-        writer.writerow([example.get(column, "") for column in columns])
+    for row in tuple(rows) or _EXAMPLES:
+        writer.writerow([guarded(row.get(column, "")) for column in columns])
     return text.getvalue()
+
+
+def guarded(cell: str) -> str:
+    """Keep a spreadsheet from running a text."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
 # Made-up foods; their figures are round on purpose.

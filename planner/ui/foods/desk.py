@@ -1,0 +1,168 @@
+"""Searches the library and keeps one's own foods, off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.ui.work import Job, Runner, Ticket
+
+if TYPE_CHECKING:
+    from foods import Catalogue
+    from foods.library import Library, LibraryFood, Query
+    from foods.own import ImportRow, OwnFood, Preview
+    from planner.store.own_foods import OwnFoods
+    from planner.store.own_places import OwnPlaces
+
+
+class FoodDesk(QObject):
+    """One lane for searching, one for imports, one for one's own file."""
+
+    opened = Signal(int, object)
+    """The library is open: (how many foods, its groups)"""
+    found = Signal(object, object)
+    """(the question as it was understood, foods)"""
+    own_changed = Signal(object, bool)
+    """(OwnFoods, whether the person changed them: false when they were only read)"""
+    previewed = Signal(object)
+    """What an import would bring: a Preview"""
+    progressed = Signal(int, int)
+    """(rows done, rows in all)"""
+    failed = Signal(str)
+
+    def __init__(self, places: OwnPlaces, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._places = places
+        self._catalogue: Catalogue | None = None
+        self._own: OwnFoods | None = None
+        self._library: Library | None = None
+        self._search, self._import, self._file = Runner(self), Runner(self), Runner(self)
+        self.writing_changed = self._file.busy_changed
+        self.importing_changed = self._import.busy_changed
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """The program's own foods, once they are loaded."""
+        return self._catalogue
+
+    @property
+    def own(self) -> OwnFoods | None:
+        """One's own foods, once they are read; None also when their file cannot be read."""
+        return self._own
+
+    def equip(self, catalogue: Catalogue) -> None:
+        """Take the program's own catalogue, and read one's own foods."""
+        self._catalogue = catalogue
+
+        def work(_: Ticket) -> OwnFoods:
+            from planner.store.own_foods import read_own_foods
+
+            return read_own_foods(self._places.foods, catalogue)
+
+        self._file.run(Job(work, lambda own: self._keep(own, False), self._fail))
+
+    def open(self) -> None:
+        """Open the library; it is built if this is the first time."""
+
+        def work(_: Ticket) -> tuple[int, tuple[str, ...]]:
+            library = self._opened()
+            return len(library), library.groups()
+
+        self._search.run(Job(work, lambda answer: self.opened.emit(*answer), self._fail))
+
+    def search(self, query: Query) -> None:
+        """Ask the library; a newer question overtakes."""
+
+        def work(_: Ticket) -> tuple[Query, tuple[LibraryFood, ...]]:
+            library = self._opened()
+            return library.understood(query), library.search(query)
+
+        self._search.run(Job(work, lambda answer: self.found.emit(*answer), self._fail))
+
+    def adopted(self, food: LibraryFood) -> Mapping[str, str]:
+        """The cells to begin a food of one's own with."""
+        from foods.own import adopted_cells
+
+        measures = self._library.measures(food.ndb_no) if self._library else ()
+        return adopted_cells(food, measures)
+
+    def library_food(self, ndb_no: str) -> LibraryFood | None:
+        """A food of the library, if that is open."""
+        return self._library.food(ndb_no) if self._library else None
+
+    def keep(self, foods: Iterable[OwnFood]) -> None:
+        """Put foods into one's own, all of them or none."""
+        if self._own is not None:
+            self._write(self._own.with_foods(foods))
+
+    def remove(self, food_ids: Iterable[str]) -> None:
+        """Take foods out of one's own."""
+        if self._own is not None:
+            self._write(self._own.without(food_ids))
+
+    def preview(self, path: Path) -> None:
+        """Look at a file to be imported; nothing is written."""
+        catalogue, own = self._catalogue, self._own
+        if catalogue is None or own is None:
+            return
+
+        def work(ticket: Ticket) -> Preview:
+            from planner.ui.foods.importing import read_foods
+
+            return read_foods(path, catalogue, own.foods, ticket)
+
+        def part(progress: tuple[int, int]) -> None:
+            self.progressed.emit(*progress)
+
+        self._import.run(Job(work, self.previewed.emit, self._fail, part))
+
+    def stop_preview(self) -> None:
+        """Want no preview any more."""
+        self._import.cancel()
+
+    def mended(
+        self, row: ImportRow, cells: Mapping[str, str], others: Iterable[ImportRow]
+    ) -> ImportRow:
+        """A row of an import after its cells were changed."""
+        from foods.own import Judge
+
+        assert self._catalogue is not None and self._own is not None
+        return Judge(self._catalogue, self._own.foods).judge_again(row, cells, others)
+
+    def close(self) -> None:
+        """End all work and let go of the library."""
+        for runner in (self._search, self._import, self._file):
+            runner.close()
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+    def _opened(self) -> Library:
+        """On the worker's thread: the lane has one, so it is opened once."""
+        from foods.library import Library
+
+        if self._library is None:
+            self._library = Library.open(self._places.library)
+        return self._library
+
+    def _write(self, own: OwnFoods) -> None:
+        def work(_: Ticket) -> OwnFoods:
+            from planner.store.own_foods import write_own_foods
+
+            write_own_foods(self._places.foods, own)
+            return own
+
+        # A write that was begun is not overtaken: its answer says what is on the disk.
+        if not self._file.busy:
+            self._file.run(Job(work, lambda kept: self._keep(kept, True), self._fail))
+
+    def _keep(self, own: OwnFoods, changed: bool) -> None:
+        self._own = own
+        self.own_changed.emit(own, changed)
+
+    def _fail(self, error: Exception) -> None:
+        say: Callable[[str], None] = self.failed.emit
+        say(str(getattr(error, "message", "") or error) or type(error).__name__)

@@ -1,0 +1,126 @@
+"""Search USDA's foods and look at one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from planner.ui.theme import IconButton, px
+from planner.ui.widgets import column, label
+
+from .desk import FoodDesk
+from .detail import FoodDetail
+from .lists import FoodList
+from .models import main_nutrients
+from .rows import FoodRow, figure_rows, library_row
+from .search import SearchBar
+
+if TYPE_CHECKING:
+    from foods.library import LibraryFood, Query
+
+
+class LibraryView(QWidget):
+    """The list follows every keystroke; the answer may name a ranking that was typed."""
+
+    add_requested = Signal(object)
+    """A LibraryFood to become one's own"""
+
+    def __init__(self, desk: FoodDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.bar = SearchBar()
+        self.list = FoodList(self.tr("USDA's foods"))
+        self.said = label(tone="quiet")
+        self.detail = FoodDetail(self.tr("Choose a food to see its figures."))
+        self.add = IconButton("plus", self.tr("Add to my foods …"))
+        self._build()
+        self._connect()
+
+    def search(self) -> None:
+        """Ask as the field and boxes say."""
+        if self._desk.catalogue is not None:
+            self._desk.search(self.bar.query())
+
+    def show_found(self, query: Query, found: tuple[LibraryFood, ...]) -> None:
+        """Show what was found."""
+        from foods.library import Basis
+
+        assert self._desk.catalogue is not None
+        nutrients = main_nutrients(dict(self._desk.catalogue.nutrients), query.nutrient)
+        per_kcal = query.basis is Basis.PER_100KCAL
+        self.list.foods.show_rows(tuple(library_row(f) for f in found), nutrients, per_kcal)
+        self.list.choose_first()
+        self.said.setText(self._words(query, len(found)))
+
+    def _words(self, query: Query, count: int) -> str:
+        if not count:
+            return self.tr("Nothing has these words. Try fewer letters, or USDA's name for it.")
+        assert self._desk.catalogue is not None
+        first = self.tr("The first {n}") if count == query.limit else self.tr("{n} found")
+        words = first.format(n=count)
+        if query.nutrient:
+            name = self._desk.catalogue.nutrients[query.nutrient].label.lower()
+            order = self.tr("least {n} first") if query.least else self.tr("most {n} first")
+            words += f" · {order.format(n=name)}"
+        return f"{words} · {query.basis.value}"
+
+    def show_row(self, row: FoodRow | None) -> None:
+        """Show a food's figures."""
+        if row is None or self._desk.catalogue is None:
+            self.detail.show_nothing()
+            return
+        food: LibraryFood = row.food
+        origins = {key: figure.origin for key, figure in food.figures.items()}
+        about = " · ".join(part for part in (food.food_group, food.also) if part)
+        number = self.tr("USDA SR28 number {n}").format(n=food.ndb_no)
+        figures = tuple(figure_rows(row, origins, self._desk.catalogue.nutrients))
+        self.detail.show_food(food.description, f"{about}\n{number}", self._there(food), figures)
+
+    def _there(self, food: LibraryFood) -> str:
+        """Whether the planner has it already."""
+        catalogue, own = self._desk.catalogue, self._desk.own
+        assert catalogue is not None
+        here = [f.name for f in catalogue.foods.values() if f.ndb_no == food.ndb_no]
+        mine = [o.food.name for o in own.foods if o.food.ndb_no == food.ndb_no] if own else []
+        if mine:
+            return self.tr("Among your foods as “{n}”.").format(n=mine[0])
+        return self.tr("The planner has it as “{n}”.").format(n=here[0]) if here else ""
+
+    def _add(self, row: FoodRow | None) -> None:
+        if row is not None:
+            self.add_requested.emit(row.food)
+
+    def _connect(self) -> None:
+        self.bar.asked.connect(self.search)
+        self.bar.field.returnPressed.connect(self.list.setFocus)
+        self.list.chosen.connect(self.show_row)
+        self.list.opened.connect(self._add)
+        self.add.clicked.connect(lambda: self._add(self.list.current()))
+        self._desk.opened.connect(self.bar.show_groups)
+        self._desk.opened.connect(lambda *_: self.search())
+        self._desk.found.connect(self.show_found)
+
+    def _build(self) -> None:
+        self.detail.add_buttons((self.add,))
+        left = QWidget()
+        body = column(self.bar, self.said, gap=8)
+        body.addWidget(self.list, 1)
+        left.setLayout(body)
+        self.setLayout(column(two_panes(left, self.detail)))
+
+
+def two_panes(left: QWidget, right: QWidget) -> QSplitter:
+    """A list and its food; the border between them can be moved."""
+    panes = QSplitter(Qt.Orientation.Horizontal)
+    panes.addWidget(left)
+    panes.addWidget(right)
+    panes.setChildrenCollapsible(False)
+    panes.setHandleWidth(px(24))
+    left.setMinimumWidth(px(340))
+    right.setMinimumWidth(px(330))
+    panes.setStretchFactor(0, 3)
+    panes.setStretchFactor(1, 2)
+    panes.setSizes([px(560), px(370)])
+    return panes

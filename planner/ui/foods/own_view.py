@@ -1,0 +1,120 @@
+"""One's own foods: look, change, remove."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QWidget
+
+from foods import ALLERGENS
+from planner.ui.theme import IconButton
+from planner.ui.widgets import column, label
+
+from .desk import FoodDesk
+from .detail import FoodDetail
+from .library_view import two_panes
+from .lists import FoodList
+from .models import main_nutrients
+from .rows import FoodRow, figure_rows, own_row
+
+if TYPE_CHECKING:
+    from foods.own import OwnFood
+    from planner.store.own_foods import OwnFoods
+
+
+class OwnView(QWidget):
+    """Everything it shows is in one's own file."""
+
+    edit_requested = Signal(object)
+    """An OwnFood"""
+    remove_requested = Signal(object)
+    """An OwnFood"""
+
+    def __init__(self, desk: FoodDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.list = FoodList(self.tr("My foods"))
+        self.empty = label(
+            self.tr(
+                "No foods of your own yet. Add one of USDA's, write one from its packet, "
+                "or import a table."
+            ),
+            tone="quiet",
+            wrap=True,
+        )
+        self.trouble = label(wrap=True)
+        self._box = QFrame()
+        self.detail = FoodDetail(self.tr("Choose one of your foods."))
+        self.edit = IconButton("pencil", self.tr("Change …"))
+        self.remove = IconButton("trash-2", self.tr("Remove"))
+        self._build()
+        self.list.chosen.connect(self.show_row)
+        self.list.opened.connect(lambda row: self.edit_requested.emit(row.food))
+        self.edit.clicked.connect(lambda: self._ask(self.edit_requested))
+        self.remove.clicked.connect(lambda: self._ask(self.remove_requested))
+
+    def show_own(self, own: OwnFoods) -> None:
+        """Show one's own foods, and what could not be read of them."""
+        catalogue = self._desk.catalogue
+        assert catalogue is not None
+        at = self.list.currentIndex().row()
+        rows = tuple(own_row(one, catalogue.kinds, ALLERGENS.__getitem__) for one in own.foods)
+        self.list.foods.show_rows(rows, main_nutrients(dict(catalogue.nutrients)))
+        self.list.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.detail.setVisible(bool(rows))
+        keep = min(max(at, 0), len(rows) - 1)
+        self.list.setCurrentIndex(self.list.foods.index(keep, 0))
+        if not rows:
+            self.show_row(None)
+        self.trouble.setText("\n".join(str(fault) for fault in own.faults[:3]))
+        self._box.setVisible(bool(own.faults))
+
+    def show_row(self, row: FoodRow | None) -> None:
+        """Show a food's figures."""
+        catalogue = self._desk.catalogue
+        if row is None or catalogue is None:
+            self.detail.show_nothing()
+            return
+        one: OwnFood = row.food
+        figures = tuple(figure_rows(row, one.origins, catalogue.nutrients))
+        self.detail.show_food(one.food.name, self._about(one), self._plays(one), figures)
+
+    def _about(self, one: OwnFood) -> str:
+        found = ", ".join(ALLERGENS[key].lower() for key in ALLERGENS if key in one.food.allergens)
+        allergens = self.tr("Contains {n}").format(n=found) if found else self.tr("No allergens")
+        first = one.food.portions[0]
+        measure = f"{first.words(1)} = {first.grams:g} g"
+        source = one.cells.get("source", "")
+        return " · ".join(part for part in (allergens, measure, source) if part)
+
+    def _plays(self, one: OwnFood) -> str:
+        from foods.own import places_of
+
+        assert self._desk.catalogue is not None
+        foods: Mapping[str, object] = self._desk.catalogue.foods
+        names = [self._desk.catalogue.foods[f].name for f in one.stands_in_for if f in foods]
+        if not names:
+            return self.tr("It plays in no dish of the program. Change it to say what it is like.")
+        count = places_of(self._desk.catalogue, one.stands_in_for)
+        said = self.tr("Plays like {n}, in up to {c} dishes.")
+        return said.format(n=", ".join(names), c=count)
+
+    def _ask(self, signal: SignalInstance) -> None:
+        row = self.list.current()
+        if row is not None:
+            signal.emit(row.food)
+
+    def _build(self) -> None:
+        self.detail.add_buttons((self.edit, self.remove))
+        self._box.setProperty("box", "warn")
+        self._box.setLayout(column(self.trouble, margin=8))
+        self._box.hide()
+        left = QWidget()
+        body = column(self._box, self.empty, gap=8)
+        body.addWidget(self.list, 1)
+        body.addStretch(0)
+        left.setLayout(body)
+        self.setLayout(column(two_panes(left, self.detail)))
