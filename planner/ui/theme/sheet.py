@@ -136,6 +136,8 @@ QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $accent; 
 QTreeView::item { padding: ${p4}px; border-bottom: 1px solid $line; }
 QTreeView::item:hover { background: $hover; }
 QTreeView::item:selected { background: $tint; color: $text; }
+#reading { border: 2px solid transparent; border-radius: ${p8}px; }
+#reading:focus { border: 2px solid $accent; }
 #chapters::item { padding: ${p8}px; border-radius: ${p8}px; color: $quiet; }
 #chapters::item:hover { background: $hover; }
 #chapters::item:selected { background: $tint; color: $accent; }
