@@ -7,6 +7,7 @@ from foods.food import AISLES, ALLERGENS, TAGS, Diet, Food, Portion, Purchase
 from foods.meal import Meal, Serving, amount_words
 from foods.nutrient import Nutrient, load_nutrients
 from foods.phrase import serving_phrase
+from foods.prices import Price, load_prices
 from foods.title import compose_title
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Meal",
     "Nutrient",
     "Portion",
+    "Price",
     "Purchase",
     "Role",
     "RoleChoice",
@@ -32,5 +34,6 @@ __all__ = [
     "amount_words",
     "compose_title",
     "load_nutrients",
+    "load_prices",
     "serving_phrase",
 ]

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from foods.beside import beside_lines
 from foods.catalogue import Catalogue
 from foods.counts import count_lines
 from foods.errors import DataError
@@ -23,11 +24,12 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         catalogue = Catalogue.load(options.data)
+        lines = [*count_lines(catalogue), "", *beside_lines(catalogue, options.data)]
         problems = check_catalogue(catalogue, options.data) if options.check else []
     except DataError as error:
         print(error, file=sys.stderr)
         return 1
-    print("\n".join(count_lines(catalogue)))
+    print("\n".join(lines))
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
