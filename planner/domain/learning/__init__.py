@@ -1,7 +1,7 @@
 """What the documents say, and what the program says because of them."""
 
 from .care_links import care_links
-from .chapters import CONTESTED, Chapter, Group, chapters
+from .chapters import CONTESTED, Chapter, Group, Note, chapter_notes, chapters
 from .doctor import Trigger, doctor_foot, doctor_sentences, doctor_triggers
 from .library import Library
 from .ranking import RankedFood, promoted, ranked_foods, usual_serving
@@ -21,6 +21,7 @@ __all__ = [
     "Group",
     "HabitRule",
     "Library",
+    "Note",
     "RankedFood",
     "Reason",
     "Statement",
@@ -28,6 +29,7 @@ __all__ = [
     "Stretching",
     "Trigger",
     "care_links",
+    "chapter_notes",
     "chapters",
     "doctor_foot",
     "doctor_sentences",

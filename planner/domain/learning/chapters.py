@@ -8,7 +8,7 @@ from functools import cache
 
 from foods import DataError, load_nutrients
 
-from .doctor import NO_ADVICE, doctor_triggers
+from .doctor import doctor_triggers
 from .library import Library
 from .rules import habit_rules
 from .statement import TOPICS, Statement
@@ -17,8 +17,12 @@ from .tables import check_keys, learning_table
 _FILE = "chapters.toml"
 CONTESTED = "contested"
 _BY_NUTRIENT = ("role", "lack", "sources")
-SEVERAL = "More than one of them"
+SEVERAL = "Several together"
 GENERAL = "In general"
+AT_ONCE, SOON, DONE_HERE = "Get help the same day when", "Talk to a doctor when", "In this program"
+_MOST_OF_ONE = 2
+_TOGETHER = {"vitamin_b12_ug": "vitamin_b1_mg"}
+_TITLES = {"vitamin_b1_mg": "B vitamins", "+": SEVERAL, "": GENERAL}
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,15 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Note:
+    """What the program itself says: the lines read on after the title."""
+
+    title: str
+    lines: tuple[str, ...]
+    urgent: bool = False
+
+
+@dataclass(frozen=True)
 class Chapter:
     """A chapter of the page.
 
@@ -39,8 +52,7 @@ class Chapter:
         title: "What muscles need".
         lead: What it is about.
         topics: Topics of its statements.
-        said_here: Sentences of the program itself: what it does, when to see a doctor.
-        urgent: Of those, the ones that stand out.
+        notes: What the program itself says to it, the urgent first.
         groups: The statements.
     """
 
@@ -48,8 +60,7 @@ class Chapter:
     title: str
     lead: str
     topics: tuple[str, ...]
-    said_here: tuple[str, ...]
-    urgent: tuple[str, ...]
+    notes: tuple[Note, ...]
     groups: tuple[Group, ...]
 
     @property
@@ -74,8 +85,7 @@ def _chapter(
         title=entry["title"],
         lead=entry["lead"],
         topics=topics,
-        said_here=_own_words(key),
-        urgent=_urgent(key),
+        notes=chapter_notes(key),
         groups=_groups(key, statements),
     )
 
@@ -84,14 +94,17 @@ def _belongs(statement: Statement, key: str, topics: tuple[str, ...]) -> bool:
     return statement.topic in topics or (key == CONTESTED and statement.contested)
 
 
-def _own_words(key: str) -> tuple[str, ...]:
+def chapter_notes(key: str) -> tuple[Note, ...]:
+    """What the program itself says in a chapter."""
     if key == "doctor":
-        return (*(t.sentence for t in doctor_triggers() if not t.urgent), NO_ADVICE)
-    return tuple(rule.says for rule in habit_rules() if rule.topic == key)
-
-
-def _urgent(key: str) -> tuple[str, ...]:
-    return tuple(t.sentence for t in doctor_triggers() if t.urgent and key == "doctor")
+        triggers = doctor_triggers()
+        now = tuple(t.line for t in triggers if t.urgent)
+        return (
+            Note(AT_ONCE, now, True),
+            Note(SOON, tuple(t.line for t in triggers if not t.urgent)),
+        )
+    rules = tuple(rule.says for rule in habit_rules() if rule.topic == key)
+    return (Note(DONE_HERE, rules),) if rules else ()
 
 
 def _groups(key: str, statements: list[Statement]) -> tuple[Group, ...]:
@@ -99,18 +112,22 @@ def _groups(key: str, statements: list[Statement]) -> tuple[Group, ...]:
         return (Group("", "", tuple(statements)),) if statements else ()
     by_key: dict[str, list[Statement]] = {}
     for statement in statements:
-        about = statement.nutrients
-        by_key.setdefault(about[0] if len(about) == 1 else "+" if about else "", []).append(
-            statement
-        )
+        by_key.setdefault(_group_key(statement), []).append(statement)
     nutrients = load_nutrients()
-    order = [*nutrients, "+", ""]
-    titles = {"+": SEVERAL, "": GENERAL} | {n.key: n.label for n in nutrients.values()}
+    titles = {n.key: n.label.split(" (")[0] for n in nutrients.values()} | _TITLES
     return tuple(
         Group(titles[about], about if about in nutrients else "", tuple(by_key[about]))
-        for about in order
+        for about in (*nutrients, "+", "")
         if about in by_key
     )
+
+
+def _group_key(statement: Statement) -> str:
+    """The nutrient a statement is chiefly about: the first it names, unless it names many."""
+    about = statement.nutrients
+    if len(about) > _MOST_OF_ONE:
+        return "+"
+    return _TOGETHER.get(about[0], about[0]) if about else ""
 
 
 @cache

@@ -36,6 +36,11 @@ class Trigger:
     printed: bool
 
     @property
+    def line(self) -> str:
+        """ "Cramps hurt very much.", below a heading that ends in "when"."""
+        return f"{self.when[0].upper()}{self.when[1:]}."
+
+    @property
     def sentence(self) -> str:
         """ "Talk to a doctor when cramps hurt very much."."""
         return (AT_ONCE if self.urgent else SOON).format(when=self.when)

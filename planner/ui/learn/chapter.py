@@ -1,0 +1,66 @@
+"""A chapter of the page."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+
+from planner.domain.learning import Chapter, Group, Note
+from planner.ui.theme import SECTION, TITLE, px
+from planner.ui.widgets import column, label, rule, section
+
+from .entry import Entry
+
+
+class ChapterView(QWidget):
+    """Title, what it is about, what this program does, and the statements in their groups."""
+
+    def __init__(
+        self, chapter: Chapter, extra: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.chapter = chapter
+        head = label(chapter.title, size=TITLE, bold=True)
+        body = column(head, label(chapter.lead, tone="quiet", wrap=True), gap=6)
+        boxes: list[QWidget] = [note_box(note) for note in chapter.notes]
+        for box in [*boxes, extra] if extra else boxes:
+            body.addSpacing(px(6))
+            body.addWidget(box)
+        for group in chapter.groups:
+            body.addSpacing(px(10))
+            self._add_group(body, group)
+        self.setLayout(body)
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The statements it shows."""
+        return self.findChildren(Entry)
+
+    def _add_group(self, body: QVBoxLayout, group: Group) -> None:
+        if group.title:
+            body.addWidget(label(group.title.upper(), size=SECTION, bold=True, tone="quiet"))
+        card = QFrame()
+        card.setProperty("box", "card")
+        card.setLayout(self._rows(group))
+        body.addWidget(card)
+
+    def _rows(self, group: Group) -> QLayout:
+        rows = column(gap=0)
+        rows.setContentsMargins(px(16), px(6), px(16), px(6))
+        for index, statement in enumerate(group.statements):
+            if index:
+                rows.addWidget(rule())
+            rows.addWidget(Entry(statement))
+        return rows
+
+
+def note_box(note: Note) -> QFrame:
+    """A tinted box with a heading and a line for each thing."""
+    box = QFrame()
+    box.setProperty("box", "warn" if note.urgent else "note")
+    body = column(section(note.title), gap=6)
+    body.setContentsMargins(px(16), px(12), px(16), px(12))
+    for line in note.lines:
+        body.addWidget(label(f"▲  {line}" if note.urgent else line, wrap=True))
+    body.addStretch(1)
+    box.setLayout(body)
+    return box

@@ -1,0 +1,87 @@
+"""The page for paper: one HTML text, and a PDF made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QFont, QPageLayout, QPdfWriter, QTextDocument
+
+from foods import Catalogue
+from planner.domain.learning import Library, chapters, ranked_foods, relief_steps, stretching
+from planner.domain.learning.reasons import taught_nutrients
+from planner.domain.target import Target
+from planner.store.page import Templates
+from planner.ui.format import amount
+from planner.ui.paper import usual_paper
+from planner.ui.paper.type import FAMILY, load_family
+
+FoodsFor = tuple[Catalogue, tuple[Target, ...], Collection[str]]
+"""Catalogue, the person's targets, ids of what they may eat."""
+_SHOWN = 8
+_POINTS = 9.5
+_MARGIN_MM = 16
+
+
+@dataclass(frozen=True)
+class FoodTable:
+    """The richest foods in one nutrient."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+def learn_html(library: Library | None = None, foods: FoodsFor | None = None) -> str:
+    """Everything on the page as HTML; texts are escaped.
+
+    Args:
+        library: What the documents say; the program's own if None.
+        foods: For whom the foods are ranked; no ranking if None.
+    """
+    library = library or Library.load()
+    return Templates().render(
+        "learn/page.html",
+        chapters=chapters(library),
+        steps=relief_steps(foods[1] if foods else ()),
+        stretching=stretching(),
+        tables=_tables(library, *foods) if foods else (),
+    )
+
+
+def learn_document(html: str) -> QTextDocument:
+    """The HTML, ready to be printed in the program's own type."""
+    load_family()
+    face = QFont(FAMILY)
+    face.setPointSizeF(_POINTS)
+    document = QTextDocument()
+    document.setDefaultFont(face)
+    document.setHtml(html)
+    return document
+
+
+def learn_pdf(html: str) -> bytes:
+    """The HTML as a PDF on the paper usual here."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle("What the documents say")
+    writer.setPageSize(usual_paper().page_size)
+    margin = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setPageMargins(margin, QPageLayout.Unit.Millimeter)
+    learn_document(html).print_(writer)
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def _tables(
+    library: Library, catalogue: Catalogue, targets: tuple[Target, ...], allowed: Collection[str]
+) -> tuple[FoodTable, ...]:
+    made = []
+    for key in taught_nutrients(library):
+        nutrient = catalogue.nutrients[key]
+        ranked = ranked_foods(key, catalogue, targets, library, allowed)[:_SHOWN]
+        lines = tuple(f"{f.name}, {f.serving}: {amount(f.per_serving, nutrient)}" for f in ranked)
+        if lines:
+            made.append(FoodTable(nutrient.label, lines))
+    return tuple(made)

@@ -1,0 +1,200 @@
+"""The Learn page: what the documents say, to be read, searched and printed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QWidget
+
+from foods import Catalogue, load_nutrients
+from planner.domain.learning import CONTESTED, Chapter, Library, chapters
+from planner.domain.learning.reasons import taught_nutrients
+from planner.domain.target import Target
+from planner.ui.theme import TITLE, IconButton, px
+from planner.ui.widgets import column, label
+
+from .reading import Reading
+from .sources import SourcesBox
+
+_SEARCH_AFTER_MS = 150
+_NARROW = 860
+
+
+class LearnPage(QWidget):
+    """Chapters on the left, the chapter on the right; a search goes through all of them."""
+
+    relief_requested = Signal()
+    calendar_requested = Signal()
+    print_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._library: Library | None = None
+        self._sources: SourcesBox | None = None
+        self._foods: tuple[Catalogue, tuple[Target, ...], Collection[str]] | None = None
+        self.search, self.nutrient, self.contents = QLineEdit(), QComboBox(), QListWidget()
+        self.relief = IconButton("zap", self.tr("Relief now"))
+        self.calendar = IconButton("calendar-days", self.tr("Daily stretch …"))
+        self.print = IconButton("printer", self.tr("Print …"))
+        self.found = label(tone="quiet")
+        self.reading = Reading()
+        self._wait = QTimer(self, interval=_SEARCH_AFTER_MS, singleShot=True)
+        self._build()
+
+    def show_foods(
+        self, catalogue: Catalogue, targets: tuple[Target, ...], allowed: Collection[str]
+    ) -> None:
+        """Rank the foods a person may eat (ids) against their targets."""
+        self._foods = (catalogue, targets, allowed)
+        if self._library is not None and not self.searching:
+            self._show()
+
+    def show_chapter(self, chapter_id: str) -> None:
+        """Open a chapter."""
+        self._load()
+        ids = [c.id for c in self._chapters()]
+        self.contents.setCurrentRow(ids.index(chapter_id))
+
+    def search_for(self, words: str, nutrient: str = "") -> None:
+        """Search at once, as if it had been typed."""
+        self._load()
+        self.search.setText(words)
+        self.nutrient.setCurrentIndex(max(self.nutrient.findData(nutrient), 0))
+        self._wait.stop()
+        self._show()
+
+    @property
+    def sources(self) -> SourcesBox | None:
+        """The ranked foods, while their chapter is open."""
+        return self._sources
+
+    @property
+    def searching(self) -> bool:
+        """Whether a search is on."""
+        return bool(self.search.text().strip() or self.nutrient.currentData())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the seeds when they are first wanted."""
+        super().showEvent(event)
+        self._load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten words on buttons rather than cut them."""
+        super().resizeEvent(event)
+        wide = self.width() >= px(_NARROW)
+        for button, words in (
+            (self.calendar, self.tr("Daily stretch …")),
+            (self.print, self.tr("Print …")),
+        ):
+            button.setText(words if wide else "")
+
+    def _load(self) -> None:
+        if self._library is not None:
+            return
+        self._library = Library.load()
+        self._fill_nutrients(self._library)
+        self.contents.addItems([chapter.title for chapter in self._chapters()])
+        self.contents.setCurrentRow(0)
+
+    def _fill_nutrients(self, library: Library) -> None:
+        known, about = load_nutrients(), {k for s in library.statements for k in s.nutrients}
+        self.nutrient.addItem(self.tr("All nutrients"), "")
+        for key in (*taught_nutrients(library), *sorted(about)):
+            if key in about and self.nutrient.findData(key) < 0:
+                self.nutrient.addItem(known[key].label, key)
+
+    def _chapters(self) -> tuple[Chapter, ...]:
+        assert self._library is not None
+        if not self.searching:
+            return chapters(self._library)
+        nutrient = str(self.nutrient.currentData() or "")
+        found = self._library.search(self.search.text(), nutrient=nutrient)
+        return chapters(self._library, found)
+
+    def _show(self) -> None:
+        """The chapter chosen; in a search, every chapter with what was found in it."""
+        made = self._chapters()
+        if self.searching:
+            hits = [c for c in made if c.groups and c.id != CONTESTED]
+            others = {s for c in hits for s in c.statements}
+            lone = [c for c in made if c.id == CONTESTED and set(c.statements) - others]
+            self.reading.show_found([*hits, *lone])
+        else:
+            chapter = made[max(self.contents.currentRow(), 0)]
+            self.reading.show_chapter(chapter, self._extra(chapter))
+        self._mark(made)
+
+    def _extra(self, chapter: Chapter) -> QWidget | None:
+        self._sources = None
+        if chapter.id != "sources" or self._foods is None or self._library is None:
+            return None
+        self._sources = SourcesBox(self._library)
+        self._sources.show_foods(*self._foods)
+        return self._sources
+
+    def _mark(self, made: tuple[Chapter, ...]) -> None:
+        """Chapters without a hit cannot be chosen; how many hits there are is said."""
+        for row, chapter in enumerate(made):
+            item = self.contents.item(row)
+            usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            item.setFlags(usual if chapter.groups else Qt.ItemFlag.NoItemFlags)
+            hits = len(chapter.statements) if self.searching else 0
+            item.setText(f"{chapter.title} ({hits})" if hits else chapter.title)
+        count = len({s.id for chapter in made for s in chapter.statements})
+        words = self.tr("1 statement") if count == 1 else self.tr("{n} statements").format(n=count)
+        self.found.setText((words if count else self.tr("Nothing found")) if self.searching else "")
+
+    def _go(self) -> None:
+        row = self.contents.currentRow()
+        if self._library is None or row < 0:
+            return
+        if self.searching:
+            self.reading.go_to(self._chapters()[row].id)
+        else:
+            self._show()
+
+    def _build(self) -> None:
+        self._name_parts()
+        self.search.textChanged.connect(lambda _: self._wait.start())
+        self.nutrient.currentIndexChanged.connect(lambda _: self._wait.start())
+        self._wait.timeout.connect(self._show)
+        self.contents.currentRowChanged.connect(lambda _: self._go())
+        self.relief.clicked.connect(self.relief_requested)
+        self.calendar.clicked.connect(self.calendar_requested)
+        self.print.clicked.connect(self.print_requested)
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(label(self.tr("Learn"), size=TITLE, bold=True))
+        head.addSpacing(px(8))
+        for part in (self.search, self.nutrient, self.found):
+            head.addWidget(part)
+        head.addStretch(1)
+        for button in (self.relief, self.calendar, self.print):
+            head.addWidget(button)
+        below = QHBoxLayout()
+        below.setSpacing(px(16))
+        below.addWidget(self.contents)
+        below.addWidget(self.reading, 1)
+        outer = column(head, margin=16, gap=12)
+        outer.addLayout(below, 1)
+        self.setLayout(outer)
+
+    def _name_parts(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search what the documents say"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(px(220))
+        self.nutrient.setAccessibleName(self.tr("Nutrient"))
+        self.contents.setAccessibleName(self.tr("Chapters"))
+        self.contents.setObjectName("chapters")
+        self.contents.setFixedWidth(px(196))
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setWordWrap(True)
+        self.calendar.setToolTip(self.tr("Put a daily stretch into your calendar"))
+        self.calendar.setAccessibleName(self.tr("Put a daily stretch into your calendar"))
+        self.print.setAccessibleName(self.tr("Print"))
+        self.relief.setAccessibleName(self.tr("Relief now"))

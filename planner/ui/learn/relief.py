@@ -1,0 +1,89 @@
+"""What to do in a cramp, one click away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from planner.domain.learning import Step, chapter_notes, relief_steps, stretching
+from planner.domain.target import Target
+from planner.ui.theme import TITLE, IconButton, px
+from planner.ui.widgets import column, label, scrolling
+
+from .chapter import note_box
+from .drawing import Drawing
+
+_COLUMNS = 2
+
+
+class StepCard(QFrame):
+    """One thing to do, with its drawing."""
+
+    def __init__(self, number: int, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "card")
+        words = column(label(f"{number}  {step.title}", size=TITLE, bold=True), gap=4)
+        for line in step.lines:
+            words.addWidget(label(line, wrap=True))
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), px(12), px(16), px(12))
+        row.setSpacing(px(12))
+        row.addWidget(Drawing(step.id), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.setAccessibleName(f"{step.title}. {' '.join(step.lines)}")
+
+
+class ReliefDialog(QDialog):
+    """Stretch, rub, stand and walk, heat or cold, drink; and when not to wait."""
+
+    calendar_requested = Signal()
+
+    def __init__(self, targets: Iterable[Target] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Relief now"))
+        self.steps = relief_steps(targets)
+        self.cards = [StepCard(n, step) for n, step in enumerate(self.steps, start=1)]
+        self.doctor = note_box(next(n for n in chapter_notes("doctor") if n.urgent))
+        inner = QWidget()
+        body = column(self._head(), self._grid(), margin=16, gap=12)
+        body.addStretch(1)
+        inner.setLayout(body)
+        outer = column(scrolling(inner, self.tr("What to do")), gap=0)
+        outer.addLayout(self._foot())
+        self.setLayout(outer)
+        self.resize(px(900), px(600))
+
+    def _head(self) -> QWidget:
+        words = self.tr(
+            "Most cramps pass by themselves within minutes. This is what the documents advise "
+            "meanwhile. Stop whatever makes it worse."
+        )
+        return label(words, tone="quiet", wrap=True)
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(px(12))
+        for index, card in enumerate([*self.cards, self.doctor]):
+            grid.addWidget(card, index // _COLUMNS, index % _COLUMNS)
+        for at in range(_COLUMNS):
+            grid.setColumnStretch(at, 1)
+        return grid
+
+    def _foot(self) -> QHBoxLayout:
+        minutes = stretching().minutes
+        words = self.tr("Daily {n}-minute stretch into my calendar …").format(n=minutes)
+        calendar = IconButton("calendar-days", words)
+        calendar.clicked.connect(self.calendar_requested)
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("kind", "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setContentsMargins(px(16), px(12), px(16), px(16))
+        row.addWidget(calendar)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
