@@ -44,10 +44,16 @@ def _window(path: Path | None) -> int:
     from planner.ui.start import open_window
 
     app = QApplication(sys.argv[:1])
-    window = open_window(app, date.today(), path)
+    window = open_window(app, date.today(), path, kept=_kept())
     code = app.exec()
     window.deleteLater()
     return code
+
+
+def _kept() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("electrolyte-planner", appauthor=False) / "last.mealplan"
 
 
 if __name__ == "__main__":

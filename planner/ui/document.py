@@ -34,11 +34,11 @@ class Document(QObject):
         self.path: Path | None = None
         self._plan: Plan | None = None
         self._unsaved = False
-        self._kit: Kit | None = None
+        self.kit: Kit | None = None
 
     def equip(self, kit: Kit) -> None:
         """Hand over the tables, without which no file can be read or written."""
-        self._kit = kit
+        self.kit = kit
 
     @property
     def plan(self) -> Plan | None:
@@ -84,9 +84,9 @@ class Document(QObject):
         """
         from planner.store import save_plan
 
-        if self._plan is None or self._kit is None:
+        if self._plan is None or self.kit is None:
             return
-        save_plan(self._plan, path, self._kit.catalogue)
+        save_plan(self._plan, path, self.kit.catalogue)
         self.path, self._unsaved = path, False
         self.history.setClean()
         self.file_changed.emit()
@@ -99,8 +99,8 @@ class Document(QObject):
         """
         from planner.store import open_plan
 
-        if self._kit is not None:
-            self.begin(open_plan(path, self._kit.catalogue, self._kit.care), path)
+        if self.kit is not None:
+            self.begin(open_plan(path, self.kit.catalogue, self.kit.care), path)
 
     def _clean_changed(self) -> None:
         self.file_changed.emit()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from .document import Document
+from .keeping import Keeper
 from .planning import Planning
 
 if TYPE_CHECKING:
@@ -34,12 +35,26 @@ class Session(QObject):
     """(nutrient, why its target cannot be set so)"""
 
     def __init__(
-        self, today: date, kept: Path | None = None, parent: QObject | None = None
+        self,
+        today: date,
+        *,
+        file: Path | None = None,
+        kept: Path | None = None,
+        parent: QObject | None = None,
     ) -> None:
+        """Make a session.
+
+        Args:
+            today: The day it is.
+            file: A plan to open at the start.
+            kept: Where the plan on the screen is kept from one start to the next.
+            parent: Qt's owner.
+        """
         super().__init__(parent)
         self.document, self.planning = Document(self), Planning(self)
         self.day = 0
-        self._today, self._kept = today, kept
+        self._today, self._file, self._kept = today, file, kept
+        self._keeper = Keeper(self.document, kept, self) if kept else None
         self._week: WeekView | None = None
         self._meals: Mapping[Place, Meal] = {}
         self._strands = count(1)
@@ -68,6 +83,8 @@ class Session(QObject):
     def close(self) -> None:
         """End all work."""
         self.planning.close()
+        if self._keeper is not None:
+            self._keeper.close()
 
     def new(self, profile: Profile | None = None) -> None:
         """Plan a week for a profile; the plan on the screen goes."""
@@ -189,10 +206,22 @@ class Session(QObject):
     def _begin(self, kit: Kit) -> None:
         self.document.equip(kit)
         self.ready.emit()
+        if self._file is not None and self._open(self._file):
+            return
         if self._kept is not None and self._kept.exists():
             self.planning.reopen(self._kept, self.new)
         else:
             self.new()
+
+    def _open(self, path: Path) -> bool:
+        from planner.store import StoreError
+
+        try:
+            self.document.open(path)
+        except StoreError as error:
+            self.said.emit(str(error), True)
+            return False
+        return True
 
     def _arrive(self, plan: Plan, label: str, strand: int) -> None:
         if not label:

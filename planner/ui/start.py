@@ -16,15 +16,27 @@ from .window.memory import Memory
 
 
 def open_window(
-    app: QApplication, today: date, path: Path | None = None, settings: QSettings | None = None
+    app: QApplication,
+    today: date,
+    path: Path | None = None,
+    settings: QSettings | None = None,
+    kept: Path | None = None,
 ) -> MainWindow:
-    """The window, painted; planning begins once it is on the screen."""
+    """The window, painted; planning begins once it is on the screen.
+
+    Args:
+        app: The application.
+        today: The day it is.
+        path: A plan to open.
+        settings: Where the window remembers what it needs; the person's own by default.
+        kept: Where the plan on the screen is kept from one start to the next.
+    """
     app.setApplicationName("Electrolyte Meal Planner")
     app.setDesktopFileName("electrolyte-planner")
     use_system_locale()
     settings = settings or QSettings("ElectrolyteMealPlanner", "ElectrolyteMealPlanner")
     apply_look(app, Memory(settings).look)
-    session = Session(today, kept=path)
+    session = Session(today, file=path, kept=kept)
     window = MainWindow(session, settings)
     session.setParent(window)
     window.show()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from foods import ALLERGENS, Catalogue
 from planner.domain import (
@@ -118,23 +119,23 @@ def _use(plan: Plan, place: Place, titles: dict[Place, str]) -> str:
 
 def diet_words(profile: Profile, catalogue: Catalogue) -> str:
     """ "Vegetarian · no peanuts · likes salmon"."""
-    diet, words = profile.diet, []
-    if diet.style.value != "omnivore":
-        words.append(diet.style.value.capitalize())
+    tr, diet = QCoreApplication.translate, profile.diet
+    words = [
+        {
+            "omnivore": "",
+            "pescatarian": tr("Diet", "Pescatarian"),
+            "vegetarian": tr("Diet", "Vegetarian"),
+            "vegan": tr("Diet", "Vegan"),
+        }[diet.style.value]
+    ]
     without = [ALLERGENS[key].lower() for key in ALLERGENS if key in diet.exclude_allergens]
     without += [_food_word(word, catalogue) for word in sorted(diet.exclude_foods)]
-    if without:
-        words.append("no " + ", ".join(without))
-    if diet.like:
-        words.append("likes " + ", ".join(_food_word(w, catalogue) for w in sorted(diet.like)))
-    text = " · ".join(words)
-    return text[:1].upper() + text[1:] if text else "Eats everything"
+    likes = [_food_word(word, catalogue) for word in sorted(diet.like)]
+    words.append(tr("Diet", "no {n}").format(n=", ".join(without)) if without else "")
+    words.append(tr("Diet", "likes {n}").format(n=", ".join(likes)) if likes else "")
+    text = " · ".join(filter(None, words))
+    return text[:1].upper() + text[1:] if text else tr("Diet", "Eats everything")
 
 
 def _food_word(word: str, catalogue: Catalogue) -> str:
     return catalogue.foods[word].title if word in catalogue.foods else word
-
-
-def with_start(plan: Plan, start: date) -> Plan:
-    """The plan beginning on another day."""
-    return replace(plan, start=start)

@@ -91,6 +91,11 @@ class Runner(QObject):
         self.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def finish(self) -> None:
+        """Let the work come to its end, and the thread with it."""
+        self._pool.shutdown(wait=True)
+        self._forget()
+
     def _forget(self) -> None:
         if self._ticket is not None:
             self._ticket.cancel()

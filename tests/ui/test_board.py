@@ -133,3 +133,11 @@ def test_rows_share_what_room_there_is():
     assert row_heights(50, [100, 100], [120, 180]) == [100, 100]
     assert column_width(1000, 7, 8, 112, 260) == 136
     assert column_width(300, 7, 8, 112, 260) == 112
+
+
+def test_a_meal_dropped_elsewhere_changes_places_with_what_is_there(window):
+    before = window.session.plan
+    window.body.week.board.card((4, "dinner")).dropped.emit(PLACE)
+    after = window.session.plan
+    assert after.meals[4, "dinner"] == before.meals[PLACE]
+    assert after.meals[PLACE] == before.meals[4, "dinner"]

@@ -53,7 +53,9 @@ def test_the_list_can_be_copied(qtbot, window):
 
 
 def test_the_list_follows_the_plan(window):
+    window.show_page(1)
     before = window.body.shopping.model.items
+    assert before
     for slot in window.session.plan.slots:
         window.session.leave_empty((0, slot))
     assert window.body.shopping.model.items != before

@@ -8,6 +8,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from planner.ui.session import Session
 from planner.ui.start import open_window
 
 from .support import PATIENCE_MS, START
@@ -57,3 +58,28 @@ def test_a_failing_load_is_told_and_the_window_stays(qtbot, qapp, settings, monk
     window = open_window(qapp, START, settings=settings)
     qtbot.waitUntil(lambda: "torn" in window.status.trouble.text(), timeout=PATIENCE_MS)
     assert QApplication.activeWindow() is not None or window.isVisible()
+
+
+def test_the_next_start_shows_the_last_plan(qtbot, qapp, settings, tmp_path, kit, week):
+    kept = tmp_path / "deep" / "last.mealplan"
+    first = Session(START, kept=kept)
+    first.document.equip(kit)
+    first.planning.kit = kit
+    first.document.begin(week)
+    first.close()
+    assert kept.exists()
+
+    window = open_window(qapp, START, settings=settings, kept=kept)
+    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=PATIENCE_MS)
+    assert window.session.plan.meals == week.meals
+    assert not window.isWindowModified()
+    window.session.close()
+
+
+def test_a_kept_plan_that_is_damaged_gives_a_new_week(qtbot, qapp, settings, tmp_path):
+    kept = tmp_path / "last.mealplan"
+    kept.write_text('{"version": 1, "days": [')
+    window = open_window(qapp, START, settings=settings, kept=kept)
+    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=PATIENCE_MS)
+    assert len(window.session.plan.meals) > 30
+    window.session.close()

@@ -100,7 +100,7 @@ class DetailPanel(QWidget):
             self.bars[key].show_mark(mark)
 
     def _build(self) -> None:
-        self._note.setText(self.tr("Dark line: target. Amber line: most."))
+        self._note.setText(self.tr("Line: target. Amber line: the most."))
         self._bars.setSpacing(px(6))
         inner = QWidget()
         body = column(self.day, self._bars, self._legend, self._note, margin=16, gap=8)

@@ -122,6 +122,7 @@ class Board(QWidget):
         card = MealCard(view, self._metrics, self)
         card.wanted.connect(lambda verb: self.wanted.emit(place, verb))
         card.moved.connect(lambda dx, dy: self._walk(place, dx, dy))
+        card.dropped.connect(lambda source: self.dropped.emit(source, place))
         card.show()
         return card
 

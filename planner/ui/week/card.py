@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDropEvent,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
@@ -23,7 +26,9 @@ from planner.ui.theme import icon_pixmap, px, tokens_of
 
 from .fit import CardMetrics, CardText
 
+MEAL_MIME = "application/x-electrolyte-meal"
 _TINTED_MS = 2000
+_DRAG_FROM = 8
 _KEYS = {
     Qt.Key.Key_L: "lock",
     Qt.Key.Key_S: "swap",
@@ -54,6 +59,8 @@ class MealCard(QAbstractButton):
         self._metrics, self._view, self._selected, self._changed = metrics, view, False, False
         self._text = CardText((), ())
         self._day = ""
+        self._pressed = QPointF()
+        self.setAcceptDrops(True)
         self._rest = QTimer(self, interval=_TINTED_MS, singleShot=True)
         self._rest.timeout.connect(self._settle)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -136,6 +143,39 @@ class MealCard(QAbstractButton):
             self.wanted.emit(_KEYS[key])
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin."""
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry the meal once it is dragged."""
+        far = (event.position() - self._pressed).manhattanLength() >= _DRAG_FROM
+        if event.buttons() & Qt.MouseButton.LeftButton and far and self._view.title:
+            self.setDown(False)
+            self._carry()
+        else:
+            super().mouseMoveEvent(event)
+
+    def _carry(self) -> None:
+        drag, mime = QDrag(self), QMimeData()
+        mime.setData(MEAL_MIME, f"{self._view.place[0]} {self._view.place[1]}".encode())
+        drag.setMimeData(mime)
+        drag.setPixmap(self.grab())
+        drag.setHotSpot(self._pressed.toPoint())
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take meals only."""
+        if event.mimeData().hasFormat(MEAL_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A meal was dropped here."""
+        day, slot = bytes(event.mimeData().data(MEAL_MIME).data()).decode().split(" ", 1)
+        event.acceptProposedAction()
+        self.dropped.emit((int(day), slot))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open it on the right."""

@@ -49,6 +49,16 @@ class Body(QWidget):
         self._wants_detail = shown
         self._fold_detail()
 
+    def focus_page(self) -> None:
+        """Give the focus to what the page is about."""
+        page = self.pages.currentWidget()
+        if page is self.shopping:
+            self.shopping.view.setFocus()
+        elif page is self.nutrients:
+            self.nutrients.map.setFocus()
+        elif self.week.board.selected is not None:
+            self.week.board.select(self.week.board.selected, focus=True)
+
     def _fold_detail(self) -> None:
         """The details belong to the week."""
         self.detail.setVisible(self._wants_detail and self.pages.currentWidget() is self.week)

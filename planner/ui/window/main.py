@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
     def show_page(self, index: int) -> None:
         """Show the week, the list or the nutrients."""
         self.body.pages.setCurrentIndex(index)
+        self.body.focus_page()
         self.top.show_page(index)
         for at, action in enumerate(self.commands.pages):
             action.setChecked(at == index)
