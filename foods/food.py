@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from foods.meal import Serving, amount_words
 
@@ -200,6 +201,11 @@ class Food:
 
     def servings(self) -> tuple[Serving, ...]:
         """Every household step of every measure, the preferred measure first."""
+        return self._servings
+
+    @cached_property
+    def _servings(self) -> tuple[Serving, ...]:
+        # Thousands of roles ask for the same few hundred foods while dishes are read.
         return tuple(
             Serving(self.id, amount, portion.unit, round(amount * portion.grams, 1))
             for portion in self.portions
