@@ -24,6 +24,8 @@ _NEWER = "newer_figures.csv"
 _RARE_GROUPS = frozenset({"Baby Foods", "Fast Foods", "Restaurant Foods"})
 _RARE_GROUPS |= {"American Indian/Alaska Native Foods", "Meals, Entrees, and Side Dishes"}
 
+_MADE_GROUPS = frozenset({"Snacks", "Sweets", "Fats and Oils", "Baked Products"})
+
 _SCHEMA = """
 CREATE TABLE about (fingerprint TEXT NOT NULL);
 CREATE TABLE measure (food INTEGER NOT NULL, seq TEXT, unit TEXT, grams REAL);
@@ -110,9 +112,9 @@ def _plainness(row: Mapping[str, str]) -> float:
     """Less is plainer: a common food in few words before a brand's or a caterer's."""
     words = row["description"].replace(",", " ").split()
     brand = any(len(word) > 3 and word.isupper() and word.isalpha() for word in words)
-    rare = row["food_group"] in _RARE_GROUPS
+    rare = 2 * (row["food_group"] in _RARE_GROUPS) + (row["food_group"] in _MADE_GROUPS)
     raw = ", raw" in row["description"].lower()
-    return 6.0 * brand + 4.0 * rare + 4.0 * (not row["survey"]) + len(words) / 6 - raw
+    return 6.0 * brand + 2.0 * rare + 4.0 * (not row["survey"]) + len(words) / 6 - raw
 
 
 def _newer_figures(directory: DataDir | None) -> Mapping[str, Mapping[str, float]]:

@@ -59,7 +59,7 @@ def _order(
     if query.nutrient:
         return _by_figure(query, nutrients), []
     # USDA writes "Nuts, almonds": a part that is the word, or begins with it, fits best.
-    exact = [f", {word}," for word in words]
+    exact = [f", {word}{end}," for word in words for end in ("", "s")]
     begins = [f", {word}" for word in words]
     first = [f", {word}%" for word in words]
     score = "".join(" - 3 * (instr(parts, ?) > 0)" for _ in exact)

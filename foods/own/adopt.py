@@ -12,6 +12,13 @@ from foods.second_opinion import load_second_opinion
 from foods.usda import UsdaFood
 
 _MOST_MEASURES, _MEASURE_G = 4, (4.0, 600.0)
+_SMALL_G = 8.0
+# USDA's first word of these says nothing in a title ("Fish, salmon"), of those it comes last
+# ("Beans, pinto").
+_SILENT = frozenset("nuts fish seeds beverages cereals snacks spices candies babyfood".split())
+_SILENT |= {"crustaceans", "mollusks", "game meat", "fast foods", "soup"}
+_LAST = frozenset("beans cheese oil bread milk squash rice peppers lettuce cabbage".split())
+_LAST |= {"yogurt", "mushrooms", "tomatoes", "peas", "pasta", "flour", "cookies", "crackers"}
 # Marks that part cells from each other in the column of measures.
 _MARKS = str.maketrans({"=": " ", ";": ",", ":": " ", "/": "⁄"})
 
@@ -55,6 +62,7 @@ def adopted_cells(food: LibraryFood, measures: Iterable[Measure]) -> Mapping[str
     """
     cells = {
         "name": food.description[:LONGEST_NAME],
+        "title": title_words(food.description),
         "portions": measures_text(measures),
         "source": f"sr28:{food.ndb_no}",
         "refuse_pct": f"{food.refuse_pct:g}" if food.refuse_pct else "",
@@ -64,6 +72,14 @@ def adopted_cells(food: LibraryFood, measures: Iterable[Measure]) -> Mapping[str
     return cells | {key: f"{figure.amount:.10g}" for key, figure in food.figures.items()}
 
 
+def title_words(description: str) -> str:
+    """The words for a dish's title: "salmon", "pinto beans"; the person may say others."""
+    first, *others = [part.strip() for part in description.split("(")[0].lower().split(",")]
+    if others and first in _SILENT:
+        return others[0]
+    return f"{others[0]} {first}" if others and first in _LAST else first
+
+
 def measures_text(measures: Iterable[Measure]) -> str:
     """USDA's first measures as a cell; 100 g where there are none of use."""
     low, high = _MEASURE_G
@@ -71,7 +87,8 @@ def measures_text(measures: Iterable[Measure]) -> str:
     for measure in measures:
         unit = " ".join(measure.unit.translate(_MARKS).split())
         if low <= measure.grams <= high and len(found) < _MOST_MEASURES:
-            found.setdefault(unit, f"{unit}={measure.grams:g}:0.5 1 1.5 2")
+            steps = "1 2 3 4 6" if measure.grams < _SMALL_G else "0.5 1 1.5 2"
+            found.setdefault(unit, f"{unit}={measure.grams:g}:{steps}")
     return "; ".join(found.values()) or "portion=100:0.5 1 1.5 2"
 
 

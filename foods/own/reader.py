@@ -19,7 +19,7 @@ from foods.own.purchases import own_purchase
 from foods.own.suspicion import declaration_problems
 from foods.provenance import Origin
 
-_NO_DECLARATION = "Write what it contains, or none if you have looked and there is nothing."
+_NO_DECLARATION = 'Say what it contains, or "none" if you have looked and there is nothing.'
 _ORIGINS = {origin.value: origin for origin in Origin}
 
 
@@ -57,7 +57,8 @@ def _food(read: Cells, catalogue: Catalogue, stands_in_for: tuple[str, ...]) -> 
     source, note = read.text("source"), read.text("note")
     tags = frozenset(read.some_of("tags", TAGS))
     reason = read.text("allergen_reason")
-    read.problems += declaration_problems(name, allergens, diet, reason)
+    if "allergens" in read.filled:
+        read.problems += declaration_problems(name, allergens, diet, reason)
     alike = [catalogue.foods[key] for key in stands_in_for if key in catalogue.foods]
     most = _most_g(read, portions, alike)
     purchase = own_purchase(read, name, alike, catalogue)

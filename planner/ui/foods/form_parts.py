@@ -54,6 +54,13 @@ def line(name: str, hint: str = "") -> QLineEdit:
     return made
 
 
+def gap() -> QWidget:
+    """Room above a section."""
+    made = QWidget()
+    made.setFixedHeight(px(4))
+    return made
+
+
 class WhatPart(Part):
     """What it is, and in which dishes it may play."""
 
@@ -130,6 +137,7 @@ class WhatPart(Part):
         why = self.tr("It joins the dishes in which these foods play, in portions of like weight.")
         body = column(
             rows,
+            gap(),
             section(self.tr("Plays where these play")),
             label(why, tone="quiet", wrap=True),
             self.like,
@@ -206,6 +214,7 @@ class SafetyPart(Part):
             self.allergens,
             self.none,
             form([(self.tr("&Reason"), self.reason)]),
+            gap(),
             section(self.tr("Marks")),
             label(why, tone="quiet", wrap=True),
             self.tags,
@@ -298,6 +307,7 @@ class MeasuresPart(Part):
         body = column(
             section(self.tr("Household measures, the usual one first")),
             grid,
+            gap(),
             section(self.tr("Shopping")),
             rows,
             margin=16,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -46,7 +47,9 @@ class ImportDialog(QDialog):
         self.fault_view = self._view(self.faults, self.tr("What is to be mended"), (3,))
         self.head = label(self.tr("Reading {n} …").format(n=file), size=TITLE, bold=True)
         self.line = label(tone="quiet", wrap=True)
+        self.full = label(wrap=True)
         self.progress = QProgressBar()
+        self._box = QFrame()
         self.tabs = QTabWidget()
         self.mend = IconButton("pencil", self.tr("Mend …"))
         self.table = IconButton("file-text", self.tr("Save as a table to fill in …"))
@@ -137,10 +140,19 @@ class ImportDialog(QDialog):
     def _allow_mending(self, index: QModelIndex) -> None:
         fault = self.faults.fault(index)
         self.mend.setEnabled(fault is not None and any(fault in r.faults for r in self.rows))
+        self.full.setText(fault.problem.text if fault else "")
+        self._box.setVisible(fault is not None)
 
     def _build(self) -> None:
         self.tabs.addTab(self.good_view, self.tr("To import"))
-        self.tabs.addTab(self.fault_view, self.tr("To mend"))
+        self._box.setProperty("box", "warn")
+        self._box.setLayout(column(self.full, margin=8))
+        mending = column(gap=8)
+        mending.addWidget(self.fault_view, 1)
+        mending.addWidget(self._box)
+        page = QWidget()
+        page.setLayout(mending)
+        self.tabs.addTab(page, self.tr("To mend"))
         self.tabs.hide()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)

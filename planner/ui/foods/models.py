@@ -92,8 +92,9 @@ class FoodsModel(QAbstractTableModel):
         return row.below if role == BELOW_ROLE else None
 
     def _head(self, nutrient: Nutrient) -> str:
-        name = nutrient.short
-        return name if name == nutrient.unit else f"{name} {nutrient.unit}"
+        if nutrient.short == nutrient.unit:
+            return self.tr("kcal/100 g") if self._per_kcal else nutrient.unit
+        return f"{nutrient.short} {nutrient.unit}"
 
 
 class FiguresModel(QAbstractTableModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QWidget
 
 from foods import ALLERGENS
@@ -62,9 +62,8 @@ class OwnView(QWidget):
         at = self.list.currentIndex().row()
         rows = tuple(own_row(one, catalogue.kinds, ALLERGENS.__getitem__) for one in own.foods)
         self.list.foods.show_rows(rows, main_nutrients(dict(catalogue.nutrients)))
-        self.list.setVisible(bool(rows))
+        self._panes.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self.detail.setVisible(bool(rows))
         keep = min(max(at, 0), len(rows) - 1)
         self.list.setCurrentIndex(self.list.foods.index(keep, 0))
         if not rows:
@@ -87,7 +86,7 @@ class OwnView(QWidget):
         allergens = self.tr("Contains {n}").format(n=found) if found else self.tr("No allergens")
         first = one.food.portions[0]
         measure = f"{first.words(1)} = {first.grams:g} g"
-        source = one.cells.get("source", "")
+        source = one.cells.get("source", "").replace("sr28:", "USDA SR28 ").replace("fdc:", "FDC ")
         return " · ".join(part for part in (allergens, measure, source) if part)
 
     def _plays(self, one: OwnFood) -> str:
@@ -113,8 +112,12 @@ class OwnView(QWidget):
         self._box.setLayout(column(self.trouble, margin=8))
         self._box.hide()
         left = QWidget()
-        body = column(self._box, self.empty, gap=8)
+        body = column(gap=8)
         body.addWidget(self.list, 1)
-        body.addStretch(0)
         left.setLayout(body)
-        self.setLayout(column(two_panes(left, self.detail)))
+        self._panes = two_panes(left, self.detail)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        whole = column(self._box, gap=8)
+        whole.addWidget(self.empty, 1)
+        whole.addWidget(self._panes, 1)
+        self.setLayout(whole)

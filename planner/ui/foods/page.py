@@ -43,6 +43,7 @@ class FoodsPage(QWidget):
         self.tabs = [self._tab(at, name) for at, name in enumerate(self._names())]
         self.new = IconButton("file-plus", self.tr("New food …"))
         self.bring = IconButton("folder-open", self.tr("Import …"))
+        self.template = IconButton("file-text", self.tr("Template …"))
         self.form: FoodForm | None = None
         self.importing: ImportDialog | None = None
         self._told = ""
@@ -59,6 +60,7 @@ class FoodsPage(QWidget):
     def show_view(self, index: int) -> None:
         """Show USDA's foods (0) or one's own (1)."""
         self.views.setCurrentIndex(index)
+        self.template.setVisible(index == 1)
         for at, tab in enumerate(self.tabs):
             tab.setChecked(at == index)
 
@@ -189,7 +191,7 @@ class FoodsPage(QWidget):
         self.own.show_own(own)
         count = number(len(own.foods))
         self.tabs[1].setText(self.tr("My foods ({n})").format(n=count))
-        for button in (self.new, self.bring, self.library.add):
+        for button in (self.template, self.new, self.bring, self.library.add):
             button.setEnabled(True)
         self.library.show_row(self.library.list.current())
         if changed:
@@ -219,6 +221,7 @@ class FoodsPage(QWidget):
             (self.own.edit_requested, self.edit),
             (self.own.remove_requested, self.remove),
             (self.new.clicked, self.write_new),
+            (self.template.clicked, lambda: self._ask_for_table(())),
             (self.bring.clicked, self.choose_import),
         ):
             signal.connect(answer)
@@ -238,7 +241,8 @@ class FoodsPage(QWidget):
         for view in (self.library, self.own):
             self.views.addWidget(view)
         # Without one's own file read there is nothing to add to.
-        for button in (self.new, self.bring, self.library.add):
+        self.template.setToolTip(self.tr("A table to fill in, which says what each column holds"))
+        for button in (self.template, self.new, self.bring, self.library.add):
             button.setEnabled(False)
         head = QHBoxLayout()
         head.setSpacing(px(6))
@@ -247,7 +251,7 @@ class FoodsPage(QWidget):
         for tab in self.tabs:
             head.addWidget(tab)
         head.addStretch(1)
-        for button in (self.new, self.bring):
+        for button in (self.template, self.new, self.bring):
             head.addWidget(button)
         body = column(head, margin=16, gap=12)
         body.addWidget(self.views, 1)

@@ -88,7 +88,7 @@ def plain(amount: float | None, nutrient: Nutrient, *, with_unit: bool = False) 
     """A figure with as many decimals as it needs: "268", "2.4", "0.03"; "–" if unknown."""
     if amount is None:
         return "–"
-    decimals = nutrient.decimals
+    decimals = nutrient.decimals if amount else 0
     if 0 < amount < 10:
         decimals = max(decimals, 1 if amount >= 1 else 2)
     text = number(amount, decimals)
