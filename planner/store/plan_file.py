@@ -90,9 +90,7 @@ def _checked(path: Path | str, data: Any) -> Mapping[str, Any]:
     return dict(data)
 
 
-def _plan(
-    data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care: CareRules
-) -> Plan:
+def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care: CareRules) -> Plan:
     meals, locked, empty, lost = _meals(data["days"], catalogue)
     plan = Plan(
         profile=profile,
