@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from math import isnan
 
+from foods.calcium import load_absorption
 from foods.catalogue import Catalogue
 from foods.prices import Price, load_prices
 from foods.tables import DataDir
+from foods.vitamin_k2 import load_total_k2
 
 
 def beside_lines(catalogue: Catalogue, directory: DataDir | None = None) -> Iterator[str]:
-    """How many foods have a price, and from where.
+    """How many foods have a price, an absorbable calcium, lactose and vitamin K2.
 
     Raises:
         DataError: If one of the tables does not hold.
     """
-    yield from _prices(load_prices(catalogue.foods, directory), len(catalogue.foods))
+    foods = catalogue.foods
+    yield from _prices(load_prices(foods, directory), len(foods))
+    yield f"{len(load_absorption(foods, directory)):5}  foods with a measured share of calcium"
+    yield f"{len(load_total_k2(foods, directory)):5}  foods with vitamin K2 of all forms"
+    for key in ("vitamin_k2_ug", "lactose_g"):
+        figures = catalogue.per_100g[:, catalogue.column(key)]
+        known = sum(not isnan(figure) for figure in figures)
+        yield f"{known:5}  foods with {catalogue.nutrients[key].label}"
 
 
 def _prices(prices: Mapping[str, Price], foods: int) -> Iterator[str]:

@@ -33,7 +33,7 @@ class Provenance:
         sr28: USDA's nutrient number.
         origin: How the figure came about.
         deriv_cd: USDA's derivation code; empty if none is given.
-        release: ``sr28`` or ``sr_legacy_2018``.
+        release: ``sr28``, ``sr_legacy_2018`` or ``literature``.
         note: Why, where a figure is not USDA's own.
     """
 

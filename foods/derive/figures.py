@@ -14,6 +14,9 @@ SR28_RELEASE = "sr28"
 NEWER_RELEASE = "sr_legacy_2018"
 NO_MILK = "no milk"
 _LACTOSE = "lactose_g"
+LITERATURE_RELEASE = "literature"
+# A figure from a publication, named by its key in references.toml.
+LITERATURE = "lit:"
 # A newer figure that we worked out from others, as water left when the rest is known.
 _OWN = "own:"
 
@@ -63,16 +66,14 @@ def _newer(inputs: Inputs, food: str, ndb_no: str, nutrient: Nutrient) -> Figure
     newer = inputs.newer.get((ndb_no, nutrient.key))
     if newer is None:
         return None
-    return Figure(
-        food,
-        nutrient.key,
-        nutrient.sr28,
-        newer.value,
-        Origin.CALCULATED if newer.source.startswith(_OWN) else Origin.NEWER,
-        "",
-        NEWER_RELEASE,
-        newer.source,
-    )
+    origin, release = _newer_origin(newer.source)
+    return Figure(food, nutrient.key, nutrient.sr28, newer.value, origin, "", release, newer.source)
+
+
+def _newer_origin(source: str) -> tuple[Origin, str]:
+    if source.startswith(LITERATURE):
+        return Origin.LITERATURE, LITERATURE_RELEASE
+    return Origin.CALCULATED if source.startswith(_OWN) else Origin.NEWER, NEWER_RELEASE
 
 
 def _sr28(sr28: Sr28, food: str, ndb_no: str, nutrient: Nutrient) -> Figure | None:
