@@ -7,6 +7,8 @@ from math import isnan
 
 from foods.catalogue import Catalogue
 from foods.dish import Dish
+from foods.dish_rules_check import dish_rule_problems
+from foods.dish_rules_reader import load_dish_rules
 from foods.food import Food
 from foods.meal import Meal
 from foods.provenance import load_provenance
@@ -49,7 +51,13 @@ def check_catalogue(catalogue: Catalogue, directory: DataDir | None = None) -> l
         *_untraced_figures(catalogue, directory),
         *(problem for food in catalogue.foods.values() for problem in _food_problems(food)),
         *(p for dish in catalogue.dishes.values() for p in _dish_problems(dish, catalogue)),
+        *_broken_rules(catalogue, directory),
     ]
+
+
+def _broken_rules(catalogue: Catalogue, directory: DataDir | None) -> Iterator[str]:
+    rules = load_dish_rules(catalogue, directory)
+    return iter(()) if rules is None else dish_rule_problems(catalogue, rules)
 
 
 def _opinions(catalogue: Catalogue, directory: DataDir | None) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 
-from foods import Catalogue, DataError
+from foods import Catalogue, DataError, Meal
 from foods.dish_reader import fitting_servings
 from foods.errors import single_errors
 from tests.foods.conftest import Edit
@@ -40,6 +41,22 @@ def test_two_measures_of_one_mass_are_one_step(tiny_catalogue: Catalogue) -> Non
 
 def test_a_dish_knows_how_many_meals_it_spans(tiny_catalogue: Catalogue) -> None:
     assert tiny_catalogue.dishes["porridge"].meal_count == 2 * 3 * 4 * 3
+
+
+def test_the_meals_spanned_are_all_that_can_be_written_down(tiny_catalogue: Catalogue) -> None:
+    porridge = tiny_catalogue.dishes["porridge"]
+    for dish in (porridge, porridge.restricted({"oats_cooked", "kiwi"})):
+        assert dish is not None
+        ways = [
+            [s for choice in role.choices for s in choice.servings] + [None] * role.optional
+            for role in dish.roles
+        ]
+        meals = {
+            Meal(dish.id, tuple(serving for serving in played if serving))
+            for played in product(*ways)
+        }
+
+        assert dish.meal_count == len(meals)
 
 
 def test_a_dish_knows_which_role_a_food_plays(tiny_catalogue: Catalogue) -> None:
