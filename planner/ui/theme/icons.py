@@ -34,6 +34,7 @@ def icon_pixmap(
     return pixmap
 
 
+@lru_cache(maxsize=256)
 def tinted_icon(name: str, colour: str, size: int) -> QIcon:
     """An icon with a paler form for when its button cannot be pressed."""
     icon = QIcon(icon_pixmap(name, colour, size))
@@ -48,7 +49,7 @@ class IconButton(QPushButton):
         self, icon: str, text: str = "", kind: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._icon_name = icon
+        self._icon_name, self._tint = icon, ("", 0)
         self.setText(text)
         if kind:
             self.setProperty("kind", kind)
@@ -65,10 +66,11 @@ class IconButton(QPushButton):
             self._retint()
 
     def _retint(self) -> None:
-        if not self._icon_name:
-            return
         look = tokens_of(self.window().palette())
         colour = look.on_accent if self.property("kind") == "primary" else look.text
         size = px(16)
+        if self._tint == (colour, size):
+            return
+        self._tint = (colour, size)
         self.setIconSize(QSize(size, size))
         self.setIcon(tinted_icon(self._icon_name, colour, size))
