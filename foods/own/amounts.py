@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from foods.nutrient import Nutrient
 from foods.own.problem import Problem
 
-_NUMBER = re.compile(r"([0-9]+\.?[0-9]*|\.[0-9]+)\s*([^\s0-9.,][^\s]*)?")
+_NUMBER = re.compile(r"([0-9]+\.?[0-9]*|\.[0-9]+)\s*([^\s0-9.,_][^\s]*)?")
 _COMMA = re.compile(r"[0-9]+(,[0-9]+)+(\.[0-9]+)?.*")
 _NEGATIVE = re.compile(r"[-\u2212]\s*[0-9.].*")
 # A spreadsheet would run a cell that begins so.

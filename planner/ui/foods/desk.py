@@ -39,6 +39,7 @@ class FoodDesk(QObject):
         self._catalogue: Catalogue | None = None
         self._own: OwnFoods | None = None
         self._library: Library | None = None
+        self._announced = False
         self._search, self._import, self._file = Runner(self), Runner(self), Runner(self)
         self.writing_changed = self._file.busy_changed
         self.importing_changed = self._import.busy_changed
@@ -64,23 +65,14 @@ class FoodDesk(QObject):
 
         self._file.run(Job(work, lambda own: self._keep(own, False), self._fail))
 
-    def open(self) -> None:
-        """Open the library; it is built if this is the first time."""
-
-        def work(_: Ticket) -> tuple[int, tuple[str, ...]]:
-            library = self._opened()
-            return len(library), library.groups()
-
-        self._search.run(Job(work, lambda answer: self.opened.emit(*answer), self._fail))
-
     def search(self, query: Query) -> None:
-        """Ask the library; a newer question overtakes."""
+        """Ask the library; a newer question overtakes. The first one opens or builds it."""
 
         def work(_: Ticket) -> tuple[Query, tuple[LibraryFood, ...]]:
             library = self._opened()
             return library.understood(query), library.search(query)
 
-        self._search.run(Job(work, lambda answer: self.found.emit(*answer), self._fail))
+        self._search.run(Job(work, self._answer, self._fail))
 
     def adopted(self, food: LibraryFood) -> Mapping[str, str]:
         """The cells to begin a food of one's own with."""
@@ -139,6 +131,13 @@ class FoodDesk(QObject):
         if self._library is not None:
             self._library.close()
             self._library = None
+
+    def _answer(self, answer: tuple[Query, tuple[LibraryFood, ...]]) -> None:
+        # Told with the first answer that arrives: a question that was overtaken tells nothing.
+        if self._library is not None and not self._announced:
+            self._announced = True
+            self.opened.emit(len(self._library), self._library.groups())
+        self.found.emit(*answer)
 
     def _opened(self) -> Library:
         """On the worker's thread: the lane has one, so it is opened once."""

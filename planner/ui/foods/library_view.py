@@ -32,7 +32,8 @@ class LibraryView(QWidget):
         self._desk = desk
         self.bar = SearchBar()
         self.list = FoodList(self.tr("USDA's foods"))
-        self.said = label(tone="quiet")
+        self.said = label(self.tr("Making USDA's foods ready. The first time takes a moment."))
+        self.said.setProperty("tone", "quiet")
         self.detail = FoodDetail(self.tr("Choose a food to see its figures."))
         self.add = IconButton("plus", self.tr("Add to my foods …"))
         self._build()
@@ -99,7 +100,6 @@ class LibraryView(QWidget):
         self.list.opened.connect(self._add)
         self.add.clicked.connect(lambda: self._add(self.list.current()))
         self._desk.opened.connect(self.bar.show_groups)
-        self._desk.opened.connect(lambda *_: self.search())
         self._desk.found.connect(self.show_found)
 
     def _build(self) -> None:

@@ -55,7 +55,7 @@ class FoodsPage(QWidget):
         """Take the program's own tables, not the extended ones, once they are loaded."""
         self.desk.equip(catalogue)
         self.library.bar.show_nutrients(catalogue.nutrients)
-        self.desk.open()
+        self.library.search()
 
     def show_view(self, index: int) -> None:
         """Show USDA's foods (0) or one's own (1)."""

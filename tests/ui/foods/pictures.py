@@ -48,7 +48,8 @@ def _draw(
     page.resize(*size)
     page.show()
     page.equip(catalogue)
-    settle(2500)
+    while not page.library.list.foods.rows:
+        settle(100)
 
     def keep(name: str, widget: QWidget) -> None:
         settle(250)

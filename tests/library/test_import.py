@@ -1,0 +1,258 @@
+"""Tables are looked at row by row; faults have line and column, the rest is offered."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from foods import Catalogue
+from foods.own import (
+    CancelledError,
+    Judge,
+    Preview,
+    Watch,
+    all_columns,
+    read_fdc,
+    read_foods_csv,
+    template_csv,
+)
+from tests.library.conftest import GOOD, own_food, write
+
+
+def table(catalogue: Catalogue, *rows: dict[str, str], **options) -> bytes:
+    text = io.StringIO()
+    columns = options.get("columns") or all_columns(catalogue.nutrients)
+    writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows({**GOOD, **row} for row in rows)
+    return text.getvalue().encode()
+
+
+def look(catalogue: Catalogue, content: bytes) -> Preview:
+    return read_foods_csv("own.csv", content, Judge(catalogue))
+
+
+def test_good_rows_are_offered_and_the_others_named(catalogue: Catalogue) -> None:
+    content = table(
+        catalogue,
+        {"name": "One"},
+        {"name": "Two", "magnesium_mg": "12,5"},
+        {"name": "Three", "allergens": ""},
+        {"name": "Four"},
+    )
+    preview = look(catalogue, content)
+
+    assert [row.name for row in preview.good] == ["One", "Four"]
+    assert [fault.where for fault in preview.all_faults] == [
+        "own.csv, line 3, column magnesium_mg (Two)",
+        "own.csv, line 4, column allergens (Three)",
+    ]
+    assert "Write a point for decimals, as 12.5" in str(preview.all_faults[0])
+
+
+def test_nothing_comes_twice(catalogue: Catalogue) -> None:
+    own = own_food(catalogue, name="Mine")
+    content = table(catalogue, {"name": "A"}, {"name": "a"}, {"name": "Mine"}, {"name": "Papaya"})
+    preview = read_foods_csv("own.csv", content, Judge(catalogue, (own,)))
+
+    assert [row.line for row in preview.good] == [2]
+    told = " ".join(str(fault) for fault in preview.all_faults)
+    assert "line 2 already" in told
+    assert "your own foods already" in told
+    assert "the program's foods already" in told
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda t: t.replace(b"magnesium_mg", b"magnesium_g"), "Name it magnesium_mg"),
+        (lambda t: t.replace(b"allergens,", b"alergens,"), "column allergens: The column is"),
+        (lambda t: t.replace(b"note,", b"name,"), "twice"),
+        (lambda t: t.replace(b",", b";"), "semicolons"),
+        (lambda t: t.replace(b"One", b"On\xe9"), "not UTF-8"),
+        (lambda t: t.replace(b"One", b'"One'), "cannot be read"),
+        (lambda _: b"", "missing"),
+        (lambda _: b"PK\x03\x04", "missing"),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_why(catalogue: Catalogue, spoil, told: str) -> None:
+    preview = look(catalogue, spoil(table(catalogue, {"name": "One"})))
+
+    assert preview.good == ()
+    assert told in " ".join(str(fault) for fault in preview.all_faults)
+
+
+def test_an_unknown_column_is_named_and_not_read(catalogue: Catalogue) -> None:
+    content = table(catalogue, {"name": "One", "brand": "x"}, columns=[*GOOD, "brand"])
+    preview = look(catalogue, content)
+
+    assert len(preview.good) == 1
+    assert "column brand: This column is unknown" in str(preview.all_faults[0])
+
+
+def test_too_many_cells_have_their_line(catalogue: Catalogue) -> None:
+    content = table(catalogue, {"name": "One"}) + b"Two,nut" + b",x" * 60 + b"\r\n"
+
+    assert "line 3: It has 62 cells" in str(look(catalogue, content).all_faults[0])
+
+
+def test_lines_are_counted_as_an_editor_does(catalogue: Catalogue) -> None:
+    rows = ({"name": "One", "note": "two\nlines"}, {"name": "Two", "kind": "x"})
+    faults = look(catalogue, table(catalogue, *rows)).all_faults
+
+    assert [fault.line for fault in faults] == [2, 4]
+
+
+def test_the_template_is_read_back(catalogue: Catalogue) -> None:
+    text = template_csv(catalogue)
+    assert look(catalogue, text.encode()).rows == ()  # all of it is comment
+
+    filled = text.replace("# Oat", "Oat").replace("# Marinated", "Marinated").encode("utf-8-sig")
+    preview = look(catalogue, filled)
+    assert [row.line for row in preview.good] == [3, 4]
+    assert preview.all_faults == ()
+
+
+def test_a_table_to_mend_runs_nothing(catalogue: Catalogue) -> None:
+    text = template_csv(catalogue, [{"name": "=cmd()", "note": "@x"}])
+
+    assert "'=cmd()" in text
+    assert ",=cmd" not in text
+
+
+def test_it_tells_how_far_it_is_and_can_be_stopped(catalogue: Catalogue) -> None:
+    content = table(catalogue, *({"name": f"Food {n}"} for n in range(350)))
+    told: list[tuple[int, int]] = []
+    stop = Watch(lambda done, every: told.append((done, every)), lambda: len(told) == 2)
+
+    with pytest.raises(CancelledError):
+        read_foods_csv("own.csv", content, Judge(catalogue), stop)
+    assert told == [(100, 350), (200, 350)]
+
+
+def test_a_mended_row_joins_the_others(catalogue: Catalogue) -> None:
+    judge = Judge(catalogue)
+    rows = ({"name": "One"}, {"name": "Two", "kind": "x"})
+    preview = read_foods_csv("own.csv", table(catalogue, *rows), judge)
+    bad = preview.rows[1]
+
+    assert judge.judge_again(bad, {**GOOD, "name": "Two"}, preview.rows).food is not None
+    assert judge.judge_again(bad, {**GOOD, "name": "One"}, preview.rows).food is None
+
+
+FDC = {
+    "food.csv": """fdc_id,data_type,description,food_category_id
+11,foundation_food,"Kale, of the lab",11
+12,sample_food,"Kale, sample 3",11
+13,branded_food,"OAT SQUARES",8
+14,sr_legacy_food,"Broken figure",8
+15,survey_fndds_food,"Odd unit",8
+""",
+    "nutrient.csv": """id,name,unit_name,nutrient_nbr,rank
+1003,Protein,G,203,600
+1004,Total lipid (fat),G,204,800
+1005,"Carbohydrate, by difference",G,205,1110
+1008,Energy,KCAL,208,300
+1062,Energy,kJ,268,400
+1090,"Magnesium, Mg",MG,304,5500
+1110,"Vitamin D (D2 + D3), International Units",IU,324,8650
+1092,"Potassium, K",STONE,306,5600
+9999,Something else,G,777,1
+""",
+    "food_nutrient.csv": """id,fdc_id,nutrient_id,amount,data_points
+1,11,1003,2.92,1
+2,11,1004,1.49,1
+3,11,1005,4.42,1
+4,11,1062,146,1
+5,11,1090,32.7,1
+6,11,1110,40,1
+7,12,1090,999,1
+8,13,1008,380,1
+9,14,1008,50,1
+10,14,1090,-5,1
+11,15,1008,50,1
+12,15,1092,3,1
+13,11,9999,3,1
+""",
+    "food_portion.csv": """id,fdc_id,amount,measure_unit_id,portion_description,modifier,gram_weight
+1,11,1,1000,,chopped,67
+2,11,2,9999,,leaves,10
+""",
+    "measure_unit.csv": "id,name\n1000,cup\n9999,undetermined\n",
+}
+
+
+@pytest.fixture
+def download(tmp_path: Path) -> Path:
+    for name, text in FDC.items():
+        write(tmp_path / "FoodData" / name, text)
+    return tmp_path / "FoodData"
+
+
+DECLARED = {"kind": "leafy_green", "diet": "vegan", "allergens": "none"}
+
+
+def test_a_download_gives_foods_that_want_a_declaration(
+    catalogue: Catalogue, download: Path
+) -> None:
+    preview = read_fdc(download, Judge(catalogue))
+
+    assert [row.name for row in preview.rows] == [
+        "Kale, of the lab",
+        "OAT SQUARES",
+        "Broken figure",
+        "Odd unit",
+    ]
+    assert preview.good == ()
+    assert [fault.problem.column for fault in preview.rows[0].faults] == [
+        "kind",
+        "diet",
+        "allergens",
+    ]
+    kale = Judge(catalogue).judge_again(preview.rows[0], {**preview.rows[0].cells, **DECLARED}, ())
+    assert kale.food is not None
+    assert kale.food.food.fdc_id == 11
+    assert kale.food.per_100g["magnesium_mg"] == 32.7
+    assert kale.food.per_100g["vitamin_d_ug"] == pytest.approx(1)
+    assert kale.food.per_100g["energy_kcal"] == pytest.approx(34.9, abs=0.05)  # from kJ
+    assert [(p.unit, p.grams) for p in kale.food.food.portions] == [
+        ("cup chopped", 67),
+        ("leaves", 5),
+    ]
+
+
+def test_faults_of_figures_stand_in_their_own_table(catalogue: Catalogue, download: Path) -> None:
+    told = [str(fault) for fault in read_fdc(download, Judge(catalogue)).all_faults]
+
+    assert any(t.startswith("food_nutrient.csv, line 11, column amount (Broken") for t in told)
+    assert any("food_nutrient.csv, line 13" in t and '"stone" is no unit' in t for t in told)
+
+
+def test_a_zip_is_as_good_as_a_folder(catalogue: Catalogue, download: Path) -> None:
+    packed = download.parent / "download.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, text in FDC.items():
+            archive.writestr(f"inside/{name}", text)
+
+    assert read_fdc(packed, Judge(catalogue)) == read_fdc(download, Judge(catalogue))
+
+
+@pytest.mark.parametrize("missing", ["food.csv", "nutrient.csv", "food_nutrient.csv"])
+def test_a_download_without_a_table_is_refused(
+    catalogue: Catalogue, download: Path, missing: str
+) -> None:
+    (download / missing).unlink()
+    preview = read_fdc(download, Judge(catalogue))
+
+    assert preview.rows == ()
+    assert f"{missing}: The table is missing" in str(preview.faults[0])
+
+
+def test_what_is_no_zip_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
+    preview = read_fdc(write(tmp_path / "x.zip", "no zip"), Judge(catalogue))
+
+    assert "cannot be read" in str(preview.faults[0])
