@@ -16,7 +16,9 @@ from .master import AverageDay, Master
 from .menu import Meals, Menu, join, unique
 from .pricing import Costs, Prices, best_meals, near_meals, reduced_costs
 from .problem import MenuProblem
+from .program import Stops
 from .week import Week
+from .whole import choose_whole
 
 _FIRST_REACH = 0.15
 """How far above the bound meals are first combined."""
@@ -26,6 +28,11 @@ _DAY_ROUNDS = 8
 _DAY_COLUMNS = 6
 _PLAIN_WORTH = 6.0
 _PROVEN = 1e-6
+_TIGHT = 6.0
+"""A day this far above its bound misses something that it perhaps need not."""
+
+_MIP_GAP = 0.01
+_DOUBLINGS = 5
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +109,10 @@ def choose_day(frame: Frame, week: Week, day: int, counts: EffortCounts) -> Choi
     choice = _combined(task, reduced, relaxed.bound, Choice(now, value, relaxed.bound), counts)
     if choice.value - choice.bound <= _PROVEN:
         return choice
-    return _exchanged(task, reduced, relaxed.prices, choice, counts)
+    choice = _exchanged(task, reduced, relaxed.prices, choice, counts)
+    if counts.whole and choice.value - choice.bound > _TIGHT:
+        return _branched(task, reduced, relaxed.prices, choice, counts)
+    return choice
 
 
 def _combined(
@@ -154,3 +164,17 @@ def _exchanged(
     }
     meals = search_day(task, pools, choice.meals, counts.exchange, prices.goal)
     return Choice(meals, task.value(meals), choice.bound)
+
+
+def _branched(
+    task: DayTask, reduced: Costs, prices: Prices, choice: Choice, counts: EffortCounts
+) -> Choice:
+    """Better a tight day by a mixed-integer program over its best meals."""
+    for doubled in range(_DOUBLINGS):
+        pools, _ = _near_pools(task, reduced, _FIRST_REACH * 2**doubled, counts.whole)
+        if all(len(pool.meals) >= counts.whole for pool in pools):
+            break
+    meals = choose_whole(task, pools, Stops(counts.nodes, _MIP_GAP))
+    if len(meals) < len(task.kind.open) or task.value(meals) > choice.value - _PROVEN:
+        return choice
+    return _exchanged(task, reduced, prices, Choice(meals, np.inf, choice.bound), counts)

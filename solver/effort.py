@@ -29,6 +29,8 @@ class EffortCounts:
         near: Most meals of a slot that are combined into days.
         combinations: Most days looked at at once.
         exchange: Limits of the exchanges when combining proves nothing.
+        whole: Most meals of a slot in the mixed-integer program of a tight day; 0 = none.
+        nodes: Most branches of it.
         week_rounds: Most times every day is chosen anew.
     """
 
@@ -38,13 +40,45 @@ class EffortCounts:
     near: int
     combinations: int
     exchange: SearchLimits
+    whole: int
+    nodes: int
     week_rounds: int
 
 
 COUNTS = {
-    Effort.QUICK: EffortCounts(12, 12, 1e-3, 150, 20_000, SearchLimits(2, 30), 1),
-    Effort.NORMAL: EffortCounts(30, 12, 1e-5, 400, 60_000, SearchLimits(4, 60), 4),
-    Effort.THOROUGH: EffortCounts(60, 12, 1e-7, 1_000, 300_000, SearchLimits(8, 100), 20),
+    Effort.QUICK: EffortCounts(
+        lp_rounds=12,
+        columns=12,
+        lp_gap=1e-3,
+        near=150,
+        combinations=20_000,
+        exchange=SearchLimits(passes=2, pairs=30),
+        whole=0,
+        nodes=0,
+        week_rounds=1,
+    ),
+    Effort.NORMAL: EffortCounts(
+        lp_rounds=30,
+        columns=12,
+        lp_gap=1e-5,
+        near=400,
+        combinations=60_000,
+        exchange=SearchLimits(passes=4, pairs=60),
+        whole=80,
+        nodes=100,
+        week_rounds=4,
+    ),
+    Effort.THOROUGH: EffortCounts(
+        lp_rounds=60,
+        columns=12,
+        lp_gap=1e-7,
+        near=1_000,
+        combinations=300_000,
+        exchange=SearchLimits(passes=8, pairs=100),
+        whole=200,
+        nodes=2_000,
+        week_rounds=20,
+    ),
 }
 
 

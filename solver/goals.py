@@ -142,7 +142,8 @@ def build_goals(
     counts = np.array([goal.limit.weight for goal in goals], dtype=np.float64)
     price += np.where(weekly & ~safety, weights["shortfall_worst"] * counts, 0.0)
     need = np.array([_need(goal) for goal in goals], dtype=np.float64)
-    per_gram = np.array([_gain_per_gram(catalogue, goal) for goal in goals]).reshape(n, -1)
+    per_gram = np.array([_gain_per_gram(catalogue, goal) for goal in goals])
+    per_gram = per_gram.reshape(n, len(catalogue.foods))
     # At least one use is free even in a plan of one day.
     most = np.maximum(1.0, habits.most * problem.days / 7.0) / problem.days
     return Goals(
@@ -153,14 +154,10 @@ def build_goals(
         weekly=np.append(weekly, np.ones(extra, dtype=np.bool_)),
         worst=np.append(~weekly & ~safety, np.zeros(extra, dtype=np.bool_)),
         worst_price=weights["shortfall_worst"],
-        gain_per_gram=_padded(per_gram.T, 0, extra, len(catalogue.foods)),
+        gain_per_gram=np.pad(per_gram.T, ((0, 0), (0, extra))),
         gain_per_serving=np.pad(-habits.per_serving, ((0, 0), (n, 0))),
         gain_per_dish=np.pad(-habits.per_dish, ((0, 0), (n, 0))),
     )
-
-
-def _padded(matrix: Floats, before: int, after: int, rows: int) -> Floats:
-    return np.pad(matrix.reshape(rows, -1), ((0, 0), (before, after)))
 
 
 def _habits(

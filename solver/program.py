@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import warnings
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -51,7 +52,6 @@ class Stops:
     nodes: int | None = None
     gap: float | None = None
     time_limit_s: float | None = None
-    cancelled: Callable[[], bool] | None = None
 
 
 @dataclass
@@ -127,9 +127,9 @@ class Program:
         highs.run()
         return _read_highs(highs, self._places)
 
-    def solve_mip(self, effort: Stops) -> Answer:
+    def solve_mip(self, stops: Stops) -> Answer:
         """Solve with the integer columns whole."""
-        return self._solve_new(self.problem(relaxed=False), effort)
+        return self._solve_new(self.problem(relaxed=False), stops)
 
     def problem(self, relaxed: bool) -> pulp.LpProblem:
         """The PuLP problem, as it would be solved or written to an ``.lp`` file."""
@@ -157,10 +157,10 @@ class Program:
         self._columns = columns
         return problem
 
-    def _solve_new(self, problem: pulp.LpProblem, effort: Stops) -> Answer:
+    def _solve_new(self, problem: pulp.LpProblem, stops: Stops) -> Answer:
         columns = self._columns
         try:
-            problem.solve(_solver(effort))
+            problem.solve(_solver(stops))
         except pulp.PulpSolverError:
             return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0))
         usable = problem.sol_status in (pulp.LpSolutionOptimal, pulp.LpSolutionIntegerFeasible)
@@ -175,20 +175,23 @@ class Program:
         return Answer(outcome, float(pulp.value(problem.objective) or 0.0), values, duals)
 
 
-def _solver(effort: Stops) -> Any:
+def _solver(stops: Stops) -> Any:
     """HiGHS in the process; CBC stands in when highspy is missing."""
     if pulp.HiGHS().available():
-        options: dict[str, Any] = {"threads": THREADS, "gapRel": effort.gap}
-        if effort.nodes is not None:
-            options["mip_max_nodes"] = effort.nodes
-        return pulp.HiGHS(msg=False, timeLimit=effort.time_limit_s, **options)
-    return pulp.PULP_CBC_CMD(
-        msg=False,
-        threads=THREADS,
-        gapRel=effort.gap,
-        maxNodes=effort.nodes,
-        timeLimit=effort.time_limit_s,
-    )
+        options: dict[str, Any] = {"threads": THREADS, "gapRel": stops.gap}
+        if stops.nodes is not None:
+            options["mip_max_nodes"] = stops.nodes
+        return pulp.HiGHS(msg=False, timeLimit=stops.time_limit_s, **options)
+    with warnings.catch_warnings():
+        # It goes in PuLP 4, and we hold PuLP below that.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return pulp.PULP_CBC_CMD(
+            msg=False,
+            threads=THREADS,
+            gapRel=stops.gap,
+            maxNodes=stops.nodes,
+            timeLimit=stops.time_limit_s,
+        )
 
 
 def _read_highs(highs: Any, places: list[int]) -> Answer:
