@@ -23,7 +23,7 @@ class Entry(QWidget):
         grid.setColumnStretch(0, 1)
         said = label(statement.says, wrap=True)
         source = label(statement.document.title, size=SMALL, tone="quiet", wrap=True)
-        source.setFixedWidth(px(128))
+        source.setFixedWidth(px(156))
         source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(said, 0, 0)
         grid.addWidget(source, 0, 1, Qt.AlignmentFlag.AlignTop)

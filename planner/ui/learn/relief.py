@@ -54,7 +54,7 @@ class ReliefDialog(QDialog):
         outer = column(scrolling(inner, self.tr("What to do")), gap=0)
         outer.addLayout(self._foot())
         self.setLayout(outer)
-        self.resize(px(900), px(600))
+        self.resize(px(900), px(548))
 
     def _head(self) -> QWidget:
         words = self.tr(

@@ -1,0 +1,152 @@
+"""The page shows everything, finds it, and asks the window for the rest."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from foods import Catalogue
+from planner.domain import CareAnswers, CareRules, Profile, Target, allowed_foods, targets_for
+from planner.domain.learning import Library, Statement, chapters, relief_steps
+from planner.ui.learn import LearnFlow, LearnPage, ReliefDialog, learn_html, learn_pdf
+
+LIBRARY = Library.load()
+
+
+def for_whom(
+    catalogue: Catalogue, care: CareRules, answers: CareAnswers
+) -> tuple[Catalogue, tuple[Target, ...], frozenset[str]]:
+    profile = Profile(care=answers)
+    targets = targets_for(profile, catalogue.nutrients, care=care)
+    return catalogue, targets, allowed_foods(profile, catalogue, care)
+
+
+@pytest.fixture
+def page(qtbot, catalogue: Catalogue, care: CareRules) -> LearnPage:
+    made = LearnPage()
+    qtbot.addWidget(made)
+    made.show_foods(*for_whom(catalogue, care, CareAnswers()))
+    made.resize(1016, 708)
+    made.show()
+    return made
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_every_statement_stands_in_its_chapter(page: LearnPage) -> None:
+    for chapter in chapters(LIBRARY):
+        page.show_chapter(chapter.id)
+        shown = texts(page.reading.widget())
+        for s in chapter.statements:
+            assert s.says in shown and s.document.title in shown
+            assert s.evidence in shown and s.left_out in shown
+            assert " · ".join(s.evidence_from) in shown
+        for note in chapter.notes:
+            assert all(line in shown for line in note.lines)
+
+
+def test_searching_shows_what_was_found_and_counts_it(page: LearnPage) -> None:
+    page.search_for("spinach chard")
+    shown = [e.statement.id for view in page.reading.views for e in view.entries]
+    assert shown == ["potassium-16"]
+    assert page.found.text() == "1 statement"
+    assert [v.chapter.id for v in page.reading.views] == ["sources"]
+    page.search_for("zzz")
+    assert page.found.text() == "Nothing found"
+    assert "Nothing fits" in texts(page.reading.widget())
+
+
+def test_typing_searches_after_a_moment(page: LearnPage, qtbot) -> None:
+    qtbot.keyClicks(page.search, "shoes")
+    qtbot.waitUntil(lambda: page.found.text() == "1 statement", timeout=2000)
+
+
+def test_a_nutrient_narrows_down(page: LearnPage) -> None:
+    page.search_for("", "vitamin_e_mg")
+    found: set[Statement] = {e.statement for v in page.reading.views for e in v.entries}
+    assert found == set(LIBRARY.search(nutrient="vitamin_e_mg"))
+
+
+def test_foods_are_ranked_by_serving_and_by_energy(page: LearnPage) -> None:
+    page.show_chapter("sources")
+    assert page.sources is not None
+    page.sources.choose("calcium_mg")
+    by_serving = [f.per_serving for f in page.sources.bars.foods]
+    assert by_serving == sorted(by_serving, reverse=True)
+    page.sources.by_energy(True)
+    by_energy = [f.per_100_kcal for f in page.sources.bars.foods]
+    assert by_energy == sorted(by_energy, reverse=True)
+    assert "mg" in page.sources.bars.accessibleDescription()
+
+
+def test_no_ranking_of_potassium_where_it_must_not_be_raised(
+    page: LearnPage, catalogue: Catalogue, care: CareRules
+) -> None:
+    answers = CareAnswers(conditions=frozenset({"kidney_disease"}))
+    page.show_foods(*for_whom(catalogue, care, answers))
+    page.show_chapter("sources")
+    assert page.sources is not None
+    page.sources.choose("potassium_mg")
+    assert not page.sources.bars.foods
+    assert "does not raise it" in page.sources.why_none.text()
+
+
+def test_buttons_ask(page: LearnPage, qtbot) -> None:
+    for button, signal in (
+        (page.relief, page.relief_requested),
+        (page.calendar, page.calendar_requested),
+        (page.print, page.print_requested),
+    ):
+        with qtbot.waitSignal(signal, timeout=500):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_dialog_says_every_step_and_when_not_to_wait(qtbot) -> None:
+    dialog = ReliefDialog()
+    qtbot.addWidget(dialog)
+    shown = texts(dialog)
+    for step in relief_steps():
+        assert all(line in shown for line in step.lines)
+    assert "blood clot" in shown and "same day" in shown.lower()
+
+
+def test_one_click_opens_the_dialog(page: LearnPage, qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    flow = LearnFlow(page, window)
+    flow.show_relief()
+    assert window.findChildren(ReliefDialog)
+
+
+def test_the_calendar_is_written_and_said(page: LearnPage, qtbot, tmp_path: Path) -> None:
+    flow = LearnFlow(page, page)
+    path = tmp_path / "stretch.ics"
+    with qtbot.waitSignal(flow.said, timeout=500) as said:
+        flow.write_calendar(path, date(2026, 11, 23))
+    assert said.args is not None and said.args[1] is False
+    assert Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+    with qtbot.waitSignal(flow.said, timeout=500) as said:
+        flow.write_calendar(tmp_path / "no" / "stretch.ics", date(2026, 11, 23))
+    assert said.args is not None and said.args[1] is True
+
+
+def test_paper_holds_everything_and_escapes_it(qapp, catalogue: Catalogue, care: CareRules) -> None:
+    html = learn_html(foods=for_whom(catalogue, care, CareAnswers()))
+    pdf = "".join(p.extract_text() for p in PdfReader(BytesIO(learn_pdf(html))).pages)
+    printed = "".join(pdf.split())
+    for s in LIBRARY.statements:
+        assert "".join(s.says.split()) in printed, s.id
+        assert "".join(s.evidence.split()) in printed, s.id
+    bad = Statement(
+        "x-1", LIBRARY.statements[0].document, "role", (), "<b>x</b>", (), frozenset(), "no", "", ()
+    )
+    assert "<b>x</b>" not in learn_html(Library((bad,)))
