@@ -37,6 +37,8 @@ class NutrientBar(QWidget):
         low = target.minimum if target else None
         high = target.maximum if target else None
         have = number(mark.amount, n.decimals)
+        if target is not None and target.weekly:
+            have += " · " + self.tr("mean {n}").format(n=number(mark.judged, n.decimals))
         if target is None or not target.on or (low is None and high is None):
             return f"{have} {n.unit}"
         if target.ranges and low is not None and high is not None:

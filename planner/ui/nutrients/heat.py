@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.ui.format import day_name, number, plain_amount
@@ -93,6 +93,13 @@ def aim_words(target: TargetView | None) -> str:
     """ "320", "≤ 2,300" or "1,900–2,100"."""
     if target is None or not target.on:
         return ""
+    words = _bounds(target)
+    # Its days may lie below and be ticked all the same: what counts is their mean.
+    mean = QCoreApplication.translate("HeatMap", "mean")
+    return f"{mean} {words}" if target.weekly and words else words
+
+
+def _bounds(target: TargetView) -> str:
     low, high, n = target.minimum, target.maximum, target.nutrient
     if low is not None and high is not None:
         return f"{plain_amount(low, n)}–{plain_amount(high, n)}"
