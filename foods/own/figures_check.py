@@ -16,7 +16,7 @@ SLACK_KCAL, SLACK_SHARE = 30.0, 0.2
 _GRAMS = {"g": 1.0, "mg": 1e-3, "µg": 1e-6}
 _MOST_KCAL = 930.0
 _MOST_TOGETHER_G = 106.0
-_PARTS = (("saturated_fat_g", "fat_g"), ("sugars_g", "carbohydrate_g"), ("lactose_g", "sugars_g"))
+_PARTS = (("saturated_fat_g", "fat_g"), ("sugars_g", "carbohydrate_g"))
 _MACROS = ("protein_g", "fat_g", "carbohydrate_g")
 
 

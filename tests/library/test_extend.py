@@ -9,6 +9,8 @@ from foods import Catalogue
 from foods.library import Library
 from foods.own import adopted_cells, extended, places_of, read_own_food, suggestion
 from foods.own.adopt import title_words
+from planner.domain import Profile, plan_week
+from planner.domain.profile import TargetChoice
 from tests.library.conftest import own_food
 
 NUT = {"name": "Corner nuts", "kind": "nut", "allergens": "tree_nut", "energy_reason": "made up"}
@@ -97,3 +99,14 @@ def test_what_usda_says_is_believed(catalogue: Catalogue, library: Library, numb
 )
 def test_usdas_order_is_turned_for_a_title(description: str, title: str) -> None:
     assert title_words(description) == title
+
+
+def test_the_planner_plans_with_it(catalogue: Catalogue) -> None:
+    """Nuts with more magnesium than there is: a week that did not take them would be odd."""
+    rich = {**NUT, "magnesium_mg": "4 g", "energy_kcal": "20", "max_grams_day": "60"}
+    own = own_food(catalogue, **rich)
+    wide = extended(catalogue, [own])
+    need = {"magnesium_mg": TargetChoice(minimum=700)}
+    plan = plan_week(Profile(targets=need), wide, days=2)
+
+    assert any(own.food.id in meal.foods for meal in plan.meals.values())

@@ -116,13 +116,12 @@ class FoodsPage(QWidget):
 
     def save_template(self, path: Path, rows: tuple[ImportRow, ...] = ()) -> None:
         """Write a table to fill in: the template, or rows that are to be mended."""
-        from foods.own import template_csv
-        from planner.store import StoreError, write_atomically
+        from planner.store import StoreError
+        from planner.store.own_template import save_template
 
         assert self.desk.catalogue is not None
-        text = template_csv(self.desk.catalogue, [row.cells for row in rows])
         try:
-            write_atomically(path, b"\xef\xbb\xbf" + text.encode())
+            save_template(path, self.desk.catalogue, [row.cells for row in rows])
             self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
         except StoreError as error:
             self.said.emit(error.message, True)
