@@ -43,8 +43,8 @@ class Templates:
         return self._environment.get_template(name).render(values)
 
     def piece(self, name: str, macro: str, **values: Any) -> str:
-        """What one macro of a template makes."""
-        return str(getattr(self._environment.get_template(name).module, macro)(**values))
+        """What one macro of a template makes, without white space around it."""
+        return str(getattr(self._environment.get_template(name).module, macro)(**values)).strip()
 
 
 def tight(text: str) -> str:

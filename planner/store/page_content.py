@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from foods import Catalogue, Meal, compose_title
+from foods import Catalogue, Meal, Serving, compose_title, serving_phrase
 from planner.domain import Plan, ShoppingLine, meal_totals, shopping_list
 
 from .page_figures import DayFigures, FigureTable, TargetColumn
-from .serving_words import serving_words, short_serving_words
 from .words import SLOT_LABELS, date_words, day_label, person_words, weekday_name
+
+# What changes the figures so much that even a short name says it.
+_TELLING = frozenset({"fortified", "not fortified", "UV-treated", "canned", "with bone"})
 
 
 @dataclass(frozen=True)
@@ -168,13 +171,19 @@ def _meal(slot: str, meal: Meal, catalogue: Catalogue) -> PageMeal:
         slot=slot,
         label=SLOT_LABELS[slot],
         title=compose_title(dish, meal, catalogue),
-        foods=tuple(serving_words(serving, catalogue) for serving in meal.servings),
+        foods=tuple(serving_phrase(catalogue.foods[s.food], s) for s in meal.servings),
         short_foods=_short(meal, catalogue, seasoning=False),
         seasonings=_short(meal, catalogue, seasoning=True),
         minutes=dish.minutes,
         energy=f"{energy:,.0f} kcal",
         method=" ".join(dish.method.split()),
     )
+
+
+def _short_phrase(serving: Serving, catalogue: Catalogue) -> str:
+    """A serving without how it is prepared: "1 cup kale", "¾ cup soy drink, fortified"."""
+    head, *rest = serving_phrase(catalogue.foods[serving.food], serving).split(", ")
+    return ", ".join([re.sub(r" \(.*?\)", "", head), *(part for part in rest if part in _TELLING)])
 
 
 def _line(line: ShoppingLine) -> PageLine:
@@ -186,7 +195,7 @@ def _short(meal: Meal, catalogue: Catalogue, *, seasoning: bool) -> tuple[str, .
     dish = catalogue.dishes[meal.dish]
     parts = {food: role.part for food in meal.foods if (role := dish.role_of(food))}
     return tuple(
-        short_serving_words(serving, catalogue)
+        _short_phrase(serving, catalogue)
         for serving in meal.servings
         if (parts.get(serving.food) == "seasoning") is seasoning
     )

@@ -11,7 +11,7 @@ from .block import Block
 from .day_sheet import day_groups
 from .desk import Desk
 from .fit import LARGE, Sizes, largest
-from .flow import balanced, columns, pages_of, stacked_groups
+from .flow import Group, balanced, columns, pages_of, stacked_groups
 from .nutrient_table import nutrient_groups
 
 _FIGURES = 0.85  # of the size of the methods
@@ -29,10 +29,22 @@ def _set(desk: Desk, alone: PageContent, size: float) -> list[Block]:
     figures = nutrient_groups(alone, desk.type(small), desk.frame.width)
     foot = stacked_groups(figures)
     room = desk.frame.height - foot.height
-    if room < desk.frame.height / 2:
-        return _meals(desk, alone, size, desk.frame.height) + columns(figures, desk.frame.height)
-    bodies = _meals(desk, alone, size, room) or [Block(0, 0)]
-    return [*bodies[:-1], bodies[-1].with_marks((0, room, foot))]
+    bodies = _meals(desk, alone, size, room) if room > 0 else []
+    if len(bodies) > 1 or room <= 0:
+        return _one_after_the_other(desk, alone, figures, size)
+    body = bodies[0] if bodies else Block(0, 0)
+    return [body.with_marks((0, room, foot))]
+
+
+def _one_after_the_other(
+    desk: Desk, alone: PageContent, figures: list[Group], size: float
+) -> list[Block]:
+    """Meals, then figures that are too long to stand at a foot."""
+    height = desk.frame.height
+    if desk.choice.landscape:
+        return _meals(desk, alone, size, height) + columns(figures, height)
+    meals = day_groups(alone, alone.days[0], desk.type(size), desk.frame.width)
+    return columns(meals + figures, height)
 
 
 def _meals(desk: Desk, alone: PageContent, size: float, height: float) -> list[Block]:

@@ -6,7 +6,6 @@ from planner.store.page_content import PageContent, PageDay, PageMeal
 
 from .block import Block, beside, points, stacked
 from .flow import Group
-from .ink import RULE, Line
 from .type import Typesetter
 
 _FILE = "paper/day.html"
@@ -16,15 +15,14 @@ _FOODS_SHARE = 0.36
 def day_groups(content: PageContent, day: PageDay, type_: Typesetter, width: float) -> list[Group]:
     """A group for each meal of the day."""
     meals = [day.meals[slot] for slot, _ in content.slots if slot in day.meals]
-    return [_meal(meal, type_, width, first=meal is meals[0]) for meal in meals]
+    return [_meal(meal, type_, width) for meal in meals]
 
 
-def _meal(meal: PageMeal, type_: Typesetter, width: float, *, first: bool) -> Group:
+def _meal(meal: PageMeal, type_: Typesetter, width: float) -> Group:
     em = points(type_.size)
     left = width * _FOODS_SHARE
     foods = stacked([type_.make(_FILE, "ingredient", left - em, text=t) for t in meal.foods])
     method = type_.make(_FILE, "method", width - left, text=meal.method)
     body = beside([Block(left, foods.height, foods.parts), method]).padded(top=em * 0.5)
-    head = type_.make(_FILE, "course", width, meal=meal).padded(top=em * 0.5)
-    head = head if first else head.with_marks((0, 0, Line(width, 0, RULE)))
-    return Group((body,), head, gap=em * 1.4)
+    head = type_.make(_FILE, "course", width, meal=meal)
+    return Group((body,), head, gap=em * 2, ruled=True)

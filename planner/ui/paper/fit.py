@@ -25,8 +25,10 @@ class Sizes:
 
 def largest(sizes: Sequence[float], make: Callable[[float], list[Block]]) -> list[Block] | None:
     """What the largest of the sizes makes on one page; None if the smallest needs more."""
-    found: list[Block] | None = None
-    low, high = 0, len(sizes)
+    found = make(sizes[-1])
+    if len(found) > 1:  # seen at once, before the long way to it
+        return None
+    low, high = 0, len(sizes) - 1
     while low < high:
         middle = (low + high) // 2
         made = make(sizes[middle])

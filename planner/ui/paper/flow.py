@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .block import Block, beside, stacked
+from .ink import RULE, Line
 
 
 @dataclass(frozen=True)
@@ -17,12 +18,21 @@ class Group:
         heading: Stands above the first row.
         again: Stands above the first row in a column when the group goes on there.
         gap: Space before it, except at the top of a column.
+        ruled: Whether a line is drawn in that space.
     """
 
     rows: tuple[Block, ...]
     heading: Block | None = None
     again: Block | None = None
     gap: float = 0.0
+    ruled: bool = False
+
+    @property
+    def lead(self) -> Block:
+        """What stands before it, except at the top of a column."""
+        width = max(row.width for row in self.rows)
+        line = ((0.0, self.gap * 0.7, Line(width, 0, RULE)),) if self.ruled else ()
+        return Block(width, self.gap, line)
 
     @property
     def height(self) -> float:
@@ -64,8 +74,8 @@ def pages_of(filled: Sequence[Block], count: int, gap: float) -> list[Block]:
 def stacked_groups(groups: Sequence[Group]) -> Block:
     """Groups under one another on one page, with the gaps between them."""
     whole = [stacked([*filter(None, [group.heading]), *group.rows]) for group in groups]
-    gaps = [Block(0, group.gap) for group in groups]
-    return stacked([block for pair in zip(gaps, whole, strict=True) for block in pair][1:])
+    leads = [group.lead for group in groups]
+    return stacked([block for pair in zip(leads, whole, strict=True) for block in pair][1:])
 
 
 class _Filling:
@@ -81,7 +91,7 @@ class _Filling:
             return
         if not self._fits(group.height + group.gap):
             self._turn()
-        self._gap(group.gap)
+        self._lead(group)
         for block in filter(None, (group.heading, *group.rows)):
             self._put(block)
 
@@ -95,7 +105,7 @@ class _Filling:
         beginning = _height(group.heading) + sum(row.height for row in rows[:2]) + group.gap
         if not self._fits(beginning):
             self._turn()
-        self._gap(group.gap)
+        self._lead(group)
         if group.heading and self._fits(group.heading.height + rows[0].height):
             self._put(group.heading)
         for row in rows:
@@ -109,9 +119,9 @@ class _Filling:
         # A tenth of a unit forgives the sums their last digit.
         return self._used + height <= self._height + 0.1
 
-    def _gap(self, gap: float) -> None:
-        if self._blocks and gap:
-            self._put(Block(0, gap))
+    def _lead(self, group: Group) -> None:
+        if self._blocks and group.gap:
+            self._put(group.lead)
 
     def _put(self, block: Block) -> None:
         self._blocks.append(block)

@@ -12,7 +12,7 @@ from .choice import PaperChoice
 from .ink import STRONG, Line
 from .type import Typesetter
 
-_MARGIN = millimetres(11)
+_MARGIN = millimetres(9.5)
 _TITLE_SHARE, _FOOTER_SHARE = 0.56, 0.85
 _GAP = points(7)
 _FILE = "paper/frame.html"

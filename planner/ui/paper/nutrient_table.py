@@ -107,8 +107,11 @@ def _label_width(type_: Typesetter) -> float:
 
 def _section(content: PageContent, type_: Typesetter, width: float) -> Block:
     """The heading, with how to read what is under it."""
-    marked = any(figure.partly_known for day in content.days for figure in day.figures)
-    return type_.make(_FILE, "section", width, marked=marked)
+    figures = [figure for day in content.days for figure in day.figures]
+    figures += content.mean or ()
+    marked = any(figure.partly_known for figure in figures)
+    missed = any(figure.verdict for figure in figures)
+    return type_.make(_FILE, "section", width, marked=marked, missed=missed)
 
 
 def _notes(content: PageContent, type_: Typesetter, width: float) -> list[Group]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.store.page_content import page_content
+from planner.store.page_content import PageContent, page_content
 
 from .block import Block
 from .choice import PaperChoice, What
@@ -34,7 +34,11 @@ class Leaflet:
 
 def lay_out(plan: Plan, catalogue: Catalogue, choice: PaperChoice) -> Leaflet:
     """Put a plan on pages. It needs a `QGuiApplication`, for the fonts."""
-    content = page_content(plan, catalogue, choice.days)
+    return lay_out_content(page_content(plan, catalogue, choice.days), choice)
+
+
+def lay_out_content(content: PageContent, choice: PaperChoice) -> Leaflet:
+    """The same for what is to be said already."""
     desk = Desk(content, choice)
     parts = [part for part in _PARTS[choice.what](desk) if part.bodies]
     empty = Part(content.title, content.person, [Block(0, 0)], "")

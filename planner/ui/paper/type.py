@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontDatabase,
+    QImage,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
 
 from planner.store.page import Templates
 
@@ -69,7 +78,17 @@ class _Text:
     typesetter: Typesetter
 
     def draw(self, painter: QPainter) -> None:
-        self.typesetter.put(self.html, self.width).drawContents(painter)
+        document = self.typesetter.put(self.html, self.width)
+        document.documentLayout().draw(painter, _black_on_white())
+
+
+def _black_on_white() -> QAbstractTextDocumentLayout.PaintContext:
+    """Ink does not follow the window's theme: in a dark one text would be nearly white."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette(Qt.GlobalColor.white)
+    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette = palette
+    return context
 
 
 def load_family() -> None:

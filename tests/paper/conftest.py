@@ -1,0 +1,74 @@
+"""A catalogue that does not change, a week made of it, and what pages say."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from foods import Catalogue
+from planner.domain import Plan
+from planner.ui.paper.block import Block, Scaled, Upwards
+from planner.ui.paper.frame import Page
+
+from .sample import TINY, sample_plan
+
+
+@pytest.fixture(scope="session")
+def tiny() -> Catalogue:
+    return Catalogue.load(TINY)
+
+
+@pytest.fixture(scope="session")
+def small_week(tiny: Catalogue) -> Plan:
+    return sample_plan(tiny)
+
+
+@pytest.fixture(scope="session")
+def real_week(catalogue: Catalogue) -> Plan:
+    """A week of dishes from the real tables, not a good one."""
+    return sample_plan(catalogue)
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: object) -> None:
+    """Fonts need an application."""
+
+
+@pytest.fixture(scope="session")
+def read() -> Callable[[bytes], list[str]]:
+    """The text of each page of a PDF; half a second a page, so use `said` where it will do."""
+
+    def texts(pdf: bytes) -> list[str]:
+        return [_plain(page.extract_text()) for page in PdfReader(BytesIO(pdf), strict=True).pages]
+
+    return texts
+
+
+@pytest.fixture(scope="session")
+def said() -> Callable[[Page], str]:
+    """The text that a page draws."""
+
+    def text(page: Page) -> str:
+        pieces = " ".join(_pieces(page.block))
+        return _plain(html.unescape(re.sub(r"<(?!br)[^>]+>", " ", pieces)))
+
+    return text
+
+
+def _pieces(mark: object) -> Iterator[str]:
+    if isinstance(mark, Block):
+        for _, _, part in mark.parts:
+            yield from _pieces(part)
+    elif isinstance(mark, Scaled | Upwards):
+        yield from _pieces(mark.block)
+    elif hasattr(mark, "html"):
+        yield mark.html
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text.replace("\u200b", ""))

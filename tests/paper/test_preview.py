@@ -1,0 +1,116 @@
+"""The preview as a person uses it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QComboBox, QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from foods import Catalogue
+from planner.domain import Plan
+from planner.ui.paper import Paper, PaperChoice, PreviewDialog, What, lay_out
+from planner.ui.paper import printing as printing_module
+from planner.ui.paper.printing import paint
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, tiny: Catalogue, small_week: Plan) -> PreviewDialog:
+    dialog = PreviewDialog(small_week, tiny, choice=PaperChoice())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def choose(box: QComboBox, text: str) -> None:
+    at = box.findText(text, Qt.MatchFlag.MatchStartsWith)
+    assert at >= 0
+    box.setCurrentIndex(at)
+
+
+def test_shows_the_pages_that_will_be_printed(dialog: PreviewDialog) -> None:
+    assert [p.accessibleName() for p in dialog.view.pictures] == ["Page 1 of 2", "Page 2 of 2"]
+    assert dialog.count.text() == "2 pages"
+
+
+def test_every_control_changes_the_pages(dialog: PreviewDialog) -> None:
+    controls = dialog.controls
+    choose(controls.what, "Week")
+    choose(controls.paper, "Letter")
+    choose(controls.orientation, "Portrait")
+    choose(controls.type_size, "Large")
+    choose(controls.first, "Tuesday")
+    choose(controls.last, "Wednesday")
+    wanted = PaperChoice(What.BOTH, Paper.LETTER, landscape=False, large=True, days=(1, 2))
+    assert controls.choice() == wanted
+    page = dialog.leaflet.pages[0]
+    assert (round(page.width / 10), round(page.height / 10)) == (612, 792)
+    choose(controls.what, "Days")
+    assert [p.bookmark for p in dialog.leaflet.pages if p.bookmark] == [
+        "Tuesday 24 November",
+        "Wednesday 25 November",
+    ]
+
+
+def test_first_and_last_day_never_cross(dialog: PreviewDialog) -> None:
+    choose(dialog.controls.first, "Thursday")
+    choose(dialog.controls.last, "Tuesday")
+    assert dialog.controls.choice().days == (1,)
+    choose(dialog.controls.first, "Friday")
+    assert dialog.controls.choice().days == (4,)
+
+
+def test_zoom_changes_the_size_of_the_pages(dialog: PreviewDialog) -> None:
+    choose(dialog.controls.orientation, "Portrait")
+    whole = dialog.view.pictures[0].height()
+    assert whole <= dialog.view.viewport().height()
+    choose(dialog.zoom, "200")
+    assert dialog.view.pictures[0].width() == pytest.approx(595 * 96 / 72 * 2, abs=2)
+    choose(dialog.zoom, "Page width")
+    assert whole < dialog.view.pictures[0].height()
+
+
+def test_pages_are_painted(dialog: PreviewDialog, qtbot: QtBot) -> None:
+    image = dialog.view.pictures[0].grab().toImage()
+    middle = image.width() // 2
+    colours = {image.pixelColor(middle, y).lightness() for y in range(image.height())}
+    assert min(colours) < 100
+    assert max(colours) == 255
+
+
+def test_saves_a_pdf(dialog: PreviewDialog, tmp_path: Path) -> None:
+    assert dialog.save_pdf(tmp_path / "week.pdf")
+    assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_says_why_it_could_not_save(dialog: PreviewDialog, tmp_path: Path) -> None:
+    assert not dialog.save_pdf(tmp_path / "none" / "week.pdf")
+    box = dialog.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "could not be saved" in box.text()
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    box.close()
+
+
+def test_print_asks_without_blocking(
+    dialog: PreviewDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QDialog] = []
+    monkeypatch.setattr(printing_module.QDialog, "open", opened.append)
+    dialog.print_button.click()
+    assert len(opened) == 1
+    opened[0].close()
+
+
+def test_prints_to_a_printer(tiny: Catalogue, small_week: Plan, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    printer.setPageLayout(PaperChoice().page_layout)
+    printer.setFullPage(True)
+    paint(lay_out(small_week, tiny, PaperChoice()), printer)
+    assert (tmp_path / "out.pdf").stat().st_size > 5000
