@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+
+from planner.display import why_no_window
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -14,8 +15,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and not _is_file(arguments[0]):
         return _command(arguments)
-    if not _has_display():
-        print("There is no display, so here is the week in the terminal:")
+    if reason := why_no_window():
+        print(f"{reason} Here is the week in the terminal instead:")
         _command(["plan"])
         return 0
     return _window(Path(arguments[0]) if arguments else None)
@@ -23,12 +24,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _is_file(argument: str) -> bool:
     return not argument.startswith("-") and Path(argument).is_file()
-
-
-def _has_display() -> bool:
-    if sys.platform != "linux":
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _command(arguments: list[str]) -> int:

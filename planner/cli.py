@@ -1,7 +1,7 @@
 """The same job without a window: `electrolyte-planner plan` and `foods --check`.
 
-Exit codes: 0 a plan, 2 a bad profile or argument, 3 a plan that misses a target (the plan
-is given all the same and what misses is said on standard error).
+Exit codes: 0 a plan, 1 a fault of the program, 2 a bad profile or argument, 3 a plan that
+misses a target (the plan is given all the same; what misses is said on standard error).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from foods import Catalogue
 from foods.check import main as check_foods
-from planner.domain import CareRules, Plan, describe, plan_week, shortfalls
+from planner.domain import CareRules, Plan, PlanRejected, describe, plan_week, shortfalls
 from planner.domain.profile import Profile
 from planner.store import (
     ProfileError,
@@ -26,7 +26,7 @@ from planner.store import (
     write_atomically,
 )
 
-BAD_INPUT, SHORT = 2, 3
+FAULT, BAD_INPUT, SHORT = 1, 2, 3
 PdfWriter = Callable[[Plan, Catalogue], bytes]
 """Prints a plan to PDF bytes. It needs Qt, so `planner.app` hands it in."""
 
@@ -45,6 +45,9 @@ def main(argv: Sequence[str] | None = None, pdf: PdfWriter = _pdf_missing) -> in
     except (StoreError, ProfileError) as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
+    except PlanRejected as fault:
+        print(f"This is a fault of the program; please report it.\n{fault}", file=sys.stderr)
+        return FAULT
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from itertools import groupby
 
-from foods import Catalogue, compose_title
+from foods import Catalogue, compose_title, serving_phrase
 from planner.domain import Plan, day_totals, shopping_list
 from solver import Place
 
@@ -48,9 +48,7 @@ def shopping_text(plan: Plan, catalogue: Catalogue) -> str:
 def _meal_text(place: Place, plan: Plan, catalogue: Catalogue) -> str:
     meal = plan.meals[place]
     title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
-    foods = ", ".join(
-        f"{catalogue.words(s)} {catalogue.foods[s.food].name.lower()}" for s in meal.servings
-    )
+    foods = ", ".join(serving_phrase(catalogue.foods[s.food], s) for s in meal.servings)
     label = f"{SLOT_LABELS[place[1]]:<{_LABEL}}"
     indent = " " * _LABEL
     return f"{label}{title}\n{_wrapped(indent + foods, indent)}"

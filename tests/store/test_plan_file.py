@@ -11,7 +11,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from foods import Catalogue, Meal, Serving
+from foods import Catalogue, Meal, Serving, serving_phrase
 from planner.domain import CareRules, Plan
 from planner.store import StoreError, open_plan, plan_csv, plan_data, plan_text, save_plan
 
@@ -112,7 +112,7 @@ def test_text_and_csv_name_every_food_of_the_plan(week: Plan, catalogue: Catalog
     assert len(table.splitlines()) == 1 + len(servings)
     for serving in servings:
         assert catalogue.foods[serving.food].ndb_no in table
-        assert catalogue.words(serving) in " ".join(text.split())
+        assert serving_phrase(catalogue.foods[serving.food], serving) in " ".join(text.split())
 
 
 def test_cells_that_would_be_formulas_are_guarded(week: Plan, catalogue: Catalogue) -> None:
