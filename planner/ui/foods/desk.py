@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,8 @@ class FoodDesk(QObject):
     """What an import would bring: a Preview"""
     progressed = Signal(int, int)
     """(rows done, rows in all)"""
+    dishes_taken = Signal(object)
+    """Titles of the dishes that were added to one's own"""
     failed = Signal(str)
 
     def __init__(self, places: OwnPlaces, parent: QObject | None = None) -> None:
@@ -111,6 +113,21 @@ class FoodDesk(QObject):
 
         self._import.run(Job(work, self.previewed.emit, self._fail, part))
 
+    def take_dishes(self, path: Path) -> None:
+        """Add a file of dishes to one's own, all of it or nothing."""
+        catalogue, own = self._catalogue, self._own
+        if catalogue is None or own is None:
+            return
+
+        def work(_: Ticket) -> tuple[str, ...]:
+            from foods.own import extended
+            from planner.store.own_dishes import add_own_dishes
+
+            known = extended(catalogue, own.foods)
+            return tuple(add_own_dishes(path, self._places.dishes, known))
+
+        self._import.run(Job(work, self.dishes_taken.emit, self._fail))
+
     def stop_preview(self) -> None:
         """Want no preview any more."""
         self._import.cancel()
@@ -163,5 +180,8 @@ class FoodDesk(QObject):
         self.own_changed.emit(own, changed)
 
     def _fail(self, error: Exception) -> None:
-        say: Callable[[str], None] = self.failed.emit
-        say(str(getattr(error, "message", "") or error) or type(error).__name__)
+        from planner.store import StoreError
+
+        # A fault in a table names its place in its text; a file's path is known to the person.
+        text = error.message if isinstance(error, StoreError) else str(error)
+        self.failed.emit(text or type(error).__name__)

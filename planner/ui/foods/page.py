@@ -30,7 +30,7 @@ class FoodsPage(QWidget):
     """Two views in one place. The desk does the work; whoever owns it closes it."""
 
     own_changed = Signal(object)
-    """OwnFoods, after the person changed them and they are on the disk"""
+    """OwnFoods, after one's own foods or dishes were changed and are on the disk"""
     said = Signal(str, bool)
     """(message, whether it is trouble)"""
 
@@ -93,7 +93,10 @@ class FoodsPage(QWidget):
             self,
             self.tr("Import foods"),
             str(Path.home()),
-            self.tr("Tables of foods") + " (*.csv *.zip);;" + self.tr("All files") + " (*)",
+            self.tr("Tables of foods, dishes")
+            + " (*.csv *.zip *.toml);;"
+            + self.tr("All files")
+            + " (*)",
         )
         if name:
             # A download of FoodData Central that was unpacked is named by one of its tables.
@@ -104,6 +107,9 @@ class FoodsPage(QWidget):
         """Look at a file or folder, and offer what holds."""
         if self.desk.own is None:
             self.said.emit(self.tr("Your foods cannot be read, so nothing is imported."), True)
+            return
+        if path.suffix.lower() == ".toml":
+            self.desk.take_dishes(path)
             return
         dialog = ImportDialog(path.name, self)
         self.importing = dialog
@@ -197,6 +203,10 @@ class FoodsPage(QWidget):
             self.said.emit(self._told, False)
             self.own_changed.emit(own)
 
+    def _tell_dishes(self, dishes: tuple[str, ...]) -> None:
+        self.said.emit(self.tr("{n} dishes were added to yours.").format(n=len(dishes)), False)
+        self.own_changed.emit(self.desk.own)
+
     def _show_preview(self, preview: object) -> None:
         if self.importing is not None:
             self.importing.show_preview(preview)  # type: ignore[arg-type]
@@ -216,6 +226,7 @@ class FoodsPage(QWidget):
             (self.desk.previewed, self._show_preview),
             (self.desk.progressed, self._show_progress),
             (self.desk.failed, self._show_failure),
+            (self.desk.dishes_taken, self._tell_dishes),
             (self.library.add_requested, self.adopt),
             (self.own.edit_requested, self.edit),
             (self.own.remove_requested, self.remove),

@@ -16,6 +16,7 @@ from planner.ui.foods import FoodDesk, FoodsPage
 from planner.ui.foods.import_models import FaultsModel, GoodModel
 from planner.ui.foods.models import FiguresModel, FoodsModel
 from tests.library.conftest import GOOD, own_food, write
+from tests.library.test_own_store import DISH
 
 from .conftest import PATIENCE_MS
 
@@ -253,3 +254,17 @@ def test_what_could_not_be_read_is_shown(qtbot, catalogue: Catalogue, places: Ow
     assert "of_yore" in page.own.trouble.text()
     assert page.own.trouble.isVisible()
     desk.close()
+
+
+def test_a_file_of_dishes_is_taken(qtbot, page: FoodsPage, tmp_path: Path) -> None:
+    good = DISH.replace(', "own_corner_shop_drink"', "")
+    with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
+        page.import_path(write(tmp_path / "mine.toml", good))
+
+
+def test_a_dish_that_does_not_hold_is_named(qtbot, page: FoodsPage, tmp_path: Path) -> None:
+    with qtbot.waitSignal(page.said, timeout=PATIENCE_MS) as said:
+        page.import_path(write(tmp_path / "mine.toml", DISH))
+
+    assert said.args[1] is True
+    assert "mine.toml, corner_bowl, role nut: No food" in said.args[0]
