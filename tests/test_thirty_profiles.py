@@ -111,7 +111,14 @@ def test_no_excluded_food(planned: tuple[Case, Plan], catalogue: Catalogue) -> N
         assert food.diet.rank <= case.style.rank, food_id
         assert case.allergen not in food.allergens, food_id
         if case.stage is Stage.PREGNANT:
-            assert not food.tags & {"liver", "raw", "unpasteurised", "high_mercury", "alcohol"}
+            assert not food.tags & {
+                "liver",
+                "raw",
+                "unpasteurised",
+                "high_mercury",
+                "alcohol",
+                "listeria",
+            }
 
 
 def test_portions_are_household_portions_and_plausible(
