@@ -76,7 +76,7 @@ class FoodDetail(QWidget):
         for section in range(4):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(section, mode.Fixed if section else mode.Stretch)
-        for section, wide in ((1, 84), (2, 76), (3, 118)):
+        for section, wide in ((1, 76), (2, 70), (3, 104)):
             header.resizeSection(section, px(wide))
         return table
 
