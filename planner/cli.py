@@ -25,6 +25,7 @@ from planner.store import (
     read_profile,
     write_atomically,
 )
+from planner.store.own_template import save_template
 
 FAULT, BAD_INPUT, SHORT = 1, 2, 3
 PdfWriter = Callable[[Plan, Catalogue], bytes]
@@ -40,7 +41,7 @@ def main(argv: Sequence[str] | None = None, pdf: PdfWriter = _pdf_missing) -> in
     arguments = _parser().parse_args(argv)
     try:
         if arguments.command == "foods":
-            return check_foods(["--check"] if arguments.check else [])
+            return _foods(arguments)
         return _plan(arguments, pdf)
     except (StoreError, ProfileError) as error:
         print(error, file=sys.stderr)
@@ -62,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("--time-limit", type=_seconds, metavar="S", help="stop improving after S s")
     foods = commands.add_parser("foods", help="the food and dish tables")
     foods.add_argument("--check", action="store_true", help="validate every table")
+    foods.add_argument(
+        "--template", type=Path, metavar="FILE.csv", help="write a table to fill in with own foods"
+    )
     return parser
 
 
@@ -79,6 +83,14 @@ def _seconds(text: str) -> float:
     if not 0 < seconds < 86_400:
         raise argparse.ArgumentTypeError("must be a number of seconds above 0")
     return seconds
+
+
+def _foods(arguments: argparse.Namespace) -> int:
+    if arguments.template is None:
+        return check_foods(["--check"] if arguments.check else [])
+    save_template(arguments.template, Catalogue.load())
+    print(f"{arguments.template}: fill it in and import it on the page Foods.")
+    return 0
 
 
 def _plan(arguments: argparse.Namespace, pdf: PdfWriter) -> int:

@@ -93,3 +93,8 @@ def test_an_output_that_cannot_be_written_says_so(
 ) -> None:
     assert main(["plan", "--days", "1", "--out", str(tmp_path / "no" / "x")]) == 2
     assert "could not be saved" in capsys.readouterr().err
+
+
+def test_a_template_for_own_foods_is_written(tmp_path: Path) -> None:
+    assert main(["foods", "--template", str(tmp_path / "own.csv")]) == 0
+    assert "allergens" in (tmp_path / "own.csv").read_text("utf-8")
