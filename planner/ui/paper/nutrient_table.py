@@ -92,8 +92,8 @@ class _Table:
             bar = Bar(width - self._em * _FIGURE, high * 1.4, figure.share, target.ticks)
             return text.with_marks((gap, (text.height - high) / 2, bar))
         bar = Bar(width, high, figure.share, target.ticks)
-        marked = text.with_marks((gap, text.height + high * 0.2, bar))
-        return marked.with_height(text.height + high * 1.2)
+        marked = text.with_marks((gap, text.height + high * 0.5, bar))
+        return marked.with_height(text.height + high * 1.5)
 
     def _set(self, macro: str, **values: object) -> Block:
         gap = self._em * _GAP

@@ -13,7 +13,7 @@ from planner.domain import Plan
 from planner.store import StoreError, write_atomically
 
 from .block import UNITS_PER_INCH
-from .choice import PaperChoice
+from .choice import PaperChoice, usual_paper
 from .finish import Bookmark, finished
 from .frame import Page
 from .sheets import Leaflet, lay_out
@@ -24,12 +24,13 @@ CREATOR = "Electrolyte Meal Planner"
 def pdf_bytes(plan: Plan, catalogue: Catalogue, choice: PaperChoice | None = None) -> bytes:
     """The plan as a PDF with selectable text, a title and bookmarks.
 
-    It needs a `QGuiApplication`, for the fonts.
+    It needs a `QGuiApplication`, for the fonts. Without a choice it is the week and the list
+    on the paper of the person's country.
 
     Raises:
         StoreError: If Qt could not make it.
     """
-    choice = choice or PaperChoice()
+    choice = choice or PaperChoice(paper=usual_paper())
     return leaflet_pdf(lay_out(plan, catalogue, choice), choice)
 
 
