@@ -58,7 +58,8 @@ def test_each_room_can_be_read_at_twelve() -> None:
     rooms = defaultdict(list)
     for sentence in SENTENCES:
         rooms[sentence.where].append(reading_grade(sentence.text))
-    assert {room: mean(grades) for room, grades in rooms.items() if mean(grades) > MEAN} == {}
+    large = {room: mean(grades) for room, grades in rooms.items() if len(grades) >= 5}
+    assert {room: grade for room, grade in large.items() if grade > MEAN} == {}
 
 
 @pytest.mark.parametrize(

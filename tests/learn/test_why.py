@@ -18,6 +18,7 @@ from planner.domain.learning import (
     why,
     why_meal,
 )
+from planner.domain.learning.words import spoken
 
 from .plain import PROMISES
 
@@ -70,11 +71,8 @@ def test_a_document_is_only_quoted_for_what_it_says(
     for food in catalogue.foods:
         found = re.search(r"as a source of (.+)\.$", why(food, catalogue, targets))
         for name in re.split(r", | and ", found[1]) if found else ():
-            key = next(
-                n.key
-                for n in catalogue.nutrients.values()
-                if n.label.lower().startswith(name.lower())
-            )
+            known = catalogue.nutrients.values()
+            key = next(n.key for n in known if spoken(n) == name)
             said = LIBRARY.search(nutrient=key, topic="sources")
             assert any(food in named_foods(f, catalogue) for s in said for f in s.foods)
 

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from foods import DataError, load_nutrients
+from foods import DataError
 
 from .doctor import doctor_triggers
 from .library import Library
 from .rules import habit_rules
 from .statement import TOPICS, Statement
 from .tables import check_keys, learning_table
+from .words import known_nutrients
 
 _FILE = "chapters.toml"
 CONTESTED = "contested"
@@ -71,15 +72,13 @@ class Chapter:
 
 def chapters(library: Library, only: Iterable[Statement] | None = None) -> tuple[Chapter, ...]:
     """The chapters with all their statements, or with those of a search only."""
-    kept = frozenset(library.statements if only is None else only)
+    kept = frozenset(s.id for s in (library.statements if only is None else only))
     return tuple(_chapter(key, entry, library, kept) for key, entry in _table().items())
 
 
-def _chapter(
-    key: str, entry: dict[str, str], library: Library, kept: frozenset[Statement]
-) -> Chapter:
+def _chapter(key: str, entry: dict[str, str], library: Library, kept: frozenset[str]) -> Chapter:
     topics = tuple(entry["topics"])
-    statements = [s for s in library.statements if s in kept and _belongs(s, key, topics)]
+    statements = [s for s in library.statements if s.id in kept and _belongs(s, key, topics)]
     return Chapter(
         id=key,
         title=entry["title"],
@@ -113,7 +112,7 @@ def _groups(key: str, statements: list[Statement]) -> tuple[Group, ...]:
     by_key: dict[str, list[Statement]] = {}
     for statement in statements:
         by_key.setdefault(_group_key(statement), []).append(statement)
-    nutrients = load_nutrients()
+    nutrients = known_nutrients()
     titles = {n.key: n.label.split(" (")[0] for n in nutrients.values()} | _TITLES
     return tuple(
         Group(titles[about], about if about in nutrients else "", tuple(by_key[about]))

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from foods import load_nutrients
 from foods.tables import DataDir
 
 from .seeds_reader import read_seeds
 from .statement import Statement
+from .words import known_nutrients
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Library:
 
     def of(self, statement_id: str) -> Statement:
         """The statement of an id; KeyError if there is none."""
-        return self._by_id[statement_id]
+        return _by_id(self.statements)[statement_id]
 
     def search(
         self, words: str = "", *, nutrient: str = "", topic: str = ""
@@ -55,9 +55,10 @@ class Library:
             and all(any(w.startswith(word) for w in _index(s)) for word in wanted)
         )
 
-    @property
-    def _by_id(self) -> Mapping[str, Statement]:
-        return {s.id: s for s in self.statements}
+
+@cache
+def _by_id(statements: tuple[Statement, ...]) -> Mapping[str, Statement]:
+    return {s.id: s for s in statements}
 
 
 @cache
@@ -68,7 +69,7 @@ def _own() -> Library:
 @cache
 def _index(statement: Statement) -> tuple[str, ...]:
     """The words a statement is found by."""
-    labels = [load_nutrients()[key].label for key in statement.nutrients]
+    labels = [known_nutrients()[key].label for key in statement.nutrients]
     texts = (statement.says, statement.evidence, *statement.evidence_from, *labels)
     whole = " ".join((*texts, statement.document.title, statement.left_out))
     return tuple(word.strip(".,:;()").casefold() for word in whole.split())

@@ -10,7 +10,7 @@ from foods import Catalogue, Food, Serving
 
 from ..target import Target
 from .library import Library
-from .selectors import names_food
+from .selectors import named_foods, names_food
 
 GOOD_SOURCE = 0.10
 """Share of a day's target that makes a usual serving a source worth naming."""
@@ -79,16 +79,18 @@ def ranked_foods(
     if not aim:
         return ()
     foods = [f for f in catalogue.foods.values() if allowed is None or f.id in allowed]
-    found = (_ranked(food, nutrient, aim, catalogue, library) for food in foods)
+    named = _named(nutrient, catalogue, library)
+    found = (_ranked(food, nutrient, aim, catalogue, food.id in named) for food in foods)
     good = [r for r in found if r is not None and r.share >= GOOD_SOURCE]
     return tuple(sorted(good, key=lambda r: (-r.per_serving, r.food)))
 
 
 def _ranked(
-    food: Food, nutrient: str, aim: float, catalogue: Catalogue, library: Library
+    food: Food, nutrient: str, aim: float, catalogue: Catalogue, named: bool
 ) -> RankedFood | None:
-    figures = catalogue.amounts(food.id)
-    amount, energy = figures[nutrient], figures["energy_kcal"]
+    figures = catalogue.per_100g[catalogue.row(food.id)]
+    amount = float(figures[catalogue.column(nutrient)])
+    energy = float(figures[catalogue.column("energy_kcal")])
     if isnan(amount) or isnan(energy) or energy < _LEAST_KCAL or food.kind in _NOT_A_SOURCE:
         return None
     serving = usual_serving(food)
@@ -100,9 +102,16 @@ def _ranked(
         per_serving=brought,
         per_100_kcal=100 * amount / energy,
         share=brought / aim,
-        named=bool(naming(food, nutrient, library)),
+        named=named,
         bound=nutrient == "calcium_mg" and "high_oxalate" in food.tags,
     )
+
+
+def _named(nutrient: str, catalogue: Catalogue, library: Library) -> frozenset[str]:
+    """Ids of the foods that some document names as a source of a nutrient."""
+    statements = library.search(nutrient=nutrient, topic="sources")
+    sources = {source for s in statements if not s.left_out for source in s.foods}
+    return frozenset(food for source in sources for food in named_foods(source, catalogue))
 
 
 def naming(food: Food, nutrient: str, library: Library) -> tuple[tuple[str, str], ...]:

@@ -12,6 +12,7 @@ from ..target import Target
 from ..totals import meal_totals
 from .library import Library
 from .ranking import GOOD_SOURCE, promoted
+from .words import spoken
 
 _MOST = 2
 _FIRST = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")
@@ -46,12 +47,6 @@ class Reason:
         return f"{100 * self.share:.0f} %"
 
 
-def spoken(nutrient: Nutrient) -> str:
-    """A nutrient within a sentence: "magnesium", "vitamin B1"."""
-    name = nutrient.label.split(" (")[0]
-    return name[0].lower() + name[1:]
-
-
 def meal_reasons(
     meal: Meal, catalogue: Catalogue, targets: Iterable[Target], library: Library | None = None
 ) -> tuple[Reason, ...]:
@@ -81,8 +76,10 @@ def bound_calcium(nutrient: str, meal: Meal, catalogue: Catalogue) -> bool:
 
 
 def _chief(servings: Sequence[Serving], nutrient: str, catalogue: Catalogue) -> str:
+    column = catalogue.column(nutrient)
+
     def brought(serving: Serving) -> float:
-        figure = catalogue.amounts(serving.food)[nutrient]
+        figure = float(catalogue.per_100g[catalogue.row(serving.food), column])
         return 0.0 if isnan(figure) else figure * serving.grams
 
     return max(servings, key=brought).food

@@ -7,13 +7,13 @@ from functools import cache
 from math import isnan
 from typing import Any
 
-from foods import SLOTS, TAGS, Catalogue, DataError, Meal, load_nutrients
+from foods import SLOTS, TAGS, Catalogue, DataError, Meal
 from foods.errors import nearest
-from foods.food_reader import load_kinds
 from foods.tables import DataDir
 
 from ..totals import meal_totals
 from .tables import check_keys, cited, learning_table
+from .words import known_kinds, known_nutrients
 
 _FILE = "rules.toml"
 _MORE = ("slots", "prefer", "avoid_tag", "drinks", "statements", "source")
@@ -85,9 +85,9 @@ def _rule(key: str, entry: dict[str, Any]) -> HabitRule:
     statements = cited(_FILE, key, entry)
     _known(key, (entry["topic"],), ("evening", "hydration"))
     _known(key, entry.get("slots", ()), SLOTS)
-    _known(key, filter(None, (entry.get("prefer"),)), load_nutrients())
+    _known(key, filter(None, (entry.get("prefer"),)), known_nutrients())
     _known(key, filter(None, (entry.get("avoid_tag"),)), TAGS)
-    _known(key, entry.get("drinks", ()), load_kinds())
+    _known(key, entry.get("drinks", ()), known_kinds())
     return HabitRule(
         id=key,
         topic=entry["topic"],

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
-from foods import TAGS, DataError, load_nutrients
+from foods import TAGS, DataError
 from foods.errors import nearest
-from foods.food_reader import load_kinds
 from foods.tables import DataDir, directory_files, gather, read_toml
 
 from .statement import TOPICS, USES, Document, Statement
+from .words import known_kinds, known_nutrients
 
 _TEXTS = ("id", "topic", "says", "left_out", "evidence")
 _LISTS = ("nutrients", "foods", "used", "evidence_from")
@@ -68,7 +68,7 @@ def _faults(document: Document, entry: dict[str, Any]) -> Iterator[tuple[str, st
         yield "The id does not fit its document.", f'Write "{document.name}-" and a number.'
     yield from _unknown("topic", [entry["topic"]], TOPICS)
     yield from _unknown("used", entry.get("used", ()), USES)
-    yield from _unknown("nutrients", entry.get("nutrients", ()), load_nutrients())
+    yield from _unknown("nutrients", entry.get("nutrients", ()), known_nutrients())
     for selector in " ".join(entry.get("foods", ())).split():
         yield from _faults_of_selector(selector)
     if bool(entry.get("used")) == bool(entry.get("left_out")):
@@ -92,7 +92,7 @@ def _faults_of_selector(selector: str) -> Iterator[tuple[str, str]]:
     if key not in ("kind", "tag", "food") or not value:
         yield f'"{selector}" is no selector.', 'Write "kind:", "tag:" or "food:" and a name.'
     if key != "food":  # foods are many tables: the tests look them up
-        yield from _unknown("foods", [value], load_kinds() if key == "kind" else TAGS)
+        yield from _unknown("foods", [value], known_kinds() if key == "kind" else TAGS)
 
 
 def _faults_of_evidence(evidence: str, sources: Any) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from foods import Catalogue, Food
 
 
@@ -10,8 +12,8 @@ def names_food(source: str, food: Food) -> bool:
 
     ``kind:`` and ``tag:`` narrow each other down, ``food:`` ids are added.
     """
-    parts = [part.split(":", 1) for part in source.split()]
-    if ["food", food.id] in parts:
+    parts = _parts(source)
+    if ("food", food.id) in parts:
         return True
     filters = [part for part in parts if part[0] != "food"]
     return bool(filters) and all(_fits(key, value, food) for key, value in filters)
@@ -24,8 +26,8 @@ def named_foods(source: str, catalogue: Catalogue) -> frozenset[str]:
 
 def source_words(source: str, food: Food, catalogue: Catalogue) -> str:
     """What a document calls a food: "pinto beans", or "leafy greens such as kale"."""
-    parts = [part.split(":", 1) for part in source.split()]
-    if ["food", food.id] in parts:
+    parts = _parts(source)
+    if ("food", food.id) in parts:
         return food.title
     words = [catalogue.kinds[value].lower() for key, value in parts if key == "kind"]
     fortified = any(key == "tag" and value == "fortified" for key, value in parts)
@@ -34,6 +36,13 @@ def source_words(source: str, food: Food, catalogue: Catalogue) -> str:
     if not words and not fortified:
         group = "fermented foods"
     return group if group == food.title else f"{group} such as {food.title}"
+
+
+@cache
+def _parts(source: str) -> tuple[tuple[str, str], ...]:
+    """A source's selectors: "kind:milk tag:fortified" in pairs."""
+    pairs = (part.partition(":") for part in source.split())
+    return tuple((key, value) for key, _, value in pairs)
 
 
 def _fits(key: str, value: str, food: Food) -> bool:

@@ -9,8 +9,9 @@ from foods import Catalogue, Meal, Serving
 from ..target import Target
 from .library import Library
 from .ranking import naming, promoted, usual_serving
-from .reasons import Reason, bound_calcium, meal_reasons, spoken, taught_nutrients
+from .reasons import Reason, bound_calcium, meal_reasons, taught_nutrients
 from .selectors import source_words
+from .words import spoken
 
 _NAMED_FROM = 0.05
 """A food must bring this share of a day for a document's praise of its kind to be passed on."""

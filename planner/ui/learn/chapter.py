@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.domain.learning import Chapter, Group, Note
-from planner.ui.theme import SECTION, TITLE, px
-from planner.ui.widgets import column, label, rule, section
+from planner.ui.theme import TITLE, px
+from planner.ui.widgets import column, label, section
 
-from .entry import Entry
+from .entry import Entries
 
 
 class ChapterView(QWidget):
@@ -19,8 +19,9 @@ class ChapterView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.chapter = chapter
-        head = label(chapter.title, size=TITLE, bold=True)
-        body = column(head, label(chapter.lead, tone="quiet", wrap=True), gap=6)
+        body = column(label(chapter.title, size=TITLE, bold=True), gap=6)
+        if chapter.lead:
+            body.addWidget(label(chapter.lead, tone="quiet", wrap=True))
         boxes: list[QWidget] = [note_box(note) for note in chapter.notes]
         for box in [*boxes, extra] if extra else boxes:
             body.addSpacing(px(6))
@@ -31,26 +32,14 @@ class ChapterView(QWidget):
         self.setLayout(body)
 
     @property
-    def entries(self) -> list[Entry]:
-        """The statements it shows."""
-        return self.findChildren(Entry)
+    def cards(self) -> list[Entries]:
+        """The cards of statements."""
+        return self.findChildren(Entries)
 
     def _add_group(self, body: QVBoxLayout, group: Group) -> None:
         if group.title:
-            body.addWidget(label(group.title.upper(), size=SECTION, bold=True, tone="quiet"))
-        card = QFrame()
-        card.setProperty("box", "card")
-        card.setLayout(self._rows(group))
-        body.addWidget(card)
-
-    def _rows(self, group: Group) -> QLayout:
-        rows = column(gap=0)
-        rows.setContentsMargins(px(16), px(6), px(16), px(6))
-        for index, statement in enumerate(group.statements):
-            if index:
-                rows.addWidget(rule())
-            rows.addWidget(Entry(statement))
-        return rows
+            body.addWidget(section(group.title))
+        body.addWidget(Entries(group))
 
 
 def note_box(note: Note) -> QFrame:

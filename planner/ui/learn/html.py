@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPdfWriter, QTextDocument
 
 from foods import Catalogue
 from planner.domain.learning import Library, chapters, ranked_foods, relief_steps, stretching
@@ -21,7 +21,6 @@ FoodsFor = tuple[Catalogue, tuple[Target, ...], Collection[str]]
 """Catalogue, the person's targets, ids of what they may eat."""
 _SHOWN = 8
 _POINTS = 9.5
-_MARGIN_MM = 16
 
 
 @dataclass(frozen=True)
@@ -67,8 +66,7 @@ def learn_pdf(html: str) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setTitle("What the documents say")
     writer.setPageSize(usual_paper().page_size)
-    margin = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageMargins(margin, QPageLayout.Unit.Millimeter)
+    writer.setPageMargins(QMarginsF())  # the document brings its own
     learn_document(html).print_(writer)
     buffer.close()
     return bytes(buffer.data().data())

@@ -6,15 +6,18 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from foods import Catalogue, load_nutrients
-from planner.domain.learning import CONTESTED, Chapter, Library, chapters
+from foods import Catalogue
+from planner.domain.learning import Chapter, Library, chapters
+from planner.domain.learning.finding import count_found, hits, search_chapters
 from planner.domain.learning.reasons import taught_nutrients
+from planner.domain.learning.words import known_nutrients
 from planner.domain.target import Target
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label
 
+from .contents import Contents
 from .reading import Reading
 from .sources import SourcesBox
 
@@ -36,7 +39,7 @@ class LearnPage(QWidget):
         self._library: Library | None = None
         self._sources: SourcesBox | None = None
         self._foods: tuple[Catalogue, tuple[Target, ...], Collection[str]] | None = None
-        self.search, self.nutrient, self.contents = QLineEdit(), QComboBox(), QListWidget()
+        self.search, self.nutrient, self.contents = QLineEdit(), QComboBox(), Contents()
         self.relief = IconButton("zap", self.tr("Relief now"))
         self.calendar = IconButton("calendar-days", self.tr("Daily stretch …"))
         self.print = IconButton("printer", self.tr("Print …"))
@@ -55,8 +58,9 @@ class LearnPage(QWidget):
 
     def show_chapter(self, chapter_id: str) -> None:
         """Open a chapter."""
-        self._load()
-        ids = [c.id for c in self._chapters()]
+        library = self._load()
+        self.search_for("")
+        ids = [c.id for c in chapters(library)]
         self.contents.setCurrentRow(ids.index(chapter_id))
 
     def search_for(self, words: str, nutrient: str = "") -> None:
@@ -92,41 +96,42 @@ class LearnPage(QWidget):
         ):
             button.setText(words if wide else "")
 
-    def _load(self) -> None:
+    def _load(self) -> Library:
         if self._library is not None:
-            return
+            return self._library
         self._library = Library.load()
         self._fill_nutrients(self._library)
-        self.contents.addItems([chapter.title for chapter in self._chapters()])
+        self.contents.name(chapters(self._library))
         self.contents.setCurrentRow(0)
+        return self._library
 
     def _fill_nutrients(self, library: Library) -> None:
-        known, about = load_nutrients(), {k for s in library.statements for k in s.nutrients}
+        known, about = known_nutrients(), {k for s in library.statements for k in s.nutrients}
         self.nutrient.addItem(self.tr("All nutrients"), "")
         for key in (*taught_nutrients(library), *sorted(about)):
             if key in about and self.nutrient.findData(key) < 0:
                 self.nutrient.addItem(known[key].label, key)
 
-    def _chapters(self) -> tuple[Chapter, ...]:
-        assert self._library is not None
-        if not self.searching:
-            return chapters(self._library)
-        nutrient = str(self.nutrient.currentData() or "")
-        found = self._library.search(self.search.text(), nutrient=nutrient)
-        return chapters(self._library, found)
-
     def _show(self) -> None:
         """The chapter chosen; in a search, every chapter with what was found in it."""
-        made = self._chapters()
+        assert self._library is not None
         if self.searching:
-            hits = [c for c in made if c.groups and c.id != CONTESTED]
-            others = {s for c in hits for s in c.statements}
-            lone = [c for c in made if c.id == CONTESTED and set(c.statements) - others]
-            self.reading.show_found([*hits, *lone])
-        else:
-            chapter = made[max(self.contents.currentRow(), 0)]
-            self.reading.show_chapter(chapter, self._extra(chapter))
-        self._mark(made)
+            self._show_found(self._library)
+            return
+        made = chapters(self._library)
+        self.contents.name(made)
+        self.found.clear()
+        chapter = made[max(self.contents.currentRow(), 0)]
+        self.reading.show_chapter(chapter, self._extra(chapter))
+
+    def _show_found(self, library: Library) -> None:
+        nutrient = str(self.nutrient.currentData() or "")
+        found = search_chapters(library, self.search.text(), nutrient)
+        self.contents.tell_hits(found)
+        self.reading.show_found(hits(found))
+        count = count_found(found)
+        words = self.tr("{n} found").format(n=count) if count else self.tr("Nothing found")
+        self.found.setText(words)
 
     def _extra(self, chapter: Chapter) -> QWidget | None:
         self._sources = None
@@ -136,24 +141,12 @@ class LearnPage(QWidget):
         self._sources.show_foods(*self._foods)
         return self._sources
 
-    def _mark(self, made: tuple[Chapter, ...]) -> None:
-        """Chapters without a hit cannot be chosen; how many hits there are is said."""
-        for row, chapter in enumerate(made):
-            item = self.contents.item(row)
-            usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            item.setFlags(usual if chapter.groups else Qt.ItemFlag.NoItemFlags)
-            hits = len(chapter.statements) if self.searching else 0
-            item.setText(f"{chapter.title} ({hits})" if hits else chapter.title)
-        count = len({s.id for chapter in made for s in chapter.statements})
-        words = self.tr("1 statement") if count == 1 else self.tr("{n} statements").format(n=count)
-        self.found.setText((words if count else self.tr("Nothing found")) if self.searching else "")
-
     def _go(self) -> None:
         row = self.contents.currentRow()
         if self._library is None or row < 0:
             return
         if self.searching:
-            self.reading.go_to(self._chapters()[row].id)
+            self.reading.go_to(chapters(self._library)[row].id)
         else:
             self._show()
 
@@ -189,11 +182,6 @@ class LearnPage(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(px(220))
         self.nutrient.setAccessibleName(self.tr("Nutrient"))
-        self.contents.setAccessibleName(self.tr("Chapters"))
-        self.contents.setObjectName("chapters")
-        self.contents.setFixedWidth(px(196))
-        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.contents.setWordWrap(True)
         self.calendar.setToolTip(self.tr("Put a daily stretch into your calendar"))
         self.calendar.setAccessibleName(self.tr("Put a daily stretch into your calendar"))
         self.print.setAccessibleName(self.tr("Print"))

@@ -54,9 +54,8 @@ def shots(
         page.show_foods(catalogue, targets, allowed_foods(profile, catalogue, care))
         for name in names.split():
             page.show_chapter(name)
-            if profile is guarded:
-                if page.sources:
-                    page.sources.choose("potassium_mg")
+            if profile is guarded and page.sources:
+                page.sources.choose("potassium_mg")
             yield f"learn-{name}{'-guarded' * (profile is guarded)}", page
         dialog = ReliefDialog(targets)
         dialog.show()

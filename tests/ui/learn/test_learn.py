@@ -16,6 +16,7 @@ from foods import Catalogue
 from planner.domain import CareAnswers, CareRules, Profile, Target, allowed_foods, targets_for
 from planner.domain.learning import Library, Statement, chapters, relief_steps
 from planner.ui.learn import LearnFlow, LearnPage, ReliefDialog, learn_html, learn_pdf
+from planner.ui.learn.entry import Entries
 
 LIBRARY = Library.load()
 
@@ -39,7 +40,12 @@ def page(qtbot, catalogue: Catalogue, care: CareRules) -> LearnPage:
 
 
 def texts(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+    labels = [label.text() for label in widget.findChildren(QLabel)]
+    return "\n".join([*labels, *(card.text() for card in widget.findChildren(Entries))])
+
+
+def shown_statements(page: LearnPage) -> list[Statement]:
+    return [s for view in page.reading.views for card in view.cards for s in card.statements]
 
 
 def test_every_statement_stands_in_its_chapter(page: LearnPage) -> None:
@@ -56,24 +62,28 @@ def test_every_statement_stands_in_its_chapter(page: LearnPage) -> None:
 
 def test_searching_shows_what_was_found_and_counts_it(page: LearnPage) -> None:
     page.search_for("spinach chard")
-    shown = [e.statement.id for view in page.reading.views for e in view.entries]
-    assert shown == ["potassium-16"]
-    assert page.found.text() == "1 statement"
+    assert [s.id for s in shown_statements(page)] == ["potassium-16"]
+    assert page.found.text() == "1 found"
     assert [v.chapter.id for v in page.reading.views] == ["sources"]
     page.search_for("zzz")
     assert page.found.text() == "Nothing found"
     assert "Nothing fits" in texts(page.reading.widget())
 
 
+def test_what_the_program_says_itself_is_found_too(page: LearnPage) -> None:
+    page.search_for("blood clot")
+    assert page.found.text() == "1 found"
+    assert "blood clot" in texts(page.reading.widget())
+
+
 def test_typing_searches_after_a_moment(page: LearnPage, qtbot) -> None:
     qtbot.keyClicks(page.search, "shoes")
-    qtbot.waitUntil(lambda: page.found.text() == "1 statement", timeout=2000)
+    qtbot.waitUntil(lambda: page.found.text() == "1 found", timeout=2000)
 
 
 def test_a_nutrient_narrows_down(page: LearnPage) -> None:
     page.search_for("", "vitamin_e_mg")
-    found: set[Statement] = {e.statement for v in page.reading.views for e in v.entries}
-    assert found == set(LIBRARY.search(nutrient="vitamin_e_mg"))
+    assert set(shown_statements(page)) == set(LIBRARY.search(nutrient="vitamin_e_mg"))
 
 
 def test_foods_are_ranked_by_serving_and_by_energy(page: LearnPage) -> None:
