@@ -1,7 +1,9 @@
 """Files: profiles, plans, and what is handed on to other programs. No Qt."""
 
+from planner.domain import ProfileError
+
 from .atomic import write_atomically
-from .errors import ProfileError, StoreError
+from .errors import StoreError
 from .page import page_content, plan_html
 from .plan_data import plan_data, shopping_data
 from .plan_file import SUFFIX, open_plan, plan_bytes, save_plan
