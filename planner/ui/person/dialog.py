@@ -11,7 +11,11 @@ from planner.domain.profile import Profile
 from planner.ui.theme import px
 from planner.ui.widgets import column, label, scrolling
 
-from .pages import CarePage, DietPage, FoodsPage, MealsPage, Page, YouPage
+from .care import CarePage
+from .eating import DietPage, FoodsPage
+from .meals import MealsPage
+from .page import Page
+from .you import YouPage
 
 
 class PersonDialog(QDialog):
@@ -71,4 +75,4 @@ class PersonDialog(QDialog):
         foot = column(self.problem, box, margin=16)
         body = column(self.tabs, foot, gap=0)
         self.setLayout(body)
-        self.resize(px(600), px(500))
+        self.resize(px(640), px(540))

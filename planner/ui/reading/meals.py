@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from foods import Catalogue, Meal, compose_title
+from foods import Catalogue, Meal, compose_title, serving_phrase
 from foods.totals import Floats, known_totals
 from planner.domain import Plan
 
@@ -69,13 +69,15 @@ class MealReader:
         return MealReading(title, tuple(self._lines(meal)), known.amounts, known.coverage)
 
     def _lines(self, meal: Meal) -> Iterator[FoodLine]:
+        dish = self.catalogue.dishes[meal.dish]
         for serving in meal.servings:
-            food = self.catalogue.foods[serving.food]
+            food, role = self.catalogue.foods[serving.food], dish.role_of(serving.food)
             yield FoodLine(
                 food.id,
-                food.words(serving),
+                serving_phrase(food, serving),
                 food.title,
                 food.name,
                 serving.grams,
                 food.ndb_no,
+                role is None or role.part == "main",
             )

@@ -20,25 +20,26 @@ class FoodLine:
 
     Attributes:
         food: Id of the food.
-        words: The household amount: "½ cup".
-        title: The food in a word or two: "oats".
-        name: The food with its form: "Rolled oats, cooked".
+        text: Amount and food as a cook says it: "1 cup kale, cooked".
+        title: The food in a word or two: "kale".
+        name: The food with its form: "Kale, cooked".
         grams: Edible mass, g.
         source: USDA's number of the food.
+        main: Whether the dish is about it.
     """
 
     food: str
-    words: str
+    text: str
     title: str
     name: str
     grams: float
     source: str
+    main: bool = True
 
     @property
-    def text(self) -> str:
-        """As on a card: "½ cup oats"; "2 eggs" needs no second "eggs"."""
-        said = self.title.lower().rstrip("s") in self.words.lower()
-        return self.words if said else f"{self.words} {self.title}"
+    def short(self) -> str:
+        """Without what stands behind a comma: "1 cup kale"."""
+        return self.text.split(", ")[0]
 
 
 @dataclass(frozen=True)

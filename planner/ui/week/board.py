@@ -137,13 +137,13 @@ class Board(QWidget):
         week = self._week
         if week is None:
             return
-        gap, pad, label = px(8), px(12), px(24)
+        gap, pad, label = px(8), px(12), px(20)
         wide = column_width(
             self._room.width() - 2 * pad, len(week.days), gap, px(LEAST_COLUMN), px(MOST_COLUMN)
         )
         for name in self._labels.values():
             name.setFont(font(SECTION))
-        heights = self._heights(week, wide, self._room.height() - label * len(week.slots) - pad)
+        heights = self._heights(week, wide, self._room.height() - label * len(week.slots) - gap)
         y = 0
         for slot, height in zip(week.slots, heights, strict=True):
             self._labels[slot].setGeometry(pad + px(4), y, px(240), label)
@@ -151,7 +151,7 @@ class Board(QWidget):
             for day in range(len(week.days)):
                 self._cards[day, slot].setGeometry(pad + day * (wide + gap), y, wide, height)
             y += height
-        self._size_to(2 * pad + len(week.days) * (wide + gap) - gap, y + pad)
+        self._size_to(2 * pad + len(week.days) * (wide + gap) - gap, y + gap)
         self.laid_out.emit(wide)
 
     def _heights(self, week: WeekView, wide: int, room: int) -> list[int]:

@@ -58,7 +58,7 @@ class CardMetrics:
         self.food_line = QFontMetrics(self.food_font).height() + px(1)
         self.foot_line = QFontMetrics(self.foot_font).height()
         self.pad, self.gap = px(8), px(4)
-        self._wrapped: dict[tuple[str, int], list[str]] = {}
+        self._wrapped: dict[tuple[str, int, bool], list[str]] = {}
 
     def least(self, card: CardView, width: int) -> int:
         """Height that shows three lines of title, a food and the foot."""
@@ -66,34 +66,60 @@ class CardMetrics:
 
     def natural(self, card: CardView, width: int) -> int:
         """Height that shows everything."""
-        return self._height(min(4, self._title_lines(card, width)), len(card.foods))
+        return self._height(min(4, self._title_lines(card, width)), self._food_lines(card, width))
 
     def fit(self, card: CardView, width: int, height: int) -> CardText:
         """The lines that fit into a card of this size."""
         inner = width - 2 * self.pad
         room = height - 2 * self.pad - self.foot_line - self.gap
         most_title = max(1, room // self.title_line)
-        title = clipped(self._lines(card.title, inner), most_title, self.title_font, inner)
+        title = clipped(
+            self._lines(card.title, inner, self.title_font), most_title, self.title_font, inner
+        )
         room -= len(title) * self.title_line + self.gap
         return CardText(title, self._foods(card, max(0, room // self.food_line), inner))
 
     def _foods(self, card: CardView, most: int, inner: int) -> tuple[str, ...]:
-        shown = [elided(food.text, self.food_font, inner) for food in card.foods]
-        if len(shown) <= most or most < 2:
-            return tuple(shown[:most])
-        more = QCoreApplication.translate("Card", "+ {n} more")
-        return (*shown[: most - 1], more.format(n=len(shown) - most + 1))
+        """Foods whole, what the dish is about first, then how many there are besides."""
+        lines: list[str] = []
+        shown = 0
+        main = [food for food in card.foods if food.main]
+        rest = [food for food in card.foods if not food.main]
+        for food in (*main, *rest):
+            if not food.main and shown < len(main):
+                break  # a spoon of honey says nothing where the cheese has no room
+            added = self._lines(food.short, inner, self.food_font)
+            if len(lines) + len(added) <= most:
+                lines, shown = lines + added, shown + 1
+        if not lines and card.foods and most:
+            words = QCoreApplication.translate("Card", "{n} foods")
+            return (words.format(n=len(card.foods)),)
+        return self._with_rest(lines, len(card.foods) - shown, most, inner)
+
+    def _with_rest(self, lines: list[str], rest: int, most: int, inner: int) -> tuple[str, ...]:
+        if not rest:
+            return tuple(lines)
+        more = QCoreApplication.translate("Card", "+ {n} more").format(n=rest)
+        if len(lines) < most:
+            return (*lines, more)
+        joined = f"{lines[-1]} {more}" if lines else ""
+        wide = QFontMetrics(self.food_font).horizontalAdvance(joined)
+        return (*lines[:-1], joined) if lines and wide <= inner else tuple(lines)
 
     def _title_lines(self, card: CardView, width: int) -> int:
-        return len(self._lines(card.title, width - 2 * self.pad))
+        return len(self._lines(card.title, width - 2 * self.pad, self.title_font))
 
-    def _lines(self, title: str, width: int) -> list[str]:
+    def _food_lines(self, card: CardView, width: int) -> int:
+        inner = width - 2 * self.pad
+        return sum(len(self._lines(food.short, inner, self.food_font)) for food in card.foods)
+
+    def _lines(self, text: str, width: int, face: QFont) -> list[str]:
         # Wrapping is what showing a week costs most; a width lasts until the window changes.
-        key = title or " ", width
+        key = text or " ", width, face is self.title_font
         if key not in self._wrapped:
-            if len(self._wrapped) > 2000:
+            if len(self._wrapped) > 6000:
                 self._wrapped.clear()
-            self._wrapped[key] = wrap(key[0], self.title_font, width)
+            self._wrapped[key] = wrap(key[0], face, width)
         return self._wrapped[key]
 
     def _height(self, title_lines: int, food_lines: int) -> int:

@@ -1,0 +1,53 @@
+"""Which meals a day has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+
+from planner.domain.profile import SLOTS, MealRules, Profile
+from planner.ui.format import slot_name
+from planner.ui.widgets import column, section
+
+from .fields import Checks, number_box
+from .page import Page
+
+
+class MealsPage(Page):
+    """Which meals a day has and how long they may take."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slots = Checks({slot: slot_name(slot) for slot in SLOTS}, columns=5)
+        self.hurry = QCheckBox(self.tr("Keep weekday meals short"))
+        self.minutes = number_box(self.tr("Minutes on weekdays"), 5, 120, self.tr("min"))
+        row = QHBoxLayout()
+        row.addWidget(self.hurry)
+        row.addWidget(self.minutes)
+        row.addStretch(1)
+        body = column(
+            section(self.tr("Meals of the day")),
+            self.slots,
+            section(self.tr("Time to prepare")),
+            row,
+            margin=16,
+            gap=12,
+        )
+        body.addStretch(1)
+        self.setLayout(body)
+        self.hurry.toggled.connect(self.minutes.setEnabled)
+
+    def show_part(self, profile: Profile) -> None:
+        """Show the meals."""
+        self.slots.tick(profile.meals.slots)
+        minutes = profile.meals.weekday_minutes
+        self.hurry.setChecked(minutes is not None)
+        self.minutes.setEnabled(minutes is not None)
+        self.minutes.setValue(minutes or 35)
+
+    def with_part(self, profile: Profile) -> Profile:
+        """The profile with these meals; a day has at least one."""
+        minutes = int(self.minutes.value()) if self.hurry.isChecked() else None
+        slots = self.slots.ticked() or profile.meals.slots
+        return replace(profile, meals=MealRules(slots, minutes))
