@@ -14,7 +14,7 @@ from .effort import EffortCounts, Patience
 from .exchange import search_day
 from .master import AverageDay, Master
 from .menu import Meals, Menu, join, unique
-from .pricing import Costs, Prices, best_meals, near_meals, reduced_costs
+from .pricing import Found, Prices, best_meals, near_meals, reduced_costs
 from .problem import MenuProblem
 from .program import Stops
 from .week import Week
@@ -53,14 +53,22 @@ class Frame:
     columns: tuple[Meals, ...] = ()
     _masters: dict[int, DayMaster] = field(default_factory=dict)
 
-    def relax(self, task: DayTask) -> Relaxed:
-        """A day with meals mixed in fractions; a plain guess if the solver fails."""
-        number = self.kinds.index(task.kind)
+    def is_open(self, day: int) -> bool:
+        """Whether anything can be chosen on a day."""
+        return any(kind.open for kind in self.kinds if day in kind.days)
+
+    def master(self, kind: DayKind) -> DayMaster:
+        """The linear program of a kind of day."""
+        number = self.kinds.index(kind)
         if number not in self._masters:
             none = tuple(self.menu.no_meals() for _ in self.menu.shares)
             pool = self.average.pool[number] if self.average is not None else self.columns or none
-            self._masters[number] = DayMaster(self.menu, task.kind, pool)
-        relaxed = self._masters[number].solve(task, _DAY_ROUNDS, _DAY_COLUMNS)
+            self._masters[number] = DayMaster(self.menu, kind, pool)
+        return self._masters[number]
+
+    def relax(self, task: DayTask) -> Relaxed:
+        """A day with meals mixed in fractions; a plain guess if the solver fails."""
+        relaxed = self.master(task.kind).solve(task, _DAY_ROUNDS, _DAY_COLUMNS)
         if relaxed is not None:
             return relaxed
         zeros = self.menu.shares * 0.0
@@ -98,83 +106,101 @@ def make_frame(menu: Menu, counts: EffortCounts, patience: Patience) -> Frame:
 
 
 def choose_day(frame: Frame, week: Week, day: int, counts: EffortCounts) -> Choice:
-    """The best meals found for a day."""
+    """The best meals found for a day, not worse than those it has."""
     task = day_task(week, day, frame.average)
-    now = {s: week.chosen[day, s] for s in task.kind.open if (day, s) in week.chosen}
     if not task.kind.open:
         return Choice({}, 0.0, 0.0)
-    value = task.value(now) if len(now) == len(task.kind.open) else np.inf
-    relaxed = frame.relax(task)
-    reduced = reduced_costs(frame.menu, task.costs, relaxed.prices)
-    choice = _combined(task, reduced, relaxed.bound, Choice(now, value, relaxed.bound), counts)
-    if choice.value - choice.bound <= _PROVEN:
-        return choice
-    choice = _exchanged(task, reduced, relaxed.prices, choice, counts)
-    if counts.whole and choice.value - choice.bound > _TIGHT:
-        return _branched(task, reduced, relaxed.prices, choice, counts)
-    return choice
+    search = _DaySearch(task, frame.relax(task), counts)
+    now = {s: week.chosen[day, s] for s in task.kind.open if (day, s) in week.chosen}
+    if len(now) == len(task.kind.open):
+        search.start(now)
+    for dive in range(counts.dives):
+        search.start(frame.master(task.kind).dive(task, _DAY_COLUMNS, dive))
+    search.combine()
+    if search.best.value - search.best.bound > _TIGHT:
+        search.branch()
+    return search.best
 
 
-def _combined(
-    task: DayTask, reduced: Costs, bound: float, choice: Choice, counts: EffortCounts
-) -> Choice:
-    """Combine meals ever farther from the best, until the best day is proven or counts end."""
-    reach = _FIRST_REACH
-    for _ in range(_STAGES):
-        pools, within = _near_pools(task, reduced, reach, counts.near)
-        found = combine(task, pools, within, counts.combinations)
-        if found.value < choice.value - _PROVEN:
-            choice = Choice(found.meals, found.value, bound)
-        if choice.value - bound <= found.within:
-            return Choice(choice.meals, choice.value, choice.value)
-        if found.within < reach:
-            break
-        reach = min(max(2 * reach, choice.value - bound), 4 * reach)
-    return choice
+class _DaySearch:
+    """The search for one day's meals.
 
+    Attributes:
+        best: The best choice so far.
+    """
 
-def _near_pools(
-    task: DayTask, reduced: Costs, reach: float, most: int
-) -> tuple[list[SlotPool], float]:
-    """Meals of every slot within reach, and how far the pools are complete."""
-    pools, within, menu = [], reach, task.menu
-    for slot in task.kind.open:
-        found = near_meals(menu, slot, reduced, reach, most)
-        if len(found.dish) == most:
-            within = min(within, float(found.reduced[-1]))
-        if not len(found.dish):
-            best = best_meals(menu, reduced)[slot]
-            row = np.array([int(np.argmin(best.reduced))])
-            found = type(best)(best.dish[row], best.options[row], best.reduced[row])
-        pools.append(SlotPool(slot, menu.meals(found.dish, found.options), found.reduced))
-    return pools, within
+    def __init__(self, task: DayTask, relaxed: Relaxed, counts: EffortCounts) -> None:
+        self._task, self._prices, self._counts = task, relaxed.prices, counts
+        self._reduced = reduced_costs(task.menu, task.costs, relaxed.prices)
+        self._pools = self._exchange_pools()
+        self.best = Choice({}, np.inf, relaxed.bound)
 
+    def start(self, meals: dict[int, Meals]) -> None:
+        """Better some meals by exchanges; keep them if they are the best so far."""
+        if len(meals) == len(self._task.kind.open):
+            self._exchange(meals)
 
-def _exchanged(
-    task: DayTask, reduced: Costs, prices: Prices, choice: Choice, counts: EffortCounts
-) -> Choice:
-    """Better a day by exchanges with the best meal of each dish and those near the best."""
-    menu, best = task.menu, best_meals(task.menu, reduced)
-    near, _ = _near_pools(task, reduced, _FIRST_REACH * 2, counts.exchange.pairs)
-    pools = {
-        pool.slot: unique(
-            join([pool.meals, menu.meals(best[pool.slot].dish, best[pool.slot].options)])
-        )
-        for pool in near
-    }
-    meals = search_day(task, pools, choice.meals, counts.exchange, prices.goal)
-    return Choice(meals, task.value(meals), choice.bound)
+    def combine(self) -> None:
+        """Combine meals ever farther from the best, until the best day is proven or counts end."""
+        counts, bound, before = self._counts, self.best.bound, self.best.value
+        reach = min(_FIRST_REACH, before - bound)
+        for _ in range(_STAGES):
+            pools, within = self._near_pools(reach, counts.near)
+            found = combine(self._task, pools, within, counts.combinations)
+            self._keep(found.meals, found.value)
+            if self.best.value - bound <= found.within:
+                self.best = replace(self.best, bound=self.best.value)
+                return
+            if found.within < reach:
+                break
+            reach = min(max(2 * reach, self.best.value - bound), 4 * reach)
+        if self.best.value < before - _PROVEN or not self.best.meals:
+            self._exchange(self.best.meals)
 
+    def branch(self) -> None:
+        """Better a tight day by a mixed-integer program over its best meals."""
+        counts = self._counts
+        if not counts.whole:
+            return
+        for doubled in range(_DOUBLINGS):
+            pools, _ = self._near_pools(_FIRST_REACH * 2**doubled, counts.whole)
+            if all(len(pool.meals) >= counts.whole for pool in pools):
+                break
+        self.start(choose_whole(self._task, pools, Stops(counts.nodes, _MIP_GAP)))
 
-def _branched(
-    task: DayTask, reduced: Costs, prices: Prices, choice: Choice, counts: EffortCounts
-) -> Choice:
-    """Better a tight day by a mixed-integer program over its best meals."""
-    for doubled in range(_DOUBLINGS):
-        pools, _ = _near_pools(task, reduced, _FIRST_REACH * 2**doubled, counts.whole)
-        if all(len(pool.meals) >= counts.whole for pool in pools):
-            break
-    meals = choose_whole(task, pools, Stops(counts.nodes, _MIP_GAP))
-    if len(meals) < len(task.kind.open) or task.value(meals) > choice.value - _PROVEN:
-        return choice
-    return _exchanged(task, reduced, prices, Choice(meals, np.inf, choice.bound), counts)
+    def _exchange(self, meals: dict[int, Meals]) -> None:
+        limits = self._counts.exchange
+        found = search_day(self._task, self._pools, meals, limits, self._prices.goal)
+        self._keep(found, self._task.value(found))
+
+    def _keep(self, meals: dict[int, Meals], value: float) -> None:
+        if value < self.best.value - _PROVEN:
+            self.best = Choice(meals, value, self.best.bound)
+
+    def _near_pools(self, reach: float, most: int) -> tuple[list[SlotPool], float]:
+        """Meals of every slot within reach, and how far the pools are complete."""
+        pools, within, menu = [], reach, self._task.menu
+        for slot in self._task.kind.open:
+            found = near_meals(menu, slot, self._reduced, reach, most)
+            if len(found.dish) == most:
+                within = min(within, float(found.reduced[-1]))
+            if not len(found.dish):
+                found = self._nearest(slot)
+            pools.append(SlotPool(slot, menu.meals(found.dish, found.options), found.reduced))
+        return pools, within
+
+    def _nearest(self, slot: int) -> Found:
+        best = best_meals(self._task.menu, self._reduced)[slot]
+        row = np.array([int(np.argmin(best.reduced))])
+        return Found(best.dish[row], best.options[row], best.reduced[row])
+
+    def _exchange_pools(self) -> dict[int, Meals]:
+        """The best meal of each dish and those near the best, by slot."""
+        menu, best = self._task.menu, best_meals(self._task.menu, self._reduced)
+        near, _ = self._near_pools(_FIRST_REACH * 2, self._counts.exchange.pairs)
+        return {
+            pool.slot: unique(
+                join([pool.meals, menu.meals(best[pool.slot].dish, best[pool.slot].options)])
+            )
+            for pool in near
+        }

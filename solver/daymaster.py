@@ -15,13 +15,14 @@ from .days import DayKind
 from .daytask import DayTask
 from .master import FIRST_GUESSES, first_guess
 from .menu import Meals, Menu, join
-from .options import Ints
+from .options import Floats, Ints
 from .pricing import Found, Prices, best_meals, reduced_costs
 from .program import Outcome, Program
 
 _NEGATIVE = -1e-7
 _STOP_GAP = 1e-5
 _FIRST_COLUMNS = 12
+_DIVE_ROUNDS = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,6 +69,57 @@ class DayMaster:
                 break
         return best
 
+    def dive(self, task: DayTask, per_round: int, skip: int) -> dict[int, Meals]:
+        """Settle one slot after another on the meal that the relaxed day uses most.
+
+        After each the rest is priced anew, so that it makes up for what was settled. To be
+        called after ``solve`` with the same task.
+
+        Args:
+            task: The day.
+            per_round: Columns added for a slot in a round.
+            skip: How many of the most used meals are passed over at the first slot.
+
+        Returns:
+            Meals by slot; empty if the program does not stay in memory or the solver failed.
+        """
+        fixed: dict[int, int] = {}
+        while self._program.is_live and len(fixed) < len(self._kind.open):
+            values = self._priced_values(task, per_round, frozenset(fixed))
+            if values is None:
+                break
+            slot, row = self._most_used(values, fixed, skip if not fixed else 0)
+            fixed[slot] = row
+            self._program.set_lowers([int(self._numbers[slot][row])], 1.0)
+        self._program.set_lowers([int(self._numbers[s][row]) for s, row in fixed.items()], 0.0)
+        if len(fixed) < len(self._kind.open):
+            return {}
+        return {slot: self._meals[slot].take(np.array([row])) for slot, row in fixed.items()}
+
+    def _priced_values(
+        self, task: DayTask, per_round: int, settled: frozenset[int]
+    ) -> Floats | None:
+        values = None
+        for _ in range(_DIVE_ROUNDS):
+            answer = self._program.solve_lp()
+            if answer.outcome is Outcome.NONE:
+                return None
+            values = answer.values
+            added, _ = self._price(task, self._block.prices(answer.duals), per_round, settled)
+            if not added:
+                break
+        return values
+
+    def _most_used(self, values: Floats, fixed: dict[int, int], skip: int) -> tuple[int, int]:
+        """The slot and row of the column of largest value, the first ``skip`` passed over."""
+        used = []
+        for slot in self._kind.open:
+            if slot not in fixed:
+                known = self._numbers[slot][self._numbers[slot] < len(values)]
+                used += [(-round(v, 6), slot, row) for row, v in enumerate(values[known].tolist())]
+        _, slot, row = sorted(used)[min(skip, len(used) - 1)]
+        return slot, row
+
     def _begin(self, task: DayTask) -> None:
         """Add the columns of the pool, and those that some plain prices suggest."""
         for slot in self._kind.open:
@@ -88,10 +140,18 @@ class DayMaster:
             cost = cost + task.costs.dish[slot][meals.dish]
             self._program.set_costs(self._numbers[slot], cost)
 
-    def _price(self, task: DayTask, prices: Prices, per_round: int) -> tuple[int, float]:
+    def _price(
+        self,
+        task: DayTask,
+        prices: Prices,
+        per_round: int,
+        settled: frozenset[int] = frozenset(),
+    ) -> tuple[int, float]:
         added, missing, menu = 0, 0.0, self._menu
         found = best_meals(menu, reduced_costs(menu, task.costs, prices))
         for slot in self._kind.open:
+            if slot in settled:
+                continue
             value = found[slot].reduced
             order = np.argsort(value, kind="stable")
             missing += min(0.0, float(value[order[0]]))

@@ -26,23 +26,27 @@ class EffortCounts:
         lp_rounds: Most rounds of pricing, of the average day and of each day.
         columns: Most columns added for a slot in a round.
         lp_gap: Pricing of the average day stops when the bound is this near.
+        dives: Times a day is settled slot by slot, each time beginning otherwise.
         near: Most meals of a slot that are combined into days.
         combinations: Most days looked at at once.
         exchange: Limits of the exchanges when combining proves nothing.
         whole: Most meals of a slot in the mixed-integer program of a tight day; 0 = none.
         nodes: Most branches of it.
         week_rounds: Most times every day is chosen anew.
+        kicks: Times two days are taken out and built again, to get off a local best.
     """
 
     lp_rounds: int
     columns: int
     lp_gap: float
+    dives: int
     near: int
     combinations: int
     exchange: SearchLimits
     whole: int
     nodes: int
     week_rounds: int
+    kicks: int
 
 
 COUNTS = {
@@ -50,34 +54,40 @@ COUNTS = {
         lp_rounds=12,
         columns=12,
         lp_gap=1e-3,
+        dives=1,
         near=150,
         combinations=20_000,
         exchange=SearchLimits(passes=2, pairs=30),
         whole=0,
         nodes=0,
         week_rounds=1,
+        kicks=0,
     ),
     Effort.NORMAL: EffortCounts(
         lp_rounds=30,
         columns=12,
         lp_gap=1e-5,
-        near=400,
-        combinations=60_000,
+        dives=1,
+        near=200,
+        combinations=20_000,
         exchange=SearchLimits(passes=4, pairs=60),
         whole=80,
         nodes=100,
-        week_rounds=4,
+        week_rounds=2,
+        kicks=0,
     ),
     Effort.THOROUGH: EffortCounts(
         lp_rounds=60,
         columns=12,
         lp_gap=1e-7,
-        near=1_000,
-        combinations=300_000,
-        exchange=SearchLimits(passes=8, pairs=100),
-        whole=200,
-        nodes=2_000,
-        week_rounds=20,
+        dives=2,
+        near=300,
+        combinations=30_000,
+        exchange=SearchLimits(passes=6, pairs=60),
+        whole=120,
+        nodes=500,
+        week_rounds=4,
+        kicks=42,
     ),
 }
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import cycle, islice, permutations
+from zlib import crc32
 
 import numpy as np
 
@@ -17,6 +19,8 @@ from .problem import Place
 from .solution import MenuSolution, Status
 from .week import Week, broken, objective
 
+_BETTER = 1e-6
+
 CLOSED = 1e-3
 """A gap below this is called optimal."""
 
@@ -25,30 +29,62 @@ def plan_week(
     frame: Frame, week: Week, counts: EffortCounts, patience: Patience, tell: Callable[[Week], None]
 ) -> Week:
     """Fill what is empty, then choose every day anew while that betters the plan."""
-    for day in range(frame.menu.problem.days):
-        if any((day, s) not in week.chosen for s in week.kind(day).open):
+    days = range(frame.menu.problem.days)
+    for day in days:
+        if not week.is_built(day):
             _put(week, day, choose_day(frame, week, day, counts).meals)
     best = objective(week)
     tell(week)
     for _ in range(counts.week_rounds):
         before = best
-        for day in range(frame.menu.problem.days):
-            if patience.over():
-                return week
-            week, best = _rechosen(frame, week, day, counts, best)
-        if best > before - 1e-6:
+        week, best = _rounded(frame, week, best, counts, patience)
+        if best > before - _BETTER or patience.over():
             break
         tell(week)
+    for pair in _pairs(frame, counts.kicks):
+        if patience.over():
+            break
+        trial, value = _kicked(frame, week, pair, counts)
+        if value < best - _BETTER:
+            week, best = trial, value
+            tell(week)
     return week
 
 
-def _rechosen(
-    frame: Frame, week: Week, day: int, counts: EffortCounts, best: float
+def _rounded(
+    frame: Frame, week: Week, best: float, counts: EffortCounts, patience: Patience
 ) -> tuple[Week, float]:
+    """Choose every day anew, each time keeping the better plan."""
+    for day in range(frame.menu.problem.days):
+        if patience.over():
+            break
+        trial = week.copy()
+        _put(trial, day, choose_day(frame, week, day, counts).meals)
+        value = objective(trial)
+        if value < best - _BETTER:
+            week, best = trial, value
+    return week, best
+
+
+def _kicked(
+    frame: Frame, week: Week, pair: tuple[int, int], counts: EffortCounts
+) -> tuple[Week, float]:
+    """Take two days out and build them again, the first with an eye on both."""
     trial = week.copy()
-    _put(trial, day, choose_day(frame, week, day, counts).meals)
-    value = objective(trial)
-    return (trial, value) if value < best - 1e-6 else (week, best)
+    for spot in [spot for spot in trial.chosen if spot[0] in pair]:
+        del trial.chosen[spot]
+    for day in (*pair, *pair):
+        _put(trial, day, choose_day(frame, trial, day, counts).meals)
+    return trial, objective(trial)
+
+
+def _pairs(frame: Frame, count: int) -> list[tuple[int, int]]:
+    """Pairs of days, so many, in an order drawn from the seed; over and over if need be."""
+    days = range(frame.menu.problem.days)
+    seed = frame.menu.problem.seed
+    pairs = list(permutations([day for day in days if frame.is_open(day)], 2))
+    pairs.sort(key=lambda pair: (crc32(f"{seed}:{pair}".encode()), pair))
+    return list(islice(cycle(pairs), count)) if pairs else []
 
 
 def _put(week: Week, day: int, meals: dict[int, Meals]) -> None:

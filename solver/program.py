@@ -111,6 +111,19 @@ class Program:
             places = np.array(self._places, dtype=np.int32)[columns[columns < len(self._places)]]
             self._live.changeColsCost(len(places), places, costs[columns < len(self._places)])
 
+    def set_lowers(self, columns: list[int], lower: float) -> None:
+        """Change the least value of columns; to no effect but with HiGHS, once solved."""
+        if self._live is not None:
+            for column in columns:
+                upper = self._uppers[column]
+                top = self._live.inf if upper is None else upper
+                self._live.changeColBounds(self._places[column], lower, top)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the program stays in memory between solves."""
+        return self._live is not None
+
     def solve_lp(self) -> Answer:
         """Solve with all columns continuous, from the last basis when there is one."""
         if self._live is None:

@@ -53,7 +53,7 @@ def test_bound_and_menu_enclose_the_best_two_days(seed: int) -> None:
     asked = problem(random_catalogue(seed, n_foods=3, n_dishes=2), days=2)
 
     best = least_cost(asked)
-    answer = solve_menu(asked, effort=Effort.THOROUGH)
+    answer = solve_menu(asked)
 
     assert answer.bound <= best + 1e-6
     assert best - 1e-6 <= answer.objective
