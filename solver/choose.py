@@ -110,7 +110,7 @@ def choose_day(frame: Frame, week: Week, day: int, counts: EffortCounts) -> Choi
     task = day_task(week, day, frame.average)
     if not task.kind.open:
         return Choice({}, 0.0, 0.0)
-    search = _DaySearch(task, frame.relax(task), counts)
+    search = _DaySearch(task, frame.relax(task), frame.master(task.kind), counts)
     now = {s: week.chosen[day, s] for s in task.kind.open if (day, s) in week.chosen}
     if len(now) == len(task.kind.open):
         search.start(now)
@@ -129,10 +129,12 @@ class _DaySearch:
         best: The best choice so far.
     """
 
-    def __init__(self, task: DayTask, relaxed: Relaxed, counts: EffortCounts) -> None:
+    def __init__(
+        self, task: DayTask, relaxed: Relaxed, master: DayMaster, counts: EffortCounts
+    ) -> None:
         self._task, self._prices, self._counts = task, relaxed.prices, counts
         self._reduced = reduced_costs(task.menu, task.costs, relaxed.prices)
-        self._pools = self._exchange_pools()
+        self._pools = self._exchange_pools(master)
         self.best = Choice({}, np.inf, relaxed.bound)
 
     def start(self, meals: dict[int, Meals]) -> None:
@@ -194,13 +196,11 @@ class _DaySearch:
         row = np.array([int(np.argmin(best.reduced))])
         return Found(best.dish[row], best.options[row], best.reduced[row])
 
-    def _exchange_pools(self) -> dict[int, Meals]:
-        """The best meal of each dish and those near the best, by slot."""
+    def _exchange_pools(self, master: DayMaster) -> dict[int, Meals]:
+        """The best meal of each dish and the columns nearest to the best, by slot."""
         menu, best = self._task.menu, best_meals(self._task.menu, self._reduced)
-        near, _ = self._near_pools(_FIRST_REACH * 2, self._counts.exchange.pairs)
-        return {
-            pool.slot: unique(
-                join([pool.meals, menu.meals(best[pool.slot].dish, best[pool.slot].options)])
-            )
-            for pool in near
-        }
+        pools, most = {}, self._counts.exchange.pairs
+        for slot in self._task.kind.open:
+            dishes = menu.meals(best[slot].dish, best[slot].options)
+            pools[slot] = unique(join([dishes, master.columns(slot, self._reduced, most)]))
+        return pools

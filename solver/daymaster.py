@@ -16,7 +16,7 @@ from .daytask import DayTask
 from .master import FIRST_GUESSES, first_guess
 from .menu import Meals, Menu, join
 from .options import Floats, Ints
-from .pricing import Found, Prices, best_meals, reduced_costs
+from .pricing import Costs, Found, Prices, best_meals, reduced_costs
 from .program import Outcome, Program
 
 _NEGATIVE = -1e-7
@@ -95,6 +95,12 @@ class DayMaster:
         if len(fixed) < len(self._kind.open):
             return {}
         return {slot: self._meals[slot].take(np.array([row])) for slot, row in fixed.items()}
+
+    def columns(self, slot: int, reduced: Costs, most: int) -> Meals:
+        """The columns of a slot of least reduced cost, so many."""
+        meals = self._meals[slot]
+        value = reduced.option[slot][meals.options].sum(axis=1) + reduced.dish[slot][meals.dish]
+        return meals.take(np.argsort(np.round(value, 9), kind="stable")[:most])
 
     def _priced_values(
         self, task: DayTask, per_round: int, settled: frozenset[int]

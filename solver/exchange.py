@@ -84,13 +84,16 @@ def search_day(
             rank = task.own_cost(slot, pools[slot]) - pools[slot].gain @ worth
             now[slot] = pools[slot].take(np.array([int(np.argmin(np.round(rank, 7)))]))
     value = task.value(now)
+    tried: dict[tuple[int, int], float] = {}
     for _ in range(limits.passes):
         before = value
         around = {slot: _around(task, slot, pools[slot], now[slot]) for slot in task.kind.open}
         for slot in task.kind.open:
             value = _exchange_one(task, slot, around[slot], now, value)
         for pair in combinations(task.kind.open, 2):
-            value = _exchange_two(task, pair, around, now, value, limits.pairs, worth)
+            if tried.get(pair) != value:  # as long as the value is the same, so is the day
+                value = _exchange_two(task, pair, around, now, value, limits.pairs, worth)
+                tried[pair] = value
         if value > before - _EPS:
             break
     return now

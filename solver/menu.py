@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from zlib import crc32
@@ -12,6 +12,7 @@ import numpy as np
 from foods import Catalogue, Meal
 
 from .goals import Goals, build_goals
+from .larder import larder_costs
 from .options import NOTHING, Bools, Floats, Ints, OptionTable, slot_matrix
 from .problem import MenuProblem
 from .tallies import Tallies, build_tallies
@@ -59,21 +60,44 @@ class Meals:
 
     def take(self, rows: Ints) -> Meals:
         """The meals of these rows."""
-        return Meals(*(getattr(self, name)[rows] for name in self.__dataclass_fields__))
+        return Meals(
+            self.dish[rows],
+            self.options[rows],
+            self.gain[rows],
+            self.energy[rows],
+            self.cost[rows],
+            self.food[rows],
+            self.grams[rows],
+            self.counted[rows],
+            self.shown[rows],
+            self.minutes[rows],
+        )
 
 
-def join(parts: list[Meals]) -> Meals:
+def join(parts: Sequence[Meals]) -> Meals:
     """Several batches as one."""
-    names = Meals.__dataclass_fields__
-    return Meals(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+    if len(parts) == 1:
+        return parts[0]
+    joined = np.concatenate
+    return Meals(
+        joined([part.dish for part in parts]),
+        joined([part.options for part in parts]),
+        joined([part.gain for part in parts]),
+        joined([part.energy for part in parts]),
+        joined([part.cost for part in parts]),
+        joined([part.food for part in parts]),
+        joined([part.grams for part in parts]),
+        joined([part.counted for part in parts]),
+        joined([part.shown for part in parts]),
+        joined([part.minutes for part in parts]),
+    )
 
 
 def unique(meals: Meals) -> Meals:
-    """Each different meal once, in the order of first appearance."""
-    first: dict[bytes, int] = {}
-    for row, key in enumerate(meals.keys()):
-        first.setdefault(key, row)
-    return meals.take(np.array(list(first.values()), dtype=np.intp))
+    """Each different meal once, in the order of first appearance; options tell the dish."""
+    rows = np.ascontiguousarray(meals.options)
+    whole = rows.view(np.dtype((np.void, rows.dtype.itemsize * rows.shape[1]))).ravel()
+    return meals.take(np.sort(np.unique(whole, return_index=True)[1]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +111,7 @@ class Menu:
         shares: Usual share of each slot in the day's energy, relative, ``(n_slots,)``.
         goals: The nutrient limits.
         tallies: What is counted over the plan.
+        larder: What a use of each food costs for not being bought this week anyway.
         fits: Whether a permitted dish fits a slot, ``(n_slots, n_dishes)``.
         energy_kcal: The day's energy, or 0 if no limit says it.
     """
@@ -97,6 +122,7 @@ class Menu:
     shares: Floats
     goals: Goals
     tallies: Tallies
+    larder: Mapping[str, float]
     fits: Bools
     energy_kcal: float
 
@@ -114,8 +140,8 @@ class Menu:
     @cached_property
     def dish_cost(self) -> Floats:
         """What a dish costs whatever is in it, ``(n_dishes,)``."""
-        noise = np.array([self._noise(name) for name in self.table.dish_ids])
-        return np.asarray(self.minutes * self.weights["minutes"] + noise)
+        mood = np.array([self._draw(name) for name in self.table.dish_ids]) * self.weights["mood"]
+        return np.asarray(self.minutes * self.weights["minutes"] + mood)
 
     @cached_property
     def option_cost(self) -> Floats:
@@ -215,12 +241,12 @@ class Menu:
     def _food_cost(self, name: str) -> float:
         w, problem = self.weights, self.problem
         liking = w["dislike"] * (name in problem.disliked) - w["like"] * (name in problem.liked)
-        return w["ingredient"] + liking + self._noise(name) / 2
+        chance = self._draw(name) * w["tie_break"]
+        return w["ingredient"] + liking + self.larder[name] + chance
 
-    def _noise(self, name: str) -> float:
-        """The same on every machine: a checksum of seed and name, not a hash."""
-        draw = crc32(f"{self.problem.seed}:{name}".encode()) % 1000 / 1000.0
-        return draw * self.weights["tie_break"]
+    def _draw(self, name: str) -> float:
+        """From 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""
+        return crc32(f"{self.problem.seed}:{name}".encode()) % 1000 / 1000.0
 
 
 def compile_menu(
@@ -241,9 +267,16 @@ def compile_menu(
         shares=np.array(shares),
         goals=build_goals(problem, table.dish_ids, known, weights),
         tallies=build_tallies(problem.catalogue, problem.days, known, weights),
+        larder=larder_costs(problem, _served(problem, allowed), known, weights),
         fits=fits & usable,
         energy_kcal=_energy(problem),
     )
+
+
+def _served(problem: MenuProblem, allowed: OptionTable) -> frozenset[str]:
+    """Ids of the foods that a permitted dish can serve."""
+    names = tuple(problem.catalogue.foods)
+    return frozenset(names[i] for i in np.unique(allowed.food) if i != NOTHING)
 
 
 def permitted(problem: MenuProblem, table: OptionTable) -> OptionTable:

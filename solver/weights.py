@@ -31,11 +31,13 @@ class KindHabit:
         free: Uses of one food of the kind in a week that cost nothing.
         most: Servings of the whole kind in a week that cost nothing; None = any number.
         daily: Whether one food of it may stand in two meals of a day at no cost.
+        larder: How many foods of the kind a week buys at no cost; None = any number.
     """
 
     free: float = 2.0
     most: float | None = None
     daily: bool = False
+    larder: int | None = None
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def _weight(name: str, entry: Mapping[str, Any]) -> Weight:
 
 
 def _habit(name: str, entry: Mapping[str, Any]) -> KindHabit:
-    unknown = set(entry) - {"free", "most", "daily"}
+    unknown = set(entry) - {"free", "most", "daily", "larder"}
     if unknown:
         raise ValueError(f"weights.toml, kinds, {name}: unknown key {min(unknown)}.")
     return KindHabit(**entry)

@@ -34,7 +34,7 @@ TABLE = catalogue(
     ),
     {"oats": (70.0, 27.0, 4.0), "apple": (52.0, 5.0, 1.0), "salmon": (200.0, 30.0, 60.0)},
 )
-QUIET = {"tie_break": 0.0}
+QUIET = {"tie_break": 0.0, "mood": 0.0}
 ENERGY = Limit("energy_kcal", 300.0, 600.0)
 CASES: dict[str, MenuProblem] = {
     "places": problem(TABLE, limits=(), weights=QUIET),
