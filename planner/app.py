@@ -6,8 +6,12 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planner.display import why_no_window
+
+if TYPE_CHECKING:
+    from planner.store.own_places import OwnPlaces
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,7 +43,7 @@ def _window(path: Path | None) -> int:
     from planner.ui.start import open_window
 
     app = QApplication(sys.argv[:1])
-    window = open_window(app, date.today(), path, kept=_kept())
+    window = open_window(app, date.today(), path, kept=_kept(), places=_places)
     code = app.exec()
     window.deleteLater()
     return code
@@ -49,6 +53,12 @@ def _kept() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("electrolyte-planner", appauthor=False) / "last.mealplan"
+
+
+def _places() -> OwnPlaces:
+    from planner.store.own_places import OwnPlaces
+
+    return OwnPlaces.usual()
 
 
 if __name__ == "__main__":

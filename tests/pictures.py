@@ -87,13 +87,13 @@ def _draw(
 def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     """Every screen and state, one after the other."""
     session, slots = window.session, plan.slots
-    window.select((1, slots[2]))
+    window.meals.select((1, slots[2]))
     yield "week", window
     session.lock((0, slots[0]))
     session.leave_empty((3, slots[3]))
     window.body.week.board.select((2, slots[1]), focus=True)
     yield "week-locked", window
-    window.open_detail((2, slots[1]))
+    window.meals.open_detail((2, slots[1]))
     yield "week-detail", window
     window.body.show_left(True)
     yield "week-left", window

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -10,23 +10,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from .document import Document
 from .keeping import Keeper
-from .planning import Planning
+from .meal_verbs import MealVerbs
 
 if TYPE_CHECKING:
     from foods import Meal
     from planner.domain.plan import Plan
     from planner.domain.profile import Profile
+    from planner.store.own_places import OwnPlaces
     from planner.ui.planning.jobs import Kit
     from planner.ui.reading import TargetEdit, WeekView
     from solver import Place
 
 
-class Session(QObject):
+class Session(MealVerbs):
     """The verbs of the window. Views ask it; it changes the document; views are shown."""
 
     ready = Signal()
+    first_start = Signal()
+    """Nothing is kept from another time: a first week is being planned"""
     shown = Signal(object, object)
     """(WeekView, places that changed)"""
     said = Signal(str, bool)
@@ -40,6 +42,7 @@ class Session(QObject):
         *,
         file: Path | None = None,
         kept: Path | None = None,
+        places: Callable[[], OwnPlaces] | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Make a session.
@@ -48,28 +51,20 @@ class Session(QObject):
             today: The day it is.
             file: A plan to open at the start.
             kept: Where the plan on the screen is kept from one start to the next.
+            places: Where one's own foods and dishes lie; asked once it is needed.
             parent: Qt's owner.
         """
         super().__init__(parent)
-        self.document, self.planning = Document(self), Planning(self)
         self.day = 0
         self._today, self._file, self._kept = today, file, kept
+        self.places = places
+        self._judged: Plan | None = None
         self._keeper = Keeper(self.document, kept, self) if kept else None
         self._week: WeekView | None = None
         self._meals: Mapping[Place, Meal] = {}
         self._strands = count(1)
-        self._strand, self._edited = 0, ""
+        self._strand = 0
         self._connect()
-
-    @property
-    def kit(self) -> Kit | None:
-        """The tables, once they are loaded."""
-        return self.planning.kit
-
-    @property
-    def plan(self) -> Plan | None:
-        """The plan on the screen."""
-        return self.document.plan
 
     @property
     def week(self) -> WeekView | None:
@@ -78,7 +73,7 @@ class Session(QObject):
 
     def start(self) -> None:
         """Load the tables, then show the last plan or plan a first week."""
-        self.planning.load()
+        self.planning.load(self.places)
 
     def close(self) -> None:
         """End all work."""
@@ -95,48 +90,17 @@ class Session(QObject):
         wanted = profile or (self.plan.profile if self.plan else Blank())
         self.planning.first(wanted, next_monday(self._today), "")
 
-    def lock(self, place: Place) -> None:
-        """Lock a meal, or let it go."""
-        if plan := self._with_meal(place):
-            from .verbs import lock_or_unlock
-
-            label = self.tr("Unlock meal") if place in plan.locked else self.tr("Lock meal")
-            self._put(lock_or_unlock(plan, place), label)
-
-    def leave_empty(self, place: Place) -> None:
-        """Take a meal away and keep its place empty."""
-        if (plan := self._with_meal(place)) and self.kit:
-            from .verbs import leave_empty
-
-            self._put(leave_empty(plan, place, self.kit.catalogue), self.tr("Leave meal empty"))
-
-    def put(self, place: Place, meal: Meal) -> None:
-        """Put another meal at a place."""
-        if self.plan and self.kit:
-            from .verbs import put
-
-            self._put(put(self.plan, place, meal, self.kit.catalogue), self.tr("Swap meal"))
-
-    def move(self, source: Place, target: Place) -> None:
-        """Move a meal; what is there takes its place."""
-        if (plan := self._with_meal(source)) and self.kit and source != target:
-            from .verbs import move
-
-            self._put(move(plan, source, target, self.kit.catalogue), self.tr("Move meal"))
-
-    def copy_day(self, source: int, target: int) -> None:
-        """Give a day the meals of another."""
-        if self.plan and self.kit and source != target:
-            from .verbs import copy_day
-
-            plan = copy_day(self.plan, source, target, self.kit.catalogue)
-            self._put(plan, self.tr("Paste day"))
-
     def plan_again(self) -> None:
         """Another week around what is locked."""
         if self.plan:
             self._edited = ""
             self.planning.again(self.plan, self.tr("Plan the week"), next(self._strands))
+
+    def fill(self) -> None:
+        """Plan the places without a meal; every meal that is there stays."""
+        if self.plan:
+            self._edited = ""
+            self.planning.fill(self.plan, self.tr("Plan the empty ones"), next(self._strands))
 
     def plan_day(self, day: int, only: Place | None = None) -> None:
         """Choose a day, or one meal, anew."""
@@ -201,17 +165,46 @@ class Session(QObject):
         self.document.stepped_back.connect(self._step_back)
         self.planning.ready.connect(self._begin)
         self.planning.arrived.connect(self._arrive)
+        self.planning.rebuilt.connect(self._rebuild)
         self.planning.failed.connect(self._fail)
+
+    def renew_foods(self) -> None:
+        """Read one's own foods and dishes again; the week stays, and is judged by them."""
+        if self.plan and self.places:
+            self._judged = self.plan
+            self.planning.rebuild(self.plan, self.places)
+
+    def _rebuild(self, kit: Kit, plan: Plan) -> None:
+        """Take other tables; where foods went, older plans cannot be shown any more."""
+        if self.plan is not self._judged:  # changed meanwhile: judge that one
+            self.renew_foods()
+            return
+        old = self.kit
+        self.planning.kit = kit
+        self.document.equip(kit)
+        gone = old and (
+            old.catalogue.foods.keys() - kit.catalogue.foods.keys()
+            or old.catalogue.dishes.keys() - kit.catalogue.dishes.keys()
+        )
+        if gone:
+            self.document.begin(plan, self.document.path, unsaved=True)
+        else:
+            self._put(plan, self.tr("Change my foods"))
+        self.ready.emit()
 
     def _begin(self, kit: Kit) -> None:
         self.document.equip(kit)
         self.ready.emit()
+        for fault in kit.faults[:1]:
+            self.said.emit(fault, True)
         if self._file is not None and self._open(self._file):
             return
         if self._kept is not None and self._kept.exists():
             self.planning.reopen(self._kept, self.new)
         else:
             self.new()
+            if self._kept is not None and self._file is None:
+                self.first_start.emit()
 
     def _open(self, path: Path) -> bool:
         from planner.store import StoreError
@@ -239,14 +232,6 @@ class Session(QObject):
     def _step_back(self) -> None:
         self._edited = ""
         self.planning.stop()
-
-    def _put(self, plan: Plan, label: str) -> None:
-        self.planning.stop()
-        self._edited = ""
-        self.document.replace(plan, label)
-
-    def _with_meal(self, place: Place) -> Plan | None:
-        return self.plan if self.plan and place in self.plan.meals else None
 
     def _show(self) -> None:
         from .reading.read import changed_places, read_week

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -14,6 +16,9 @@ from .theme import apply_look
 from .window import MainWindow
 from .window.memory import Memory
 
+if TYPE_CHECKING:
+    from planner.store.own_places import OwnPlaces
+
 
 def open_window(
     app: QApplication,
@@ -21,6 +26,7 @@ def open_window(
     path: Path | None = None,
     settings: QSettings | None = None,
     kept: Path | None = None,
+    places: Callable[[], OwnPlaces] | None = None,
 ) -> MainWindow:
     """The window, painted; planning begins once it is on the screen.
 
@@ -30,13 +36,14 @@ def open_window(
         path: A plan to open.
         settings: Where the window remembers what it needs; the person's own by default.
         kept: Where the plan on the screen is kept from one start to the next.
+        places: Where one's own foods and dishes lie.
     """
     app.setApplicationName("Electrolyte Meal Planner")
     app.setDesktopFileName("electrolyte-planner")
     use_system_locale()
     settings = settings or QSettings("ElectrolyteMealPlanner", "ElectrolyteMealPlanner")
     apply_look(app, Memory(settings).look)
-    session = Session(today, file=path, kept=kept)
+    session = Session(today, file=path, kept=kept, places=places)
     window = MainWindow(session, settings)
     session.setParent(window)
     window.show()

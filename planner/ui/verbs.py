@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,7 @@ from planner.ui.reading.shop import ShopItem
 from solver import Per, Place
 
 if TYPE_CHECKING:
+    from foods import Serving
     from planner.ui.planning.jobs import Kit
 
 
@@ -52,13 +55,61 @@ def put(plan: Plan, place: Place, meal: object, catalogue: Catalogue) -> Plan:
 
 
 def move(plan: Plan, source: Place, target: Place, catalogue: Catalogue) -> Plan:
-    """Move a meal; what is there goes to where it came from."""
-    return reviewed(edits.moved(plan, source, target), catalogue)
+    """Move a meal; what is there goes to where it came from. Both stay there."""
+    return _placed(edits.moved(plan, source, target), (source, target), catalogue)
 
 
 def copy_day(plan: Plan, source: int, target: int, catalogue: Catalogue) -> Plan:
     """Give a day the meals of another."""
-    return reviewed(edits.copied_day(plan, source, target), catalogue)
+    copied = edits.copied_day(plan, source, target)
+    return _placed(copied, [(target, slot) for slot in plan.slots], catalogue)
+
+
+def repeat(plan: Plan, place: Place, catalogue: Catalogue) -> Plan:
+    """Have a meal on every day; other locked meals and empty places stay."""
+    meal, slot = plan.meals[place], place[1]
+    days = [(day, slot) for day in range(plan.days)]
+    free = [other for other in days if other not in plan.locked | plan.empty]
+    for other in free:
+        plan = edits.with_meal(plan, other, meal)
+    return _placed(plan, [place, *free], catalogue)
+
+
+def eat_again(plan: Plan, place: Place, day: int, catalogue: Catalogue) -> Plan:
+    """Have a meal again on another day."""
+    other = day, place[1]
+    return _placed(edits.with_meal(plan, other, plan.meals[place]), (place, other), catalogue)
+
+
+def clear_week(plan: Plan, catalogue: Catalogue) -> Plan:
+    """Take away every meal that is not locked; the places may be filled again."""
+    for place in plan.meals.keys() - plan.locked:
+        plan = edits.cleared(plan, place)
+    return reviewed(plan, catalogue)
+
+
+def with_serving(plan: Plan, place: Place, serving: Serving, catalogue: Catalogue) -> Plan:
+    """Serve another amount of a food that the meal has."""
+    meal = plan.meals[place]
+    servings = tuple(serving if s.food == serving.food else s for s in meal.servings)
+    changed = edits.with_meal(plan, place, replace(meal, servings=servings))
+    return _placed(changed, (place,), catalogue)
+
+
+def _placed(plan: Plan, places: Iterable[Place], catalogue: Catalogue) -> Plan:
+    """What a person puts somewhere stays there, and may do what planning may not: repeat."""
+    for place in places:
+        if place in plan.meals:
+            plan = edits.locked(plan, place)
+    return reviewed(plan, catalogue)
+
+
+def later_days(plan: Plan, place: Place, catalogue: Catalogue) -> tuple[int, ...]:
+    """Days on which what is left of a meal is still good and its place is free for it."""
+    keeps = catalogue.dishes[plan.meals[place].dish].keeps_days
+    last = min(place[0] + keeps, plan.days - 1)
+    held = plan.locked | plan.empty
+    return tuple(day for day in range(place[0] + 1, last + 1) if (day, place[1]) not in held)
 
 
 def with_wishes(plan: Plan, profile: Profile, kit: Kit) -> Plan:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
 from planner.domain.plan import Plan
+from planner.store.own_places import OwnPlaces
 from planner.ui.planning.jobs import Kit
 from planner.ui.session import Session
 from planner.ui.window import MainWindow
@@ -17,7 +19,9 @@ PATIENCE_MS = 120_000
 
 def make_window(kit: Kit, plan: Plan, settings: QSettings) -> MainWindow:
     """A window that shows a plan, its tables already loaded."""
-    session = Session(START)
+    # Beside the settings, which are the test's own.
+    folder = Path(settings.fileName()).parent
+    session = Session(START, places=lambda: OwnPlaces.within(folder / "own", folder / "cache"))
     window = MainWindow(session, settings)
     session.setParent(window)
     session.planning.kit = kit

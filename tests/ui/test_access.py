@@ -23,10 +23,10 @@ CONTROLS = (QAbstractButton, QSlider, QComboBox, QLineEdit, QAbstractSpinBox)
 
 
 def screens(window) -> list[QWidget]:
-    window.edit_person()
+    window.people.edit()
     return [
         window,
-        window.person,
+        window.people.dialog,
         SwapDialog("Soup", window),
         About(window),
         ShortcutSheet(window.actions(), window),

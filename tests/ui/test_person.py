@@ -12,7 +12,7 @@ from .support import foods_of, rest
 
 
 def page(window, name):
-    return window.person.pages[name]
+    return window.people.dialog.pages[name]
 
 
 def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, window, kit):
@@ -20,7 +20,7 @@ def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, wind
     titles = [c.title for d in window.session.week.days for c in d.cards.values()]
     qtbot.mouseClick(window.body.targets.who, Qt.MouseButton.LeftButton)
     choose(page(window, "Diet").style_box, "vegetarian")
-    window.person.applied.emit(window.person.profile())
+    window.people.dialog.applied.emit(window.people.dialog.profile())
     rest(qtbot, window)
     plan = window.session.plan
     foods = kit.catalogue.foods
@@ -35,13 +35,13 @@ def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, wind
 
 def test_an_allergen_and_a_food_are_left_out(qtbot, window, kit):
     food = sorted(foods_of(window.session.plan))[0]
-    window.edit_person()
+    window.people.edit()
     page(window, "Diet").allergens.boxes["milk"].setChecked(True)
     never = page(window, "Foods").never
     qtbot.keyClicks(never.field, kit.catalogue.foods[food].name)
     qtbot.keyClick(never.field, Qt.Key.Key_Return)
     assert never.picked() == {food}
-    window.person.applied.emit(window.person.profile())
+    window.people.dialog.applied.emit(window.people.dialog.profile())
     rest(qtbot, window)
     plan = window.session.plan
     assert food not in foods_of(plan)
@@ -50,9 +50,9 @@ def test_an_allergen_and_a_food_are_left_out(qtbot, window, kit):
 
 
 def test_care_locks_potassium_with_the_reason(qtbot, window):
-    window.edit_person()
+    window.people.edit()
     page(window, "Care").medicines.boxes["ace_inhibitor"].setChecked(True)
-    window.person.applied.emit(window.person.profile())
+    window.people.dialog.applied.emit(window.people.dialog.profile())
     of = window.body.targets.rows["potassium_mg"]
     assert not of.slider.isEnabled()
     assert not of.box.isEnabled()
@@ -61,22 +61,22 @@ def test_care_locks_potassium_with_the_reason(qtbot, window):
 
 
 def test_pages_give_back_what_they_show(window):
-    window.edit_person()
-    assert window.person.profile() == window.session.plan.profile
+    window.people.edit()
+    assert window.people.dialog.profile() == window.session.plan.profile
 
 
 def test_a_man_has_no_life_stage(window):
-    window.edit_person()
+    window.people.edit()
     you = page(window, "You")
     choose(you.stage, "pregnant")
     choose(you.sex, "male")
     assert not you.stage.isEnabled()
-    assert window.person.profile().person.stage == "none"
+    assert window.people.dialog.profile().person.stage == "none"
 
 
 def test_cancel_changes_nothing(qtbot, window):
     before = window.session.plan
-    window.edit_person()
+    window.people.edit()
     choose(page(window, "Diet").style_box, "vegan")
-    window.person.reject()
+    window.people.dialog.reject()
     assert window.session.plan is before

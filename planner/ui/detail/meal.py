@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
@@ -13,11 +14,16 @@ from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets import clear, column, label, section
 
+if TYPE_CHECKING:
+    from foods import Serving
+
 
 class MealBox(QFrame):
     """Title, portions, method and what the meal brings."""
 
     wanted = Signal(object, str)
+    portion_wanted = Signal(object, object)
+    """(place, serving)"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +50,7 @@ class MealBox(QFrame):
         minutes = self.tr("{n} min").format(n=view.minutes)
         self.facts.setText(f"{energy} · {minutes}" if view.title else "")
         self._show_actions(view)
-        self._fill(self.portions, self._portion_rows(view))
+        self._show_portions(view)
         self._fill(self.brings, self._bring_rows(view, day))
         self.method.setText(view.method)
         for part in (
@@ -113,10 +119,28 @@ class MealBox(QFrame):
         cell.setAlignment(top | (Qt.AlignmentFlag.AlignRight if right else top))
         return cell
 
-    def _portion_rows(self, view: CardView) -> Iterator[tuple[str, str, str]]:
-        for food in view.foods:
-            source = self.tr("Figures: USDA SR28, food {n}").format(n=food.source)
-            yield food.text, f"{number(food.grams)} g", source
+    def _show_portions(self, view: CardView) -> None:
+        clear(self.portions)
+        for row, food in enumerate(view.foods):
+            tip = self.tr("Figures: USDA SR28, food {n}").format(n=food.source)
+            grams = self._cell(f"{number(food.grams)} g", tip, right=True)
+            self.portions.addWidget(self._cell(food.text, tip, right=False), row, 0)
+            self.portions.addWidget(grams, row, 1)
+            less, more = self.tr("Less {n}"), self.tr("More {n}")
+            for at, (icon, serving, words) in enumerate(
+                (("minus", food.less, less), ("plus", food.more, more)), start=2
+            ):
+                name = words.format(n=food.title)
+                self.portions.addWidget(self._step(icon, serving, name, view), row, at)
+
+    def _step(self, icon: str, serving: Serving | None, name: str, view: CardView) -> QWidget:
+        button = IconButton(icon, "", "icon")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setEnabled(serving is not None)
+        button.setFixedSize(px(26), px(22))
+        button.clicked.connect(lambda: self.portion_wanted.emit(view.place, serving))
+        return button
 
     def _bring_rows(self, view: CardView, day: DayView) -> Iterator[tuple[str, str, str]]:
         for key in CHIPS if view.title else ():

@@ -66,6 +66,7 @@ class DetailPanel(QWidget):
     """Shows the selected day and meal."""
 
     wanted = Signal(object, str)
+    portion_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,3 +113,4 @@ class DetailPanel(QWidget):
         inner.setLayout(body)
         self.setLayout(column(scrolling(inner, self.tr("Selected day and meal"))))
         self.meal.wanted.connect(self.wanted)
+        self.meal.portion_wanted.connect(self.portion_wanted)

@@ -1,5 +1,6 @@
-"""The dialog about a person: who, diet, foods, meals, care. Imported when it is opened."""
+"""The dialogs about a person, and the guided start. Imported when one is opened."""
 
 from .dialog import PersonDialog
+from .guide import Guide
 
-__all__ = ["PersonDialog"]
+__all__ = ["Guide", "PersonDialog"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from foods import Catalogue, Meal
+from foods import Catalogue, DataError, Meal
 from planner.domain import (
     CareRules,
     Plan,
@@ -20,7 +20,11 @@ from planner.domain import (
     with_meal,
 )
 from planner.domain.conceding import accepted
-from planner.store import open_plan
+from planner.domain.edits import cleared
+from planner.domain.review import reviewed
+from planner.store import StoreError, open_plan
+from planner.store.own_catalogue import load_own_catalogue
+from planner.store.own_places import OwnPlaces
 from planner.ui.reading import CardView
 from planner.ui.reading.meals import MealReader
 from planner.ui.reading.read import card_of
@@ -30,12 +34,20 @@ from solver import Alternative, MenuSolver, Place
 
 @dataclass(frozen=True, eq=False)
 class Kit:
-    """What planning needs, loaded once."""
+    """What planning needs, loaded once.
+
+    Attributes:
+        catalogue: The program's foods and dishes with one's own.
+        base: The program's alone; None where nothing of one's own was asked for.
+        faults: What of one's own could not be taken in, in sentences.
+    """
 
     catalogue: Catalogue
     care: CareRules
     solver: MenuSolver
     meals: MealReader
+    base: Catalogue | None = None
+    faults: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,10 +67,32 @@ class Offer:
     missed: int
 
 
-def load_kit() -> Kit:
-    """Read the tables and make the solver ready."""
-    catalogue = Catalogue.load()
-    return Kit(catalogue, CareRules.load(), MenuSolver(catalogue), MealReader(catalogue))
+def load_kit(places: OwnPlaces | None = None) -> Kit:
+    """Read the tables, one's own among them, and make the solver ready."""
+    return _kit(Catalogue.load(), CareRules.load(), places)
+
+
+def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces) -> tuple[Kit, Plan]:
+    """The tables after one's own foods changed, and the plan without what is no more."""
+    renewed = _kit(kit.base or kit.catalogue, kit.care, places)
+    foods, dishes = renewed.catalogue.foods.keys(), renewed.catalogue.dishes.keys()
+    for place, meal in plan.meals.items():
+        if not meal.foods <= foods or meal.dish not in dishes:
+            plan = cleared(plan, place)
+    return renewed, reviewed(plan, renewed.catalogue)
+
+
+def _kit(base: Catalogue, care: CareRules, places: OwnPlaces | None) -> Kit:
+    whole, faults = _with_own(base, places) if places else (base, ())
+    return Kit(whole, care, MenuSolver(whole), MealReader(whole), base, faults)
+
+
+def _with_own(base: Catalogue, places: OwnPlaces) -> tuple[Catalogue, tuple[str, ...]]:
+    try:
+        own = load_own_catalogue(base, places)
+    except (StoreError, DataError, ValueError) as error:
+        return base, (str(error),)
+    return own.catalogue, tuple(str(fault) for fault in own.faults)
 
 
 def first(kit: Kit, profile: Profile, start: date, ticket: Ticket) -> Plan:
@@ -91,6 +125,20 @@ def again(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
         cancelled=lambda: ticket.cancelled,
         on_improved=ticket.report,
     )
+
+
+def fill(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
+    """The plan with its empty places filled; every meal stays as it is."""
+    there = frozenset(plan.meals)
+    held = replace(plan, locked=plan.locked | there, seed=plan.seed + 1)
+    done = replan(
+        held,
+        kit.catalogue,
+        care=kit.care,
+        solver=kit.solver,
+        cancelled=lambda: ticket.cancelled,
+    )
+    return replace(done, locked=plan.locked)
 
 
 def follow(kit: Kit, plan: Plan, day: int, ticket: Ticket) -> Plan:

@@ -14,6 +14,7 @@ from planner.ui.work import Job, Runner, Ticket
 if TYPE_CHECKING:
     from planner.domain.plan import Plan
     from planner.domain.profile import Profile
+    from planner.store.own_places import OwnPlaces
     from planner.ui.planning.jobs import Kit
     from solver import Place
 
@@ -25,6 +26,8 @@ class Planning(QObject):
 
     ready = Signal(object)
     """The tables are loaded: a Kit."""
+    rebuilt = Signal(object, object)
+    """The tables changed: (Kit, the plan judged by them)"""
     arrived = Signal(object, str, int)
     """(plan, label, strand)"""
     offered = Signal(object, object)
@@ -35,7 +38,7 @@ class Planning(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.kit: Kit | None = None
-        self._plans, self._offers = Runner(self), Runner(self)
+        self._plans, self._offers, self._tables = Runner(self), Runner(self), Runner(self)
         self._plans.busy_changed.connect(self.busy_changed)
         self._soon = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._soon.timeout.connect(self._start)
@@ -46,16 +49,31 @@ class Planning(QObject):
         """Whether a plan is being worked out or about to be."""
         return self._plans.busy or self._soon.isActive()
 
-    def load(self) -> None:
-        """Import what is heavy and read the tables."""
+    def load(self, places: Callable[[], OwnPlaces] | None = None) -> None:
+        """Import what is heavy and read the tables, one's own among them."""
 
         # Imported here and not above: the worker shall pay for it, after the first paint.
         def work(_: Ticket) -> Kit:
             from planner.ui.planning.jobs import load_kit
 
-            return load_kit()
+            return load_kit(places() if places else None)
 
         self._plans.run(Job(work, self._loaded, self._fail))
+
+    def rebuild(self, plan: Plan, places: Callable[[], OwnPlaces]) -> None:
+        """Read one's own foods again."""
+        kit = self.kit
+        if kit is None:
+            return
+
+        def work(_: Ticket) -> tuple[Kit, Plan]:
+            from planner.ui.planning.jobs import rebuilt
+
+            renewed, judged = rebuilt(kit, plan, places())
+            renewed.meals.warm(judged)
+            return renewed, judged
+
+        self._tables.run(Job(work, lambda done: self.rebuilt.emit(*done), self._fail))
 
     def first(self, profile: Profile, start: date, label: str) -> None:
         """Plan for a profile from nothing."""
@@ -68,6 +86,10 @@ class Planning(QObject):
     def again(self, plan: Plan, label: str, strand: int) -> None:
         """Plan anew what is not locked, with another seed."""
         self._run(lambda jobs, kit, t: jobs.again(kit, plan, t), label, strand)
+
+    def fill(self, plan: Plan, label: str, strand: int) -> None:
+        """Plan what is empty; the rest stays."""
+        self._run(lambda jobs, kit, t: jobs.fill(kit, plan, t), label, strand)
 
     def day(self, plan: Plan, day: int, label: str, strand: int, only: Place | None = None) -> None:
         """Plan one day anew, or one of its meals."""
@@ -104,6 +126,7 @@ class Planning(QObject):
         self._soon.stop()
         self._plans.close()
         self._offers.close()
+        self._tables.close()
 
     def _start(self) -> None:
         if self._wish is not None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 
-from foods import Catalogue, Meal, compose_title, serving_phrase
+from foods import Catalogue, Food, Meal, Serving, compose_title, serving_phrase
 from foods.totals import Floats, known_totals
 from planner.domain import Plan
 
@@ -80,4 +81,14 @@ class MealReader:
                 serving.grams,
                 food.ndb_no,
                 role is None or role.part == "main",
+                *_steps(food, serving),
             )
+
+
+def _steps(food: Food, serving: Serving) -> tuple[Serving | None, Serving | None]:
+    """The next household steps below and above, in the same measure."""
+    same = [s for s in food.servings() if s.unit == serving.unit]
+    less = [s for s in same if s.grams < serving.grams]
+    more = [s for s in same if serving.grams < s.grams <= food.max_grams_day]
+    grams = attrgetter("grams")
+    return max(less, key=grams, default=None), min(more, key=grams, default=None)

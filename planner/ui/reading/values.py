@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from foods import Nutrient
+    from foods import Nutrient, Serving
     from solver import Place
 
 CHIPS = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")
@@ -26,6 +26,8 @@ class FoodLine:
         grams: Edible mass, g.
         source: USDA's number of the food.
         main: Whether the dish is about it.
+        less: The next smaller household step, if there is one.
+        more: The next larger one, if that is no more than makes sense.
     """
 
     food: str
@@ -35,6 +37,8 @@ class FoodLine:
     grams: float
     source: str
     main: bool = True
+    less: Serving | None = None
+    more: Serving | None = None
 
     @property
     def short(self) -> str:

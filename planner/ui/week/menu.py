@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
@@ -11,8 +11,20 @@ from PySide6.QtWidgets import QMenu, QWidget
 from planner.ui.reading import CardView
 
 
-def meal_menu(view: CardView, ask: Callable[[str], None], parent: QWidget) -> QMenu:
-    """A menu whose entries ask for a verb."""
+def meal_menu(
+    view: CardView,
+    ask: Callable[[str], None],
+    parent: QWidget,
+    later: Iterable[tuple[int, str]] = (),
+) -> QMenu:
+    """A menu whose entries ask for a verb.
+
+    Args:
+        view: The meal.
+        ask: Called with a verb.
+        parent: The window.
+        later: Days (number, name) on which what is left of it could be eaten.
+    """
     tr, has = QCoreApplication.translate, bool(view.title)
     unlock, lock = tr("MealMenu", "Unlock"), tr("MealMenu", "Lock")
     menu = QMenu(parent)
@@ -25,6 +37,8 @@ def meal_menu(view: CardView, ask: Callable[[str], None], parent: QWidget) -> QM
         (tr("MealMenu", "Plan this meal again"), "plan_meal", "", not view.locked),
         (tr("MealMenu", "Plan this day again"), "plan_day", "", True),
         ("", "", "", True),
+        (tr("MealMenu", "Repeat every day"), "repeat", "", has),
+        *_again(later),
         (tr("MealMenu", "Copy day"), "copy_day", "", True),
         (tr("MealMenu", "Paste day here"), "paste_day", "", True),
         ("", "", "", True),
@@ -41,3 +55,9 @@ def meal_menu(view: CardView, ask: Callable[[str], None], parent: QWidget) -> QM
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _=False, v=verb: ask(v))
     return menu
+
+
+def _again(later: Iterable[tuple[int, str]]) -> Iterator[tuple[str, str, str, bool]]:
+    words = QCoreApplication.translate("MealMenu", "Cook twice, eat again on {n}")
+    for day, name in later:
+        yield words.format(n=name), f"again:{day}", "", True

@@ -29,18 +29,23 @@ class Actions:
         self.redo = self._make(tr("Actions", "&Redo"), _Key.Redo, "Ctrl+Shift+Z")
         self.copy_list = self._make(tr("Actions", "&Copy shopping list"), "Ctrl+Shift+C")
         self.person = self._make(tr("Actions", "&Person and restrictions …"), "Ctrl+,")
+        self.guide = self._make(tr("Actions", "&Guided start …"))
         self.plan = self._make(tr("Actions", "&Plan the week"), "Ctrl+R")
         self.plan_day = self._make(tr("Actions", "Plan this &day again"), "Ctrl+D")
+        self.fill_empty = self._make(tr("Actions", "Plan only the &empty ones"), "Ctrl+Shift+R")
+        self.clear = self._make(tr("Actions", "&Clear the week"))
         self.stop = self._make(tr("Actions", "&Stop planning"), "Esc")
         self.lock = self._make(tr("Actions", "&Lock or unlock meal"))
         self.swap = self._make(tr("Actions", "S&wap meal …"))
         self.empty = self._make(tr("Actions", "Leave meal &empty"))
+        self.repeat = self._make(tr("Actions", "&Repeat meal every day"))
         self.pages = [
             self._make(name, f"Ctrl+{n}", checkable=True)
             for n, name in enumerate(page_names(), start=1)
         ]
         self.left = self._make(tr("Actions", "&Targets column"), "F8", checkable=True)
         self.right = self._make(tr("Actions", "&Details column"), "F9", checkable=True)
+        self.relief = self._make(tr("Actions", "&Relief now"), "Ctrl+H")
         self.shortcuts = self._make(tr("Actions", "&Keyboard shortcuts"), _Key.HelpContents, "F1")
         self.about = self._make(tr("Actions", "&About"))
         self.looks = self._make_looks()
@@ -76,7 +81,7 @@ class Actions:
             group.addAction(action)
         return made
 
-    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+    def fill_menus(self, bar: QMenuBar, recent: QMenu) -> None:
         """Put the actions into menus."""
         tr = QCoreApplication.translate
         file = bar.addMenu(tr("Actions", "&File"))
@@ -85,20 +90,28 @@ class Actions:
         _fill(file, [None, self.save, self.save_as, None, self.pdf, self.preview, self.print])
         _fill(file, [None, self.quit])
         edit = bar.addMenu(tr("Actions", "&Edit"))
-        _fill(edit, [self.undo, self.redo, None, self.lock, self.swap, self.empty, None])
-        _fill(edit, [self.copy_list, None, self.person])
+        _fill(
+            edit, [self.undo, self.redo, None, self.lock, self.swap, self.empty, self.repeat, None]
+        )
+        _fill(edit, [self.copy_list, None, self.person, self.guide])
         plan = bar.addMenu(tr("Actions", "&Plan"))
-        _fill(plan, [self.plan, self.plan_day, None, self.stop])
+        _fill(plan, [self.plan, self.plan_day, self.fill_empty, None, self.clear, None, self.stop])
         view = bar.addMenu(tr("Actions", "&View"))
         _fill(view, [*self.pages, None, self.left, self.right, None])
         _fill(view.addMenu(tr("Actions", "T&heme")), [*self.looks.values()])
-        _fill(bar.addMenu(tr("Actions", "&Help")), [self.shortcuts, self.about])
+        _fill(bar.addMenu(tr("Actions", "&Help")), [self.relief, None, self.shortcuts, self.about])
 
 
 def page_names() -> tuple[str, ...]:
     """Titles of the pages, in order."""
     tr = QCoreApplication.translate
-    return tr("Actions", "Week"), tr("Actions", "Shopping list"), tr("Actions", "Nutrients")
+    return (
+        tr("Actions", "Week"),
+        tr("Actions", "Shopping list"),
+        tr("Actions", "Nutrients"),
+        tr("Actions", "Foods"),
+        tr("Actions", "Learn"),
+    )
 
 
 def _fill(menu: QMenu, actions: list[QAction | None]) -> None:

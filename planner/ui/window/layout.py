@@ -12,6 +12,7 @@ from planner.ui.shopping import ShoppingPage
 from planner.ui.targets import TargetsPanel
 from planner.ui.theme import px
 from planner.ui.week import WeekPage
+from planner.ui.widgets import column, label
 
 from .folding import LEFT, RIGHT, fits
 
@@ -27,7 +28,7 @@ class Body(QWidget):
         self.targets, self.detail = TargetsPanel(), DetailPanel()
         self.week, self.shopping, self.nutrients = WeekPage(), ShoppingPage(), NutrientsPage()
         self.pages = QStackedWidget()
-        for page in (self.week, self.shopping, self.nutrients):
+        for page in (self.week, self.shopping, self.nutrients, _Later(), _Later()):
             self.pages.addWidget(page)
         self._fit = (True, True)
         self._wants_detail = True
@@ -38,6 +39,16 @@ class Body(QWidget):
         for part, stretch in ((self.targets, 0), (self.pages, 1), (self.detail, 0)):
             row.addWidget(part, stretch)
         self._set_widths()
+
+    def fill(self, index: int, page: QWidget) -> None:
+        """Put a page where one was to come later."""
+        old = self.pages.widget(index)
+        current = self.pages.currentIndex()
+        self.pages.insertWidget(index, page)
+        if old is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
+        self.pages.setCurrentIndex(current)
 
     def show_left(self, shown: bool) -> None:
         """Show or fold the targets."""
@@ -79,3 +90,12 @@ class Body(QWidget):
     def _set_widths(self) -> None:
         self.targets.setFixedWidth(px(LEFT))
         self.detail.setFixedWidth(px(RIGHT))
+
+
+class _Later(QWidget):
+    """Where a page will be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        words = self.tr("The tables are being read …")
+        self.setLayout(column(label(words, tone="quiet"), margin=16))

@@ -28,6 +28,15 @@ class Memory:
         self._settings.setValue("look", look.value)
 
     @property
+    def guided(self) -> bool:
+        """Whether the guided start was shown before."""
+        return str(self._settings.value("guided", "no")) == "yes"
+
+    @guided.setter
+    def guided(self, guided: bool) -> None:
+        self._settings.setValue("guided", "yes" if guided else "no")
+
+    @property
     def recent(self) -> list[Path]:
         """Files opened or saved, the last one first."""
         value = self._settings.value("recent", [])

@@ -47,6 +47,7 @@ class TopBar(QWidget):
         self.left = button_for(actions.left, "panel-left", kind="icon")
         self.undo = button_for(actions.undo, "undo-2", kind="icon")
         self.redo = button_for(actions.redo, "redo-2", kind="icon")
+        self.relief = button_for(actions.relief, "zap", self.tr("Relief now"))
         self.print = button_for(actions.print, "printer", self.tr("Print …"))
         self.plan = button_for(actions.plan, "sparkles", self.tr("Plan the week"), "primary")
         self.right = button_for(actions.right, "panel-right", kind="icon")
@@ -63,16 +64,17 @@ class TopBar(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """As many words as there is room for: the title goes first, then those on buttons."""
-        for step in range(4):
+        """As many words as there is room for: those on quiet buttons go first."""
+        for step in range(5):
             self._shorten(step)
             if self._row.minimumSize().width() <= self.width():
                 break
 
     def _shorten(self, step: int) -> None:
-        self.title.setVisible(step < 1)
+        self.relief.setText(self.tr("Relief now") if step < 1 else "")
         self.print.setText(self.tr("Print …") if step < 2 else "")
-        self.plan.setText(self.tr("Plan the week") if step < 3 else "")
+        self.title.setVisible(step < 3)
+        self.plan.setText(self.tr("Plan the week") if step < 4 else "")
         self._row.invalidate()
 
     def minimumSizeHint(self) -> QSize:
@@ -98,5 +100,5 @@ class TopBar(QWidget):
         for tab in self.tabs:
             row.addWidget(tab)
         row.addStretch(1)
-        for button in (self.undo, self.redo, self.print, self.plan, self.right):
+        for button in (self.undo, self.redo, self.relief, self.print, self.plan, self.right):
             row.addWidget(button)

@@ -1,0 +1,121 @@
+"""What a person does with meals: each verb is one step that can be undone."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from .document import Document
+from .format import day_name
+from .planning import Planning
+
+if TYPE_CHECKING:
+    from foods import Meal, Serving
+    from planner.domain.plan import Plan
+    from planner.ui.planning.jobs import Kit
+    from solver import Place
+
+
+class MealVerbs(QObject):
+    """The part of a session that needs no solver."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document, self.planning = Document(self), Planning(self)
+        self._edited = ""
+
+    @property
+    def kit(self) -> Kit | None:
+        """The tables, once they are loaded."""
+        return self.planning.kit
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan on the screen."""
+        return self.document.plan
+
+    def lock(self, place: Place) -> None:
+        """Lock a meal, or let it go."""
+        if plan := self._with_meal(place):
+            from .verbs import lock_or_unlock
+
+            label = self.tr("Unlock meal") if place in plan.locked else self.tr("Lock meal")
+            self._put(lock_or_unlock(plan, place), label)
+
+    def leave_empty(self, place: Place) -> None:
+        """Take a meal away and keep its place empty."""
+        if (plan := self._with_meal(place)) and self.kit:
+            from .verbs import leave_empty
+
+            self._put(leave_empty(plan, place, self.kit.catalogue), self.tr("Leave meal empty"))
+
+    def put(self, place: Place, meal: Meal) -> None:
+        """Put another meal at a place."""
+        if self.plan and self.kit:
+            from .verbs import put
+
+            self._put(put(self.plan, place, meal, self.kit.catalogue), self.tr("Swap meal"))
+
+    def move(self, source: Place, target: Place) -> None:
+        """Move a meal; what is there takes its place."""
+        if (plan := self._with_meal(source)) and self.kit and source != target:
+            from .verbs import move
+
+            self._put(move(plan, source, target, self.kit.catalogue), self.tr("Move meal"))
+
+    def copy_day(self, source: int, target: int) -> None:
+        """Give a day the meals of another."""
+        if self.plan and self.kit and source != target:
+            from .verbs import copy_day
+
+            plan = copy_day(self.plan, source, target, self.kit.catalogue)
+            self._put(plan, self.tr("Paste day"))
+
+    def change_portion(self, place: Place, serving: Serving) -> None:
+        """Serve more or less of a food."""
+        if (plan := self._with_meal(place)) and self.kit:
+            from .verbs import with_serving
+
+            changed = with_serving(plan, place, serving, self.kit.catalogue)
+            self._put(changed, self.tr("Change portion"))
+
+    def repeat(self, place: Place) -> None:
+        """Have the same meal every day."""
+        if (plan := self._with_meal(place)) and self.kit:
+            from .verbs import repeat
+
+            self._put(repeat(plan, place, self.kit.catalogue), self.tr("Repeat meal"))
+
+    def eat_again(self, place: Place, day: int) -> None:
+        """Cook twice as much, and eat the rest on another day."""
+        if (plan := self._with_meal(place)) and self.kit:
+            from .verbs import eat_again
+
+            self._put(eat_again(plan, place, day, self.kit.catalogue), self.tr("Cook twice"))
+
+    def later_days(self, place: Place) -> tuple[tuple[int, str], ...]:
+        """Days, with their names, on which what is left of a meal could be eaten."""
+        if not ((plan := self._with_meal(place)) and self.kit):
+            return ()
+        from .verbs import later_days
+
+        days = later_days(plan, place, self.kit.catalogue)
+        start = plan.start
+        return tuple((d, day_name(start + timedelta(d) if start else None, d)) for d in days)
+
+    def clear_week(self) -> None:
+        """Take away every meal that is not locked."""
+        if self.plan and self.kit:
+            from .verbs import clear_week
+
+            self._put(clear_week(self.plan, self.kit.catalogue), self.tr("Clear the week"))
+
+    def _put(self, plan: Plan, label: str) -> None:
+        self.planning.stop()
+        self._edited = ""
+        self.document.replace(plan, label)
+
+    def _with_meal(self, place: Place) -> Plan | None:
+        return self.plan if self.plan and place in self.plan.meals else None

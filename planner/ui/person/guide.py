@@ -1,0 +1,134 @@
+"""The guided start: one question after the other, over a week that is already planned."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from foods import Catalogue
+from planner.domain.care import CareRules
+from planner.domain.profile import Profile
+from planner.ui.theme import SMALL, px
+from planner.ui.widgets import column, label, scrolling
+
+from .care import CarePage
+from .eating import DietPage, FoodsPage
+from .guide_head import GuideHead
+from .meals import MealsPage
+from .page import Page
+from .you import YouPage
+
+
+class Guide(QDialog):
+    """Each step shows a sensible answer and can be skipped; hands over the whole profile."""
+
+    applied = Signal(object)
+
+    def __init__(
+        self,
+        profile: Profile,
+        catalogue: Catalogue,
+        care: CareRules,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Welcome"))
+        self._profile = profile
+        names = {food.id: food.name for food in catalogue.foods.values()}
+        self.pages: list[Page] = [
+            YouPage(),
+            DietPage(),
+            FoodsPage(names),
+            MealsPage(),
+            CarePage(care),
+        ]
+        self.steps = QStackedWidget()
+        self.head = GuideHead(self._questions())
+        self.back = QPushButton(self.tr("Back"))
+        self.skip = QPushButton(self.tr("Skip this"))
+        self.next = QPushButton()
+        self.problem = label(tone="amber", wrap=True)
+        self._build()
+        self.show_step(0)
+
+    @property
+    def step(self) -> int:
+        """Which question is asked, from 0."""
+        return self.steps.currentIndex()
+
+    def profile(self) -> Profile:
+        """The profile with all answers given so far."""
+        changed = self._profile
+        for page in self.pages:
+            changed = page.with_part(changed)
+        return changed
+
+    def show_step(self, step: int) -> None:
+        """Ask a question."""
+        last = step == len(self.pages) - 1
+        self.steps.setCurrentIndex(step)
+        self.head.show_step(step)
+        self.back.setVisible(step > 0)
+        self.next.setText(self.tr("Plan my week") if last else self.tr("Next"))
+        self.problem.hide()
+
+    def show_problem(self, text: str) -> None:
+        """Say why the answers cannot be used; the dialog stays."""
+        self.problem.setText(text)
+        self.problem.show()
+
+    def go_on(self) -> None:
+        """The next question, or the week."""
+        if self.step == len(self.pages) - 1:
+            self.applied.emit(self.profile())
+        else:
+            self.show_step(self.step + 1)
+
+    def pass_over(self) -> None:
+        """Leave this question as it was before."""
+        self.pages[self.step].show_part(self._profile)
+        self.go_on()
+
+    def _questions(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                self.tr("Who is the week for?"),
+                self.tr("What a body needs follows from these."),
+            ),
+            (self.tr("What do you not eat?"), self.tr("It will be in no dish.")),
+            (
+                self.tr("What do you love?"),
+                self.tr("A few foods are enough. The week has more of what you like."),
+            ),
+            (
+                self.tr("Which meals do you have?"),
+                self.tr("And how long may cooking take on a weekday?"),
+            ),
+            (
+                self.tr("Anything to take care of?"),
+                self.tr("Some illnesses and medicines change what is safe to plan."),
+            ),
+        )
+
+    def _build(self) -> None:
+        for page, (title, _) in zip(self.pages, self._questions(), strict=True):
+            page.show_part(self._profile)
+            self.steps.addWidget(scrolling(page, title))
+        self.next.setProperty("kind", "primary")
+        self.next.setDefault(True)
+        self.back.clicked.connect(lambda: self.show_step(self.step - 1))
+        self.skip.clicked.connect(self.pass_over)
+        self.next.clicked.connect(self.go_on)
+        later = label(
+            self.tr("A week is planned already; you can change everything later."),
+            size=SMALL,
+            tone="quiet",
+        )
+        row = QHBoxLayout()
+        row.addWidget(later, 1, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.back, self.skip, self.next):
+            button.setAutoDefault(button is self.next)
+            row.addWidget(button)
+        foot = column(self.problem, row, margin=16)
+        self.setLayout(column(self.head, self.steps, foot, gap=0))
+        self.resize(px(680), px(560))

@@ -1,0 +1,83 @@
+"""The parts of the window, and what it does with them as a whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from planner.ui.session import Session
+from planner.ui.theme import Look, apply_look
+
+from .actions import Actions
+from .files import Files
+from .layout import Body
+from .meals import MealDesk
+from .memory import Memory
+from .more import MorePages
+from .people import PersonDesk
+from .status import StatusLine
+from .topbar import TopBar
+
+
+class Frame(QMainWindow):
+    """Holds the parts; what is connected to what stands in `wiring`."""
+
+    def __init__(self, session: Session, settings: QSettings) -> None:
+        super().__init__()
+        self.session, self.memory = session, Memory(settings)
+        self.setAcceptDrops(True)
+        self.setWindowTitle(self.tr("Electrolyte Meal Planner"))
+        self.setMinimumSize(720, 480)
+        self.commands = Actions(self)
+        self.recent = QMenu(self.tr("Open &recent"), self)
+        self.files = Files(session, self.memory, self)
+        self.top, self.body, self.status = TopBar(self.commands), Body(), StatusLine()
+        self.meals = MealDesk(session, self.body, self)
+        self.people = PersonDesk(session, self.memory, self)
+        self.more = MorePages(session, self.body, self)
+        self._build()
+
+    def show_page(self, index: int) -> None:
+        """Show a page; 0 is the week."""
+        self.more.want(index)
+        self.body.pages.setCurrentIndex(index)
+        self.body.focus_page()
+        self.top.show_page(index)
+        for at, action in enumerate(self.commands.pages):
+            action.setChecked(at == index)
+
+    def copy_list(self) -> None:
+        """Put the shopping list on the clipboard."""
+        QGuiApplication.clipboard().setText(self.body.shopping.text())
+        self.status.say(self.tr("Shopping list copied"))
+
+    def set_look(self, look: Look) -> None:
+        """Wear another theme."""
+        self.memory.look = look
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_look(app, look)
+
+    def follow_system(self) -> None:
+        """Wear what the system wears, if that is wanted."""
+        if self.memory.look == Look.SYSTEM:
+            self.set_look(Look.SYSTEM)
+
+    def remember_shown(self, keys: tuple[str, ...]) -> None:
+        """Keep which nutrients are shown."""
+        self.memory.shown = keys
+        self.meals.show_again()
+
+    def _build(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+        self.commands.fill_menus(self.menuBar(), self.recent)
+        self.top.show_page(0)
+        self.top.title.setText(self.tr("Your week"))

@@ -1,0 +1,85 @@
+"""Pages that are made when they are first wanted: foods, and what the documents say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.session import Session
+
+from .layout import Body
+
+if TYPE_CHECKING:
+    from planner.ui.foods import FoodDesk, FoodsPage
+    from planner.ui.learn import LearnFlow, LearnPage
+
+
+FOODS, LEARN = 3, 4
+
+
+class MorePages(QObject):
+    """Their modules bring tables with them, which the first paint must not wait for."""
+
+    said = Signal(str, bool)
+
+    def __init__(self, session: Session, body: Body, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._body, self._window = session, body, window
+        self.foods: FoodsPage | None = None
+        self.learn: LearnPage | None = None
+        self._desk: FoodDesk | None = None
+        self._flow: LearnFlow | None = None
+
+    def want(self, index: int) -> None:
+        """Make a page that is about to be shown, if there is something to show."""
+        make: dict[int, Callable[[], object]] = {FOODS: self._make_foods, LEARN: self._make_learn}
+        if index in make and self._session.kit is not None:
+            make[index]()
+            self.show_person()
+
+    def show_person(self) -> None:
+        """Rank foods for the person of the plan, if the page is there to show them."""
+        plan, kit = self._session.plan, self._session.kit
+        if plan and kit and self._flow is not None:
+            from planner.domain import allowed_foods
+
+            allowed = allowed_foods(plan.profile, kit.catalogue, kit.care)
+            self._flow.show_foods(kit.catalogue, plan.targets, allowed)
+
+    def show_relief(self) -> None:
+        """What to do in a cramp, at once."""
+        self._make_learn()
+        self.show_person()
+        assert self._flow is not None
+        self._flow.show_relief()
+
+    def close(self) -> None:
+        """End their work."""
+        if self._desk is not None:
+            self._desk.close()
+
+    def _make_foods(self) -> None:
+        kit, places = self._session.kit, self._session.places
+        if self.foods is not None or kit is None or places is None:
+            return
+        from planner.ui.foods import FoodDesk, FoodsPage
+
+        self._desk = FoodDesk(places(), self)
+        self.foods = FoodsPage(self._desk)
+        self._body.fill(FOODS, self.foods)
+        self.foods.said.connect(self.said)
+        self.foods.own_changed.connect(lambda _: self._session.renew_foods())
+        self.foods.equip(kit.base or kit.catalogue)
+
+    def _make_learn(self) -> None:
+        if self._flow is not None:
+            return
+        from planner.ui.learn import LearnFlow, LearnPage
+
+        self.learn = LearnPage()
+        self._body.fill(LEARN, self.learn)
+        self._flow = LearnFlow(self.learn, self._window)
+        self._flow.said.connect(self.said)

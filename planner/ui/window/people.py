@@ -1,0 +1,66 @@
+"""Dialogs about the person: all answers at once, or one after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.session import Session
+
+from .memory import Memory
+
+if TYPE_CHECKING:
+    from planner.domain.profile import Profile
+    from planner.ui.person import Guide, PersonDialog
+
+
+class PersonDesk(QObject):
+    """Opens them; what they say becomes one step."""
+
+    def __init__(self, session: Session, memory: Memory, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._memory, self._window = session, memory, window
+        self.dialog: PersonDialog | Guide | None = None
+        self._waiting = False
+
+    def edit(self) -> None:
+        """Ask about the person."""
+        from planner.ui.person import PersonDialog
+
+        plan, kit = self._session.plan, self._session.kit
+        if plan and kit:
+            self._open(PersonDialog(plan.profile, kit.catalogue, kit.care, self._window))
+
+    def guide(self) -> None:
+        """Ask one thing after the other."""
+        from planner.ui.person import Guide
+
+        plan, kit = self._session.plan, self._session.kit
+        if plan and kit:
+            self._open(Guide(plan.profile, kit.catalogue, kit.care, self._window))
+
+    def greet(self) -> None:
+        """Guide a person who has never been here, once there is a week to look at."""
+        if not self._memory.guided:
+            self._waiting = True
+
+    def week_shown(self) -> None:
+        """There is a week: the guide may come."""
+        if self._waiting and not self._session.planning.busy:
+            self._waiting = False
+            self._memory.guided = True
+            self.guide()
+
+    def _open(self, dialog: PersonDialog | Guide) -> None:
+        self.dialog = dialog
+        dialog.applied.connect(lambda profile: self._apply(dialog, profile))
+        dialog.open()
+
+    def _apply(self, dialog: PersonDialog | Guide, profile: Profile) -> None:
+        problem = self._session.apply_profile(profile)
+        if problem:
+            dialog.show_problem(problem)
+        else:
+            dialog.accept()

@@ -1,0 +1,121 @@
+"""Shows the session in the window: week, title, history, what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from planner.ui.format import long_date
+
+from .more import LEARN
+
+if TYPE_CHECKING:
+    from planner.ui.reading import WeekView
+    from solver import Place
+
+    from .frame import Frame
+
+
+class Showing(QObject):
+    """The way from the session to the screen; the other way is the table of connections."""
+
+    def __init__(self, window: Frame) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def week(self, week: WeekView, changed: frozenset[Place]) -> None:
+        """Show a week everywhere."""
+        from planner.ui.verbs import diet_words, shop_items
+
+        plan, kit = self._window.session.plan, self._window.session.kit
+        assert plan is not None and kit is not None
+        body = self._window.body
+        body.week.show_week(week, changed)
+        body.targets.show_targets(week)
+        body.targets.show_profile(plan.profile, diet_words(plan.profile, kit.catalogue))
+        titles = {card.place: card.title for day in week.days for card in day.cards.values()}
+        body.shopping.show_items(shop_items(plan, kit.catalogue, titles))
+        body.nutrients.show_week(week)
+        self._window.status.show_week(week, self._window.session.trouble())
+        if place := body.week.board.selected:
+            self._window.meals.select(place)
+            if self._window.focusWidget() in (None, self._window):
+                body.week.board.select(place, focus=True)
+        if body.pages.currentIndex() == LEARN:
+            self._window.more.show_person()
+        self._window.people.week_shown()
+        self.title()
+        self.enable()
+
+    def busy(self, busy: bool) -> None:
+        """Show whether something is being planned."""
+        self._window.status.set_busy(busy)
+        self._window.commands.stop.setEnabled(busy)
+        if not busy:
+            self._window.people.week_shown()
+
+    def failure(self, why: str) -> None:
+        """Say why there is no week."""
+        if self._window.session.plan is None:
+            self._window.body.week.show_message(why)
+
+    def folds(self, left: bool, right: bool) -> None:
+        """Mark which columns are shown."""
+        self._window.commands.left.setChecked(left)
+        self._window.commands.right.setChecked(right)
+
+    def refusal(self, nutrient: str, why: str) -> None:
+        """Say why a target cannot be set so."""
+        row = self._window.body.targets.rows.get(nutrient)
+        if row is not None:
+            row.refuse(why)
+        self._window.status.say(why, trouble=True)
+
+    def title(self) -> None:
+        """Name the plan and say whether it is saved."""
+        document = self._window.session.document
+        plan = document.plan
+        name = document.path.stem if document.path else self.tr("Unsaved plan")
+        self._window.setWindowTitle(f"{name}[*] – " + self.tr("Electrolyte Meal Planner"))
+        self._window.setWindowModified(document.dirty)
+        if plan and plan.start:
+            self._window.top.title.setText(self.tr("Week of {n}").format(n=long_date(plan.start)))
+            self._window.top.fit()
+
+    def history(self, *_: object) -> None:
+        """Name what can be undone."""
+        history, do = self._window.session.document.history, self._window.commands
+        undo, redo = history.undoText(), history.redoText()
+        do.undo.setText(self.tr("&Undo") + (f" {undo[:1].lower()}{undo[1:]}" if undo else ""))
+        do.redo.setText(self.tr("&Redo") + (f" {redo[:1].lower()}{redo[1:]}" if redo else ""))
+        do.undo.setEnabled(history.canUndo())
+        do.redo.setEnabled(history.canRedo())
+
+    def enable(self) -> None:
+        """Offer what can be done now."""
+        do, there = self._window.commands, self._window.session.plan is not None
+        for action in (
+            do.save,
+            do.save_as,
+            do.pdf,
+            do.preview,
+            do.print,
+            do.copy_list,
+            do.person,
+            do.plan,
+            do.plan_day,
+            do.lock,
+            do.swap,
+            do.empty,
+            do.repeat,
+            do.guide,
+            do.fill_empty,
+            do.clear,
+            do.relief,
+        ):
+            action.setEnabled(there)
+        for action in (do.new, do.open):
+            action.setEnabled(self._window.session.kit is not None)
+        do.stop.setEnabled(self._window.session.planning.busy)
+        self.history()

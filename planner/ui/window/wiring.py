@@ -1,0 +1,91 @@
+"""One table of connections: every view asks by signal, here it is said who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QGuiApplication
+
+from .help import About, ShortcutSheet
+
+if TYPE_CHECKING:
+    from .frame import Frame
+    from .showing import Showing
+
+
+def connect(window: Frame, showing: Showing) -> None:
+    """Connect everything of the window."""
+    session, body, files = window.session, window.body, window.files
+    for signal, answer in (
+        (session.ready, showing.enable),
+        (session.ready, lambda: window.more.want(body.pages.currentIndex())),
+        (session.first_start, window.people.greet),
+        (session.shown, showing.week),
+        (session.said, lambda text, bad: window.status.say(text, trouble=bad)),
+        (session.refused, showing.refusal),
+        (session.document.file_changed, showing.title),
+        (session.document.history.undoTextChanged, showing.history),
+        (session.document.history.redoTextChanged, showing.history),
+        (session.document.history.indexChanged, showing.history),
+        (session.planning.busy_changed, showing.busy),
+        (session.planning.offered, window.meals.show_offers),
+        (session.planning.failed, showing.failure),
+        (window.status.stop_requested, session.planning.stop),
+        (window.top.page_chosen, window.show_page),
+        (window.recent.aboutToShow, lambda: files.fill_recent(window.recent)),
+        (body.week.wanted, window.meals.ask),
+        (body.week.day_chosen, window.meals.select_day),
+        (body.week.board.dropped, session.move),
+        (body.detail.wanted, window.meals.ask),
+        (body.detail.portion_wanted, session.change_portion),
+        (body.targets.edited, session.set_target),
+        (body.targets.reset, session.reset_target),
+        (body.targets.person_requested, window.people.edit),
+        (body.targets.shown_changed, window.remember_shown),
+        (body.shopping.print_requested, files.print_list),
+        (window.more.said, lambda text, bad: window.status.say(text, trouble=bad)),
+        (body.folded, showing.folds),
+    ):
+        signal.connect(answer)
+    _connect_commands(window)
+
+
+def _connect_commands(window: Frame) -> None:
+    do, session, body, files = window.commands, window.session, window.body, window.files
+    commands: tuple[tuple[QAction, Callable[[], object]], ...] = (
+        (do.new, files.new),
+        (do.open, files.open),
+        (do.save, files.save),
+        (do.save_as, files.save_as),
+        (do.pdf, files.export_pdf),
+        (do.preview, files.preview),
+        (do.print, files.print),
+        (do.quit, window.close),
+        (do.undo, session.document.undo),
+        (do.redo, session.document.redo),
+        (do.copy_list, window.copy_list),
+        (do.person, window.people.edit),
+        (do.guide, window.people.guide),
+        (do.plan, session.plan_again),
+        (do.fill_empty, session.fill),
+        (do.clear, session.clear_week),
+        (do.plan_day, lambda: session.plan_day(session.day)),
+        (do.stop, session.planning.stop),
+        (do.lock, window.meals.on_selected("lock")),
+        (do.swap, window.meals.on_selected("swap")),
+        (do.empty, window.meals.on_selected("clear")),
+        (do.repeat, window.meals.on_selected("repeat")),
+        (do.relief, window.more.show_relief),
+        (do.shortcuts, lambda: ShortcutSheet(window.actions(), window).open()),
+        (do.about, lambda: About(window).open()),
+    )
+    for action, run in commands:
+        action.triggered.connect(lambda _=False, run=run: run())
+    do.left.triggered.connect(body.show_left)
+    do.right.triggered.connect(body.show_right)
+    for index, action in enumerate(do.pages):
+        action.triggered.connect(lambda _=False, at=index: window.show_page(at))
+    for look, action in do.looks.items():
+        action.triggered.connect(lambda _=False, wanted=look: window.set_look(wanted))
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
