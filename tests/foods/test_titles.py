@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,3 +73,31 @@ def test_no_title_has_leftovers_or_says_a_food_twice(a: str, b: str, c: str) -> 
     assert "  " not in title
     for word in {a, b, c} - {""}:
         assert title.count(word) == 1
+
+
+def test_no_title_names_a_food_that_is_not_in_the_meal() -> None:
+    """ "Tuna pasta" of sardines: what a title says stands on the plate."""
+    catalogue, draw = Catalogue.load(), random.Random(1)
+    # Words of foods' titles that also name a way of cooking, a colour or a whole dish.
+    other = set(
+        "with baked roasted stock light fresh whole grain fortified fried boiled green white black "
+        "brown sweet frozen dried sour salad drink juice milk butter bread cheese beans greens "
+        "herbal glass sauce poached cooked small plain scrambled soft firm rice greek cream muesli "
+        "cottage fish fruit pinto chocolate cakes stewed syrup sesame".split()
+    )
+    named = {
+        word for f in catalogue.foods.values() for word in _words(f.title) if len(word) > 3
+    } - other
+    for dish in catalogue.dishes.values():
+        for _ in range(20):
+            roles = [r for r in dish.roles if not r.optional or draw.random() < 0.5]
+            servings = [draw.choice(draw.choice(role.choices).servings) for role in roles]
+            foods = [catalogue.foods[serving.food] for serving in servings]
+            there = " ".join(f"{food.title} {food.name}" for food in foods).lower()
+            title = compose_title(dish, Meal(dish.id, tuple(servings)), catalogue)
+            lies = {word for word in _words(title) & named if word.rstrip("s") not in there}
+            assert not lies, f"{dish.id}: {title} has {there}"
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
