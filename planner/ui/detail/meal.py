@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from planner.ui.format import amount, number, slot_name
-from planner.ui.reading import CardView, DayView
+from planner.ui.reading import CardView, DayView, FoodLine
 from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets import clear, column, label, section
 
 if TYPE_CHECKING:
     from foods import Serving
+
+
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class MealBox(QFrame):
@@ -123,22 +126,27 @@ class MealBox(QFrame):
         clear(self.portions)
         for row, food in enumerate(view.foods):
             tip = self.tr("Figures: USDA SR28, food {n}").format(n=food.source)
-            grams = self._cell(f"{number(food.grams)} g", tip, right=True)
+            grams = self._cell(f"{number(food.grams, int(food.grams < 1))} g", tip, right=True)
             self.portions.addWidget(self._cell(food.text, tip, right=False), row, 0)
             self.portions.addWidget(grams, row, 1)
-            less, more = self.tr("Less {n}"), self.tr("More {n}")
-            for at, (icon, serving, words) in enumerate(
-                (("minus", food.less, less), ("plus", food.more, more)), start=2
-            ):
-                name = words.format(n=food.title)
-                self.portions.addWidget(self._step(icon, serving, name, view), row, at)
+            self.portions.addWidget(self._steps(food, view), row, 2, _TOP)
+
+    def _steps(self, food: FoodLine, view: CardView) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        less, more = self.tr("Less {n}"), self.tr("More {n}")
+        for icon, serving, words in (("minus", food.less, less), ("plus", food.more, more)):
+            row.addWidget(self._step(icon, serving, words.format(n=food.title), view))
+        return both
 
     def _step(self, icon: str, serving: Serving | None, name: str, view: CardView) -> QWidget:
-        button = IconButton(icon, "", "icon")
+        button = IconButton(icon, "", "step")
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setEnabled(serving is not None)
-        button.setFixedSize(px(26), px(22))
+        button.setFixedSize(px(20), px(18))
         button.clicked.connect(lambda: self.portion_wanted.emit(view.place, serving))
         return button
 

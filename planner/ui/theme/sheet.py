@@ -46,7 +46,11 @@ QPushButton[kind="primary"]:hover { border: 1px solid $text; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $track; color: $quiet; border-color: $line; }
 QPushButton[kind="quiet"], QPushButton[kind="tab"], QPushButton[kind="link"],
-QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent; }
+QPushButton[kind="icon"], QPushButton[kind="step"] {
+  background: transparent; border: 1px solid transparent; }
+QPushButton[kind="step"] { padding: 0; }
+QPushButton[kind="step"]:hover { background: $hover; }
+QPushButton[kind="step"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[kind="icon"] { padding: ${p5}px; }
 QPushButton[kind="icon"]:focus { border: 2px solid $accent; padding: ${p4}px; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="tab"]:hover,

@@ -1,0 +1,78 @@
+"""The guided start: short, skippable, and a planned week at its end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.person import Guide
+from planner.ui.start import open_window
+
+from .support import PATIENCE_MS, START, rest
+
+
+def click(qtbot, button: QWidget) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def opened(window) -> Guide:
+    window.commands.guide.trigger()
+    guide = window.people.dialog
+    assert isinstance(guide, Guide)
+    return guide
+
+
+def test_the_very_first_start_guides_and_the_second_does_not(qtbot, qapp, settings, tmp_path):
+    kept = tmp_path / "last.mealplan"
+    window = open_window(qapp, START, settings=settings, kept=kept)
+    qtbot.waitUntil(lambda: isinstance(window.people.dialog, Guide), timeout=PATIENCE_MS)
+    assert window.session.plan is not None
+    assert window.people.dialog.isVisible()
+    window.people.dialog.reject()
+    window.close()
+
+    again = open_window(qapp, START, settings=settings, kept=tmp_path / "other.mealplan")
+    qtbot.waitUntil(lambda: again.session.plan is not None, timeout=PATIENCE_MS)
+    rest(qtbot, again)
+    assert again.people.dialog is None
+
+
+def test_answers_become_a_planned_week(qtbot, window):
+    guide = opened(window)
+    guide.pages[0].age.setValue(62)
+    click(qtbot, guide.next)
+    guide.pages[1].allergens.tick(["peanut"])
+    while guide.step < len(guide.pages) - 1:
+        click(qtbot, guide.next)
+    assert guide.next.text() == "Plan my week"
+    click(qtbot, guide.next)
+    assert not guide.isVisible()
+    rest(qtbot, window)
+    plan = window.session.plan
+    assert plan.profile.person.age == 62
+    assert plan.profile.diet.exclude_allergens == {"peanut"}
+    assert len(plan.meals) == plan.days * len(plan.slots)
+
+
+def test_what_is_skipped_stays_as_it_was(qtbot, window):
+    before = window.session.plan
+    guide = opened(window)
+    guide.pages[0].age.setValue(80)
+    click(qtbot, guide.skip)
+    for _ in range(4):
+        click(qtbot, guide.skip)
+    assert window.session.plan is before
+    assert not guide.isVisible()
+
+
+def test_one_can_go_back_and_escape_changes_nothing(qtbot, window):
+    before = window.session.plan
+    guide = opened(window)
+    assert guide.back.isHidden()
+    click(qtbot, guide.next)
+    assert guide.step == 1
+    click(qtbot, guide.back)
+    assert guide.step == 0
+    qtbot.keyClick(guide, Qt.Key.Key_Escape)
+    assert not guide.isVisible()
+    assert window.session.plan is before

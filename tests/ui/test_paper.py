@@ -1,0 +1,80 @@
+"""From the window to paper, and files that are none: as a person does it."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from planner.ui.paper import PreviewDialog
+
+
+def words_of(path) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+
+
+def answer(monkeypatch, method: str, path) -> None:
+    monkeypatch.setattr(QFileDialog, method, lambda *_, **__: (str(path), ""))
+
+
+def test_the_exported_pdf_has_dishes_and_list_as_text(window, tmp_path, monkeypatch):
+    path = tmp_path / "week.pdf"
+    answer(monkeypatch, "getSaveFileName", path)
+    window.commands.pdf.trigger()
+    text = words_of(path)
+    assert window.session.week.card((1, "dinner")).title in text
+    window.show_page(1)
+    assert window.body.shopping.model.items[0].name in text
+    assert "week.pdf" in window.status.trouble.text()
+
+
+def test_the_preview_opens_and_closes(qtbot, window):
+    window.commands.preview.trigger()
+    dialog = window.findChild(PreviewDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.close()
+    assert not dialog.isVisible()
+
+
+def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(window, tmp_path, monkeypatch):
+    path = tmp_path / "week.mealplan"
+    answer(monkeypatch, "getSaveFileName", path)
+    window.commands.save_as.trigger()
+    old = path.read_bytes()
+    window.session.lock((0, "lunch"))
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    window.commands.save.trigger()
+    assert window.isWindowModified()
+    assert path.read_bytes() == old
+    box = window.findChild(QMessageBox)
+    assert box.isVisible()
+    assert "space" in box.text().lower() or "full" in box.text().lower()
+    box.close()
+
+
+@pytest.mark.parametrize("kind", ["truncated", "newer", "not a plan"])
+def test_opening_what_is_no_plan_keeps_the_plan(window, tmp_path, monkeypatch, kind):
+    path = tmp_path / "odd.mealplan"
+    window.session.document.save(path)
+    text = path.read_text("utf-8")
+    whole = {
+        "truncated": text[: len(text) // 2],
+        "newer": text.replace('"version": 1', '"version": 99', 1),
+        "not a plan": "Dear diary",
+    }[kind]
+    assert whole != text
+    path.write_text(whole, "utf-8")
+    before = window.session.plan
+    answer(monkeypatch, "getOpenFileName", path)
+    window.commands.open.trigger()
+    assert window.session.plan is before
+    box = window.findChild(QMessageBox)
+    assert box.isVisible()
+    assert len(box.text()) > 30
+    box.close()
