@@ -59,6 +59,7 @@ class Session(MealVerbs):
         self._today, self._file, self._kept = today, file, kept
         self.places = places
         self._judged: Plan | None = None
+        self._opened: Path | None = None
         self._keeper = Keeper(self.document, kept, self) if kept else None
         self._week: WeekView | None = None
         self._meals: Mapping[Place, Meal] = {}
@@ -197,28 +198,27 @@ class Session(MealVerbs):
         self.ready.emit()
         for fault in kit.faults[:1]:
             self.said.emit(fault, True)
-        if self._file is not None and self._open(self._file):
-            return
-        if self._kept is not None and self._kept.exists():
-            self.planning.reopen(self._kept, self.new)
+        self.planning.warm()
+        if self._file is not None:
+            self._opened = self._file
+            self.planning.reopen(self._file, self._not_opened)
+        elif self._kept is not None and self._kept.exists():
+            self.planning.reopen(self._kept, lambda _: self.new())
         else:
             self.new()
-            if self._kept is not None and self._file is None:
+            if self._kept is not None:
                 self.first_start.emit()
 
-    def _open(self, path: Path) -> bool:
-        from planner.store import StoreError
-
-        try:
-            self.document.open(path)
-        except StoreError as error:
-            self.said.emit(str(error), True)
-            return False
-        return True
+    def _not_opened(self, error: Exception) -> None:
+        """The file given at the start is no plan: say so, and plan a week."""
+        self._opened = None
+        self.said.emit(str(error), True)
+        self.new()
 
     def _arrive(self, plan: Plan, label: str, strand: int) -> None:
         if not label:
-            self.document.begin(plan, unsaved=False)
+            self.document.begin(plan, self._opened, unsaved=False)
+            self._opened = None
         else:
             self.document.replace(plan, label, strand)
         if plan.notes and not self.planning.busy:

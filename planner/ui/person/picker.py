@@ -50,6 +50,8 @@ class FoodPicker(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return picks a food; it must not close the dialog."""
+        if event.type() == QEvent.Type.FocusIn and self.field.completer() is None:
+            self._complete()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and self.field.text().strip():
@@ -64,17 +66,20 @@ class FoodPicker(QWidget):
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear"))
         self.field.installEventFilter(self)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(px(6))
+        body.addWidget(self.field)
+        body.addWidget(self.chips)
+
+    def _complete(self) -> None:
+        """Offer names from now on; made when it is needed, for three lists take their time."""
         completer = QCompleter(self.field)
         completer.setModel(QStringListModel(sorted(self._foods.values()), completer))
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(lambda *_: self.add_typed())
         self.field.setCompleter(completer)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(px(6))
-        body.addWidget(self.field)
-        body.addWidget(self.chips)
 
     def _add(self, key: str) -> None:
         if key not in self._picked:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from foods import Catalogue, DataError, Meal
@@ -21,6 +22,7 @@ from planner.domain import (
 )
 from planner.domain.conceding import accepted
 from planner.domain.edits import cleared
+from planner.domain.learning import Library
 from planner.domain.review import reviewed
 from planner.store import StoreError, open_plan
 from planner.store.own_catalogue import load_own_catalogue
@@ -70,6 +72,13 @@ class Offer:
 def load_kit(places: OwnPlaces | None = None) -> Kit:
     """Read the tables, one's own among them, and make the solver ready."""
     return _kit(Catalogue.load(), CareRules.load(), places)
+
+
+def warm_screens() -> None:
+    """Import the modules of dialogs and pages that are made when they are wanted."""
+    for name in ("person", "foods", "learn", "paper"):
+        import_module(f"planner.ui.{name}")
+    Library.load()
 
 
 def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces) -> tuple[Kit, Plan]:

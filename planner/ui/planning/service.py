@@ -60,6 +60,16 @@ class Planning(QObject):
 
         self._plans.run(Job(work, self._loaded, self._fail))
 
+    def warm(self) -> None:
+        """Import what other screens need, so that opening them takes no time."""
+
+        def work(_: Ticket) -> None:
+            from planner.ui.planning.jobs import warm_screens
+
+            warm_screens()
+
+        self._tables.run(Job(work, lambda _: None, self._fail))
+
     def rebuild(self, plan: Plan, places: Callable[[], OwnPlaces]) -> None:
         """Read one's own foods again."""
         kit = self.kit
@@ -79,9 +89,9 @@ class Planning(QObject):
         """Plan for a profile from nothing."""
         self._run(lambda jobs, kit, t: jobs.first(kit, profile, start, t), label, -1)
 
-    def reopen(self, path: Path, otherwise: Callable[[], None]) -> None:
-        """Show the plan that was kept from last time; do otherwise if that fails."""
-        self._run(lambda jobs, kit, _: jobs.reopen(kit, path), "", -1, lambda _: otherwise())
+    def reopen(self, path: Path, failed: Callable[[Exception], None]) -> None:
+        """Read the plan in a file; call `failed` with the reason if it cannot be."""
+        self._run(lambda jobs, kit, _: jobs.reopen(kit, path), "", -1, failed)
 
     def again(self, plan: Plan, label: str, strand: int) -> None:
         """Plan anew what is not locked, with another seed."""
