@@ -133,7 +133,7 @@ def _open(name: str, dialog: QDialog) -> Iterator[Shot]:
     dialog.hide()
 
 
-def settle(wait_ms: int = 30) -> None:
+def settle(wait_ms: int = 80) -> None:
     """Let events and layouts come to rest."""
     loop = QEventLoop()
     QTimer.singleShot(wait_ms, loop.quit)
