@@ -1,0 +1,17 @@
+"""A monkey at the window: no exception, no Qt warning, a plan that can be judged."""
+
+from __future__ import annotations
+
+import pytest
+
+from planner.domain.verify import can_be_judged
+
+from .monkey import Monkey
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_monkey_breaks_nothing(window, kit, seed):
+    Monkey(window, seed).play(120)
+    plan = window.session.plan
+    assert can_be_judged(plan, kit.catalogue)
+    assert len(window.session.week.days) == plan.days
