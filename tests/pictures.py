@@ -19,7 +19,7 @@ from planner.domain.planning import plan_week
 from planner.domain.profile import Profile
 from planner.store import open_plan, save_plan
 from planner.ui.format import use_system_locale
-from planner.ui.person import PersonDialog
+from planner.ui.person import Guide, PersonDialog
 from planner.ui.planning.jobs import Kit, load_kit, offers
 from planner.ui.theme import Look, apply_look
 from planner.ui.week.menu import meal_menu
@@ -97,7 +97,7 @@ def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     yield "week-detail", window
     window.body.show_left(True)
     yield "week-left", window
-    for index, name in enumerate(("", "list", "nutrients")):
+    for index, name in enumerate(("", "list", "nutrients", "foods", "learn")):
         if name:
             window.show_page(index)
             yield name, window
@@ -113,6 +113,10 @@ def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     for index, name in enumerate(("you", "diet", "foods", "meals", "care")):
         person.tabs.setCurrentIndex(index)
         yield from _open(f"person-{name}", person)
+    guide = Guide(plan.profile, kit.catalogue, kit.care, window)
+    for step in range(len(guide.pages)):
+        guide.show_step(step)
+        yield from _open(f"guide-{step + 1}", guide)
     place = (1, plan.slots[2])
     swap = SwapDialog(window.session.week.card(place).title, window)
     yield from _open("swap-waiting", swap)
@@ -142,6 +146,7 @@ def settle(wait_ms: int = 80) -> None:
 
 def dispose(app: QApplication, window: MainWindow) -> None:
     """Close a window without a question and let it go."""
+    window.more.close()
     window.session.close()
     window.hide()
     window.deleteLater()

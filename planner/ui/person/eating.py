@@ -65,9 +65,9 @@ class FoodsPage(Page):
         self.dislike = FoodPicker(self.tr("Rather not"), foods, hint)
         body = column(margin=16, gap=8)
         for head, words, picker in (
-            (self.tr("Never"), self.tr("Never planned, in no dish."), self.never),
             (self.tr("Liked"), self.tr("Planned more often."), self.like),
             (self.tr("Rather not"), self.tr("Only when nothing else will do."), self.dislike),
+            (self.tr("Never"), self.tr("Never planned, in no dish."), self.never),
         ):
             body.addWidget(section(head))
             body.addWidget(label(words, tone="quiet"))

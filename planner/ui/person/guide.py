@@ -93,7 +93,7 @@ class Guide(QDialog):
         return (
             (
                 self.tr("Who is the week for?"),
-                self.tr("What a body needs follows from these."),
+                self.tr("The answers shown are a start. Change what does not fit."),
             ),
             (self.tr("What do you not eat?"), self.tr("It will be in no dish.")),
             (
