@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 from planner.ui.theme import px
 from planner.ui.widgets import column, label, scrolling
 
-from .form_parts import FiguresPart, MeasuresPart, Part, SafetyPart, WhatPart
+from .figures_part import FiguresPart
+from .form_part import Part
+from .measures_part import MeasuresPart
+from .safety_part import SafetyPart
+from .what_part import WhatPart
 
 if TYPE_CHECKING:
     from foods import Catalogue

@@ -1,0 +1,44 @@
+"""A part of the form for a food, and small things all parts use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from planner.ui.theme import px
+
+Cells = Mapping[str, str]
+
+
+class Part(QWidget):
+    """One page of the form; `show_cells` and `cells` are each other's inverse."""
+
+    columns: tuple[str, ...] = ()
+
+    def show_cells(self, cells: Cells) -> None:
+        """Show what is written."""
+        raise NotImplementedError
+
+    def cells(self) -> Cells:
+        """What is filled in."""
+        raise NotImplementedError
+
+    def field(self, column: str) -> QWidget | None:
+        """Where a column is filled in, to put the cursor there."""
+        raise NotImplementedError
+
+
+def line(name: str, hint: str = "") -> QLineEdit:
+    """A field for a text."""
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    return made
+
+
+def gap() -> QWidget:
+    """Room above a section."""
+    made = QWidget()
+    made.setFixedHeight(px(4))
+    return made
