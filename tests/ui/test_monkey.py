@@ -1,4 +1,4 @@
-"""A monkey at the window: no exception, no Qt warning, a plan that can be judged."""
+"""A monkey at the window: no exception, no Qt warning, a plan that passes the verifier."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from planner.domain.verify import can_be_judged
 
-from .monkey import Monkey
+from .monkey import Monkey, faults
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -14,4 +14,5 @@ def test_a_monkey_breaks_nothing(window, kit, seed):
     Monkey(window, seed).play(120)
     plan = window.session.plan
     assert can_be_judged(plan, kit.catalogue)
+    assert not faults(window, kit)
     assert len(window.session.week.days) == plan.days

@@ -52,6 +52,8 @@ def _draw(
         settle(100)
 
     def keep(name: str, widget: QWidget) -> None:
+        if widget.isWindow() and widget is not page:
+            widget.resize(widget.size().boundedTo(page.size()))
         settle(250)
         widget.grab().save(str(out / f"{name}-{look}-{size[0]}x{size[1]}.png"))
 
@@ -66,6 +68,7 @@ def _draw(
     _import(page, keep, places)
     page.show_view(1)
     keep("foods-own", page)
+    _dishes(page, keep)
     desk.close()
     page.deleteLater()
 
@@ -73,17 +76,17 @@ def _draw(
 def _form(page: FoodsPage, keep) -> None:  # type: ignore[no-untyped-def]
     page.library.bar.field.setText("brazilnuts")
     settle(400)
-    page.adopt(page.library.list.foods.rows[0].food)
-    assert page.form is not None
-    page.form.parts["Food"].like.pick(["almonds", "walnuts"])  # type: ignore[attr-defined]
-    page.form.parts["Food"]._count()  # type: ignore[attr-defined]
-    for at in range(page.form.tabs.count()):
-        page.form.tabs.setCurrentIndex(at)
-        keep(f"foods-form-{at}", page.form)
-    page.form.applied.emit(page.form.cells())
-    keep("foods-form-refused", page.form)
-    page.form.safety.some.setChecked(True)
-    page.form.applied.emit(page.form.cells())
+    page.foods.adopt(page.library.list.foods.rows[0].food)
+    assert page.foods.form is not None
+    page.foods.form.parts["Food"].like.pick(["almonds", "walnuts"])  # type: ignore[attr-defined]
+    page.foods.form.parts["Food"]._count()  # type: ignore[attr-defined]
+    for at in range(page.foods.form.tabs.count()):
+        page.foods.form.tabs.setCurrentIndex(at)
+        keep(f"foods-form-{at}", page.foods.form)
+    page.foods.form.applied.emit(page.foods.form.cells())
+    keep("foods-form-refused", page.foods.form)
+    page.foods.form.safety.some.setChecked(True)
+    page.foods.form.applied.emit(page.foods.form.cells())
     settle(400)
 
 
@@ -101,9 +104,9 @@ def _import(page: FoodsPage, keep, places: OwnPlaces) -> None:  # type: ignore[n
     ]
     file = places.foods.parent / "corner-shop.csv"
     file.write_text("\n".join(lines), encoding="utf-8")
-    page.import_path(file)
+    page.imports.import_path(file)
     settle(500)
-    dialog = page.importing
+    dialog = page.imports.importing
     assert dialog is not None
     keep("foods-import", dialog)
     dialog.tabs.setCurrentIndex(1)
@@ -111,6 +114,41 @@ def _import(page: FoodsPage, keep, places: OwnPlaces) -> None:  # type: ignore[n
     keep("foods-import-faults", dialog)
     dialog.take.click()
     settle(500)
+
+
+def _dishes(page: FoodsPage, keep) -> None:  # type: ignore[no-untyped-def]
+    page.show_view(2)
+    keep("foods-dishes-none", page)
+    page.dishes.add.click()
+    form = page.dish_flow.form
+    assert form is not None
+    keep("foods-dish-empty", form)
+    form.save.click()
+    keep("foods-dish-refused", form)
+    form.title.field.setText("Nettle soup with {beans}")
+    form.facts.slots.boxes["lunch"].setChecked(True)
+    box = form.roles.boxes[0]
+    box.name.setText("bean")
+    for name in ("Chickpeas", "Lentils"):
+        box.foods.picker.field.setText(name)
+        box.foods.picker.add_typed()
+    keep("foods-dish-title", form)
+    form.title.field.setText("Warm {bean} salad[ with {oil}]")
+    form.roles.add.click()
+    form.roles.boxes[1].name.setText("oil")
+    form.roles.boxes[1].optional.setChecked(True)
+    form.roles.boxes[1].foods.picker.field.setText("Olive oil")
+    form.roles.boxes[1].foods.picker.add_typed()
+    form.method.setPlainText("Warm the pulses in a pan. Stir in the oil and some pepper.")
+    keep("foods-dish-holds", form)
+    form.area.verticalScrollBar().setValue(10_000)
+    keep("foods-dish-below", form)
+    form.save.click()
+    settle(500)
+    keep("foods-dishes", page)
+    page.dishes.detail.remove.click()
+    settle(500)
+    keep("foods-dishes-removed", page)
 
 
 def settle(wait_ms: int) -> None:

@@ -100,7 +100,7 @@ def test_a_food_is_not_taken_before_its_allergens_are_declared(
     qtbot, page: FoodsPage, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     adopt(qtbot, page)
-    form = page.form
+    form = page.foods.form
     assert form is not None
     assert "tree nuts" in form.safety.hint.text()
     form.applied.emit(form.cells())
@@ -121,17 +121,17 @@ def test_a_food_is_written_changed_and_removed(
     qtbot, page: FoodsPage, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     qtbot.mouseClick(page.new, Qt.MouseButton.LeftButton)
-    assert page.form is not None
-    for part in page.form.parts.values():
+    assert page.foods.form is not None
+    for part in page.foods.form.parts.values():
         part.show_cells(GOOD)
     with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
-        page.form.applied.emit(page.form.cells())
+        page.foods.form.applied.emit(page.foods.form.cells())
 
     page.show_view(1)
     qtbot.mouseClick(page.own.edit, Qt.MouseButton.LeftButton)
-    changed = {**page.form.cells(), "name": "Renamed drink"}
+    changed = {**page.foods.form.cells(), "name": "Renamed drink"}
     with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
-        page.form.applied.emit(changed)
+        page.foods.form.applied.emit(changed)
     kept = read_own_foods(places.foods, catalogue).foods
     assert [(one.food.id, one.food.name) for one in kept] == [
         ("own_corner_shop_drink", "Renamed drink")
@@ -145,7 +145,7 @@ def test_a_food_is_written_changed_and_removed(
 
 def test_the_form_gives_back_what_it_was_given(qtbot, page: FoodsPage) -> None:
     cells = {**GOOD, "tags": "fortified raw", "stands_in_for": "almonds", "note": "kept"}
-    form = page._open_form(cells, "x")
+    form = page.foods.open_form(cells, "x")
 
     written = dict(form.cells())
     assert written.pop("portions").replace(" ", "") == cells["portions"].replace(" ", "")
@@ -164,14 +164,14 @@ def table(tmp_path: Path, catalogue: Catalogue) -> Path:
 @pytest.fixture
 def offered(qtbot, page: FoodsPage, tmp_path: Path, catalogue: Catalogue) -> FoodsPage:
     with qtbot.waitSignal(page.desk.previewed, timeout=PATIENCE_MS):
-        page.import_path(table(tmp_path, catalogue))
+        page.imports.import_path(table(tmp_path, catalogue))
     return page
 
 
 def test_an_import_writes_nothing_before_it_is_confirmed(
     qtbot, offered: FoodsPage, places: OwnPlaces, catalogue: Catalogue, qtmodeltester
 ) -> None:
-    dialog = offered.importing
+    dialog = offered.imports.importing
     assert dialog is not None
     qtmodeltester.check(dialog.good)
     qtmodeltester.check(dialog.faults)
@@ -189,37 +189,37 @@ def test_an_import_writes_nothing_before_it_is_confirmed(
 
 
 def test_a_fault_can_be_mended_on_the_spot(qtbot, offered: FoodsPage) -> None:
-    dialog = offered.importing
+    dialog = offered.imports.importing
     assert dialog is not None
     dialog.fault_view.setCurrentIndex(dialog.faults.index(0, 0))
     assert "Write a point" in dialog.full.text()
     dialog.mend.click()
-    assert offered.form is not None
-    assert "comma" in offered.form.problem.text()
+    assert offered.imports.form is not None
+    assert "comma" in offered.imports.form.problem.text()
 
-    offered.form.applied.emit({**offered.form.cells(), "magnesium_mg": "1.5"})
+    offered.imports.form.applied.emit({**offered.imports.form.cells(), "magnesium_mg": "1.5"})
     assert dialog.head.text() == "3 of 3 foods can be imported"
     assert dialog.faults.rowCount() == 0
 
 
 def test_cancelling_an_import_leaves_everything(offered: FoodsPage, places: OwnPlaces) -> None:
-    assert offered.importing is not None
-    offered.importing.cancel.click()
+    assert offered.imports.importing is not None
+    offered.imports.importing.cancel.click()
 
-    assert offered.importing.result() == QDialog.DialogCode.Rejected
+    assert offered.imports.importing.result() == QDialog.DialogCode.Rejected
     assert not places.foods.exists()
 
 
 def test_a_file_that_is_not_there_says_so(qtbot, page: FoodsPage, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.said, timeout=PATIENCE_MS) as said:
-        page.import_path(tmp_path / "missing.csv")
+        page.imports.import_path(tmp_path / "missing.csv")
 
     assert said.args[1] is True
     assert "cannot be read" in said.args[0]
 
 
 def test_the_template_is_written(page: FoodsPage, tmp_path: Path) -> None:
-    page.save_template(tmp_path / "template.csv")
+    page.imports.save_template(tmp_path / "template.csv")
 
     assert (tmp_path / "template.csv").read_bytes().startswith(b"\xef\xbb\xbfname,kind")
 
@@ -236,7 +236,7 @@ def test_a_broken_file_of_ones_own_is_never_written_over(
     assert not page.new.isEnabled()
 
     desk.keep([own_food(catalogue)])
-    page.import_path(places.foods)
+    page.imports.import_path(places.foods)
     assert places.foods.read_text(encoding="utf-8") == "{ broken"
     desk.close()
 
@@ -259,12 +259,12 @@ def test_what_could_not_be_read_is_shown(qtbot, catalogue: Catalogue, places: Ow
 def test_a_file_of_dishes_is_taken(qtbot, page: FoodsPage, tmp_path: Path) -> None:
     good = DISH.replace(', "own_corner_shop_drink"', "")
     with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
-        page.import_path(write(tmp_path / "mine.toml", good))
+        page.imports.import_path(write(tmp_path / "mine.toml", good))
 
 
 def test_a_dish_that_does_not_hold_is_named(qtbot, page: FoodsPage, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.said, timeout=PATIENCE_MS) as said:
-        page.import_path(write(tmp_path / "mine.toml", DISH))
+        page.imports.import_path(write(tmp_path / "mine.toml", DISH))
 
     assert said.args[1] is True
     assert "mine.toml, corner_bowl, role nut: No food" in said.args[0]

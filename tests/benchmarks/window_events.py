@@ -1,12 +1,12 @@
-"""A session at a desk, timed: ``python -m tests.ui.watchdog [PLAN]`` prints JSON.
+"""A session at a desk, timed: ``python -m tests.benchmarks.window_events [PLAN]``.
 
-Each entry is the CPU time, in ms, that the window's thread spent on one event, with what was
-being done. CPU time and not the clock: other processes may not count against the window.
+Prints the longest events, those over 50 ms marked: the CPU time that the window's thread
+spent on one event, with what was being done. CPU time and not the clock, since other
+processes may not count against the window.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import tempfile
@@ -23,8 +23,7 @@ from PySide6.QtWidgets import QApplication
 from planner.store.own_places import OwnPlaces
 from planner.ui.start import open_window
 from planner.ui.window.main import MainWindow
-
-from .support import START
+from tests.ui.support import START
 
 
 class TimedApplication(QApplication):
@@ -123,8 +122,9 @@ def main() -> None:
     play(Desk(app, window))
     window.session.document.begin(window.session.plan)
     window.close()
-    found = sorted(app.longest.items(), key=lambda each: -each[1])
-    print(json.dumps({"open": opened * 1000, "events": {k: v * 1000 for k, v in found[:40]}}))
+    print(f"{opened * 1000:7.1f} ms  until the window is shown")
+    for what, seconds in sorted(app.longest.items(), key=lambda each: -each[1])[:40]:
+        print(f"{seconds * 1000:7.1f} ms  {what}{'  <- over 50 ms' * (seconds > 0.05)}")
 
 
 if __name__ == "__main__":
