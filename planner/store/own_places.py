@@ -1,4 +1,4 @@
-"""Where a person's own foods and dishes lie, and the index of USDA's library."""
+"""Where a person's own foods, dishes and prices lie, and the index of USDA's library."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import platformdirs
 
 from .own_dishes import OWN_DISHES_FOLDER
 from .own_foods import OWN_FOODS_FILE
+from .own_prices import OWN_PRICES_FILE
 
 _APP = "electrolyte-meal-planner"
 
@@ -21,11 +22,13 @@ class OwnPlaces:
         foods: The file of one's own foods.
         dishes: The folder of one's own dishes.
         library: The search index of USDA's library; may be thrown away at any time.
+        prices: The file of one's own prices.
     """
 
     foods: Path
     dishes: Path
     library: Path
+    prices: Path
 
     @classmethod
     def usual(cls) -> OwnPlaces:
@@ -38,4 +41,9 @@ class OwnPlaces:
     @classmethod
     def within(cls, data: Path, cache: Path) -> OwnPlaces:
         """In folders of one's choice."""
-        return cls(data / OWN_FOODS_FILE, data / OWN_DISHES_FOLDER, cache / "library.sqlite")
+        return cls(
+            foods=data / OWN_FOODS_FILE,
+            dishes=data / OWN_DISHES_FOLDER,
+            library=cache / "library.sqlite",
+            prices=data / OWN_PRICES_FILE,
+        )
