@@ -1,13 +1,15 @@
 """The same job without a window: `electrolyte-planner plan` and `foods --check`.
 
 Exit codes: 0 a plan, 1 a fault of the program, 2 a bad profile or argument, 3 a plan that
-misses a target (the plan is given all the same; what misses is said on standard error).
+misses a target (the plan is given all the same; what misses is said on standard error), 130
+stopped with Ctrl+C.
 """
 
 from __future__ import annotations
 
 import argparse
-import sys
+import contextlib
+import io
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -26,8 +28,9 @@ from planner.store import (
     write_atomically,
 )
 from planner.store.own_template import save_template
+from planner.store.streams import give, say
 
-FAULT, BAD_INPUT, SHORT = 1, 2, 3
+FAULT, BAD_INPUT, SHORT, STOPPED = 1, 2, 3, 130
 PdfWriter = Callable[[Plan, Catalogue], bytes]
 """Prints a plan to PDF bytes. It needs Qt, so `planner.app` hands it in."""
 
@@ -44,11 +47,14 @@ def main(argv: Sequence[str] | None = None, pdf: PdfWriter = _pdf_missing) -> in
             return _foods(arguments)
         return _plan(arguments, pdf)
     except (StoreError, ProfileError) as error:
-        print(error, file=sys.stderr)
+        say(str(error))
         return BAD_INPUT
     except PlanRejected as fault:
-        print(f"This is a fault of the program; please report it.\n{fault}", file=sys.stderr)
+        say(f"This is a fault of the program; please report it.\n{fault}")
         return FAULT
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return STOPPED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -87,10 +93,17 @@ def _seconds(text: str) -> float:
 
 def _foods(arguments: argparse.Namespace) -> int:
     if arguments.template is None:
-        return check_foods(["--check"] if arguments.check else [])
+        return _checked(arguments.check)
     save_template(arguments.template, Catalogue.load())
-    print(f"{arguments.template}: fill it in and import it on the page Foods.")
+    give(f"{arguments.template}: fill it in and import it on the page Foods.\n".encode())
     return 0
+
+
+def _checked(check: bool) -> int:
+    with contextlib.redirect_stdout(io.StringIO()) as lines:
+        code = check_foods(["--check"] if check else [])
+    give(lines.getvalue().encode())
+    return code
 
 
 def _plan(arguments: argparse.Namespace, pdf: PdfWriter) -> int:
@@ -139,12 +152,11 @@ def _give(content: bytes, out: Path | None) -> None:
     if out is not None:
         write_atomically(out, content)
     else:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
+        give(content)
 
 
 def _said_short(plan: Plan, catalogue: Catalogue) -> int:
     missing = shortfalls(plan, catalogue)
     for shortfall in missing:
-        print(describe(shortfall, catalogue), file=sys.stderr)
+        say(describe(shortfall, catalogue))
     return SHORT if missing else 0

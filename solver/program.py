@@ -176,6 +176,10 @@ class Program:
             problem.solve(_solver(stops))
         except pulp.PulpSolverError:
             return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0))
+        except KeyError:
+            # PuLP has no word for the status of HiGHS when all nodes are used; the values are
+            # read by then, and whether they are a solution is looked at below.
+            problem.sol_status = pulp.LpSolutionIntegerFeasible
         usable = problem.sol_status in (pulp.LpSolutionOptimal, pulp.LpSolutionIntegerFeasible)
         values = np.array([column.varValue or 0.0 for column in columns])
         if not usable or not problem.valid(1e-5):

@@ -16,13 +16,17 @@ _NEW_FILE_MODE = 0o644
 def write_atomically(path: Path | str, content: bytes) -> None:
     """Write beside the file, check, force to disk, then replace.
 
-    A symbolic link is followed, so that the link stays; the file's mode is kept.
+    A symbolic link is followed, so that the link stays; the file's mode is kept. A device or
+    a pipe (``/dev/null``, ``/dev/stdout``) is written into, never replaced.
 
     Raises:
         StoreError: The old file, if there was one, is still whole.
     """
     target = Path(path).resolve()
     try:
+        if _is_device(Path(path)):
+            Path(path).write_bytes(content)
+            return
         beside = _write_beside(target, content)
         try:
             beside.chmod(_mode_of(target))
@@ -38,6 +42,10 @@ def write_atomically(path: Path | str, content: bytes) -> None:
         raise StoreError(
             path, f"It could not be saved ({reason}). {kept} Choose another place or free space."
         ) from error
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _write_beside(target: Path, content: bytes) -> Path:

@@ -21,6 +21,13 @@ def nearest(word: str, known: Collection[str]) -> str:
     return f"Allowed: {', '.join(sorted(known))}." if len(known) <= 20 else ""
 
 
+def _said(value: float) -> str:
+    try:
+        return f"{value:g}"
+    except OverflowError:  # whole numbers of a file have no end
+        return "far too large"
+
+
 @dataclass(frozen=True)
 class Fields:
     """A table of a file with the dotted name it stands under."""
@@ -54,7 +61,7 @@ class Fields:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise ProfileError(self.at(key), f"must be a number from {low:g} to {high:g}.")
         if not low <= value <= high:
-            raise ProfileError(self.at(key), f"is {value:g}; allowed is {low:g} to {high:g}.")
+            raise ProfileError(self.at(key), f"is {_said(value)}; allowed is {low:g} to {high:g}.")
         return value
 
     def required(self, key: str, default: float, low: float, high: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -52,7 +53,7 @@ def open_plan(path: Path | str, catalogue: Catalogue, care: CareRules) -> Plan:
         return _plan(data, profile, catalogue, care)
     except ProfileError as error:
         raise StoreError(path, f"Its profile does not hold: {error} {_KEPT}") from error
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise StoreError(path, f"It is not a whole plan ({_why(error)}). {_KEPT}") from error
 
 
@@ -70,13 +71,19 @@ def _read(path: Path | str) -> Mapping[str, Any]:
 
 def _parsed(path: Path | str, text: str) -> Any:
     try:
-        return json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+        return json.loads(text, parse_float=_figure, parse_constant=_figure)
+    except (ValueError, RecursionError) as error:
         if text.lstrip().startswith("{"):
             message = "It seems to be cut short or damaged. Try an older copy of it."
         else:
             message = "It is not a plan of this program."
         raise StoreError(path, f"{message} {_KEPT}") from error
+
+
+def _figure(text: str) -> float:
+    if not math.isfinite(value := float(text)):
+        raise ValueError(f"{text} is no figure")
+    return value
 
 
 def _checked(path: Path | str, data: Any) -> Mapping[str, Any]:

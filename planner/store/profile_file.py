@@ -38,10 +38,13 @@ def read_profile(path: Path | str, catalogue: Catalogue, care: CareRules) -> Pro
         ProfileError: A key or value does not hold; says which and what is allowed.
     """
     try:
-        data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+        # Some editors put a byte order mark at the start.
+        data = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except RecursionError as error:
+        raise StoreError(path, "It is not a profile: its tables are nested too deep.") from error
+    except ValueError as error:
         raise StoreError(path, f"It is not a TOML file: {error}.") from error
     return profile_from_data(data, catalogue, care)
 
@@ -92,7 +95,9 @@ def _diet(fields: Fields, catalogue: Catalogue) -> DietRules:
 
 def _meals(fields: Fields) -> MealRules:
     fields.only(("slots", "weekday_minutes"))
-    chosen = fields.words("slots", SLOTS) or SLOTS
+    chosen = fields.words("slots", SLOTS) if "slots" in fields.values else SLOTS
+    if not chosen:
+        raise ProfileError(fields.at("slots"), f"names no meal; allowed: {', '.join(SLOTS)}.")
     return MealRules(
         slots=tuple(slot for slot in SLOTS if slot in chosen),
         weekday_minutes=fields.whole("weekday_minutes", None, 5, 240),

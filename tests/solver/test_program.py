@@ -92,3 +92,15 @@ def test_a_failing_solver_still_gives_a_menu(monkeypatch: pytest.MonkeyPatch) ->
     assert answer.meals
     assert answer.status in Status
     assert answer.bound == float("-inf")
+
+
+@pytest.mark.parametrize("nodes", [0, 1, 2])
+def test_a_search_out_of_nodes_is_no_fault(nodes: int) -> None:
+    """HiGHS calls it a solution limit, a word that PuLP does not know."""
+    dice = np.random.default_rng(1)
+    program = Program("split")
+    rows = [program.row(f"r{number}", "=", 7919.0 * (number + 3)) for number in range(4)]
+    for number in range(40):
+        entries = {row: float(dice.integers(100, 999)) for row in rows}
+        program.column(f"c{number}", 1.0, entries, upper=3, integer=True)
+    assert program.solve_mip(Stops(nodes=nodes)).outcome is Outcome.NONE

@@ -88,6 +88,16 @@ def test_a_newer_version_is_refused(file: Path, catalogue: Catalogue, care: Care
         open_plan(changed(file, version=2), catalogue, care)
 
 
+@pytest.mark.parametrize("number", ["9" * 400, "9" * 5000, "1e999", "NaN", "Infinity"])
+def test_figures_beyond_all_measure_are_refused(
+    number: str, file: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    text = changed(file, gap="HERE").read_text("utf-8").replace('"HERE"', number)
+    file.write_text(text, "utf-8")
+    with pytest.raises(StoreError, match="on the screen is unchanged"):
+        open_plan(file, catalogue, care)
+
+
 def test_a_quality_the_food_table_denies_is_not_believed(
     week: Plan, file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
