@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.ui.work import Job, Runner, Ticket
 
+from .dishes.dish_desk import DishDesk
+
 if TYPE_CHECKING:
     from foods import Catalogue
     from foods.library import Library, LibraryFood, Query
@@ -43,6 +45,7 @@ class FoodDesk(QObject):
         self._library: Library | None = None
         self._announced = False
         self._search, self._import, self._file = Runner(self), Runner(self), Runner(self)
+        self.dishes = DishDesk(places, self)
         self.writing_changed = self._file.busy_changed
         self.importing_changed = self._import.busy_changed
 
@@ -145,6 +148,7 @@ class FoodDesk(QObject):
         """End all work and let go of the library."""
         for runner in (self._search, self._import, self._file):
             runner.close()
+        self.dishes.close()
         if self._library is not None:
             self._library.close()
             self._library = None

@@ -1,0 +1,113 @@
+"""A dish as it is being written. Values only; whether they hold, `judging` says."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from foods import Dish, Role, Serving
+
+_ID_WORDS = 5
+
+
+@dataclass(frozen=True)
+class FoodDraft:
+    """A food in a role, from its smallest to its largest household amount."""
+
+    food: str
+    smallest: Serving
+    largest: Serving
+
+    @property
+    def grams(self) -> list[float]:
+        """The window that holds both amounts and those between them."""
+        return [self.smallest.grams, self.largest.grams]
+
+
+@dataclass(frozen=True)
+class RoleDraft:
+    """A role as it is being written."""
+
+    name: str = ""
+    part: str = "main"
+    optional: bool = False
+    foods: tuple[FoodDraft, ...] = ()
+
+    def entry(self) -> dict[str, Any]:
+        """What stands in a file."""
+        lows, highs = [f.grams[0] for f in self.foods], [f.grams[1] for f in self.foods]
+        return {
+            "name": self.name,
+            "part": self.part,
+            "optional": self.optional,
+            "grams": [min(lows), max(highs)] if self.foods else [1, 1],
+            "foods": [{"food": each.food, "grams": each.grams} for each in self.foods],
+        }
+
+
+@dataclass(frozen=True)
+class DishDraft:
+    """A dish as it is being written; its fields are those of a `Dish`."""
+
+    title: str = ""
+    slots: tuple[str, ...] = ()
+    minutes: int = 15
+    keeps_days: int = 0
+    cuisine: str = ""
+    temperature: str = "hot"
+    method: str = ""
+    roles: tuple[RoleDraft, ...] = (RoleDraft(),)
+    suits: tuple[str, ...] = field(default=())
+
+    def entry(self) -> dict[str, Any]:
+        """What stands in a file."""
+        return {
+            "title": self.title,
+            "slots": list(self.slots),
+            "minutes": self.minutes,
+            "keeps_days": self.keeps_days,
+            "suits": list(self.suits),
+            "cuisine": self.cuisine,
+            "temperature": self.temperature,
+            "method": self.method,
+            "role": [role.entry() for role in self.roles],
+        }
+
+
+def draft_of(dish: Dish) -> DishDraft:
+    """A dish that is there, to be changed."""
+    return DishDraft(
+        title=dish.title,
+        slots=dish.slots,
+        minutes=dish.minutes,
+        keeps_days=dish.keeps_days,
+        cuisine=dish.cuisine,
+        temperature=dish.temperature,
+        method=dish.method,
+        roles=tuple(_role(role) for role in dish.roles),
+        suits=tuple(sorted(dish.suits)),
+    )
+
+
+def free_id(title: str, taken: Collection[str]) -> str:
+    """An id for a new dish, made of its title's words."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    words = re.findall(r"[a-z0-9]+", plain)[:_ID_WORDS] or ["dish"]
+    stem = "_".join(["own", *words])
+    return next(each for each in _numbered(stem) if each not in taken)
+
+
+def _numbered(stem: str) -> Iterator[str]:
+    yield stem
+    number = 2
+    while True:
+        yield f"{stem}_{number}"
+        number += 1
+
+
+def _role(role: Role) -> RoleDraft:
+    foods = (FoodDraft(c.food, c.servings[0], c.servings[-1]) for c in role.choices)
+    return RoleDraft(role.name, role.part, role.optional, tuple(foods))

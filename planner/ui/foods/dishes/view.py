@@ -1,0 +1,141 @@
+"""One's own dishes: look, add, change, remove, and take a removal back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
+
+from foods import Dish
+from planner.ui.format import slot_name
+from planner.ui.theme import IconButton, px
+from planner.ui.widgets import column, label
+
+from ..library_view import two_panes
+from ..lists import TwoLines
+from .detail import DishDetail
+from .dish_desk import DishDesk
+from .example import example_of
+from .models import DishesModel, DishRow
+
+if TYPE_CHECKING:
+    from planner.store.own_dishes import OwnDishes
+
+
+class DishView(QWidget):
+    """Everything it shows is in one's own folder."""
+
+    add_requested = Signal()
+    edit_requested = Signal(object)
+    """A Dish"""
+    remove_requested = Signal(object)
+    """A Dish"""
+
+    def __init__(self, desk: DishDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.dishes = DishesModel(self)
+        self.list = QListView()
+        self.add = IconButton("plus", self.tr("New dish …"), "primary")
+        self.detail = DishDetail()
+        self.empty = label(
+            self.tr(
+                "No dishes of your own yet. Write down what you like to eat; "
+                "the planner then serves it in amounts that fit."
+            ),
+            tone="quiet",
+            wrap=True,
+        )
+        self.trouble, self.removed = label(wrap=True), label(wrap=True)
+        self.undo = IconButton("undo-2", self.tr("Undo"))
+        self._warn, self._note = QFrame(), QFrame()
+        self._build()
+        self._connect()
+
+    def show_dishes(self, own: OwnDishes, said: str = "") -> None:
+        """Show one's dishes; `said` speaks of one that was removed and can come back."""
+        at = self.list.currentIndex().row()
+        rows = tuple(self._row(dish) for dish in own.dishes.values())
+        self.dishes.show_rows(rows)
+        for widget, shown in (
+            (self._panes, bool(rows)),
+            (self.empty, not rows),
+            (self._warn, bool(own.faults)),
+            (self._note, bool(said)),
+        ):
+            widget.setVisible(shown)
+        self.trouble.setText("\n".join(str(fault) for fault in own.faults[:3]))
+        self.removed.setText(said)
+        self.undo.setEnabled(True)
+        self.list.setCurrentIndex(self.dishes.index(min(max(at, 0), len(rows) - 1), 0))
+        self.add.setEnabled(True)
+
+    def choose(self, dish_id: str) -> None:
+        """Make a dish current."""
+        for at, row in enumerate(self.dishes.rows):
+            if row.dish.id == dish_id:
+                self.list.setCurrentIndex(self.dishes.index(at, 0))
+
+    def _row(self, dish: Dish) -> DishRow:
+        assert self._desk.known is not None
+        slots = ", ".join(slot_name(slot) for slot in dish.slots)
+        time = self.tr("{n} min").format(n=dish.minutes)
+        below = " · ".join(part for part in (slots, time, dish.cuisine.capitalize()) if part)
+        return DishRow(example_of(dish, self._desk.known).title, below, dish)
+
+    def _show_current(self, index: QModelIndex) -> None:
+        row = self.dishes.row(index)
+        if row is not None and self._desk.known is not None:
+            keeps = self.tr("keeps {n} days").format(n=row.dish.keeps_days)
+            about = f"{row.below} · {keeps}" if row.dish.keeps_days else row.below
+            self.detail.show_dish(row.name, about, row.dish, self._desk.known)
+
+    def _ask(self, signal: SignalInstance) -> None:
+        row = self.dishes.row(self.list.currentIndex())
+        if row is not None:
+            signal.emit(row.dish)
+
+    def _undo(self) -> None:
+        self.undo.setEnabled(False)
+        self._desk.undo()
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentRowChanged.connect(self._show_current)
+        self.list.activated.connect(lambda _: self._ask(self.edit_requested))
+        self.add.clicked.connect(self.add_requested)
+        self.detail.edit.clicked.connect(lambda: self._ask(self.edit_requested))
+        self.detail.remove.clicked.connect(lambda: self._ask(self.remove_requested))
+        self.undo.clicked.connect(self._undo)
+
+    def _build(self) -> None:
+        self.list.setModel(self.dishes)
+        self.list.setItemDelegate(TwoLines(self.list))
+        self.list.setAccessibleName(self.tr("My dishes"))
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.add.setEnabled(False)
+        self._warn.setProperty("box", "warn")
+        self._warn.setLayout(column(self.trouble, margin=8))
+        self._note.setProperty("box", "note")
+        self._note.setLayout(_row_of(self.removed, self.undo, margin=8))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._panes = two_panes(self.list, self.detail)
+        whole = column(_row_of(None, self.add), self._warn, self._note, gap=8)
+        whole.addWidget(self.empty, 1)
+        whole.addWidget(self._panes, 1)
+        self.setLayout(whole)
+        for box in (self._warn, self._note, self._panes):
+            box.hide()
+
+
+def _row_of(wide: QWidget | None, button: QWidget, margin: int = 0) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(px(margin), px(margin), px(margin), px(margin))
+    row.setSpacing(px(8))
+    if wide is not None:
+        row.addWidget(wide, 1)
+    row.addWidget(button)
+    if wide is None:
+        row.addStretch(1)
+    return row

@@ -1,0 +1,129 @@
+"""From a file of foods or dishes to what is taken of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.ui.format import number
+
+from .desk import FoodDesk
+from .form import FoodForm
+from .import_dialog import ImportDialog
+
+if TYPE_CHECKING:
+    from foods.own import ImportRow, OwnFood, Preview
+
+
+class ImportFlow(QObject):
+    """Nothing is taken before it is confirmed."""
+
+    said = Signal(str, bool)
+    telling = Signal(str)
+    """What to say once one's own foods are on the disk"""
+    taken = Signal()
+    """Foods were confirmed: time to look at one's own"""
+
+    def __init__(self, desk: FoodDesk, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk, self._window = desk, window
+        self.importing: ImportDialog | None = None
+        self.form: FoodForm | None = None
+        """In which a row is mended"""
+        desk.previewed.connect(self._show_preview)
+        desk.progressed.connect(self._show_progress)
+        desk.failed.connect(self._show_failure)
+
+    def choose_import(self) -> None:
+        """Ask for a file to import."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Import foods"),
+            str(Path.home()),
+            self.tr("Tables of foods, dishes")
+            + " (*.csv *.zip *.toml);;"
+            + self.tr("All files")
+            + " (*)",
+        )
+        if name:
+            # A download of FoodData Central that was unpacked is named by one of its tables.
+            path = Path(name)
+            self.import_path(path.parent if path.name == "food.csv" else path)
+
+    def import_path(self, path: Path) -> None:
+        """Look at a file or folder, and offer what holds."""
+        if self.desk.own is None:
+            self.said.emit(self.tr("Your foods cannot be read, so nothing is imported."), True)
+            return
+        if path.suffix.lower() == ".toml":
+            self.desk.take_dishes(path)
+            return
+        dialog = ImportDialog(path.name, self._window)
+        self.importing = dialog
+        dialog.confirmed.connect(self._import)
+        dialog.rejected.connect(self.desk.stop_preview)
+        dialog.mend_requested.connect(self._mend)
+        dialog.table_requested.connect(self.ask_for_table)
+        dialog.open()
+        self.desk.preview(path)
+
+    def save_template(self, path: Path, rows: tuple[ImportRow, ...] = ()) -> None:
+        """Write a table to fill in: the template, or rows that are to be mended."""
+        from planner.store import StoreError
+        from planner.store.own_template import save_template
+
+        assert self.desk.catalogue is not None
+        try:
+            save_template(path, self.desk.catalogue, [row.cells for row in rows])
+            self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
+        except StoreError as error:
+            self.said.emit(error.message, True)
+
+    def _import(self, foods: tuple[OwnFood, ...]) -> None:
+        self.telling.emit(self.tr("{n} foods were added to yours.").format(n=number(len(foods))))
+        self.desk.keep(foods)
+        if self.importing is not None:
+            self.importing.accept()
+        self.taken.emit()
+
+    def _mend(self, row: ImportRow) -> None:
+        assert self.desk.catalogue is not None
+        form = FoodForm(self.desk.catalogue, row.cells, self.tr("Take it so"), self.importing)
+        self.form = form
+        form.applied.connect(lambda cells: self._apply_mended(form, row, cells))
+        form.open()
+        form.show_problems(tuple(fault.problem for fault in row.faults))
+
+    def _apply_mended(self, form: FoodForm, row: ImportRow, cells: Mapping[str, str]) -> None:
+        dialog = self.importing
+        assert dialog is not None
+        mended = self.desk.mended(row, cells, dialog.rows)
+        if mended.food is None:
+            form.show_problems(tuple(fault.problem for fault in mended.faults))
+            return
+        dialog.replace_row(mended)
+        form.accept()
+
+    def ask_for_table(self, rows: tuple[ImportRow, ...] = ()) -> None:
+        """Ask where a table to fill in is to go."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a table to fill in"), "my-foods.csv", "CSV (*.csv)"
+        )
+        if name:
+            self.save_template(Path(name), rows)
+
+    def _show_preview(self, preview: Preview) -> None:
+        if self.importing is not None:
+            self.importing.show_preview(preview)
+
+    def _show_failure(self, _: str) -> None:
+        if self.importing is not None and self.importing.isVisible() and not self.importing.rows:
+            self.importing.reject()
+
+    def _show_progress(self, done: int, every: int) -> None:
+        if self.importing is not None:
+            self.importing.show_progress(done, every)
