@@ -28,9 +28,8 @@ class DishDetail(QWidget):
         self.plate.another.clicked.connect(self._show_another)
         self._build()
 
-    def show_dish(self, name: str, about: str, dish: Dish, catalogue: Catalogue) -> None:
+    def show_dish(self, about: str, dish: Dish, catalogue: Catalogue) -> None:
         """Show a dish."""
-        self.name.setText(name)
         self.about.setText(about)
         self.roles.setText("\n".join(self._words(role, catalogue) for role in dish.roles))
         self.method.setText(dish.method)
@@ -39,7 +38,7 @@ class DishDetail(QWidget):
         self._show_meal()
 
     def _words(self, role: Role, catalogue: Catalogue) -> str:
-        names = ", ".join(catalogue.foods[each.food].name_in_text for each in role.choices)
+        names = " · ".join(catalogue.foods[each.food].name_in_text for each in role.choices)
         optional = self.tr(" (may be left out)") if role.optional else ""
         return f"{role.name}{optional}: {names}"
 
@@ -51,9 +50,11 @@ class DishDetail(QWidget):
         if self._shown is not None:
             dish, catalogue = self._shown
             meal = example_of(dish, catalogue, self._turn)
+            self.name.setText(meal.title)
             self.plate.show_example(meal, dish.minutes, dish.meal_count)
 
     def _build(self) -> None:
+        self.plate.title.hide()  # it stands above already
         buttons = QHBoxLayout()
         buttons.addWidget(self.edit)
         buttons.addWidget(self.remove)

@@ -42,7 +42,9 @@ class TitleField(QWidget):
             return
         self._shown = named
         clear(self._flow)
-        self._flow.addWidget(label(self.tr("Put in:"), tone="quiet"))
+        lead = label(self.tr("Put in:"), tone="quiet")
+        lead.setFixedHeight(px(26))
+        self._flow.addWidget(lead)
         for name, optional in named:
             self._flow.addWidget(self._chip(name, optional))
         self._roles.setVisible(bool(named))
@@ -98,6 +100,7 @@ class Facts(QWidget):
         box.setRange(0, most)
         box.setSuffix(unit)
         box.setAccessibleName(name)
+        box.lineEdit().setTextMargins(px(6), 0, 0, 0)
         return box
 
     def _build(self) -> None:

@@ -148,13 +148,15 @@ class DishForm(QDialog):
         beside = QHBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.area, 1)
-        beside.addLayout(column(self.plate, margin=16))
+        aside = column(self.plate, margin=16)
+        aside.addStretch(1)
+        beside.addLayout(aside)
         foot = column(self.problem, self._buttons(), margin=16, gap=8)
         whole = column(gap=0)
         whole.addLayout(beside, 1)
         whole.addLayout(foot)
         self.setLayout(whole)
-        self.resize(px(940), px(620))
+        self.resize(px(980), px(620))
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

@@ -93,7 +93,7 @@ class PortionPicker(QWidget):
             if step == now:
                 box.setCurrentIndex(box.count() - 1)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(16)
+        box.setMinimumContentsLength(15)
         box.currentIndexChanged.connect(lambda _: self._amend(food.id))
         return box
 

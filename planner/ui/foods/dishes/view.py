@@ -89,7 +89,7 @@ class DishView(QWidget):
         if row is not None and self._desk.known is not None:
             keeps = self.tr("keeps {n} days").format(n=row.dish.keeps_days)
             about = f"{row.below} · {keeps}" if row.dish.keeps_days else row.below
-            self.detail.show_dish(row.name, about, row.dish, self._desk.known)
+            self.detail.show_dish(about, row.dish, self._desk.known)
 
     def _ask(self, signal: SignalInstance) -> None:
         row = self.dishes.row(self.list.currentIndex())
