@@ -21,6 +21,8 @@ from planner.ui.foods.dishes.form import DishForm
 from planner.ui.foods.dishes.judging import judge
 from planner.ui.foods.dishes.models import DishesModel
 from planner.ui.foods.dishes.role_box import RoleBox
+from planner.ui.window import MainWindow
+from planner.ui.window.more import FOODS
 from tests.library.conftest import write
 
 from .conftest import PATIENCE_MS
@@ -281,6 +283,22 @@ def test_a_planned_week_serves_it(
     served = [meal.dish for (_, slot), meal in plan.meals.items() if slot == "lunch"]
     assert NAME in served
     assert verify(plan, only, CareRules.load()) == ()
+
+
+def test_the_window_plans_with_it_and_the_week_stays(qtbot, window: MainWindow) -> None:
+    window.show_page(FOODS)
+    page, session = window.more.foods, window.session
+    assert page is not None
+    qtbot.waitUntil(lambda: page.desk.dishes.dishes is not None, timeout=PATIENCE_MS)
+    meals = session.plan.meals
+    pattern = next(iter(page.desk.catalogue.dishes.values()))
+    page.desk.dishes.keep("own_twin", draft_of(pattern))
+    qtbot.waitUntil(lambda: "own_twin" in session.kit.catalogue.dishes, timeout=PATIENCE_MS)
+    assert session.plan.meals == meals
+
+    page.dishes.remove_requested.emit(page.desk.dishes.dishes.dishes["own_twin"])
+    qtbot.waitUntil(lambda: "own_twin" not in session.kit.catalogue.dishes, timeout=PATIENCE_MS)
+    assert session.plan.meals == meals
 
 
 def test_every_dish_of_the_program_holds_as_a_draft(catalogue: Catalogue) -> None:
