@@ -21,6 +21,7 @@ from planner.domain import (
     shortfalls,
     with_profile,
 )
+from planner.domain.costs import need_of
 from planner.ui.format import day_name, slot_name
 from planner.ui.reading import TargetEdit
 from planner.ui.reading.shop import ShopItem
@@ -157,6 +158,8 @@ def shop_items(plan: Plan, catalogue: Catalogue, titles: dict[Place, str]) -> tu
             buy=line.buy,
             used_in=tuple(_use(plan, place, titles) for place in line.meals),
             staple=line.staple,
+            need=need_of(line, plan, catalogue),
+            pack=catalogue.foods[line.foods[0]].purchase.pack,
         )
         for line in lines
     )

@@ -1,49 +1,48 @@
-"""Aisles and their items as a tree; items can be ticked."""
+"""Aisles and their items as a tree; items can be ticked, and what they cost typed in."""
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from planner.ui.format import number
 from planner.ui.reading.shop import ShopItem
+from planner.ui.theme import tokens_of
 
-Index = QModelIndex | QPersistentModelIndex
+from .price_words import cost_text, cost_tip, read_price, typed_text
+from .tree import ROOT, AisleTree, Index
+
+if TYPE_CHECKING:
+    from planner.domain.costs import LineCost
+
 Role = Qt.ItemDataRole
-_ROOT = QModelIndex()
-_AISLE = 0xFFFF_FFFF
+COST = 3
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class ShoppingModel(QAbstractItemModel):
-    """Two levels: aisles, then items. Ticks belong to names and outlive a change of plan."""
+class ShoppingModel(AisleTree):
+    """Ticks belong to names and outlive a change of plan. Prices are asked for by signal."""
 
     ticked_changed = QtSignal()
+    price_typed = QtSignal(object, object)
+    """(ShopItem, US dollars for its pack or 100 g; None for USDA's price)"""
+    refused = QtSignal(str)
+    """Why what was typed is no price"""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._aisles: tuple[tuple[str, tuple[ShopItem, ...]], ...] = ()
         self._ticked: set[str] = set()
+        self._costs: Mapping[str, LineCost] = {}
 
     @property
     def ticked(self) -> frozenset[str]:
         """Names of what is in the basket."""
         return frozenset(self._ticked)
-
-    @property
-    def items(self) -> tuple[ShopItem, ...]:
-        """All items, in order."""
-        return tuple(item for _, items in self._aisles for item in items)
-
-    def show_items(self, items: tuple[ShopItem, ...]) -> None:
-        """Show a list, which is in the order of its aisles."""
-        self.beginResetModel()
-        groups = groupby(items, key=lambda item: item.aisle)
-        self._aisles = tuple((aisle, tuple(group)) for aisle, group in groups)
-        self.endResetModel()
 
     def set_ticked(self, names: frozenset[str]) -> None:
         """Put the ticks back, as when a file is opened."""
@@ -52,41 +51,25 @@ class ShoppingModel(QAbstractItemModel):
         self.endResetModel()
         self.ticked_changed.emit()
 
-    def item(self, index: Index) -> ShopItem | None:
-        """The item of a row, or None for an aisle."""
-        if not index.isValid() or index.internalId() == _AISLE:
-            return None
-        return self._aisles[index.internalId()][1][index.row()]
+    def show_costs(self, costs: tuple[LineCost, ...]) -> None:
+        """Show what the items cost."""
+        self._costs = {cost.name: cost for cost in costs}
+        for row in range(self.rowCount()):
+            aisle = self.index(row, 0)
+            last = self.rowCount(aisle) - 1
+            self.dataChanged.emit(self.index(0, COST, aisle), self.index(last, COST, aisle))
 
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        """Aisles have an id of their own, items that of their aisle."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() if parent.isValid() else _AISLE)
-
-    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
-        """The aisle of an item."""
-        if not index.isValid() or index.internalId() == _AISLE:
-            return QModelIndex()
-        return self.createIndex(int(index.internalId()), 0, _AISLE)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Aisles, or the items of one."""
-        if not parent.isValid():
-            return len(self._aisles)
-        if parent.internalId() == _AISLE and parent.column() == 0:
-            return len(self._aisles[parent.row()][1])
-        return 0
-
-    def columnCount(self, _: Index = _ROOT) -> int:
-        """Item, what to buy, grams."""
-        return 3
+    def columnCount(self, _: Index = ROOT) -> int:
+        """Item, what to buy, grams, cost."""
+        return COST + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Items can be ticked."""
-        flags = super().flags(index)
-        if index.column() == 0 and self.item(index):
+        """Items can be ticked, costs typed over."""
+        flags, item = super().flags(index), self.item(index)
+        if item and index.column() == 0:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
+        if item and index.column() == COST and item.name in self._costs:
+            flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def headerData(
@@ -94,9 +77,10 @@ class ShoppingModel(QAbstractItemModel):
     ) -> Any:
         """Names of the columns."""
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (self.tr("Item"), self.tr("Buy"), self.tr("Needed"))[section]
+            names = (self.tr("Item"), self.tr("Buy"), self.tr("Needed"), self.tr("Cost"))
+            return names[section]
         if role == Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT if section == COST else _LEFT
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -104,6 +88,8 @@ class ShoppingModel(QAbstractItemModel):
         item = self.item(index)
         if item is None:
             return self._aisle_data(index, role) if index.isValid() else None
+        if index.column() == COST:
+            return self._cost_data(item, role)
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             return (item.name, item.buy, self._grams(item))[index.column()]
         if role == Role.CheckStateRole and index.column() == 0:
@@ -113,21 +99,51 @@ class ShoppingModel(QAbstractItemModel):
         return self._struck(item) if role == Role.FontRole else None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
-        """Tick or untick."""
+        """Tick or untick, or ask for another price."""
         item = self.item(index)
+        if item and index.column() == COST and role == Role.EditRole:
+            return self._type(item, str(value))
         if item is None or role != Role.CheckStateRole:
             return False
         checked = Qt.CheckState(value) == Qt.CheckState.Checked
         (self._ticked.add if checked else self._ticked.discard)(item.name)
         first = self.index(index.row(), 0, index.parent())
-        last = self.index(index.row(), 2, index.parent())
+        last = self.index(index.row(), COST, index.parent())
         self.dataChanged.emit(first, last, [Role.CheckStateRole, Role.FontRole])
         self.ticked_changed.emit()
         return True
 
+    def _type(self, item: ShopItem, text: str) -> bool:
+        cost = self._costs.get(item.name)
+        if cost is None or text.strip() == typed_text(cost):
+            return False
+        try:
+            usd = read_price(text)
+        except ValueError as error:
+            self.refused.emit(str(error))
+            return False
+        self.price_typed.emit(item, usd)
+        return True
+
+    def _cost_data(self, item: ShopItem, role: int) -> Any:
+        cost = self._costs.get(item.name)
+        if role == Role.TextAlignmentRole:
+            return _RIGHT
+        if cost is None:
+            return None
+        if role in (Role.DisplayRole, Role.AccessibleTextRole):
+            return cost_text(cost)
+        if role == Role.EditRole:
+            return typed_text(cost)
+        if role == Role.ToolTipRole:
+            return cost_tip(cost, item).replace("<", "‹")
+        if role == Role.ForegroundRole and cost.own is None:
+            return QColor(tokens_of(QGuiApplication.palette()).quiet)
+        return None
+
     def _aisle_data(self, index: Index, role: int) -> Any:
         if index.column() == 0 and role in (Role.DisplayRole, Role.AccessibleTextRole):
-            return self._aisles[index.row()][0]
+            return self.aisle(index)
         if role == Role.FontRole:
             face = QFont()
             face.setWeight(QFont.Weight.DemiBold)

@@ -10,7 +10,11 @@ from planner.ui.reading.shop import ShopItem, as_text
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label
 
-from .model import ShoppingModel
+from .bill import BillPart
+from .model import COST, ShoppingModel
+from .price_book import PriceBook
+from .price_cell import PriceDelegate, ShoppingView
+from .pricing import Pricing
 
 
 class ShoppingPage(QWidget):
@@ -23,7 +27,10 @@ class ShoppingPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ShoppingModel(self)
-        self.view = QTreeView()
+        self.view = ShoppingView()
+        self.bill = BillPart()
+        self.prices = PriceBook(self)
+        self._pricing = Pricing(self.model, self.prices, self.bill, self)
         self.copy = IconButton("copy", self.tr("Copy as text"))
         self.print = IconButton("printer", self.tr("Print list …"))
         self.untick = IconButton("rotate-ccw", self.tr("Untick all"))
@@ -50,6 +57,7 @@ class ShoppingPage(QWidget):
         items, self._next = self._next, None
         at = self.view.verticalScrollBar().value()
         self.model.show_items(items)
+        self._pricing.show()
         self._fit_columns(items)
         self.view.expandAll()
         for row in range(self.model.rowCount()):
@@ -62,12 +70,13 @@ class ShoppingPage(QWidget):
         metrics = QFontMetrics(self.view.font())
         words = max((metrics.horizontalAdvance(item.buy) for item in items), default=px(80))
         self.view.header().resizeSection(1, words + px(24))
-        self.view.header().resizeSection(2, metrics.horizontalAdvance("00.00 kg") + px(24))
+        self.view.header().resizeSection(2, metrics.horizontalAdvance("00.00 kg") + px(16))
+        self.view.header().resizeSection(COST, metrics.horizontalAdvance("yours · $00.00") + px(24))
 
     def text(self) -> str:
         """The list as text."""
         self._show_next()
-        return as_text(self.model.items, self.model.ticked)
+        return as_text(self.model.items, self.model.ticked, self.bill.bill.text())
 
     def _tally(self) -> None:
         items = self.model.items
@@ -81,12 +90,13 @@ class ShoppingPage(QWidget):
     def _build(self) -> None:
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Shopping list"))
-        self.view.setAccessibleDescription(self.tr("Space ticks an item"))
+        self.view.setAccessibleDescription(self.tr("Space ticks an item, F2 types its price"))
         self.view.setRootIsDecorated(False)
         self.view.setIndentation(px(16))
         self.view.setItemsExpandable(False)
         self.view.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
-        self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.view.setEditTriggers(QTreeView.EditTrigger.DoubleClicked)
+        self.view.setItemDelegateForColumn(COST, PriceDelegate(self.view))
         self.view.setUniformRowHeights(True)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.view.header()
@@ -105,7 +115,7 @@ class ShoppingPage(QWidget):
             head.addWidget(button)
         inner = QWidget()
         inner.setMaximumWidth(px(900))
-        body = column(head, gap=12)
+        body = column(head, self.bill, gap=8)
         body.addWidget(self.view, 1)
         inner.setLayout(body)
         row = QHBoxLayout(self)

@@ -56,8 +56,15 @@ class MorePages(QObject):
         assert self._flow is not None
         self._flow.show_relief()
 
+    def load_prices(self) -> None:
+        """Read what foods cost, for the shopping list."""
+        kit, places = self._session.kit, self._session.places
+        if kit is not None and places is not None:
+            self._body.shopping.prices.load(kit.catalogue.foods, lambda: places().prices)
+
     def close(self) -> None:
         """End their work."""
+        self._body.shopping.prices.close()
         if self._desk is not None:
             self._desk.close()
 

@@ -20,6 +20,7 @@ def connect(window: Frame, showing: Showing) -> None:
     for signal, answer in (
         (session.ready, showing.enable),
         (session.ready, lambda: window.more.want(body.pages.currentIndex())),
+        (session.ready, window.more.load_prices),
         (session.first_start, window.people.greet),
         (session.shown, showing.week),
         (session.said, lambda text, bad: window.status.say(text, trouble=bad)),

@@ -1,0 +1,108 @@
+"""What foods cost: USDA's prices and the person's own, read and written off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.ui.work import Job, Runner, Ticket
+
+if TYPE_CHECKING:
+    from foods import Price
+    from planner.domain.costs import LineCost as Cost
+    from planner.domain.costs import Need, OwnPrice
+    from planner.store.own_prices import OwnPrices
+
+_Read = tuple["Mapping[str, Price]", "OwnPrices | None", str]
+
+
+class PriceBook(QObject):
+    """Own prices go before USDA's; each change is written at once."""
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._prices: Mapping[str, Price] | None = None
+        self._own: OwnPrices | None = None
+        self._path: Path | None = None
+        self._runner = Runner(self)
+        self._asked = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether prices are there."""
+        return self._prices is not None
+
+    def load(self, foods: Mapping[str, object], path: Callable[[], Path]) -> None:
+        """Read the prices, the first time it is asked for.
+
+        Args:
+            foods: The foods by id.
+            path: Gives the file of one's own prices, which need not be there yet.
+        """
+        if self._asked:
+            return
+        self._asked, self._path = True, path()
+        where = self._path
+
+        def work(_: Ticket) -> _Read:
+            return _read(foods, where)
+
+        self._runner.run(Job(work, self._take, lambda error: self.failed.emit(str(error))))
+
+    def own(self, name: str) -> OwnPrice | None:
+        """One's own price for a line, or None."""
+        return self._own.prices.get(name) if self._own else None
+
+    def cost(self, need: Need) -> Cost:
+        """What a line costs."""
+        from planner.domain.costs import need_cost
+
+        return need_cost(need, self._prices or {}, self.own(need.name))
+
+    def put(self, name: str, price: OwnPrice | None) -> bool:
+        """Keep a price of one's own, or go back to USDA's; false if none can be kept."""
+        if self._own is None or self._path is None:
+            self.failed.emit(self.tr("Your prices cannot be kept: their file cannot be read."))
+            return False
+        own, path = self._own.with_price(name, price), self._path
+        self._own = own
+
+        def work(_: Ticket) -> None:
+            from planner.store.own_prices import write_own_prices
+
+            write_own_prices(path, own)
+
+        self.changed.emit()
+        # Each job writes all prices, so that one that is overtaken is no loss.
+        self._runner.run(Job(work, lambda _: None, lambda error: self.failed.emit(str(error))))
+        return True
+
+    def close(self) -> None:
+        """Let what is being written come to its end."""
+        self._runner.finish()
+
+    def _take(self, read: _Read) -> None:
+        self._prices, self._own, fault = read
+        self.changed.emit()
+        if fault:
+            self.failed.emit(fault)
+
+
+def _read(foods: Mapping[str, object], path: Path) -> _Read:
+    from foods import load_prices
+    from planner.store import StoreError
+    from planner.store.own_prices import read_own_prices
+
+    prices = load_prices(foods)
+    try:
+        own = read_own_prices(path)
+    except StoreError as error:
+        # What was put aside leaves room for a new file; what is still there is not written over.
+        return prices, None if path.exists() else read_own_prices(path), str(error)
+    return prices, own, next(iter(own.faults), "")
