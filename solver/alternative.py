@@ -14,7 +14,7 @@ from .daymaster import DayMaster
 from .days import with_one_open
 from .daytask import DayTask, day_task
 from .exchange import variants
-from .menu import Meals, join, unique
+from .meals import Meals, join, unique
 from .options import Floats, Ints
 from .pricing import best_meals, near_meals, reduced_costs
 from .solution import Alternative
@@ -74,7 +74,8 @@ def _candidates(task: DayTask, slot: int) -> Meals:
     if relaxed is None:
         return menu.no_meals()
     reduced = reduced_costs(menu, task.costs, relaxed.prices)
-    best, near = best_meals(menu, reduced)[slot], near_meals(menu, slot, reduced, _REACH, _NEAR)
+    best = best_meals(menu, reduced)[slot]
+    near = near_meals(menu, slot, reduced, best, _REACH, _NEAR)
     parts = [menu.meals(found.dish, found.options) for found in (best, near)]
     return unique(join(parts))
 

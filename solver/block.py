@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .days import DayKind
-from .menu import Meals, Menu
+from .meals import Meals
+from .menu import Menu
 from .options import Floats
 from .pricing import Prices
 from .program import Program

@@ -13,7 +13,8 @@ from .daytask import DayTask, day_task
 from .effort import EffortCounts, Patience
 from .exchange import search_day
 from .master import AverageDay, Master
-from .menu import Meals, Menu, join, unique
+from .meals import Meals, join, unique
+from .menu import Menu
 from .pricing import Found, Prices, best_meals, near_meals, reduced_costs
 from .problem import MenuProblem
 from .program import Stops
@@ -52,6 +53,7 @@ class Frame:
     average: AverageDay | None
     columns: tuple[Meals, ...] = ()
     _masters: dict[int, DayMaster] = field(default_factory=dict)
+    _average_master: Master | None = None
 
     def is_open(self, day: int) -> bool:
         """Whether anything can be chosen on a day."""
@@ -74,6 +76,12 @@ class Frame:
         zeros = self.menu.shares * 0.0
         worth = np.full(len(self.menu.goals.need), _PLAIN_WORTH)
         return Relaxed(-np.inf, Prices(worth, zeros, zeros))
+
+    def sharpened(self, counts: EffortCounts, patience: Patience) -> Frame:
+        """The frame with a bound as near as these counts bring it."""
+        if self._average_master is None:
+            return self
+        return replace(self, average=_average(self._average_master, counts, patience))
 
     def asked(self, problem: MenuProblem) -> Frame:
         """The frame for a problem that differs only in the plan on the screen."""
@@ -101,8 +109,11 @@ def make_frame(menu: Menu, counts: EffortCounts, patience: Patience) -> Frame:
     if not any(kind.open for kind in kinds):
         return Frame(menu, kinds, None)
     master = Master(menu, kinds)
-    average = master.solve(counts.lp_rounds, counts.columns, counts.lp_gap, patience.over)
-    return Frame(menu, kinds, average)
+    return Frame(menu, kinds, _average(master, counts, patience), _average_master=master)
+
+
+def _average(master: Master, counts: EffortCounts, patience: Patience) -> AverageDay | None:
+    return master.solve(counts.lp_rounds, counts.columns, counts.lp_gap, patience.over)
 
 
 def choose_day(frame: Frame, week: Week, day: int, counts: EffortCounts) -> Choice:
@@ -134,6 +145,7 @@ class _DaySearch:
     ) -> None:
         self._task, self._prices, self._counts = task, relaxed.prices, counts
         self._reduced = reduced_costs(task.menu, task.costs, relaxed.prices)
+        self._nearest = best_meals(task.menu, self._reduced)
         self._pools = self._exchange_pools(master)
         self.best = Choice({}, np.inf, relaxed.bound)
 
@@ -183,22 +195,22 @@ class _DaySearch:
         """Meals of every slot within reach, and how far the pools are complete."""
         pools, within, menu = [], reach, self._task.menu
         for slot in self._task.kind.open:
-            found = near_meals(menu, slot, self._reduced, reach, most)
+            found = near_meals(menu, slot, self._reduced, self._nearest[slot], reach, most)
             if len(found.dish) == most:
                 within = min(within, float(found.reduced[-1]))
             if not len(found.dish):
-                found = self._nearest(slot)
+                found = self._one_nearest(slot)
             pools.append(SlotPool(slot, menu.meals(found.dish, found.options), found.reduced))
         return pools, within
 
-    def _nearest(self, slot: int) -> Found:
-        best = best_meals(self._task.menu, self._reduced)[slot]
+    def _one_nearest(self, slot: int) -> Found:
+        best = self._nearest[slot]
         row = np.array([int(np.argmin(best.reduced))])
         return Found(best.dish[row], best.options[row], best.reduced[row])
 
     def _exchange_pools(self, master: DayMaster) -> dict[int, Meals]:
         """The best meal of each dish and the columns nearest to the best, by slot."""
-        menu, best = self._task.menu, best_meals(self._task.menu, self._reduced)
+        menu, best = self._task.menu, self._nearest
         pools, most = {}, self._counts.exchange.pairs
         for slot in self._task.kind.open:
             dishes = menu.meals(best[slot].dish, best[slot].options)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .daytask import DayTask
-from .menu import Meals
+from .meals import Meals
 from .options import Floats, Ints
 
 _CHUNK = 20_000

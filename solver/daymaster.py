@@ -14,7 +14,8 @@ from .block import DayBlock
 from .days import DayKind
 from .daytask import DayTask
 from .master import FIRST_GUESSES, first_guess
-from .menu import Meals, Menu, join
+from .meals import Meals, join
+from .menu import Menu
 from .options import Floats, Ints
 from .pricing import Costs, Found, Prices, best_meals, reduced_costs
 from .program import Outcome, Program

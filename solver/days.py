@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .menu import BAND_LEAST, Meals, Menu, fixed_meals
+from .fixed import fixed_meals
+from .meals import Meals
+from .menu import BAND_LEAST, Menu
 from .options import Floats
 
 _NO_END = 1e6

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -11,7 +11,8 @@ from .changes import keep_costs
 from .days import DayKind, count_uses
 from .goals import TOLERANCE
 from .master import AverageDay, base_costs
-from .menu import DISH_USES_A_WEEK, Meals, Menu, join
+from .meals import Meals, join
+from .menu import DISH_USES_A_WEEK, Menu
 from .options import Floats
 from .pricing import Costs
 from .week import Week, pair_cost, size_cost
@@ -32,6 +33,7 @@ class DayTask:
     kind: DayKind
     need: Floats
     costs: Costs
+    _own: dict[tuple[int, bytes], float] = field(default_factory=dict)
 
     def own_cost(self, slot: int, meals: Meals) -> Floats:
         """What meals cost in a slot whatever else the day has, ``(n,)``."""
@@ -48,8 +50,17 @@ class DayTask:
     def rest_cost(self, meals: Mapping[int, Meals], without: tuple[int, ...]) -> float:
         """What ``value`` is without nutrients when some slots are taken out."""
         rest = {slot: meal for slot, meal in meals.items() if slot not in without}
-        own = sum(float(self.own_cost(slot, meal)[0]) for slot, meal in rest.items())
+        own = sum(self._own_of_one(slot, meal) for slot, meal in rest.items())
         return own + pair_cost(self.menu, join([self.kind.fixed, *rest.values()]))
+
+    def _own_of_one(self, slot: int, meal: Meals) -> float:
+        """``own_cost`` of one meal, remembered: a day's meals are asked for again and again."""
+        if meal.dish[0] < 0 or meal.options[0, 0] >= self.menu.table.n_options:
+            return float(self.own_cost(slot, meal)[0])
+        key = slot, meal.options.tobytes()
+        if key not in self._own:
+            self._own[key] = float(self.own_cost(slot, meal)[0])
+        return self._own[key]
 
     def mixing(self, rest: Meals, meals: Meals) -> Floats:
         """What each meal costs for what it shares with others of the day, ``(n,)``."""
@@ -64,7 +75,9 @@ class DayTask:
         after = had + meals.grams
         over = (np.maximum(0.0, after - most) - np.maximum(0.0, had - most)) / most
         cost = over * w["daily_amount"] + ((after > most) & (had <= most)) * w["broken"]
-        same = np.isin(meals.dish, rest.dish[rest.dish >= 0]) * w["repeat"]
+        served = np.zeros(len(menu.table.dish_ids) + 1)
+        served[rest.dish[rest.dish >= 0]] = w["repeat"]
+        same = served[meals.dish]
         again = shown[meals.shown].sum(axis=1)
         return np.asarray(again + cost.sum(axis=1) + same)
 
@@ -92,7 +105,7 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
     left[: goals.n_limits] /= days - len(built)
     costs = base_costs(menu, week.kind(day), tally_price, dish_price)
     task = DayTask(menu, week.kind(day), np.where(goals.weekly, left, goals.need), costs)
-    return replace(task, costs=keep_costs(menu, day, costs)) if menu.problem.keep else task
+    return replace(task, costs=keep_costs(menu, day, costs), _own={}) if menu.problem.keep else task
 
 
 def repeat_price(week: Week, day: int) -> Floats:

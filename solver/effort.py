@@ -32,7 +32,7 @@ class EffortCounts:
         exchange: Limits of the exchanges when combining proves nothing.
         whole: Most meals of a slot in the mixed-integer program of a tight day; 0 = none.
         nodes: Most branches of it.
-        week_rounds: Most times every day is chosen anew.
+        week_rounds: Most times every day is chosen anew, after the rounds of QUICK.
         kicks: Times two days are taken out and built again, to get off a local best.
     """
 
@@ -73,7 +73,7 @@ COUNTS = {
         exchange=SearchLimits(passes=4, pairs=60),
         whole=80,
         nodes=100,
-        week_rounds=2,
+        week_rounds=1,
         kicks=0,
     ),
     Effort.THOROUGH: EffortCounts(

@@ -12,7 +12,9 @@ from itertools import combinations
 import numpy as np
 
 from .daytask import DayTask
-from .menu import Meals, Menu, join, unique
+from .goals import TOLERANCE
+from .meals import Meals, join, unique
+from .menu import Menu
 from .options import Floats, Ints
 
 _EPS = 1e-7
@@ -128,8 +130,7 @@ def _exchange_two(
     """Put the best two meals into two slots if they better the day; its value after."""
     rest = _rest(task, now, slots)
     one, two = (_shortened(task, rest, pools[slot], size, worth) for slot in slots)
-    gain = one.meals.gain[:, None] + two.meals.gain[None] + rest.gain.sum(axis=0)
-    total = task.menu.goals.stakes.cost(task.need, gain)
+    total = _pair_stakes(task, one.meals.gain + rest.gain.sum(axis=0), two.meals.gain)
     total += one.own[:, None] + two.own[None] + task.rest_cost(now, slots)
     few = min(_TRIED_PAIRS, total.size)
     tried = np.argpartition(total, few - 1, axis=None)[:few]
@@ -141,6 +142,21 @@ def _exchange_two(
         if bettered < value:
             return bettered
     return value
+
+
+def _pair_stakes(task: DayTask, one: Floats, two: Floats) -> Floats:
+    """What is lost with every pair of gains; goals that every pair reaches are passed over."""
+    stakes = task.menu.goals.stakes
+    total, worst = np.zeros((len(one), len(two))), np.zeros((len(one), len(two)))
+    lacking = task.need - TOLERANCE - one
+    for goal in np.flatnonzero(lacking.max(axis=0) > two.min(axis=0)):
+        miss = np.maximum(lacking[:, goal, None] - two[:, goal], 0.0)
+        if stakes.worst[goal]:
+            np.maximum(worst, miss, out=worst)
+        if stakes.step[goal]:
+            total += (miss > 0.0) * stakes.step[goal]
+        total += miss * stakes.price[goal]
+    return np.asarray(total + worst * stakes.worst_price)
 
 
 _TRIED_PAIRS = 8

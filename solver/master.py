@@ -14,7 +14,8 @@ import numpy as np
 
 from .block import DayBlock
 from .days import DayKind
-from .menu import DISH_USES_A_WEEK, Meals, Menu, join
+from .meals import Meals, join
+from .menu import DISH_USES_A_WEEK, Menu
 from .options import Floats
 from .pricing import Costs, Prices, best_meals, reduced_costs
 from .program import Outcome, Program

@@ -13,7 +13,9 @@ from foods import Meal
 from .choose import Frame, choose_day
 from .days import DayKind
 from .effort import EffortCounts, Patience
-from .menu import Meals, Menu, fixed_meals
+from .fixed import fixed_meals
+from .meals import Meals
+from .menu import Menu
 from .options import Ints
 from .problem import Place
 from .solution import MenuSolution, Status
@@ -25,16 +27,18 @@ CLOSED = 1e-3
 """A gap below this is called optimal."""
 
 
-def plan_week(
-    frame: Frame, week: Week, counts: EffortCounts, patience: Patience, tell: Callable[[Week], None]
-) -> Week:
-    """Fill what is empty, then choose every day anew while that betters the plan."""
-    days = range(frame.menu.problem.days)
-    for day in days:
+def fill_week(frame: Frame, week: Week, counts: EffortCounts) -> None:
+    """Fill what is empty, day by day."""
+    for day in range(frame.menu.problem.days):
         if not week.is_built(day):
             _put(week, day, choose_day(frame, week, day, counts).meals)
+
+
+def better_week(
+    frame: Frame, week: Week, counts: EffortCounts, patience: Patience, tell: Callable[[Week], None]
+) -> Week:
+    """Choose every day anew while that betters the plan."""
     best = objective(week)
-    tell(week)
     for _ in range(counts.week_rounds):
         before = best
         week, best = _rounded(frame, week, best, counts, patience)

@@ -87,14 +87,23 @@ def best_meals(menu: Menu, reduced: Costs) -> list[Found]:
     return result
 
 
-def near_meals(menu: Menu, slot: int, reduced: Costs, within: float, most: int) -> Found:
+def near_meals(
+    menu: Menu, slot: int, reduced: Costs, best: Found, within: float, most: int
+) -> Found:
     """All meals of a slot whose reduced cost is at most ``within``; the best ``most`` of them.
+
+    Args:
+        menu: The problem.
+        slot: Which.
+        reduced: Reduced costs.
+        best: The best meal of each dish there, by ``best_meals``.
+        within: Farthest reduced cost.
+        most: At most so many.
 
     Returns:
         In order of reduced cost, ties by dish and option numbers.
     """
     table = menu.table
-    best = best_meals(menu, reduced)[slot]
     runs = np.searchsorted(table.dish, best.dish[best.reduced <= within])
     parts = [_near(menu, int(run), slot, reduced, within) for run in runs]
     parts = [part for part in parts if len(part.dish)]

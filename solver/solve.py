@@ -9,11 +9,13 @@ from foods import Catalogue, Meal
 
 from .alternative import find_alternatives
 from .choose import Frame, choose_day, make_frame
+from .compile import compile_menu
 from .days import day_kinds
 from .effort import COUNTS, Effort, Patience
-from .menu import Meals, Menu, compile_menu
+from .meals import Meals
+from .menu import Menu
 from .options import OptionTable, build_options
-from .planner import given_week, plan_week, solution, start_from
+from .planner import better_week, fill_week, given_week, solution, start_from
 from .problem import MenuProblem, Place
 from .reach import best_amount
 from .solution import Alternative, MenuSolution
@@ -49,16 +51,22 @@ class MenuSolver:
             on_improved: Called with each plan that is better than the last.
             cancelled: Asked now and then; True stops with the best plan so far.
         """
-        patience, counts = Patience(time_limit_s, cancelled), COUNTS[effort]
+        patience, counts = Patience(time_limit_s, cancelled), COUNTS[Effort.QUICK]
         frame = make_frame(self._menu(problem), counts, patience)
-        self._last = (replace(problem, keep={}), frame)
         week = start_from(frame.menu, frame.kinds, problem.keep)
 
         def tell(week: Week) -> None:
             if on_improved is not None:
                 on_improved(solution(frame, week))
 
-        return solution(frame, plan_week(frame, week, counts, patience, tell))
+        fill_week(frame, week, counts)
+        tell(week)
+        week = better_week(frame, week, counts, patience, tell)
+        if effort is not Effort.QUICK:  # from where QUICK ends: never worse than it
+            frame = frame.sharpened(COUNTS[effort], patience)
+            week = better_week(frame, week, COUNTS[effort], patience, tell)
+        self._last = (replace(problem, keep={}), frame)
+        return solution(frame, week)
 
     def solve_day(
         self,

@@ -9,7 +9,8 @@ import numpy as np
 from .changes import option_changes
 from .days import DayKind, count_uses
 from .goals import TOLERANCE
-from .menu import DISH_USES_A_WEEK, Meals, Menu, join
+from .meals import Meals, join
+from .menu import DISH_USES_A_WEEK, Menu
 from .options import Floats
 
 Spot = tuple[int, int]

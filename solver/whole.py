@@ -14,7 +14,7 @@ from .block import DayBlock
 from .combine import SlotPool
 from .daytask import DayTask
 from .goals import TOLERANCE
-from .menu import Meals
+from .meals import Meals
 from .program import Outcome, Program, Stops
 
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from solver import Effort, MenuProblem, MenuSolver, solve_menu
 from solver.choose import make_frame
+from solver.compile import compile_menu
 from solver.effort import COUNTS, Patience
-from solver.menu import compile_menu
 from solver.options import build_options
 from solver.planner import given_week
 from solver.week import objective

@@ -11,12 +11,13 @@ import pytest
 
 from solver import Limit, MenuProblem, Per
 from solver.choose import make_frame
+from solver.compile import compile_menu
 from solver.daymaster import DayMaster
 from solver.days import day_kinds
 from solver.daytask import day_task
 from solver.effort import COUNTS, Effort, Patience
 from solver.master import Master
-from solver.menu import Menu, compile_menu
+from solver.menu import Menu
 from solver.options import build_options
 from solver.program import Program
 from solver.week import Week

@@ -1,0 +1,48 @@
+"""Meals given from outside, such as locked ones, as arrays."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from foods import Meal
+
+from .meals import Meals, join
+from .menu import Menu
+from .options import Ints
+
+
+def fixed_meals(menu: Menu, meals: tuple[Meal, ...]) -> Meals:
+    """Meals given from outside, foods and dishes as they may be, as arrays."""
+    rows = [_fixed_meal(menu, meal) for meal in meals]
+    return join(rows) if rows else menu.no_meals()
+
+
+def _fixed_meal(menu: Menu, meal: Meal) -> Meals:
+    catalogue = menu.catalogue
+    known = [s for s in meal.servings if s.food in catalogue.foods]
+    food = np.array([catalogue.row(s.food) for s in known], dtype=np.intp)
+    grams = np.array([s.grams for s in known], dtype=np.float64)
+    dish = catalogue.dishes.get(meal.dish)
+    parts = [role.part if dish and (role := dish.role_of(s.food)) else "main" for s in known]
+    counted = np.where([part == "seasoning" for part in parts], -1, food).astype(np.intp)
+    number = menu.table.dish_ids.index(meal.dish) if dish else -1
+    gain = menu.goals.gains(food, grams).sum(axis=0)
+    daily = np.append(menu.tallies.daily, True)
+    room = max(0, menu.width - len(food))
+
+    def pad(values: Ints) -> Ints:
+        return np.pad(values, (0, room), constant_values=-1)[None, : menu.width]
+
+    costs = [menu.food_cost(s.food) for s in known]
+    return Meals(
+        dish=np.array([number], dtype=np.intp),
+        options=np.full((1, menu.width), menu.table.n_options, dtype=np.intp),
+        gain=(gain + menu.goals.gain_per_dish[number] if dish else gain)[None],
+        energy=np.array([(menu.energy_per_gram[food] * grams).sum()]),
+        cost=np.array([sum(costs) + (menu.dish_cost[number] if dish else 0.0)]),
+        food=pad(food),
+        grams=np.pad(grams, (0, room))[None, : menu.width],
+        counted=pad(counted),
+        shown=pad(np.where(daily[counted], -1, counted)),
+        minutes=np.array([float(dish.minutes) if dish else 0.0]),
+    )

@@ -1,0 +1,87 @@
+"""Batches of meals as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .options import Floats, Ints
+
+
+@dataclass(frozen=True, eq=False)
+class Meals:
+    """Some meals as arrays; ``n`` meals, ``width`` the most roles a dish has.
+
+    Attributes:
+        dish: Dish number, or -1 for a locked meal of an unknown dish, shape ``(n,)``.
+        options: Option numbers, padded with the dummy option, ``(n, width)``.
+        gain: What each adds to every goal, ``(n, n_goals)``.
+        energy: As a fraction of the day's energy, ``(n,)``.
+        cost: Without anything that depends on place or neighbours, ``(n,)``.
+        food: Food numbers, padded with -1, ``(n, width)``.
+        grams: Of each food, ``(n, width)``.
+        counted: Foods that count for the week's variety, padded with -1, ``(n, width)``.
+        shown: Foods that should not come twice a day, padded with -1, ``(n, width)``.
+        minutes: Of preparation, ``(n,)``.
+    """
+
+    dish: Ints
+    options: Ints
+    gain: Floats
+    energy: Floats
+    cost: Floats
+    food: Ints
+    grams: Floats
+    counted: Ints
+    shown: Ints
+    minutes: Floats
+
+    def __len__(self) -> int:
+        return len(self.dish)
+
+    def keys(self) -> list[bytes]:
+        """A key for each meal, by which equal ones are found."""
+        return [d.tobytes() + o.tobytes() for d, o in zip(self.dish, self.options, strict=True)]
+
+    def take(self, rows: Ints) -> Meals:
+        """The meals of these rows."""
+        return Meals(
+            self.dish[rows],
+            self.options[rows],
+            self.gain[rows],
+            self.energy[rows],
+            self.cost[rows],
+            self.food[rows],
+            self.grams[rows],
+            self.counted[rows],
+            self.shown[rows],
+            self.minutes[rows],
+        )
+
+
+def join(parts: Sequence[Meals]) -> Meals:
+    """Several batches as one."""
+    if len(parts) == 1:
+        return parts[0]
+    joined = np.concatenate
+    return Meals(
+        joined([part.dish for part in parts]),
+        joined([part.options for part in parts]),
+        joined([part.gain for part in parts]),
+        joined([part.energy for part in parts]),
+        joined([part.cost for part in parts]),
+        joined([part.food for part in parts]),
+        joined([part.grams for part in parts]),
+        joined([part.counted for part in parts]),
+        joined([part.shown for part in parts]),
+        joined([part.minutes for part in parts]),
+    )
+
+
+def unique(meals: Meals) -> Meals:
+    """Each different meal once, in the order of first appearance; options tell the dish."""
+    rows = np.ascontiguousarray(meals.options)
+    whole = rows.view(np.dtype((np.void, rows.dtype.itemsize * rows.shape[1]))).ravel()
+    return meals.take(np.sort(np.unique(whole, return_index=True)[1]))
