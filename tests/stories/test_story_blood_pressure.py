@@ -1,0 +1,48 @@
+"""High blood pressure, 62, lisinopril: less sodium, and potassium is not raised."""
+
+from __future__ import annotations
+
+from foods import Catalogue
+from planner.domain import CareAnswers, CareRules, Person, Profile, Sex, targets_for, why_left_out
+
+from .teller import Tell
+
+PROFILE = """
+[person]
+age = 62
+sex = "male"
+[care]
+conditions = ["hypertension"]
+medicines = ["ace_inhibitor"]
+"""
+
+
+def test_sodium_is_low_and_potassium_is_out_of_the_targets(
+    tell: Tell, catalogue: Catalogue
+) -> None:
+    told = tell(PROFILE, 4)
+    assert told.code == 0
+    assert max(told.totals("sodium_mg")) <= 1500 + 1e-6
+    assert told.plan["targets"]["sodium_mg"]["source"] == "care: High blood pressure"
+    assert "potassium_mg" not in told.plan["targets"]
+    assert any("otassium" in note for note in told.plan["notes"])
+    foods = [catalogue.foods[food] for food in told.eaten]
+    assert not {food.kind for food in foods} & {"broth", "pickle", "sports_drink"}
+    assert not {t for food in foods for t in food.tags} & {
+        "salt_substitute",
+        "high_potassium_drink",
+    }
+
+
+def test_each_lock_and_each_food_left_out_has_its_reason(
+    catalogue: Catalogue, care: CareRules
+) -> None:
+    answers = CareAnswers(frozenset({"hypertension"}), frozenset({"ace_inhibitor"}))
+    profile = Profile(Person(62, Sex.MALE), care=answers)
+    targets = {t.nutrient: t for t in targets_for(profile, catalogue.nutrients, care=care)}
+    assert not targets["potassium_mg"].on
+    assert "ACE inhibitor" in targets["potassium_mg"].locked_reason
+    assert "ACE inhibitor" in why_left_out(catalogue.foods["coconut_water"], profile, care)
+    pickles = [food for food in catalogue.foods.values() if food.kind == "pickle"]
+    assert pickles
+    assert all("blood pressure" in why_left_out(f, profile, care) for f in pickles)

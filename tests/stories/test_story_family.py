@@ -1,0 +1,20 @@
+"""A family of four that eats the same: one list, four times the food."""
+
+from __future__ import annotations
+
+import pytest
+
+from foods import Catalogue
+from planner.domain import Plan, shopping_list
+
+
+def test_one_list_for_four(week: Plan, catalogue: Catalogue) -> None:
+    one = {line.name: line for line in shopping_list(week, catalogue)}
+    four = {line.name: line for line in shopping_list(week, catalogue, eaters=4)}
+    assert four.keys() == one.keys()
+    for name, line in four.items():
+        assert line.grams == pytest.approx(4 * one[name].grams)
+        assert one[name].packs <= line.packs <= 4 * one[name].packs
+        assert line.meals == one[name].meals
+        assert line.left_grams >= -1e-6 * line.grams or not line.packs
+    assert sum(x.packs for x in four.values()) < 4 * sum(x.packs for x in one.values())

@@ -1,0 +1,55 @@
+"""A person of 76 with weak kidneys: potassium waits for the clinician's ceiling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from foods import Catalogue
+
+from .teller import PER_100G, Tell, Told
+
+PROFILE = """
+[person]
+age = 76
+sex = "female"
+[care]
+conditions = ["kidney_disease"]
+medicines = ["loop_diuretic", "potassium_sparing_diuretic"]
+"""
+CEILING = 2000
+
+
+def test_without_a_ceiling_potassium_is_not_planned(tell: Tell, catalogue: Catalogue) -> None:
+    told = tell(PROFILE, 1)
+    assert "potassium_mg" not in told.plan["targets"]
+    assert any("otassium" in note and "doctor" in note for note in told.plan["notes"])
+    tags = {tag for food in told.eaten for tag in catalogue.foods[food].tags}
+    assert not tags & {"salt_substitute", "high_potassium_drink"}
+
+
+def test_no_day_passes_the_ceiling(tell: Tell, catalogue: Catalogue) -> None:
+    told = tell(f"{PROFILE}potassium_ceiling_mg = {CEILING}\n", 2)
+    target = told.plan["targets"]["potassium_mg"]
+    assert (target["min"], target["max"]) == (None, CEILING)
+    assert all(total <= CEILING + 1e-6 for total in with_high_guesses(told, catalogue))
+    assert told.code == (3 if any(day["short"] for day in told.plan["days"]) else 0)
+    assert not told.short("potassium_mg")
+
+
+def with_high_guesses(told: Told, catalogue: Catalogue) -> Iterator[float]:
+    """Potassium of each day, a figure that is not known at the highest of its kind of food."""
+    known: dict[str, list[float]] = {}
+    for food in catalogue.foods.values():
+        if figure := PER_100G[food.id]["potassium_mg"]:
+            known.setdefault(food.kind, []).append(float(figure))
+    for day in told.plan["days"]:
+        yield sum(
+            food["grams"]
+            / 100
+            * float(
+                PER_100G[food["food"]]["potassium_mg"]
+                or max(known[catalogue.foods[food["food"]].kind])
+            )
+            for meal in day["meals"]
+            for food in meal["foods"]
+        )

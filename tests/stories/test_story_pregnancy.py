@@ -1,0 +1,37 @@
+"""Pregnant, 31: the targets of the stage, and what is unsafe stays out with its reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from foods import Catalogue
+from planner.domain import CareRules, Person, Profile, Stage, why_left_out
+
+from .teller import Tell
+
+MOTHER = Profile(Person(31, stage=Stage.PREGNANT))
+UNSAFE = {"liver", "raw", "unpasteurised", "high_mercury", "alcohol", "listeria"}
+LEAST = {
+    "magnesium_mg": 360,
+    "potassium_mg": 2900,
+    "calcium_mg": 1000,
+    "vitamin_d_ug": 15,
+    "vitamin_b12_ug": 2.6,
+}
+
+
+def test_the_targets_of_the_stage_hold_every_day(tell: Tell, catalogue: Catalogue) -> None:
+    told = tell('[person]\nage = 31\nstage = "pregnant"\n', 4)
+    assert told.code == 0
+    for nutrient, least in LEAST.items():
+        assert told.plan["targets"][nutrient]["min"] == least
+        assert min(told.totals(nutrient)) >= least - 1e-6
+    assert told.plan["targets"]["magnesium_mg"]["max"] is None
+    assert not {tag for food in told.eaten for tag in catalogue.foods[food].tags} & UNSAFE
+
+
+@pytest.mark.parametrize("tag", sorted(UNSAFE))
+def test_what_is_left_out_says_why(tag: str, catalogue: Catalogue, care: CareRules) -> None:
+    foods = [food for food in catalogue.foods.values() if tag in food.tags]
+    reasons = {why_left_out(food, MOTHER, care) for food in foods}
+    assert all(reason.startswith("pregnancy: ") for reason in reasons), reasons
