@@ -90,14 +90,21 @@ class Bill:
     Attributes:
         total_usd: The sum of all that is known.
         unknown: Names of the lines without a price.
-        years: The years the prices were asked in.
-        money_year: The year whose money USDA's prices were brought to, if there are any.
+        years: The years of USDA's prices in it.
+        money_year: The year whose money these were brought to, if there are any.
+        own: How many lines go by the person's own price.
     """
 
     total_usd: float
     unknown: tuple[str, ...]
     years: tuple[int, ...]
     money_year: int | None
+    own: int = 0
+
+    @property
+    def known(self) -> bool:
+        """Whether any line has a price."""
+        return bool(self.years or self.own)
 
 
 def line_costs(
@@ -150,12 +157,12 @@ def bill_of(costs: Iterable[LineCost]) -> Bill:
     costs = tuple(costs)
     used = [price for cost in costs for price in cost.prices]
     years = {price.source_year for price in used}
-    years |= {cost.own.typed.year for cost in costs if cost.own}
     return Bill(
         total_usd=sum(cost.usd for cost in costs if cost.usd is not None),
         unknown=tuple(cost.name for cost in costs if cost.usd is None),
         years=tuple(sorted(years)),
         money_year=max((price.year for price in used), default=None),
+        own=sum(cost.own is not None for cost in costs),
     )
 
 
@@ -165,10 +172,12 @@ def bill_words(bill: Bill) -> str:
     if bill.years:
         money = f" in dollars of {bill.money_year}" if bill.money_year else ""
         notes.append(f"prices of {' to '.join(_ends(bill.years))}{money}")
+    if bill.own:
+        notes.append(f"{bill.own} {'price' if bill.own == 1 else 'prices'} of your own")
     if bill.unknown:
         items = "item" if len(bill.unknown) == 1 else "items"
         notes.append(f"{len(bill.unknown)} {items} without a price")
-    if not bill.years:
+    if not bill.known:
         return "cost unknown" + (f" ({notes[0]})" if notes else "")
     least = "at least" if bill.unknown else "about"
     return f"{least} ${bill.total_usd:,.0f} ({'; '.join(notes)})"

@@ -106,7 +106,10 @@ def test_what_cannot_be_a_price_is_refused(usd: float) -> None:
             "at least $48 (prices of 2016 to 2022 in dollars of 2025; 7 items without a price)",
         ),
         (Bill(48.6, (), (2018,), 2025), "about $49 (prices of 2018 in dollars of 2025)"),
-        (Bill(5, ("a",), (2026,), None), "at least $5 (prices of 2026; 1 item without a price)"),
+        (
+            Bill(5, ("a",), (), None, 2),
+            "at least $5 (2 prices of your own; 1 item without a price)",
+        ),
         (Bill(0, ("a", "b"), (), None), "cost unknown (2 items without a price)"),
         (Bill(0, (), (), None), "cost unknown"),
     ],

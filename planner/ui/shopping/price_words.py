@@ -78,9 +78,14 @@ def _source(price: Price) -> str:
 def bill_line(bill: Bill) -> str:
     """ "At least $48 · prices of 2016 to 2022 in dollars of 2025 · 7 items without a price"."""
     words = [tr("Prices", "Cost unknown")]
-    if bill.years:
+    if bill.known:
         least = tr("Prices", "At least {n}") if bill.unknown else tr("Prices", "About {n}")
-        words = [least.format(n=money(bill.total_usd, 0)), _years(bill)]
+        words = [least.format(n=money(bill.total_usd, 0))]
+    if bill.years:
+        words.append(_years(bill))
+    if bill.own:
+        many = tr("Prices", "{n} prices of your own").format(n=bill.own)
+        words.append(tr("Prices", "1 price of your own") if bill.own == 1 else many)
     if bill.unknown:
         one, more = (
             tr("Prices", "1 item without a price"),
