@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Mapping
 from itertools import groupby
 
-from foods import Catalogue, compose_title, serving_phrase
+from foods import Catalogue, Price, compose_title, load_prices, serving_phrase
 from planner.domain import Plan, day_totals, shopping_list
+from planner.domain.costs import bill_of, bill_words, line_costs
 from solver import Place
 
 from .words import SLOT_LABELS, bounds, day_label, figure
@@ -18,7 +20,7 @@ _LABEL = 11
 def plan_text(plan: Plan, catalogue: Catalogue) -> str:
     """The whole plan: days, shopping list, notes."""
     parts = [day_text(plan, day, catalogue) for day in range(plan.days)]
-    parts.append(shopping_text(plan, catalogue))
+    parts.append(shopping_text(plan, catalogue, load_prices(catalogue.foods)))
     if plan.notes:
         parts.append("\n".join(["NOTES", *(_wrapped(f"- {note}", "  ") for note in plan.notes)]))
     return "\n\n".join(parts) + "\n"
@@ -36,12 +38,17 @@ def day_text(plan: Plan, day: int, catalogue: Catalogue) -> str:
     )
 
 
-def shopping_text(plan: Plan, catalogue: Catalogue) -> str:
-    """The shopping list by aisle."""
-    rows = ["SHOPPING LIST"]
-    for aisle, lines in groupby(shopping_list(plan, catalogue), key=lambda line: line.aisle):
+def shopping_text(
+    plan: Plan, catalogue: Catalogue, prices: Mapping[str, Price] | None = None
+) -> str:
+    """The shopping list by aisle; with prices, what it costs below."""
+    rows, listed = ["SHOPPING LIST"], shopping_list(plan, catalogue)
+    for aisle, lines in groupby(listed, key=lambda line: line.aisle):
         rows.append(aisle)
         rows += [f"  [ ] {line.name}: {line.buy}" for line in lines]
+    if prices and listed:
+        bill = bill_of(line_costs(listed, plan, catalogue, prices, {}))
+        rows.append(f"Cost of what is eaten: {bill_words(bill)}")
     return "\n".join(rows)
 
 
