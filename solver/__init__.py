@@ -2,11 +2,13 @@
 
 from .effort import Effort
 from .problem import Limit, MenuProblem, Per, Place
+from .reach import RULES_ONLY
 from .solution import Alternative, MenuSolution, Status
 from .solve import MenuSolver, solve_menu
 from .weights import KindHabit, Weight, WeightTable, load_weights
 
 __all__ = [
+    "RULES_ONLY",
     "Alternative",
     "Effort",
     "KindHabit",

@@ -29,8 +29,13 @@ _PREFERENCES = (
     "cuisine_again",
     "meal_size",
     "tie_break",
+    "mood",
+    "larder",
+    "special",
 )
-"""Weights that do not count when only the rules do."""
+
+RULES_ONLY = dict.fromkeys(_PREFERENCES, 0.0)
+"""Changes of the weights with which only the rules count, not what people like."""
 
 _LIGHT = 0.01
 """Weight of the nutrient in question: no other limit is missed for its sake."""
@@ -67,7 +72,7 @@ def _one_day(problem: MenuProblem, nutrient: str, most: float) -> MenuProblem:
     if own is not None and own.maximum is not None:
         # As weighty as the others, so that the maximum is one; the minimum is missed a little.
         asked = Limit(nutrient, own.maximum, own.maximum, Per.WEEK, own.safety)
-    weights = {**problem.weights, **dict.fromkeys(_PREFERENCES, 0.0)}
+    weights = {**problem.weights, **RULES_ONLY}
     return replace(
         problem,
         days=1,
