@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt
 
 from planner.store.own_foods import read_own_foods
 from planner.ui.learn import ReliefDialog
-from planner.ui.window.more import FOODS, LEARN
+from planner.ui.window.pages import Page
 
 PATIENCE_MS = 60_000
 
 
 def test_pages_come_when_they_are_wanted(qtbot, window):
     assert window.more.learn is None
-    window.commands.pages[LEARN].trigger()
+    window.commands.pages[Page.LEARN].trigger()
     assert window.body.pages.currentWidget() is window.more.learn
     assert window.more.learn.contents.count() > 5
-    window.show_page(FOODS)
+    window.show_page(Page.FOODS)
     page = window.more.foods
     assert window.body.pages.currentWidget() is page
     qtbot.waitUntil(lambda: bool(page.library.list.foods.rows), timeout=PATIENCE_MS)
@@ -30,7 +30,7 @@ def test_relief_is_one_click_away(qtbot, window):
 
 
 def test_learn_follows_the_person(window):
-    window.show_page(LEARN)
+    window.show_page(Page.LEARN)
     window.more.learn.show_chapter("sources")
     assert window.more.learn.sources is not None
 
@@ -38,7 +38,7 @@ def test_learn_follows_the_person(window):
 def test_own_foods_change_the_tables_and_the_week_stays(qtbot, window):
     from foods.own import Judge, Watch, WrittenRow, suggestion
 
-    window.show_page(FOODS)
+    window.show_page(Page.FOODS)
     page = window.more.foods
     qtbot.waitUntil(lambda: bool(page.library.list.foods.rows), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: page.desk.own is not None, timeout=PATIENCE_MS)

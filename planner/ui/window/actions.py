@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from planner.ui.theme import Look
 
+from .pages import page_names
+
 _Key = QKeySequence.StandardKey
 
 
@@ -40,8 +42,8 @@ class Actions:
         self.empty = self._make(tr("Actions", "Leave meal &empty"))
         self.repeat = self._make(tr("Actions", "&Repeat meal every day"))
         self.pages = [
-            self._make(name, f"Ctrl+{n}", checkable=True)
-            for n, name in enumerate(page_names(), start=1)
+            self._make(name, f"Ctrl+{page + 1}", checkable=True)
+            for page, name in page_names().items()
         ]
         self.left = self._make(tr("Actions", "&Targets column"), "F8", checkable=True)
         self.right = self._make(tr("Actions", "&Details column"), "F9", checkable=True)
@@ -100,18 +102,6 @@ class Actions:
         _fill(view, [*self.pages, None, self.left, self.right, None])
         _fill(view.addMenu(tr("Actions", "T&heme")), [*self.looks.values()])
         _fill(bar.addMenu(tr("Actions", "&Help")), [self.relief, None, self.shortcuts, self.about])
-
-
-def page_names() -> tuple[str, ...]:
-    """Titles of the pages, in order."""
-    tr = QCoreApplication.translate
-    return (
-        tr("Actions", "Week"),
-        tr("Actions", "Shopping list"),
-        tr("Actions", "Nutrients"),
-        tr("Actions", "Foods"),
-        tr("Actions", "Learn"),
-    )
 
 
 def _fill(menu: QMenu, actions: list[QAction | None]) -> None:

@@ -15,6 +15,7 @@ from planner.ui.week import WeekPage
 from planner.ui.widgets import column, label
 
 from .folding import LEFT, RIGHT, fits
+from .pages import Page
 
 
 class Body(QWidget):
@@ -28,8 +29,9 @@ class Body(QWidget):
         self.targets, self.detail = TargetsPanel(), DetailPanel()
         self.week, self.shopping, self.nutrients = WeekPage(), ShoppingPage(), NutrientsPage()
         self.pages = QStackedWidget()
-        for page in (self.week, self.shopping, self.nutrients, _Later(), _Later()):
-            self.pages.addWidget(page)
+        made = {Page.WEEK: self.week, Page.SHOPPING: self.shopping, Page.NUTRIENTS: self.nutrients}
+        for page in Page:
+            self.pages.addWidget(made.get(page) or _Later())
         self._fit = (True, True)
         self._wants_detail = True
         self.pages.currentChanged.connect(self._fold_detail)

@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QWidget
 from planner.ui.session import Session
 
 from .layout import Body
+from .pages import Page
 
 if TYPE_CHECKING:
     from planner.ui.foods import FoodDesk, FoodsPage
     from planner.ui.learn import LearnFlow, LearnPage
-
-
-FOODS, LEARN = 3, 4
 
 
 class MorePages(QObject):
@@ -35,7 +33,10 @@ class MorePages(QObject):
 
     def want(self, index: int) -> None:
         """Make a page that is about to be shown, if there is something to show."""
-        make: dict[int, Callable[[], object]] = {FOODS: self._make_foods, LEARN: self._make_learn}
+        make: dict[int, Callable[[], object]] = {
+            Page.FOODS: self._make_foods,
+            Page.LEARN: self._make_learn,
+        }
         if index in make and self._session.kit is not None:
             make[index]()
             self.show_person()
@@ -76,7 +77,7 @@ class MorePages(QObject):
 
         self._desk = FoodDesk(places(), self)
         self.foods = FoodsPage(self._desk)
-        self._body.fill(FOODS, self.foods)
+        self._body.fill(Page.FOODS, self.foods)
         self.foods.said.connect(self.said)
         self.foods.own_changed.connect(lambda _: self._session.renew_foods())
         self.foods.equip(kit.base or kit.catalogue)
@@ -87,6 +88,6 @@ class MorePages(QObject):
         from planner.ui.learn import LearnFlow, LearnPage
 
         self.learn = LearnPage()
-        self._body.fill(LEARN, self.learn)
+        self._body.fill(Page.LEARN, self.learn)
         self._flow = LearnFlow(self.learn, self._window)
         self._flow.said.connect(self.said)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from planner.ui.format import long_date
 
-from .more import LEARN
+from .pages import Page
 
 if TYPE_CHECKING:
     from planner.ui.reading import WeekView
@@ -42,7 +42,7 @@ class Showing(QObject):
             self._window.meals.select(place)
             if self._window.focusWidget() in (None, self._window):
                 body.week.board.select(place, focus=True)
-        if body.pages.currentIndex() == LEARN:
+        if body.pages.currentIndex() == Page.LEARN:
             self._window.more.show_person()
         self._window.people.week_shown()
         self.title()

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import label
 
-from .actions import Actions, page_names
+from .actions import Actions
+from .tabs import PageTabs
+
+_WORDS = 4
+"""Steps in which buttons lose their words, before tabs go into the menu."""
 
 
 def button_for(action: QAction, icon: str, text: str = "", kind: str = "") -> IconButton:
@@ -43,7 +47,8 @@ class TopBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self.title = label(size=TITLE, bold=True)
-        self.tabs = [self._tab(index, name) for index, name in enumerate(page_names())]
+        self.tabs = PageTabs()
+        self.tabs.chosen.connect(self.page_chosen)
         self.left = button_for(actions.left, "panel-left", kind="icon")
         self.undo = button_for(actions.undo, "undo-2", kind="icon")
         self.redo = button_for(actions.redo, "redo-2", kind="icon")
@@ -55,8 +60,8 @@ class TopBar(QWidget):
 
     def show_page(self, index: int) -> None:
         """Mark the page that is on."""
-        for at, tab in enumerate(self.tabs):
-            tab.setChecked(at == index)
+        self.tabs.show_page(index)
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten words rather than cut them when the window is narrow."""
@@ -64,9 +69,11 @@ class TopBar(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """As many words as there is room for: those on quiet buttons go first."""
-        for step in range(5):
-            self._shorten(step)
+        """As many words as there is room for: quiet buttons lose theirs first, then tabs fold."""
+        for step in range(_WORDS + len(self.tabs.tabs)):
+            self._shorten(min(step, _WORDS))
+            self.tabs.fold(max(0, step - _WORDS))
+            self._row.invalidate()
             if self._row.minimumSize().width() <= self.width():
                 break
 
@@ -75,20 +82,10 @@ class TopBar(QWidget):
         self.print.setText(self.tr("Print …") if step < 2 else "")
         self.title.setVisible(step < 3)
         self.plan.setText(self.tr("Plan the week") if step < 4 else "")
-        self._row.invalidate()
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than its words: they give way."""
         return QSize(px(300), super().minimumSizeHint().height())
-
-    def _tab(self, index: int, name: str) -> QPushButton:
-        tab = QPushButton(name)
-        tab.setProperty("kind", "tab")
-        tab.setCheckable(True)
-        tab.setAutoExclusive(True)
-        tab.setAccessibleName(name)
-        tab.clicked.connect(lambda: self.page_chosen.emit(index))
-        return tab
 
     def _build(self) -> None:
         row = self._row
@@ -97,8 +94,7 @@ class TopBar(QWidget):
         row.addWidget(self.left)
         row.addWidget(self.title)
         row.addSpacing(px(10))
-        for tab in self.tabs:
-            row.addWidget(tab)
+        row.addWidget(self.tabs)
         row.addStretch(1)
         for button in (self.undo, self.redo, self.relief, self.print, self.plan, self.right):
             row.addWidget(button)

@@ -22,7 +22,7 @@ from planner.ui.foods.dishes.judging import judge
 from planner.ui.foods.dishes.models import DishesModel
 from planner.ui.foods.dishes.role_box import RoleBox
 from planner.ui.window import MainWindow
-from planner.ui.window.more import FOODS
+from planner.ui.window.pages import Page
 from tests.library.conftest import write
 
 from .conftest import PATIENCE_MS
@@ -286,7 +286,7 @@ def test_a_planned_week_serves_it(
 
 
 def test_the_window_plans_with_it_and_the_week_stays(qtbot, window: MainWindow) -> None:
-    window.show_page(FOODS)
+    window.show_page(Page.FOODS)
     page, session = window.more.foods, window.session
     assert page is not None
     qtbot.waitUntil(lambda: page.desk.dishes.dishes is not None, timeout=PATIENCE_MS)
