@@ -28,6 +28,7 @@ from .review import reviewed
 from .shopping import ShoppingLine, shopping_list
 from .shortfalls import Shortfall, describe, shortfalls
 from .starting import blank_plan, with_profile
+from .supplements import Supplement, supplied
 from .target import Target
 from .targets import targets_for
 from .totals import Amount, cautious_amount, day_totals, meal_totals, mean_totals
@@ -58,6 +59,7 @@ __all__ = [
     "Shortfall",
     "Solver",
     "Stage",
+    "Supplement",
     "Target",
     "TargetChoice",
     "Violation",
@@ -83,6 +85,7 @@ __all__ = [
     "reviewed",
     "shopping_list",
     "shortfalls",
+    "supplied",
     "swapped",
     "targets_for",
     "unlocked",

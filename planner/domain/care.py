@@ -10,6 +10,7 @@ from types import MappingProxyType
 from .care_reader import CareRule, read_care_rules
 from .errors import ProfileError, known_words
 from .profile import CareAnswers, Profile
+from .supplements import check_supplements
 from .tables import DataDir
 
 CEILINGS_MG = (500.0, 10_000.0)
@@ -75,6 +76,7 @@ class CareRules:
         if ceiling is not None and not low <= ceiling <= high:
             message = f"{ceiling:g} mg a day is not plausible."
             raise ProfileError("care.potassium_ceiling_mg", message, f"{low:g} to {high:g} mg")
+        check_supplements(answers.supplements)
 
 
 def _check_keys(key: str, given: frozenset[str], known: Mapping[str, CareRule]) -> None:

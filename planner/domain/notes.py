@@ -8,6 +8,7 @@ from foods import Catalogue
 
 from .care import CareRules
 from .profile import Profile
+from .supplement_words import supplement_notes
 from .target import Target
 
 
@@ -16,7 +17,8 @@ def notes_for(
 ) -> tuple[str, ...]:
     """The sentences for a profile, each once, what is safe before what is said."""
     ceilings = [note for target in targets for note in _ceiling(target, profile, catalogue, care)]
-    return tuple(dict.fromkeys((*ceilings, *care.notes(profile))))
+    taken = supplement_notes(profile, targets, catalogue, care)
+    return tuple(dict.fromkeys((*ceilings, *taken, *care.notes(profile))))
 
 
 def some_of(sentences: Sequence[str], most: int = 3) -> tuple[str, ...]:

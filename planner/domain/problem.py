@@ -11,6 +11,7 @@ from .allowed import allowed_foods
 from .care import CareRules
 from .names import is_weekend
 from .plan import Plan
+from .supplements import supplied
 from .target import Target
 
 
@@ -30,7 +31,7 @@ def problem_for(
         catalogue=catalogue,
         days=plan.days,
         slots=plan.slots,
-        limits=tuple(limit_of(target) for target in plan.targets if is_limit(target)),
+        limits=food_limits(plan),
         allowed_foods=allowed_foods(plan.profile, catalogue, care),
         liked=diet.like,
         disliked=diet.dislike,
@@ -48,9 +49,30 @@ def is_limit(target: Target) -> bool:
     return target.on and not (target.minimum is None and target.maximum is None)
 
 
-def limit_of(target: Target) -> Limit:
-    """The solver's form of a target."""
-    return Limit(target.nutrient, target.minimum, target.maximum, target.per, target.safety)
+def food_limits(plan: Plan) -> tuple[Limit, ...]:
+    """What the targets ask of the food: what supplements give is taken off."""
+    taken = supplied(plan.profile.care.supplements)
+    return tuple(
+        limit_of(target, taken.get(target.nutrient, 0.0))
+        for target in plan.targets
+        if is_limit(target)
+    )
+
+
+def limit_of(target: Target, taken: float = 0.0) -> Limit:
+    """The solver's form of a target.
+
+    Args:
+        target: Holds for food and supplements together.
+        taken: What supplements give a day. Where that alone passes the maximum, no menu can
+            mend it: the food by itself is then kept below.
+    """
+    low, high = target.minimum, target.maximum
+    if low is not None:
+        low = max(0.0, low - taken)
+    if high is not None and taken < high:
+        high -= taken
+    return Limit(target.nutrient, low, high, target.per, target.safety)
 
 
 def max_minutes(plan: Plan) -> tuple[int | None, ...]:

@@ -10,6 +10,7 @@ from foods import Diet
 from solver import Per
 
 from .person import Person
+from .supplements import Supplement
 
 SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening")
 
@@ -48,11 +49,12 @@ class TargetChoice:
 
 @dataclass(frozen=True)
 class CareAnswers:
-    """Answers to the care questions: keys of ``care.toml``."""
+    """Answers to the care questions: keys of ``care.toml``, and what is taken beside food."""
 
     conditions: frozenset[str] = frozenset()
     medicines: frozenset[str] = frozenset()
     potassium_ceiling_mg: float | None = None
+    supplements: tuple[Supplement, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,10 @@ def _of_day(
 ) -> Iterator[Shortfall]:
     totals, servings = day_totals(plan, day, catalogue), day_servings(plan, day)
     for target in targets:
-        high = cautious_amount(servings, target.nutrient, catalogue) if target.safety else None
+        high = None
+        if target.safety:
+            high = cautious_amount(servings, target.nutrient, catalogue)
+            high += totals[target.nutrient].supplement
         yield from _missed(target, day, totals[target.nutrient], high)
 
 
@@ -67,6 +70,7 @@ def _of_mean(plan: Plan, targets: list[Target], catalogue: Catalogue) -> Iterato
         high = None
         if target.safety:
             high = cautious_amount(servings, target.nutrient, catalogue) / plan.days
+            high += totals[target.nutrient].supplement
         yield from _missed(target, None, totals[target.nutrient], high)
 
 

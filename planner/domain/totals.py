@@ -11,6 +11,7 @@ from foods import Catalogue, Meal, Serving
 from foods.totals import known_totals
 
 from .plan import Plan
+from .supplements import supplied
 
 
 @dataclass(frozen=True)
@@ -19,12 +20,19 @@ class Amount:
 
     Attributes:
         amount: Sum over the foods whose figure is known, in the nutrient's own unit: a
-            lower bound of the true amount.
+            lower bound of the true amount. Of a day, supplements are in it.
         coverage: Share of the energy that comes from those foods, 0 to 1.
+        supplement: What of the amount comes from supplements.
     """
 
     amount: float
     coverage: float
+    supplement: float = 0.0
+
+    @property
+    def food(self) -> float:
+        """What of the amount comes from food."""
+        return self.amount - self.supplement
 
 
 def meal_totals(meal: Meal, catalogue: Catalogue) -> Mapping[str, Amount]:
@@ -33,17 +41,18 @@ def meal_totals(meal: Meal, catalogue: Catalogue) -> Mapping[str, Amount]:
 
 
 def day_totals(plan: Plan, day: int, catalogue: Catalogue) -> Mapping[str, Amount]:
-    """The amounts in the meals of a day (counted from 0) by nutrient key."""
-    return _amounts(day_servings(plan, day), catalogue)
+    """The amounts of a day (counted from 0) by nutrient key: its meals, and supplements."""
+    return _with_supplements(_amounts(day_servings(plan, day), catalogue), plan)
 
 
 def mean_totals(plan: Plan, catalogue: Catalogue) -> Mapping[str, Amount]:
     """The amounts of an average day by nutrient key; coverage is that of all days together."""
     servings = [s for day in range(plan.days) for s in day_servings(plan, day)]
-    return {
+    means = {
         key: Amount(total.amount / plan.days, total.coverage)
         for key, total in _amounts(servings, catalogue).items()
     }
+    return _with_supplements(means, plan)
 
 
 def day_servings(plan: Plan, day: int) -> tuple[Serving, ...]:
@@ -66,6 +75,16 @@ def cautious_amount(servings: Iterable[Serving], nutrient: str, catalogue: Catal
             figure = _high_figure(serving.food, column, catalogue)
         total += serving.grams * figure / 100
     return total
+
+
+def _with_supplements(amounts: Mapping[str, Amount], plan: Plan) -> Mapping[str, Amount]:
+    taken = supplied(plan.profile.care.supplements)
+    added = {
+        key: Amount(amounts[key].amount + more, amounts[key].coverage, more)
+        for key, more in taken.items()
+        if key in amounts
+    }
+    return {**amounts, **added}
 
 
 def _high_figure(food: str, column: np.typing.NDArray[np.float64], catalogue: Catalogue) -> float:

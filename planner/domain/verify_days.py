@@ -10,6 +10,7 @@ from solver import Per, Place
 
 from .names import day_name, place_name
 from .plan import Plan
+from .supplements import supplied
 from .target import Target
 from .totals import cautious_amount, day_servings
 from .verify_meals import ROUNDING_G
@@ -42,7 +43,8 @@ def _excess(plan: Plan, day: int, food_id: str, catalogue: Catalogue) -> Iterato
 def passed_ceilings(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
     """Ceilings for safety that are passed, unknown figures counted as high ones.
 
-    What locked meals alone pass is the person's own doing and no fault of the planning.
+    What locked meals and supplements alone pass is the person's own doing and no fault of
+    the planning.
     """
     for target in plan.targets:
         if target.on and target.safety and target.maximum is not None:
@@ -60,12 +62,14 @@ def _passed(
         place: cautious_amount(plan.meals[place].servings, target.nutrient, catalogue)
         for place in places
     }
-    locked = sum(amount for place, amount in amounts.items() if place in plan.locked)
+    taken = supplied(plan.profile.care.supplements).get(target.nutrient, 0.0) * len(days)
+    locked = taken + sum(amount for place, amount in amounts.items() if place in plan.locked)
     most = ceiling * len(days) * (1 + _SHARE)
-    if sum(amounts.values()) > most and locked <= most:
+    whole = taken + sum(amounts.values())
+    if whole > most and locked <= most:
         nutrient = catalogue.nutrients[target.nutrient]
         name = day_name(days[0], plan.start, plan.days) if len(days) == 1 else "The average day"
-        mean = sum(amounts.values()) / len(days)
+        mean = whole / len(days)
         message = f"{name}: {nutrient.label} {mean:,.1f} {nutrient.unit}, ceiling {ceiling:g}"
         yield Violation(Rule.CEILING, message, places, nutrient=target.nutrient)
 

@@ -53,6 +53,22 @@ class Fields:
             raise ProfileError(self.at(key), f"must be a table [{self.at(key)}].")
         return Fields(value, self.at(key))
 
+    def tables(self, key: str) -> tuple[Fields, ...]:
+        """A list of tables, numbered from 1 in messages; empty when it is not there."""
+        value = self.values.get(key, ())
+        if not isinstance(value, list | tuple) or not all(isinstance(v, Mapping) for v in value):
+            raise ProfileError(self.at(key), f"must be a list of tables [[{self.at(key)}]].")
+        return tuple(Fields(v, f"{self.at(key)}.{n}") for n, v in enumerate(value, 1))
+
+    def word(self, key: str, known: Collection[str] | None, default: str | None = None) -> str:
+        """A text, one of those known if they are given; needed if there is no default."""
+        value = self.values.get(key, default)
+        if not isinstance(value, str):
+            raise ProfileError(self.at(key), "must be a text.")
+        if known is not None and value not in known:
+            raise ProfileError(self.at(key), f'does not know "{value}". {nearest(value, known)}')
+        return value
+
     def number(self, key: str, default: float | None, low: float, high: float) -> float | None:
         """A number within bounds."""
         value = self.values.get(key, default)
@@ -101,3 +117,8 @@ class Fields:
                 hint = nearest(word, known)
                 raise ProfileError(self.at(key), f'does not know "{word}". {hint}'.rstrip())
         return tuple(value)
+
+
+def given(**values: Any) -> dict[str, Any]:
+    """Without the keys that have no value: TOML knows no null."""
+    return {key: value for key, value in values.items() if value is not None}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from foods import Catalogue, Meal, Serving, compose_title
-from planner.domain import Plan, Shortfall, Target, day_totals, shopping_list, shortfalls
+from planner.domain import Amount, Plan, Shortfall, Target, day_totals, shopping_list, shortfalls
 from solver import Place
 
 from .profile_file import profile_data
@@ -99,14 +99,19 @@ def _day_data(plan: Plan, day: int, catalogue: Catalogue) -> dict[str, Any]:
         "day": day + 1,
         "meals": [meal_data(p, plan, catalogue) for p in places if p in plan.meals],
         "left_empty": [slot for place in places if place in plan.empty for slot in place[1:]],
-        "totals": {
-            key: {"amount": round(x.amount, _DIGITS), "coverage": round(x.coverage, _DIGITS)}
-            for key, x in totals.items()
-        },
+        "totals": {key: _amount_data(x) for key, x in totals.items()},
         "short": [
             _short_data(s) for s in shortfalls(plan, catalogue) if s.day is None or s.day == day
         ],
     }
+
+
+def _amount_data(amount: Amount) -> dict[str, Any]:
+    data = {
+        "amount": round(amount.amount, _DIGITS),
+        "coverage": round(amount.coverage, _DIGITS),
+    }
+    return {**data, "supplement": round(amount.supplement, _DIGITS)} if amount.supplement else data
 
 
 def _short_data(shortfall: Shortfall) -> dict[str, Any]:

@@ -14,7 +14,6 @@ from planner.domain.care import CareRules
 from planner.domain.person import Activity, Person, Sex, Stage
 from planner.domain.profile import (
     SLOTS,
-    CareAnswers,
     DietRules,
     MealRules,
     Profile,
@@ -22,8 +21,9 @@ from planner.domain.profile import (
 )
 from solver import Per
 
+from .care_answers import care_answers, care_data
 from .errors import StoreError
-from .fields import Fields
+from .fields import Fields, given
 from .food_words import foods_meant
 
 # Wider than any target a person could mean; narrower bounds are the targets' own matter.
@@ -58,7 +58,7 @@ def profile_from_data(data: Mapping[str, Any], catalogue: Catalogue, care: CareR
         _diet(fields.table("diet"), catalogue),
         _meals(fields.table("meals")),
         _targets(fields.table("targets"), catalogue),
-        _care(fields.table("care"), care),
+        care_answers(fields.table("care"), care),
     )
 
 
@@ -119,15 +119,6 @@ def _target(fields: Fields) -> TargetChoice:
     return TargetChoice(low, high, per, fields.flag("on", True))
 
 
-def _care(fields: Fields, care: CareRules) -> CareAnswers:
-    fields.only(("conditions", "medicines", "potassium_ceiling_mg"))
-    return CareAnswers(
-        frozenset(fields.words("conditions", care.conditions)),
-        frozenset(fields.words("medicines", care.medicines)),
-        fields.number("potassium_ceiling_mg", None, 500, 10_000),
-    )
-
-
 def profile_data(profile: Profile) -> dict[str, Any]:
     """The profile as plain data: what `profile_from_data` reads back unchanged."""
     person, diet, care = profile.person, profile.diet, profile.care
@@ -147,23 +138,14 @@ def profile_data(profile: Profile) -> dict[str, Any]:
             "like": sorted(diet.like),
             "dislike": sorted(diet.dislike),
         },
-        "meals": _given(
+        "meals": given(
             slots=list(profile.meals.slots), weekday_minutes=profile.meals.weekday_minutes
         ),
         "targets": {key: _target_data(choice) for key, choice in profile.targets.items()},
-        "care": _given(
-            conditions=sorted(care.conditions),
-            medicines=sorted(care.medicines),
-            potassium_ceiling_mg=care.potassium_ceiling_mg,
-        ),
+        "care": care_data(care),
     }
 
 
 def _target_data(choice: TargetChoice) -> dict[str, Any]:
     per = choice.per.value if choice.per else None
-    return _given(min=choice.minimum, max=choice.maximum, per=per, on=choice.on)
-
-
-def _given(**values: Any) -> dict[str, Any]:
-    """Without the keys that have no value: TOML knows no null."""
-    return {key: value for key, value in values.items() if value is not None}
+    return given(min=choice.minimum, max=choice.maximum, per=per, on=choice.on)

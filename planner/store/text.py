@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from itertools import groupby
 
 from foods import Catalogue, Price, compose_title, load_prices, serving_phrase
-from planner.domain import Plan, day_totals, shopping_list
+from planner.domain import Amount, Plan, Target, day_totals, shopping_list
 from planner.domain.costs import bill_of, bill_words, line_costs
 from solver import Place
 
@@ -66,12 +66,20 @@ def _totals_text(plan: Plan, day: int, catalogue: Catalogue) -> str:
     figures = [
         f"{catalogue.nutrients[t.nutrient].label} "
         f"{figure(totals[t.nutrient].amount, catalogue.nutrients[t.nutrient])} "
-        f"({bounds(t, catalogue)})"
+        f"({bounds(t, catalogue)}{_supplement(totals[t.nutrient], t, catalogue)})"
         for t in plan.targets
         if t.on and (t.minimum is not None or t.maximum is not None)
     ]
     indent = " " * _LABEL
     return _wrapped(f"{'Nutrients':<{_LABEL}}" + "; ".join(figures), indent)
+
+
+def _supplement(amount: Amount, target: Target, catalogue: Catalogue) -> str:
+    """ "; 250 mg of it from supplements", or nothing."""
+    if not amount.supplement:
+        return ""
+    given = figure(amount.supplement, catalogue.nutrients[target.nutrient])
+    return f"; {given} of it from supplements"
 
 
 def _wrapped(text: str, indent: str) -> str:

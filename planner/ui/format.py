@@ -60,5 +60,6 @@ def slot_name(slot: str) -> str:
         "dinner": tr("Names", "Dinner"),
         "snack": tr("Names", "Snack"),
         "evening": tr("Names", "Evening"),
+        "supplements": tr("Names", "Supplements"),
     }
     return names.get(slot, slot.capitalize())

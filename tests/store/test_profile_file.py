@@ -122,3 +122,37 @@ def test_a_file_that_is_not_toml_or_not_there(
         read("[person", tmp_path, catalogue, care)
     with pytest.raises(StoreError, match="cannot be read"):
         read_profile(tmp_path / "none.toml", catalogue, care)
+
+
+def test_supplements_come_back_as_they_were(
+    catalogue: Catalogue, care: CareRules, tmp_path: Path
+) -> None:
+    file = tmp_path / "me.toml"
+    file.write_text(
+        '[[care.supplements]]\nnutrient = "magnesium_mg"\namount = 200\nper_day = 2\n'
+        'name = "magnesium citrate"\n'
+        '[[care.supplements]]\nnutrient = "vitamin_d_ug"\namount = 1000\nunit = "IU"\n',
+        "utf-8",
+    )
+    profile = read_profile(file, catalogue, care)
+    assert [round(s.daily, 6) for s in profile.care.supplements] == [400, 25]
+    assert profile_from_data(profile_data(profile), catalogue, care) == profile
+    assert "supplements" not in profile_data(Profile())["care"]
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ('supplements = ["iron"]', "care.supplements"),
+        ('[[care.supplements]]\nnutrient = "magnesiun_mg"', "care.supplements.1.nutrient"),
+        ('[[care.supplements]]\nnutrient = "magnesium_mg"\nunit = "IU"', "care.supplements.1.unit"),
+        ('[[care.supplements]]\nnutrient = "magnesium_mg"\ndose = 2', "care.supplements.1.dose"),
+    ],
+)
+def test_a_supplement_that_cannot_be_read_says_where(
+    text: str, where: str, catalogue: Catalogue, care: CareRules, tmp_path: Path
+) -> None:
+    file = tmp_path / "me.toml"
+    file.write_text(f"[care]\n{text}\n", "utf-8")
+    with pytest.raises(ProfileError, match=where.replace(".", r"\.")):
+        read_profile(file, catalogue, care)

@@ -10,12 +10,12 @@ import numpy as np
 
 from foods import Meal
 from foods.totals import Floats
-from planner.domain import Plan, Target, shortfalls
+from planner.domain import Plan, Target, shortfalls, supplied
 from solver import Per, Place
 
 from .meals import MealReader
 from .scale import span_and_step
-from .values import CardView, DayView, Mark, Segment, TargetView, WeekView
+from .values import SUPPLEMENTS, CardView, DayView, Mark, Segment, TargetView, WeekView
 
 if TYPE_CHECKING:
     from foods import Nutrient
@@ -27,6 +27,8 @@ class Reader:
     def __init__(self, plan: Plan, meals: MealReader) -> None:
         self._plan, self._meals, self._catalogue = plan, meals, meals.catalogue
         self._readings = {place: meals.reading(meal) for place, meal in plan.meals.items()}
+        taken = supplied(plan.profile.care.supplements)
+        self._taken = np.array([taken.get(key, 0.0) for key in self._catalogue.nutrients])
         self._lacks = {
             (s.nutrient, s.day): (abs(s.limit - s.amount), not s.low)
             for s in shortfalls(plan, meals.catalogue)
@@ -35,7 +37,7 @@ class Reader:
     def week(self) -> WeekView:
         """The whole plan."""
         plan = self._plan
-        totals = [self._meals.together(self._of_day(day)) for day in range(plan.days)]
+        totals = [self._together(day) for day in range(plan.days)]
         means = np.mean([amounts for amounts, _ in totals], axis=0)
         targets = tuple(self._target(t, means) for t in plan.targets)
         return WeekView(
@@ -47,6 +49,10 @@ class Reader:
             status=str(plan.status),
             gap=plan.gap,
         )
+
+    def _together(self, day: int) -> tuple[Floats, Floats]:
+        amounts, coverage = self._meals.together(self._of_day(day))
+        return amounts + self._taken, coverage
 
     def _of_day(self, day: int) -> list[Meal]:
         found = (self._plan.meals.get((day, slot)) for slot in self._plan.slots)
@@ -68,6 +74,7 @@ class Reader:
             on=target.on,
             own=target.nutrient in self._plan.profile.targets,
             reaches=reaches,
+            supplied=float(self._taken[self._catalogue.column(nutrient.key)]),
             span=span,
             step=step,
         )
@@ -119,6 +126,8 @@ class Reader:
         for slot in self._plan.slots:
             if (day, slot) in self._readings:
                 yield Segment(slot, float(self._readings[day, slot].amounts[column]))
+        if self._taken[column]:
+            yield Segment(SUPPLEMENTS, float(self._taken[column]))
 
     def _card(self, place: Place) -> CardView:
         meal = self._plan.meals.get(place)

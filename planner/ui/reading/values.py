@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from solver import Place
 
 CHIPS = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")
+SUPPLEMENTS = "supplements"
+"""Stands for a slot in a day's segments: what comes from no meal."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ class TargetView:
         own: Whether the person set it.
         span: End of the slider.
         step: Its step.
+        supplied: What supplements give of it a day; it is in what the week reaches.
     """
 
     nutrient: Nutrient
@@ -137,6 +140,7 @@ class TargetView:
     reaches: float | None
     span: float
     step: float
+    supplied: float = 0.0
 
     @property
     def limits(self) -> bool:

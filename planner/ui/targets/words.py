@@ -14,7 +14,7 @@ def sentence(view: TargetView) -> str:
         return view.locked_reason
     if not view.on:
         return QCoreApplication.translate("TargetWords", "not planned for")
-    return " · ".join(filter(None, (_aim(view), _reach(view))))
+    return " · ".join(filter(None, (_aim(view), _reach(view), _supplied(view))))
 
 
 def tip(view: TargetView) -> str:
@@ -59,3 +59,10 @@ def _reach(view: TargetView) -> str:
         return ""
     words = QCoreApplication.translate("TargetWords", "week reaches {n}")
     return words.format(n=amount(view.reaches, view.nutrient).rsplit(" ", 1)[0])
+
+
+def _supplied(view: TargetView) -> str:
+    if not view.supplied:
+        return ""
+    words = QCoreApplication.translate("TargetWords", "{n} of it from supplements")
+    return words.format(n=plain_amount(view.supplied, view.nutrient))

@@ -1,0 +1,90 @@
+"""What is said of supplements: limits they pass by themselves, and what they do beside care."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from foods import Catalogue, Nutrient
+
+from .care import CareRules
+from .profile import Profile
+from .reference_intakes import Reference, ReferenceIntakes
+from .said import Said, said
+from .supplements import supplied
+from .target import Target
+
+
+def supplement_notes(
+    profile: Profile,
+    targets: tuple[Target, ...],
+    catalogue: Catalogue,
+    care: CareRules,
+    intakes: ReferenceIntakes | None = None,
+) -> tuple[Said, ...]:
+    """Sentences about what is taken, the most pressing of each nutrient.
+
+    The upper limits of magnesium and vitamin E are held against supplements alone, those of
+    calcium, vitamin D and sodium against everything.
+    """
+    intakes = intakes or ReferenceIntakes.load()
+    taken = supplied(profile.care.supplements)
+    by_key = {target.nutrient: target for target in targets}
+    found: list[Said] = []
+    for key, amount in taken.items():
+        nutrient, target = catalogue.nutrients[key], by_key[key]
+        limit = intakes.supplement_limit(key, profile.person)
+        locked = [rule.short_label for rule in care.ceiling_rules(profile, key)]
+        found += _passed(nutrient, amount, limit)
+        found += _alone(nutrient, amount, target)
+        found += _locked(nutrient, amount, locked)
+    return tuple(found)
+
+
+def passes_supplement_limit(profile: Profile, nutrient: str) -> Reference | None:
+    """The limit on supplements that what is taken passes, or None."""
+    limit = ReferenceIntakes.load().supplement_limit(nutrient, profile.person)
+    taken = supplied(profile.care.supplements).get(nutrient, 0.0)
+    return limit if limit is not None and taken > limit.value else None
+
+
+def _passed(nutrient: Nutrient, amount: float, limit: Reference | None) -> Iterator[Said]:
+    if limit is not None and amount > limit.value:
+        yield said(
+            "{nutrient}: your supplements give {amount} a day, above the upper limit of {limit} "
+            "for supplements ({source}). What food holds does not count towards it. Ask your "
+            "doctor or pharmacist about a smaller dose.",
+            nutrient=nutrient.label,
+            amount=_figure(amount, nutrient),
+            limit=_figure(limit.value, nutrient),
+            source=limit.source,
+        )
+
+
+def _alone(nutrient: Nutrient, amount: float, target: Target) -> Iterator[Said]:
+    """A maximum for food and supplements together that supplements alone pass or fill."""
+    most = target.maximum if target.maximum is not None else target.upper_limit
+    if most is not None and amount >= most:
+        yield said(
+            "{nutrient}: your supplements alone give {amount} a day, and at most {limit} is meant "
+            "to come from food and supplements together. No menu can mend that: ask your doctor "
+            "or pharmacist.",
+            nutrient=nutrient.label,
+            amount=_figure(amount, nutrient),
+            limit=_figure(most, nutrient),
+        )
+
+
+def _locked(nutrient: Nutrient, amount: float, rules: list[str]) -> Iterator[Said]:
+    if rules:
+        yield said(
+            "{nutrient}: you take {amount} a day as a supplement, and {rules} can keep too much "
+            "of it in the body. Ask your doctor before the next dose whether you should.",
+            nutrient=nutrient.label,
+            amount=_figure(amount, nutrient),
+            rules=", ".join(rules),
+        )
+
+
+def _figure(value: float, nutrient: Nutrient) -> str:
+    text = f"{value:,.{nutrient.decimals}f}"
+    return f"{text.rstrip('0').rstrip('.') if '.' in text else text} {nutrient.unit}"

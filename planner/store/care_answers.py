@@ -1,0 +1,64 @@
+"""Answers to the care questions as plain data, and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planner.domain.care import CEILINGS_MG, CareRules
+from planner.domain.profile import CareAnswers
+from planner.domain.supplements import DOSES_A_DAY, Supplement, supplement_kinds
+
+from .fields import Fields, given
+
+_KEYS = ("conditions", "medicines", "potassium_ceiling_mg", "supplements")
+_LARGEST = 1e6
+
+
+def care_answers(fields: Fields, care: CareRules) -> CareAnswers:
+    """The answers in a table of a file; all keys are optional.
+
+    Raises:
+        ProfileError: A key or value does not hold; says which and what is allowed.
+    """
+    fields.only(_KEYS)
+    return CareAnswers(
+        frozenset(fields.words("conditions", care.conditions)),
+        frozenset(fields.words("medicines", care.medicines)),
+        fields.number("potassium_ceiling_mg", None, *CEILINGS_MG),
+        tuple(_supplement(each) for each in fields.tables("supplements")),
+    )
+
+
+def care_data(care: CareAnswers) -> dict[str, Any]:
+    """The answers as plain data: what `care_answers` reads back unchanged."""
+    return given(
+        conditions=sorted(care.conditions),
+        medicines=sorted(care.medicines),
+        potassium_ceiling_mg=care.potassium_ceiling_mg,
+        supplements=[_supplement_data(each) for each in care.supplements] or None,
+    )
+
+
+def _supplement(fields: Fields) -> Supplement:
+    fields.only(("nutrient", "amount", "unit", "per_day", "name"))
+    kinds = supplement_kinds()
+    nutrient = fields.word("nutrient", kinds)
+    units = kinds[nutrient].units
+    usual = next(unit for unit, factor in units.items() if factor == 1.0)
+    return Supplement(
+        nutrient,
+        fields.required("amount", 0.0, 0.0, _LARGEST),
+        fields.word("unit", units, usual),
+        fields.required("per_day", 1.0, *DOSES_A_DAY),
+        fields.word("name", None, ""),
+    )
+
+
+def _supplement_data(each: Supplement) -> dict[str, Any]:
+    return given(
+        nutrient=each.nutrient,
+        amount=each.amount,
+        unit=each.unit,
+        per_day=each.per_day,
+        name=each.name or None,
+    )
