@@ -8,6 +8,7 @@ from foods.fluid import Fluid, fluid_of
 from foods.food import AISLES, ALLERGENS, TAGS, Diet, Food, Portion, Purchase
 from foods.meal import Meal, Serving, amount_words
 from foods.nutrient import Nutrient, load_nutrients
+from foods.own_meal import OWN_MEAL, is_own_meal, own_meal
 from foods.phrase import serving_phrase
 from foods.prices import Price, load_prices
 from foods.references import Reference, load_references
@@ -17,6 +18,7 @@ from foods.vitamin_k2 import TotalK2, load_total_k2
 __all__ = [
     "AISLES",
     "ALLERGENS",
+    "OWN_MEAL",
     "PARTS",
     "SLOTS",
     "SUITS",
@@ -44,10 +46,12 @@ __all__ = [
     "amount_words",
     "compose_title",
     "fluid_of",
+    "is_own_meal",
     "load_absorption",
     "load_nutrients",
     "load_prices",
     "load_references",
     "load_total_k2",
+    "own_meal",
     "serving_phrase",
 ]

@@ -12,6 +12,7 @@ from foods.food import Food
 from foods.food_reader import load_foods, load_kinds
 from foods.meal import Serving
 from foods.nutrient import Nutrient, load_nutrients
+from foods.own_meal import with_own_meals
 from foods.tables import DataDir, data_dir
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ class Catalogue:
 
     Attributes:
         foods: Foods by id; their order is that of the rows of `per_100g`.
-        dishes: Dishes by id.
+        dishes: Dishes by id. A meal of a person's own making finds its dish here too, though
+            it is none of those listed (see `foods.own_meal`).
         nutrients: Nutrients by key; their order is that of the columns of `per_100g`.
         kinds: Labels of the kinds of food by key.
         per_100g: Figures per 100 g edible portion, shape ``(n_foods, n_nutrients)``, each
@@ -40,6 +42,7 @@ class Catalogue:
     _columns: Mapping[str, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "dishes", with_own_meals(self.dishes))
         object.__setattr__(self, "_rows", {food: row for row, food in enumerate(self.foods)})
         columns = {nutrient: column for column, nutrient in enumerate(self.nutrients)}
         object.__setattr__(self, "_columns", columns)

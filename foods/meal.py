@@ -52,10 +52,12 @@ class Meal:
         dish: The dish's id.
         servings: In the order of the dish's roles. A dish's roles never share a food, so
             `Dish.role_of` tells which role a serving plays.
+        name: What a person calls a meal of their own making (see `foods.own_meal`); else empty.
     """
 
     dish: str
     servings: tuple[Serving, ...]
+    name: str = ""
 
     @property
     def foods(self) -> frozenset[str]:

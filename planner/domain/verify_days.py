@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from foods import Catalogue, compose_title
+from foods import Catalogue, compose_title, is_own_meal
 from solver import Per, Place
 
 from .names import day_name, place_name
@@ -78,7 +78,8 @@ def repeats(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
     """Dishes twice in a day, on neighbouring days or more than twice in seven days."""
     stands: dict[str, list[Place]] = {}
     for place in sorted(plan.meals, key=lambda p: (p[0], plan.slots.index(p[1]))):
-        stands.setdefault(plan.meals[place].dish, []).append(place)
+        if not is_own_meal(plan.meals[place]):  # a person may eat what they made every day
+            stands.setdefault(plan.meals[place].dish, []).append(place)
     for places in stands.values():
         for near in _too_near(places):
             if not _only_locked(plan, near):

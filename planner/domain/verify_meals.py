@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from foods import Catalogue, Dish, Food, Meal, Role, Serving
+from foods import Catalogue, Dish, Food, Meal, Role, Serving, is_own_meal
 from solver import Place
 
 from .allowed import why_left_out
@@ -46,6 +46,9 @@ def wrong_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
     for place, meal in plan.meals.items():
         if place in plan.locked:
             continue
+        if is_own_meal(meal):
+            yield from _unweighed(plan, place, meal)
+            continue
         dish = catalogue.dishes.get(meal.dish)
         for fault in _role_faults(dish, meal) if dish else (f"there is no dish {meal.dish}",):
             yield broken(Rule.ROLE, plan, place, fault)
@@ -54,6 +57,12 @@ def wrong_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
             if food and not _household(food, serving):
                 said = f"{serving.amount:g} {serving.unit} ({serving.grams:g} g) of {food.name}"
                 yield broken(Rule.PORTION, plan, place, f"{said} is no household portion")
+
+
+def _unweighed(plan: Plan, place: Place, meal: Meal) -> Iterator[Violation]:
+    """A person serves what they like, but each food once and more than nothing of it."""
+    if len(meal.foods) != len(meal.servings) or any(s.grams <= 0 for s in meal.servings):
+        yield broken(Rule.PORTION, plan, place, "a food stands in it twice or weighs nothing")
 
 
 def _unfit(plan: Plan, place: Place, dish: Dish) -> Iterator[Violation]:

@@ -61,6 +61,7 @@ def meal_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
         "slot": slot,
         "dish": meal.dish,
         "title": compose_title(catalogue.dishes[meal.dish], meal, catalogue),
+        **({"name": meal.name} if meal.name else {}),
         "locked": place in plan.locked,
         "foods": [serving_data(serving, catalogue) for serving in meal.servings],
     }
@@ -89,6 +90,7 @@ def meal_from_data(data: dict[str, Any]) -> Meal:
             Serving(str(f["food"]), float(f["amount"]), str(f["unit"]), float(f["grams"]))
             for f in data["foods"]
         ),
+        name=str(data.get("name", "")),
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from foods import Catalogue, Meal
+from foods.own_meal import is_known
 from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
 from planner.domain.profile import Profile
 from solver import Place, Status
@@ -125,7 +126,7 @@ def _meals(
         empty |= {(day, str(slot)) for slot in content.get("left_empty", ())}
         for item in content["meals"]:
             place, meal = (day, str(item["slot"])), meal_from_data(item)
-            if meal.dish in catalogue.dishes and meal.foods <= catalogue.foods.keys():
+            if is_known(meal, catalogue.dishes) and meal.foods <= catalogue.foods.keys():
                 meals[place] = meal
                 locked |= {place} if item.get("locked") else set()
             else:

@@ -58,6 +58,13 @@ class MealVerbs(QObject):
 
             self._put(put(self.plan, place, meal, self.kit.catalogue), self.tr("Swap meal"))
 
+    def put_own(self, place: Place, meal: Meal) -> None:
+        """Put a meal of the person's own making at a place; it stays there."""
+        if self.plan and self.kit:
+            from .verbs import put_own
+
+            self._put(put_own(self.plan, place, meal, self.kit.catalogue), self.tr("Make my meal"))
+
     def move(self, source: Place, target: Place) -> None:
         """Move a meal; what is there takes its place."""
         if (plan := self._with_meal(source)) and self.kit and source != target:

@@ -28,7 +28,7 @@ from planner.ui.reading.shop import ShopItem
 from solver import Per, Place
 
 if TYPE_CHECKING:
-    from foods import Serving
+    from foods import Meal, Serving
     from planner.ui.planning.jobs import Kit
 
 
@@ -53,6 +53,11 @@ def put(plan: Plan, place: Place, meal: object, catalogue: Catalogue) -> Plan:
 
     assert isinstance(meal, Meal)
     return reviewed(edits.with_meal(plan, place, meal), catalogue)
+
+
+def put_own(plan: Plan, place: Place, meal: Meal, catalogue: Catalogue) -> Plan:
+    """Put a meal of the person's own making at a place."""
+    return _placed(edits.with_meal(plan, place, meal), (place,), catalogue)
 
 
 def move(plan: Plan, source: Place, target: Place, catalogue: Catalogue) -> Plan:

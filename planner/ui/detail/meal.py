@@ -51,7 +51,8 @@ class MealBox(QFrame):
         self.title.setText(view.title or self._nothing(view))
         energy = self.tr("{n} kcal").format(n=number(view.energy_kcal))
         minutes = self.tr("{n} min").format(n=view.minutes)
-        self.facts.setText(f"{energy} · {minutes}" if view.title else "")
+        facts = f"{energy} · {minutes}" if view.minutes else energy
+        self.facts.setText(facts if view.title else "")
         self._show_actions(view)
         self._show_portions(view)
         self._fill(self.brings, self._bring_rows(view, day))
@@ -64,6 +65,9 @@ class MealBox(QFrame):
             self.facts,
         ):
             part.setVisible(bool(view.title))
+        # A meal of one's own making has no method to tell.
+        self.method_head.setVisible(bool(view.method))
+        self.method.setVisible(bool(view.method))
 
     def _nothing(self, view: CardView) -> str:
         return self.tr("Left empty") if view.skipped else self.tr("Nothing planned")

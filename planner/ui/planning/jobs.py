@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from foods import Catalogue, DataError, Meal
+from foods.own_meal import is_known
 from planner.domain import (
     CareRules,
     Plan,
@@ -86,7 +87,7 @@ def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces) -> tuple[Kit, Plan]:
     renewed = _kit(kit.base or kit.catalogue, kit.care, places)
     foods, dishes = renewed.catalogue.foods.keys(), renewed.catalogue.dishes.keys()
     for place, meal in plan.meals.items():
-        if not meal.foods <= foods or meal.dish not in dishes:
+        if not meal.foods <= foods or not is_known(meal, dishes):
             plan = cleared(plan, place)
     return renewed, reviewed(plan, renewed.catalogue)
 
