@@ -139,6 +139,9 @@ class Purchase:
         keeps_days: Days it keeps once bought; None if not known.
         staple: Whether most kitchens have it already (oil, salt, spices).
         note: Why the yield is as it is, where that is not plain.
+        per_pack: Pieces in a pack, where one counts them: 12 eggs; 0 elsewhere.
+        piece: What one of them is called: "egg".
+        pieces: What more of them are called: "eggs".
     """
 
     buy_as: str
@@ -150,6 +153,14 @@ class Purchase:
     keeps_days: float | None
     staple: bool
     note: str
+    per_pack: int = 0
+    piece: str = ""
+    pieces: str = ""
+
+    @property
+    def piece_grams(self) -> float | None:
+        """Mass of a piece as bought, g; None where they are not counted."""
+        return self.pack_grams / self.per_pack if self.pack_grams and self.per_pack else None
 
 
 @dataclass(frozen=True)

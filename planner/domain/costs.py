@@ -53,27 +53,31 @@ class Need:
 
     Attributes:
         name: What is bought.
-        bought_grams: As bought, g.
-        eaten_grams: As eaten, g, by food.
+        bought_grams: As bought, g; without what is at home.
+        eaten_grams: As eaten, g, by food; without what is at home.
         pack_grams: A pack or piece as bought, g; None when weighed out.
+        packs_grams: What the whole packs hold that one pays for, g; as `bought_grams` where
+            it is weighed out or, as a staple, seldom bought.
     """
 
     name: str
     bought_grams: float
     eaten_grams: tuple[tuple[str, float], ...]
     pack_grams: float | None
+    packs_grams: float = 0.0
 
 
 @dataclass(frozen=True)
 class LineCost:
-    """The cost of what is eaten of a line.
+    """The cost of a line.
 
     Attributes:
         name: What is bought.
-        usd: US dollars; None where a food of it has no price.
+        usd: What is eaten of it, US dollars; None where a food of it has no price.
         own: The person's own price, if it was reckoned with.
         prices: USDA's prices it was reckoned with.
         unpriced: Ids of the foods without a price.
+        bought_usd: The whole packs as bought; None as above.
     """
 
     name: str
@@ -81,6 +85,7 @@ class LineCost:
     own: OwnPrice | None = None
     prices: tuple[Price, ...] = ()
     unpriced: tuple[str, ...] = ()
+    bought_usd: float | None = None
 
 
 @dataclass(frozen=True)
@@ -88,11 +93,12 @@ class Bill:
     """What a list costs.
 
     Attributes:
-        total_usd: The sum of all that is known.
+        total_usd: What is eaten, the sum of all that is known.
         unknown: Names of the lines without a price.
         years: The years of USDA's prices in it.
         money_year: The year whose money these were brought to, if there are any.
         own: How many lines go by the person's own price.
+        bought_usd: Whole packs as bought, the sum of all that is known.
     """
 
     total_usd: float
@@ -100,6 +106,7 @@ class Bill:
     years: tuple[int, ...]
     money_year: int | None
     own: int = 0
+    bought_usd: float = 0.0
 
     @property
     def known(self) -> bool:
@@ -114,42 +121,41 @@ def line_costs(
     prices: Mapping[str, Price],
     own: Mapping[str, OwnPrice],
 ) -> tuple[LineCost, ...]:
-    """The cost of each line, in their order.
+    """The cost of each line of the plan's, in their order; those of one's own have none.
 
     Args:
-        lines: Of `shopping_list` for this plan and one eater.
+        lines: Of `shopping_list` for this plan.
         plan: The plan.
         catalogue: For how foods are bought.
         prices: USDA's, by food; no entry means unknown.
         own: One's own, by the name of the line; they go before USDA's.
     """
-    return tuple(
-        need_cost(need_of(line, plan, catalogue), prices, own.get(line.name)) for line in lines
-    )
+    needs = (need_of(line, plan, catalogue) for line in lines if line.foods)
+    return tuple(need_cost(need, prices, own.get(need.name)) for need in needs)
 
 
-def need_of(line: ShoppingLine, plan: Plan, catalogue: Catalogue) -> Need:
-    """What the meals of a plan need of a line."""
-    eaten = dict.fromkeys(line.foods, 0.0)
-    for place in line.meals:
-        for serving in plan.meals[place].servings:
-            if serving.food in eaten:
-                eaten[serving.food] += serving.grams
+def need_of(line: ShoppingLine, plan: Plan, catalogue: Catalogue) -> Need:  # noqa: ARG001
+    """What has to be paid for of a line."""
     pack_grams = catalogue.foods[line.foods[0]].purchase.pack_grams
-    return Need(line.name, line.grams, tuple(eaten.items()), pack_grams)
+    grams = line.grams - line.at_home_grams
+    packs_grams = line.packs * pack_grams if line.packs and pack_grams else grams
+    return Need(line.name, grams, line.eaten, pack_grams, packs_grams)
 
 
 def need_cost(need: Need, prices: Mapping[str, Price], own: OwnPrice | None = None) -> LineCost:
     """The cost of a line: by one's own price if it fits, else by USDA's."""
     unit_grams = 100.0 if own and own.unit is PriceUnit.HUNDRED_GRAMS else need.pack_grams
     if own and unit_grams:
-        return LineCost(need.name, own.usd * need.bought_grams / unit_grams, own)
+        usd, whole = (own.usd * g / unit_grams for g in (need.bought_grams, need.packs_grams))
+        return LineCost(need.name, usd, own, bought_usd=whole)
     unpriced = tuple(food for food, _ in need.eaten_grams if food not in prices)
     if unpriced:
         return LineCost(need.name, None, unpriced=unpriced)
     usd = sum(grams / 100 * prices[food].usd_per_100g for food, grams in need.eaten_grams)
     found = dict.fromkeys(prices[food] for food, _ in need.eaten_grams)
-    return LineCost(need.name, usd, prices=tuple(found))
+    # A price is for what is eaten; a pack costs as much more as it holds more.
+    share = need.packs_grams / need.bought_grams if need.bought_grams else 0.0
+    return LineCost(need.name, usd, prices=tuple(found), bought_usd=usd * share)
 
 
 def bill_of(costs: Iterable[LineCost]) -> Bill:
@@ -163,11 +169,12 @@ def bill_of(costs: Iterable[LineCost]) -> Bill:
         years=tuple(sorted(years)),
         money_year=max((price.year for price in used), default=None),
         own=sum(cost.own is not None for cost in costs),
+        bought_usd=sum(cost.bought_usd for cost in costs if cost.bought_usd is not None),
     )
 
 
 def bill_words(bill: Bill) -> str:
-    """ "at least $48 (prices of 2016 to 2022 in dollars of 2025; 7 items without a price)"."""
+    """ "at least $61, of which $48 is eaten (prices of 2016 to 2022 in dollars of 2025; ...)"."""
     notes = []
     if bill.years:
         money = f" in dollars of {bill.money_year}" if bill.money_year else ""
@@ -180,7 +187,10 @@ def bill_words(bill: Bill) -> str:
     if not bill.known:
         return "cost unknown" + (f" ({notes[0]})" if notes else "")
     least = "at least" if bill.unknown else "about"
-    return f"{least} ${bill.total_usd:,.0f} ({'; '.join(notes)})"
+    whole, eaten = f"${bill.bought_usd:,.0f}", f"${bill.total_usd:,.0f}"
+    if bill.bought_usd <= bill.total_usd or whole == eaten:
+        return f"{least} {eaten} ({'; '.join(notes)})"
+    return f"{least} {whole}, of which {eaten} is eaten ({'; '.join(notes)})"
 
 
 def _ends(years: tuple[int, ...]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from foods import Meal
 from solver import Place, Status
 
 from .profile import Profile
+from .shopping_choices import ShoppingChoices
 from .target import Target
 
 
@@ -29,6 +30,7 @@ class Plan:
         status: How good it is.
         gap: Distance to the best possible, as a share of the cost.
         notes: Sentences for the person (what was left out and why, cautions).
+        shopping: What the person decided about its shopping list, who eats along among it.
     """
 
     profile: Profile
@@ -42,6 +44,7 @@ class Plan:
     status: Status = Status.FEASIBLE
     gap: float = 0.0
     notes: tuple[str, ...] = field(default=())
+    shopping: ShoppingChoices = field(default=ShoppingChoices())
 
     @property
     def slots(self) -> tuple[str, ...]:

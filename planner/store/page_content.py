@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from foods import Catalogue, Meal, Serving, compose_title, serving_phrase
 from planner.domain import Plan, ShoppingLine, meal_totals, shopping_list
 
+from .list_words import group_label
 from .page_figures import DayFigures, FigureTable, TargetColumn
 from .words import SLOT_LABELS, date_words, day_label, person_words, weekday_name
 
@@ -204,8 +204,8 @@ def _short(meal: Meal, catalogue: Catalogue, *, seasoning: bool) -> tuple[str, .
 def _aisles(plan: Plan, days: Iterable[int], catalogue: Catalogue) -> tuple[PageAisle, ...]:
     chosen = set(days)
     meals = {place: meal for place, meal in plan.meals.items() if place[0] in chosen}
-    lines = shopping_list(replace(plan, meals=meals), catalogue)
+    listed = shopping_list(replace(plan, meals=meals), catalogue)
     return tuple(
-        PageAisle(aisle, tuple(_line(line) for line in group))
-        for aisle, group in groupby(lines, key=lambda line: line.aisle)
+        PageAisle(group_label(group, listed, plan), tuple(_line(line) for line in group.lines))
+        for group in listed.groups()
     )

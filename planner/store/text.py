@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
-from itertools import groupby
 
 from foods import Catalogue, Price, compose_title, load_prices, serving_phrase
 from planner.domain import Amount, Plan, Target, day_totals, shopping_list
 from planner.domain.costs import bill_of, bill_words, line_costs
 from solver import Place
 
+from .list_words import group_label, line_words
 from .words import SLOT_LABELS, bounds, day_label, figure
 
 _WIDTH = 88
@@ -43,12 +43,12 @@ def shopping_text(
 ) -> str:
     """The shopping list by aisle; with prices, what it costs below."""
     rows, listed = ["SHOPPING LIST"], shopping_list(plan, catalogue)
-    for aisle, lines in groupby(listed, key=lambda line: line.aisle):
-        rows.append(aisle)
-        rows += [f"  [ ] {line.name}: {line.buy}" for line in lines]
+    for group in listed.groups():
+        rows.append(group_label(group, listed, plan))
+        rows += [f"  [{'x' if line.ticked else ' '}] {line_words(line)}" for line in group.lines]
     if prices and listed:
         bill = bill_of(line_costs(listed, plan, catalogue, prices, {}))
-        rows.append(f"Cost of what is eaten: {bill_words(bill)}")
+        rows.append(f"Cost of whole packs: {bill_words(bill)}")
     return "\n".join(rows)
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from foods import AISLES, Catalogue, Meal, Purchase
 from planner.domain import Plan, ShoppingLine, shopping_list
 from planner.domain.buying import buy_words, friendly_mass, packs_needed
+from planner.domain.shopping import Section, ShoppingList
 
 from .kitchen import DISHES, SLOTS, WEEK, bought, kitchen, plan
 
@@ -60,11 +61,19 @@ def test_some_days_and_more_eaters() -> None:
     assert lines(plan(), days=range(1, 1)) == {}
 
 
-def test_the_order_is_that_of_the_shop(week: Plan, catalogue: Catalogue) -> None:
+def test_the_order_is_that_of_the_shop_with_staples_apart(week: Plan, catalogue: Catalogue) -> None:
     found = shopping_list(week, catalogue)
-    aisles = [aisle for aisle, _ in groupby(found, key=lambda line: line.aisle)]
-    assert aisles == sorted(set(aisles), key=AISLES.index)
+    for section in (Section.AISLES, Section.STAPLES):
+        aisles = [aisle for aisle, _ in groupby(found.part(section), key=lambda line: line.aisle)]
+        assert aisles == sorted(set(aisles), key=AISLES.index)
+    assert [group.section for group in found.groups()].index(Section.STAPLES) == len(
+        aisles_of(found)
+    )
     assert len({line.name for line in found}) == len(found)
+
+
+def aisles_of(found: ShoppingList) -> list[str]:
+    return [group.aisle for group in found.groups() if group.section is Section.AISLES]
 
 
 def test_every_line_of_a_real_week_reads_well(week: Plan, catalogue: Catalogue) -> None:

@@ -118,7 +118,7 @@ def test_an_unknown_dish_is_left_out_and_named(
 
 def test_text_and_csv_name_every_food_of_the_plan(week: Plan, catalogue: Catalogue) -> None:
     text, table = plan_text(week, catalogue), plan_csv(week, catalogue)
-    assert "Cost of what is eaten: at least $" in text and "without a price" in text
+    assert "Cost of whole packs: at least $" in text and "without a price" in text
     servings = [serving for meal in week.meals.values() for serving in meal.servings]
     assert len(table.splitlines()) == 1 + len(servings)
     for serving in servings:

@@ -1,0 +1,25 @@
+"""The shopping list: needs of the meals, what is at home, trips, lines, marks and verbs.
+
+`shopping_list` is the way in. Its `ShoppingList` holds lines for each trip and shop, in the
+order of the shop's aisles, with staples and what is at home as parts of their own. Prices are
+brought by `planner.domain.costs`.
+"""
+
+from .line import LineKey, Mark, Section, ShoppingLine
+from .listing import Group, ShoppingList, shopping_list
+from .needs import Need, daily_grams, needs_by_name
+from .trips import Spoils
+
+__all__ = [
+    "Group",
+    "LineKey",
+    "Mark",
+    "Need",
+    "Section",
+    "ShoppingLine",
+    "ShoppingList",
+    "Spoils",
+    "daily_grams",
+    "needs_by_name",
+    "shopping_list",
+]

@@ -1,0 +1,69 @@
+"""What the meals of a plan need, as bought: one entry for each food of each meal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from foods import Catalogue, Purchase
+from planner.domain.eaters import portions_at
+from planner.domain.plan import Plan
+from solver import Place
+
+
+@dataclass(frozen=True)
+class Need:
+    """What one food of one meal needs.
+
+    Attributes:
+        purchase: How it is bought.
+        food: Its id.
+        place: The meal.
+        grams: As bought, for all who eat, g.
+    """
+
+    purchase: Purchase
+    food: str
+    place: Place
+    grams: float
+
+    @property
+    def day(self) -> int:
+        """The day it is cooked."""
+        return self.place[0]
+
+
+def needs_by_name(plan: Plan, catalogue: Catalogue, eaters: int = 1) -> dict[str, list[Need]]:
+    """The needs of all days by what is bought, in the order they are cooked.
+
+    Args:
+        plan: The plan; those who eat along are in its choices.
+        catalogue: For how foods are bought.
+        eaters: How many such households eat the same.
+    """
+    needs: dict[str, list[Need]] = {}
+    for need in _needs(plan, catalogue, eaters):
+        needs.setdefault(need.purchase.buy_as, []).append(need)
+    return needs
+
+
+def daily_grams(plan: Plan, catalogue: Catalogue) -> Mapping[str, tuple[float, ...]]:
+    """Grams as bought for one portion, by name and day of the plan: what `seen` keeps."""
+    daily: dict[str, list[float]] = {}
+    for (day, _), meal in plan.meals.items():
+        for serving in meal.servings:
+            purchase = catalogue.foods[serving.food].purchase
+            row = daily.setdefault(purchase.buy_as, [0.0] * plan.days)
+            row[day] += serving.grams * purchase.bought_per_eaten
+    return {name: tuple(round(x, 1) for x in daily[name]) for name in sorted(daily)}
+
+
+def _needs(plan: Plan, catalogue: Catalogue, eaters: int) -> Iterator[Need]:
+    for day in range(plan.days):
+        for slot in plan.slots:
+            place, meal = (day, slot), plan.meals.get((day, slot))
+            portions = eaters * portions_at(plan.shopping.eaters, place)
+            for serving in meal.servings if meal else ():
+                purchase = catalogue.foods[serving.food].purchase
+                grams = serving.grams * purchase.bought_per_eaten * portions
+                yield Need(purchase, serving.food, place, grams)

@@ -1,0 +1,34 @@
+"""How the list is said on paper and in text."""
+
+from __future__ import annotations
+
+from planner.domain import Plan
+from planner.domain.shopping import Group, Section, ShoppingLine, ShoppingList
+
+from .words import day_label
+
+SECTION_LABELS = {
+    Section.STAPLES: "Staples: check that you have them",
+    Section.AT_HOME: "At home already",
+}
+
+
+def group_label(group: Group, listed: ShoppingList, plan: Plan) -> str:
+    """ "Vegetables", "Thursday 26 November: Vegetables", "Market, Vegetables"."""
+    words = SECTION_LABELS.get(group.section, group.aisle)
+    if len({line.shop for line in listed}) > 1:
+        words = f"{group.shop}, {words}"
+    if len({line.trip for line in listed}) > 1:
+        words = f"{trip_label(group.trip, plan)}: {words}"
+    return words
+
+
+def trip_label(trip: int, plan: Plan) -> str:
+    """The day of a trip: "Thursday 26 November", "Sunday 22 November" before the first day."""
+    return day_label(plan, trip)
+
+
+def line_words(line: ShoppingLine) -> str:
+    """ "Eggs, large: 10 eggs: 1 box of 12; 2 eggs left over"."""
+    words = f"{line.name}: {line.buy}" if line.buy else line.name
+    return "; ".join(filter(None, (words, line.left, line.note)))
