@@ -64,12 +64,12 @@ class PriceSource:
 
 
 def load_prices(
-    foods: Mapping[str, object], directory: DataDir | None = None
+    foods: Mapping[str, object] | None = None, directory: DataDir | None = None
 ) -> Mapping[str, Price]:
     """The prices by food id; foods without a right match are not in it.
 
     Args:
-        foods: The foods by id; a price for anything else is a fault.
+        foods: The foods by id; a price for anything else is a fault. None = not looked at.
         directory: The data folder; the program's own by default.
 
     Raises:
@@ -77,7 +77,8 @@ def load_prices(
     """
     directory = data_dir(directory)
     rows = read_department_tables(directory, "prices", PRICE_COLUMNS)
-    raise_all(iter_unknown(rows, "food", foods))
+    if foods is not None:
+        raise_all(iter_unknown(rows, "food", foods))
     sources = load_price_sources(directory) if rows else {}
     return dict(gather(unique_by(rows, "food").items(), lambda item: _entry(*item, sources)))
 

@@ -1,8 +1,8 @@
 """The same job without a window: `electrolyte-planner plan` and `foods --check`.
 
 Exit codes: 0 a plan, 1 a fault of the program, 2 a bad profile or argument, 3 a plan that
-misses a target (the plan is given all the same; what misses is said on standard error), 130
-stopped with Ctrl+C.
+misses a target or its budget (the plan is given all the same; what misses is said on standard
+error), 130 stopped with Ctrl+C.
 """
 
 from __future__ import annotations
@@ -11,12 +11,15 @@ import argparse
 import contextlib
 import io
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from foods import Catalogue
 from foods.check import main as check_foods
 from planner.domain import CareRules, Plan, PlanRejected, describe, plan_week, shortfalls
+from planner.domain.budget import is_over_budget, least_cost, least_cost_words
 from planner.domain.profile import Profile
+from planner.domain.wish_tables import load_characters
 from planner.store import (
     ProfileError,
     StoreError,
@@ -29,6 +32,7 @@ from planner.store import (
 )
 from planner.store.own_template import save_template
 from planner.store.streams import give, say
+from planner.store.wishes_data import MOST_BUDGET_USD
 
 FAULT, BAD_INPUT, SHORT, STOPPED = 1, 2, 3, 130
 PdfWriter = Callable[[Plan, Catalogue], bytes]
@@ -64,6 +68,8 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("--profile", type=Path, metavar="FILE.toml", help="who to plan for")
     plan.add_argument("--days", type=_days, default=7, metavar="N", help="1 to 28 (7)")
     plan.add_argument("--seed", type=int, default=0, metavar="N", help="another week (0)")
+    plan.add_argument("--character", choices=tuple(load_characters()), help="kind of week")
+    plan.add_argument("--budget", type=_usd, metavar="USD", help="what a week may cost")
     plan.add_argument("--format", choices=(*FORMATS, "pdf"), default="text")
     plan.add_argument("--out", type=Path, metavar="FILE", help="write here instead of printing")
     plan.add_argument("--time-limit", type=_seconds, metavar="S", help="stop improving after S s")
@@ -91,6 +97,16 @@ def _seconds(text: str) -> float:
     return seconds
 
 
+def _usd(text: str) -> float:
+    try:
+        usd = float(text)
+    except ValueError:
+        usd = -1
+    if not 0 <= usd <= MOST_BUDGET_USD:
+        raise argparse.ArgumentTypeError(f"must be from 0 to {MOST_BUDGET_USD:,.0f} dollars")
+    return usd
+
+
 def _foods(arguments: argparse.Namespace) -> int:
     if arguments.template is None:
         return _checked(arguments.check)
@@ -108,7 +124,7 @@ def _checked(check: bool) -> int:
 
 def _plan(arguments: argparse.Namespace, pdf: PdfWriter) -> int:
     catalogue, care = Catalogue.load(), CareRules.load()
-    profile = _profile(arguments.profile, catalogue, care)
+    profile = _wished(_profile(arguments.profile, catalogue, care), arguments)
     try:
         plan = plan_week(
             profile,
@@ -120,7 +136,14 @@ def _plan(arguments: argparse.Namespace, pdf: PdfWriter) -> int:
     except ValueError as error:
         raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
     _give(_content(plan, catalogue, arguments.format, pdf), arguments.out)
-    return _said_short(plan, catalogue)
+    return max(_said_short(plan, catalogue), _said_dear(plan, catalogue, care))
+
+
+def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:
+    """The profile with what the command line says of a good week."""
+    given = {"character": arguments.character, "budget_usd": arguments.budget}
+    told = {key: value for key, value in given.items() if value is not None}
+    return replace(profile, wishes=replace(profile.wishes, **told))
 
 
 def _profile(path: Path | None, catalogue: Catalogue, care: CareRules) -> Profile:
@@ -160,3 +183,12 @@ def _said_short(plan: Plan, catalogue: Catalogue) -> int:
     for shortfall in missing:
         say(describe(shortfall, catalogue))
     return SHORT if missing else 0
+
+
+def _said_dear(plan: Plan, catalogue: Catalogue, care: CareRules) -> int:
+    """Say the least cost, and what drives it, if the budget does not hold."""
+    if not is_over_budget(plan, catalogue):
+        return 0
+    for sentence in least_cost_words(least_cost(plan, catalogue, care), catalogue):
+        say(sentence)
+    return SHORT

@@ -1,7 +1,7 @@
 """Choosing a menu: PuLP and numpy, no Qt, no files written."""
 
 from .effort import Effort
-from .problem import Limit, MenuProblem, Per, Place
+from .problem import Frequency, Limit, MenuProblem, Per, Place
 from .reach import RULES_ONLY
 from .solution import Alternative, MenuSolution, Status
 from .solve import MenuSolver, solve_menu
@@ -11,6 +11,7 @@ __all__ = [
     "RULES_ONLY",
     "Alternative",
     "Effort",
+    "Frequency",
     "KindHabit",
     "Limit",
     "MenuProblem",

@@ -24,6 +24,7 @@ def compile_menu(
     fits = slot_matrix(problem.catalogue, allowed, problem.slots)
     usable = np.zeros(len(table.dish_ids), dtype=np.bool_)
     usable[allowed.dish] = True
+    usable &= np.array([name not in problem.never for name in table.dish_ids], dtype=np.bool_)
     return Menu(
         problem=problem,
         table=allowed,

@@ -10,6 +10,7 @@ import numpy as np
 from .changes import keep_costs
 from .days import DayKind, count_uses
 from .goals import TOLERANCE
+from .home import late_costs
 from .master import AverageDay, base_costs
 from .meals import Meals, join
 from .menu import DISH_USES_A_WEEK, Menu
@@ -102,8 +103,10 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
         dish_price = np.maximum(dish_price, average.dish)
     left = days * goals.need - gain
     # What the days built so far left undone of a limit is spread over those still to come.
-    left[: goals.n_limits] /= days - len(built)
+    left[goals.shared] /= days - len(built)
     costs = base_costs(menu, week.kind(day), tally_price, dish_price)
+    if menu.problem.at_home:
+        costs = Costs(costs.option + late_costs(menu, day), costs.dish)
     task = DayTask(menu, week.kind(day), np.where(goals.weekly, left, goals.need), costs)
     return replace(task, costs=keep_costs(menu, day, costs), _own={}) if menu.problem.keep else task
 

@@ -18,6 +18,7 @@ from foods import Catalogue
 
 from .options import Bools, Floats, Ints
 from .problem import Limit, MenuProblem, Per
+from .week_rules import week_rules
 from .weights import WeightTable
 
 TOLERANCE = 1e-6
@@ -72,7 +73,7 @@ class Stakes:
 
 @dataclass(frozen=True, eq=False)
 class Goals:
-    """All goals of a problem, those of the limits first.
+    """All goals of a problem: those of the limits, of the week's rules, of the habits.
 
     Attributes:
         goals: Those of the limits, in their order, minimum before maximum.
@@ -80,6 +81,7 @@ class Goals:
         price: For a miss of 1, ``(n_goals,)``.
         step: For any miss at all, ``(n_goals,)``.
         weekly: Whether the mean over the days counts, ``(n_goals,)``.
+        shared: Whether days still to be built share what is still needed, ``(n_goals,)``.
         worst: Whether a miss counts towards the day's largest, ``(n_goals,)``.
         worst_price: For the day's largest miss.
         gain_per_gram: Of each food, shape ``(n_foods, n_goals)``.
@@ -92,6 +94,7 @@ class Goals:
     price: Floats
     step: Floats
     weekly: Bools
+    shared: Bools
     worst: Bools
     worst_price: float
     gain_per_gram: Floats
@@ -100,7 +103,7 @@ class Goals:
 
     @property
     def n_limits(self) -> int:
-        """How many goals come from limits; the rest are habits."""
+        """How many goals come from limits; the rest are rules of the week and habits."""
         return len(self.goals)
 
     @cached_property
@@ -133,8 +136,9 @@ def build_goals(
     """The goals of a problem's limits and of the habits."""
     catalogue = problem.catalogue
     goals = tuple(goal for limit in problem.limits for goal in _sides(limit, weights))
-    habits = _habits(catalogue, dish_ids, table, weights)
-    n, extra = len(goals), len(habits.most)
+    rules, habits = week_rules(problem, weights), _habits(catalogue, dish_ids, table, weights)
+    n, before = len(goals), len(goals) + len(rules.need)
+    extra = len(rules.need) + len(habits.most)
     weekly = np.array([goal.limit.per is Per.WEEK for goal in goals], dtype=np.bool_)
     safety = np.array([_is_ceiling(goal) for goal in goals], dtype=np.bool_)
     # A mean has no day to be the worst of: its miss is paid at both prices at once.
@@ -148,15 +152,18 @@ def build_goals(
     most = np.maximum(1.0, habits.most * problem.days / 7.0) / problem.days
     return Goals(
         goals=goals,
-        need=np.append(need, -most),
-        price=np.append(price, habits.price),
-        step=np.append(np.where(safety, weights["broken"], weights["missed"]), np.zeros(extra)),
+        need=np.concatenate([need, rules.need, -most]),
+        price=np.concatenate([price, rules.price, habits.price]),
+        step=np.concatenate(
+            [np.where(safety, weights["broken"], weights["missed"]), rules.step, 0.0 * most]
+        ),
         weekly=np.append(weekly, np.ones(extra, dtype=np.bool_)),
+        shared=np.concatenate([weekly, rules.shared, most < 0.0]),
         worst=np.append(~weekly & ~safety, np.zeros(extra, dtype=np.bool_)),
         worst_price=weights["shortfall_worst"],
-        gain_per_gram=np.pad(per_gram.T, ((0, 0), (0, extra))),
-        gain_per_serving=np.pad(-habits.per_serving, ((0, 0), (n, 0))),
-        gain_per_dish=np.pad(-habits.per_dish, ((0, 0), (n, 0))),
+        gain_per_gram=np.hstack([per_gram.T, rules.per_gram, 0.0 * habits.per_serving]),
+        gain_per_serving=np.hstack([0.0 * per_gram.T, rules.per_serving, -habits.per_serving]),
+        gain_per_dish=np.pad(-habits.per_dish, ((0, 0), (before, 0))),
     )
 
 

@@ -163,7 +163,8 @@ class Master:
             target = self._tally[int(t)]
             entries[target] = entries.get(target, 0.0) + kind.count
         entries[self._dish[int(meal.dish[0])]] = float(kind.count)
-        cost = float(meal.cost[0] + kind.slowness(self._menu, meal.minutes)[0]) * kind.count
+        own = meal.cost + kind.slowness(self._menu, meal.minutes)
+        cost = float(own[0] + self._menu.slot_costs[slot][meal.options].sum()) * kind.count
         self._program.column(f"meal_{len(self._columns)}", cost, entries)
         self._columns.append((number, slot, meal))
         return True
@@ -187,7 +188,7 @@ def base_costs(menu: Menu, kind: DayKind, tally_price: Floats, dish_price: Float
     option = menu.option_cost + price[menu.option_counted]
     dish = menu.dish_cost + dish_price + kind.slowness(menu, menu.minutes)
     slots = np.ones((len(menu.shares), 1))
-    return Costs(slots * option, slots * dish)
+    return Costs(slots * option + menu.slot_costs, slots * dish)
 
 
 def dish_cap(days: int) -> float:

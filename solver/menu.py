@@ -16,8 +16,10 @@ from .meals import Meals
 from .options import NOTHING, Bools, Floats, Ints, OptionTable
 from .problem import MenuProblem
 from .tallies import Tallies
+from .week_rules import food_prices
 
-ENERGY = "energy_kcal"
+ENERGY, MAGNESIUM = "energy_kcal", "magnesium_mg"
+EVENING = "evening"
 DISH_USES_A_WEEK = 2
 BAND_LEAST = 0.02
 
@@ -63,7 +65,10 @@ class Menu:
     def dish_cost(self) -> Floats:
         """What a dish costs whatever is in it, ``(n_dishes,)``."""
         mood = np.array([self._draw(name) for name in self.table.dish_ids]) * self.weights["mood"]
-        return np.asarray(self.minutes * self.weights["minutes"] + mood)
+        lean = np.array([self.problem.leanings.get(name, 0) for name in self.table.dish_ids])
+        return np.asarray(
+            self.minutes * self.weights["minutes"] + mood - lean * self.weights["leaning"]
+        )
 
     @cached_property
     def option_cost(self) -> Floats:
@@ -72,7 +77,19 @@ class Menu:
         by_food = np.array([self.food_cost(name) for name in self.catalogue.foods] + [0.0])
         large = np.clip(table.step * 2 - 1, 0, 1) ** 2 * w["portion"]
         small = np.clip(1 - table.step * 2, 0, 1) ** 2 * w["portion"] / 2
-        return np.append(by_food[table.food] + large + small, 0.0)
+        usd = np.append(food_prices(self.problem), 0.0)[table.food] * table.grams
+        return np.append(by_food[table.food] + large + small + usd * w["cost"], 0.0)
+
+    @cached_property
+    def slot_costs(self) -> Floats:
+        """What each option costs for standing in a slot, ``(n_slots, n_options + 1)``."""
+        costs = np.zeros((len(self.problem.slots), self.table.n_options + 1))
+        if EVENING in self.problem.slots and MAGNESIUM in self.catalogue.nutrients:
+            column = self.catalogue.per_100g[:, self.catalogue.column(MAGNESIUM)]
+            per_gram = np.append(np.nan_to_num(column) / 100.0, 0.0)
+            mg = per_gram[self.option_food] * self.option_grams
+            costs[self.problem.slots.index(EVENING)] = -self.weights["evening"] * mg / 100.0
+        return costs
 
     @cached_property
     def option_gain(self) -> Floats:
@@ -165,7 +182,9 @@ class Menu:
         w, problem = self.weights, self.problem
         liking = w["dislike"] * (name in problem.disliked) - w["like"] * (name in problem.liked)
         chance = self._draw(name) * w["tie_break"]
-        return w["ingredient"] + liking + self.larder[name] + chance
+        home = w["pantry"] * (name in problem.at_home)
+        home += w["spoils"] * (problem.at_home.get(name) is not None)
+        return w["ingredient"] + liking + self.larder[name] + chance - home
 
     def _draw(self, name: str) -> float:
         """From 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""

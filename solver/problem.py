@@ -38,6 +38,21 @@ class Limit:
 
 
 @dataclass(frozen=True)
+class Frequency:
+    """How many servings of some foods the whole plan has.
+
+    Attributes:
+        foods: Their ids.
+        least: At least so many; None = any number.
+        most: At most so many; None = any number.
+    """
+
+    foods: frozenset[str]
+    least: int | None = None
+    most: int | None = None
+
+
+@dataclass(frozen=True)
 class MenuProblem:
     """A menu to choose.
 
@@ -53,6 +68,12 @@ class MenuProblem:
         empty: Places left unplanned (eaten out, skipped).
         keep: The plan on the screen; every difference from it is paid for.
         max_minutes: Preparation limit of each day's meals, one entry a day, None = none.
+        usd_per_100g: What foods cost as eaten, by id; one that is missing counts as free.
+        budget_usd: What the whole plan may cost; None = any amount.
+        frequencies: How often foods are eaten in the whole plan.
+        leanings: Dishes wanted more (above 0) or less often (below), in steps, by id.
+        never: Ids of dishes that are not planned.
+        at_home: Foods there are, by id, with the last day they are good on (None = all).
         weights: What matters how much (see ``solver/weights.toml``).
         seed: Breaks ties; the same problem and seed give the same menu everywhere.
     """
@@ -68,5 +89,11 @@ class MenuProblem:
     empty: frozenset[Place] = frozenset()
     keep: Mapping[Place, Meal] = field(default_factory=dict)
     max_minutes: tuple[int | None, ...] = ()
+    usd_per_100g: Mapping[str, float] = field(default_factory=dict)
+    budget_usd: float | None = None
+    frequencies: tuple[Frequency, ...] = ()
+    leanings: Mapping[str, int] = field(default_factory=dict)
+    never: frozenset[str] = frozenset()
+    at_home: Mapping[str, int | None] = field(default_factory=dict)
     weights: Mapping[str, float] = field(default_factory=dict)
     seed: int = 0

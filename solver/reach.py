@@ -32,6 +32,11 @@ _PREFERENCES = (
     "mood",
     "larder",
     "special",
+    "cost",
+    "leaning",
+    "pantry",
+    "spoils",
+    "evening",
 )
 
 RULES_ONLY = dict.fromkeys(_PREFERENCES, 0.0)
@@ -81,6 +86,8 @@ def _one_day(problem: MenuProblem, nutrient: str, most: float) -> MenuProblem:
         keep={},
         empty=frozenset(),
         max_minutes=(),
+        budget_usd=None,
+        frequencies=(),
         weights=weights,
     )
 

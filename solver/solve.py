@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from math import inf
 
 from foods import Catalogue, Meal
 
@@ -115,6 +116,11 @@ class MenuSolver:
     def best_reachable(self, problem: MenuProblem, nutrient: str) -> float:
         """The largest amount of a nutrient found for a day under the other rules, in its unit."""
         return best_amount(problem, nutrient, self._menu, COUNTS[Effort.QUICK])
+
+    def lower_bound(self, problem: MenuProblem) -> float:
+        """What no plan can cost less than, by the average day; minus infinity if not known."""
+        frame = make_frame(self._menu(problem), COUNTS[Effort.QUICK], Patience())
+        return -inf if frame.average is None else frame.average.bound
 
     def _menu(self, problem: MenuProblem) -> Menu:
         if problem.catalogue is not self._catalogue:

@@ -9,6 +9,7 @@ import numpy as np
 from .changes import option_changes
 from .days import DayKind, count_uses
 from .goals import TOLERANCE
+from .home import place_cost
 from .meals import Meals, join
 from .menu import DISH_USES_A_WEEK, Menu
 from .options import Floats
@@ -107,6 +108,7 @@ def objective(week: Week) -> float:
     for (day, slot), meal in week.chosen.items():
         kind = week.kind(day)
         own = meal.cost + kind.slowness(menu, meal.minutes) + size_cost(menu, kind, slot, meal)
+        own = own + place_cost(menu, day, slot, meal)
         total += float(own[0]) + change_cost(menu, (day, slot), meal)
     need = np.where(goals.weekly, days * goals.need, -np.inf)
     total += float(goals.stakes.cost(need, days * mean))

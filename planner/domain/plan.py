@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 
 from foods import Meal
 from solver import Place, Status
@@ -25,6 +26,7 @@ class Plan:
         meals: The meal at each place; a place without one is empty.
         locked: Places the solver must not touch.
         empty: Places the person wants left empty.
+        leftovers: Places of meals that are left of an earlier one, with the place of that.
         start: Date of the first day.
         seed: The seed it was planned with.
         status: How good it is.
@@ -39,6 +41,7 @@ class Plan:
     meals: Mapping[Place, Meal]
     locked: frozenset[Place] = frozenset()
     empty: frozenset[Place] = frozenset()
+    leftovers: Mapping[Place, Place] = field(default_factory=lambda: MappingProxyType({}))
     start: date | None = None
     seed: int = 0
     status: Status = Status.FEASIBLE

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterator, Mapping
 
 from foods import Catalogue
-from solver import Limit, MenuProblem
+from solver import Frequency, Limit, MenuProblem
 
 from .allowed import allowed_foods
 from .care import CareRules
+from .food_costs import usual_costs
 from .names import is_weekend
 from .plan import Plan
 from .supplements import supplied
 from .target import Target
+from .wish_tables import load_food_groups, weights_of
+from .wishes import HowOften
 
 
 def problem_for(
@@ -24,9 +28,9 @@ def problem_for(
         plan: Locked meals stay; the others are kept where nothing speaks against them.
         catalogue: Foods and dishes to choose from.
         care: The care rules.
-        weights: Changes of ``solver/weights.toml``.
+        weights: Changes of ``solver/weights.toml``, after those of the person's wishes.
     """
-    diet = plan.profile.diet
+    diet, wishes = plan.profile.diet, plan.profile.wishes
     return MenuProblem(
         catalogue=catalogue,
         days=plan.days,
@@ -39,7 +43,12 @@ def problem_for(
         empty=plan.empty,
         keep={place: meal for place, meal in plan.meals.items() if place not in plan.locked},
         max_minutes=max_minutes(plan),
-        weights=weights or {},
+        usd_per_100g=usual_costs(catalogue).usd_per_100g,
+        budget_usd=budget_usd(plan),
+        frequencies=tuple(frequencies(plan, catalogue)),
+        leanings=wishes.leanings,
+        never=wishes.never,
+        weights={**weights_of(wishes), **(weights or {})},
         seed=plan.seed,
     )
 
@@ -82,3 +91,23 @@ def max_minutes(plan: Plan) -> tuple[int | None, ...]:
         return ()
     days = range(plan.days)
     return tuple(None if is_weekend(day, plan.start) else minutes for day in days)
+
+
+def budget_usd(plan: Plan) -> float | None:
+    """What the whole plan may cost, US dollars; None = any amount."""
+    budget = plan.profile.wishes.budget_usd
+    return None if budget is None else budget * plan.days / 7.0
+
+
+def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
+    """How often groups of foods are eaten in the whole plan, by the person's rules a week."""
+    groups = load_food_groups()
+    for rule in plan.profile.wishes.how_often:
+        yield Frequency(groups[rule.group].foods(catalogue), *servings(rule, plan.days))
+
+
+def servings(rule: HowOften, days: int) -> tuple[int | None, int | None]:
+    """A weekly rule for so many days: parts of a serving are not asked for, nor denied."""
+    least = None if rule.least is None else math.floor(rule.least * days / 7)
+    most = None if rule.most is None else math.ceil(rule.most * days / 7)
+    return least, most

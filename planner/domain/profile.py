@@ -11,6 +11,7 @@ from solver import Per
 
 from .person import Person
 from .supplements import Supplement
+from .wishes import Wishes
 
 SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening")
 
@@ -59,10 +60,11 @@ class CareAnswers:
 
 @dataclass(frozen=True)
 class Profile:
-    """A person with diet, meals, own targets and care answers."""
+    """A person with diet, meals, own targets, care answers and wishes for a good week."""
 
     person: Person = field(default_factory=Person)
     diet: DietRules = DietRules()
     meals: MealRules = MealRules()
     targets: Mapping[str, TargetChoice] = field(default_factory=lambda: MappingProxyType({}))
     care: CareAnswers = CareAnswers()
+    wishes: Wishes = field(default_factory=Wishes)

@@ -12,6 +12,7 @@ from .plan import Plan
 from .shortfalls import shortfalls
 from .verify_days import excesses, passed_ceilings, repeats
 from .verify_meals import excluded_foods, misplaced_meals, wrong_meals
+from .verify_wishes import never_dishes, over_budget, too_few_or_many, wrong_leftovers
 from .violation import Rule, Violation, broken
 
 
@@ -42,6 +43,10 @@ def verify(
         *excesses(plan, catalogue),
         *passed_ceilings(plan, catalogue),
         *repeats(plan, catalogue),
+        *never_dishes(plan, catalogue),
+        *wrong_leftovers(plan, catalogue),
+        *too_few_or_many(plan, catalogue),
+        *over_budget(plan, catalogue),
         *_changed_locks(plan, before),
         *_untruths(plan, catalogue),
     )

@@ -57,12 +57,14 @@ def shopping_data(plan: Plan, catalogue: Catalogue) -> list[dict[str, Any]]:
 def meal_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
     """One meal with its foods in household portions and grams."""
     meal, slot = plan.meals[place], place[1]
+    source = plan.leftovers.get(place)
     return {
         "slot": slot,
         "dish": meal.dish,
         "title": compose_title(catalogue.dishes[meal.dish], meal, catalogue),
         **({"name": meal.name} if meal.name else {}),
         "locked": place in plan.locked,
+        **({"left_over_from": source[0] + 1} if source else {}),
         "foods": [serving_data(serving, catalogue) for serving in meal.servings],
     }
 

@@ -12,6 +12,7 @@ from typing import Any
 from foods import Catalogue, Meal
 from foods.own_meal import is_known
 from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
+from planner.domain.leftovers import true_leftovers
 from planner.domain.profile import Profile
 from solver import Place, Status
 
@@ -107,6 +108,7 @@ def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care:
         meals=meals,
         locked=locked,
         empty=empty,
+        leftovers=_leftovers(data["days"], meals, catalogue),
         start=date.fromisoformat(data["start"]) if data.get("start") else None,
         seed=int(data.get("seed", 0)),
         status=Status(data["status"]),
@@ -132,6 +134,19 @@ def _meals(
             else:
                 lost.append(f"Day {day + 1}, {place[1]}: this version does not know the dish.")
     return meals, frozenset(locked), frozenset(empty), lost
+
+
+def _leftovers(
+    days: list[Mapping[str, Any]], meals: Mapping[Place, Meal], catalogue: Catalogue
+) -> dict[Place, Place]:
+    """Which meals are left of an earlier one, where that still holds."""
+    links = {
+        (day, str(item["slot"])): (int(item["left_over_from"]) - 1, str(item["slot"]))
+        for day, content in enumerate(days)
+        for item in content["meals"]
+        if "left_over_from" in item
+    }
+    return true_leftovers(links, meals, catalogue)
 
 
 def _why(error: Exception) -> str:

@@ -25,6 +25,7 @@ from .care_answers import care_answers, care_data
 from .errors import StoreError
 from .fields import Fields, given
 from .food_words import foods_meant
+from .wishes_data import wishes_data, wishes_from
 
 # Wider than any target a person could mean; narrower bounds are the targets' own matter.
 _LARGEST = 1e6
@@ -52,13 +53,14 @@ def read_profile(path: Path | str, catalogue: Catalogue, care: CareRules) -> Pro
 def profile_from_data(data: Mapping[str, Any], catalogue: Catalogue, care: CareRules) -> Profile:
     """A profile from the plain data of a TOML or JSON file; all keys are optional."""
     fields = Fields(data)
-    fields.only(("person", "diet", "meals", "targets", "care"))
+    fields.only(("person", "diet", "meals", "targets", "care", "wishes"))
     return Profile(
         _person(fields.table("person")),
         _diet(fields.table("diet"), catalogue),
         _meals(fields.table("meals")),
         _targets(fields.table("targets"), catalogue),
         care_answers(fields.table("care"), care),
+        wishes_from(fields.table("wishes")),
     )
 
 
@@ -143,6 +145,7 @@ def profile_data(profile: Profile) -> dict[str, Any]:
         ),
         "targets": {key: _target_data(choice) for key, choice in profile.targets.items()},
         "care": care_data(care),
+        "wishes": wishes_data(profile.wishes),
     }
 
 

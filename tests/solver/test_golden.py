@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from solver import Limit, MenuProblem, Per
+from solver import Frequency, Limit, MenuProblem, Per
 from solver.choose import make_frame
 from solver.compile import compile_menu
 from solver.daymaster import DayMaster
@@ -45,6 +45,17 @@ CASES: dict[str, MenuProblem] = {
     "weekly": problem(TABLE, 3, limits=(Limit("magnesium_mg", 60.0, per=Per.WEEK),), weights=QUIET),
     "meal_size": problem(TABLE, limits=(ENERGY,), weights=QUIET),
     "repeats": problem(TABLE, 7, limits=(), weights=QUIET),
+    "budget": problem(
+        TABLE,
+        2,
+        limits=(),
+        weights=QUIET,
+        usd_per_100g={"oats": 0.5, "salmon": 3.0},
+        budget_usd=5.0,
+    ),
+    "frequency": problem(
+        TABLE, 3, limits=(), weights=QUIET, frequencies=(Frequency(frozenset({"salmon"}), 1, 2),)
+    ),
     "hurry": problem(TABLE, 2, limits=(), weights=QUIET, max_minutes=(15, None)),
 }
 

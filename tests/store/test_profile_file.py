@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -156,3 +157,50 @@ def test_a_supplement_that_cannot_be_read_says_where(
     file.write_text(f"[care]\n{text}\n", "utf-8")
     with pytest.raises(ProfileError, match=where.replace(".", r"\.")):
         read_profile(file, catalogue, care)
+
+
+WISHES = """
+[wishes]
+character = "quick"
+budget_usd = 45
+cook_double = 2
+[wishes.importance]
+cost = 4.0
+[wishes.how_often.fish]
+least = 2
+most = 3
+[wishes.ratings]
+lentil_soup = "never"
+[wishes.learnt]
+oat_porridge = -2
+"""
+
+
+def test_wishes_are_read_and_written_back(
+    tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    profile = read(WISHES, tmp_path, catalogue, care)
+    assert (profile.wishes.character, profile.wishes.budget_usd) == ("quick", 45)
+    assert (profile.wishes.how_often[0].least, profile.wishes.how_often[0].most) == (2, 3)
+    assert profile.wishes.never == {"lentil_soup"}
+    assert profile_from_data(profile_data(profile), catalogue, care) == profile
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[wishes]\ncharacter = "lavish"', "thrifty"),
+        ("[wishes]\nbudget_usd = -1", "wishes.budget_usd"),
+        ("[wishes.importance]\ncosts = 1", 'Did you mean "cost"'),
+        ("[wishes.importance]\ncost = 9", "0 to 8"),
+        ("[wishes.how_often.fishes]\nleast = 1", 'Did you mean "fish"'),
+        ("[wishes.how_often.fish]\nleast = 3\nmost = 2", "above most"),
+        ('[wishes.ratings]\nsoup = "often"', "more, less, never"),
+        ("[wishes.learnt]\nsoup = 9", "-3 to 3"),
+    ],
+)
+def test_wrong_wishes_say_what_is_allowed(
+    text: str, said: str, tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    with pytest.raises(ProfileError, match=re.escape(said)):
+        read(text, tmp_path, catalogue, care)

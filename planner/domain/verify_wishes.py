@@ -1,0 +1,86 @@
+"""Check a person's rules for the week: budget, how often, never, leftovers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from foods import Catalogue
+
+from .food_costs import usual_costs, week_cost
+from .names import place_name
+from .plan import Plan
+from .said import said
+from .violation import Rule, Violation, broken
+from .wish_tables import load_food_groups
+from .wishes import HowOften
+
+_CENT = 0.01
+
+
+def over_budget(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
+    """A plan that costs more than its days may."""
+    budget = plan.profile.wishes.budget_usd
+    if budget is None:
+        return
+    cost, most = week_cost(plan, usual_costs(catalogue)), budget * plan.days / 7
+    if cost.usd > most + _CENT:
+        yield Violation(
+            Rule.BUDGET,
+            said(
+                "The meals cost about ${usd:,.2f}, {most:,.2f} was wanted", usd=cost.usd, most=most
+            ),
+        )
+
+
+def too_few_or_many(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
+    """Groups of foods that stand more or less often than wanted."""
+    for rule in plan.profile.wishes.how_often:
+        yield from _wrong_count(plan, rule, catalogue)
+
+
+def _wrong_count(plan: Plan, rule: HowOften, catalogue: Catalogue) -> Iterator[Violation]:
+    group = load_food_groups()[rule.group]
+    count = sum(
+        food.kind in group.kinds
+        for meal in plan.meals.values()
+        for serving in meal.servings
+        if (food := catalogue.foods.get(serving.food))
+    )
+    # Whole servings in these days, by the week's rule: what is left of a week asks for none.
+    least, most = (rule.least or 0) * plan.days // 7, rule.most
+    if count < least:
+        message = said(
+            "{group}: {n} servings, at least {k} wanted", group=group.name, n=count, k=least
+        )
+        yield Violation(Rule.FREQUENCY, message)
+    if most is not None and count > -(-most * plan.days // 7):
+        most = -(-most * plan.days // 7)
+        message = said(
+            "{group}: {n} servings, at most {k} wanted", group=group.name, n=count, k=most
+        )
+        yield Violation(Rule.FREQUENCY, message)
+
+
+def never_dishes(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
+    """Dishes rated never; what the person locked may stand."""
+    never = plan.profile.wishes.never
+    for place, meal in plan.meals.items():
+        if meal.dish in never and place not in plan.locked:
+            dish = catalogue.dishes.get(meal.dish)
+            name = dish.id.replace("_", " ") if dish else meal.dish
+            yield broken(Rule.NEVER, plan, place, f"the dish {name} is never wanted")
+
+
+def wrong_leftovers(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
+    """Leftovers of nothing, of another meal, or kept too long."""
+    for place, source in plan.leftovers.items():
+        first, second = plan.meals.get(source), plan.meals.get(place)
+        where = place_name(source, plan.start, plan.days)
+        if first is None or first != second or source in plan.leftovers:
+            yield broken(Rule.LEFTOVER, plan, place, f"it is not what is left of {where}")
+            continue
+        dish, days = catalogue.dishes.get(first.dish), place[0] - source[0]
+        keeps = dish.keeps_days if dish else 0
+        if not 1 <= days <= keeps:
+            message = f"it is {days} days after {where}, the dish keeps {keeps}"
+            yield broken(Rule.LEFTOVER, plan, place, message)

@@ -1,0 +1,91 @@
+"""Wishes for a good week as plain data, and back: the table ``[wishes]`` of a profile."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Any
+
+from planner.domain import ProfileError
+from planner.domain.wish_tables import MOST_IMPORTANT, load_characters, load_food_groups
+from planner.domain.wishes import BALANCED, MOST_LEARNT, HowOften, Rating, Wishes
+from solver import load_weights
+
+from .fields import Fields
+
+MOST_BUDGET_USD = 10_000.0
+MOST_SERVINGS = 35
+MOST_DOUBLE = 3
+
+
+def wishes_from(fields: Fields) -> Wishes:
+    """The wishes in a table; all keys are optional.
+
+    Raises:
+        ProfileError: A key or value does not hold; says which and what is allowed.
+    """
+    fields.only(
+        ("character", "budget_usd", "cook_double", "importance", "how_often", "ratings", "learnt")
+    )
+    return Wishes(
+        character=_character(fields),
+        importance=MappingProxyType(_importance(fields.table("importance"))),
+        budget_usd=fields.number("budget_usd", None, 0, MOST_BUDGET_USD),
+        how_often=_how_often(fields.table("how_often")),
+        ratings=MappingProxyType(_ratings(fields.table("ratings"))),
+        learnt=MappingProxyType(_learnt(fields.table("learnt"))),
+        cook_double=fields.whole("cook_double", 0, 0, MOST_DOUBLE) or 0,
+    )
+
+
+def wishes_data(wishes: Wishes) -> dict[str, Any]:
+    """The wishes as plain data; what is as usual is left out."""
+    often = {
+        rule.group: {k: v for k, v in (("least", rule.least), ("most", rule.most)) if v is not None}
+        for rule in wishes.how_often
+    }
+    data = {
+        "character": wishes.character if wishes.character != BALANCED else None,
+        "budget_usd": wishes.budget_usd,
+        "cook_double": wishes.cook_double or None,
+        "importance": dict(wishes.importance) or None,
+        "how_often": often or None,
+        "ratings": {dish: rating.value for dish, rating in wishes.ratings.items()} or None,
+        "learnt": dict(wishes.learnt) or None,
+    }
+    return {key: value for key, value in data.items() if value is not None}
+
+
+def _character(fields: Fields) -> str:
+    name = fields.values.get("character", BALANCED)
+    if name not in load_characters():
+        allowed = ", ".join(load_characters())
+        raise ProfileError(fields.at("character"), f"is {name!r}; allowed: {allowed}.")
+    return str(name)
+
+
+def _importance(fields: Fields) -> dict[str, float]:
+    fields.only(load_weights().weights.keys())
+    return {key: fields.required(key, 1.0, 0, MOST_IMPORTANT) for key in fields.values}
+
+
+def _how_often(fields: Fields) -> tuple[HowOften, ...]:
+    fields.only(load_food_groups().keys())
+    return tuple(_rule(key, fields.table(key)) for key in fields.values)
+
+
+def _rule(group: str, fields: Fields) -> HowOften:
+    fields.only(("least", "most"))
+    least = fields.whole("least", None, 0, MOST_SERVINGS)
+    most = fields.whole("most", None, 0, MOST_SERVINGS)
+    if least is not None and most is not None and least > most:
+        raise ProfileError(fields.at("least"), f"is {least}, above most, which is {most}.")
+    return HowOften(group, least, most)
+
+
+def _ratings(fields: Fields) -> dict[str, Rating]:
+    return {dish: fields.choice(dish, Rating, Rating.MORE) for dish in fields.values}
+
+
+def _learnt(fields: Fields) -> dict[str, int]:
+    steps = {dish: fields.whole(dish, 0, -MOST_LEARNT, MOST_LEARNT) for dish in fields.values}
+    return {dish: step for dish, step in steps.items() if step}
