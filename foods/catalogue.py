@@ -31,6 +31,7 @@ class Catalogue:
         kinds: Labels of the kinds of food by key.
         per_100g: Figures per 100 g edible portion, shape ``(n_foods, n_nutrients)``, each
             column in its nutrient's unit; NaN where unknown. Read-only.
+        conjunction: Between the last two words of a list, in the language of the names.
     """
 
     foods: Mapping[str, Food]
@@ -38,6 +39,7 @@ class Catalogue:
     nutrients: Mapping[str, Nutrient]
     kinds: Mapping[str, str]
     per_100g: Floats
+    conjunction: str = "and"
     _rows: Mapping[str, int] = field(init=False, repr=False)
     _columns: Mapping[str, int] = field(init=False, repr=False)
 

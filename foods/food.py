@@ -107,6 +107,8 @@ class Portion:
         source: ``sr28:SEQ`` (USDA's weight table) or ``own: reason``.
         phrase: How an amount of the food is said, where unit and name do not read well
             together: ``{n} bagel|{n} bagels`` (see `foods.phrase`).
+        said: `unit` and `plural` as another language says them; None in English. The measure
+            stays known by `unit`.
     """
 
     unit: str
@@ -115,10 +117,12 @@ class Portion:
     amounts: tuple[float, ...]
     source: str
     phrase: str = ""
+    said: tuple[str, str] | None = None
 
     def unit_for(self, amount: float) -> str:
         """The unit in the number that goes with an amount: "cup", "cups"."""
-        return self.plural if amount > 1 else self.unit
+        one, more = self.said or (self.unit, self.plural)
+        return more if amount > 1 else one
 
     def words(self, amount: float) -> str:
         """The amount with its unit: "½ cup", "2 slices"."""
@@ -183,6 +187,7 @@ class Food:
         purchase: How it is bought.
         note: Free text.
         in_text: The name inside a sentence, where it is not just `name` in lower case.
+        title_dative: `title` after a preposition, in a language that bends it there.
     """
 
     id: str
@@ -200,6 +205,7 @@ class Food:
     purchase: Purchase
     note: str
     in_text: str = ""
+    title_dative: str = ""
 
     @property
     def name_in_text(self) -> str:

@@ -6,7 +6,7 @@ from foods.catalogue import Catalogue
 from foods.dish import Dish
 from foods.meal import Meal
 from foods.own_meal import is_own_meal, own_title
-from foods.title_grammar import fill_title
+from foods.title_grammar import DATIVE, fill_title
 
 
 def compose_title(dish: Dish, meal: Meal, catalogue: Catalogue) -> str:
@@ -15,4 +15,8 @@ def compose_title(dish: Dish, meal: Meal, catalogue: Catalogue) -> str:
         return own_title(meal, [catalogue.foods[s.food].title for s in meal.servings])
     roles = {s.food: role.name for s in meal.servings if (role := dish.role_of(s.food))}
     spoken = {role: catalogue.foods[food].title for food, role in roles.items()}
-    return fill_title(dish.title, spoken)
+    bent = {
+        role + DATIVE: catalogue.foods[food].title_dative or spoken[role]
+        for food, role in roles.items()
+    }
+    return fill_title(dish.title, spoken | bent, catalogue.conjunction)

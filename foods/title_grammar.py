@@ -1,7 +1,8 @@
 """The grammar of titles.
 
 ``{role}`` stands for the title of the food that plays it, ``{a+b}`` joins those that are
-present, and a part in ``[...]`` vanishes when it has nothing to say.
+present, and a part in ``[...]`` vanishes when it has nothing to say. ``{role:dat}`` is the title
+in the dative, for languages that have one.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from collections.abc import Iterator, Mapping
 
 _BRACKET = re.compile(r"\[([^\[\]]*)\]")
 _NAMES = re.compile(r"\{([^{}]*)\}")
+DATIVE = ":dat"
+"""Ends the name of a role whose title stands in the dative."""
 
 
-def fill_title(pattern: str, spoken: Mapping[str, str]) -> str:
+def fill_title(pattern: str, spoken: Mapping[str, str], conjunction: str = "and") -> str:
     """Fill a title pattern with the words for each role that is played.
 
     No food is said twice: neither two roles of one name ("spinach" raw and cooked), nor in
@@ -21,7 +24,8 @@ def fill_title(pattern: str, spoken: Mapping[str, str]) -> str:
     """
     said = [_NAMES.sub(" ", _BRACKET.sub(" ", pattern)).lower()]
     text = "".join(
-        _segment(segment, optional, spoken, said) for segment, optional in _split(pattern)
+        _segment(segment, optional, spoken, said, conjunction)
+        for segment, optional in _split(pattern)
     )
     text = " ".join(text.split())
     return text[:1].upper() + text[1:]
@@ -49,11 +53,14 @@ def _split(pattern: str) -> Iterator[tuple[str, bool]]:
         yield segment, index % 2 == 1
 
 
-def _segment(segment: str, optional: bool, spoken: Mapping[str, str], said: list[str]) -> str:
+def _segment(
+    segment: str, optional: bool, spoken: Mapping[str, str], said: list[str], conjunction: str
+) -> str:
     fillings = []
 
     def fill(match: re.Match[str]) -> str:
-        fillings.append(_join(_fresh(match[1].split("+"), spoken, said, optional)))
+        fresh = _fresh(match[1].split("+"), spoken, said, optional)
+        fillings.append(_join(fresh, conjunction))
         return fillings[-1]
 
     text = _NAMES.sub(fill, segment)
@@ -77,6 +84,6 @@ def _is_said(word: str, said: list[str]) -> bool:
     return any(re.search(rf"\b{re.escape(word.lower())}\b", text) for text in said)
 
 
-def _join(words: list[str]) -> str:
+def _join(words: list[str], conjunction: str) -> str:
     """ "a", "a and b", "a, b and c"."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+    return f" {conjunction} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))

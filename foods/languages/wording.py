@@ -1,0 +1,64 @@
+"""What a language says for the entries of the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Number = tuple[str, str]
+"""A word for one, and for more."""
+
+
+@dataclass(frozen=True)
+class FoodWords:
+    """The words for one food.
+
+    Attributes:
+        name: As on a card.
+        title: Inside a dish's title.
+        title_dative: The same after "mit" and its like.
+        in_text: After a household measure.
+        buy_as: On the shopping list.
+    """
+
+    name: str
+    title: str
+    title_dative: str
+    in_text: str
+    buy_as: str
+
+
+@dataclass(frozen=True)
+class DishWords:
+    """The words for one dish: its title's pattern and its method."""
+
+    title: str
+    method: str
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Every word of the catalogue in one language.
+
+    Attributes:
+        foods: By food id.
+        dishes: By dish id.
+        units: Household measures by their English name.
+        packs: Packs by their English name.
+        phrases: How an amount is said, by food id and English measure, where "amount measure
+            food" does not read well.
+        kinds: Labels of the kinds of food by key.
+        nutrients: Label and short form of nutrients by key.
+        notes: Notes on foods by their English words.
+        conjunction: Between the last two words of a list: "and".
+    """
+
+    foods: Mapping[str, FoodWords]
+    dishes: Mapping[str, DishWords]
+    units: Mapping[str, Number]
+    packs: Mapping[str, Number]
+    phrases: Mapping[tuple[str, str], str]
+    kinds: Mapping[str, str]
+    nutrients: Mapping[str, Number]
+    notes: Mapping[str, str]
+    conjunction: str
