@@ -5,12 +5,13 @@ from __future__ import annotations
 import planner.domain
 
 NAMES = """
-SLOTS WEEKDAYS Activity Amount CareAnswers CareRule CareRules DietRules How MealRules Person Plan
-PlanRejected Profile ProfileError Reference ReferenceIntakes Rule Sex ShoppingLine Shortfall Solver
-Stage Supplement Target TargetChoice Violation allowed_foods blank_plan cautious_amount check_person
-cleared copied_day day_name day_totals describe energy_requirement_kcal left_empty locked meal_totals
-mean_totals moved place_name plan_week problem_for replan reviewed shopping_list shortfalls supplied
-swapped targets_for unlocked verify why_left_out with_meal with_profile with_target
+SLOTS WEEKDAYS Activity Amount CareAnswers CareRule CareRules DietRules How MealRules Person
+Plan PlanRejected Profile ProfileError Reference ReferenceIntakes Rule Sex ShoppingLine
+Shortfall Solver Stage Supplement Target TargetChoice Violation allowed_foods blank_plan
+cautious_amount check_person cleared copied_day day_name day_totals describe
+energy_requirement_kcal left_empty locked meal_totals mean_totals moved place_name plan_week
+problem_for replan reviewed shopping_list shortfalls supplied swapped targets_for unlocked
+verify why_left_out with_meal with_profile with_target
 """
 
 
