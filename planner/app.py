@@ -43,9 +43,10 @@ def _window(path: Path | None) -> int:
     from planner.ui.start import open_window
 
     app = QApplication(sys.argv[:1])
-    window = open_window(app, date.today(), path, kept=_kept(), places=_places)
+    open_window(app, date.today(), path, kept=_kept(), places=_places)
     code = app.exec()
-    window.deleteLater()
+    for left in app.topLevelWidgets():
+        left.deleteLater()
     return code
 
 

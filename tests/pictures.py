@@ -125,6 +125,8 @@ def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     yield from _open("swap", swap)
     yield from _open("shortcuts", ShortcutSheet(window.actions(), window))
     yield from _open("about", About(window))
+    window.settings.open()
+    yield from _open("settings", window.settings.dialog)
     menu = meal_menu(window.session.week.card(place), lambda _: None, window)
     menu.popup(QPoint(10, 10))
     yield "menu", menu

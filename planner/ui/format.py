@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from planner.ui.units import energy_in_use, energy_unit, factor, unit_of
+
 if TYPE_CHECKING:
     from foods import Nutrient
 
 
-def use_system_locale() -> None:
-    """Write numbers and dates as the system does; where it has no language, as in English."""
+def use_system_locale(language: str = "") -> None:
+    """Write numbers and dates as the system does, or as a language does ("de").
+
+    Where the system has no language, they are written as in English.
+    """
     system = QLocale.system()
+    if language and system.name()[:2] != language:
+        QLocale.setDefault(QLocale(language))
+        return
     named = system.language() != QLocale.Language.C
     QLocale.setDefault(system if named else QLocale(QLocale.Language.English))
 
@@ -26,12 +34,22 @@ def number(value: float, decimals: int = 0) -> str:
 def plain_amount(value: float, nutrient: Nutrient) -> str:
     """A target's figure without needless decimals: "15", "2.4"."""
     decimals = 0 if float(value).is_integer() else nutrient.decimals
-    return number(value, decimals)
+    return number(value * factor(nutrient), decimals)
+
+
+def figure(value: float, nutrient: Nutrient) -> str:
+    """A figure in the unit in use, without it: "412"."""
+    return number(value * factor(nutrient), nutrient.decimals)
 
 
 def amount(value: float, nutrient: Nutrient) -> str:
     """A figure with its unit: "412 mg"."""
-    return f"{number(value, nutrient.decimals)} {nutrient.unit}"
+    return f"{figure(value, nutrient)} {unit_of(nutrient)}"
+
+
+def energy(kcal: float) -> str:
+    """ "469 kcal", or "1,962 kJ"."""
+    return f"{number(energy_in_use(kcal))} {energy_unit()}"
 
 
 def day_name(day: date | None, index: int, *, short: bool = False) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from .document import Document
 from .work import Job, Runner
@@ -21,7 +21,26 @@ class Keeper(QObject):
         self._runner = Runner(self)
         self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.keep)
-        document.changed.connect(self._soon.start)
+        self.wanted = True
+        document.changed.connect(self._changed)
+
+    def keep_from_now(self, wanted: bool) -> None:
+        """Keep plans, or keep none and let go of the one that is kept."""
+        before, self.wanted = self.wanted, wanted
+        if wanted and not before:
+            self.keep()
+        elif before and not wanted:
+            self._soon.stop()
+            self._path.unlink(missing_ok=True)
+
+    def forget(self) -> None:
+        """Write nothing until the next change."""
+        self._soon.stop()
+        self._runner.finish()
+
+    def _changed(self) -> None:
+        if self.wanted:
+            self._soon.start()
 
     def keep(self) -> None:
         """Write the plan now."""
@@ -44,3 +63,33 @@ class Keeper(QObject):
         if self._soon.isActive():
             self.keep()
         self._runner.finish()
+
+
+class Saver(QObject):
+    """Saves a plan that has a file a moment after each change, where that is wanted."""
+
+    failed = Signal(str)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wanted = False
+        self._document = document
+        self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
+        self._soon.timeout.connect(self.save)
+        document.changed.connect(self._changed)
+
+    def save(self) -> None:
+        """Save now if there is something to save and a file to save it to."""
+        from planner.store.errors import StoreError
+
+        path = self._document.path
+        if not self.wanted or path is None or not self._document.dirty:
+            return
+        try:
+            self._document.save(path)
+        except (StoreError, OSError) as error:
+            self.failed.emit(str(error))
+
+    def _changed(self) -> None:
+        if self.wanted:
+            self._soon.start()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from .keeping import Keeper
+from .keeping import Keeper, Saver
 from .meal_verbs import MealVerbs
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from planner.store.own_places import OwnPlaces
     from planner.ui.planning.jobs import Kit
     from planner.ui.reading import TargetEdit, WeekView
+    from planner.ui.settings.preferences import Preferences
     from solver import Place
 
 
@@ -56,11 +57,14 @@ class Session(MealVerbs):
         """
         super().__init__(parent)
         self.day = 0
-        self._today, self._file, self._kept = today, file, kept
+        self._today, self._file, self.kept = today, file, kept
         self.places = places
         self._judged: Plan | None = None
         self._opened: Path | None = None
         self._keeper = Keeper(self.document, kept, self) if kept else None
+        self._saver = Saver(self.document, self)
+        self._saver.failed.connect(lambda why: self.said.emit(why, True))
+        self._first_weekday = 1
         self._week: WeekView | None = None
         self._meals: Mapping[Place, Meal] = {}
         self._strands = count(1)
@@ -76,6 +80,18 @@ class Session(MealVerbs):
         """Load the tables, then show the last plan or plan a first week."""
         self.planning.load(self.places)
 
+    def take_habits(self, chosen: Preferences) -> None:
+        """Keep, save and begin weeks as the person prefers."""
+        self._first_weekday = chosen.first_weekday
+        self._saver.wanted = chosen.save_changes
+        if self._keeper is not None:
+            self._keeper.keep_from_now(chosen.keep_plan)
+
+    def stop_keeping(self) -> None:
+        """Write nothing more of the plan that is on the screen."""
+        if self._keeper is not None:
+            self._keeper.forget()
+
     def close(self) -> None:
         """End all work."""
         self.planning.close()
@@ -86,10 +102,10 @@ class Session(MealVerbs):
         """Plan a week for a profile; the plan on the screen goes."""
         from planner.domain.profile import Profile as Blank
 
-        from .verbs import next_monday
+        from .verbs import first_day
 
         wanted = profile or (self.plan.profile if self.plan else Blank())
-        self.planning.first(wanted, next_monday(self._today), "")
+        self.planning.first(wanted, first_day(self._today, self._first_weekday), "")
 
     def plan_again(self) -> None:
         """Another week around what is locked."""
@@ -202,11 +218,11 @@ class Session(MealVerbs):
         if self._file is not None:
             self._opened = self._file
             self.planning.reopen(self._file, self._not_opened)
-        elif self._kept is not None and self._kept.exists():
-            self.planning.reopen(self._kept, lambda _: self.new())
+        elif self.kept is not None and self.kept.exists():
+            self.planning.reopen(self.kept, lambda _: self.new())
         else:
             self.new()
-            if self._kept is not None:
+            if self.kept is not None:
                 self.first_start.emit()
 
     def _not_opened(self, error: Exception) -> None:

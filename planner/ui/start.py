@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from .format import use_system_locale
 from .session import Session
-from .theme import apply_look
+from .settings.wear import wear
 from .window import MainWindow
 from .window.memory import Memory
 
@@ -40,10 +39,11 @@ def open_window(
     """
     app.setApplicationName("Electrolyte Meal Planner")
     app.setDesktopFileName("electrolyte-planner")
-    use_system_locale()
     settings = settings or QSettings("ElectrolyteMealPlanner", "ElectrolyteMealPlanner")
-    apply_look(app, Memory(settings).look)
+    chosen = Memory(settings).preferences
+    wear(app, chosen)
     session = Session(today, file=path, kept=kept, places=places)
+    session.take_habits(chosen)
     window = MainWindow(session, settings)
     session.setParent(window)
     window.show()

@@ -25,6 +25,7 @@ from planner.domain.costs import need_of
 from planner.ui.format import day_name, slot_name
 from planner.ui.reading import TargetEdit
 from planner.ui.reading.shop import ShopItem
+from planner.ui.units import energy_said, masses_said
 from solver import Per, Place
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
     from planner.ui.planning.jobs import Kit
 
 
-def next_monday(today: date) -> date:
-    """The day a new plan begins: today if it is a Monday."""
-    return today + timedelta(days=-today.weekday() % 7)
+def first_day(today: date, weekday: int = 1) -> date:
+    """The day a new plan begins: the next such weekday (1 is Monday), today if it is one."""
+    return today + timedelta(days=(weekday - today.isoweekday()) % 7)
 
 
 def lock_or_unlock(plan: Plan, place: Place) -> Plan:
@@ -149,7 +150,8 @@ def without_choice(plan: Plan, nutrient: str) -> Profile:
 def missing(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
     """What misses, in sentences."""
     found = shortfalls(plan, catalogue)
-    return tuple(describe(s, catalogue, start=plan.start, days=plan.days) for s in found)
+    said = (describe(s, catalogue, start=plan.start, days=plan.days) for s in found)
+    return tuple(energy_said(sentence) for sentence in said)
 
 
 def shop_items(plan: Plan, catalogue: Catalogue, titles: dict[Place, str]) -> tuple[ShopItem, ...]:
@@ -160,7 +162,7 @@ def shop_items(plan: Plan, catalogue: Catalogue, titles: dict[Place, str]) -> tu
             aisle=line.aisle,
             name=line.name,
             grams=line.grams,
-            buy=line.buy,
+            buy=masses_said(line.buy),
             used_in=tuple(_use(plan, place, titles) for place in line.meals),
             staple=line.staple,
             need=need_of(line, plan, catalogue),

@@ -71,6 +71,12 @@ def scrolling(content: QWidget, name: str) -> QScrollArea:
     return area
 
 
+def open_at(window: QWidget, width: float, height: float) -> None:
+    """A size for the start, in lengths of the design; never more than the screen has."""
+    room = window.screen().availableSize()
+    window.resize(min(px(width), room.width()), min(px(height), room.height()))
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:

@@ -24,12 +24,14 @@ CONTROLS = (QAbstractButton, QSlider, QComboBox, QLineEdit, QAbstractSpinBox)
 
 def screens(window) -> list[QWidget]:
     window.people.edit()
+    window.settings.open()
     return [
         window,
         window.people.dialog,
         SwapDialog("Soup", window),
         About(window),
         ShortcutSheet(window.actions(), window),
+        window.settings.dialog,
     ]
 
 

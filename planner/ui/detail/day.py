@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.ui.bars import bar_shape, paint_bar
-from planner.ui.format import amount, number, plain_amount, slot_name
+from planner.ui.format import amount, figure, number, plain_amount, slot_name
 from planner.ui.reading import DayView, Mark
 from planner.ui.theme import font, px, tokens_of
+from planner.ui.units import unit_of
 
 
 class NutrientBar(QWidget):
@@ -36,17 +37,17 @@ class NutrientBar(QWidget):
         target = mark.target
         low = target.minimum if target else None
         high = target.maximum if target else None
-        have = number(mark.amount, n.decimals)
+        have = figure(mark.amount, n)
         if target is not None and target.weekly:
-            have += " · " + self.tr("mean {n}").format(n=number(mark.judged, n.decimals))
+            have += " · " + self.tr("mean {n}").format(n=figure(mark.judged, n))
         if target is None or not target.on or (low is None and high is None):
-            return f"{have} {n.unit}"
+            return f"{have} {unit_of(n)}"
         if target.ranges and low is not None and high is not None:
             span = f"{plain_amount(low, n)}–{plain_amount(high, n)}"
-            return self.tr("{have} of {want}").format(have=have, want=f"{span} {n.unit}")
+            return self.tr("{have} of {want}").format(have=have, want=f"{span} {unit_of(n)}")
         over = mark.over or low is None
         want = f"≤ {plain_amount(high or 0, n)}" if over else plain_amount(low or 0, n)
-        return self.tr("{have} of {want}").format(have=have, want=f"{want} {n.unit}")
+        return self.tr("{have} of {want}").format(have=have, want=f"{want} {unit_of(n)}")
 
     def sizeHint(self) -> QSize:
         """A line of text and a bar."""

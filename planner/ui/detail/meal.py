@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from planner.ui.format import amount, number, slot_name
+from planner.ui.format import amount, energy, number, slot_name
 from planner.ui.reading import CardView, DayView, FoodLine
 from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SMALL, TITLE, IconButton, px
+from planner.ui.units import mass_words
 from planner.ui.widgets import clear, column, label, section
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ class MealBox(QFrame):
         self._view = view
         self.slot.setText(slot_name(view.place[1]).upper())
         self.title.setText(view.title or self._nothing(view))
-        energy = self.tr("{n} kcal").format(n=number(view.energy_kcal))
+        shown = energy(view.energy_kcal)
         minutes = self.tr("{n} min").format(n=view.minutes)
-        facts = f"{energy} · {minutes}" if view.minutes else energy
+        facts = f"{shown} · {minutes}" if view.minutes else shown
         self.facts.setText(facts if view.title else "")
         self._show_actions(view)
         self._show_portions(view)
@@ -130,7 +131,7 @@ class MealBox(QFrame):
         clear(self.portions)
         for row, food in enumerate(view.foods):
             tip = self.tr("Figures: USDA SR28, food {n}").format(n=food.source)
-            grams = self._cell(f"{number(food.grams, int(food.grams < 1))} g", tip, right=True)
+            grams = self._cell(mass_words(food.grams), tip, right=True)
             self.portions.addWidget(self._cell(food.text, tip, right=False), row, 0)
             self.portions.addWidget(grams, row, 1)
             self.portions.addWidget(self._steps(food, view), row, 2, _TOP)

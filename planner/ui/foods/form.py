@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 
-from planner.ui.theme import px
-from planner.ui.widgets import column, label, scrolling
+from planner.ui.widgets import column, label, open_at, scrolling
 
 from .figures_part import FiguresPart
 from .form_part import Part
@@ -102,4 +101,4 @@ class FoodForm(QDialog):
         box.accepted.connect(lambda: self.applied.emit(self.cells()))
         box.rejected.connect(self.reject)
         self.setLayout(column(self.tabs, column(self.problem, box, margin=16, gap=8), gap=0))
-        self.resize(px(620), px(560))
+        open_at(self, 620, 560)

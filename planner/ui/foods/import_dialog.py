@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.format import number
 from planner.ui.theme import TITLE, IconButton, px
-from planner.ui.widgets import column, label
+from planner.ui.widgets import column, label, open_at
 
 from .import_models import FaultsModel, GoodModel
 
@@ -171,4 +171,4 @@ class ImportDialog(QDialog):
         body.addWidget(self.tabs, 1)
         body.addLayout(foot)
         self.setLayout(body)
-        self.resize(px(760), px(520))
+        open_at(self, 760, 520)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from planner.ui.units import unit_of
+
 from .rows import KNOWN, FigureRow, FoodRow, plain
 
 if TYPE_CHECKING:
@@ -64,7 +66,7 @@ class FoodsModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return self._head(nutrient) if nutrient else self.tr("Food")
         if role == Role.ToolTipRole and nutrient:
-            return f"{nutrient.label}, {nutrient.unit}"
+            return f"{nutrient.label}, {unit_of(nutrient)}"
         return (_RIGHT if section else _LEFT) if role == Role.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -93,7 +95,8 @@ class FoodsModel(QAbstractTableModel):
 
     def _head(self, nutrient: Nutrient) -> str:
         if nutrient.short == nutrient.unit:
-            return self.tr("kcal/100 g") if self._per_kcal else nutrient.unit
+            unit = unit_of(nutrient)
+            return self.tr("{unit}/100 g").format(unit=unit) if self._per_kcal else unit
         return f"{nutrient.short} {nutrient.unit}"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from foods.provenance import Origin
 from planner.ui.format import number
+from planner.ui.units import factor, unit_of
 
 if TYPE_CHECKING:
     from foods import Nutrient
@@ -91,8 +92,8 @@ def plain(amount: float | None, nutrient: Nutrient, *, with_unit: bool = False) 
     decimals = nutrient.decimals if amount else 0
     if 0 < amount < 10:
         decimals = max(decimals, 1 if amount >= 1 else 2)
-    text = number(amount, decimals)
-    return f"{text} {nutrient.unit}" if with_unit else text
+    text = number(amount * factor(nutrient), decimals)
+    return f"{text} {unit_of(nutrient)}" if with_unit else text
 
 
 def origin_words(origin: Origin | None) -> str:

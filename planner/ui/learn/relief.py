@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushBu
 from planner.domain.learning import Step, chapter_notes, relief_steps, stretching
 from planner.domain.target import Target
 from planner.ui.theme import TITLE, IconButton, px
-from planner.ui.widgets import column, label, scrolling
+from planner.ui.widgets import column, label, open_at, scrolling
 
 from .chapter import note_box
 from .drawing import Drawing
@@ -54,7 +54,7 @@ class ReliefDialog(QDialog):
         outer = column(scrolling(inner, self.tr("What to do")), gap=0)
         outer.addLayout(self._foot())
         self.setLayout(outer)
-        self.resize(px(900), px(548))
+        open_at(self, 900, 548)
 
     def _head(self) -> QWidget:
         words = self.tr(

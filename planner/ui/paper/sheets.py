@@ -16,6 +16,7 @@ from .desk import Desk
 from .frame import Page, Part
 from .list_pages import list_bodies
 from .one_sheet import sheet_bodies
+from .units import content_in_units
 from .week_pages import week_bodies
 
 
@@ -39,7 +40,7 @@ def lay_out(plan: Plan, catalogue: Catalogue, choice: PaperChoice) -> Leaflet:
 
 def lay_out_content(content: PageContent, choice: PaperChoice) -> Leaflet:
     """The same for what is to be said already."""
-    desk = Desk(content, choice)
+    desk = Desk(content_in_units(content), choice)
     parts = [part for part in _PARTS[choice.what](desk) if part.bodies]
     empty = Part(content.title, content.person, [Block(0, 0)], "")
     return Leaflet(content.title, tuple(desk.frame.pages(parts or [empty])))

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 from foods import Catalogue
 from planner.domain.care import CareRules
 from planner.domain.profile import Profile
-from planner.ui.theme import px
-from planner.ui.widgets import column, label, scrolling
+from planner.ui.widgets import column, label, open_at, scrolling
 
 from .care import CarePage
 from .eating import DietPage, FoodsPage
@@ -75,4 +74,4 @@ class PersonDialog(QDialog):
         foot = column(self.problem, box, margin=16)
         body = column(self.tabs, foot, gap=0)
         self.setLayout(body)
-        self.resize(px(640), px(540))
+        open_at(self, 640, 540)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 from foods import Catalogue
 from planner.domain.care import CareRules
 from planner.domain.profile import Profile
-from planner.ui.theme import SMALL, px
-from planner.ui.widgets import column, label, scrolling
+from planner.ui.theme import SMALL
+from planner.ui.widgets import column, label, open_at, scrolling
 
 from .care import CarePage
 from .eating import DietPage, FoodsPage
@@ -131,4 +131,4 @@ class Guide(QDialog):
             row.addWidget(button)
         foot = column(self.problem, row, margin=16)
         self.setLayout(column(self.head, self.steps, foot, gap=0))
-        self.resize(px(680), px(560))
+        open_at(self, 680, 560)

@@ -19,6 +19,7 @@ from planner.domain.profile import Profile
 from planner.ui.widgets import column, label
 
 from .fields import choice, choose, chosen, form, number_box
+from .measures import HeightBox, WeightBox
 from .page import Page
 
 
@@ -32,8 +33,8 @@ class YouPage(Page):
             self.tr("Sex"), {Sex.FEMALE: self.tr("Female"), Sex.MALE: self.tr("Male")}
         )
         self.stage = choice(self.tr("Life stage"), self._stages())
-        self.weight = number_box(self.tr("Weight"), *WEIGHTS_KG, "kg", 1)
-        self.tall = number_box(self.tr("Height"), *HEIGHTS_CM, "cm")
+        self.weight = WeightBox(self.tr("Weight"), *WEIGHTS_KG)
+        self.tall = HeightBox(self.tr("Height"), *HEIGHTS_CM)
         self.activity = choice(self.tr("Activity"), self._activities())
         rows = form(
             (

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
-from planner.ui.format import number
 from planner.ui.reading.shop import ShopItem
 from planner.ui.theme import tokens_of
+from planner.ui.units import mass_words
 
 from .price_words import cost_text, cost_tip, read_price, typed_text
 from .tree import ROOT, AisleTree, Index
@@ -151,9 +151,7 @@ class ShoppingModel(AisleTree):
         return None
 
     def _grams(self, item: ShopItem) -> str:
-        if item.grams >= 1000:
-            return self.tr("{n} kg").format(n=number(item.grams / 1000, 2))
-        return self.tr("{n} g").format(n=number(item.grams))
+        return mass_words(item.grams)
 
     def _struck(self, item: ShopItem) -> QFont | None:
         if item.name not in self._ticked:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from planner.ui.format import plain_amount
 from planner.ui.reading import TargetView, edit_at, edit_of
 from planner.ui.theme import IconButton, font, px
+from planner.ui.units import energy_said, factor, unit_of
 from planner.ui.widgets import column, label, set_tone
 
 from .held import QuietChoice
@@ -31,7 +32,7 @@ class AmountBox(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         """ "15", "2.4", "2,600"."""
-        return plain_amount(value, self._nutrient)
+        return plain_amount(value / factor(self._nutrient), self._nutrient)
 
 
 class TargetRow(QWidget):
@@ -47,7 +48,7 @@ class TargetRow(QWidget):
         self._fresh = True
         self.on = QCheckBox()
         self.box = AmountBox(view)
-        self.unit = label(view.nutrient.unit, size=12, tone="quiet")
+        self.unit = label(unit_of(view.nutrient), size=12, tone="quiet")
         self.back = IconButton("rotate-ccw", kind="icon")
         self.slider = TargetSlider()
         self.held = QuietChoice()
@@ -75,22 +76,24 @@ class TargetRow(QWidget):
     def refuse(self, why: str) -> None:
         """Say why the target cannot be set so, and go back to how it stands."""
         self.show_target(self._view)
-        self.words.setText(why)
+        self.words.setText(energy_said(why))
         set_tone(self.words, "amber")
 
     def _show_value(self, view: TargetView) -> None:
         steps = 1 / view.step
         self.box.setDecimals(view.nutrient.decimals)
-        self.box.setRange(0, view.span)
-        self.box.setSingleStep(view.step)
+        shown = factor(view.nutrient)
+        self.box.setRange(0, view.span * shown)
+        self.box.setSingleStep(view.step * shown)
         self.slider.setRange(0, round(view.span * steps))
         self.slider.setPageStep(5)
         at = [None if v is None else v * steps for v in (view.reference, view.upper_limit)]
         self.slider.set_ticks(at[0], at[1], None)
         if not self.slider.isSliderDown():
             self.slider.setValue(round((view.value or 0) * steps))
-        if not self.box.hasFocus() or self.box.value() != view.value:
-            self.box.setValue(view.value or 0)
+        value = (view.value or 0) * shown
+        if not self.box.hasFocus() or self.box.value() != value:
+            self.box.setValue(value)
 
     def _say(self, view: TargetView) -> None:
         text = sentence(view)
@@ -125,7 +128,7 @@ class TargetRow(QWidget):
         self.on.setAccessibleName(self.tr("Plan for {n}").format(n=name))
         self.on.setToolTip(self.tr("Plan for it or not"))
         self.box.setAccessibleName(
-            self.tr("{n} target in {unit}").format(n=name, unit=self._view.nutrient.unit)
+            self.tr("{n} target in {unit}").format(n=name, unit=unit_of(self._view.nutrient))
         )
         self.slider.setAccessibleName(self.tr("{n} target").format(n=name))
         self.held.setAccessibleName(self.tr("{n}: held how").format(n=name))
@@ -135,7 +138,7 @@ class TargetRow(QWidget):
     def _connect(self) -> None:
         self.slider.sliderPressed.connect(self._begin)
         self.slider.valueChanged.connect(lambda steps: self._set(steps * self._view.step))
-        self.box.valueChanged.connect(self._set)
+        self.box.valueChanged.connect(self._typed)
         self.held.activated.connect(lambda i: self._edit(weekly=i == 1))
         self.on.clicked.connect(lambda on: self._edit(on=on))
         self.back.clicked.connect(lambda: self.reset.emit(self._view.nutrient.key))
@@ -143,10 +146,13 @@ class TargetRow(QWidget):
     def _begin(self) -> None:
         self._fresh = True
 
+    def _typed(self, shown: float) -> None:
+        self._set(shown / factor(self._view.nutrient))
+
     def _set(self, value: float) -> None:
         edit = edit_at(self._view, round(value, 4))
         with QSignalBlocker(self.box), QSignalBlocker(self.slider):
-            self.box.setValue(value)
+            self.box.setValue(value * factor(self._view.nutrient))
             self.slider.setValue(round(value / self._view.step))
         self.edited.emit(edit, self._fresh)
         self._fresh = not self.slider.isSliderDown()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.ui.format import amount, plain_amount
+from planner.ui.format import figure, plain_amount
 from planner.ui.reading import TargetView
 
 
@@ -58,7 +58,7 @@ def _reach(view: TargetView) -> str:
     if view.reaches is None:
         return ""
     words = QCoreApplication.translate("TargetWords", "week reaches {n}")
-    return words.format(n=amount(view.reaches, view.nutrient).rsplit(" ", 1)[0])
+    return words.format(n=figure(view.reaches, view.nutrient))
 
 
 def _supplied(view: TargetView) -> str:

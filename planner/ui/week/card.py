@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from planner.ui.format import number, slot_name
+from planner.ui.format import energy, slot_name
 from planner.ui.reading import CardView
 from planner.ui.theme import icon_pixmap, px, tokens_of
 
@@ -116,13 +116,13 @@ class MealCard(QAbstractButton):
         return ", ".join(facts)
 
     def _foot(self) -> str:
-        energy = self.tr("{n} kcal").format(n=number(self._view.energy_kcal))
-        return f"{energy} · " + self.tr("{n} min").format(n=self._view.minutes)
+        minutes = self.tr("{n} min").format(n=self._view.minutes)
+        return f"{energy(self._view.energy_kcal)} · {minutes}"
 
     def _feet(self) -> tuple[str, str, str]:
         """The foot, and shorter forms for narrow cards."""
-        energy = self.tr("{n} kcal").format(n=number(self._view.energy_kcal))
-        return self._foot(), f"{energy} · {self._view.minutes}′", energy
+        shown = energy(self._view.energy_kcal)
+        return self._foot(), f"{shown} · {self._view.minutes}′", shown
 
     def _refit(self) -> None:
         self._text = self._metrics.fit(self._view, self.width(), self.height())

@@ -12,6 +12,7 @@ from planner.ui.format import amount, day_name, plain_amount, short_date
 from planner.ui.reading import DayView, Mark
 from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SECTION, TITLE, Tokens, font, px, tokens_of
+from planner.ui.units import unit_of
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ class DayHead(QAbstractButton):
             return f"{label} {amount(mark.amount, n)}"
         bound = target.maximum if mark.over or target.minimum is None else target.minimum
         of = self.tr("at most") if bound == target.maximum else self.tr("of")
-        aim = f"{of} {plain_amount(bound or 0, n)} {n.unit}"
+        aim = f"{of} {plain_amount(bound or 0, n)} {unit_of(n)}"
         state = self.tr("met") if mark.met else self.tr("missed by") + f" {amount(mark.lack, n)}"
         return f"{label} {amount(mark.judged, n)} {aim}: {state}"
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from planner.ui.format import number
+from planner.ui.format import figure
 from planner.ui.reading import DayView
 from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SMALL, TITLE, px
-from planner.ui.widgets import clear, column, label
+from planner.ui.units import unit_of
+from planner.ui.widgets import clear, column, label, open_at
 
 if TYPE_CHECKING:
     from planner.ui.planning.jobs import Offer
@@ -42,7 +43,7 @@ class SwapDialog(QDialog):
         body.addStretch(1)
         body.addLayout(foot)
         self.setLayout(body)
-        self.resize(px(480), px(260))
+        open_at(self, 480, 260)
 
     def sizeHint(self) -> QSize:
         """Wide enough for a line of changes."""
@@ -94,7 +95,7 @@ def change_words(offer: Offer, day: DayView) -> str:
     for key in (*CHIPS, "energy_kcal"):
         change, nutrient = offer.changes[key], day.marks[key].nutrient
         if round(abs(change), nutrient.decimals) > 0:
-            figure = number(abs(change), nutrient.decimals)
+            shown = figure(abs(change), nutrient)
             name = "" if key == "energy_kcal" else f" {nutrient.short}"
-            parts.append(f"{'+' if change > 0 else '−'}{figure} {nutrient.unit}{name}")
+            parts.append(f"{'+' if change > 0 else '−'}{shown} {unit_of(nutrient)}{name}")
     return " · ".join(parts)

@@ -32,6 +32,7 @@ class Actions:
         self.copy_list = self._make(tr("Actions", "&Copy shopping list"), "Ctrl+Shift+C")
         self.person = self._make(tr("Actions", "&Person and restrictions …"), "Ctrl+,")
         self.guide = self._make(tr("Actions", "&Guided start …"))
+        self.settings = self._make(tr("Actions", "S&ettings …"), "Ctrl+;")
         self.plan = self._make(tr("Actions", "&Plan the week"), "Ctrl+R")
         self.plan_day = self._make(tr("Actions", "Plan this &day again"), "Ctrl+D")
         self.fill_empty = self._make(tr("Actions", "Plan only the &empty ones"), "Ctrl+Shift+R")
@@ -95,7 +96,7 @@ class Actions:
         _fill(
             edit, [self.undo, self.redo, None, self.lock, self.swap, self.empty, self.repeat, None]
         )
-        _fill(edit, [self.copy_list, None, self.person, self.guide])
+        _fill(edit, [self.copy_list, None, self.person, self.guide, None, self.settings])
         plan = bar.addMenu(tr("Actions", "&Plan"))
         _fill(plan, [self.plan, self.plan_day, self.fill_empty, None, self.clear, None, self.stop])
         view = bar.addMenu(tr("Actions", "&View"))

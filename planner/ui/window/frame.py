@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from planner.ui.session import Session
-from planner.ui.theme import Look, apply_look
+from planner.ui.settings.wear import wear
+from planner.ui.theme import Look
 
 from .actions import Actions
 from .files import Files
@@ -52,17 +53,11 @@ class Frame(QMainWindow):
         QGuiApplication.clipboard().setText(self.body.shopping.text())
         self.status.say(self.tr("Shopping list copied"))
 
-    def set_look(self, look: Look) -> None:
-        """Wear another theme."""
-        self.memory.look = look
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_look(app, look)
-
     def follow_system(self) -> None:
         """Wear what the system wears, if that is wanted."""
-        if self.memory.look == Look.SYSTEM:
-            self.set_look(Look.SYSTEM)
+        chosen, app = self.memory.preferences, QApplication.instance()
+        if chosen.look == Look.SYSTEM and isinstance(app, QApplication):
+            wear(app, chosen)
 
     def remember_shown(self, keys: tuple[str, ...]) -> None:
         """Keep which nutrients are shown."""

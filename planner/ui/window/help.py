@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from planner.ui.theme import TITLE, px
-from planner.ui.widgets import column, label, scrolling, section
+from planner.ui.widgets import column, label, open_at, scrolling, section
 
 
 class ShortcutSheet(QDialog):
@@ -30,7 +30,7 @@ class ShortcutSheet(QDialog):
         foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         outer.addLayout(foot)
         self.setLayout(outer)
-        self.resize(px(460), px(560))
+        open_at(self, 460, 560)
 
     def _on_board(self) -> list[tuple[str, str]]:
         return [
@@ -91,4 +91,4 @@ class About(QDialog):
         body.addStretch(1)
         body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.setLayout(body)
-        self.resize(px(440), px(260))
+        open_at(self, 440, 260)

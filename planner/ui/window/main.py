@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from planner.ui.session import Session
+from planner.ui.settings.preferences import Preferences
+from planner.ui.settings.wear import built_alike, wear
 
 from .frame import Frame
+from .settings import SettingsDesk
 from .showing import Showing
 from .wiring import connect
 
@@ -24,10 +28,43 @@ class MainWindow(Frame):
     def __init__(self, session: Session, settings: QSettings) -> None:
         super().__init__(session, settings)
         self.showing = Showing(self)
-        connect(self, self.showing)
+        self.settings = SettingsDesk(self)
+        self._links = connect(self, self.showing)
+        self.fresh: MainWindow | None = None
+        """The window made in place of this one."""
         self._remember()
         self.showing.enable()
         self.setFocus()
+
+    def prefer(self, chosen: Preferences) -> MainWindow:
+        """Wear other preferences at once; gives the window that shows them, which may be new."""
+        before, app = self.memory.preferences, QApplication.instance()
+        self.memory.preferences = chosen
+        self.session.take_habits(chosen)
+        if isinstance(app, QApplication):
+            wear(app, chosen)
+        self.commands.looks[chosen.look].setChecked(True)
+        return self if built_alike(before, chosen) else self._renew()
+
+    def _renew(self) -> MainWindow:
+        """Make the window again: type and words are put in when its parts are made."""
+        fresh = self.fresh = MainWindow(self.session, self.memory.settings)
+        self.session.setParent(fresh)
+        fresh.setGeometry(self.geometry())
+        fresh.setWindowState(self.windowState())
+        selected = self.body.week.board.selected
+        fresh.showing.all(selected)
+        fresh.show_page(self.body.pages.currentIndex())
+        fresh.show()
+        self._let_go()
+        self.hide()
+        self.deleteLater()
+        return fresh
+
+    def _let_go(self) -> None:
+        for link in self._links:
+            QObject.disconnect(link)
+        self.more.close()
 
     def ask(self, place: Place, verb: str) -> None:
         """Answer what was asked of a meal."""
@@ -36,7 +73,7 @@ class MainWindow(Frame):
     def _remember(self) -> None:
         if shown := self.memory.shown:
             self.body.targets.show_nutrients(shown)
-        self.commands.looks[self.memory.look].setChecked(True)
+        self.commands.looks[self.memory.preferences.look].setChecked(True)
         self.commands.pages[0].setChecked(True)
         self.showing.folds(True, True)
         if not self.restoreGeometry(self.memory.geometry):

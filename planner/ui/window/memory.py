@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from planner.ui.theme import Look
+from planner.ui.settings.preferences import Preferences, read_preferences, write_preferences
 
 _MOST_RECENT = 8
 
@@ -18,14 +18,28 @@ class Memory:
         self._settings = settings
 
     @property
-    def look(self) -> Look:
-        """The theme wanted."""
-        value = str(self._settings.value("look", Look.SYSTEM.value))
-        return Look(value) if value in list(Look) else Look.SYSTEM
+    def settings(self) -> QSettings:
+        """Where it is all kept."""
+        return self._settings
 
-    @look.setter
-    def look(self, look: Look) -> None:
-        self._settings.setValue("look", look.value)
+    @property
+    def file(self) -> str:
+        """The file the settings lie in."""
+        return self._settings.fileName()
+
+    def forget(self) -> None:
+        """Remember nothing any more."""
+        self._settings.clear()
+        self._settings.sync()
+
+    @property
+    def preferences(self) -> Preferences:
+        """What is chosen for the whole program."""
+        return read_preferences(self._settings)
+
+    @preferences.setter
+    def preferences(self, chosen: Preferences) -> None:
+        write_preferences(self._settings, chosen)
 
     @property
     def guided(self) -> bool:

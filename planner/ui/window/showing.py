@@ -48,6 +48,18 @@ class Showing(QObject):
         self.title()
         self.enable()
 
+    def all(self, selected: Place | None = None) -> None:
+        """Show what is there already, in a window made anew."""
+        session = self._window.session
+        if session.kit is not None:
+            self._window.more.load_prices()
+        if session.week is not None:
+            if selected is not None:
+                self._window.body.week.board.select(selected)
+            self.week(session.week, frozenset())
+        self.busy(session.planning.busy)
+        self.enable()
+
     def busy(self, busy: bool) -> None:
         """Show whether something is being planned."""
         self._window.status.set_busy(busy)

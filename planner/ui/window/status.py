@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from planner.ui.format import number
 from planner.ui.reading import WeekView
 from planner.ui.theme import SMALL, px
+from planner.ui.units import energy_said
 from planner.ui.widgets import label, set_tone
 
 
@@ -64,7 +65,7 @@ class StatusLine(QWidget):
         self.near.setText(self.tr("planning …") if busy else self._near)
 
     def _say(self, text: str, tone: str) -> None:
-        self.trouble.setText(text)
+        self.trouble.setText(energy_said(text))
         set_tone(self.trouble, tone)
 
     def _build(self) -> None:

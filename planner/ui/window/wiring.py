@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMetaObject
 from PySide6.QtGui import QAction, QGuiApplication
 
 from .help import About, ShortcutSheet
 
 if TYPE_CHECKING:
-    from .frame import Frame
+    from .main import MainWindow
     from .showing import Showing
 
 
-def connect(window: Frame, showing: Showing) -> None:
-    """Connect everything of the window."""
+def connect(window: MainWindow, showing: Showing) -> list[QMetaObject.Connection]:
+    """Connect everything of the window; gives the links, to be taken apart with it."""
     session, body, files = window.session, window.body, window.files
+    links: list[QMetaObject.Connection] = []
     for signal, answer in (
         (session.ready, showing.enable),
         (session.ready, lambda: window.more.want(body.pages.currentIndex())),
@@ -48,11 +51,12 @@ def connect(window: Frame, showing: Showing) -> None:
         (window.more.said, lambda text, bad: window.status.say(text, trouble=bad)),
         (body.folded, showing.folds),
     ):
-        signal.connect(answer)
+        links.append(signal.connect(answer))
     _connect_commands(window)
+    return links
 
 
-def _connect_commands(window: Frame) -> None:
+def _connect_commands(window: MainWindow) -> None:
     do, session, body, files = window.commands, window.session, window.body, window.files
     commands: tuple[tuple[QAction, Callable[[], object]], ...] = (
         (do.new, files.new),
@@ -68,6 +72,7 @@ def _connect_commands(window: Frame) -> None:
         (do.copy_list, window.copy_list),
         (do.person, window.people.edit),
         (do.guide, window.people.guide),
+        (do.settings, window.settings.open),
         (do.plan, session.plan_again),
         (do.fill_empty, session.fill),
         (do.clear, session.clear_week),
@@ -88,5 +93,7 @@ def _connect_commands(window: Frame) -> None:
     for index, action in enumerate(do.pages):
         action.triggered.connect(lambda _=False, at=index: window.show_page(at))
     for look, action in do.looks.items():
-        action.triggered.connect(lambda _=False, wanted=look: window.set_look(wanted))
+        action.triggered.connect(
+            lambda _=False, look=look: window.prefer(replace(window.memory.preferences, look=look))
+        )
     QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)

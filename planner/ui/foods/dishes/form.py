@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollAre
 from foods import Catalogue
 from foods.title_grammar import fill_title
 from planner.ui.theme import px
-from planner.ui.widgets import column, label, scrolling, section
+from planner.ui.widgets import column, label, open_at, scrolling, section
 
 from .draft import DishDraft, FoodDraft
 from .example import example_of
@@ -156,7 +156,7 @@ class DishForm(QDialog):
         whole.addLayout(beside, 1)
         whole.addLayout(foot)
         self.setLayout(whole)
-        self.resize(px(980), px(620))
+        open_at(self, 980, 620)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

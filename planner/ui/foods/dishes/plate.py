@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
-from planner.ui.format import number
+from planner.ui.format import energy, number
 from planner.ui.theme import TITLE, IconButton
 from planner.ui.widgets import column, label, section
 
@@ -43,10 +43,10 @@ class Plate(QFrame):
         self.title.setText(example.title)
         self.servings.setText("\n".join(example.servings))
         known = example.energy_kcal is not None
-        energy = self.tr("{n} kcal").format(n=number(example.energy_kcal or 0))
+        shown = energy(example.energy_kcal or 0)
         unknown = self.tr("energy not known")
         time = self.tr("{n} min").format(n=minutes)
-        self.energy.setText(f"{energy if known else unknown} · {time}")
+        self.energy.setText(f"{shown if known else unknown} · {time}")
         words = self.tr("It can be served in {n} ways.") if meals > 1 else self.tr("In one way.")
         self.count.setText(words.format(n=number(meals)))
         for each in (self.energy, self.count):

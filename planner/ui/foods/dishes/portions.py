@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from foods import Food, Serving
 from foods.dish_reader import fitting_servings
-from planner.ui.format import number
 from planner.ui.person.picker import FoodPicker
 from planner.ui.theme import IconButton, px
+from planner.ui.units import mass_words
 from planner.ui.widgets import clear, column, label
 
 from .draft import FoodDraft
@@ -89,7 +89,7 @@ class PortionPicker(QWidget):
         box.setAccessibleName(name.format(n=food.name))
         steps = {*fitting_servings(food, 0, inf), each.smallest, each.largest}
         for step in sorted(steps, key=lambda s: (s.grams, s.unit)):
-            box.addItem(f"{food.words(step)} · {number(step.grams)} g", step)
+            box.addItem(f"{food.words(step)} · {mass_words(step.grams)}", step)
             if step == now:
                 box.setCurrentIndex(box.count() - 1)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
