@@ -17,6 +17,7 @@ from .meals import MealDesk
 from .memory import Memory
 from .more import MorePages
 from .people import PersonDesk
+from .settings import SettingsDesk
 from .status import StatusLine
 from .topbar import TopBar
 
@@ -37,6 +38,7 @@ class Frame(QMainWindow):
         self.meals = MealDesk(session, self.body, self)
         self.people = PersonDesk(session, self.memory, self)
         self.more = MorePages(session, self.body, self)
+        self.settings = SettingsDesk(session, self.memory, self)
         self._build()
 
     def show_page(self, index: int) -> None:

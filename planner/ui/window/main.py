@@ -14,7 +14,6 @@ from planner.ui.settings.preferences import Preferences
 from planner.ui.settings.wear import built_alike, wear
 
 from .frame import Frame
-from .settings import SettingsDesk
 from .showing import Showing
 from .wiring import connect
 
@@ -28,10 +27,10 @@ class MainWindow(Frame):
     def __init__(self, session: Session, settings: QSettings) -> None:
         super().__init__(session, settings)
         self.showing = Showing(self)
-        self.settings = SettingsDesk(self)
         self._links = connect(self, self.showing)
         self.fresh: MainWindow | None = None
         """The window made in place of this one."""
+        self.settings.chosen.connect(self.prefer)
         self._remember()
         self.showing.enable()
         self.setFocus()
@@ -56,6 +55,7 @@ class MainWindow(Frame):
         fresh.showing.all(selected)
         fresh.show_page(self.body.pages.currentIndex())
         fresh.show()
+        fresh.settings.open_like(self.settings)
         self._let_go()
         self.hide()
         self.deleteLater()

@@ -2,39 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
+from planner.ui.session import Session
 from planner.ui.settings.preferences import Preferences
+from planner.ui.theme import Look
+
+from .memory import Memory
 
 if TYPE_CHECKING:
     from planner.ui.settings.dialog import SettingsDialog
     from planner.ui.settings.kept import KeptPlace
 
-    from .main import MainWindow
-
 
 class SettingsDesk(QObject):
-    """Opens the dialog, again in the new window where a choice needs the window made anew."""
+    """Opens the dialog; what is chosen goes out by signal, and is worn by the window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    chosen = Signal(object)
+
+    def __init__(self, session: Session, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._session, self._memory, self._window = session, memory, window
         self.dialog: SettingsDialog | None = None
+
+    def wear_look(self, look: Look) -> None:
+        """Choose another theme."""
+        self.chosen.emit(replace(self._memory.preferences, look=look))
+
+    def open_like(self, other: SettingsDesk) -> None:
+        """Show the settings where another desk showed them, if it did."""
+        dialog = other.dialog
+        if dialog is not None and dialog.isVisible():
+            focus = dialog.focusWidget()
+            self.open(dialog.before, focus.objectName() if focus else "")
 
     def open(self, before: Preferences | None = None, at: str = "") -> None:
         """Show the settings; `before` is what to go back to, `at` the field with the focus."""
         from planner.ui.settings.dialog import SettingsDialog
         from planner.ui.settings.kept import KeptBox
 
-        now = self._window.memory.preferences
+        now = self._memory.preferences
         dialog = SettingsDialog(now, KeptBox(self._places()), self._window, before)
-        dialog.chosen.connect(self._wear)
+        dialog.chosen.connect(self.chosen)
         dialog.erase_requested.connect(self.ask_erase)
-        dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
         if at and (field := dialog.findChild(QObject, at)) is not None:
@@ -64,36 +79,27 @@ class SettingsDesk(QObject):
         from planner.store.errors import StoreError
         from planner.store.kept_files import erase
 
-        window = self._window
-        window.session.stop_keeping()
+        self._session.stop_keeping()
         try:
             erase(place.path for place in self._places()[:-1])
         except StoreError as error:
-            window.session.said.emit(str(error), True)
+            self._session.said.emit(str(error), True)
             return
         if self.dialog is not None:
             self.dialog.reject()
-        window.memory.forget()
-        window.prefer(Preferences(units=window.memory.preferences.units))
-        window.session.new(Profile())
-
-    def _wear(self, chosen: Preferences) -> None:
-        dialog = self.dialog
-        assert dialog is not None
-        focus = dialog.focusWidget()
-        fresh = self._window.prefer(chosen)
-        if fresh is not self._window:
-            fresh.settings.open(dialog.before, focus.objectName() if focus else "")
+        self._memory.forget()
+        self._session.new(Profile())
+        self.chosen.emit(Preferences(units=self._memory.preferences.units))
 
     def _places(self) -> tuple[KeptPlace, ...]:
         from planner.ui.settings.kept import KeptPlace
 
-        session, found = self._window.session, []
+        session, found = self._session, []
         if session.kept is not None:
             found.append(KeptPlace(self.tr("People and their last plans"), session.kept.parent))
         if session.places is not None:
             own = session.places()
             found.append(KeptPlace(self.tr("Own foods, dishes and prices"), own.foods.parent))
             found.append(KeptPlace(self.tr("Search index of the foods"), own.library.parent))
-        found.append(KeptPlace(self.tr("These settings"), Path(self._window.memory.file)))
+        found.append(KeptPlace(self.tr("These settings"), Path(self._memory.file)))
         return tuple(found)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject
@@ -12,11 +11,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from .help import About, ShortcutSheet
 
 if TYPE_CHECKING:
-    from .main import MainWindow
+    from .frame import Frame
     from .showing import Showing
 
 
-def connect(window: MainWindow, showing: Showing) -> list[QMetaObject.Connection]:
+def connect(window: Frame, showing: Showing) -> list[QMetaObject.Connection]:
     """Connect everything of the window; gives the links, to be taken apart with it."""
     session, body, files = window.session, window.body, window.files
     links: list[QMetaObject.Connection] = []
@@ -56,7 +55,7 @@ def connect(window: MainWindow, showing: Showing) -> list[QMetaObject.Connection
     return links
 
 
-def _connect_commands(window: MainWindow) -> None:
+def _connect_commands(window: Frame) -> None:
     do, session, body, files = window.commands, window.session, window.body, window.files
     commands: tuple[tuple[QAction, Callable[[], object]], ...] = (
         (do.new, files.new),
@@ -93,7 +92,5 @@ def _connect_commands(window: MainWindow) -> None:
     for index, action in enumerate(do.pages):
         action.triggered.connect(lambda _=False, at=index: window.show_page(at))
     for look, action in do.looks.items():
-        action.triggered.connect(
-            lambda _=False, look=look: window.prefer(replace(window.memory.preferences, look=look))
-        )
+        action.triggered.connect(lambda _=False, look=look: window.settings.wear_look(look))
     QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
