@@ -10,6 +10,8 @@ import platformdirs
 from .own_dishes import OWN_DISHES_FOLDER
 from .own_foods import OWN_FOODS_FILE
 from .own_prices import OWN_PRICES_FILE
+from .pantry_file import PANTRY_FILE
+from .shops_file import SHOPS_FILE
 
 _APP = "electrolyte-meal-planner"
 
@@ -23,12 +25,16 @@ class OwnPlaces:
         dishes: The folder of one's own dishes.
         library: The search index of USDA's library; may be thrown away at any time.
         prices: The file of one's own prices.
+        pantry: The file of what is at home.
+        shops: The file of the shops and the order of their aisles.
     """
 
     foods: Path
     dishes: Path
     library: Path
     prices: Path
+    pantry: Path
+    shops: Path
 
     @classmethod
     def usual(cls) -> OwnPlaces:
@@ -46,4 +52,6 @@ class OwnPlaces:
             dishes=data / OWN_DISHES_FOLDER,
             library=cache / "library.sqlite",
             prices=data / OWN_PRICES_FILE,
+            pantry=data / PANTRY_FILE,
+            shops=data / SHOPS_FILE,
         )

@@ -10,9 +10,19 @@ from __future__ import annotations
 from typing import Any
 
 from foods import Catalogue, Meal, Serving, compose_title
-from planner.domain import Amount, Plan, Shortfall, Target, day_totals, shopping_list, shortfalls
+from planner.domain import (
+    Amount,
+    Plan,
+    ShoppingLine,
+    Shortfall,
+    Target,
+    day_totals,
+    shopping_list,
+    shortfalls,
+)
 from solver import Place
 
+from .choices_data import choices_data
 from .profile_file import profile_data
 
 VERSION = 1
@@ -33,7 +43,7 @@ def plan_data(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
         "days": [_day_data(plan, day, catalogue) for day in range(plan.days)],
         "shopping": shopping_data(plan, catalogue),
         "notes": list(plan.notes),
-    }
+    } | ({"list": choices} if (choices := choices_data(plan.shopping)) else {})
 
 
 def target_data(target: Target) -> dict[str, Any]:
@@ -48,10 +58,19 @@ def target_data(target: Target) -> dict[str, Any]:
 
 def shopping_data(plan: Plan, catalogue: Catalogue) -> list[dict[str, Any]]:
     """The shopping list, a row a line."""
-    return [
-        {"aisle": x.aisle, "name": x.name, "grams": round(x.grams, 1), "buy": x.buy}
-        for x in shopping_list(plan, catalogue)
-    ]
+    return [_line_data(line) for line in shopping_list(plan, catalogue)]
+
+
+def _line_data(line: ShoppingLine) -> dict[str, Any]:
+    return {
+        "aisle": line.aisle,
+        "name": line.name,
+        "grams": round(line.grams, 1),
+        "buy": line.buy,
+        "day": line.trip + 1,
+        "staple": line.staple,
+        "left_grams": round(line.left_grams, 1),
+    }
 
 
 def meal_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, Any]:

@@ -14,9 +14,11 @@ from foods.own_meal import is_known
 from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
 from planner.domain.leftovers import true_leftovers
 from planner.domain.profile import Profile
+from planner.domain.shopping_choices import ShoppingChoices
 from solver import Place, Status
 
 from .atomic import write_atomically
+from .choices_data import choices_from_data
 from .errors import StoreError
 from .plan_data import VERSION, meal_from_data, plan_data
 from .profile_file import profile_from_data
@@ -101,6 +103,7 @@ def _checked(path: Path | str, data: Any) -> Mapping[str, Any]:
 
 def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care: CareRules) -> Plan:
     meals, locked, empty, lost = _meals(data["days"], catalogue)
+    choices, told = _choices(data.get("list"))
     plan = Plan(
         profile=profile,
         targets=targets_for(profile, catalogue.nutrients, care=care),
@@ -113,10 +116,20 @@ def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care:
         seed=int(data.get("seed", 0)),
         status=Status(data["status"]),
         gap=float(data["gap"]),
-        notes=(*(str(note) for note in data.get("notes", ())), *lost),
+        notes=(*(str(note) for note in data.get("notes", ())), *lost, *told),
+        shopping=choices,
     )
     # What the file says of its quality holds only if the food table agrees.
     return reviewed(plan, catalogue)
+
+
+def _choices(data: Any) -> tuple[ShoppingChoices, tuple[str, ...]]:
+    """What was decided about the list; a plan is not lost for a tick that does not hold."""
+    try:
+        return choices_from_data(data or {}), ()
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:
+        why = f"Ticks and lines of your own on the list could not be read ({_why(error)})."
+        return ShoppingChoices(), (why,)
 
 
 def _meals(

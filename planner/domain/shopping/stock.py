@@ -62,16 +62,19 @@ class Shelf:
     """All that is there of one thing.
 
     Attributes:
-        supplies: The pantry's first, the soonest to spoil before others; then the basket.
+        supplies: At home and in the basket.
     """
 
     supplies: list[Supply] = field(default_factory=list)
 
     def serve(self, needs: Iterable[Need]) -> list[Served]:
-        """Meet needs in their order, as far as it goes."""
+        """Meet needs in their order, as far as it goes, by what spoils first.
+
+        Day by day the earliest deadline first: no other way of giving meets more.
+        """
         served = [Served(need) for need in needs]
-        for supply in self.supplies:
-            for one in served:
+        for one in served:
+            for supply in sorted(self.supplies, key=_deadline):
                 _give(supply, one)
         return served
 
@@ -97,6 +100,12 @@ def shelf_for(
         Supply(float("inf") if staple else one.grams, one.first, one.last, one) for one in bought
     ]
     return Shelf([*home, *basket])
+
+
+def _deadline(supply: Supply) -> tuple[float, bool]:
+    """What spoils first; of two that keep as long, the basket was bought for these meals."""
+    last = float("inf") if supply.last is None else supply.last
+    return last, supply.bought is None
 
 
 def _give(supply: Supply, served: Served) -> None:
