@@ -8,7 +8,7 @@ from math import prod
 
 from foods.meal import Serving
 
-SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening")
+SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening", "training")
 PARTS = ("main", "side", "seasoning")
 SUITS = ("evening", "training", "packed", "weekend")
 TEMPERATURES = ("hot", "cold")

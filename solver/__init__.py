@@ -1,7 +1,7 @@
 """Choosing a menu: PuLP and numpy, no Qt, no files written."""
 
 from .effort import Effort
-from .problem import Frequency, Limit, MenuProblem, Per, Place
+from .problem import Frequency, Limit, MealCap, MenuProblem, Per, Place
 from .reach import RULES_ONLY
 from .solution import Alternative, MenuSolution, Status
 from .solve import MenuSolver, solve_menu
@@ -14,6 +14,7 @@ __all__ = [
     "Frequency",
     "KindHabit",
     "Limit",
+    "MealCap",
     "MenuProblem",
     "MenuSolution",
     "MenuSolver",

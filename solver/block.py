@@ -29,7 +29,7 @@ class DayBlock:
         self._name, self._count = name, count
         slots = range(len(menu.shares))
         goals = [j for j in range(len(menu.goals.need)) if weekly or not menu.goals.weekly[j]]
-        need = menu.goals.need - kind.fixed.gain.sum(axis=0)
+        need = kind.need - kind.fixed.gain.sum(axis=0)
         self.goal_rows = {j: self._row(f"goal_{j}", ">=", need[j]) for j in goals}
         self._low = [self._row(f"least_{s}", ">=", kind.least[s]) for s in slots]
         self._high = [self._row(f"most_{s}", "<=", kind.most[s]) for s in slots]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .caps import under_cap
 from .goals import build_goals
 from .larder import larder_costs
 from .menu import ENERGY, Menu
@@ -49,7 +50,10 @@ def permitted(problem: MenuProblem, table: OptionTable) -> OptionTable:
     foods = problem.catalogue.foods
     allowed = np.array([name in problem.allowed_foods for name in foods] + [True])
     most = np.array([food.max_grams_day for food in foods.values()] + [np.inf])
-    return table.restricted(allowed[table.food] & (table.grams <= most[table.food]))
+    keep = allowed[table.food] & (table.grams <= most[table.food])
+    for cap in problem.caps:
+        keep = under_cap(cap, problem.catalogue, table, keep)
+    return table.restricted(keep)
 
 
 def _energy(problem: MenuProblem) -> float:

@@ -24,6 +24,7 @@ class DayKind:
         planned: Slots that are not left empty, open or locked.
         fixed: The locked meals.
         max_minutes: Preparation limit of a meal, or infinity.
+        need: What each goal needs on such a day, ``(n_goals,)``.
         least, most: Energy of each slot's meal that costs nothing, as fractions of the
             day's, ``(n_slots,)``; 0 and a huge number for a slot that is not open.
     """
@@ -33,6 +34,7 @@ class DayKind:
     planned: tuple[int, ...]
     fixed: Meals
     max_minutes: float
+    need: Floats
     least: Floats
     most: Floats
 
@@ -91,6 +93,7 @@ def _likeness(menu: Menu, day: int) -> object:
         tuple(problem.locked.get(place) for place in places),
         tuple(place in problem.empty for place in places),
         _minutes(menu, day),
+        menu.goals.need_of(day).tobytes(),
     )
 
 
@@ -109,6 +112,7 @@ def _kind(menu: Menu, days: tuple[int, ...]) -> DayKind:
         planned=tuple(planned),
         fixed=fixed_meals(menu, fixed),
         max_minutes=_minutes(menu, day),
+        need=menu.goals.need_of(day),
         least=least,
         most=most,
     )

@@ -107,7 +107,8 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
     costs = base_costs(menu, week.kind(day), tally_price, dish_price)
     if menu.problem.at_home:
         costs = Costs(costs.option + late_costs(menu, day), costs.dish)
-    task = DayTask(menu, week.kind(day), np.where(goals.weekly, left, goals.need), costs)
+    need = np.where(goals.weekly, left, goals.need_of(day))
+    task = DayTask(menu, week.kind(day), need, costs)
     return replace(task, costs=keep_costs(menu, day, costs), _own={}) if menu.problem.keep else task
 
 

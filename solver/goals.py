@@ -9,7 +9,7 @@ goal in which each serving gains -1.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -23,6 +23,9 @@ from .weights import WeightTable
 
 TOLERANCE = 1e-6
 """A miss below this fraction of the limit is rounding, not a miss."""
+
+_NO_END = 1e6
+"""A maximum that is none, as a multiple of the usual one."""
 
 CAUTIOUS_PERCENTILE = 90
 """An unknown figure counts as this percentile of its kind's known ones towards a safety maximum."""
@@ -39,9 +42,13 @@ class Goal:
     @property
     def amount(self) -> float:
         """The limit's figure, in the nutrient's unit, a day."""
-        figure = self.limit.minimum if self.is_minimum else self.limit.maximum
+        figure = self.side(self.limit)
         assert figure is not None
         return figure
+
+    def side(self, limit: Limit) -> float | None:
+        """This side of a limit, or None if it has none."""
+        return limit.minimum if self.is_minimum else limit.maximum
 
     @property
     def scale(self) -> float:
@@ -78,6 +85,7 @@ class Goals:
     Attributes:
         goals: Those of the limits, in their order, minimum before maximum.
         need: Of a day, shape ``(n_goals,)``; of a limit 1 for a minimum, -1 for a maximum.
+        of_day: The same of days that have limits of their own, by day.
         price: For a miss of 1, ``(n_goals,)``.
         step: For any miss at all, ``(n_goals,)``.
         weekly: Whether the mean over the days counts, ``(n_goals,)``.
@@ -91,6 +99,7 @@ class Goals:
 
     goals: tuple[Goal, ...]
     need: Floats
+    of_day: Mapping[int, Floats]
     price: Floats
     step: Floats
     weekly: Bools
@@ -100,6 +109,10 @@ class Goals:
     gain_per_gram: Floats
     gain_per_serving: Floats
     gain_per_dish: Floats
+
+    def need_of(self, day: int) -> Floats:
+        """What is needed on a day, ``(n_goals,)``."""
+        return self.of_day.get(day, self.need)
 
     @property
     def n_limits(self) -> int:
@@ -135,7 +148,7 @@ def build_goals(
 ) -> Goals:
     """The goals of a problem's limits and of the habits."""
     catalogue = problem.catalogue
-    goals = tuple(goal for limit in problem.limits for goal in _sides(limit, weights))
+    goals = tuple(goal for limit in _all_limits(problem) for goal in _sides(limit, weights))
     rules, habits = week_rules(problem, weights), _habits(catalogue, dish_ids, table, weights)
     n, before = len(goals), len(goals) + len(rules.need)
     extra = len(rules.need) + len(habits.most)
@@ -145,14 +158,19 @@ def build_goals(
     price = np.array([goal.price for goal in goals], dtype=np.float64)
     counts = np.array([goal.limit.weight for goal in goals], dtype=np.float64)
     price += np.where(weekly & ~safety, weights["shortfall_worst"] * counts, 0.0)
-    need = np.array([_need(goal) for goal in goals], dtype=np.float64)
-    per_gram = np.array([_gain_per_gram(catalogue, goal) for goal in goals])
-    per_gram = per_gram.reshape(n, len(catalogue.foods))
     # At least one use is free even in a plan of one day.
     most = np.maximum(1.0, habits.most * problem.days / 7.0) / problem.days
+    per_gram = np.array([_gain_per_gram(catalogue, goal) for goal in goals])
+    per_gram = per_gram.reshape(n, len(catalogue.foods))
     return Goals(
         goals=goals,
-        need=np.concatenate([need, rules.need, -most]),
+        need=np.concatenate([_needs(goals, problem.limits), rules.need, -most]),
+        of_day={
+            day: np.concatenate(
+                [_needs(goals, (*limits, *_others(problem, limits))), rules.need, -most]
+            )
+            for day, limits in problem.of_day.items()
+        },
         price=np.concatenate([price, rules.price, habits.price]),
         step=np.concatenate(
             [np.where(safety, weights["broken"], weights["missed"]), rules.step, 0.0 * most]
@@ -202,8 +220,42 @@ def _is_ceiling(goal: Goal) -> bool:
     return goal.limit.safety and not goal.is_minimum
 
 
-def _need(goal: Goal) -> float:
-    return 1.0 if goal.is_minimum else -goal.amount / goal.scale
+def _all_limits(problem: MenuProblem) -> Iterator[Limit]:
+    """The limits, each with the sides that it has on some day only."""
+    own = [limit for limits in problem.of_day.values() for limit in limits]
+    usual = {limit.nutrient: limit for limit in problem.limits}
+    for limit in usual.values():
+        for other in own:
+            if other.nutrient == limit.nutrient:
+                limit = replace(
+                    limit,
+                    minimum=limit.minimum or other.minimum,
+                    maximum=other.maximum if limit.maximum is None else limit.maximum,
+                    safety=limit.safety or other.safety,
+                )
+        yield limit
+    yield from {limit.nutrient: limit for limit in own if limit.nutrient not in usual}.values()
+
+
+def _others(problem: MenuProblem, limits: tuple[Limit, ...]) -> Iterator[Limit]:
+    """The usual limits of the nutrients that a day has none of its own for."""
+    own = {limit.nutrient for limit in limits}
+    return (limit for limit in problem.limits if limit.nutrient not in own)
+
+
+def _needs(goals: tuple[Goal, ...], limits: tuple[Limit, ...]) -> Floats:
+    """What each goal needs where these limits hold; a side that is not there needs nothing."""
+    by_nutrient = {limit.nutrient: limit for limit in limits}
+    return np.array(
+        [_need(goal, by_nutrient.get(goal.limit.nutrient)) for goal in goals], dtype=np.float64
+    )
+
+
+def _need(goal: Goal, limit: Limit | None) -> float:
+    amount = goal.side(limit) if limit is not None else None
+    if amount is None:
+        return 0.0 if goal.is_minimum else -_NO_END
+    return (amount if goal.is_minimum else -amount) / goal.scale
 
 
 def _gain_per_gram(catalogue: Catalogue, goal: Goal) -> Floats:

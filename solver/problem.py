@@ -53,6 +53,21 @@ class Frequency:
 
 
 @dataclass(frozen=True)
+class MealCap:
+    """The most of something in any one meal: lactose, or what is drunk at once.
+
+    Attributes:
+        per_gram: How much of it is in a gram of each food; foods that are not here have none.
+        most: In a meal, in the same unit.
+        slots: The meals it holds for.
+    """
+
+    per_gram: Mapping[str, float]
+    most: float
+    slots: frozenset[str]
+
+
+@dataclass(frozen=True)
 class MenuProblem:
     """A menu to choose.
 
@@ -61,12 +76,14 @@ class MenuProblem:
         days: Number of days, 1 to 28.
         slots: Meals of a day, in order.
         limits: At most one for a nutrient.
+        of_day: Limits per day that hold on some days instead of those above, by day.
         allowed_foods: Ids that may appear at all (diet, allergens, exclusions applied).
         liked: Ids that are welcome.
         disliked: Ids to be used only when nothing else will do.
         locked: Meals that stay exactly as they are.
         empty: Places left unplanned (eaten out, skipped).
         keep: The plan on the screen; every difference from it is paid for.
+        caps: What no chosen meal may pass, whatever the day has.
         max_minutes: Preparation limit of each day's meals, one entry a day, None = none.
         usd_per_100g: What foods cost as eaten, by id; one that is missing counts as free.
         budget_usd: What the whole plan may cost; None = any amount.
@@ -95,5 +112,7 @@ class MenuProblem:
     leanings: Mapping[str, int] = field(default_factory=dict)
     never: frozenset[str] = frozenset()
     at_home: Mapping[str, int | None] = field(default_factory=dict)
+    caps: tuple[MealCap, ...] = ()
+    of_day: Mapping[int, tuple[Limit, ...]] = field(default_factory=dict)
     weights: Mapping[str, float] = field(default_factory=dict)
     seed: int = 0

@@ -88,6 +88,7 @@ def _one_day(problem: MenuProblem, nutrient: str, most: float) -> MenuProblem:
         max_minutes=(),
         budget_usd=None,
         frequencies=(),
+        of_day={},
         weights=weights,
     )
 

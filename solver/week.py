@@ -101,7 +101,7 @@ def objective(week: Week) -> float:
     for day in range(days):
         meals = week.day(day)
         gain = meals.gain.sum(axis=0)
-        need = np.where(goals.weekly, -np.inf, goals.need)
+        need = np.where(goals.weekly, -np.inf, goals.need_of(day))
         total += float(goals.stakes.cost(need, gain)) + pair_cost(menu, meals)
         uses += count_uses(menu, meals)
         mean += gain / days
@@ -120,8 +120,9 @@ def broken(week: Week) -> bool:
     """Whether any limit is missed, a dish repeated or a food eaten in excess."""
     menu, goals = week.menu, week.menu.goals
     gains = np.array([week.day(d).gain.sum(axis=0) for d in range(menu.problem.days)])
-    held = np.where(goals.weekly, gains.mean(axis=0), gains.min(axis=0, initial=np.inf))
-    missed = bool((held < goals.need - TOLERANCE)[: goals.n_limits].any())
+    needs = np.array([goals.need_of(d) for d in range(menu.problem.days)])
+    lacks = np.where(goals.weekly, goals.need - gains.mean(axis=0), (needs - gains).max(axis=0))
+    missed = bool((lacks > TOLERANCE)[: goals.n_limits].any())
     days = [week.day(d) for d in range(menu.problem.days)]
     excess = any(amount_cost(menu, meals) > 0 for meals in days)
     twice = any(len(set(m.dish[m.dish >= 0])) < (m.dish >= 0).sum() for m in days)

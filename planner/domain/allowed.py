@@ -6,7 +6,9 @@ from foods import ALLERGENS, Catalogue, Food
 
 from .care import CareRules
 from .care_reader import CareRule
+from .lactose import lactose_per_gram
 from .profile import Profile
+from .said import said
 
 _TAG_WORDS = {"high_mercury": "high in mercury", "raw": "eaten raw", "alcohol": "has alcohol"}
 
@@ -14,14 +16,23 @@ _TAG_WORDS = {"high_mercury": "high in mercury", "raw": "eaten raw", "alcohol": 
 def allowed_foods(profile: Profile, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
     """The ids of the foods that may be planned: diet, allergens, exclusions and care applied."""
     foods = catalogue.foods.values()
-    return frozenset(food.id for food in foods if not why_left_out(food, profile, care))
+    milky = lactose_per_gram(catalogue) if profile.care.lactose_g_a_meal == 0.0 else {}
+    return frozenset(
+        food.id for food in foods if food.id not in milky and not why_left_out(food, profile, care)
+    )
 
 
-def why_left_out(food: Food, profile: Profile, care: CareRules) -> str:
+def why_left_out(
+    food: Food, profile: Profile, care: CareRules, catalogue: Catalogue | None = None
+) -> str:
     """Why a food is not planned for a person, or "" if it may be.
 
-    "contains milk", "not vegetarian", "you left it out", "pregnancy: liver; ...".
+    "contains milk", "not vegetarian", "you left it out", "pregnancy: liver; ...". Lactose is
+    looked up in the catalogue, if it is given.
     """
+    strict = profile.care.lactose_g_a_meal == 0.0
+    if strict and catalogue is not None and food.id in lactose_per_gram(catalogue):
+        return said("has lactose, or may have")
     diet = profile.diet
     found = sorted(food.allergens & diet.exclude_allergens, key=list(ALLERGENS).index)
     if found:

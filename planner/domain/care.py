@@ -9,9 +9,11 @@ from types import MappingProxyType
 
 from .care_reader import CareRule, read_care_rules
 from .errors import ProfileError, known_words
+from .lactose import SITTINGS_G
 from .profile import CareAnswers, Profile
 from .supplements import check_supplements
 from .tables import DataDir
+from .training import check_training
 
 CEILINGS_MG = (500.0, 10_000.0)
 """What is believed as a potassium ceiling agreed with a clinician, mg a day."""
@@ -77,6 +79,12 @@ class CareRules:
             message = f"{ceiling:g} mg a day is not plausible."
             raise ProfileError("care.potassium_ceiling_mg", message, f"{low:g} to {high:g} mg")
         check_supplements(answers.supplements)
+        lactose, (least, most) = answers.lactose_g_a_meal, SITTINGS_G
+        if lactose is not None and not least <= lactose <= most:
+            message = f"{lactose:g} g in a sitting is not plausible."
+            raise ProfileError("care.lactose_g_a_meal", message, f"{least:g} to {most:g} g")
+        if answers.training is not None:
+            check_training(answers.training)
 
 
 def _check_keys(key: str, given: frozenset[str], known: Mapping[str, CareRule]) -> None:

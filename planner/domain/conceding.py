@@ -60,6 +60,7 @@ def accepted(before: Plan, problem: MenuProblem, solution: MenuSolution, care: C
         meals=dict(solution.meals),
         status=solution.status,
         gap=solution.gap if math.isfinite(solution.gap) else 1.0,
+        settled=frozenset(),
     )
     if can_be_judged(plan, catalogue):
         plan = reviewed(_without_excess(plan, problem), catalogue)
@@ -113,7 +114,8 @@ def _unfilled(plan: Plan, solution: MenuSolution) -> tuple[str, ...]:
     """Which places nothing fits, slot by slot."""
     sentences = []
     for slot in plan.slots:
-        places = [(day, slot) for day in range(plan.days) if (day, slot) not in plan.empty]
+        shut = plan.empty | plan.closed
+        places = [(day, slot) for day in range(plan.days) if (day, slot) not in shut]
         bare = [place for place in places if place not in solution.meals]
         if bare and bare == places:
             sentences.append(f"Nothing fits {meal_name(slot)}; it is left empty every day.")

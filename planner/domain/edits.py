@@ -110,7 +110,7 @@ def copied_day(plan: Plan, source: int, target: int) -> Plan:
     copies = {
         (target, slot): plan.meals[source, slot]
         for slot in plan.slots
-        if (source, slot) in plan.meals and (target, slot) not in fixed
+        if (source, slot) in plan.meals and (target, slot) not in fixed | plan.closed
     }
     return _changed(plan, {**plan.meals, **copies})
 
@@ -145,5 +145,6 @@ def _without(plan: Plan, place: Place) -> dict[Place, Meal]:
 
 
 def _check(plan: Plan, place: Place) -> None:
-    if not 0 <= place[0] < plan.days or place[1] not in plan.slots:
+    there = 0 <= place[0] < plan.days and place[1] in plan.slots
+    if not there or place in plan.closed:
         raise KeyError(place)

@@ -28,7 +28,11 @@ def day_name(day: int, start: date | None = None, days: int = 7) -> str:
 
 def meal_name(slot: str) -> str:
     """ "breakfast", "the snack", "the evening meal"."""
-    return {"snack": "the snack", "evening": "the evening meal"}.get(slot, slot)
+    return {
+        "snack": "the snack",
+        "evening": "the evening meal",
+        "training": "the drink for training",
+    }.get(slot, slot)
 
 
 def place_name(place: Place, start: date | None = None, days: int = 7) -> str:

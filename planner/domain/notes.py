@@ -7,18 +7,20 @@ from collections.abc import Iterator, Sequence
 from foods import Catalogue
 
 from .care import CareRules
+from .day_targets import training_notes
+from .plan import Plan
 from .profile import Profile
 from .supplement_words import supplement_notes
 from .target import Target
 
 
-def notes_for(
-    profile: Profile, targets: tuple[Target, ...], catalogue: Catalogue, care: CareRules
-) -> tuple[str, ...]:
-    """The sentences for a profile, each once, what is safe before what is said."""
+def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]:
+    """The sentences for a plan's profile, each once, what is safe before what is said."""
+    profile, targets = plan.profile, plan.targets
     ceilings = [note for target in targets for note in _ceiling(target, profile, catalogue, care)]
     taken = supplement_notes(profile, targets, catalogue, care)
-    return tuple(dict.fromkeys((*ceilings, *taken, *care.notes(profile))))
+    training = training_notes(plan, catalogue)
+    return tuple(dict.fromkeys((*ceilings, *taken, *care.notes(profile), *training)))
 
 
 def some_of(sentences: Sequence[str], most: int = 3) -> tuple[str, ...]:

@@ -10,9 +10,11 @@ from types import MappingProxyType
 from foods import Meal
 from solver import Place, Status
 
+from .names import weekday
 from .profile import Profile
 from .shopping_choices import ShoppingChoices
 from .target import Target
+from .training import TRAINING
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class Plan:
         gap: Distance to the best possible, as a share of the cost.
         notes: Sentences for the person (what was left out and why, cautions).
         shopping: What the person decided about its shopping list, who eats along among it.
+        settled: Meals that the next planning leaves as they are, whatever it could better.
     """
 
     profile: Profile
@@ -48,8 +51,18 @@ class Plan:
     gap: float = 0.0
     notes: tuple[str, ...] = field(default=())
     shopping: ShoppingChoices = field(default=ShoppingChoices())
+    settled: frozenset[Place] = frozenset()
 
     @property
     def slots(self) -> tuple[str, ...]:
         """Meals of a day, in the order they are eaten."""
-        return self.profile.meals.slots
+        return self.profile.slots
+
+    @property
+    def closed(self) -> frozenset[Place]:
+        """Places that are none: what is had around training, on rest days."""
+        training = self.profile.care.training
+        if TRAINING not in self.slots or training is None:
+            return frozenset()
+        rest = (day for day in range(self.days) if weekday(day, self.start) not in training.days)
+        return frozenset((day, TRAINING) for day in rest)

@@ -10,7 +10,9 @@ from solver import Frequency, Limit, MenuProblem
 
 from .allowed import allowed_foods
 from .care import CareRules
+from .day_targets import own_targets_on
 from .food_costs import usual_costs
+from .meal_caps import meal_caps
 from .names import is_weekend
 from .plan import Plan
 from .supplements import supplied
@@ -31,6 +33,7 @@ def problem_for(
         weights: Changes of ``solver/weights.toml``, after those of the person's wishes.
     """
     diet, wishes = plan.profile.diet, plan.profile.wishes
+    fixed = plan.locked | plan.settled
     return MenuProblem(
         catalogue=catalogue,
         days=plan.days,
@@ -39,9 +42,11 @@ def problem_for(
         allowed_foods=allowed_foods(plan.profile, catalogue, care),
         liked=diet.like,
         disliked=diet.dislike,
-        locked={place: plan.meals[place] for place in sorted(plan.locked & set(plan.meals))},
-        empty=plan.empty,
-        keep={place: meal for place, meal in plan.meals.items() if place not in plan.locked},
+        locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
+        empty=plan.empty | plan.closed,
+        keep={place: meal for place, meal in plan.meals.items() if place not in fixed},
+        of_day=day_limits(plan),
+        caps=meal_caps(plan.profile, catalogue),
         max_minutes=max_minutes(plan),
         usd_per_100g=usual_costs(catalogue).usd_per_100g,
         budget_usd=budget_usd(plan),
@@ -66,6 +71,17 @@ def food_limits(plan: Plan) -> tuple[Limit, ...]:
         for target in plan.targets
         if is_limit(target)
     )
+
+
+def day_limits(plan: Plan) -> dict[int, tuple[Limit, ...]]:
+    """What training days ask of the food instead, by day."""
+    taken = supplied(plan.profile.care.supplements)
+    days = {day: own_targets_on(plan, day) for day in range(plan.days)}
+    return {
+        day: tuple(limit_of(target, taken.get(target.nutrient, 0.0)) for target in own)
+        for day, own in days.items()
+        if own
+    }
 
 
 def limit_of(target: Target, taken: float = 0.0) -> Limit:

@@ -11,6 +11,7 @@ from solver import Per
 
 from .person import Person
 from .supplements import Supplement
+from .training import TRAINING, Training
 from .wishes import Wishes
 
 SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening")
@@ -50,12 +51,22 @@ class TargetChoice:
 
 @dataclass(frozen=True)
 class CareAnswers:
-    """Answers to the care questions: keys of ``care.toml``, and what is taken beside food."""
+    """Answers to the care questions.
+
+    Attributes:
+        conditions, medicines: Keys of ``care.toml``.
+        potassium_ceiling_mg: The most potassium in a day that a doctor agreed to, or None.
+        supplements: What is taken beside food.
+        training: When the person sweats, or None.
+        lactose_g_a_meal: The most lactose in a sitting, g; 0 for none at all, None for any.
+    """
 
     conditions: frozenset[str] = frozenset()
     medicines: frozenset[str] = frozenset()
     potassium_ceiling_mg: float | None = None
     supplements: tuple[Supplement, ...] = ()
+    training: Training | None = None
+    lactose_g_a_meal: float | None = None
 
 
 @dataclass(frozen=True)
@@ -68,3 +79,9 @@ class Profile:
     targets: Mapping[str, TargetChoice] = field(default_factory=lambda: MappingProxyType({}))
     care: CareAnswers = CareAnswers()
     wishes: Wishes = field(default_factory=Wishes)
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Meals of a day, in the order they are eaten; what is had around training last."""
+        training = self.care.training
+        return (*self.meals.slots, TRAINING) if training and training.days else self.meals.slots

@@ -9,6 +9,7 @@ from datetime import date
 from foods import Catalogue, Nutrient
 from solver import Per
 
+from .day_targets import targets_on
 from .names import day_name
 from .plan import Plan
 from .target import Target
@@ -43,12 +44,19 @@ def shortfalls(plan: Plan, catalogue: Catalogue) -> tuple[Shortfall, ...]:
     Unknown figures count as nothing towards a minimum and a plain maximum, and with a high
     estimate towards a ceiling for safety.
     """
-    daily = [t for t in plan.targets if t.on and t.per is Per.DAY]
     weekly = [t for t in plan.targets if t.on and t.per is Per.WEEK]
-    found = [s for day in range(plan.days) for s in _of_day(plan, day, daily, catalogue)]
+    found = [
+        s
+        for day in range(plan.days)
+        for s in _of_day(plan, day, _daily(targets_on(plan, day)), catalogue)
+    ]
     if weekly and plan.days:
         found += _of_mean(plan, weekly, catalogue)
     return tuple(found)
+
+
+def _daily(targets: tuple[Target, ...]) -> list[Target]:
+    return [target for target in targets if target.on and target.per is Per.DAY]
 
 
 def _of_day(

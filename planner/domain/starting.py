@@ -11,11 +11,14 @@ from solver import Place
 from .allowed import why_left_out
 from .care import CareRules
 from .errors import ProfileError
+from .meal_caps import CAP, meal_caps, passes_cap
 from .names import place_name
 from .notes import notes_for
 from .plan import Plan
 from .profile import Profile
 from .review import reviewed
+from .said import said
+from .settled import settled_by
 from .targets import targets_for
 
 DAYS = (1, 28)
@@ -40,9 +43,8 @@ def blank_plan(
         raise ProfileError("days", f"{days} is not possible.", f"{DAYS[0]} to {DAYS[1]}")
     care = care or CareRules.load()
     targets = targets_for(profile, catalogue.nutrients, care=care)
-    notes = notes_for(profile, targets, catalogue, care)
-    blank = Plan(profile, targets, days, meals={}, start=start, seed=seed, notes=notes)
-    return reviewed(blank, catalogue)
+    blank = Plan(profile, targets, days, meals={}, start=start, seed=seed)
+    return reviewed(replace(blank, notes=notes_for(blank, catalogue, care)), catalogue)
 
 
 def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareRules) -> Plan:
@@ -55,11 +57,10 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
         ProfileError: If the profile cannot be planned for.
     """
     targets = targets_for(profile, catalogue.nutrients, care=care)
-    there = {(day, slot) for day in range(plan.days) for slot in profile.meals.slots}
+    renewed = replace(plan, profile=profile, targets=targets)
+    there = {(day, slot) for day in range(plan.days) for slot in profile.slots} - renewed.closed
     moved = replace(
-        plan,
-        profile=profile,
-        targets=targets,
+        renewed,
         meals={place: meal for place, meal in plan.meals.items() if place in there},
         locked=plan.locked & there,
         empty=plan.empty & there,
@@ -70,7 +71,8 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
             moved,
             meals={place: meal for place, meal in moved.meals.items() if place not in freed},
             locked=moved.locked - set(freed),
-            notes=(*notes_for(profile, targets, catalogue, care), *freed.values()),
+            notes=(*notes_for(moved, catalogue, care), *freed.values()),
+            settled=settled_by(plan, moved, catalogue),
         ),
         catalogue,
     )
@@ -79,10 +81,14 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
 def _not_eaten(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, str]:
     """Locked meals that hold what the person may not eat now, each with a sentence."""
     freed: dict[Place, str] = {}
+    caps = meal_caps(plan.profile, catalogue)
     for place in sorted(plan.locked & set(plan.meals)):
+        if passes_cap(plan.meals[place], place[1], caps):
+            where = place_name(place, plan.start, plan.days)
+            freed[place] = said("The lock on {where} was taken off: {why}.", where=where, why=CAP)
         for food_id in sorted(plan.meals[place].foods & set(catalogue.foods)):
             food = catalogue.foods[food_id]
-            if why := why_left_out(food, plan.profile, care):
+            if why := why_left_out(food, plan.profile, care, catalogue):
                 where = place_name(place, plan.start, plan.days)
                 freed[place] = f"The lock on {where} was taken off. {food.name}: {why}."
     return freed

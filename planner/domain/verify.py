@@ -10,6 +10,7 @@ from solver import Status
 from .care import CareRules
 from .plan import Plan
 from .shortfalls import shortfalls
+from .verify_care import too_much_at_once
 from .verify_days import excesses, passed_ceilings, repeats
 from .verify_meals import excluded_foods, misplaced_meals, wrong_meals
 from .verify_wishes import never_dishes, over_budget, too_few_or_many, wrong_leftovers
@@ -40,6 +41,7 @@ def verify(
     return (
         *unknown,
         *wrong_meals(plan, catalogue),
+        *too_much_at_once(plan, catalogue),
         *excesses(plan, catalogue),
         *passed_ceilings(plan, catalogue),
         *repeats(plan, catalogue),
@@ -54,7 +56,7 @@ def verify(
 
 def can_be_judged(plan: Plan, catalogue: Catalogue) -> bool:
     """Whether every food and place of a plan is known, so that there are figures for it."""
-    there = {(day, slot) for day in range(plan.days) for slot in plan.slots}
+    there = {(day, slot) for day in range(plan.days) for slot in plan.slots} - plan.closed
     foods = {food for meal in plan.meals.values() for food in meal.foods}
     return foods <= set(catalogue.foods) and set(plan.meals) <= there
 

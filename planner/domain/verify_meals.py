@@ -23,7 +23,11 @@ def excluded_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterato
     for place, meal in plan.meals.items():
         for serving in meal.servings:
             food = catalogue.foods.get(serving.food)
-            why = why_left_out(food, plan.profile, care) if food else "the tables do not know it"
+            why = (
+                why_left_out(food, plan.profile, care, catalogue)
+                if food
+                else "the tables do not know it"
+            )
             if why:
                 name = food.name if food else serving.food
                 yield broken(Rule.EXCLUDED, plan, place, f"{name}: {why}")
@@ -32,7 +36,7 @@ def excluded_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterato
 def misplaced_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
     """Meals where there is none, and dishes that do not fit there; locked ones may stand."""
     for place, meal in plan.meals.items():
-        if not 0 <= place[0] < plan.days or place[1] not in plan.slots:
+        if not 0 <= place[0] < plan.days or place[1] not in plan.slots or place in plan.closed:
             yield broken(Rule.SLOT, plan, place, "the plan has no such meal")
         if place in plan.empty:
             yield broken(Rule.EMPTY, plan, place, "it was to stay empty")

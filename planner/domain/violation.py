@@ -26,6 +26,8 @@ class Rule(StrEnum):
     """No dish twice in a day, on neighbouring days, or more than twice in seven days."""
     CEILING = "ceiling"
     """No ceiling for safety passed, unknown figures counted as high ones."""
+    SITTING = "sitting"
+    """No more lactose in a meal than the person bears, no more drink for training than sweat."""
     SLOT = "slot"
     """Meals only where the day has one, of dishes that fit there."""
     EMPTY = "empty"

@@ -5,12 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from planner.domain.care import CEILINGS_MG, CareRules
+from planner.domain.lactose import SITTINGS_G
+from planner.domain.names import WEEKDAYS
 from planner.domain.profile import CareAnswers
 from planner.domain.supplements import DOSES_A_DAY, Supplement, supplement_kinds
+from planner.domain.training import Training, sweat_table
 
 from .fields import Fields, given
 
-_KEYS = ("conditions", "medicines", "potassium_ceiling_mg", "supplements")
+_KEYS = (
+    "conditions",
+    "medicines",
+    "potassium_ceiling_mg",
+    "supplements",
+    "training",
+    "lactose_g_a_meal",
+)
 _LARGEST = 1e6
 
 
@@ -26,6 +36,8 @@ def care_answers(fields: Fields, care: CareRules) -> CareAnswers:
         frozenset(fields.words("medicines", care.medicines)),
         fields.number("potassium_ceiling_mg", None, *CEILINGS_MG),
         tuple(_supplement(each) for each in fields.tables("supplements")),
+        _training(fields.table("training")) if "training" in fields.values else None,
+        fields.number("lactose_g_a_meal", None, *SITTINGS_G),
     )
 
 
@@ -36,6 +48,8 @@ def care_data(care: CareAnswers) -> dict[str, Any]:
         medicines=sorted(care.medicines),
         potassium_ceiling_mg=care.potassium_ceiling_mg,
         supplements=[_supplement_data(each) for each in care.supplements] or None,
+        training=_training_data(care.training) if care.training else None,
+        lactose_g_a_meal=care.lactose_g_a_meal,
     )
 
 
@@ -52,6 +66,29 @@ def _supplement(fields: Fields) -> Supplement:
         fields.required("per_day", 1.0, *DOSES_A_DAY),
         fields.word("name", None, ""),
     )
+
+
+def _training(fields: Fields) -> Training:
+    fields.only(("days", "hours", "litres_per_hour", "sodium_mg_per_litre"))
+    limits = sweat_table().limits
+    (low, usual, high), (least, rate, most) = limits["hours"], limits["litres_per_hour"]
+    thin, salt, thick = limits["sodium_mg"]
+    days = fields.words("days", WEEKDAYS)
+    return Training(
+        frozenset(WEEKDAYS.index(day) for day in days),
+        fields.required("hours", usual, low, high),
+        fields.required("litres_per_hour", rate, least, most),
+        fields.required("sodium_mg_per_litre", salt, thin, thick),
+    )
+
+
+def _training_data(training: Training) -> dict[str, Any]:
+    return {
+        "days": [WEEKDAYS[day] for day in sorted(training.days)],
+        "hours": training.hours,
+        "litres_per_hour": training.litres_per_hour,
+        "sodium_mg_per_litre": training.sodium_mg_per_litre,
+    }
 
 
 def _supplement_data(each: Supplement) -> dict[str, Any]:

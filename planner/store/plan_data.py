@@ -20,6 +20,7 @@ from planner.domain import (
     shopping_list,
     shortfalls,
 )
+from planner.domain.day_targets import own_targets_on
 from solver import Place
 
 from .choices_data import choices_data
@@ -117,10 +118,11 @@ def meal_from_data(data: dict[str, Any]) -> Meal:
 
 def _day_data(plan: Plan, day: int, catalogue: Catalogue) -> dict[str, Any]:
     places = [(day, slot) for slot in plan.slots]
-    totals = day_totals(plan, day, catalogue)
+    totals, own = day_totals(plan, day, catalogue), own_targets_on(plan, day)
     return {
         "day": day + 1,
         "meals": [meal_data(p, plan, catalogue) for p in places if p in plan.meals],
+        **({"targets": {t.nutrient: target_data(t) for t in own}} if own else {}),
         "left_empty": [slot for place in places if place in plan.empty for slot in place[1:]],
         "totals": {key: _amount_data(x) for key, x in totals.items()},
         "short": [

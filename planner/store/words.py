@@ -29,6 +29,7 @@ SLOT_LABELS = {
     "dinner": "Dinner",
     "snack": "Snack",
     "evening": "Evening",
+    "training": "Training",
 }
 AMOUNT_SPACE = " "  # narrow no-break space: a number and its unit stay together
 

@@ -78,6 +78,7 @@ def slot_name(slot: str) -> str:
         "dinner": tr("Names", "Dinner"),
         "snack": tr("Names", "Snack"),
         "evening": tr("Names", "Evening"),
+        "training": tr("Names", "Training"),
         "supplements": tr("Names", "Supplements"),
     }
     return names.get(slot, slot.capitalize())

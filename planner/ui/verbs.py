@@ -76,7 +76,7 @@ def repeat(plan: Plan, place: Place, catalogue: Catalogue) -> Plan:
     """Have a meal on every day; other locked meals and empty places stay."""
     meal, slot = plan.meals[place], place[1]
     days = [(day, slot) for day in range(plan.days)]
-    free = [other for other in days if other not in plan.locked | plan.empty]
+    free = [other for other in days if other not in plan.locked | plan.empty | plan.closed]
     for other in free:
         plan = edits.with_meal(plan, other, meal)
     return _placed(plan, [place, *free], catalogue)

@@ -37,7 +37,7 @@ def rules_text(kinds: tuple[str, ...]) -> str:
     )
 
 
-SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening")
+SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening", "training")
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from planner.domain import (
 from planner.domain.conceding import accepted
 from planner.domain.edits import cleared
 from planner.domain.learning import Library
+from planner.domain.meal_caps import meal_caps, passes_cap
 from planner.domain.review import reviewed
 from planner.store import StoreError, open_plan
 from planner.store.own_catalogue import load_own_catalogue
@@ -158,7 +159,7 @@ def follow(kit: Kit, plan: Plan, day: int, ticket: Ticket) -> Plan:
         return live
     ticket.report(live)
     return replan(
-        live,
+        replace(live, settled=plan.settled),
         kit.catalogue,
         care=kit.care,
         solver=kit.solver,
@@ -184,10 +185,11 @@ def one_day(kit: Kit, plan: Plan, day: int, only: Place | None, _: Ticket) -> Pl
 def _eatable(kit: Kit, plan: Plan) -> Plan:
     """The plan without meals that are not eaten any more: nobody is to see these meanwhile."""
     allowed = allowed_foods(plan.profile, kit.catalogue, kit.care)
+    caps = meal_caps(plan.profile, kit.catalogue)
     meals = {
         place: meal
         for place, meal in plan.meals.items()
-        if place in plan.locked or meal.foods <= allowed
+        if place in plan.locked or (meal.foods <= allowed and not passes_cap(meal, place[1], caps))
     }
     return replace(plan, meals=meals)
 

@@ -11,6 +11,7 @@ import numpy as np
 from foods import Meal
 from foods.totals import Floats
 from planner.domain import Plan, Target, shortfalls, supplied
+from planner.domain.day_targets import own_targets_on
 from solver import Per, Place
 
 from .meals import MealReader
@@ -87,7 +88,8 @@ class Reader:
         means: Floats,
         targets: tuple[TargetView, ...],
     ) -> DayView:
-        by_key = {target.nutrient.key: target for target in targets}
+        own = [self._target(target, means) for target in own_targets_on(self._plan, day)]
+        by_key = {target.nutrient.key: target for target in (*targets, *own)}
         marks = {
             n.key: self._mark(n, by_key.get(n.key), day, amounts[i], coverage[i], means[i])
             for i, n in enumerate(self._catalogue.nutrients.values())
@@ -132,7 +134,8 @@ class Reader:
     def _card(self, place: Place) -> CardView:
         meal = self._plan.meals.get(place)
         if meal is None:
-            return CardView(place, skipped=place in self._plan.empty)
+            closed = place in self._plan.closed
+            return CardView(place, skipped=place in self._plan.empty, closed=closed)
         return card_of(meal, place, self._plan, self._meals)
 
 

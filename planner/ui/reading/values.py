@@ -54,6 +54,7 @@ class CardView:
 
     Attributes:
         skipped: The person wants nothing here.
+        closed: There is no such meal on this day.
         amounts: What it brings, by nutrient key, in the nutrient's unit.
     """
 
@@ -67,6 +68,7 @@ class CardView:
     locked: bool = False
     liked: bool = False
     skipped: bool = False
+    closed: bool = False
     amounts: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -60,9 +60,10 @@ class Board(QWidget):
         self._make_cards(week)
         for day in week.days:
             for slot, view in day.cards.items():
-                self._cards[view.place].show_meal(
-                    view, day_name(day.date, day.index), self._metrics
-                )
+                if not view.closed:
+                    self._cards[view.place].show_meal(
+                        view, day_name(day.date, day.index), self._metrics
+                    )
                 self._labels[slot].setText(slot_name(slot).upper())
         for place in changed:
             if place in self._cards:
@@ -98,7 +99,8 @@ class Board(QWidget):
         super().resizeEvent(event)
 
     def _make_cards(self, week: WeekView) -> None:
-        places = {view.place: view for day in week.days for view in day.cards.values()}
+        views = [view for day in week.days for view in day.cards.values()]
+        places = {view.place: view for view in views if not view.closed}
         if list(self._cards) == list(places):
             return
         for old in (*self._cards.values(), *self._labels.values()):
@@ -130,7 +132,7 @@ class Board(QWidget):
         assert self._week is not None
         slots = self._week.slots
         day, row = place[0] + dx, slots.index(place[1]) + dy
-        if 0 <= day < len(self._week.days) and 0 <= row < len(slots):
+        if 0 <= row < len(slots) and (day, slots[row]) in self._cards:
             self.select((day, slots[row]), focus=True)
 
     def _place(self) -> None:
@@ -149,15 +151,19 @@ class Board(QWidget):
             self._labels[slot].setGeometry(pad + px(4), y, px(240), label)
             y += label
             for day in range(len(week.days)):
-                self._cards[day, slot].setGeometry(pad + day * (wide + gap), y, wide, height)
+                if (day, slot) in self._cards:
+                    self._cards[day, slot].setGeometry(pad + day * (wide + gap), y, wide, height)
             y += height
         self._size_to(2 * pad + len(week.days) * (wide + gap) - gap, y + gap)
         self.laid_out.emit(wide)
 
     def _heights(self, week: WeekView, wide: int, room: int) -> list[int]:
-        rows = [[day.cards[slot] for day in week.days] for slot in week.slots]
-        least = [max(self._metrics.least(card, wide) for card in row) for row in rows]
-        natural = [max(self._metrics.natural(card, wide) for card in row) for row in rows]
+        rows = [
+            [card for day in week.days if not (card := day.cards[slot]).closed]
+            for slot in week.slots
+        ]
+        least = [max((self._metrics.least(card, wide) for card in r), default=0) for r in rows]
+        natural = [max((self._metrics.natural(card, wide) for card in r), default=0) for r in rows]
         return row_heights(room, least, natural)
 
     def _size_to(self, width: int, height: int) -> None:

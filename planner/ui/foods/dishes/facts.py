@@ -74,7 +74,7 @@ class Facts(QWidget):
 
     def __init__(self, draft: DishDraft) -> None:
         super().__init__()
-        self.slots = Checks({slot: slot_name(slot) for slot in SLOTS}, columns=5)
+        self.slots = Checks({slot: slot_name(slot) for slot in SLOTS}, columns=6)
         self.slots_fault = Saying()
         self.minutes = self._number(self.tr("Minutes"), _MOST_MINUTES, self.tr(" min"))
         self.keeps = self._number(self.tr("Keeps"), _MOST_DAYS, self.tr(" days"))

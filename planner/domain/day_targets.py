@@ -1,0 +1,77 @@
+"""The targets of one day: training days have their own."""
+
+from __future__ import annotations
+
+from foods import Catalogue
+
+from .names import WEEKDAYS, weekday
+from .plan import Plan
+from .said import Said, said
+from .target import Target
+from .training import Training, sweat_table, with_sweat
+
+
+def training_on(plan: Plan, day: int) -> Training | None:
+    """The training of a day (counted from 0), or None on a rest day."""
+    training = plan.profile.care.training
+    return training if training and weekday(day, plan.start) in training.days else None
+
+
+def targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
+    """The targets that hold on a day, in the order of the plan's."""
+    training = training_on(plan, day)
+    if training is None:
+        return plan.targets
+    return tuple(with_sweat(target, training) for target in plan.targets)
+
+
+def own_targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
+    """Those of a day's targets that other days do not have."""
+    pairs = zip(plan.targets, targets_on(plan, day), strict=True)
+    return tuple(own for usual, own in pairs if own != usual)
+
+
+def training_targets(plan: Plan) -> tuple[Target, ...]:
+    """The targets that training days have of their own; none without training."""
+    training = plan.profile.care.training
+    if training is None or not training.days:
+        return ()
+    own = ((target, with_sweat(target, training)) for target in plan.targets)
+    return tuple(sweaty for usual, sweaty in own if sweaty != usual)
+
+
+def training_notes(plan: Plan, catalogue: Catalogue) -> tuple[Said, ...]:
+    """What training days are, for targets, notes and paper: one sentence for each fact."""
+    training = plan.profile.care.training
+    if training is None or not training.days:
+        return ()
+    days = ", ".join(WEEKDAYS[day] for day in sorted(training.days))
+    first = said(
+        "Training days ({days}): {litres} litres of sweat take about {sodium} mg of sodium and "
+        "{potassium} mg of potassium with them ({source}). Drink at most what you sweat.",
+        days=days,
+        litres=f"{training.sweat_ml / 1000:.3g}",
+        sodium=f"{training.sodium_mg:,.0f}",
+        potassium=f"{training.potassium_mg:,.0f}",
+        source=sweat_table().source,
+    )
+    bounds = [_bound(target, catalogue) for target in training_targets(plan)]
+    return (first, *bounds)
+
+
+def _bound(target: Target, catalogue: Catalogue) -> Said:
+    nutrient = catalogue.nutrients[target.nutrient]
+    if target.maximum is None:
+        return said(
+            "{nutrient} on training days: at least {low} {unit}.",
+            nutrient=nutrient.label,
+            low=f"{target.minimum or 0:,.0f}",
+            unit=nutrient.unit,
+        )
+    return said(
+        "{nutrient} on training days: {low} to {high} {unit}.",
+        nutrient=nutrient.label,
+        low=f"{target.minimum or 0:,.0f}",
+        high=f"{target.maximum:,.0f}",
+        unit=nutrient.unit,
+    )

@@ -1,0 +1,106 @@
+"""Lactose is held by the sitting, and switching touches only the meals that have some."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from foods import Catalogue, Meal, Serving
+from planner.domain import (
+    CareAnswers,
+    CareRules,
+    Plan,
+    Profile,
+    ProfileError,
+    allowed_foods,
+    blank_plan,
+    plan_week,
+    replan,
+    verify,
+    why_left_out,
+)
+from planner.domain.lactose import FREE_G_PER_100G, lactose_per_gram, meal_lactose_g
+from solver import Effort, MenuSolver
+
+RULES = CareRules.load()
+
+
+def bears(grams: float | None) -> Profile:
+    return Profile(care=CareAnswers(lactose_g_a_meal=grams))
+
+
+@pytest.fixture(scope="module")
+def solver(catalogue: Catalogue) -> MenuSolver:
+    return MenuSolver(catalogue)
+
+
+@pytest.fixture(scope="module")
+def week(catalogue: Catalogue, solver: MenuSolver) -> Plan:
+    return plan_week(Profile(), catalogue, effort=Effort.QUICK, solver=solver)
+
+
+def lactose(plan: Plan, catalogue: Catalogue) -> dict[object, float]:
+    per_gram = lactose_per_gram(catalogue)
+    found = {place: meal_lactose_g(meal, per_gram) for place, meal in plan.meals.items()}
+    return {place: grams for place, grams in found.items() if grams > 0}
+
+
+def test_only_milk_has_lactose_and_an_unknown_figure_is_a_high_one(catalogue: Catalogue) -> None:
+    per_gram = lactose_per_gram(catalogue)
+    assert "broccoli_raw" not in per_gram  # USDA's figure is some other sugar
+    assert per_gram["milk_2pct"] == pytest.approx(0.0501)
+    assert per_gram["yogurt_lowfat"] > 0.02  # no figure: that of its kind
+    assert "gouda" not in per_gram
+    assert min(per_gram.values()) > FREE_G_PER_100G / 100
+
+
+@pytest.mark.parametrize("grams", [12.0, 6.0, 0.0])
+def test_no_meal_has_more_and_only_meals_with_lactose_change(
+    grams: float, week: Plan, catalogue: Catalogue, solver: MenuSolver
+) -> None:
+    before = lactose(week, catalogue)
+    assert max(before.values()) > 12
+    after = replan(
+        week, catalogue, profile=bears(grams), care=RULES, solver=solver, effort=Effort.QUICK
+    )
+    assert max(lactose(after, catalogue).values(), default=0.0) <= grams + 1e-6
+    assert not verify(after, catalogue, RULES)
+    changed = {place for place in week.meals if week.meals[place] != after.meals.get(place)}
+    assert changed == {place for place, had in before.items() if had > grams + 1e-6}
+    assert not after.settled
+    back = replan(
+        after, catalogue, profile=bears(None), care=RULES, solver=solver, effort=Effort.QUICK
+    )
+    assert back.meals == after.meals
+
+
+def test_a_meal_with_too_much_is_found_and_a_locked_one_is_let_go(
+    week: Plan, catalogue: Catalogue
+) -> None:
+    milk = Meal("porridge_made_up", (Serving("milk_2pct", 1, "cup", 300.0),))
+    place = (0, "breakfast")
+    milky = replace(week, meals={**week.meals, place: milk}, profile=bears(12.0))
+    assert "sitting" in {v.rule.value for v in verify(milky, catalogue, RULES)}
+    rich = max(lactose(week, catalogue).items(), key=lambda item: item[1])[0]
+    held = replace(week, locked=frozenset({rich}))  # type: ignore[arg-type]
+    freed = replan(held, catalogue, profile=bears(1.0), care=RULES, effort=Effort.QUICK)
+    assert not freed.locked
+    assert any("more lactose than you bear" in note for note in freed.notes)
+
+
+def test_strict_leaves_out_the_foods_and_says_why(catalogue: Catalogue) -> None:
+    kept = allowed_foods(bears(0.0), catalogue, RULES)
+    assert not kept & set(lactose_per_gram(catalogue))
+    assert {"gouda", "soy_drink_fortified"} <= kept
+    milk = catalogue.foods["milk_2pct"]
+    assert why_left_out(milk, bears(0.0), RULES, catalogue) == "has lactose, or may have"
+    assert not why_left_out(milk, bears(12.0), RULES, catalogue)
+    assert allowed_foods(bears(12.0), catalogue, RULES) == allowed_foods(
+        Profile(), catalogue, RULES
+    )
+
+
+def test_an_amount_nobody_means_is_refused(catalogue: Catalogue) -> None:
+    with pytest.raises(ProfileError, match="lactose_g_a_meal"):
+        blank_plan(bears(100.0), catalogue)
