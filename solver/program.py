@@ -119,6 +119,14 @@ class Program:
                 top = self._live.inf if upper is None else upper
                 self._live.changeColBounds(self._places[column], lower, top)
 
+    def set_uppers(self, columns: list[int], upper: float | None) -> None:
+        """Change the largest value of columns."""
+        for column in columns:
+            self._uppers[column] = upper
+            if self._live is not None and column < len(self._places):
+                top = self._live.inf if upper is None else upper
+                self._live.changeColBounds(self._places[column], 0.0, top)
+
     @property
     def is_live(self) -> bool:
         """Whether the program stays in memory between solves."""

@@ -1,0 +1,24 @@
+"""Days of a plan on which something is held that may be what stands in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from solver import Place
+
+from ..plan import Plan
+from ..shortfalls import Shortfall
+
+
+def locked_days(plan: Plan, short: Iterable[Shortfall]) -> tuple[int, ...]:
+    """Days with something locked or left empty among those that miss a target."""
+    missed = list(short)
+    days = range(plan.days)
+    if all(s.day is not None for s in missed):
+        days = sorted({s.day for s in missed if s.day is not None})  # type: ignore[assignment]
+    return tuple(day for day in days if held(plan, day))
+
+
+def held(plan: Plan, day: int) -> frozenset[Place]:
+    """Places of a day that planning does not touch."""
+    return frozenset(place for place in plan.locked | plan.empty if place[0] == day)

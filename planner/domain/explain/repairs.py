@@ -1,0 +1,122 @@
+"""Repairs: each change is tried, on the relaxed week and then on a day in whole portions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from solver.explain import Case, fewest_foods
+
+from ..names import day_name
+from ..plan import Plan
+from ..said import Said, said
+from ..shortfalls import shortfalls
+from ..totals import Amount, mean_totals
+from .change import Change
+from .changes import changes, less, new_foods, with_foods
+from .days import held, locked_days
+from .ground import Ground
+from .rules import nutrient_word
+from .supplementing import with_supplements
+from .values import Conflict, Repair
+from .words import figure
+
+_MOST = 6
+"""More repairs than this are more than a person wants to read."""
+_LOWERED = 3
+"""More targets than this are not lowered at one go."""
+_BETTER = 1.02
+"""A change that brings less than this, as a multiple of what can be reached, is no help."""
+
+
+def repairs_for(
+    ground: Ground, conflict: Conflict, keys: frozenset[str], base: Case
+) -> Iterator[Repair]:
+    """What mends a conflict, the smallest change first."""
+    if not conflict.proven and locked_days(ground.plan, shortfalls(ground.plan, ground.catalogue)):
+        yield from _freed(ground)
+        return
+    mended: dict[str, int] = {}
+    for change in changes(ground, conflict, keys, base):
+        if ground.cancelled() or sum(mended.values()) >= _MOST:
+            return
+        if mended.get(change.kind, 0) >= change.most_of_kind:
+            continue
+        if repair := _tried(ground, change, (conflict,)):
+            mended[change.kind] = mended.get(change.kind, 0) + 1
+            yield repair
+
+
+def repairs_together(ground: Ground, conflicts: tuple[Conflict, ...]) -> Iterator[Repair]:
+    """What mends all conflicts at once."""
+    if not all(conflict.proven for conflict in conflicts):
+        return
+    done: set[str] = set()
+    for change in _together(ground, conflicts):
+        if ground.cancelled():
+            return
+        if change.kind not in done and (repair := _tried(ground, change, conflicts)):
+            done.add(change.kind)
+            yield repair
+
+
+def _together(ground: Ground, conflicts: tuple[Conflict, ...]) -> Iterator[Change]:
+    foods = fewest_foods(ground.week, Case(), new_foods(ground), ground.cancelled)
+    if foods:
+        yield with_foods(ground, foods, Case())
+    nutrients = tuple(conflict.nutrient for conflict in conflicts)
+    yield from with_supplements(ground, nutrients, Case())
+    if len(conflicts) <= _LOWERED:
+        reach = {c.nutrient: c.most for c in conflicts if c.most is not None}
+        yield from less(ground, reach, Case())
+
+
+def _tried(ground: Ground, change: Change, conflicts: tuple[Conflict, ...]) -> Repair | None:
+    """The repair, with what a day has then; None if it is none."""
+    if change.case is None:
+        plan = ground.whole(change.profile)
+    elif not ground.week.solve(change.case).holds:
+        return None
+    else:
+        plan = ground.confirmed(change.profile, change.case)
+    if plan is None:
+        return None
+    totals = mean_totals(plan, ground.catalogue)
+    wrong = {s.nutrient for s in shortfalls(plan, ground.catalogue)}
+    known = {s.nutrient for s in shortfalls(ground.plan, ground.catalogue)}
+    mended = all(c.nutrient not in wrong for c in conflicts)
+    if wrong - known or not (mended or _better(conflicts, totals)):
+        return None
+    return Repair(change.words, _effect(ground, plan, conflicts, mended), change.profile)
+
+
+def _better(conflicts: Iterable[Conflict], totals: Mapping[str, Amount]) -> bool:
+    return all(
+        conflict.most is not None and totals[conflict.nutrient].amount > conflict.most * _BETTER
+        for conflict in conflicts
+    )
+
+
+def _effect(ground: Ground, plan: Plan, conflicts: tuple[Conflict, ...], mended: bool) -> Said:
+    """What an average day of the plan has of what was missed."""
+    totals = mean_totals(plan, ground.catalogue)
+    amounts = []
+    for conflict in conflicts:
+        nutrient = ground.catalogue.nutrients[conflict.nutrient]
+        amount = figure(totals[nutrient.key].amount, nutrient)
+        amounts.append(said("{n} of {nutrient}", n=amount, nutrient=nutrient_word(nutrient)))
+    if mended:
+        return said("A day then has {amounts}: met.", amounts=", ".join(amounts))
+    return said("A day then has {amounts}: nearer, but still short.", amounts=", ".join(amounts))
+
+
+def _freed(ground: Ground) -> Iterator[Repair]:
+    """Days with something locked, let go and planned anew."""
+    plan = ground.plan
+    short = shortfalls(plan, ground.catalogue)
+    for day in locked_days(plan, short):
+        found = ground.day(plan.profile, day)
+        if found is not None and not shortfalls(found, ground.catalogue):
+            name = day_name(day, plan.start, plan.days)
+            words = said("Plan {day} without its locks", day=name)
+            effect = said("{day} then meets every target.", day=name)
+            yield Repair(words, effect, plan.profile, held(plan, day))

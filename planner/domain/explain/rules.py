@@ -1,0 +1,184 @@
+"""The rules of a plan as the person knows them, each with the profile that does without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from foods import ALLERGENS, Catalogue, Diet, Food, Nutrient
+from foods.food_reader import load_kinds
+from solver.explain import REPEATS, Rule
+
+from ..allowed import why_left_out
+from ..care import CareRules
+from ..plan import Plan
+from ..problem import is_limit
+from ..profile import SLOTS, DietRules, Profile
+from ..said import Said, said
+from ..target import CARE, Target
+
+MINUTES = "minutes"
+"""Key of the rule on how long a meal may take."""
+ONLY = "only"
+"""Key of the rule of a person who eats a few foods only."""
+
+_FEW = 0.5
+"""Whoever leaves out more than this share of the foods knows what they eat, not what not."""
+
+
+@dataclass(frozen=True)
+class OwnRule:
+    """A rule of a plan.
+
+    Attributes:
+        rule: As the solver lifts it.
+        words: As the person knows it: "vegan", "vitamin D at least 15 µg".
+        safety: Whether it is for safety: named, but never offered for lifting.
+        without: The profile without it, if that is a thing to offer.
+        effort: How large a change that is, for the order of the offers.
+    """
+
+    rule: Rule
+    words: Said
+    safety: bool = False
+    without: Profile | None = None
+    effort: int = 0
+
+
+def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRule, ...]:
+    """Every rule of a plan; those that stand last are named first when several could be."""
+    return (
+        *_bounds(plan, catalogue),
+        OwnRule(Rule(REPEATS, repeats=True), said("no dish more than twice a week")),
+        *_meals(plan),
+        *_left_out(plan.profile, catalogue, care),
+        *_allergens(plan.profile.diet, catalogue),
+        *_care(plan.profile, catalogue, care),
+        *_style(plan.profile, catalogue),
+    )
+
+
+def bound_words(nutrient: Nutrient, low: bool, amount: float) -> Said:
+    """ "vitamin D at least 15 µg"."""
+    name = nutrient_word(nutrient)
+    n = plain(amount, nutrient)
+    if low:
+        return said("{nutrient} at least {n}", nutrient=name, n=n)
+    return said("{nutrient} at most {n}", nutrient=name, n=n)
+
+
+def plain(amount: float, nutrient: Nutrient) -> str:
+    """A figure without needless decimals: "15 µg"."""
+    text = f"{amount:,.{nutrient.decimals}f}"
+    return f"{text.rstrip('0').rstrip('.') if '.' in text else text} {nutrient.unit}"
+
+
+def nutrient_word(nutrient: Nutrient) -> str:
+    """A nutrient's name inside a sentence: "vitamin D"."""
+    label = nutrient.label.split(" (")[0]
+    return label[:1].lower() + label[1:]
+
+
+def side_key(nutrient: str, low: bool) -> str:
+    """The key of a bound's rule."""
+    return f"{nutrient} {'>=' if low else '<='}"
+
+
+def _bounds(plan: Plan, catalogue: Catalogue) -> Iterator[OwnRule]:
+    for target in sorted(filter(is_limit, plan.targets), key=lambda t: t.source == "own"):
+        nutrient = catalogue.nutrients[target.nutrient]
+        for low, amount in ((False, target.maximum), (True, target.minimum)):
+            if amount is not None and not (low and amount <= 0):
+                yield OwnRule(
+                    Rule(side_key(nutrient.key, low), side=(nutrient.key, low)),
+                    bound_words(nutrient, low, amount),
+                    safety=not low and _is_ceiling(target),
+                )
+
+
+def _is_ceiling(target: Target) -> bool:
+    return target.safety or target.source.startswith(CARE)
+
+
+def _meals(plan: Plan) -> Iterator[OwnRule]:
+    meals = plan.profile.meals
+    if meals.weekday_minutes is not None:
+        words = said("at most {n} minutes on weekdays", n=meals.weekday_minutes)
+        free = replace(plan.profile, meals=replace(meals, weekday_minutes=None))
+        yield OwnRule(Rule(MINUTES, hurry=True), words, without=free, effort=40)
+    if shut := frozenset(SLOTS) - set(meals.slots):
+        words = said("only {n} meals a day", n=len(meals.slots))
+        yield OwnRule(Rule("meals", slots=shut), words)
+
+
+def _left_out(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[OwnRule]:
+    """What the person leaves out, in groups that have a name."""
+    eats = replace(profile, diet=replace(profile.diet, exclude_foods=frozenset()))
+    open_ = {f.id: f for f in catalogue.foods.values() if not why_left_out(f, eats, care)}
+    out = {key: food for key, food in open_.items() if key in profile.diet.exclude_foods}
+    if len(out) > _FEW * len(open_):
+        words = said("only the {n} foods that you eat", n=len(open_) - len(out))
+        yield _without_foods(ONLY, frozenset(out), words, profile, effort=90)
+        return
+    fortified = {key: food for key, food in open_.items() if "fortified" in food.tags}
+    if len(fortified) > 1 and fortified.keys() <= out.keys():
+        group = frozenset(fortified)
+        yield _without_foods("fortified", group, said("no fortified foods"), profile, effort=60)
+        out = {key: food for key, food in out.items() if key not in fortified}
+    yield from _by_kind(out, open_, profile)
+
+
+def _by_kind(out: dict[str, Food], open_: dict[str, Food], profile: Profile) -> Iterator[OwnRule]:
+    labels = load_kinds()
+    for kind in dict.fromkeys(food.kind for food in out.values()):
+        mine = {key for key, food in out.items() if food.kind == kind}
+        every = {
+            key for key, food in open_.items() if food.kind == kind and "fortified" not in food.tags
+        }
+        if len(mine) > 1 and every <= mine:
+            words = said("no {kind}", kind=labels.get(kind, kind.replace("_", " ")).lower())
+            yield _without_foods(f"kind {kind}", frozenset(mine), words, profile, effort=50)
+            continue
+        for key in sorted(mine):
+            words = said("no {food}", food=out[key].name[:1].lower() + out[key].name[1:])
+            yield _without_foods(f"food {key}", frozenset({key}), words, profile, effort=20)
+
+
+def _without_foods(
+    key: str, foods: frozenset[str], words: Said, profile: Profile, effort: int
+) -> OwnRule:
+    diet = replace(profile.diet, exclude_foods=profile.diet.exclude_foods - foods)
+    free = replace(profile, diet=diet)
+    return OwnRule(Rule(key, leaves_out=foods), words, without=free, effort=effort)
+
+
+def _allergens(diet: DietRules, catalogue: Catalogue) -> Iterator[OwnRule]:
+    for key in sorted(diet.exclude_allergens):
+        foods = frozenset(f.id for f in catalogue.foods.values() if key in f.allergens)
+        words = said("no {allergen}", allergen=ALLERGENS[key].lower())
+        yield OwnRule(Rule(f"allergen {key}", leaves_out=foods), words, safety=True)
+
+
+def _care(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[OwnRule]:
+    for rule in care.active(profile):
+        foods = frozenset(
+            f.id
+            for f in catalogue.foods.values()
+            if f.tags & rule.leave_out_tags or f.kind in rule.leave_out_kinds
+        )
+        if foods:
+            words = said("what {rule} leaves out", rule=rule.short_label.lower())
+            yield OwnRule(Rule(f"care {rule.key}", leaves_out=foods), words, safety=True)
+
+
+def _style(profile: Profile, catalogue: Catalogue) -> Iterator[OwnRule]:
+    style = profile.diet.style
+    if style is Diet.OMNIVORE:
+        return
+    foods = frozenset(f.id for f in catalogue.foods.values() if not style.allows(f.diet))
+    words = {
+        Diet.VEGAN: said("vegan"),
+        Diet.VEGETARIAN: said("vegetarian"),
+        Diet.PESCATARIAN: said("pescatarian"),
+    }[style]
+    yield OwnRule(Rule("style", leaves_out=foods), words)

@@ -1,0 +1,196 @@
+"""From a plan that falls short to what is said of it and offered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import islice
+
+from foods import Catalogue
+from solver.explain import NO_CHANGE, REPEATS, Case, conflicts
+
+from ..care import CareRules
+from ..names import day_name
+from ..plan import Plan
+from ..said import Said, said
+from ..shortfalls import Shortfall, shortfalls
+from .days import locked_days
+from .ground import Ground, ground_of
+from .repairs import repairs_for, repairs_together
+from .rules import MINUTES, side_key
+from .values import Conflict, Explanation
+from .words import ceiling_words, gave_way_words, held_words, portion_words, reach_words
+
+_NEAR = 1.1
+"""What can be reached is near a target below this multiple of it."""
+_RAISED, _STRICTER = 1.005, 0.97
+"""How much harder a target is made to see what holds it."""
+_COMFORT = frozenset({MINUTES, REPEATS})
+"""Rules that give way when a plan is made, so that targets are met."""
+_FEW_RULES = 5
+"""More rules than this explain nothing."""
+_MOST = 4
+"""Conflicts told at once."""
+
+
+def explain(
+    plan: Plan,
+    catalogue: Catalogue,
+    care: CareRules,
+    cancelled: Callable[[], bool] | None = None,
+    told: Callable[[Explanation], None] | None = None,
+) -> Explanation:
+    """Explain what a plan misses; some seconds of work, not for the window's thread.
+
+    Args:
+        plan: With its meals.
+        catalogue: Foods and dishes.
+        care: The care rules.
+        cancelled: Asked between solves; True ends with what is known so far.
+        told: Given what is known as it grows: the conflicts first, then repair by repair.
+    """
+    stop, tell = cancelled or (lambda: False), told or (lambda _: None)
+    short = shortfalls(plan, catalogue)
+    if not short or stop():
+        return Explanation(())
+    ground = ground_of(plan, catalogue, care, stop)
+    found = tuple(_proven(ground, short)) or tuple(_in_portions(ground, short))
+    known = Explanation(tuple(conflict for conflict, _, _ in found), whole=False)
+    tell(known)
+    for number, (conflict, keys, base) in enumerate(found):
+        for repair in repairs_for(ground, conflict, keys, base):
+            conflict = replace(conflict, repairs=(*conflict.repairs, repair))
+            rest = known.conflicts
+            known = replace(known, conflicts=(*rest[:number], conflict, *rest[number + 1 :]))
+            tell(known)
+    if len(found) > 1:
+        for repair in repairs_together(ground, known.conflicts):
+            known = replace(known, together=(*known.together, repair))
+            tell(known)
+    return replace(known, whole=not stop())
+
+
+Found = tuple[Conflict, frozenset[str], Case]
+"""A conflict, its rules by key, and the case in which the other conflicts do not count."""
+
+
+def _proven(ground: Ground, short: tuple[Shortfall, ...]) -> Iterator[Found]:
+    """Conflicts that the relaxed week proves."""
+    order, floors = _order(ground, short), _floors(short)
+    alone = [key for key in floors if not _possible(ground, key, floors)]
+    found: list[tuple[frozenset[str], str, frozenset[str]]] = []
+    for key in alone[:_MOST]:
+        others = Case(frozenset(floors) - {key})
+        found += [(keys, key, frozenset({key})) for keys in islice(_sets(ground, order, others), 1)]
+    # What only together is too much, once that is set aside which is so by itself.
+    gone = frozenset(alone)
+    while len(found) < _MOST and (keys := next(_sets(ground, order, Case(gone)), None)):
+        key = _missed(ground, keys, order)
+        aside = frozenset({key}) if key in floors else keys & _COMFORT or frozenset({key})
+        gone |= aside
+        found.append((keys, key, aside))
+    for keys, key, aside in found:
+        base = Case(gone - aside)
+        gave_way = next(iter(sorted(aside & _COMFORT)), "")
+        yield _conflict(ground, keys, key, base, gave_way), keys, base
+
+
+def _sets(ground: Ground, order: tuple[str, ...], case: Case) -> Iterator[frozenset[str]]:
+    return conflicts(ground.week, order, ground.cancelled, case)
+
+
+def _floors(short: tuple[Shortfall, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(side_key(s.nutrient, True) for s in short if s.low))
+
+
+def _possible(ground: Ground, key: str, floors: tuple[str, ...]) -> bool:
+    """Whether a minimum can be met when the other minima that are missed do not count."""
+    return not ground.week.solve(Case(frozenset(floors) - {key})).impossible
+
+
+def _in_portions(ground: Ground, short: tuple[Shortfall, ...]) -> Iterator[Found]:
+    """Targets that meals mixed in fractions could meet, and whole portions did not."""
+    missed = dict.fromkeys((s.nutrient, s.low) for s in short)
+    if locked_days(ground.plan, short):
+        yield _held(ground, short)
+        return
+    for nutrient, low in islice(missed, _MOST):
+        if ground.cancelled():
+            return
+        most = ground.reach(nutrient) if low else None
+        keys = frozenset({side_key(nutrient, low)})
+        keys = _tight(ground, nutrient, most, _order(ground, short)) or keys
+        sentence = portion_words(ground.catalogue.nutrients[nutrient], most)
+        words, safe = _words(ground, keys, side_key(nutrient, low))
+        yield Conflict(nutrient, words, safe, sentence, most, proven=False), keys, NO_CHANGE
+
+
+def _held(ground: Ground, short: tuple[Shortfall, ...]) -> Found:
+    """What is locked against the targets that are missed for it."""
+    days = locked_days(ground.plan, short)
+    sides = dict.fromkeys((s.nutrient, s.low) for s in short)
+    targets = tuple(ground.rules[side_key(*side)].words for side in islice(sides, _MOST))
+    nutrient, low = next(iter(sides))
+    names = ", ".join(day_name(day, ground.plan.start, ground.plan.days) for day in days)
+    rule = said("what is locked or left empty on {days}", days=names)
+    keys = frozenset(side_key(*side) for side in sides)
+    most = ground.reach(nutrient) if low else None
+    words = (*targets, rule)
+    conflict = Conflict(nutrient, words, frozenset(), held_words(), most, proven=False)
+    return conflict, keys, NO_CHANGE
+
+
+def _tight(
+    ground: Ground, nutrient: str, most: float | None, order: tuple[str, ...]
+) -> frozenset[str]:
+    """The rules that would be in conflict if the target were a little harder to meet."""
+    target = ground.target(nutrient)
+    if target is None:
+        return frozenset()
+    if most is None and target.maximum is not None:
+        harder = {(nutrient, False): ground.food(nutrient, target.maximum * _STRICTER)}
+    elif most is not None and most < _NEAR * (target.minimum or 0.0):
+        harder = {(nutrient, True): ground.food(nutrient, most) * _RAISED}
+    else:
+        return frozenset()
+    found = next(_sets(ground, order, Case(amounts=harder)), frozenset[str]())
+    return found if len(found) <= _FEW_RULES else frozenset()
+
+
+def _conflict(
+    ground: Ground, keys: frozenset[str], key: str, base: Case, gave_way: str
+) -> Conflict:
+    side = ground.rules[key].rule.side
+    assert side is not None
+    nutrient = ground.catalogue.nutrients[side[0]]
+    words, safe = _words(ground, keys, key)
+    most = ground.reach(nutrient.key, base) if side[1] else None
+    if gave_way:
+        sentence = gave_way_words(ground.rules[gave_way].words)
+    else:
+        sentence = ceiling_words(nutrient) if most is None else reach_words(nutrient, most)
+    return Conflict(nutrient.key, words, safe, sentence, most, proven=True)
+
+
+def _words(
+    ground: Ground, keys: frozenset[str], key: str
+) -> tuple[tuple[Said, ...], frozenset[Said]]:
+    """The rules in words, the target first and then what stands against it; which are safe."""
+    mine = [own for name, own in ground.rules.items() if name in keys]
+    words = tuple(own.words for own in sorted(mine, key=lambda own: own.rule.key != key))
+    return words, frozenset(own.words for own in mine if own.safety)
+
+
+def _order(ground: Ground, short: tuple[Shortfall, ...]) -> tuple[str, ...]:
+    """The rules, those last that the plan on the screen misses."""
+    missed = {side_key(s.nutrient, s.low) for s in short}
+    return tuple(
+        sorted(ground.rules, key=lambda key: (key in missed, key in missed and "<" in key))
+    )
+
+
+def _missed(ground: Ground, keys: frozenset[str], order: tuple[str, ...]) -> str:
+    """The rule of a conflict that it is about: a minimum, best one that the plan misses."""
+    mine = [key for key in order if key in keys]
+    floors = [key for key in mine if (side := ground.rules[key].rule.side) and side[1]]
+    return (floors or mine)[-1]

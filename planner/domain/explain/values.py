@@ -1,0 +1,72 @@
+"""What an explanation holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from solver import Place
+
+from ..profile import Profile
+from ..said import Said
+
+
+@dataclass(frozen=True)
+class Repair:
+    """A change that helps; a solve has shown it before it is offered.
+
+    Attributes:
+        words: What is changed, for a button.
+        effect: What a day has then, in figures.
+        profile: The changed profile.
+        freed: Places whose locks (or wishes to be empty) go.
+    """
+
+    words: Said
+    effect: Said
+    profile: Profile
+    freed: frozenset[Place] = frozenset()
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Rules that cannot hold together.
+
+    Attributes:
+        nutrient: Key of the target that is missed for them.
+        rules: A smallest set of them, in the person's words: without any one the others hold.
+        safe: Those of them that are for safety, and are not lifted.
+        reach: What can be reached, or why the rules fail, as a sentence.
+        most: The most of the nutrient that a day can have under the other rules, in its
+            unit; None for a target that is a ceiling.
+        proven: Whether no plan at all keeps these rules; otherwise only whole household
+            portions stand in the way, and no plan was found.
+        repairs: What helps, the smallest change first.
+    """
+
+    nutrient: str
+    rules: tuple[Said, ...]
+    safe: frozenset[Said]
+    reach: Said
+    most: float | None
+    proven: bool
+    repairs: tuple[Repair, ...] = ()
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why a plan falls short.
+
+    Attributes:
+        conflicts: One for each target that cannot be met.
+        together: Repairs that mend all of it at once, if there is more than one conflict.
+        whole: Whether the work is done; False while repairs are still being tried.
+    """
+
+    conflicts: tuple[Conflict, ...]
+    together: tuple[Repair, ...] = ()
+    whole: bool = True
+
+    @property
+    def repairs(self) -> tuple[Repair, ...]:
+        """All of them, those that mend everything first."""
+        return (*self.together, *(r for conflict in self.conflicts for r in conflict.repairs))

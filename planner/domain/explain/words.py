@@ -1,0 +1,67 @@
+"""Sentences about what can be reached."""
+
+from __future__ import annotations
+
+import math
+
+from foods import Nutrient
+
+from ..said import Said, said
+from .rules import nutrient_word
+
+_LEAST = 1e-3
+"""Less than this share of the last decimal is none."""
+
+
+def figure(amount: float, nutrient: Nutrient, *, up: bool = False) -> str:
+    """ "8.7 µg"; with ``up`` never less than the amount."""
+    step = 10.0**nutrient.decimals
+    shown = math.ceil(amount * step - _LEAST) / step if up else amount
+    return f"{shown:,.{nutrient.decimals}f} {nutrient.unit}"
+
+
+def reach_words(nutrient: Nutrient, most: float) -> Said:
+    """What no plan can pass."""
+    name = nutrient_word(nutrient)
+    if figure(most, nutrient, up=True) == figure(0.0, nutrient):
+        return said("Nothing that is left to eat brings any {nutrient}.", nutrient=name)
+    return said(
+        "No plan that keeps the other rules has more than {most} of {nutrient} on the average day.",
+        most=figure(most, nutrient, up=True),
+        nutrient=name,
+    )
+
+
+def ceiling_words(nutrient: Nutrient) -> Said:
+    """What no plan can stay below."""
+    return said(
+        "No plan that keeps the other rules has so little {nutrient}.",
+        nutrient=nutrient_word(nutrient),
+    )
+
+
+def gave_way_words(rule: Said) -> Said:
+    """What is said where a rule of comfort gave way so that the targets are met."""
+    return said("So that the target is met, the plan does not keep to “{rule}”.", rule=rule)
+
+
+def held_words() -> Said:
+    """What is said where the rules are not to blame."""
+    return said("The rules allow it; what you hold fast stands in the way.")
+
+
+def portion_words(nutrient: Nutrient, most: float | None) -> Said:
+    """Why a target is missed that is not out of reach by the rules."""
+    name = nutrient_word(nutrient)
+    if most is None:
+        return said(
+            "The rules just allow it, but no week in whole household portions was found with "
+            "so little {nutrient} on every day.",
+            nutrient=name,
+        )
+    return said(
+        "The rules allow up to {most} of {nutrient} a day on paper, but no week in whole "
+        "household portions was found that has enough on every day.",
+        most=figure(most, nutrient),
+        nutrient=name,
+    )

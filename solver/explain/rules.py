@@ -1,0 +1,56 @@
+"""What is asked of the relaxed week: rules that can be lifted, and cases to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Side = tuple[str, bool]
+"""A bound: (nutrient, whether it is the minimum)."""
+
+REPEATS = "repeats"
+"""Key of the rule that no dish comes more than twice a week."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule that can be lifted by itself; it is of one of these kinds.
+
+    Attributes:
+        key: Its name here; the caller knows the words.
+        leaves_out: Ids of foods that it keeps off the table.
+        side: The bound that it is.
+        slots: Meals that a day does without.
+        hurry: Whether it is the limit on minutes.
+        repeats: Whether it is the limit on how often a dish comes.
+    """
+
+    key: str
+    leaves_out: frozenset[str] = frozenset()
+    side: Side | None = None
+    slots: frozenset[str] = frozenset()
+    hurry: bool = False
+    repeats: bool = False
+
+
+@dataclass(frozen=True)
+class Case:
+    """The rules with a change.
+
+    Attributes:
+        lifted: Keys of the rules that do not hold.
+        amounts: Other figures of some bounds, a day, in the nutrient's unit.
+        foods: Ids of foods that may be had whatever rule leaves them out.
+        slots: Meals that a day has whatever rule does without them.
+        minutes: Another limit on hurried days; None for the problem's own.
+    """
+
+    lifted: frozenset[str] = frozenset()
+    amounts: Mapping[Side, float] = field(default_factory=dict)
+    foods: frozenset[str] = frozenset()
+    slots: frozenset[str] = frozenset()
+    minutes: float | None = None
+
+
+NO_CHANGE = Case()
+"""All the rules as they are."""
