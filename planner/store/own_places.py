@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from .diary_file import DIARY_FILE
+from .diet_file import DIET_FILE
 from .own_dishes import OWN_DISHES_FOLDER
 from .own_foods import OWN_FOODS_FILE
 from .own_prices import OWN_PRICES_FILE
@@ -27,6 +29,8 @@ class OwnPlaces:
         prices: The file of one's own prices.
         pantry: The file of what is at home.
         shops: The file of the shops and the order of their aisles.
+        diet: The file of what one eats now.
+        diary: The file of one's diary of cramps.
     """
 
     foods: Path
@@ -35,6 +39,8 @@ class OwnPlaces:
     prices: Path
     pantry: Path
     shops: Path
+    diet: Path
+    diary: Path
 
     @classmethod
     def usual(cls) -> OwnPlaces:
@@ -54,4 +60,6 @@ class OwnPlaces:
             prices=data / OWN_PRICES_FILE,
             pantry=data / PANTRY_FILE,
             shops=data / SHOPS_FILE,
+            diet=data / DIET_FILE,
+            diary=data / DIARY_FILE,
         )

@@ -1,0 +1,21 @@
+"""A diary of cramps and of what was eaten: noted, counted and drawn; no cause is claimed."""
+
+from .diary import Diary
+from .note import SIGNS, SITES, CrampNote, DayNote, EatenNote, planned_day
+from .spans import DaySpan, WeekCount, days_of, weeks_of
+from .triggers import matching_triggers
+
+__all__ = [
+    "SIGNS",
+    "SITES",
+    "CrampNote",
+    "DayNote",
+    "DaySpan",
+    "Diary",
+    "EatenNote",
+    "WeekCount",
+    "days_of",
+    "matching_triggers",
+    "planned_day",
+    "weeks_of",
+]

@@ -1,0 +1,61 @@
+"""All that is noted, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from .note import CrampNote, DayNote
+
+
+@dataclass(frozen=True)
+class Diary:
+    """The notes.
+
+    Attributes:
+        cramps: By time.
+        days: By date.
+    """
+
+    cramps: tuple[CrampNote, ...] = ()
+    days: Mapping[date, DayNote] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is noted."""
+        return not self.cramps and not self.days
+
+    @property
+    def dates(self) -> tuple[date, ...]:
+        """Every date with a note, ascending."""
+        return tuple(sorted({cramp.at.date() for cramp in self.cramps} | self.days.keys()))
+
+    def day(self, day: date) -> DayNote:
+        """The note of a day, which may say nothing."""
+        return self.days.get(day, DayNote(day))
+
+    def cramps_of(self, day: date) -> tuple[CrampNote, ...]:
+        """The cramps of a day, by time."""
+        return tuple(cramp for cramp in self.cramps if cramp.at.date() == day)
+
+    def with_cramp(self, cramp: CrampNote) -> Diary:
+        """With one more."""
+        return replace(self, cramps=_sorted((*self.cramps, cramp)))
+
+    def without_cramp(self, cramp: CrampNote) -> Diary:
+        """With one of those that are exactly so taken away."""
+        rest = list(self.cramps)
+        rest.remove(cramp)
+        return replace(self, cramps=tuple(rest))
+
+    def with_day(self, note: DayNote) -> Diary:
+        """With another note of a day; one that says nothing takes it away."""
+        days = {day: each for day, each in self.days.items() if day != note.day}
+        if not note.is_empty:
+            days[note.day] = note
+        return replace(self, days=dict(sorted(days.items())))
+
+
+def _sorted(cramps: tuple[CrampNote, ...]) -> tuple[CrampNote, ...]:
+    return tuple(sorted(cramps, key=lambda cramp: (cramp.at, cramp.site, cramp.strength)))

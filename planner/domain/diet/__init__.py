@@ -1,0 +1,45 @@
+"""What a person eats now: entered or pasted, looked at, and changed as little as can be."""
+
+from .amounts import Written, read_amount
+from .diet import Diet
+from .dishes import DishFinder
+from .eaten import (
+    EatenFood,
+    EatenItem,
+    EatenMeal,
+    eaten_food,
+    eaten_from_library,
+    eaten_meal,
+    in_grams,
+)
+from .fewest import Before, Fewest, fewest_changes
+from .finder import FoodFinder
+from .listing import Doubt, ReadLine, read_list
+from .look import LookLine, Share, Standing, look_at
+from .measuring import measured
+
+__all__ = [
+    "Before",
+    "Diet",
+    "DishFinder",
+    "Doubt",
+    "EatenFood",
+    "EatenItem",
+    "EatenMeal",
+    "Fewest",
+    "FoodFinder",
+    "LookLine",
+    "ReadLine",
+    "Share",
+    "Standing",
+    "Written",
+    "eaten_food",
+    "eaten_from_library",
+    "eaten_meal",
+    "fewest_changes",
+    "in_grams",
+    "look_at",
+    "measured",
+    "read_amount",
+    "read_list",
+]

@@ -1,0 +1,41 @@
+"""Dishes as they are usually served, to be entered by name."""
+
+from __future__ import annotations
+
+from foods import Catalogue, Dish, Meal, compose_title
+
+from .finder import words_of
+
+
+def usual_meal(dish: Dish) -> Meal:
+    """The dish with the first food of each role that it needs, in a middling portion."""
+    servings = [
+        role.choices[0].servings[len(role.choices[0].servings) // 2]
+        for role in dish.roles
+        if not role.optional
+    ]
+    return Meal(dish.id, tuple(servings))
+
+
+class DishFinder:
+    """Finds dishes by the words of their usual title."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        meals = ((dish, usual_meal(dish)) for dish in catalogue.dishes.values())
+        self._entries = [
+            (words_of(title), title, meal)
+            for dish, meal in meals
+            if meal.servings and (title := compose_title(dish, meal, catalogue))
+        ]
+
+    def find(self, text: str, most: int = 3) -> tuple[tuple[str, Meal], ...]:
+        """Titles with their meals that have all the words, the shortest first."""
+        asked = words_of(text)
+        if not asked or max(map(len, asked)) < 3:
+            return ()
+        found = [
+            (title, meal)
+            for words, title, meal in self._entries
+            if all(any(word.startswith(a) for word in words) for a in asked)
+        ]
+        return tuple(sorted(found, key=lambda pair: (len(pair[0]), pair[0]))[:most])
