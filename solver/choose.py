@@ -24,6 +24,9 @@ from .whole import choose_whole
 _FIRST_REACH = 0.15
 """How far above the bound meals are first combined."""
 
+_WIDE = 3.0
+"""How far above the bound meals are looked for that take part in exchanges."""
+
 _STAGES = 4
 _DAY_ROUNDS = 8
 _DAY_COLUMNS = 6
@@ -116,7 +119,9 @@ def _average(master: Master, counts: EffortCounts, patience: Patience) -> Averag
     return master.solve(counts.lp_rounds, counts.columns, counts.lp_gap, patience.over)
 
 
-def choose_day(frame: Frame, week: Week, day: int, counts: EffortCounts) -> Choice:
+def choose_day(
+    frame: Frame, week: Week, day: int, counts: EffortCounts, patience: Patience
+) -> Choice:
     """The best meals found for a day, not worse than those it has."""
     task = day_task(week, day, frame.average)
     if not task.kind.open:
@@ -128,8 +133,8 @@ def choose_day(frame: Frame, week: Week, day: int, counts: EffortCounts) -> Choi
     for dive in range(counts.dives):
         search.start(frame.master(task.kind).dive(task, _DAY_COLUMNS, dive))
     search.combine()
-    if search.best.value - search.best.bound > _TIGHT:
-        search.branch()
+    if counts.branch_always or search.best.value - search.best.bound > _TIGHT:
+        search.branch(patience)
     return search.best
 
 
@@ -146,7 +151,8 @@ class _DaySearch:
         self._task, self._prices, self._counts = task, relaxed.prices, counts
         self._reduced = reduced_costs(task.menu, task.costs, relaxed.prices)
         self._nearest = best_meals(task.menu, self._reduced)
-        self._pools = self._exchange_pools(master)
+        self._master = master
+        self._pools = self._exchange_pools()
         self.best = Choice({}, np.inf, relaxed.bound)
 
     def start(self, meals: dict[int, Meals]) -> None:
@@ -171,16 +177,25 @@ class _DaySearch:
         if self.best.value < before - _PROVEN or not self.best.meals:
             self._exchange(self.best.meals)
 
-    def branch(self) -> None:
-        """Better a tight day by a mixed-integer program over its best meals."""
+    def branch(self, patience: Patience) -> None:
+        """Better the day by a mixed-integer program over meals near the best."""
         counts = self._counts
-        if not counts.whole:
+        if not counts.whole or self.best.value - self.best.bound < _PROVEN or patience.over():
             return
         for doubled in range(_DOUBLINGS):
             pools, _ = self._near_pools(_FIRST_REACH * 2**doubled, counts.whole)
             if all(len(pool.meals) >= counts.whole for pool in pools):
                 break
-        self.start(choose_whole(self._task, pools, Stops(counts.nodes, _MIP_GAP)))
+        pools = [self._with_best(pool) for pool in pools]
+        stops = Stops(counts.nodes, _MIP_GAP, patience.left_s(), patience.over)
+        self.start(choose_whole(self._task, pools, stops, self.best.meals))
+
+    def _with_best(self, pool: SlotPool) -> SlotPool:
+        """The pool with the meal now in its slot and the columns nearest to the best."""
+        now = [self.best.meals[pool.slot]] if self.best.meals else []
+        columns = self._master.columns(pool.slot, self._reduced, self._counts.whole // 2)
+        meals = unique(join([*now, pool.meals, columns]))
+        return SlotPool(pool.slot, meals, np.zeros(len(meals)))
 
     def _exchange(self, meals: dict[int, Meals]) -> None:
         limits = self._counts.exchange
@@ -208,11 +223,15 @@ class _DaySearch:
         row = np.array([int(np.argmin(best.reduced))])
         return Found(best.dish[row], best.options[row], best.reduced[row])
 
-    def _exchange_pools(self, master: DayMaster) -> dict[int, Meals]:
-        """The best meal of each dish and the columns nearest to the best, by slot."""
-        menu, best = self._task.menu, self._nearest
-        pools, most = {}, self._counts.exchange.pairs
+    def _exchange_pools(self) -> dict[int, Meals]:
+        """The best meal of each dish, the columns and the meals nearest to the best, by slot."""
+        menu, best, counts = self._task.menu, self._nearest, self._counts
+        pools, most = {}, counts.exchange.pairs
         for slot in self._task.kind.open:
-            dishes = menu.meals(best[slot].dish, best[slot].options)
-            pools[slot] = unique(join([dishes, master.columns(slot, self._reduced, most)]))
+            parts = [menu.meals(best[slot].dish, best[slot].options)]
+            parts.append(self._master.columns(slot, self._reduced, most))
+            if counts.wide:
+                found = near_meals(menu, slot, self._reduced, best[slot], _WIDE, counts.wide)
+                parts.append(menu.meals(found.dish, found.options))
+            pools[slot] = unique(join(parts))
         return pools

@@ -66,9 +66,11 @@ def combine(task: DayTask, pools: list[SlotPool], within: float, most: int) -> C
     pools, value = table.pools, table.values(rows)
     best, best_value = None, np.inf
     # What a pair of meals shares is in the values but for amounts of food: look at those last.
-    for row in np.argsort(np.round(value, 7), kind="stable")[:_LOOKED_AT]:
+    for number, row in enumerate(np.argsort(np.round(value, 7), kind="stable")):
         if value[row] > best_value - _EPS:
             break
+        if number == _LOOKED_AT:  # the cheapest of the others may be better still
+            return Combined(best or {}, best_value, min(within, 0.0))
         meals = {p.slot: p.meals.take(rows[row, i : i + 1]) for i, p in enumerate(pools)}
         exact = task.value(meals)
         if exact < best_value - _EPS:
@@ -147,9 +149,15 @@ def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> flo
 
 def _shared(task: DayTask, one: Meals, two: Meals) -> Floats:
     """What each pair of meals costs for a food or dish in common, ``(n_one, n_two)``."""
-    w = task.menu.weights
-    shared = (one.dish[:, None] == two.dish) * w["repeat"]
-    for food in np.intersect1d(one.shown[one.shown >= 0], two.shown):
-        first, second = ((meals.shown == food).any(axis=1) for meals in (one, two))
-        shared[np.ix_(first, second)] += w["same_day"]
-    return np.asarray(shared)
+    w, menu = task.menu.weights, task.menu
+    price = task.uses.pair_price + np.where(menu.tallies.daily, 0.0, w["same_day"])
+    foods = np.intersect1d(one.counted[one.counted >= 0], two.counted)
+    foods = foods[price[foods] > 0.0]
+    first, second = _has(one, foods), _has(two, foods)
+    same = (one.dish[:, None] == two.dish) * w["repeat"]
+    return np.asarray(same + (first * price[foods]) @ second.T)
+
+
+def _has(meals: Meals, foods: Ints) -> Floats:
+    """1 where a meal has a food, ``(n, n_foods)``."""
+    return np.asarray((meals.counted[:, :, None] == foods).any(axis=1), dtype=np.float64)

@@ -9,6 +9,7 @@ import numpy as np
 
 from .changes import keep_costs
 from .days import DayKind, count_uses
+from .dayuses import DayUses, day_uses
 from .goals import TOLERANCE
 from .home import late_costs
 from .master import AverageDay, base_costs
@@ -28,12 +29,14 @@ class DayTask:
         kind: What the day is like.
         need: Of each goal, what the others leave of a weekly one, ``(n_goals,)``.
         costs: What options and dishes cost in each slot of this day.
+        uses: What further uses of a food cost.
     """
 
     menu: Menu
     kind: DayKind
     need: Floats
     costs: Costs
+    uses: DayUses
     _own: dict[tuple[int, bytes], float] = field(default_factory=dict)
 
     def own_cost(self, slot: int, meals: Meals) -> Floats:
@@ -52,7 +55,11 @@ class DayTask:
         """What ``value`` is without nutrients when some slots are taken out."""
         rest = {slot: meal for slot, meal in meals.items() if slot not in without}
         own = sum(self._own_of_one(slot, meal) for slot, meal in rest.items())
-        return own + pair_cost(self.menu, join([self.kind.fixed, *rest.values()]))
+        if not rest:
+            return own + pair_cost(self.menu, self.kind.fixed)
+        chosen = join(list(rest.values()))
+        again = self.uses.cost(chosen)
+        return own + again + pair_cost(self.menu, join([self.kind.fixed, chosen]))
 
     def _own_of_one(self, slot: int, meal: Meals) -> float:
         """``own_cost`` of one meal, remembered: a day's meals are asked for again and again."""
@@ -79,7 +86,7 @@ class DayTask:
         served = np.zeros(len(menu.table.dish_ids) + 1)
         served[rest.dish[rest.dish >= 0]] = w["repeat"]
         same = served[meals.dish]
-        again = shown[meals.shown].sum(axis=1)
+        again = (shown[meals.shown] + self.uses.next_price(rest)[meals.counted]).sum(axis=1)
         return np.asarray(again + cost.sum(axis=1) + same)
 
 
@@ -96,8 +103,8 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
         uses += count_uses(menu, week.day(other))
     for other in built:
         gain += week.day(other).gain.sum(axis=0)
-    uses += count_uses(menu, week.kind(day).fixed)
-    tally_price, dish_price = menu.tallies.next_price(uses), repeat_price(week, day)
+    locked = count_uses(menu, week.kind(day).fixed)
+    tally_price, dish_price = menu.tallies.next_price(uses + locked), repeat_price(week, day)
     if average is not None and len(built) < len(others):
         tally_price = np.maximum(tally_price, average.tally)
         dish_price = np.maximum(dish_price, average.dish)
@@ -107,8 +114,9 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
     costs = base_costs(menu, week.kind(day), tally_price, dish_price)
     if menu.problem.at_home:
         costs = Costs(costs.option + late_costs(menu, day), costs.dish)
+    further = day_uses(menu, locked, uses)
     need = np.where(goals.weekly, left, goals.need_of(day))
-    task = DayTask(menu, week.kind(day), need, costs)
+    task = DayTask(menu, week.kind(day), need, costs, further)
     return replace(task, costs=keep_costs(menu, day, costs), _own={}) if menu.problem.keep else task
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from time import monotonic
 
@@ -30,8 +30,10 @@ class EffortCounts:
         near: Most meals of a slot that are combined into days.
         combinations: Most days looked at at once.
         exchange: Limits of the exchanges when combining proves nothing.
+        wide: Most meals near the best that take part in exchanges besides; 0 = none.
         whole: Most meals of a slot in the mixed-integer program of a tight day; 0 = none.
         nodes: Most branches of it.
+        branch_always: Whether that program is solved for days that are not tight too.
         week_rounds: Most times every day is chosen anew, after the rounds of QUICK.
         kicks: Times two days are taken out and built again, to get off a local best.
     """
@@ -43,8 +45,10 @@ class EffortCounts:
     near: int
     combinations: int
     exchange: SearchLimits
+    wide: int
     whole: int
     nodes: int
+    branch_always: bool
     week_rounds: int
     kicks: int
 
@@ -58,8 +62,10 @@ COUNTS = {
         near=150,
         combinations=20_000,
         exchange=SearchLimits(passes=2, pairs=30),
+        wide=0,
         whole=0,
         nodes=0,
+        branch_always=False,
         week_rounds=1,
         kicks=0,
     ),
@@ -71,8 +77,10 @@ COUNTS = {
         near=200,
         combinations=20_000,
         exchange=SearchLimits(passes=4, pairs=60),
+        wide=0,
         whole=80,
         nodes=100,
+        branch_always=False,
         week_rounds=1,
         kicks=0,
     ),
@@ -84,12 +92,25 @@ COUNTS = {
         near=300,
         combinations=30_000,
         exchange=SearchLimits(passes=6, pairs=60),
+        wide=0,
         whole=120,
         nodes=500,
+        branch_always=False,
         week_rounds=4,
         kicks=42,
     ),
 }
+
+
+def counts_for(effort: Effort, days: int) -> EffortCounts:
+    """What an effort means for a plan; the work saved on other days goes into a lone one."""
+    lone = days == 1 and effort is not Effort.QUICK
+    return deepened(COUNTS[effort]) if lone else COUNTS[effort]
+
+
+def deepened(counts: EffortCounts) -> EffortCounts:
+    """The counts with a wider and whole search of each day."""
+    return replace(counts, wide=500, whole=25, nodes=30, branch_always=True)
 
 
 @dataclass
@@ -106,3 +127,7 @@ class Patience:
         """Whether to stop now."""
         late = self._end is not None and monotonic() > self._end
         return late or (self.cancelled is not None and self.cancelled())
+
+    def left_s(self) -> float | None:
+        """Seconds left, if there is a limit."""
+        return None if self._end is None else max(0.0, self._end - monotonic())

@@ -27,11 +27,11 @@ CLOSED = 1e-3
 """A gap below this is called optimal."""
 
 
-def fill_week(frame: Frame, week: Week, counts: EffortCounts) -> None:
+def fill_week(frame: Frame, week: Week, counts: EffortCounts, patience: Patience) -> None:
     """Fill what is empty, day by day."""
     for day in range(frame.menu.problem.days):
         if not week.is_built(day):
-            _put(week, day, choose_day(frame, week, day, counts).meals)
+            _put(week, day, choose_day(frame, week, day, counts, patience).meals)
 
 
 def better_week(
@@ -48,7 +48,7 @@ def better_week(
     for pair in _pairs(frame, counts.kicks):
         if patience.over():
             break
-        trial, value = _kicked(frame, week, pair, counts)
+        trial, value = _kicked(frame, week, pair, counts, patience)
         if value < best - _BETTER:
             week, best = trial, value
             tell(week)
@@ -63,7 +63,7 @@ def _rounded(
         if patience.over():
             break
         trial = week.copy()
-        _put(trial, day, choose_day(frame, week, day, counts).meals)
+        _put(trial, day, choose_day(frame, week, day, counts, patience).meals)
         value = objective(trial)
         if value < best - _BETTER:
             week, best = trial, value
@@ -71,14 +71,14 @@ def _rounded(
 
 
 def _kicked(
-    frame: Frame, week: Week, pair: tuple[int, int], counts: EffortCounts
+    frame: Frame, week: Week, pair: tuple[int, int], counts: EffortCounts, patience: Patience
 ) -> tuple[Week, float]:
     """Take two days out and build them again, the first with an eye on both."""
     trial = week.copy()
     for spot in [spot for spot in trial.chosen if spot[0] in pair]:
         del trial.chosen[spot]
     for day in (*pair, *pair):
-        _put(trial, day, choose_day(frame, trial, day, counts).meals)
+        _put(trial, day, choose_day(frame, trial, day, counts, patience).meals)
     return trial, objective(trial)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -47,11 +47,19 @@ class Answer:
 
 @dataclass(frozen=True)
 class Stops:
-    """Limits by count, which are the same on every machine, and the person's own by clock."""
+    """Limits by count, which are the same on every machine, and the person's own.
+
+    Attributes:
+        nodes: Most branches.
+        gap: Near enough to the best, as a fraction.
+        time_limit_s: By the clock.
+        cancelled: Asked now and then by HiGHS; True ends with the best so far.
+    """
 
     nodes: int | None = None
     gap: float | None = None
     time_limit_s: float | None = None
+    cancelled: Callable[[], bool] | None = None
 
 
 @dataclass
@@ -128,6 +136,11 @@ class Program:
                 self._live.changeColBounds(self._places[column], 0.0, top)
 
     @property
+    def n_columns(self) -> int:
+        """Number of columns so far."""
+        return len(self._costs)
+
+    @property
     def is_live(self) -> bool:
         """Whether the program stays in memory between solves."""
         return self._live is not None
@@ -148,9 +161,17 @@ class Program:
         highs.run()
         return _read_highs(highs, self._places)
 
-    def solve_mip(self, stops: Stops) -> Answer:
-        """Solve with the integer columns whole."""
-        return self._solve_new(self.problem(relaxed=False), stops)
+    def solve_mip(self, stops: Stops, start: Ints | None = None) -> Answer:
+        """Solve with the integer columns whole.
+
+        Args:
+            stops: When to stop.
+            start: Integer columns that are 1 in a plan to begin with; CBC makes no use of it.
+        """
+        problem = self.problem(relaxed=False)
+        whole = np.flatnonzero(self._integer)
+        chosen = [] if start is None else [(self._columns[c], float(c in start)) for c in whole]
+        return self._solve_new(problem, stops, chosen)
 
     def problem(self, relaxed: bool) -> pulp.LpProblem:
         """The PuLP problem, as it would be solved or written to an ``.lp`` file."""
@@ -178,10 +199,12 @@ class Program:
         self._columns = columns
         return problem
 
-    def _solve_new(self, problem: pulp.LpProblem, stops: Stops) -> Answer:
+    def _solve_new(
+        self, problem: pulp.LpProblem, stops: Stops, start: list[tuple[Any, float]] | None = None
+    ) -> Answer:
         columns = self._columns
         try:
-            problem.solve(_solver(stops))
+            problem.solve(_solver(stops, start or []))
         except pulp.PulpSolverError:
             return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0))
         except KeyError:
@@ -200,13 +223,35 @@ class Program:
         return Answer(outcome, float(pulp.value(problem.objective) or 0.0), values, duals)
 
 
-def _solver(stops: Stops) -> Any:
-    """HiGHS in the process; CBC stands in when highspy is missing."""
-    if pulp.HiGHS().available():
+class _Highs(pulp.HiGHS):  # type: ignore[misc]
+    """HiGHS with a plan to begin with and somebody who may want it to stop."""
+
+    def __init__(self, stops: Stops, start: list[tuple[Any, float]]) -> None:
         options: dict[str, Any] = {"threads": THREADS, "gapRel": stops.gap}
         if stops.nodes is not None:
             options["mip_max_nodes"] = stops.nodes
-        return pulp.HiGHS(msg=False, timeLimit=stops.time_limit_s, **options)
+        super().__init__(msg=False, timeLimit=stops.time_limit_s, **options)
+        self._start, self._cancelled = start, stops.cancelled
+
+    def callSolver(self, lp: Any) -> None:  # noqa: N802 - the name is PuLP's
+        """Run it; see the base class."""
+        highs = lp.solverModel
+        if self._start:
+            places = np.array([column.index for column, _ in self._start], dtype=np.int32)
+            highs.setSolution(len(places), places, np.array([value for _, value in self._start]))
+        if self._cancelled is not None:
+            highs.cbMipInterrupt += self._look
+        super().callSolver(lp)
+
+    def _look(self, event: Any) -> None:
+        if self._cancelled is not None and self._cancelled():
+            event.interrupt()
+
+
+def _solver(stops: Stops, start: list[tuple[Any, float]]) -> Any:
+    """HiGHS in the process; CBC stands in when highspy is missing."""
+    if pulp.HiGHS().available():
+        return _Highs(stops, start)
     with warnings.catch_warnings():
         # It goes in PuLP 4, and we hold PuLP below that.
         warnings.simplefilter("ignore", DeprecationWarning)

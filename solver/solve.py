@@ -12,8 +12,8 @@ from .alternative import find_alternatives
 from .choose import Frame, choose_day, make_frame
 from .compile import compile_menu
 from .days import day_kinds
-from .effort import COUNTS, Effort, Patience
-from .meals import Meals
+from .effort import COUNTS, Effort, Patience, counts_for
+from .kept import Kept, Known
 from .menu import Menu
 from .options import OptionTable, build_options
 from .planner import better_week, fill_week, given_week, solution, start_from
@@ -26,13 +26,14 @@ from .week import Week
 class MenuSolver:
     """Solves problems on one catalogue and keeps what can be used again.
 
-    Not safe to call from two threads at once.
+    It may be called from several threads: each call has what was kept to itself, and what is
+    asked meanwhile begins with nothing kept.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._table: OptionTable = build_options(catalogue)
-        self._last: tuple[MenuProblem, Frame] | None = None
+        self._kept = Kept()
 
     def solve(
         self,
@@ -60,13 +61,14 @@ class MenuSolver:
             if on_improved is not None:
                 on_improved(solution(frame, week))
 
-        fill_week(frame, week, counts)
+        fill_week(frame, week, counts, patience)
         tell(week)
         week = better_week(frame, week, counts, patience, tell)
         if effort is not Effort.QUICK:  # from where QUICK ends: never worse than it
-            frame = frame.sharpened(COUNTS[effort], patience)
-            week = better_week(frame, week, COUNTS[effort], patience, tell)
-        self._last = (replace(problem, keep={}), frame)
+            counts = counts_for(effort, problem.days)
+            frame = frame.sharpened(counts, patience)
+            week = better_week(frame, week, counts, patience, tell)
+        self._kept.give(replace(problem, keep={}), frame)
         return solution(frame, week)
 
     def solve_day(
@@ -76,6 +78,7 @@ class MenuSolver:
         meals: Mapping[Place, Meal],
         *,
         effort: Effort = Effort.QUICK,
+        cancelled: Callable[[], bool] | None = None,
     ) -> MenuSolution:
         """Choose one day anew, all other meals staying exactly as they are.
 
@@ -84,16 +87,21 @@ class MenuSolver:
             day: Which.
             meals: The plan on the screen.
             effort: How hard to try.
+            cancelled: Asked now and then; True stops with the best day so far.
 
         Returns:
             The whole plan. Its bound is for plans with these other days.
         """
-        frame = self._frame(problem)
-        others = {place: meal for place, meal in meals.items() if place[0] != day}
-        week = given_week(frame, others)
-        choice = choose_day(frame, week, day, COUNTS[effort])
-        week.chosen.update({(day, slot): meal for slot, meal in choice.meals.items()})
-        return solution(frame, week, others, choice.value - choice.bound)
+        patience = Patience(None, cancelled)
+        with self._kept.lent() as known:
+            frame = self._frame(problem, known)
+            others = {place: meal for place, meal in meals.items() if place[0] != day}
+            week = given_week(frame, others)
+            kept = start_from(frame.menu, frame.kinds, problem.keep).chosen
+            week.chosen.update({spot: meal for spot, meal in kept.items() if spot[0] == day})
+            choice = choose_day(frame, week, day, COUNTS[effort], patience)
+            week.chosen.update({(day, slot): meal for slot, meal in choice.meals.items()})
+            return solution(frame, week, others, choice.value - choice.bound)
 
     def alternatives(
         self, problem: MenuProblem, meals: Mapping[Place, Meal], place: Place, count: int = 5
@@ -108,10 +116,11 @@ class MenuSolver:
         """
         locked = {key: meal for key, meal in problem.locked.items() if key != place}
         free = replace(problem, locked=locked, empty=problem.empty - {place}, keep={})
-        frame = self._frame(free)
         day, slot = place[0], free.slots.index(place[1])
-        week = given_week(frame, meals)
-        return find_alternatives(frame, week, day, slot, meals.get(place), count)
+        with self._kept.lent() as known:
+            frame = self._frame(free, known)
+            week = given_week(frame, meals)
+            return find_alternatives(frame, week, day, slot, meals.get(place), count)
 
     def best_reachable(self, problem: MenuProblem, nutrient: str) -> float:
         """The largest amount of a nutrient found for a day under the other rules, in its unit."""
@@ -127,23 +136,12 @@ class MenuSolver:
             raise ValueError("The problem has another catalogue than the solver.")
         return compile_menu(problem, self._table)
 
-    def _frame(self, problem: MenuProblem) -> Frame:
+    def _frame(self, problem: MenuProblem, known: Known | None) -> Frame:
         """What is known of a problem; without solving the master, if it is a new one."""
-        asked = replace(problem, keep={})
-        if self._last is not None and self._last[0] == asked:
-            return self._last[1].asked(problem)
+        if known is not None and known.problem == replace(problem, keep={}):
+            return known.frame.asked(problem)
         menu = self._menu(problem)
-        return Frame(menu, day_kinds(menu), None, self._columns(menu))
-
-    def _columns(self, menu: Menu) -> tuple[Meals, ...]:
-        """Meals found for the last problem, if they still are what they were."""
-        if self._last is None:
-            return ()
-        problem, frame = self._last
-        same = problem.allowed_foods == menu.problem.allowed_foods
-        if frame.average is None or not same or problem.slots != menu.problem.slots:
-            return ()
-        return tuple(menu.meals(pool.dish, pool.options) for pool in frame.average.pool[0])
+        return Frame(menu, day_kinds(menu), None, known.columns(menu) if known else ())
 
 
 def solve_menu(

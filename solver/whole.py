@@ -15,13 +15,23 @@ from .combine import SlotPool
 from .daytask import DayTask
 from .goals import TOLERANCE
 from .meals import Meals
+from .options import Ints
 from .program import Outcome, Program, Stops
 
 
-def choose_whole(task: DayTask, pools: list[SlotPool], stops: Stops) -> dict[int, Meals]:
-    """The best meals from some pools, by slot; empty if the solver found none."""
+def choose_whole(
+    task: DayTask, pools: list[SlotPool], stops: Stops, start: dict[int, Meals]
+) -> dict[int, Meals]:
+    """The best meals from some pools, by slot; empty if the solver found none.
+
+    Args:
+        task: The day.
+        pools: Meals to choose from, one pool for each open slot.
+        stops: When to stop.
+        start: Meals by slot to begin with, each in its pool; may be empty.
+    """
     program = day_program(task, pools)
-    answer = program.solve_mip(stops)
+    answer = program.solve_mip(stops, _places(program, pools, start) if start else None)
     if answer.outcome is Outcome.NONE:
         return {}
     chosen, first = {}, len(answer.values) - sum(len(pool.meals) for pool in pools)
@@ -30,6 +40,14 @@ def choose_whole(task: DayTask, pools: list[SlotPool], stops: Stops) -> dict[int
         chosen[pool.slot] = pool.meals.take(np.array([int(np.argmax(part))]))
         first += len(pool.meals)
     return chosen
+
+
+def _places(program: Program, pools: list[SlotPool], start: dict[int, Meals]) -> Ints:
+    """Numbers of the columns of some meals; the meals are the program's last columns."""
+    sizes = [len(pool.meals) for pool in pools]
+    firsts = program.n_columns - sum(sizes) + np.cumsum([0, *sizes[:-1]])
+    rows = [pool.meals.keys().index(start[pool.slot].keys()[0]) for pool in pools]
+    return np.asarray(firsts + np.array(rows), dtype=np.intp)
 
 
 def day_program(task: DayTask, pools: list[SlotPool]) -> Program:
@@ -56,13 +74,15 @@ class _SharedRows:
 
     def __init__(self, program: Program, task: DayTask, pools: list[SlotPool]) -> None:
         self._most, w = task.menu.max_grams, task.menu.weights
-        dishes, shown, grams = _slots_with(pools, "dish"), _slots_with(pools, "shown"), {}
+        dishes, grams = _slots_with(pools, "dish"), {}
         for food in _slots_with(pools, "food"):
             largest = [float((p.meals.grams * (p.meals.food == food)).max()) for p in pools]
             if sum(largest) > self._most[food]:
                 grams[food] = w["daily_amount"]
         self._dish = self._rows(program, "dish", dict.fromkeys(dishes, w["repeat"]))
-        self._shown = self._rows(program, "shown", dict.fromkeys(shown, w["same_day"]))
+        self._uses: dict[int, list[int]] = {}
+        for food in _slots_with(pools, "counted"):
+            self._uses[food] = _use_rows(program, task, food)
         self._grams = self._rows(program, "grams", grams)
 
     def _rows(self, program: Program, name: str, prices: dict[int, float]) -> dict[int, int]:
@@ -77,13 +97,24 @@ class _SharedRows:
         entries: dict[int, float] = defaultdict(float)
         if int(meals.dish[row]) in self._dish:
             entries[self._dish[int(meals.dish[row])]] = 1.0
-        for food in meals.shown[row].tolist():
-            if food in self._shown:
-                entries[self._shown[food]] += 1.0
+        for food in meals.counted[row].tolist():
+            entries.update(dict.fromkeys(self._uses.get(food, ()), 1.0))
         for food, grams in zip(meals.food[row].tolist(), meals.grams[row].tolist(), strict=True):
             if food in self._grams:
                 entries[self._grams[food]] += grams / self._most[food]
         return entries
+
+
+def _use_rows(program: Program, task: DayTask, food: int) -> list[int]:
+    """A row for each number of uses of a food from which on a further one costs more."""
+    rises = dict(task.uses.steps(food))
+    if not task.menu.tallies.daily[food]:
+        rises[1] = rises.get(1, 0.0) + task.menu.weights["same_day"]
+    rows = []
+    for uses, price in sorted(rises.items()):
+        rows.append(program.row(f"uses_{food}_{uses}", "<=", uses + TOLERANCE))
+        program.column(f"uses_over_{food}_{uses}", price, {rows[-1]: -1.0})
+    return rows
 
 
 def _slots_with(pools: list[SlotPool], name: str) -> list[int]:

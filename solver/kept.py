@@ -1,0 +1,53 @@
+"""What a solver keeps of its last problem, lent to one call at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Lock
+
+from .choose import Frame
+from .meals import Meals
+from .menu import Menu
+from .problem import MenuProblem
+
+
+@dataclass(frozen=True, eq=False)
+class Known:
+    """A problem without the plan on its screen, and what is known of it."""
+
+    problem: MenuProblem
+    frame: Frame
+
+    def columns(self, menu: Menu) -> tuple[Meals, ...]:
+        """Meals found for it, as meals of another problem; none if they may not be those."""
+        average = self.frame.average
+        same = self.problem.allowed_foods == menu.problem.allowed_foods
+        if average is None or not same or self.problem.slots != menu.problem.slots:
+            return ()
+        return tuple(menu.meals(pool.dish, pool.options) for pool in average.pool[0])
+
+
+class Kept:
+    """The last known problem. Its linear programs are changed by use, so one call has them."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._known: Known | None = None
+
+    def give(self, problem: MenuProblem, frame: Frame) -> None:
+        """Keep this instead of what there was."""
+        with self._lock:
+            self._known = Known(problem, frame)
+
+    @contextmanager
+    def lent(self) -> Iterator[Known | None]:
+        """What is kept, or None if there is nothing or another thread has it."""
+        with self._lock:
+            known, self._known = self._known, None
+        try:
+            yield known
+        finally:
+            with self._lock:
+                self._known = self._known or known
