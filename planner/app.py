@@ -32,9 +32,9 @@ def _is_file(argument: str) -> bool:
 
 def _command(arguments: list[str]) -> int:
     from planner import cli
-    from planner.ui.pdf_bytes import pdf_bytes
+    from planner.ui.painters import PAINTERS
 
-    return cli.main(arguments, pdf_bytes)
+    return cli.main(arguments, PAINTERS)
 
 
 def _window(path: Path | None) -> int:

@@ -1,4 +1,4 @@
-"""The same job without a window: `electrolyte-planner plan` and `foods --check`.
+"""The same job without a window: `electrolyte-planner plan`, `export` and `foods --check`.
 
 Exit codes: 0 a plan, 1 a fault of the program, 2 a bad profile or argument, 3 a plan that
 misses a target or its budget (the plan is given all the same; what misses is said on standard
@@ -12,6 +12,7 @@ import contextlib
 import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from foods import Catalogue
@@ -20,36 +21,36 @@ from planner.domain import CareRules, Plan, PlanRejected, describe, plan_week, s
 from planner.domain.budget import is_over_budget, least_cost, least_cost_words
 from planner.domain.profile import Profile
 from planner.domain.wish_tables import load_characters
-from planner.store import (
-    ProfileError,
-    StoreError,
-    plan_bytes,
-    plan_csv,
-    plan_html,
-    plan_text,
-    read_profile,
-    write_atomically,
+from planner.store import ProfileError, StoreError, open_plan, read_profile, write_atomically
+from planner.store.exports import (
+    FORMATS,
+    Format,
+    Order,
+    Painters,
+    Part,
+    export_bytes,
+    format_of,
+    with_times,
 )
 from planner.store.own_template import save_template
 from planner.store.streams import give, say
 from planner.store.wishes_data import MOST_BUDGET_USD
 
 FAULT, BAD_INPUT, SHORT, STOPPED = 1, 2, 3, 130
-PdfWriter = Callable[[Plan, Catalogue], bytes]
-"""Prints a plan to PDF bytes. It needs Qt, so `planner.app` hands it in."""
+_BY_NAME = {"text": ".txt", "json": ".json", "csv": ".csv", "html": ".html", "pdf": ".pdf"}
+"""What `--format` may say; `--to` goes by the ending of its file."""
 
 
-def _pdf_missing(_plan: Plan, _catalogue: Catalogue) -> bytes:
-    raise StoreError("pdf", "PDF needs Qt; run the installed `electrolyte-planner` command.")
+def main(argv: Sequence[str] | None = None, painters: Painters | None = None) -> int:
+    """Run one command; the exit code is as the module says.
 
-
-def main(argv: Sequence[str] | None = None, pdf: PdfWriter = _pdf_missing) -> int:
-    """Run one command; the exit code is as the module says."""
+    Args:
+        argv: The arguments; those of the process if None.
+        painters: Writers of files that need Qt; `planner.app` hands them in.
+    """
     arguments = _parser().parse_args(argv)
     try:
-        if arguments.command == "foods":
-            return _foods(arguments)
-        return _plan(arguments, pdf)
+        return _COMMANDS[arguments.command](arguments, painters or {})
     except (StoreError, ProfileError) as error:
         say(str(error))
         return BAD_INPUT
@@ -70,15 +71,50 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("--seed", type=int, default=0, metavar="N", help="another week (0)")
     plan.add_argument("--character", choices=tuple(load_characters()), help="kind of week")
     plan.add_argument("--budget", type=_usd, metavar="USD", help="what a week may cost")
-    plan.add_argument("--format", choices=(*FORMATS, "pdf"), default="text")
+    plan.add_argument("--format", choices=tuple(_BY_NAME), default="text")
     plan.add_argument("--out", type=Path, metavar="FILE", help="write here instead of printing")
+    plan.add_argument("--to", type=Path, metavar="FILE", help=f"write a file: {' '.join(FORMATS)}")
     plan.add_argument("--time-limit", type=_seconds, metavar="S", help="stop improving after S s")
+    _add_order(plan)
+    export = commands.add_parser("export", help="a saved plan as another kind of file")
+    export.add_argument("plan", type=Path, metavar="FILE.mealplan")
+    export.add_argument("--to", type=Path, metavar="FILE", required=True, help=" ".join(FORMATS))
+    _add_order(export)
     foods = commands.add_parser("foods", help="the food and dish tables")
     foods.add_argument("--check", action="store_true", help="validate every table")
     foods.add_argument(
         "--template", type=Path, metavar="FILE.csv", help="write a table to fill in with own foods"
     )
     return parser
+
+
+def _add_order(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--part", type=Part, choices=list(Part), default=Part.ALL)
+    parser.add_argument("--only-days", type=_span, metavar="2-4", help="these days of the plan")
+    parser.add_argument(
+        "--start", type=_date, metavar="YYYY-MM-DD", help="first day, for a calendar (next Monday)"
+    )
+    parser.add_argument(
+        "--meal-time",
+        action="append",
+        default=[],
+        metavar="MEAL=07:30",
+        help="when a meal is eaten, for a calendar",
+    )
+
+
+def _span(text: str) -> tuple[int, ...]:
+    ends = text.split("-")
+    if len(ends) > 2 or not all(end.isdigit() and 1 <= int(end) <= 28 for end in ends):
+        raise argparse.ArgumentTypeError("must be days from 1 to 28, as 3 or 2-4")
+    return tuple(range(int(ends[0]) - 1, int(ends[-1])))
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("must be a date as 2026-11-23") from error
 
 
 def _days(text: str) -> int:
@@ -107,7 +143,7 @@ def _usd(text: str) -> float:
     return usd
 
 
-def _foods(arguments: argparse.Namespace) -> int:
+def _foods(arguments: argparse.Namespace, _: Painters) -> int:
     if arguments.template is None:
         return _checked(arguments.check)
     save_template(arguments.template, Catalogue.load())
@@ -122,7 +158,9 @@ def _checked(check: bool) -> int:
     return code
 
 
-def _plan(arguments: argparse.Namespace, pdf: PdfWriter) -> int:
+def _plan(arguments: argparse.Namespace, painters: Painters) -> int:
+    wanted = _wanted(arguments)  # a wrong ending is said before minutes of planning
+    order = _order(arguments)
     catalogue, care = Catalogue.load(), CareRules.load()
     profile = _wished(_profile(arguments.profile, catalogue, care), arguments)
     try:
@@ -135,7 +173,8 @@ def _plan(arguments: argparse.Namespace, pdf: PdfWriter) -> int:
         )
     except ValueError as error:
         raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
-    _give(_content(plan, catalogue, arguments.format, pdf), arguments.out)
+    content = export_bytes(plan, catalogue, wanted, order, painters)
+    _give(content, arguments.to or arguments.out)
     return max(_said_short(plan, catalogue), _said_dear(plan, catalogue, care))
 
 
@@ -155,20 +194,32 @@ def _profile(path: Path | None, catalogue: Catalogue, care: CareRules) -> Profil
         raise StoreError(path, str(error)) from error
 
 
-def _content(plan: Plan, catalogue: Catalogue, name: str, pdf: PdfWriter) -> bytes:
-    return pdf(plan, catalogue) if name == "pdf" else FORMATS[name](plan, catalogue).encode()
+def _export(arguments: argparse.Namespace, painters: Painters) -> int:
+    wanted, order = format_of(arguments.to), _order(arguments)
+    catalogue = Catalogue.load()
+    plan = open_plan(arguments.plan, catalogue, CareRules.load())
+    write_atomically(arguments.to, export_bytes(plan, catalogue, wanted, order, painters))
+    return 0
 
 
-def _json(plan: Plan, catalogue: Catalogue) -> str:
-    return plan_bytes(plan, catalogue).decode()
+def _wanted(arguments: argparse.Namespace) -> Format:
+    if arguments.to is None:
+        return FORMATS[_BY_NAME[arguments.format]]
+    if arguments.out is not None:
+        raise StoreError(arguments.to, "Name one file, with --to or with --out.")
+    return format_of(arguments.to)
 
 
-FORMATS: Mapping[str, Callable[[Plan, Catalogue], str]] = {
-    "text": plan_text,
-    "json": _json,
-    "csv": plan_csv,
-    "html": plan_html,
-}
+def _order(arguments: argparse.Namespace) -> Order:
+    times = dict(each.partition("=")[::2] for each in arguments.meal_time)
+    today = date.today()
+    monday = today + timedelta(days=-today.weekday() % 7)
+    return Order(
+        part=arguments.part,
+        days=arguments.only_days,
+        times=with_times(times),
+        first_day=arguments.start or monday,
+    )
 
 
 def _give(content: bytes, out: Path | None) -> None:
@@ -192,3 +243,10 @@ def _said_dear(plan: Plan, catalogue: Catalogue, care: CareRules) -> int:
     for sentence in least_cost_words(least_cost(plan, catalogue, care), catalogue):
         say(sentence)
     return SHORT
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
+    "plan": _plan,
+    "export": _export,
+    "foods": _foods,
+}

@@ -14,6 +14,7 @@ from .own_foods import OWN_FOODS_FILE
 from .own_prices import OWN_PRICES_FILE
 from .pantry_file import PANTRY_FILE
 from .shops_file import SHOPS_FILE
+from .own_templates import OWN_TEMPLATES_FOLDER
 
 _APP = "electrolyte-meal-planner"
 
@@ -31,6 +32,7 @@ class OwnPlaces:
         shops: The file of the shops and the order of their aisles.
         diet: The file of what one eats now.
         diary: The file of one's diary of cramps.
+        templates: The folder of one's own print templates.
     """
 
     foods: Path
@@ -41,6 +43,7 @@ class OwnPlaces:
     shops: Path
     diet: Path
     diary: Path
+    templates: Path
 
     @classmethod
     def usual(cls) -> OwnPlaces:
@@ -62,4 +65,5 @@ class OwnPlaces:
             shops=data / SHOPS_FILE,
             diet=data / DIET_FILE,
             diary=data / DIARY_FILE,
+            templates=data / OWN_TEMPLATES_FOLDER,
         )

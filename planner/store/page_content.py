@@ -3,120 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from foods import Catalogue, Meal, Serving, compose_title, serving_phrase
-from planner.domain import Plan, ShoppingLine, meal_totals, shopping_list
+from foods import Catalogue, Dish, Meal, Serving, compose_title, serving_phrase
+from planner.domain import Plan, meal_totals
+from planner.domain.learning import doctor_foot, why_meal
 
-from .list_words import group_label
-from .page_figures import DayFigures, FigureTable, TargetColumn
+from .extras import Extras
+from .page_figures import FigureTable
+from .page_list import page_list
+from .page_parts import PageAisle, PageContent, PageDay, PageLine, PageMeal, PageServing
 from .words import SLOT_LABELS, date_words, day_label, person_words, weekday_name
 
+__all__ = [
+    "PageAisle",
+    "PageContent",
+    "PageDay",
+    "PageLine",
+    "PageMeal",
+    "PageServing",
+    "chosen_days",
+    "page_content",
+    "plan_of_days",
+]
+
+_TIPS = {
+    "packed": "Good to take along in a box.",
+    "training": "Good before or after training.",
+}
 # What changes the figures so much that even a short name says it.
 _TELLING = frozenset({"fortified", "not fortified", "UV-treated", "canned", "with bone"})
 
 
-@dataclass(frozen=True)
-class PageMeal:
-    """A meal.
-
-    Attributes:
-        slot: Key of the meal: "breakfast".
-        label: "Breakfast".
-        title: "Porridge with banana".
-        foods: All of it in household portions: "1 cup kale, cooked".
-        short_foods: The same in short, without seasonings: "1 cup kale".
-        seasonings: In short: "2 tsp olive oil".
-        minutes: From the fridge to the table.
-        energy: "437 kcal".
-        method: How it is made.
-    """
-
-    slot: str
-    label: str
-    title: str
-    foods: tuple[str, ...]
-    short_foods: tuple[str, ...]
-    seasonings: tuple[str, ...]
-    minutes: int
-    energy: str
-    method: str
-
-
-@dataclass(frozen=True)
-class PageDay:
-    """A day.
-
-    Attributes:
-        label: "Monday 23 November", or "Monday" in a plan without dates.
-        weekday: "Monday".
-        date: "23 November"; may be empty.
-        short_date: "23 Nov"; may be empty.
-        meals: The day's meals by slot.
-        figures: Its nutrients, one for each target.
-    """
-
-    label: str
-    weekday: str
-    date: str
-    short_date: str
-    meals: Mapping[str, PageMeal]
-    figures: DayFigures
-
-
-@dataclass(frozen=True)
-class PageLine:
-    """A line of the list.
-
-    Attributes:
-        name: "Spinach, fresh".
-        buy: "2 bags".
-        about: "(about 520 g)"; may be empty.
-        staple: Whether most kitchens have it already.
-    """
-
-    name: str
-    buy: str
-    about: str
-    staple: bool
-
-
-@dataclass(frozen=True)
-class PageAisle:
-    """The lines of one aisle, in the order of the shop."""
-
-    label: str
-    lines: tuple[PageLine, ...]
-
-
-@dataclass(frozen=True)
-class PageContent:
-    """Everything a template may use.
-
-    Attributes:
-        title: "Week of Monday 23 November".
-        person: "Woman, 45 · omnivore · without peanuts".
-        days: The days wanted.
-        slots: Key and label of each meal of a day, in the order they are eaten.
-        targets: The nutrients planned for, in the order of every day's figures.
-        mean: Figures of the average day; None when not all days are wanted.
-        aisles: The shopping list.
-        notes: Sentences for the person: cautions, what was left out.
-    """
-
-    title: str
-    person: str
-    days: tuple[PageDay, ...]
-    slots: tuple[tuple[str, str], ...]
-    targets: tuple[TargetColumn, ...]
-    mean: DayFigures | None
-    aisles: tuple[PageAisle, ...]
-    notes: tuple[str, ...]
-
-
 def page_content(
-    plan: Plan, catalogue: Catalogue, days: Sequence[int] | None = None
+    plan: Plan,
+    catalogue: Catalogue,
+    days: Sequence[int] | None = None,
+    extras: Extras | None = None,
 ) -> PageContent:
     """The content of a plan's pages.
 
@@ -124,10 +48,15 @@ def page_content(
         plan: The plan.
         catalogue: Its foods and dishes.
         days: Numbers of the days wanted, from 0 on; None for all of them.
+        extras: The person's own prices, for the bill.
     """
-    wanted = [day for day in (range(plan.days) if days is None else days) if 0 <= day < plan.days]
+    wanted = chosen_days(plan, days)
     whole = len(wanted) == plan.days
     figures = FigureTable(plan, catalogue)
+    listed = None if days is None else wanted
+    whole_span = wanted == list(range(min(wanted, default=0), max(wanted, default=-1) + 1))
+    bought = plan if whole_span else plan_of_days(plan, wanted)
+    aisles, bill = page_list(bought, catalogue, listed, extras or Extras())
     return PageContent(
         title=_title(plan, wanted),
         person=person_words(plan.profile),
@@ -135,9 +64,22 @@ def page_content(
         slots=tuple((slot, SLOT_LABELS[slot]) for slot in plan.slots),
         targets=figures.columns(),
         mean=figures.mean() if whole and plan.days > 1 else None,
-        aisles=_aisles(plan, wanted, catalogue),
+        aisles=aisles,
         notes=plan.notes,
+        bill=bill,
+        doctor=doctor_foot(),
     )
+
+
+def chosen_days(plan: Plan, days: Sequence[int] | None) -> list[int]:
+    """Numbers of the days wanted that the plan has; all of them for None."""
+    return [day for day in (range(plan.days) if days is None else days) if 0 <= day < plan.days]
+
+
+def plan_of_days(plan: Plan, days: Sequence[int]) -> Plan:
+    """The plan with the meals of some days only; its days keep their numbers and names."""
+    wanted = set(days)
+    return replace(plan, meals={at: meal for at, meal in plan.meals.items() if at[0] in wanted})
 
 
 def _title(plan: Plan, days: Sequence[int]) -> str:
@@ -159,12 +101,12 @@ def _day(plan: Plan, day: int, catalogue: Catalogue, figures: FigureTable) -> Pa
         weekday=weekday_name(plan, day),
         date=date_words(plan, day),
         short_date=date_words(plan, day, short=True),
-        meals={slot: _meal(slot, plan.meals[day, slot], catalogue) for slot in slots},
+        meals={slot: _meal(slot, plan.meals[day, slot], plan, catalogue) for slot in slots},
         figures=figures.day(day),
     )
 
 
-def _meal(slot: str, meal: Meal, catalogue: Catalogue) -> PageMeal:
+def _meal(slot: str, meal: Meal, plan: Plan, catalogue: Catalogue) -> PageMeal:
     dish = catalogue.dishes[meal.dish]
     energy = next(iter(meal_totals(meal, catalogue).values())).amount
     return PageMeal(
@@ -177,18 +119,31 @@ def _meal(slot: str, meal: Meal, catalogue: Catalogue) -> PageMeal:
         minutes=dish.minutes,
         energy=f"{energy:,.0f} kcal",
         method=" ".join(dish.method.split()),
+        servings=tuple(_serving(serving, catalogue) for serving in meal.servings),
+        brings=why_meal(meal, catalogue, plan.targets),
+        tips=tuple(_tips(dish)),
     )
+
+
+def _serving(serving: Serving, catalogue: Catalogue) -> PageServing:
+    phrase = serving_phrase(catalogue.foods[serving.food], serving)
+    digits = 1 if serving.grams < 10 else 0
+    return PageServing(phrase, f"{serving.grams:,.{digits}f}".removesuffix(".0") + " g")
+
+
+def _tips(dish: Dish) -> Iterator[str]:
+    if dish.keeps_days:
+        days = "day" if dish.keeps_days == 1 else "days"
+        yield f"Keeps {dish.keeps_days} {days} in the fridge: cook once, eat twice."
+    for suit, tip in _TIPS.items():
+        if suit in dish.suits:
+            yield tip
 
 
 def _short_phrase(serving: Serving, catalogue: Catalogue) -> str:
     """A serving without how it is prepared: "1 cup kale", "¾ cup soy drink, fortified"."""
     head, *rest = serving_phrase(catalogue.foods[serving.food], serving).split(", ")
     return ", ".join([re.sub(r" \(.*?\)", "", head), *(part for part in rest if part in _TELLING)])
-
-
-def _line(line: ShoppingLine) -> PageLine:
-    buy, bracket, about = line.buy.partition(" (")
-    return PageLine(line.name, buy, bracket.strip() + about, line.staple)
 
 
 def _short(meal: Meal, catalogue: Catalogue, *, seasoning: bool) -> tuple[str, ...]:
@@ -198,14 +153,4 @@ def _short(meal: Meal, catalogue: Catalogue, *, seasoning: bool) -> tuple[str, .
         _short_phrase(serving, catalogue)
         for serving in meal.servings
         if (parts.get(serving.food) == "seasoning") is seasoning
-    )
-
-
-def _aisles(plan: Plan, days: Iterable[int], catalogue: Catalogue) -> tuple[PageAisle, ...]:
-    chosen = set(days)
-    meals = {place: meal for place, meal in plan.meals.items() if place[0] in chosen}
-    listed = shopping_list(replace(plan, meals=meals), catalogue)
-    return tuple(
-        PageAisle(group_label(group, listed, plan), tuple(_line(line) for line in group.lines))
-        for group in listed.groups()
     )

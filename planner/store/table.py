@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 
 from foods import Catalogue
 from planner.domain import Plan
 
+from .page_content import chosen_days
 from .plan_data import meal_data
 from .words import day_label
 
@@ -16,12 +18,12 @@ COLUMNS = (
 )  # the order of the row below
 
 
-def plan_csv(plan: Plan, catalogue: Catalogue) -> str:
+def plan_csv(plan: Plan, catalogue: Catalogue, days: Sequence[int] | None = None) -> str:
     """All servings of the plan, with the numbers that lead back to USDA."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for day in range(plan.days):
+    for day in chosen_days(plan, days):
         for slot in plan.slots:
             if (day, slot) in plan.meals:
                 writer.writerows(_rows(plan, day, slot, catalogue))

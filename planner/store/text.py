@@ -22,8 +22,13 @@ def plan_text(plan: Plan, catalogue: Catalogue) -> str:
     parts = [day_text(plan, day, catalogue) for day in range(plan.days)]
     parts.append(shopping_text(plan, catalogue, load_prices(catalogue.foods)))
     if plan.notes:
-        parts.append("\n".join(["NOTES", *(_wrapped(f"- {note}", "  ") for note in plan.notes)]))
+        parts.append(notes_text(plan))
     return "\n\n".join(parts) + "\n"
+
+
+def notes_text(plan: Plan) -> str:
+    """What the person should know."""
+    return "\n".join(["NOTES", *(_wrapped(f"- {note}", "  ") for note in plan.notes)])
 
 
 def day_text(plan: Plan, day: int, catalogue: Catalogue) -> str:

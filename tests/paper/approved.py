@@ -22,6 +22,9 @@ CHOICES = {
     "sheet": PaperChoice(What.SHEET, landscape=False),
     "sheet-across": PaperChoice(What.SHEET, Paper.LETTER),
     "day": PaperChoice(What.DAY, landscape=False, days=(0,)),
+    "cards": PaperChoice(What.CARDS, landscape=False),
+    "cards-across": PaperChoice(What.CARDS, Paper.LETTER),
+    "cards-large": PaperChoice(What.CARDS, landscape=False, large=True),
     "day-across-large": PaperChoice(What.DAY, large=True, days=(0,)),
 }
 _DOTS_PER_INCH, _SMALLER = 90, 2

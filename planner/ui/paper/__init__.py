@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from foods import Catalogue
 from planner.domain import Plan
 
-from .choice import Paper, PaperChoice, What, usual_paper
+from .choice import Paper, PaperChoice, What, choice_for, usual_paper
 from .preview import PreviewDialog
 from .printing import print_plan
-from .render import page_image, pdf_bytes, write_pdf
+from .render import page_image, pdf_bytes, png_bytes, write_pdf
 from .sheets import Leaflet, lay_out
 
 __all__ = [
@@ -19,9 +19,11 @@ __all__ = [
     "PaperChoice",
     "PreviewDialog",
     "What",
+    "choice_for",
     "lay_out",
     "page_image",
     "pdf_bytes",
+    "png_bytes",
     "preview",
     "print_plan",
     "usual_paper",

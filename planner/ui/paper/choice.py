@@ -8,6 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 
+from planner.store.exports import Order, Part
+
 
 class What(StrEnum):
     """What to put on paper."""
@@ -20,6 +22,8 @@ class What(StrEnum):
     LIST = "list"
     DAY = "day"
     """Each day with its methods, for the kitchen."""
+    CARDS = "cards"
+    """A cook's card for each dish, two to a page."""
 
 
 class Paper(StrEnum):
@@ -70,3 +74,9 @@ def usual_paper() -> Paper:
     """The paper of the person's country."""
     letter = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     return Paper.LETTER if letter else Paper.A4
+
+
+def choice_for(order: Order) -> PaperChoice:
+    """How the part of a plan that is wanted in a file goes on paper."""
+    what = {Part.ALL: What.BOTH, Part.WEEK: What.WEEK, Part.LIST: What.LIST}[order.part]
+    return PaperChoice(what, usual_paper(), landscape=what is not What.LIST, days=order.days)

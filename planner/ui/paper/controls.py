@@ -55,6 +55,7 @@ class PaperControls(QWidget):
             (self.tr("Week"), What.WEEK),
             (self.tr("Shopping list"), What.LIST),
             (self.tr("Days with methods"), What.DAY),
+            (self.tr("Cook's cards"), What.CARDS),
         ]
 
     def _laid_out(self) -> QFormLayout:

@@ -19,7 +19,7 @@ _FIGURES = 0.85  # of the size of the methods
 
 def day_bodies(desk: Desk, day: PageDay) -> list[Block]:
     """The pages of one day."""
-    alone = replace(desk.content, days=(day,), mean=None, notes=())
+    alone = replace(desk.content, days=(day,), mean=None, notes=(), doctor="")
     sizes = (LARGE,) if desk.choice.large else Sizes.DAY
     return largest(sizes, partial(_set, desk, alone)) or _set(desk, alone, sizes[0])
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from planner.store.page import Templates
 from planner.store.page_content import PageContent
+from planner.store.templates import Templates
 
 from .block import points
 from .choice import PaperChoice
@@ -15,16 +15,15 @@ from .type import Typesetter
 class Desk:
     """A plan's content, and the paper it goes on."""
 
-    def __init__(self, content: PageContent, choice: PaperChoice) -> None:
-        self.content, self.choice = content, choice
-        self._templates = Templates()
+    def __init__(self, content: PageContent, choice: PaperChoice, templates: Templates) -> None:
+        self.content, self.choice, self.templates = content, choice, templates
         self._types: dict[float, Typesetter] = {}
         self.frame = Frame(choice, self.type(LARGE if choice.large else USUAL))
 
     def type(self, size: float) -> Typesetter:
         """The typesetter of a size, pt."""
         if size not in self._types:
-            self._types[size] = Typesetter(size, self._templates, large=self.choice.large)
+            self._types[size] = Typesetter(size, self.templates, large=self.choice.large)
         return self._types[size]
 
     def columns(self, size: float, narrowest: float) -> tuple[int, float, float]:

@@ -21,6 +21,7 @@ class Sizes:
     LIST = _down(11.0, 8.5)
     SHEET = _down(8.5, 6.25)
     DAY = _down(11.0, 8.5)
+    CARD = (15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0)
 
 
 def largest(sizes: Sequence[float], make: Callable[[float], list[Block]]) -> list[Block] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from .block import points
@@ -35,9 +35,10 @@ class Line:
 
 @dataclass(frozen=True)
 class TickBox:
-    """An empty box to tick with a pen."""
+    """A box to tick with a pen, or one that is ticked already."""
 
     side: float
+    ticked: bool = False
 
     def draw(self, painter: QPainter) -> None:
         """Draw it."""
@@ -45,6 +46,11 @@ class TickBox:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         corner = self.side * 0.16
         painter.drawRoundedRect(QRectF(0, 0, self.side, self.side), corner, corner)
+        if self.ticked:
+            painter.setPen(pen(STRONG))
+            low = QPointF(self.side * 0.42, self.side * 0.78)
+            painter.drawLine(QPointF(self.side * 0.2, self.side * 0.55), low)
+            painter.drawLine(low, QPointF(self.side * 0.82, self.side * 0.22))
 
 
 @dataclass(frozen=True)

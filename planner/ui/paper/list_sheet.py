@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.store.page_content import PageAisle, PageContent, PageLine
 
-from .block import Block, points
+from .block import Block, points, stacked
 from .flow import Group
 from .ink import HAIRLINE, RULE, Line, TickBox
 from .type import Typesetter
@@ -14,15 +14,27 @@ _BOX, _BOX_COLUMN = 0.85, 1.5  # in widths of an m
 
 
 def list_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
-    """A group for each aisle."""
-    return [_aisle(aisle, type_, width) for aisle in content.aisles]
+    """A group for each aisle, then the bill."""
+    trips = ("", *(aisle.trip for aisle in content.aisles))
+    aisles = [
+        _aisle(aisle, type_, width, new_trip=aisle.trip != before)
+        for aisle, before in zip(content.aisles, trips, strict=False)
+    ]
+    return [*aisles, *_bill(content, type_, width)]
 
 
 def running_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
     """A paragraph for each aisle, to go under `running_title`."""
     gap = points(type_.size) * 0.35
     made = [type_.make(_FILE, "running", width, aisle=aisle) for aisle in content.aisles]
-    return [Group((block,), gap=gap) for block in made]
+    return [*(Group((block,), gap=gap) for block in made), *_bill(content, type_, width)]
+
+
+def _bill(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
+    if not content.bill:
+        return []
+    text = type_.make(_FILE, "bill", width, text=content.bill)
+    return [Group((text,), gap=points(type_.size) * 0.9)]
 
 
 def running_title(type_: Typesetter, width: float) -> Block:
@@ -30,11 +42,16 @@ def running_title(type_: Typesetter, width: float) -> Block:
     return type_.make(_FILE, "section", width)
 
 
-def _aisle(aisle: PageAisle, type_: Typesetter, width: float) -> Group:
+def _aisle(aisle: PageAisle, type_: Typesetter, width: float, *, new_trip: bool) -> Group:
+    """An aisle; the first of a trip has the day and the shop above it."""
+    em = points(type_.size)
     rows = tuple(_line(line, type_, width) for line in aisle.lines)
     head = _heading("aisle", aisle, type_, width)
     again = _heading("again", aisle, type_, width)
-    return Group(rows, head, again, gap=points(type_.size) * 0.9)
+    if new_trip:
+        trip = type_.make(_FILE, "trip", width, text=aisle.trip)
+        head = stacked([trip.with_height(trip.height + em * 0.5), head])
+    return Group(rows, head, again, gap=em * (1.6 if new_trip else 0.9))
 
 
 def _heading(macro: str, aisle: PageAisle, type_: Typesetter, width: float) -> Block:
@@ -53,7 +70,7 @@ def _line(line: PageLine, type_: Typesetter, width: float) -> Block:
         width,
         height,
         (
-            (0, above + em * 0.17, TickBox(em * _BOX)),
+            (0, above + em * 0.17, TickBox(em * _BOX, ticked=line.ticked)),
             (left, above, text),
             (left, height, Line(width - left, 0, HAIRLINE, faint=True)),
         ),

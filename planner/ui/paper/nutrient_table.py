@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.store.page_content import PageContent
@@ -115,8 +116,13 @@ def _section(content: PageContent, type_: Typesetter, width: float) -> Block:
 
 
 def _notes(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
-    if not content.notes:
-        return []
-    rows = tuple(type_.make(_FILE, "note", width, text=note) for note in content.notes)
-    title = type_.make(_FILE, "notes_title", width)
-    return [Group(rows, title, title, gap=points(type_.size) * 0.8)]
+    """Cautions, and when to talk to a doctor."""
+    doctor = (content.doctor,) if content.doctor else ()
+    parts = (("note", content.notes), ("doctor", doctor))
+    return [_said(type_, width, macro, f"{macro}_title", texts) for macro, texts in parts if texts]
+
+
+def _said(type_: Typesetter, width: float, macro: str, title: str, texts: Sequence[str]) -> Group:
+    rows = tuple(type_.make(_FILE, macro, width, text=text) for text in texts)
+    head = type_.make(_FILE, title, width)
+    return Group(rows, head, head, gap=points(type_.size) * 0.8)

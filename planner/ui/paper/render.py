@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPdfWriter
 
 from foods import Catalogue
 from planner.domain import Plan
 from planner.store import StoreError, write_atomically
+from planner.store.extras import Extras
 
 from .block import UNITS_PER_INCH
 from .choice import PaperChoice, usual_paper
@@ -19,9 +20,15 @@ from .frame import Page
 from .sheets import Leaflet, lay_out
 
 CREATOR = "Electrolyte Meal Planner"
+_PICTURE_DPI = 150.0
 
 
-def pdf_bytes(plan: Plan, catalogue: Catalogue, choice: PaperChoice | None = None) -> bytes:
+def pdf_bytes(
+    plan: Plan,
+    catalogue: Catalogue,
+    choice: PaperChoice | None = None,
+    extras: Extras | None = None,
+) -> bytes:
     """The plan as a PDF with selectable text, a title and bookmarks.
 
     It needs a `QGuiApplication`, for the fonts. Without a choice it is the week and the list
@@ -31,7 +38,7 @@ def pdf_bytes(plan: Plan, catalogue: Catalogue, choice: PaperChoice | None = Non
         StoreError: If Qt could not make it.
     """
     choice = choice or PaperChoice(paper=usual_paper())
-    return leaflet_pdf(lay_out(plan, catalogue, choice), choice)
+    return leaflet_pdf(lay_out(plan, catalogue, choice, extras), choice)
 
 
 def leaflet_pdf(leaflet: Leaflet, choice: PaperChoice) -> bytes:
@@ -54,14 +61,18 @@ def leaflet_pdf(leaflet: Leaflet, choice: PaperChoice) -> bytes:
 
 
 def write_pdf(
-    plan: Plan, catalogue: Catalogue, path: Path | str, choice: PaperChoice | None = None
+    plan: Plan,
+    catalogue: Catalogue,
+    path: Path | str,
+    choice: PaperChoice | None = None,
+    extras: Extras | None = None,
 ) -> None:
     """Write the plan as a PDF file, beside the old one and then in its place.
 
     Raises:
         StoreError: If it could not be written; an old file is still whole.
     """
-    write_atomically(path, pdf_bytes(plan, catalogue, choice))
+    write_atomically(path, pdf_bytes(plan, catalogue, choice, extras))
 
 
 def draw_pages(
@@ -89,3 +100,27 @@ def page_image(page: Page, dots_per_inch: float) -> QImage:
     page.draw(painter)
     painter.end()
     return image
+
+
+def png_bytes(leaflet: Leaflet, dots_per_inch: float = _PICTURE_DPI) -> bytes:
+    """All pages under one another as a PNG.
+
+    Raises:
+        StoreError: If Qt could not make it.
+    """
+    images = [page_image(page, dots_per_inch) for page in leaflet.pages]
+    whole = QImage(
+        max(image.width() for image in images),
+        sum(image.height() for image in images),
+        QImage.Format.Format_RGB32,
+    )
+    painter, y = QPainter(whole), 0
+    for image in images:
+        painter.drawImage(0, y, image)
+        y += image.height()
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if whole.isNull() or not QImageWriter(buffer, QByteArray(b"png")).write(whole):
+        raise StoreError("png", "The picture could not be made. Choose fewer days.")
+    return bytes(buffer.data().data())

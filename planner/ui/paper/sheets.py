@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from foods import Catalogue
 from planner.domain import Plan
+from planner.store.extras import Extras
 from planner.store.page_content import PageContent, page_content
+from planner.store.templates import Templates
 
 from .block import Block
+from .card_pages import card_bodies
 from .choice import PaperChoice, What
 from .day_pages import day_bodies
 from .desk import Desk
@@ -27,23 +31,33 @@ class Leaflet:
     Attributes:
         title: Of the whole: "Week of 23 November".
         pages: At least one.
+        faults: What does not hold in one's own templates, in sentences.
     """
 
     title: str
     pages: tuple[Page, ...]
+    faults: tuple[str, ...] = ()
 
 
-def lay_out(plan: Plan, catalogue: Catalogue, choice: PaperChoice) -> Leaflet:
+def lay_out(
+    plan: Plan, catalogue: Catalogue, choice: PaperChoice, extras: Extras | None = None
+) -> Leaflet:
     """Put a plan on pages. It needs a `QGuiApplication`, for the fonts."""
-    return lay_out_content(page_content(plan, catalogue, choice.days), choice)
+    extras = extras or Extras()
+    return lay_out_content(
+        page_content(plan, catalogue, choice.days, extras), choice, extras.templates
+    )
 
 
-def lay_out_content(content: PageContent, choice: PaperChoice) -> Leaflet:
+def lay_out_content(
+    content: PageContent, choice: PaperChoice, own_templates: Path | None = None
+) -> Leaflet:
     """The same for what is to be said already."""
-    desk = Desk(content_in_units(content), choice)
+    desk = Desk(content_in_units(content), choice, Templates(own_templates))
     parts = [part for part in _PARTS[choice.what](desk) if part.bodies]
     empty = Part(content.title, content.person, [Block(0, 0)], "")
-    return Leaflet(content.title, tuple(desk.frame.pages(parts or [empty])))
+    pages = tuple(desk.frame.pages(parts or [empty]))
+    return Leaflet(content.title, pages, tuple(str(fault) for fault in desk.templates.faults))
 
 
 def _week(desk: Desk) -> list[Part]:
@@ -70,10 +84,15 @@ def _days(desk: Desk) -> list[Part]:
     return [Part(day.label, person, day_bodies(desk, day), day.label) for day in desk.content.days]
 
 
+def _cards(desk: Desk) -> list[Part]:
+    return [Part("Cook's cards", desk.content.title, card_bodies(desk), "Cook's cards")]
+
+
 _PARTS: Mapping[What, Callable[[Desk], list[Part]]] = {
     What.WEEK: _week,
     What.LIST: _list,
     What.BOTH: _both,
     What.SHEET: _sheet,
     What.DAY: _days,
+    What.CARDS: _cards,
 }

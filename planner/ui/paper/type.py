@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from planner.store.page import Templates
+from planner.store.templates import Templates
 
 from .block import UNITS_PER_INCH, Block
 

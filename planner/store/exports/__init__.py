@@ -1,0 +1,24 @@
+"""A plan as a file for other programs: what, which days, and the kind of file."""
+
+from .formats import FORMATS, Format, Painters, Writer, export_bytes, format_of
+from .markdown import plan_markdown
+from .meal_times import MealTime, MealTimes, usual_times, with_times
+from .order import Order, Part
+from .plain import plain_text
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "MealTime",
+    "MealTimes",
+    "Order",
+    "Painters",
+    "Part",
+    "Writer",
+    "export_bytes",
+    "format_of",
+    "plain_text",
+    "plan_markdown",
+    "usual_times",
+    "with_times",
+]

@@ -1,0 +1,30 @@
+"""The shopping list as CSV, a row a line, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from foods import Catalogue
+from planner.domain import Plan
+
+from ..page_content import page_content
+from ..table import guarded
+from .order import Order
+
+COLUMNS = ("trip", "aisle", "item", "buy", "amount", "cost_usd", "staple", "ticked")
+
+
+def list_csv(plan: Plan, catalogue: Catalogue, order: Order) -> str:
+    """The list in the shop's order."""
+    content = page_content(plan, catalogue, order.days, order.extras)
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for aisle in content.aisles:
+        for line in aisle.lines:
+            cost = line.cost.removeprefix("$").replace(",", "")
+            marks = ("yes" if line.staple else "", "yes" if line.ticked else "")
+            cells = (aisle.trip, aisle.label, line.name, line.buy, line.about, cost, *marks)
+            writer.writerow([guarded(cell) for cell in cells])
+    return out.getvalue()

@@ -1,0 +1,26 @@
+"""The plan as plain text, the parts and days that are wanted."""
+
+from __future__ import annotations
+
+from foods import Catalogue
+from planner.domain import Plan
+
+from ..page_content import chosen_days, plan_of_days
+from ..page_list import usda_prices
+from ..text import day_text, notes_text, shopping_text
+from .order import Order, Part
+
+
+def plain_text(plan: Plan, catalogue: Catalogue, order: Order | None = None) -> str:
+    """Days, shopping list and notes, for files and the clipboard."""
+    order = order or Order()
+    days = chosen_days(plan, order.days)
+    parts: list[str] = []
+    if order.wants(Part.WEEK):
+        parts += [day_text(plan, day, catalogue) for day in days]
+    if order.wants(Part.LIST):
+        bought = plan_of_days(plan, days)
+        parts.append(shopping_text(bought, catalogue, usda_prices(catalogue)))
+    if plan.notes and order.part is not Part.LIST:
+        parts.append(notes_text(plan))
+    return "\n\n".join(parts) + "\n"

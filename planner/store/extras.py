@@ -1,0 +1,28 @@
+"""What a page or a file may use beside the plan and the tables: a person's own things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from planner.domain.costs import OwnPrice
+from planner.domain.pantry import Pantry
+from planner.domain.shops import Shops
+
+
+@dataclass(frozen=True)
+class Extras:
+    """A person's own things that show on paper and in files.
+
+    Attributes:
+        templates: The folder of one's own print templates; None for none.
+        prices: One's own prices, by the name on the list.
+        pantry: What is at home.
+        shops: The shops, with the order of their aisles.
+    """
+
+    templates: Path | None = None
+    prices: Mapping[str, OwnPrice] = field(default_factory=dict)
+    pantry: Pantry = field(default_factory=Pantry)
+    shops: Shops = field(default_factory=Shops)

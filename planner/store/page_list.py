@@ -1,0 +1,81 @@
+"""The shopping list for a page: trips, aisles in the order of the shop, what stands apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from foods import Catalogue, DataError, Price, load_prices
+from planner.domain import Plan
+from planner.domain.costs import LineCost, bill_of, bill_words, line_costs
+from planner.domain.shopping import Group, Section, ShoppingLine, ShoppingList, shopping_list
+
+from .extras import Extras
+from .list_words import SECTION_LABELS, trip_label
+from .page_parts import PageAisle, PageLine
+
+_Listed = tuple[tuple[PageAisle, ...], str]
+
+
+def page_list(
+    plan: Plan, catalogue: Catalogue, days: Sequence[int] | None, extras: Extras
+) -> _Listed:
+    """The aisles of a plan's list, and its bill in words; empty if no price is known.
+
+    Args:
+        plan: The plan, with what the person decided about its list.
+        catalogue: For how foods are bought.
+        days: The days to buy for; None for those the person chose.
+        extras: Prices, pantry and shops of the person.
+    """
+    span = None if days is None else range(min(days, default=0), max(days, default=-1) + 1)
+    listed = shopping_list(plan, catalogue, days=span, pantry=extras.pantry, shops=extras.shops)
+    priced = [line for line in listed if line.foods]
+    costs = line_costs(priced, plan, catalogue, usda_prices(catalogue), extras.prices)
+    by_key = {line.key: cost for line, cost in zip(priced, costs, strict=True)}
+    bill = bill_of(costs)
+    aisles = tuple(_aisle(group, listed, plan, by_key) for group in listed.groups())
+    return aisles, bill_words(bill) if bill.known else ""
+
+
+def usda_prices(catalogue: Catalogue) -> Mapping[str, Price]:
+    """USDA's prices by food; none where nothing is known."""
+    try:
+        return load_prices(catalogue.foods)
+    except DataError:  # other tables than ours, as in tests: nothing is known of their prices
+        return {}
+
+
+def _aisle(
+    group: Group, listed: ShoppingList, plan: Plan, costs: Mapping[tuple[str, int, int], LineCost]
+) -> PageAisle:
+    return PageAisle(
+        label=SECTION_LABELS.get(group.section, group.aisle),
+        lines=tuple(_line(line, group, costs.get(line.key)) for line in group.lines),
+        staples=group.section is Section.STAPLES,
+        trip=_trip(group, listed, plan),
+    )
+
+
+def _trip(group: Group, listed: ShoppingList, plan: Plan) -> str:
+    """Day and shop, each where there are several of them."""
+    days, shops = {line.trip for line in listed}, {line.shop for line in listed}
+    day = trip_label(group.trip, plan) if len(days) > 1 else ""
+    shop = group.shop if len(shops) > 1 else ""
+    return " · ".join(filter(None, (day, shop)))
+
+
+def _line(line: ShoppingLine, group: Group, cost: LineCost | None) -> PageLine:
+    buy, bracket, about = line.buy.partition(" (")
+    if group.section is Section.STAPLES and about:  # the heading says "check" already
+        buy, bracket, about = about.removesuffix(")"), "", ""
+    usd = cost.bought_usd if cost else None
+    return PageLine(
+        name=line.name,
+        buy=buy,
+        about=bracket.strip() + about,
+        staple=line.staple,
+        cost="" if usd is None or line.staple else f"${usd:,.2f}",
+        left=line.left,
+        note=line.note,
+        ticked=line.ticked,
+    )

@@ -1,0 +1,152 @@
+"""Templates that a person who knows HTML can edit: ours, and one's own in their place."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    FileSystemLoader,
+    FunctionLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+
+@dataclass(frozen=True)
+class TemplateFault:
+    """What does not hold in one's own template; ours was used instead.
+
+    Attributes:
+        path: The file.
+        line: Of the file, from 1 on; 0 if it is not known.
+        message: What is wrong there.
+    """
+
+    path: Path
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        """ "week.html, line 12: 'meel' is undefined. The program's own template is used."."""
+        where = f"{self.path}, line {self.line}" if self.line else str(self.path)
+        return f"{where}: {self.message.rstrip('.')}. The program's own template is used instead."
+
+
+class Templates:
+    """The templates of ``resources/templates``; every text put into them is escaped.
+
+    A file of the same name in the person's own folder goes before ours. It can reach nothing
+    but what it is given; where it fails, it is put down in `faults` and ours serves.
+    """
+
+    def __init__(self, own: Path | None = None) -> None:
+        self.faults: list[TemplateFault] = []
+        self._folder = own
+        self._failed: set[str] = set()
+        self._ours = _environment(FunctionLoader(_source))
+        self._own = self._ours if own is None else _environment(_own_loader(own))
+
+    def render(self, name: str, **values: Any) -> str:
+        """A whole template."""
+        return self._tried(name, lambda of: of.get_template(name).render(values))
+
+    def piece(self, name: str, macro: str, **values: Any) -> str:
+        """What one macro of a template makes, without white space around it."""
+
+        def made(of: ImmutableSandboxedEnvironment) -> str:
+            module = of.get_template(name).module
+            return str(getattr(module, macro)(**values)).strip()
+
+        return self._tried(name, made)
+
+    def _tried(self, name: str, make: Callable[[ImmutableSandboxedEnvironment], str]) -> str:
+        if self._folder is None or name in self._failed:
+            return make(self._ours)
+        try:
+            return make(self._own)
+        except Exception as error:  # whatever a person writes there, the page is printed
+            self._failed.add(name)
+            self.faults.append(_fault(self._folder, name, error))
+            return make(self._ours)
+
+
+def tight(text: str) -> str:
+    """The text with its first number and unit held together, and numbers with their "%"."""
+    return tight_percent(text.replace(" ", "\u00a0", 1))
+
+
+def tight_percent(text: str) -> str:
+    """The text with every number and its "%", and every short bracket, held together."""
+    text = text.replace(" %", "\u00a0%")
+    return re.sub(r"\([^()]{1,14}\)", lambda found: found[0].replace(" ", "\u00a0"), text)
+
+
+def breakable(text: str, longest: int = 18) -> str:
+    """The text with a place to wrap in every word that no column could hold."""
+    return " ".join(_broken(word, longest) for word in text.split(" "))
+
+
+def _broken(word: str, longest: int) -> str:
+    if len(word) <= longest:
+        return word
+    step = longest // 2
+    return "\u200b".join(word[at : at + step] for at in range(0, len(word), step))
+
+
+def _environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
+    made = ImmutableSandboxedEnvironment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {"breakable": breakable, "tight": tight, "tight_percent": tight_percent}
+    return made
+
+
+def _own_loader(folder: Path) -> BaseLoader:
+    return ChoiceLoader([FileSystemLoader(folder), FunctionLoader(_source)])
+
+
+def _source(name: str) -> str | None:
+    """One of ours; no name leads out of their folder."""
+    path = files("resources") / "templates"
+    for part in name.split("/"):
+        if part in ("", "..", "."):
+            return None
+        path = path / part
+    return path.read_text(encoding="utf-8") if path.is_file() else None
+
+
+def _fault(folder: Path, name: str, error: Exception) -> TemplateFault:
+    path, line = folder / name, 0
+    if isinstance(error, TemplateSyntaxError):
+        path, line = Path(error.filename or path), error.lineno
+    else:
+        for frame in traceback.extract_tb(error.__traceback__):
+            # Jinja writes the template's own file and line into the trace.
+            if Path(frame.filename).is_relative_to(folder):
+                path, line = Path(frame.filename), frame.lineno or 0
+    return TemplateFault(path, line, _message(error))
+
+
+def _message(error: Exception) -> str:
+    match error:
+        case UnicodeDecodeError():
+            return "it is not UTF-8 text"
+        case AttributeError() if "TemplateModule" in str(error):
+            return f"it has no macro {str(error).rpartition(' ')[2]}"
+        case TemplateNotFound():
+            return f"there is no template '{error}'"
+    return str(error) or type(error).__name__

@@ -1,0 +1,135 @@
+"""Files of every kind hold what they say."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from foods import Catalogue
+from planner.domain import Plan, day_totals, shopping_list
+from planner.store import StoreError
+from planner.store.exports import FORMATS, Order, Part, export_bytes, format_of
+from planner.store.page_content import page_content
+from planner.ui.painters import PAINTERS
+from tests.paper.sample import sample_plan
+
+
+def book(plan: Plan, catalogue: Catalogue, order: Order | None = None) -> Workbook:
+    return load_workbook(io.BytesIO(export_bytes(plan, catalogue, FORMATS[".xlsx"], order)))
+
+
+def test_every_kind_of_file_can_be_made(tiny: Catalogue, small_week: Plan, qapp: object) -> None:
+    for format_ in FORMATS.values():
+        for part in format_.parts:
+            assert export_bytes(small_week, tiny, format_, Order(part, days=(0,)), PAINTERS)
+
+
+def test_the_spreadsheet_has_sheets_with_frozen_heads(tiny: Catalogue, small_week: Plan) -> None:
+    made = book(small_week, tiny)
+    assert made.sheetnames == ["Week", "Shopping list", "Nutrients", "Foods", "Notes"]
+    assert all(sheet.freeze_panes for sheet in made)
+    week = made["Week"]
+    assert [cell.value for cell in week[1]][1] == "Monday 23 Nov"
+    assert "Porridge" in week.cell(2, 2).value
+    assert week.column_dimensions["B"].width > 20
+
+
+def test_the_list_can_be_ticked(tiny: Catalogue, small_week: Plan) -> None:
+    sheet = book(small_week, tiny)["Shopping list"]
+    names = {sheet.cell(row, 3).value for row in range(2, sheet.max_row + 1)}
+    assert {line.name for line in shopping_list(small_week, tiny)} <= names
+    assert sheet.cell(2, 1).value == "☐"
+    (choices,) = sheet.data_validations.dataValidation
+    assert "☑" in choices.formula1
+
+
+def test_nutrients_are_numbers_beside_their_targets(tiny: Catalogue, small_week: Plan) -> None:
+    sheet = book(small_week, tiny)["Nutrients"]
+    rows = {row[0]: row for row in sheet.iter_rows(min_row=2, values_only=True)}
+    magnesium = rows["Magnesium"]
+    assert magnesium[1:3] == ("mg", 320)
+    assert magnesium[5] == "RDA"
+    amount = day_totals(small_week, 0, tiny)["magnesium_mg"].amount
+    assert magnesium[7] == pytest.approx(amount, abs=0.001)
+    assert sheet.cell(2, 8).number_format == "#,##0"
+    missed = [row for row in rows.values() if row[6] != "met"]
+    assert missed  # the sample week is not a good one
+    assert all(row[6].startswith(("low", "high")) for row in missed)
+
+
+def test_only_what_is_wanted(tiny: Catalogue, small_week: Plan) -> None:
+    assert book(small_week, tiny, Order(Part.LIST)).sheetnames == ["Shopping list", "Notes"]
+    two = Order(Part.WEEK, days=(1, 2))
+    assert [cell.value for cell in book(small_week, tiny, two)["Week"][1]][1:] == [
+        "Tuesday 24 Nov",
+        "Wednesday 25 Nov",
+    ]
+    table = export_bytes(small_week, tiny, FORMATS[".csv"], two).decode()
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert {row["day"] for row in rows} == {"2", "3"}
+    text = export_bytes(small_week, tiny, FORMATS[".txt"], two).decode()
+    assert "TUESDAY" in text
+    assert "MONDAY" not in text
+    assert "SHOPPING" not in text
+
+
+def test_nutrients_alone_as_csv(tiny: Catalogue, small_week: Plan) -> None:
+    content = export_bytes(small_week, tiny, FORMATS[".csv"], Order(Part.NUTRIENTS)).decode()
+    rows = {row["nutrient"]: row for row in csv.DictReader(io.StringIO(content))}
+    assert rows["Magnesium"]["min"] == "320"
+    assert float(rows["Magnesium"]["monday"]) > 0
+
+
+def test_markdown_has_lists_to_tick_and_a_table(tiny: Catalogue, small_week: Plan) -> None:
+    text = export_bytes(small_week, tiny, FORMATS[".md"]).decode()
+    assert "# Week of 23 November" in text
+    assert "- [ ] Rolled oats: " in text
+    heads = next(line for line in text.splitlines() if "Magnesium, mg" in line)
+    average = next(line for line in text.splitlines() if line.startswith("| Average"))
+    assert heads.count("|") == average.count("|")
+    assert "Talk to a doctor when" in text
+
+
+def test_the_web_page_needs_nothing_else(tiny: Catalogue, small_week: Plan) -> None:
+    text = export_bytes(small_week, tiny, FORMATS[".html"]).decode()
+    content = page_content(small_week, tiny)
+    assert "http" not in text.replace("http-equiv", "")
+    assert "<script" not in text
+    assert "@media print" in text
+    for said in (content.doctor, content.notes[0], content.targets[0].source):
+        assert said.replace("&", "&amp;") in text
+    one = export_bytes(small_week, tiny, FORMATS[".html"], Order(days=(1,))).decode()
+    assert "Monday" not in one.partition("<body>")[2]
+
+
+def test_the_bill_is_told_on_paper(catalogue: Catalogue) -> None:
+    content = page_content(sample_plan(catalogue), catalogue)
+    assert "$" in content.bill
+    assert "without a price" in content.bill
+
+
+def test_staples_are_apart(tiny: Catalogue, small_week: Plan) -> None:
+    content = page_content(small_week, tiny)
+    assert [aisle.staples for aisle in content.aisles] == sorted(a.staples for a in content.aisles)
+    for aisle in content.aisles:
+        assert {line.staple for line in aisle.lines} == {aisle.staples}
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("week.docx", "'.docx' is unknown"), ("week", "no ending")]
+)
+def test_an_unknown_ending_is_said_with_those_that_are_known(name: str, said: str) -> None:
+    with pytest.raises(StoreError, match=said) as refused:
+        format_of(Path(name))
+    assert ".xlsx" in str(refused.value)
+
+
+def test_what_a_file_cannot_hold_is_refused(tiny: Catalogue, small_week: Plan) -> None:
+    with pytest.raises(StoreError, match="It can hold: week"):
+        export_bytes(small_week, tiny, FORMATS[".ics"], Order(Part.LIST))
+    with pytest.raises(StoreError, match="needs Qt"):
+        export_bytes(small_week, tiny, FORMATS[".pdf"])
