@@ -9,6 +9,8 @@ from dataclasses import replace
 from foods import Catalogue, Dish, Meal, Serving, compose_title, serving_phrase
 from planner.domain import Plan, meal_totals
 from planner.domain.learning import doctor_foot, why_meal
+from planner.domain.leftovers import minutes_of
+from solver import Place
 
 from .extras import Extras
 from .page_figures import FigureTable
@@ -101,12 +103,13 @@ def _day(plan: Plan, day: int, catalogue: Catalogue, figures: FigureTable) -> Pa
         weekday=weekday_name(plan, day),
         date=date_words(plan, day),
         short_date=date_words(plan, day, short=True),
-        meals={slot: _meal(slot, plan.meals[day, slot], plan, catalogue) for slot in slots},
+        meals={slot: _meal((day, slot), plan, catalogue) for slot in slots},
         figures=figures.day(day),
     )
 
 
-def _meal(slot: str, meal: Meal, plan: Plan, catalogue: Catalogue) -> PageMeal:
+def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
+    slot, meal = place[1], plan.meals[place]
     dish = catalogue.dishes[meal.dish]
     energy = next(iter(meal_totals(meal, catalogue).values())).amount
     return PageMeal(
@@ -116,12 +119,13 @@ def _meal(slot: str, meal: Meal, plan: Plan, catalogue: Catalogue) -> PageMeal:
         foods=tuple(serving_phrase(catalogue.foods[s.food], s) for s in meal.servings),
         short_foods=_short(meal, catalogue, seasoning=False),
         seasonings=_short(meal, catalogue, seasoning=True),
-        minutes=dish.minutes,
+        minutes=minutes_of(place, plan, catalogue),
         energy=f"{energy:,.0f} kcal",
         method=" ".join(dish.method.split()),
         servings=tuple(_serving(serving, catalogue) for serving in meal.servings),
         brings=why_meal(meal, catalogue, plan.targets),
         tips=tuple(_tips(dish)),
+        left_from=weekday_name(plan, plan.leftovers[place][0]) if place in plan.leftovers else "",
     )
 
 

@@ -38,6 +38,7 @@ class PageMeal:
         servings: The foods with household amounts and grams.
         brings: What it brings of the day's targets; may be empty.
         tips: Short sentences for the cook; may be empty.
+        left_from: The weekday it was cooked on, if it is what is left; else empty.
     """
 
     slot: str
@@ -52,6 +53,7 @@ class PageMeal:
     servings: tuple[PageServing, ...] = ()
     brings: str = ""
     tips: tuple[str, ...] = ()
+    left_from: str = ""
 
 
 @dataclass(frozen=True)

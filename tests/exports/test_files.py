@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,24 @@ def test_the_bill_is_told_on_paper(catalogue: Catalogue) -> None:
     content = page_content(sample_plan(catalogue), catalogue)
     assert "$" in content.bill
     assert "without a price" in content.bill
+
+
+def test_what_is_left_over_is_said(tiny: Catalogue, small_week: Plan) -> None:
+    plan = replace(small_week, leftovers={(1, "dinner"): (0, "dinner")})
+    days = page_content(plan, tiny).days
+    assert days[1].meals["dinner"].left_from == "Monday"
+    assert days[1].meals["dinner"].minutes <= 5
+    assert not days[0].meals["dinner"].left_from
+    assert "left from Monday" in export_bytes(plan, tiny, FORMATS[".html"]).decode()
+
+
+def test_trips_and_ticks_stand_on_paper_and_in_files(catalogue: Catalogue) -> None:
+    plan = sample_plan(catalogue)
+    plan = replace(plan, shopping=replace(plan.shopping, trips=(0, 4)))
+    trips = {aisle.trip for aisle in page_content(plan, catalogue).aisles}
+    assert trips == {"Monday 23 November", "Friday 27 November"}
+    text = export_bytes(plan, catalogue, FORMATS[".md"], Order(Part.LIST)).decode()
+    assert "### Friday 27 November: " in text
 
 
 def test_staples_are_apart(tiny: Catalogue, small_week: Plan) -> None:

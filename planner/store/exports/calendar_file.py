@@ -73,5 +73,6 @@ def _event(dated: _Dated, order: Order, stamp: datetime) -> Event:
 
 def _description(meal: PageMeal) -> str:
     foods = "\n".join(f"• {food}" for food in meal.foods)
-    parts = (foods, meal.method, f"{meal.energy}, {meal.minutes} min to make")
+    left = f"Left from {meal.left_from}: warm it up or take it out." if meal.left_from else ""
+    parts = (left, foods, meal.method, f"{meal.energy}, {meal.minutes} min to make")
     return "\n\n".join(part for part in parts if part)
