@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from planner.store.page_content import PageAisle, PageContent, PageDay
+from planner.store.page_content import PageAisle, PageContent, PageDay, PageMeal
 from planner.store.page_figures import DayFigures, Figure, TargetColumn
 from planner.ui.units import (
     KJ_PER_KCAL,
@@ -36,8 +36,13 @@ def content_in_units(content: PageContent) -> PageContent:
 
 
 def _day(day: PageDay, energies: tuple[bool, ...]) -> PageDay:
-    meals = {slot: replace(m, energy=energy_said(m.energy)) for slot, m in day.meals.items()}
+    meals = {slot: _meal(meal) for slot, meal in day.meals.items()}
     return replace(day, meals=meals, figures=_figures(day.figures, energies))
+
+
+def _meal(meal: PageMeal) -> PageMeal:
+    servings = tuple(replace(s, grams=masses_said(s.grams)) for s in meal.servings)
+    return replace(meal, energy=energy_said(meal.energy), servings=servings)
 
 
 def _figures(figures: DayFigures, energies: tuple[bool, ...]) -> DayFigures:
