@@ -12,9 +12,9 @@ from .diet_file import DIET_FILE
 from .own_dishes import OWN_DISHES_FOLDER
 from .own_foods import OWN_FOODS_FILE
 from .own_prices import OWN_PRICES_FILE
+from .own_templates import OWN_TEMPLATES_FOLDER
 from .pantry_file import PANTRY_FILE
 from .shops_file import SHOPS_FILE
-from .own_templates import OWN_TEMPLATES_FOLDER
 
 _APP = "electrolyte-meal-planner"
 
