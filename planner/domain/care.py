@@ -18,6 +18,11 @@ from .training import check_training
 CEILINGS_MG = (500.0, 10_000.0)
 """What is believed as a potassium ceiling agreed with a clinician, mg a day."""
 
+USUAL_K1_UG = (20.0, 1000.0)
+"""What is believed as the vitamin K1 of a usual day, µg."""
+FLUIDS_ML = (500.0, 6000.0)
+"""What is believed as what a doctor lets a person drink, ml a day."""
+
 
 @dataclass(frozen=True)
 class CareRules:
@@ -55,6 +60,19 @@ class CareRules:
         """The rules that allow a nutrient only under a ceiling agreed with a clinician."""
         return tuple(rule for rule in self.active(profile) if rule.ceiling == nutrient)
 
+    def offers(self, profile: Profile) -> tuple[CareRule, ...]:
+        """The rules with a figure that the person may take or leave."""
+        return tuple(rule for rule in self.active(profile) if rule.offer)
+
+    def bounding(self, profile: Profile) -> tuple[CareRule, ...]:
+        """The rules whose bounds hold: those that offer theirs only while it is taken."""
+        declined = profile.care.declined
+        return tuple(rule for rule in self.active(profile) if rule.key not in declined)
+
+    def rare_tags(self, profile: Profile) -> frozenset[str]:
+        """Tags of the foods that are planned only when nothing else will do."""
+        return frozenset(tag for rule in self.active(profile) for tag in rule.rare_tags)
+
     @property
     def ceiling_nutrients(self) -> frozenset[str]:
         """Nutrients that some rule allows only under an agreed ceiling."""
@@ -74,6 +92,9 @@ class CareRules:
         """
         _check_keys("care.conditions", answers.conditions, self.conditions)
         _check_keys("care.medicines", answers.medicines, self.medicines)
+        _check_keys("care.declined", answers.declined, {**self.conditions, **self.medicines})
+        _check_amount("vitamin_k1_usual_ug", answers.vitamin_k1_usual_ug, USUAL_K1_UG, "µg")
+        _check_amount("fluid_ceiling_ml", answers.fluid_ceiling_ml, FLUIDS_ML, "ml")
         ceiling, (low, high) = answers.potassium_ceiling_mg, CEILINGS_MG
         if ceiling is not None and not low <= ceiling <= high:
             message = f"{ceiling:g} mg a day is not plausible."
@@ -90,6 +111,12 @@ class CareRules:
 def _check_keys(key: str, given: frozenset[str], known: Mapping[str, CareRule]) -> None:
     for word in sorted(given - set(known)):
         raise ProfileError(key, f'"{word}" is not known.', known_words(word, known))
+
+
+def _check_amount(key: str, value: float | None, limits: tuple[float, float], unit: str) -> None:
+    if value is not None and not limits[0] <= value <= limits[1]:
+        message = f"{value:g} {unit} a day is not plausible."
+        raise ProfileError(f"care.{key}", message, f"{limits[0]:g} to {limits[1]:g} {unit}")
 
 
 @cache

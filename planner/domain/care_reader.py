@@ -18,8 +18,9 @@ from .tables import DataDir, domain_data
 _FILE = "care.toml"
 _GROUPS = ("conditions", "medicines", "persons")
 _WORDS = ("label", "question", "why", "reason", "source")
-_LISTS = ("leave_out_tags", "leave_out_kinds", "notes")
-_OTHERS = ("ceiling", "maximum", "energy_floor", "stage", "under_age")
+_LISTS = ("leave_out_tags", "leave_out_kinds", "rare_tags", "loses", "holds", "notes")
+_BOUNDS = ("maximum", "minimum", "band")
+_OTHERS = ("ceiling", *_BOUNDS, "energy_floor", "fluid", "offer", "stage", "under_age", "from_age")
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,20 @@ class CareRule:
         source: Where the figure or the advice comes from.
         ceiling: Nutrient planned only under a ceiling agreed with a clinician; empty if none.
         maximum: Most in a day by nutrient, in its own unit.
+        minimum: Least in a day by nutrient, in its own unit.
+        band: By nutrient, how far a day may lie from the usual one, as a share of it.
+        offer: What the person is asked before `maximum` and `minimum` hold; empty if they
+            hold by themselves.
         leave_out_tags: Tags of foods that are not planned.
         leave_out_kinds: Kinds of foods that are not planned.
+        rare_tags: Tags of foods that are planned only when nothing else will do.
+        loses: Nutrients that the body loses by it; it speaks for more of them.
+        holds: Nutrients that the body keeps by it; it speaks for less of them.
+        fluid: Whether a doctor says how much is drunk.
         energy_floor: Whether energy may not be set below the requirement.
         stage: Life stage it follows from, or None.
         under_age: Age below which it holds, years, or None.
+        from_age: Age from which on `minimum` holds, years.
         notes: Sentences for the person.
     """
 
@@ -53,8 +63,16 @@ class CareRule:
     source: str
     ceiling: str = ""
     maximum: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    minimum: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    band: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    offer: str = ""
     leave_out_tags: frozenset[str] = frozenset()
     leave_out_kinds: frozenset[str] = frozenset()
+    rare_tags: frozenset[str] = frozenset()
+    loses: frozenset[str] = frozenset()
+    holds: frozenset[str] = frozenset()
+    fluid: bool = False
+    from_age: int = 0
     energy_floor: bool = False
     stage: Stage | None = None
     under_age: int | None = None
@@ -94,14 +112,18 @@ def _rule(group: str, key: str, entry: Mapping[str, Any]) -> CareRule:
         if not isinstance(entry.get(name), str) or not entry[name].strip():
             raise DataError(_FILE, where, f'"{name}" is missing.', "Write it as text.")
     _check_effects(where, entry)
+    bounds: dict[str, Any] = {name: MappingProxyType(dict(entry.get(name, {}))) for name in _BOUNDS}
+    words: dict[str, Any] = {name: frozenset(entry.get(name, ())) for name in _LISTS[:-1]}
     return CareRule(
         key=key,
         group=group,
         **{name: entry[name] for name in _WORDS},
         ceiling=entry.get("ceiling", ""),
-        maximum=MappingProxyType(dict(entry.get("maximum", {}))),
-        leave_out_tags=frozenset(entry.get("leave_out_tags", ())),
-        leave_out_kinds=frozenset(entry.get("leave_out_kinds", ())),
+        **bounds,
+        **words,
+        offer=entry.get("offer", ""),
+        fluid=bool(entry.get("fluid", False)),
+        from_age=int(entry.get("from_age", 0)),
         energy_floor=bool(entry.get("energy_floor", False)),
         stage=Stage(entry["stage"]) if "stage" in entry else None,
         under_age=entry.get("under_age"),
@@ -111,9 +133,10 @@ def _rule(group: str, key: str, entry: Mapping[str, Any]) -> CareRule:
 
 def _check_effects(where: str, entry: Mapping[str, Any]) -> None:
     nutrients = load_nutrients()
-    for nutrient in filter(None, (entry.get("ceiling"), *entry.get("maximum", {}))):
+    bounded = (key for name in (*_BOUNDS, "loses", "holds") for key in entry.get(name, ()))
+    for nutrient in filter(None, (entry.get("ceiling"), *bounded)):
         _known(where, nutrient, nutrients)
-    for tag in entry.get("leave_out_tags", ()):
+    for tag in (*entry.get("leave_out_tags", ()), *entry.get("rare_tags", ())):
         _known(where, tag, TAGS)
     for kind in entry.get("leave_out_kinds", ()):
         _known(where, kind, load_kinds())

@@ -20,7 +20,7 @@ from .verify import can_be_judged, verify
 from .verify_days import excesses, passed_ceilings
 from .violation import Rule, Violation
 
-CONCEDED = (Rule.REPEAT, Rule.TIME, Rule.BUDGET, Rule.FREQUENCY)
+CONCEDED = (Rule.REPEAT, Rule.TIME, Rule.BUDGET, Rule.FREQUENCY, Rule.STEADY)
 """Rules of comfort: where too little fits, they give way, and a note says so."""
 
 

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from foods import Catalogue
 
 from .care import CareRules
+from .clashes import clash_notes
 from .day_targets import training_notes
 from .plan import Plan
 from .profile import Profile
+from .sun import Latitude, Sun, sun_words
 from .supplement_words import supplement_notes
 from .target import Target
 
@@ -19,8 +21,16 @@ def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, .
     profile, targets = plan.profile, plan.targets
     ceilings = [note for target in targets for note in _ceiling(target, profile, catalogue, care)]
     taken = supplement_notes(profile, targets, catalogue, care)
-    training = training_notes(plan, catalogue)
-    return tuple(dict.fromkeys((*ceilings, *taken, *care.notes(profile), *training)))
+    clashes = clash_notes(plan, catalogue, care)
+    said_of_care = (*care.notes(profile), *training_notes(plan, catalogue), *_sun(profile))
+    return tuple(dict.fromkeys((*ceilings, *taken, *clashes, *said_of_care)))
+
+
+def _sun(profile: Profile) -> tuple[str, ...]:
+    """The assumption about the sun, where the person answered the question."""
+    care = profile.care
+    asked = care.sun is not Sun.UNSAID or care.latitude is not Latitude.UNSAID
+    return sun_words(care.sun, care.latitude) if asked else ()
 
 
 def some_of(sentences: Sequence[str], most: int = 3) -> tuple[str, ...]:

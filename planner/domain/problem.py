@@ -41,7 +41,7 @@ def problem_for(
         limits=food_limits(plan),
         allowed_foods=allowed_foods(plan.profile, catalogue, care),
         liked=diet.like,
-        disliked=diet.dislike,
+        disliked=diet.dislike | rare_foods(plan, catalogue, care),
         locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
         empty=plan.empty | plan.closed,
         keep={place: meal for place, meal in plan.meals.items() if place not in fixed},
@@ -61,6 +61,12 @@ def problem_for(
 def is_limit(target: Target) -> bool:
     """Whether a target binds the solver."""
     return target.on and not (target.minimum is None and target.maximum is None)
+
+
+def rare_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
+    """Foods that care keeps for when nothing else will do."""
+    tags = care.rare_tags(plan.profile)
+    return frozenset(food.id for food in catalogue.foods.values() if food.tags & tags)
 
 
 def food_limits(plan: Plan) -> tuple[Limit, ...]:

@@ -10,6 +10,7 @@ from foods import Diet
 from solver import Per
 
 from .person import Person
+from .sun import Latitude, Sun
 from .supplements import Supplement
 from .training import TRAINING, Training
 from .wishes import Wishes
@@ -59,6 +60,10 @@ class CareAnswers:
         supplements: What is taken beside food.
         training: When the person sweats, or None.
         lactose_g_a_meal: The most lactose in a sitting, g; 0 for none at all, None for any.
+        declined: Keys of care rules whose offered figures the person does not want.
+        vitamin_k1_usual_ug: Vitamin K1 of the person's usual day, µg, or None if not known.
+        fluid_ceiling_ml: The most to drink in a day that a doctor agreed to, or None.
+        sun, latitude: How much sun the skin gets; they change a sentence, never a target.
     """
 
     conditions: frozenset[str] = frozenset()
@@ -67,6 +72,11 @@ class CareAnswers:
     supplements: tuple[Supplement, ...] = ()
     training: Training | None = None
     lactose_g_a_meal: float | None = None
+    declined: frozenset[str] = frozenset()
+    vitamin_k1_usual_ug: float | None = None
+    fluid_ceiling_ml: float | None = None
+    sun: Sun = Sun.UNSAID
+    latitude: Latitude = Latitude.UNSAID
 
 
 @dataclass(frozen=True)

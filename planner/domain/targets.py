@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from .care import CareRules
+from .care_bounds import with_care_bounds
 from .care_reader import CareRule
 from .default_targets import DefaultTarget, default_target, load_default_targets, share_maximum
 from .errors import ProfileError, known_words
@@ -50,22 +51,16 @@ def targets_for(
 
 def _target(nutrient: str, profile: Profile, care: CareRules, intakes: ReferenceIntakes) -> Target:
     target = default_target(nutrient, profile.person, intakes)
-    for rule in care.active(profile):
-        target = _with_care_maximum(target, rule)
+    for rule in care.bounding(profile):
+        target = with_care_bounds(target, rule, profile)
     rules = care.ceiling_rules(profile, nutrient)
     agreed = nutrient in care.ceiling_nutrients and profile.care.potassium_ceiling_mg is not None
     if rules or agreed:
         return _under_ceiling(target, rules, profile)
+    if any(nutrient in rule.band for rule in care.active(profile)):
+        return target
     floor = any(rule.energy_floor for rule in care.active(profile))
     return with_choice(target, profile.targets.get(nutrient), energy_floor=floor)
-
-
-def _with_care_maximum(target: Target, rule: CareRule) -> Target:
-    most = rule.maximum.get(target.nutrient)
-    if most is None or (target.safety and target.maximum is not None and target.maximum <= most):
-        return target
-    source = f"{CARE}{rule.short_label}"
-    return replace(target, maximum=most, source=source, safety=True, on=True)
 
 
 def _under_ceiling(target: Target, rules: tuple[CareRule, ...], profile: Profile) -> Target:

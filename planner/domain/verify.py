@@ -10,7 +10,7 @@ from solver import Status
 from .care import CareRules
 from .plan import Plan
 from .shortfalls import shortfalls
-from .verify_care import too_much_at_once
+from .verify_care import too_much_at_once, unsteady_days
 from .verify_days import excesses, passed_ceilings, repeats
 from .verify_meals import excluded_foods, misplaced_meals, wrong_meals
 from .verify_wishes import never_dishes, over_budget, too_few_or_many, wrong_leftovers
@@ -42,6 +42,7 @@ def verify(
         *unknown,
         *wrong_meals(plan, catalogue),
         *too_much_at_once(plan, catalogue),
+        *unsteady_days(plan, catalogue, care),
         *excesses(plan, catalogue),
         *passed_ceilings(plan, catalogue),
         *repeats(plan, catalogue),

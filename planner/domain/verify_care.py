@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from foods import Catalogue, fluid_of
 
+from .care import CareRules
 from .lactose import lactose_per_gram
+from .names import day_name
 from .plan import Plan
+from .totals import day_totals
 from .training import TRAINING
 from .violation import Rule, Violation, broken
 
@@ -33,3 +36,19 @@ def too_much_at_once(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
             if drunk > training.sweat_ml + _ROUNDING:
                 said = f"{drunk:.0f} ml to drink, more than the {training.sweat_ml:.0f} ml sweated"
                 yield broken(Rule.SITTING, plan, place, said)
+
+
+def unsteady_days(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
+    """Days outside the band of a nutrient that is to stay steady; days without meals may."""
+    steady = {key for rule in care.active(plan.profile) for key in rule.band}
+    targets = [target for target in plan.targets if target.nutrient in steady and target.on]
+    for day in sorted({day for day, _ in plan.meals} if targets else ()):
+        totals = day_totals(plan, day, catalogue)
+        for target in targets:
+            low, high, amount = target.minimum, target.maximum, totals[target.nutrient].amount
+            if low is not None and high is not None and not low - 1e-6 <= amount <= high + 1e-6:
+                nutrient = catalogue.nutrients[target.nutrient]
+                name = day_name(day, plan.start, plan.days)
+                said = f"{name}: {nutrient.label} {amount:,.0f} {nutrient.unit}, not {low:g} to"
+                places = tuple(place for place in plan.meals if place[0] == day)
+                yield Violation(Rule.STEADY, f"{said} {high:g}", places, target.nutrient)

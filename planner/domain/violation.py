@@ -28,6 +28,8 @@ class Rule(StrEnum):
     """No ceiling for safety passed, unknown figures counted as high ones."""
     SITTING = "sitting"
     """No more lactose in a meal than the person bears, no more drink for training than sweat."""
+    STEADY = "steady"
+    """What is to stay about the same from day to day within its band on every day."""
     SLOT = "slot"
     """Meals only where the day has one, of dishes that fit there."""
     EMPTY = "empty"

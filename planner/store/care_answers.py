@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from planner.domain.care import CEILINGS_MG, CareRules
+from planner.domain.care import CEILINGS_MG, FLUIDS_ML, USUAL_K1_UG, CareRules
 from planner.domain.lactose import SITTINGS_G
 from planner.domain.names import WEEKDAYS
 from planner.domain.profile import CareAnswers
+from planner.domain.sun import Latitude, Sun
 from planner.domain.supplements import DOSES_A_DAY, Supplement, supplement_kinds
 from planner.domain.training import Training, sweat_table
 
@@ -20,6 +21,11 @@ _KEYS = (
     "supplements",
     "training",
     "lactose_g_a_meal",
+    "declined",
+    "vitamin_k1_usual_ug",
+    "fluid_ceiling_ml",
+    "sun",
+    "latitude",
 )
 _LARGEST = 1e6
 
@@ -38,6 +44,11 @@ def care_answers(fields: Fields, care: CareRules) -> CareAnswers:
         tuple(_supplement(each) for each in fields.tables("supplements")),
         _training(fields.table("training")) if "training" in fields.values else None,
         fields.number("lactose_g_a_meal", None, *SITTINGS_G),
+        frozenset(fields.words("declined", {**care.conditions, **care.medicines})),
+        fields.number("vitamin_k1_usual_ug", None, *USUAL_K1_UG),
+        fields.number("fluid_ceiling_ml", None, *FLUIDS_ML),
+        fields.choice("sun", Sun, Sun.UNSAID),
+        fields.choice("latitude", Latitude, Latitude.UNSAID),
     )
 
 
@@ -50,6 +61,11 @@ def care_data(care: CareAnswers) -> dict[str, Any]:
         supplements=[_supplement_data(each) for each in care.supplements] or None,
         training=_training_data(care.training) if care.training else None,
         lactose_g_a_meal=care.lactose_g_a_meal,
+        declined=sorted(care.declined) or None,
+        vitamin_k1_usual_ug=care.vitamin_k1_usual_ug,
+        fluid_ceiling_ml=care.fluid_ceiling_ml,
+        sun=care.sun.value if care.sun is not Sun.UNSAID else None,
+        latitude=care.latitude.value if care.latitude is not Latitude.UNSAID else None,
     )
 
 

@@ -15,11 +15,18 @@ from planner.domain import (
     CareRules,
     Person,
     Profile,
+    ProfileError,
     Sex,
     Stage,
+    Target,
     allowed_foods,
     blank_plan,
+    day_totals,
+    plan_week,
+    problem_for,
+    verify,
 )
+from solver import Effort
 
 RULES = CareRules.load()
 ALL = [*RULES.conditions.values(), *RULES.medicines.values(), *RULES.persons.values()]
@@ -35,7 +42,8 @@ def cared(*keys: str, person: Person | None = None) -> Profile:
 
 def test_every_key_that_is_promised_is_known() -> None:
     assert set(RULES.conditions) == set(
-        "kidney_disease hypertension diabetes thyroid kidney_stones osteoporosis".split()
+        "kidney_disease heart_failure hypertension diabetes thyroid "
+        "kidney_stones osteoporosis".split()
     )
     assert set(RULES.medicines) == set(
         "ace_inhibitor angiotensin_blocker potassium_sparing_diuretic salt_substitute "
@@ -84,7 +92,7 @@ def test_pregnancy_leaves_out_what_is_not_safe(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize(
     "key",
     "loop_diuretic thiazide_diuretic statin proton_pump_inhibitor metformin diabetes thyroid "
-    "warfarin kidney_stones osteoporosis".split(),
+    "heart_failure".split(),
 )
 def test_some_answers_change_words_only(key: str, pantry: Catalogue) -> None:
     without, withal = blank_plan(Profile(), pantry), blank_plan(cared(key), pantry)
@@ -130,3 +138,77 @@ def test_a_broken_rule_names_file_rule_and_remedy(
         CareRules.load(tmp_path)
     assert "care.toml" in str(refused.value)
     assert said in str(refused.value)
+
+
+def target_of(profile: Profile, nutrient: str, table: Catalogue) -> Target:
+    return next(t for t in blank_plan(profile, table).targets if t.nutrient == nutrient)
+
+
+def test_the_lower_sodium_is_offered_and_can_be_declined(catalogue: Catalogue) -> None:
+    taken = cared("hypertension")
+    assert [rule.key for rule in RULES.offers(taken)] == ["hypertension"]
+    assert target_of(taken, "sodium_mg", catalogue).maximum == 1500
+    declined = replace(taken, care=replace(taken.care, declined=frozenset({"hypertension"})))
+    left = target_of(declined, "sodium_mg", catalogue)
+    assert (left.maximum, left.source) == (2300, "CDRR")
+    assert "pickle" not in {
+        catalogue.foods[f].kind for f in allowed_foods(declined, catalogue, RULES)
+    }
+
+
+@pytest.mark.parametrize(("age", "least"), [(49, 15), (50, 20), (72, 20)])
+def test_osteoporosis_offers_more_vitamin_d_from_fifty_on(
+    age: int, least: int, catalogue: Catalogue
+) -> None:
+    profile = cared("osteoporosis", person=Person(age))
+    assert target_of(profile, "vitamin_d_ug", catalogue).minimum == least
+
+
+def test_after_kidney_stones_food_high_in_oxalate_is_rare(catalogue: Catalogue) -> None:
+    asked = problem_for(blank_plan(cared("kidney_stones"), catalogue), catalogue, RULES)
+    assert {"spinach_cooked", "almonds"} <= asked.disliked <= asked.allowed_foods
+    plain = problem_for(blank_plan(Profile(), catalogue), catalogue, RULES)
+    assert not plain.disliked
+
+
+@pytest.mark.parametrize(("usual", "band"), [(None, (68, 112)), (300.0, (225, 375))])
+def test_warfarin_keeps_vitamin_k_within_a_band(
+    usual: float | None, band: tuple[int, int], catalogue: Catalogue
+) -> None:
+    profile = cared("warfarin")
+    profile = replace(profile, care=replace(profile.care, vitamin_k1_usual_ug=usual))
+    target = target_of(profile, "vitamin_k1_ug", catalogue)
+    assert (target.minimum, target.maximum) == band
+    assert target.on
+    assert target.safety
+    assert "about the same from day to day" in target.locked_reason
+
+
+def test_every_day_of_a_week_with_warfarin_lies_in_the_band(catalogue: Catalogue) -> None:
+    plan = plan_week(cared("warfarin"), catalogue, effort=Effort.QUICK)
+    assert not verify(plan, catalogue, RULES)
+    days = [day_totals(plan, day, catalogue)["vitamin_k1_ug"].amount for day in range(7)]
+    assert all(68 <= amount <= 112 for amount in days), days
+    narrow = replace(plan, targets=tuple(_narrowed(t) for t in plan.targets))
+    assert "steady" in {v.rule.value for v in verify(narrow, catalogue, RULES)}
+
+
+def _narrowed(target: Target) -> Target:
+    return replace(target, minimum=111.0) if target.nutrient == "vitamin_k1_ug" else target
+
+
+@pytest.mark.parametrize(
+    ("changes", "key"),
+    [
+        ({"vitamin_k1_usual_ug": 5.0}, "vitamin_k1_usual_ug"),
+        ({"fluid_ceiling_ml": 90_000.0}, "fluid_ceiling_ml"),
+        ({"declined": frozenset({"hypertention"})}, "declined"),
+    ],
+)
+def test_an_answer_that_cannot_be_is_refused(
+    changes: dict[str, object], key: str, pantry: Catalogue
+) -> None:
+    answers = CareAnswers(**changes)  # type: ignore[arg-type]
+    with pytest.raises(ProfileError) as refused:
+        blank_plan(Profile(care=answers), pantry)
+    assert refused.value.key == f"care.{key}"

@@ -1,0 +1,135 @@
+"""Answers that pull one nutrient both ways: found, said, and settled for the safer side.
+
+What speaks for more of a nutrient: sweat, a supplement, a medicine that washes it out, a rule
+with a minimum. What speaks for less: a ceiling, a maximum, a medicine that holds it back, a
+doctor's figure for fluid, a band that keeps it steady. The planner never lets the first win
+over the second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from foods import Catalogue
+
+from .care import CareRules
+from .care_reader import CareRule
+from .plan import Plan
+from .profile import Profile
+from .said import Said, said
+from .supplements import supplied
+from .training import Training
+
+FLUID = "fluid"
+"""Stands for a nutrient: what is drunk."""
+
+
+@dataclass(frozen=True)
+class Pull:
+    """One answer that speaks for more or for less of a nutrient.
+
+    Attributes:
+        nutrient: Key of the nutrient table, or `FLUID`.
+        more: Whether it speaks for more.
+        words: What speaks, as it stands in a sentence.
+        bound: Whether it sets a limit here, and does not only speak.
+    """
+
+    nutrient: str
+    more: bool
+    words: str
+    bound: bool = True
+
+
+@dataclass(frozen=True)
+class Clash:
+    """Answers that pull a nutrient both ways."""
+
+    nutrient: str
+    more: tuple[Pull, ...]
+    less: tuple[Pull, ...]
+
+
+def clashes(profile: Profile, care: CareRules) -> tuple[Clash, ...]:
+    """What clashes among a person's answers, each nutrient once."""
+    pulls = tuple(_pulls(profile, care))
+    found = []
+    for nutrient in dict.fromkeys(pull.nutrient for pull in pulls):
+        more = tuple(p for p in pulls if p.nutrient == nutrient and p.more)
+        less = tuple(p for p in pulls if p.nutrient == nutrient and not p.more)
+        if more and less:
+            found.append(Clash(nutrient, more, less))
+    return tuple(found)
+
+
+def clash_notes(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[Said, ...]:
+    """Each clash as a sentence: both sides, and what the plan does."""
+    return tuple(clash_words(clash, catalogue) for clash in clashes(plan.profile, care))
+
+
+def clash_words(clash: Clash, catalogue: Catalogue) -> Said:
+    """Both sides of a clash, and what the plan does."""
+    more = ", ".join(dict.fromkeys(pull.words for pull in clash.more))
+    less = ", ".join(dict.fromkeys(pull.words for pull in clash.less))
+    if clash.nutrient == FLUID:
+        return said(
+            "Two answers pull on what you drink: {more} speaks for more, {less} for less. The "
+            "plan adds nothing for sweat. Ask your doctor how much to drink when you train.",
+            more=more,
+            less=less,
+        )
+    name = catalogue.nutrients[clash.nutrient].label.lower().replace("vitamin d", "vitamin D")
+    name = name.replace("vitamin k1", "vitamin K1")
+    if any(pull.bound for pull in clash.less):
+        return said(
+            "Two answers pull on {nutrient}: {more} speaks for more, {less} for less. The plan "
+            "keeps to less, the safer of the two. Ask your doctor what is right for you.",
+            nutrient=name,
+            more=more,
+            less=less,
+        )
+    return said(
+        "Two answers pull on {nutrient}: {more} speaks for more, and {less} holds it back in the "
+        "body. The targets are not changed for it. Ask your doctor about blood checks.",
+        nutrient=name,
+        more=more,
+        less=less,
+    )
+
+
+def _pulls(profile: Profile, care: CareRules) -> Iterator[Pull]:
+    for rule in care.active(profile):
+        yield from _of_rule(rule, rule in care.bounding(profile), profile)
+    training = profile.care.training
+    if training is not None and training.days:
+        yield from _of_training(training)
+    for nutrient in supplied(profile.care.supplements):
+        yield Pull(nutrient, True, said("a supplement you take"))
+    if profile.care.potassium_ceiling_mg is not None:
+        yield Pull("potassium_mg", False, said("the ceiling of your doctor"))
+    if profile.care.fluid_ceiling_ml is not None:
+        yield Pull(FLUID, False, said("the figure of your doctor"))
+
+
+def _of_rule(rule: CareRule, holds: bool, profile: Profile) -> Iterator[Pull]:
+    name = rule.short_label
+    if rule.ceiling:
+        yield Pull(rule.ceiling, False, name)
+    for nutrient in (*rule.maximum, *rule.band) if holds else ():
+        yield Pull(nutrient, False, name)
+    if holds and profile.person.age >= rule.from_age:
+        for nutrient in rule.minimum:
+            yield Pull(nutrient, True, name)
+    for nutrient in sorted(rule.holds):
+        yield Pull(nutrient, False, name, bound=False)
+    for nutrient in sorted(rule.loses):
+        yield Pull(nutrient, True, name, bound=False)
+    if rule.fluid:
+        yield Pull(FLUID, False, name)
+
+
+def _of_training(training: Training) -> Iterator[Pull]:
+    words = said("training with {litres} litres of sweat", litres=f"{training.sweat_ml / 1000:.3g}")
+    for nutrient in ("sodium_mg", "potassium_mg", FLUID):
+        yield Pull(nutrient, True, words)

@@ -1,0 +1,153 @@
+"""What to drink in a day: what meals bring, and the glasses of water beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from math import ceil, floor
+
+from foods import Catalogue, fluid_of
+from foods.tables import Row, gather, read_csv
+
+from .care import CareRules
+from .day_targets import training_on
+from .person import Person, Sex, Stage
+from .plan import Plan
+from .profile import Profile
+from .said import Said, said
+from .tables import DataDir, age_band, domain_data
+from .totals import day_servings
+
+GLASS_ML = 250.0
+_FILE = "fluids.csv"
+_COLUMNS = tuple("sex stage age_from age_to drinks_ml total_ml source note".split())
+
+
+@dataclass(frozen=True)
+class FluidNeed:
+    """What people of a group drink.
+
+    Attributes:
+        group: Sex and stage it holds for.
+        ages: ``from <= age < to``, years.
+        drinks_ml: In drinks alone; food brings the rest of `total_ml`.
+        total_ml: Food and drink together.
+        source: Where it comes from.
+    """
+
+    group: tuple[Sex, Stage]
+    ages: tuple[int, int]
+    drinks_ml: float
+    total_ml: float
+    source: str
+
+
+@dataclass(frozen=True)
+class DayFluid:
+    """What there is to drink on a day.
+
+    Attributes:
+        wanted_ml: To drink in all; None where only a doctor can say.
+        planned_ml: Water in the drinks of the meals.
+        food_ml: Water in all else, counted apart.
+        training_ml: What of `wanted_ml` makes up for sweat.
+        glasses: Glasses of water (250 ml) beside the meals.
+        doctor: Whether how much is drunk is a doctor's figure.
+        source: Where the figure comes from.
+    """
+
+    wanted_ml: float | None
+    planned_ml: float
+    food_ml: float
+    training_ml: float
+    glasses: int
+    doctor: bool
+    source: str
+
+
+def fluid_need(person: Person) -> FluidNeed:
+    """The adequate intake of a person."""
+    return next(
+        need
+        for need in load_fluid_needs()
+        if need.group == (person.sex, person.stage) and need.ages[0] <= person.age < need.ages[1]
+    )
+
+
+def fluid_is_the_doctors(profile: Profile, care: CareRules) -> bool:
+    """Whether a condition leaves it to a doctor how much is drunk."""
+    return any(rule.fluid for rule in care.active(profile))
+
+
+def day_fluid(plan: Plan, day: int, catalogue: Catalogue, care: CareRules) -> DayFluid:
+    """What there is to drink on a day (counted from 0).
+
+    Training days add what is sweated and never more; glasses are then rounded down. Where a
+    doctor sets the figure nothing is added to it, and there are no glasses until it is known.
+    """
+    fluid = fluid_of(day_servings(plan, day), catalogue)
+    need = fluid_need(plan.profile.person)
+    agreed = plan.profile.care.fluid_ceiling_ml
+    doctor = agreed is not None or fluid_is_the_doctors(plan.profile, care)
+    training = training_on(plan, day)
+    sweat = training.sweat_ml if training and not doctor else 0.0
+    wanted = agreed if doctor else need.drinks_ml + sweat
+    left = max(0.0, (wanted or 0.0) - fluid.drink_g) / GLASS_ML
+    glasses = floor(left + 1e-9) if doctor or sweat else ceil(left - 1e-9)
+    source = "" if doctor else need.source
+    return DayFluid(wanted, fluid.drink_g, fluid.food_g, sweat, glasses, doctor, source)
+
+
+def fluid_words(fluid: DayFluid) -> Said:
+    """What to drink on a day, as a sentence."""
+    planned, food = f"{fluid.planned_ml:,.0f}", f"{fluid.food_ml:,.0f}"
+    if fluid.wanted_ml is None:
+        return said(
+            "How much you drink is for your doctor to say. Drinks in the meals bring {planned} ml "
+            "of water, other food {food} ml.",
+            planned=planned,
+            food=food,
+        )
+    wanted = f"{fluid.wanted_ml:,.0f}"
+    if fluid.doctor:
+        template = (
+            "Drink at most {wanted} ml, as agreed with your doctor: {planned} ml in the meals and "
+            "{glasses} glasses of 250 ml beside them. Other food brings {food} ml."
+        )
+        return said(template, wanted=wanted, planned=planned, food=food, glasses=str(fluid.glasses))
+    if fluid.training_ml:
+        return said(
+            "Drink about {wanted} ml, {sweat} ml of it for what you sweat and never more than "
+            "that: {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other "
+            "food brings {food} ml.",
+            wanted=wanted,
+            sweat=f"{fluid.training_ml:,.0f}",
+            planned=planned,
+            food=food,
+            glasses=str(fluid.glasses),
+        )
+    return said(
+        "Drink about {wanted} ml ({source}): {planned} ml in the meals and {glasses} glasses of "
+        "250 ml beside them. Other food brings {food} ml.",
+        wanted=wanted,
+        source=fluid.source,
+        planned=planned,
+        food=food,
+        glasses=str(fluid.glasses),
+    )
+
+
+@cache
+def load_fluid_needs(directory: DataDir | None = None) -> tuple[FluidNeed, ...]:
+    """The needs by group.
+
+    Raises:
+        foods.DataError: Naming file and row of a fault.
+    """
+    return tuple(gather(read_csv(domain_data(directory), _FILE, _COLUMNS), _need))
+
+
+def _need(row: Row) -> FluidNeed:
+    group = (Sex(row.one_of("sex", list(Sex))), Stage(row.one_of("stage", list(Stage))))
+    drinks, total = row.positive("drinks_ml"), row.positive("total_ml")
+    return FluidNeed(group, age_band(row), drinks, total, row.text("source"))
