@@ -11,16 +11,30 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+GROUPS = ("taste", "variety", "effort", "money", "change", "first")
+"""Groups of weights; those of the last come before what people like."""
+
 _TABLES = ("slots", "kinds")
+_TEXTS = ("meaning", "title", "group")
 
 
 @dataclass(frozen=True)
 class Weight:
-    """A price of the objective: its name, what it is worth and a sentence for the person."""
+    """A price of the objective.
+
+    Attributes:
+        name: Its key.
+        value: What it is worth.
+        meaning: A sentence for the person.
+        title: A few words for the person.
+        group: Among which others it is shown; one of `GROUPS`.
+    """
 
     name: str
     value: float
     meaning: str
+    title: str = ""
+    group: str = "variety"
 
 
 @dataclass(frozen=True)
@@ -90,10 +104,15 @@ def read_weights(table: Mapping[str, Any]) -> WeightTable:
 
 
 def _weight(name: str, entry: Mapping[str, Any]) -> Weight:
-    if set(entry) != {"value", "meaning"} or not isinstance(entry["meaning"], str):
-        raise ValueError(f'weights.toml, {name}: write "value" and "meaning", nothing else.')
+    needed = {"value", "meaning"}
+    known = needed <= set(entry) <= {*needed, *_TEXTS}
+    if not known or not all(isinstance(entry.get(key, ""), str) for key in _TEXTS):
+        raise ValueError(f'weights.toml, {name}: write "value", "meaning", "title", "group".')
     _check_value(name, entry["value"])
-    return Weight(name, float(entry["value"]), entry["meaning"])
+    title, group = entry.get("title", name.replace("_", " ")), entry.get("group", "variety")
+    if group not in GROUPS:
+        raise ValueError(f"weights.toml, {name}: the group is one of {', '.join(GROUPS)}.")
+    return Weight(name, float(entry["value"]), entry["meaning"], title, group)
 
 
 def _habit(name: str, entry: Mapping[str, Any]) -> KindHabit:

@@ -17,15 +17,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from planner.domain.plan import Plan
 from planner.domain.planning import plan_week
 from planner.domain.profile import Profile
+from planner.domain.wishes import HowOften, Rating, Wishes
 from planner.store import open_plan, save_plan
 from planner.ui.format import use_system_locale
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.planning.jobs import Kit, load_kit, offers
 from planner.ui.theme import Look, apply_look
+from planner.ui.verbs import cost_words
 from planner.ui.week.menu import meal_menu
 from planner.ui.week.swap import SwapDialog
 from planner.ui.window import MainWindow
 from planner.ui.window.help import About, ShortcutSheet
+from planner.ui.wishes import WishesDialog
 from planner.ui.work import Ticket
 
 from .ui.support import START, make_window
@@ -113,6 +116,7 @@ def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     for index, name in enumerate(("you", "diet", "foods", "meals", "care")):
         person.tabs.setCurrentIndex(index)
         yield from _open(f"person-{name}", person)
+    yield from _wishes(window, plan)
     guide = Guide(plan.profile, kit.catalogue, kit.care, window)
     for step in range(len(guide.pages)):
         guide.show_step(step)
@@ -131,6 +135,24 @@ def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     menu.popup(QPoint(10, 10))
     yield "menu", menu
     menu.close()
+
+
+def _wishes(window: MainWindow, plan: Plan) -> Iterator[Shot]:
+    wishes = Wishes(
+        "thrifty",
+        {"like": 4.0},
+        45.0,
+        (HowOften("fish", 2, 3),),
+        {"lentil_soup_kale": Rating.MORE, "liver_onions_mash": Rating.NEVER},
+        {"overnight_oats": -2, "lentil_soup_kale": 1},
+        1,
+    )
+    for name, wished in (("wishes", wishes), ("wishes-none", Wishes())):
+        now = cost_words(plan, window.session.planning.kit.catalogue)
+        dialog = WishesDialog(replace(plan.profile, wishes=wished), now, window)
+        for index, tab in enumerate(("kind", "often", "weights", "learnt")):
+            dialog.tabs.setCurrentIndex(index)
+            yield from _open(f"{name}-{tab}", dialog)
 
 
 def _open(name: str, dialog: QDialog) -> Iterator[Shot]:

@@ -104,10 +104,14 @@ def _conceded(violations: tuple[Violation, ...]) -> tuple[str, ...]:
     """What gave way, a few of each rule."""
     of_rule = ([v for v in violations if v.rule is rule] for rule in CONCEDED)
     return tuple(
-        sentence
-        for found in of_rule
-        for sentence in some_of([f"Too little fits. {v.message}." for v in found])
+        sentence for found in of_rule for sentence in some_of([_conceded_words(v) for v in found])
     )
+
+
+def _conceded_words(violation: Violation) -> str:
+    if violation.rule in (Rule.REPEAT, Rule.TIME):
+        return f"Too little fits. {violation.message}."
+    return f"{violation.message}."
 
 
 def _unfilled(plan: Plan, solution: MenuSolution) -> tuple[str, ...]:

@@ -12,9 +12,11 @@ from foods import Catalogue, Price, load_prices
 
 from .costs import Need, OwnPrice, need_cost
 from .plan import Plan
+from .said import Said, said
 
 CAUTIOUS_PERCENTILE = 75
 """A food without a price is taken to cost this percentile of its kind's known prices."""
+_CENT = 0.01
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,18 @@ def week_cost(plan: Plan, costs: FoodCosts) -> WeekCost:
             spent[serving.food] = spent.get(serving.food, 0.0) + usd
     guessed = {name: usd for name, usd in spent.items() if name in costs.estimated}
     return WeekCost(sum(spent.values()), sum(guessed.values()), tuple(sorted(guessed)))
+
+
+def week_cost_words(cost: WeekCost) -> Said:
+    """ "These meals cost about $62.10; $7.60 of it is estimated ..."."""
+    if cost.estimated_usd < _CENT:
+        return said("These meals cost about ${usd:,.2f}.", usd=cost.usd)
+    return said(
+        "These meals cost about ${usd:,.2f}; ${part:,.2f} of it is estimated, for foods without "
+        "a price.",
+        usd=cost.usd,
+        part=cost.estimated_usd,
+    )
 
 
 def _known(

@@ -18,6 +18,9 @@ from .wishes import Wishes
 MOST_IMPORTANT = 8.0
 """More than so many times as important as usual is no wish."""
 
+FIRST_RANGE = (0.5, 2.0)
+"""Least and most importance of a weight that comes before what people like."""
+
 _CHARACTERS, _GROUPS = "characters.toml", "food_groups.toml"
 
 
@@ -88,6 +91,12 @@ def weights_of(wishes: Wishes) -> Mapping[str, float]:
     """The changed weights of the solver under some wishes."""
     table = load_weights().weights
     return {name: table[name].value * times for name, times in importance_of(wishes).items()}
+
+
+def importance_range(weight: str) -> tuple[float, float]:
+    """Least and most times as important as usual that a weight may be."""
+    first = load_weights().weights[weight].group == "first"
+    return FIRST_RANGE if first else (0.0, MOST_IMPORTANT)
 
 
 def _character(key: str, entry: Any) -> Character:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from planner.domain import ProfileError
-from planner.domain.wish_tables import MOST_IMPORTANT, load_characters, load_food_groups
+from planner.domain.wish_tables import importance_range, load_characters, load_food_groups
 from planner.domain.wishes import BALANCED, MOST_LEARNT, HowOften, Rating, Wishes
 from solver import load_weights
 
@@ -65,7 +65,7 @@ def _character(fields: Fields) -> str:
 
 def _importance(fields: Fields) -> dict[str, float]:
     fields.only(load_weights().weights.keys())
-    return {key: fields.required(key, 1.0, 0, MOST_IMPORTANT) for key in fields.values}
+    return {key: fields.required(key, 1.0, *importance_range(key)) for key in fields.values}
 
 
 def _how_often(fields: Fields) -> tuple[HowOften, ...]:

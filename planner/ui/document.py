@@ -64,6 +64,13 @@ class Document(QObject):
             return
         self.history.push(_Replace(self, self._plan, plan, label, strand))
 
+    def amend(self, plan: Plan) -> None:
+        """Put a plan in place that says more of the same meals; it is no step of its own."""
+        step = self.history.command(self.history.index() - 1)
+        if isinstance(step, _Replace) and step.new is self._plan:
+            step.new = plan
+        self._show(plan)
+
     def undo(self) -> None:
         """Take the last step back."""
         if self.history.canUndo():

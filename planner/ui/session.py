@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from .keeping import Keeper, Saver
-from .meal_verbs import MealVerbs
+from .wish_verbs import WishVerbs
 
 if TYPE_CHECKING:
     from foods import Meal
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from solver import Place
 
 
-class Session(MealVerbs):
+class Session(WishVerbs):
     """The verbs of the window. Views ask it; it changes the document; views are shown."""
 
     ready = Signal()
@@ -32,8 +31,6 @@ class Session(MealVerbs):
     """Nothing is kept from another time: a first week is being planned"""
     shown = Signal(object, object)
     """(WeekView, places that changed)"""
-    said = Signal(str, bool)
-    """(message, whether it is trouble)"""
     refused = Signal(str, str)
     """(nutrient, why its target cannot be set so)"""
 
@@ -67,7 +64,6 @@ class Session(MealVerbs):
         self._first_weekday = 1
         self._week: WeekView | None = None
         self._meals: Mapping[Place, Meal] = {}
-        self._strands = count(1)
         self._strand = 0
         self._connect()
 
@@ -184,6 +180,7 @@ class Session(MealVerbs):
         self.planning.arrived.connect(self._arrive)
         self.planning.rebuilt.connect(self._rebuild)
         self.planning.failed.connect(self._fail)
+        self.planning.least_found.connect(self.note_least)
 
     def renew_foods(self) -> None:
         """Read one's own foods and dishes again; the week stays, and is judged by them."""
@@ -237,8 +234,10 @@ class Session(MealVerbs):
             self._opened = None
         else:
             self.document.replace(plan, label, strand)
-        if plan.notes and not self.planning.busy:
-            self.said.emit(plan.notes[0], False)
+        if not self.planning.busy:
+            self.planning.least(plan)
+            for note in plan.notes[:1]:
+                self.said.emit(note, False)
 
     def _fail(self, why: str) -> None:
         self.said.emit(

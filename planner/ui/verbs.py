@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from foods import ALLERGENS, Catalogue
+from foods import ALLERGENS, Catalogue, is_own_meal
 from planner.domain import (
     Plan,
     Profile,
     TargetChoice,
     describe,
     edits,
+    ratings,
     reviewed,
     shopping_list,
     shortfalls,
     with_profile,
 )
+from planner.domain.budget import is_over_budget
 from planner.domain.costs import need_of
+from planner.domain.food_costs import usual_costs, week_cost, week_cost_words
+from planner.domain.ratings import with_taught
+from planner.domain.wishes import Rating
 from planner.ui.format import day_name, slot_name
 from planner.ui.reading import TargetEdit
 from planner.ui.reading.shop import ShopItem
@@ -39,8 +44,42 @@ def first_day(today: date, weekday: int = 1) -> date:
 
 
 def lock_or_unlock(plan: Plan, place: Place) -> Plan:
-    """Lock a meal, or let it go."""
-    return (edits.unlocked if place in plan.locked else edits.locked)(plan, place)
+    """Lock a meal, or let it go; a meal that is kept is liked a little."""
+    meal, step = plan.meals[place], -1 if place in plan.locked else 1
+    changed = (edits.unlocked if place in plan.locked else edits.locked)(plan, place)
+    return changed if is_own_meal(meal) else with_taught(changed, (meal.dish, step))
+
+
+def rated(plan: Plan, place: Place, word: str) -> tuple[Plan, bool]:
+    """Rate the dish of a meal, or take the same rating back; the plan, and whether it went.
+
+    Meals of a dish that is never wanted go from the plan where they are not locked.
+    """
+    dish, rating = plan.meals[place].dish, Rating(word)
+    taken_back = plan.profile.wishes.ratings.get(dish) is rating
+    profile = ratings.rated(plan.profile, dish, None if taken_back else rating)
+    return with_ratings(plan, profile), taken_back
+
+
+def with_ratings(plan: Plan, profile: Profile) -> Plan:
+    """The plan under a profile of other wishes, without the meals that are never wanted."""
+    for place in sorted(plan.meals.keys() - plan.locked):
+        if plan.meals[place].dish in profile.wishes.never:
+            plan = edits.cleared(plan, place)
+    return replace(plan, profile=profile)
+
+
+def cost_words(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
+    """What the meals cost, and what is known of the least they could, in sentences."""
+    cost = week_cost_words(week_cost(plan, usual_costs(catalogue)))
+    least = [note for note in plan.notes if "$" in note]
+    return (cost, *least) if is_over_budget(plan, catalogue) else (cost,)
+
+
+def same_but_for_ratings(one: Profile, other: Profile) -> bool:
+    """Whether profiles differ in nothing but what was said and learnt of dishes."""
+    kept = replace(other.wishes, ratings=one.wishes.ratings, learnt=one.wishes.learnt)
+    return replace(other, wishes=kept) == one
 
 
 def leave_empty(plan: Plan, place: Place, catalogue: Catalogue) -> Plan:
@@ -53,7 +92,11 @@ def put(plan: Plan, place: Place, meal: object, catalogue: Catalogue) -> Plan:
     from foods import Meal
 
     assert isinstance(meal, Meal)
-    return reviewed(edits.with_meal(plan, place, meal), catalogue)
+    before, changed = plan.meals.get(place), edits.with_meal(plan, place, meal)
+    if before and before.dish != meal.dish:
+        steps = ((before, -1), (meal, 1))
+        changed = with_taught(changed, *((m.dish, n) for m, n in steps if not is_own_meal(m)))
+    return reviewed(changed, catalogue)
 
 
 def put_own(plan: Plan, place: Place, meal: Meal, catalogue: Catalogue) -> Plan:

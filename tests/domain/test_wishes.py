@@ -47,7 +47,7 @@ def test_characters_and_groups_say_what_they_are(catalogue: Catalogue) -> None:
 def test_a_character_changes_weights_and_ones_own_word_goes_first() -> None:
     table = load_weights().weights
     assert weights_of(Wishes()) == {}
-    assert weights_of(Wishes("thrifty"))["cost"] == 6 * table["cost"].value
+    assert weights_of(Wishes("thrifty"))["cost"] == 8 * table["cost"].value
     own = Wishes("thrifty", MappingProxyType({"cost": 0.0}))
     assert weights_of(own)["cost"] == 0.0
     assert importance_of(own)["larder"] == 2.0

@@ -193,6 +193,7 @@ def test_wishes_are_read_and_written_back(
         ("[wishes]\nbudget_usd = -1", "wishes.budget_usd"),
         ("[wishes.importance]\ncosts = 1", 'Did you mean "cost"'),
         ("[wishes.importance]\ncost = 9", "0 to 8"),
+        ("[wishes.importance]\nsafety = 0", "0.5 to 2"),
         ("[wishes.how_often.fishes]\nleast = 1", 'Did you mean "fish"'),
         ("[wishes.how_often.fish]\nleast = 3\nmost = 2", "above most"),
         ('[wishes.ratings]\nsoup = "often"', "more, less, never"),

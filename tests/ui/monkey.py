@@ -28,8 +28,13 @@ KEYS = (
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Tab),
     *(Qt.Key.Key_L, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
 )
-VERBS = "select open lock swap clear plan_meal plan_day copy_day paste_day repeat".split()
-COMMANDS = "undo redo lock empty repeat clear fill_empty plan stop person guide relief left right"
+VERBS = (
+    "select open lock swap clear plan_meal plan_day copy_day paste_day repeat "
+    "rate:more rate:less rate:never"
+).split()
+COMMANDS = (
+    "undo redo lock empty repeat clear fill_empty plan stop person wishes guide relief left right"
+)
 
 
 class Monkey:

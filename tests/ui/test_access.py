@@ -25,9 +25,11 @@ CONTROLS = (QAbstractButton, QSlider, QComboBox, QLineEdit, QAbstractSpinBox)
 def screens(window) -> list[QWidget]:
     window.people.edit()
     window.settings.open()
+    window.people.wishes()
     return [
         window,
         window.people.dialog,
+        window.people.wished,
         SwapDialog("Soup", window),
         About(window),
         ShortcutSheet(window.actions(), window),

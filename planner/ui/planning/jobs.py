@@ -21,6 +21,7 @@ from planner.domain import (
     shortfalls,
     with_meal,
 )
+from planner.domain.budget import is_over_budget, least_cost, least_cost_words
 from planner.domain.conceding import accepted
 from planner.domain.edits import cleared
 from planner.domain.learning import Library
@@ -78,7 +79,7 @@ def load_kit(places: OwnPlaces | None = None) -> Kit:
 
 def warm_screens() -> None:
     """Import the modules of dialogs and pages that are made when they are wanted."""
-    for name in ("person", "foods", "learn", "paper"):
+    for name in ("person", "wishes", "foods", "learn", "paper"):
         import_module(f"planner.ui.{name}")
     Library.load()
 
@@ -126,11 +127,15 @@ def reopen(kit: Kit, path: Path) -> Plan:
 
 def again(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
     """Another week around what is locked."""
+    return anew(kit, replace(plan, seed=plan.seed + 1), ticket)
+
+
+def anew(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
+    """The week chosen from nothing around what is locked."""
     bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
     return replan(
         bare,
         kit.catalogue,
-        seed=plan.seed + 1,
         care=kit.care,
         solver=kit.solver,
         cancelled=lambda: ticket.cancelled,
@@ -189,7 +194,12 @@ def _eatable(kit: Kit, plan: Plan) -> Plan:
     meals = {
         place: meal
         for place, meal in plan.meals.items()
-        if place in plan.locked or (meal.foods <= allowed and not passes_cap(meal, place[1], caps))
+        if place in plan.locked
+        or (
+            meal.foods <= allowed
+            and not passes_cap(meal, place[1], caps)
+            and meal.dish not in plan.profile.wishes.never
+        )
     }
     return replace(plan, meals=meals)
 
@@ -215,3 +225,11 @@ def _offer(kit: Kit, plan: Plan, place: Place, other: Alternative) -> Offer:
     before = len(shortfalls(plan, kit.catalogue))
     after = len(shortfalls(with_meal(plan, place, other.meal), kit.catalogue))
     return Offer(other.meal, replace(card, locked=False), other.change, max(0, after - before))
+
+
+def least(kit: Kit, plan: Plan, ticket: Ticket) -> tuple[str, ...]:
+    """The least a plan over its budget could cost and what drives it; nothing if it is kept."""
+    if not is_over_budget(plan, kit.catalogue):
+        return ()
+    found = least_cost(plan, kit.catalogue, kit.care, cancelled=lambda: ticket.cancelled)
+    return least_cost_words(found, kit.catalogue)

@@ -32,6 +32,8 @@ class Planning(QObject):
     """(plan, label, strand)"""
     offered = Signal(object, object)
     """(place, alternatives)"""
+    least_found = Signal(object, object)
+    """(plan that is over its budget, sentences on the least it could cost)"""
     failed = Signal(str)
     busy_changed = Signal(bool)
 
@@ -39,6 +41,7 @@ class Planning(QObject):
         super().__init__(parent)
         self.kit: Kit | None = None
         self._plans, self._offers, self._tables = Runner(self), Runner(self), Runner(self)
+        self._costs = Runner(self)
         self._plans.busy_changed.connect(self.busy_changed)
         self._soon = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._soon.timeout.connect(self._start)
@@ -97,6 +100,10 @@ class Planning(QObject):
         """Plan anew what is not locked, with another seed."""
         self._run(lambda jobs, kit, t: jobs.again(kit, plan, t), label, strand)
 
+    def anew(self, plan: Plan, label: str, strand: int) -> None:
+        """Plan anew what is not locked, with the same seed, under changed wishes."""
+        self._run(lambda jobs, kit, t: jobs.anew(kit, plan, t), label, strand)
+
     def fill(self, plan: Plan, label: str, strand: int) -> None:
         """Plan what is empty; the rest stays."""
         self._run(lambda jobs, kit, t: jobs.fill(kit, plan, t), label, strand)
@@ -126,16 +133,36 @@ class Planning(QObject):
 
         self._offers.run(Job(work, lambda found: self.offered.emit(place, found), self._fail))
 
+    def least(self, plan: Plan) -> None:
+        """Look for the least that a plan could cost, where it is over its budget."""
+        kit = self.kit
+        if kit is None or plan.profile.wishes.budget_usd is None:
+            self._costs.cancel()
+            return
+
+        def work(ticket: Ticket) -> Any:
+            from planner.ui.planning import jobs
+
+            return jobs.least(kit, plan, ticket)
+
+        def hand_on(sentences: tuple[str, ...]) -> None:
+            if sentences:
+                self.least_found.emit(plan, sentences)
+
+        self._costs.run(Job(work, hand_on, self._fail))
+
     def stop(self) -> None:
         """Want no plan any more; what is on the screen stays."""
         self._soon.stop()
         self._plans.cancel()
+        self._costs.cancel()
 
     def close(self) -> None:
         """Stop, and wait for the threads to end."""
         self._soon.stop()
         self._plans.close()
         self._offers.close()
+        self._costs.close()
         self._tables.close()
 
     def _start(self) -> None:

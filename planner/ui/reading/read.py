@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from foods import Meal
+from foods import Meal, is_own_meal
 from foods.totals import Floats
 from planner.domain import Plan, Target, shortfalls, supplied
 from planner.domain.day_targets import own_targets_on
@@ -154,6 +154,8 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
         method=dish.method,
         locked=place in plan.locked,
         liked=bool(meal.foods & plan.profile.diet.like),
+        rating=plan.profile.wishes.ratings.get(meal.dish, ""),
+        own_meal=is_own_meal(meal),
         amounts=amounts,
     )
 

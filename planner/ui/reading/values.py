@@ -53,6 +53,8 @@ class CardView:
     """A meal, or an empty place when `title` is empty.
 
     Attributes:
+        rating: What was said of the dish: "more", "less", "never" or nothing.
+        own_meal: Whether the person made it of foods; it has no dish.
         skipped: The person wants nothing here.
         closed: There is no such meal on this day.
         amounts: What it brings, by nutrient key, in the nutrient's unit.
@@ -67,6 +69,8 @@ class CardView:
     method: str = ""
     locked: bool = False
     liked: bool = False
+    rating: str = ""
+    own_meal: bool = False
     skipped: bool = False
     closed: bool = False
     amounts: Mapping[str, float] = field(default_factory=dict)

@@ -123,6 +123,13 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked {
     background: $accent; border-color: $accent; image: url($check);
 }
 QCheckBox::indicator:disabled { border-color: $line; }
+QRadioButton::indicator {
+    width: ${p14}px; height: ${p14}px; border: 1px solid $quiet; border-radius: ${p8}px;
+    background: $card;
+}
+QRadioButton::indicator:checked {
+    width: ${p6}px; height: ${p6}px; border: ${p5}px solid $accent; background: $card;
+}
 
 QMenuBar { background: $panel; color: $text; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: ${p4}px ${p8}px; background: transparent; }
@@ -170,7 +177,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
-_SPACES = (1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 16, 18, 20, 24, 32)
+_SPACES = (1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 16, 18, 20, 24, 32)
 
 
 def style_sheet(tokens: Tokens) -> str:

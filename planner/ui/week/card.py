@@ -34,6 +34,9 @@ _KEYS = {
     Qt.Key.Key_S: "swap",
     Qt.Key.Key_Delete: "clear",
     Qt.Key.Key_Backspace: "clear",
+    Qt.Key.Key_Plus: "rate:more",
+    Qt.Key.Key_Minus: "rate:less",
+    Qt.Key.Key_N: "rate:never",
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
     Qt.Key.Key_Space: "open",
@@ -113,6 +116,8 @@ class MealCard(QAbstractButton):
             return f"{self._day}, {slot}: {state}"
         facts = [f"{self._day}, {slot}: {view.title}", self._foot()]
         facts += [self.tr("locked")] if view.locked else []
+        facts += [self.tr("wanted more often")] if view.rating == "more" else []
+        facts += [self.tr("wanted less often")] if view.rating == "less" else []
         return ", ".join(facts)
 
     def _foot(self) -> str:
@@ -136,7 +141,9 @@ class MealCard(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk over the board, letters act."""
         key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        # Where "+" lies on a shifted key, the shift is no more than the way to it.
+        plain = not held or (key == Qt.Key.Key_Plus and held == Qt.KeyboardModifier.ShiftModifier)
         if plain and key in _MOVES:
             self.moved.emit(*_MOVES[key])
         elif plain and key in _KEYS:
@@ -243,7 +250,7 @@ class MealCard(QAbstractButton):
 
     def _paint_foot(self, painter: QPainter) -> None:
         m, look = self._metrics, tokens_of(self.window().palette())
-        names = [n for n, on in (("heart", self._view.liked), ("lock", self._view.locked)) if on]
+        names = self._marks()
         room = self.width() - 2 * m.pad - len(names) * px(16)
         painter.setFont(m.foot_font)
         painter.setPen(QColor(look.quiet))
@@ -256,6 +263,17 @@ class MealCard(QAbstractButton):
             painter.drawPixmap(
                 QPointF(x, baseline - px(10)), icon_pixmap(name, look.accent, px(12))
             )
+
+    def _marks(self) -> list[str]:
+        """Icons in the foot, from left to right."""
+        view = self._view
+        marks = (
+            ("arrow-up", view.rating == "more"),
+            ("arrow-down", view.rating == "less"),
+            ("heart", view.liked),
+            ("lock", view.locked),
+        )
+        return [name for name, on in marks if on]
 
     def _paint_empty(self, painter: QPainter) -> None:
         look = tokens_of(self.window().palette())

@@ -37,6 +37,8 @@ def meal_menu(
         (tr("MealMenu", "Plan this meal again"), "plan_meal", "", not view.locked),
         (tr("MealMenu", "Plan this day again"), "plan_day", "", True),
         ("", "", "", True),
+        *_ratings(view),
+        ("", "", "", True),
         (tr("MealMenu", "Repeat every day"), "repeat", "", has),
         *_again(later),
         (tr("MealMenu", "Copy day"), "copy_day", "", True),
@@ -55,6 +57,18 @@ def meal_menu(
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _=False, v=verb: ask(v))
     return menu
+
+
+def _ratings(view: CardView) -> Iterator[tuple[str, str, str, bool]]:
+    tr, can = QCoreApplication.translate, bool(view.title) and not view.own_meal
+    back = tr("MealMenu", "Take back: {n}")
+    for rating, words, key in (
+        ("more", tr("MealMenu", "This dish more often"), "+"),
+        ("less", tr("MealMenu", "This dish less often"), "-"),
+        ("never", tr("MealMenu", "Never this dish"), "N"),
+    ):
+        said = back.format(n=words) if view.rating == rating else words
+        yield said, f"rate:{rating}", key, can
 
 
 def _again(later: Iterable[tuple[int, str]]) -> Iterator[tuple[str, str, str, bool]]:

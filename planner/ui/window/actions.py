@@ -31,6 +31,7 @@ class Actions:
         self.redo = self._make(tr("Actions", "&Redo"), _Key.Redo, "Ctrl+Shift+Z")
         self.copy_list = self._make(tr("Actions", "&Copy shopping list"), "Ctrl+Shift+C")
         self.person = self._make(tr("Actions", "&Person and restrictions …"), "Ctrl+,")
+        self.wishes = self._make(tr("Actions", "What a good &week is …"), "Ctrl+G")
         self.guide = self._make(tr("Actions", "&Guided start …"))
         self.settings = self._make(tr("Actions", "S&ettings …"), "Ctrl+;")
         self.plan = self._make(tr("Actions", "&Plan the week"), "Ctrl+R")
@@ -42,6 +43,9 @@ class Actions:
         self.swap = self._make(tr("Actions", "S&wap meal …"))
         self.empty = self._make(tr("Actions", "Leave meal &empty"))
         self.repeat = self._make(tr("Actions", "&Repeat meal every day"))
+        self.more_often = self._make(tr("Actions", "Dish &more often"))
+        self.less_often = self._make(tr("Actions", "Dish &less often"))
+        self.never = self._make(tr("Actions", "Dish &never"))
         self.pages = [
             self._make(name, f"Ctrl+{page + 1}", checkable=True)
             for page, name in page_names().items()
@@ -96,7 +100,9 @@ class Actions:
         _fill(
             edit, [self.undo, self.redo, None, self.lock, self.swap, self.empty, self.repeat, None]
         )
-        _fill(edit, [self.copy_list, None, self.person, self.guide, None, self.settings])
+        _fill(edit, [self.more_often, self.less_often, self.never, None])
+        setting = [self.person, self.wishes, self.guide, None, self.settings]
+        _fill(edit, [self.copy_list, None, *setting])
         plan = bar.addMenu(tr("Actions", "&Plan"))
         _fill(plan, [self.plan, self.plan_day, self.fill_empty, None, self.clear, None, self.stop])
         view = bar.addMenu(tr("Actions", "&View"))

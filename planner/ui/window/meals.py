@@ -28,9 +28,12 @@ class MealDesk(QObject):
         self._copied: int | None = None
 
     def ask(self, place: Place, verb: str) -> None:
-        """Answer what was asked of a meal; ``again:3`` is to eat it again on that day."""
+        """Answer what was asked of a meal.
+
+        ``again:3`` is to eat it again on that day, ``rate:more`` to want its dish more often.
+        """
         session = self._session
-        verb, _, day = verb.partition(":")
+        verb, _, what = verb.partition(":")
         answers: dict[str, Callable[[], None]] = {
             "select": lambda: self.select(place),
             "open": lambda: self.open_detail(place),
@@ -43,7 +46,8 @@ class MealDesk(QObject):
             "copy_day": lambda: self._copy_day(place[0]),
             "paste_day": lambda: self._paste_day(place[0]),
             "repeat": lambda: session.repeat(place),
-            "again": lambda: session.eat_again(place, int(day)),
+            "rate": lambda: session.rate(place, what),
+            "again": lambda: session.eat_again(place, int(what)),
         }
         answers[verb]()
 

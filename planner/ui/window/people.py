@@ -14,6 +14,7 @@ from .memory import Memory
 if TYPE_CHECKING:
     from planner.domain.profile import Profile
     from planner.ui.person import Guide, PersonDialog
+    from planner.ui.wishes import WishesDialog
 
 
 class PersonDesk(QObject):
@@ -23,6 +24,7 @@ class PersonDesk(QObject):
         super().__init__(window)
         self._session, self._memory, self._window = session, memory, window
         self.dialog: PersonDialog | Guide | None = None
+        self.wished: WishesDialog | None = None
         self._waiting = False
 
     def edit(self) -> None:
@@ -32,6 +34,20 @@ class PersonDesk(QObject):
         plan, kit = self._session.plan, self._session.kit
         if plan and kit:
             self._open(PersonDialog(plan.profile, kit.catalogue, kit.care, self._window))
+
+    def wishes(self) -> None:
+        """Ask what a good week is."""
+        from planner.ui.wishes import WishesDialog
+
+        plan, kit = self._session.plan, self._session.kit
+        if plan and kit:
+            from planner.ui.verbs import cost_words
+
+            now = cost_words(plan, kit.catalogue)
+            dialog = WishesDialog(plan.profile, now, self._window)
+            dialog.applied.connect(self._session.apply_wishes)
+            self.wished = dialog
+            dialog.open()
 
     def guide(self) -> None:
         """Ask one thing after the other."""

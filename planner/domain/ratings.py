@@ -1,0 +1,42 @@
+"""Ratings of dishes: what a person says of them, and what use teaches, a step at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from .plan import Plan
+from .profile import Profile
+from .wishes import MOST_LEARNT, Rating
+
+
+def rated(profile: Profile, dish: str, rating: Rating | None) -> Profile:
+    """The profile with a rating of a dish; None takes it back."""
+    return _with(profile, "ratings", dish, rating)
+
+
+def taught(profile: Profile, dish: str, step: int) -> Profile:
+    """The profile that has learnt a step about a dish, within its bounds."""
+    steps = profile.wishes.learnt.get(dish, 0) + step
+    return _with(profile, "learnt", dish, max(-MOST_LEARNT, min(MOST_LEARNT, steps)))
+
+
+def forgotten(profile: Profile, dish: str) -> Profile:
+    """The profile without anything said or learnt of a dish."""
+    return rated(_with(profile, "learnt", dish, 0), dish, None)
+
+
+def with_taught(plan: Plan, *steps: tuple[str, int]) -> Plan:
+    """The plan whose profile has learnt some steps: (dish, step)."""
+    profile = plan.profile
+    for dish, step in steps:
+        profile = taught(profile, dish, step)
+    return replace(plan, profile=profile)
+
+
+def _with(profile: Profile, name: str, dish: str, value: object) -> Profile:
+    before: Mapping[str, object] = getattr(profile.wishes, name)
+    others = {key: kept for key, kept in before.items() if key != dish}
+    changed = MappingProxyType(others | ({dish: value} if value else {}))
+    return replace(profile, wishes=replace(profile.wishes, **{name: changed}))  # type: ignore[arg-type]

@@ -1,0 +1,72 @@
+"""What a person wishes of a good week, and says of dishes: each one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import replace
+from itertools import count
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from .meal_verbs import MealVerbs
+
+if TYPE_CHECKING:
+    from planner.domain.plan import Plan
+    from planner.domain.profile import Profile
+    from solver import Place
+
+
+class WishVerbs(MealVerbs):
+    """The part of a session that knows wishes."""
+
+    said = Signal(str, bool)
+    """(message, whether it is trouble)"""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._strands = count(1)
+
+    def apply_wishes(self, profile: Profile) -> None:
+        """Plan anew under other wishes; what is locked stays."""
+        if self.plan is None or profile == self.plan.profile:
+            return
+        from .verbs import same_but_for_ratings, with_ratings
+
+        self._edited, strand = "", next(self._strands)
+        label, light = (
+            self.tr("Change what a good week is"),
+            same_but_for_ratings(self.plan.profile, profile),
+        )
+        plan = with_ratings(self.plan, profile)
+        self.planning.stop()
+        self.document.replace(plan, label, strand)
+        if not light:
+            self.planning.anew(plan, label, strand)
+
+    def rate(self, place: Place, rating: str) -> None:
+        """Say how often a dish is wanted: "more", "less" or "never"; again takes it back."""
+        plan = self._with_meal(place)
+        if plan and plan.meals[place].dish in self._dishes:
+            from .verbs import rated
+
+            changed, taken_back = rated(plan, place, rating)
+            label = self.tr("Take rating back") if taken_back else self.tr("Rate dish")
+            strand = next(self._strands)
+            self.planning.stop()
+            self._edited = ""
+            self.document.replace(changed, label, strand)
+            if changed.meals != plan.meals:
+                self.planning.fill(changed, label, strand)
+
+    def note_least(self, plan: Plan, sentences: tuple[str, ...]) -> None:
+        """Keep with the plan, and say, what the least is that it could cost."""
+        if self.plan is plan:
+            notes = (*plan.notes, *(text for text in sentences if text not in plan.notes))
+            self.document.amend(replace(plan, notes=notes))
+            self.said.emit(" ".join(sentences[:1]), True)
+
+    @property
+    def _dishes(self) -> Container[str]:
+        """Dishes that can be rated; meals of one's own making are none."""
+        return self.kit.catalogue.dishes if self.kit else ()

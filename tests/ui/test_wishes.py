@@ -1,0 +1,150 @@
+"""What a good week is, through the dialog, the card and its menu."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox
+
+from planner.domain.food_costs import usual_costs, week_cost
+from planner.domain.wishes import HowOften, Rating
+from planner.ui.week.menu import meal_menu
+
+from .support import rest
+
+PLACE = (1, "dinner")
+
+
+@pytest.fixture
+def dialog(window):
+    window.commands.wishes.trigger()
+    return window.people.wished
+
+
+def apply(qtbot, window, dialog):
+    box = dialog.findChild(QDialogButtonBox)
+    button = next(b for b in box.buttons() if "Apply" in b.text())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+    return window.session.plan
+
+
+def test_a_budget_is_kept_and_undone_in_one_step(qtbot, window, kit, dialog):
+    before, costs = window.session.plan, usual_costs(kit.catalogue)
+    assert week_cost(before, costs).usd > 60
+    dialog.kind.has_budget.setChecked(True)
+    dialog.kind.budget.setValue(50)
+    plan = apply(qtbot, window, dialog)
+    assert not dialog.isVisible()
+    assert week_cost(plan, costs).usd <= 50.01
+    assert plan.profile.wishes.budget_usd == 50
+    assert window.session.document.history.count() == 1
+    window.commands.undo.trigger()
+    assert window.session.plan is before
+
+
+def test_a_budget_that_cannot_hold_is_told(qtbot, window, dialog):
+    told = []
+    window.session.said.connect(lambda text, _: told.append(text))
+    dialog.kind.has_budget.setChecked(True)
+    dialog.kind.budget.setValue(12)
+    apply(qtbot, window, dialog)
+    qtbot.waitUntil(lambda: any("least that meets the targets" in t for t in told), timeout=90_000)
+
+
+def test_a_character_moves_sliders_that_nobody_moved(dialog):
+    importance, kind = dialog.importance, dialog.kind
+    importance.rows["cost"].slider.setValue(0)
+    kind.characters["thrifty"].click()
+    wishes = dialog.profile().wishes
+    assert wishes.character == "thrifty"
+    assert wishes.importance == {"cost": 0.0}, "one's own word stays"
+    assert importance.rows["larder"].times == 2.0
+    assert importance.rows["cost"].words.text() == "not important"
+    assert importance.rows["larder"].words.text() == "more important"
+    importance.reset.click()
+    assert dialog.profile().wishes.importance == {}
+    assert importance.rows["cost"].times == 8.0
+    assert "Low cost: very important" in kind.characters["thrifty"].accessibleDescription()
+
+
+def test_every_weight_is_shown_with_its_sentence_and_what_comes_first_stays_first(dialog):
+    from solver import load_weights
+
+    rows = dialog.importance.rows
+    assert rows.keys() == load_weights().weights.keys()
+    for name, row in rows.items():
+        assert row.weight.meaning in row.slider.accessibleDescription()
+        row.slider.setValue(row.slider.minimum())
+        assert (row.times > 0) == (row.weight.group == "first"), name
+        row.back.click()
+    assert dialog.profile() == dialog._profile
+
+
+def test_how_often_is_asked_for_and_one_end_pushes_the_other(qtbot, window, kit, dialog):
+    often = dialog.often
+    often.least["fish"].setValue(3)
+    often.most["fish"].setValue(2)
+    assert often.least["fish"].value() == 2
+    often.most["meat"].setValue(1)
+    rules = dialog.profile().wishes.how_often
+    assert rules == (HowOften("fish", 2, 2), HowOften("meat", None, 1))
+    plan = apply(qtbot, window, dialog)
+    kinds = [kit.catalogue.foods[s.food].kind for m in plan.meals.values() for s in m.servings]
+    fish, meat = ("oily_fish", "white_fish", "shellfish"), ("red_meat", "poultry", "processed_meat")
+    assert sum(kind in fish for kind in kinds) == 2
+    assert sum(kind in meat for kind in kinds) <= 1
+
+
+@pytest.mark.parametrize(
+    ("key", "rating"), [(Qt.Key.Key_Plus, Rating.MORE), (Qt.Key.Key_Minus, Rating.LESS)]
+)
+def test_a_key_on_the_card_rates_the_dish_and_again_takes_it_back(qtbot, window, key, rating):
+    card, before = window.body.week.board.card(PLACE), window.session.plan
+    dish = before.meals[PLACE].dish
+    qtbot.keyClick(card, key)
+    assert window.session.plan.profile.wishes.ratings == {dish: rating}
+    assert window.session.plan.meals == before.meals
+    assert "wanted" in card.accessibleName()
+    qtbot.keyClick(card, key)
+    assert window.session.plan.profile.wishes.ratings == {}
+    window.commands.undo.trigger()
+    window.commands.undo.trigger()
+    assert window.session.plan is before
+
+
+def test_a_dish_never_wanted_goes_and_its_places_are_filled(qtbot, window):
+    dish = window.session.plan.meals[PLACE].dish
+    card = window.session.week.card(PLACE)
+    menu = meal_menu(card, lambda verb: window.ask(PLACE, verb), window)
+    next(a for a in menu.actions() if a.text() == "Never this dish").trigger()
+    menu.close()
+    rest(qtbot, window)
+    plan = window.session.plan
+    assert dish not in {meal.dish for meal in plan.meals.values()}
+    assert len(plan.meals) == plan.days * len(plan.slots)
+    assert window.session.document.history.count() == 1
+
+
+def test_use_teaches_gently_and_each_line_can_be_forgotten(qtbot, window):
+    session = window.session
+    dish = session.plan.meals[PLACE].dish
+    other = session.plan.meals[3, "dinner"]
+    for _ in range(5):
+        session.lock(PLACE)
+        assert session.plan.profile.wishes.learnt == {dish: 1}
+        session.lock(PLACE)
+        assert session.plan.profile.wishes.learnt == {}
+    session.put(PLACE, other)
+    assert session.plan.profile.wishes.learnt == {dish: -1, other.dish: 1}
+    window.commands.wishes.trigger()
+    learnt = window.people.wished.learnt
+    assert set(learnt.buttons) == {dish, other.dish}
+    learnt.buttons[dish].click()
+    assert set(learnt.buttons) == {other.dish}
+    before = session.plan
+    plan = apply(qtbot, window, window.people.wished)
+    assert plan.profile.wishes.learnt == {other.dish: 1}
+    assert plan.meals == before.meals
+    window.commands.undo.trigger()
+    assert session.plan is before
