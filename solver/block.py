@@ -38,10 +38,19 @@ class DayBlock:
 
     def entries(self, slot: int, meals: Meals, row: int) -> dict[int, float]:
         """Coefficients of a meal in a slot."""
-        entries = {r: float(meals.gain[row, j]) for j, r in self.goal_rows.items()}
-        entries[self._low[slot]] = entries[self._high[slot]] = float(meals.energy[row])
+        entries = self.amounts(slot, meals.gain[row], float(meals.energy[row]))
         entries[self._place[slot]] = 1.0
         return entries
+
+    def amounts(self, slot: int, gain: Floats, energy: float) -> dict[int, float]:
+        """Coefficients of part of a meal in a slot: gains ``(n_goals,)``, share of energy."""
+        entries = {r: float(gain[j]) for j, r in self.goal_rows.items()}
+        entries[self._low[slot]] = entries[self._high[slot]] = energy
+        return entries
+
+    def place(self, slot: int) -> int:
+        """The row that a slot is filled once."""
+        return self._place[slot]
 
     def prices(self, duals: Floats) -> Prices:
         """Shadow prices of one day of the block from the duals of all rows."""

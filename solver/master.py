@@ -39,6 +39,9 @@ class AverageDay:
         prices: By kind of day.
         tally: What one more use of each food costs, ``(n_foods,)``.
         dish: What one more use of each dish costs, ``(n_dishes,)``.
+        shared: What the bound has beside the days at these prices: see ``Master``.
+        days: What a day of each kind costs at least at these prices, ``(n_kinds,)``; minus
+            infinity as long as nobody has proven it.
         pool: Columns found, by kind of day and slot.
         rounds: Rounds of pricing it took.
     """
@@ -47,6 +50,8 @@ class AverageDay:
     prices: tuple[Prices, ...]
     tally: Floats
     dish: Floats
+    shared: float
+    days: Floats
     pool: tuple[tuple[Meals, ...], ...]
     rounds: int
 
@@ -88,7 +93,34 @@ class Master:
         if prices is None:
             return None
         pool = tuple(self._pool(number) for number in range(len(self._kinds)))
-        return AverageDay(bound, tuple(prices), self._tally_price, self._dish_price, pool, number)
+        return AverageDay(
+            bound=bound,
+            prices=tuple(prices),
+            tally=self._tally_price,
+            dish=self._dish_price,
+            shared=self._shared(prices[0]),
+            days=np.full(len(self._kinds), -np.inf),
+            pool=pool,
+            rounds=number,
+        )
+
+    def _shared(self, price: Prices) -> float:
+        """What every plan costs at least beside its days, when uses and gains have a price.
+
+        A plan pays for uses of foods at a rising price, so no less than so many times any
+        price less what that price is too high by at first; and so with weekly goals and
+        dishes. What is left are days that have nothing to do with each other.
+        """
+        tallies = self._menu.tallies
+        foods, free = list(self._tally), self._rights(self._tally)
+        worth, width = self._tally_price[foods], (tallies.many - tallies.few)[foods]
+        uses = np.minimum(0.0, tallies.low - worth) @ width - worth @ free
+        goals = price.goal[list(self._weekly)] @ self._rights(self._weekly)
+        dishes = self._dish_price[list(self._dish)] @ self._rights(self._dish)
+        return float(uses + goals - dishes)
+
+    def _rights(self, rows: dict[int, int]) -> Floats:
+        return np.array([self._program.right(row) for row in rows.values()], dtype=np.float64)
 
     def _add_shared_rows(self) -> None:
         menu, program, days = self._menu, self._program, self._menu.problem.days
@@ -122,16 +154,17 @@ class Master:
 
     def _read(self, duals: Floats) -> list[Prices]:
         """Take the shared shadow prices and say those of each kind of day."""
+        tallies, goals = self._menu.tallies, self._menu.goals
         self._tally_price = self._tally_price * 0.0
         for t, row in self._tally.items():
-            self._tally_price[t] = max(0.0, -duals[row])
+            self._tally_price[t] = min(max(0.0, -duals[row]), tallies.low + tallies.high)
         self._dish_price = self._dish_price * 0.0
         for d, row in self._dish.items():
-            self._dish_price[d] = max(0.0, -duals[row])
+            self._dish_price[d] = min(max(0.0, -duals[row]), self._menu.weights["repeat"])
         prices = [block.prices(duals) for block in self._blocks]
         for j, row in self._weekly.items():
             for price in prices:
-                price.goal[j] = max(0.0, duals[row])
+                price.goal[j] = min(max(0.0, duals[row]), goals.price[j])
         return prices
 
     def _price(self, prices: list[Prices], per_round: int) -> tuple[int, float]:

@@ -48,7 +48,7 @@ def better_week(
     for pair in _pairs(frame, counts.kicks):
         if patience.over():
             break
-        trial, value = _kicked(frame, week, pair, counts, patience)
+        trial, value = kicked(frame, week, pair, counts, patience)
         if value < best - _BETTER:
             week, best = trial, value
             tell(week)
@@ -62,22 +62,30 @@ def _rounded(
     for day in range(frame.menu.problem.days):
         if patience.over():
             break
-        trial = week.copy()
-        _put(trial, day, choose_day(frame, week, day, counts, patience).meals)
+        trial = rebuilt_day(frame, week, day, counts, patience)
         value = objective(trial)
         if value < best - _BETTER:
             week, best = trial, value
     return week, best
 
 
-def _kicked(
-    frame: Frame, week: Week, pair: tuple[int, int], counts: EffortCounts, patience: Patience
-) -> tuple[Week, float]:
-    """Take two days out and build them again, the first with an eye on both."""
+def rebuilt_day(
+    frame: Frame, week: Week, day: int, counts: EffortCounts, patience: Patience
+) -> Week:
+    """The plan with a day chosen anew."""
     trial = week.copy()
-    for spot in [spot for spot in trial.chosen if spot[0] in pair]:
+    _put(trial, day, choose_day(frame, week, day, counts, patience).meals)
+    return trial
+
+
+def kicked(
+    frame: Frame, week: Week, days: tuple[int, ...], counts: EffortCounts, patience: Patience
+) -> tuple[Week, float]:
+    """Take some days out and build them again, the first with an eye on the others."""
+    trial = week.copy()
+    for spot in [spot for spot in trial.chosen if spot[0] in days]:
         del trial.chosen[spot]
-    for day in (*pair, *pair):
+    for day in (*days, *days):
         _put(trial, day, choose_day(frame, trial, day, counts, patience).meals)
     return trial, objective(trial)
 

@@ -37,12 +37,15 @@ class Answer:
         objective: Of the minimisation.
         values: Of the columns, in the order they were added.
         duals: Of the rows, in the order they were added; of an LP only.
+        bound: No solution can cost less; the objective if it is the best, minus infinity if
+            nothing is known.
     """
 
     outcome: Outcome
     objective: float
     values: Floats
     duals: Floats
+    bound: float = -np.inf
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,10 @@ class Program:
         self._column_names.append(name)
         self._integer.append(integer)
         return len(self._costs) - 1
+
+    def right(self, row: int) -> float:
+        """The right side of a row."""
+        return self._rights[row]
 
     def set_right(self, row: int, right: float) -> None:
         """Change the right side of a row; of ``>=`` rows only once solved."""
@@ -214,13 +221,15 @@ class Program:
         usable = problem.sol_status in (pulp.LpSolutionOptimal, pulp.LpSolutionIntegerFeasible)
         values = np.array([column.varValue or 0.0 for column in columns])
         if not usable or not problem.valid(1e-5):
-            return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0))
+            return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0), _bound(problem))
         if not any(self._integer) and getattr(problem, "solverModel", None) is not None:
             self._live, self._places = problem.solverModel, [c.index for c in columns]
         duals = np.array([c.pi or 0.0 for c in self._constraints])
         optimal = problem.sol_status == pulp.LpSolutionOptimal
         outcome = Outcome.OPTIMAL if optimal else Outcome.FEASIBLE
-        return Answer(outcome, float(pulp.value(problem.objective) or 0.0), values, duals)
+        objective = float(pulp.value(problem.objective) or 0.0)
+        bound = objective if optimal and not any(self._integer) else _bound(problem)
+        return Answer(outcome, objective, values, duals, bound)
 
 
 class _Highs(pulp.HiGHS):  # type: ignore[misc]
@@ -262,6 +271,12 @@ def _solver(stops: Stops, start: list[tuple[Any, float]]) -> Any:
             maxNodes=stops.nodes,
             timeLimit=stops.time_limit_s,
         )
+
+
+def _bound(problem: pulp.LpProblem) -> float:
+    """What HiGHS has proven of a search over whole columns; CBC does not tell."""
+    highs = getattr(problem, "solverModel", None)
+    return -np.inf if highs is None else float(highs.getInfo().mip_dual_bound)
 
 
 def _read_highs(highs: Any, places: list[int]) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from math import inf
 
@@ -13,10 +13,11 @@ from .choose import Frame, choose_day, make_frame
 from .compile import compile_menu
 from .days import day_kinds
 from .effort import COUNTS, Effort, Patience, counts_for
+from .improve import improve
 from .kept import Kept, Known
 from .menu import Menu
 from .options import OptionTable, build_options
-from .planner import better_week, fill_week, given_week, solution, start_from
+from .planner import as_options, better_week, fill_week, given_week, solution, start_from
 from .problem import MenuProblem, Place
 from .reach import best_amount
 from .solution import Alternative, MenuSolution
@@ -103,6 +104,34 @@ class MenuSolver:
             week.chosen.update({(day, slot): meal for slot, meal in choice.meals.items()})
             return solution(frame, week, others, choice.value - choice.bound)
 
+    def improve(
+        self,
+        problem: MenuProblem,
+        meals: Mapping[Place, Meal],
+        *,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Iterator[MenuSolution]:
+        """Better a plan step by step, without end.
+
+        Nothing is paid for differing from the plan on the screen, so what comes may differ
+        in many meals. Meals that no dish of the problem permits stay as they are, and so
+        does what has no meal.
+
+        Args:
+            problem: What is asked.
+            meals: The plan to better.
+            cancelled: Asked now and then, also within a step; True ends it.
+
+        Yields:
+            The plan as it is, then the best so far after each step of the work. Neither
+            cost nor bound ever gets worse. It ends when the plan is proven the best.
+        """
+        patience = Patience(None, cancelled)
+        asked = self._only_open(replace(problem, keep={}), meals)
+        frame = make_frame(self._menu(asked), COUNTS[Effort.NORMAL], patience)
+        for now in improve(frame, given_week(frame, meals), patience):
+            yield solution(now.frame, now.week)
+
     def alternatives(
         self, problem: MenuProblem, meals: Mapping[Place, Meal], place: Place, count: int = 5
     ) -> tuple[Alternative, ...]:
@@ -130,6 +159,19 @@ class MenuSolver:
         """What no plan can cost less than, by the average day; minus infinity if not known."""
         frame = make_frame(self._menu(problem), COUNTS[Effort.QUICK], Patience())
         return -inf if frame.average is None else frame.average.bound
+
+    def _only_open(self, problem: MenuProblem, meals: Mapping[Place, Meal]) -> MenuProblem:
+        """The problem with what cannot be chosen held, and what could be but is not left so."""
+        menu = self._menu(problem)
+        odd, bare = {}, set()
+        for day in range(problem.days):
+            for number, slot in enumerate(problem.slots):
+                meal = meals.get((day, slot))
+                if meal is None and menu.fits[number].any():
+                    bare.add((day, slot))
+                elif meal is not None and as_options(menu, meal, number) is None:
+                    odd[day, slot] = meal
+        return replace(problem, locked={**odd, **problem.locked}, empty=problem.empty | bare)
 
     def _menu(self, problem: MenuProblem) -> Menu:
         if problem.catalogue is not self._catalogue:
