@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from .keeping import Keeper, Saver
+from .language import language
 from .wish_verbs import WishVerbs
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ class Session(WishVerbs):
         self._saver.wanted = chosen.save_changes
         if self._keeper is not None:
             self._keeper.keep_from_now(chosen.keep_plan)
+        if self.kit is not None and self.kit.language != language():
+            self.renew_foods()
 
     def stop_keeping(self) -> None:
         """Write nothing more of the plan that is on the screen."""
@@ -184,7 +187,7 @@ class Session(WishVerbs):
 
     def renew_foods(self) -> None:
         """Read one's own foods and dishes again; the week stays, and is judged by them."""
-        if self.plan and self.places:
+        if self.plan:
             self._judged = self.plan
             self.planning.rebuild(self.plan, self.places)
 
@@ -202,8 +205,10 @@ class Session(WishVerbs):
         )
         if gone:
             self.document.begin(plan, self.document.path, unsaved=True)
-        else:
+        elif plan != self.plan:
             self._put(plan, self.tr("Change my foods"))
+        else:  # the same meals, in other words
+            self._show()
         self.ready.emit()
 
     def _begin(self, kit: Kit) -> None:

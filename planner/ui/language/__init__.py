@@ -1,5 +1,6 @@
-"""Which languages the window can speak, and how it is taught one."""
+"""Which languages the window can speak, how it is taught one, and how sentences are shown."""
 
-from .spoken import languages, speak
+from .shown import shown
+from .spoken import language, languages, speak
 
-__all__ = ["languages", "speak"]
+__all__ = ["language", "languages", "shown", "speak"]

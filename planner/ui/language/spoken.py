@@ -1,19 +1,20 @@
 """Translations are the files ``resources/translations/planner_XX.qm``, XX a language's code.
 
-Whoever adds one adds the file; the settings offer it from then on.
+Whoever adds one adds the file; the settings offer it from then on. The words of foods and dishes
+come with the catalogue (`foods.languages`).
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from planner.ui.theme.files import resource_path
 
 _NAMES = {"en": "English", "de": "Deutsch"}
 _OWN = "en"
-_PROPERTY = "translator"
+_PROPERTY = "spoken language"
 
 
 def languages() -> dict[str, str]:
@@ -36,15 +37,26 @@ def speak(language: str) -> str:
     code = wanted if wanted in languages() else _OWN
     if app is None:
         return code
-    if isinstance(old := app.property(_PROPERTY), QTranslator):
+    for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
-    app.setProperty(_PROPERTY, None)
-    if code != _OWN:
+        old.deleteLater()
+    app.setProperty(_PROPERTY, code)
+    # The first installed is asked last: Qt's own words give way to ours.
+    for folder, name in ((_folder_of_qt(), "qtbase"), (str(_folder()), "planner")):
         translator = QTranslator(app)
-        if translator.load(str(_folder() / f"planner_{code}.qm")):
+        if translator.load(f"{name}_{code}", folder):
             app.installTranslator(translator)
-            app.setProperty(_PROPERTY, translator)
     return code
+
+
+def language() -> str:
+    """The code of the language in use."""
+    app = QCoreApplication.instance()
+    return str(app.property(_PROPERTY) or _OWN) if app else _OWN
+
+
+def _folder_of_qt() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 
 
 def _folder() -> Path:

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from foods import Catalogue, DataError, Meal
+from foods.languages import in_language
 from foods.own_meal import is_known
 from planner.domain import (
     CareRules,
@@ -45,6 +46,8 @@ class Kit:
         catalogue: The program's foods and dishes with one's own.
         base: The program's alone; None where nothing of one's own was asked for.
         faults: What of one's own could not be taken in, in sentences.
+        language: Of the words in both.
+        origin: The program's tables as they were read, in English.
     """
 
     catalogue: Catalogue
@@ -53,6 +56,8 @@ class Kit:
     meals: MealReader
     base: Catalogue | None = None
     faults: tuple[str, ...] = ()
+    language: str = "en"
+    origin: Catalogue | None = None
 
 
 @dataclass(frozen=True)
@@ -72,9 +77,9 @@ class Offer:
     missed: int
 
 
-def load_kit(places: OwnPlaces | None = None) -> Kit:
+def load_kit(places: OwnPlaces | None = None, language: str = "en") -> Kit:
     """Read the tables, one's own among them, and make the solver ready."""
-    return _kit(Catalogue.load(), CareRules.load(), places)
+    return _kit(Catalogue.load(), language, CareRules.load(), places)
 
 
 def warm_screens() -> None:
@@ -84,9 +89,10 @@ def warm_screens() -> None:
     Library.load()
 
 
-def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces) -> tuple[Kit, Plan]:
-    """The tables after one's own foods changed, and the plan without what is no more."""
-    renewed = _kit(kit.base or kit.catalogue, kit.care, places)
+def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces | None, language: str) -> tuple[Kit, Plan]:
+    """The tables after one's own foods or the language changed, and the plan without what went."""
+    origin = kit.origin or kit.base or kit.catalogue
+    renewed = _kit(origin, language, kit.care, places)
     foods, dishes = renewed.catalogue.foods.keys(), renewed.catalogue.dishes.keys()
     for place, meal in plan.meals.items():
         if not meal.foods <= foods or not is_known(meal, dishes):
@@ -94,9 +100,10 @@ def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces) -> tuple[Kit, Plan]:
     return renewed, reviewed(plan, renewed.catalogue)
 
 
-def _kit(base: Catalogue, care: CareRules, places: OwnPlaces | None) -> Kit:
+def _kit(origin: Catalogue, language: str, care: CareRules, places: OwnPlaces | None) -> Kit:
+    base = in_language(origin, language)
     whole, faults = _with_own(base, places) if places else (base, ())
-    return Kit(whole, care, MenuSolver(whole), MealReader(whole), base, faults)
+    return Kit(whole, care, MenuSolver(whole), MealReader(whole), base, faults, language, origin)
 
 
 def _with_own(base: Catalogue, places: OwnPlaces) -> tuple[Catalogue, tuple[str, ...]]:

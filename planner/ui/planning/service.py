@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.ui.language import language
 from planner.ui.work import Job, Runner, Ticket
 
 if TYPE_CHECKING:
@@ -54,12 +55,13 @@ class Planning(QObject):
 
     def load(self, places: Callable[[], OwnPlaces] | None = None) -> None:
         """Import what is heavy and read the tables, one's own among them."""
+        spoken = language()
 
         # Imported here and not above: the worker shall pay for it, after the first paint.
         def work(_: Ticket) -> Kit:
             from planner.ui.planning.jobs import load_kit
 
-            return load_kit(places() if places else None)
+            return load_kit(places() if places else None, spoken)
 
         self._plans.run(Job(work, self._loaded, self._fail))
 
@@ -73,16 +75,16 @@ class Planning(QObject):
 
         self._tables.run(Job(work, lambda _: None, self._fail))
 
-    def rebuild(self, plan: Plan, places: Callable[[], OwnPlaces]) -> None:
-        """Read one's own foods again."""
-        kit = self.kit
+    def rebuild(self, plan: Plan, places: Callable[[], OwnPlaces] | None) -> None:
+        """Read one's own foods again, and speak the language of now."""
+        kit, spoken = self.kit, language()
         if kit is None:
             return
 
         def work(_: Ticket) -> tuple[Kit, Plan]:
             from planner.ui.planning.jobs import rebuilt
 
-            renewed, judged = rebuilt(kit, plan, places())
+            renewed, judged = rebuilt(kit, plan, places() if places else None, spoken)
             renewed.meals.warm(judged)
             return renewed, judged
 

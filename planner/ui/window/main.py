@@ -39,9 +39,9 @@ class MainWindow(Frame):
         """Wear other preferences at once; gives the window that shows them, which may be new."""
         before, app = self.memory.preferences, QApplication.instance()
         self.memory.preferences = chosen
-        self.session.take_habits(chosen)
         if isinstance(app, QApplication):
             wear(app, chosen)
+        self.session.take_habits(chosen)
         self.commands.looks[chosen.look].setChecked(True)
         return self if built_alike(before, chosen) else self._renew()
 

@@ -1,0 +1,4261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>The least that meets the targets is about ${usd:,.2f}.</source>
+        <translation>Das günstigste Menü, das die Ziele erreicht, kostet etwa {usd:,.2f} $.</translation>
+    </message>
+    <message>
+        <source>Of that ${usd:,.2f} is estimated: {n} foods have no price and count as dear ones.</source>
+        <translation>Davon sind {usd:,.2f} $ geschätzt: {n} Lebensmittel haben keinen Preis und zählen als teure.</translation>
+    </message>
+    <message>
+        <source>What costs most in it: {foods}.</source>
+        <translation>Am meisten kosten darin: {foods}.</translation>
+    </message>
+    <message>
+        <source>A tenth less {nutrient} would save about ${usd:,.2f}.</source>
+        <translation>Ein Zehntel weniger {nutrient} würde etwa {usd:,.2f} $ sparen.</translation>
+    </message>
+    <message>
+        <source>check you have it (about {mass})</source>
+        <translation>nachsehen, ob es da ist (etwa {mass})</translation>
+    </message>
+    <message>
+        <source>about {mass}</source>
+        <translation>etwa {mass}</translation>
+    </message>
+    <message>
+        <source>{pieces}: {packs}</source>
+        <translation>{pieces}: {packs}</translation>
+    </message>
+    <message>
+        <source>{packs} (about {mass} of it)</source>
+        <translation>{packs} (davon etwa {mass})</translation>
+    </message>
+    <message>
+        <source>{packs} (about {mass})</source>
+        <translation>{packs} (etwa {mass})</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{pieces} left over</source>
+        <translation>{pieces} bleiben übrig</translation>
+    </message>
+    <message>
+        <source>{part} {piece} left over</source>
+        <translation>{part} {piece} bleibt übrig</translation>
+    </message>
+    <message>
+        <source>about {mass} left over</source>
+        <translation>etwa {mass} bleiben übrig</translation>
+    </message>
+    <message>
+        <source>bought earlier</source>
+        <translation>schon früher gekauft</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>zu Hause</translation>
+    </message>
+    <message>
+        <source>The meals need {words}.</source>
+        <translation>Die Mahlzeiten brauchen {words}.</translation>
+    </message>
+    <message>
+        <source>{nutrient}: your supplements give {amount} a day, above the upper limit of {limit} for supplements ({source}). What food holds does not count towards it. Ask your doctor or pharmacist about a smaller dose.</source>
+        <translation>{nutrient}: Deine Präparate geben {amount} am Tag, mehr als die Obergrenze von {limit} für Präparate ({source}). Was im Essen steckt, zählt dafür nicht. Frag in der Praxis oder Apotheke nach einer kleineren Dosis.</translation>
+    </message>
+    <message>
+        <source>{nutrient}: your supplements alone give {amount} a day, and at most {limit} is meant to come from food and supplements together. No menu can mend that: ask your doctor or pharmacist.</source>
+        <translation>{nutrient}: Deine Präparate allein geben {amount} am Tag, und höchstens {limit} sollen aus Essen und Präparaten zusammen kommen. Das kann kein Menü ändern: Frag in der Praxis oder Apotheke.</translation>
+    </message>
+    <message>
+        <source>{nutrient}: you take {amount} a day as a supplement, and {rules} can keep too much of it in the body. Ask your doctor before the next dose whether you should.</source>
+        <translation>{nutrient}: Du nimmst {amount} am Tag als Präparat, und {rules} kann zu viel davon im Körper halten. Frag vor der nächsten Dosis in der Praxis, ob du das sollst.</translation>
+    </message>
+    <message>
+        <source>The meals cost about ${usd:,.2f}, {most:,.2f} was wanted</source>
+        <translation>Die Mahlzeiten kosten etwa {usd:,.2f} $, gewünscht waren {most:,.2f} $</translation>
+    </message>
+    <message>
+        <source>{group}: {n} servings, at least {k} wanted</source>
+        <translation>{group}: {n} Portionen, gewünscht waren mindestens {k}</translation>
+    </message>
+    <message>
+        <source>{group}: {n} servings, at most {k} wanted</source>
+        <translation>{group}: {n} Portionen, gewünscht waren höchstens {k}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>Woman</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>Man</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>Girl</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>Boy</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>inactive</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>low active</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>active</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>very active</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>pregnant</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>breast-feeding</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>1,500 mg of sodium a day is the goal for adults with high blood pressure</source>
+        <translation>1.500 mg Natrium am Tag ist das Ziel für Erwachsene mit hohem Blutdruck</translation>
+    </message>
+    <message>
+        <source>A diet with enough of the minerals, and enough to drink, is said to make night cramps rarer and milder.</source>
+        <translation>Eine Ernährung mit genug von den Mineralstoffen und genug zu trinken soll nächtliche Krämpfe seltener und milder machen.</translation>
+    </message>
+    <message>
+        <source>A doctor can find out whether a mineral is lacking and, where needed, give a supplement and watch over it.</source>
+        <translation>In der Arztpraxis lässt sich feststellen, ob ein Mineralstoff fehlt; wenn nötig, gibt es dort ein Präparat und die Kontrolle dazu.</translation>
+    </message>
+    <message>
+        <source>A good electrolyte powder holds potassium, sodium and magnesium. Take it before, during or after exercise to replace what sweat takes.</source>
+        <translation>Ein gutes Elektrolytpulver enthält Kalium, Natrium und Magnesium. Man nimmt es vor, während oder nach dem Sport, um zu ersetzen, was der Schweiß mitnimmt.</translation>
+    </message>
+    <message>
+        <source>A heating pad or a warm bath relaxes tight muscles. An ice pack can numb the pain.</source>
+        <translation>Ein Heizkissen oder ein warmes Bad lockert harte Muskeln. Ein Kühlbeutel kann den Schmerz betäuben.</translation>
+    </message>
+    <message>
+        <source>A lack of a vitamin or mineral is only one cause of many. Finding the root cause is the key.</source>
+        <translation>Ein Mangel an einem Vitamin oder Mineralstoff ist nur eine Ursache von vielen. Wichtig ist, die eigentliche Ursache zu finden.</translation>
+    </message>
+    <message>
+        <source>A lack of potassium alone is rarely the cause: the electrolytes depend on each other.</source>
+        <translation>Selten ist ein Mangel an Kalium allein die Ursache: Die Elektrolyte hängen voneinander ab.</translation>
+    </message>
+    <message>
+        <source>A lack of potassium does not explain all cramps. Still, enough of it is basic for healthy muscles.</source>
+        <translation>Ein Mangel an Kalium erklärt nicht alle Krämpfe. Doch genug davon ist eine Grundlage für gesunde Muskeln.</translation>
+    </message>
+    <message>
+        <source>A loop water tablet washes out potassium, magnesium and calcium. Have your blood checked as your doctor advises; new cramps or weakness are a reason to ask. Targets are not changed.</source>
+        <translation>Eine Schleifendiuretikum-Tablette schwemmt Kalium, Magnesium und Calcium aus. Lass dein Blut so oft prüfen, wie deine Praxis rät; neue Krämpfe oder Schwäche sind ein Grund zu fragen. Die Ziele ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>A nerve pressed in the spine gives pain like a cramp that walking makes worse. Doctors call it spinal stenosis.</source>
+        <translation>Ein im Rückgrat eingeklemmter Nerv macht Schmerzen wie ein Krampf, die beim Gehen schlimmer werden. Ärzte nennen das Spinalkanalstenose.</translation>
+    </message>
+    <message>
+        <source>A review of 11 trials with 735 people found little or no effect of magnesium tablets on cramps of unknown cause in older adults. Meals rich in minerals have not been put to such a test. So this program promises the minerals, and nothing about cramps.</source>
+        <translation>Eine Übersicht über 11 Studien mit 735 Menschen fand bei Krämpfen unbekannter Ursache im höheren Alter wenig oder keine Wirkung von Magnesiumtabletten. Mahlzeiten mit vielen Mineralstoffen wurden so nie geprüft. Darum verspricht dieses Programm die Mineralstoffe, und nichts über Krämpfe.</translation>
+    </message>
+    <message>
+        <source>A review of 11 trials with 735 people found little or no effect on cramps of unknown cause in older adults. In pregnancy the trials disagree, and they were small. No more than 350 mg a day should come from tablets; magnesium in food does not count towards that.</source>
+        <translation>Eine Übersicht über 11 Studien mit 735 Menschen fand bei Krämpfen unbekannter Ursache im höheren Alter wenig oder keine Wirkung. In der Schwangerschaft widersprechen sich die Studien, und sie waren klein. Nicht mehr als 350 mg am Tag sollen aus Tabletten kommen; Magnesium im Essen zählt dafür nicht.</translation>
+    </message>
+    <message>
+        <source>A statin can cause muscle pain or cramps that food does not change. Tell your doctor, above all if urine turns dark; do not stop it by yourself.</source>
+        <translation>Ein Statin kann Muskelschmerzen oder Krämpfe machen, die Essen nicht ändert. Sag es deiner Praxis, vor allem, wenn der Urin dunkel wird; setz es nicht selbst ab.</translation>
+    </message>
+    <message>
+        <source>A thiazide holds calcium back: much calcium together with much vitamin D, above all from tablets, can raise calcium in the blood. It washes out potassium and magnesium. Ask your doctor about blood checks. Targets are not changed.</source>
+        <translation>Ein Thiazid hält Calcium zurück: Viel Calcium zusammen mit viel Vitamin D, vor allem aus Tabletten, kann das Calcium im Blut erhöhen. Es schwemmt Kalium und Magnesium aus. Frag in der Praxis nach Blutkontrollen. Die Ziele ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>ACE inhibitor (names end in -pril: lisinopril, ramipril)</source>
+        <translation>ACE-Hemmer (Namen enden auf -pril: Lisinopril, Ramipril)</translation>
+    </message>
+    <message>
+        <source>ACE inhibitors make the body keep potassium.</source>
+        <translation>ACE-Hemmer lassen den Körper Kalium behalten.</translation>
+    </message>
+    <message>
+        <source>After kidney stones, keep calcium from food at 1,000 to 1,200 mg a day and drink plenty. Ask your doctor whether spinach, chard, beet greens, rhubarb, almonds and cocoa (high in oxalate) should be rare.</source>
+        <translation>Nach Nierensteinen: Halte das Calcium aus dem Essen bei 1.000 bis 1.200 mg am Tag und trink viel. Frag in der Praxis, ob Spinat, Mangold, Rübenblätter, Rhabarber, Mandeln und Kakao (viel Oxalat) selten sein sollen.</translation>
+    </message>
+    <message>
+        <source>Almonds and avocados bring vitamin E.</source>
+        <translation>Mandeln und Avocados bringen Vitamin E.</translation>
+    </message>
+    <message>
+        <source>An acid blocker taken for a year or longer can lower magnesium and vitamin B12, and food alone may not mend that. Ask your doctor about a blood test. Targets are not changed.</source>
+        <translation>Ein Säureblocker, ein Jahr oder länger genommen, kann Magnesium und Vitamin B12 senken, und Essen allein gleicht das vielleicht nicht aus. Frag in der Praxis nach einer Blutprobe. Die Ziele ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>An electrolyte drink is for hard or long exercise with much sweat, not for every day.</source>
+        <translation>Ein Elektrolytgetränk ist für harten oder langen Sport mit viel Schweiß, nicht für jeden Tag.</translation>
+    </message>
+    <message>
+        <source>An electrolyte powder in the evening is said to help muscles relax in sleep.</source>
+        <translation>Ein Elektrolytpulver am Abend soll den Muskeln helfen, sich im Schlaf zu lockern.</translation>
+    </message>
+    <message>
+        <source>An electrolyte powder is said to lower the risk of muscle cramps.</source>
+        <translation>Ein Elektrolytpulver soll das Risiko von Muskelkrämpfen senken.</translation>
+    </message>
+    <message>
+        <source>An over- or underactive thyroid can cause cramps, and food can hold back thyroid tablets.</source>
+        <translation>Eine zu starke oder zu schwache Schilddrüse kann Krämpfe machen, und Essen kann Schilddrüsentabletten aufhalten.</translation>
+    </message>
+    <message>
+        <source>Angiotensin blocker (names end in -sartan: losartan, valsartan)</source>
+        <translation>Angiotensinblocker (Namen enden auf -sartan: Losartan, Valsartan)</translation>
+    </message>
+    <message>
+        <source>Angiotensin blockers make the body keep potassium.</source>
+        <translation>Angiotensinblocker lassen den Körper Kalium behalten.</translation>
+    </message>
+    <message>
+        <source>Are you nursing a child?</source>
+        <translation>Stillst du ein Kind?</translation>
+    </message>
+    <message>
+        <source>Are you pregnant?</source>
+        <translation>Bist du schwanger?</translation>
+    </message>
+    <message>
+        <source>Are you under 19?</source>
+        <translation>Bist du unter 19?</translation>
+    </message>
+    <message>
+        <source>Avocados bring potassium, magnesium and healthy fat.</source>
+        <translation>Avocados bringen Kalium, Magnesium und gesunde Fette.</translation>
+    </message>
+    <message>
+        <source>B vitamins run short with poor food, with much alcohol, and in strict diets such as vegan ones.</source>
+        <translation>B-Vitamine werden bei schlechtem Essen knapp, bei viel Alkohol und bei strengen Kostformen wie der veganen.</translation>
+    </message>
+    <message>
+        <source>B vitamins serve the signals between brain and muscle, and help to turn food into energy. Too little can disturb the signals and bring cramps.</source>
+        <translation>B-Vitamine dienen den Signalen zwischen Gehirn und Muskel und helfen, aus Essen Energie zu machen. Zu wenig kann die Signale stören und Krämpfe bringen.</translation>
+    </message>
+    <message>
+        <source>Bananas and sweet potatoes bring potassium.</source>
+        <translation>Bananen und Süßkartoffeln bringen Kalium.</translation>
+    </message>
+    <message>
+        <source>Bananas are a good, handy source, though not the richest one.</source>
+        <translation>Bananen sind eine gute, handliche Quelle, wenn auch nicht die reichste.</translation>
+    </message>
+    <message>
+        <source>Bananas, avocados, sweet potatoes, spinach, beans, peas and lentils bring potassium.</source>
+        <translation>Bananen, Avocados, Süßkartoffeln, Spinat, Bohnen, Erbsen und Linsen bringen Kalium.</translation>
+    </message>
+    <message>
+        <source>Beans, lentils and soy foods</source>
+        <translation>Bohnen, Linsen und Soja</translation>
+    </message>
+    <message>
+        <source>Beans, peas and lentils bring B vitamins, B1 among them.</source>
+        <translation>Bohnen, Erbsen und Linsen bringen B-Vitamine, darunter B1.</translation>
+    </message>
+    <message>
+        <source>Blood that is too alkaline is said to keep potassium, calcium and magnesium from the muscles.</source>
+        <translation>Zu basisches Blut soll den Muskeln Kalium, Calcium und Magnesium vorenthalten.</translation>
+    </message>
+    <message>
+        <source>Bone broth, sports drinks and salty foods bring sodium.</source>
+        <translation>Knochenbrühe, Sportgetränke und Salziges bringen Natrium.</translation>
+    </message>
+    <message>
+        <source>Calcium and vitamin D keep bone; your doctor may want certain amounts.</source>
+        <translation>Calcium und Vitamin D erhalten die Knochen; vielleicht möchte deine Praxis bestimmte Mengen.</translation>
+    </message>
+    <message>
+        <source>Calcium makes muscles tighten, magnesium lets them relax. When the two are out of balance, muscles may cramp.</source>
+        <translation>Calcium lässt Muskeln anspannen, Magnesium lässt sie locker werden. Aus dem Gleichgewicht können Muskeln krampfen.</translation>
+    </message>
+    <message>
+        <source>Calcium runs short with too little dairy or fortified food, or when vitamin D is low.</source>
+        <translation>Calcium wird knapp, wenn Milchprodukte oder angereicherte Lebensmittel fehlen oder Vitamin D niedrig ist.</translation>
+    </message>
+    <message>
+        <source>Calcium starts the tightening of a muscle. Too little can bring spasms and pain. The body needs vitamin D to take calcium in.</source>
+        <translation>Calcium setzt das Anspannen eines Muskels in Gang. Zu wenig kann Zuckungen und Schmerzen bringen. Der Körper braucht Vitamin D, um Calcium aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Calf stretch before bed</source>
+        <translation>Waden dehnen vor dem Schlafengehen</translation>
+    </message>
+    <message>
+        <source>Coconut water holds potassium, sodium and magnesium, and gives back fluid well.</source>
+        <translation>Kokoswasser enthält Kalium, Natrium und Magnesium und gibt Flüssigkeit gut zurück.</translation>
+    </message>
+    <message>
+        <source>Contested claims</source>
+        <translation>Umstrittene Behauptungen</translation>
+    </message>
+    <message>
+        <source>Cooked spinach and Swiss chard bring both potassium and magnesium.</source>
+        <translation>Gegarter Spinat und Mangold bringen Kalium und Magnesium.</translation>
+    </message>
+    <message>
+        <source>Dairy from grass-fed animals is said to be the best choice, and to bring good sleep.</source>
+        <translation>Milchprodukte von Weidetieren sollen die beste Wahl sein und guten Schlaf bringen.</translation>
+    </message>
+    <message>
+        <source>Dairy products are a very good source of calcium.</source>
+        <translation>Milchprodukte sind eine sehr gute Quelle für Calcium.</translation>
+    </message>
+    <message>
+        <source>Dairy, leafy greens and fortified foods bring calcium.</source>
+        <translation>Milchprodukte, Blattgemüse und angereicherte Lebensmittel bringen Calcium.</translation>
+    </message>
+    <message>
+        <source>Dark leafy greens are rich in magnesium and potassium.</source>
+        <translation>Dunkles Blattgemüse ist reich an Magnesium und Kalium.</translation>
+    </message>
+    <message>
+        <source>Diabetes can hurt nerves, and cramps can come from that; some diabetes medicines matter too.</source>
+        <translation>Diabetes kann Nerven schädigen, und davon können Krämpfe kommen; auch manche Diabetesmittel spielen eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Diabetes, narrowed leg arteries and thyroid disease affect nerves and muscles.</source>
+        <translation>Diabetes, verengte Beinarterien und Schilddrüsenkrankheiten betreffen Nerven und Muskeln.</translation>
+    </message>
+    <message>
+        <source>Diabetes, thyroid disease, nerve damage and poor blood flow can be behind frequent cramps.</source>
+        <translation>Diabetes, Schilddrüsenkrankheiten, Nervenschäden und schlechte Durchblutung können hinter häufigen Krämpfen stecken.</translation>
+    </message>
+    <message>
+        <source>Do not take magnesium or potassium supplements unless your doctor says so.</source>
+        <translation>Nimm keine Magnesium- oder Kaliumpräparate, außer deine Praxis sagt es.</translation>
+    </message>
+    <message>
+        <source>Do you have a thyroid disease?</source>
+        <translation>Hast du eine Schilddrüsenkrankheit?</translation>
+    </message>
+    <message>
+        <source>Do you have diabetes?</source>
+        <translation>Hast du Diabetes?</translation>
+    </message>
+    <message>
+        <source>Do you have high blood pressure?</source>
+        <translation>Hast du hohen Blutdruck?</translation>
+    </message>
+    <message>
+        <source>Do you have kidney disease, or has a doctor said that your kidneys are weak?</source>
+        <translation>Hast du eine Nierenkrankheit, oder hat man dir in der Praxis gesagt, dass deine Nieren schwach sind?</translation>
+    </message>
+    <message>
+        <source>Do you have osteoporosis (thin bones)?</source>
+        <translation>Hast du Osteoporose (dünne Knochen)?</translation>
+    </message>
+    <message>
+        <source>Do you take a blood pressure or heart medicine whose name ends in -pril?</source>
+        <translation>Nimmst du ein Blutdruck- oder Herzmittel, dessen Name auf -pril endet?</translation>
+    </message>
+    <message>
+        <source>Do you take a blood pressure or heart medicine whose name ends in -sartan?</source>
+        <translation>Nimmst du ein Blutdruck- oder Herzmittel, dessen Name auf -sartan endet?</translation>
+    </message>
+    <message>
+        <source>Do you take a cholesterol medicine whose name ends in -statin?</source>
+        <translation>Nimmst du ein Cholesterinmittel, dessen Name auf -statin endet?</translation>
+    </message>
+    <message>
+        <source>Do you take a stomach medicine whose name ends in -prazole, and have you for a year or longer?</source>
+        <translation>Nimmst du ein Magenmittel, dessen Name auf -prazol endet, und das seit einem Jahr oder länger?</translation>
+    </message>
+    <message>
+        <source>Do you take furosemide, bumetanide or torasemide?</source>
+        <translation>Nimmst du Furosemid, Bumetanid oder Torasemid?</translation>
+    </message>
+    <message>
+        <source>Do you take hydrochlorothiazide, chlortalidone or indapamide?</source>
+        <translation>Nimmst du Hydrochlorothiazid, Chlortalidon oder Indapamid?</translation>
+    </message>
+    <message>
+        <source>Do you take metformin?</source>
+        <translation>Nimmst du Metformin?</translation>
+    </message>
+    <message>
+        <source>Do you take spironolactone, eplerenone, amiloride or triamterene?</source>
+        <translation>Nimmst du Spironolacton, Eplerenon, Amilorid oder Triamteren?</translation>
+    </message>
+    <message>
+        <source>Do you take warfarin or another vitamin K blocker?</source>
+        <translation>Nimmst du Warfarin oder einen anderen Vitamin-K-Blocker?</translation>
+    </message>
+    <message>
+        <source>Do you use a salt substitute, light salt or potassium salt?</source>
+        <translation>Benutzt du Salzersatz, Diätsalz oder Kaliumsalz?</translation>
+    </message>
+    <message>
+        <source>Drink before, during and after exercise, and more in hot weather. Do not drink more than you sweat.</source>
+        <translation>Trink vor, während und nach dem Sport, bei Hitze mehr. Trink nicht mehr, als du schwitzt.</translation>
+    </message>
+    <message>
+        <source>Drink water or an electrolyte drink, above all after exercise.</source>
+        <translation>Trink Wasser oder ein Elektrolytgetränk, vor allem nach dem Sport.</translation>
+    </message>
+    <message>
+        <source>Drink water through the day, and more during and after exercise. For hard effort an electrolyte drink may help.</source>
+        <translation>Trink über den Tag verteilt Wasser, beim Sport und danach mehr. Bei harter Anstrengung kann ein Elektrolytgetränk helfen.</translation>
+    </message>
+    <message>
+        <source>Drink water with each meal and between meals, not all at once.</source>
+        <translation>Trink zu jeder Mahlzeit und dazwischen Wasser, nicht alles auf einmal.</translation>
+    </message>
+    <message>
+        <source>Drinking electrolytes before bed does not always keep night cramps away.</source>
+        <translation>Elektrolyte vor dem Schlafengehen zu trinken, hält nächtliche Krämpfe nicht immer fern.</translation>
+    </message>
+    <message>
+        <source>Eat cruciferous vegetables, such as broccoli and cabbage, through the day.</source>
+        <translation>Iss über den Tag verteilt Kohlgemüse wie Brokkoli und Weißkohl.</translation>
+    </message>
+    <message>
+        <source>Exercise that is too much or too hard, with too little stretching, tires muscles. Tired muscles can cramp.</source>
+        <translation>Zu viel oder zu harter Sport mit zu wenig Dehnen macht Muskeln müde. Müde Muskeln können krampfen.</translation>
+    </message>
+    <message>
+        <source>Fermented foods, egg yolk and some cheeses bring vitamin K2.</source>
+        <translation>Fermentiertes, Eigelb und manche Käse bringen Vitamin K2.</translation>
+    </message>
+    <message>
+        <source>Fish and seafood</source>
+        <translation>Fisch und Meeresfrüchte</translation>
+    </message>
+    <message>
+        <source>Food that is rich in electrolytes, drinking enough and regular stretching may make cramps rarer and milder.</source>
+        <translation>Essen mit vielen Elektrolyten, genug Trinken und regelmäßiges Dehnen können Krämpfe seltener und milder machen.</translation>
+    </message>
+    <message>
+        <source>For most people a balanced diet of whole foods is better than supplements alone.</source>
+        <translation>Für die meisten ist eine ausgewogene Kost aus vollwertigen Lebensmitteln besser als Präparate allein.</translation>
+    </message>
+    <message>
+        <source>Fruits, vegetables and other whole foods make up the balanced diet.</source>
+        <translation>Obst, Gemüse und andere vollwertige Lebensmittel machen die ausgewogene Kost aus.</translation>
+    </message>
+    <message>
+        <source>Have you had kidney stones?</source>
+        <translation>Hattest du Nierensteine?</translation>
+    </message>
+    <message>
+        <source>Heat or cold</source>
+        <translation>Wärme oder Kälte</translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <translation>Hoher Blutdruck</translation>
+    </message>
+    <message>
+        <source>How much to drink and take depends on the weather, on effort and on your health. Heed how you feel.</source>
+        <translation>Wie viel man trinken und einnehmen soll, hängt vom Wetter, von der Anstrengung und der Gesundheit ab. Achte darauf, wie du dich fühlst.</translation>
+    </message>
+    <message>
+        <source>If legs stay restless in spite of leafy greens, nuts and seeds, ask a doctor whether to take vitamin E.</source>
+        <translation>Bleiben die Beine trotz Blattgemüse, Nüssen und Samen unruhig, frag in der Praxis, ob du Vitamin E nehmen sollst.</translation>
+    </message>
+    <message>
+        <source>If simple changes of habit do not help, see a doctor about other causes.</source>
+        <translation>Helfen einfache Änderungen der Gewohnheiten nicht, lass andere Ursachen ärztlich klären.</translation>
+    </message>
+    <message>
+        <source>In 25 people, blood magnesium rose and fell a little each day. It was highest between ten in the morning and five in the afternoon. We found no trial that ties this to cramps.</source>
+        <translation>Bei 25 Menschen stieg und fiel das Magnesium im Blut jeden Tag ein wenig. Am höchsten war es zwischen zehn Uhr morgens und fünf Uhr nachmittags. Wir fanden keine Studie, die das mit Krämpfen verbindet.</translation>
+    </message>
+    <message>
+        <source>In a calf cramp, pull the toes gently towards the head.</source>
+        <translation>Bei einem Wadenkrampf die Zehen sanft zum Kopf hin ziehen.</translation>
+    </message>
+    <message>
+        <source>In one trial 199 people of 65 and over took 180 µg of it or a dummy pill each day for eight weeks. With it they had about one cramp a week, without it nearly four. People on warfarin-like medicines were left out. It is one trial, so K2 is shown here and is never a target.</source>
+        <translation>In einer Studie nahmen 199 Menschen ab 65 acht Wochen lang täglich 180 µg davon oder ein Scheinmittel. Damit hatten sie etwa einen Krampf in der Woche, ohne fast vier. Menschen mit warfarinähnlichen Mitteln nahmen nicht teil. Es ist eine einzige Studie; darum wird K2 hier gezeigt und ist nie ein Ziel.</translation>
+    </message>
+    <message>
+        <source>In pregnancy, hormones and weight raise the need for calcium and magnesium.</source>
+        <translation>In der Schwangerschaft erhöhen Hormone und Gewicht den Bedarf an Calcium und Magnesium.</translation>
+    </message>
+    <message>
+        <source>In the second and third part of pregnancy, more weight presses on the legs and often brings cramps.</source>
+        <translation>Im zweiten und dritten Drittel der Schwangerschaft drückt mehr Gewicht auf die Beine und bringt oft Krämpfe.</translation>
+    </message>
+    <message>
+        <source>Kidney disease or weak kidneys</source>
+        <translation>Nierenkrankheit oder schwache Nieren</translation>
+    </message>
+    <message>
+        <source>Kidney stones</source>
+        <translation>Nierensteine</translation>
+    </message>
+    <message>
+        <source>Leafy greens</source>
+        <translation>Blattgemüse</translation>
+    </message>
+    <message>
+        <source>Leafy greens, dairy, almonds and avocados help to keep electrolytes in balance.</source>
+        <translation>Blattgemüse, Milchprodukte, Mandeln und Avocados helfen, die Elektrolyte im Gleichgewicht zu halten.</translation>
+    </message>
+    <message>
+        <source>Leafy greens, nuts, seeds, whole grains and dark chocolate bring magnesium.</source>
+        <translation>Blattgemüse, Nüsse, Samen, Vollkorn und dunkle Schokolade bringen Magnesium.</translation>
+    </message>
+    <message>
+        <source>Leg cramps at night</source>
+        <translation>Beinkrämpfe in der Nacht</translation>
+    </message>
+    <message>
+        <source>Leg cramps at night, with advice on food and electrolyte powder</source>
+        <translation>Beinkrämpfe in der Nacht, mit Rat zu Essen und Elektrolytpulver</translation>
+    </message>
+    <message>
+        <source>Lentils, pinto beans and lima beans bring both potassium and magnesium.</source>
+        <translation>Linsen, Pintobohnen und Limabohnen bringen Kalium und Magnesium.</translation>
+    </message>
+    <message>
+        <source>Less sodium helps many people with high blood pressure.</source>
+        <translation>Weniger Natrium hilft vielen Menschen mit hohem Blutdruck.</translation>
+    </message>
+    <message>
+        <source>Look whether your usual food is low in magnesium, potassium or calcium. Add nuts, leafy greens, beans, peas and lentils.</source>
+        <translation>Sieh nach, ob dein übliches Essen wenig Magnesium, Kalium oder Calcium hat. Nimm Nüsse, Blattgemüse, Bohnen, Erbsen und Linsen dazu.</translation>
+    </message>
+    <message>
+        <source>Loop water tablet (furosemide, bumetanide, torasemide)</source>
+        <translation>Schleifendiuretikum (Furosemid, Bumetanid, Torasemid)</translation>
+    </message>
+    <message>
+        <source>Loop water tablets wash out potassium, magnesium and calcium, and can cause cramps.</source>
+        <translation>Schleifendiuretika schwemmen Kalium, Magnesium und Calcium aus und können Krämpfe machen.</translation>
+    </message>
+    <message>
+        <source>Low calcium can show as muscles that twitch, go into spasm and cramp.</source>
+        <translation>Wenig Calcium kann sich als Muskeln zeigen, die zucken, sich verspannen und krampfen.</translation>
+    </message>
+    <message>
+        <source>Low potassium disturbs the signal. It can show as long cramps, weakness and twitches.</source>
+        <translation>Wenig Kalium stört das Signal. Es kann sich als lange Krämpfe, Schwäche und Zuckungen zeigen.</translation>
+    </message>
+    <message>
+        <source>Magnesium may run lower at night. That may add to leg cramps at night.</source>
+        <translation>Magnesium ist nachts vielleicht niedriger. Das kann zu nächtlichen Beinkrämpfen beitragen.</translation>
+    </message>
+    <message>
+        <source>Magnesium serves more than 300 reactions in the body. One of them lets muscles relax; with too little they stay tense.</source>
+        <translation>Magnesium dient mehr als 300 Reaktionen im Körper. Eine davon lässt Muskeln locker werden; bei zu wenig bleiben sie angespannt.</translation>
+    </message>
+    <message>
+        <source>Magnesium tablets are often recommended for night cramps and for cramps in pregnancy.</source>
+        <translation>Magnesiumtabletten werden oft bei nächtlichen Krämpfen und Krämpfen in der Schwangerschaft empfohlen.</translation>
+    </message>
+    <message>
+        <source>Magnesium takes part in many steps of the body&apos;s work. It lets muscles relax and helps nerves pass on their messages.</source>
+        <translation>Magnesium wirkt an vielen Schritten im Körper mit. Es lässt Muskeln locker werden und hilft Nerven, ihre Botschaften weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>Meat and poultry</source>
+        <translation>Fleisch und Geflügel</translation>
+    </message>
+    <message>
+        <source>Meat, eggs, dairy and fortified cereals bring B vitamins.</source>
+        <translation>Fleisch, Eier, Milchprodukte und angereicherte Cerealien bringen B-Vitamine.</translation>
+    </message>
+    <message>
+        <source>Metformin can lower vitamin B12, and too little B12 hurts nerves.</source>
+        <translation>Metformin kann Vitamin B12 senken, und zu wenig B12 schadet den Nerven.</translation>
+    </message>
+    <message>
+        <source>Metformin can lower vitamin B12. Ask your doctor about a blood test now and then, above all with tingling or numb feet. Targets are not changed.</source>
+        <translation>Metformin kann Vitamin B12 senken. Frag in der Praxis ab und zu nach einer Blutprobe, vor allem bei kribbelnden oder tauben Füßen. Die Ziele ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Milk, yogurt, leafy greens and fortified cereals bring calcium.</source>
+        <translation>Milch, Joghurt, Blattgemüse und angereicherte Cerealien bringen Calcium.</translation>
+    </message>
+    <message>
+        <source>Mind what you drink in hot weather and with hard exercise. Take an electrolyte drink when there is need.</source>
+        <translation>Achte bei Hitze und hartem Sport auf dein Trinken. Nimm ein Elektrolytgetränk, wenn es nötig ist.</translation>
+    </message>
+    <message>
+        <source>Most leg cramps do no harm. But cramps that come often or hurt badly can point to something else.</source>
+        <translation>Die meisten Beinkrämpfe sind harmlos. Doch Krämpfe, die oft kommen oder sehr wehtun, können auf etwas anderes hinweisen.</translation>
+    </message>
+    <message>
+        <source>Muscles need calcium to tighten. A lack of magnesium makes a lack of calcium worse.</source>
+        <translation>Muskeln brauchen Calcium, um anzuspannen. Ein Mangel an Magnesium macht einen Mangel an Calcium schlimmer.</translation>
+    </message>
+    <message>
+        <source>Muscles need potassium to tighten and to let go. Without enough, they cannot let go as they should.</source>
+        <translation>Muskeln brauchen Kalium, um anzuspannen und loszulassen. Ohne genug davon können sie nicht richtig loslassen.</translation>
+    </message>
+    <message>
+        <source>Muscles tire and cramp when they are overworked without stretching and training.</source>
+        <translation>Muskeln ermüden und krampfen, wenn sie ohne Dehnen und Training überlastet werden.</translation>
+    </message>
+    <message>
+        <source>Needs are higher, and some things pass into the milk.</source>
+        <translation>Der Bedarf ist höher, und manches geht in die Milch über.</translation>
+    </message>
+    <message>
+        <source>Nerves and muscles need magnesium, potassium and calcium in balance. Out of balance, muscles fire too easily and cramp.</source>
+        <translation>Nerven und Muskeln brauchen Magnesium, Kalium und Calcium im Gleichgewicht. Sonst feuern Muskeln zu leicht und krampfen.</translation>
+    </message>
+    <message>
+        <source>Nerves need vitamin B12. Too little can show as cramps, tingling or numbness.</source>
+        <translation>Nerven brauchen Vitamin B12. Zu wenig kann sich als Krämpfe, Kribbeln oder Taubheit zeigen.</translation>
+    </message>
+    <message>
+        <source>No coffee, black or green tea or dark chocolate stands in the evening meal. Caffeine up to six hours before bed can cost sleep.</source>
+        <translation>Kaffee, schwarzer oder grüner Tee und dunkle Schokolade stehen nicht in der Abendmahlzeit. Koffein bis zu sechs Stunden vor dem Schlafengehen kann Schlaf kosten.</translation>
+    </message>
+    <message>
+        <source>No trial of electrolyte powder for sleep or night cramps was found.</source>
+        <translation>Zu Elektrolytpulver gegen Schlafprobleme oder nächtliche Krämpfe fand sich keine Studie.</translation>
+    </message>
+    <message>
+        <source>No trial of grass-fed dairy for sleep or cramps was found.</source>
+        <translation>Zu Milchprodukten von Weidetieren und Schlaf oder Krämpfen fand sich keine Studie.</translation>
+    </message>
+    <message>
+        <source>No trial of these vegetables for cramps was found. They are planned for what they bring: calcium, potassium and fibre.</source>
+        <translation>Zu diesen Gemüsen und Krämpfen fand sich keine Studie. Geplant werden sie für das, was sie bringen: Calcium, Kalium und Ballaststoffe.</translation>
+    </message>
+    <message>
+        <source>Nursing: fish high in mercury and alcohol are left out. Energy is for the first six months of nursing alone; set your own later.</source>
+        <translation>Stillzeit: Fisch mit viel Quecksilber und Alkohol werden weggelassen. Die Energie gilt für die ersten sechs Monate, in denen nur gestillt wird; setz später deine eigene.</translation>
+    </message>
+    <message>
+        <source>Nuts and seeds</source>
+        <translation>Nüsse und Samen</translation>
+    </message>
+    <message>
+        <source>Nuts, seeds, leafy greens and beans bring magnesium.</source>
+        <translation>Nüsse, Samen, Blattgemüse und Bohnen bringen Magnesium.</translation>
+    </message>
+    <message>
+        <source>Oily fish</source>
+        <translation>Fettreicher Fisch</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>Andere Ursachen</translation>
+    </message>
+    <message>
+        <source>Oxalate and calcium in food matter for the most common kind of stone.</source>
+        <translation>Oxalat und Calcium im Essen spielen bei der häufigsten Art von Steinen eine Rolle.</translation>
+    </message>
+    <message>
+        <source>People who eat few whole grains, leafy greens and nuts often run low on magnesium. Muscles then tense up.</source>
+        <translation>Wer wenig Vollkorn, Blattgemüse und Nüsse isst, hat oft wenig Magnesium. Dann spannen sich Muskeln an.</translation>
+    </message>
+    <message>
+        <source>Potassium and leg cramps</source>
+        <translation>Kalium und Beinkrämpfe</translation>
+    </message>
+    <message>
+        <source>Potassium and the whole electrolyte picture</source>
+        <translation>Kalium und das ganze Bild der Elektrolyte</translation>
+    </message>
+    <message>
+        <source>Potassium steers the signal by which a muscle tightens and lets go. When it is low, muscles are weak and cramp.</source>
+        <translation>Kalium steuert das Signal, mit dem ein Muskel anspannt und loslässt. Ist es niedrig, werden Muskeln schwach und krampfen.</translation>
+    </message>
+    <message>
+        <source>Potassium-sparing water tablet (spironolactone, eplerenone, amiloride, triamterene)</source>
+        <translation>Kaliumsparendes Diuretikum (Spironolacton, Eplerenon, Amilorid, Triamteren)</translation>
+    </message>
+    <message>
+        <source>Potatoes and sweet potatoes are very good sources of potassium. A medium baked potato brings much more than a banana.</source>
+        <translation>Kartoffeln und Süßkartoffeln sind sehr gute Quellen für Kalium. Eine mittlere Ofenkartoffel bringt viel mehr als eine Banane.</translation>
+    </message>
+    <message>
+        <source>Pregnancy: liver, fish high in mercury, raw animal foods, raw-milk and soft ripened cheese, cold smoked fish, sliced deli meat and alcohol are left out. Energy is that of the middle of the pregnancy; set your own if your midwife or doctor gave you one.</source>
+        <translation>Schwangerschaft: Leber, Fisch mit viel Quecksilber, rohe tierische Lebensmittel, Rohmilch- und weiche gereifte Käse, kalt geräucherter Fisch, Aufschnitt und Alkohol werden weggelassen. Die Energie gilt für die Mitte der Schwangerschaft; setz deine eigene, wenn deine Hebamme oder Praxis dir eine genannt hat.</translation>
+    </message>
+    <message>
+        <source>Red and processed meat</source>
+        <translation>Rotes und verarbeitetes Fleisch</translation>
+    </message>
+    <message>
+        <source>Rub the cramping muscle gently.</source>
+        <translation>Reib den krampfenden Muskel sanft.</translation>
+    </message>
+    <message>
+        <source>Rub the muscle</source>
+        <translation>Den Muskel reiben</translation>
+    </message>
+    <message>
+        <source>Salt substitute (potassium chloride)</source>
+        <translation>Salzersatz (Kaliumchlorid)</translation>
+    </message>
+    <message>
+        <source>Salt substitutes are mostly potassium: a quarter of a teaspoon can hold 600 mg or more.</source>
+        <translation>Salzersatz ist größtenteils Kalium: Ein viertel Teelöffel kann 600 mg oder mehr enthalten.</translation>
+    </message>
+    <message>
+        <source>See a doctor when cramps persist, hurt very much, or come with weak muscles, swelling or a change of skin colour.</source>
+        <translation>Geh in die Arztpraxis, wenn Krämpfe bleiben, sehr wehtun oder mit schwachen Muskeln, Schwellung oder veränderter Hautfarbe kommen.</translation>
+    </message>
+    <message>
+        <source>Severe or frequent cramps are for a doctor, who can find the cause.</source>
+        <translation>Starke oder häufige Krämpfe gehören in ärztliche Hände; dort lässt sich die Ursache finden.</translation>
+    </message>
+    <message>
+        <source>Signs of too little</source>
+        <translation>Zeichen von zu wenig</translation>
+    </message>
+    <message>
+        <source>Sodium has a bad name because of blood pressure. Yet muscles and nerves need it. Too little is less common, but can cause cramps at night.</source>
+        <translation>Natrium hat wegen des Blutdrucks einen schlechten Ruf. Doch Muskeln und Nerven brauchen es. Zu wenig ist seltener, kann aber nächtliche Krämpfe machen.</translation>
+    </message>
+    <message>
+        <source>Sodium has a bad name, yet it keeps fluid in balance and carries the impulses of nerves. Heavy sweating takes sodium and potassium with it, and that can add to cramps in sport.</source>
+        <translation>Natrium hat einen schlechten Ruf, doch es hält die Flüssigkeit im Gleichgewicht und trägt die Impulse der Nerven. Starkes Schwitzen nimmt Natrium und Kalium mit, und das kann zu Krämpfen beim Sport beitragen.</translation>
+    </message>
+    <message>
+        <source>Sodium is kept to 1,500 mg a day because of high blood pressure; broth, pickles and sports drinks are left out.</source>
+        <translation>Natrium bleibt wegen des hohen Blutdrucks bei 1.500 mg am Tag; Brühe, Eingelegtes und Sportgetränke werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Some foods can harm the child, and needs are higher.</source>
+        <translation>Manche Lebensmittel können dem Kind schaden, und der Bedarf ist höher.</translation>
+    </message>
+    <message>
+        <source>Some medicines lower magnesium.</source>
+        <translation>Manche Medikamente senken Magnesium.</translation>
+    </message>
+    <message>
+        <source>Some medicines, water tablets and statins among them, can lower electrolytes.</source>
+        <translation>Manche Medikamente, darunter Diuretika und Statine, können Elektrolyte senken.</translation>
+    </message>
+    <message>
+        <source>Some water tablets, statins and other prescribed medicines take minerals from the body.</source>
+        <translation>Manche Diuretika, Statine und andere verschriebene Medikamente nehmen dem Körper Mineralstoffe.</translation>
+    </message>
+    <message>
+        <source>Someone who grows must not be short of energy.</source>
+        <translation>Wer wächst, darf nicht zu wenig Energie bekommen.</translation>
+    </message>
+    <message>
+        <source>Stand and walk</source>
+        <translation>Aufstehen und gehen</translation>
+    </message>
+    <message>
+        <source>Stand up, put weight on the leg and walk. That sometimes helps.</source>
+        <translation>Steh auf, belaste das Bein und geh. Das hilft manchmal.</translation>
+    </message>
+    <message>
+        <source>Statin (names end in -statin: atorvastatin, simvastatin)</source>
+        <translation>Statin (Namen enden auf -statin: Atorvastatin, Simvastatin)</translation>
+    </message>
+    <message>
+        <source>Statins can cause muscle pain or cramps that food does not change.</source>
+        <translation>Statine können Muskelschmerzen oder Krämpfe machen, die Essen nicht ändert.</translation>
+    </message>
+    <message>
+        <source>Stomach acid blocker (names end in -prazole: omeprazole, pantoprazole)</source>
+        <translation>Magensäureblocker (Namen enden auf -prazol: Omeprazol, Pantoprazol)</translation>
+    </message>
+    <message>
+        <source>Stretch every day, before bed if cramps come at night.</source>
+        <translation>Dehne jeden Tag, vor dem Schlafengehen, wenn die Krämpfe nachts kommen.</translation>
+    </message>
+    <message>
+        <source>Stretch for a few minutes before bed, the calves above all.</source>
+        <translation>Dehne vor dem Schlafengehen ein paar Minuten, vor allem die Waden.</translation>
+    </message>
+    <message>
+        <source>Stretch the cramping muscle gently and rub it. For the calf, pull foot and toes towards the head.</source>
+        <translation>Dehne den krampfenden Muskel sanft und reib ihn. Bei der Wade Fuß und Zehen zum Kopf hin ziehen.</translation>
+    </message>
+    <message>
+        <source>Stretching, warm-up and shoes</source>
+        <translation>Dehnen, Aufwärmen und Schuhe</translation>
+    </message>
+    <message>
+        <source>Sunlight and fortified foods bring vitamin D.</source>
+        <translation>Sonne und angereicherte Lebensmittel bringen Vitamin D.</translation>
+    </message>
+    <message>
+        <source>Sunlight, oily fish, fortified milk and fortified cereals bring vitamin D.</source>
+        <translation>Sonne, fettreicher Fisch, angereicherte Milch und angereicherte Cerealien bringen Vitamin D.</translation>
+    </message>
+    <message>
+        <source>Taken for long, these medicines can lower magnesium and vitamin B12.</source>
+        <translation>Lange genommen, können diese Medikamente Magnesium und Vitamin B12 senken.</translation>
+    </message>
+    <message>
+        <source>Talk your regular medicines over with your doctor: some disturb electrolytes.</source>
+        <translation>Besprich deine regelmäßigen Medikamente in der Praxis: Manche stören die Elektrolyte.</translation>
+    </message>
+    <message>
+        <source>The Mayo Clinic shows how to stretch well, the calves included.</source>
+        <translation>Die Mayo Clinic zeigt, wie man gut dehnt, auch die Waden.</translation>
+    </message>
+    <message>
+        <source>The National Institutes of Health list how much of each vitamin and mineral a person needs.</source>
+        <translation>Die National Institutes of Health führen auf, wie viel ein Mensch von jedem Vitamin und Mineralstoff braucht.</translation>
+    </message>
+    <message>
+        <source>The evening</source>
+        <translation>Der Abend</translation>
+    </message>
+    <message>
+        <source>The evening dishes lean towards magnesium: for the same energy they bring more of it than other dishes.</source>
+        <translation>Die Abendgerichte neigen zu Magnesium: Für dieselbe Energie bringen sie mehr davon als andere Gerichte.</translation>
+    </message>
+    <message>
+        <source>The reports behind this are old and had no comparison group. A trial of 1992 found vitamin E no better than a dummy pill for night cramps. A guideline of 2016 for restless legs names vitamins C and E only for people on dialysis. The target here is the usual daily need, no more.</source>
+        <translation>Die Berichte dahinter sind alt und hatten keine Vergleichsgruppe. Eine Studie von 1992 fand Vitamin E bei nächtlichen Krämpfen nicht besser als ein Scheinmittel. Eine Leitlinie von 2016 zu unruhigen Beinen nennt die Vitamine C und E nur für Menschen an der Dialyse. Das Ziel hier ist der übliche Tagesbedarf, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>The studies disagree. Runners who cramped in a long race were no drier than runners who did not, and their blood salts differed too little to matter. In ten men who had sweated much, a drink with salts made a calf cramp harder to set off, and plain water made it easier. No study of cramps at night was found.</source>
+        <translation>Die Studien widersprechen sich. Läufer, die in einem langen Rennen krampften, waren nicht trockener als die anderen, und ihre Blutsalze unterschieden sich zu wenig, um wichtig zu sein. Bei zehn Männern, die viel geschwitzt hatten, machte ein Getränk mit Salzen einen Wadenkrampf schwerer auslösbar und reines Wasser leichter. Zu nächtlichen Krämpfen fand sich keine Studie.</translation>
+    </message>
+    <message>
+        <source>The trials disagree. In one of 80 people over 55, calf and thigh stretches before bed made night cramps rarer and milder. In one of 191 people, calf stretches made no difference. A review of three trials calls the proof weak. It costs little and does little harm.</source>
+        <translation>Die Studien widersprechen sich. In einer mit 80 Menschen über 55 machte das Dehnen von Waden und Oberschenkeln vor dem Schlafen nächtliche Krämpfe seltener und milder. In einer mit 191 Menschen machte das Dehnen der Waden keinen Unterschied. Eine Übersicht über drei Studien nennt den Beleg schwach. Es kostet wenig und schadet kaum.</translation>
+    </message>
+    <message>
+        <source>The trials disagree: stretches before bed made night cramps rarer in one trial of 80 people, and calf stretches made no difference in one of 191.</source>
+        <translation>Die Studien widersprechen sich: Dehnen vor dem Schlafen machte nächtliche Krämpfe in einer Studie mit 80 Menschen seltener, und das Dehnen der Waden machte in einer mit 191 keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>These water tablets make the body keep potassium.</source>
+        <translation>Diese Diuretika lassen den Körper Kalium behalten.</translation>
+    </message>
+    <message>
+        <source>Thiazide water tablet (hydrochlorothiazide, chlortalidone, indapamide)</source>
+        <translation>Thiaziddiuretikum (Hydrochlorothiazid, Chlortalidon, Indapamid)</translation>
+    </message>
+    <message>
+        <source>Thiazides wash out potassium and magnesium, but hold calcium back.</source>
+        <translation>Thiazide schwemmen Kalium und Magnesium aus, halten aber Calcium zurück.</translation>
+    </message>
+    <message>
+        <source>This is not settled. Runners who cramped were no drier than runners who did not. Men who had sweated off three parts in a hundred of their weight cramped no more easily in a test. Drinking enough is good for other reasons.</source>
+        <translation>Das ist nicht geklärt. Läufer mit Krämpfen waren nicht trockener als Läufer ohne. Männer, die drei Hundertstel ihres Gewichts ausgeschwitzt hatten, krampften in einem Versuch nicht leichter. Genug zu trinken ist aus anderen Gründen gut.</translation>
+    </message>
+    <message>
+        <source>Those who stand for long do well with shoes that support the foot. They put less strain on the muscles.</source>
+        <translation>Wer lange steht, ist mit Schuhen gut bedient, die den Fuß stützen. Sie belasten die Muskeln weniger.</translation>
+    </message>
+    <message>
+        <source>Thyroid disease</source>
+        <translation>Schilddrüsenkrankheit</translation>
+    </message>
+    <message>
+        <source>Thyroid tablets work best on an empty stomach. Keep calcium, iron and soy foods some four hours away from them.</source>
+        <translation>Schilddrüsentabletten wirken am besten nüchtern. Halte Calcium, Eisen und Soja rund vier Stunden davon fern.</translation>
+    </message>
+    <message>
+        <source>Too little fluid can make cramps worse.</source>
+        <translation>Zu wenig Flüssigkeit kann Krämpfe schlimmer machen.</translation>
+    </message>
+    <message>
+        <source>Too little fluid is among the most common causes. It makes muscles irritable.</source>
+        <translation>Zu wenig Flüssigkeit gehört zu den häufigsten Ursachen. Sie macht Muskeln reizbar.</translation>
+    </message>
+    <message>
+        <source>Too little fluid upsets the balance of electrolytes and makes cramps more likely. Drinking matters most around exercise.</source>
+        <translation>Zu wenig Flüssigkeit bringt die Elektrolyte aus dem Gleichgewicht und macht Krämpfe wahrscheinlicher. Beim Sport ist Trinken am wichtigsten.</translation>
+    </message>
+    <message>
+        <source>Too little magnesium can show as cramps, spasms and weak muscles.</source>
+        <translation>Zu wenig Magnesium kann sich als Krämpfe, Zuckungen und schwache Muskeln zeigen.</translation>
+    </message>
+    <message>
+        <source>Too little potassium from food alone is rare. Much fluid lost, by sweat or illness, can lower it; so can eating little of it.</source>
+        <translation>Zu wenig Kalium allein durch das Essen ist selten. Viel Flüssigkeitsverlust durch Schweiß oder Krankheit kann es senken; ebenso, wenig davon zu essen.</translation>
+    </message>
+    <message>
+        <source>Too little potassium, magnesium or calcium plays a large part in cramps when nothing is done about it.</source>
+        <translation>Zu wenig Kalium, Magnesium oder Calcium spielt bei Krämpfen eine große Rolle, wenn nichts dagegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Too little sodium can show as cramps, above all when the body is short of fluid.</source>
+        <translation>Zu wenig Natrium kann sich als Krämpfe zeigen, vor allem, wenn dem Körper Flüssigkeit fehlt.</translation>
+    </message>
+    <message>
+        <source>Too little vitamin B1 (thiamin) can show as weak legs that cramp.</source>
+        <translation>Zu wenig Vitamin B1 (Thiamin) kann sich als schwache Beine zeigen, die krampfen.</translation>
+    </message>
+    <message>
+        <source>Under 19</source>
+        <translation>Unter 19</translation>
+    </message>
+    <message>
+        <source>Very alkaline blood can bring on spasms: it did in seven of ten men who breathed too fast for five minutes. But lungs and kidneys hold the blood between pH 7.35 and 7.45. Food changes the pH of urine, not of blood. Blood that stays too alkaline is an illness for a doctor.</source>
+        <translation>Sehr basisches Blut kann Verkrampfungen bringen: So war es bei sieben von zehn Männern, die fünf Minuten lang zu schnell atmeten. Doch Lunge und Nieren halten das Blut zwischen pH 7,35 und 7,45. Essen ändert den pH-Wert des Urins, nicht des Blutes. Blut, das zu basisch bleibt, ist eine Krankheit und gehört in ärztliche Hände.</translation>
+    </message>
+    <message>
+        <source>Vitamin D runs short with little sun, or with little of it in food.</source>
+        <translation>Vitamin D wird bei wenig Sonne knapp oder wenn wenig davon im Essen ist.</translation>
+    </message>
+    <message>
+        <source>Vitamin E is said to bring oxygen to the leg muscles and to keep the legs calm at night. Too little is said to make legs restless.</source>
+        <translation>Vitamin E soll Sauerstoff in die Beinmuskeln bringen und die Beine nachts ruhig halten. Zu wenig soll die Beine unruhig machen.</translation>
+    </message>
+    <message>
+        <source>Vitamin K in food changes how warfarin works.</source>
+        <translation>Vitamin K im Essen ändert, wie Warfarin wirkt.</translation>
+    </message>
+    <message>
+        <source>Vitamin K2 may make night cramps rarer, perhaps by steering calcium in muscle cells. More research is needed. Raise it with a doctor.</source>
+        <translation>Vitamin K2 macht nächtliche Krämpfe vielleicht seltener, womöglich, indem es Calcium in Muskelzellen lenkt. Es braucht mehr Forschung. Sprich es in der Praxis an.</translation>
+    </message>
+    <message>
+        <source>Vitamin K2 runs short when the gut takes it in badly, or when food brings little of it.</source>
+        <translation>Vitamin K2 wird knapp, wenn der Darm es schlecht aufnimmt oder das Essen wenig davon bringt.</translation>
+    </message>
+    <message>
+        <source>Vitamins and minerals</source>
+        <translation>Vitamine und Mineralstoffe</translation>
+    </message>
+    <message>
+        <source>Vitamins and minerals that bear on leg cramps, an overview</source>
+        <translation>Vitamine und Mineralstoffe, die mit Beinkrämpfen zu tun haben, im Überblick</translation>
+    </message>
+    <message>
+        <source>Warm the muscle with a warm towel or a heating pad.</source>
+        <translation>Wärme den Muskel mit einem warmen Tuch oder einem Heizkissen.</translation>
+    </message>
+    <message>
+        <source>Warm up with moving stretches before exercise, so that muscles tire later.</source>
+        <translation>Wärm dich vor dem Sport mit bewegtem Dehnen auf, damit die Muskeln später ermüden.</translation>
+    </message>
+    <message>
+        <source>Weak kidneys keep potassium in the body, and too much of it is dangerous for the heart.</source>
+        <translation>Schwache Nieren behalten Kalium im Körper, und zu viel davon ist gefährlich für das Herz.</translation>
+    </message>
+    <message>
+        <source>What muscles need</source>
+        <translation>Was Muskeln brauchen</translation>
+    </message>
+    <message>
+        <source>What you eat and drink and how you live may, taken together, make cramps rarer.</source>
+        <translation>Was du isst und trinkst und wie du lebst, kann zusammen Krämpfe seltener machen.</translation>
+    </message>
+    <message>
+        <source>When a cramp comes</source>
+        <translation>Wenn ein Krampf kommt</translation>
+    </message>
+    <message>
+        <source>When a lack persists, a supplement may be needed. Ask a doctor.</source>
+        <translation>Bleibt ein Mangel bestehen, ist vielleicht ein Präparat nötig. Frag in der Praxis.</translation>
+    </message>
+    <message>
+        <source>When a nerve fires, potassium leaves the muscle cell and sodium enters. A muscle needs this exchange to tighten, and to let go again.</source>
+        <translation>Wenn ein Nerv feuert, verlässt Kalium die Muskelzelle und Natrium tritt ein. Ein Muskel braucht diesen Austausch, um anzuspannen und wieder loszulassen.</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Wann ärztlicher Rat nötig ist</translation>
+    </message>
+    <message>
+        <source>Where food brings it</source>
+        <translation>Wo Essen es bringt</translation>
+    </message>
+    <message>
+        <source>Whether a supplement is right for you is for a doctor to say.</source>
+        <translation>Ob ein Präparat das Richtige für dich ist, sagt die Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>Whole grains</source>
+        <translation>Vollkorn</translation>
+    </message>
+    <message>
+        <source>With age, muscles and nerves grow weaker, and cramps come more easily.</source>
+        <translation>Mit dem Alter werden Muskeln und Nerven schwächer, und Krämpfe kommen leichter.</translation>
+    </message>
+    <message>
+        <source>With diabetes, this plan counts carbohydrate but does not steer it. Ask your care team how to spread it over the day, and whether your kidneys are well.</source>
+        <translation>Bei Diabetes zählt dieser Plan die Kohlenhydrate, steuert sie aber nicht. Frag dein Behandlungsteam, wie du sie über den Tag verteilst und ob deine Nieren gesund sind.</translation>
+    </message>
+    <message>
+        <source>With kidney disease, agree on potassium, phosphorus, protein and fluids with your doctor or dietitian; this plan watches potassium only.</source>
+        <translation>Bei Nierenkrankheit: Stimme Kalium, Phosphor, Eiweiß und Flüssigkeit mit deiner Praxis oder Ernährungsberatung ab; dieser Plan achtet nur auf Kalium.</translation>
+    </message>
+    <message>
+        <source>With osteoporosis, ask your doctor how much calcium and vitamin D you should have in all, food and tablets together; you can set those amounts here.</source>
+        <translation>Bei Osteoporose: Frag in der Praxis, wie viel Calcium und Vitamin D du insgesamt haben sollst, Essen und Tabletten zusammen; diese Mengen kannst du hier einstellen.</translation>
+    </message>
+    <message>
+        <source>With too little vitamin D, calcium can fall too, and muscles may cramp. Enough of it supports muscles and bones.</source>
+        <translation>Bei zu wenig Vitamin D kann auch Calcium fallen, und Muskeln können krampfen. Genug davon stützt Muskeln und Knochen.</translation>
+    </message>
+    <message>
+        <source>With warfarin, vitamin K should stay about the same from day to day. This plan shows vitamin K1 for each day but does not yet hold it steady: talk to your clinic before you eat more leafy greens than you are used to.</source>
+        <translation>Bei Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben. Dieser Plan zeigt Vitamin K1 für jeden Tag, hält es aber noch nicht gleichmäßig: Sprich mit deiner Praxis, bevor du mehr Blattgemüse isst als gewohnt.</translation>
+    </message>
+    <message>
+        <source>a loop water tablet washes out potassium, magnesium and calcium</source>
+        <translation>ein Schleifendiuretikum schwemmt Kalium, Magnesium und Calcium aus</translation>
+    </message>
+    <message>
+        <source>a potassium-sparing water tablet can keep too much potassium in the body</source>
+        <translation>ein kaliumsparendes Diuretikum kann zu viel Kalium im Körper halten</translation>
+    </message>
+    <message>
+        <source>a salt substitute already gives much potassium that this plan cannot count</source>
+        <translation>Salzersatz gibt schon viel Kalium, das dieser Plan nicht zählen kann</translation>
+    </message>
+    <message>
+        <source>a statin can cause muscle pain</source>
+        <translation>ein Statin kann Muskelschmerzen machen</translation>
+    </message>
+    <message>
+        <source>a thiazide holds calcium back</source>
+        <translation>ein Thiazid hält Calcium zurück</translation>
+    </message>
+    <message>
+        <source>an ACE inhibitor can keep too much potassium in the body</source>
+        <translation>ein ACE-Hemmer kann zu viel Kalium im Körper halten</translation>
+    </message>
+    <message>
+        <source>an acid blocker taken for long can lower magnesium and vitamin B12</source>
+        <translation>ein lange genommener Säureblocker kann Magnesium und Vitamin B12 senken</translation>
+    </message>
+    <message>
+        <source>an angiotensin blocker can keep too much potassium in the body</source>
+        <translation>ein Angiotensinblocker kann zu viel Kalium im Körper halten</translation>
+    </message>
+    <message>
+        <source>bones need calcium and vitamin D</source>
+        <translation>Knochen brauchen Calcium und Vitamin D</translation>
+    </message>
+    <message>
+        <source>diabetes can affect nerves and kidneys</source>
+        <translation>Diabetes kann Nerven und Nieren treffen</translation>
+    </message>
+    <message>
+        <source>food can hold back thyroid tablets</source>
+        <translation>Essen kann Schilddrüsentabletten aufhalten</translation>
+    </message>
+    <message>
+        <source>it can pass into the milk</source>
+        <translation>es kann in die Milch übergehen</translation>
+    </message>
+    <message>
+        <source>it is not safe in pregnancy</source>
+        <translation>es ist in der Schwangerschaft nicht sicher</translation>
+    </message>
+    <message>
+        <source>metformin can lower vitamin B12</source>
+        <translation>Metformin kann Vitamin B12 senken</translation>
+    </message>
+    <message>
+        <source>oxalate can form kidney stones</source>
+        <translation>Oxalat kann Nierensteine bilden</translation>
+    </message>
+    <message>
+        <source>vitamin K should stay about the same from day to day with warfarin</source>
+        <translation>mit Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben</translation>
+    </message>
+    <message>
+        <source>weak kidneys can keep too much potassium in the body</source>
+        <translation>schwache Nieren können zu viel Kalium im Körper halten</translation>
+    </message>
+    <message>
+        <source>you are still growing, so the plan never gives less energy than you need</source>
+        <translation>du wächst noch, darum gibt der Plan nie weniger Energie, als du brauchst</translation>
+    </message>
+    <message>
+        <source>has lactose, or may have</source>
+        <translation>hat Laktose oder kann welche haben</translation>
+    </message>
+    <message>
+        <source>Training days ({days}): {litres} litres of sweat take about {sodium} mg of sodium and {potassium} mg of potassium with them ({source}). Drink at most what you sweat.</source>
+        <translation>Trainingstage ({days}): {litres} Liter Schweiß nehmen etwa {sodium} mg Natrium und {potassium} mg Kalium mit ({source}). Trink höchstens so viel, wie du schwitzt.</translation>
+    </message>
+    <message>
+        <source>{nutrient} on training days: at least {low} {unit}.</source>
+        <translation>{nutrient} an Trainingstagen: mindestens {low} {unit}.</translation>
+    </message>
+    <message>
+        <source>{nutrient} on training days: {low} to {high} {unit}.</source>
+        <translation>{nutrient} an Trainingstagen: {low} bis {high} {unit}.</translation>
+    </message>
+    <message>
+        <source>{food} is not among your foods</source>
+        <translation>{food} ist nicht unter deinen Lebensmitteln</translation>
+    </message>
+    <message>
+        <source>{food} is not among the foods any more</source>
+        <translation>{food} ist nicht mehr unter den Lebensmitteln</translation>
+    </message>
+    <message>
+        <source>{food}: {why}</source>
+        <translation>{food}: {why}</translation>
+    </message>
+    <message>
+        <source>it cannot be planned with</source>
+        <translation>damit kann nicht geplant werden</translation>
+    </message>
+    <message>
+        <source>Allow {food}</source>
+        <translation>{food} erlauben</translation>
+    </message>
+    <message>
+        <source>Allow these {n} foods: {foods}</source>
+        <translation>Diese {n} Lebensmittel erlauben: {foods}</translation>
+    </message>
+    <message>
+        <source>Do without the rule “{rule}”</source>
+        <translation>Auf die Regel „{rule}“ verzichten</translation>
+    </message>
+    <message>
+        <source>Let {nutrient} average over the week</source>
+        <translation>{nutrient} über die Woche mitteln lassen</translation>
+    </message>
+    <message>
+        <source>{n} minutes for a meal on weekdays</source>
+        <translation>{n} Minuten für eine Mahlzeit an Werktagen</translation>
+    </message>
+    <message>
+        <source>One more snack a day</source>
+        <translation>Ein Imbiss mehr am Tag</translation>
+    </message>
+    <message>
+        <source>One more meal in the evening</source>
+        <translation>Eine Mahlzeit mehr am Abend</translation>
+    </message>
+    <message>
+        <source>A breakfast as well</source>
+        <translation>Auch ein Frühstück</translation>
+    </message>
+    <message>
+        <source>A lunch as well</source>
+        <translation>Auch ein Mittagessen</translation>
+    </message>
+    <message>
+        <source>A dinner as well</source>
+        <translation>Auch ein Abendessen</translation>
+    </message>
+    <message>
+        <source>Allow {bound}</source>
+        <translation>{bound} erlauben</translation>
+    </message>
+    <message>
+        <source>Eat milk products and eggs as well</source>
+        <translation>Auch Milchprodukte und Eier essen</translation>
+    </message>
+    <message>
+        <source>Eat fish as well</source>
+        <translation>Auch Fisch essen</translation>
+    </message>
+    <message>
+        <source>Eat meat as well</source>
+        <translation>Auch Fleisch essen</translation>
+    </message>
+    <message>
+        <source>{nutrient} without a target</source>
+        <translation>{nutrient} ohne Ziel</translation>
+    </message>
+    <message>
+        <source>Ask for less: {bounds}</source>
+        <translation>Weniger verlangen: {bounds}</translation>
+    </message>
+    <message>
+        <source>{n} of {nutrient}</source>
+        <translation>{n} {nutrient}</translation>
+    </message>
+    <message>
+        <source>A day then has {amounts}: met.</source>
+        <translation>Ein Tag hat dann {amounts}: erreicht.</translation>
+    </message>
+    <message>
+        <source>A day then has {amounts}: nearer, but still short.</source>
+        <translation>Ein Tag hat dann {amounts}: näher dran, aber noch zu wenig.</translation>
+    </message>
+    <message>
+        <source>Plan {day} without its locks</source>
+        <translation>{day} ohne das Festgehaltene planen</translation>
+    </message>
+    <message>
+        <source>{day} then meets every target.</source>
+        <translation>{day} erreicht dann jedes Ziel.</translation>
+    </message>
+    <message>
+        <source>no dish more than twice a week</source>
+        <translation>kein Gericht öfter als zweimal in der Woche</translation>
+    </message>
+    <message>
+        <source>{nutrient} at least {n}</source>
+        <translation>{nutrient} mindestens {n}</translation>
+    </message>
+    <message>
+        <source>{nutrient} at most {n}</source>
+        <translation>{nutrient} höchstens {n}</translation>
+    </message>
+    <message>
+        <source>at most {n} minutes on weekdays</source>
+        <translation>werktags höchstens {n} Minuten</translation>
+    </message>
+    <message>
+        <source>only {n} meals a day</source>
+        <translation>nur {n} Mahlzeiten am Tag</translation>
+    </message>
+    <message>
+        <source>only the {n} foods that you eat</source>
+        <translation>nur die {n} Lebensmittel, die du isst</translation>
+    </message>
+    <message>
+        <source>no fortified foods</source>
+        <translation>keine angereicherten Lebensmittel</translation>
+    </message>
+    <message>
+        <source>no {kind}</source>
+        <translation>ohne {kind}</translation>
+    </message>
+    <message>
+        <source>no {food}</source>
+        <translation>ohne {food}</translation>
+    </message>
+    <message>
+        <source>no {allergen}</source>
+        <translation>ohne {allergen}</translation>
+    </message>
+    <message>
+        <source>what {rule} leaves out</source>
+        <translation>was {rule} weglässt</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>vegan</translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>vegetarisch</translation>
+    </message>
+    <message>
+        <source>pescatarian</source>
+        <translation>pescetarisch</translation>
+    </message>
+    <message>
+        <source>Take {doses} a day as a supplement</source>
+        <translation>{doses} am Tag als Präparat nehmen</translation>
+    </message>
+    <message>
+        <source>what is locked or left empty on {days}</source>
+        <translation>was am {days} festgehalten oder leer gelassen ist</translation>
+    </message>
+    <message>
+        <source>Nothing that is left to eat brings any {nutrient}.</source>
+        <translation>Nichts, was zu essen bleibt, bringt {nutrient}.</translation>
+    </message>
+    <message>
+        <source>No plan that keeps the other rules has more than {most} of {nutrient} on the average day.</source>
+        <translation>Kein Plan, der die anderen Regeln hält, hat am Durchschnittstag mehr als {most} {nutrient}.</translation>
+    </message>
+    <message>
+        <source>No plan that keeps the other rules has so little {nutrient}.</source>
+        <translation>Kein Plan, der die anderen Regeln hält, hat so wenig {nutrient}.</translation>
+    </message>
+    <message>
+        <source>So that the target is met, the plan does not keep to “{rule}”.</source>
+        <translation>Damit das Ziel erreicht wird, hält der Plan „{rule}“ nicht ein.</translation>
+    </message>
+    <message>
+        <source>The rules allow it; what you hold fast stands in the way.</source>
+        <translation>Die Regeln erlauben es; was du festhältst, steht im Weg.</translation>
+    </message>
+    <message>
+        <source>The rules just allow it, but no week in whole household portions was found with so little {nutrient} on every day.</source>
+        <translation>Die Regeln erlauben es knapp, aber in ganzen Haushaltsportionen fand sich keine Woche mit so wenig {nutrient} an jedem Tag.</translation>
+    </message>
+    <message>
+        <source>The rules allow up to {most} of {nutrient} a day on paper, but no week in whole household portions was found that has enough on every day.</source>
+        <translation>Auf dem Papier erlauben die Regeln bis zu {most} {nutrient} am Tag, aber in ganzen Haushaltsportionen fand sich keine Woche, die an jedem Tag genug hat.</translation>
+    </message>
+    <message>
+        <source>it has more lactose than you bear at once, or more drink than you sweat</source>
+        <translation>es hat mehr Laktose, als du auf einmal verträgst, oder mehr zu trinken, als du schwitzt</translation>
+    </message>
+    <message>
+        <source>The lock on {where} was taken off: {why}.</source>
+        <translation>{where} ist nicht mehr festgehalten: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>Über das Programm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Plans a week of meals that reaches magnesium, potassium, calcium and vitamin D, and prints it with its shopping list.</source>
+        <translation>Plant eine Woche mit Mahlzeiten, die Magnesium, Kalium, Calcium und Vitamin D erreichen, und druckt sie mit ihrer Einkaufsliste.</translation>
+    </message>
+    <message>
+        <source>Figures: USDA National Nutrient Database, SR28. Reference intakes: National Academies (NASEM). Icons: Lucide (ISC). Type: Inter (OFL).</source>
+        <translation>Werte: USDA National Nutrient Database, SR28. Referenzwerte: National Academies (NASEM). Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
+    </message>
+    <message>
+        <source>The program promises nutrients, never relief. Cramps that are new, strong or stay are for a doctor. Nothing leaves this computer.</source>
+        <translation>Das Programm verspricht Nährstoffe, nie Linderung. Neue, starke oder bleibende Krämpfe gehören in ärztliche Hände. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Electrolyte Meal Planner</source>
+        <translation>Elektrolyt-Menüplaner</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Neuer Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Sichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF …</source>
+        <translation>PDF &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view …</source>
+        <translation>Druck&amp;vorschau …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy shopping list</source>
+        <translation>Einkaufsliste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Person and restrictions …</source>
+        <translation>&amp;Person und Einschränkungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Guided start …</source>
+        <translation>&amp;Geführter Start …</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the week</source>
+        <translation>Woche &amp;planen</translation>
+    </message>
+    <message>
+        <source>Plan this &amp;day again</source>
+        <translation>Diesen &amp;Tag neu planen</translation>
+    </message>
+    <message>
+        <source>Plan only the &amp;empty ones</source>
+        <translation>Nur die &amp;leeren planen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the week</source>
+        <translation>Woche l&amp;eeren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop planning</source>
+        <translation>Planen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or unlock meal</source>
+        <translation>Mahlzeit &amp;festhalten oder freigeben</translation>
+    </message>
+    <message>
+        <source>S&amp;wap meal …</source>
+        <translation>Mahlzeit &amp;tauschen …</translation>
+    </message>
+    <message>
+        <source>Leave meal &amp;empty</source>
+        <translation>Mahlzeit l&amp;eer lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat meal every day</source>
+        <translation>Mahlzeit jeden Tag &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Targets column</source>
+        <translation>&amp;Spalte mit Zielen</translation>
+    </message>
+    <message>
+        <source>&amp;Details column</source>
+        <translation>Spalte mit &amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Relief now</source>
+        <translation>Was &amp;jetzt hilft</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber das Programm</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>F&amp;arben</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Nutrients</source>
+        <translation>Nährstoffe</translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>BillPart</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Without a price: {n}</source>
+        <translation>Ohne Preis: {n}</translation>
+    </message>
+    <message>
+        <source>Undo the price</source>
+        <translation>Preis zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>{n} foods</source>
+        <translation>{n} Lebensmittel</translation>
+    </message>
+    <message>
+        <source>+ {n} more</source>
+        <translation>+ {n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Potassium ceiling agreed with my doctor</source>
+        <translation>Mit meiner Praxis vereinbarte Kalium-Obergrenze</translation>
+    </message>
+    <message>
+        <source>Agreed potassium ceiling</source>
+        <translation>Vereinbarte Kalium-Obergrenze</translation>
+    </message>
+    <message>
+        <source>These change what is safe to plan for. The program promises nutrients, not relief: see a doctor about cramps that stay.</source>
+        <translation>Diese Angaben ändern, was sicher geplant werden kann. Das Programm verspricht Nährstoffe, keine Linderung: Bleiben Krämpfe, hol ärztlichen Rat.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Krankheiten</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>DayHead</name>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>missed by</source>
+        <translation>verfehlt um</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Line: target. Amber line: the most.</source>
+        <translation>Strich: Ziel. Gelber Strich: Höchstmenge.</translation>
+    </message>
+    <message>
+        <source>Selected day and meal</source>
+        <translation>Gewählter Tag und gewählte Mahlzeit</translation>
+    </message>
+</context>
+<context>
+    <name>Diet</name>
+    <message>
+        <source>Pescatarian</source>
+        <translation>Pescetarisch</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetarisch</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegan</translation>
+    </message>
+    <message>
+        <source>no {n}</source>
+        <translation>ohne {n}</translation>
+    </message>
+    <message>
+        <source>likes {n}</source>
+        <translation>mag {n}</translation>
+    </message>
+    <message>
+        <source>Eats everything</source>
+        <translation>Isst alles</translation>
+    </message>
+</context>
+<context>
+    <name>DietPage</name>
+    <message>
+        <source>Diet</source>
+        <translation>Ernährung</translation>
+    </message>
+    <message>
+        <source>&amp;Diet</source>
+        <translation>&amp;Ernährung</translation>
+    </message>
+    <message>
+        <source>Leave out everything that contains</source>
+        <translation>Alles weglassen, was Folgendes enthält</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Pescatarian: fish, no meat</source>
+        <translation>Pescetarisch: Fisch, kein Fleisch</translation>
+    </message>
+    <message>
+        <source>Vegetarian: no fish, no meat</source>
+        <translation>Vegetarisch: kein Fisch, kein Fleisch</translation>
+    </message>
+    <message>
+        <source>Vegan: nothing from animals</source>
+        <translation>Vegan: nichts vom Tier</translation>
+    </message>
+</context>
+<context>
+    <name>DishDetail</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source> (may be left out)</source>
+        <translation> (kann fehlen)</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>So wird es gemacht</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Daraus besteht es</translation>
+    </message>
+    <message>
+        <source>The dish</source>
+        <translation>Das Gericht</translation>
+    </message>
+</context>
+<context>
+    <name>DishFlow</name>
+    <message>
+        <source>Add to my dishes</source>
+        <translation>Zu meinen Gerichten</translation>
+    </message>
+    <message>
+        <source>Save the dish</source>
+        <translation>Gericht sichern</translation>
+    </message>
+    <message>
+        <source>“{n}” is no longer among your dishes.</source>
+        <translation>„{n}“ ist nicht mehr unter deinen Gerichten.</translation>
+    </message>
+    <message>
+        <source>“{n}” is among your dishes.</source>
+        <translation>„{n}“ ist unter deinen Gerichten.</translation>
+    </message>
+    <message>
+        <source>Your dishes were changed.</source>
+        <translation>Deine Gerichte wurden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>DishForm</name>
+    <message>
+        <source>How it is made</source>
+        <translation>So wird es gemacht</translation>
+    </message>
+    <message>
+        <source>Two or three lines; may stay empty</source>
+        <translation>Zwei oder drei Zeilen; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>A role is a place in the dish; any of its foods may play it.</source>
+        <translation>Eine Rolle ist ein Platz im Gericht; jedes ihrer Lebensmittel kann ihn einnehmen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Daraus besteht es</translation>
+    </message>
+    <message>
+        <source>The dish</source>
+        <translation>Das Gericht</translation>
+    </message>
+</context>
+<context>
+    <name>DishView</name>
+    <message>
+        <source>New dish …</source>
+        <translation>Neues Gericht …</translation>
+    </message>
+    <message>
+        <source>No dishes of your own yet. Write down what you like to eat; the planner then serves it in amounts that fit.</source>
+        <translation>Noch keine eigenen Gerichte. Schreib auf, was du gern isst; der Planer serviert es dann in passenden Mengen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>keeps {n} days</source>
+        <translation>hält {n} Tage</translation>
+    </message>
+    <message>
+        <source>My dishes</source>
+        <translation>Meine Gerichte</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>What research found</source>
+        <translation>Was die Forschung fand</translation>
+    </message>
+    <message>
+        <source>Not followed here</source>
+        <translation>Hier nicht befolgt</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Hält sich</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>eaten at once</source>
+        <translation>sofort gegessen</translation>
+    </message>
+    <message>
+        <source>Cuisine</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>as nordic; may stay empty</source>
+        <translation>etwa nordisch; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Serviert</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Keeps</source>
+        <translation>&amp;Hält sich</translation>
+    </message>
+    <message>
+        <source>&amp;Cuisine</source>
+        <translation>&amp;Küche</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ved</source>
+        <translation>Ser&amp;viert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Was zu berichtigen ist</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>Show this week again at the next start</source>
+        <translation>Diese Woche beim nächsten Start wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Save a plan to its file after every change</source>
+        <translation>Einen Plan nach jeder Änderung in seine Datei sichern</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Metric: g, ml, cm, kg</source>
+        <translation>Metrisch: g, ml, cm, kg</translation>
+    </message>
+    <message>
+        <source>US: oz, lb, fl oz, ft and in</source>
+        <translation>US: oz, lb, fl oz, ft und in</translation>
+    </message>
+    <message>
+        <source>Kilocalories (kcal)</source>
+        <translation>Kilokalorien (kcal)</translation>
+    </message>
+    <message>
+        <source>Kilojoules (kJ)</source>
+        <translation>Kilojoule (kJ)</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Nutrient</source>
+        <translation>Nährstoff</translation>
+    </message>
+    <message>
+        <source>100 g</source>
+        <translation>100 g</translation>
+    </message>
+    <message>
+        <source>100 kcal</source>
+        <translation>100 kcal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Nobody has given this figure. It does not count as zero.</source>
+        <translation>Diesen Wert hat niemand angegeben. Er zählt nicht als null.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPart</name>
+    <message>
+        <source>Figures are per, g</source>
+        <translation>Werte gelten je, g</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>why energy and the others do not fit, if so</source>
+        <translation>warum Energie und die anderen nicht zusammenpassen, falls so</translation>
+    </message>
+    <message>
+        <source>Figures are for this many grams:</source>
+        <translation>Die Werte gelten für so viel Gramm:</translation>
+    </message>
+    <message>
+        <source>Leave empty what is not known: it never counts as zero.</source>
+        <translation>Lass leer, was nicht bekannt ist: Es zählt nie als null.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan sichern</translation>
+    </message>
+    <message>
+        <source>Saved as {n}</source>
+        <translation>Gesichert als {n}</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wrote {n}</source>
+        <translation>{n} geschrieben</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>Änderungen sichern?</translation>
+    </message>
+    <message>
+        <source>The plan has changes that are not saved.</source>
+        <translation>Der Plan hat Änderungen, die nicht gesichert sind.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das ging nicht</translation>
+    </message>
+    <message>
+        <source>Meal plans</source>
+        <translation>Menüpläne</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>FoodDetail</name>
+    <message>
+        <source>Figures with their sources</source>
+        <translation>Werte mit ihren Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>FoodFlow</name>
+    <message>
+        <source>Add to my foods</source>
+        <translation>Zu meinen Lebensmitteln</translation>
+    </message>
+    <message>
+        <source>Save the food</source>
+        <translation>Lebensmittel sichern</translation>
+    </message>
+    <message>
+        <source>“{n}” is no longer among your foods.</source>
+        <translation>„{n}“ ist nicht mehr unter deinen Lebensmitteln.</translation>
+    </message>
+    <message>
+        <source>“{n}” is among your foods.</source>
+        <translation>„{n}“ ist unter deinen Lebensmitteln.</translation>
+    </message>
+</context>
+<context>
+    <name>FoodForm</name>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Allergens and care</source>
+        <translation>Allergene und Vorsicht</translation>
+    </message>
+    <message>
+        <source>Measures and shopping</source>
+        <translation>Maße und Einkauf</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>FoodPicker</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>{n} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FoodsModel</name>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>{unit}/100 g</source>
+        <translation>{unit}/100 g</translation>
+    </message>
+</context>
+<context>
+    <name>FoodsPage</name>
+    <message>
+        <source>New food …</source>
+        <translation>Neues Lebensmittel …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Template …</source>
+        <translation>Vorlage …</translation>
+    </message>
+    <message>
+        <source>My foods ({n})</source>
+        <translation>Meine Lebensmittel ({n})</translation>
+    </message>
+    <message>
+        <source>{n} dishes were added to yours.</source>
+        <translation>{n} Gerichte kamen zu deinen hinzu.</translation>
+    </message>
+    <message>
+        <source>My dishes ({n})</source>
+        <translation>Meine Gerichte ({n})</translation>
+    </message>
+    <message>
+        <source>USDA&apos;s foods</source>
+        <translation>Lebensmittel des USDA</translation>
+    </message>
+    <message>
+        <source>My foods</source>
+        <translation>Meine Lebensmittel</translation>
+    </message>
+    <message>
+        <source>My dishes</source>
+        <translation>Meine Gerichte</translation>
+    </message>
+    <message>
+        <source>A table to fill in, which says what each column holds</source>
+        <translation>Eine Tabelle zum Ausfüllen, die sagt, was in jede Spalte gehört</translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Type a food …</source>
+        <translation>Lebensmittel eingeben …</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>Gern</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Lieber nicht</translation>
+    </message>
+    <message>
+        <source>Planned more often.</source>
+        <translation>Wird öfter geplant.</translation>
+    </message>
+    <message>
+        <source>Only when nothing else will do.</source>
+        <translation>Nur, wenn nichts anderes geht.</translation>
+    </message>
+    <message>
+        <source>Never planned, in no dish.</source>
+        <translation>Wird nie geplant, in keinem Gericht.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Electrolyte Meal Planner</source>
+        <translation>Elektrolyt-Menüplaner</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Shopping list copied</source>
+        <translation>Einkaufsliste kopiert</translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <translation>Deine Woche</translation>
+    </message>
+</context>
+<context>
+    <name>GoodModel</name>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergene</translation>
+    </message>
+    <message>
+        <source>Plays like</source>
+        <translation>Spielt wie</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Plan my week</source>
+        <translation>Meine Woche planen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Who is the week for?</source>
+        <translation>Für wen ist die Woche?</translation>
+    </message>
+    <message>
+        <source>The answers shown are a start. Change what does not fit.</source>
+        <translation>Die gezeigten Antworten sind ein Anfang. Ändere, was nicht passt.</translation>
+    </message>
+    <message>
+        <source>What do you not eat?</source>
+        <translation>Was isst du nicht?</translation>
+    </message>
+    <message>
+        <source>It will be in no dish.</source>
+        <translation>Es kommt in keinem Gericht vor.</translation>
+    </message>
+    <message>
+        <source>What do you love?</source>
+        <translation>Was magst du besonders?</translation>
+    </message>
+    <message>
+        <source>A few foods are enough. The week has more of what you like.</source>
+        <translation>Ein paar Lebensmittel genügen. Die Woche hat mehr von dem, was du magst.</translation>
+    </message>
+    <message>
+        <source>Which meals do you have?</source>
+        <translation>Welche Mahlzeiten hast du?</translation>
+    </message>
+    <message>
+        <source>And how long may cooking take on a weekday?</source>
+        <translation>Und wie lange darf das Kochen an einem Werktag dauern?</translation>
+    </message>
+    <message>
+        <source>Anything to take care of?</source>
+        <translation>Worauf ist zu achten?</translation>
+    </message>
+    <message>
+        <source>Some illnesses and medicines change what is safe to plan.</source>
+        <translation>Manche Krankheiten und Medikamente ändern, was sicher zu planen ist.</translation>
+    </message>
+    <message>
+        <source>A week is planned already; you can change everything later.</source>
+        <translation>Eine Woche ist schon geplant; du kannst später alles ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Nutrients of the week</source>
+        <translation>Nährstoffe der Woche</translation>
+    </message>
+    <message>
+        <source>target {n}</source>
+        <translation>Ziel {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import foods</source>
+        <translation>Lebensmittel importieren</translation>
+    </message>
+    <message>
+        <source>Foods that can be imported</source>
+        <translation>Lebensmittel, die importiert werden können</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Was zu berichtigen ist</translation>
+    </message>
+    <message>
+        <source>Reading {n} …</source>
+        <translation>{n} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Save as a table to fill in …</source>
+        <translation>Als Tabelle zum Ausfüllen sichern …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>To import ({n})</source>
+        <translation>Zu importieren ({n})</translation>
+    </message>
+    <message>
+        <source>To mend ({n})</source>
+        <translation>Zu berichtigen ({n})</translation>
+    </message>
+    <message>
+        <source>{good} of {all} foods can be imported</source>
+        <translation>{good} von {all} Lebensmitteln können importiert werden</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. {n} foods are left out until they are mended.</source>
+        <translation>Noch ist nichts geschrieben. {n} Lebensmittel bleiben weg, bis sie berichtigt sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import {n} foods</source>
+        <translation>{n} Lebensmittel importieren</translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation>Zu importieren</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Import foods</source>
+        <translation>Lebensmittel importieren</translation>
+    </message>
+    <message>
+        <source>Tables of foods, dishes</source>
+        <translation>Tabellen mit Lebensmitteln, Gerichten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Your foods cannot be read, so nothing is imported.</source>
+        <translation>Deine Lebensmittel können nicht gelesen werden, darum wird nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Wrote {n}</source>
+        <translation>{n} geschrieben</translation>
+    </message>
+    <message>
+        <source>{n} foods were added to yours.</source>
+        <translation>{n} Lebensmittel kamen zu deinen hinzu.</translation>
+    </message>
+    <message>
+        <source>Take it so</source>
+        <translation>So übernehmen</translation>
+    </message>
+    <message>
+        <source>Save a table to fill in</source>
+        <translation>Tabelle zum Ausfüllen sichern</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBox</name>
+    <message>
+        <source>Erase all of it …</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: there is no account, no statistics and no network. This is all the program keeps.</source>
+        <translation>Nichts verlässt diesen Computer: kein Konto, keine Statistik, kein Netz. Das ist alles, was das Programm behält.</translation>
+    </message>
+    <message>
+        <source>files: {n}</source>
+        <translation>Dateien: {n}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of {n}</source>
+        <translation>Den Ordner öffnen: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnFlow</name>
+    <message>
+        <source>Daily stretch</source>
+        <translation>Tägliches Dehnen</translation>
+    </message>
+    <message>
+        <source>daily-stretch.ics</source>
+        <translation>taegliches-dehnen.ics</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as {n}. Open it with your calendar.</source>
+        <translation>Gesichert als {n}. Öffne sie mit deinem Kalender.</translation>
+    </message>
+    <message>
+        <source>What the documents say</source>
+        <translation>Was die Dokumente sagen</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Relief now</source>
+        <translation>Was jetzt hilft</translation>
+    </message>
+    <message>
+        <source>Daily stretch …</source>
+        <translation>Tägliches Dehnen …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>All nutrients</source>
+        <translation>Alle Nährstoffe</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Search what the documents say</source>
+        <translation>Durchsuchen, was die Dokumente sagen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nutrient</source>
+        <translation>Nährstoff</translation>
+    </message>
+    <message>
+        <source>Put a daily stretch into your calendar</source>
+        <translation>Tägliches Dehnen in den Kalender setzen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Colours: {n}</source>
+        <translation>Farben: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>USDA&apos;s foods</source>
+        <translation>Lebensmittel des USDA</translation>
+    </message>
+    <message>
+        <source>Making USDA&apos;s foods ready. The first time takes a moment.</source>
+        <translation>Die Lebensmittel des USDA werden vorbereitet. Beim ersten Mal dauert das einen Moment.</translation>
+    </message>
+    <message>
+        <source>Choose a food to see its figures.</source>
+        <translation>Wähl ein Lebensmittel, um seine Werte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add to my foods …</source>
+        <translation>Zu meinen Lebensmitteln …</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try fewer letters, or USDA&apos;s name for it.</source>
+        <translation>Nichts hat diese Wörter. Versuch es mit weniger Buchstaben oder dem englischen Namen des USDA.</translation>
+    </message>
+    <message>
+        <source>The first {n}</source>
+        <translation>Die ersten {n}</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gefunden</translation>
+    </message>
+    <message>
+        <source>least {n} first</source>
+        <translation>am wenigsten {n} zuerst</translation>
+    </message>
+    <message>
+        <source>most {n} first</source>
+        <translation>am meisten {n} zuerst</translation>
+    </message>
+    <message>
+        <source>USDA SR28 number {n}</source>
+        <translation>USDA SR28, Nummer {n}</translation>
+    </message>
+    <message>
+        <source>Among your foods as “{n}”.</source>
+        <translation>Unter deinen Lebensmitteln als „{n}“.</translation>
+    </message>
+    <message>
+        <source>The planner has it as “{n}”.</source>
+        <translation>Der Planer hat es als „{n}“.</translation>
+    </message>
+</context>
+<context>
+    <name>MealBox</name>
+    <message>
+        <source>Lock</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Portionen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zubereitung</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Leer gelassen</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Leave this meal empty</source>
+        <translation>Diese Mahlzeit leer lassen</translation>
+    </message>
+    <message>
+        <source>Leave empty (Delete)</source>
+        <translation>Leer lassen (Entf)</translation>
+    </message>
+    <message>
+        <source>Keep this meal when planning again (L)</source>
+        <translation>Diese Mahlzeit beim Neuplanen behalten (L)</translation>
+    </message>
+    <message>
+        <source>Choose another meal (S)</source>
+        <translation>Eine andere Mahlzeit wählen (S)</translation>
+    </message>
+    <message>
+        <source>Figures: USDA SR28, food {n}</source>
+        <translation>Werte: USDA SR28, Lebensmittel {n}</translation>
+    </message>
+    <message>
+        <source>Less {n}</source>
+        <translation>Weniger {n}</translation>
+    </message>
+    <message>
+        <source>More {n}</source>
+        <translation>Mehr {n}</translation>
+    </message>
+    <message>
+        <source>Share of the day&apos;s total</source>
+        <translation>Anteil am Tag</translation>
+    </message>
+</context>
+<context>
+    <name>MealCard</name>
+    <message>
+        <source>left empty</source>
+        <translation>leer gelassen</translation>
+    </message>
+    <message>
+        <source>no meal</source>
+        <translation>keine Mahlzeit</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Leer gelassen</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+</context>
+<context>
+    <name>MealMenu</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Swap …</source>
+        <translation>Tauschen …</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>Plan this meal again</source>
+        <translation>Diese Mahlzeit neu planen</translation>
+    </message>
+    <message>
+        <source>Plan this day again</source>
+        <translation>Diesen Tag neu planen</translation>
+    </message>
+    <message>
+        <source>Repeat every day</source>
+        <translation>Jeden Tag wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy day</source>
+        <translation>Tag kopieren</translation>
+    </message>
+    <message>
+        <source>Paste day here</source>
+        <translation>Tag hier einfügen</translation>
+    </message>
+    <message>
+        <source>Show everything about it</source>
+        <translation>Alles darüber zeigen</translation>
+    </message>
+    <message>
+        <source>Cook twice, eat again on {n}</source>
+        <translation>Doppelt kochen, noch einmal am {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MealVerbs</name>
+    <message>
+        <source>Unlock meal</source>
+        <translation>Mahlzeit freigeben</translation>
+    </message>
+    <message>
+        <source>Lock meal</source>
+        <translation>Mahlzeit festhalten</translation>
+    </message>
+    <message>
+        <source>Leave meal empty</source>
+        <translation>Mahlzeit leer lassen</translation>
+    </message>
+    <message>
+        <source>Swap meal</source>
+        <translation>Mahlzeit tauschen</translation>
+    </message>
+    <message>
+        <source>Make my meal</source>
+        <translation>Meine Mahlzeit machen</translation>
+    </message>
+    <message>
+        <source>Move meal</source>
+        <translation>Mahlzeit verschieben</translation>
+    </message>
+    <message>
+        <source>Paste day</source>
+        <translation>Tag einfügen</translation>
+    </message>
+    <message>
+        <source>Change portion</source>
+        <translation>Portion ändern</translation>
+    </message>
+    <message>
+        <source>Repeat meal</source>
+        <translation>Mahlzeit wiederholen</translation>
+    </message>
+    <message>
+        <source>Cook twice</source>
+        <translation>Doppelt kochen</translation>
+    </message>
+    <message>
+        <source>Clear the week</source>
+        <translation>Woche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>MealsPage</name>
+    <message>
+        <source>Keep weekday meals short</source>
+        <translation>Werktags kurz kochen</translation>
+    </message>
+    <message>
+        <source>Minutes on weekdays</source>
+        <translation>Minuten an Werktagen</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Meals of the day</source>
+        <translation>Mahlzeiten des Tages</translation>
+    </message>
+    <message>
+        <source>Time to prepare</source>
+        <translation>Zeit zum Zubereiten</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPart</name>
+    <message>
+        <source>Most in a day, g</source>
+        <translation>Höchstens am Tag, g</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>errechnet</translation>
+    </message>
+    <message>
+        <source>On the shopping list</source>
+        <translation>Auf der Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>sein Name</translation>
+    </message>
+    <message>
+        <source>As what it plays like</source>
+        <translation>Wie das, wofür es spielt</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>Thrown away, %</source>
+        <translation>Abfall, %</translation>
+    </message>
+    <message>
+        <source>Measure {n}</source>
+        <translation>Maß {n}</translation>
+    </message>
+    <message>
+        <source>cup/cups</source>
+        <translation>Tasse/Tassen</translation>
+    </message>
+    <message>
+        <source>Grams of measure {n}</source>
+        <translation>Gramm von Maß {n}</translation>
+    </message>
+    <message>
+        <source>Steps of measure {n}</source>
+        <translation>Schritte von Maß {n}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Grams of one</source>
+        <translation>Gramm von einem</translation>
+    </message>
+    <message>
+        <source>Steps a cook uses</source>
+        <translation>Schritte in der Küche</translation>
+    </message>
+    <message>
+        <source>&amp;Most in a day, g</source>
+        <translation>&amp;Höchstens am Tag, g</translation>
+    </message>
+    <message>
+        <source>On the shopping &amp;list</source>
+        <translation>Auf der Einkaufs&amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Aisle</source>
+        <translation>&amp;Regal</translation>
+    </message>
+    <message>
+        <source>&amp;Thrown away, %</source>
+        <translation>&amp;Abfall, %</translation>
+    </message>
+    <message>
+        <source>Household measures, the usual one first</source>
+        <translation>Haushaltsmaße, das übliche zuerst</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Einkauf</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Breakfast</source>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittagessen</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Abendessen</translation>
+    </message>
+    <message>
+        <source>Snack</source>
+        <translation>Imbiss</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation>Präparate</translation>
+    </message>
+</context>
+<context>
+    <name>NutrientBar</name>
+    <message>
+        <source>mean {n}</source>
+        <translation>Mittel {n}</translation>
+    </message>
+    <message>
+        <source>{have} of {want}</source>
+        <translation>{have} von {want}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>{n} too much</source>
+        <translation>{n} zu viel</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n} fehlen</translation>
+    </message>
+    <message>
+        <source>Known for {n} % of the day&apos;s energy</source>
+        <translation>Bekannt für {n} % der Energie des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>NutrientsPage</name>
+    <message>
+        <source>Nutrients of the week</source>
+        <translation>Nährstoffe der Woche</translation>
+    </message>
+    <message>
+        <source>✓ target met    ▼ too little    ▲ too much    plain: not planned for</source>
+        <translation>✓ Ziel erreicht    ▼ zu wenig    ▲ zu viel    ohne Zeichen: nicht geplant</translation>
+    </message>
+    <message>
+        <source>Nutrients</source>
+        <translation>Nährstoffe</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <translation>Literatur</translation>
+    </message>
+    <message>
+        <source>Aggregated</source>
+        <translation>Zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Assumed zero</source>
+        <translation>Als null angenommen</translation>
+    </message>
+    <message>
+        <source>2018 release</source>
+        <translation>Ausgabe 2018</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>OwnView</name>
+    <message>
+        <source>My foods</source>
+        <translation>Meine Lebensmittel</translation>
+    </message>
+    <message>
+        <source>No foods of your own yet. Add one of USDA&apos;s, write one from its packet, or import a table.</source>
+        <translation>Noch keine eigenen Lebensmittel. Nimm eines vom USDA, schreib eines von der Packung ab oder importiere eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Choose one of your foods.</source>
+        <translation>Wähl eines deiner Lebensmittel.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Contains {n}</source>
+        <translation>Enthält {n}</translation>
+    </message>
+    <message>
+        <source>No allergens</source>
+        <translation>Keine Allergene</translation>
+    </message>
+    <message>
+        <source>It plays in no dish of the program. Change it to say what it is like.</source>
+        <translation>Es kommt in keinem Gericht des Programms vor. Ändere es und sag, wie was es ist.</translation>
+    </message>
+    <message>
+        <source>Plays like {n}, in up to {c} dishes.</source>
+        <translation>Spielt wie {n}, in bis zu {c} Gerichten.</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperControls</name>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large (14 pt)</source>
+        <translation>Groß (14 pt)</translation>
+    </message>
+    <message>
+        <source>Week, then list</source>
+        <translation>Woche, dann Liste</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Alles auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Days with methods</source>
+        <translation>Tage mit Zubereitung</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Ausrichtung</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Schrift</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Person and restrictions</source>
+        <translation>Person und Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Ernährung</translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Apply and plan</source>
+        <translation>Übernehmen und planen</translation>
+    </message>
+</context>
+<context>
+    <name>Plate</name>
+    <message>
+        <source>Another</source>
+        <translation>Ein anderes</translation>
+    </message>
+    <message>
+        <source>On the plate, as an example</source>
+        <translation>Auf dem Teller, als Beispiel</translation>
+    </message>
+    <message>
+        <source>A dish without a name</source>
+        <translation>Ein Gericht ohne Namen</translation>
+    </message>
+    <message>
+        <source>As soon as the dish holds, a meal of it stands here.</source>
+        <translation>Sobald das Gericht aufgeht, steht hier eine Mahlzeit davon.</translation>
+    </message>
+    <message>
+        <source>energy not known</source>
+        <translation>Energie nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>It can be served in {n} ways.</source>
+        <translation>Es kann auf {n} Arten serviert werden.</translation>
+    </message>
+    <message>
+        <source>In one way.</source>
+        <translation>Auf eine Art.</translation>
+    </message>
+</context>
+<context>
+    <name>PortionPicker</name>
+    <message>
+        <source>Add a food, as almonds</source>
+        <translation>Lebensmittel hinzufügen, etwa Mandeln</translation>
+    </message>
+    <message>
+        <source>Smallest amount of {n}</source>
+        <translation>Kleinste Menge {n}</translation>
+    </message>
+    <message>
+        <source>Largest amount of {n}</source>
+        <translation>Größte Menge {n}</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>{n} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Als PDF sichern …</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} Seiten</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Vergrößerung</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBook</name>
+    <message>
+        <source>Your prices cannot be kept: their file cannot be read.</source>
+        <translation>Deine Preise können nicht behalten werden: Ihre Datei lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDelegate</name>
+    <message>
+        <source>Your price in dollars</source>
+        <translation>Dein Preis in Dollar</translation>
+    </message>
+    <message>
+        <source>$, yours</source>
+        <translation>$, deiner</translation>
+    </message>
+</context>
+<context>
+    <name>Prices</name>
+    <message>
+        <source>${n}</source>
+        <translation>{n} $</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>under {n}</source>
+        <translation>unter {n}</translation>
+    </message>
+    <message>
+        <source>yours · {n}</source>
+        <translation>deiner · {n}</translation>
+    </message>
+    <message>
+        <source>per {n}</source>
+        <translation>je {n}</translation>
+    </message>
+    <message>
+        <source>100 g</source>
+        <translation>100 g</translation>
+    </message>
+    <message>
+        <source>Your price: {n} {unit}, typed in {year}.</source>
+        <translation>Dein Preis: {n} {unit}, eingegeben {year}.</translation>
+    </message>
+    <message>
+        <source>Empty it for USDA&apos;s.</source>
+        <translation>Leeren, um den des USDA zu nehmen.</translation>
+    </message>
+    <message>
+        <source>No price is known: it counts as unknown, not as free.</source>
+        <translation>Kein Preis ist bekannt: Er zählt als unbekannt, nicht als umsonst.</translation>
+    </message>
+    <message>
+        <source>Type yours {unit}.</source>
+        <translation>Gib deinen ein, {unit}.</translation>
+    </message>
+    <message>
+        <source>Cost of what the meals need, not of whole packs.</source>
+        <translation>Kosten dessen, was die Mahlzeiten brauchen, nicht ganzer Packungen.</translation>
+    </message>
+    <message>
+        <source>{item}: {was} per 100 g eaten in {then}, {now} in {year}&apos;s money ({by})</source>
+        <translation>{item}: {was} je 100 g gegessen im Jahr {then}, {now} im Geld von {year} ({by})</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>At least {n}</source>
+        <translation>Mindestens {n}</translation>
+    </message>
+    <message>
+        <source>About {n}</source>
+        <translation>Etwa {n}</translation>
+    </message>
+    <message>
+        <source>{n} prices of your own</source>
+        <translation>{n} eigene Preise</translation>
+    </message>
+    <message>
+        <source>1 price of your own</source>
+        <translation>1 eigener Preis</translation>
+    </message>
+    <message>
+        <source>1 item without a price</source>
+        <translation>1 Ware ohne Preis</translation>
+    </message>
+    <message>
+        <source>{n} items without a price</source>
+        <translation>{n} Waren ohne Preis</translation>
+    </message>
+    <message>
+        <source>prices of {first} to {last}</source>
+        <translation>Preise von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>prices of {first}</source>
+        <translation>Preise von {first}</translation>
+    </message>
+    <message>
+        <source> in dollars of {year}</source>
+        <translation> in Dollar von {year}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no price. Write a number as {n}, or leave it empty.</source>
+        <translation>„{text}“ ist kein Preis. Schreib eine Zahl wie {n} oder lass es leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Pricing</name>
+    <message>
+        <source>{item}: USDA&apos;s price again</source>
+        <translation>{item}: wieder der Preis des USDA</translation>
+    </message>
+    <message>
+        <source>{item}: {n} {unit}, your price</source>
+        <translation>{item}: {n} {unit}, dein Preis</translation>
+    </message>
+    <message>
+        <source>{item}: as it was</source>
+        <translation>{item}: wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>Frage {n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RankingBars</name>
+    <message>
+        <source>with 100 kcal</source>
+        <translation>mit 100 kcal</translation>
+    </message>
+    <message>
+        <source>{n} · ▲ the body takes in little of it</source>
+        <translation>{n} · ▲ der Körper nimmt wenig davon auf</translation>
+    </message>
+    <message>
+        <source>named by the documents</source>
+        <translation>von den Dokumenten genannt</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try one word, or fewer.</source>
+        <translation>Nichts passt. Versuch es mit einem Wort oder mit weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefDialog</name>
+    <message>
+        <source>Relief now</source>
+        <translation>Was jetzt hilft</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Most cramps pass by themselves within minutes. This is what the documents advise meanwhile. Stop whatever makes it worse.</source>
+        <translation>Die meisten Krämpfe vergehen in Minuten von selbst. Das raten die Dokumente bis dahin. Hör mit allem auf, was es schlimmer macht.</translation>
+    </message>
+    <message>
+        <source>Daily {n}-minute stretch into my calendar …</source>
+        <translation>Täglich {n} Minuten Dehnen in meinen Kalender …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleBox</name>
+    <message>
+        <source>Name of the role</source>
+        <translation>Name der Rolle</translation>
+    </message>
+    <message>
+        <source>grain, topping …</source>
+        <translation>Getreide, Auflage …</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Kann fehlen</translation>
+    </message>
+    <message>
+        <source>Foods that may play it</source>
+        <translation>Lebensmittel, die sie spielen können</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Beilage</translation>
+    </message>
+    <message>
+        <source>Seasoning</source>
+        <translation>Würze</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Rolle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RolesEditor</name>
+    <message>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPart</name>
+    <message>
+        <source>It contains what is ticked here:</source>
+        <translation>Es enthält, was hier angekreuzt ist:</translation>
+    </message>
+    <message>
+        <source>I have looked: it contains none of these</source>
+        <translation>Ich habe nachgesehen: Es enthält nichts davon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>why its name misleads, if it does</source>
+        <translation>warum der Name täuscht, falls so</translation>
+    </message>
+    <message>
+        <source>USDA&apos;s words speak of {n}. Look at the packet, then choose below.</source>
+        <translation>Das USDA spricht von {n}. Sieh auf die Packung und wähl dann unten.</translation>
+    </message>
+    <message>
+        <source>USDA declares no allergens. Look at the packet, then choose below.</source>
+        <translation>Das USDA nennt keine Allergene. Sieh auf die Packung und wähl dann unten.</translation>
+    </message>
+    <message>
+        <source>Care rules leave these out where they are not safe.</source>
+        <translation>Die Vorsichtsregeln lassen diese weg, wo sie nicht sicher sind.</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergene</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>Ordnen nach</translation>
+    </message>
+    <message>
+        <source>Figures per</source>
+        <translation>Werte je</translation>
+    </message>
+    <message>
+        <source>Search {n} foods, or type: most magnesium per 100 kcal</source>
+        <translation>{n} Lebensmittel durchsuchen, oder: most magnesium per 100 kcal</translation>
+    </message>
+    <message>
+        <source>Most {n}</source>
+        <translation>Am meisten {n}</translation>
+    </message>
+    <message>
+        <source>Search USDA&apos;s foods</source>
+        <translation>Lebensmittel des USDA durchsuchen</translation>
+    </message>
+    <message>
+        <source>Opening USDA&apos;s foods …</source>
+        <translation>Die Lebensmittel des USDA werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Passt am besten</translation>
+    </message>
+    <message>
+        <source>per 100 g</source>
+        <translation>je 100 g</translation>
+    </message>
+    <message>
+        <source>per 100 kcal</source>
+        <translation>je 100 kcal</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Plan the week</source>
+        <translation>Woche planen</translation>
+    </message>
+    <message>
+        <source>Plan the empty ones</source>
+        <translation>Leere Plätze planen</translation>
+    </message>
+    <message>
+        <source>Plan meal</source>
+        <translation>Mahlzeit planen</translation>
+    </message>
+    <message>
+        <source>Plan day</source>
+        <translation>Tag planen</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Change {n} target</source>
+        <translation>Ziel für {n} ändern</translation>
+    </message>
+    <message>
+        <source>Change my foods</source>
+        <translation>Meine Lebensmittel ändern</translation>
+    </message>
+    <message>
+        <source>Planning failed: {why} The plan is as it was.</source>
+        <translation>Planen misslungen: {why} Der Plan ist, wie er war.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>Erase everything?</source>
+        <translation>Alles löschen?</translation>
+    </message>
+    <message>
+        <source>Erase all that the program keeps on this computer?</source>
+        <translation>Alles löschen, was das Programm auf diesem Computer behält?</translation>
+    </message>
+    <message>
+        <source>The people, the last plan, your own foods, dishes and prices, and these settings go for good. Plans you saved under a name of your own stay.</source>
+        <translation>Die Personen, der letzte Plan, deine eigenen Lebensmittel, Gerichte und Preise und diese Einstellungen gehen für immer. Pläne, die du unter eigenem Namen gesichert hast, bleiben.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>People and their last plans</source>
+        <translation>Personen und ihre letzten Pläne</translation>
+    </message>
+    <message>
+        <source>Own foods, dishes and prices</source>
+        <translation>Eigene Lebensmittel, Gerichte und Preise</translation>
+    </message>
+    <message>
+        <source>Search index of the foods</source>
+        <translation>Suchverzeichnis der Lebensmittel</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>Diese Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Back to how it was</source>
+        <translation>Wieder wie vorher</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>ShoppingModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>ShoppingPage</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Print list …</source>
+        <translation>Liste drucken …</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle Haken entfernen</translation>
+    </message>
+    <message>
+        <source>{n} of {all} to buy</source>
+        <translation>{n} von {all} noch zu kaufen</translation>
+    </message>
+    <message>
+        <source>Nothing to buy yet: plan a week first.</source>
+        <translation>Noch nichts zu kaufen: Plane zuerst eine Woche.</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Space ticks an item, F2 types its price</source>
+        <translation>Leertaste hakt ab, F2 gibt den Preis ein</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>On a meal</source>
+        <translation>Auf einer Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Walk from meal to meal</source>
+        <translation>Von Mahlzeit zu Mahlzeit gehen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Show everything about it</source>
+        <translation>Alles darüber zeigen</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Festhalten oder freigeben</translation>
+    </message>
+    <message>
+        <source>Swap for another meal</source>
+        <translation>Gegen eine andere Mahlzeit tauschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Unsaved plan</source>
+        <translation>Ungesicherter Plan</translation>
+    </message>
+    <message>
+        <source>Electrolyte Meal Planner</source>
+        <translation>Elektrolyt-Menüplaner</translation>
+    </message>
+    <message>
+        <source>Week of {n}</source>
+        <translation>Woche vom {n}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesBox</name>
+    <message>
+        <source>Per serving</source>
+        <translation>Je Portion</translation>
+    </message>
+    <message>
+        <source>Per 100 kcal</source>
+        <translation>Je 100 kcal</translation>
+    </message>
+    <message>
+        <source>This plan does not raise it, so foods rich in it are not listed.</source>
+        <translation>Dieser Plan erhöht es nicht, darum sind reiche Lebensmittel nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No food you may eat brings a tenth of the day in a serving.</source>
+        <translation>Kein Lebensmittel, das du essen darfst, bringt in einer Portion ein Zehntel des Tages.</translation>
+    </message>
+    <message>
+        <source>Per cent: of your day&apos;s target. Bold: named by the documents.</source>
+        <translation>Prozent: von deinem Tagesziel. Fett: von den Dokumenten genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Targets met on {n} of {all} days</source>
+        <translation>Ziele an {n} von {all} Tagen erreicht</translation>
+    </message>
+    <message>
+        <source> (and {n} more)</source>
+        <translation> (und {n} weitere)</translation>
+    </message>
+    <message>
+        <source>the best possible</source>
+        <translation>das Bestmögliche</translation>
+    </message>
+    <message>
+        <source>within {n} % of the best possible</source>
+        <translation>höchstens {n} % vom Bestmöglichen entfernt</translation>
+    </message>
+    <message>
+        <source>planning …</source>
+        <translation>es wird geplant …</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>Planen anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>SwapDialog</name>
+    <message>
+        <source>Swap meal</source>
+        <translation>Mahlzeit tauschen</translation>
+    </message>
+    <message>
+        <source>Looking for other meals …</source>
+        <translation>Andere Mahlzeiten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Instead of {n}</source>
+        <translation>Statt {n}</translation>
+    </message>
+    <message>
+        <source>For this place</source>
+        <translation>Für diesen Platz</translation>
+    </message>
+    <message>
+        <source>Nothing else fits here with the present wishes.</source>
+        <translation>Mit den jetzigen Wünschen passt hier nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>{n} nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>on average over the week</source>
+        <translation>im Wochenmittel</translation>
+    </message>
+    <message>
+        <source>Plan for {n}</source>
+        <translation>Für {n} planen</translation>
+    </message>
+    <message>
+        <source>Plan for it or not</source>
+        <translation>Dafür planen oder nicht</translation>
+    </message>
+    <message>
+        <source>{n} target in {unit}</source>
+        <translation>Ziel für {n} in {unit}</translation>
+    </message>
+    <message>
+        <source>{n} target</source>
+        <translation>Ziel für {n}</translation>
+    </message>
+    <message>
+        <source>{n}: held how</source>
+        <translation>{n}: wie es gilt</translation>
+    </message>
+    <message>
+        <source>{n}: back to the reference</source>
+        <translation>{n}: zurück zum Referenzwert</translation>
+    </message>
+    <message>
+        <source>Back to the reference</source>
+        <translation>Zurück zum Referenzwert</translation>
+    </message>
+</context>
+<context>
+    <name>TargetWords</name>
+    <message>
+        <source>not planned for</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <source>From: {n}</source>
+        <translation>Aus: {n}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <translation>höchstens {n}</translation>
+    </message>
+    <message>
+        <source>reference {n}</source>
+        <translation>Referenzwert {n}</translation>
+    </message>
+    <message>
+        <source>reduce above {n}</source>
+        <translation>ab {n} verringern</translation>
+    </message>
+    <message>
+        <source>upper limit {n}</source>
+        <translation>Obergrenze {n}</translation>
+    </message>
+    <message>
+        <source>week reaches {n}</source>
+        <translation>Woche erreicht {n}</translation>
+    </message>
+    <message>
+        <source>{n} of it from supplements</source>
+        <translation>{n} davon aus Präparaten</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPanel</name>
+    <message>
+        <source>More nutrients</source>
+        <translation>Mehr Nährstoffe</translation>
+    </message>
+    <message>
+        <source>up to {n} min on weekdays</source>
+        <translation>werktags bis {n} Min.</translation>
+    </message>
+    <message>
+        <source>Daily targets</source>
+        <translation>Tagesziele</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Porridge[ with {topping}]</source>
+        <translation>Porridge[ mit {topping}]</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>Einsetzen:</translation>
+    </message>
+    <message>
+        <source>Put {n} into the title</source>
+        <translation>{n} in den Titel setzen</translation>
+    </message>
+    <message>
+        <source>[ with {{{n}}}]</source>
+        <translation>[ mit {{{n}}}]</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Relief now</source>
+        <translation>Was jetzt hilft</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation>Woche planen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Planning a first week …</source>
+        <translation>Eine erste Woche wird geplant …</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPart</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Oat drink, fortified</source>
+        <translation>Haferdrink, angereichert</translation>
+    </message>
+    <message>
+        <source>In a dish&apos;s title</source>
+        <translation>In einem Gerichtstitel</translation>
+    </message>
+    <message>
+        <source>oat drink</source>
+        <translation>Haferdrink</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who eats it</source>
+        <translation>Wer es isst</translation>
+    </message>
+    <message>
+        <source>Plays where these play</source>
+        <translation>Spielt, wo diese spielen</translation>
+    </message>
+    <message>
+        <source>Add a food, as almonds</source>
+        <translation>Lebensmittel hinzufügen, etwa Mandeln</translation>
+    </message>
+    <message>
+        <source>It may be planned in {n} dishes.</source>
+        <translation>Es kann in {n} Gerichten geplant werden.</translation>
+    </message>
+    <message>
+        <source>Without one it is planned only in dishes of your own.</source>
+        <translation>Ohne wird es nur in eigenen Gerichten geplant.</translation>
+    </message>
+    <message>
+        <source>Everyone, vegans too</source>
+        <translation>Alle, auch Veganer</translation>
+    </message>
+    <message>
+        <source>Vegetarians, not vegans</source>
+        <translation>Vegetarier, nicht Veganer</translation>
+    </message>
+    <message>
+        <source>Those who eat fish</source>
+        <translation>Wer Fisch isst</translation>
+    </message>
+    <message>
+        <source>Those who eat meat</source>
+        <translation>Wer Fleisch isst</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>In a dish&apos;s &amp;title</source>
+        <translation>In einem Gerichts&amp;titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Who eats it</source>
+        <translation>&amp;Wer es isst</translation>
+    </message>
+    <message>
+        <source>It joins the dishes in which these foods play, in portions of like weight.</source>
+        <translation>Es kommt in die Gerichte, in denen diese Lebensmittel spielen, in Portionen von ähnlichem Gewicht.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoButton</name>
+    <message>
+        <source>Change person, diet, meals and care</source>
+        <translation>Person, Ernährung, Mahlzeiten und Vorsicht ändern</translation>
+    </message>
+    <message>
+        <source>Person: {who}. {diet}</source>
+        <translation>Person: {who}. {diet}</translation>
+    </message>
+</context>
+<context>
+    <name>YouPage</name>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Life stage</source>
+        <translation>Lebensphase</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>&amp;Alter</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Geschlecht</translation>
+    </message>
+    <message>
+        <source>Life s&amp;tage</source>
+        <translation>&amp;Lebensphase</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>Ge&amp;wicht</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>G&amp;röße</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Reference intakes and energy follow from these. Nothing leaves this computer.</source>
+        <translation>Daraus folgen Referenzwerte und Energie. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Schwanger</translation>
+    </message>
+    <message>
+        <source>Breast-feeding</source>
+        <translation>Stillend</translation>
+    </message>
+    <message>
+        <source>Inactive: mostly sitting</source>
+        <translation>Wenig aktiv: meist sitzend</translation>
+    </message>
+    <message>
+        <source>Low active: some walking</source>
+        <translation>Etwas aktiv: einige Wege zu Fuß</translation>
+    </message>
+    <message>
+        <source>Active: an hour&apos;s exercise</source>
+        <translation>Aktiv: eine Stunde Bewegung</translation>
+    </message>
+    <message>
+        <source>Very active: hard work or sport</source>
+        <translation>Sehr aktiv: harte Arbeit oder Sport</translation>
+    </message>
+</context>
+<context>
+    <name>_Later</name>
+    <message>
+        <source>The tables are being read …</source>
+        <translation>Die Tabellen werden gelesen …</translation>
+    </message>
+</context>
+</TS>

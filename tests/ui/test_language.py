@@ -1,0 +1,96 @@
+"""The window in German: every text, numbers with commas, and back without a trace."""
+
+from __future__ import annotations
+
+import filecmp
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QWidget
+
+from planner.domain import Plan
+from planner.domain.said import said
+from planner.ui.format import number, slot_name
+from planner.ui.language import language, languages, shown, speak
+from planner.ui.planning.jobs import Kit
+from planner.ui.settings.preferences import Preferences
+from planner.ui.settings.wear import wear
+from planner.ui.theme import Look
+from planner.ui.week.card import MealCard
+from planner.ui.window import MainWindow
+from tests import translations
+from tests.ui.support import make_window
+
+GERMAN = translations.FOLDER / "planner_de.ts"
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp) -> Iterator[None]:
+    yield
+    wear(qapp, Preferences(look=Look.LIGHT))
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [card.accessibleName() for card in window.findChildren(MealCard)]
+
+
+def test_the_settings_offer_german() -> None:
+    assert languages() == {"en": "English", "de": "Deutsch"}
+
+
+def test_every_text_of_the_source_and_the_tables_is_translated(tmp_path) -> None:
+    """If this fails: python -m tests.translations, fill in what it lists, run it again."""
+    fresh = tmp_path / GERMAN.name
+    fresh.write_bytes(GERMAN.read_bytes())
+    translations.update(fresh)
+    assert translations.unfinished(fresh) == []
+    translations.release(fresh, fresh.with_suffix(".qm"))
+    assert filecmp.cmp(fresh.with_suffix(".qm"), GERMAN.with_suffix(".qm"), shallow=False)
+
+
+def test_translations_keep_their_places_and_their_keys() -> None:
+    import re
+
+    places = re.compile(r"\{[^{}]*\}|%n")
+    for _, source, texts, _ in translations.messages(GERMAN):
+        for text in texts:
+            # "1 Portion" may say its one without the place.
+            assert set(places.findall(text)) <= set(places.findall(source)), (source, text)
+            if len(texts) == 1:
+                assert sorted(places.findall(text)) == sorted(places.findall(source)), source
+            assert source.count("&") == text.count("&") or "&" not in source, (source, text)
+
+
+def test_a_sentence_of_the_domain_is_filled_in_german(qapp) -> None:
+    speak("de")
+    sentence = said("{nutrient} at least {n}", nutrient=said("vegan"), n="15 µg")
+    assert str(sentence) == "vegan at least 15 µg"
+    assert shown(sentence) == "vegan mindestens 15 µg"
+    assert shown("no such text") == "no such text"
+
+
+def test_german_numbers_names_and_back(qapp) -> None:
+    wear(qapp, Preferences(language="de"))
+    assert (language(), number(1234.5, 1), slot_name("breakfast")) == ("de", "1.234,5", "Frühstück")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    wear(qapp, Preferences(language="en"))
+    assert (language(), number(1234.5, 1), slot_name("breakfast")) == ("en", "1,234.5", "Breakfast")
+
+
+def test_switching_shows_the_same_week_in_other_words(
+    qtbot, kit: Kit, week: Plan, settings: QSettings
+) -> None:
+    window = make_window(kit, week, settings)
+    before, steps = titles(window), window.session.document.history.count()
+    german = window.prefer(Preferences(look=Look.LIGHT, language="de"))
+    session = german.session
+    qtbot.waitUntil(lambda: session.kit.language == "de", timeout=20_000)
+    words = " ".join(titles(german))
+    assert "kcal" in words and " mit " in words and " with " not in words
+    names = [widget.accessibleName() for widget in german.findChildren(QWidget)]
+    assert any(name.startswith("Montag") for name in names)
+    assert session.plan == week and session.document.history.count() == steps
+    english = german.prefer(Preferences(look=Look.LIGHT, language="en"))
+    qtbot.waitUntil(lambda: session.kit.language == "en", timeout=20_000)
+    assert titles(english) == before
