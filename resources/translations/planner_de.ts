@@ -92,56 +92,6 @@
         <translation>{group}: {n} Portionen, gewünscht waren höchstens {k}</translation>
     </message>
     <message>
-        <source>Who</source>
-        <comment>Woman</comment>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>Man</comment>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>Girl</comment>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>Boy</comment>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>inactive</comment>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>low active</comment>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>active</comment>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>very active</comment>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>pregnant</comment>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>breast-feeding</comment>
-        <translation>Wer</translation>
-    </message>
-    <message>
         <source>1,500 mg of sodium a day is the goal for adults with high blood pressure</source>
         <translation>1.500 mg Natrium am Tag ist das Ziel für Erwachsene mit hohem Blutdruck</translation>
     </message>
@@ -206,8 +156,8 @@
         <translation>ACE-Hemmer lassen den Körper Kalium behalten.</translation>
     </message>
     <message>
-        <source>After kidney stones, keep calcium from food at 1,000 to 1,200 mg a day and drink plenty. Ask your doctor whether spinach, chard, beet greens, rhubarb, almonds and cocoa (high in oxalate) should be rare.</source>
-        <translation>Nach Nierensteinen: Halte das Calcium aus dem Essen bei 1.000 bis 1.200 mg am Tag und trink viel. Frag in der Praxis, ob Spinat, Mangold, Rübenblätter, Rhabarber, Mandeln und Kakao (viel Oxalat) selten sein sollen.</translation>
+        <source>After kidney stones, foods high in oxalate (spinach, chard, beet greens, rhubarb, almonds, cocoa) are planned only when nothing else will do. Keep calcium from food at 1,000 to 1,200 mg a day, and drink so much that you pass two and a half litres of urine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Almonds and avocados bring vitamin E.</source>
@@ -466,8 +416,16 @@
         <translation>Obst, Gemüse und andere vollwertige Lebensmittel machen die ausgewogene Kost aus.</translation>
     </message>
     <message>
+        <source>Has a doctor said that you have heart failure or a weak heart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have you had kidney stones?</source>
         <translation>Hattest du Nierensteine?</translation>
+    </message>
+    <message>
+        <source>Heart failure (a weak heart)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heat or cold</source>
@@ -742,8 +700,8 @@
         <translation>Natrium hat einen schlechten Ruf, doch es hält die Flüssigkeit im Gleichgewicht und trägt die Impulse der Nerven. Starkes Schwitzen nimmt Natrium und Kalium mit, und das kann zu Krämpfen beim Sport beitragen.</translation>
     </message>
     <message>
-        <source>Sodium is kept to 1,500 mg a day because of high blood pressure; broth, pickles and sports drinks are left out.</source>
-        <translation>Natrium bleibt wegen des hohen Blutdrucks bei 1.500 mg am Tag; Brühe, Eingelegtes und Sportgetränke werden weggelassen.</translation>
+        <source>With warfarin, vitamin K should stay about the same from day to day. Each day is kept within a quarter of your usual day, or of the reference intake while that is not known. Talk to your clinic before the plan and your usual food differ much.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some foods can harm the child, and needs are higher.</source>
@@ -994,12 +952,24 @@
         <translation>Vollkorn</translation>
     </message>
     <message>
+        <source>With a weak heart, water can stay in the body; how much you drink is for your doctor to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With age, muscles and nerves grow weaker, and cramps come more easily.</source>
         <translation>Mit dem Alter werden Muskeln und Nerven schwächer, und Krämpfe kommen leichter.</translation>
     </message>
     <message>
         <source>With diabetes, this plan counts carbohydrate but does not steer it. Ask your care team how to spread it over the day, and whether your kidneys are well.</source>
         <translation>Bei Diabetes zählt dieser Plan die Kohlenhydrate, steuert sie aber nicht. Frag dein Behandlungsteam, wie du sie über den Tag verteilst und ob deine Nieren gesund sind.</translation>
+    </message>
+    <message>
+        <source>With heart failure, how much you drink and how much salt you eat is for your doctor to say. This plan shows no glasses of water until you enter the figure you agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With high blood pressure, 1,500 mg of sodium a day is the goal that is offered; you can take it or leave it under Care. Broth, pickles and sports drinks are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With kidney disease, agree on potassium, phosphorus, protein and fluids with your doctor or dietitian; this plan watches potassium only.</source>
@@ -1012,10 +982,6 @@
     <message>
         <source>With too little vitamin D, calcium can fall too, and muscles may cramp. Enough of it supports muscles and bones.</source>
         <translation>Bei zu wenig Vitamin D kann auch Calcium fallen, und Muskeln können krampfen. Genug davon stützt Muskeln und Knochen.</translation>
-    </message>
-    <message>
-        <source>With warfarin, vitamin K should stay about the same from day to day. This plan shows vitamin K1 for each day but does not yet hold it steady: talk to your clinic before you eat more leafy greens than you are used to.</source>
-        <translation>Bei Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben. Dieser Plan zeigt Vitamin K1 für jeden Tag, hält es aber noch nicht gleichmäßig: Sprich mit deiner Praxis, bevor du mehr Blattgemüse isst als gewohnt.</translation>
     </message>
     <message>
         <source>a loop water tablet washes out potassium, magnesium and calcium</source>
@@ -1036,6 +1002,10 @@
     <message>
         <source>a thiazide holds calcium back</source>
         <translation>ein Thiazid hält Calcium zurück</translation>
+    </message>
+    <message>
+        <source>a weak heart can keep water in the body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an ACE inhibitor can keep too much potassium in the body</source>
@@ -1305,6 +1275,78 @@
         <source>The lock on {where} was taken off: {why}.</source>
         <translation>{where} ist nicht mehr festgehalten: {why}.</translation>
     </message>
+    <message>
+        <source>Kept from {low} to {high} a day: {reason}. Your usual day is set under Care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers pull on what you drink: {more} speaks for more, {less} for less. The plan adds nothing for sweat. Ask your doctor how much to drink when you train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers pull on {nutrient}: {more} speaks for more, {less} for less. The plan keeps to less, the safer of the two. Ask your doctor what is right for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers pull on {nutrient}: {more} speaks for more, and {less} holds it back in the body. The targets are not changed for it. Ask your doctor about blood checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a supplement you take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ceiling of your doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure of your doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training with {litres} litres of sweat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much you drink is for your doctor to say. Drinks in the meals bring {planned} ml of water, other food {food} ml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink about {wanted} ml, {sweat} ml of it for what you sweat and never more than that: {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other food brings {food} ml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink about {wanted} ml ({source}): {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other food brings {food} ml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These meals cost about ${usd:,.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These meals cost about ${usd:,.2f}; ${part:,.2f} of it is estimated, for foods without a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin D is planned as if your skin made none: the reference intake is meant for almost no sun (NASEM 2011).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you live the sun is too low in winter: from October to March skin makes hardly any vitamin D (Webb 1988).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you live the sun is low in winter: skin makes little vitamin D then, and near 50 degrees hardly any from November to February (Webb 1988).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you live skin can make vitamin D all the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In summer your skin may make some. The plan does not count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1384,6 +1426,10 @@
         <translation>&amp;Person und Einschränkungen …</translation>
     </message>
     <message>
+        <source>What a good &amp;week is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Guided start …</source>
         <translation>&amp;Geführter Start …</translation>
     </message>
@@ -1426,6 +1472,18 @@
     <message>
         <source>&amp;Repeat meal every day</source>
         <translation>Mahlzeit jeden Tag &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Dish &amp;more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dish &amp;less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dish &amp;never</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Targets column</source>
@@ -2398,6 +2456,84 @@
     </message>
 </context>
 <context>
+    <name>Importance</name>
+    <message>
+        <source>not important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much more important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times as important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything matters as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taste and habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and what is at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when planning again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before all liking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportancePage</name>
+    <message>
+        <source>All back to the kind of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each thing counts beside the others; targets always come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptBox</name>
     <message>
         <source>Erase all of it …</source>
@@ -2418,6 +2554,41 @@
     <message>
         <source>Open the folder of {n}</source>
         <translation>Den Ordner öffnen: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>KindPage</name>
+    <message>
+        <source>A week for one person costs at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinners cooked for two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets come first, then the budget, then what you like. A food without a price counts as a dear one of its kind. Only what is eaten is counted, not what is left in a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cook once, eat twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinners a week that are cooked for two days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2663,52 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Learnt</name>
+    <message>
+        <source>You said: more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept it: a little more often, {n} of 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You swapped it away: a little less often, {n} of 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearntPage</name>
+    <message>
+        <source>Nothing yet. Say on a meal&apos;s menu that you want it more often, less often or never; a meal swapped away or locked teaches a little, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use teaches three steps at most, and less than a word of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the planner has learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Forget {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2859,14 @@
         <translation>festgehalten</translation>
     </message>
     <message>
+        <source>wanted more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
     </message>
@@ -2699,6 +2924,22 @@
     <message>
         <source>Show everything about it</source>
         <translation>Alles darüber zeigen</translation>
+    </message>
+    <message>
+        <source>Take back: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dish more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dish less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never this dish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cook twice, eat again on {n}</source>
@@ -2932,6 +3173,37 @@
     </message>
 </context>
 <context>
+    <name>OftenPage</name>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished">Lebensmittel</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servings a week. Targets and the budget come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Measured</source>
@@ -3068,6 +3340,10 @@
     <message>
         <source>Days with methods</source>
         <translation>Tage mit Zubereitung</translation>
+    </message>
+    <message>
+        <source>Cook&apos;s cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>W&amp;hat</source>
@@ -4063,6 +4339,17 @@
     </message>
 </context>
 <context>
+    <name>WeightRow</name>
+    <message>
+        <source>Back to the kind of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}: back to the kind of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhatPart</name>
     <message>
         <source>Name</source>
@@ -4146,6 +4433,49 @@
     </message>
 </context>
 <context>
+    <name>Who</name>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breast-feeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoButton</name>
     <message>
         <source>Change person, diet, meals and care</source>
@@ -4154,6 +4484,52 @@
     <message>
         <source>Person: {who}. {diet}</source>
         <translation>Person: {who}. {diet}</translation>
+    </message>
+</context>
+<context>
+    <name>WishVerbs</name>
+    <message>
+        <source>Change what a good week is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take rating back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishesDialog</name>
+    <message>
+        <source>What a good week is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">Abschnitte</translation>
+    </message>
+    <message>
+        <source>Kind of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply and plan</source>
+        <translation type="unfinished">Übernehmen und planen</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4632,13 @@
     <message>
         <source>The tables are being read …</source>
         <translation>Die Tabellen werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>box</name>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
