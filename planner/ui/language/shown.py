@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.said import Said
-
 
 def shown(text: str) -> str:
     """A sentence as the person reads it; what has no translation stays English.
@@ -13,6 +11,9 @@ def shown(text: str) -> str:
     A `Said` is filled anew with its values, which are translated first; any other text is looked
     up as it stands, which serves sentences from tables.
     """
+    # The window is painted before the domain, with all it imports, is there.
+    from planner.domain.said import Said
+
     if not isinstance(text, Said):
         return _translated(text)
     values = {
