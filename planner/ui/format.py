@@ -61,12 +61,20 @@ def day_name(day: date | None, index: int, *, short: bool = False) -> str:
 
 def short_date(day: date | None) -> str:
     """ "23 Nov"; empty without a date."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM") if day else ""
+    return (
+        QLocale().toString(
+            QDate(day.year, day.month, day.day), QCoreApplication.translate("Dates", "d MMM")
+        )
+        if day
+        else ""
+    )
 
 
 def long_date(day: date) -> str:
     """ "23 November"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+    return QLocale().toString(
+        QDate(day.year, day.month, day.day), QCoreApplication.translate("Dates", "d MMMM")
+    )
 
 
 def slot_name(slot: str) -> str:
