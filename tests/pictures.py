@@ -28,6 +28,7 @@ from planner.ui.week.menu import meal_menu
 from planner.ui.week.swap import SwapDialog
 from planner.ui.window import MainWindow
 from planner.ui.window.help import About, ShortcutSheet
+from planner.ui.window.pages import Page
 from planner.ui.wishes import WishesDialog
 from planner.ui.work import Ticket
 
@@ -104,6 +105,13 @@ def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
         if name:
             window.show_page(index)
             yield name, window
+    window.show_page(Page.NUTRIENTS)
+    window.more.nutrients.show_nutrient("magnesium_mg")
+    yield "nutrient-one", window
+    window.more.nutrients.one.chart.open_part()
+    settle(400)
+    yield "nutrient-record", window.more.records.dialog
+    window.more.records.dialog.hide()
     window.show_page(0)
     yield from _dialogs(window, kit, plan)
 

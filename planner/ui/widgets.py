@@ -60,12 +60,15 @@ def column(*items: QWidget | QLayout, margin: int = 0, gap: int = 4) -> QVBoxLay
     return layout
 
 
-def scrolling(content: QWidget, name: str) -> QScrollArea:
-    """A view that scrolls upright only, its bar over the margin of the content."""
+def scrolling(content: QWidget, name: str, *, sideways: bool = False) -> QScrollArea:
+    """A view that scrolls upright, its bar over the margin of the content; maybe sideways too."""
     area = QScrollArea()
     area.setWidget(content)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    policy = Qt.ScrollBarPolicy
+    area.setHorizontalScrollBarPolicy(
+        policy.ScrollBarAsNeeded if sideways else policy.ScrollBarAlwaysOff
+    )
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(name)
     return area

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from planner.ui.theme import DARK, LIGHT
 from planner.ui.week.swap import SwapDialog
 from planner.ui.window.help import About, ShortcutSheet
+from planner.ui.window.pages import Page
 
 CONTROLS = (QAbstractButton, QSlider, QComboBox, QLineEdit, QAbstractSpinBox)
 
@@ -26,6 +27,9 @@ def screens(window) -> list[QWidget]:
     window.people.edit()
     window.settings.open()
     window.people.wishes()
+    window.show_page(Page.NUTRIENTS)
+    window.more.nutrients.one.chart.open_part()
+    window.show_page(Page.WEEK)
     return [
         window,
         window.people.dialog,
@@ -34,6 +38,7 @@ def screens(window) -> list[QWidget]:
         About(window),
         ShortcutSheet(window.actions(), window),
         window.settings.dialog,
+        window.more.records.dialog,
     ]
 
 

@@ -63,7 +63,7 @@ def test_the_list_follows_the_plan(window):
 
 def test_the_heat_map_can_be_read_by_keyboard(qtbot, window):
     window.show_page(2)
-    heat = window.body.nutrients.map
+    heat = window.more.nutrients.map
     heat.setFocus()
     first = heat.accessibleDescription()
     qtbot.keyClick(heat, Qt.Key.Key_Down)

@@ -1,5 +1,6 @@
 """The nutrients of the week."""
 
+from .desk import NutrientDesk
 from .page import NutrientsPage
 
-__all__ = ["NutrientsPage"]
+__all__ = ["NutrientDesk", "NutrientsPage"]

@@ -9,9 +9,13 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.ui.format import day_name, number, plain_amount
+from planner.ui.format import day_name, figure, plain_amount
 from planner.ui.reading import Mark, TargetView, WeekView
 from planner.ui.theme import SMALL, Tokens, font, px
+from planner.ui.units import unit_of
+
+KNOWN = 0.995
+"""From this coverage on a figure counts as known."""
 
 
 class State(Enum):
@@ -85,8 +89,10 @@ def paint_cell(painter: QPainter, cell: Cell, look: Tokens) -> None:
         painter.drawRoundedRect(cell.box, px(4), px(4))
     painter.setFont(font(SMALL, bold=cell.state in (State.LOW, State.HIGH), figures=True))
     painter.setPen(QColor(inks.get(cell.state, look.amber)))
-    figure = number(cell.mark.amount, cell.mark.nutrient.decimals)
-    painter.drawText(cell.box, Qt.AlignmentFlag.AlignCenter, signs[cell.state] + figure)
+    # Where some foods have no figure there is more in truth: unknown is not zero.
+    least = "" if cell.mark.coverage >= KNOWN else "≥ "
+    words = signs[cell.state] + least + figure(cell.mark.amount, cell.mark.nutrient)
+    painter.drawText(cell.box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def aim_words(target: TargetView | None) -> str:
@@ -132,6 +138,6 @@ def _paint_names(painter: QPainter, week: WeekView, look: Tokens) -> None:
         painter.drawText(QRectF(0, y, px(104), px(30)), middle, name)
         painter.setFont(font(SMALL, figures=True))
         painter.setPen(QColor(look.quiet))
-        aim = f"{aim_words(targets.get(key))} {nutrient.unit}".strip()
+        aim = f"{aim_words(targets.get(key))} {unit_of(nutrient)}".strip()
         box = QRectF(px(104), y, px(108), px(30))
         painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, aim)

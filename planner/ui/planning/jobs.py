@@ -84,7 +84,7 @@ def load_kit(places: OwnPlaces | None = None, language: str = "en") -> Kit:
 
 def warm_screens() -> None:
     """Import the modules of dialogs and pages that are made when they are wanted."""
-    for name in ("person", "wishes", "foods", "learn", "paper"):
+    for name in ("nutrients", "person", "wishes", "foods", "learn", "paper", "settings.dialog"):
         import_module(f"planner.ui.{name}")
     Library.load()
 

@@ -16,6 +16,7 @@ from .layout import Body
 from .meals import MealDesk
 from .memory import Memory
 from .more import MorePages
+from .pages import Page
 from .people import PersonDesk
 from .settings import SettingsDesk
 from .status import StatusLine
@@ -46,6 +47,8 @@ class Frame(QMainWindow):
         self.more.want(index)
         self.body.pages.setCurrentIndex(index)
         self.body.focus_page()
+        if index == Page.NUTRIENTS and self.more.nutrients is not None:
+            self.more.nutrients.focus()
         self.top.show_page(index)
         for at, action in enumerate(self.commands.pages):
             action.setChecked(at == index)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from planner.ui.detail import DetailPanel
-from planner.ui.nutrients import NutrientsPage
 from planner.ui.shopping import ShoppingPage
 from planner.ui.targets import TargetsPanel
 from planner.ui.theme import px
@@ -27,9 +26,9 @@ class Body(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.targets, self.detail = TargetsPanel(), DetailPanel()
-        self.week, self.shopping, self.nutrients = WeekPage(), ShoppingPage(), NutrientsPage()
+        self.week, self.shopping = WeekPage(), ShoppingPage()
         self.pages = QStackedWidget()
-        made = {Page.WEEK: self.week, Page.SHOPPING: self.shopping, Page.NUTRIENTS: self.nutrients}
+        made = {Page.WEEK: self.week, Page.SHOPPING: self.shopping}
         for page in Page:
             self.pages.addWidget(made.get(page) or _Later())
         self._fit = (True, True)
@@ -67,8 +66,6 @@ class Body(QWidget):
         page = self.pages.currentWidget()
         if page is self.shopping:
             self.shopping.view.setFocus()
-        elif page is self.nutrients:
-            self.nutrients.map.setFocus()
         elif self.week.board.selected is not None:
             self.week.board.select(self.week.board.selected, focus=True)
 

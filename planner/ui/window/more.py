@@ -16,6 +16,8 @@ from .pages import Page
 if TYPE_CHECKING:
     from planner.ui.foods import FoodDesk, FoodsPage
     from planner.ui.learn import LearnFlow, LearnPage
+    from planner.ui.nutrients import NutrientDesk, NutrientsPage
+    from planner.ui.reading import WeekView
 
 
 class MorePages(QObject):
@@ -26,6 +28,8 @@ class MorePages(QObject):
     def __init__(self, session: Session, body: Body, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._body, self._window = session, body, window
+        self.nutrients: NutrientsPage | None = None
+        self.records: NutrientDesk | None = None
         self.foods: FoodsPage | None = None
         self.learn: LearnPage | None = None
         self._desk: FoodDesk | None = None
@@ -34,6 +38,7 @@ class MorePages(QObject):
     def want(self, index: int) -> None:
         """Make a page that is about to be shown, if there is something to show."""
         make: dict[int, Callable[[], object]] = {
+            Page.NUTRIENTS: self._make_nutrients,
             Page.FOODS: self._make_foods,
             Page.LEARN: self._make_learn,
         }
@@ -49,6 +54,21 @@ class MorePages(QObject):
 
             allowed = allowed_foods(plan.profile, kit.catalogue, kit.care)
             self._flow.show_foods(kit.catalogue, plan.targets, allowed)
+
+    def show_week(self, week: WeekView) -> None:
+        """Hand a week to the page of nutrients, if it is there to show it."""
+        plan, kit = self._session.plan, self._session.kit
+        if self.nutrients is not None and plan is not None and kit is not None:
+            from planner.ui.reading.shares import shares_of
+
+            catalogue = kit.catalogue
+            self.nutrients.show_week(week, lambda key: shares_of(plan, catalogue, key))
+
+    def show_nutrient(self, key: str) -> None:
+        """Show a nutrient in its parts, on its page."""
+        self.want(Page.NUTRIENTS)
+        if self.nutrients is not None:
+            self.nutrients.show_nutrient(key)
 
     def show_relief(self) -> None:
         """What to do in a cramp, at once."""
@@ -66,8 +86,21 @@ class MorePages(QObject):
     def close(self) -> None:
         """End their work."""
         self._body.shopping.prices.close()
-        if self._desk is not None:
-            self._desk.close()
+        for desk in (self._desk, self.records):
+            if desk is not None:
+                desk.close()
+
+    def _make_nutrients(self) -> None:
+        if self.nutrients is not None:
+            return
+        from planner.ui.nutrients import NutrientDesk, NutrientsPage
+
+        self.nutrients = NutrientsPage()
+        self._body.fill(Page.NUTRIENTS, self.nutrients)
+        self.records = NutrientDesk(self.nutrients, self._window)
+        self.records.said.connect(self.said)
+        if self._session.week is not None:
+            self.show_week(self._session.week)
 
     def _make_foods(self) -> None:
         kit, places = self._session.kit, self._session.places

@@ -36,7 +36,7 @@ class Showing(QObject):
         body.targets.show_profile(plan.profile, diet_words(plan.profile, kit.catalogue))
         titles = {card.place: card.title for day in week.days for card in day.cards.values()}
         body.shopping.show_items(shop_items(plan, kit.catalogue, titles))
-        body.nutrients.show_week(week)
+        self._window.more.show_week(week)
         self._window.status.show_week(week, self._window.session.trouble())
         if place := body.week.board.selected:
             self._window.meals.select(place)
