@@ -112,6 +112,11 @@ class MealVerbs(QObject):
         start = plan.start
         return tuple((d, day_name(start + timedelta(d) if start else None, d)) for d in days)
 
+    def take(self, plan: Plan, label: str) -> None:
+        """Put a whole plan that was worked out elsewhere in place, as one step."""
+        if self.plan:
+            self._put(plan, label)
+
     def clear_week(self) -> None:
         """Take away every meal that is not locked."""
         if self.plan and self.kit:

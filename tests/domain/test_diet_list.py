@@ -88,7 +88,7 @@ def test_a_list_becomes_foods_with_amounts(finder: FoodFinder) -> None:
     assert [line.slot for line in read] == ["breakfast"] * 3 + ["lunch"] * 4
     assert bread.item.food.id == "bread_whole_wheat"
     assert (bread.item.amount, bread.item.unit, bread.doubt) == (2, "slice", Doubt.NONE)
-    assert milk.item.food.name.startswith("Milk")
+    assert milk.item.food.id == "milk_whole"
     assert milk.item.grams == pytest.approx(244, abs=6)
     assert (yogurt.item.grams, yogurt.doubt) == (200, Doubt.NONE)
     assert banana.item.food.id == "banana"
@@ -101,9 +101,9 @@ def test_a_list_becomes_foods_with_amounts(finder: FoodFinder) -> None:
 
 def test_another_food_can_be_meant(finder: FoodFinder) -> None:
     line = read_list("1 cup milk", finder)[0]
-    other = next(food for food in line.others if food.id == "milk_whole")
+    other = next(food for food in line.others if food.id == "milk_2pct")
     picked = line.meaning(other)
-    assert (picked.item.food.id, picked.item.unit) == ("milk_whole", "cup")
+    assert (picked.item.food.id, picked.item.unit) == ("milk_2pct", "cup")
     assert line.item.food in picked.others
     assert other not in picked.others
 
@@ -115,3 +115,17 @@ def test_an_amount_that_is_a_guess_is_said(finder: FoodFinder) -> None:
     far_too_much = read_list("90000 kg rice", finder)[0]
     assert far_too_much.doubt is Doubt.AMOUNT
     assert far_too_much.item.grams < 1000
+
+
+@pytest.mark.parametrize(
+    ("line", "food"),
+    [
+        ("1 apple", "apple"),
+        ("a glass of apple juice", "apple_juice"),
+        ("1 cup milk", "milk_whole"),
+        ("1 banana", "banana"),
+        ("30 g almonds", "almonds"),
+    ],
+)
+def test_the_plain_food_comes_first(line: str, food: str, finder: FoodFinder) -> None:
+    assert read_list(line, finder)[0].item.food.id == food

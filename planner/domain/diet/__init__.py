@@ -15,7 +15,7 @@ from .eaten import (
 from .fewest import Before, Fewest, fewest_changes
 from .finder import FoodFinder
 from .listing import Doubt, ReadLine, read_list
-from .look import LookLine, Share, Standing, look_at
+from .look import LookLine, Share, Standing, look_at, standing_of
 from .measuring import measured
 
 __all__ = [
@@ -42,4 +42,5 @@ __all__ = [
     "measured",
     "read_amount",
     "read_list",
+    "standing_of",
 ]

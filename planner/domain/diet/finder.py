@@ -15,7 +15,7 @@ from foods.library import Library, Query
 
 from .eaten import LIBRARY, EatenFood, eaten_food, eaten_from_library
 
-_MOST = 8
+_MOST, _NEAR = 8, 3
 _EMPTY_WORDS = frozenset("a an and of the with in on or my some fresh plain".split())
 _PREPARED = frozenset(
     "cooked boiled raw roasted baked fried grilled scrambled canned dried".split()
@@ -40,6 +40,8 @@ class Found:
 class _Entry:
     food: str
     words: tuple[str, ...]
+    title: frozenset[str]
+    head: frozenset[str]
 
 
 class FoodFinder:
@@ -48,7 +50,12 @@ class FoodFinder:
     def __init__(self, catalogue: Catalogue, library: Library | None = None) -> None:
         self._catalogue, self._library = catalogue, library
         self._entries = [
-            _Entry(key, words_of(f"{food.name} {food.title}"))
+            _Entry(
+                key,
+                words_of(f"{food.name} {food.title}"),
+                frozenset(words_of(food.title)),
+                frozenset(words_of(food.name.partition(",")[0])),
+            )
             for key, food in catalogue.foods.items()
         ]
         self._vocabulary = sorted({word for entry in self._entries for word in entry.words})
@@ -78,7 +85,9 @@ class FoodFinder:
         complete = [one for one in found if one.share >= 1]
         more = self._in_library(asked, most) if len(complete) < most else []
         rest = [one for one in found if one.share < 1]
-        return tuple([*complete, *more, *rest][:most])
+        # A few of the planner's own that come near stand before the rest of the library.
+        room = most - len(complete) - min(_NEAR, len(rest))
+        return tuple([*complete, *more[: max(0, room)], *rest][:most])
 
     def _asked(self, text: str) -> tuple[str, ...]:
         known = synonyms()
@@ -92,9 +101,7 @@ class FoodFinder:
             hits = [_fit(words, entry.words) for words in meant]
             share = sum(hit > 0 for hit in hits) / len(asked)
             if share >= 0.5:
-                extra = len(set(entry.words) - set(asked) - _PREPARED)
-                first = entry.words[0] in asked or entry.words[0] == meant[-1]
-                scored.append((share, sum(hits) + first - 0.3 * extra, -at, entry.food))
+                scored.append((share, sum(hits) + _closeness(entry, meant), -at, entry.food))
         scored.sort(reverse=True)
         foods = self._catalogue.foods
         return [
@@ -117,6 +124,14 @@ class FoodFinder:
             for food in found
             if food.ndb_no not in self._numbers
         ]
+
+
+def _closeness(entry: _Entry, asked: Iterable[str]) -> float:
+    """More for a food that is just what was asked, less for each word more that it has."""
+    words = frozenset(asked)
+    exact = words in (entry.title, entry.head)
+    extra = len(entry.head - words) + 0.2 * len(set(entry.words) - words - entry.head - _PREPARED)
+    return exact - 0.3 * extra
 
 
 @cache

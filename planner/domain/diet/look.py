@@ -8,6 +8,7 @@ from enum import Enum
 
 from foods import Nutrient
 
+from ..shortfalls import TOLERANCE
 from ..target import Target
 from .diet import Diet
 from .eaten import EatenItem
@@ -97,19 +98,20 @@ def _line(diet: Diet, nutrient: Nutrient, target: Target | None) -> LookLine:
         target=target,
         amount=total,
         coverage=_coverage(items, nutrient.key),
-        standing=_standing(total, target),
+        standing=standing_of(total, target),
         low_days=_low_days(diet, nutrient.key, target),
         shares=tuple(share for share in shares[:_SHARES] if share.amount > 0),
         unknown=tuple(dict.fromkeys(unknown)),
     )
 
 
-def _standing(amount: float, target: Target | None) -> Standing:
+def standing_of(amount: float, target: Target | None) -> Standing:
+    """How an amount a day, in the nutrient's own unit, stands to a target."""
     if target is None or (target.minimum is None and target.maximum is None):
         return Standing.FREE
-    if target.minimum is not None and amount < target.minimum:
+    if target.minimum is not None and amount < target.minimum - TOLERANCE:
         return Standing.LOW
-    if target.maximum is not None and amount > target.maximum:
+    if target.maximum is not None and amount > target.maximum + TOLERANCE:
         return Standing.HIGH
     return Standing.MET
 
@@ -118,7 +120,7 @@ def _low_days(diet: Diet, key: str, target: Target | None) -> int:
     if target is None or target.minimum is None:
         return 0
     sums = [sum(_amount(item, key) for item in diet.items(day)) for day in range(diet.days)]
-    return sum(amount < target.minimum for amount in sums)
+    return sum(amount < target.minimum - TOLERANCE for amount in sums)
 
 
 def _amount(item: EatenItem, key: str) -> float:

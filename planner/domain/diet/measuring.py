@@ -43,7 +43,7 @@ def _of_food(food: EatenFood, unit: str) -> Portion | None:
     return next((by_size[size] for size in _SIZES if size in by_size), next(iter(pieces), None))
 
 
-_NO_PIECES = frozenset(GRAMS) | _VOLUMES
+_NO_PIECES = frozenset(GRAMS) | frozenset(MILLILITRES)
 
 
 def _spellings(measure: Portion) -> frozenset[str]:

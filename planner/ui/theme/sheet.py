@@ -148,6 +148,10 @@ QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $accent; 
 QTreeView::item { padding: ${p4}px; border-bottom: 1px solid $line; }
 QTreeView::item:hover { background: $hover; }
 QTreeView::item:selected { background: $tint; color: $text; }
+#choices { background: $card; border: 1px solid $accent; border-radius: ${p8}px; }
+#choices::item { padding: ${p6}px ${p8}px; }
+#choices::item:hover { background: $hover; }
+#choices::item:selected { background: $tint; color: $text; }
 #reading { border: 2px solid transparent; border-radius: ${p8}px; }
 #reading:focus { border: 2px solid $accent; }
 #chapters::item { padding: ${p8}px; border-radius: ${p8}px; color: $quiet; }

@@ -32,6 +32,7 @@ def meal_menu(
     entries = (
         (unlock if view.locked else lock, "lock", "L", has),
         (tr("MealMenu", "Swap …") if has else tr("MealMenu", "Choose …"), "swap", "S", True),
+        (tr("MealMenu", "Make my own …"), "own", "M", True),
         (tr("MealMenu", "Leave empty"), "clear", "Del", has),
         ("", "", "", True),
         (tr("MealMenu", "Plan this meal again"), "plan_meal", "", not view.locked),

@@ -41,6 +41,7 @@ class Actions:
         self.stop = self._make(tr("Actions", "&Stop planning"), "Esc")
         self.lock = self._make(tr("Actions", "&Lock or unlock meal"))
         self.swap = self._make(tr("Actions", "S&wap meal …"))
+        self.own = self._make(tr("Actions", "&Make my own meal …"))
         self.empty = self._make(tr("Actions", "Leave meal &empty"))
         self.repeat = self._make(tr("Actions", "&Repeat meal every day"))
         self.more_often = self._make(tr("Actions", "Dish &more often"))
@@ -98,7 +99,18 @@ class Actions:
         _fill(file, [None, self.quit])
         edit = bar.addMenu(tr("Actions", "&Edit"))
         _fill(
-            edit, [self.undo, self.redo, None, self.lock, self.swap, self.empty, self.repeat, None]
+            edit,
+            [
+                self.undo,
+                self.redo,
+                None,
+                self.lock,
+                self.swap,
+                self.own,
+                self.empty,
+                self.repeat,
+                None,
+            ],
         )
         _fill(edit, [self.more_often, self.less_often, self.never, None])
         setting = [self.person, self.wishes, self.guide, None, self.settings]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from planner.ui.session import Session
@@ -11,6 +11,7 @@ from planner.ui.settings.wear import wear
 from planner.ui.theme import Look
 
 from .actions import Actions
+from .diet import DietRoom
 from .files import Files
 from .layout import Body
 from .meals import MealDesk
@@ -39,12 +40,14 @@ class Frame(QMainWindow):
         self.meals = MealDesk(session, self.body, self)
         self.people = PersonDesk(session, self.memory, self)
         self.more = MorePages(session, self.body, self)
+        self.diet = DietRoom(session, self.body, self)
         self.settings = SettingsDesk(session, self.memory, self)
         self._build()
 
     def show_page(self, index: int) -> None:
         """Show a page; 0 is the week."""
         self.more.want(index)
+        self.diet.want(index)
         self.body.pages.setCurrentIndex(index)
         self.body.focus_page()
         if index == Page.NUTRIENTS and self.more.nutrients is not None:
@@ -52,6 +55,26 @@ class Frame(QMainWindow):
         self.top.show_page(index)
         for at, action in enumerate(self.commands.pages):
             action.setChecked(at == index)
+
+    @property
+    def history(self) -> QUndoStack:
+        """What undo takes back: of the page that is on if it has a history, else of the plan."""
+        own = getattr(self.body.pages.currentWidget(), "history", None)
+        return own if isinstance(own, QUndoStack) else self.session.document.history
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.history is self.session.document.history:
+            self.session.document.undo()
+        else:
+            self.history.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.history is self.session.document.history:
+            self.session.document.redo()
+        else:
+            self.history.redo()
 
     def copy_list(self) -> None:
         """Put the shopping list on the clipboard."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.session import Session
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 class MealDesk(QObject):
     """Knows which meal is selected, and what each verb means."""
+
+    own_wanted = Signal(object)
+    """A place for a meal of the person's own making"""
 
     def __init__(self, session: Session, body: Body, window: QWidget) -> None:
         super().__init__(window)
@@ -40,6 +43,7 @@ class MealDesk(QObject):
             "menu": lambda: self.show_menu(place),
             "lock": lambda: session.lock(place),
             "swap": lambda: self.offer_swap(place),
+            "own": lambda: self.own_wanted.emit(place),
             "clear": lambda: session.leave_empty(place),
             "plan_meal": lambda: session.plan_day(place[0], place),
             "plan_day": lambda: session.plan_day(place[0]),

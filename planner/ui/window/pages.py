@@ -15,6 +15,7 @@ class Page(IntEnum):
     NUTRIENTS = auto()
     FOODS = auto()
     LEARN = auto()
+    DIET = auto()
 
 
 def page_names() -> dict[Page, str]:
@@ -26,4 +27,5 @@ def page_names() -> dict[Page, str]:
         Page.NUTRIENTS: tr("Actions", "Nutrients"),
         Page.FOODS: tr("Actions", "Foods"),
         Page.LEARN: tr("Actions", "Learn"),
+        Page.DIET: tr("Actions", "My diet"),
     }

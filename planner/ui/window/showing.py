@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+from shiboken6 import isValid
 
 from planner.ui.format import long_date
 
@@ -97,12 +99,24 @@ class Showing(QObject):
 
     def history(self, *_: object) -> None:
         """Name what can be undone."""
-        history, do = self._window.session.document.history, self._window.commands
+        do = self._window.commands
+        # Histories speak up while a window is taken apart.
+        if not (isValid(self._window.body.pages) and isValid(do.undo) and isValid(do.redo)):
+            return
+        history = self._window.history
+        if not isValid(history):
+            return
         undo, redo = history.undoText(), history.redoText()
         do.undo.setText(self.tr("&Undo") + (f" {undo[:1].lower()}{undo[1:]}" if undo else ""))
         do.redo.setText(self.tr("&Redo") + (f" {redo[:1].lower()}{redo[1:]}" if redo else ""))
         do.undo.setEnabled(history.canUndo())
         do.redo.setEnabled(history.canRedo())
+
+    def follow_page(self, history: QUndoStack) -> None:
+        """Name what can be undone on a page with a history of its own."""
+        for signal in (history.undoTextChanged, history.redoTextChanged, history.indexChanged):
+            signal.connect(self.history)
+        self.history()
 
     def enable(self) -> None:
         """Offer what can be done now."""
@@ -119,6 +133,7 @@ class Showing(QObject):
             do.plan_day,
             do.lock,
             do.swap,
+            do.own,
             do.empty,
             do.repeat,
             do.more_often,

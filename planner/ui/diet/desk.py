@@ -1,0 +1,195 @@
+"""Holds what is eaten, finds foods, and plans from there, off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from planner.domain.diet import (
+    Diet,
+    DishFinder,
+    FoodFinder,
+    LookLine,
+    ReadLine,
+    fewest_changes,
+    look_at,
+    measured,
+    read_amount,
+    read_list,
+)
+from planner.domain.diet.eaten import EatenItem, EatenMeal, eaten_meal
+from planner.ui.work import Job, Runner, Ticket
+
+if TYPE_CHECKING:
+    from planner.domain.plan import Plan
+    from planner.store.own_places import OwnPlaces
+    from planner.ui.planning.jobs import Kit
+
+
+class DietDesk(QObject):
+    """One lane for searching, one for plans, one for the file. Every change can be undone."""
+
+    changed = Signal()
+    """Another diet is on the screen"""
+    found = Signal(str, object)
+    """(what was typed, choices: (words, EatenItem or EatenMeal))"""
+    listed = Signal(object)
+    """Lines of a list as they were read"""
+    planned = Signal(object)
+    """A Fewest"""
+    progressed = Signal(int)
+    """How many choices of meals were tried"""
+    busy_changed = Signal(bool)
+    """Whether a plan is being worked out"""
+    failed = Signal(str)
+
+    def __init__(self, kit: Kit, places: OwnPlaces, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history = QUndoStack(self)
+        self.diet = Diet()
+        self._kit, self._places, self._keeps = kit, places, False
+        self._finder, self._dishes = FoodFinder(kit.catalogue), DishFinder(kit.catalogue)
+        self._library: Any = None
+        self._search, self._plans, self._file = Runner(self), Runner(self), Runner(self)
+        self._plans.busy_changed.connect(self.busy_changed)
+
+    @property
+    def kit(self) -> Kit:
+        """The tables."""
+        return self._kit
+
+    def open(self) -> None:
+        """Open USDA's library and read what was kept."""
+
+        def work(_: Ticket) -> tuple[Any, FoodFinder, Diet]:
+            from foods.library import Library
+            from planner.store.diet_file import read_diet
+
+            library = Library.open(self._places.library)
+            finder = FoodFinder(self._kit.catalogue, library)
+            return library, finder, read_diet(self._places.diet, finder.food)
+
+        self._file.run(Job(work, self._opened, self._fail))
+
+    def equip(self, kit: Kit) -> None:
+        """Take other tables; foods that are among them now count as planned with."""
+        self._kit = kit
+        self._finder = FoodFinder(kit.catalogue, self._library)
+        self._dishes = DishFinder(kit.catalogue)
+
+    def change(self, diet: Diet, label: str) -> None:
+        """Put another diet in place, as one step with a name."""
+        if diet != self.diet:
+            self.history.push(_Change(self, self.diet, diet, label))
+
+    def look(self, plan: Plan) -> tuple[LookLine, ...]:
+        """What it brings, against the targets of a plan."""
+        return look_at(self.diet, self._kit.catalogue.nutrients, plan.targets)
+
+    def find(self, typed: str) -> None:
+        """Look for what is typed, with its amount; a newer question overtakes."""
+        finder, dishes, catalogue = self._finder, self._dishes, self._kit.catalogue
+
+        def work(_: Ticket) -> list[tuple[str, EatenItem | EatenMeal]]:
+            written = read_amount(typed)
+            choices: list[tuple[str, EatenItem | EatenMeal]] = []
+            for one in finder.find(written.words):
+                item, _sure = measured(one.food, written)
+                choices.append((one.food.name, item))
+            for title, meal in dishes.find(typed):
+                choices.append((title, eaten_meal(meal, catalogue)))
+            return choices
+
+        self._search.run(Job(work, lambda found: self.found.emit(typed, found), self._fail))
+
+    def read(self, text: str) -> None:
+        """Read a list; a newer one overtakes."""
+        finder = self._finder
+
+        def work(_: Ticket) -> tuple[ReadLine, ...]:
+            return read_list(text, finder)
+
+        self._search.run(Job(work, self.listed.emit, self._fail))
+
+    def plan_from(self, blank: Plan) -> None:
+        """Look for the plan with the fewest changes."""
+        kit, diet = self._kit, self.diet
+
+        def work(ticket: Ticket) -> Any:
+            from solver import MenuSolver
+
+            # A solver of its own: weeks may be worked out in the other lane meanwhile.
+            found = fewest_changes(
+                diet,
+                blank,
+                kit.catalogue,
+                kit.care,
+                solver=MenuSolver(kit.catalogue),
+                cancelled=lambda: ticket.cancelled,
+                tell=ticket.report,
+            )
+            kit.meals.warm(found.plan)
+            return found
+
+        self._plans.run(Job(work, self.planned.emit, self._fail, self.progressed.emit))
+
+    def stop(self) -> None:
+        """Want no plan any more."""
+        self._plans.cancel()
+
+    def close(self) -> None:
+        """End all work; what is still to be written is written."""
+        self._search.close()
+        self._plans.close()
+        self._file.finish()
+        if self._library is not None:
+            self._library.close()
+
+    def show(self, diet: Diet) -> None:
+        """What a step of the history does."""
+        self.diet = diet
+        self._keep(diet)
+        self.changed.emit()
+
+    def _opened(self, opened: tuple[Any, FoodFinder, Diet]) -> None:
+        self._library, self._finder, kept = opened
+        self._keeps = True
+        if self.diet.is_empty and not self.diet.unread:
+            self.diet = kept
+        self.changed.emit()
+
+    def _keep(self, diet: Diet) -> None:
+        # A file that could not be read is not written over.
+        if not self._keeps:
+            return
+
+        def work(_: Ticket) -> None:
+            from planner.store.diet_file import write_diet
+
+            write_diet(self._places.diet, diet)
+
+        self._file.run(Job(work, _nothing, self._fail))
+
+    def _fail(self, error: Exception) -> None:
+        from planner.store import StoreError
+
+        text = error.message if isinstance(error, StoreError) else str(error)
+        self.failed.emit((text or type(error).__name__).splitlines()[0])
+
+
+_nothing: Callable[[object], None] = lambda _: None  # noqa: E731
+
+
+class _Change(QUndoCommand):
+    def __init__(self, desk: DietDesk, old: Diet, new: Diet, label: str) -> None:
+        super().__init__(label)
+        self._desk, self._old, self._new = desk, old, new
+
+    def redo(self) -> None:
+        self._desk.show(self._new)
+
+    def undo(self) -> None:
+        self._desk.show(self._old)

@@ -1,0 +1,284 @@
+"""The page "My diet": what is eaten on a usual day or week, what is low, and a plan from there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
+
+from planner.domain.diet import EatenItem, EatenMeal, Standing
+from planner.domain.diet.diet import DAY, WEEK
+from planner.domain.profile import SLOTS
+from planner.ui.format import day_name, slot_name
+from planner.ui.theme import TITLE, IconButton, px
+from planner.ui.widgets import column, label, scrolling
+
+from .desk import DietDesk
+from .food_field import FoodField
+from .look_view import LookView
+from .meal_box import MealBox
+from .paste import PasteDialog
+from .planning import PlanFlow
+from .unread import UnreadLines
+
+if TYPE_CHECKING:
+    from planner.domain.plan import Plan
+
+
+class DietPage(QWidget):
+    """Left what is eaten, right what it brings. The desk does the work."""
+
+    said = Signal(str, bool)
+    plan_taken = Signal(object)
+    """A Fewest that is to become the week"""
+
+    def __init__(self, desk: DietDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.desk = desk
+        self.day, self.slot = 0, SLOTS[0]
+        self._plan: Plan | None = None
+        self.span, self.days, self.where = QComboBox(), QComboBox(), QComboBox()
+        self.copy = IconButton("copy", self.tr("Every day like this"), "quiet")
+        self.field = FoodField(
+            self.tr("Add a food"), self.tr("Type what you eat, as: 2 slices whole wheat bread")
+        )
+        self.paste = IconButton("file-text", self.tr("Paste a list …"))
+        self.clear = IconButton("trash-2", self.tr("Clear"), "quiet")
+        self.boxes = {slot: MealBox(slot) for slot in SLOTS}
+        self.unread = UnreadLines()
+        self.look = LookView()
+        self.verdict = label("", wrap=True, bold=True)
+        self.plan = IconButton("sparkles", self.tr("Plan from here …"))
+        self.pasting: PasteDialog | None = None
+        self.planning = PlanFlow(desk, self)
+        self._build()
+        self._connect()
+
+    @property
+    def history(self) -> QUndoStack:
+        """What undo takes back on this page."""
+        return self.desk.history
+
+    def show_plan(self, plan: Plan) -> None:
+        """Take the person's meals and targets."""
+        if plan.slots != (self._plan.slots if self._plan else ()):
+            self._show_slots(plan.slots)
+        self._plan = plan
+        self.show_diet()
+
+    def show_diet(self) -> None:
+        """Show what is eaten and what it brings."""
+        diet = self.desk.diet
+        self.day = min(self.day, diet.days - 1)
+        self._show_days()
+        for slot, box in self.boxes.items():
+            box.show_meal(diet.meal((self.day, slot)), slot == self.slot)
+        self.unread.show_lines(diet.unread)
+        for button in (self.plan, self.clear):
+            button.setEnabled(not diet.is_empty)
+        if self._plan is not None:
+            lines = self.desk.look(self._plan)
+            self.look.show_lines(lines)
+            low = [x.nutrient.label.split(" (")[0] for x in lines if x.standing is Standing.LOW]
+            self.verdict.setText(self._verdict([name[:1].lower() + name[1:] for name in low]))
+
+    def _verdict(self, low: list[str]) -> str:
+        if self.desk.diet.is_empty:
+            return self.tr(
+                "Enter what you eat on a usual day: type foods, or paste a list. "
+                "Then see what is low, and plan from there with the fewest changes."
+            )
+        if not low:
+            return self.tr("No target is missed for want of food.")
+        return self.tr("Low: {n}.").format(n=", ".join(low))
+
+    # What is asked of it.
+
+    def add(self, choice: EatenItem | EatenMeal) -> None:
+        """Put a food, or the foods of a dish, into the meal chosen."""
+        place, diet = (self.day, self.slot), self.desk.diet
+        if isinstance(choice, EatenItem):
+            self.desk.change(diet.with_items(place, (choice,)), self.tr("Add food"))
+        elif diet.meal(place).items:
+            self.desk.change(diet.with_items(place, choice.items), self.tr("Add dish"))
+        else:
+            self.desk.change(diet.with_meal(place, choice), self.tr("Add dish"))
+
+    def choose_slot(self, slot: str) -> None:
+        """Add to this meal from now on."""
+        self.slot = slot
+        self.where.setCurrentIndex(max(0, self.where.findData(slot)))
+        self.show_diet()
+        self.field.setFocus()
+
+    def open_paste(self, text: str = "") -> None:
+        """Read a list."""
+        self.pasting = PasteDialog(self.desk, self.slot, self._slots(), self, text)
+        self.pasting.taken.connect(self._take_list)
+        self.pasting.open()
+
+    def plan_from_here(self) -> None:
+        """Look for the fewest changes."""
+        if self._plan is not None and not self.desk.diet.is_empty:
+            self.planning.begin(replace(self._plan, meals={}, notes=()))
+
+    def _take_list(self, meals: dict[str, tuple[EatenItem, ...]], unread: tuple[str, ...]) -> None:
+        diet = self.desk.diet
+        for slot, items in meals.items():
+            diet = diet.with_items((self.day, slot), items)
+        known = dict.fromkeys((*diet.unread, *unread))
+        self.desk.change(diet.with_unread(tuple(known)), self.tr("Paste list"))
+
+    def _amend(self, slot: str, row: int, amount: float, unit: str) -> None:
+        try:
+            diet = self.desk.diet.with_portion((self.day, slot), row, amount, unit)
+        except ValueError as error:
+            self.said.emit(str(error), True)
+            self.show_diet()
+        else:
+            self.desk.change(diet, self.tr("Change amount"))
+
+    def _remove(self, slot: str, row: int) -> None:
+        self.desk.change(self.desk.diet.without_item((self.day, slot), row), self.tr("Take out"))
+        self.field.setFocus()
+
+    def _change_span(self) -> None:
+        diet, days = self.desk.diet, self.span.currentData()
+        if days != diet.days:
+            changed = diet.as_week() if days == WEEK else diet.as_day()
+            self.desk.change(changed, self.tr("Usual day or week"))
+
+    def _change_day(self) -> None:
+        if self.days.currentIndex() >= 0:
+            self.day = self.days.currentIndex()
+            self.show_diet()
+
+    def _forget_line(self, at: int) -> None:
+        lines = self.desk.diet.unread
+        rest = (*lines[:at], *lines[at + 1 :])
+        self.desk.change(self.desk.diet.with_unread(rest), self.tr("Remove line"))
+
+    def _retry_line(self, at: int) -> None:
+        self.field.setText(self.desk.diet.unread[at])
+        self.field.setFocus()
+        self.field.textEdited.emit(self.field.text())
+
+    def _clear(self) -> None:
+        empty = replace(self.desk.diet, meals={}, unread=())
+        self.desk.change(empty, self.tr("Clear my diet"))
+
+    def _slots(self) -> tuple[str, ...]:
+        return self._plan.slots if self._plan else SLOTS
+
+    # How it is built.
+
+    def _show_slots(self, slots: tuple[str, ...]) -> None:
+        self.where.blockSignals(True)
+        self.where.clear()
+        for slot in slots:
+            self.where.addItem(slot_name(slot), slot)
+        self.where.blockSignals(False)
+        for slot, box in self.boxes.items():
+            box.setVisible(slot in slots)
+        if self.slot not in slots:
+            self.slot = slots[0]
+        self.where.setCurrentIndex(self.where.findData(self.slot))
+
+    def _show_days(self) -> None:
+        for box in (self.span, self.days):
+            box.blockSignals(True)
+        self.span.setCurrentIndex(self.span.findData(self.desk.diet.days))
+        self.days.setCurrentIndex(self.day)
+        for box in (self.span, self.days):
+            box.blockSignals(False)
+        whole_week = self.desk.diet.days == WEEK
+        self.days.setVisible(whole_week)
+        self.copy.setVisible(whole_week)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        for signal, answer in (
+            (desk.changed, self.show_diet),
+            (desk.found, self.field.show_found),
+            (desk.failed, lambda why: self.said.emit(why, True)),
+            (self.field.asked, desk.find),
+            (self.field.picked, self.add),
+            (self.where.activated, lambda _: self.choose_slot(str(self.where.currentData()))),
+            (self.span.currentIndexChanged, lambda _: self._change_span()),
+            (self.days.currentIndexChanged, lambda _: self._change_day()),
+            (self.copy.clicked, lambda: desk.change(desk.diet.copied(self.day), self.copy.text())),
+            (self.paste.clicked, lambda: self.open_paste()),
+            (self.clear.clicked, self._clear),
+            (self.plan.clicked, self.plan_from_here),
+            (self.unread.retried, self._retry_line),
+            (self.unread.forgotten, self._forget_line),
+            (self.planning.taken, self.plan_taken),
+        ):
+            signal.connect(answer)
+        for box in self.boxes.values():
+            box.add_requested.connect(self.choose_slot)
+            box.amended.connect(self._amend)
+            box.removed.connect(self._remove)
+
+    def _build(self) -> None:
+        for words, days in ((self.tr("A usual day"), DAY), (self.tr("A usual week"), WEEK)):
+            self.span.addItem(words, days)
+        for index in range(WEEK):
+            self.days.addItem(day_name(None, index))
+        for box, name in (
+            (self.span, self.tr("A usual day or week")),
+            (self.days, self.tr("Day")),
+            (self.where, self.tr("Meal to add to")),
+        ):
+            box.setAccessibleName(name)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(px(20))
+        panes.addWidget(self._left())
+        panes.addWidget(self._right())
+        panes.setStretchFactor(0, 1)
+        panes.setStretchFactor(1, 1)
+        body = column(self._head(), margin=16, gap=12)
+        body.addWidget(panes, 1)
+        self.setLayout(body)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(label(self.tr("My diet"), size=TITLE, bold=True))
+        head.addWidget(self.span)
+        head.addWidget(self.days)
+        head.addWidget(self.copy)
+        head.addStretch(1)
+        for button in (self.clear, self.paste, self.plan):
+            head.addWidget(button)
+        return head
+
+    def _left(self) -> QWidget:
+        entry = QHBoxLayout()
+        entry.setSpacing(px(6))
+        entry.addWidget(self.where)
+        entry.addWidget(self.field, 1)
+        inner = QWidget()
+        meals = column(*self.boxes.values(), self.unread, gap=8)
+        meals.addStretch(1)
+        inner.setLayout(meals)
+        left = QWidget()
+        body = column(entry, gap=10)
+        body.addWidget(scrolling(inner, self.tr("What I eat")), 1)
+        left.setLayout(body)
+        left.setMinimumWidth(px(380))
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        body = column(self.verdict, gap=8)
+        body.addWidget(self.look, 1)
+        right.setLayout(body)
+        right.setMinimumWidth(px(340))
+        return right

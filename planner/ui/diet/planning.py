@@ -1,0 +1,55 @@
+"""From what is eaten to a plan: search with progress, then what would change, then the week."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from .changes import ChangesDialog
+from .desk import DietDesk
+
+if TYPE_CHECKING:
+    from planner.domain.diet import Fewest
+    from planner.domain.plan import Plan
+
+
+class PlanFlow(QObject):
+    """One dialog from the question to the answer; closing it stops the search."""
+
+    taken = Signal(object)
+    """A Fewest"""
+
+    def __init__(self, desk: DietDesk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self.dialog: ChangesDialog | None = None
+        desk.planned.connect(self._show)
+        desk.progressed.connect(self._progress)
+        desk.failed.connect(self._fail)
+
+    def begin(self, blank: Plan) -> None:
+        """Ask for the fewest changes."""
+        dialog = ChangesDialog(self._desk.look(blank), self._desk.diet.days, self._page)
+        dialog.accepted.connect(lambda: self._take(dialog))
+        dialog.rejected.connect(self._desk.stop)
+        self.dialog = dialog
+        dialog.open()
+        self._desk.plan_from(blank)
+
+    def _show(self, found: Fewest) -> None:
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_found(found, self._desk.kit)
+
+    def _progress(self, tried: int) -> None:
+        if self.dialog is not None:
+            self.dialog.show_progress(tried)
+
+    def _fail(self, why: str) -> None:
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_failure(why)
+
+    def _take(self, dialog: ChangesDialog) -> None:
+        if dialog.found is not None:
+            self.taken.emit(dialog.found)

@@ -1,0 +1,102 @@
+"""My diet in the window: the page, and meals of one's own making for the board."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.format import day_name, slot_name
+from planner.ui.session import Session
+
+from .layout import Body
+from .pages import Page
+
+if TYPE_CHECKING:
+    from foods import Meal
+    from planner.domain.diet import Fewest
+    from planner.ui.diet import DietDesk, DietPage, OwnMealDialog
+    from solver import Place
+
+
+class DietRoom(QObject):
+    """Made when it is first wanted; one desk serves the page and the dialog."""
+
+    said = Signal(str, bool)
+    made = Signal(object)
+    """The page is there; its own history"""
+
+    def __init__(self, session: Session, body: Body, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._body, self._window = session, body, window
+        self._desk: DietDesk | None = None
+        self.page: DietPage | None = None
+        self.dialog: OwnMealDialog | None = None
+        session.ready.connect(self._renew)
+        session.shown.connect(lambda *_: self.show_person())
+
+    def want(self, index: int) -> None:
+        """Make the page if it is about to be shown and there is something to show."""
+        if index == Page.DIET and self.desk() is not None:
+            self._make_page()
+            self.show_person()
+
+    def show_person(self) -> None:
+        """Show the page for the person of the plan."""
+        if self.page is not None and self._session.plan is not None:
+            self.page.show_plan(self._session.plan)
+
+    def desk(self) -> DietDesk | None:
+        """The desk; None before the tables are there."""
+        kit, places = self._session.kit, self._session.places
+        if self._desk is None and kit is not None and places is not None:
+            from planner.ui.diet import DietDesk
+
+            self._desk = DietDesk(kit, places(), self)
+            self._desk.open()
+        return self._desk
+
+    def make_meal(self, place: Place) -> None:
+        """Ask for the foods of a meal of one's own making."""
+        plan, desk = self._session.plan, self.desk()
+        if plan is None or desk is None:
+            return
+        from planner.ui.diet import OwnMealDialog
+
+        day = plan.start.fromordinal(plan.start.toordinal() + place[0]) if plan.start else None
+        where = f"{slot_name(place[1])}, {day_name(day, place[0])}"
+        dialog = OwnMealDialog(desk, plan, where, plan.meals.get(place), self._window)
+        dialog.made.connect(lambda meal: self._put(place, meal))
+        self.dialog = dialog
+        dialog.open()
+
+    def close(self) -> None:
+        """End its work."""
+        if self._desk is not None:
+            self._desk.close()
+
+    def _put(self, place: Place, meal: Meal) -> None:
+        self._session.put_own(place, meal)
+
+    def _renew(self) -> None:
+        if self._desk is not None and self._session.kit is not None:
+            self._desk.equip(self._session.kit)
+            self.show_person()
+
+    def _make_page(self) -> None:
+        if self.page is not None or self._desk is None:
+            return
+        from planner.ui.diet import DietPage
+
+        self.page = DietPage(self._desk)
+        self._body.fill(Page.DIET, self.page)
+        self.page.said.connect(self.said)
+        self.page.plan_taken.connect(self._take)
+        self.made.emit(self.page.history)
+
+    def _take(self, found: Fewest) -> None:
+        self._session.take(found.plan, self.tr("Plan from my diet"))
+        changed = len(found.changed)
+        words = self.tr("The week is planned from your diet: {n} of {all} meals changed.")
+        self.said.emit(words.format(n=changed, all=found.eaten), False)

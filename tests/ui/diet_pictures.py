@@ -1,0 +1,78 @@
+"""My diet in pictures: ``python -m tests.ui.diet_pictures --out DIR``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from planner.domain import Profile, plan_week
+from planner.ui.format import use_system_locale
+from planner.ui.planning.jobs import load_kit
+from planner.ui.theme import Look, apply_look
+from planner.ui.window.pages import Page
+from tests.pictures import dispose, settle
+
+from .support import START, make_window
+from .test_diet import USUAL
+
+
+def main() -> None:
+    """Draw page and dialogs in both themes and two sizes."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    folder = parser.parse_args().out
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    use_system_locale()
+    kit = load_kit()
+    plan = plan_week(Profile(), kit.catalogue, start=START, solver=kit.solver, care=kit.care)
+    for look, size in ((Look.LIGHT, (1280, 800)), (Look.DARK, (1024, 640))):
+        apply_look(app, look)
+        ini = Path(tempfile.mkdtemp()) / "s.ini"
+        window = make_window(kit, plan, QSettings(str(ini), QSettings.Format.IniFormat))
+        window.resize(*size)
+        window.show()
+        window.show_page(Page.DIET)
+        page = window.diet.page
+        assert page is not None
+        settle(3000)
+
+        def keep(name, widget, look=look) -> None:  # type: ignore[no-untyped-def]
+            settle(300)
+            widget.grab().save(str(folder / f"{name}-{look}.png"))
+
+        keep("diet-empty", window)
+        page.open_paste(USUAL)
+        settle(1500)
+        keep("diet-paste", page.pasting)
+        page.pasting.take.click()
+        keep("diet", window)
+        page.field.setText("1 cup milk")
+        page.field.textEdited.emit("1 cup milk")
+        settle(600)
+        keep("diet-typing", window)
+        page.field.choices.hide()
+        page.plan_from_here()
+        keep("diet-looking", page.planning.dialog)
+        while page.planning.dialog.found is None:
+            settle(500)
+        keep("diet-changes", page.planning.dialog)
+        page.planning.dialog.take.click()
+        window.show_page(Page.WEEK)
+        keep("diet-week", window)
+        window.ask((0, "breakfast"), "own")
+        keep("diet-own", window.diet.dialog)
+        window.diet.dialog.reject()
+        window.diet.close()
+        dispose(app, window)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,226 @@
+"""My diet through the window: type, paste, look, and plan from there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from foods import OWN_MEAL
+from planner.domain.diet import Standing
+from planner.store.diet_file import read_diet
+from planner.ui.window.pages import Page
+
+PATIENCE_MS = 120_000
+
+USUAL = """Breakfast
+2 slices whole wheat bread
+1 tbsp butter
+1 cup 2% milk
+Lunch
+2 cups pasta, cooked
+1 oz cheddar
+xyzzy plugh
+Dinner
+1 cup white rice
+150 g chicken breast
+1 cup broccoli, cooked
+Snack
+1 apple
+"""
+
+
+@pytest.fixture
+def page(qtbot, window):
+    window.show_page(Page.DIET)
+    made = window.diet.page
+    qtbot.waitUntil(lambda: made.desk._keeps, timeout=PATIENCE_MS)
+    return made
+
+
+def type_food(qtbot, field, words):
+    field.setFocus()
+    field.clear()
+    qtbot.keyClicks(field, words)
+    qtbot.waitUntil(
+        lambda: field.choices.isVisible() and field.choices.count() > 0, timeout=PATIENCE_MS
+    )
+    qtbot.waitUntil(lambda: not field.text() or _shows(field, words), timeout=PATIENCE_MS)
+
+
+def _shows(field, words):
+    last = words.split()[-1][:4].lower()
+    return any(
+        last in field.choices.item(row).text().lower() for row in range(field.choices.count())
+    )
+
+
+def paste(qtbot, page, text):
+    qtbot.mouseClick(page.paste, Qt.MouseButton.LeftButton)
+    dialog = page.pasting
+    dialog.text.setPlainText(text)
+    lines = [line for line in text.splitlines() if line.lower() not in HEADINGS]
+    qtbot.waitUntil(lambda: len(dialog.rows) == len(lines), timeout=PATIENCE_MS)
+    return dialog
+
+
+HEADINGS = {"breakfast", "lunch", "dinner", "snack"}
+
+
+def test_a_food_is_typed_with_its_amount(qtbot, page):
+    type_food(qtbot, page.field, "2 slices whole wheat bread")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    (item,) = page.desk.diet.meal((0, "breakfast")).items
+    assert (item.food.id, item.amount, item.unit) == ("bread_whole_wheat", 2, "slice")
+    assert page.boxes["breakfast"].rows.amounts[0].value() == 2
+    page.boxes["breakfast"].rows.amounts[0].setValue(3)
+    assert page.desk.diet.meal((0, "breakfast")).items[0].amount == 3
+    page.boxes["breakfast"].rows.units[0].setCurrentIndex(
+        page.boxes["breakfast"].rows.units[0].findData("g")
+    )
+    changed = page.desk.diet.meal((0, "breakfast")).items[0]
+    assert changed.unit == "g"
+    assert changed.grams == pytest.approx(item.grams * 1.5, abs=1)
+
+
+def test_usdas_whole_library_is_searched(qtbot, page):
+    page.boxes["dinner"].add.click()
+    type_food(qtbot, page.field, "100 g pilinuts")
+    assert "USDA" in page.field.choices.item(0).text()
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    (item,) = page.desk.diet.meal((0, "dinner")).items
+    assert not item.food.planned_with
+    magnesium = next(x for x in page.look.model.lines if x.nutrient.key == "magnesium_mg")
+    assert magnesium.amount == pytest.approx(302, abs=1)
+
+
+def test_every_change_can_be_undone(qtbot, window, page):
+    type_food(qtbot, page.field, "1 banana")
+    page.field.take_first()
+    assert not page.desk.diet.is_empty
+    assert "food" in window.commands.undo.text().lower()
+    window.commands.undo.trigger()
+    assert page.desk.diet.is_empty
+    window.commands.redo.trigger()
+    assert not page.desk.diet.is_empty
+    before = window.session.plan
+    page.clear.click()
+    window.commands.undo.trigger()
+    assert not page.desk.diet.is_empty
+    assert window.session.plan is before
+    window.show_page(Page.WEEK)
+    assert not window.commands.undo.isEnabled()
+
+
+def test_a_list_is_pasted_put_right_and_kept(qtbot, page, window):
+    dialog = paste(qtbot, page, USUAL)
+    odd = next(row for row in dialog.rows if "xyzzy" in row.line.text)
+    assert odd.item is None
+    assert "line is kept" in odd.says.text()
+    milk = next(row for row in dialog.rows if "milk" in row.line.text)
+    other = milk.food.findText("Whole milk, fortified")
+    assert other > 0
+    milk.food.setCurrentIndex(other)
+    dialog.take.click()
+    diet = page.desk.diet
+    assert [item.food.id for item in diet.meal((0, "breakfast")).items][-1] == "milk_whole"
+    assert len(diet.meal((0, "dinner")).items) == 3
+    assert diet.unread == ("xyzzy plugh",)
+    assert page.unread.isVisible()
+    file = window.session.places().diet
+    qtbot.waitUntil(lambda: file.exists() and b"xyzzy" in file.read_bytes(), timeout=PATIENCE_MS)
+    assert read_diet(file, page.desk._finder.food) == diet
+
+
+def test_what_is_low_and_where_it_comes_from_is_said(qtbot, page):
+    paste(qtbot, page, USUAL).take.click()
+    assert "magnesium" in page.verdict.text()
+    row = next(at for at, x in enumerate(page.look.model.lines) if x.nutrient.key == "calcium_mg")
+    page.look.table.setCurrentIndex(page.look.model.index(row, 0))
+    assert "Calcium comes from: Milk" in page.look.where.text()
+    assert page.look.model.lines[row].standing is Standing.LOW
+    said = page.look.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "low" in said
+
+
+def test_the_look_keeps_to_the_rules_of_models(qtbot, page, qtmodeltester):
+    qtmodeltester.check(page.look.model)
+    paste(qtbot, page, USUAL).take.click()
+    page.clear.click()
+
+
+def test_from_there_to_the_week_with_the_fewest_changes(qtbot, page, window):
+    paste(qtbot, page, USUAL).take.click()
+    before = window.session.plan
+    qtbot.mouseClick(page.plan, Qt.MouseButton.LeftButton)
+    dialog = page.planning.dialog
+    qtbot.waitUntil(lambda: dialog.found is not None, timeout=PATIENCE_MS)
+    found = dialog.found
+    assert "of 4 meals change" in dialog.headline.text()
+    assert dialog.headline.text().startswith(str(len({slot for _, slot in found.changed})))
+    assert window.session.plan is before
+    dialog.take.click()
+    plan = window.session.plan
+    assert plan.meals == found.plan.meals
+    own = [place for place, meal in plan.meals.items() if meal.dish == OWN_MEAL]
+    assert own
+    assert set(own) <= plan.locked
+    assert len(own) == found.eaten - len(found.changed)
+    window.show_page(Page.WEEK)
+    window.commands.undo.trigger()
+    assert window.session.plan is before
+
+
+def test_closing_the_question_stops_the_search(qtbot, page):
+    paste(qtbot, page, USUAL).take.click()
+    page.plan.click()
+    page.planning.dialog.reject()
+    assert not page.desk._plans.busy
+
+
+def test_a_week_has_days_of_its_own(qtbot, page):
+    paste(qtbot, page, USUAL).take.click()
+    page.span.setCurrentIndex(1)
+    assert page.desk.diet.days == 7
+    page.days.setCurrentIndex(2)
+    page.boxes["snack"].rows.removes[0].click()
+    diet = page.desk.diet
+    assert not diet.meal((2, "snack")).items
+    assert diet.meal((3, "snack")).items
+    page.copy.click()
+    assert not page.desk.diet.meal((3, "snack")).items
+
+
+def test_a_meal_of_ones_own_goes_on_the_board(qtbot, window):
+    place = (1, "lunch")
+    window.ask(place, "own")
+    dialog = window.diet.dialog
+    for _ in range(len(dialog._items)):
+        dialog.rows.removes[0].click()
+    assert not dialog.take.isEnabled()
+    for words in ("2 boiled eggs", "1 cup rice"):
+        type_food(qtbot, dialog.field, words)
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    dialog.name.setText("Quick plate")
+    dialog.take.click()
+    meal = window.session.plan.meals[place]
+    assert (meal.dish, meal.name, len(meal.servings)) == (OWN_MEAL, "Quick plate", 2)
+    assert place in window.session.plan.locked
+    assert window.session.week.card(place).title == "Quick plate"
+    window.commands.undo.trigger()
+    assert window.session.plan.meals[place].dish != OWN_MEAL
+
+
+def test_what_the_person_may_not_eat_is_refused(qtbot, window):
+    from dataclasses import replace
+
+    profile = window.session.plan.profile
+    diet = replace(profile.diet, exclude_allergens=frozenset({"egg"}))
+    plan = replace(window.session.plan, profile=replace(profile, diet=diet))
+    window.session.document.begin(plan)
+    window.ask((0, "snack"), "own")
+    dialog = window.diet.dialog
+    type_food(qtbot, dialog.field, "2 boiled eggs")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert "Egg" in dialog.problem.text()
+    assert not dialog.take.isEnabled()
+    dialog.reject()
