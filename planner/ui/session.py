@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from .explaining import Explaining
 from .keeping import Keeper, Saver
 from .language import language
+from .sentences import as_sentence, in_words
 from .wish_verbs import WishVerbs
 
 if TYPE_CHECKING:
     from foods import Meal
+    from planner.domain.explain import Repair
     from planner.domain.plan import Plan
     from planner.domain.profile import Profile
     from planner.store.own_places import OwnPlaces
@@ -60,6 +63,7 @@ class Session(WishVerbs):
         self._judged: Plan | None = None
         self._opened: Path | None = None
         self._keeper = Keeper(self.document, kept, self) if kept else None
+        self.explaining = Explaining(lambda: self.planning.busy, self)
         self._saver = Saver(self.document, self)
         self._saver.failed.connect(lambda why: self.said.emit(why, True))
         self._first_weekday = 1
@@ -93,6 +97,7 @@ class Session(WishVerbs):
 
     def close(self) -> None:
         """End all work."""
+        self.explaining.close()
         self.planning.close()
         if self._keeper is not None:
             self._keeper.close()
@@ -156,14 +161,28 @@ class Session(WishVerbs):
         self._edited = ""
         return self._wish(profile, self.tr("Change person"), next(self._strands), "")
 
-    def _wish(self, profile: Profile, label: str, strand: int, nutrient: str) -> str:
-        from .verbs import with_wishes
+    def mend(self, repair: Repair) -> None:
+        """Do what an explanation offers: one step, and the plan follows."""
+        if self.plan:
+            self._edited = ""
+            label = as_sentence(in_words(repair.words))
+            self._wish(repair.profile, label, next(self._strands), "", repair.freed)
+
+    def _wish(
+        self,
+        profile: Profile,
+        label: str,
+        strand: int,
+        nutrient: str,
+        freed: frozenset[Place] = frozenset(),
+    ) -> str:
+        from .verbs import let_go, with_wishes
 
         plan, kit = self.plan, self.kit
         if plan is None or kit is None:
             return ""
         try:
-            wanted = with_wishes(plan, profile, kit)
+            wanted = with_wishes(let_go(plan, freed), profile, kit)
         except ValueError as error:
             self.refused.emit(nutrient, str(error))
             return str(error)
@@ -262,6 +281,7 @@ class Session(WishVerbs):
         changed = changed_places(self._meals, plan.meals) if self._meals else frozenset()
         self._meals, self._week = plan.meals, read_week(plan, kit.meals)
         self.shown.emit(self._week, changed)
+        self.explaining.follow(plan, kit)
 
     def trouble(self) -> tuple[str, ...]:
         """What misses, in sentences."""

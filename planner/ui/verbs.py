@@ -162,6 +162,11 @@ def later_days(plan: Plan, place: Place, catalogue: Catalogue) -> tuple[int, ...
     return tuple(day for day in range(place[0] + 1, last + 1) if (day, place[1]) not in held)
 
 
+def let_go(plan: Plan, places: frozenset[Place]) -> Plan:
+    """The plan with some places free to be planned anew."""
+    return replace(plan, locked=plan.locked - places, empty=plan.empty - places)
+
+
 def with_wishes(plan: Plan, profile: Profile, kit: Kit) -> Plan:
     """The plan under another profile; its meals stay until it is planned again.
 

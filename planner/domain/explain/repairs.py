@@ -86,7 +86,7 @@ def _tried(ground: Ground, change: Change, conflicts: tuple[Conflict, ...]) -> R
     mended = all(c.nutrient not in wrong for c in conflicts)
     if wrong - known or not (mended or _better(conflicts, totals)):
         return None
-    return Repair(change.words, _effect(ground, plan, conflicts, mended), change.profile)
+    return Repair(change.words, _effect(ground, plan, conflicts, mended, change), change.profile)
 
 
 def _better(conflicts: Iterable[Conflict], totals: Mapping[str, Amount]) -> bool:
@@ -96,7 +96,9 @@ def _better(conflicts: Iterable[Conflict], totals: Mapping[str, Amount]) -> bool
     )
 
 
-def _effect(ground: Ground, plan: Plan, conflicts: tuple[Conflict, ...], mended: bool) -> Said:
+def _effect(
+    ground: Ground, plan: Plan, conflicts: tuple[Conflict, ...], mended: bool, change: Change
+) -> Said:
     """What an average day of the plan has of what was missed."""
     totals = mean_totals(plan, ground.catalogue)
     amounts = []
@@ -104,6 +106,8 @@ def _effect(ground: Ground, plan: Plan, conflicts: tuple[Conflict, ...], mended:
         nutrient = ground.catalogue.nutrients[conflict.nutrient]
         amount = figure(totals[nutrient.key].amount, nutrient)
         amounts.append(said("{n} of {nutrient}", n=amount, nutrient=nutrient_word(nutrient)))
+    if mended and change.kind == "less":
+        return said("A day then has {amounts}: as much as is asked.", amounts=", ".join(amounts))
     if mended:
         return said("A day then has {amounts}: met.", amounts=", ".join(amounts))
     return said("A day then has {amounts}: nearer, but still short.", amounts=", ".join(amounts))

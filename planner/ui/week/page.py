@@ -14,6 +14,7 @@ from planner.ui.theme import TITLE, font, px
 
 from .board import Board
 from .head import DayHead
+from .trouble import TroublePanel
 
 if TYPE_CHECKING:
     from solver import Place
@@ -28,7 +29,7 @@ class WeekPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.board = Board()
+        self.board, self.trouble = Board(), TroublePanel()
         self._scroll = QScrollArea()
         self._heads_box = QWidget()
         self._heads_box.setObjectName("boardHeads")
@@ -79,6 +80,10 @@ class WeekPage(QWidget):
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        box = QVBoxLayout()
+        box.setContentsMargins(px(12), px(8), px(12), 0)
+        box.addWidget(self.trouble)
+        column.addLayout(box)
         column.addWidget(self._heads_box)
         column.addWidget(self._scroll, 1)
         self._stack = QStackedLayout(self)
@@ -97,6 +102,7 @@ class WeekPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self.trouble.fit_into(self.size())
         # The room without scroll bars, so that their coming does not change the layout.
         size = self._scroll.maximumViewportSize()
         bar = self._scroll.verticalScrollBar()
