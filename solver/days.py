@@ -92,6 +92,7 @@ def _likeness(menu: Menu, day: int) -> object:
     return (
         tuple(problem.locked.get(place) for place in places),
         tuple(place in problem.empty for place in places),
+        tuple(place in problem.leftovers for place in places),
         _minutes(menu, day),
         menu.goals.need_of(day).tobytes(),
     )
@@ -103,14 +104,17 @@ def _kind(menu: Menu, days: tuple[int, ...]) -> DayKind:
     planned = [
         s for s, place in enumerate(places) if place not in problem.empty or place in problem.locked
     ]
-    fixed = tuple(problem.locked[place] for place in places if place in problem.locked)
+    held = [place for place in places if place in problem.locked]
+    fixed = fixed_meals(menu, tuple(problem.locked[place] for place in held))
+    left = np.array([place in problem.leftovers for place in held], dtype=np.bool_)
     free = [s for s in planned if places[s] not in problem.locked and menu.fits[s].any()]
     least, most = _size_band(menu, free, planned)
     return DayKind(
         days=days,
         open=tuple(free),
         planned=tuple(planned),
-        fixed=fixed_meals(menu, fixed),
+        # What is left over was cooked once: its dish is not counted again.
+        fixed=replace(fixed, dish=np.where(left, -1, fixed.dish)),
         max_minutes=_minutes(menu, day),
         need=menu.goals.need_of(day),
         least=least,

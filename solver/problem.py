@@ -85,6 +85,7 @@ class MenuProblem:
         keep: The plan on the screen; every difference from it is paid for.
         caps: What no chosen meal may pass, whatever the day has.
         max_minutes: Preparation limit of each day's meals, one entry a day, None = none.
+        leftovers: Locked places whose meal is left of another: no repeat of its dish.
         usd_per_100g: What foods cost as eaten, by id; one that is missing counts as free.
         budget_usd: What the whole plan may cost; None = any amount.
         frequencies: How often foods are eaten in the whole plan.
@@ -106,6 +107,7 @@ class MenuProblem:
     empty: frozenset[Place] = frozenset()
     keep: Mapping[Place, Meal] = field(default_factory=dict)
     max_minutes: tuple[int | None, ...] = ()
+    leftovers: frozenset[Place] = frozenset()
     usd_per_100g: Mapping[str, float] = field(default_factory=dict)
     budget_usd: float | None = None
     frequencies: tuple[Frequency, ...] = ()

@@ -8,7 +8,9 @@ from dataclasses import replace
 from foods import Catalogue, Meal
 from solver import Place
 
+from .names import place_name
 from .plan import Plan
+from .said import Said, said
 
 WARM_UP_MINUTES = 5
 """What a meal takes that only has to be warmed or taken out."""
@@ -31,6 +33,25 @@ def with_true_leftovers(plan: Plan, catalogue: Catalogue) -> Plan:
     return plan if kept == plan.leftovers else replace(plan, leftovers=kept)
 
 
+def lost_leftovers(before: Plan, after: Plan) -> tuple[Said, ...]:
+    """What became of leftovers whose other meal changed, in sentences."""
+    sentences = []
+    for place, source in before.leftovers.items():
+        if after.leftovers.get(place) == source:
+            continue
+        second, first = _name(place, before), _name(source, before)
+        if after.meals.get(place) == before.meals[place]:
+            sentences.append(
+                said("{second} was left over from {first}; it is cooked by itself now.",
+                     second=second[:1].upper() + second[1:], first=first)
+            )  # fmt: skip
+        elif after.meals.get(source) == before.meals[source]:
+            sentences.append(
+                said("{first} is cooked for one day now.", first=first[:1].upper() + first[1:])
+            )
+    return tuple(sentences)
+
+
 def minutes_of(place: Place, plan: Plan, catalogue: Catalogue) -> int:
     """Minutes a meal takes at its place; little for what is left over."""
     minutes = catalogue.dishes[plan.meals[place].dish].minutes
@@ -42,3 +63,7 @@ def _holds(place: Place, source: Place, meals: Mapping[Place, Meal], catalogue: 
     if meal is None or meal != first or meal.dish not in catalogue.dishes:
         return False
     return 1 <= place[0] - source[0] <= catalogue.dishes[meal.dish].keeps_days
+
+
+def _name(place: Place, plan: Plan) -> str:
+    return place_name(place, plan.start, plan.days)

@@ -12,6 +12,7 @@ from solver import Effort, MenuProblem, MenuSolution, MenuSolver
 
 from .care import CareRules
 from .conceding import accepted
+from .doubling import dinners_left, wanted_doubles, with_doubles
 from .plan import Plan
 from .problem import problem_for
 from .profile import Profile
@@ -132,4 +133,8 @@ def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[How]) -> Plan:
         on_improved=tell if on_improved else None,
         cancelled=how.get("cancelled"),
     )
-    return accepted(plan, problem, solution, care)
+    done = accepted(plan, problem, solution, care)
+    if wanted_doubles(done) > len(dinners_left(done)) and isinstance(solver, MenuSolver):
+        cancelled = how.get("cancelled") or (lambda: False)
+        return with_doubles(done, catalogue, care, solver, cancelled)
+    return done

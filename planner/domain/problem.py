@@ -6,13 +6,14 @@ import math
 from collections.abc import Iterator, Mapping
 
 from foods import Catalogue
-from solver import Frequency, Limit, MenuProblem
+from solver import Frequency, Limit, MenuProblem, Place
 
 from .allowed import allowed_foods
 from .care import CareRules
 from .day_targets import own_targets_on
 from .food_costs import usual_costs
-from .meal_caps import meal_caps
+from .leftovers import true_leftovers
+from .meal_caps import meal_caps, passes_cap
 from .names import is_weekend
 from .plan import Plan
 from .supplements import supplied
@@ -33,7 +34,8 @@ def problem_for(
         weights: Changes of ``solver/weights.toml``, after those of the person's wishes.
     """
     diet, wishes = plan.profile.diet, plan.profile.wishes
-    fixed = plan.locked | plan.settled
+    left = held_leftovers(plan, catalogue, care)
+    fixed = plan.locked | plan.settled | left.keys() | set(left.values())
     return MenuProblem(
         catalogue=catalogue,
         days=plan.days,
@@ -48,6 +50,7 @@ def problem_for(
         of_day=day_limits(plan),
         caps=meal_caps(plan.profile, catalogue),
         max_minutes=max_minutes(plan),
+        leftovers=frozenset(left),
         usd_per_100g=usual_costs(catalogue).usd_per_100g,
         budget_usd=budget_usd(plan),
         frequencies=tuple(frequencies(plan, catalogue)),
@@ -56,6 +59,20 @@ def problem_for(
         weights={**weights_of(wishes), **(weights or {})},
         seed=plan.seed,
     )
+
+
+def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, Place]:
+    """Leftovers that stay as they are: the person may still eat them, and wants the dish."""
+    allowed, wishes = allowed_foods(plan.profile, catalogue, care), plan.profile.wishes
+    true = true_leftovers(plan.leftovers, plan.meals, catalogue)
+    caps = meal_caps(plan.profile, catalogue)
+    return {
+        place: source
+        for place, source in true.items()
+        if plan.meals[place].foods <= allowed
+        and plan.meals[place].dish not in wishes.never
+        and not passes_cap(plan.meals[place], place[1], caps)
+    }
 
 
 def is_limit(target: Target) -> bool:

@@ -75,9 +75,13 @@ def _passed(
 
 
 def repeats(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Dishes twice in a day, on neighbouring days or more than twice in seven days."""
+    """Dishes twice in a day, on neighbouring days or more than twice in seven days.
+
+    What is left over was not cooked again.
+    """
     stands: dict[str, list[Place]] = {}
-    for place in sorted(plan.meals, key=lambda p: (p[0], plan.slots.index(p[1]))):
+    cooked = plan.meals.keys() - plan.leftovers.keys()
+    for place in sorted(cooked, key=lambda p: (p[0], plan.slots.index(p[1]))):
         if not is_own_meal(plan.meals[place]):  # a person may eat what they made every day
             stands.setdefault(plan.meals[place].dish, []).append(place)
     for places in stands.values():

@@ -73,7 +73,9 @@ def _unfit(plan: Plan, place: Place, dish: Dish) -> Iterator[Violation]:
     if place[1] not in dish.slots:
         yield broken(Rule.SLOT, plan, place, f"the dish {dish.id} is not made for it")
     minutes = plan.profile.meals.weekday_minutes
-    if minutes is not None and dish.minutes > minutes and not is_weekend(place[0], plan.start):
+    if minutes is None or place in plan.leftovers:  # what is left over is only warmed
+        return
+    if dish.minutes > minutes and not is_weekend(place[0], plan.start):
         message = f"it takes {dish.minutes} minutes, {minutes} were wanted"
         yield broken(Rule.TIME, plan, place, message)
 

@@ -61,6 +61,8 @@ def _meal_text(place: Place, plan: Plan, catalogue: Catalogue) -> str:
     meal = plan.meals[place]
     title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
     foods = ", ".join(serving_phrase(catalogue.foods[s.food], s) for s in meal.servings)
+    if place in plan.leftovers:
+        title = f"{title} (left from {day_label(plan, plan.leftovers[place][0])})"
     label = f"{SLOT_LABELS[place[1]]:<{_LABEL}}"
     indent = " " * _LABEL
     return f"{label}{title}\n{_wrapped(indent + foods, indent)}"

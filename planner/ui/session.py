@@ -69,6 +69,7 @@ class Session(WishVerbs):
         self._first_weekday = 1
         self._week: WeekView | None = None
         self._meals: Mapping[Place, Meal] = {}
+        self._before: Plan | None = None
         self._strand = 0
         self._connect()
 
@@ -273,6 +274,8 @@ class Session(WishVerbs):
         self.planning.stop()
 
     def _show(self) -> None:
+        from planner.domain.leftovers import lost_leftovers
+
         from .reading.read import changed_places, read_week
 
         plan, kit = self.plan, self.kit
@@ -282,6 +285,9 @@ class Session(WishVerbs):
         self._meals, self._week = plan.meals, read_week(plan, kit.meals)
         self.shown.emit(self._week, changed)
         self.explaining.follow(plan, kit)
+        for sentence in lost_leftovers(self._before, plan) if self._before else ():
+            self.said.emit(sentence, False)
+        self._before = plan
 
     def trouble(self) -> tuple[str, ...]:
         """What misses, in sentences."""

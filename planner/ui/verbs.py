@@ -126,9 +126,11 @@ def repeat(plan: Plan, place: Place, catalogue: Catalogue) -> Plan:
 
 
 def eat_again(plan: Plan, place: Place, day: int, catalogue: Catalogue) -> Plan:
-    """Have a meal again on another day."""
+    """Have what is left of a meal on another day."""
     other = day, place[1]
-    return _placed(edits.with_meal(plan, other, plan.meals[place]), (place, other), catalogue)
+    twice = edits.with_meal(plan, other, plan.meals[place])
+    linked = replace(twice, leftovers={**twice.leftovers, other: plan.leftovers.get(place, place)})
+    return _placed(linked, (place, other), catalogue)
 
 
 def clear_week(plan: Plan, catalogue: Catalogue) -> Plan:

@@ -63,6 +63,7 @@ def test_what_keeps_can_be_eaten_again_and_the_menu_says_when(window, kit):
     plan = window.session.plan
     assert plan.meals[day, place[1]] == plan.meals[place]
     assert {place, (day, place[1])} <= plan.locked
+    assert plan.leftovers == {(day, place[1]): place}
     menu.close()
 
 

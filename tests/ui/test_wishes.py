@@ -149,3 +149,21 @@ def test_use_teaches_gently_and_each_line_can_be_forgotten(qtbot, window):
     assert plan.meals == before.meals
     window.commands.undo.trigger()
     assert session.plan is before
+
+
+def test_dinners_cooked_double_are_placed_marked_and_let_go_with_a_word(qtbot, window, dialog):
+    dialog.kind.double.setValue(1)
+    plan = apply(qtbot, window, dialog)
+    (place, source), *others = plan.leftovers.items()
+    assert not others
+    card = window.body.week.board.card(place)
+    assert "left from" in card.accessibleName()
+    assert window.session.week.card(place).minutes <= 5
+    told = []
+    window.session.said.connect(lambda text, _: told.append(text))
+    window.session.leave_empty(source)
+    assert place not in window.session.plan.leftovers
+    assert "left from" not in card.accessibleName()
+    assert any("is cooked by itself now" in text for text in told)
+    window.commands.undo.trigger()
+    assert "left from" in card.accessibleName()

@@ -53,6 +53,8 @@ class MealBox(QFrame):
         shown = energy(view.energy_kcal)
         minutes = self.tr("{n} min").format(n=view.minutes)
         facts = f"{shown} · {minutes}" if view.minutes else shown
+        if view.left_from:
+            facts = f"{facts} · {self.tr('left from {day}').format(day=view.left_from)}"
         self.facts.setText(facts if view.title else "")
         self._show_actions(view)
         self._show_portions(view)

@@ -12,6 +12,8 @@ from foods import Meal, is_own_meal
 from foods.totals import Floats
 from planner.domain import Plan, Target, shortfalls, supplied
 from planner.domain.day_targets import own_targets_on
+from planner.domain.leftovers import WARM_UP_MINUTES
+from planner.ui.format import day_name
 from solver import Per, Place
 
 from .meals import MealReader
@@ -143,6 +145,7 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
     """A meal as its card shows it, whether or not it is in the plan."""
     catalogue, reading = meals.catalogue, meals.reading(meal)
     dish = catalogue.dishes[meal.dish]
+    left_from = _day_cooked(place, plan) if plan.meals.get(place) == meal else ""
     amounts = dict(zip(catalogue.nutrients, map(float, reading.amounts), strict=True))
     return CardView(
         place=place,
@@ -150,13 +153,24 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
         dish=meal.dish,
         foods=reading.foods,
         energy_kcal=amounts["energy_kcal"],
-        minutes=dish.minutes,
+        minutes=min(dish.minutes, WARM_UP_MINUTES) if left_from else dish.minutes,
         method=dish.method,
         locked=place in plan.locked,
         liked=bool(meal.foods & plan.profile.diet.like),
         rating=plan.profile.wishes.ratings.get(meal.dish, ""),
         own_meal=is_own_meal(meal),
+        left_from=left_from,
         amounts=amounts,
+    )
+
+
+def _day_cooked(place: Place, plan: Plan) -> str:
+    """Short name of the day that leftovers are from, or nothing."""
+    source = plan.leftovers.get(place)
+    if source is None:
+        return ""
+    return day_name(
+        plan.start + timedelta(source[0]) if plan.start else None, source[0], short=True
     )
 
 

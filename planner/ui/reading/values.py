@@ -55,6 +55,7 @@ class CardView:
     Attributes:
         rating: What was said of the dish: "more", "less", "never" or nothing.
         own_meal: Whether the person made it of foods; it has no dish.
+        left_from: Short name of the day it was cooked on, if it is left over.
         skipped: The person wants nothing here.
         closed: There is no such meal on this day.
         amounts: What it brings, by nutrient key, in the nutrient's unit.
@@ -71,6 +72,7 @@ class CardView:
     liked: bool = False
     rating: str = ""
     own_meal: bool = False
+    left_from: str = ""
     skipped: bool = False
     closed: bool = False
     amounts: Mapping[str, float] = field(default_factory=dict)

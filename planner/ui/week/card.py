@@ -123,11 +123,17 @@ class MealCard(QAbstractButton):
 
     def _foot(self) -> str:
         minutes = self.tr("{n} min").format(n=self._view.minutes)
-        return f"{energy(self._view.energy_kcal)} · {minutes}"
+        facts = f"{energy(self._view.energy_kcal)} · {minutes}"
+        return f"{self._left()} · {facts}" if self._view.left_from else facts
 
-    def _feet(self) -> tuple[str, str, str]:
+    def _left(self) -> str:
+        return self.tr("left from {day}").format(day=self._view.left_from)
+
+    def _feet(self) -> tuple[str, ...]:
         """The foot, and shorter forms for narrow cards."""
         shown = energy(self._view.energy_kcal)
+        if self._view.left_from:
+            return self._foot(), f"{self._left()} · {shown}", self._left()
         return self._foot(), f"{shown} · {self._view.minutes}′", shown
 
     def _refit(self) -> None:
@@ -269,6 +275,7 @@ class MealCard(QAbstractButton):
         """Icons in the foot, from left to right."""
         view = self._view
         marks = (
+            ("copy", bool(view.left_from)),
             ("arrow-up", view.rating == "more"),
             ("arrow-down", view.rating == "less"),
             ("heart", view.liked),
