@@ -16,7 +16,7 @@ _MOST_OF_IT = 0.7
 """Below this share of the packs, it is said that only a part is needed."""
 _LOST = 1e-6
 """What sums of floats lose, g."""
-_A_REST = 0.08
+_A_REST = 0.15
 """Below this share of a pack, nothing to speak of is left over."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +35,7 @@ class Document(QObject):
         self.history.cleanChanged.connect(self._clean_changed)
         self.path: Path | None = None
         self._plan: Plan | None = None
+        self._saved: Plan | None = None
         self._unsaved = False
         self.kit: Kit | None = None
 
@@ -48,12 +51,13 @@ class Document(QObject):
     @property
     def dirty(self) -> bool:
         """Whether there is something that no file holds."""
-        return self._plan is not None and (self._unsaved or not self.history.isClean())
+        # Steps that change other things than the plan are in the history too: not its state tells.
+        return self._plan is not None and (self._unsaved or self._plan is not self._saved)
 
     def begin(self, plan: Plan, path: Path | None = None, *, unsaved: bool = False) -> None:
         """Start over with a plan; there is nothing to undo."""
         self.history.clear()
-        self.path, self._unsaved = path, unsaved
+        self.path, self._unsaved, self._saved = path, unsaved, plan
         self._show(plan)
         self.stepped_back.emit()
         self.file_changed.emit()
@@ -69,7 +73,22 @@ class Document(QObject):
         step = self.history.command(self.history.index() - 1)
         if isinstance(step, _Replace) and step.new is self._plan:
             step.new = plan
+        if self._saved is self._plan:
+            self._saved = plan
         self._show(plan)
+
+    def step(self, label: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+        """Do something that belongs to no plan (pantry, shops), as one step with a name."""
+        self.history.push(_Step(label, redo, undo))
+
+    @contextmanager
+    def together(self, label: str) -> Iterator[None]:
+        """Make one step of several."""
+        self.history.beginMacro(label)
+        try:
+            yield
+        finally:
+            self.history.endMacro()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -94,7 +113,7 @@ class Document(QObject):
         if self._plan is None or self.kit is None:
             return
         save_plan(self._plan, path, self.kit.catalogue)
-        self.path, self._unsaved = path, False
+        self.path, self._unsaved, self._saved = path, False, self._plan
         self.history.setClean()
         self.file_changed.emit()
 
@@ -139,3 +158,15 @@ class _Replace(QUndoCommand):
 
     def undo(self) -> None:
         self._document._show(self._old)
+
+
+class _Step(QUndoCommand):
+    def __init__(self, label: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+        super().__init__(label)
+        self._redo, self._undo = redo, undo
+
+    def redo(self) -> None:
+        self._redo()
+
+    def undo(self) -> None:
+        self._undo()

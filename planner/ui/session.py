@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from .explaining import Explaining
+from .home import Home
 from .keeping import Keeper, Saver
 from .language import language
 from .sentences import as_sentence, in_words
@@ -35,6 +37,8 @@ class Session(WishVerbs):
     """Nothing is kept from another time: a first week is being planned"""
     shown = Signal(object, object)
     """(WeekView, places that changed)"""
+    listed = Signal()
+    """Only what was decided about the list has changed"""
     refused = Signal(str, str)
     """(nutrient, why its target cannot be set so)"""
 
@@ -70,8 +74,16 @@ class Session(WishVerbs):
         self._week: WeekView | None = None
         self._meals: Mapping[Place, Meal] = {}
         self._before: Plan | None = None
+        self._former: Plan | None = None
+        self._fresh = self._fresh_shown = False
+        self.home = Home(self.document, self)
         self._strand = 0
         self._connect()
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self._today
 
     @property
     def week(self) -> WeekView | None:
@@ -100,6 +112,7 @@ class Session(WishVerbs):
         """End all work."""
         self.explaining.close()
         self.planning.close()
+        self.home.close()
         if self._keeper is not None:
             self._keeper.close()
 
@@ -110,6 +123,7 @@ class Session(WishVerbs):
         from .verbs import first_day
 
         wanted = profile or (self.plan.profile if self.plan else Blank())
+        self._fresh, self._fresh_shown = True, False
         self.planning.first(wanted, first_day(self._today, self._first_weekday), "")
 
     def plan_again(self) -> None:
@@ -217,6 +231,7 @@ class Session(WishVerbs):
             self.renew_foods()
             return
         old = self.kit
+        self._former = None  # the same plan says other things now
         self.planning.kit = kit
         self.document.equip(kit)
         gone = old and (
@@ -254,6 +269,7 @@ class Session(WishVerbs):
         self.new()
 
     def _arrive(self, plan: Plan, label: str, strand: int) -> None:
+        plan = self._with_list(plan, label)
         if not label:
             self.document.begin(plan, self._opened, unsaved=False)
             self._opened = None
@@ -263,6 +279,16 @@ class Session(WishVerbs):
             self.planning.least(plan)
             for note in plan.notes[:1]:
                 self.said.emit(note, False)
+
+    def _with_list(self, plan: Plan, label: str) -> Plan:
+        """What was ticked while a plan was worked out holds; a new week keeps who eats along."""
+        if self.plan is None or not (label or self._fresh):
+            return plan
+        choices = self.plan.shopping
+        if not label and not self._fresh_shown:
+            choices = replace(type(choices)(), eaters=choices.eaters)
+            self._fresh_shown = True
+        return replace(plan, shopping=choices)
 
     def _fail(self, why: str) -> None:
         self.said.emit(
@@ -280,6 +306,10 @@ class Session(WishVerbs):
 
         plan, kit = self.plan, self.kit
         if plan is None or kit is None:
+            return
+        former, self._former = self._former, plan
+        if former is not None and replace(former, shopping=plan.shopping) == plan:
+            self.listed.emit()
             return
         changed = changed_places(self._meals, plan.meals) if self._meals else frozenset()
         self._meals, self._week = plan.meals, read_week(plan, kit.meals)

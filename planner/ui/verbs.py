@@ -23,14 +23,12 @@ from planner.domain import (
     with_profile,
 )
 from planner.domain.budget import is_over_budget
-from planner.domain.costs import need_of
 from planner.domain.food_costs import usual_costs, week_cost, week_cost_words
 from planner.domain.ratings import with_taught
 from planner.domain.wishes import Rating
-from planner.ui.format import day_name, slot_name
 from planner.ui.reading import TargetEdit
 from planner.ui.reading.shop import ShopItem
-from planner.ui.units import energy_said, masses_said
+from planner.ui.units import energy_said
 from solver import Per, Place
 
 if TYPE_CHECKING:
@@ -205,27 +203,10 @@ def missing(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def shop_items(plan: Plan, catalogue: Catalogue, titles: dict[Place, str]) -> tuple[ShopItem, ...]:
-    """The shopping list as the page shows it."""
-    lines = shopping_list(plan, catalogue)
-    return tuple(
-        ShopItem(
-            aisle=line.aisle,
-            name=line.name,
-            grams=line.grams,
-            buy=masses_said(line.buy),
-            used_in=tuple(_use(plan, place, titles) for place in line.meals),
-            staple=line.staple,
-            need=need_of(line, plan, catalogue),
-            pack=catalogue.foods[line.foods[0]].purchase.pack,
-        )
-        for line in lines
-    )
+    """The shopping list as the page shows it, for who has neither pantry nor shops."""
+    from planner.ui.reading.shopping import ListReader
 
-
-def _use(plan: Plan, place: Place, titles: dict[Place, str]) -> str:
-    day = plan.start + timedelta(days=place[0]) if plan.start else None
-    name = day_name(day, place[0], short=True)
-    return f"{name}, {slot_name(place[1]).lower()}: {titles.get(place, '')}"
+    return ListReader(plan, catalogue, shopping_list(plan, catalogue), titles).items()
 
 
 def diet_words(profile: Profile, catalogue: Catalogue) -> str:

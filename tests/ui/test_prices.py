@@ -15,6 +15,7 @@ from planner.domain import Plan
 from planner.ui.shopping import ShoppingPage
 from planner.ui.shopping.model import COST, ShoppingModel
 from planner.ui.shopping.price_words import read_price
+from planner.ui.shopping.rows import UNDER
 from planner.ui.verbs import shop_items
 
 Role = Qt.ItemDataRole
@@ -75,6 +76,7 @@ def test_every_line_has_a_cost_or_says_there_is_none(page, qtmodeltester):
     qtmodeltester.check(page.model)
     texts = [index.data() for index in cells(page)]
     assert all(text == "no price" or "$" in text for text in texts)
+    assert any("eaten" in (index.data(UNDER) or "") for index in cells(page))
     unknown = texts.count("no price")
     assert 0 < unknown < len(texts) / 3
     words = page.bill.bill.text()

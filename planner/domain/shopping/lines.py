@@ -15,7 +15,7 @@ from .line import Mark, Section, ShoppingLine
 from .making import Draft, line_of
 from .marks import grams_on, mark_of
 from .needs import Need, daily_grams
-from .stock import Served, Supply, shelf_for
+from .stock import LOST, Served, Supply, shelf_for
 from .trips import nearest_trip, trip_for, trip_on
 
 
@@ -53,10 +53,17 @@ class _Maker:
         listed = [one for one in served if one.need.day in self.days]
         here = [one for one in basket if self.days.start - 1 <= _trip(one) < self.days.stop]
         for trip in self.trips:
-            of_trip = [one for one in listed if trip_for(one.need, self.trips) == trip]
+            of_trip = [one for one in listed if self._trip_of(one) == trip]
             ticks = [one for one in here if nearest_trip(_trip(one), self.trips) == trip]
             if of_trip or ticks:
                 yield line_of(self._draft(purchase, trip, of_trip, ticks))
+
+    def _trip_of(self, served: Served) -> int:
+        """The trip a need stands with: that on which it was bought, or is to be."""
+        before = served.trip is not None and served.trip < self.days.start - 1
+        if served.trip is None or before or served.to_buy > LOST:
+            return trip_for(served.need, self.trips)
+        return nearest_trip(served.trip, self.trips)
 
     def _draft(
         self, purchase: Purchase, trip: int, served: list[Served], ticks: list[Supply]

@@ -45,11 +45,13 @@ class Served:
         need: The need.
         at_home: What comes from home.
         in_basket: What comes from the basket.
+        trip: The trip of which the basket gives it, if it does.
     """
 
     need: Need
     at_home: float = 0.0
     in_basket: float = 0.0
+    trip: int | None = None
 
     @property
     def to_buy(self) -> float:
@@ -119,6 +121,7 @@ def _give(supply: Supply, served: Served) -> None:
         served.at_home += grams
     else:
         served.in_basket += grams
+        served.trip = supply.bought.trip if served.trip is None else served.trip
 
 
 def _day_of(when: date | None, plan: Plan) -> int | None:

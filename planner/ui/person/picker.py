@@ -8,10 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from planner.ui.flow_layout import FlowLayout
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets import clear
-
-from .flow import FlowLayout
 
 
 class FoodPicker(QWidget):

@@ -16,7 +16,7 @@ class BillPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.bill = label(tone="quiet", wrap=True, figures=True)
+        self.bill = label(wrap=True, figures=True)
         self.said = label(tone="quiet", wrap=True)
         self.undo = QPushButton(self.tr("Undo"))
         self._row = QWidget()

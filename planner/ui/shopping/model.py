@@ -9,26 +9,28 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
-from planner.ui.reading.shop import ShopItem
-from planner.ui.theme import tokens_of
-from planner.ui.units import mass_words
+from planner.ui.reading.shop import LineKey, ShopItem
+from planner.ui.theme import BODY_SIZE, font, tokens_of
 
-from .price_words import cost_text, cost_tip, read_price, typed_text
+from .price_words import cost_text, cost_tip, read_price, typed_text, under_cost
+from .rows import HEADING, MARK, UNDER
 from .tree import ROOT, AisleTree, Index
 
 if TYPE_CHECKING:
     from planner.domain.costs import LineCost
 
 Role = Qt.ItemDataRole
-COST = 3
+BUY, COST = 1, 2
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WORDS = (Role.DisplayRole, Role.AccessibleTextRole)
 
 
 class ShoppingModel(AisleTree):
-    """Ticks belong to names and outlive a change of plan. Prices are asked for by signal."""
+    """Shows lines; ticks and prices are asked for by signal, for the plan keeps them."""
 
-    ticked_changed = QtSignal()
+    tick_wanted = QtSignal(object, bool)
+    """(keys of lines, whether they are in the basket)"""
     price_typed = QtSignal(object, object)
     """(ShopItem, US dollars for its pack or 100 g; None for USDA's price)"""
     refused = QtSignal(str)
@@ -36,39 +38,23 @@ class ShoppingModel(AisleTree):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ticked: set[str] = set()
-        self._costs: Mapping[str, LineCost] = {}
+        self._costs: Mapping[LineKey, LineCost] = {}
 
-    @property
-    def ticked(self) -> frozenset[str]:
-        """Names of what is in the basket."""
-        return frozenset(self._ticked)
-
-    def set_ticked(self, names: frozenset[str]) -> None:
-        """Put the ticks back, as when a file is opened."""
-        self.beginResetModel()
-        self._ticked = set(names)
-        self.endResetModel()
-        self.ticked_changed.emit()
-
-    def show_costs(self, costs: tuple[LineCost, ...]) -> None:
-        """Show what the items cost."""
-        self._costs = {cost.name: cost for cost in costs}
-        for row in range(self.rowCount()):
-            aisle = self.index(row, 0)
-            last = self.rowCount(aisle) - 1
-            self.dataChanged.emit(self.index(0, COST, aisle), self.index(last, COST, aisle))
+    def show_costs(self, costs: Mapping[LineKey, LineCost]) -> None:
+        """Show what the items cost, by their keys."""
+        self._costs = costs
+        self.renew()
 
     def columnCount(self, _: Index = ROOT) -> int:
-        """Item, what to buy, grams, cost."""
+        """Item, what to buy, cost."""
         return COST + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Items can be ticked, costs typed over."""
+        """Items can be ticked, costs typed over; headings are only read."""
         flags, item = super().flags(index), self.item(index)
-        if item and index.column() == 0:
+        if item and index.column() == 0 and not item.at_home:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if item and index.column() == COST and item.name in self._costs:
+        if item and index.column() == COST and item.key in self._costs:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -77,8 +63,7 @@ class ShoppingModel(AisleTree):
     ) -> Any:
         """Names of the columns."""
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            names = (self.tr("Item"), self.tr("Buy"), self.tr("Needed"), self.tr("Cost"))
-            return names[section]
+            return (self.tr("Item"), self.tr("Buy"), self.tr("Cost"))[section]
         if role == Role.TextAlignmentRole:
             return _RIGHT if section == COST else _LEFT
         return None
@@ -90,31 +75,44 @@ class ShoppingModel(AisleTree):
             return self._aisle_data(index, role) if index.isValid() else None
         if index.column() == COST:
             return self._cost_data(item, role)
-        if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            return (item.name, item.buy, self._grams(item))[index.column()]
-        if role == Role.CheckStateRole and index.column() == 0:
-            return Qt.CheckState.Checked if item.name in self._ticked else Qt.CheckState.Unchecked
+        if role == Role.DisplayRole:
+            return (item.name, item.buy)[index.column()]
+        if role == Role.AccessibleTextRole:
+            return self._spoken(item) if index.column() == 0 else item.buy
+        if role == Role.CheckStateRole and index.column() == 0 and not item.at_home:
+            return Qt.CheckState.Checked if item.ticked else Qt.CheckState.Unchecked
         if role == Role.ToolTipRole:
-            return "\n".join(item.used_in).replace("<", "‹")
-        return self._struck(item) if role == Role.FontRole else None
+            return "\n".join((item.name, *item.used_in)).replace("<", "‹")
+        return self._looks(item, index.column(), role)
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
-        """Tick or untick, or ask for another price."""
+        """Ask for a tick, or for another price."""
         item = self.item(index)
         if item and index.column() == COST and role == Role.EditRole:
             return self._type(item, str(value))
-        if item is None or role != Role.CheckStateRole:
+        if item is None or item.at_home or role != Role.CheckStateRole:
             return False
-        checked = Qt.CheckState(value) == Qt.CheckState.Checked
-        (self._ticked.add if checked else self._ticked.discard)(item.name)
-        first = self.index(index.row(), 0, index.parent())
-        last = self.index(index.row(), COST, index.parent())
-        self.dataChanged.emit(first, last, [Role.CheckStateRole, Role.FontRole])
-        self.ticked_changed.emit()
+        self.tick_wanted.emit((item.key,), Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
+    def _looks(self, item: ShopItem, column: int, role: int) -> Any:
+        if role == UNDER:
+            return (item.short, item.note)[column]
+        if role == MARK:
+            return item.mark if column == 0 else ""
+        if role == Role.FontRole:
+            return _face(item, bold=column == BUY and item.open)
+        if role == Role.ForegroundRole and not item.open:
+            return QColor(tokens_of(QGuiApplication.palette()).quiet)
+        return None
+
+    def _spoken(self, item: ShopItem) -> str:
+        """All of a line in one breath, for who hears it."""
+        words = [item.name, item.buy, item.mark, item.note, item.short]
+        return ", ".join(filter(None, words))
+
     def _type(self, item: ShopItem, text: str) -> bool:
-        cost = self._costs.get(item.name)
+        cost = self._costs.get(item.key)
         if cost is None or text.strip() == typed_text(cost):
             return False
         try:
@@ -126,13 +124,15 @@ class ShoppingModel(AisleTree):
         return True
 
     def _cost_data(self, item: ShopItem, role: int) -> Any:
-        cost = self._costs.get(item.name)
+        cost = self._costs.get(item.key)
         if role == Role.TextAlignmentRole:
             return _RIGHT
         if cost is None:
             return None
-        if role in (Role.DisplayRole, Role.AccessibleTextRole):
+        if role in _WORDS:
             return cost_text(cost)
+        if role == UNDER:
+            return under_cost(cost)
         if role == Role.EditRole:
             return typed_text(cost)
         if role == Role.ToolTipRole:
@@ -142,20 +142,14 @@ class ShoppingModel(AisleTree):
         return None
 
     def _aisle_data(self, index: Index, role: int) -> Any:
-        if index.column() == 0 and role in (Role.DisplayRole, Role.AccessibleTextRole):
+        if role == HEADING:
+            return True
+        if index.column() == 0 and role in _WORDS:
             return self.aisle(index)
-        if role == Role.FontRole:
-            face = QFont()
-            face.setWeight(QFont.Weight.DemiBold)
-            return face
         return None
 
-    def _grams(self, item: ShopItem) -> str:
-        return mass_words(item.grams)
 
-    def _struck(self, item: ShopItem) -> QFont | None:
-        if item.name not in self._ticked:
-            return None
-        face = QFont()
-        face.setStrikeOut(True)
-        return face
+def _face(item: ShopItem, *, bold: bool) -> QFont:
+    face = font(BODY_SIZE, bold=bold, figures=True)
+    face.setStrikeOut(item.ticked)
+    return face

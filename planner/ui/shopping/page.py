@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeView, QWidget
 
-from planner.ui.reading.shop import ShopItem, as_text
-from planner.ui.theme import TITLE, IconButton, px
+from planner.ui.reading.shop import ListView, ShopItem, as_text
+from planner.ui.theme import BODY_SIZE, SMALL, font, px
 from planner.ui.widgets import column, label
 
+from .adding import AddLine
 from .bill import BillPart
-from .model import COST, ShoppingModel
+from .head import ListHead
+from .line_panel import LinePanel
+from .model import BUY, COST, ShoppingModel
+from .notices import Notices
 from .price_book import PriceBook
 from .price_cell import PriceDelegate, ShoppingView
 from .pricing import Pricing
+from .rows import LineDelegate
+
+_PANEL_FROM = 780
+"""Narrower than this, the list has the page to itself."""
+_WIDEST_BUY = 280
 
 
 class ShoppingPage(QWidget):
-    """The list by aisle, to be ticked off, copied or printed."""
+    """The list by aisle, to be ticked off, corrected, copied or printed."""
 
     print_requested = Signal()
+    copied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,21 +38,34 @@ class ShoppingPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ShoppingModel(self)
         self.view = ShoppingView()
+        self.head, self.notices = ListHead(), Notices()
+        self.panel, self.adding = LinePanel(), AddLine()
         self.bill = BillPart()
+        self.nothing = label(
+            self.tr("What the meals of the week need will stand here, aisle by aisle."),
+            tone="quiet",
+            wrap=True,
+        )
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.prices = PriceBook(self)
         self._pricing = Pricing(self.model, self.prices, self.bill, self)
-        self.copy = IconButton("copy", self.tr("Copy as text"))
-        self.print = IconButton("printer", self.tr("Print list …"))
-        self.untick = IconButton("rotate-ccw", self.tr("Untick all"))
-        self._count = label(tone="quiet")
-        self._next: tuple[ShopItem, ...] | None = None
+        self._list = ListView()
+        self._next: ListView | None = None
         self._build()
-        self.model.ticked_changed.connect(self._tally)
-        self._tally()
+        self.head.show_view(self._list)
+
+    @property
+    def copy(self) -> QWidget:
+        """The button that copies the list."""
+        return self.head.copy
 
     def show_items(self, items: tuple[ShopItem, ...]) -> None:
+        """Show bare lines."""
+        self.show_list(ListView(items=items, all=len(items)))
+
+    def show_list(self, listed: ListView) -> None:
         """Show a list, at once or as soon as the page is looked at."""
-        self._next = items
+        self._next = listed
         if self.isVisible():
             self._show_next()
 
@@ -51,74 +74,111 @@ class ShoppingPage(QWidget):
         super().showEvent(event)
         self._show_next()
 
-    def _show_next(self) -> None:
-        if self._next is None:
-            return
-        items, self._next = self._next, None
-        at = self.view.verticalScrollBar().value()
-        self.model.show_items(items)
-        self._pricing.show()
-        self._fit_columns(items)
-        self.view.expandAll()
-        for row in range(self.model.rowCount()):
-            self.view.setFirstColumnSpanned(row, QModelIndex(), True)
-        self.view.verticalScrollBar().setValue(at)
-        self._tally()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the panel where there is room for it."""
+        super().resizeEvent(event)
+        self.panel.setVisible(bool(self._list.items) and self.width() >= px(_PANEL_FROM))
+        self._fit_columns(self.model.items)
 
-    def _fit_columns(self, items: tuple[ShopItem, ...]) -> None:
-        # Measured here: the view would ask the model for every cell at every change.
-        metrics = QFontMetrics(self.view.font())
-        words = max((metrics.horizontalAdvance(item.buy) for item in items), default=px(80))
-        self.view.header().resizeSection(1, words + px(24))
-        self.view.header().resizeSection(2, metrics.horizontalAdvance("00.00 kg") + px(16))
-        self.view.header().resizeSection(COST, metrics.horizontalAdvance("yours · $00.00") + px(24))
+    def chosen(self) -> ShopItem | None:
+        """The line one stands on."""
+        return self.model.item(self.view.currentIndex())
 
     def text(self) -> str:
         """The list as text."""
         self._show_next()
-        return as_text(self.model.items, self.model.ticked, self.bill.bill.text())
+        return as_text(self._list.items, self.bill.bill.text())
 
-    def _tally(self) -> None:
-        items = self.model.items
-        left = sum(item.name not in self.model.ticked for item in items)
-        words = self.tr("{n} of {all} to buy").format(n=left, all=len(items))
-        self._count.setText(words if items else self.tr("Nothing to buy yet: plan a week first."))
-        self.untick.setEnabled(left < len(items))
-        for button in (self.copy, self.print):
-            button.setEnabled(bool(items))
+    def _show_next(self) -> None:
+        if self._next is None:
+            return
+        self._list, self._next = self._next, None
+        self.head.show_view(self._list)
+        self.notices.show_view(self._list)
+        for button in (self.head.copy, self.head.print):
+            button.setEnabled(bool(self._list.items))
+        there = bool(self._list.items)
+        self.view.setVisible(there)
+        self.panel.setVisible(there and self.width() >= px(_PANEL_FROM))
+        self.nothing.setVisible(not there)
+        self._show_rows()
+        self._pricing.show_items(self._list.items)
+
+    def _show_rows(self, _: object = None) -> None:
+        trip = self.head.trip
+        items = tuple(item for item in self._list.items if trip is None or item.trip == trip)
+        chosen, at = self.chosen(), self.view.verticalScrollBar().value()
+        if self.model.show_items(items):
+            self._fit_columns(items)
+            self.view.expandAll()
+            for row in range(self.model.rowCount()):
+                self.view.setFirstColumnSpanned(row, QModelIndex(), True)
+            if chosen is not None:
+                self.view.setCurrentIndex(self.model.find(chosen.key))
+            self.view.verticalScrollBar().setValue(at)
+        self._show_chosen()
+
+    def _show_chosen(self, *_: object) -> None:
+        self.panel.show_item(self.chosen(), self._list.shops)
+
+    def _fit_columns(self, items: tuple[ShopItem, ...]) -> None:
+        # Measured here: the view would ask the model for every cell at every change.
+        bold, small = QFontMetrics(font(BODY_SIZE, bold=True)), QFontMetrics(font(SMALL))
+        words = max(
+            (
+                max(bold.horizontalAdvance(item.buy), small.horizontalAdvance(item.note))
+                for item in items
+            ),
+            default=px(80),
+        )
+        widest = min(px(_WIDEST_BUY), self.view.viewport().width() * 2 // 5)
+        self.view.header().resizeSection(BUY, min(words + px(24), widest))
+        self.view.header().resizeSection(COST, bold.horizontalAdvance("yours · $00.00") + px(24))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+        self.copied.emit()
 
     def _build(self) -> None:
-        self.view.setModel(self.model)
-        self.view.setAccessibleName(self.tr("Shopping list"))
-        self.view.setAccessibleDescription(self.tr("Space ticks an item, F2 types its price"))
-        self.view.setRootIsDecorated(False)
-        self.view.setIndentation(px(16))
-        self.view.setItemsExpandable(False)
-        self.view.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
-        self.view.setEditTriggers(QTreeView.EditTrigger.DoubleClicked)
-        self.view.setItemDelegateForColumn(COST, PriceDelegate(self.view))
-        self.view.setUniformRowHeights(True)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header = self.view.header()
+        self._build_view()
+        self.head.trip_chosen.connect(self._show_rows)
+        self.head.copy.clicked.connect(self._copy)
+        self.head.print.clicked.connect(self.print_requested)
+        left = column(self.view, self.nothing, gap=8)
+        left.setStretchFactor(self.view, 1)
+        left.setStretchFactor(self.nothing, 1)
+        left.addWidget(self.adding)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(12))
+        middle.addLayout(left, 1)
+        middle.addWidget(self.panel)
+        body = column(self.head, self.notices, self.bill, gap=8)
+        body.addLayout(middle, 1)
+        inner = QWidget()
+        inner.setMaximumWidth(px(1120))
+        inner.setLayout(body)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(16), px(16), px(12))
+        row.addWidget(inner, 1)
+
+    def _build_view(self) -> None:
+        view = self.view
+        view.setObjectName("shoppingList")
+        view.setModel(self.model)
+        view.setAccessibleName(self.tr("Shopping list"))
+        view.setAccessibleDescription(
+            self.tr("Space ticks a line, F2 types its price, Delete takes off a line of your own")
+        )
+        view.setRootIsDecorated(False)
+        view.setIndentation(px(4))
+        view.setItemsExpandable(False)
+        view.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
+        view.setEditTriggers(QTreeView.EditTrigger.DoubleClicked)
+        view.setItemDelegate(LineDelegate(view))
+        view.setItemDelegateForColumn(COST, PriceDelegate(view))
+        view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        view.selectionModel().currentChanged.connect(self._show_chosen)
+        header = view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
-        self.print.clicked.connect(self.print_requested)
-        self.untick.clicked.connect(lambda: self.model.set_ticked(frozenset()))
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Shopping list"), size=TITLE, bold=True))
-        head.addSpacing(px(8))
-        head.addWidget(self._count)
-        head.addStretch(1)
-        for button in (self.untick, self.copy, self.print):
-            head.addWidget(button)
-        inner = QWidget()
-        inner.setMaximumWidth(px(900))
-        body = column(head, self.bill, gap=8)
-        body.addWidget(self.view, 1)
-        inner.setLayout(body)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(16), px(16), 0)
-        row.addWidget(inner, 1)
-        row.addStretch(0)

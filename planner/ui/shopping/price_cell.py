@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
@@ -18,6 +17,7 @@ from planner.ui.widgets import label
 
 from .model import COST, ShoppingModel
 from .price_words import unit_words
+from .rows import LineDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 184
@@ -43,7 +43,7 @@ class PriceEdit(QLineEdit):
         self._unit.move(at, (self.height() - self._unit.height()) // 2)
 
 
-class PriceDelegate(QStyledItemDelegate):
+class PriceDelegate(LineDelegate):
     """Types a price over its cost, in a line wide enough for both number and unit."""
 
     def createEditor(self, parent: QWidget, _: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -64,11 +64,15 @@ class PriceDelegate(QStyledItemDelegate):
 
 
 class ShoppingView(QTreeView):
-    """F2 types the cost of the row, wherever in it one is."""
+    """F2 types the cost of the row, wherever in it one is; Del takes it off."""
+
+    delete_wanted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the editor of the cost, or move about as ever."""
-        if event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+        """Open the editor of the cost, take a line of one's own off, or move about as ever."""
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.delete_wanted.emit()
+        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
             self.edit(self.currentIndex().siblingAtColumn(COST))
         else:
             super().keyPressEvent(event)

@@ -24,12 +24,26 @@ def money(usd: float, decimals: int = 2) -> str:
 
 def cost_text(cost: LineCost) -> str:
     """ "$1.20", "yours · $1.20", "no price"."""
-    if cost.usd is None:
+    usd = paid(cost)
+    if usd is None:
         return tr("Prices", "no price")
-    words = money(cost.usd)
-    if 0 < cost.usd < _CENT:
+    words = money(usd)
+    if 0 < usd < _CENT:
         words = tr("Prices", "under {n}").format(n=money(0.01))
     return tr("Prices", "yours · {n}").format(n=words) if cost.own else words
+
+
+def paid(cost: LineCost) -> float | None:
+    """What is paid for whole packs; None where it is not known."""
+    return cost.usd if cost.bought_usd is None else cost.bought_usd
+
+
+def under_cost(cost: LineCost) -> str:
+    """ "$0.40 of it eaten", where the packs hold more than the meals need."""
+    whole = paid(cost)
+    if cost.usd is None or whole is None or whole - cost.usd < 2 * _CENT:
+        return ""
+    return tr("Prices", "{n} eaten").format(n=money(cost.usd))
 
 
 def typed_text(cost: LineCost) -> str:
@@ -60,7 +74,7 @@ def cost_tip(cost: LineCost, item: ShopItem) -> str:
     else:
         lines = [*(_source(price) for price in cost.prices)]
         lines.append(tr("Prices", "Type yours {unit}.").format(unit=unit))
-    return "\n".join([tr("Prices", "Cost of what the meals need, not of whole packs."), *lines])
+    return "\n".join([tr("Prices", "Cost of whole packs, as they are bought."), *lines])
 
 
 def _source(price: Price) -> str:
@@ -76,11 +90,13 @@ def _source(price: Price) -> str:
 
 
 def bill_line(bill: Bill) -> str:
-    """ "At least $48 · prices of 2016 to 2022 in dollars of 2025 · 7 items without a price"."""
+    """ "At least $61 · $48 of it eaten · prices of 2016 to 2022 in dollars of 2025 · ..."."""
     words = [tr("Prices", "Cost unknown")]
     if bill.known:
         least = tr("Prices", "At least {n}") if bill.unknown else tr("Prices", "About {n}")
-        words = [least.format(n=money(bill.total_usd, 0))]
+        words = [least.format(n=money(max(bill.bought_usd, bill.total_usd), 0))]
+        if bill.bought_usd > bill.total_usd + 1:
+            words.append(tr("Prices", "{n} of it eaten").format(n=money(bill.total_usd, 0)))
     if bill.years:
         words.append(_years(bill))
     if bill.own:

@@ -26,6 +26,7 @@ class Pricing(QObject):
     ) -> None:
         super().__init__(parent)
         self._model, self._book, self._bill = model, book, bill
+        self._items: tuple[ShopItem, ...] = ()
         self._former: tuple[str, OwnPrice | None] | None = None
         book.changed.connect(self.show)
         book.failed.connect(lambda why: bill.say(why, trouble=True))
@@ -33,16 +34,20 @@ class Pricing(QObject):
         model.price_typed.connect(self._put)
         bill.undo_requested.connect(self._undo)
 
+    def show_items(self, items: tuple[ShopItem, ...]) -> None:
+        """Reckon what a list costs, the lines that are not on the screen among it."""
+        self._items = items
+        self.show()
+
     def show(self) -> None:
         """Reckon anew what the list costs."""
         if not self._book.ready:
             return
         from planner.domain.costs import bill_of
 
-        needs = [item.need for item in self._model.items if item.need]
-        costs = tuple(self._book.cost(need) for need in needs)
+        costs = {item.key: self._book.cost(item.need) for item in self._items if item.need}
         self._model.show_costs(costs)
-        bill = bill_of(costs)
+        bill = bill_of(costs.values())
         self._bill.show_bill(bill_line(bill) if costs else "", bill.unknown)
 
     def _put(self, item: ShopItem, usd: float | None) -> None:

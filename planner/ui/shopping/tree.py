@@ -6,7 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 
-from planner.ui.reading.shop import ShopItem
+from planner.ui.reading.shop import LineKey, ShopItem
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -25,12 +25,34 @@ class AisleTree(QAbstractItemModel):
         """All items, in order."""
         return tuple(item for _, items in self._aisles for item in items)
 
-    def show_items(self, items: tuple[ShopItem, ...]) -> None:
-        """Show a list, which is in the order of its aisles."""
-        self.beginResetModel()
+    def show_items(self, items: tuple[ShopItem, ...]) -> bool:
+        """Show a list, which is in the order of its aisles; whether its rows are others now."""
         groups = groupby(items, key=lambda item: item.aisle)
-        self._aisles = tuple((aisle, tuple(group)) for aisle, group in groups)
+        aisles = tuple((aisle, tuple(group)) for aisle, group in groups)
+        if _rows(aisles) == _rows(self._aisles):
+            self._aisles = aisles
+            self.renew()
+            return False
+        self.beginResetModel()
+        self._aisles = aisles
         self.endResetModel()
+        return True
+
+    def renew(self) -> None:
+        """Tell that the same rows say other things."""
+        last = self.columnCount() - 1
+        for row in range(self.rowCount()):
+            aisle = self.index(row, 0)
+            end = self.rowCount(aisle) - 1
+            self.dataChanged.emit(self.index(0, 0, aisle), self.index(end, last, aisle))
+
+    def find(self, key: LineKey) -> QModelIndex:
+        """The row of a line; not valid if it is not shown."""
+        for row, (_, items) in enumerate(self._aisles):
+            for at, item in enumerate(items):
+                if item.key == key:
+                    return self.index(at, 0, self.index(row, 0))
+        return QModelIndex()
 
     def aisle(self, index: Index) -> str:
         """The name of an aisle's row."""
@@ -61,3 +83,7 @@ class AisleTree(QAbstractItemModel):
         if parent.internalId() == _AISLE and parent.column() == 0:
             return len(self._aisles[parent.row()][1])
         return 0
+
+
+def _rows(aisles: tuple[tuple[str, tuple[ShopItem, ...]], ...]) -> list[tuple[str, list[LineKey]]]:
+    return [(aisle, [item.key for item in items]) for aisle, items in aisles]

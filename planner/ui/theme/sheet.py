@@ -96,8 +96,10 @@ QDoubleSpinBox[kind="amount"]::up-button, QDoubleSpinBox[kind="amount"]::down-bu
 QDoubleSpinBox[kind="amount"]::up-arrow, QDoubleSpinBox[kind="amount"]::down-arrow {
     width: 0; height: 0; image: none;
 }
-QComboBox::drop-down { border: none; width: ${p20}px; }
-QComboBox::down-arrow { image: url($down); width: ${p12}px; height: ${p12}px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p20}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow {
+    image: url($down); width: ${p12}px; height: ${p12}px;
+}
 QComboBox[kind="inline"] {
     background: transparent; border: 1px solid transparent; color: $quiet;
     padding: 0 0 0 1px; min-height: ${p16}px;
@@ -145,6 +147,19 @@ QTreeView, QTableView, QListView, QListWidget {
     selection-background-color: $tint; selection-color: $text;
 }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $accent; }
+#shoppingList, QListWidget[box="list"], QTableWidget[box="list"] {
+    border: 2px solid transparent; border-radius: ${p4}px;
+}
+#shoppingList:focus, QListWidget[box="list"]:focus, QTableWidget[box="list"]:focus {
+    border-color: $accent;
+}
+QListWidget[box="list"]::item { padding: ${p6}px; border-bottom: 1px solid $line; }
+QListWidget[box="list"]::item:selected { background: $tint; color: $text; }
+QTableWidget[box="list"]::item { padding: ${p4}px; border-bottom: 1px solid $line; }
+QTableWidget[box="list"]::item:selected { background: $tint; color: $text; }
+QProgressBar { background: $track; border: none; border-radius: ${p3}px; }
+QProgressBar::chunk { background: $accent; border-radius: ${p3}px; }
+#shoppingList::indicator { width: ${p20}px; height: ${p20}px; }
 QTreeView::item { padding: ${p4}px; border-bottom: 1px solid $line; }
 QTreeView::item:hover { background: $hover; }
 QTreeView::item:selected { background: $tint; color: $text; }

@@ -79,6 +79,7 @@ class Frame(QMainWindow):
     def copy_list(self) -> None:
         """Put the shopping list on the clipboard."""
         QGuiApplication.clipboard().setText(self.body.shopping.text())
+        self.more.shopping.begun()
         self.status.say(self.tr("Shopping list copied"))
 
     def follow_system(self) -> None:

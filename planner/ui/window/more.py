@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.session import Session
+from planner.ui.shopping.desk import ShoppingDesk
 
 from .layout import Body
 from .pages import Page
@@ -28,6 +29,8 @@ class MorePages(QObject):
     def __init__(self, session: Session, body: Body, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._body, self._window = session, body, window
+        self.shopping = ShoppingDesk(session, body.shopping, window)
+        self.shopping.said.connect(self.said)
         self.nutrients: NutrientsPage | None = None
         self.records: NutrientDesk | None = None
         self.foods: FoodsPage | None = None
@@ -82,6 +85,7 @@ class MorePages(QObject):
         kit, places = self._session.kit, self._session.places
         if kit is not None and places is not None:
             self._body.shopping.prices.load(kit.catalogue.foods, lambda: places().prices)
+            self._session.home.load(places)
 
     def close(self) -> None:
         """End their work."""

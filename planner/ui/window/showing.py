@@ -28,7 +28,7 @@ class Showing(QObject):
 
     def week(self, week: WeekView, changed: frozenset[Place]) -> None:
         """Show a week everywhere."""
-        from planner.ui.verbs import diet_words, shop_items
+        from planner.ui.verbs import diet_words
 
         plan, kit = self._window.session.plan, self._window.session.kit
         assert plan is not None and kit is not None
@@ -36,8 +36,7 @@ class Showing(QObject):
         body.week.show_week(week, changed)
         body.targets.show_targets(week)
         body.targets.show_profile(plan.profile, diet_words(plan.profile, kit.catalogue))
-        titles = {card.place: card.title for day in week.days for card in day.cards.values()}
-        body.shopping.show_items(shop_items(plan, kit.catalogue, titles))
+        self._window.more.shopping.show()
         self._window.more.show_week(week)
         self._window.status.show_week(week, self._window.session.trouble())
         if place := body.week.board.selected:

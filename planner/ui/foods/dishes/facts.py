@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 
 from foods import SLOTS
+from planner.ui.flow_layout import FlowLayout
 from planner.ui.format import slot_name
 from planner.ui.person.fields import Checks, choice, choose, chosen
-from planner.ui.person.flow import FlowLayout
 from planner.ui.theme import px
 from planner.ui.widgets import clear, column, label, section
 

@@ -1,0 +1,42 @@
+"""What the dialogs of the list have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QWidget
+
+from planner.ui.theme import px
+from planner.ui.widgets import column, label
+
+
+class ListDialog(QDialog):
+    """A title, a body, and two buttons; what is wrong is said above them."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.problem = label(tone="amber", wrap=True)
+        self.problem.hide()
+
+    def lay_out(self, *parts: QWidget | QLayout, grow: QWidget | None = None) -> None:
+        """Put the parts in, and the buttons under them."""
+        box = QDialogButtonBox()
+        take = box.addButton(self.tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
+        take.setProperty("kind", "primary")
+        take.setDefault(True)
+        box.addButton(QDialogButtonBox.StandardButton.Cancel)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        body = column(*parts, margin=16, gap=10)
+        if grow is not None:
+            body.setStretchFactor(grow, 1)
+        else:
+            body.addStretch(1)
+        body.addWidget(self.problem)
+        body.addSpacing(px(4))
+        body.addWidget(box)
+        self.setLayout(body)
+
+    def complain(self, words: str) -> None:
+        """Say why it cannot be applied; the dialog stays."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))

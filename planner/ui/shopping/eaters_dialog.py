@@ -1,0 +1,178 @@
+"""Who eats along: names, portions, the meals they share, the days they are away."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from foods import amount_words
+from planner.domain.eaters import SHARED, Eater
+from planner.domain.plan import Plan
+from planner.ui.flow_layout import FlowLayout
+from planner.ui.format import day_name, slot_name
+from planner.ui.theme import SMALL, IconButton, px
+from planner.ui.widgets import column, label, scrolling
+
+from .dialog import ListDialog
+
+_PORTIONS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+
+
+class EaterCard(QFrame):
+    """One of those who eat along."""
+
+    def __init__(self, eater: Eater, plan: Plan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "card")
+        self._old = eater
+        self.name, self.portion = QLineEdit(eater.name), QComboBox()
+        self.remove = IconButton("trash-2", kind="icon")
+        self.slots = {slot: _pick(slot_name(slot), slot in eater.slots) for slot in plan.slots}
+        self.days = {
+            day: _pick(_short_day(plan, day), day not in eater.away) for day in range(plan.days)
+        }
+        self._build()
+
+    def eater(self) -> Eater:
+        """As the card says."""
+        known = self._old.slots - self.slots.keys()
+        slots = {slot for slot, box in self.slots.items() if box.isChecked()}
+        away = {day for day, box in self.days.items() if not box.isChecked()}
+        return Eater(
+            self.name.text().strip(),
+            float(self.portion.currentData()),
+            frozenset(slots | known),
+            frozenset(away),
+        )
+
+    def _build(self) -> None:
+        self.name.setPlaceholderText(self.tr("Name"))
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.setMaxLength(300)
+        self.portion.setAccessibleName(self.tr("Portion"))
+        for factor in sorted({*_PORTIONS, self._old.factor}):
+            self.portion.addItem(self.tr("{n} portion").format(n=amount_words(factor)), factor)
+        self.portion.setCurrentIndex(self.portion.findData(self._old.factor))
+        self.remove.setAccessibleName(self.tr("Remove {n}").format(n=self._old.name))
+        self.remove.setToolTip(self.tr("Remove"))
+        top = QHBoxLayout()
+        top.setSpacing(px(8))
+        top.addWidget(self.name, 1)
+        top.addWidget(self.portion)
+        top.addWidget(self.remove)
+        self.setLayout(
+            column(
+                top,
+                _row(self.tr("Shares"), list(self.slots.values())),
+                _row(self.tr("Is there on"), list(self.days.values())),
+                margin=10,
+                gap=6,
+            )
+        )
+
+
+class EatersDialog(ListDialog):
+    """A card for each; the person of the plan eats every meal and has none."""
+
+    def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Who eats along"))
+        self._plan = plan
+        self.cards: list[EaterCard] = []
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(px(8))
+        self.add = IconButton("plus", self.tr("Add somebody"))
+        self._build()
+        for eater in plan.shopping.eaters:
+            self._add(eater)
+
+    def eaters(self) -> tuple[Eater, ...]:
+        """As the cards say."""
+        return tuple(card.eater() for card in self.cards)
+
+    def accept(self) -> None:
+        """Everyone needs a name of their own."""
+        names = [card.name.text().strip() for card in self.cards]
+        if not all(names):
+            self.complain(self.tr("Everyone needs a name."))
+        elif len(set(names)) < len(names):
+            self.complain(self.tr("Two have the same name; tell them apart."))
+        else:
+            super().accept()
+
+    def new(self) -> None:
+        """A card for somebody who shares the dinners."""
+        shared = SHARED if SHARED & set(self._plan.slots) else frozenset(self._plan.slots[-1:])
+        card = self._add(Eater("", 1.0, shared))
+        card.name.setFocus()
+
+    def _add(self, eater: Eater) -> EaterCard:
+        card = EaterCard(eater, self._plan)
+        card.remove.clicked.connect(lambda: self._remove(card))
+        self.cards.append(card)
+        self._cards.insertWidget(len(self.cards) - 1, card)
+        return card
+
+    def _remove(self, card: EaterCard) -> None:
+        self.cards.remove(card)
+        self._cards.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self.add.setFocus()
+
+    def _build(self) -> None:
+        hint = label(
+            self.tr(
+                "The meals are planned for one person. Those who eat along have the same dish, "
+                "in a larger or smaller portion; all is on one list."
+            ),
+            size=SMALL,
+            tone="quiet",
+            wrap=True,
+        )
+        self._cards.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(self._cards)
+        self._cards.setContentsMargins(0, 0, px(10), 0)
+        area = scrolling(inner, self.tr("Who eats along"))
+        self.add.clicked.connect(self.new)
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addStretch(1)
+        self.lay_out(hint, area, row, grow=area)
+        self.resize(px(560), px(480))
+
+
+def _pick(words: str, chosen: bool) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("kind", "pick")
+    button.setCheckable(True)
+    button.setChecked(chosen)
+    return button
+
+
+def _row(words: str, buttons: list[QPushButton]) -> QHBoxLayout:
+    row, holder = QHBoxLayout(), QWidget()
+    flow = FlowLayout(holder)
+    for button in buttons:
+        button.setAccessibleName(f"{words}: {button.text()}")
+        flow.addWidget(button)
+    head = label(words, size=SMALL, tone="quiet")
+    head.setFixedWidth(px(72))
+    row.addWidget(head)
+    row.addWidget(holder, 1)
+    return row
+
+
+def _short_day(plan: Plan, day: int) -> str:
+    date = plan.start + timedelta(days=day) if plan.start else None
+    return day_name(date, day, short=True)

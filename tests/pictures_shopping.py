@@ -1,0 +1,137 @@
+"""The shopping list in its states: ``python -m tests.pictures_shopping --out DIR``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+
+from foods import Catalogue
+from planner.domain import Plan
+from planner.domain.eaters import Eater
+from planner.domain.pantry import Pantry, PantryItem
+from planner.domain.shopping import shopping_list, verbs
+from planner.domain.shops import Shop
+from planner.ui.format import use_system_locale
+from planner.ui.planning.jobs import Kit, load_kit
+from planner.ui.shopping.days_dialog import DaysDialog
+from planner.ui.shopping.eaters_dialog import EatersDialog
+from planner.ui.shopping.own_dialog import OwnLineDialog
+from planner.ui.shopping.pantry_dialog import PantryDialog
+from planner.ui.shopping.shops_dialog import ShopsDialog
+from planner.ui.theme import Look, apply_look
+from planner.ui.window import MainWindow
+
+from .pictures import _plan, dispose, settle
+from .ui.support import START, make_window
+
+FAMILY = (
+    Eater("Anna", 0.75),
+    Eater("Ben", 0.5, frozenset({"dinner", "lunch"})),
+    Eater("Carl", 1.25),
+)
+ODD = '<b>Toilet paper</b> "=1+1" 🧻 ' + "very soft " * 25
+PANTRY = Pantry(
+    (
+        PantryItem("white_rice_cooked", 800.0),
+        PantryItem("carrots_raw", 150.0, date(2026, 11, 27)),
+        PantryItem("milk_1pct", 400.0, date(2026, 11, 21)),
+        PantryItem("olive_oil", 300.0),
+    )
+)
+Shot = tuple[str, QWidget]
+
+
+def shopped(plan: Plan, catalogue: Catalogue) -> Plan:
+    """A family half way through the shop, and the plan changed since."""
+    plan = verbs.with_eaters(plan, FAMILY)
+    plan = verbs.with_own_line(plan, "Toilet paper", "8 rolls")
+    plan = verbs.ticked(plan, shopping_list(plan, catalogue)[:9], catalogue)
+    meals = {place: meal for place, meal in plan.meals.items() if place != (2, "dinner")}
+    meals[2, "lunch"] = plan.meals[4, "lunch"]
+    return replace(plan, meals=meals)
+
+
+def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
+    """The page in its states, and its dialogs."""
+    session, page, home = window.session, window.body.shopping, window.session.home
+    window.show_page(1)
+    page.view.setCurrentIndex(page.model.index(1, 0, page.model.index(0, 0)))
+    yield "list-first", window
+    session.document.begin(shopped(plan, kit.catalogue))
+    page.view.setCurrentIndex(page.model.index(1, 0, page.model.index(1, 0)))
+    yield "list-changed", window
+    desk = window.more.shopping
+    if desk.listed and desk.listed.suggestion:
+        desk.split()
+    home.put_pantry(PANTRY, "x")
+    home.put_shops(home.shops.with_shop(Shop("Market")).with_given("Bananas", "Market"), "y")
+    yield "list-trips", window
+    page.head._choose(desk.listed.trips[-1])
+    yield "list-trip", window
+    page.head._choose(None)
+    page.view.scrollToBottom()
+    yield "list-end", window
+    desk.add_own(ODD, "", "Other")
+    for line in desk.listed or ():
+        if line.open:
+            desk.tick((line.key,), True)
+    page.view.scrollToTop()
+    yield "list-done", window
+    session.document.begin(replace(plan, meals={}))
+    yield "list-empty", window
+    session.document.begin(shopped(plan, kit.catalogue))
+    for name, dialog in (
+        ("list-days", DaysDialog(session.plan, desk.listed, window)),
+        ("list-eaters", EatersDialog(session.plan, window)),
+        ("list-shops", ShopsDialog(home.shops, window)),
+        ("list-pantry", PantryDialog(home, kit.catalogue, START, window)),
+        ("list-own", OwnLineDialog(next(x for x in page.model.items if x.own), window)),
+    ):
+        dialog.show()
+        yield name, dialog
+        dialog.hide()
+
+
+def main() -> None:
+    """Draw what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--plan", type=Path)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--look", default="")
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    use_system_locale()
+    kit = load_kit()
+    plan = _plan(kit, arguments.plan)
+    for look in (Look.LIGHT, Look.DARK):
+        if arguments.look not in str(look):
+            continue
+        apply_look(app, look, 1.0)
+        for width, height in ((1280, 800), (1024, 640)):
+            folder = Path(tempfile.mkdtemp())
+            settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
+            window = make_window(kit, plan, settings)
+            window.resize(width, height)
+            window.show()
+            settle(300)
+            for name, widget in shots(window, kit, plan):
+                if name.startswith(arguments.only):
+                    settle()
+                    widget.grab().save(str(arguments.out / f"{name}-{look}-{width}.png"))
+            dispose(app, window)
+
+
+if __name__ == "__main__":
+    main()
