@@ -19,6 +19,7 @@ from planner.domain.planning import plan_week
 from planner.domain.profile import Profile
 from planner.domain.wishes import HowOften, Rating, Wishes
 from planner.store import open_plan, save_plan
+from planner.store.exports import FORMATS
 from planner.ui.format import use_system_locale
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.planning.jobs import Kit, load_kit, offers
@@ -139,6 +140,10 @@ def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     yield from _open("about", About(window))
     window.settings.open()
     yield from _open("settings", window.settings.dialog)
+    window.files.export()
+    for kind in (".xlsx", ".ics"):
+        window.files.exporting.dialog.kind.setCurrentIndex(list(FORMATS).index(kind))
+        yield from _open(f"export-{kind[1:]}", window.files.exporting.dialog)
     menu = meal_menu(window.session.week.card(place), lambda _: None, window)
     menu.popup(QPoint(10, 10))
     yield "menu", menu

@@ -1,8 +1,7 @@
-"""The one seam to paper: previews, prints and writes PDF through `planner.ui.paper`."""
+"""The one seam to paper: previews and prints through `planner.ui.paper`."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -10,36 +9,40 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from foods import Catalogue
     from planner.domain.plan import Plan
+    from planner.store.extras import Extras
+    from solver import Place
 
 
-def preview(plan: Plan, catalogue: Catalogue, parent: QWidget) -> None:
+def preview(plan: Plan, catalogue: Catalogue, parent: QWidget, extras: Extras) -> None:
     """Show the pages before they are printed."""
     from planner.ui import paper
 
-    paper.preview(plan, catalogue, parent)
+    paper.preview(plan, catalogue, parent, extras=extras)
 
 
-def print_plan(plan: Plan, catalogue: Catalogue, parent: QWidget) -> None:
+def preview_card(
+    place: Place, plan: Plan, catalogue: Catalogue, parent: QWidget, extras: Extras
+) -> None:
+    """Show the cook's card of a meal before it is printed."""
+    from planner.ui import paper
+
+    day, slot = place
+    choice = paper.PaperChoice(
+        paper.What.CARDS, paper.usual_paper(), landscape=False, days=(day,), slot=slot
+    )
+    paper.preview(plan, catalogue, parent, choice, extras)
+
+
+def print_plan(plan: Plan, catalogue: Catalogue, parent: QWidget, extras: Extras) -> None:
     """Ask for a printer and print."""
     from planner.ui import paper
 
-    paper.print_plan(plan, catalogue, parent)
+    paper.print_plan(plan, catalogue, parent, extras=extras)
 
 
-def print_list(plan: Plan, catalogue: Catalogue, parent: QWidget) -> None:
+def print_list(plan: Plan, catalogue: Catalogue, parent: QWidget, extras: Extras) -> None:
     """Ask for a printer and print the shopping list."""
     from planner.ui import paper
 
     choice = paper.PaperChoice(what=paper.What.LIST, paper=paper.usual_paper())
-    paper.print_plan(plan, catalogue, parent, choice)
-
-
-def write_pdf(plan: Plan, catalogue: Catalogue, path: Path) -> None:
-    """Write week and list as a PDF.
-
-    Raises:
-        planner.store.StoreError: If the file could not be written.
-    """
-    from planner.ui import paper
-
-    paper.write_pdf(plan, catalogue, path)
+    paper.print_plan(plan, catalogue, parent, choice, extras)

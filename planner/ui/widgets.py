@@ -27,6 +27,15 @@ def label(
     return made
 
 
+def name_of(field: QWidget, words: str) -> QLabel:
+    """The name of a field, with its key ("&Kind of file"); a screen reader says it too."""
+    made = QLabel(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setBuddy(field)
+    field.setAccessibleName(words.replace("&", ""))
+    return made
+
+
 def section(text: str) -> QLabel:
     """The small heading of a section."""
     return label(text.upper(), size=SECTION, bold=True, tone="quiet")

@@ -33,7 +33,8 @@ VERBS = (
     "rate:more rate:less rate:never"
 ).split()
 COMMANDS = (
-    "undo redo lock empty repeat clear fill_empty plan stop person wishes guide relief left right"
+    "undo redo lock empty repeat clear fill_empty plan stop person wishes guide relief left right "
+    "export preview card"
 )
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.paper import PreviewDialog
 from planner.ui.theme import DARK, LIGHT
 from planner.ui.week.swap import SwapDialog
 from planner.ui.window.help import About, ShortcutSheet
@@ -30,7 +31,11 @@ def screens(window) -> list[QWidget]:
     window.show_page(Page.NUTRIENTS)
     window.more.nutrients.one.chart.open_part()
     window.show_page(Page.WEEK)
+    window.files.export()
+    window.files.preview()
     return [
+        window.files.exporting.dialog,
+        window.findChild(PreviewDialog),
         window,
         window.people.dialog,
         window.people.wished,

@@ -22,7 +22,8 @@ def answer(monkeypatch, method: str, path) -> None:
 def test_the_exported_pdf_has_dishes_and_list_as_text(window, tmp_path, monkeypatch):
     path = tmp_path / "week.pdf"
     answer(monkeypatch, "getSaveFileName", path)
-    window.commands.pdf.trigger()
+    window.commands.export.trigger()
+    window.files.exporting.dialog.export.click()
     text = words_of(path)
     assert window.session.week.card((1, "dinner")).title in text
     window.show_page(1)

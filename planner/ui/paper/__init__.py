@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from foods import Catalogue
 from planner.domain import Plan
+from planner.store.extras import Extras
 
 from .choice import Paper, PaperChoice, What, choice_for, usual_paper
 from .preview import PreviewDialog
@@ -32,9 +33,13 @@ __all__ = [
 
 
 def preview(
-    plan: Plan, catalogue: Catalogue, parent: QWidget | None, choice: PaperChoice | None = None
+    plan: Plan,
+    catalogue: Catalogue,
+    parent: QWidget | None,
+    choice: PaperChoice | None = None,
+    extras: Extras | None = None,
 ) -> PreviewDialog:
     """Open the preview; returns at once with the dialog."""
-    dialog = PreviewDialog(plan, catalogue, parent, choice)
+    dialog = PreviewDialog(plan, catalogue, parent, choice, extras)
     dialog.open()
     return dialog

@@ -15,7 +15,7 @@ _PAD = points(12)  # on either side of the line where a page is cut
 
 def card_bodies(desk: Desk) -> list[Block]:
     """The pages; a card too long for half a page in large type has one to itself."""
-    made = cards(desk.content)
+    made = cards(desk.content, desk.choice.slot)
     halves = _Room.half(desk)
     pages: list[Block] = []
     while made:

@@ -29,12 +29,14 @@ class Card:
     when: str
 
 
-def cards(content: PageContent) -> list[Card]:
+def cards(content: PageContent, slot: str | None = None) -> list[Card]:
     """A card for each dish, in the order of the week; the same meal on two days has one."""
     days: dict[tuple[str, tuple[PageServing, ...]], list[str]] = {}
     meals: dict[tuple[str, tuple[PageServing, ...]], PageMeal] = {}
     for day in content.days:
         for meal in day.meals.values():
+            if slot not in (None, meal.slot):
+                continue
             key = (meal.title, meal.servings)
             meals.setdefault(key, meal)
             names = days.setdefault(key, [])

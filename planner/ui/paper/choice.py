@@ -49,6 +49,7 @@ class PaperChoice:
         landscape: Whether it lies on its long side.
         large: Large type: 14 pt, over as many pages as that takes.
         days: Numbers of the days wanted, from 0 on; None for all of them.
+        slot: The meal of the day whose cook's cards are wanted; None for all meals.
     """
 
     what: What = What.BOTH
@@ -56,6 +57,7 @@ class PaperChoice:
     landscape: bool = True
     large: bool = False
     days: tuple[int, ...] | None = None
+    slot: str | None = None
 
     @property
     def page_layout(self) -> QPageLayout:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from planner.domain import Plan
-from planner.store import day_label
+from planner.store import SLOT_LABELS, day_label
+from planner.ui.widgets import name_of
 
 from .choice import Paper, PaperChoice, What
 
@@ -23,8 +24,11 @@ class PaperControls(QWidget):
         super().__init__(parent)
         labels = [day_label(plan, day) for day in range(plan.days)]
         self.what = _combo(self._whats(), choice.what)
-        self.first = _combo(list(zip(labels, range(plan.days), strict=True)), 0)
-        self.last = _combo(list(zip(labels, range(plan.days), strict=True)), plan.days - 1)
+        days, every = list(zip(labels, range(plan.days), strict=True)), range(plan.days)
+        wanted = choice.days or every
+        self.first, self.last = _combo(days, min(wanted)), _combo(days, max(wanted))
+        meals = [(self.tr("All meals"), ""), *((SLOT_LABELS[slot], slot) for slot in plan.slots)]
+        self.meals = _combo(meals, choice.slot or "")
         self.paper = _combo([(paper.value, paper) for paper in Paper], choice.paper)
         self.orientation = _combo(
             [(self.tr("Landscape"), True), (self.tr("Portrait"), False)], choice.landscape
@@ -35,6 +39,7 @@ class PaperControls(QWidget):
         self._form = self._laid_out()
         for combo in self._combos():
             combo.currentIndexChanged.connect(self._on_changed)
+        self._offer_meals()
 
     def choice(self) -> PaperChoice:
         """What is chosen now."""
@@ -46,6 +51,7 @@ class PaperControls(QWidget):
             landscape=self.orientation.currentData(),
             large=self.type_size.currentData(),
             days=None if whole else tuple(range(first, last + 1)),
+            slot=self.meals.currentData() or None if self.meals.isEnabled() else None,
         )
 
     def _whats(self) -> list[tuple[str, What]]:
@@ -67,15 +73,13 @@ class PaperControls(QWidget):
             self.tr("W&hat"),
             self.tr("&From"),
             self.tr("&To"),
+            self.tr("&Meals on cards"),
             self.tr("Pap&er"),
             self.tr("&Orientation"),
             self.tr("T&ype"),
         )
         for name, combo in zip(names, self._combos(), strict=True):
-            label = QLabel(name)
-            label.setBuddy(combo)
-            combo.setAccessibleName(name.replace("&", ""))
-            form.addRow(label, combo)
+            form.addRow(name_of(combo, name), combo)
         return form
 
     def _combos(self) -> tuple[QComboBox, ...]:
@@ -83,6 +87,7 @@ class PaperControls(QWidget):
             self.what,
             self.first,
             self.last,
+            self.meals,
             self.paper,
             self.orientation,
             self.type_size,
@@ -95,7 +100,12 @@ class PaperControls(QWidget):
             moved = self.first if other is self.last else self.last
             other.setCurrentIndex(moved.currentIndex())
             return
+        self._offer_meals()
         self.changed.emit()
+
+    def _offer_meals(self) -> None:
+        """Only cook's cards are for one meal of the day."""
+        self.meals.setEnabled(self.what.currentData() == What.CARDS)
 
 
 def _combo(items: Sequence[tuple[str, object]], current: object) -> QComboBox:

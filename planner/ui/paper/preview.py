@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,8 @@ from PySide6.QtWidgets import (
 from foods import Catalogue
 from planner.domain import Plan
 from planner.store import StoreError, write_atomically
+from planner.store.extras import Extras
+from planner.ui.widgets import label, name_of
 
 from .choice import PaperChoice, usual_paper
 from .controls import PaperControls
@@ -39,16 +40,18 @@ class PreviewDialog(QDialog):
         catalogue: Catalogue,
         parent: QWidget | None = None,
         choice: PaperChoice | None = None,
+        extras: Extras | None = None,
     ) -> None:
         super().__init__(parent)
-        self._plan, self._catalogue = plan, catalogue
+        self._plan, self._catalogue, self._extras = plan, catalogue, extras
         self.setWindowTitle(self.tr("Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1080, 740)
         self.controls = PaperControls(plan, choice or PaperChoice(paper=usual_paper()))
         self.view = PageView()
         self.zoom = self._zoom_box()
-        self.count = QLabel()
+        self.count = label()
+        self.faults = label(tone="amber", wrap=True)
         self.print_button = self._button(self.tr("&Print…"), self.print_pages, primary=True)
         self.pdf_button = self._button(self.tr("&Save as PDF…"), self._ask_for_file)
         self._lay_out_widgets()
@@ -72,8 +75,10 @@ class PreviewDialog(QDialog):
         return True
 
     def _show_pages(self) -> None:
-        self.leaflet = lay_out(self._plan, self._catalogue, self.controls.choice())
+        self.leaflet = lay_out(self._plan, self._catalogue, self.controls.choice(), self._extras)
         self.view.show_pages(self.leaflet.pages)
+        self.faults.setText("\n".join(self.leaflet.faults))
+        self.faults.setVisible(bool(self.leaflet.faults))
         pages = len(self.leaflet.pages)
         self.count.setText(self.tr("1 page") if pages == 1 else self.tr("{0} pages").format(pages))
 
@@ -123,13 +128,12 @@ class PreviewDialog(QDialog):
         side.addWidget(self.print_button)
         side.addWidget(self.pdf_button)
         side.addWidget(self._button(self.tr("&Close"), self.close))
-        zoom_label = QLabel(self.tr("&Zoom"))
-        zoom_label.setBuddy(self.zoom)
         foot = QHBoxLayout()
         foot.addWidget(self.count, 1)
-        foot.addWidget(zoom_label)
+        foot.addWidget(name_of(self.zoom, self.tr("&Zoom")))
         foot.addWidget(self.zoom)
         pages = QVBoxLayout()
+        pages.addWidget(self.faults)
         pages.addWidget(self.view, 1)
         pages.addLayout(foot)
         whole = QHBoxLayout(self)

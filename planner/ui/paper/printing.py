@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from foods import Catalogue
 from planner.domain import Plan
 from planner.store import StoreError
+from planner.store.extras import Extras
 
 from .block import UNITS_PER_INCH
 from .choice import PaperChoice, usual_paper
@@ -21,11 +22,15 @@ from .sheets import Leaflet, lay_out
 
 
 def print_plan(
-    plan: Plan, catalogue: Catalogue, parent: QWidget | None, choice: PaperChoice | None = None
+    plan: Plan,
+    catalogue: Catalogue,
+    parent: QWidget | None,
+    choice: PaperChoice | None = None,
+    extras: Extras | None = None,
 ) -> QPrintDialog:
     """Ask for a printer, then print; returns at once with the dialog that is open."""
     choice = choice or PaperChoice(paper=usual_paper())
-    return print_leaflet(lay_out(plan, catalogue, choice), choice, parent)
+    return print_leaflet(lay_out(plan, catalogue, choice, extras), choice, parent)
 
 
 def print_leaflet(

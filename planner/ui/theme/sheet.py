@@ -70,13 +70,13 @@ QPushButton[kind="pick"]:checked {
 }
 QPushButton[kind="pick"]:focus { border: 2px solid $accent; padding: ${p3}px ${p7}px; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {
     background: $card; color: $text; border: 1px solid $line; border-radius: ${p6}px;
     padding: ${p4}px ${p8}px; min-height: ${p18}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
-QDateEdit:focus {
+QDateEdit:focus, QTimeEdit:focus {
     border: 2px solid $accent; padding: ${p3}px ${p7}px;
 }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {

@@ -46,6 +46,7 @@ def meal_menu(
         (tr("MealMenu", "Paste day here"), "paste_day", "", True),
         ("", "", "", True),
         (tr("MealMenu", "Show everything about it"), "open", "Return", has),
+        (tr("MealMenu", "Cook's card …"), "card", "", has),
     )
     for words, verb, keys, enabled in entries:
         if not verb:

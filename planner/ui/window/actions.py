@@ -23,7 +23,8 @@ class Actions:
         self.open = self._make(tr("Actions", "&Open …"), _Key.Open)
         self.save = self._make(tr("Actions", "&Save"), _Key.Save)
         self.save_as = self._make(tr("Actions", "Save &as …"), _Key.SaveAs, "Ctrl+Shift+S")
-        self.pdf = self._make(tr("Actions", "&Export PDF …"), "Ctrl+E")
+        self.export = self._make(tr("Actions", "&Export …"), "Ctrl+E")
+        self.card = self._make(tr("Actions", "Cook's &card …"), "Ctrl+Shift+K")
         self.preview = self._make(tr("Actions", "Print pre&view …"), "Ctrl+Shift+P")
         self.print = self._make(tr("Actions", "&Print …"), _Key.Print)
         self.quit = self._make(tr("Actions", "&Quit"), _Key.Quit, "Ctrl+Q")
@@ -89,13 +90,15 @@ class Actions:
             group.addAction(action)
         return made
 
-    def fill_menus(self, bar: QMenuBar, recent: QMenu) -> None:
+    def fill_menus(self, bar: QMenuBar, recent: QMenu, templates: QMenu) -> None:
         """Put the actions into menus."""
         tr = QCoreApplication.translate
         file = bar.addMenu(tr("Actions", "&File"))
         _fill(file, [self.new, self.open])
         file.addMenu(recent)
-        _fill(file, [None, self.save, self.save_as, None, self.pdf, self.preview, self.print])
+        _fill(file, [None, self.save, self.save_as, None, self.export, None])
+        _fill(file, [self.preview, self.print, self.card])
+        file.addMenu(templates)
         _fill(file, [None, self.quit])
         edit = bar.addMenu(tr("Actions", "&Edit"))
         _fill(

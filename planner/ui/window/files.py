@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from planner.ui import printing
+from planner.ui.own_things import extras_of
 from planner.ui.session import Session
 
 from .memory import Memory
+
+if TYPE_CHECKING:
+    from foods import Catalogue
+    from planner.domain.plan import Plan
+    from planner.store.extras import Extras
+    from planner.ui.exporting import ExportFlow
+    from solver import Place
 
 SUFFIX = ".mealplan"
 
@@ -22,6 +31,7 @@ class Files(QObject):
     def __init__(self, session: Session, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._memory, self._window = session, memory, window
+        self.exporting: ExportFlow | None = None
 
     def new(self) -> None:
         """Another plan for the same person."""
@@ -63,42 +73,46 @@ class Files(QObject):
             self._session.said.emit(self.tr("Saved as {n}").format(n=path.name), False)
         return saved
 
-    def export_pdf(self) -> None:
-        """Ask for a name and write week and list."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export PDF"),
-            str(Path(self._suggestion()).with_suffix(".pdf")),
-            self.tr("PDF (*.pdf)"),
-        )
-        if name:
-            self.write_pdf(Path(name))
+    def export(self) -> None:
+        """Ask what to export, and where to."""
+        # Its modules are wanted rarely, and not at the start.
+        from planner.ui.exporting import ExportFlow
 
-    def write_pdf(self, path: Path) -> None:
-        """Write week and list to a PDF."""
         plan, kit = self._session.plan, self._session.kit
         if plan is None or kit is None:
             return
-        if self._attempt(lambda: printing.write_pdf(plan, kit.catalogue, path)):
-            self._session.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
+        extras, place = extras_of(self._session.places), Path(self._suggestion())
+        self.exporting = ExportFlow(plan, kit.catalogue, extras, place, self._window)
+        self.exporting.said.connect(self._tell_of_export)
+        self.exporting.chosen.connect(self._memory.remember_export)
+        self.exporting.open(self._memory.export_suffix, self._memory.meal_times())
 
     def preview(self) -> None:
         """Show the pages."""
-        plan, kit = self._session.plan, self._session.kit
-        if plan and kit:
-            self._attempt(lambda: printing.preview(plan, kit.catalogue, self._window))
+        self._on_paper(printing.preview)
+
+    def preview_card(self, place: Place) -> None:
+        """Show the cook's card of a meal."""
+        self._on_paper(lambda *given: printing.preview_card(place, *given))
 
     def print(self) -> None:
         """Print."""
-        plan, kit = self._session.plan, self._session.kit
-        if plan and kit:
-            self._attempt(lambda: printing.print_plan(plan, kit.catalogue, self._window))
+        self._on_paper(printing.print_plan)
 
     def print_list(self) -> None:
         """Print the shopping list."""
+        self._on_paper(printing.print_list)
+
+    def _on_paper(self, show: Callable[[Plan, Catalogue, QWidget, Extras], None]) -> None:
         plan, kit = self._session.plan, self._session.kit
         if plan and kit:
-            self._attempt(lambda: printing.print_list(plan, kit.catalogue, self._window))
+            extras = extras_of(self._session.places)
+            self._attempt(lambda: show(plan, kit.catalogue, self._window, extras))
+
+    def _tell_of_export(self, words: str, trouble: bool) -> None:
+        self._session.said.emit(words, trouble)
+        if trouble:
+            self._tell(words)
 
     def may_leave(self) -> bool:
         """Whether the plan on the screen may go; asks if it has changes that no file holds."""

@@ -21,6 +21,7 @@ from .pages import Page
 from .people import PersonDesk
 from .settings import SettingsDesk
 from .status import StatusLine
+from .templates import TemplateDesk
 from .topbar import TopBar
 
 
@@ -36,6 +37,7 @@ class Frame(QMainWindow):
         self.commands = Actions(self)
         self.recent = QMenu(self.tr("Open &recent"), self)
         self.files = Files(session, self.memory, self)
+        self.templates = TemplateDesk(session, self)
         self.top, self.body, self.status = TopBar(self.commands), Body(), StatusLine()
         self.meals = MealDesk(session, self.body, self)
         self.people = PersonDesk(session, self.memory, self)
@@ -102,6 +104,6 @@ class Frame(QMainWindow):
         column.addWidget(self.body, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
-        self.commands.fill_menus(self.menuBar(), self.recent)
+        self.commands.fill_menus(self.menuBar(), self.recent, self.templates.menu)
         self.top.show_page(0)
         self.top.title.setText(self.tr("Your week"))

@@ -23,6 +23,8 @@ class MealDesk(QObject):
 
     own_wanted = Signal(object)
     """A place for a meal of the person's own making"""
+    card_requested = Signal(object)
+    """The place of a meal whose cook's card is wanted"""
 
     def __init__(self, session: Session, body: Body, window: QWidget) -> None:
         super().__init__(window)
@@ -52,6 +54,7 @@ class MealDesk(QObject):
             "repeat": lambda: session.repeat(place),
             "rate": lambda: session.rate(place, what),
             "again": lambda: session.eat_again(place, int(what)),
+            "card": lambda: self.card_requested.emit(place),
         }
         answers[verb]()
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from planner.ui.settings.preferences import Preferences, read_preferences, write_preferences
+
+if TYPE_CHECKING:
+    from planner.store.exports import MealTimes
 
 _MOST_RECENT = 8
 
@@ -72,6 +76,28 @@ class Memory:
     @shown.setter
     def shown(self, keys: tuple[str, ...]) -> None:
         self._settings.setValue("shown_nutrients", " ".join(keys))
+
+    @property
+    def export_suffix(self) -> str:
+        """The kind of file exported last."""
+        return str(self._settings.value("export/suffix", ".pdf"))
+
+    def meal_times(self) -> MealTimes:
+        """When meals are eaten, as the person set it for a calendar."""
+        from planner.store import StoreError
+        from planner.store.exports import usual_times, with_times
+
+        kept = str(self._settings.value("export/times", ""))
+        try:
+            return with_times(dict(each.split("=") for each in kept.split()))
+        except (StoreError, ValueError):  # edited by hand, or by another version
+            return usual_times()
+
+    def remember_export(self, suffix: str, times: MealTimes) -> None:
+        """Keep what was exported last."""
+        self._settings.setValue("export/suffix", suffix)
+        kept = (f"{slot}={when.at:%H:%M}" for slot, when in times.items())
+        self._settings.setValue("export/times", " ".join(kept))
 
     @property
     def geometry(self) -> QByteArray:

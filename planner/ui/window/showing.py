@@ -123,7 +123,8 @@ class Showing(QObject):
         for action in (
             do.save,
             do.save_as,
-            do.pdf,
+            do.export,
+            do.card,
             do.preview,
             do.print,
             do.copy_list,

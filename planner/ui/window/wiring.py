@@ -54,6 +54,8 @@ def connect(window: Frame, showing: Showing) -> list[QMetaObject.Connection]:
         (body.pages.currentChanged, showing.history),
         (window.diet.said, lambda text, bad: window.status.say(text, trouble=bad)),
         (window.diet.made, showing.follow_page),
+        (window.templates.said, lambda text, bad: window.status.say(text, trouble=bad)),
+        (window.meals.card_requested, files.preview_card),
         (window.more.said, lambda text, bad: window.status.say(text, trouble=bad)),
         (body.folded, showing.folds),
     ):
@@ -69,7 +71,8 @@ def _connect_commands(window: Frame) -> None:
         (do.open, files.open),
         (do.save, files.save),
         (do.save_as, files.save_as),
-        (do.pdf, files.export_pdf),
+        (do.export, files.export),
+        (do.card, window.meals.on_selected("card")),
         (do.preview, files.preview),
         (do.print, files.print),
         (do.quit, window.close),

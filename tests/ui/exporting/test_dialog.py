@@ -1,0 +1,142 @@
+"""Exporting, card printing and one's own templates as a person does it."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from openpyxl import load_workbook
+from PySide6.QtCore import QTime
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from planner.store.exports import FORMATS
+from planner.ui.paper import PreviewDialog, What
+
+
+def answer(monkeypatch, path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+
+
+def choose(box, data) -> None:
+    at = box.findData(data)
+    assert at >= 0
+    box.setCurrentIndex(at)
+
+
+@pytest.fixture
+def dialog(window):
+    window.commands.export.trigger()
+    return window.files.exporting.dialog
+
+
+def written(qtbot, window, path: Path) -> bytes:
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: path.name in window.status.trouble.text(), timeout=20_000)
+    return path.read_bytes()
+
+
+def test_a_spreadsheet_of_two_days(qtbot, window, dialog, tmp_path, monkeypatch):
+    path = tmp_path / "week.xlsx"
+    answer(monkeypatch, path)
+    choose(dialog.kind, ".xlsx")
+    choose(dialog.part, "week")
+    choose(dialog.first, 3)
+    choose(dialog.last, 2)
+    assert dialog.first.currentData() == 2  # the day just moved stays
+    choose(dialog.last, 3)
+    dialog.export.click()
+    book = load_workbook(io.BytesIO(written(qtbot, window, path)))
+    assert book["Week"].max_column == 3
+    assert "Shopping list" not in book.sheetnames
+
+
+def test_the_calendar_has_the_times_set_and_they_are_kept(
+    qtbot, window, dialog, tmp_path, monkeypatch
+):
+    answer(monkeypatch, tmp_path / "week")  # an ending is added
+    choose(dialog.kind, ".ics")
+    assert dialog.times.isVisibleTo(dialog)
+    dialog.times.fields["breakfast"].setTime(QTime(6, 10))
+    dialog.export.click()
+    events = Calendar.from_ical(written(qtbot, window, tmp_path / "week.ics")).walk("VEVENT")
+    assert {e["dtstart"].dt.strftime("%H:%M") for e in events if "-breakfast@" in e["uid"]} == {
+        "06:10"
+    }
+    window.commands.export.trigger()
+    again = window.files.exporting.dialog
+    assert again.kind.currentData() == ".ics"
+    assert again.times.fields["breakfast"].time() == QTime(6, 10)
+
+
+@pytest.mark.parametrize("suffix", [".png", ".html"])
+def test_other_files(qtbot, window, dialog, tmp_path, monkeypatch, suffix):
+    path = tmp_path / f"week{suffix}"
+    answer(monkeypatch, path)
+    choose(dialog.kind, suffix)
+    dialog.export.click()
+    content = written(qtbot, window, path)
+    assert QImage.fromData(content).width() > 800 if suffix == ".png" else b"<html" in content
+
+
+def test_text_is_copied(qtbot, window, dialog):
+    choose(dialog.kind, ".md")
+    dialog.copy.click()
+    qtbot.waitUntil(lambda: "## Monday" in QGuiApplication.clipboard().text(), timeout=20_000)
+    choose(dialog.kind, ".xlsx")
+    assert not dialog.copy.isEnabled()
+
+
+def test_every_kind_says_what_it_is_and_what_it_can_hold(dialog):
+    for at in range(dialog.kind.count()):
+        dialog.kind.setCurrentIndex(at)
+        format_ = FORMATS[dialog.kind.currentData()]
+        assert {dialog.part.itemData(i) for i in range(dialog.part.count())} == format_.parts
+        assert dialog.hint.text()
+        assert dialog.first.isEnabled() == format_.days
+    dialog.reject()
+
+
+def test_a_place_that_cannot_be_written_is_said(qtbot, window, dialog, tmp_path, monkeypatch):
+    answer(monkeypatch, tmp_path / "none" / "week.md")
+    choose(dialog.kind, ".md")
+    dialog.export.click()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=20_000)
+    box = window.findChild(QMessageBox)
+    assert "could not be saved" in box.text()
+    assert dialog.isVisible()
+    box.close()
+    dialog.reject()
+
+
+def test_a_cook_s_card_of_one_meal(qtbot, window):
+    window.ask((1, "dinner"), "card")
+    dialog = window.findChild(PreviewDialog)
+    choice = dialog.controls.choice()
+    assert (choice.what, choice.days, choice.slot) == (What.CARDS, (1,), "dinner")
+    assert dialog.controls.meals.isEnabled()
+    dialog.close()
+
+
+def test_templates_are_copied_used_and_put_aside(qtbot, window, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    desk, folder = window.templates, window.session.places().templates
+    desk.enable()
+    assert desk.copy.isEnabled()
+    assert not desk.back.isEnabled()
+    desk.copy.trigger()
+    assert Path(opened[0].toLocalFile()) == folder
+    style = folder / "paper" / "style.css"
+    style.write_text("{{ nothing }}", "utf-8")
+    window.commands.preview.trigger()
+    dialog = window.findChild(PreviewDialog)
+    qtbot.waitUntil(lambda: "style.css, line 1" in dialog.faults.text(), timeout=20_000)
+    assert "own template is used" in dialog.faults.text()
+    dialog.close()
+    desk.enable()
+    desk.back.trigger()
+    assert not folder.exists()
+    assert "{{ nothing }}" in (folder.with_name("templates-1") / "paper" / "style.css").read_text()
