@@ -122,7 +122,7 @@ def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
         plan.profile.diet, like=frozenset({"almonds"}), exclude_foods=frozenset({"banana"})
     )
     person = PersonDialog(replace(plan.profile, diet=diet), kit.catalogue, kit.care, window)
-    for index, name in enumerate(("you", "diet", "foods", "meals", "care")):
+    for index, name in enumerate(("you", "diet", "foods", "meals", "care", "habits")):
         person.tabs.setCurrentIndex(index)
         yield from _open(f"person-{name}", person)
     yield from _wishes(window, plan)

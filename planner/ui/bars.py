@@ -28,7 +28,13 @@ def bar_shape(mark: Mark) -> BarShape:
     low, high = (target.minimum, target.maximum) if target else (None, None)
     shown = high if high is not None and high <= 2 * max(mark.amount, low or 0) else None
     furthest = max(mark.amount, low or 0.0, shown or 0.0, 1e-9)
-    return BarShape(tuple(s.amount for s in mark.segments), low, shown, furthest * 1.15)
+    return BarShape(_pieces(mark), low, shown, furthest * 1.15)
+
+
+def _pieces(mark: Mark) -> tuple[float, ...]:
+    """What each meal brings, in the order of the day; a meal keeps its colour when one lacks."""
+    amounts = {segment.at: segment.amount for segment in mark.segments}
+    return tuple(amounts.get(at, 0.0) for at in range(max(amounts, default=-1) + 1))
 
 
 def paint_bar(

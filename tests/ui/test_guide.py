@@ -59,7 +59,7 @@ def test_what_is_skipped_stays_as_it_was(qtbot, window):
     guide = opened(window)
     guide.pages[0].age.setValue(80)
     click(qtbot, guide.skip)
-    for _ in range(4):
+    while guide.isVisible():
         click(qtbot, guide.skip)
     assert window.session.plan is before
     assert not guide.isVisible()

@@ -73,6 +73,8 @@ class MealBox(QFrame):
         self.method.setVisible(bool(view.method))
 
     def _nothing(self, view: CardView) -> str:
+        if view.closed:
+            return self.tr("A rest day: nothing around training")
         return self.tr("Left empty") if view.skipped else self.tr("Nothing planned")
 
     def _show_actions(self, view: CardView) -> None:
@@ -81,6 +83,7 @@ class MealBox(QFrame):
         for button in (self.lock, self.remove):
             button.setEnabled(bool(view.title))
         self.swap.setText(self.tr("Swap") if view.title else self.tr("Fill"))
+        self.swap.setEnabled(not view.closed)
 
     def _build(self) -> None:
         self.lock.setCheckable(True)

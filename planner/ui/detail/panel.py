@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from planner.ui.format import day_name, slot_name
+from planner.ui.glasses import GlassRow
 from planner.ui.reading import WeekView
-from planner.ui.theme import SECTION, font, px, tokens_of
+from planner.ui.reading.values import SUPPLEMENTS
+from planner.ui.theme import SECTION, SMALL, font, px, tokens_of
 from planner.ui.widgets import column, label, rule, scrolling, section
 
 from .day import NutrientBar, shown_marks
@@ -77,6 +79,8 @@ class DetailPanel(QWidget):
         self.meal = MealBox()
         self._bars = QVBoxLayout()
         self._legend = Legend()
+        self.glasses = GlassRow()
+        self.drinks = label(size=SMALL, tone="quiet", wrap=True)
         self._note = label(size=SECTION, tone="quiet", wrap=True)
         self._build()
 
@@ -85,7 +89,11 @@ class DetailPanel(QWidget):
         day = week.days[place[0]]
         self.day.setText(day_name(day.date, day.index).upper())
         self._show_bars(week, place[0], keys)
-        self._legend.show_slots(week.slots)
+        taken = (SUPPLEMENTS,) if any(target.supplied for target in week.targets) else ()
+        self._legend.show_slots((*week.slots, *taken))
+        self.drinks.setText(day.drinks)
+        many = self.tr("{n} glasses of water") if day.glasses > 1 else self.tr("{n} glass of water")
+        self.glasses.show_glasses(day.glasses, many.format(n=day.glasses))
         self.meal.show_meal(week.card(place), day)
 
     def _show_bars(self, week: WeekView, index: int, keys: tuple[str, ...]) -> None:
@@ -105,6 +113,9 @@ class DetailPanel(QWidget):
         self._bars.setSpacing(px(6))
         inner = QWidget()
         body = column(self.day, self._bars, self._legend, self._note, margin=16, gap=8)
+        body.addWidget(section(self.tr("To drink")))
+        body.addWidget(self.glasses)
+        body.addWidget(self.drinks)
         body.addSpacing(px(4))
         body.addWidget(rule())
         body.addSpacing(px(4))

@@ -12,6 +12,7 @@ from planner.ui.widgets import column, label, open_at, scrolling
 
 from .care import CarePage
 from .eating import DietPage, FoodsPage
+from .habits import HabitsPage
 from .meals import MealsPage
 from .page import Page
 from .you import YouPage
@@ -42,6 +43,7 @@ class PersonDialog(QDialog):
             (self.tr("Foods"), FoodsPage(names)),
             (self.tr("Meals"), MealsPage()),
             (self.tr("Care"), CarePage(care)),
+            (self.tr("Habits"), HabitsPage(catalogue.nutrients)),
         ):
             page.show_part(profile)
             self.pages[title] = page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -45,6 +45,25 @@ def number_box(name: str, low: float, high: float, unit: str, decimals: int = 0)
     box.setRange(low, high)
     box.setSuffix(f" {unit}" if unit else "")
     box.lineEdit().setTextMargins(px(6), 0, 0, 0)
+    return box
+
+
+class _PlainBox(QDoubleSpinBox):
+    """A number with two decimals at most, and none that say nothing: "400", "0.14"."""
+
+    def textFromValue(self, value: float) -> str:
+        """Without needless decimals."""
+        return QLocale().toString(value, "f", 0 if value == int(value) else self.decimals())
+
+
+def plain_box(name: str, low: float, high: float, unit: str) -> QDoubleSpinBox:
+    """A number without needless decimals, with a unit."""
+    box = _PlainBox()
+    box.setAccessibleName(name)
+    box.setDecimals(2)
+    box.setRange(low, high)
+    box.setSuffix(f" {unit}" if unit else "")
+    box.lineEdit().setTextMargins(px(4), 0, 0, 0)
     return box
 
 

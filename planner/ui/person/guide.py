@@ -14,6 +14,7 @@ from planner.ui.widgets import column, label, open_at, scrolling
 from .care import CarePage
 from .eating import DietPage, FoodsPage
 from .guide_head import GuideHead
+from .habits import HabitsPage
 from .meals import MealsPage
 from .page import Page
 from .you import YouPage
@@ -41,6 +42,7 @@ class Guide(QDialog):
             FoodsPage(names),
             MealsPage(),
             CarePage(care),
+            HabitsPage(catalogue.nutrients),
         ]
         self.steps = QStackedWidget()
         self.head = GuideHead(self._questions())
@@ -107,6 +109,10 @@ class Guide(QDialog):
             (
                 self.tr("Anything to take care of?"),
                 self.tr("Some illnesses and medicines change what is safe to plan."),
+            ),
+            (
+                self.tr("And beside the meals?"),
+                self.tr("Supplements count, sweat takes salt, milk is not for all."),
             ),
         )
 

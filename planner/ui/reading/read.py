@@ -10,9 +10,11 @@ import numpy as np
 
 from foods import Meal, is_own_meal
 from foods.totals import Floats
-from planner.domain import Plan, Target, shortfalls, supplied
-from planner.domain.day_targets import own_targets_on
+from planner.domain import CareRules, Plan, Target, shortfalls, supplied
+from planner.domain.day_targets import own_targets_on, training_on
+from planner.domain.fluids import day_fluid, fluid_words
 from planner.domain.leftovers import WARM_UP_MINUTES
+from planner.domain.target_words import care_words, supplement_warning, training_words
 from planner.ui.format import day_name
 from solver import Per, Place
 
@@ -30,6 +32,7 @@ class Reader:
     def __init__(self, plan: Plan, meals: MealReader) -> None:
         self._plan, self._meals, self._catalogue = plan, meals, meals.catalogue
         self._readings = {place: meals.reading(meal) for place, meal in plan.meals.items()}
+        self._care = CareRules.load()
         taken = supplied(plan.profile.care.supplements)
         self._taken = np.array([taken.get(key, 0.0) for key in self._catalogue.nutrients])
         self._lacks = {
@@ -80,7 +83,21 @@ class Reader:
             supplied=float(self._taken[self._catalogue.column(nutrient.key)]),
             span=span,
             step=step,
+            reasons=self._reasons(target),
+            missed=self._missed(target),
+            warning=supplement_warning(target.nutrient, self._plan, self._catalogue) or "",
         )
+
+    def _missed(self, target: Target) -> bool | None:
+        """Whether a day misses it, where training days have bounds of their own."""
+        if training_words(target.nutrient, self._plan, self._catalogue) is None:
+            return None
+        return any(nutrient == target.nutrient for nutrient, _ in self._lacks)
+
+    def _reasons(self, target: Target) -> tuple[str, ...]:
+        trained = training_words(target.nutrient, self._plan, self._catalogue)
+        changed = care_words(target, self._plan, self._care)
+        return (*changed, trained) if trained else changed
 
     def _day(
         self,
@@ -96,12 +113,16 @@ class Reader:
             n.key: self._mark(n, by_key.get(n.key), day, amounts[i], coverage[i], means[i])
             for i, n in enumerate(self._catalogue.nutrients.values())
         }
+        fluid = day_fluid(self._plan, day, self._catalogue, self._care)
         return DayView(
             index=day,
             date=self._plan.start + timedelta(days=day) if self._plan.start else None,
             cards={slot: self._card((day, slot)) for slot in self._plan.slots},
             marks=marks,
             missed=tuple(mark for mark in marks.values() if not mark.met),
+            training=training_on(self._plan, day) is not None,
+            glasses=fluid.glasses,
+            drinks=fluid_words(fluid),
         )
 
     def _mark(
@@ -127,11 +148,11 @@ class Reader:
         )
 
     def _segments(self, day: int, column: int) -> Iterator[Segment]:
-        for slot in self._plan.slots:
+        for at, slot in enumerate(self._plan.slots):
             if (day, slot) in self._readings:
-                yield Segment(slot, float(self._readings[day, slot].amounts[column]))
+                yield Segment(slot, float(self._readings[day, slot].amounts[column]), at)
         if self._taken[column]:
-            yield Segment(SUPPLEMENTS, float(self._taken[column]))
+            yield Segment(SUPPLEMENTS, float(self._taken[column]), len(self._plan.slots))
 
     def _card(self, place: Place) -> CardView:
         meal = self._plan.meals.get(place)

@@ -80,10 +80,11 @@ class CardView:
 
 @dataclass(frozen=True)
 class Segment:
-    """A meal's share of a day's nutrient."""
+    """A meal's share of a day's nutrient; `at` is its place in the order of the day."""
 
     slot: str
     amount: float
+    at: int = 0
 
 
 @dataclass(frozen=True)
@@ -114,13 +115,22 @@ class Mark:
 
 @dataclass(frozen=True)
 class DayView:
-    """A day: its cards by slot and every nutrient."""
+    """A day: its cards by slot and every nutrient.
+
+    Attributes:
+        training: Whether it is a training day.
+        glasses: Glasses of water beside the meals.
+        drinks: What to drink, as a sentence.
+    """
 
     index: int
     date: date | None
     cards: Mapping[str, CardView]
     marks: Mapping[str, Mark]
     missed: tuple[Mark, ...]
+    training: bool = False
+    glasses: int = 0
+    drinks: str = ""
 
 
 @dataclass(frozen=True)
@@ -133,6 +143,9 @@ class TargetView:
         span: End of the slider.
         step: Its step.
         supplied: What supplements give of it a day; it is in what the week reaches.
+        reasons: What care changed and what training days have, in sentences.
+        warning: That supplements pass a limit of their own.
+        missed: Whether some day misses it, where days have bounds of their own; else None.
     """
 
     nutrient: Nutrient
@@ -149,6 +162,9 @@ class TargetView:
     span: float
     step: float
     supplied: float = 0.0
+    reasons: tuple[str, ...] = ()
+    warning: str = ""
+    missed: bool | None = None
 
     @property
     def limits(self) -> bool:

@@ -81,7 +81,11 @@ class TargetsPanel(QWidget):
         self.more.clicked.connect(self._offer_more)
 
     def _fill(self) -> None:
-        wanted = [key for key in self._targets if key in self._shown]
+        wanted = [
+            key
+            for key, target in self._targets.items()
+            if key in self._shown or target.reasons or target.warning
+        ]
         for key in [key for key in self.rows if key not in wanted]:
             self.rows.pop(key).deleteLater()
         for index, key in enumerate(sorted(wanted, key=self._rank)):

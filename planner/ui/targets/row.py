@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.format import plain_amount
 from planner.ui.reading import TargetView, edit_at, edit_of
-from planner.ui.theme import IconButton, font, px
+from planner.ui.theme import IconButton, font, icon_pixmap, px, tokens_of
 from planner.ui.units import energy_said, factor, unit_of
 from planner.ui.widgets import column, label, set_tone
 
@@ -52,6 +52,7 @@ class TargetRow(QWidget):
         self.back = IconButton("rotate-ccw", kind="icon")
         self.slider = TargetSlider()
         self.held = QuietChoice()
+        self.lock = label()
         self.words = label(size=12, tone="quiet", wrap=True)
         self._build()
         self._name()
@@ -69,6 +70,8 @@ class TargetRow(QWidget):
         for each in (self.box, self.slider, self.held):
             each.setEnabled(view.on and not view.locked_reason)
         self.on.setEnabled(not view.locked_reason)
+        self.lock.setVisible(bool(view.locked_reason))
+        self._draw_lock()
         self.back.setVisible(view.own and not view.locked_reason)
         self._say(view)
         del blocked
@@ -78,6 +81,16 @@ class TargetRow(QWidget):
         self.show_target(self._view)
         self.words.setText(energy_said(why))
         set_tone(self.words, "amber")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw_lock()
+
+    def _draw_lock(self) -> None:
+        colour = tokens_of(self.window().palette()).quiet
+        self.lock.setPixmap(icon_pixmap("lock", colour, px(14)))
 
     def _show_value(self, view: TargetView) -> None:
         steps = 1 / view.step
@@ -114,7 +127,9 @@ class TargetRow(QWidget):
         self.held.addItems([self.tr("every day"), self.tr("on average over the week")])
         head = QHBoxLayout()
         head.setSpacing(px(4))
-        head.addWidget(self.on, 1)
+        head.addWidget(self.on)
+        head.addWidget(self.lock)
+        head.addStretch(1)
         for each in (self.back, self.box, self.unit):
             head.addWidget(each)
         self.unit.setMinimumWidth(px(26))
@@ -131,6 +146,8 @@ class TargetRow(QWidget):
             self.tr("{n} target in {unit}").format(n=name, unit=unit_of(self._view.nutrient))
         )
         self.slider.setAccessibleName(self.tr("{n} target").format(n=name))
+        self.lock.setAccessibleName(self.tr("{n} is locked").format(n=name))
+        self.lock.setToolTip(self.tr("Locked for safety: the reason stands below"))
         self.held.setAccessibleName(self.tr("{n}: held how").format(n=name))
         self.back.setAccessibleName(self.tr("{n}: back to the reference").format(n=name))
         self.back.setToolTip(self.tr("Back to the reference"))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.ui.format import figure, plain_amount
+from planner.ui.format import amount, figure, plain_amount
 from planner.ui.reading import TargetView
 
 
 def sentence(view: TargetView) -> str:
     """ "reference 320 · week reaches 412"."""
-    if view.locked_reason:
-        return view.locked_reason
+    if view.locked_reason and not view.on:
+        return "\n".join(filter(None, (view.locked_reason, _taken(view), view.warning)))
     if not view.on:
         return QCoreApplication.translate("TargetWords", "not planned for")
-    return " · ".join(filter(None, (_aim(view), _reach(view), _supplied(view))))
+    first = " · ".join(filter(None, (_aim(view), _reach(view), _supplied(view))))
+    return "\n".join((first, *view.reasons, *filter(None, (view.warning,))))
 
 
 def tip(view: TargetView) -> str:
@@ -26,6 +27,8 @@ def tip(view: TargetView) -> str:
 
 def needs_a_look(view: TargetView) -> bool:
     """Whether the week misses it, or it is set where care is due."""
+    if view.warning or view.missed is not None:
+        return bool(view.warning or view.missed)
     if not view.on or view.reaches is None:
         return False
     low = view.minimum is not None and view.reaches < view.minimum * 0.999
@@ -35,7 +38,7 @@ def needs_a_look(view: TargetView) -> bool:
 
 def _aim(view: TargetView) -> str:
     tr, n = QCoreApplication.translate, view.nutrient
-    if view.ranges:
+    if view.ranges or (view.locked_reason and view.minimum is not None and view.maximum):
         low, high = plain_amount(view.minimum or 0, n), plain_amount(view.maximum or 0, n)
         return tr("TargetWords", "{low} to {high}").format(low=low, high=high)
     if view.limits and view.maximum is not None:
@@ -59,6 +62,14 @@ def _reach(view: TargetView) -> str:
         return ""
     words = QCoreApplication.translate("TargetWords", "week reaches {n}")
     return words.format(n=figure(view.reaches, view.nutrient))
+
+
+def _taken(view: TargetView) -> str:
+    """What supplements give of something that is not planned for."""
+    if not view.supplied:
+        return ""
+    words = QCoreApplication.translate("TargetWords", "{n} from supplements")
+    return words.format(n=amount(view.supplied, view.nutrient))
 
 
 def _supplied(view: TargetView) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from planner.ui.format import amount, day_name, plain_amount, short_date
+from planner.ui.glasses import paint_glass
 from planner.ui.reading import DayView, Mark
 from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SECTION, TITLE, Tokens, font, px, tokens_of
@@ -67,7 +68,9 @@ class DayHead(QAbstractButton):
         self._day = day
         self.setCheckable(True)
         self.setChecked(selected)
-        said = "\n".join(self.mark_words(mark) for mark in chip_marks(day))
+        trained = (self.tr("Training day"),) if day.training else ()
+        drunk = (day.drinks,) if day.drinks else ()
+        said = "\n".join((*trained, *map(self.mark_words, chip_marks(day)), *drunk))
         self.setToolTip(said)
         self.setAccessibleName(f"{day_name(day.date, day.index)} {short_date(day.date)}".strip())
         self.setAccessibleDescription(said.replace("\n", "; "))
@@ -88,7 +91,17 @@ class DayHead(QAbstractButton):
     def height_for(self, width: int) -> int:
         """Height it needs at a width."""
         _, chips = chip_boxes(chip_marks(self._day) if self._day else [], width - px(6))
-        return QFontMetrics(font(TITLE, bold=True)).height() + chips + px(14)
+        drinks = px(20) if self._drinks() else 0
+        return QFontMetrics(font(TITLE, bold=True)).height() + chips + drinks + px(14)
+
+    def _drinks(self) -> str:
+        """ "8 glasses · training": what stands below the marks."""
+        day = self._day
+        if day is None:
+            return ""
+        many = self.tr("{n} glasses") if day.glasses > 1 else self.tr("{n} glass")
+        glasses = many.format(n=day.glasses) if day.glasses else ""
+        return " · ".join(filter(None, (glasses, self.tr("training") if day.training else "")))
 
     def sizeHint(self) -> QSize:
         """Enough for its text."""
@@ -106,8 +119,23 @@ class DayHead(QAbstractButton):
         base = px(4) + QFontMetrics(face).ascent()
         self._paint_name(painter, look, base)
         painter.translate(px(4), base + QFontMetrics(face).descent() + px(4))
-        for chip in chip_boxes(chip_marks(self._day), self.width() - px(6))[0]:
+        chips, height = chip_boxes(chip_marks(self._day), self.width() - px(6))
+        for chip in chips:
             _paint_chip(painter, chip, look)
+        self._paint_drinks(painter, look, height + px(4))
+
+    def _paint_drinks(self, painter: QPainter, look: Tokens, top: int) -> None:
+        day, words, x = self._day, self._drinks(), px(1)
+        if day is None or not words:
+            return
+        if day.glasses:
+            paint_glass(painter, QRectF(x, top + px(1), px(9), px(12)), look)
+            x += px(14)
+        painter.setFont(font(SECTION, figures=True))
+        painter.setPen(QColor(look.quiet))
+        if painter.fontMetrics().horizontalAdvance(words) > self.width() - px(6) - x:
+            words = words.replace(words.split(" · ")[0], str(day.glasses), 1)
+        painter.drawText(QPointF(x, top + px(1) + painter.fontMetrics().ascent()), words)
 
     def _paint_ground(self, painter: QPainter, look: Tokens) -> None:
         painter.setPen(QPen(QColor(look.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)

@@ -1,0 +1,75 @@
+"""Why a target stands where it does: what care changed, training days, supplements.
+
+For whoever shows targets: the window, paper and the command line.
+"""
+
+from __future__ import annotations
+
+from foods import Catalogue
+
+from .care import CareRules
+from .day_targets import training_targets
+from .plan import Plan
+from .said import Said, said
+from .supplement_words import passes_supplement_limit
+from .target import CARE, Target
+
+
+def care_words(target: Target, plan: Plan, care: CareRules) -> tuple[Said, ...]:
+    """What care changed of a target, with reason and source; why it is locked stands first."""
+    if target.locked_reason:
+        return (said(target.locked_reason),)
+    rules = care.bounding(plan.profile) if target.source.startswith(CARE) else ()
+    changed = [
+        rule
+        for rule in rules
+        if target.nutrient in {*rule.maximum, *rule.minimum}
+        and target.source == f"{CARE}{rule.short_label}"
+    ]
+    return tuple(
+        said(
+            "Changed for {rule}: {reason} ({source}).",
+            rule=rule.short_label.lower(),
+            reason=rule.reason,
+            source=rule.source,
+        )
+        for rule in changed
+    )
+
+
+def training_words(nutrient: str, plan: Plan, catalogue: Catalogue) -> Said | None:
+    """The bounds that training days have of their own: "Training days: 3,660 to 4,460 mg."."""
+    target = next((t for t in training_targets(plan) if t.nutrient == nutrient), None)
+    if target is None:
+        return None
+    unit, low = catalogue.nutrients[nutrient].unit, f"{target.minimum or 0:,.0f}"
+    if target.maximum is None:
+        return said("Training days: at least {low} {unit}.", low=low, unit=unit)
+    high = f"{target.maximum:,.0f}"
+    return said("Training days: {low} to {high} {unit}.", low=low, high=high, unit=unit)
+
+
+def supplement_warning(nutrient: str, plan: Plan, catalogue: Catalogue) -> Said | None:
+    """That supplements alone pass their limit: "Supplements: above 350 mg (upper limit)."."""
+    limit = passes_supplement_limit(plan.profile, nutrient)
+    if limit is None:
+        return None
+    return said(
+        "Your supplements pass their upper limit of {limit} {unit}.",
+        limit=f"{limit.value:,.0f}",
+        unit=catalogue.nutrients[nutrient].unit,
+    )
+
+
+def target_notes(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[Said, ...]:
+    """What stands at the targets, each sentence with its nutrient's name, for print."""
+    found = []
+    for target in plan.targets:
+        name = catalogue.nutrients[target.nutrient].label
+        words = (
+            *care_words(target, plan, care),
+            training_words(target.nutrient, plan, catalogue),
+            supplement_warning(target.nutrient, plan, catalogue),
+        )
+        found += [said("{nutrient}: {words}", nutrient=name, words=w) for w in words if w]
+    return tuple(found)
