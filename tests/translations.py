@@ -17,12 +17,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from foods import ALLERGENS, load_nutrients
+from planner.domain.shops import ALL_AISLES
+
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 # Tables with sentences for the person, and the keys under which they stand.
 TABLES = ("planner/domain/data", "planner/domain/learning/data", "seeds")
 SPOKEN = frozenset(
-    "label question why reason note notes says title about sentence name text steps doctor "
+    "lead offer when meaning left_out label question why reason note notes says title about sentence name text steps doctor "
     "explains found asks words summary claim evidence finding advice heading intro caution".split()
 )
 
@@ -70,7 +73,8 @@ def release(ts: Path, qm: Path) -> None:
 
 
 def table_texts() -> Iterator[str]:
-    """Every sentence for the person in the tables."""
+    """Every sentence for the person in the tables, and the names that go with them."""
+    yield from (*ALL_AISLES, *ALLERGENS.values(), *(n.label for n in load_nutrients().values()))
     for folder in TABLES:
         for path in sorted((ROOT / folder).glob("*.toml")):
             yield from _texts(tomllib.loads(path.read_text(encoding="utf-8")), spoken=False)
@@ -83,7 +87,7 @@ def _texts(value: Any, spoken: bool) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _texts(item, spoken)
-    elif isinstance(value, str) and spoken and " " in value.strip():
+    elif isinstance(value, str) and spoken and not value.islower():
         yield value
 
 

@@ -92,10 +92,6 @@
         <translation>{group}: {n} Portionen, gewünscht waren höchstens {k}</translation>
     </message>
     <message>
-        <source>1,500 mg of sodium a day is the goal for adults with high blood pressure</source>
-        <translation>1.500 mg Natrium am Tag ist das Ziel für Erwachsene mit hohem Blutdruck</translation>
-    </message>
-    <message>
         <source>A diet with enough of the minerals, and enough to drink, is said to make night cramps rarer and milder.</source>
         <translation>Eine Ernährung mit genug von den Mineralstoffen und genug zu trinken soll nächtliche Krämpfe seltener und milder machen.</translation>
     </message>
@@ -156,6 +152,10 @@
         <translation>ACE-Hemmer lassen den Körper Kalium behalten.</translation>
     </message>
     <message>
+        <source>Adventurous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After kidney stones, foods high in oxalate (spinach, chard, beet greens, rhubarb, almonds, cocoa) are planned only when nothing else will do. Keep calcium from food at 1,000 to 1,200 mg a day, and drink so much that you pass two and a half litres of urine.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -178,6 +178,10 @@
     <message>
         <source>An electrolyte powder is said to lower the risk of muscle cramps.</source>
         <translation>Ein Elektrolytpulver soll das Risiko von Muskelkrämpfen senken.</translation>
+    </message>
+    <message>
+        <source>An extra dose of potassium is not safe for everyone. The evening meal brings magnesium from food instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An over- or underactive thyroid can cause cramps, and food can hold back thyroid tablets.</source>
@@ -216,6 +220,14 @@
         <translation>B-Vitamine dienen den Signalen zwischen Gehirn und Muskel und helfen, aus Essen Energie zu machen. Zu wenig kann die Signale stören und Krämpfe bringen.</translation>
     </message>
     <message>
+        <source>Bakery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bananas and sweet potatoes bring potassium.</source>
         <translation>Bananen und Süßkartoffeln bringen Kalium.</translation>
     </message>
@@ -244,6 +256,10 @@
         <translation>Knochenbrühe, Sportgetränke und Salziges bringen Natrium.</translation>
     </message>
     <message>
+        <source>Calcium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calcium and vitamin D keep bone; your doctor may want certain amounts.</source>
         <translation>Calcium und Vitamin D erhalten die Knochen; vielleicht möchte deine Praxis bestimmte Mengen.</translation>
     </message>
@@ -264,6 +280,26 @@
         <translation>Waden dehnen vor dem Schlafengehen</translation>
     </message>
     <message>
+        <source>Carbohydrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheap foods first, and fewer different things to buy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chocolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coconut water holds potassium, sodium and magnesium, and gives back fluid well.</source>
         <translation>Kokoswasser enthält Kalium, Natrium und Magnesium und gibt Flüssigkeit gut zurück.</translation>
     </message>
@@ -274,6 +310,14 @@
     <message>
         <source>Cooked spinach and Swiss chard bring both potassium and magnesium.</source>
         <translation>Gegarter Spinat und Mangold bringen Kalium und Magnesium.</translation>
+    </message>
+    <message>
+        <source>Crustacean shellfish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dairy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dairy from grass-fed animals is said to be the best choice, and to bring good sleep.</source>
@@ -290,6 +334,10 @@
     <message>
         <source>Dark leafy greens are rich in magnesium and potassium.</source>
         <translation>Dunkles Blattgemüse ist reich an Magnesium und Kalium.</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diabetes can hurt nerves, and cramps can come from that; some diabetes medicines matter too.</source>
@@ -368,6 +416,10 @@
         <translation>Benutzt du Salzersatz, Diätsalz oder Kaliumsalz?</translation>
     </message>
     <message>
+        <source>Drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drink before, during and after exercise, and more in hot weather. Do not drink more than you sweat.</source>
         <translation>Trink vor, während und nach dem Sport, bei Hitze mehr. Trink nicht mehr, als du schwitzt.</translation>
     </message>
@@ -388,32 +440,96 @@
         <translation>Elektrolyte vor dem Schlafengehen zu trinken, hält nächtliche Krämpfe nicht immer fern.</translation>
     </message>
     <message>
+        <source>Drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eat cruciferous vegetables, such as broccoli and cabbage, through the day.</source>
         <translation>Iss über den Tag verteilt Kohlgemüse wie Brokkoli und Weißkohl.</translation>
+    </message>
+    <message>
+        <source>Egg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eggs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished">Energie</translation>
     </message>
     <message>
         <source>Exercise that is too much or too hard, with too little stretching, tires muscles. Tired muscles can cramp.</source>
         <translation>Zu viel oder zu harter Sport mit zu wenig Dehnen macht Muskeln müde. Müde Muskeln können krampfen.</translation>
     </message>
     <message>
+        <source>Fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fermented foods, egg yolk and some cheeses bring vitamin K2.</source>
         <translation>Fermentiertes, Eigelb und manche Käse bringen Vitamin K2.</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fish and seafood</source>
         <translation>Fisch und Meeresfrüchte</translation>
     </message>
     <message>
+        <source>Fluids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food does not make the blood of a healthy person too alkaline, so nothing is planned from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food is only one side. Much else can be behind cramps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Food that is rich in electrolytes, drinking enough and regular stretching may make cramps rarer and milder.</source>
         <translation>Essen mit vielen Elektrolyten, genug Trinken und regelmäßiges Dehnen können Krämpfe seltener und milder machen.</translation>
+    </message>
+    <message>
+        <source>Foods the documents name, and the richest foods you may eat by the figures of this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For most people a balanced diet of whole foods is better than supplements alone.</source>
         <translation>Für die meisten ist eine ausgewogene Kost aus vollwertigen Lebensmitteln besser als Präparate allein.</translation>
     </message>
     <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fruits, vegetables and other whole foods make up the balanced diet.</source>
         <translation>Obst, Gemüse und andere vollwertige Lebensmittel machen die ausgewogene Kost aus.</translation>
+    </message>
+    <message>
+        <source>Gluten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits that the documents advise, beside food.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has a doctor said that you have heart failure or a weak heart?</source>
@@ -434,6 +550,10 @@
     <message>
         <source>High blood pressure</source>
         <translation>Hoher Blutdruck</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much to drink and take depends on the weather, on effort and on your health. Heed how you feel.</source>
@@ -468,12 +588,20 @@
         <translation>Im zweiten und dritten Drittel der Schwangerschaft drückt mehr Gewicht auf die Beine und bringt oft Krämpfe.</translation>
     </message>
     <message>
+        <source>Keep sodium to 1,500 mg a day? The usual limit is 2,300 mg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kidney disease or weak kidneys</source>
         <translation>Nierenkrankheit oder schwache Nieren</translation>
     </message>
     <message>
         <source>Kidney stones</source>
         <translation>Nierensteine</translation>
+    </message>
+    <message>
+        <source>Lactose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leafy greens</source>
@@ -504,6 +632,10 @@
         <translation>Weniger Natrium hilft vielen Menschen mit hohem Blutdruck.</translation>
     </message>
     <message>
+        <source>Little time at the stove, and few things to lay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look whether your usual food is low in magnesium, potassium or calcium. Add nuts, leafy greens, beans, peas and lentils.</source>
         <translation>Sieh nach, ob dein übliches Essen wenig Magnesium, Kalium oder Calcium hat. Nimm Nüsse, Blattgemüse, Bohnen, Erbsen und Linsen dazu.</translation>
     </message>
@@ -524,6 +656,14 @@
         <translation>Wenig Kalium stört das Signal. Es kann sich als lange Krämpfe, Schwäche und Zuckungen zeigen.</translation>
     </message>
     <message>
+        <source>Lupin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnesium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Magnesium may run lower at night. That may add to leg cramps at night.</source>
         <translation>Magnesium ist nachts vielleicht niedriger. Das kann zu nächtlichen Beinkrämpfen beitragen.</translation>
     </message>
@@ -540,12 +680,24 @@
         <translation>Magnesium wirkt an vielen Schritten im Körper mit. Es lässt Muskeln locker werden und hilft Nerven, ihre Botschaften weiterzugeben.</translation>
     </message>
     <message>
+        <source>Many dishes and cuisines, and foods that come but once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meat and poultry</source>
         <translation>Fleisch und Geflügel</translation>
     </message>
     <message>
         <source>Meat, eggs, dairy and fortified cereals bring B vitamins.</source>
         <translation>Fleisch, Eier, Milchprodukte und angereicherte Cerealien bringen B-Vitamine.</translation>
+    </message>
+    <message>
+        <source>Metformin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metformin can lower vitamin B12, and too little B12 hurts nerves.</source>
@@ -556,6 +708,10 @@
         <translation>Metformin kann Vitamin B12 senken. Frag in der Praxis ab und zu nach einer Blutprobe, vor allem bei kribbelnden oder tauben Füßen. Die Ziele ändern sich nicht.</translation>
     </message>
     <message>
+        <source>Milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Milk, yogurt, leafy greens and fortified cereals bring calcium.</source>
         <translation>Milch, Joghurt, Blattgemüse und angereicherte Cerealien bringen Calcium.</translation>
     </message>
@@ -564,8 +720,24 @@
         <translation>Achte bei Hitze und hartem Sport auf dein Trinken. Nimm ein Elektrolytgetränk, wenn es nötig ist.</translation>
     </message>
     <message>
+        <source>Molluscs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most cramps do no harm. These are the times to talk to a doctor, and not to wait. This program plans meals; it cannot find an illness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most cramps pass by themselves within minutes. This is what the documents advise to do meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most leg cramps do no harm. But cramps that come often or hurt badly can point to something else.</source>
         <translation>Die meisten Beinkrämpfe sind harmlos. Doch Krämpfe, die oft kommen oder sehr wehtun, können auf etwas anderes hinweisen.</translation>
+    </message>
+    <message>
+        <source>Muscles and nerves work with a few minerals and vitamins. This is what the documents say each of them does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muscles need calcium to tighten. A lack of magnesium makes a lack of calcium worse.</source>
@@ -578,6 +750,10 @@
     <message>
         <source>Muscles tire and cramp when they are overworked without stretching and training.</source>
         <translation>Muskeln ermüden und krampfen, wenn sie ohne Dehnen und Training überlastet werden.</translation>
+    </message>
+    <message>
+        <source>Mustard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs are higher, and some things pass into the milk.</source>
@@ -608,8 +784,16 @@
         <translation>Zu diesen Gemüsen und Krämpfen fand sich keine Studie. Geplant werden sie für das, was sie bringen: Calcium, Kalium und Ballaststoffe.</translation>
     </message>
     <message>
+        <source>Nursing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nursing: fish high in mercury and alcohol are left out. Energy is for the first six months of nursing alone; set your own later.</source>
         <translation>Stillzeit: Fisch mit viel Quecksilber und Alkohol werden weggelassen. Die Energie gilt für die ersten sechs Monate, in denen nur gestillt wird; setz später deine eigene.</translation>
+    </message>
+    <message>
+        <source>Nuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nuts and seeds</source>
@@ -624,6 +808,14 @@
         <translation>Fettreicher Fisch</translation>
     </message>
     <message>
+        <source>Osteoporosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other causes</source>
         <translation>Andere Ursachen</translation>
     </message>
@@ -632,8 +824,24 @@
         <translation>Oxalat und Calcium im Essen spielen bei der häufigsten Art von Steinen eine Rolle.</translation>
     </message>
     <message>
+        <source>Pantry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peanuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People who eat few whole grains, leafy greens and nuts often run low on magnesium. Muscles then tense up.</source>
         <translation>Wer wenig Vollkorn, Blattgemüse und Nüsse isst, hat oft wenig Magnesium. Dann spannen sich Muskeln an.</translation>
+    </message>
+    <message>
+        <source>Plan at least 20 µg (800 IU) of vitamin D a day from 50 on? Supplements count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potassium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Potassium and leg cramps</source>
@@ -656,8 +864,20 @@
         <translation>Kartoffeln und Süßkartoffeln sind sehr gute Quellen für Kalium. Eine mittlere Ofenkartoffel bringt viel mehr als eine Banane.</translation>
     </message>
     <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pregnancy: liver, fish high in mercury, raw animal foods, raw-milk and soft ripened cheese, cold smoked fish, sliced deli meat and alcohol are left out. Energy is that of the middle of the pregnancy; set your own if your midwife or doctor gave you one.</source>
         <translation>Schwangerschaft: Leber, Fisch mit viel Quecksilber, rohe tierische Lebensmittel, Rohmilch- und weiche gereifte Käse, kalt geräucherter Fisch, Aufschnitt und Alkohol werden weggelassen. Die Energie gilt für die Mitte der Schwangerschaft; setz deine eigene, wenn deine Hebamme oder Praxis dir eine genannt hat.</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Red and processed meat</source>
@@ -680,8 +900,16 @@
         <translation>Salzersatz ist größtenteils Kalium: Ein viertel Teelöffel kann 600 mg oder mehr enthalten.</translation>
     </message>
     <message>
+        <source>Saturated fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See a doctor when cramps persist, hurt very much, or come with weak muscles, swelling or a change of skin colour.</source>
         <translation>Geh in die Arztpraxis, wenn Krämpfe bleiben, sehr wehtun oder mit schwachen Muskeln, Schwellung oder veränderter Hautfarbe kommen.</translation>
+    </message>
+    <message>
+        <source>Sesame</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severe or frequent cramps are for a doctor, who can find the cause.</source>
@@ -692,6 +920,10 @@
         <translation>Zeichen von zu wenig</translation>
     </message>
     <message>
+        <source>Sodium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sodium has a bad name because of blood pressure. Yet muscles and nerves need it. Too little is less common, but can cause cramps at night.</source>
         <translation>Natrium hat wegen des Blutdrucks einen schlechten Ruf. Doch Muskeln und Nerven brauchen es. Zu wenig ist seltener, kann aber nächtliche Krämpfe machen.</translation>
     </message>
@@ -700,12 +932,120 @@
         <translation>Natrium hat einen schlechten Ruf, doch es hält die Flüssigkeit im Gleichgewicht und trägt die Impulse der Nerven. Starkes Schwitzen nimmt Natrium und Kalium mit, und das kann zu Krämpfen beim Sport beitragen.</translation>
     </message>
     <message>
+        <source>Some claims of the documents are not settled, or are not followed here. The research stands beside each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sugars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sulphites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation type="unfinished">Präparate</translation>
+    </message>
+    <message>
+        <source>The food tables have no figures of their own for it. It is a matter of taste and purse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program plans food. Tablets and powders are a matter for you and your doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrifty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree nuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vegetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin B1 (thiamin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin B12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin K1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin K2 (MK-4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warfarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water through the day, more around exercise. This program never plans more fluid than sweat takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the documents say of the hours before bed, and what this program makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What too little of each can look like, and how it comes about. Only a doctor can tell whether a lack is the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With warfarin, vitamin K should stay about the same from day to day. Each day is kept within a quarter of your usual day, or of the reference intake while that is not known. Talk to your clinic before the plan and your usual food differ much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you think of taking magnesium, potassium, vitamin E or another supplement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some foods can harm the child, and needs are higher.</source>
         <translation>Manche Lebensmittel können dem Kind schaden, und der Bedarf ist höher.</translation>
+    </message>
+    <message>
+        <source>A bit of everything: good variety, fair prices, no long cooking.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some medicines lower magnesium.</source>
@@ -984,30 +1324,6 @@
         <translation>Bei zu wenig Vitamin D kann auch Calcium fallen, und Muskeln können krampfen. Genug davon stützt Muskeln und Knochen.</translation>
     </message>
     <message>
-        <source>a loop water tablet washes out potassium, magnesium and calcium</source>
-        <translation>ein Schleifendiuretikum schwemmt Kalium, Magnesium und Calcium aus</translation>
-    </message>
-    <message>
-        <source>a potassium-sparing water tablet can keep too much potassium in the body</source>
-        <translation>ein kaliumsparendes Diuretikum kann zu viel Kalium im Körper halten</translation>
-    </message>
-    <message>
-        <source>a salt substitute already gives much potassium that this plan cannot count</source>
-        <translation>Salzersatz gibt schon viel Kalium, das dieser Plan nicht zählen kann</translation>
-    </message>
-    <message>
-        <source>a statin can cause muscle pain</source>
-        <translation>ein Statin kann Muskelschmerzen machen</translation>
-    </message>
-    <message>
-        <source>a thiazide holds calcium back</source>
-        <translation>ein Thiazid hält Calcium zurück</translation>
-    </message>
-    <message>
-        <source>a weak heart can keep water in the body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>an ACE inhibitor can keep too much potassium in the body</source>
         <translation>ein ACE-Hemmer kann zu viel Kalium im Körper halten</translation>
     </message>
@@ -1016,48 +1332,16 @@
         <translation>ein lange genommener Säureblocker kann Magnesium und Vitamin B12 senken</translation>
     </message>
     <message>
-        <source>an angiotensin blocker can keep too much potassium in the body</source>
-        <translation>ein Angiotensinblocker kann zu viel Kalium im Körper halten</translation>
-    </message>
-    <message>
         <source>bones need calcium and vitamin D</source>
         <translation>Knochen brauchen Calcium und Vitamin D</translation>
-    </message>
-    <message>
-        <source>diabetes can affect nerves and kidneys</source>
-        <translation>Diabetes kann Nerven und Nieren treffen</translation>
-    </message>
-    <message>
-        <source>food can hold back thyroid tablets</source>
-        <translation>Essen kann Schilddrüsentabletten aufhalten</translation>
-    </message>
-    <message>
-        <source>it can pass into the milk</source>
-        <translation>es kann in die Milch übergehen</translation>
-    </message>
-    <message>
-        <source>it is not safe in pregnancy</source>
-        <translation>es ist in der Schwangerschaft nicht sicher</translation>
     </message>
     <message>
         <source>metformin can lower vitamin B12</source>
         <translation>Metformin kann Vitamin B12 senken</translation>
     </message>
     <message>
-        <source>oxalate can form kidney stones</source>
-        <translation>Oxalat kann Nierensteine bilden</translation>
-    </message>
-    <message>
         <source>vitamin K should stay about the same from day to day with warfarin</source>
         <translation>mit Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben</translation>
-    </message>
-    <message>
-        <source>weak kidneys can keep too much potassium in the body</source>
-        <translation>schwache Nieren können zu viel Kalium im Körper halten</translation>
-    </message>
-    <message>
-        <source>you are still growing, so the plan never gives less energy than you need</source>
-        <translation>du wächst noch, darum gibt der Plan nie weniger Energie, als du brauchst</translation>
     </message>
     <message>
         <source>has lactose, or may have</source>
@@ -1616,6 +1900,17 @@
     <message>
         <source>Chapters</source>
         <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2642,10 @@
     <message>
         <source>target {n}</source>
         <translation>Ziel {n}</translation>
+    </message>
+    <message>
+        <source>Known for {n} % of the day&apos;s energy; unknown is not counted as zero.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3457,28 @@
     </message>
 </context>
 <context>
+    <name>NutrientDesk</name>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {n}</source>
+        <translation type="unfinished">{n} geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Nutrients</name>
+    <message>
+        <source>Other foods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NutrientsPage</name>
     <message>
         <source>Nutrients of the week</source>
@@ -3166,6 +3487,26 @@
     <message>
         <source>✓ target met    ▼ too little    ▲ too much    plain: not planned for</source>
         <translation>✓ Ziel erreicht    ▼ zu wenig    ▲ zu viel    ohne Zeichen: nicht geplant</translation>
+    </message>
+    <message>
+        <source>All nutrients</source>
+        <translation type="unfinished">Alle Nährstoffe</translation>
+    </message>
+    <message>
+        <source>One nutrient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ some foods have no figure, so there is more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nutrients</source>
@@ -3200,6 +3541,45 @@
     </message>
     <message>
         <source>How often a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneNutrient</name>
+    <message>
+        <source>Records …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portions and USDA records behind the part in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation type="unfinished">Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation type="unfinished">Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Stacked by {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nutrient</source>
+        <translation type="unfinished">Nährstoff</translation>
+    </message>
+    <message>
+        <source>stacked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foods, most first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3669,6 +4049,29 @@
     </message>
 </context>
 <context>
+    <name>RankingModel</name>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished">Lebensmittel</translation>
+    </message>
+    <message>
+        <source>In the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has given this figure. It does not count as zero.</source>
+        <translation type="unfinished">Diesen Wert hat niemand angegeben. Er zählt nicht als null.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Chapter</source>
@@ -3681,6 +4084,84 @@
     <message>
         <source>Nothing fits. Try one word, or fewer.</source>
         <translation>Nichts passt. Versuch es mit einem Wort oder mit weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of what is known: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions without a figure: {n}. They do not count as zero: there is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions and their records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each portion: grams eaten times the figure in 100 g. Figures: USDA National Nutrient Database, SR28; the number finds the food there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>Portion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 100 g, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDA food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nutrient no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation type="unfinished">Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Nobody has given this figure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4601,25 @@
     <message>
         <source>Per cent: of your day&apos;s target. Bold: named by the documents.</source>
         <translation>Prozent: von deinem Tagesziel. Fett: von den Dokumenten genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>StackView</name>
+    <message>
+        <source>{n} day by day, in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {part}: {amount} of {n}, {share} % of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known for {n} % of the day&apos;s energy; unknown is not counted as zero.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,5 +2,6 @@
 
 from .shown import shown
 from .spoken import language, languages, speak
+from .tables import in_words
 
-__all__ = ["language", "languages", "shown", "speak"]
+__all__ = ["in_words", "language", "languages", "shown", "speak"]

@@ -14,6 +14,7 @@ from planner.domain.learning.reasons import taught_nutrients
 from planner.domain.target import Target
 from planner.store.page import Templates
 from planner.ui.format import amount
+from planner.ui.language import in_words
 from planner.ui.paper import usual_paper
 from planner.ui.paper.type import FAMILY, load_family
 
@@ -38,12 +39,12 @@ def learn_html(library: Library | None = None, foods: FoodsFor | None = None) ->
         library: What the documents say; the program's own if None.
         foods: For whom the foods are ranked; no ranking if None.
     """
-    library = library or Library.load()
+    library = in_words(library or Library.load())
     return Templates().render(
         "learn/page.html",
-        chapters=chapters(library),
-        steps=relief_steps(foods[1] if foods else ()),
-        stretching=stretching(),
+        chapters=in_words(chapters(library)),
+        steps=in_words(relief_steps(foods[1] if foods else ())),
+        stretching=in_words(stretching()),
         tables=_tables(library, *foods) if foods else (),
     )
 

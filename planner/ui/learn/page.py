@@ -14,6 +14,7 @@ from planner.domain.learning.finding import count_found, hits, search_chapters
 from planner.domain.learning.reasons import taught_nutrients
 from planner.domain.learning.words import known_nutrients
 from planner.domain.target import Target
+from planner.ui.language import in_words, shown
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label
 
@@ -99,9 +100,9 @@ class LearnPage(QWidget):
     def _load(self) -> Library:
         if self._library is not None:
             return self._library
-        self._library = Library.load()
+        self._library = in_words(Library.load())
         self._fill_nutrients(self._library)
-        self.contents.name(chapters(self._library))
+        self.contents.name(in_words(chapters(self._library)))
         self.contents.setCurrentRow(0)
         return self._library
 
@@ -110,7 +111,7 @@ class LearnPage(QWidget):
         self.nutrient.addItem(self.tr("All nutrients"), "")
         for key in (*taught_nutrients(library), *sorted(about)):
             if key in about and self.nutrient.findData(key) < 0:
-                self.nutrient.addItem(known[key].label, key)
+                self.nutrient.addItem(shown(known[key].label), key)
 
     def _show(self) -> None:
         """The chapter chosen; in a search, every chapter with what was found in it."""
@@ -118,7 +119,7 @@ class LearnPage(QWidget):
         if self.searching:
             self._show_found(self._library)
             return
-        made = chapters(self._library)
+        made = in_words(chapters(self._library))
         self.contents.name(made)
         self.found.clear()
         chapter = made[max(self.contents.currentRow(), 0)]
@@ -126,7 +127,7 @@ class LearnPage(QWidget):
 
     def _show_found(self, library: Library) -> None:
         nutrient = str(self.nutrient.currentData() or "")
-        found = search_chapters(library, self.search.text(), nutrient)
+        found = in_words(search_chapters(library, self.search.text(), nutrient))
         self.contents.tell_hits(found)
         self.reading.show_found(hits(found))
         count = count_found(found)

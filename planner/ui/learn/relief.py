@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushBu
 
 from planner.domain.learning import Step, chapter_notes, relief_steps, stretching
 from planner.domain.target import Target
+from planner.ui.language import in_words
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label, open_at, scrolling
 
@@ -44,9 +45,9 @@ class ReliefDialog(QDialog):
     def __init__(self, targets: Iterable[Target] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Relief now"))
-        self.steps = relief_steps(targets)
+        self.steps = in_words(relief_steps(targets))
         self.cards = [StepCard(n, step) for n, step in enumerate(self.steps, start=1)]
-        self.doctor = note_box(next(n for n in chapter_notes("doctor") if n.urgent))
+        self.doctor = note_box(next(n for n in in_words(chapter_notes("doctor")) if n.urgent))
         inner = QWidget()
         body = column(self._head(), self._grid(), margin=16, gap=12)
         body.addStretch(1)

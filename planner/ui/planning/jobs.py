@@ -31,6 +31,7 @@ from planner.domain.review import reviewed
 from planner.store import StoreError, open_plan
 from planner.store.own_catalogue import load_own_catalogue
 from planner.store.own_places import OwnPlaces
+from planner.ui.language import in_words
 from planner.ui.reading import CardView
 from planner.ui.reading.meals import MealReader
 from planner.ui.reading.read import card_of
@@ -79,7 +80,7 @@ class Offer:
 
 def load_kit(places: OwnPlaces | None = None, language: str = "en") -> Kit:
     """Read the tables, one's own among them, and make the solver ready."""
-    return _kit(Catalogue.load(), language, CareRules.load(), places)
+    return _kit(Catalogue.load(), language, places)
 
 
 def warm_screens() -> None:
@@ -92,7 +93,7 @@ def warm_screens() -> None:
 def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces | None, language: str) -> tuple[Kit, Plan]:
     """The tables after one's own foods or the language changed, and the plan without what went."""
     origin = kit.origin or kit.base or kit.catalogue
-    renewed = _kit(origin, language, kit.care, places)
+    renewed = _kit(origin, language, places)
     foods, dishes = renewed.catalogue.foods.keys(), renewed.catalogue.dishes.keys()
     for place, meal in plan.meals.items():
         if not meal.foods <= foods or not is_known(meal, dishes):
@@ -100,8 +101,8 @@ def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces | None, language: str) -> tu
     return renewed, reviewed(plan, renewed.catalogue)
 
 
-def _kit(origin: Catalogue, language: str, care: CareRules, places: OwnPlaces | None) -> Kit:
-    base = in_language(origin, language)
+def _kit(origin: Catalogue, language: str, places: OwnPlaces | None) -> Kit:
+    base, care = in_language(origin, language), in_words(CareRules.load())
     whole, faults = _with_own(base, places) if places else (base, ())
     return Kit(whole, care, MenuSolver(whole), MealReader(whole), base, faults, language, origin)
 
