@@ -25,8 +25,8 @@ FOLDER = ROOT / "resources" / "translations"
 # Tables with sentences for the person, and the keys under which they stand.
 TABLES = ("planner/domain/data", "planner/domain/learning/data", "seeds")
 SPOKEN = frozenset(
-    "lead offer when meaning left_out label question why reason note notes says title about sentence name text steps doctor "
-    "explains found asks words summary claim evidence finding advice heading intro caution".split()
+    "title lead label question why reason says name when evidence left_out about meaning offer "
+    "notes do careful".split()
 )
 
 
@@ -87,7 +87,7 @@ def _texts(value: Any, spoken: bool) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _texts(item, spoken)
-    elif isinstance(value, str) and spoken and not value.islower():
+    elif isinstance(value, str) and spoken and (" " in value or not value.islower()):
         yield value
 
 

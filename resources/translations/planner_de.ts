@@ -160,6 +160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After much sweat, an electrolyte drink will also do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Almonds and avocados bring vitamin E.</source>
         <translation>Mandeln und Avocados bringen Vitamin E.</translation>
     </message>
@@ -248,6 +252,10 @@
         <translation>Bohnen, Erbsen und Linsen bringen B-Vitamine, darunter B1.</translation>
     </message>
     <message>
+        <source>Bend the front knee until the back calf pulls. Hold for 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blood that is too alkaline is said to keep potassium, calcium and magnesium from the muscles.</source>
         <translation>Zu basisches Blut soll den Muskeln Kalium, Calcium und Magnesium vorenthalten.</translation>
     </message>
@@ -285,6 +293,10 @@
     </message>
     <message>
         <source>Celery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change legs. Do each leg three times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,6 +364,10 @@
         <translation>Diabetes, Schilddrüsenkrankheiten, Nervenschäden und schlechte Durchblutung können hinter häufigen Krämpfen stecken.</translation>
     </message>
     <message>
+        <source>Do not rub a leg that is swollen, warm and red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not take magnesium or potassium supplements unless your doctor says so.</source>
         <translation>Nimm keine Magnesium- oder Kaliumpräparate, außer deine Praxis sagt es.</translation>
     </message>
@@ -417,6 +433,10 @@
     </message>
     <message>
         <source>Drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink a glass of water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -552,12 +572,20 @@
         <translation>Hoher Blutdruck</translation>
     </message>
     <message>
+        <source>Hold it for 20 to 30 seconds. Breathe calmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much to drink and take depends on the weather, on effort and on your health. Heed how you feel.</source>
         <translation>Wie viel man trinken und einnehmen soll, hängt vom Wetter, von der Anstrengung und der Gesundheit ab. Achte darauf, wie du dich fühlst.</translation>
+    </message>
+    <message>
+        <source>If it still hurts, an ice pack in a cloth can numb it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If legs stay restless in spite of leafy greens, nuts and seeds, ask a doctor whether to take vitamin E.</source>
@@ -604,6 +632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lay on a warm towel or a heating pad, or take a warm bath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leafy greens</source>
         <translation>Blattgemüse</translation>
     </message>
@@ -614,6 +646,10 @@
     <message>
         <source>Leafy greens, nuts, seeds, whole grains and dark chocolate bring magnesium.</source>
         <translation>Blattgemüse, Nüsse, Samen, Vollkorn und dunkle Schokolade bringen Magnesium.</translation>
+    </message>
+    <message>
+        <source>Leave electrolyte drinks and coconut water alone unless your doctor agrees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leg cramps at night</source>
@@ -876,6 +912,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pull foot and toes gently towards the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one foot back, heel on the floor, knee straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put weight on the leg, heel on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation type="unfinished"></translation>
     </message>
@@ -886,6 +934,10 @@
     <message>
         <source>Rub the cramping muscle gently.</source>
         <translation>Reib den krampfenden Muskel sanft.</translation>
+    </message>
+    <message>
+        <source>Rub the hard muscle gently with both hands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rub the muscle</source>
@@ -941,6 +993,22 @@
     </message>
     <message>
         <source>Spices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand at arm&apos;s length from a wall, hands on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up and hold on to something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop if it hurts. If you are not steady, sit and pull the toes up with a towel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten the leg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,6 +1076,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Walk a few steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warfarin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,12 +1108,120 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a cramp lasts longer than ten minutes although you stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loop water tablet washes out potassium, magnesium and calcium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a potassium-sparing water tablet can keep too much potassium in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a salt substitute already gives much potassium that this plan cannot count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statin can cause muscle pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thiazide holds calcium back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weak heart can keep water in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an angiotensin blocker can keep too much potassium in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cramps began with a new medicine, or you take water tablets or statins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cramps come often, last for weeks or wake you at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cramps come with weak muscles, swelling, numb or tingling skin, or a change of skin colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cramps hurt very much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diabetes can affect nerves and kidneys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food can hold back thyroid tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can pass into the milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not safe in pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg pain comes with walking and goes with rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meals, drinks and stretching have changed nothing after some weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscles are very sore and weak and urine turns dark, as after hard exercise or with a statin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscles turn weak and the heart beats out of step, above all if your kidneys are weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one leg is swollen, warm or red: this may be a blood clot, so do not rub it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oxalate can form kidney stones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak kidneys can keep too much potassium in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are pregnant and have cramps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are still growing, so the plan never gives less energy than you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have diabetes, a thyroid disease, weak kidneys or poor blood flow, and have cramps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you think of taking magnesium, potassium, vitamin E or another supplement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some foods can harm the child, and needs are higher.</source>
         <translation>Manche Lebensmittel können dem Kind schaden, und der Bedarf ist höher.</translation>
+    </message>
+    <message>
+        <source>1,500 mg of sodium a day is the goal for adults with high blood pressure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bit of everything: good variety, fair prices, no long cooking.</source>
@@ -1444,6 +1624,10 @@
         <translation>{n} {nutrient}</translation>
     </message>
     <message>
+        <source>A day then has {amounts}: as much as is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day then has {amounts}: met.</source>
         <translation>Ein Tag hat dann {amounts}: erreicht.</translation>
     </message>
@@ -1631,6 +1815,18 @@
         <source>In summer your skin may make some. The plan does not count on it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{n} of {wanted} dinners are cooked for two days: no other dish in the plan keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} was left over from {first}; it is cooked by itself now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is cooked for one day now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1750,6 +1946,10 @@
         <translation>Mahlzeit &amp;tauschen …</translation>
     </message>
     <message>
+        <source>&amp;Make my own meal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave meal &amp;empty</source>
         <translation>Mahlzeit l&amp;eer lassen</translation>
     </message>
@@ -1845,6 +2045,10 @@
         <source>Learn</source>
         <translation>Wissen</translation>
     </message>
+    <message>
+        <source>My diet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BillPart</name>
@@ -1893,6 +2097,97 @@
     <message>
         <source>Medicines</source>
         <translation>Medikamente</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Plan from my diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the fewest changes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choices of meals tried: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished">Das ging nicht</translation>
+    </message>
+    <message>
+        <source>Nothing has to change: every meal stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} meals change · added: {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} meals change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} meals of your own stay as they are, over {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every target is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every target can be met so; this is the nearest that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot stay: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {meal}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {meal} (added): {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the fewest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nutrients now and then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2264,34 @@
         <source>Eats everything</source>
         <translation>Isst alles</translation>
     </message>
+    <message>
+        <source>✓ met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nutrient} comes from: {foods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No food here is known to bring {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, and not counted as zero: {foods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DietPage</name>
@@ -1999,6 +2322,113 @@
     <message>
         <source>Vegan: nothing from animals</source>
         <translation>Vegan: nichts vom Tier</translation>
+    </message>
+    <message>
+        <source>Every day like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you eat, as: 2 slices whole wheat bread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+    <message>
+        <source>Plan from here …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what you eat on a usual day: type foods, or paste a list. Then see what is low, and plan from there with the fewest changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is missed for want of food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual day or week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear my diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual day or week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meal to add to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I eat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DietRoom</name>
+    <message>
+        <source>Plan from my diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week is planned from your diet: {n} of {all} meals changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2805,33 @@
     <message>
         <source>Figures with their sources</source>
         <translation>Werte mit ihren Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>FoodField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+    <message>
+        <source>Foods it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dish} · a dish of {n} foods · {energy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDA&apos;s library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3290,29 @@
     </message>
 </context>
 <context>
+    <name>ItemRows</name>
+    <message>
+        <source>Take out {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From USDA&apos;s library; not among the planner&apos;s foods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptBox</name>
     <message>
         <source>Erase all of it …</source>
@@ -3069,6 +3549,63 @@
     </message>
 </context>
 <context>
+    <name>LineRow</name>
+    <message>
+        <source>Kept as a line that is not understood yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like it was found. The line is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount is a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is this the food?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these: keep the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food meant by “{n}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meal of “{n}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookModel</name>
+    <message>
+        <source>Nutrient</source>
+        <translation type="unfinished">Nährstoff</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookView</name>
+    <message>
+        <source>What it brings a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MealBox</name>
     <message>
         <source>Lock</source>
@@ -3142,6 +3679,22 @@
         <source>Share of the day&apos;s total</source>
         <translation>Anteil am Tag</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MealCard</name>
@@ -3170,6 +3723,10 @@
         <translation>{n} Min.</translation>
     </message>
     <message>
+        <source>left from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left empty</source>
         <translation>Leer gelassen</translation>
     </message>
@@ -3195,6 +3752,10 @@
     <message>
         <source>Choose …</source>
         <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Make my own …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave empty</source>
@@ -3623,6 +4184,57 @@
     </message>
 </context>
 <context>
+    <name>OwnMealDialog</name>
+    <message>
+        <source>Make my own meal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a food with its amount, as: 2 boiled eggs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is in USDA&apos;s library only. Add it to your foods first (page Foods), so that you can say what it contains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the meal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is locked, so that planning keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation type="unfinished">Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Foods of the meal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnView</name>
     <message>
         <source>My foods</source>
@@ -3748,6 +4360,56 @@
     <message>
         <source>T&amp;ype</source>
         <translation>&amp;Schrift</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these foods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines kept for later: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list, a food a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakfast
+2 slices whole wheat bread
+1 cup milk
+200 g yoghurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>A food a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5487,76 @@
     <message>
         <source>Plan the week</source>
         <translation>Woche planen</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePanel</name>
+    <message>
+        <source>What cannot be met, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Some targets are missed. Looking for why, and what helps …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying what helps …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Cannot be met: {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} (for safety)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot hold together: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found together: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be had: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>Not understood yet. These lines are kept, and count for nothing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation type="unfinished">{n} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
     </message>
 </context>
 <context>

@@ -53,13 +53,13 @@ def test_translations_keep_their_places_and_their_keys() -> None:
     import re
 
     places = re.compile(r"\{[^{}]*\}|%n")
-    for _, source, texts, _ in translations.messages(GERMAN):
-        for text in texts:
+    for _, source, texts, done in translations.messages(GERMAN):
+        for text in texts if done else ():
             # "1 Portion" may say its one without the place.
             assert set(places.findall(text)) <= set(places.findall(source)), (source, text)
             if len(texts) == 1:
                 assert sorted(places.findall(text)) == sorted(places.findall(source)), source
-            assert source.count("&") == text.count("&") or "&" not in source, (source, text)
+            assert text.count("&") == source.count("&"), (source, text)
 
 
 def test_a_sentence_of_the_domain_is_filled_in_german(qapp) -> None:
