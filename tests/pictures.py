@@ -20,6 +20,7 @@ from planner.domain.profile import Profile
 from planner.domain.wishes import HowOften, Rating, Wishes
 from planner.store import open_plan, save_plan
 from planner.store.exports import FORMATS
+from planner.ui.betterment import Offer
 from planner.ui.format import use_system_locale
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.planning.jobs import Kit, load_kit, offers
@@ -94,6 +95,9 @@ def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     session, slots = window.session, plan.slots
     window.meals.select((1, slots[2]))
     yield "week", window
+    window.status.show_betterment(0.058, Offer(plan, 0.021, 4), running=True)
+    yield "week-better", window
+    window.status.show_betterment(None, None, running=False)
     session.lock((0, slots[0]))
     session.leave_empty((3, slots[3]))
     window.body.week.board.select((2, slots[1]), focus=True)

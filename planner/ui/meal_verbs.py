@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from .betterment import Betterment
 from .document import Document
 from .format import day_name
 from .planning import Planning
@@ -24,6 +25,7 @@ class MealVerbs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document, self.planning = Document(self), Planning(self)
+        self.betterment = Betterment(self.document, self.planning, self)
         self._edited = ""
 
     @property
@@ -35,6 +37,11 @@ class MealVerbs(QObject):
     def plan(self) -> Plan | None:
         """The plan on the screen."""
         return self.document.plan
+
+    def stop(self) -> None:
+        """Plan no more, and better no more; what is on the screen stays."""
+        self.planning.stop()
+        self.betterment.stop()
 
     def lock(self, place: Place) -> None:
         """Lock a meal, or let it go."""

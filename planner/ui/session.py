@@ -111,6 +111,7 @@ class Session(WishVerbs):
     def close(self) -> None:
         """End all work."""
         self.explaining.close()
+        self.betterment.close()
         self.planning.close()
         self.home.close()
         if self._keeper is not None:

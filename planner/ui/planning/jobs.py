@@ -25,6 +25,7 @@ from planner.domain import (
 from planner.domain.budget import is_over_budget, least_cost, least_cost_words
 from planner.domain.conceding import accepted
 from planner.domain.edits import cleared
+from planner.domain.improving import improvements
 from planner.domain.learning import Library
 from planner.domain.meal_caps import meal_caps, passes_cap
 from planner.domain.review import reviewed
@@ -193,6 +194,20 @@ def one_day(kit: Kit, plan: Plan, day: int, only: Place | None, _: Ticket) -> Pl
     )
     done = _day_anew(kit, bare, day)
     return replace(done, locked=plan.locked)
+
+
+def improve(kit: Kit, plan: Plan, ticket: Ticket) -> None:
+    """Better a plan until nobody wants it any more; told whenever something is new."""
+    told: tuple[float, float] | None = None
+    for now in improvements(
+        plan, kit.catalogue, kit.solver, care=kit.care, cancelled=lambda: ticket.cancelled
+    ):
+        if ticket.cancelled:
+            return
+        if (now.cost, now.bound) != told:
+            told = now.cost, now.bound
+            kit.meals.warm(now.plan)
+            ticket.report(now)
 
 
 def _eatable(kit: Kit, plan: Plan) -> Plan:

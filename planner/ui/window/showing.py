@@ -64,9 +64,17 @@ class Showing(QObject):
     def busy(self, busy: bool) -> None:
         """Show whether something is being planned."""
         self._window.status.set_busy(busy)
-        self._window.commands.stop.setEnabled(busy)
+        self._window.commands.stop.setEnabled(busy or self._window.session.betterment.running)
         if not busy:
             self._window.people.week_shown()
+
+    def betterment(self) -> None:
+        """Show how near the week is, and whether there is a better one."""
+        session, do = self._window.session, self._window.commands
+        better = session.betterment
+        self._window.status.show_betterment(better.gap, better.offer, running=better.running)
+        do.better.setEnabled(better.offer is not None)
+        do.stop.setEnabled(session.planning.busy or better.running)
 
     def failure(self, why: str) -> None:
         """Say why there is no week."""
@@ -148,5 +156,5 @@ class Showing(QObject):
             action.setEnabled(there)
         for action in (do.new, do.open):
             action.setEnabled(self._window.session.kit is not None)
-        do.stop.setEnabled(self._window.session.planning.busy)
+        self.betterment()
         self.history()

@@ -7,6 +7,7 @@ from math import isfinite
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from planner.ui.betterment import Offer
 from planner.ui.format import number
 from planner.ui.reading import WeekView
 from planner.ui.theme import SMALL, px
@@ -18,6 +19,7 @@ class StatusLine(QWidget):
     """Says one thing at a time; what has just happened stands there until the next plan."""
 
     stop_requested = Signal()
+    better_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +30,10 @@ class StatusLine(QWidget):
         self.trouble = label(size=SMALL, tone="quiet")
         self.near = label(size=SMALL, tone="quiet")
         self.stop = QPushButton(self.tr("Stop"))
-        self._near = ""
+        self.better = QPushButton(self.tr("Use the better week"))
+        self._near, self._busy = "", False
+        self._gap: float | None = None
+        self._improving = False
         self._build()
 
     def show_week(self, week: WeekView, missing: tuple[str, ...]) -> None:
@@ -50,19 +55,41 @@ class StatusLine(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Planning goes on, or rests."""
-        self.stop.setVisible(busy)
+        self._busy = busy
+        self._refresh()
+
+    def show_betterment(self, gap: float | None, offer: Offer | None, *, running: bool) -> None:
+        """How near the week is as far as is known by now, and whether there is a better one."""
+        self._gap, self._improving = gap, running
+        self.better.setVisible(offer is not None)
+        if offer is not None:
+            words = (
+                self.tr("Use the better week ({n} % better, one meal changes)")
+                if offer.meals == 1
+                else self.tr("Use the better week ({n} % better, {meals} meals change)")
+            )
+            gain = number(100 * offer.gain, 1)
+            self.better.setText(words.format(n=gain, meals=offer.meals))
+            self.better.setAccessibleName(self.better.text())
         self._refresh()
 
     def _nearness(self, week: WeekView) -> str:
-        if not week.days or not isfinite(week.gap):
-            return ""
-        if week.gap < 0.0005:
+        return self._near_words(week.gap) if week.days and isfinite(week.gap) else ""
+
+    def _near_words(self, gap: float) -> str:
+        if gap < 0.0005:
             return self.tr("the best possible")
-        return self.tr("within {n} % of the best possible").format(n=number(100 * week.gap, 1))
+        return self.tr("within {n} % of the best possible").format(n=number(100 * gap, 1))
 
     def _refresh(self) -> None:
-        busy = self.stop.isVisibleTo(self)
-        self.near.setText(self.tr("planning …") if busy else self._near)
+        self.stop.setVisible(self._busy or self._improving)
+        near = self._near if self._gap is None else self._near_words(self._gap)
+        if self._busy:
+            near = self.tr("planning …")
+        elif self._improving and self._gap is not None:
+            words = self.tr("{n} % from the best possible, improving …")
+            near = words.format(n=number(100 * self._gap, 1))
+        self.near.setText(near)
 
     def _say(self, text: str, tone: str) -> None:
         self.trouble.setText(energy_said(text))
@@ -73,12 +100,16 @@ class StatusLine(QWidget):
         self.stop.setAccessibleName(self.tr("Stop planning"))
         self.stop.clicked.connect(self.stop_requested)
         self.stop.hide()
+        self.better.setProperty("kind", "link")
+        self.better.clicked.connect(self.better_wanted)
+        self.better.hide()
         self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(2), px(16), px(2))
         row.setSpacing(px(16))
         row.addWidget(self.met)
         row.addWidget(self.trouble, 1)
+        row.addWidget(self.better)
         row.addWidget(self.near)
         row.addWidget(self.stop)
         self.setMinimumHeight(px(34))

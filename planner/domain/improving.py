@@ -1,0 +1,71 @@
+"""Better a plan in the background; nobody sees a better one before it is verified."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from foods import Catalogue, Meal
+from solver import MenuProblem, MenuSolution, Place
+
+from .care import CareRules
+from .conceding import accepted
+from .plan import Plan
+from .problem import problem_for
+
+
+class Improver(Protocol):
+    """What is needed of a solver; `solver.MenuSolver` is one."""
+
+    def improve(
+        self,
+        problem: MenuProblem,
+        meals: Mapping[Place, Meal],
+        *,
+        cancelled: Callable[[], bool] | None = ...,
+    ) -> Iterator[MenuSolution]:
+        """Better a plan step by step."""
+
+
+@dataclass(frozen=True)
+class Improvement:
+    """Where the work stands.
+
+    Attributes:
+        plan: The best plan so far, verified; the given one itself as long as none is better.
+        cost: What it costs, lower is better; of the given plan at first.
+        bound: No plan costs less.
+    """
+
+    plan: Plan
+    cost: float
+    bound: float
+
+    def gap(self, cost: float) -> float:
+        """How far a plan of some cost is from the best possible at most, as a share of it."""
+        return max(0.0, (cost - self.bound) / max(1.0, abs(cost)))
+
+
+def improvements(
+    plan: Plan,
+    catalogue: Catalogue,
+    solver: Improver,
+    *,
+    care: CareRules | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[Improvement]:
+    """The plan as it is, then where the work stands after each step, until it is cancelled.
+
+    What is locked or left empty stays so. It ends when the plan is proven the best.
+
+    Raises:
+        PlanRejected: If what the solver answers breaks a rule (a fault of the program).
+    """
+    care = care or CareRules.load()
+    problem = problem_for(plan, catalogue, care)
+    best, meals = plan, dict(plan.meals)
+    for solution in solver.improve(problem, plan.meals, cancelled=cancelled):
+        if solution.meals != meals:
+            best, meals = accepted(plan, problem, solution, care), dict(solution.meals)
+        yield Improvement(best, solution.objective, solution.bound)
