@@ -32,6 +32,7 @@ from planner.store.exports import (
     format_of,
     with_times,
 )
+from planner.store.extras import Extras
 from planner.store.own_template import save_template
 from planner.store.streams import give, say
 from planner.store.wishes_data import MOST_BUDGET_USD
@@ -93,6 +94,9 @@ def _add_order(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only-days", type=_span, metavar="2-4", help="these days of the plan")
     parser.add_argument(
         "--start", type=_date, metavar="YYYY-MM-DD", help="first day, for a calendar (next Monday)"
+    )
+    parser.add_argument(
+        "--templates", type=Path, metavar="FOLDER", help="one's own print templates"
     )
     parser.add_argument(
         "--meal-time",
@@ -219,6 +223,8 @@ def _order(arguments: argparse.Namespace) -> Order:
         days=arguments.only_days,
         times=with_times(times),
         first_day=arguments.start or monday,
+        extras=Extras(templates=arguments.templates),
+        tell=say,
     )
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from foods import Catalogue
     from planner.domain.plan import Plan
     from planner.store.exports import Order, Writer
+    from planner.ui.paper import Leaflet, PaperChoice
 
 
 def pdf_bytes(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
@@ -18,7 +19,8 @@ def pdf_bytes(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     from planner.ui import paper
 
     _application = _ensured()  # has to outlive the painting
-    return paper.pdf_bytes(plan, catalogue, paper.choice_for(order), order.extras)
+    choice = paper.choice_for(order)
+    return paper.leaflet_pdf(_laid_out(plan, catalogue, choice, order), choice)
 
 
 def png_bytes(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
@@ -26,12 +28,20 @@ def png_bytes(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     from planner.ui import paper
 
     _application = _ensured()
-    leaflet = paper.lay_out(plan, catalogue, paper.choice_for(order), order.extras)
-    return paper.png_bytes(leaflet)
+    return paper.png_bytes(_laid_out(plan, catalogue, paper.choice_for(order), order))
 
 
 PAINTERS: Mapping[str, Writer] = {".pdf": pdf_bytes, ".png": png_bytes}
 """By the ending of the file."""
+
+
+def _laid_out(plan: Plan, catalogue: Catalogue, choice: PaperChoice, order: Order) -> Leaflet:
+    from planner.ui import paper
+
+    leaflet = paper.lay_out(plan, catalogue, choice, order.extras)
+    for fault in leaflet.faults:
+        order.tell(fault)
+    return leaflet
 
 
 def _ensured() -> object:

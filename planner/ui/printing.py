@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -33,16 +34,20 @@ def preview_card(
     paper.preview(plan, catalogue, parent, choice, extras)
 
 
-def print_plan(plan: Plan, catalogue: Catalogue, parent: QWidget, extras: Extras) -> None:
-    """Ask for a printer and print."""
+def print_plan(
+    plan: Plan, catalogue: Catalogue, parent: QWidget, extras: Extras, tell: Callable[[str], None]
+) -> None:
+    """Ask for a printer and print; `tell` hears of trouble."""
     from planner.ui import paper
 
-    paper.print_plan(plan, catalogue, parent, extras=extras)
+    paper.print_plan(plan, catalogue, parent, extras=extras, tell=tell)
 
 
-def print_list(plan: Plan, catalogue: Catalogue, parent: QWidget, extras: Extras) -> None:
-    """Ask for a printer and print the shopping list."""
+def print_list(
+    plan: Plan, catalogue: Catalogue, parent: QWidget, extras: Extras, tell: Callable[[str], None]
+) -> None:
+    """Ask for a printer and print the shopping list; `tell` hears of trouble."""
     from planner.ui import paper
 
     choice = paper.PaperChoice(what=paper.What.LIST, paper=paper.usual_paper())
-    paper.print_plan(plan, catalogue, parent, choice, extras)
+    paper.print_plan(plan, catalogue, parent, choice, extras, tell)

@@ -11,9 +11,9 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from foods import Catalogue
-from planner.domain import Plan, day_totals, shopping_list
-from planner.store import StoreError
-from planner.store.exports import FORMATS, Order, Part, export_bytes, format_of
+from planner.domain import CareRules, Plan, day_totals, shopping_list
+from planner.store import StoreError, read_profile
+from planner.store.exports import FORMATS, Order, Part, export_bytes, format_of, profile_toml
 from planner.store.page_content import page_content
 from planner.ui.painters import PAINTERS
 from tests.paper.sample import sample_plan
@@ -152,3 +152,33 @@ def test_what_a_file_cannot_hold_is_refused(tiny: Catalogue, small_week: Plan) -
         export_bytes(small_week, tiny, FORMATS[".ics"], Order(Part.LIST))
     with pytest.raises(StoreError, match="needs Qt"):
         export_bytes(small_week, tiny, FORMATS[".pdf"])
+
+
+ODD = """
+[person]
+age = 34
+sex = "female"
+stage = "pregnant"
+weight_kg = 61.5
+[diet]
+style = "vegan"
+exclude_allergens = ["peanut", "soy"]
+[meals]
+weekday_minutes = 25
+[targets.magnesium_mg]
+min = 400.5
+per = "week"
+[targets.sodium_mg]
+on = false
+[care]
+conditions = ["kidney_disease"]
+"""
+
+
+def test_a_profile_with_everything_comes_back(
+    tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    (tmp_path / "odd.toml").write_text(ODD, "utf-8")
+    profile = read_profile(tmp_path / "odd.toml", catalogue, care)
+    (tmp_path / "again.toml").write_text(profile_toml(profile), "utf-8")
+    assert read_profile(tmp_path / "again.toml", catalogue, care) == profile

@@ -5,6 +5,7 @@ from .markdown import plan_markdown
 from .meal_times import MealTime, MealTimes, usual_times, with_times
 from .order import Order, Part
 from .plain import plain_text
+from .profile_toml import profile_toml
 
 __all__ = [
     "FORMATS",
@@ -19,6 +20,7 @@ __all__ = [
     "format_of",
     "plain_text",
     "plan_markdown",
+    "profile_toml",
     "usual_times",
     "with_times",
 ]

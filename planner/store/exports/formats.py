@@ -13,12 +13,14 @@ from ..errors import StoreError
 from ..page import plan_html
 from ..plan_file import plan_bytes
 from ..table import plan_csv
+from ..templates import Templates
 from .calendar_file import plan_calendar
 from .list_csv import list_csv
 from .markdown import plan_markdown
 from .nutrient_rows import nutrients_csv
 from .order import Order, Part
 from .plain import plain_text
+from .profile_toml import profile_toml
 from .workbook import plan_workbook
 
 Writer = Callable[[Plan, Catalogue, Order], bytes]
@@ -56,6 +58,14 @@ def _csv(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     return plan_csv(plan, catalogue, order.days).encode()
 
 
+def _html(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
+    templates = Templates(order.extras.templates)
+    page = plan_html(plan, catalogue, days=order.days, extras=order.extras, templates=templates)
+    for fault in templates.faults:
+        order.tell(str(fault))
+    return page.encode()
+
+
 FORMATS: Mapping[str, Format] = {
     each.suffix: each
     for each in (
@@ -68,9 +78,7 @@ FORMATS: Mapping[str, Format] = {
             ".html",
             "Web page (HTML)",
             frozenset({Part.ALL}),
-            write=lambda plan, catalogue, order: plan_html(
-                plan, catalogue, days=order.days, extras=order.extras
-            ).encode(),
+            write=_html,
         ),
         Format(
             ".md",
@@ -90,6 +98,13 @@ FORMATS: Mapping[str, Format] = {
             frozenset({Part.ALL}),
             days=False,
             write=lambda plan, catalogue, _: plan_bytes(plan, catalogue),
+        ),
+        Format(
+            ".toml",
+            "Profile (TOML)",
+            frozenset({Part.ALL}),
+            days=False,
+            write=lambda plan, _, __: profile_toml(plan.profile).encode(),
         ),
     )
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -30,6 +31,7 @@ class Order:
         first_day: Date of the plan's first day, for a plan that has none.
         stamp: When the file is made; now if None.
         extras: The person's own prices and templates.
+        tell: Hears what does not hold in one's own templates, in sentences.
     """
 
     part: Part = Part.ALL
@@ -38,6 +40,7 @@ class Order:
     first_day: date | None = None
     stamp: datetime | None = None
     extras: Extras = field(default_factory=Extras)
+    tell: Callable[[str], None] = field(default=lambda _: None, compare=False)
 
     def wants(self, part: Part) -> bool:
         """Whether a part is wanted."""

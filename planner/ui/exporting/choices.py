@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.store.exports import Format, Part
 
-COPIED = frozenset({".txt", ".md", ".csv", ".html", ".json"})
+COPIED = frozenset({".txt", ".md", ".csv", ".html", ".json", ".toml"})
 """Files whose content is text that can go to the clipboard."""
 
 
@@ -23,6 +23,7 @@ def format_words(format_: Format) -> str:
         ".md": tr("Export", "Markdown"),
         ".txt": tr("Export", "Plain text"),
         ".json": tr("Export", "Data (JSON)"),
+        ".toml": tr("Export", "Profile (TOML)"),
     }[format_.suffix]
 
 
@@ -46,6 +47,11 @@ def format_hint(format_: Format) -> str:
         ".html": tr("Export", "One file for any browser, made from your print templates."),
         ".md": tr("Export", "For notes and wikis; the list can be ticked there."),
         ".txt": tr("Export", "For e-mails and messages."),
+        ".toml": tr(
+            "Export",
+            "Who the plan is for, with targets and restrictions. Open it here, or plan with it "
+            "on the command line.",
+        ),
         ".json": tr("Export", "Everything, with figures. This program opens it again as a plan."),
     }[format_.suffix]
 

@@ -96,7 +96,8 @@ class ExportFlow(QObject):
         self._make(format_, order, lambda _: None, done)
 
     def _make(self, format_: Format, order: Order, save: Save, done: Save) -> None:
-        order = replace(order, extras=self._extras)
+        faults: list[str] = []
+        order = replace(order, extras=self._extras, tell=faults.append)
         plan, catalogue = self._plan, self._catalogue
 
         def work(_: Ticket) -> bytes:
@@ -104,7 +105,12 @@ class ExportFlow(QObject):
             save(content)
             return content
 
-        job = Job(work, done, self._failed)
+        def finish(content: bytes) -> None:
+            done(content)
+            if faults:
+                self.said.emit("\n".join(faults), True)
+
+        job = Job(work, finish, self._failed)
         if format_.write is None:  # painting belongs to the window's thread
             self._now(job)
         else:

@@ -11,7 +11,7 @@ from planner.store.extras import Extras
 from .choice import Paper, PaperChoice, What, choice_for, usual_paper
 from .preview import PreviewDialog
 from .printing import print_plan
-from .render import page_image, pdf_bytes, png_bytes, write_pdf
+from .render import leaflet_pdf, page_image, pdf_bytes, png_bytes, write_pdf
 from .sheets import Leaflet, lay_out
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "What",
     "choice_for",
     "lay_out",
+    "leaflet_pdf",
     "page_image",
     "pdf_bytes",
     "png_bytes",

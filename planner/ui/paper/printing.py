@@ -27,10 +27,17 @@ def print_plan(
     parent: QWidget | None,
     choice: PaperChoice | None = None,
     extras: Extras | None = None,
+    tell: Callable[[str], None] = lambda _: None,
 ) -> QPrintDialog:
-    """Ask for a printer, then print; returns at once with the dialog that is open."""
+    """Ask for a printer, then print; returns at once with the dialog that is open.
+
+    `tell` hears why it did not print, and what does not hold in one's own templates.
+    """
     choice = choice or PaperChoice(paper=usual_paper())
-    return print_leaflet(lay_out(plan, catalogue, choice, extras), choice, parent)
+    leaflet = lay_out(plan, catalogue, choice, extras)
+    for fault in leaflet.faults:
+        tell(fault)
+    return print_leaflet(leaflet, choice, parent, tell)
 
 
 def print_leaflet(

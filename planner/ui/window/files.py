@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,15 +42,33 @@ class Files(QObject):
     def open(self) -> None:
         """Ask for a file and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a plan"), self._folder(), self._filter()
+            self._window, self.tr("Open a plan or a profile"), self._folder(), self._to_open()
         )
         if name:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
         """Open a file; the plan on the screen stays if it is none."""
-        if self.may_leave():
+        if path.suffix.lower() == ".toml":
+            self._attempt(lambda: self._take_profile(path))
+        elif self.may_leave():
             self._trying(lambda: self._session.document.open(path), path)
+
+    def _take_profile(self, path: Path) -> None:
+        """Plan for the person in a file; one step, that can be undone."""
+        from planner.store import ProfileError, StoreError, read_profile
+
+        kit = self._session.kit
+        if kit is None:
+            return
+        try:
+            profile = read_profile(path, kit.catalogue, kit.care)
+        except ProfileError as error:
+            raise StoreError(path, str(error)) from error
+        if why := self._session.apply_profile(profile):
+            raise StoreError(path, why)
+        words = self.tr("The week follows the profile {n}").format(n=path.name)
+        self._session.said.emit(words, False)
 
     def save(self) -> bool:
         """Save where it belongs, or ask; whether it is saved now."""
@@ -93,21 +112,24 @@ class Files(QObject):
 
     def preview_card(self, place: Place) -> None:
         """Show the cook's card of a meal."""
-        self._on_paper(lambda *given: printing.preview_card(place, *given))
+        self._on_paper(partial(printing.preview_card, place))
 
     def print(self) -> None:
         """Print."""
-        self._on_paper(printing.print_plan)
+        self._on_paper(partial(printing.print_plan, tell=self._say_trouble))
 
     def print_list(self) -> None:
         """Print the shopping list."""
-        self._on_paper(printing.print_list)
+        self._on_paper(partial(printing.print_list, tell=self._say_trouble))
 
     def _on_paper(self, show: Callable[[Plan, Catalogue, QWidget, Extras], None]) -> None:
         plan, kit = self._session.plan, self._session.kit
         if plan and kit:
             extras = extras_of(self._session.places)
             self._attempt(lambda: show(plan, kit.catalogue, self._window, extras))
+
+    def _say_trouble(self, words: str) -> None:
+        self._session.said.emit(words, True)
 
     def _tell_of_export(self, words: str, trouble: bool) -> None:
         self._session.said.emit(words, trouble)
@@ -176,6 +198,10 @@ class Files(QObject):
         start = document.plan.start if document.plan else None
         name = f"week-{start.isoformat()}" if start else "week"
         return str(Path(self._folder()) / (name + SUFFIX))
+
+    def _to_open(self) -> str:
+        kinds = f" (*{SUFFIX} *.json *.toml);;"
+        return self.tr("Meal plans and profiles") + kinds + self.tr("All files") + " (*)"
 
     def _filter(self) -> str:
         return self.tr("Meal plans") + f" (*{SUFFIX} *.json);;" + self.tr("All files") + " (*)"

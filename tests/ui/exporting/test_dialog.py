@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from planner.store.exports import FORMATS
 from planner.ui.paper import PreviewDialog, What
+from tests.ui.support import rest
 
 
 def answer(monkeypatch, path) -> None:
@@ -140,3 +141,24 @@ def test_templates_are_copied_used_and_put_aside(qtbot, window, monkeypatch):
     desk.back.trigger()
     assert not folder.exists()
     assert "{{ nothing }}" in (folder.with_name("templates-1") / "paper" / "style.css").read_text()
+
+
+def test_a_profile_is_taken_in_as_one_step(qtbot, window, dialog, tmp_path, monkeypatch):
+    path = tmp_path / "me.toml"
+    answer(monkeypatch, path)
+    choose(dialog.kind, ".toml")
+    dialog.export.click()
+    text = written(qtbot, window, path).decode()
+    before = window.session.plan
+    path.write_text(text.replace("age = 45", "age = 70"), "utf-8")
+    window.files.open_path(path)
+    assert window.session.plan.profile.person.age == 70
+    rest(qtbot, window)
+    window.commands.undo.trigger()
+    assert window.session.plan.profile == before.profile
+    path.write_text("[person]\nage = 7", "utf-8")
+    window.files.open_path(path)
+    box = window.findChild(QMessageBox)
+    assert "14 to 120" in box.text()
+    box.close()
+    assert window.session.plan.profile == before.profile
