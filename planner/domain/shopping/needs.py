@@ -20,17 +20,14 @@ class Need:
         food: Its id.
         place: The meal.
         grams: As bought, for all who eat, g.
+        day: The day it is cooked; that of an earlier meal for what is left over of it.
     """
 
     purchase: Purchase
     food: str
     place: Place
     grams: float
-
-    @property
-    def day(self) -> int:
-        """The day it is cooked."""
-        return self.place[0]
+    day: int
 
 
 def needs_by_name(plan: Plan, catalogue: Catalogue, eaters: int = 1) -> dict[str, list[Need]]:
@@ -42,7 +39,7 @@ def needs_by_name(plan: Plan, catalogue: Catalogue, eaters: int = 1) -> dict[str
         eaters: How many such households eat the same.
     """
     needs: dict[str, list[Need]] = {}
-    for need in _needs(plan, catalogue, eaters):
+    for need in sorted(_needs(plan, catalogue, eaters), key=lambda need: need.day):
         needs.setdefault(need.purchase.buy_as, []).append(need)
     return needs
 
@@ -50,7 +47,8 @@ def needs_by_name(plan: Plan, catalogue: Catalogue, eaters: int = 1) -> dict[str
 def daily_grams(plan: Plan, catalogue: Catalogue) -> Mapping[str, tuple[float, ...]]:
     """Grams as bought for one portion, by name and day of the plan: what `seen` keeps."""
     daily: dict[str, list[float]] = {}
-    for (day, _), meal in plan.meals.items():
+    for place, meal in plan.meals.items():
+        day = _cooked_on(place, plan)
         for serving in meal.servings:
             purchase = catalogue.foods[serving.food].purchase
             row = daily.setdefault(purchase.buy_as, [0.0] * plan.days)
@@ -66,4 +64,8 @@ def _needs(plan: Plan, catalogue: Catalogue, eaters: int) -> Iterator[Need]:
             for serving in meal.servings if meal else ():
                 purchase = catalogue.foods[serving.food].purchase
                 grams = serving.grams * purchase.bought_per_eaten * portions
-                yield Need(purchase, serving.food, place, grams)
+                yield Need(purchase, serving.food, place, grams, _cooked_on(place, plan))
+
+
+def _cooked_on(place: Place, plan: Plan) -> int:
+    return plan.leftovers.get(place, place)[0]

@@ -28,7 +28,9 @@ def ticked(plan: Plan, lines: Iterable[ShoppingLine], catalogue: Catalogue) -> P
     purchases = _purchases(catalogue)
     own = {line.own for line in lines if line.own is not None}
     bought = tuple(
-        _bought(line, purchases[line.name]) for line in lines if line.own is None and line.open
+        _bought(line, purchases[line.name], plan)
+        for line in lines
+        if line.own is None and line.open
     )
     choices = replace(
         choices,
@@ -123,13 +125,13 @@ def _with(plan: Plan, **changes: object) -> Plan:
     return plan if choices == plan.shopping else replace(plan, shopping=choices)
 
 
-def _bought(line: ShoppingLine, purchase: Purchase) -> Bought:
+def _bought(line: ShoppingLine, purchase: Purchase, plan: Plan) -> Bought:
     """The tick of a line: whole packs, or the amount set by hand if it is more."""
     grams = grams_in_cart(purchase, line.to_buy_grams)
     if line.corrected is not None:
         # Who buys less on purpose is done with the line all the same.
         grams = max(bought_grams(purchase, line.corrected), line.to_buy_grams)
-    days = [day for day, _ in line.meals]
+    days = [plan.leftovers.get(place, place)[0] for place in line.meals]
     last = None
     if line.keeps_days is not None:
         last = max([line.trip + int(line.keeps_days), *days])

@@ -1,0 +1,408 @@
+"""The shopping page as a person uses it: ticks, trips, eaters, shops, pantry, own lines."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton
+
+from planner.domain.pantry import PantryItem
+from planner.domain.shopping import Section
+from planner.store import open_plan
+from planner.ui.shopping.days_dialog import DaysDialog
+from planner.ui.shopping.eaters_dialog import EatersDialog
+from planner.ui.shopping.own_dialog import OwnLineDialog
+from planner.ui.shopping.pantry_dialog import PantryDialog
+from planner.ui.shopping.rows import UNDER
+from planner.ui.shopping.shops_dialog import ShopsDialog
+
+from .support import START
+
+ODD = '<b>Soap</b> "=1+1" 🧻 ‏צנצנת‏ ' + "x" * 260
+
+
+@pytest.fixture
+def shop(window, qtbot):
+    """The window on its list, pantry and shops read."""
+    window.show_page(1)
+    qtbot.waitUntil(lambda: window.session.home.ready, timeout=5000)
+    return window
+
+
+def page(window):
+    return window.body.shopping
+
+
+def desk(window):
+    return window.more.shopping
+
+
+def line(window, name=None, own=False):
+    return next(
+        x
+        for x in desk(window).listed
+        if (name is None or x.name == name) and (x.own is not None) is own and x.open
+    )
+
+
+def row(window, key) -> QModelIndex:
+    index = page(window).model.find(key)
+    assert index.isValid()
+    return index
+
+
+def go_to(window, key) -> None:
+    page(window).view.setCurrentIndex(row(window, key))
+    page(window).view.scrollTo(row(window, key))
+
+
+def press_space(qtbot, window, key) -> None:
+    go_to(window, key)
+    page(window).view.setFocus()
+    qtbot.keyClick(page(window).view, Qt.Key.Key_Space)
+
+
+def dialog(window, kind):
+    return next(x for x in window.findChildren(kind) if x.isVisible())
+
+
+def ticked(window) -> set[str]:
+    return {x.name for x in desk(window).listed if x.ticked}
+
+
+def test_a_tick_is_a_step_that_can_be_undone_and_redrawn(qtbot, shop):
+    first = line(shop)
+    press_space(qtbot, shop, first.key)
+    assert ticked(shop) == {first.name}
+    assert page(shop).head.count.text().startswith("1 of ")
+    assert page(shop).head.bar.value() == 1
+    assert shop.isWindowModified()
+    assert page(shop).chosen().name == first.name
+    shop.commands.undo.trigger()
+    assert ticked(shop) == set() and not shop.isWindowModified()
+    shop.commands.redo.trigger()
+    assert ticked(shop) == {first.name}
+    qtbot.mouseClick(page(shop).head.untick, Qt.MouseButton.LeftButton)
+    assert ticked(shop) == set()
+
+
+def test_the_box_is_ticked_by_the_mouse_and_big_enough_for_it(qtbot, shop):
+    first = line(shop)
+    go_to(shop, first.key)
+    box = page(shop).view.visualRect(row(shop, first.key))
+    assert box.height() >= 40
+    at = box.topLeft()
+    at.setX(at.x() + 14)
+    at.setY(box.center().y())
+    qtbot.mouseClick(page(shop).view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert ticked(shop) == {first.name}
+
+
+def test_ticks_and_own_lines_survive_another_plan_which_is_marked(qtbot, shop):
+    press_space(qtbot, shop, line(shop).key)
+    before = ticked(shop)
+    desk(shop).add_own("Toilet paper", "8 rolls", "Household")
+    plan = shop.session.plan
+    for slot in plan.slots:
+        shop.session.leave_empty((2, slot))
+    assert ticked(shop) == before
+    assert any(x.name == "Toilet paper" for x in desk(shop).listed)
+    notice = page(shop).notices.changes
+    assert notice.isVisible() and "The plan has changed" in notice.words.text()
+    assert any(x.mark for x in page(shop).model.items)
+    qtbot.mouseClick(notice.act, Qt.MouseButton.LeftButton)
+    assert not notice.isVisible()
+    assert not any(x.mark for x in page(shop).model.items)
+
+
+def test_what_is_ticked_while_a_plan_is_worked_out_stays(shop, week):
+    desk(shop).tick((line(shop).key,), True)
+    before = ticked(shop)
+    shop.session._arrive(replace(week, seed=99), "Plan the week", 5)
+    assert shop.session.plan.seed == 99 and ticked(shop) == before
+
+
+def test_a_new_week_keeps_who_eats_along_and_no_ticks(shop, week):
+    desk(shop).tick((line(shop).key,), True)
+    dinner = replace(shop.session.plan.shopping, eaters=(_eater(),))
+    shop.session.document.replace(replace(shop.session.plan, shopping=dinner), "x")
+    shop.session._fresh, shop.session._fresh_shown = True, False
+    shop.session._arrive(week, "", -1)
+    assert [x.name for x in shop.session.plan.shopping.eaters] == ["Ann"]
+    assert ticked(shop) == set()
+
+
+def _eater():
+    from planner.domain.eaters import Eater
+
+    return Eater("Ann", 0.5)
+
+
+def test_ticks_are_in_the_file_of_the_plan(shop, kit, tmp_path):
+    desk(shop).tick((line(shop).key,), True)
+    desk(shop).add_own(ODD, "=2+2", "Other")
+    shop.session.document.save(tmp_path / "a.mealplan")
+    opened = open_plan(tmp_path / "a.mealplan", kit.catalogue, kit.care)
+    assert opened.shopping == shop.session.plan.shopping
+
+
+def test_odd_names_are_shown_as_they_are(qtbot, shop):
+    adding = page(shop).adding
+    qtbot.keyClicks(adding.amount, "=2+2")
+    adding.name.setText(ODD)
+    qtbot.keyClick(adding.name, Qt.Key.Key_Return)
+    own = line(shop, ODD, own=True)
+    assert own.name == ODD and adding.name.text() == ""
+    go_to(shop, own.key)
+    assert page(shop).panel.title.text() == ODD
+    assert page(shop).panel.title.textFormat() == Qt.TextFormat.PlainText
+    assert "<" not in row(shop, own.key).data(Qt.ItemDataRole.ToolTipRole)
+    assert f"{ODD}: =2+2" in page(shop).text()
+
+
+def test_an_own_line_is_changed_and_taken_off(qtbot, shop):
+    desk(shop).add_own("Soap", "", "Other")
+    go_to(shop, line(shop, "Soap", own=True).key)
+    qtbot.mouseClick(page(shop).panel.edit, Qt.MouseButton.LeftButton)
+    form = dialog(shop, OwnLineDialog)
+    form.name.clear()
+    form.accept()
+    assert form.isVisible() and form.problem.isVisible()
+    form.name.setText("Good soap")
+    form.accept()
+    good = line(shop, "Good soap", own=True)
+    go_to(shop, good.key)
+    page(shop).view.setFocus()
+    qtbot.keyClick(page(shop).view, Qt.Key.Key_Delete)
+    assert not any(x.own is not None for x in desk(shop).listed)
+
+
+def test_an_amount_is_corrected_and_given_back(qtbot, shop):
+    packed = next(x for x in desk(shop).listed if x.packs and x.open and not x.staple)
+    go_to(shop, packed.key)
+    page(shop).panel.amount.setValue(packed.packs + 2)
+    changed = line(shop, packed.name)
+    assert changed.packs == packed.packs + 2 and changed.corrected
+    assert changed.grams == pytest.approx(packed.grams)
+    qtbot.mouseClick(page(shop).panel.reset, Qt.MouseButton.LeftButton)
+    assert line(shop, packed.name).packs == packed.packs
+
+
+def test_what_would_spoil_is_told_and_split_into_trips(qtbot, shop):
+    notice = page(shop).notices.spoils
+    assert notice.isVisible() and "days old on" in notice.words.text()
+    assert notice.act.text().startswith("2 trips: Monday, ")
+    qtbot.mouseClick(notice.act, Qt.MouseButton.LeftButton)
+    assert not notice.isVisible()
+    head = page(shop).head
+    assert head.trips.isVisible() and len(desk(shop).listed.trips) >= 2
+    whole = len(page(shop).model.items)
+
+    def shown() -> list[QPushButton]:
+        return [b for b in head.trips.findChildren(QPushButton) if b.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) > 1, timeout=2000)
+    button = shown()[-1]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert 0 < len(page(shop).model.items) < whole
+    assert {x.trip for x in page(shop).model.items} == {head.trip}
+    assert (
+        page(shop).head.count.text().endswith(f"of {desk(shop).listed.progress[1]} in the basket")
+    )
+
+
+def test_days_and_trips_are_chosen(qtbot, shop):
+    shop.session.document.begin(replace(shop.session.plan, start=START))
+    qtbot.mouseClick(page(shop).head.days, Qt.MouseButton.LeftButton)
+    days = dialog(shop, DaysDialog)
+    days.first.setCurrentIndex(3)
+    days.last.setCurrentIndex(1)
+    assert days.last.currentIndex() == 1 or days.last.currentIndex() == 3
+    days.last.setCurrentIndex(5)
+    days.trips[2].setChecked(True)
+    days.accept()
+    listed = desk(shop).listed
+    assert listed.days == range(3, 6) and 2 in listed.trips
+    assert page(shop).head.days.text().strip() == "Thu 26 Nov to Sat 28 Nov"
+    shop.commands.undo.trigger()
+    assert desk(shop).listed.days == range(7)
+
+
+def test_a_family_of_four_has_one_list(qtbot, shop):
+    dinners = [p for p in shop.session.plan.meals if p[1] == "dinner"]
+    one = {x.name: x.grams for x in desk(shop).listed}
+    qtbot.mouseClick(page(shop).head.eaters, Qt.MouseButton.LeftButton)
+    form = dialog(shop, EatersDialog)
+    for name, factor in (("Ann", 0.5), ("Bo", 1.0), ("Cy", 1.5)):
+        qtbot.mouseClick(form.add, Qt.MouseButton.LeftButton)
+        card = form.cards[-1]
+        form.accept()
+        assert form.isVisible()  # a name is missing
+        qtbot.keyClicks(card.name, name)
+        card.portion.setCurrentIndex(card.portion.findData(factor))
+    form.accept()
+    assert not form.isVisible()
+    assert page(shop).head.eaters.text().strip() == "For 4 people"
+    four = {x.name: x.grams for x in desk(shop).listed}
+    only_dinner = [
+        x
+        for x in desk(shop).listed
+        if x.meals and all(place in dinners for place in x.meals) and x.name in one
+    ]
+    assert only_dinner
+    for x in only_dinner:
+        assert four[x.name] == pytest.approx(4 * one[x.name])
+    shop.commands.undo.trigger()
+    assert {x.name: x.grams for x in desk(shop).listed} == pytest.approx(one)
+
+
+def test_aisles_are_moved_by_keys_and_lines_given_to_a_shop(qtbot, shop):
+    first = desk(shop).listed.groups()[0].aisle
+    qtbot.mouseClick(page(shop).head.shops, Qt.MouseButton.LeftButton)
+    form = dialog(shop, ShopsDialog)
+    assert form.aisles.dragDropMode() == QAbstractItemView.DragDropMode.InternalMove
+    form.aisles.setCurrentRow(0)
+    for _ in range(14):
+        qtbot.mouseClick(form.down, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.add, Qt.MouseButton.LeftButton)
+    form.name.clear()
+    qtbot.keyClicks(form.name, "Market")
+    form.accept()
+    assert desk(shop).listed.groups()[0].aisle != first
+    given = line(shop)
+    go_to(shop, given.key)
+    assert page(shop).panel.shop.isVisible()
+    page(shop).panel.shop.textActivated.emit("Market")
+    assert line(shop, given.name).shop == "Market"
+    stored = json.loads(_file(shop, "shops").read_text("utf-8"))
+    assert stored["given"] == {given.name: "Market"}
+    shop.commands.undo.trigger()
+    assert line(shop, given.name).shop == "Supermarket"
+
+
+def test_an_aisle_that_is_dragged_stays_where_it_is_dropped(qtbot, shop):
+    form = ShopsDialog(shop.session.home.shops, shop)
+    model = form.aisles.model()
+    assert model.moveRow(QModelIndex(), 0, QModelIndex(), 3)
+    assert form.shops.shops[0].order()[2] == "Vegetables"
+
+
+def _file(window, name: str) -> Path:
+    window.session.home.close()
+    return getattr(window.session.places(), name)
+
+
+def test_the_pantry_is_taken_off_and_corrected(qtbot, shop, kit):
+    wanted = next(x for x in desk(shop).listed if x.packs and x.open and x.grams > 60)
+    qtbot.mouseClick(page(shop).head.pantry, Qt.MouseButton.LeftButton)
+    form = dialog(shop, PantryDialog)
+    qtbot.mouseClick(form.form.add, Qt.MouseButton.LeftButton)
+    assert form.form.problem.isVisible()
+    qtbot.keyClicks(form.form.food, wanted.name)
+    form.form.amount.setValue(50)
+    form.form.dated.setChecked(True)
+    qtbot.mouseClick(form.form.add, Qt.MouseButton.LeftButton)
+    assert form.table.item(0, 0).text() == wanted.name
+    found = next(x for x in desk(shop).listed if x.name == wanted.name)
+    assert found.at_home_grams == pytest.approx(50)
+    assert "at home" in row(shop, found.key).siblingAtColumn(1).data(UNDER)
+    form.table.setCurrentCell(0, 0)
+    qtbot.mouseClick(form.change, Qt.MouseButton.LeftButton)
+    form.form.amount.setValue(wanted.grams + 1)
+    form.form.dated.setChecked(False)
+    qtbot.mouseClick(form.form.add, Qt.MouseButton.LeftButton)
+    assert form.table.rowCount() == 1
+    all_there = next(x for x in desk(shop).listed if x.name == wanted.name)
+    assert all_there.section is Section.AT_HOME
+    assert row(shop, all_there.key).data(Qt.ItemDataRole.CheckStateRole) is None
+    qtbot.mouseClick(form.remove, Qt.MouseButton.LeftButton)
+    assert form.table.rowCount() == 0
+    form.reject()
+    shop.commands.undo.trigger()
+    assert len(shop.session.home.pantry) == 1
+    assert json.loads(_file(shop, "pantry").read_text("utf-8"))["items"]
+
+
+def test_a_list_is_read_into_the_pantry_and_wrong_rows_are_named(qtbot, shop, kit, tmp_path):
+    file = tmp_path / "home.csv"
+    file.write_text(
+        "Food;Amount;Unit;Use_by\nBananas;3;bananas;2026-11-30\nbanana;0,5;kg;\n"
+        "unicorn;1;g;\nBananas;1;spoon;\nBananas;much;g;\nBananas;1;g;soon\nBananas;-1;g;\n",
+        encoding="utf-8",
+    )
+    form = PantryDialog(shop.session.home, kit.catalogue, START, shop)
+    form.import_path(file)
+    grams = sorted(x.grams for x in shop.session.home.pantry)
+    size = kit.catalogue.foods["banana"].purchase.pack_grams
+    assert grams == sorted([500.0, 3 * size])
+    said = form.said.text()
+    for words in ("2 put in", "Row 4", "unicorn", "Row 5", "spoon", "Row 6", "Row 7", "Row 8"):
+        assert words in said
+    shop.commands.undo.trigger()
+    assert not shop.session.home.pantry.items
+    file.write_bytes(b"\xff\xfe\x00a")
+    form.import_path(file)
+    assert "no text" in form.said.text()
+
+
+def test_left_overs_go_to_the_pantry_in_one_step(qtbot, shop):
+    shop.session.document.begin(replace(shop.session.plan, start=START))
+    desk(shop).tick(tuple(x.key for x in desk(shop).listed), True)
+    notice = page(shop).notices.left
+    assert notice.isVisible() and page(shop).head.count.text().split()[0] != "0"
+    qtbot.mouseClick(notice.act, Qt.MouseButton.LeftButton)
+    pantry = shop.session.home.pantry
+    assert len(pantry) > 5 and not any(x.open for x in desk(shop).listed)
+    assert any(x.use_by and x.use_by > START for x in pantry)
+    shop.commands.undo.trigger()
+    assert not shop.session.home.pantry.items and ticked(shop)
+
+
+def test_what_is_at_home_is_said_with_one_click(qtbot, shop):
+    wanted = line(shop)
+    go_to(shop, wanted.key)
+    qtbot.mouseClick(page(shop).panel.have, Qt.MouseButton.LeftButton)
+    found = next(x for x in desk(shop).listed if x.name == wanted.name)
+    assert found.section is Section.AT_HOME
+
+
+def test_a_pantry_that_cannot_be_read_is_told_and_not_written_over(qtbot, kit, week, settings):
+    from .support import make_window
+
+    folder = Path(settings.fileName()).parent / "own"
+    folder.mkdir()
+    (folder / "pantry.json").write_text('{"pantry": 2, "items": []}', encoding="utf-8")
+    window = make_window(kit, week, settings)
+    qtbot.waitUntil(lambda: window.session.home.ready, timeout=5000)
+    assert "newer version" in window.body.shopping.bill.said.text()
+    window.session.home.put_pantry(
+        window.session.home.pantry.with_item(PantryItem("banana", 5.0)), "x"
+    )
+    assert "cannot be kept" in window.body.shopping.bill.said.text()
+    assert json.loads((folder / "pantry.json").read_text("utf-8"))["pantry"] == 2
+
+
+def test_each_line_says_which_meals_it_is_for(shop):
+    some = line(shop)
+    go_to(shop, some.key)
+    panel = page(shop).panel
+    assert panel.meals.text().count("\n") + 1 == len(some.meals)
+    assert row(shop, some.key).data(UNDER)
+    texts = [x.text() for x in panel.findChildren(QLabel)]
+    assert "Meals need" in texts
+
+
+def test_a_list_with_an_old_date_leaves_past_meals_alone(shop):
+    plan = shop.session.plan
+    late = replace(plan, start=START - timedelta(days=3))
+    shop.session.document.replace(late, "x")
+    wanted = next(x for x in desk(shop).listed if x.meals and x.meals[0][0] == 0)
+    home = shop.session.home
+    home.put_pantry(home.pantry.with_item(PantryItem(wanted.foods[0], 5000.0)), "y")
+    found = next(x for x in desk(shop).listed if x.name == wanted.name)
+    assert found.at_home_grams < found.grams
