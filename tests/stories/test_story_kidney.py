@@ -53,3 +53,11 @@ def with_high_guesses(told: Told, catalogue: Catalogue) -> Iterator[float]:
             for meal in day["meals"]
             for food in meal["foods"]
         )
+
+
+def test_one_water_tablet_washes_out_what_the_other_keeps_and_it_is_said(tell: Tell) -> None:
+    told = tell(PROFILE, 1)
+    (clash,) = (note for note in told.plan["notes"] if "pull on potassium" in note)
+    assert "Loop water tablet speaks for more" in clash
+    assert "Kidney disease or weak kidneys, Potassium-sparing water tablet for less" in clash
+    assert "the safer of the two" in clash

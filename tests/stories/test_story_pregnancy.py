@@ -35,3 +35,19 @@ def test_what_is_left_out_says_why(tag: str, catalogue: Catalogue, care: CareRul
     foods = [food for food in catalogue.foods.values() if tag in food.tags]
     reasons = {why_left_out(food, MOTHER, care) for food in foods}
     assert all(reason.startswith("pregnancy: ") for reason in reasons), reasons
+
+
+TABLET = '[person]\nage = 31\nstage = "pregnant"\n[[care.supplements]]\nnutrient = "magnesium_mg"\n'
+
+
+def test_a_tablet_of_400_mg_passes_the_supplement_limit_and_food_does_not(tell: Tell) -> None:
+    told = tell(f"{TABLET}amount = 400\n", 1)
+    limit = [note for note in told.plan["notes"] if "upper limit of 350 mg" in note]
+    assert len(limit) == 1
+    assert "What food holds does not count" in limit[0]
+    total = told.plan["days"][0]["totals"]["magnesium_mg"]
+    assert total["supplement"] == 400
+    assert abs(total["amount"] - 400 - told.totals("magnesium_mg")[0]) < 0.01
+    plain = tell('[person]\nage = 31\nstage = "pregnant"\n', 1)
+    assert max(plain.totals("magnesium_mg")) > 350
+    assert not [note for note in plain.plan["notes"] if "350 mg" in note]
