@@ -153,15 +153,15 @@
     </message>
     <message>
         <source>Adventurous</source>
-        <translation type="unfinished"></translation>
+        <translation>Abenteuerlich</translation>
     </message>
     <message>
         <source>After kidney stones, foods high in oxalate (spinach, chard, beet greens, rhubarb, almonds, cocoa) are planned only when nothing else will do. Keep calcium from food at 1,000 to 1,200 mg a day, and drink so much that you pass two and a half litres of urine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nierensteinen werden Lebensmittel mit viel Oxalat (Spinat, Mangold, Rübenblätter, Rhabarber, Mandeln, Kakao) nur geplant, wenn nichts anderes geht. Halte das Calcium aus dem Essen bei 1.000 bis 1.200 mg am Tag und trink so viel, dass zweieinhalb Liter Urin zusammenkommen.</translation>
     </message>
     <message>
         <source>After much sweat, an electrolyte drink will also do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach viel Schweiß geht auch ein Elektrolytgetränk.</translation>
     </message>
     <message>
         <source>Almonds and avocados bring vitamin E.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>An extra dose of potassium is not safe for everyone. The evening meal brings magnesium from food instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zusätzliche Dosis Kalium ist nicht für alle sicher. Stattdessen bringt die Abendmahlzeit Magnesium aus dem Essen.</translation>
     </message>
     <message>
         <source>An over- or underactive thyroid can cause cramps, and food can hold back thyroid tablets.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Backwaren</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Bananas and sweet potatoes bring potassium.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Bend the front knee until the back calf pulls. Hold for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug das vordere Knie, bis es in der hinteren Wade zieht. 30 Sekunden halten.</translation>
     </message>
     <message>
         <source>Blood that is too alkaline is said to keep potassium, calcium and magnesium from the muscles.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Calcium</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium</translation>
     </message>
     <message>
         <source>Calcium and vitamin D keep bone; your doctor may want certain amounts.</source>
@@ -289,27 +289,27 @@
     </message>
     <message>
         <source>Carbohydrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohlenhydrate</translation>
     </message>
     <message>
         <source>Celery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellerie</translation>
     </message>
     <message>
         <source>Change legs. Do each leg three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsle das Bein. Jedes Bein dreimal.</translation>
     </message>
     <message>
         <source>Cheap foods first, and fewer different things to buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstige Lebensmittel zuerst und weniger verschiedene Dinge zu kaufen.</translation>
     </message>
     <message>
         <source>Cheese</source>
-        <translation type="unfinished"></translation>
+        <translation>Käse</translation>
     </message>
     <message>
         <source>Chocolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schokolade</translation>
     </message>
     <message>
         <source>Coconut water holds potassium, sodium and magnesium, and gives back fluid well.</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Crustacean shellfish</source>
-        <translation type="unfinished"></translation>
+        <translation>Krebstiere</translation>
     </message>
     <message>
         <source>Dairy</source>
-        <translation type="unfinished"></translation>
+        <translation>Milchprodukte</translation>
     </message>
     <message>
         <source>Dairy from grass-fed animals is said to be the best choice, and to bring good sleep.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Diabetes can hurt nerves, and cramps can come from that; some diabetes medicines matter too.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Do not rub a leg that is swollen, warm and red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reib kein Bein, das geschwollen, warm und rot ist.</translation>
     </message>
     <message>
         <source>Do not take magnesium or potassium supplements unless your doctor says so.</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinken</translation>
     </message>
     <message>
         <source>Drink a glass of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trink ein Glas Wasser.</translation>
     </message>
     <message>
         <source>Drink before, during and after exercise, and more in hot weather. Do not drink more than you sweat.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Getränke</translation>
     </message>
     <message>
         <source>Eat cruciferous vegetables, such as broccoli and cabbage, through the day.</source>
@@ -469,15 +469,15 @@
     </message>
     <message>
         <source>Egg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>Eggs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eier</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished">Energie</translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Exercise that is too much or too hard, with too little stretching, tires muscles. Tired muscles can cramp.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Fermented foods, egg yolk and some cheeses bring vitamin K2.</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>Fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballaststoffe</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisch</translation>
     </message>
     <message>
         <source>Fish and seafood</source>
@@ -505,15 +505,15 @@
     </message>
     <message>
         <source>Fluids</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüssigkeit</translation>
     </message>
     <message>
         <source>Food does not make the blood of a healthy person too alkaline, so nothing is planned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen macht das Blut eines gesunden Menschen nicht zu basisch, darum wird daraus nichts geplant.</translation>
     </message>
     <message>
         <source>Food is only one side. Much else can be behind cramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen ist nur eine Seite. Hinter Krämpfen kann vieles andere stecken.</translation>
     </message>
     <message>
         <source>Food that is rich in electrolytes, drinking enough and regular stretching may make cramps rarer and milder.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Foods the documents name, and the richest foods you may eat by the figures of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel, die die Dokumente nennen, und die reichsten, die du nach den Werten dieses Programms essen darfst.</translation>
     </message>
     <message>
         <source>For most people a balanced diet of whole foods is better than supplements alone.</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefkühlware</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obst</translation>
     </message>
     <message>
         <source>Fruits, vegetables and other whole foods make up the balanced diet.</source>
@@ -541,19 +541,19 @@
     </message>
     <message>
         <source>Gluten</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluten</translation>
     </message>
     <message>
         <source>Grains</source>
-        <translation type="unfinished"></translation>
+        <translation>Getreide</translation>
     </message>
     <message>
         <source>Habits that the documents advise, beside food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheiten, zu denen die Dokumente neben dem Essen raten.</translation>
     </message>
     <message>
         <source>Has a doctor said that you have heart failure or a weak heart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat man dir in der Praxis gesagt, dass du eine Herzschwäche oder ein schwaches Herz hast?</translation>
     </message>
     <message>
         <source>Have you had kidney stones?</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Heart failure (a weak heart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschwäche (ein schwaches Herz)</translation>
     </message>
     <message>
         <source>Heat or cold</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Hold it for 20 to 30 seconds. Breathe calmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 bis 30 Sekunden halten. Ruhig atmen.</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>How much to drink and take depends on the weather, on effort and on your health. Heed how you feel.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>If it still hurts, an ice pack in a cloth can numb it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es noch weh, kann ein Kühlbeutel in einem Tuch betäuben.</translation>
     </message>
     <message>
         <source>If legs stay restless in spite of leafy greens, nuts and seeds, ask a doctor whether to take vitamin E.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Keep sodium to 1,500 mg a day? The usual limit is 2,300 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natrium bei 1.500 mg am Tag halten? Die übliche Grenze ist 2.300 mg.</translation>
     </message>
     <message>
         <source>Kidney disease or weak kidneys</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Lactose</source>
-        <translation type="unfinished"></translation>
+        <translation>Laktose</translation>
     </message>
     <message>
         <source>Lay on a warm towel or a heating pad, or take a warm bath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ein warmes Tuch oder ein Heizkissen auf oder nimm ein warmes Bad.</translation>
     </message>
     <message>
         <source>Leafy greens</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Leave electrolyte drinks and coconut water alone unless your doctor agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Elektrolytgetränke und Kokoswasser weg, außer deine Praxis ist einverstanden.</translation>
     </message>
     <message>
         <source>Leg cramps at night</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Little time at the stove, and few things to lay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Zeit am Herd und wenig herzurichten.</translation>
     </message>
     <message>
         <source>Look whether your usual food is low in magnesium, potassium or calcium. Add nuts, leafy greens, beans, peas and lentils.</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>Lupin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupine</translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesium</translation>
     </message>
     <message>
         <source>Magnesium may run lower at night. That may add to leg cramps at night.</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Many dishes and cuisines, and foods that come but once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Gerichte und Küchen und Lebensmittel, die nur einmal vorkommen.</translation>
     </message>
     <message>
         <source>Meat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleisch</translation>
     </message>
     <message>
         <source>Meat and poultry</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Metformin</source>
-        <translation type="unfinished"></translation>
+        <translation>Metformin</translation>
     </message>
     <message>
         <source>Metformin can lower vitamin B12, and too little B12 hurts nerves.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Milch</translation>
     </message>
     <message>
         <source>Milk, yogurt, leafy greens and fortified cereals bring calcium.</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>Molluscs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichtiere</translation>
     </message>
     <message>
         <source>Most cramps do no harm. These are the times to talk to a doctor, and not to wait. This program plans meals; it cannot find an illness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Krämpfe sind harmlos. In diesen Fällen hol ärztlichen Rat und warte nicht. Dieses Programm plant Mahlzeiten; eine Krankheit finden kann es nicht.</translation>
     </message>
     <message>
         <source>Most cramps pass by themselves within minutes. This is what the documents advise to do meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Krämpfe vergehen in Minuten von selbst. Das raten die Dokumente bis dahin.</translation>
     </message>
     <message>
         <source>Most leg cramps do no harm. But cramps that come often or hurt badly can point to something else.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Muscles and nerves work with a few minerals and vitamins. This is what the documents say each of them does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln und Nerven arbeiten mit einigen Mineralstoffen und Vitaminen. Das sagen die Dokumente über jeden davon.</translation>
     </message>
     <message>
         <source>Muscles need calcium to tighten. A lack of magnesium makes a lack of calcium worse.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Mustard</source>
-        <translation type="unfinished"></translation>
+        <translation>Senf</translation>
     </message>
     <message>
         <source>Needs are higher, and some things pass into the milk.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Nursing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillzeit</translation>
     </message>
     <message>
         <source>Nursing: fish high in mercury and alcohol are left out. Energy is for the first six months of nursing alone; set your own later.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Nuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsse</translation>
     </message>
     <message>
         <source>Nuts and seeds</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Osteoporosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Other causes</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrat</translation>
     </message>
     <message>
         <source>Peanuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Erdnüsse</translation>
     </message>
     <message>
         <source>People who eat few whole grains, leafy greens and nuts often run low on magnesium. Muscles then tense up.</source>
@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>Plan at least 20 µg (800 IU) of vitamin D a day from 50 on? Supplements count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 50 mindestens 20 µg (800 IE) Vitamin D am Tag planen? Präparate zählen mit.</translation>
     </message>
     <message>
         <source>Potassium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalium</translation>
     </message>
     <message>
         <source>Potassium and leg cramps</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft</translation>
     </message>
     <message>
         <source>Pregnancy: liver, fish high in mercury, raw animal foods, raw-milk and soft ripened cheese, cold smoked fish, sliced deli meat and alcohol are left out. Energy is that of the middle of the pregnancy; set your own if your midwife or doctor gave you one.</source>
@@ -909,23 +909,23 @@
     </message>
     <message>
         <source>Protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiweiß</translation>
     </message>
     <message>
         <source>Pull foot and toes gently towards the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh Fuß und Zehen sanft zum Kopf hin.</translation>
     </message>
     <message>
         <source>Put one foot back, heel on the floor, knee straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell einen Fuß nach hinten, Ferse am Boden, Knie gestreckt.</translation>
     </message>
     <message>
         <source>Put weight on the leg, heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belaste das Bein, Ferse am Boden.</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Red and processed meat</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Rub the hard muscle gently with both hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reib den harten Muskel sanft mit beiden Händen.</translation>
     </message>
     <message>
         <source>Rub the muscle</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Saturated fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigte Fettsäuren</translation>
     </message>
     <message>
         <source>See a doctor when cramps persist, hurt very much, or come with weak muscles, swelling or a change of skin colour.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Sesame</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesam</translation>
     </message>
     <message>
         <source>Severe or frequent cramps are for a doctor, who can find the cause.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Natrium</translation>
     </message>
     <message>
         <source>Sodium has a bad name because of blood pressure. Yet muscles and nerves need it. Too little is less common, but can cause cramps at night.</source>
@@ -985,235 +985,235 @@
     </message>
     <message>
         <source>Some claims of the documents are not settled, or are not followed here. The research stands beside each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Behauptungen der Dokumente sind nicht geklärt oder werden hier nicht befolgt. Bei jeder steht, was die Forschung fand.</translation>
     </message>
     <message>
         <source>Soy</source>
-        <translation type="unfinished"></translation>
+        <translation>Soja</translation>
     </message>
     <message>
         <source>Spices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewürze</translation>
     </message>
     <message>
         <source>Stand at arm&apos;s length from a wall, hands on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich eine Armlänge vor eine Wand, die Hände an der Wand.</translation>
     </message>
     <message>
         <source>Stand up and hold on to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh auf und halt dich fest.</translation>
     </message>
     <message>
         <source>Stop if it hurts. If you are not steady, sit and pull the toes up with a towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf, wenn es wehtut. Stehst du nicht sicher, setz dich und zieh die Zehen mit einem Handtuch hoch.</translation>
     </message>
     <message>
         <source>Straighten the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck das Bein.</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Sugars</source>
-        <translation type="unfinished"></translation>
+        <translation>Zucker</translation>
     </message>
     <message>
         <source>Sulphites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulfite</translation>
     </message>
     <message>
         <source>Supplements</source>
-        <translation type="unfinished">Präparate</translation>
+        <translation>Präparate</translation>
     </message>
     <message>
         <source>The food tables have no figures of their own for it. It is a matter of taste and purse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lebensmitteltabellen haben keine eigenen Werte dafür. Es ist eine Frage von Geschmack und Geldbeutel.</translation>
     </message>
     <message>
         <source>This program plans food. Tablets and powders are a matter for you and your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm plant Essen. Tabletten und Pulver sind eine Sache zwischen dir und deiner Praxis.</translation>
     </message>
     <message>
         <source>Thrifty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsam</translation>
     </message>
     <message>
         <source>Tins</source>
-        <translation type="unfinished"></translation>
+        <translation>Konserven</translation>
     </message>
     <message>
         <source>Tree nuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalenfrüchte</translation>
     </message>
     <message>
         <source>Vegetables</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemüse</translation>
     </message>
     <message>
         <source>Vitamin B1 (thiamin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin B1 (Thiamin)</translation>
     </message>
     <message>
         <source>Vitamin B12</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin B12</translation>
     </message>
     <message>
         <source>Vitamin D</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin D</translation>
     </message>
     <message>
         <source>Vitamin E</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin E</translation>
     </message>
     <message>
         <source>Vitamin K1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K1</translation>
     </message>
     <message>
         <source>Vitamin K2 (MK-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K2 (MK-4)</translation>
     </message>
     <message>
         <source>Walk a few steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh ein paar Schritte.</translation>
     </message>
     <message>
         <source>Warfarin</source>
-        <translation type="unfinished"></translation>
+        <translation>Warfarin</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Water through the day, more around exercise. This program never plans more fluid than sweat takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser über den Tag, mehr rund um den Sport. Dieses Programm plant nie mehr Flüssigkeit, als der Schweiß nimmt.</translation>
     </message>
     <message>
         <source>What the documents say of the hours before bed, and what this program makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Dokumente über die Stunden vor dem Schlafen sagen und was dieses Programm daraus macht.</translation>
     </message>
     <message>
         <source>What too little of each can look like, and how it comes about. Only a doctor can tell whether a lack is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zu wenig von jedem aussehen kann und wie es dazu kommt. Ob ein Mangel die Ursache ist, lässt sich nur ärztlich sagen.</translation>
     </message>
     <message>
         <source>Wheat</source>
-        <translation type="unfinished"></translation>
+        <translation>Weizen</translation>
     </message>
     <message>
         <source>With warfarin, vitamin K should stay about the same from day to day. Each day is kept within a quarter of your usual day, or of the reference intake while that is not known. Talk to your clinic before the plan and your usual food differ much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben. Jeder Tag bleibt innerhalb eines Viertels deines üblichen Tages, oder des Referenzwerts, solange der nicht bekannt ist. Sprich mit deiner Praxis, bevor der Plan und dein übliches Essen weit auseinandergehen.</translation>
     </message>
     <message>
         <source>a cramp lasts longer than ten minutes although you stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Krampf dauert länger als zehn Minuten, obwohl du dehnst</translation>
     </message>
     <message>
         <source>a loop water tablet washes out potassium, magnesium and calcium</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schleifendiuretikum schwemmt Kalium, Magnesium und Calcium aus</translation>
     </message>
     <message>
         <source>a potassium-sparing water tablet can keep too much potassium in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kaliumsparendes Diuretikum kann zu viel Kalium im Körper halten</translation>
     </message>
     <message>
         <source>a salt substitute already gives much potassium that this plan cannot count</source>
-        <translation type="unfinished"></translation>
+        <translation>Salzersatz gibt schon viel Kalium, das dieser Plan nicht zählen kann</translation>
     </message>
     <message>
         <source>a statin can cause muscle pain</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Statin kann Muskelschmerzen machen</translation>
     </message>
     <message>
         <source>a thiazide holds calcium back</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thiazid hält Calcium zurück</translation>
     </message>
     <message>
         <source>a weak heart can keep water in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>ein schwaches Herz kann Wasser im Körper halten</translation>
     </message>
     <message>
         <source>an angiotensin blocker can keep too much potassium in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Angiotensinblocker kann zu viel Kalium im Körper halten</translation>
     </message>
     <message>
         <source>cramps began with a new medicine, or you take water tablets or statins</source>
-        <translation type="unfinished"></translation>
+        <translation>die Krämpfe begannen mit einem neuen Medikament, oder du nimmst Diuretika oder Statine</translation>
     </message>
     <message>
         <source>cramps come often, last for weeks or wake you at night</source>
-        <translation type="unfinished"></translation>
+        <translation>die Krämpfe kommen oft, dauern Wochen oder wecken dich nachts</translation>
     </message>
     <message>
         <source>cramps come with weak muscles, swelling, numb or tingling skin, or a change of skin colour</source>
-        <translation type="unfinished"></translation>
+        <translation>die Krämpfe kommen mit schwachen Muskeln, Schwellung, tauber oder kribbelnder Haut oder veränderter Hautfarbe</translation>
     </message>
     <message>
         <source>cramps hurt very much</source>
-        <translation type="unfinished"></translation>
+        <translation>die Krämpfe tun sehr weh</translation>
     </message>
     <message>
         <source>diabetes can affect nerves and kidneys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes kann Nerven und Nieren treffen</translation>
     </message>
     <message>
         <source>food can hold back thyroid tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen kann Schilddrüsentabletten aufhalten</translation>
     </message>
     <message>
         <source>it can pass into the milk</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann in die Milch übergehen</translation>
     </message>
     <message>
         <source>it is not safe in pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist in der Schwangerschaft nicht sicher</translation>
     </message>
     <message>
         <source>leg pain comes with walking and goes with rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinschmerzen kommen beim Gehen und vergehen in Ruhe</translation>
     </message>
     <message>
         <source>meals, drinks and stretching have changed nothing after some weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten, Getränke und Dehnen haben nach einigen Wochen nichts geändert</translation>
     </message>
     <message>
         <source>muscles are very sore and weak and urine turns dark, as after hard exercise or with a statin</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln sind sehr wund und schwach und der Urin wird dunkel, etwa nach hartem Sport oder mit einem Statin</translation>
     </message>
     <message>
         <source>muscles turn weak and the heart beats out of step, above all if your kidneys are weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln werden schwach und das Herz schlägt unregelmäßig, vor allem wenn deine Nieren schwach sind</translation>
     </message>
     <message>
         <source>one leg is swollen, warm or red: this may be a blood clot, so do not rub it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bein ist geschwollen, warm oder rot: Das kann ein Blutgerinnsel sein, also nicht reiben</translation>
     </message>
     <message>
         <source>oxalate can form kidney stones</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxalat kann Nierensteine bilden</translation>
     </message>
     <message>
         <source>weak kidneys can keep too much potassium in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>schwache Nieren können zu viel Kalium im Körper halten</translation>
     </message>
     <message>
         <source>you are pregnant and have cramps</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist schwanger und hast Krämpfe</translation>
     </message>
     <message>
         <source>you are still growing, so the plan never gives less energy than you need</source>
-        <translation type="unfinished"></translation>
+        <translation>du wächst noch, darum gibt der Plan nie weniger Energie, als du brauchst</translation>
     </message>
     <message>
         <source>you have diabetes, a thyroid disease, weak kidneys or poor blood flow, and have cramps</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast Diabetes, eine Schilddrüsenkrankheit, schwache Nieren oder schlechte Durchblutung, und dazu Krämpfe</translation>
     </message>
     <message>
         <source>you think of taking magnesium, potassium, vitamin E or another supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>du denkst daran, Magnesium, Kalium, Vitamin E oder ein anderes Präparat zu nehmen</translation>
     </message>
     <message>
         <source>Some foods can harm the child, and needs are higher.</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>1,500 mg of sodium a day is the goal for adults with high blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>1.500 mg Natrium am Tag ist das Ziel für Erwachsene mit hohem Blutdruck</translation>
     </message>
     <message>
         <source>A bit of everything: good variety, fair prices, no long cooking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem etwas: gute Abwechslung, faire Preise, kein langes Kochen.</translation>
     </message>
     <message>
         <source>Some medicines lower magnesium.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>With a weak heart, water can stay in the body; how much you drink is for your doctor to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem schwachen Herzen kann Wasser im Körper bleiben; wie viel du trinkst, sagt deine Praxis.</translation>
     </message>
     <message>
         <source>With age, muscles and nerves grow weaker, and cramps come more easily.</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>With heart failure, how much you drink and how much salt you eat is for your doctor to say. This plan shows no glasses of water until you enter the figure you agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Herzschwäche sagt deine Praxis, wie viel du trinkst und wie viel Salz du isst. Dieser Plan zeigt keine Gläser Wasser, bis du den vereinbarten Wert eingibst.</translation>
     </message>
     <message>
         <source>With high blood pressure, 1,500 mg of sodium a day is the goal that is offered; you can take it or leave it under Care. Broth, pickles and sports drinks are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei hohem Blutdruck werden 1.500 mg Natrium am Tag als Ziel angeboten; unter Vorsicht kannst du es annehmen oder lassen. Brühe, Eingelegtes und Sportgetränke werden weggelassen.</translation>
     </message>
     <message>
         <source>With kidney disease, agree on potassium, phosphorus, protein and fluids with your doctor or dietitian; this plan watches potassium only.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>A day then has {amounts}: as much as is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag hat dann {amounts}: so viel wie verlangt.</translation>
     </message>
     <message>
         <source>A day then has {amounts}: met.</source>
@@ -1745,86 +1745,106 @@
     </message>
     <message>
         <source>Kept from {low} to {high} a day: {reason}. Your usual day is set under Care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei {low} bis {high} am Tag: {reason}. Deinen üblichen Tag stellst du unter Vorsicht ein.</translation>
     </message>
     <message>
         <source>Two answers pull on what you drink: {more} speaks for more, {less} for less. The plan adds nothing for sweat. Ask your doctor how much to drink when you train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten ziehen an dem, was du trinkst: {more} spricht für mehr, {less} für weniger. Der Plan rechnet nichts für Schweiß dazu. Frag in der Praxis, wie viel du beim Training trinken sollst.</translation>
     </message>
     <message>
         <source>Two answers pull on {nutrient}: {more} speaks for more, {less} for less. The plan keeps to less, the safer of the two. Ask your doctor what is right for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten ziehen an {nutrient}: {more} spricht für mehr, {less} für weniger. Der Plan bleibt bei weniger, dem Sichereren. Frag in der Praxis, was für dich richtig ist.</translation>
     </message>
     <message>
         <source>Two answers pull on {nutrient}: {more} speaks for more, and {less} holds it back in the body. The targets are not changed for it. Ask your doctor about blood checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten ziehen an {nutrient}: {more} spricht für mehr, und {less} hält es im Körper zurück. Die Ziele ändern sich dafür nicht. Frag in der Praxis nach Blutkontrollen.</translation>
     </message>
     <message>
         <source>a supplement you take</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Präparat, das du nimmst</translation>
     </message>
     <message>
         <source>the ceiling of your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>die Obergrenze deiner Praxis</translation>
     </message>
     <message>
         <source>the figure of your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert deiner Praxis</translation>
     </message>
     <message>
         <source>training with {litres} litres of sweat</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit {litres} Litern Schweiß</translation>
     </message>
     <message>
         <source>How much you drink is for your doctor to say. Drinks in the meals bring {planned} ml of water, other food {food} ml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel du trinkst, sagt deine Praxis. Getränke in den Mahlzeiten bringen {planned} ml Wasser, anderes Essen {food} ml.</translation>
     </message>
     <message>
         <source>Drink about {wanted} ml, {sweat} ml of it for what you sweat and never more than that: {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other food brings {food} ml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trink etwa {wanted} ml, davon {sweat} ml für das, was du schwitzt, und nie mehr: {planned} ml in den Mahlzeiten und {glasses} Gläser zu 250 ml daneben. Anderes Essen bringt {food} ml.</translation>
     </message>
     <message>
         <source>Drink about {wanted} ml ({source}): {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other food brings {food} ml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trink etwa {wanted} ml ({source}): {planned} ml in den Mahlzeiten und {glasses} Gläser zu 250 ml daneben. Anderes Essen bringt {food} ml.</translation>
     </message>
     <message>
         <source>These meals cost about ${usd:,.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mahlzeiten kosten etwa {usd:,.2f} $.</translation>
     </message>
     <message>
         <source>These meals cost about ${usd:,.2f}; ${part:,.2f} of it is estimated, for foods without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mahlzeiten kosten etwa {usd:,.2f} $; davon sind {part:,.2f} $ geschätzt, für Lebensmittel ohne Preis.</translation>
     </message>
     <message>
         <source>Vitamin D is planned as if your skin made none: the reference intake is meant for almost no sun (NASEM 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin D wird geplant, als bildete deine Haut keins: Der Referenzwert gilt für fast keine Sonne (NASEM 2011).</translation>
     </message>
     <message>
         <source>Where you live the sun is too low in winter: from October to March skin makes hardly any vitamin D (Webb 1988).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du lebst, steht die Sonne im Winter zu tief: Von Oktober bis März bildet die Haut kaum Vitamin D (Webb 1988).</translation>
     </message>
     <message>
         <source>Where you live the sun is low in winter: skin makes little vitamin D then, and near 50 degrees hardly any from November to February (Webb 1988).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du lebst, steht die Sonne im Winter tief: Die Haut bildet dann wenig Vitamin D, um 50 Grad von November bis Februar kaum welches (Webb 1988).</translation>
     </message>
     <message>
         <source>Where you live skin can make vitamin D all the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du lebst, kann die Haut das ganze Jahr Vitamin D bilden.</translation>
     </message>
     <message>
         <source>In summer your skin may make some. The plan does not count on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sommer bildet deine Haut vielleicht welches. Der Plan rechnet nicht damit.</translation>
     </message>
     <message>
         <source>{n} of {wanted} dinners are cooked for two days: no other dish in the plan keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {wanted} Abendessen werden für zwei Tage gekocht: Kein anderes Gericht im Plan hält sich.</translation>
     </message>
     <message>
         <source>{second} was left over from {first}; it is cooked by itself now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} war der Rest von {first}; es wird jetzt eigens gekocht.</translation>
     </message>
     <message>
         <source>{first} is cooked for one day now.</source>
+        <translation>{first} wird jetzt für einen Tag gekocht.</translation>
+    </message>
+    <message>
+        <source>Changed for {rule}: {reason} ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training days: at least {low} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training days: {low} to {high} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supplements pass their upper limit of {limit} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nutrient}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1874,8 +1894,12 @@
         <translation>Sichern &amp;unter …</translation>
     </message>
     <message>
-        <source>&amp;Export PDF …</source>
-        <translation>PDF &amp;exportieren …</translation>
+        <source>&amp;Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cook&apos;s &amp;card …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print pre&amp;view …</source>
@@ -1907,7 +1931,7 @@
     </message>
     <message>
         <source>What a good &amp;week is …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine gute &amp;Woche ist …</translation>
     </message>
     <message>
         <source>&amp;Guided start …</source>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>&amp;Make my own meal …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Mahlzeit machen …</translation>
     </message>
     <message>
         <source>Leave meal &amp;empty</source>
@@ -1959,15 +1983,15 @@
     </message>
     <message>
         <source>Dish &amp;more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht &amp;öfter</translation>
     </message>
     <message>
         <source>Dish &amp;less often</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht &amp;seltener</translation>
     </message>
     <message>
         <source>Dish &amp;never</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht &amp;nie</translation>
     </message>
     <message>
         <source>&amp;Targets column</source>
@@ -2047,6 +2071,37 @@
     </message>
     <message>
         <source>My diet</source>
+        <translation>Mein Essen</translation>
+    </message>
+    <message>
+        <source>Print &amp;templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddLine</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add something: toilet paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its aisle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2083,8 +2138,28 @@
         <translation>Mit meiner Praxis vereinbarte Kalium-Obergrenze</translation>
     </message>
     <message>
-        <source>Agreed potassium ceiling</source>
-        <translation>Vereinbarte Kalium-Obergrenze</translation>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until there is one, potassium is kept out of the targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink a day agreed with my doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until there is one, no glasses of water are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know the vitamin K1 of my usual day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day is kept near it. Without it, the reference intake stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These change what is safe to plan for. The program promises nutrients, not relief: see a doctor about cramps that stay.</source>
@@ -2103,91 +2178,91 @@
     <name>ChangesDialog</name>
     <message>
         <source>Plan from my diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von meinem Essen aus planen</translation>
     </message>
     <message>
         <source>Looking for the fewest changes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Änderungen werden gesucht …</translation>
     </message>
     <message>
         <source>Take it to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Woche übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choices of meals tried: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte Mahlzeiten: {n}</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished">Das ging nicht</translation>
+        <translation>Das ging nicht</translation>
     </message>
     <message>
         <source>Nothing has to change: every meal stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts muss sich ändern: Jede Mahlzeit bleibt.</translation>
     </message>
     <message>
         <source>{n} of {all} meals change · added: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Mahlzeiten ändern sich · dazu: {more}</translation>
     </message>
     <message>
         <source>{n} of {all} meals change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Mahlzeiten ändern sich</translation>
     </message>
     <message>
         <source>{n} meals of your own stay as they are, over {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} deiner Mahlzeiten bleiben, wie sie sind, über {days} Tage.</translation>
     </message>
     <message>
         <source>Every target is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ziel wird erreicht.</translation>
     </message>
     <message>
         <source>Not every target can be met so; this is the nearest that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jedes Ziel ist so zu erreichen; das ist das Nächste, das gefunden wurde.</translation>
     </message>
     <message>
         <source>Cannot stay: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht bleiben: {n}</translation>
     </message>
     <message>
         <source>{day}, {meal}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {meal}: {title}</translation>
     </message>
     <message>
         <source>{day}, {meal} (added): {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {meal} (dazu): {title}</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Looking for the fewest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Änderungen suchen</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Nutrients now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nährstoffe jetzt und dann</translation>
     </message>
 </context>
 <context>
@@ -2201,15 +2276,19 @@
     <name>Dates</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
 </context>
 <context>
     <name>DayHead</name>
+    <message>
+        <source>Training day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>at most</source>
         <translation>höchstens</translation>
@@ -2226,12 +2305,79 @@
         <source>missed by</source>
         <translation>verfehlt um</translation>
     </message>
+    <message>
+        <source>{n} glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Days and trips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">bis</translation>
+    </message>
+    <message>
+        <source>Shopping days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh things are bought on the first of these days from which they keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (the day before)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
+        <source>{n} glasses of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} glass of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line: target. Amber line: the most.</source>
         <translation>Strich: Ziel. Gelber Strich: Höchstmenge.</translation>
+    </message>
+    <message>
+        <source>To drink</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected day and meal</source>
@@ -2266,31 +2412,31 @@
     </message>
     <message>
         <source>✓ met</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erreicht</translation>
     </message>
     <message>
         <source>▼ low</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ zu wenig</translation>
     </message>
     <message>
         <source>▲ high</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ zu viel</translation>
     </message>
     <message>
         <source>at least {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {n}</translation>
     </message>
     <message>
         <source>{nutrient} comes from: {foods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nutrient} kommt aus: {foods}.</translation>
     </message>
     <message>
         <source>No food here is known to bring {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Lebensmittel hier ist bekannt, dass es {n} bringt.</translation>
     </message>
     <message>
         <source>Not known, and not counted as zero: {foods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt und nicht als null gezählt: {foods}.</translation>
     </message>
 </context>
 <context>
@@ -2325,110 +2471,110 @@
     </message>
     <message>
         <source>Every day like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag so</translation>
     </message>
     <message>
         <source>Add a food</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel hinzufügen</translation>
     </message>
     <message>
         <source>Type what you eat, as: 2 slices whole wheat bread</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was du isst, etwa: 2 slices whole wheat bread</translation>
     </message>
     <message>
         <source>Paste a list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen …</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Plan from here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier planen …</translation>
     </message>
     <message>
         <source>Enter what you eat on a usual day: type foods, or paste a list. Then see what is low, and plan from there with the fewest changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ein, was du an einem üblichen Tag isst: Schreib Lebensmittel oder füg eine Liste ein. Dann siehst du, was knapp ist, und planst von da mit den wenigsten Änderungen.</translation>
     </message>
     <message>
         <source>No target is missed for want of food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel wird verfehlt, weil Essen fehlt.</translation>
     </message>
     <message>
         <source>Low: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp: {n}.</translation>
     </message>
     <message>
         <source>Add food</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel dazu</translation>
     </message>
     <message>
         <source>Add dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht dazu</translation>
     </message>
     <message>
         <source>Paste list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen</translation>
     </message>
     <message>
         <source>Change amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge ändern</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Usual day or week</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Tag oder Woche</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Clear my diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Essen leeren</translation>
     </message>
     <message>
         <source>A usual day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein üblicher Tag</translation>
     </message>
     <message>
         <source>A usual week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine übliche Woche</translation>
     </message>
     <message>
         <source>A usual day or week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein üblicher Tag oder eine Woche</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Meal to add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeit, zu der es kommt</translation>
     </message>
     <message>
         <source>My diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Essen</translation>
     </message>
     <message>
         <source>What I eat</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich esse</translation>
     </message>
 </context>
 <context>
     <name>DietRoom</name>
     <message>
         <source>Plan from my diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von meinem Essen aus planen</translation>
     </message>
     <message>
         <source>The week is planned from your diet: {n} of {all} meals changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche ist von deinem Essen aus geplant: {n} von {all} Mahlzeiten geändert.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2682,60 @@
     </message>
 </context>
 <context>
+    <name>EaterCard</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Portion</source>
+        <translation type="unfinished">Portion</translation>
+    </message>
+    <message>
+        <source>{n} portion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation type="unfinished">{n} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EatersDialog</name>
+    <message>
+        <source>Who eats along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two have the same name; tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meals are planned for one person. Those who eat along have the same dish, in a larger or smaller portion; all is on one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>Statements</source>
@@ -2548,6 +2748,155 @@
     <message>
         <source>Not followed here</source>
         <translation>Hier nicht befolgt</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print later or to send. Print preview has more choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a chat, a tablet or a digital picture frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets for the week, the list to tick, nutrients and foods. Opens in Excel, LibreOffice and Google Sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table, a row for each food, item or nutrient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event for each meal. Export again after a change: the same meals are replaced, not doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for any browser, made from your print templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For notes and wikis; the list can be ticked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For e-mails and messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, with figures. This program opens it again as a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shopping list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nutrients against targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When meals are eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Put it on the clipboard as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {n}</source>
+        <translation type="unfinished">{n} geschrieben</translation>
+    </message>
+    <message>
+        <source>Copied: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2768,18 +3117,6 @@
         <translation>Gesichert als {n}</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Wrote {n}</source>
-        <translation>{n} geschrieben</translation>
-    </message>
-    <message>
         <source>Save changes?</source>
         <translation>Änderungen sichern?</translation>
     </message>
@@ -2811,27 +3148,27 @@
     <name>FoodField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Foods it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeint sein kann</translation>
     </message>
     <message>
         <source>Nothing has these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diese Wörter. Versuch es mit weniger.</translation>
     </message>
     <message>
         <source>{n} kcal</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kcal</translation>
     </message>
     <message>
         <source>{dish} · a dish of {n} foods · {energy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dish} · ein Gericht aus {n} Lebensmitteln · {energy}</translation>
     </message>
     <message>
         <source>USDA&apos;s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek des USDA</translation>
     </message>
 </context>
 <context>
@@ -3082,8 +3419,35 @@
         <translation>Manche Krankheiten und Medikamente ändern, was sicher zu planen ist.</translation>
     </message>
     <message>
+        <source>And beside the meals?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplements count, sweat takes salt, milk is not for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A week is planned already; you can change everything later.</source>
         <translation>Eine Woche ist schon geplant; du kannst später alles ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>HabitsPage</name>
+    <message>
+        <source>Supplements</source>
+        <translation type="unfinished">Präparate</translation>
+    </message>
+    <message>
+        <source>Training and sweat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milk sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3466,13 @@
     </message>
     <message>
         <source>Known for {n} % of the day&apos;s energy; unknown is not counted as zero.</source>
+        <translation>Bekannt für {n} % der Energie des Tages; Unbekanntes zählt nicht als null.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>This cannot be kept: its file cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3215,101 +3586,101 @@
     <name>Importance</name>
     <message>
         <source>not important</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wichtig</translation>
     </message>
     <message>
         <source>hardly important</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum wichtig</translation>
     </message>
     <message>
         <source>less important</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger wichtig</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich</translation>
     </message>
     <message>
         <source>more important</source>
-        <translation type="unfinished"></translation>
+        <translation>wichtiger</translation>
     </message>
     <message>
         <source>much more important</source>
-        <translation type="unfinished"></translation>
+        <translation>viel wichtiger</translation>
     </message>
     <message>
         <source>very important</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wichtig</translation>
     </message>
     <message>
         <source>{n} times as important</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal so wichtig</translation>
     </message>
     <message>
         <source>Everything matters as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zählt wie üblich.</translation>
     </message>
     <message>
         <source>{what}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {how}</translation>
     </message>
     <message>
         <source>Taste and habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschmack und Gewohnheiten</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwechslung</translation>
     </message>
     <message>
         <source>Time and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Mühe</translation>
     </message>
     <message>
         <source>Money and what is at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld und was zu Hause ist</translation>
     </message>
     <message>
         <source>Change when planning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen beim Neuplanen</translation>
     </message>
     <message>
         <source>What comes before all liking</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor allen Vorlieben kommt</translation>
     </message>
 </context>
 <context>
     <name>ImportancePage</name>
     <message>
         <source>All back to the kind of week</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurück zur Art der Woche</translation>
     </message>
     <message>
         <source>How much each thing counts beside the others; targets always come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel jedes neben den anderen zählt; Ziele kommen immer zuerst.</translation>
     </message>
 </context>
 <context>
     <name>ItemRows</name>
     <message>
         <source>Take out {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} herausnehmen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>From USDA&apos;s library; not among the planner&apos;s foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek des USDA; nicht unter den Lebensmitteln des Planers</translation>
     </message>
     <message>
         <source>Amount of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge von {n}</translation>
     </message>
     <message>
         <source>Measure of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß von {n}</translation>
     </message>
 </context>
 <context>
@@ -3339,35 +3710,35 @@
     <name>KindPage</name>
     <message>
         <source>A week for one person costs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche für eine Person kostet höchstens</translation>
     </message>
     <message>
         <source>US dollars a week</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar in der Woche</translation>
     </message>
     <message>
         <source>Dinners cooked for two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Abendessen, für zwei Tage gekocht</translation>
     </message>
     <message>
         <source>Kind of week</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Woche</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Targets come first, then the budget, then what you like. A food without a price counts as a dear one of its kind. Only what is eaten is counted, not what is left in a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele kommen zuerst, dann das Budget, dann was du magst. Ein Lebensmittel ohne Preis zählt als teures seiner Art. Gezählt wird nur, was gegessen wird, nicht der Rest einer Packung.</translation>
     </message>
     <message>
         <source>Cook once, eat twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal kochen, zweimal essen</translation>
     </message>
     <message>
         <source>Dinners a week that are cooked for two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Abendessen in der Woche, die für zwei Tage gekocht werden</translation>
     </message>
 </context>
 <context>
@@ -3448,46 +3819,46 @@
     <name>Learnt</name>
     <message>
         <source>You said: more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt: öfter.</translation>
     </message>
     <message>
         <source>You said: less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt: seltener.</translation>
     </message>
     <message>
         <source>You said: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt: nie.</translation>
     </message>
     <message>
         <source>You kept it: a little more often, {n} of 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es behalten: etwas öfter, {n} von 3.</translation>
     </message>
     <message>
         <source>You swapped it away: a little less often, {n} of 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es weggetauscht: etwas seltener, {n} von 3.</translation>
     </message>
 </context>
 <context>
     <name>LearntPage</name>
     <message>
         <source>Nothing yet. Say on a meal&apos;s menu that you want it more often, less often or never; a meal swapped away or locked teaches a little, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Sag im Menü einer Mahlzeit, dass du sie öfter, seltener oder nie willst; auch eine weggetauschte oder festgehaltene Mahlzeit lehrt ein wenig.</translation>
     </message>
     <message>
         <source>Use teaches three steps at most, and less than a word of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrauch lehrt höchstens drei Schritte, und weniger als ein Wort von dir.</translation>
     </message>
     <message>
         <source>What the planner has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Planer gelernt hat</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Forget {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vergessen</translation>
     </message>
 </context>
 <context>
@@ -3549,60 +3920,316 @@
     </message>
 </context>
 <context>
+    <name>LinePanel</name>
+    <message>
+        <source>As the plan needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have this at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over to the pantry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Ändern …</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation type="unfinished">Kaufen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Kept as a line that is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten als Zeile, die noch nicht verstanden ist.</translation>
     </message>
     <message>
         <source>Nothing like it was found. The line is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ähnliches gefunden. Die Zeile bleibt.</translation>
     </message>
     <message>
         <source>the amount is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>die Menge ist geschätzt</translation>
     </message>
     <message>
         <source>is this the food?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist es dieses Lebensmittel?</translation>
     </message>
     <message>
         <source>None of these: keep the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins davon: die Zeile behalten</translation>
     </message>
     <message>
         <source>Food meant by “{n}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint mit „{n}“</translation>
     </message>
     <message>
         <source>Meal of “{n}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeit von „{n}“</translation>
     </message>
     <message>
         <source>Line {n}: {text}</source>
+        <translation>Zeile {n}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Staples: check that you have them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop} · {aisle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aisle} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">jeden Tag</translation>
+    </message>
+    <message>
+        <source>Meals need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation type="unfinished">Hält sich</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} to {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you and {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {n} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{food} bought on {day} would be {n} days old on {then}; best within {keeps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} trips: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has changed: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} in the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Print list …</source>
+        <translation type="unfinished">Liste drucken …</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished">Alle Haken entfernen</translation>
+    </message>
+    <message>
+        <source>{n} of {all} in the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to buy yet: plan a week first.</source>
+        <translation type="unfinished">Noch nichts zu kaufen: Plane zuerst eine Woche.</translation>
+    </message>
+    <message>
+        <source>{n} shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pantry ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All trips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} ({n} to buy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and trips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who eats along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops and aisles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation type="unfinished">Einkaufsliste</translation>
     </message>
 </context>
 <context>
     <name>LookModel</name>
     <message>
         <source>Nutrient</source>
-        <translation type="unfinished">Nährstoff</translation>
+        <translation>Nährstoff</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>LookView</name>
     <message>
         <source>What it brings a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es am Tag bringt</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +4257,10 @@
     <message>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>A rest day: nothing around training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left empty</source>
@@ -3681,19 +4312,19 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {n} hinzufügen</translation>
     </message>
     <message>
         <source>{n} kcal</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kcal</translation>
     </message>
     <message>
         <source>Adding here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt hierher</translation>
     </message>
 </context>
 <context>
@@ -3712,11 +4343,11 @@
     </message>
     <message>
         <source>wanted more often</source>
-        <translation type="unfinished"></translation>
+        <translation>öfter gewünscht</translation>
     </message>
     <message>
         <source>wanted less often</source>
-        <translation type="unfinished"></translation>
+        <translation>seltener gewünscht</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -3724,7 +4355,7 @@
     </message>
     <message>
         <source>left from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest von {day}</translation>
     </message>
     <message>
         <source>Left empty</source>
@@ -3755,7 +4386,7 @@
     </message>
     <message>
         <source>Make my own …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene machen …</translation>
     </message>
     <message>
         <source>Leave empty</source>
@@ -3786,20 +4417,24 @@
         <translation>Alles darüber zeigen</translation>
     </message>
     <message>
-        <source>Take back: {n}</source>
+        <source>Cook&apos;s card …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {n}</source>
+        <translation>Zurücknehmen: {n}</translation>
     </message>
     <message>
         <source>This dish more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gericht öfter</translation>
     </message>
     <message>
         <source>This dish less often</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gericht seltener</translation>
     </message>
     <message>
         <source>Never this dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dieses Gericht</translation>
     </message>
     <message>
         <source>Cook twice, eat again on {n}</source>
@@ -3960,6 +4595,37 @@
     </message>
 </context>
 <context>
+    <name>MilkSugar</name>
+    <message>
+        <source>I bear any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I bear some at a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lactose</source>
+        <translation type="unfinished">Laktose</translation>
+    </message>
+    <message>
+        <source>Most lactose in a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people who bear lactose badly bear about 12 g at a sitting, a glass of milk (EFSA 2010). Hard cheese has hardly any. This is no milk allergy: that stands under Diet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Breakfast</source>
@@ -3988,6 +4654,25 @@
     <message>
         <source>Supplements</source>
         <translation>Präparate</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the pantry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the changes as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is in the basket. Packs with something left over: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4021,22 +4706,22 @@
     <name>NutrientDesk</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Wrote {n}</source>
-        <translation type="unfinished">{n} geschrieben</translation>
+        <translation>{n} geschrieben</translation>
     </message>
 </context>
 <context>
     <name>Nutrients</name>
     <message>
         <source>Other foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lebensmittel</translation>
     </message>
 </context>
 <context>
@@ -4051,23 +4736,23 @@
     </message>
     <message>
         <source>All nutrients</source>
-        <translation type="unfinished">Alle Nährstoffe</translation>
+        <translation>Alle Nährstoffe</translation>
     </message>
     <message>
         <source>One nutrient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nährstoff</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern …</translation>
     </message>
     <message>
         <source>≥ some foods have no figure, so there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ einige Lebensmittel haben keinen Wert, es ist also mehr</translation>
     </message>
     <message>
         <source>Nutrients</source>
@@ -4078,70 +4763,70 @@
     <name>OftenPage</name>
     <message>
         <source>Food</source>
-        <translation type="unfinished">Lebensmittel</translation>
+        <translation>Lebensmittel</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>{n}, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, mindestens</translation>
     </message>
     <message>
         <source>{n}, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, höchstens</translation>
     </message>
     <message>
         <source>Servings a week. Targets and the budget come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portionen in der Woche. Ziele und Budget kommen zuerst.</translation>
     </message>
     <message>
         <source>How often a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft in der Woche</translation>
     </message>
 </context>
 <context>
     <name>OneNutrient</name>
     <message>
         <source>Records …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge …</translation>
     </message>
     <message>
         <source>The portions and USDA records behind the part in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Portionen und USDA-Einträge hinter dem gewählten Teil</translation>
     </message>
     <message>
         <source>Meals</source>
-        <translation type="unfinished">Mahlzeiten</translation>
+        <translation>Mahlzeiten</translation>
     </message>
     <message>
         <source>Foods</source>
-        <translation type="unfinished">Lebensmittel</translation>
+        <translation>Lebensmittel</translation>
     </message>
     <message>
         <source>Stacked by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestapelt nach {n}</translation>
     </message>
     <message>
         <source>Nutrient</source>
-        <translation type="unfinished">Nährstoff</translation>
+        <translation>Nährstoff</translation>
     </message>
     <message>
         <source>stacked by</source>
-        <translation type="unfinished"></translation>
+        <translation>gestapelt nach</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>Foods, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel, die meisten zuerst</translation>
     </message>
 </context>
 <context>
@@ -4184,54 +4869,77 @@
     </message>
 </context>
 <context>
+    <name>OwnLineDialog</name>
+    <message>
+        <source>Change the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation type="unfinished">Regal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnMealDialog</name>
     <message>
         <source>Make my own meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Mahlzeit machen</translation>
     </message>
     <message>
         <source>Add a food</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel hinzufügen</translation>
     </message>
     <message>
         <source>Type a food with its amount, as: 2 boiled eggs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ein Lebensmittel mit Menge, etwa: 2 boiled eggs</translation>
     </message>
     <message>
         <source>Put it on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Woche setzen</translation>
     </message>
     <message>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts darin.</translation>
     </message>
     <message>
         <source>{n} is in USDA&apos;s library only. Add it to your foods first (page Foods), so that you can say what it contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ist nur in der Bibliothek des USDA. Nimm es zuerst zu deinen Lebensmitteln (Seite Lebensmittel), damit du sagen kannst, was es enthält.</translation>
     </message>
     <message>
         <source>Name of the meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Mahlzeit</translation>
     </message>
     <message>
         <source>Name, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, falls sie einen hat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It is locked, so that planning keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist festgehalten, damit das Planen sie behält.</translation>
     </message>
     <message>
         <source>Foods</source>
-        <translation type="unfinished">Lebensmittel</translation>
+        <translation>Lebensmittel</translation>
     </message>
     <message>
         <source>Foods of the meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel der Mahlzeit</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +5004,145 @@
     </message>
 </context>
 <context>
+    <name>PantryDialog</name>
+    <message>
+        <source>What is at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Read a list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a list into the pantry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {n} in the pantry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {n} into the pantry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is in the pantry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {n} out of the pantry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is out; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished">Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is taken off the list for meals until its use-by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a list of what is at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PantryForm</name>
+    <message>
+        <source>Use by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No food has this name. Type a part of it and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is there? Write more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pack} ({n} g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, as eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food, as rice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished">Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use-by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperControls</name>
+    <message>
+        <source>All meals</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Landscape</source>
         <translation>Querformat</translation>
@@ -4335,7 +5181,7 @@
     </message>
     <message>
         <source>Cook&apos;s cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kochkarten</translation>
     </message>
     <message>
         <source>W&amp;hat</source>
@@ -4348,6 +5194,10 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Meals on cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
@@ -4366,50 +5216,53 @@
     <name>PasteDialog</name>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen</translation>
     </message>
     <message>
         <source>Take these foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lebensmittel nehmen</translation>
     </message>
     <message>
         <source>Understood: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden: {n}</translation>
     </message>
     <message>
         <source>to look at: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>anzusehen: {n}</translation>
     </message>
     <message>
         <source>lines kept for later: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für später behalten: {n}</translation>
     </message>
     <message>
         <source>The list, a food a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste, ein Lebensmittel je Zeile</translation>
     </message>
     <message>
         <source>Breakfast
 2 slices whole wheat bread
 1 cup milk
 200 g yoghurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakfast
+2 slices whole wheat bread
+1 cup milk
+200 g yoghurt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A food a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lebensmittel je Zeile</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als</translation>
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verstanden wurde</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +5294,10 @@
     <message>
         <source>Care</source>
         <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply and plan</source>
@@ -4597,6 +5454,10 @@
         <translation>deiner · {n}</translation>
     </message>
     <message>
+        <source>{n} eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>per {n}</source>
         <translation>je {n}</translation>
     </message>
@@ -4621,8 +5482,8 @@
         <translation>Gib deinen ein, {unit}.</translation>
     </message>
     <message>
-        <source>Cost of what the meals need, not of whole packs.</source>
-        <translation>Kosten dessen, was die Mahlzeiten brauchen, nicht ganzer Packungen.</translation>
+        <source>Cost of whole packs, as they are bought.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item}: {was} per 100 g eaten in {then}, {now} in {year}&apos;s money ({by})</source>
@@ -4639,6 +5500,10 @@
     <message>
         <source>About {n}</source>
         <translation>Etwa {n}</translation>
+    </message>
+    <message>
+        <source>{n} of it eaten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} prices of your own</source>
@@ -4714,23 +5579,23 @@
     <name>RankingModel</name>
     <message>
         <source>Food</source>
-        <translation type="unfinished">Lebensmittel</translation>
+        <translation>Lebensmittel</translation>
     </message>
     <message>
         <source>In the week</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Woche</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Nobody has given this figure. It does not count as zero.</source>
-        <translation type="unfinished">Diesen Wert hat niemand angegeben. Er zählt nicht als null.</translation>
+        <translation>Diesen Wert hat niemand angegeben. Er zählt nicht als null.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4752,78 +5617,78 @@
     <name>RecordDialog</name>
     <message>
         <source>Where the figure comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Wert kommt</translation>
     </message>
     <message>
         <source>Sum of what is known: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe des Bekannten: {n}</translation>
     </message>
     <message>
         <source>Portions without a figure: {n}. They do not count as zero: there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portionen ohne Wert: {n}. Sie zählen nicht als null: Es ist mehr.</translation>
     </message>
     <message>
         <source>Portions and their records</source>
-        <translation type="unfinished"></translation>
+        <translation>Portionen und ihre Einträge</translation>
     </message>
     <message>
         <source>Each portion: grams eaten times the figure in 100 g. Figures: USDA National Nutrient Database, SR28; the number finds the food there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Portion: gegessene Gramm mal den Wert in 100 g. Werte: USDA National Nutrient Database, SR28; die Nummer findet dort das Lebensmittel.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>RecordModel</name>
     <message>
         <source>Portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Portion</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegessen</translation>
     </message>
     <message>
         <source>In 100 g, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>In 100 g, {unit}</translation>
     </message>
     <message>
         <source>Gives, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt, {unit}</translation>
     </message>
     <message>
         <source>USDA food</source>
-        <translation type="unfinished"></translation>
+        <translation>USDA-Lebensmittel</translation>
     </message>
     <message>
         <source>Nutrient no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nährstoff-Nr.</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher man es weiß</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>As entered</source>
-        <translation type="unfinished">Wie eingegeben</translation>
+        <translation>Wie eingegeben</translation>
     </message>
     <message>
         <source>Nobody has given this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert hat niemand angegeben</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5980,69 @@
     </message>
 </context>
 <context>
+    <name>ShoppingDesk</name>
+    <message>
+        <source>Tick {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished">Alle Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Change amount of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the shopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put left-overs into the pantry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy {n} in {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change days of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who eats along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShoppingModel</name>
     <message>
         <source>Item</source>
@@ -5125,10 +6053,6 @@
         <translation>Kaufen</translation>
     </message>
     <message>
-        <source>Needed</source>
-        <translation>Gebraucht</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -5136,32 +6060,67 @@
 <context>
     <name>ShoppingPage</name>
     <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Print list …</source>
-        <translation>Liste drucken …</translation>
-    </message>
-    <message>
-        <source>Untick all</source>
-        <translation>Alle Haken entfernen</translation>
-    </message>
-    <message>
-        <source>{n} of {all} to buy</source>
-        <translation>{n} von {all} noch zu kaufen</translation>
-    </message>
-    <message>
-        <source>Nothing to buy yet: plan a week first.</source>
-        <translation>Noch nichts zu kaufen: Plane zuerst eine Woche.</translation>
+        <source>What the meals of the week need will stand here, aisle by aisle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shopping list</source>
         <translation>Einkaufsliste</translation>
     </message>
     <message>
-        <source>Space ticks an item, F2 types its price</source>
-        <translation>Leertaste hakt ab, F2 gibt den Preis ein</translation>
+        <source>Space ticks a line, F2 types its price, Delete takes off a line of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopsDialog</name>
+    <message>
+        <source>Shops and aisles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each shop needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisles in the order they are walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag them, or move them with Alt and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisles in the order you walk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5269,19 +6228,19 @@
     <name>StackView</name>
     <message>
         <source>{n} day by day, in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tag für Tag, in Teilen</translation>
     </message>
     <message>
         <source>{day}, {part}: {amount} of {n}, {share} % of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {part}: {amount} {n}, {share} % des Tages</translation>
     </message>
     <message>
         <source>{n}: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}: nicht bekannt</translation>
     </message>
     <message>
         <source>Known for {n} % of the day&apos;s energy; unknown is not counted as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt für {n} % der Energie des Tages; Unbekanntes zählt nicht als null.</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +6272,95 @@
     <message>
         <source>Stop planning</source>
         <translation>Planen anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>SunLight</name>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little: mostly indoors or covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often outside in summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 35 degrees of the equator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>35 to 50 degrees (New York, Madrid, Tokyo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond 50 degrees (London, Berlin, Calgary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun on the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun on the s&amp;kin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupplementRow</name>
+    <message>
+        <source>Nutrient</source>
+        <translation type="unfinished">Nährstoff</translation>
+    </message>
+    <message>
+        <source>Amount in one dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Supplements</name>
+    <message>
+        <source>Add a supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count towards your targets. The limits of magnesium and vitamin E count supplements alone. Write the amount of the nutrient itself, as the label says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5351,6 +6399,53 @@
     </message>
 </context>
 <context>
+    <name>Sweating</name>
+    <message>
+        <source>Hours of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweat in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sodium in a litre of sweat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweat takes sodium and potassium with it. Training days get them back, with drinks around training; rest days stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;weat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sod&amp;ium in a litre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {litres} litres of sweat, with {sodium} mg of sodium and {potassium} mg of potassium. Drink at most that much for it. A weighing before and after tells your own figure: a kilogram is a litre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetRow</name>
     <message>
         <source>every day</source>
@@ -5375,6 +6470,14 @@
     <message>
         <source>{n} target</source>
         <translation>Ziel für {n}</translation>
+    </message>
+    <message>
+        <source>{n} is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for safety: the reason stands below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n}: held how</source>
@@ -5424,6 +6527,10 @@
         <translation>Woche erreicht {n}</translation>
     </message>
     <message>
+        <source>{n} from supplements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of it from supplements</source>
         <translation>{n} davon aus Präparaten</translation>
     </message>
@@ -5449,6 +6556,36 @@
     <message>
         <source>Targets</source>
         <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDesk</name>
+    <message>
+        <source>&amp;Make a copy to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your print templates are in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originals are used again. Yours: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimesPart</name>
+    <message>
+        <source>First &amp;day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5493,70 +6630,70 @@
     <name>TroublePanel</name>
     <message>
         <source>What cannot be met, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zu erreichen ist, und warum</translation>
     </message>
     <message>
         <source>▲ Some targets are missed. Looking for why, and what helps …</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Einige Ziele werden verfehlt. Gesucht wird, warum und was hilft …</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Why, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und was hilft</translation>
     </message>
     <message>
         <source>All of it at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon zusammen:</translation>
     </message>
     <message>
         <source>Trying what helps …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert, was hilft …</translation>
     </message>
     <message>
         <source>▲ Cannot be met: {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Nicht zu erreichen: {targets}</translation>
     </message>
     <message>
         <source>{rule} (for safety)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} (zur Sicherheit)</translation>
     </message>
     <message>
         <source>These cannot hold together: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht zusammen: {rules}</translation>
     </message>
     <message>
         <source>Not found together: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zusammen gefunden: {rules}</translation>
     </message>
     <message>
         <source>Not to be had: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu haben: {rules}</translation>
     </message>
 </context>
 <context>
     <name>UnreadLines</name>
     <message>
         <source>Not understood yet. These lines are kept, and count for nothing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verstanden. Diese Zeilen bleiben und zählen nichts:</translation>
     </message>
     <message>
         <source>Look for {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {n} suchen</translation>
     </message>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach suchen</translation>
     </message>
     <message>
         <source>Remove {n}</source>
-        <translation type="unfinished">{n} entfernen</translation>
+        <translation>{n} entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5574,11 +6711,11 @@
     <name>WeightRow</name>
     <message>
         <source>Back to the kind of week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Art der Woche</translation>
     </message>
     <message>
         <source>{n}: back to the kind of week</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}: zurück zur Art der Woche</translation>
     </message>
 </context>
 <context>
@@ -5668,43 +6805,43 @@
     <name>Who</name>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Mann</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Mädchen</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Junge</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig aktiv</translation>
     </message>
     <message>
         <source>low active</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas aktiv</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>very active</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr aktiv</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>schwanger</translation>
     </message>
     <message>
         <source>breast-feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>stillend</translation>
     </message>
 </context>
 <context>
@@ -5722,46 +6859,46 @@
     <name>WishVerbs</name>
     <message>
         <source>Change what a good week is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was eine gute Woche ist</translation>
     </message>
     <message>
         <source>Take rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung zurücknehmen</translation>
     </message>
     <message>
         <source>Rate dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht bewerten</translation>
     </message>
 </context>
 <context>
     <name>WishesDialog</name>
     <message>
         <source>What a good week is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine gute Woche ist</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Abschnitte</translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Kind of week</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Woche</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt</translation>
     </message>
     <message>
         <source>What was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelernt wurde</translation>
     </message>
     <message>
         <source>Apply and plan</source>
-        <translation type="unfinished">Übernehmen und planen</translation>
+        <translation>Übernehmen und planen</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +7007,7 @@
     <name>box</name>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 </TS>
