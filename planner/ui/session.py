@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from .explaining import Explaining
+from .explaining import Asides, Explaining
 from .home import Home
 from .keeping import Keeper, Saver
-from .language import language
-from .sentences import as_sentence, in_words
+from .language import language, shown
 from .wish_verbs import WishVerbs
 
 if TYPE_CHECKING:
@@ -68,6 +67,7 @@ class Session(WishVerbs):
         self._opened: Path | None = None
         self._keeper = Keeper(self.document, kept, self) if kept else None
         self.explaining = Explaining(lambda: self.planning.busy, self)
+        self.asides = Asides(lambda: self.planning.busy, self)
         self._saver = Saver(self.document, self)
         self._saver.failed.connect(lambda why: self.said.emit(why, True))
         self._first_weekday = 1
@@ -112,6 +112,7 @@ class Session(WishVerbs):
         """End all work."""
         self.explaining.close()
         self.betterment.close()
+        self.asides.close()
         self.planning.close()
         self.home.close()
         if self._keeper is not None:
@@ -181,7 +182,7 @@ class Session(WishVerbs):
         """Do what an explanation offers: one step, and the plan follows."""
         if self.plan:
             self._edited = ""
-            label = as_sentence(in_words(repair.words))
+            label = shown(repair.words)
             self._wish(repair.profile, label, next(self._strands), "", repair.freed)
 
     def _wish(
@@ -316,6 +317,7 @@ class Session(WishVerbs):
         self._meals, self._week = plan.meals, read_week(plan, kit.meals)
         self.shown.emit(self._week, changed)
         self.explaining.follow(plan, kit)
+        self.asides.follow(plan, kit)
         for sentence in lost_leftovers(self._before, plan) if self._before else ():
             self.said.emit(sentence, False)
         self._before = plan

@@ -23,6 +23,7 @@ from ..options import Bools, Floats, OptionTable
 from ..pricing import Costs, Prices, best_meals, reduced_costs
 from ..problem import MenuProblem
 from ..program import Outcome, Program
+from .foods import gain_by_food
 from .rows import ANY_NUMBER, Days, Rows
 from .rules import NO_CHANGE, Case, Rule, Side
 from .whole_day import whole_day
@@ -161,7 +162,7 @@ class RelaxedWeek:
         late = self._late(case)
         for k, days in enumerate(self._kinds):
             reduced = self._reduced(k, answer.duals, answer.food_ok, late, blocked=False)
-            gain += _gain_by_food(menu, reduced, answer.food_ok) * days.share
+            gain += gain_by_food(menu, reduced, answer.food_ok) * days.share
         order = np.argsort(gain, kind="stable")
         return [names[f] for f in order if gain[f] < _NEGATIVE and names[f] in foods]
 
@@ -323,31 +324,6 @@ class RelaxedWeek:
         self._where.append((kind, slot))
         self._meals.append(meals.take(np.array([row])))
         return True
-
-
-def _gain_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
-    """The least reduced cost of meals with one more food, summed over the slots, ``(n_foods,)``."""
-    table = menu.table
-    ok = np.append(food_ok, True)[table.food]
-    values = reduced.option[:, :-1]
-    open_ = np.where(ok, values, np.inf)
-    least = np.minimum.reduceat(open_, table.first_option[:-1], axis=1)
-    filled = np.isfinite(least)
-    known = np.where(filled, least, 0.0)
-    total = np.add.reduceat(known, table.first_role[:-1], axis=1) + reduced.dish[:, table.dish]
-    bare = np.add.reduceat(~filled, table.first_role[:-1], axis=1)
-    role, run = table.role_of_option, table.dish_of_role[table.role_of_option]
-    others_filled = bare[:, run] - ~filled[:, role] == 0
-    value = np.where(others_filled, total[:, run] - known[:, role] + values, 0.0)
-    fits = menu.fits[:, table.dish][:, run]
-    value = np.where(fits, np.minimum(value, 0.0), 0.0)
-    result = np.zeros(len(food_ok))
-    out = np.flatnonzero(~ok)
-    for slot in range(len(value)):
-        best = np.zeros(len(food_ok))
-        np.minimum.at(best, table.food[out], value[slot, out])
-        result += best
-    return result
 
 
 def _kinds(problem: MenuProblem) -> tuple[Days, ...]:

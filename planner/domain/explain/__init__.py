@@ -1,6 +1,19 @@
 """Why a plan falls short: proven conflicts of rules, what can be reached, and what helps."""
 
+from .costing import TargetCost, cost_words, costs_in_words, target_costs
 from .telling import explain
 from .values import Conflict, Explanation, Repair
+from .weighing import loss_words, tightest_words
 
-__all__ = ["Conflict", "Explanation", "Repair", "explain"]
+__all__ = [
+    "Conflict",
+    "Explanation",
+    "Repair",
+    "TargetCost",
+    "cost_words",
+    "costs_in_words",
+    "explain",
+    "loss_words",
+    "target_costs",
+    "tightest_words",
+]

@@ -43,6 +43,7 @@ class MealBox(QFrame):
         self.portions_head = section(self.tr("Portions"))
         self.method_head = section(self.tr("Method"))
         self.method = label(size=SMALL, wrap=True)
+        self.why_head, self.why = section(self.tr("Why this")), label(size=SMALL, wrap=True)
         self._build()
 
     def show_meal(self, view: CardView, day: DayView) -> None:
@@ -71,6 +72,12 @@ class MealBox(QFrame):
         # A meal of one's own making has no method to tell.
         self.method_head.setVisible(bool(view.method))
         self.method.setVisible(bool(view.method))
+
+    def show_why(self, words: str) -> None:
+        """Say why the meal is there; "" hides it."""
+        self.why.setText(words)
+        for part in (self.why_head, self.why):
+            part.setVisible(bool(words) and self._view is not None and bool(self._view.title))
 
     def _nothing(self, view: CardView) -> str:
         if view.closed:
@@ -109,6 +116,9 @@ class MealBox(QFrame):
             body.addSpacing(px(4))
             body.addWidget(head)
             body.addLayout(part)
+        body.addSpacing(px(4))
+        body.addWidget(self.why_head)
+        body.addWidget(self.why)
         body.addSpacing(px(4))
         body.addWidget(self.method_head)
         body.addWidget(self.method)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from planner.ui.explaining import Beside
 from planner.ui.format import day_name, slot_name
 from planner.ui.glasses import GlassRow
+from planner.ui.language import shown
 from planner.ui.reading import WeekView
 from planner.ui.reading.values import SUPPLEMENTS
 from planner.ui.theme import SECTION, SMALL, font, px, tokens_of
@@ -81,6 +83,9 @@ class DetailPanel(QWidget):
         self._legend = Legend()
         self.glasses = GlassRow()
         self.drinks = label(size=SMALL, tone="quiet", wrap=True)
+        self.tightest = label(size=SMALL, wrap=True)
+        self._beside, self._loss = Beside(), ""
+        self._place: Place | None = None
         self._note = label(size=SECTION, tone="quiet", wrap=True)
         self._build()
 
@@ -95,6 +100,27 @@ class DetailPanel(QWidget):
         many = self.tr("{n} glasses of water") if day.glasses > 1 else self.tr("{n} glass of water")
         self.glasses.show_glasses(day.glasses, many.format(n=day.glasses))
         self.meal.show_meal(week.card(place), day)
+        self._place, self._loss = place, ""
+        self._say_beside()
+
+    def show_beside(self, told: Beside) -> None:
+        """Say which rule is tightest on the day, and why the meal is there."""
+        self._beside = told
+        self._say_beside()
+
+    def show_loss(self, place: Place, words: str) -> None:
+        """Say what the day would lose without the chief food of a meal."""
+        if place == self._place:
+            self._loss = shown(words)
+            self._say_beside()
+
+    def _say_beside(self) -> None:
+        day, place = (self._place[0] if self._place else 0), self._place
+        tightest = self._beside.tightest
+        self.tightest.setText(shown(tightest[day]) if day < len(tightest) else "")
+        self.tightest.setVisible(bool(self.tightest.text()))
+        reason = shown(self._beside.reasons.get(place, "")) if place else ""
+        self.meal.show_why(" ".join(filter(None, (reason, self._loss))))
 
     def _show_bars(self, week: WeekView, index: int, keys: tuple[str, ...]) -> None:
         marks = {m.nutrient.key: m for m in shown_marks(week.days[index], keys)}
@@ -112,7 +138,9 @@ class DetailPanel(QWidget):
         self._note.setText(self.tr("Line: target. Amber line: the most."))
         self._bars.setSpacing(px(6))
         inner = QWidget()
-        body = column(self.day, self._bars, self._legend, self._note, margin=16, gap=8)
+        body = column(
+            self.day, self._bars, self._legend, self._note, self.tightest, margin=16, gap=8
+        )
         body.addWidget(section(self.tr("To drink")))
         body.addWidget(self.glasses)
         body.addWidget(self.drinks)

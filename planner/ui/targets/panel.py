@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from planner.ui.format import slot_name
+from planner.ui.language import shown
 from planner.ui.reading import TargetView, WeekView
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets import column, label, scrolling, section
@@ -39,6 +41,7 @@ class TargetsPanel(QWidget):
         self.rows: dict[str, TargetRow] = {}
         self._shown: tuple[str, ...] = FIRST
         self._targets: dict[str, TargetView] = {}
+        self._costs: Mapping[str, str] = {}
         self._list = QVBoxLayout()
         self._build()
 
@@ -56,6 +59,12 @@ class TargetsPanel(QWidget):
         """Show the targets and what the week reaches."""
         self._targets = {target.nutrient.key: target for target in week.targets}
         self._fill()
+
+    def show_costs(self, costs: Mapping[str, str]) -> None:
+        """Say beside each target what it costs."""
+        self._costs = costs
+        for key, row in self.rows.items():
+            row.show_cost(shown(costs.get(key, "")))
 
     def show_profile(self, profile: Profile, diet: str) -> None:
         """Show who the plan is for."""
@@ -101,6 +110,7 @@ class TargetsPanel(QWidget):
         row = TargetRow(self._targets[key])
         row.edited.connect(self.edited)
         row.reset.connect(self.reset)
+        row.show_cost(shown(self._costs.get(key, "")))
         self.rows[key] = row
         self._list.insertWidget(index, row)
 

@@ -54,6 +54,7 @@ class TargetRow(QWidget):
         self.held = QuietChoice()
         self.lock = label()
         self.words = label(size=12, tone="quiet", wrap=True)
+        self.cost = label(size=12, tone="quiet", wrap=True)
         self._build()
         self._name()
         self._connect()
@@ -75,6 +76,12 @@ class TargetRow(QWidget):
         self.back.setVisible(view.own and not view.locked_reason)
         self._say(view)
         del blocked
+
+    def show_cost(self, words: str) -> None:
+        """Say what the last part of the target costs; "" while that is not known."""
+        self.cost.setText(words)
+        self.cost.setVisible(bool(words) and self._view.on)
+        self.slider.setAccessibleDescription("\n".join(filter(None, (tip(self._view), words))))
 
     def refuse(self, why: str) -> None:
         """Say why the target cannot be set so, and go back to how it stands."""
@@ -113,7 +120,7 @@ class TargetRow(QWidget):
         self.words.setText(text)
         set_tone(self.words, "amber" if needs_a_look(view) else "quiet")
         self.slider.setToolTip(tip(view))
-        self.slider.setAccessibleDescription(tip(view))
+        self.show_cost(self.cost.text())
         self.box.setAccessibleDescription(text)
 
     def _build(self) -> None:
@@ -136,7 +143,7 @@ class TargetRow(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.held)
         foot.addStretch(1)
-        self.setLayout(column(head, self.slider, self.words, foot, gap=2))
+        self.setLayout(column(head, self.slider, self.words, self.cost, foot, gap=2))
 
     def _name(self) -> None:
         name = self._view.nutrient.label

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.ui.format import day_name, slot_name
+from planner.ui.language import shown
 from planner.ui.reading import CardView, WeekView
 from planner.ui.theme import SECTION, font, px
 
@@ -69,6 +70,11 @@ class Board(QWidget):
             if place in self._cards:
                 self._cards[place].flash()
         self._place()
+
+    def show_reasons(self, reasons: Mapping[Place, str]) -> None:
+        """Say of each meal why it is there."""
+        for place, card in self._cards.items():
+            card.show_reason(shown(reasons.get(place, "")))
 
     def select(self, place: Place | None, *, focus: bool = False) -> None:
         """Mark a card as the one shown on the right; a focused card hands its focus on."""

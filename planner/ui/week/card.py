@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -29,6 +31,7 @@ from .fit import CardMetrics, CardText
 MEAL_MIME = "application/x-electrolyte-meal"
 _TINTED_MS = 2000
 _DRAG_FROM = 8
+_TIP_LETTERS = 64
 _KEYS = {
     Qt.Key.Key_L: "lock",
     Qt.Key.Key_S: "swap",
@@ -62,7 +65,7 @@ class MealCard(QAbstractButton):
         super().__init__(parent)
         self._metrics, self._view, self._selected, self._changed = metrics, view, False, False
         self._text = CardText((), ())
-        self._day = ""
+        self._day, self._reason = "", ""
         self._pressed = QPointF()
         self.setAcceptDrops(True)
         self._rest = QTimer(self, interval=_TINTED_MS, singleShot=True)
@@ -82,11 +85,22 @@ class MealCard(QAbstractButton):
 
     def show_meal(self, view: CardView, day: str, metrics: CardMetrics) -> None:
         """Show a meal, or an empty place."""
+        if view.foods != self._view.foods:
+            self._reason = ""  # it was another meal's
         self._view, self._day, self._metrics = view, day, metrics
         self.setAccessibleName(self._spoken())
-        self.setAccessibleDescription(", ".join(food.text for food in view.foods))
+        self._describe()
         self.setToolTip("")
         self._refit()
+
+    def show_reason(self, words: str) -> None:
+        """Why the meal is there, for the tooltip and for who cannot see."""
+        self._reason = words
+        self._describe()
+
+    def _describe(self) -> None:
+        foods = ", ".join(food.text for food in self._view.foods)
+        self.setAccessibleDescription(". ".join(filter(None, (foods, self._reason))))
 
     def set_selected(self, selected: bool) -> None:
         """Mark it as the one shown on the right."""
@@ -209,8 +223,9 @@ class MealCard(QAbstractButton):
     def event(self, event: QEvent) -> bool:
         """The tooltip holds what does not fit."""
         if event.type() == QEvent.Type.ToolTip and self._view.title:
-            foods = "\n".join(food.text for food in self._view.foods)
-            self.setToolTip(f"{self._view.title}\n{foods}\n{self._foot()}".replace("<", "‹"))
+            lines = [self._view.title, *(food.text for food in self._view.foods), self._foot()]
+            lines += wrap(self._reason, _TIP_LETTERS)  # Qt wraps no plain tooltip
+            self.setToolTip("\n".join(lines).replace("<", "‹"))
         return super().event(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:

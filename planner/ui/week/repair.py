@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from planner.ui.sentences import in_words
+from planner.ui.language import shown
 from planner.ui.theme import SMALL, font, icon_pixmap, px, tokens_of
 
 from .fit import wrap
@@ -17,7 +17,7 @@ class RepairButton(QAbstractButton):
 
     def __init__(self, words: str, effect: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._effect = in_words(words), in_words(effect)
+        self._words, self._effect = shown(words), shown(effect)
         self.setText(self._words)
         self.setAccessibleName(self._words)
         self.setAccessibleDescription(self._effect)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.sentences import in_words
+from planner.ui.language import shown
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets import clear, label, scrolling
 
@@ -104,12 +104,12 @@ class TroublePanel(QFrame):
         self._show_body()
 
     def _show_body(self) -> None:
-        shown = self._open and self._told is not None
+        unfolded = self._open and self._told is not None
         self.fold.setVisible(self._told is not None)
         self.fold.setText(self.tr("Hide") if self._open else self.tr("Why, and what helps"))
         self.fold.setAccessibleDescription(self.headline.text())
-        self._scroll.setVisible(shown)
-        if shown:
+        self._scroll.setVisible(unfolded)
+        if unfolded:
             width = max(px(200), self._room.width() - px(60))
             needed = self._body.totalSizeHint().height()
             if self._body.hasHeightForWidth():
@@ -134,13 +134,13 @@ class TroublePanel(QFrame):
         QTimer.singleShot(0, self, self._show_body)  # once the words have their widths
 
     def _headline(self, told: Explanation) -> str:
-        targets = dict.fromkeys(in_words(conflict.rules[0]) for conflict in told.conflicts)
+        targets = dict.fromkeys(shown(conflict.rules[0]) for conflict in told.conflicts)
         return self.tr("▲ Cannot be met: {targets}").format(targets=" · ".join(targets))
 
     def _add_conflict(self, conflict: Conflict) -> None:
         safety = self.tr("{rule} (for safety)")
         rules = [
-            safety.format(rule=in_words(rule)) if rule in conflict.safe else in_words(rule)
+            safety.format(rule=shown(rule)) if rule in conflict.safe else shown(rule)
             for rule in conflict.rules
         ]
         words = self.tr("These cannot hold together: {rules}")
@@ -150,7 +150,7 @@ class TroublePanel(QFrame):
             words = self.tr("Not to be had: {rules}")
         self._body.addSpacing(px(4))
         self._add_text(words.format(rules=" · ".join(rules)), bold=True)
-        self._add_text(in_words(conflict.reach), tone="")
+        self._add_text(shown(conflict.reach), tone="")
         self._add_repairs(conflict.repairs)
 
     def _add_text(self, text: str, *, bold: bool = False, tone: str = "") -> None:

@@ -66,6 +66,7 @@ class MealDesk(QObject):
         self._session.day = place[0]
         self._body.week.select(place)
         self._body.detail.show_place(week, place, self._body.targets.shown)
+        self._session.asides.ask(place)
 
     def select_day(self, day: int) -> None:
         """Show another day on the right, at the same meal."""

@@ -13,6 +13,7 @@ from planner.ui.format import long_date
 from .pages import Page
 
 if TYPE_CHECKING:
+    from planner.ui.explaining import Beside
     from planner.ui.reading import WeekView
     from solver import Place
 
@@ -60,6 +61,13 @@ class Showing(QObject):
             self.week(session.week, frozenset())
         self.busy(session.planning.busy)
         self.enable()
+
+    def beside(self, told: Beside) -> None:
+        """Show what targets cost, why each meal, and what is tightest."""
+        body = self._window.body
+        body.targets.show_costs(told.costs)
+        body.week.board.show_reasons(told.reasons)
+        body.detail.show_beside(told)
 
     def busy(self, busy: bool) -> None:
         """Show whether something is being planned."""

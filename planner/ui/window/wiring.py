@@ -40,6 +40,8 @@ def connect(window: Frame, showing: Showing) -> list[QMetaObject.Connection]:
         (session.betterment.changed, showing.betterment),
         (window.status.stop_requested, session.stop),
         (window.status.better_wanted, session.betterment.use),
+        (session.asides.told, showing.beside),
+        (session.asides.lost, body.detail.show_loss),
         (window.top.page_chosen, window.show_page),
         (window.recent.aboutToShow, lambda: files.fill_recent(window.recent)),
         (body.week.wanted, window.meals.ask),

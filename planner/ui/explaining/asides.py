@@ -1,0 +1,101 @@
+"""What stands beside a plan that is there: what targets cost, what is tightest, why a meal.
+
+Worked out once the plan rests; an answer that is late is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner.ui.work import Job, Runner, Ticket
+
+from .beside import Beside
+
+if TYPE_CHECKING:
+    from planner.domain.plan import Plan
+    from planner.ui.planning.jobs import Kit
+    from solver import Place
+
+_REST_MS = 400
+
+
+class Asides(QObject):
+    """One lane for the plan, one for the meal that is selected."""
+
+    told = Signal(object)
+    """A Beside, for the plan on the screen."""
+    lost = Signal(object, str)
+    """(place, what the day would lose without the meal's chief food)"""
+
+    def __init__(self, busy: Callable[[], bool], parent: QObject | None = None) -> None:
+        """Make the service; `busy` says whether a plan is still being worked out."""
+        super().__init__(parent)
+        self._busy, self._plans, self._meals = busy, Runner(self), Runner(self)
+        self._soon, self._then = QTimer(self), QTimer(self)
+        for timer, start in ((self._soon, self._start), (self._then, self._start_meal)):
+            timer.setInterval(_REST_MS)
+            timer.setSingleShot(True)
+            timer.timeout.connect(start)
+        self._plan: Plan | None = None
+        self._kit: Kit | None = None
+        self._place: Place | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being worked out or about to be."""
+        timers = self._soon.isActive() or self._then.isActive()
+        return timers or self._plans.busy or self._meals.busy
+
+    def follow(self, plan: Plan, kit: Kit) -> None:
+        """Work out what stands beside a plan."""
+        self._plan, self._kit = plan, kit
+        self._plans.cancel()
+        self._soon.start()
+        if self._place is not None:
+            self.ask(self._place)
+
+    def ask(self, place: Place) -> None:
+        """Work out what the day would lose without the chief food of a meal."""
+        self._place = place
+        self._meals.cancel()
+        self._then.start()
+
+    def close(self) -> None:
+        """Stop, and wait for the threads to end."""
+        self._soon.stop()
+        self._then.stop()
+        self._plans.close()
+        self._meals.close()
+
+    def _start(self) -> None:
+        plan, kit = self._plan, self._kit
+        if plan is None or kit is None:
+            return
+        if self._busy():
+            self._soon.start()
+            return
+
+        def work(ticket: Ticket) -> Beside:
+            from planner.ui.explaining.jobs import beside
+
+            return beside(plan, kit, lambda: ticket.cancelled)
+
+        self._plans.run(Job(work, self.told.emit, lambda _: None))
+
+    def _start_meal(self) -> None:
+        plan, kit, place = self._plan, self._kit, self._place
+        if plan is None or kit is None or place is None:
+            return
+        if self._busy() or self._plans.busy or self._soon.isActive():
+            self._then.start()
+            return
+
+        def work(_: Ticket) -> str:
+            from planner.ui.explaining.jobs import loss
+
+            return loss(plan, place, kit)
+
+        self._meals.run(Job(work, lambda said: self.lost.emit(place, said), lambda _: None))
