@@ -28,6 +28,8 @@ from planner.ui.theme import Look, apply_look
 from planner.ui.verbs import cost_words
 from planner.ui.week.menu import meal_menu
 from planner.ui.week.swap import SwapDialog
+from planner.ui.weeks.dialog import WeeksDialog
+from planner.ui.weeks.making import other_weeks
 from planner.ui.window import MainWindow
 from planner.ui.window.help import About, ShortcutSheet
 from planner.ui.window.pages import Page
@@ -130,6 +132,7 @@ def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
         person.tabs.setCurrentIndex(index)
         yield from _open(f"person-{name}", person)
     yield from _wishes(window, plan)
+    yield from _weeks(window, kit, plan)
     guide = Guide(plan.profile, kit.catalogue, kit.care, window)
     for step in range(len(guide.pages)):
         guide.show_step(step)
@@ -172,6 +175,13 @@ def _wishes(window: MainWindow, plan: Plan) -> Iterator[Shot]:
             yield from _open(f"{name}-{tab}", dialog)
 
 
+def _weeks(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
+    dialog = WeeksDialog(plan, window)
+    yield from _open("weeks-waiting", dialog)
+    dialog.show_all(other_weeks(kit, plan, Ticket(0, lambda *_: None)))
+    yield from _open("weeks", dialog)
+
+
 def _open(name: str, dialog: QDialog) -> Iterator[Shot]:
     dialog.show()
     yield name, dialog
@@ -188,6 +198,7 @@ def settle(wait_ms: int = 80) -> None:
 def dispose(app: QApplication, window: MainWindow) -> None:
     """Close a window without a question and let it go."""
     window.more.close()
+    window.weeks.close()
     window.session.close()
     window.hide()
     window.deleteLater()

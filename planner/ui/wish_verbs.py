@@ -44,6 +44,12 @@ class WishVerbs(MealVerbs):
         if not light:
             self.planning.anew(plan, label, strand)
 
+    def take_week(self, plan: Plan) -> None:
+        """Have another week that was offered, in one step."""
+        self._edited = ""
+        self.planning.stop()
+        self.document.replace(plan, self.tr("Take another week"))
+
     def rate(self, place: Place, rating: str) -> None:
         """Say how often a dish is wanted: "more", "less" or "never"; again takes it back."""
         plan = self._with_meal(place)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from planner.ui.paper import PreviewDialog
 from planner.ui.theme import DARK, LIGHT
 from planner.ui.week.swap import SwapDialog
+from planner.ui.weeks.dialog import WeeksDialog
 from planner.ui.window.help import About, ShortcutSheet
 from planner.ui.window.pages import Page
 
@@ -39,6 +40,7 @@ def screens(window) -> list[QWidget]:
         window,
         window.people.dialog,
         window.people.wished,
+        WeeksDialog(window.session.plan, window),
         SwapDialog("Soup", window),
         About(window),
         ShortcutSheet(window.actions(), window),

@@ -38,6 +38,7 @@ class Actions:
         self.plan = self._make(tr("Actions", "&Plan the week"), "Ctrl+R")
         self.plan_day = self._make(tr("Actions", "Plan this &day again"), "Ctrl+D")
         self.fill_empty = self._make(tr("Actions", "Plan only the &empty ones"), "Ctrl+Shift+R")
+        self.other_weeks = self._make(tr("Actions", "Show &other weeks …"), "Ctrl+T")
         self.clear = self._make(tr("Actions", "&Clear the week"))
         self.better = self._make(tr("Actions", "Use the &better week"), "Ctrl+B")
         self.stop = self._make(tr("Actions", "&Stop planning"), "Esc")
@@ -120,19 +121,8 @@ class Actions:
         setting = [self.person, self.wishes, self.guide, None, self.settings]
         _fill(edit, [self.copy_list, None, *setting])
         plan = bar.addMenu(tr("Actions", "&Plan"))
-        _fill(
-            plan,
-            [
-                self.plan,
-                self.plan_day,
-                self.fill_empty,
-                self.better,
-                None,
-                self.clear,
-                None,
-                self.stop,
-            ],
-        )
+        _fill(plan, [self.plan, self.other_weeks, self.plan_day, self.fill_empty, self.better])
+        _fill(plan, [None, self.clear, None, self.stop])
         view = bar.addMenu(tr("Actions", "&View"))
         _fill(view, [*self.pages, None, self.left, self.right, None])
         _fill(view.addMenu(tr("Actions", "T&heme")), [*self.looks.values()])

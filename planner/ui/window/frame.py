@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 from planner.ui.session import Session
 from planner.ui.settings.wear import wear
 from planner.ui.theme import Look
+from planner.ui.weeks import WeeksDesk
 
 from .actions import Actions
 from .diet import DietRoom
@@ -41,6 +42,7 @@ class Frame(QMainWindow):
         self.top, self.body, self.status = TopBar(self.commands), Body(), StatusLine()
         self.meals = MealDesk(session, self.body, self)
         self.people = PersonDesk(session, self.memory, self)
+        self.weeks = WeeksDesk(session, self)
         self.more = MorePages(session, self.body, self)
         self.diet = DietRoom(session, self.body, self)
         self.settings = SettingsDesk(session, self.memory, self)

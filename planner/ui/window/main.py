@@ -65,6 +65,7 @@ class MainWindow(Frame):
         for link in self._links:
             QObject.disconnect(link)
         self.more.close()
+        self.weeks.close()
         self.diet.close()
 
     def ask(self, place: Place, verb: str) -> None:
@@ -99,6 +100,7 @@ class MainWindow(Frame):
             return
         self.memory.geometry = self.saveGeometry()
         self.more.close()
+        self.weeks.close()
         self.diet.close()
         self.session.close()
         super().closeEvent(event)

@@ -156,6 +156,7 @@ class Showing(QObject):
             do.less_often,
             do.never,
             do.wishes,
+            do.other_weeks,
             do.guide,
             do.fill_empty,
             do.clear,

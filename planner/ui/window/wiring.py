@@ -88,6 +88,7 @@ def _connect_commands(window: Frame) -> None:
         (do.guide, window.people.guide),
         (do.settings, window.settings.open),
         (do.plan, session.plan_again),
+        (do.other_weeks, window.weeks.open),
         (do.fill_empty, session.fill),
         (do.clear, session.clear_week),
         (do.plan_day, lambda: session.plan_day(session.day)),
