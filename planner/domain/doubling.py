@@ -11,6 +11,7 @@ from solver import MenuProblem, MenuSolution, Place, Status
 
 from .care import CareRules
 from .conceding import PlanRejected, accepted
+from .pantry import Pantry
 from .plan import Plan
 from .problem import problem_for
 from .said import Said, said
@@ -35,14 +36,19 @@ def with_doubles(
     care: CareRules,
     solver: DaySolver,
     cancelled: Callable[[], bool],
+    pantry: Pantry | None = None,
 ) -> Plan:
     """The plan with as many dinners cooked double as wished and as dishes keep.
 
     The second dinner is the first one's meal, and the rest of its day is chosen anew around
     it. A pair that would make a target missed is passed over.
     """
+
+    def asked(tied: Plan) -> MenuProblem:
+        return replace(problem_for(tied, catalogue, care, pantry=pantry), keep={})
+
     while len(dinners_left(plan)) < wanted_doubles(plan) and not cancelled():
-        trials = (_trial(plan, pair, catalogue, care, solver) for pair in _pairs(plan, catalogue))
+        trials = (_trial(plan, pair, asked, care, solver) for pair in _pairs(plan, catalogue))
         found = [trial for trial in trials if trial is not None]
         if not found:
             return replace(plan, notes=(*plan.notes, _too_few(plan)))
@@ -96,7 +102,7 @@ def _rank(plan: Plan, pair: tuple[Place, Place], catalogue: Catalogue) -> tuple[
 def _trial(
     plan: Plan,
     pair: tuple[Place, Place],
-    catalogue: Catalogue,
+    asked: Callable[[Plan], MenuProblem],
     care: CareRules,
     solver: DaySolver,
 ) -> tuple[float, Plan] | None:
@@ -104,8 +110,8 @@ def _trial(
     source, place = pair
     meals = {**plan.meals, place: plan.meals[source]}
     tied = replace(plan, meals=meals, leftovers={**plan.leftovers, place: source})
-    problem = problem_for(tied, catalogue, care)
-    solution = solver.solve_day(replace(problem, keep={}), place[0], meals)
+    problem = asked(tied)
+    solution = solver.solve_day(problem, place[0], meals)
     try:
         done = accepted(tied, problem, solution, care)
     except PlanRejected:

@@ -117,3 +117,27 @@ def eaten_grams(
 
 def _use_by(item: PantryItem) -> date:
     return item.use_by or date.max
+
+
+def at_home(
+    pantry: Pantry, catalogue: Catalogue, start: date | None, days: int
+) -> dict[str, int | None]:
+    """Foods that a plan can use up, with the last day of the plan they are good on.
+
+    Args:
+        pantry: What is at home.
+        catalogue: Foods bought as the same thing are at home with it.
+        start: Date of the plan's first day; without it, dates mean nothing and all keeps.
+        days: Of the plan.
+
+    Returns:
+        By food; None where it keeps through the plan. What spoils soonest speaks for its food.
+    """
+    found: dict[str, int | None] = {}
+    for item in sorted(pantry, key=lambda item: item.use_by or date.max, reverse=True):
+        last = (item.use_by - start).days if item.use_by and start else None
+        if item.food_id in catalogue.foods and (last is None or last >= 0):
+            name = catalogue.foods[item.food_id].purchase.buy_as
+            alike = (f.id for f in catalogue.foods.values() if f.purchase.buy_as == name)
+            found |= dict.fromkeys(alike, None if last is None or last >= days else last)
+    return found

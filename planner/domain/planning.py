@@ -13,6 +13,7 @@ from solver import Effort, MenuProblem, MenuSolution, MenuSolver
 from .care import CareRules
 from .conceding import accepted
 from .doubling import dinners_left, wanted_doubles, with_doubles
+from .pantry import Pantry
 from .plan import Plan
 from .problem import problem_for
 from .profile import Profile
@@ -45,6 +46,7 @@ class How(TypedDict, total=False):
         effort: How hard to try, in counts: the same plan on every machine.
         time_limit_s: Stop improving after so long.
         cancelled: Asked now and then; True ends with the best plan so far.
+        pantry: What is at home, to be used.
         on_improved: Given each better plan, verified, while the work goes on.
     """
 
@@ -53,6 +55,7 @@ class How(TypedDict, total=False):
     effort: Effort
     time_limit_s: float | None
     cancelled: Callable[[], bool] | None
+    pantry: Pantry | None
     on_improved: Callable[[Plan], None] | None
 
 
@@ -120,7 +123,7 @@ def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[How]) -> Plan:
     care = how.get("care") or CareRules.load()
     solver = how.get("solver") or MenuSolver(catalogue)
     on_improved = how.get("on_improved")
-    problem = problem_for(plan, catalogue, care)
+    problem = problem_for(plan, catalogue, care, pantry=how.get("pantry"))
 
     def tell(solution: MenuSolution) -> None:
         if on_improved is not None:
@@ -136,5 +139,5 @@ def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[How]) -> Plan:
     done = accepted(plan, problem, solution, care)
     if wanted_doubles(done) > len(dinners_left(done)) and isinstance(solver, MenuSolver):
         cancelled = how.get("cancelled") or (lambda: False)
-        return with_doubles(done, catalogue, care, solver, cancelled)
+        return with_doubles(done, catalogue, care, solver, cancelled, how.get("pantry"))
     return done

@@ -15,6 +15,7 @@ from .food_costs import usual_costs
 from .leftovers import true_leftovers
 from .meal_caps import meal_caps, passes_cap
 from .names import is_weekend
+from .pantry import Pantry, at_home
 from .plan import Plan
 from .supplements import supplied
 from .target import Target
@@ -23,7 +24,12 @@ from .wishes import HowOften
 
 
 def problem_for(
-    plan: Plan, catalogue: Catalogue, care: CareRules, *, weights: Mapping[str, float] | None = None
+    plan: Plan,
+    catalogue: Catalogue,
+    care: CareRules,
+    *,
+    weights: Mapping[str, float] | None = None,
+    pantry: Pantry | None = None,
 ) -> MenuProblem:
     """The menu problem of a plan: its targets, what may be eaten, what stays.
 
@@ -32,6 +38,7 @@ def problem_for(
         catalogue: Foods and dishes to choose from.
         care: The care rules.
         weights: Changes of ``solver/weights.toml``, after those of the person's wishes.
+        pantry: What is at home, to be used.
     """
     diet, wishes = plan.profile.diet, plan.profile.wishes
     left = held_leftovers(plan, catalogue, care)
@@ -56,6 +63,7 @@ def problem_for(
         frequencies=tuple(frequencies(plan, catalogue)),
         leanings=wishes.leanings,
         never=wishes.never,
+        at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
         weights={**weights_of(wishes), **(weights or {})},
         seed=plan.seed,
     )

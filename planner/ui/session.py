@@ -77,6 +77,7 @@ class Session(WishVerbs):
         self._former: Plan | None = None
         self._fresh = self._fresh_shown = False
         self.home = Home(self.document, self)
+        self.planning.at_home = lambda: self.home.pantry
         self._strand = 0
         self._connect()
 

@@ -6,7 +6,10 @@ from datetime import date
 
 import pytest
 
-from planner.domain.pantry import Pantry, PantryItem, eaten_grams
+from foods import Catalogue
+from planner.domain import CareRules, Profile, plan_week
+from planner.domain.pantry import Pantry, PantryItem, at_home, eaten_grams
+from solver import Effort
 
 from .kitchen import kitchen
 
@@ -52,3 +55,36 @@ def test_planning_gets_grams_as_eaten() -> None:
         "spinach_cooked": pytest.approx(250),
         "spinach_raw": pytest.approx(300),
     }
+
+
+def test_what_is_at_home_is_told_to_the_solver_with_its_last_day(catalogue: Catalogue) -> None:
+    monday = date(2026, 11, 23)
+    pantry = Pantry(
+        (
+            PantryItem("kale_raw", 300.0, date(2026, 11, 25)),
+            PantryItem("almonds", 200.0),
+            PantryItem("banana", 500.0, date(2026, 11, 20)),
+            PantryItem("eggs_of_dragons", 1.0),
+        )
+    )
+    found = at_home(pantry, catalogue, monday, 7)
+    assert found["kale_raw"] == 2
+    assert found["almonds"] is None
+    assert "banana" not in found, "spoilt before the week begins"
+    name = catalogue.foods["kale_raw"].purchase.buy_as
+    assert all(found[f.id] == 2 for f in catalogue.foods.values() if f.purchase.buy_as == name)
+
+
+def test_a_week_uses_what_is_at_home_while_it_is_good(catalogue: Catalogue) -> None:
+    start = date(2026, 11, 23)
+    foods = [f.id for f in catalogue.foods.values() if f.kind == "cruciferous"][:3]
+    pantry = Pantry(tuple(PantryItem(f, 500.0, date(2026, 11, 25)) for f in foods))
+    used = at_home(pantry, catalogue, start, 7)
+
+    def early(there: Pantry | None) -> int:
+        """Meals of the first three days with one of these foods."""
+        how = {"start": start, "effort": Effort.QUICK, "care": CareRules.load()}
+        week = plan_week(Profile(), catalogue, pantry=there, **how)  # type: ignore[arg-type]
+        return sum(bool(m.foods & used.keys()) for p, m in week.meals.items() if p[0] <= 2)
+
+    assert early(pantry) > early(None)

@@ -167,3 +167,13 @@ def test_dinners_cooked_double_are_placed_marked_and_let_go_with_a_word(qtbot, w
     assert any("is cooked by itself now" in text for text in told)
     window.commands.undo.trigger()
     assert "left from" in card.accessibleName()
+
+
+def test_what_is_at_home_goes_into_every_question(window, kit):
+    from planner.domain.pantry import Pantry, PantryItem
+
+    window.session.home._pantry = Pantry((PantryItem("almonds", 200.0),))
+    asked = window.session.planning._stocked()
+    assert asked is not None
+    assert asked.pantry == window.session.home.pantry
+    assert kit.pantry is None, "the tables themselves stay as they are"

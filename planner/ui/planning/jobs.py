@@ -28,6 +28,7 @@ from planner.domain.edits import cleared
 from planner.domain.improving import improvements
 from planner.domain.learning import Library
 from planner.domain.meal_caps import meal_caps, passes_cap
+from planner.domain.pantry import Pantry
 from planner.domain.review import reviewed
 from planner.store import StoreError, open_plan
 from planner.store.own_catalogue import load_own_catalogue
@@ -47,6 +48,7 @@ class Kit:
     Attributes:
         catalogue: The program's foods and dishes with one's own.
         base: The program's alone; None where nothing of one's own was asked for.
+        pantry: What is at home when the work is asked for.
         faults: What of one's own could not be taken in, in sentences.
         language: Of the words in both.
         origin: The program's tables as they were read, in English.
@@ -60,6 +62,7 @@ class Kit:
     faults: tuple[str, ...] = ()
     language: str = "en"
     origin: Catalogue | None = None
+    pantry: Pantry | None = None
 
 
 @dataclass(frozen=True)
@@ -124,6 +127,7 @@ def first(kit: Kit, profile: Profile, start: date, ticket: Ticket) -> Plan:
         start=start,
         care=kit.care,
         solver=kit.solver,
+        pantry=kit.pantry,
         cancelled=lambda: ticket.cancelled,
         on_improved=ticket.report,
     )
@@ -147,6 +151,7 @@ def anew(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
         kit.catalogue,
         care=kit.care,
         solver=kit.solver,
+        pantry=kit.pantry,
         cancelled=lambda: ticket.cancelled,
         on_improved=ticket.report,
     )
@@ -161,6 +166,7 @@ def fill(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
         kit.catalogue,
         care=kit.care,
         solver=kit.solver,
+        pantry=kit.pantry,
         cancelled=lambda: ticket.cancelled,
     )
     return replace(done, locked=plan.locked)
@@ -177,6 +183,7 @@ def follow(kit: Kit, plan: Plan, day: int, ticket: Ticket) -> Plan:
         kit.catalogue,
         care=kit.care,
         solver=kit.solver,
+        pantry=kit.pantry,
         cancelled=lambda: ticket.cancelled,
     )
 
@@ -229,7 +236,7 @@ def _eatable(kit: Kit, plan: Plan) -> Plan:
 
 def _day_anew(kit: Kit, plan: Plan, day: int) -> Plan:
     """A day chosen anew by the solver and verified."""
-    problem = problem_for(plan, kit.catalogue, kit.care)
+    problem = problem_for(plan, kit.catalogue, kit.care, pantry=kit.pantry)
     solution = kit.solver.solve_day(problem, day, plan.meals)
     # What is still to be filled is no news: only the whole answer brings notes.
     return replace(accepted(plan, problem, solution, kit.care), notes=plan.notes)
@@ -237,7 +244,7 @@ def _day_anew(kit: Kit, plan: Plan, day: int) -> Plan:
 
 def offers(kit: Kit, plan: Plan, place: Place, _: Ticket) -> tuple[Offer, ...]:
     """The five best other meals for a place, with what each would change."""
-    problem = problem_for(plan, kit.catalogue, kit.care)
+    problem = problem_for(plan, kit.catalogue, kit.care, pantry=kit.pantry)
     # A solver of its own: plans may be worked out in the other lane meanwhile.
     found = MenuSolver(kit.catalogue).alternatives(problem, plan.meals, place)
     return tuple(_offer(kit, plan, place, other) for other in found)

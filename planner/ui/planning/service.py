@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from planner.ui.language import language
 from planner.ui.work import Job, Runner, Ticket
 
 if TYPE_CHECKING:
+    from planner.domain.pantry import Pantry
     from planner.domain.plan import Plan
     from planner.domain.profile import Profile
     from planner.store.own_places import OwnPlaces
@@ -47,6 +49,7 @@ class Planning(QObject):
         self._soon = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._soon.timeout.connect(self._start)
         self._wish: Callable[[], None] | None = None
+        self.at_home: Callable[[], Pantry | None] = lambda: None
 
     @property
     def busy(self) -> bool:
@@ -124,7 +127,7 @@ class Planning(QObject):
 
     def offer(self, plan: Plan, place: Place) -> None:
         """Look for other meals for a place."""
-        kit = self.kit
+        kit = self._stocked()
         if kit is None:
             return
 
@@ -178,7 +181,7 @@ class Planning(QObject):
         strand: int,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        kit = self.kit
+        kit = self._stocked()
         if kit is None:
             return
         self._soon.stop()
@@ -194,6 +197,10 @@ class Planning(QObject):
             self.arrived.emit(plan, label, strand)
 
         self._plans.run(Job(work, hand_on, failed or self._fail, hand_on))
+
+    def _stocked(self) -> Kit | None:
+        """The tables, with what is at home just now."""
+        return replace(self.kit, pantry=self.at_home()) if self.kit else None
 
     def _loaded(self, kit: Kit) -> None:
         self.kit = kit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -32,6 +33,7 @@ class WeeksDesk(QObject):
         plan, kit = self._session.plan, self._session.kit
         if plan is None or kit is None:
             return
+        kit = replace(kit, pantry=self._session.home.pantry)
         dialog = WeeksDialog(plan, self._window)
         dialog.taken.connect(self._take)
         dialog.finished.connect(lambda _: self._runner.cancel())

@@ -58,6 +58,7 @@ def other_weeks(kit: Kit, plan: Plan, ticket: Ticket) -> tuple[WeekOffer, ...]:
             kit.catalogue,
             care=kit.care,
             solver=solver,
+            pantry=kit.pantry,
             cancelled=lambda: ticket.cancelled,
         )
         if all(_shared(week, other) <= _ALIKE for other in (plan, *(o.plan for o in found))):
