@@ -69,6 +69,8 @@ def _pages(
 def _preview(app: QApplication, plan: Plan, catalogue: Catalogue, path: Path) -> None:
     dialog = PreviewDialog(plan, catalogue)
     dialog.show()
+    while dialog.busy:
+        app.processEvents()
     app.processEvents()
     dialog.grab().save(str(path))
     dialog.close()

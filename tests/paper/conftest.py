@@ -9,11 +9,13 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
 
 from foods import Catalogue
 from planner.domain import Plan
 from planner.ui.paper.block import Block, Scaled, Upwards
 from planner.ui.paper.frame import Page
+from planner.ui.theme import Look, apply_look
 
 from .sample import TINY, sample_plan
 
@@ -35,8 +37,9 @@ def real_week(catalogue: Catalogue) -> Plan:
 
 
 @pytest.fixture(autouse=True)
-def _application(qapp: object) -> None:
-    """Fonts need an application."""
+def _application(qapp: QApplication) -> None:
+    """Fonts need an application, and dialogs one that is dressed."""
+    apply_look(qapp, Look.LIGHT)
 
 
 @pytest.fixture(scope="session")

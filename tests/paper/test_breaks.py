@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable
 
 import pytest
@@ -42,15 +41,13 @@ def test_a_meal_is_on_one_page(
 
 @pytest.mark.parametrize("landscape", [True, False])
 @pytest.mark.parametrize("large", [True, False])
-def test_a_list_of_400_lines_flows_on_in_time(
+def test_a_list_of_400_lines_flows_on(
     landscape: bool, large: bool, tiny: Catalogue, small_week: Plan, said: Said
 ) -> None:
     content = with_lines(page_content(small_week, tiny), 400)
     choice = PaperChoice(What.LIST, landscape=landscape, large=large)
-    began = time.process_time()
     leaflet = lay_out_content(content, choice)
     assert leaflet_pdf(leaflet, choice)
-    assert time.process_time() - began < 2
     found = NAMED.findall(" ".join(said(page) for page in leaflet.pages))
     assert sorted(found) == [f"Thing {at:03d}" for at in range(400)]
 

@@ -23,7 +23,13 @@ def dialog(qtbot: QtBot, tiny: Catalogue, small_week: Plan) -> PreviewDialog:
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
+    laid_out(qtbot, dialog)
     return dialog
+
+
+def laid_out(qtbot: QtBot, dialog: PreviewDialog) -> None:
+    """Wait for the pages of what is chosen now."""
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=60_000)
 
 
 def choose(box: QComboBox, text: str) -> None:
@@ -37,7 +43,7 @@ def test_shows_the_pages_that_will_be_printed(dialog: PreviewDialog) -> None:
     assert dialog.count.text() == "2 pages"
 
 
-def test_every_control_changes_the_pages(dialog: PreviewDialog) -> None:
+def test_every_control_changes_the_pages(qtbot: QtBot, dialog: PreviewDialog) -> None:
     controls = dialog.controls
     choose(controls.what, "Week")
     choose(controls.paper, "Letter")
@@ -47,9 +53,12 @@ def test_every_control_changes_the_pages(dialog: PreviewDialog) -> None:
     choose(controls.last, "Wednesday")
     wanted = PaperChoice(What.BOTH, Paper.LETTER, landscape=False, large=True, days=(1, 2))
     assert controls.choice() == wanted
+    laid_out(qtbot, dialog)
     page = dialog.leaflet.pages[0]
     assert (round(page.width / 10), round(page.height / 10)) == (612, 792)
     choose(controls.what, "Days")
+    assert not dialog.print_button.isEnabled()  # not before the new pages are there
+    laid_out(qtbot, dialog)
     assert [p.bookmark for p in dialog.leaflet.pages if p.bookmark] == [
         "Tuesday 24 November",
         "Wednesday 25 November",
@@ -64,14 +73,24 @@ def test_first_and_last_day_never_cross(dialog: PreviewDialog) -> None:
     assert dialog.controls.choice().days == (4,)
 
 
-def test_zoom_changes_the_size_of_the_pages(dialog: PreviewDialog) -> None:
+def test_zoom_changes_the_size_of_the_pages(qtbot: QtBot, dialog: PreviewDialog) -> None:
     choose(dialog.controls.orientation, "Portrait")
+    laid_out(qtbot, dialog)
     whole = dialog.view.pictures[0].height()
     assert whole <= dialog.view.viewport().height()
     choose(dialog.zoom, "200")
     assert dialog.view.pictures[0].width() == pytest.approx(595 * 96 / 72 * 2, abs=2)
     choose(dialog.zoom, "Page width")
     assert whole < dialog.view.pictures[0].height()
+
+
+def test_cards_are_for_one_meal_if_that_is_wanted(qtbot: QtBot, dialog: PreviewDialog) -> None:
+    assert not dialog.controls.meals.isEnabled()
+    choose(dialog.controls.what, "Cook's cards")
+    choose(dialog.controls.meals, "Lunch")
+    laid_out(qtbot, dialog)
+    assert dialog.controls.choice().slot == "lunch"
+    assert len(dialog.leaflet.pages) == 1
 
 
 def test_pages_are_painted(dialog: PreviewDialog, qtbot: QtBot) -> None:

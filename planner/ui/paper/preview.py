@@ -22,6 +22,7 @@ from planner.domain import Plan
 from planner.store import StoreError, write_atomically
 from planner.store.extras import Extras
 from planner.ui.widgets import label, name_of
+from planner.ui.work import Job, Runner, Ticket
 
 from .choice import PaperChoice, usual_paper
 from .controls import PaperControls
@@ -29,6 +30,7 @@ from .page_view import FIT_PAGE, FIT_WIDTH, PageView
 from .printing import print_leaflet
 from .render import leaflet_pdf
 from .sheets import Leaflet, lay_out
+from .type import load_family
 
 
 class PreviewDialog(QDialog):
@@ -58,11 +60,16 @@ class PreviewDialog(QDialog):
         self.controls.changed.connect(self._show_pages)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_pages)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._ask_for_file)
-        self.leaflet: Leaflet
+        self.leaflet = Leaflet("", ())
+        self._runner = Runner(self)
+        self.finished.connect(lambda _: self._runner.close())
+        load_family()  # fonts are made known on the window's thread
         self._show_pages()
 
     def print_pages(self) -> None:
         """Ask for a printer and print."""
+        if self.busy:
+            return
         print_leaflet(self.leaflet, self.controls.choice(), self, self._say_failure)
 
     def save_pdf(self, path: Path) -> bool:
@@ -74,8 +81,28 @@ class PreviewDialog(QDialog):
             return False
         return True
 
+    @property
+    def busy(self) -> bool:
+        """Whether other pages are being laid out."""
+        return self._runner.busy
+
     def _show_pages(self) -> None:
-        self.leaflet = lay_out(self._plan, self._catalogue, self.controls.choice(), self._extras)
+        """Lay the pages out, off the window's thread; those of an older choice are dropped."""
+        plan, catalogue, extras = self._plan, self._catalogue, self._extras
+        choice = self.controls.choice()
+        for button in (self.print_button, self.pdf_button):
+            button.setEnabled(False)
+        self.count.setText(self.tr("Laying out …"))
+
+        def work(_: Ticket) -> Leaflet:
+            return lay_out(plan, catalogue, choice, extras)
+
+        self._runner.run(Job(work, self._take, lambda error: self._say_failure(str(error))))
+
+    def _take(self, leaflet: Leaflet) -> None:
+        self.leaflet = leaflet
+        for button in (self.print_button, self.pdf_button):
+            button.setEnabled(True)
         self.view.show_pages(self.leaflet.pages)
         self.faults.setText("\n".join(self.leaflet.faults))
         self.faults.setVisible(bool(self.leaflet.faults))
@@ -83,6 +110,8 @@ class PreviewDialog(QDialog):
         self.count.setText(self.tr("1 page") if pages == 1 else self.tr("{0} pages").format(pages))
 
     def _ask_for_file(self) -> None:
+        if self.busy:
+            return
         dialog = QFileDialog(self, self.tr("Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
@@ -30,20 +31,16 @@ class Typesetter:
     """Sets pieces in one size of type.
 
     One document serves all pieces in turn, to measure and to draw: its style sheet takes
-    longer to read than a piece takes to set.
+    longer to read than a piece takes to set. Each thread has its own: pages are laid out on
+    one and drawn on another.
     """
 
     def __init__(self, size: float, templates: Templates, *, large: bool = False) -> None:
         self.size = size
         self.large = large
         self._templates = templates
-        self._device = _device()  # the document measures with it and does not own it
-        self._document = QTextDocument()
-        self._document.setDocumentMargin(0)
-        self._document.setUseDesignMetrics(True)
-        self._document.documentLayout().setPaintDevice(self._device)
-        self._document.setDefaultFont(_font(size))
-        self._document.setDefaultStyleSheet(self._style(large=large))
+        self._css = self._style(large=large)
+        self._threads = threading.local()
 
     def make(self, template: str, macro: str, width: float, **values: Any) -> Block:
         """What a macro of a template makes, as a block.
@@ -60,9 +57,27 @@ class Typesetter:
 
     def put(self, html: str, width: float) -> QTextDocument:
         """The document with a piece in it, until the next one is put there."""
-        self._document.setTextWidth(width)
-        self._document.setHtml(html)
-        return self._document
+        document = self._document()
+        document.setTextWidth(width)
+        document.setHtml(html)
+        return document
+
+    def _document(self) -> QTextDocument:
+        """The document of this thread."""
+        kept: tuple[QTextDocument, QImage] | None = getattr(self._threads, "kept", None)
+        if kept is None:
+            device = _device()  # the document measures with it and does not own it
+            kept = self._threads.kept = (self._new_document(device), device)
+        return kept[0]
+
+    def _new_document(self, device: QImage) -> QTextDocument:
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setUseDesignMetrics(True)
+        document.documentLayout().setPaintDevice(device)
+        document.setDefaultFont(_font(self.size))
+        document.setDefaultStyleSheet(self._css)
+        return document
 
     def _style(self, *, large: bool) -> str:
         def size(times: float) -> str:
