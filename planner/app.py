@@ -32,8 +32,10 @@ def _is_file(argument: str) -> bool:
 
 def _command(arguments: list[str]) -> int:
     from planner import cli
+    from planner.logs import keep_log
     from planner.ui.painters import PAINTERS
 
+    keep_log()
     return cli.main(arguments, PAINTERS)
 
 
@@ -44,10 +46,18 @@ def _window(path: Path | None) -> int:
 
     app = QApplication(sys.argv[:1])
     open_window(app, date.today(), path, kept=_kept(), places=_places)
+    _log_from_now()
     code = app.exec()
     for left in app.topLevelWidgets():
         left.deleteLater()
     return code
+
+
+def _log_from_now() -> None:
+    """Asked for after the first paint, which it would only hold up."""
+    from planner.logs import keep_log
+
+    keep_log()
 
 
 def _kept() -> Path:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from foods import Catalogue
-from solver import MenuProblem, MenuSolution, Place
+from solver import Effort, MenuProblem, MenuSolution, Place
 
 from .care import CareRules
 from .edits import cleared
+from .faults import Fault, log_fault
 from .names import meal_name, place_name
 from .notes import some_of
 from .plan import Plan
@@ -48,8 +49,16 @@ class PlanRejected(RuntimeError):  # noqa: N818 - it names what happened to the 
         super().__init__(f"The plan was not accepted:\n{said}\nTo repeat: {repeat}")
 
 
-def accepted(before: Plan, problem: MenuProblem, solution: MenuSolution, care: CareRules) -> Plan:
+def accepted(
+    before: Plan,
+    problem: MenuProblem,
+    solution: MenuSolution,
+    care: CareRules,
+    effort: Effort | None = None,
+) -> Plan:
     """The plan of a solution, verified, with truthful status and notes.
+
+    A plan that is rejected is logged with all that is needed to repeat it.
 
     Raises:
         PlanRejected: If it breaks a rule that nothing excuses.
@@ -66,6 +75,7 @@ def accepted(before: Plan, problem: MenuProblem, solution: MenuSolution, care: C
         plan = reviewed(_without_excess(plan, problem), catalogue)
     found = verify(plan, catalogue, care, before=before)
     if wrong := tuple(v for v in found if v.rule not in CONCEDED):
+        log_fault(Fault(wrong, plan, problem, solution, effort))
         raise PlanRejected(wrong, plan, problem, solution)
     notes = (*plan.notes, *_unfilled(plan, solution), *_conceded(found))
     return replace(plan, notes=tuple(dict.fromkeys(notes)))
@@ -83,8 +93,10 @@ def _without_excess(plan: Plan, problem: MenuProblem) -> Plan:
 
 
 def _excesses(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    yield from passed_ceilings(plan, catalogue)
-    yield from excesses(plan, catalogue)
+    """Those that leaving out a meal can mend: what is locked is never left out."""
+    for violation in (*passed_ceilings(plan, catalogue), *excesses(plan, catalogue)):
+        if not plan.locked.issuperset(violation.places):
+            yield violation
 
 
 def _worst(plan: Plan, violation: Violation, catalogue: Catalogue) -> Place:

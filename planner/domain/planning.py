@@ -122,21 +122,21 @@ def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[How]) -> Plan:
     """Choose the meals of a plan anew around those that are locked; see `plan_week`."""
     care = how.get("care") or CareRules.load()
     solver = how.get("solver") or MenuSolver(catalogue)
-    on_improved = how.get("on_improved")
+    on_improved, effort = how.get("on_improved"), how.get("effort", Effort.NORMAL)
     problem = problem_for(plan, catalogue, care, pantry=how.get("pantry"))
 
     def tell(solution: MenuSolution) -> None:
         if on_improved is not None:
-            on_improved(accepted(plan, problem, solution, care))
+            on_improved(accepted(plan, problem, solution, care, effort))
 
     solution = solver.solve(
         problem,
-        effort=how.get("effort", Effort.NORMAL),
+        effort=effort,
         time_limit_s=how.get("time_limit_s"),
         on_improved=tell if on_improved else None,
         cancelled=how.get("cancelled"),
     )
-    done = accepted(plan, problem, solution, care)
+    done = accepted(plan, problem, solution, care, effort)
     if wanted_doubles(done) > len(dinners_left(done)) and isinstance(solver, MenuSolver):
         cancelled = how.get("cancelled") or (lambda: False)
         return with_doubles(done, catalogue, care, solver, cancelled, how.get("pantry"))

@@ -1,0 +1,74 @@
+"""A plan that breaks a rule is never shown, and the log holds all that is needed to repeat it."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from foods import Catalogue
+from planner.domain import DietRules, PlanRejected, Rule, plan_week
+from planner.domain.conceding import _without_excess
+from planner.domain.problem import problem_for
+from planner.domain.violation import Violation
+from planner.logs import keep_log
+from solver import Effort
+
+from .test_planning import BREAKFAST, CARE, DAY, Fake, planned, profile
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    file = tmp_path / "logs" / "planner.log"
+    handler = keep_log(file)
+    assert handler is not None
+    yield file
+    logging.getLogger("planner").removeHandler(handler)
+    handler.close()
+
+
+def test_a_rejected_plan_is_logged_to_be_repeated(pantry: Catalogue, log: Path) -> None:
+    no_milk = profile(diet=DietRules(exclude_allergens=frozenset({"milk"})))
+    with pytest.raises(PlanRejected):
+        plan_week(no_milk, pantry, days=1, seed=7, solver=Fake(DAY), effort=Effort.THOROUGH)
+
+    line = log.read_text(encoding="utf-8")
+    fault = json.loads(line[line.index("{") :])
+
+    assert " ERROR planner.faults " in line
+    assert "Python 3" in line
+    assert fault["seed"] == 7
+    assert fault["days"] == 1
+    assert fault["effort"] == "thorough"
+    assert fault["profile"] == repr(no_milk)
+    assert any("contains milk" in sentence for sentence in fault["violations"])
+    assert [0, *BREAKFAST[1:]] == fault["meals"][0][:2]
+    assert {meal[2]["dish"] for meal in fault["meals"]} == {meal.dish for meal in DAY.values()}
+    assert sorted(fault["allowed_foods"]) == fault["allowed_foods"]
+
+
+def test_the_log_is_opened_once(log: Path) -> None:
+    assert keep_log(log) is keep_log(log)
+
+
+def test_a_log_that_cannot_be_written_is_none(tmp_path: Path) -> None:
+    (tmp_path / "logs").write_text("a file, no folder", encoding="utf-8")
+
+    assert keep_log(tmp_path / "logs" / "planner.log") is None
+
+
+def test_what_only_locked_meals_pass_leaves_nothing_out(
+    pantry: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    plan = replace(planned(pantry, Fake(DAY)), locked=frozenset(DAY))
+    found = Violation(Rule.AMOUNT, "Too much", tuple(DAY), food="oats_dry")
+    monkeypatch.setattr("planner.domain.conceding.excesses", lambda *_: iter([found]))
+
+    after = _without_excess(plan, problem_for(plan, pantry, CARE))
+
+    assert after.meals == plan.meals
