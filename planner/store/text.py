@@ -6,8 +6,10 @@ import textwrap
 from collections.abc import Mapping
 
 from foods import Catalogue, Price, compose_title, load_prices, serving_phrase
-from planner.domain import Amount, Plan, Target, day_totals, shopping_list
+from planner.domain import Amount, CareRules, Plan, Target, day_totals, shopping_list
 from planner.domain.costs import bill_of, bill_words, line_costs
+from planner.domain.day_targets import targets_on
+from planner.domain.fluids import day_fluid, fluid_words
 from solver import Place
 
 from .list_words import group_label, line_words
@@ -74,11 +76,17 @@ def _totals_text(plan: Plan, day: int, catalogue: Catalogue) -> str:
         f"{catalogue.nutrients[t.nutrient].label} "
         f"{figure(totals[t.nutrient].amount, catalogue.nutrients[t.nutrient])} "
         f"({bounds(t, catalogue)}{_supplement(totals[t.nutrient], t, catalogue)})"
-        for t in plan.targets
+        for t in targets_on(plan, day)
         if t.on and (t.minimum is not None or t.maximum is not None)
     ]
     indent = " " * _LABEL
-    return _wrapped(f"{'Nutrients':<{_LABEL}}" + "; ".join(figures), indent)
+    drinks = fluid_words(day_fluid(plan, day, catalogue, CareRules.load()))
+    return "\n".join(
+        (
+            _wrapped(f"{'Nutrients':<{_LABEL}}" + "; ".join(figures), indent),
+            _wrapped(f"{'To drink':<{_LABEL}}{drinks}", indent),
+        )
+    )
 
 
 def _supplement(amount: Amount, target: Target, catalogue: Catalogue) -> str:

@@ -12,8 +12,11 @@ import jsonschema
 import pytest
 
 from foods import Catalogue, Meal, Serving, serving_phrase
-from planner.domain import CareRules, Plan
+from planner.domain import CareAnswers, CareRules, Plan, Profile, Supplement, plan_week
+from planner.domain.sun import Latitude, Sun
+from planner.domain.training import Training
 from planner.store import StoreError, open_plan, plan_csv, plan_data, plan_text, save_plan
+from solver import Effort
 
 
 @pytest.fixture
@@ -133,3 +136,34 @@ def test_cells_that_would_be_formulas_are_guarded(week: Plan, catalogue: Catalog
     plan = replace(week, meals={**week.meals, place: Meal(meal.dish, (odd, *meal.servings[1:]))})
     cells = [cell for row in plan_csv(plan, catalogue).splitlines() for cell in row.split(",")]
     assert not any(cell.strip('"').startswith(("=", "+", "@")) for cell in cells)
+
+
+def test_care_answers_and_training_days_are_kept_and_keep_the_schema(
+    tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    answers = CareAnswers(
+        conditions=frozenset({"hypertension", "heart_failure"}),
+        medicines=frozenset({"warfarin"}),
+        supplements=(Supplement("vitamin_d_ug", 1000.0, "IU", 1.0, "drops"),),
+        training=Training(frozenset({0, 3}), 1.5, 1.0, 700.0),
+        lactose_g_a_meal=0.0,
+        declined=frozenset({"hypertension"}),
+        vitamin_k1_usual_ug=120.0,
+        fluid_ceiling_ml=1500.0,
+        sun=Sun.SUMMER,
+        latitude=Latitude.BEYOND_50,
+    )
+    plan = plan_week(Profile(care=answers), catalogue, days=1, effort=Effort.QUICK)
+    schema = json.loads((files("resources") / "schema" / "plan-1.json").read_text("utf-8"))
+    data = json.loads(json.dumps(plan_data(plan, catalogue)))
+    jsonschema.validate(data, schema)
+    assert data["days"][0]["targets"]["sodium_mg"]["source"] == "sweat"
+    assert data["days"][0]["totals"]["vitamin_d_ug"]["supplement"] == 25
+    path = tmp_path / "care.mealplan"
+    save_plan(plan, path, catalogue)
+    opened = open_plan(path, catalogue, care)
+    assert opened.profile == plan.profile
+    assert opened.meals == plan.meals
+    text = plan_text(plan, catalogue)
+    assert "To drink   Drink at most 1,500 ml, as agreed with your doctor" in text
+    assert "25.0 µg of it from supplements" in text
