@@ -19,6 +19,7 @@ from planner.domain import (
     cleared,
     plan_week,
     problem_for,
+    shopping_list,
     shortfalls,
     verify,
     with_meal,
@@ -83,6 +84,7 @@ def test_a_week_of_training_holds_and_nobody_drinks_more_than_is_sweated(
         assert not shortfalls(plan, catalogue)
         there = {day for day, slot in plan.meals if slot == "training"}
         assert there == set(training.days)
+        assert "Tap water" not in {line.name for line in shopping_list(plan, catalogue)}
         for day in there:
             drunk = fluid_of(plan.meals[day, "training"].servings, catalogue).drink_g
             assert 200 < drunk <= training.sweat_ml

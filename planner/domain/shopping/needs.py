@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from foods import Catalogue, Purchase
+from foods import Catalogue, Meal, Purchase, Serving
 from planner.domain.eaters import portions_at
 from planner.domain.plan import Plan
 from solver import Place
+
+_WATER = "water"
+"""Kind of food; a staple of it is never looked for in a cupboard."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +52,19 @@ def daily_grams(plan: Plan, catalogue: Catalogue) -> Mapping[str, tuple[float, .
     daily: dict[str, list[float]] = {}
     for place, meal in plan.meals.items():
         day = _cooked_on(place, plan)
-        for serving in meal.servings:
+        for serving in bought(meal, catalogue):
             purchase = catalogue.foods[serving.food].purchase
             row = daily.setdefault(purchase.buy_as, [0.0] * plan.days)
             row[day] += serving.grams * purchase.bought_per_eaten
     return {name: tuple(round(x, 1) for x in daily[name]) for name in sorted(daily)}
+
+
+def bought(meal: Meal, catalogue: Catalogue) -> Iterator[Serving]:
+    """The servings of a meal that come from a shop; water comes from the tap."""
+    for serving in meal.servings:
+        food = catalogue.foods[serving.food]
+        if not (food.kind == _WATER and food.purchase.staple):
+            yield serving
 
 
 def _needs(plan: Plan, catalogue: Catalogue, eaters: int) -> Iterator[Need]:
@@ -61,7 +72,7 @@ def _needs(plan: Plan, catalogue: Catalogue, eaters: int) -> Iterator[Need]:
         for slot in plan.slots:
             place, meal = (day, slot), plan.meals.get((day, slot))
             portions = eaters * portions_at(plan.shopping.eaters, place)
-            for serving in meal.servings if meal else ():
+            for serving in bought(meal, catalogue) if meal else ():
                 purchase = catalogue.foods[serving.food].purchase
                 grams = serving.grams * purchase.bought_per_eaten * portions
                 yield Need(purchase, serving.food, place, grams, _cooked_on(place, plan))
