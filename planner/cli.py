@@ -22,6 +22,7 @@ from planner.domain.budget import is_over_budget, least_cost, least_cost_words
 from planner.domain.profile import Profile
 from planner.domain.wish_tables import load_characters
 from planner.store import ProfileError, StoreError, open_plan, read_profile, write_atomically
+from planner.store.diary_command import add_diary, run_diary
 from planner.store.exports import (
     FORMATS,
     Format,
@@ -86,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     foods.add_argument(
         "--template", type=Path, metavar="FILE.csv", help="write a table to fill in with own foods"
     )
+    add_diary(commands)
     return parser
 
 
@@ -251,8 +253,13 @@ def _said_dear(plan: Plan, catalogue: Catalogue, care: CareRules) -> int:
     return SHORT
 
 
+def _diary(arguments: argparse.Namespace, _: Painters) -> int:
+    return run_diary(arguments)
+
+
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
     "plan": _plan,
     "export": _export,
     "foods": _foods,
+    "diary": _diary,
 }

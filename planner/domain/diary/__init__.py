@@ -2,6 +2,7 @@
 
 from .diary import Diary
 from .note import SIGNS, SITES, CrampNote, DayNote, EatenNote, planned_day
+from .questions import doctor_questions
 from .spans import DaySpan, WeekCount, days_of, weeks_of
 from .triggers import matching_triggers
 
@@ -15,6 +16,7 @@ __all__ = [
     "EatenNote",
     "WeekCount",
     "days_of",
+    "doctor_questions",
     "matching_triggers",
     "planned_day",
     "weeks_of",

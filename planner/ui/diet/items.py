@@ -85,6 +85,7 @@ class ItemRows(QWidget):
         box = AmountBox()
         box.setAccessibleName(self.tr("Amount of {n}").format(n=item.food.name))
         box.setKeyboardTracking(False)
+        box.lineEdit().setTextMargins(px(4), 0, 0, 0)
         measure = item.food.measure(item.unit)
         box.setRange(0.05, MOST_G / (measure.grams if measure else 1.0))
         box.setDecimals(2)

@@ -70,13 +70,13 @@ QPushButton[kind="pick"]:checked {
 }
 QPushButton[kind="pick"]:focus { border: 2px solid $accent; padding: ${p3}px ${p7}px; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {
     background: $card; color: $text; border: 1px solid $line; border-radius: ${p6}px;
     padding: ${p4}px ${p8}px; min-height: ${p18}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
-QDateEdit:focus, QTimeEdit:focus {
+QDateTimeEdit:focus {
     border: 2px solid $accent; padding: ${p3}px ${p7}px;
 }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
@@ -96,8 +96,10 @@ QDoubleSpinBox[kind="amount"]::up-button, QDoubleSpinBox[kind="amount"]::down-bu
 QDoubleSpinBox[kind="amount"]::up-arrow, QDoubleSpinBox[kind="amount"]::down-arrow {
     width: 0; height: 0; image: none;
 }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p20}px; }
-QComboBox::down-arrow, QDateEdit::down-arrow {
+QComboBox::drop-down, QDateTimeEdit::drop-down {
+    border: none; background: transparent; width: ${p20}px;
+}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {
     image: url($down); width: ${p12}px; height: ${p12}px;
 }
 QComboBox[kind="inline"] {

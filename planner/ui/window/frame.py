@@ -12,6 +12,7 @@ from planner.ui.theme import Look
 from planner.ui.weeks import WeeksDesk
 
 from .actions import Actions
+from .diary import DiaryRoom
 from .diet import DietRoom
 from .files import Files
 from .layout import Body
@@ -45,6 +46,7 @@ class Frame(QMainWindow):
         self.weeks = WeeksDesk(session, self)
         self.more = MorePages(session, self.body, self)
         self.diet = DietRoom(session, self.body, self)
+        self.diary = DiaryRoom(session, self.body, self)
         self.settings = SettingsDesk(session, self.memory, self)
         self._build()
 
@@ -52,6 +54,7 @@ class Frame(QMainWindow):
         """Show a page; 0 is the week."""
         self.more.want(index)
         self.diet.want(index)
+        self.diary.want(index)
         self.body.pages.setCurrentIndex(index)
         self.body.focus_page()
         if index == Page.NUTRIENTS and self.more.nutrients is not None:

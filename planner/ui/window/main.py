@@ -67,6 +67,7 @@ class MainWindow(Frame):
         self.more.close()
         self.weeks.close()
         self.diet.close()
+        self.diary.close()
 
     def ask(self, place: Place, verb: str) -> None:
         """Answer what was asked of a meal."""

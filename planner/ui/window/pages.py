@@ -16,6 +16,7 @@ class Page(IntEnum):
     FOODS = auto()
     LEARN = auto()
     DIET = auto()
+    DIARY = auto()
 
 
 def page_names() -> dict[Page, str]:
@@ -28,4 +29,5 @@ def page_names() -> dict[Page, str]:
         Page.FOODS: tr("Actions", "Foods"),
         Page.LEARN: tr("Actions", "Learn"),
         Page.DIET: tr("Actions", "My diet"),
+        Page.DIARY: tr("Actions", "Diary"),
     }

@@ -60,6 +60,8 @@ def connect(window: Frame, showing: Showing) -> list[QMetaObject.Connection]:
         (window.diet.made, showing.follow_page),
         (window.templates.said, lambda text, bad: window.status.say(text, trouble=bad)),
         (window.meals.card_requested, files.preview_card),
+        (window.diary.said, lambda text, bad: window.status.say(text, trouble=bad)),
+        (window.diary.made, showing.follow_page),
         (window.more.said, lambda text, bad: window.status.say(text, trouble=bad)),
         (body.folded, showing.folds),
     ):

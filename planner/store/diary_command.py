@@ -1,0 +1,51 @@
+"""`electrolyte-planner diary`: write the diary as a table, or erase it, without a window."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from .atomic import write_atomically
+from .diary_file import diary_csv, diary_files, erase_diary, open_diary
+from .doctor_page import INTAKES
+from .errors import StoreError
+from .own_places import OwnPlaces
+from .streams import give
+
+
+def add_diary(commands: Any) -> None:
+    """Add the command to a parser's commands."""
+    diary = commands.add_parser("diary", help="the diary of cramps that the window keeps")
+    what = diary.add_mutually_exclusive_group(required=True)
+    what.add_argument("--erase", action="store_true", help="remove it and every copy of it")
+    what.add_argument("--export", type=Path, metavar="FILE.csv", help="write it as a table")
+    diary.add_argument(
+        "--file", type=Path, metavar="FILE.json", help="another diary than one's own"
+    )
+
+
+def run_diary(arguments: argparse.Namespace) -> int:
+    """Do what was asked.
+
+    Raises:
+        StoreError: Naming the file and what to do.
+    """
+    path = arguments.file or OwnPlaces.usual().diary
+    if arguments.erase:
+        return _erase(path)
+    opened = open_diary(path)
+    if opened.diary is None:
+        raise StoreError(path, opened.trouble or "There is no diary. It is begun in the window.")
+    write_atomically(arguments.export, diary_csv(opened.diary, INTAKES).encode())
+    give(f"{arguments.export}: {len(opened.diary.dates)} days with notes.\n".encode())
+    return 0
+
+
+def _erase(path: Path) -> int:
+    if not diary_files(path):
+        give(b"There is no diary: nothing was removed.\n")
+        return 0
+    for removed in erase_diary(path):
+        give(f"removed {removed}\n".encode())
+    return 0

@@ -1,0 +1,84 @@
+"""The pages for a doctor on the screen, to be saved as PDF or printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from planner.domain.diary import Diary
+from planner.store import StoreError, write_atomically
+from planner.store.doctor_page import doctor_page
+from planner.ui.paper import PaperChoice, usual_paper
+from planner.ui.paper.page_view import FIT_WIDTH, PageView
+from planner.ui.paper.printing import print_leaflet
+from planner.ui.paper.render import leaflet_pdf
+from planner.ui.theme import SMALL, IconButton, px
+from planner.ui.widgets import column, label
+
+from .doctor_sheet import doctor_leaflet
+from .picture import Picture
+
+if TYPE_CHECKING:
+    from planner.domain.plan import Plan
+    from planner.ui.planning.jobs import Kit
+
+
+class DoctorDialog(QDialog):
+    """Shows what will be on paper; nothing leaves the computer by itself."""
+
+    said = Signal(str, bool)
+
+    def __init__(
+        self, diary: Diary, picture: Picture, plan: Plan, kit: Kit, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("For my doctor"))
+        self.choice = PaperChoice(paper=usual_paper(), landscape=False)
+        first, last = picture.days[0].day, picture.days[-1].day
+        page = doctor_page(diary, first, last, plan, kit.catalogue, kit.care)
+        self.leaflet = doctor_leaflet(page, picture, self.choice)
+        self.pages = PageView()
+        self.save = IconButton("file-text", self.tr("Save as PDF …"))
+        self.print = IconButton("printer", self.tr("Print …"), "primary")
+        self._build()
+
+    def write(self, path: Path) -> None:
+        """Write the PDF."""
+        try:
+            write_atomically(path, leaflet_pdf(self.leaflet, self.choice))
+        except StoreError as error:
+            self.said.emit(error.message, True)
+        else:
+            self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
+
+    def _ask(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), "cramps.pdf", self.tr("PDF (*.pdf)")
+        )
+        if name:
+            self.write(Path(name))
+
+    def _print(self) -> None:
+        print_leaflet(self.leaflet, self.choice, self, lambda why: self.said.emit(why, True))
+
+    def _build(self) -> None:
+        self.pages.set_zoom(FIT_WIDTH)
+        self.pages.show_pages(self.leaflet.pages)
+        self.save.clicked.connect(self._ask)
+        self.print.clicked.connect(self._print)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        words = self.tr("The pages stay on this computer until you print or send them.")
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(label(words, size=SMALL, tone="quiet", wrap=True), 1)
+        for button in (close, self.save, self.print):
+            foot.addWidget(button)
+        body = column(gap=12, margin=16)
+        body.addWidget(self.pages, 1)
+        body.addLayout(foot)
+        self.setLayout(body)
+        self.resize(px(760), px(620))

@@ -1,0 +1,126 @@
+"""The page for a doctor on paper, set with the type and frame of all other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter
+
+from planner.store.doctor_page import DoctorPage
+from planner.store.templates import Templates
+from planner.ui.format import short_date
+from planner.ui.paper import Leaflet, PaperChoice
+from planner.ui.paper.block import Block, Mark, points
+from planner.ui.paper.flow import Group, columns
+from planner.ui.paper.frame import Frame, Part
+from planner.ui.paper.ink import HAIRLINE, Line
+from planner.ui.paper.type import FAMILY, Typesetter
+
+from .picture import Ink, Picture, paint_picture
+from .words import no_cause, sign_name, site_name
+
+_FILE = "paper/doctor.html"
+_SIZE = 9.0
+_FIRST_COLUMN = 1.5
+"""How much wider the first column of the table is than a figure's."""
+
+_WIDE = 2.1
+"""The same for "123 of 456"."""
+
+
+@dataclass(frozen=True)
+class _PictureMark:
+    """The picture as ink: the same painting as on the screen, in black and greys."""
+
+    picture: Picture
+    width: float
+    height: float
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw it."""
+        face = QFont(FAMILY)
+        em = points(7.5)
+        face.setPixelSize(round(em))
+        ink = Ink(em, face, "#000000", "#444444", "#b4b4b4", "#c8c8c8", "#000000")
+        paint_picture(painter, self.picture, QRectF(0, 0, self.width, self.height), ink)
+
+
+def doctor_leaflet(page: DoctorPage, picture: Picture, choice: PaperChoice) -> Leaflet:
+    """One page or two; it needs a `QGuiApplication`, for the fonts."""
+    type_ = Typesetter(_SIZE, Templates(), large=choice.large)
+    frame = Frame(choice, type_)
+    title = "Cramps: notes for my doctor"
+    aside = f"{page.person} · {short_date(page.first)} to {short_date(page.last)} {page.last.year}"
+    bodies = columns(list(_groups(page, picture, type_, frame.width)), frame.height)
+    return Leaflet(title, tuple(frame.pages([Part(title, aside, bodies, title)])))
+
+
+def _groups(page: DoctorPage, picture: Picture, type_: Typesetter, width: float) -> Iterator[Group]:
+    yield _lines("What was noted", page.facts, type_, width)
+    yield _picture(picture, type_, width)
+    rows = tuple(_row(cells, type_, width) for cells in page.weeks)
+    head = _under("Week by week (intakes: eaten of planned, a day)", type_, width)
+    heads = _row(page.heads, type_, width, head=True)
+    yield _group((heads, *rows), head, type_)
+    if page.matches:
+        words = "Notes that match times to talk to a doctor"
+        yield _lines(words, page.matches, type_, width)
+    yield _lines("Conditions, medicines, supplements", page.taken, type_, width)
+    yield _lines("Questions to ask", page.questions, type_, width)
+    if page.cramps:
+        yield _lines("Each cramp", tuple(_cramps(page)), type_, width)
+    closing = type_.make(_FILE, "closing", width, text=page.closing)
+    yield Group((closing,), gap=points(_SIZE) * 1.2)
+
+
+def _cramps(page: DoctorPage) -> Iterator[str]:
+    for cramp in page.cramps:
+        parts = [
+            f"{short_date(cramp.at.date())}, {cramp.at:%H:%M}",
+            site_name(cramp.site).lower(),
+            f"strength {cramp.strength}",
+            f"{cramp.minutes:g} min" if cramp.minutes is not None else "",
+            *(sign_name(sign).lower() for sign in sorted(cramp.signs)),
+            cramp.text,
+        ]
+        yield " · ".join(part for part in parts if part)
+
+
+def _lines(title: str, texts: tuple[str, ...], type_: Typesetter, width: float) -> Group:
+    rows = tuple(type_.make(_FILE, "bullet", width, text=text) for text in texts)
+    return _group(rows, _under(title, type_, width), type_)
+
+
+def _group(rows: tuple[Block, ...], heading: Block, type_: Typesetter) -> Group:
+    return Group(rows, heading, heading, gap=points(type_.size) * 1.0)
+
+
+def _under(title: str, type_: Typesetter, width: float) -> Block:
+    text = type_.make(_FILE, "section", width, text=title)
+    return text.padded(bottom=points(type_.size) * 0.25)
+
+
+def _picture(picture: Picture, type_: Typesetter, width: float) -> Group:
+    high = points(150)
+    mark: Mark = _PictureMark(picture, width, high)
+    drawn = Block(width, high, ((0.0, 0.0, mark),))
+    said = type_.make(_FILE, "closing", width, text=no_cause())
+    return _group((drawn, said), _under("Weeks side by side", type_, width), type_)
+
+
+def _row(cells: tuple[str, ...], type_: Typesetter, width: float, *, head: bool = False) -> Block:
+    """Cells side by side, a hairline under them."""
+    shares = [_FIRST_COLUMN, *[1.0] * 7, *[_WIDE] * (len(cells) - 8)]
+    unit = width / sum(shares)
+    x, parts, high = 0.0, [], 0.0
+    for at, (text, share) in enumerate(zip(cells, shares, strict=True)):
+        made = type_.make(
+            _FILE, "cell", unit * share - points(2), text=text, right=at > 0, head=head
+        )
+        parts.append((x, points(1.5), made))
+        x += unit * share
+        high = max(high, made.height + points(3))
+    line: tuple[float, float, Mark] = (0.0, high, Line(width, 0, HAIRLINE, faint=not head))
+    return Block(width, high, (*parts, line))

@@ -1,0 +1,322 @@
+"""The page "Diary": off until it is switched on; then a day to note and a picture over weeks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+from planner.domain.diary import CrampNote, DayNote, Diary, days_of
+from planner.ui.theme import SMALL, TITLE, IconButton, px
+from planner.ui.widgets import column, label, scrolling
+
+from .cramp_dialog import CrampDialog
+from .day_form import DayForm
+from .desk import DiaryDesk
+from .doctor_dialog import DoctorDialog
+from .picture import Picture, summary_words
+from .picture_view import PictureView
+from .planned import planned_on, target_of
+from .start import StartView
+from .words import no_cause
+
+if TYPE_CHECKING:
+    from planner.domain.plan import Plan
+    from planner.ui.planning.jobs import Kit
+
+SHOWN = ("magnesium_mg", "potassium_mg", "calcium_mg", "sodium_mg", "vitamin_d_ug")
+_WEEKS = (4, 8, 12, 26)
+
+
+class DiaryPage(QWidget):
+    """The desk holds the notes; the page asks it for steps."""
+
+    said = Signal(str, bool)
+
+    def __init__(self, desk: DiaryDesk, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.desk, self.today = desk, today
+        self._plan: Plan | None = None
+        self._kit: Kit | None = None
+        self.start, self.form, self.view = StartView(), DayForm(), PictureView()
+        self.day = QDateEdit()
+        self.before = IconButton("chevron-left", "", "icon")
+        self.after = IconButton("chevron-right", "", "icon")
+        self.cramp = IconButton("plus", self.tr("Note a cramp …"))
+        self.doctor = IconButton("file-text", self.tr("For my doctor …"))
+        self.more = IconButton("chevron-down", self.tr("More"), "quiet")
+        self.menu = QMenu(self)
+        self.span, self.nutrient = QComboBox(), QComboBox()
+        self.summary = label("", size=SMALL, tone="quiet", wrap=True)
+        self.caution = label(no_cause(), size=SMALL, wrap=True)
+        self.stack = QStackedWidget()
+        self.dialog: CrampDialog | DoctorDialog | None = None
+        self.question: QMessageBox | None = None
+        self._build()
+        self._connect()
+        self.show_diary()
+
+    @property
+    def history(self) -> QUndoStack:
+        """What undo takes back on this page."""
+        return self.desk.history
+
+    @property
+    def shown(self) -> date:
+        """The day that is shown."""
+        chosen = self.day.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def show_plan(self, plan: Plan, kit: Kit) -> None:
+        """Take the week on the board and the tables."""
+        self._plan, self._kit = plan, kit
+        if not self.nutrient.count():
+            for key in SHOWN:
+                self.nutrient.addItem(kit.catalogue.nutrients[key].label.split(" (")[0], key)
+        self.show_diary()
+
+    def show_diary(self) -> None:
+        """Show the day chosen and the weeks up to today."""
+        diary = self.desk.diary
+        self.start.set_ready(self.desk.ready)
+        self.stack.setCurrentIndex(0 if diary is None else 1)
+        for button in (self.cramp, self.doctor, self.more):
+            button.setVisible(diary is not None)
+        if diary is not None:
+            self._show_day(diary)
+            self._show_picture(diary)
+
+    def _show_day(self, diary: Diary) -> None:
+        planned = planned_on(self._plan, self._kit, self.shown)
+        self.form.show_day(diary.day(self.shown), diary.cramps_of(self.shown), planned)
+        self.after.setEnabled(self.shown < self.today)
+
+    def picture(self) -> Picture | None:
+        """The weeks chosen, up to the end of this one."""
+        if self._kit is None or self.desk.diary is None or not self.nutrient.count():
+            return None
+        last = self.today + timedelta(days=6 - self.today.weekday())
+        first = last - timedelta(days=7 * int(self.span.currentData()) - 1)
+        key = str(self.nutrient.currentData())
+        return Picture(
+            days_of(self.desk.diary, first, last),
+            self._kit.catalogue.nutrients[key],
+            target_of(self._plan, key),
+        )
+
+    def _show_picture(self, _: Diary) -> None:
+        picture = self.picture()
+        if picture is not None:
+            self.view.show_picture(picture)
+            self.summary.setText(summary_words(picture))
+
+    # What is asked of it.
+
+    def note_cramp(self) -> None:
+        """Ask about a cramp: now, or at noon of another day."""
+        now = datetime.now().replace(second=0, microsecond=0)
+        at = datetime.combine(self.shown, now.time() if self.shown == self.today else time(12))
+        self._ask(CrampNote(at), self._keep_cramp)
+
+    def _keep_cramp(self, cramp: CrampNote) -> None:
+        if self.desk.diary is not None:
+            self._show_date(cramp.at.date())
+            self.desk.change(self.desk.diary.with_cramp(cramp), self.tr("Note cramp"))
+
+    def _edit_cramp(self, old: CrampNote) -> None:
+        def keep(new: CrampNote) -> None:
+            if self.desk.diary is not None:
+                changed = self.desk.diary.without_cramp(old).with_cramp(new)
+                self.desk.change(changed, self.tr("Change cramp"))
+
+        self._ask(old, keep)
+
+    def _ask(self, cramp: CrampNote, keep: Callable[[CrampNote], None]) -> None:
+        dialog = CrampDialog(cramp, self)
+        dialog.noted.connect(keep)
+        self.dialog = dialog
+        dialog.open()
+
+    def _remove_cramp(self, cramp: CrampNote) -> None:
+        if self.desk.diary is not None:
+            self.desk.change(self.desk.diary.without_cramp(cramp), self.tr("Remove cramp"))
+
+    def _keep_day(self, note: DayNote, words: str) -> None:
+        if self.desk.diary is not None:
+            self.desk.change(self.desk.diary.with_day(note), words)
+
+    def for_doctor(self) -> None:
+        """Show the pages for a doctor."""
+        picture = self.picture()
+        if picture and self._kit and self._plan and self.desk.diary is not None:
+            dialog = DoctorDialog(self.desk.diary, picture, self._plan, self._kit, self)
+            dialog.said.connect(self.said)
+            self.dialog = dialog
+            dialog.open()
+
+    def export_csv(self) -> None:
+        """Ask for a name and write the notes as a table."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the diary"), "diary.csv", self.tr("Tables (*.csv)")
+        )
+        if name:
+            self.write_csv(Path(name))
+
+    def write_csv(self, path: Path) -> None:
+        """Write the notes as a table."""
+        from planner.store import StoreError, write_atomically
+        from planner.store.diary_file import diary_csv
+
+        if self.desk.diary is None:
+            return
+        try:
+            write_atomically(path, diary_csv(self.desk.diary, SHOWN).encode())
+        except StoreError as error:
+            self.said.emit(error.message, True)
+        else:
+            self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
+
+    def ask_to_erase(self) -> None:
+        """Ask once, then erase."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Erase the diary?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("All notes are removed from this computer."))
+        box.setInformativeText(
+            self.tr(
+                "The file, its copy and any damaged one are deleted. Until the window is closed "
+                "Undo can bring the notes back; after that nothing can. Files you exported or "
+                "printed yourself stay where they are."
+            )
+        )
+        erase = box.addButton(self.tr("Erase the diary"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        erase.clicked.connect(self.desk.erase)
+        self.question = box
+        box.open()
+
+    def _offer(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _show_date(self, day: date) -> None:
+        self.day.setDate(QDate(day.year, day.month, day.day))
+
+    def _step(self, days: int) -> None:
+        self._show_date(self.shown + timedelta(days=days))
+
+    def _connect(self) -> None:
+        for signal, answer in (
+            (self.desk.changed, self.show_diary),
+            (self.desk.opened, self.show_diary),
+            (self.desk.said, self.said),
+            (self.more.clicked, self._offer),
+            (self.start.begun, self.desk.begin),
+            (self.cramp.clicked, self.note_cramp),
+            (self.doctor.clicked, self.for_doctor),
+            (self.before.clicked, lambda: self._step(-1)),
+            (self.after.clicked, lambda: self._step(1)),
+            (self.day.dateChanged, lambda _: self.show_diary()),
+            (self.span.currentIndexChanged, lambda _: self.show_diary()),
+            (self.nutrient.currentIndexChanged, lambda _: self.show_diary()),
+            (self.form.changed, self._keep_day),
+            (self.form.edit_requested, self._edit_cramp),
+            (self.form.remove_requested, self._remove_cramp),
+        ):
+            signal.connect(answer)
+
+    def _build(self) -> None:
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self._show_date(self.today)
+        self.day.setMaximumDate(self.day.date())
+        for button, name in (
+            (self.before, self.tr("The day before")),
+            (self.after, self.tr("The day after")),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        for weeks in _WEEKS:
+            self.span.addItem(self.tr("{n} weeks").format(n=weeks), weeks)
+        self.span.setCurrentIndex(1)
+        for box, name in (
+            (self.day, self.tr("Day of the diary")),
+            (self.span, self.tr("How many weeks")),
+            (self.nutrient, self.tr("Nutrient shown")),
+        ):
+            box.setAccessibleName(name)
+        menu = self.menu
+        menu.addAction(self.tr("Export as a table (CSV) …"), self.export_csv)
+        menu.addSeparator()
+        menu.addAction(self.tr("Erase the diary …"), self.ask_to_erase)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(px(20))
+        panes.addWidget(self._left())
+        panes.addWidget(self._right())
+        panes.setSizes([px(400), px(560)])
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(panes)
+        body = column(self._head(), margin=16, gap=12)
+        body.addWidget(self.stack, 1)
+        self.setLayout(body)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(label(self.tr("Diary"), size=TITLE, bold=True))
+        head.addStretch(1)
+        for button in (self.more, self.doctor, self.cramp):
+            head.addWidget(button)
+        return head
+
+    def _left(self) -> QWidget:
+        days = QHBoxLayout()
+        days.setSpacing(px(4))
+        days.addWidget(self.before)
+        days.addWidget(self.day, 1)
+        days.addWidget(self.after)
+        inner = QWidget()
+        inside = column(self.form)
+        inside.setContentsMargins(0, 0, px(10), 0)
+        inner.setLayout(inside)
+        left = QWidget()
+        body = column(days, gap=10)
+        body.addWidget(scrolling(inner, self.tr("Notes of the day")), 1)
+        left.setLayout(body)
+        left.setMinimumWidth(px(320))
+        return left
+
+    def _right(self) -> QWidget:
+        choices = QHBoxLayout()
+        choices.setSpacing(px(6))
+        choices.addWidget(self.nutrient)
+        choices.addWidget(self.span)
+        choices.addStretch(1)
+        right = QWidget()
+        body = column(choices, gap=10)
+        body.addWidget(self.view, 1)
+        body.addWidget(self.summary)
+        body.addWidget(self.caution)
+        right.setLayout(body)
+        right.setMinimumWidth(px(340))
+        return right
