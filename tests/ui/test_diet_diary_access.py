@@ -1,0 +1,75 @@
+"""Names, plain text and the keyboard on My diet, the diary and their dialogs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QWidget
+
+from planner.domain.diary import CrampNote, DayNote, Diary
+from planner.ui.window.pages import Page
+
+from .support import START
+from .test_access import CONTROLS, spoken
+from .test_diet import USUAL
+
+PATIENCE_MS = 120_000
+
+
+@pytest.fixture
+def screens(qtbot, window) -> list[QWidget]:
+    """Both pages with something on them, and every dialog that belongs to them."""
+    window.show_page(Page.DIET)
+    diet = window.diet.page
+    qtbot.waitUntil(lambda: diet.desk._keeps, timeout=PATIENCE_MS)
+    diet.open_paste(USUAL)
+    qtbot.waitUntil(lambda: len(diet.pasting.rows) > 5, timeout=PATIENCE_MS)
+    pasting = diet.pasting
+    pasting.accept()
+    window.ask((0, "lunch"), "own")
+    window.show_page(Page.DIARY)
+    diary = window.diary.page
+    qtbot.waitUntil(lambda: diary.desk.ready, timeout=PATIENCE_MS)
+    diary.desk.begin()
+    cramp = CrampNote(datetime(START.year, START.month, START.day, 3))
+    diary.desk.change(Diary().with_cramp(cramp).with_day(DayNote(START, 7.0)), "Notes")
+    diary.note_cramp()
+    cramps = diary.dialog
+    diary.for_doctor()
+    qtbot.wait(20)
+    return [diet, pasting, window.diet.dialog, diary, diary.start, cramps, diary.dialog]
+
+
+def controls(screens):
+    return [
+        w
+        for screen in screens
+        for w in screen.findChildren(QWidget)
+        if isinstance(w, CONTROLS)
+        and not w.objectName().startswith("qt_")
+        and not isinstance(w.parent(), QAbstractSpinBox)
+        and w.window().isWindow()
+    ]
+
+
+def test_every_control_has_a_name_and_a_stop_of_the_tab_key(screens):
+    assert not [repr(w) for w in controls(screens) if not spoken(w).strip()]
+    assert not [
+        spoken(w)
+        for w in controls(screens)
+        if w.isEnabled()
+        and not w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and w.metaObject().className() not in ("QToolButton", "QLineEditIconButton")
+    ]
+
+
+def test_labels_show_text_as_it_is(screens):
+    html = [
+        w.text()
+        for screen in screens
+        for w in screen.findChildren(QLabel)
+        if w.textFormat() != Qt.TextFormat.PlainText and not w.objectName().startswith("qt_")
+    ]
+    assert not html
