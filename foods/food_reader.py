@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from foods.errors import raise_all
-from foods.food import ALLERGENS, TAGS, Diet, Food, Portion
+from foods.food import ALLERGENS, TAGS, Diet, Food, Portion, Purchase
 from foods.meal import exact_amount
 from foods.phrase import phrase_fault
+from foods.pieces import Pieces, load_pieces
 from foods.purchase_reader import PURCHASE_COLUMNS, purchase_disagreements, read_purchase
 from foods.tables import (
     DataDir,
@@ -53,6 +54,7 @@ class _Tables:
     portions: Mapping[str, list[Row]]
     allergens: Mapping[str, Row]
     purchase: Mapping[str, Row]
+    pieces: Mapping[str, Pieces]
 
 
 def load_kinds(directory: DataDir | None = None) -> Mapping[str, str]:
@@ -78,6 +80,7 @@ def load_foods(directory: DataDir | None = None) -> Mapping[str, Food]:
         grouped_by(others[0], "food"),
         unique_by(others[1], "food"),
         unique_by(others[2], "food"),
+        load_pieces(directory, {row.cells["buy_as"] for row in others[2]}),
     )
     raise_all(purchase_disagreements(others[2]))
     return {food.id: food for food in gather(rows, lambda row: _food(row, tables))}
@@ -115,10 +118,14 @@ def _food(row: Row, tables: _Tables) -> Food:
         allergens=_allergens(allergens),
         allergen_reason=allergens.cells["reason"],
         portions=_portions(_other(row, tables.portions, "portions")),
-        purchase=read_purchase(_other(row, tables.purchase, "purchase"), usda),
+        purchase=_purchase(_other(row, tables.purchase, "purchase"), usda, tables),
         note=row.cells["note"],
         in_text=row.cells["in_text"],
     )
+
+
+def _purchase(row: Row, usda: UsdaFood, tables: _Tables) -> Purchase:
+    return read_purchase(row, usda, tables.pieces.get(row.cells["buy_as"]))
 
 
 def _other(row: Row, table: Mapping[str, R], name: str) -> R:

@@ -13,6 +13,7 @@ from foods.food import Food
 from foods.meal import Meal
 from foods.provenance import load_provenance
 from foods.second_opinion import disagreements, load_second_opinion
+from foods.shelf_life import shelf_life_problems
 from foods.tables import DataDir
 from foods.title import compose_title
 from foods.usda import load_usda_foods
@@ -52,6 +53,7 @@ def check_catalogue(catalogue: Catalogue, directory: DataDir | None = None) -> l
         *(problem for food in catalogue.foods.values() for problem in _food_problems(food)),
         *(p for dish in catalogue.dishes.values() for p in _dish_problems(dish, catalogue)),
         *_broken_rules(catalogue, directory),
+        *shelf_life_problems(catalogue.foods, directory),
     ]
 
 

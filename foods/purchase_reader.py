@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from foods.errors import DataError
 from foods.food import AISLES, Purchase
+from foods.pieces import Pieces
 from foods.tables import Row
 from foods.usda import DERIVE, UsdaFood
 
@@ -27,11 +28,14 @@ PURCHASE_COLUMNS = (
 _SHARED = ("aisle", "pack_grams", "pack", "packs", "keeps_days")
 
 
-def read_purchase(row: Row, usda: UsdaFood) -> Purchase:
+def read_purchase(row: Row, usda: UsdaFood, counted: Pieces | None = None) -> Purchase:
     """One row of ``purchase/*.csv``."""
     pack_grams = row.optional("pack_grams", row.positive)
     if (pack_grams is None) != (not row.cells["pack"]):
         raise row.error('"pack_grams" and "pack" belong together.', "Fill in both or neither.")
+    counted = counted or Pieces("", "", 0)
+    if counted.per_pack and pack_grams is None:
+        raise row.error('It has pieces in a pack, but no "pack_grams".', "Fill it in.")
     return Purchase(
         buy_as=row.text("buy_as"),
         aisle=row.one_of("aisle", AISLES),
@@ -42,6 +46,9 @@ def read_purchase(row: Row, usda: UsdaFood) -> Purchase:
         keeps_days=row.optional("keeps_days", row.number),
         staple=_flag(row, "staple"),
         note=row.cells["note"],
+        per_pack=counted.per_pack,
+        piece=counted.piece,
+        pieces=counted.pieces,
     )
 
 

@@ -42,8 +42,8 @@ class ShoppingModel(AisleTree):
 
     def show_costs(self, costs: Mapping[LineKey, LineCost]) -> None:
         """Show what the items cost, by their keys."""
-        self._costs = costs
-        self.renew()
+        before, self._costs = self._costs, costs
+        self.renew({item.key for item in self.items if costs.get(item.key) != before.get(item.key)})
 
     def columnCount(self, _: Index = ROOT) -> int:
         """Item, what to buy, cost."""

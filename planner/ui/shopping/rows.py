@@ -23,8 +23,9 @@ class LineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """High enough for a finger."""
-        height = _HEADING if index.data(HEADING) else _HEIGHT
-        return QSize(super().sizeHint(option, index).width(), px(height))
+        # Asked of every row at every change: the style's own answer costs too much.
+        height = _HEIGHT if index.parent().isValid() else _HEADING
+        return QSize(option.rect.width(), px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The style's ground and box, then the words."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import groupby
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
@@ -30,21 +31,22 @@ class AisleTree(QAbstractItemModel):
         groups = groupby(items, key=lambda item: item.aisle)
         aisles = tuple((aisle, tuple(group)) for aisle, group in groups)
         if _rows(aisles) == _rows(self._aisles):
-            self._aisles = aisles
-            self.renew()
+            before, self._aisles = self.items, aisles
+            self.renew({new.key for new, old in zip(self.items, before, strict=True) if new != old})
             return False
         self.beginResetModel()
         self._aisles = aisles
         self.endResetModel()
         return True
 
-    def renew(self) -> None:
-        """Tell that the same rows say other things."""
+    def renew(self, keys: Collection[LineKey]) -> None:
+        """Tell that some rows say other things: these only, for views ask all about each."""
         last = self.columnCount() - 1
-        for row in range(self.rowCount()):
-            aisle = self.index(row, 0)
-            end = self.rowCount(aisle) - 1
-            self.dataChanged.emit(self.index(0, 0, aisle), self.index(end, last, aisle))
+        for row, (_, items) in enumerate(self._aisles):
+            for at, item in enumerate(items):
+                if item.key in keys:
+                    first, end = (self.createIndex(at, column, row) for column in (0, last))
+                    self.dataChanged.emit(first, end)
 
     def find(self, key: LineKey) -> QModelIndex:
         """The row of a line; not valid if it is not shown."""
