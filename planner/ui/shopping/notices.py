@@ -45,6 +45,7 @@ class Notices(QWidget):
         self.spoils = Notice("warn", "")
         self.changes = Notice("warn", self.tr("Got it"))
         self.left = Notice("note", self.tr("Put it into the pantry"))
+        self.spoils.act.setAccessibleName(self.tr("Split the shopping into trips"))
         self.changes.act.setAccessibleName(self.tr("Take the changes as seen"))
         self.spoils.act.clicked.connect(self.split_requested)
         self.changes.act.clicked.connect(self.seen_requested)
