@@ -11,6 +11,7 @@ from solver import MenuProblem, MenuSolution, Place
 
 from .care import CareRules
 from .conceding import accepted
+from .pantry import Pantry
 from .plan import Plan
 from .problem import problem_for
 
@@ -53,6 +54,7 @@ def improvements(
     solver: Improver,
     *,
     care: CareRules | None = None,
+    pantry: Pantry | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[Improvement]:
     """The plan as it is, then where the work stands after each step, until it is cancelled.
@@ -63,7 +65,7 @@ def improvements(
         PlanRejected: If what the solver answers breaks a rule (a fault of the program).
     """
     care = care or CareRules.load()
-    problem = problem_for(plan, catalogue, care)
+    problem = problem_for(plan, catalogue, care, pantry=pantry)
     best, meals = plan, dict(plan.meals)
     for solution in solver.improve(problem, plan.meals, cancelled=cancelled):
         if solution.meals != meals:

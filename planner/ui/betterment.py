@@ -84,7 +84,7 @@ class Betterment(QObject):
 
     def start(self) -> None:
         """Begin with the plan on the screen, unless something is being planned."""
-        plan, kit = self._document.plan, self._planning.kit
+        plan, kit = self._document.plan, self._planning.stocked()
         self._rest.stop()
         if plan is None or kit is None or not plan.meals or self._planning.busy:
             return

@@ -173,7 +173,7 @@ def test_what_is_at_home_goes_into_every_question(window, kit):
     from planner.domain.pantry import Pantry, PantryItem
 
     window.session.home._pantry = Pantry((PantryItem("almonds", 200.0),))
-    asked = window.session.planning._stocked()
+    asked = window.session.planning.stocked()
     assert asked is not None
     assert asked.pantry == window.session.home.pantry
     assert kit.pantry is None, "the tables themselves stay as they are"

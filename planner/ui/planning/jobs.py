@@ -207,7 +207,12 @@ def improve(kit: Kit, plan: Plan, ticket: Ticket) -> None:
     """Better a plan until nobody wants it any more; told whenever something is new."""
     told: tuple[float, float] | None = None
     for now in improvements(
-        plan, kit.catalogue, kit.solver, care=kit.care, cancelled=lambda: ticket.cancelled
+        plan,
+        kit.catalogue,
+        kit.solver,
+        care=kit.care,
+        pantry=kit.pantry,
+        cancelled=lambda: ticket.cancelled,
     ):
         if ticket.cancelled:
             return

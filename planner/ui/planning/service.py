@@ -127,7 +127,7 @@ class Planning(QObject):
 
     def offer(self, plan: Plan, place: Place) -> None:
         """Look for other meals for a place."""
-        kit = self._stocked()
+        kit = self.stocked()
         if kit is None:
             return
 
@@ -181,7 +181,7 @@ class Planning(QObject):
         strand: int,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        kit = self._stocked()
+        kit = self.stocked()
         if kit is None:
             return
         self._soon.stop()
@@ -198,7 +198,7 @@ class Planning(QObject):
 
         self._plans.run(Job(work, hand_on, failed or self._fail, hand_on))
 
-    def _stocked(self) -> Kit | None:
+    def stocked(self) -> Kit | None:
         """The tables, with what is at home just now."""
         return replace(self.kit, pantry=self.at_home()) if self.kit else None
 
