@@ -22,7 +22,7 @@ def use_system_locale(language: str = "") -> None:
     if language and system.name()[:2] != language:
         QLocale.setDefault(QLocale(language))
         return
-    named = system.language() != QLocale.Language.C
+    named = system.name() != "C"  # not its enumerations: they take long to make
     QLocale.setDefault(system if named else QLocale(QLocale.Language.English))
 
 

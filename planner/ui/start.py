@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from .session import Session
@@ -44,9 +44,9 @@ def open_window(
     wear(app, chosen)
     session = Session(today, file=path, kept=kept, places=places)
     session.take_habits(chosen)
-    window = MainWindow(session, settings)
+    window = MainWindow(session, settings, later=True)
     session.setParent(window)
-    window.show()
     # After the first paint: imports hold Python's lock and would delay it.
-    QTimer.singleShot(0, window, session.start)
+    window.completed.connect(session.start)
+    window.show()
     return window

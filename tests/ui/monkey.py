@@ -5,22 +5,36 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import random
 import sys
 import tempfile
+import traceback
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from planner.domain import Rule, verify
 from planner.ui.planning.jobs import Kit, load_kit
 from planner.ui.theme import Look, apply_look
 from planner.ui.window.main import MainWindow
+from planner.ui.window.pages import Page
 
 from .support import START, make_window
 
@@ -34,8 +48,11 @@ VERBS = (
 ).split()
 COMMANDS = (
     "undo redo lock empty repeat clear fill_empty plan stop person wishes guide relief left right "
-    "export preview card"
+    "settings shortcuts about swap plan_day copy_list export preview card"
 )
+WORDS = ("spinach", "0", "12,5", "-3", "B\u00f6ll <b>", "=1+1", "", "9" * 30)
+# What asks the system or the disk, whose dialogs nobody would close here.
+ASKING = ("…", "Print", "Export", "Open", "Erase", "folder", "Quit", "Import", "Save")
 
 
 class Monkey:
@@ -45,10 +62,14 @@ class Monkey:
         self.window, self.dice = window, random.Random(seed)
 
     def play(self, actions: int) -> None:
-        moves = (self.ask, self.ask, self.key, self.command, self.click, self.slide, self.page)
+        moves = (
+            *(self.ask, self.ask, self.key, self.command, self.click, self.slide, self.page),
+            *(self.anything, self.anything, self.type, self.size, self.drag),
+        )
         for _ in range(actions):
             self.dice.choice(moves)()
             QTest.qWait(1)
+            self.window = newest(self.window)
             if self.dice.random() < 0.3:
                 self.close_dialogs()
         self.close_dialogs()
@@ -67,7 +88,7 @@ class Monkey:
         getattr(self.window.commands, self.dice.choice(COMMANDS.split())).trigger()
 
     def page(self) -> None:
-        self.window.show_page(self.dice.randrange(5))
+        self.window.show_page(self.dice.choice(list(Page)))
 
     def slide(self) -> None:
         row = self.dice.choice(list(self.window.body.targets.rows.values()))
@@ -86,10 +107,71 @@ class Monkey:
         else:
             QTest.mouseClick(child, Qt.MouseButton.LeftButton)
 
+    def anything(self) -> None:
+        """Press, tick or choose whatever is on the screen, in a dialog or in the window."""
+        top = QApplication.activeModalWidget() or self.window
+        seen = [w for w in top.findChildren(QWidget) if w.isVisible() and w.isEnabled()]
+        presses = [
+            w
+            for w in seen
+            if isinstance(w, QAbstractButton)
+            and not any(word in w.text() + w.accessibleName() for word in ASKING)
+        ]
+        others = [
+            w for w in seen if isinstance(w, (QComboBox, QAbstractSpinBox, QAbstractItemView))
+        ]
+        if not presses + others:
+            return
+        target = self.dice.choice(presses + others)
+        if isinstance(target, QAbstractButton):
+            QTest.mouseClick(target, Qt.MouseButton.LeftButton)
+        elif isinstance(target, QComboBox) and target.count():
+            target.setCurrentIndex(self.dice.randrange(target.count()))
+            target.activated.emit(target.currentIndex())
+        elif isinstance(target, QAbstractItemView):
+            target.setFocus()
+            QTest.keyClick(target, self.dice.choice(KEYS))
+        else:
+            QTest.keyClick(target, self.dice.choice((Qt.Key.Key_Up, Qt.Key.Key_Down)))
+
+    def type(self) -> None:
+        """Write something somewhere."""
+        top = QApplication.activeModalWidget() or self.window
+        fields = [w for w in top.findChildren(QLineEdit) if w.isVisible() and w.isEnabled()]
+        if fields:
+            field = self.dice.choice(fields)
+            field.selectAll()
+            field.insert(self.dice.choice(WORDS))
+            field.textEdited.emit(field.text())
+            if self.dice.random() < 0.5:
+                QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def size(self) -> None:
+        """Make the window larger or smaller."""
+        self.window.resize(*self.dice.choice(((720, 480), (1024, 640), (1440, 900))))
+
+    def drag(self) -> None:
+        """Drop one meal on another."""
+        plan = self.window.session.plan
+        one, other = (
+            (self.dice.randrange(plan.days), self.dice.choice(plan.slots)) for _ in range(2)
+        )
+        if one in plan.meals and one != other:
+            self.window.body.week.board.dropped.emit(one, other)
+
     def close_dialogs(self) -> None:
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
         for dialog in self.window.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.reject()
+
+
+def newest(window: MainWindow) -> MainWindow:
+    """The window that took the place of others: settings may make it anew."""
+    while window.fresh is not None:
+        window = window.fresh
+    return window
 
 
 def faults(window: MainWindow, kit: Kit) -> list[str]:
@@ -103,10 +185,31 @@ def faults(window: MainWindow, kit: Kit) -> list[str]:
     return [v.message for v in found if not (v.rule in own and plan.locked & set(v.places))]
 
 
+class Watch:
+    """Counts what must not happen: exceptions in slots, and warnings of Qt."""
+
+    # What the offscreen platform cannot do is no fault of the window's.
+    QUIET = ("plugin does not support", "propagateSizeHints")
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+        sys.excepthook = self._exception
+        qInstallMessageHandler(self._message)
+
+    def _exception(self, kind: Any, error: Any, trace: Any) -> None:
+        self.seen.append("".join(traceback.format_exception(kind, error, trace)))
+
+    def _message(self, _kind: Any, _where: Any, text: str) -> None:
+        if not any(quiet in text for quiet in self.QUIET):
+            self.seen.append(text)
+
+
 def main() -> None:
     from planner.domain import Profile, plan_week
 
     actions, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    faulthandler.enable()
+    watch = Watch()
     app = QApplication([])
     apply_look(app, Look.LIGHT)
     kit = load_kit()
@@ -114,10 +217,19 @@ def main() -> None:
     ini = Path(tempfile.mkdtemp()) / "s.ini"
     window = make_window(kit, plan, QSettings(str(ini), QSettings.Format.IniFormat))
     window.show()
-    Monkey(window, seed).play(actions)
-    print(f"{actions} actions, seed {seed}; the verifier says: {faults(window, kit) or 'nothing'}")
+    monkey, done = Monkey(window, seed), 0
+    while done < actions and not watch.seen:
+        monkey.play(min(250, actions - done))
+        done += min(250, actions - done)
+        against = faults(monkey.window, kit)
+        watch.seen += [f"The verifier: {fault}" for fault in against]
+        print(f"{done} actions, seed {seed}: {len(watch.seen)} faults", flush=True)
+    for fault in watch.seen:
+        print(fault)
+    window = monkey.window
     window.session.document.begin(window.session.plan)
     window.close()
+    raise SystemExit(bool(watch.seen))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,9 @@ from .monkey import Monkey, faults
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_monkey_breaks_nothing(window, kit, seed):
-    Monkey(window, seed).play(120)
+    monkey = Monkey(window, seed)
+    monkey.play(120)
+    window = monkey.window
     plan = window.session.plan
     assert can_be_judged(plan, kit.catalogue)
     assert not faults(window, kit)

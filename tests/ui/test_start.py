@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.ui.session import Session
 from planner.ui.start import open_window
+from planner.ui.window.skeleton import Skeleton
 
 from .support import PATIENCE_MS, START
 
@@ -35,7 +36,32 @@ def test_starting_imports_neither_pandas_nor_the_solver():
     modules = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
     roots = {module.split(".")[0] for module in modules}
     assert "PySide6" in roots
-    assert not roots & {"pandas", "numpy", "pulp", "highspy"}
+    assert not roots & {"pandas", "numpy", "pulp", "highspy", "foods", "solver"}
+    # What is painted first needs no page and no panel: these are made afterwards, step by step.
+    rooms = {module.split(".")[2] for module in modules if module.startswith("planner.ui.")}
+    assert "start" in rooms
+    late = "week targets detail shopping nutrients foods learn person paper diet wishes planning"
+    assert not rooms & set(late.split()) - {"planning"}
+
+
+def test_the_skeleton_is_painted_before_any_part_is_made(qtbot, qapp, settings):
+    window = open_window(qapp, START, settings=settings)
+    assert window.isVisible()
+    assert not window.whole
+    assert isinstance(window.centralWidget(), Skeleton)
+    with qtbot.waitSignal(window.centralWidget().painted, timeout=PATIENCE_MS):
+        pass
+    assert window.session.kit is None
+    qtbot.waitUntil(lambda: window.whole, timeout=PATIENCE_MS)
+    assert not isinstance(window.centralWidget(), Skeleton)
+    window.session.close()
+
+
+def test_a_window_closed_before_it_is_whole_makes_no_trouble(qtbot, qapp, settings):
+    window = open_window(qapp, START, settings=settings)
+    window.close()
+    qtbot.wait(300)
+    assert not window.isVisible()
 
 
 def test_without_a_display_the_week_is_printed_and_nothing_aborts():
@@ -56,7 +82,9 @@ def test_a_failing_load_is_told_and_the_window_stays(qtbot, qapp, settings, monk
 
     monkeypatch.setattr(jobs, "load_kit", broken)
     window = open_window(qapp, START, settings=settings)
-    qtbot.waitUntil(lambda: "torn" in window.status.trouble.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: window.whole and "torn" in window.status.trouble.text(), timeout=PATIENCE_MS
+    )
     assert QApplication.activeWindow() is not None or window.isVisible()
 
 

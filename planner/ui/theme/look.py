@@ -21,11 +21,15 @@ class Look(StrEnum):
     DARK = "dark"
 
 
+_DRESSED = "dressed"
+
+
 def apply_look(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.0) -> None:
     """Dress the application; may be called again at any time."""
     tokens = _tokens(look)
-    if app.style().name() != "fusion":
+    if not app.property(_DRESSED):  # asking for the style itself would take longer than setting it
         app.setStyle("Fusion")
+        app.setProperty(_DRESSED, True)
     app.setFont(base_font(scale))
     app.setPalette(_palette(tokens))
     app.setStyleSheet(style_sheet(tokens))

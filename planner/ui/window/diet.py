@@ -34,7 +34,10 @@ class DietRoom(QObject):
         self.page: DietPage | None = None
         self.dialog: OwnMealDialog | None = None
         session.ready.connect(self._renew)
-        session.shown.connect(lambda *_: self.show_person())
+        session.shown.connect(self._shown)
+
+    def _shown(self, *_: object) -> None:
+        self.show_person()
 
     def want(self, index: int) -> None:
         """Make the page if it is about to be shown and there is something to show."""

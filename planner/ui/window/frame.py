@@ -2,45 +2,137 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
+from collections.abc import Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from planner.ui.session import Session
 from planner.ui.settings.wear import wear
-from planner.ui.theme import Look
-from planner.ui.weeks import WeeksDesk
+from planner.ui.theme.look import Look
 
-from .actions import Actions
-from .diary import DiaryRoom
-from .diet import DietRoom
-from .files import Files
-from .layout import Body
-from .meals import MealDesk
 from .memory import Memory
-from .more import MorePages
 from .pages import Page
-from .people import PersonDesk
-from .settings import SettingsDesk
-from .status import StatusLine
-from .templates import TemplateDesk
-from .topbar import TopBar
+from .skeleton import Skeleton
+
+if TYPE_CHECKING:
+    from planner.ui.session import Session
+    from planner.ui.weeks import WeeksDesk
+
+    from .actions import Actions
+    from .diary import DiaryRoom
+    from .diet import DietRoom
+    from .files import Files
+    from .layout import Body
+    from .meals import MealDesk
+    from .more import MorePages
+    from .people import PersonDesk
+    from .settings import SettingsDesk
+    from .status import StatusLine
+    from .templates import TemplateDesk
+    from .topbar import TopBar
+
+_PARTS = ("week", "targets", "detail", "shopping", "window.actions", "window.topbar")
 
 
 class Frame(QMainWindow):
-    """Holds the parts; what is connected to what stands in `wiring`."""
+    """Holds the parts; what is connected to what stands in `wiring`.
 
-    def __init__(self, session: Session, settings: QSettings) -> None:
+    The first paint waits for none of them: a skeleton is painted, then each part is made in a
+    step of its own, so that the window answers in between.
+    """
+
+    completed = Signal()
+    """Every part is there."""
+
+    commands: Actions
+    recent: QMenu
+    templates: TemplateDesk
+    files: Files
+    top: TopBar
+    body: Body
+    status: StatusLine
+    meals: MealDesk
+    people: PersonDesk
+    weeks: WeeksDesk
+    more: MorePages
+    diet: DietRoom
+    diary: DiaryRoom
+    settings: SettingsDesk
+
+    def __init__(self, session: Session, settings: QSettings, *, later: bool = False) -> None:
+        """Make the window.
+
+        Args:
+            session: What it shows.
+            settings: What it remembers.
+            later: Whether the parts are made after the first paint, not now.
+        """
         super().__init__()
         self.session, self.memory = session, Memory(settings)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Electrolyte Meal Planner"))
         self.setMinimumSize(720, 480)
+        if not self.restoreGeometry(self.memory.geometry):
+            self.resize(1440, 900)
+        self.whole = False
+        self._steps = self._make()
+        if later:
+            skeleton = Skeleton()
+            skeleton.painted.connect(self._step)
+            self.setCentralWidget(skeleton)
+        else:
+            for _ in self._steps:
+                pass
+
+    def _step(self) -> None:
+        """Make one part more; between two of them the window hears the person."""
+        if self.isHidden():  # closed before it was whole
+            return
+        if next(self._steps, self) is not self:
+            QTimer.singleShot(0, self, self._step)
+
+    def _make(self) -> Iterator[None]:
+        for name in _PARTS:
+            import_module(f"planner.ui.{name}")
+            yield
+        from .actions import Actions
+        from .layout import Body
+        from .status import StatusLine
+        from .templates import TemplateDesk
+        from .topbar import TopBar
+
         self.commands = Actions(self)
         self.recent = QMenu(self.tr("Open &recent"), self)
+        self.templates = TemplateDesk(self.session, self)
+        yield
+        self.top, self.status = TopBar(self.commands), StatusLine()
+        yield
+        self.body = Body()
+        yield from self.body.make()
+        self._make_desks()
+        yield
+        self._build()
+        yield
+        self.finish()
+        self.whole = True
+        self.completed.emit()
+
+    def _make_desks(self) -> None:
+        from planner.ui.weeks import WeeksDesk
+
+        from .diary import DiaryRoom
+        from .diet import DietRoom
+        from .files import Files
+        from .meals import MealDesk
+        from .more import MorePages
+        from .people import PersonDesk
+        from .settings import SettingsDesk
+
+        session = self.session
         self.files = Files(session, self.memory, self)
-        self.templates = TemplateDesk(session, self)
-        self.top, self.body, self.status = TopBar(self.commands), Body(), StatusLine()
         self.meals = MealDesk(session, self.body, self)
         self.people = PersonDesk(session, self.memory, self)
         self.weeks = WeeksDesk(session, self)
@@ -48,7 +140,10 @@ class Frame(QMainWindow):
         self.diet = DietRoom(session, self.body, self)
         self.diary = DiaryRoom(session, self.body, self)
         self.settings = SettingsDesk(session, self.memory, self)
-        self._build()
+
+    def finish(self) -> None:
+        """Connect the parts."""
+        raise NotImplementedError
 
     def show_page(self, index: int) -> None:
         """Show a page; 0 is the week."""

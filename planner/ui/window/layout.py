@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -25,14 +27,27 @@ class Body(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.targets, self.detail = TargetsPanel(), DetailPanel()
-        self.week, self.shopping = WeekPage(), ShoppingPage()
         self.pages = QStackedWidget()
+        self._fit = (True, True)
+        self._wants_detail = True
+        self._whole = False
+
+    def make(self) -> Iterator[None]:
+        """Make the parts, one step each."""
+        self.targets = TargetsPanel()
+        yield
+        self.detail = DetailPanel()
+        yield
+        self.week = WeekPage()
+        yield
+        self.shopping = ShoppingPage()
+        yield
+        self._put_together()
+
+    def _put_together(self) -> None:
         made = {Page.WEEK: self.week, Page.SHOPPING: self.shopping}
         for page in Page:
             self.pages.addWidget(made.get(page) or _Later())
-        self._fit = (True, True)
-        self._wants_detail = True
         self.pages.currentChanged.connect(self._fold_detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +55,7 @@ class Body(QWidget):
         for part, stretch in ((self.targets, 0), (self.pages, 1), (self.detail, 0)):
             row.addWidget(part, stretch)
         self._set_widths()
+        self._whole = True
 
     def fill(self, index: int, page: QWidget) -> None:
         """Put a page where one was to come later."""
@@ -78,7 +94,7 @@ class Body(QWidget):
         """Fold and unfold as the room changes."""
         super().resizeEvent(event)
         fit = fits(self.width(), px(100) / 100)
-        if fit != self._fit:
+        if self._whole and fit != self._fit:
             self._fit = fit
             self.targets.setVisible(fit[0])
             self.show_right(fit[1])

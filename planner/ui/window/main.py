@@ -9,27 +9,35 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from planner.ui.session import Session
 from planner.ui.settings.preferences import Preferences
 from planner.ui.settings.wear import built_alike, wear
 
 from .frame import Frame
-from .showing import Showing
-from .wiring import connect
 
 if TYPE_CHECKING:
+    from planner.ui.session import Session
     from solver import Place
+
+    from .showing import Showing
 
 
 class MainWindow(Frame):
     """The frame, alive."""
 
-    def __init__(self, session: Session, settings: QSettings) -> None:
-        super().__init__(session, settings)
-        self.showing = Showing(self)
-        self._links = connect(self, self.showing)
+    showing: Showing
+
+    def __init__(self, session: Session, settings: QSettings, *, later: bool = False) -> None:
         self.fresh: MainWindow | None = None
         """The window made in place of this one."""
+        super().__init__(session, settings, later=later)
+
+    def finish(self) -> None:
+        """Connect the parts, and remember how they stood."""
+        from .showing import Showing
+        from .wiring import connect
+
+        self.showing = Showing(self)
+        self._links = connect(self, self.showing)
         self.settings.chosen.connect(self.prefer)
         self._remember()
         self.showing.enable()
@@ -79,8 +87,6 @@ class MainWindow(Frame):
         self.commands.looks[self.memory.preferences.look].setChecked(True)
         self.commands.pages[0].setChecked(True)
         self.showing.folds(True, True)
-        if not self.restoreGeometry(self.memory.geometry):
-            self.resize(1440, 900)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
@@ -90,18 +96,19 @@ class MainWindow(Frame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped."""
         urls = event.mimeData().urls()
-        if urls and urls[0].isLocalFile():
+        if self.whole and urls and urls[0].isLocalFile():
             event.acceptProposedAction()
             self.files.open_path(Path(urls[0].toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, then end all work."""
-        if not self.files.may_leave():
+        if self.whole and not self.files.may_leave():
             event.ignore()
             return
         self.memory.geometry = self.saveGeometry()
-        self.more.close()
-        self.weeks.close()
-        self.diet.close()
+        if self.whole:
+            self.more.close()
+            self.weeks.close()
+            self.diet.close()
         self.session.close()
         super().closeEvent(event)
