@@ -48,7 +48,7 @@ VERBS = (
 ).split()
 COMMANDS = (
     "undo redo lock empty repeat clear fill_empty plan stop person wishes guide relief left right "
-    "settings shortcuts about swap plan_day copy_list export preview card"
+    "settings shortcuts about swap plan_day copy_list export preview card find"
 )
 WORDS = ("spinach", "0", "12,5", "-3", "B\u00f6ll <b>", "=1+1", "", "9" * 30)
 # What asks the system or the disk, whose dialogs nobody would close here.

@@ -28,6 +28,7 @@ CONTROLS = (QAbstractButton, QSlider, QComboBox, QLineEdit, QAbstractSpinBox)
 def screens(window) -> list[QWidget]:
     window.people.edit()
     window.settings.open()
+    window.finding.open()
     window.people.wishes()
     window.show_page(Page.NUTRIENTS)
     window.more.nutrients.one.chart.open_part()
@@ -45,6 +46,7 @@ def screens(window) -> list[QWidget]:
         About(window),
         ShortcutSheet(window.actions(), window),
         window.settings.dialog,
+        window.finding.palette,
         window.more.records.dialog,
     ]
 

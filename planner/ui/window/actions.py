@@ -56,6 +56,7 @@ class Actions:
         ]
         self.left = self._make(tr("Actions", "&Targets column"), "F8", checkable=True)
         self.right = self._make(tr("Actions", "&Details column"), "F9", checkable=True)
+        self.find = self._make(tr("Actions", "&Find anything …"), "Ctrl+K")
         self.relief = self._make(tr("Actions", "&Relief now"), "Ctrl+H")
         self.shortcuts = self._make(tr("Actions", "&Keyboard shortcuts"), _Key.HelpContents, "F1")
         self.about = self._make(tr("Actions", "&About"))
@@ -119,7 +120,7 @@ class Actions:
         )
         _fill(edit, [self.more_often, self.less_often, self.never, None])
         setting = [self.person, self.wishes, self.guide, None, self.settings]
-        _fill(edit, [self.copy_list, None, *setting])
+        _fill(edit, [self.find, self.copy_list, None, *setting])
         plan = bar.addMenu(tr("Actions", "&Plan"))
         _fill(plan, [self.plan, self.other_weeks, self.plan_day, self.fill_empty, self.better])
         _fill(plan, [None, self.clear, None, self.stop])

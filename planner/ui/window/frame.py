@@ -20,11 +20,13 @@ from .skeleton import Skeleton
 if TYPE_CHECKING:
     from planner.ui.session import Session
     from planner.ui.weeks import WeeksDesk
+    from solver import Place
 
     from .actions import Actions
     from .diary import DiaryRoom
     from .diet import DietRoom
     from .files import Files
+    from .finding import FindDesk
     from .layout import Body
     from .meals import MealDesk
     from .more import MorePages
@@ -61,6 +63,7 @@ class Frame(QMainWindow):
     diet: DietRoom
     diary: DiaryRoom
     settings: SettingsDesk
+    finding: FindDesk
 
     def __init__(self, session: Session, settings: QSettings, *, later: bool = False) -> None:
         """Make the window.
@@ -126,6 +129,7 @@ class Frame(QMainWindow):
         from .diary import DiaryRoom
         from .diet import DietRoom
         from .files import Files
+        from .finding import FindDesk
         from .meals import MealDesk
         from .more import MorePages
         from .people import PersonDesk
@@ -140,6 +144,7 @@ class Frame(QMainWindow):
         self.diet = DietRoom(session, self.body, self)
         self.diary = DiaryRoom(session, self.body, self)
         self.settings = SettingsDesk(session, self.memory, self)
+        self.finding = FindDesk(session, self, self.open_meal, self.find_food)
 
     def finish(self) -> None:
         """Connect the parts."""
@@ -177,6 +182,18 @@ class Frame(QMainWindow):
             self.session.document.redo()
         else:
             self.history.redo()
+
+    def open_meal(self, place: Place) -> None:
+        """Show a meal of the week with everything about it."""
+        self.show_page(Page.WEEK)
+        self.meals.open_detail(place)
+
+    def find_food(self, name: str) -> None:
+        """Look a food up among all foods."""
+        self.show_page(Page.FOODS)
+        if self.more.foods is not None:
+            self.more.foods.show_view(0)
+            self.more.foods.library.bar.field.setText(name)
 
     def copy_list(self) -> None:
         """Put the shopping list on the clipboard."""

@@ -104,6 +104,7 @@ def _connect_commands(window: Frame) -> None:
         (do.more_often, window.meals.on_selected("rate:more")),
         (do.less_often, window.meals.on_selected("rate:less")),
         (do.never, window.meals.on_selected("rate:never")),
+        (do.find, window.finding.open),
         (do.relief, window.more.show_relief),
         (do.shortcuts, lambda: ShortcutSheet(window.actions(), window).open()),
         (do.about, lambda: About(window).open()),
