@@ -47,6 +47,7 @@ class Notices(QWidget):
         self.left = Notice("note", self.tr("Put it into the pantry"))
         self.spoils.act.setAccessibleName(self.tr("Split the shopping into trips"))
         self.changes.act.setAccessibleName(self.tr("Take the changes as seen"))
+        self.spoils.act.setAccessibleName(self.tr("Split the shopping into trips"))
         self.spoils.act.clicked.connect(self.split_requested)
         self.changes.act.clicked.connect(self.seen_requested)
         self.left.act.clicked.connect(self.stow_requested)
