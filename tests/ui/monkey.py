@@ -178,15 +178,16 @@ def faults(window: MainWindow, kit: Kit) -> list[str]:
     """What the verifier has against the plan on the screen.
 
     A meal that was put somewhere and kept there may pass a limit with those around it, until
-    the day is planned again; the window shows it. What a person repeated by hand stays repeated
-    when its lock is taken off, until the week is planned again.
+    the day is planned again; the window shows it. What a person repeated by hand, or dragged to
+    another meal of the day, stays so when its lock is taken off, until it is planned again.
     """
     plan, own = window.session.plan, (Rule.AMOUNT, Rule.CEILING)
     found = verify(plan, kit.catalogue, kit.care)
     return [
         v.message
         for v in found
-        if v.rule is not Rule.REPEAT and not (v.rule in own and plan.locked & set(v.places))
+        if v.rule not in (Rule.REPEAT, Rule.SLOT)
+        and not (v.rule in own and plan.locked & set(v.places))
     ]
 
 
