@@ -19,6 +19,7 @@ from foods import Catalogue
 from foods.check import main as check_foods
 from planner.domain import CareRules, Plan, PlanRejected, describe, plan_week, shortfalls
 from planner.domain.budget import is_over_budget, least_cost, least_cost_words
+from planner.domain.explain import Explanation, explain, lines
 from planner.domain.profile import Profile
 from planner.domain.wish_tables import load_characters
 from planner.store import ProfileError, StoreError, open_plan, read_profile, write_atomically
@@ -39,6 +40,7 @@ from planner.store.streams import give, say
 from planner.store.wishes_data import MOST_BUDGET_USD
 
 FAULT, BAD_INPUT, SHORT, STOPPED = 1, 2, 3, 130
+MOST_MENDED = 2
 _BY_NAME = {"text": ".txt", "json": ".json", "csv": ".csv", "html": ".html", "pdf": ".pdf"}
 """What `--format` may say; `--to` goes by the ending of its file."""
 
@@ -181,7 +183,7 @@ def _plan(arguments: argparse.Namespace, painters: Painters) -> int:
         raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
     content = export_bytes(plan, catalogue, wanted, order, painters)
     _give(content, arguments.to or arguments.out)
-    return max(_said_short(plan, catalogue), _said_dear(plan, catalogue, care))
+    return max(_said_short(plan, catalogue, care), _said_dear(plan, catalogue, care))
 
 
 def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:
@@ -237,11 +239,24 @@ def _give(content: bytes, out: Path | None) -> None:
         give(content)
 
 
-def _said_short(plan: Plan, catalogue: Catalogue) -> int:
+def _said_short(plan: Plan, catalogue: Catalogue, care: CareRules) -> int:
+    """Say what misses, which rules stand against it, and a change or two that help."""
     missing = shortfalls(plan, catalogue)
     for shortfall in missing:
         say(describe(shortfall, catalogue))
+    for line in lines(_explained(plan, catalogue, care)):
+        say(line)
     return SHORT if missing else 0
+
+
+def _explained(plan: Plan, catalogue: Catalogue, care: CareRules) -> Explanation:
+    """The conflicts, with a repair for each; of many conflicts none is tried: that takes long."""
+    told: list[Explanation] = []
+
+    def enough() -> bool:
+        return bool(told) and len(told[0].conflicts) > MOST_MENDED
+
+    return explain(plan, catalogue, care, enough, told.append, most=1)
 
 
 def _said_dear(plan: Plan, catalogue: Catalogue, care: CareRules) -> int:

@@ -30,7 +30,12 @@ def test_a_plan_is_given_and_says_truly_what_misses(tell: Tell, catalogue: Catal
         for real, short in zip(told.totals(nutrient), missing, strict=True):
             assert short["amount"] == pytest.approx(real, abs=1e-3)
             assert short["by"] == pytest.approx(least - real, abs=1e-3)
-    assert told.said.count("vitamin D") == told.said.count("vitamin B12") == 2
+    assert told.said.count("of vitamin D (0") == told.said.count("of vitamin B12 (0") == 2
+    # The rules that cannot hold together, the most that can be had, and what helps.
+    assert "Cannot hold together: vitamin D at least 15 µg; no mushrooms; vegan." in told.said
+    assert "vitamin B12 at least 2.4 µg; no fortified foods; vegan." in told.said
+    assert "more than 0.4 µg of vitamin B12 on the average day" in told.said
+    assert "What helps: Allow these 2 foods: " in told.said
     # All else is to be had from plants, and is.
     others = {s["nutrient"] for day in told.plan["days"] for s in day["short"]}
     assert others == {"vitamin_d_ug", "vitamin_b12_ug"}

@@ -1,6 +1,7 @@
 """Why a plan falls short: proven conflicts of rules, what can be reached, and what helps."""
 
 from .costing import TargetCost, cost_words, costs_in_words, target_costs
+from .lines import lines
 from .telling import explain
 from .values import Conflict, Explanation, Repair
 from .weighing import loss_words, tightest_words
@@ -13,6 +14,7 @@ __all__ = [
     "cost_words",
     "costs_in_words",
     "explain",
+    "lines",
     "loss_words",
     "target_costs",
     "tightest_words",

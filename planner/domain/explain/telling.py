@@ -39,6 +39,7 @@ def explain(
     care: CareRules,
     cancelled: Callable[[], bool] | None = None,
     told: Callable[[Explanation], None] | None = None,
+    most: int = 6,
 ) -> Explanation:
     """Explain what a plan misses; some seconds of work, not for the window's thread.
 
@@ -48,6 +49,7 @@ def explain(
         care: The care rules.
         cancelled: Asked between solves; True ends with what is known so far.
         told: Given what is known as it grows: the conflicts first, then repair by repair.
+        most: Most repairs of one conflict.
     """
     stop, tell = cancelled or (lambda: False), told or (lambda _: None)
     short = shortfalls(plan, catalogue)
@@ -58,13 +60,13 @@ def explain(
     known = Explanation(tuple(conflict for conflict, _, _ in found), whole=False)
     tell(known)
     for number, (conflict, keys, base) in enumerate(found):
-        for repair in repairs_for(ground, conflict, keys, base):
+        for repair in islice(repairs_for(ground, conflict, keys, base), most):
             conflict = replace(conflict, repairs=(*conflict.repairs, repair))
             rest = known.conflicts
             known = replace(known, conflicts=(*rest[:number], conflict, *rest[number + 1 :]))
             tell(known)
     if len(found) > 1:
-        for repair in repairs_together(ground, known.conflicts):
+        for repair in islice(repairs_together(ground, known.conflicts), most):
             known = replace(known, together=(*known.together, repair))
             tell(known)
     return replace(known, whole=not stop())
