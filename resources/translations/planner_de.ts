@@ -1829,23 +1829,87 @@
     </message>
     <message>
         <source>Changed for {rule}: {reason} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert wegen {rule}: {reason} ({source}).</translation>
     </message>
     <message>
         <source>Training days: at least {low} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstage: mindestens {low} {unit}.</translation>
     </message>
     <message>
         <source>Training days: {low} to {high} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstage: {low} bis {high} {unit}.</translation>
     </message>
     <message>
         <source>Your supplements pass their upper limit of {limit} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Präparate überschreiten ihre Obergrenze von {limit} {unit}.</translation>
     </message>
     <message>
         <source>{nutrient}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nutrient}: {words}</translation>
+    </message>
+    <message>
+        <source>The last {n} cost {kcal} kcal and {usd} a day.</source>
+        <translation>Die letzten {n} kosten {kcal} kcal und {usd} am Tag.</translation>
+    </message>
+    <message>
+        <source>The last {n} cost {kcal} kcal a day.</source>
+        <translation>Die letzten {n} kosten {kcal} kcal am Tag.</translation>
+    </message>
+    <message>
+        <source>The last {n} cost {usd} a day.</source>
+        <translation>Die letzten {n} kosten {usd} am Tag.</translation>
+    </message>
+    <message>
+        <source>The last {n} cost nothing extra.</source>
+        <translation>Die letzten {n} kosten nichts extra.</translation>
+    </message>
+    <message>
+        <source>{n} less would cost {kcal} kcal and {usd} a day.</source>
+        <translation>{n} weniger würden {kcal} kcal und {usd} am Tag kosten.</translation>
+    </message>
+    <message>
+        <source>{n} less would cost {kcal} kcal a day.</source>
+        <translation>{n} weniger würden {kcal} kcal am Tag kosten.</translation>
+    </message>
+    <message>
+        <source>{n} less would cost {usd} a day.</source>
+        <translation>{n} weniger würden {usd} am Tag kosten.</translation>
+    </message>
+    <message>
+        <source>{n} less would cost nothing.</source>
+        <translation>{n} weniger würden nichts kosten.</translation>
+    </message>
+    <message>
+        <source>Cannot hold together: {rules}. {reach}</source>
+        <translation>Das geht nicht zusammen: {rules}. {reach}</translation>
+    </message>
+    <message>
+        <source>Not found together: {rules}. {reach}</source>
+        <translation>Nicht zusammen gefunden: {rules}. {reach}</translation>
+    </message>
+    <message>
+        <source>What helps: {words}. {effect}</source>
+        <translation>Was hilft: {words}. {effect}</translation>
+    </message>
+    <message>
+        <source>Tightest now: {rule}.</source>
+        <translation>Am engsten ist jetzt: {rule}.</translation>
+    </message>
+    <message>
+        <source>Tightest now: {rule}. It keeps out {foods}.</source>
+        <translation>Am engsten ist jetzt: {rule}. Das hält {foods} fern.</translation>
+    </message>
+    <message>
+        <source>Without {food} the best day found would miss {rule} by {gap}.</source>
+        <translation>Ohne {food} würde der beste gefundene Tag {rule} um {gap} verfehlen.</translation>
+    </message>
+    <message>
+        <source>Without {food} the day could do as well with other foods.</source>
+        <translation>Ohne {food} ginge es an dem Tag mit anderen Lebensmitteln ebenso gut.</translation>
+    </message>
+    <message>
+        <source>Without {food} the best day found meets its targets too, with {less} less of {nutrient}.</source>
+        <translation>Auch ohne {food} erreicht der beste gefundene Tag seine Ziele, mit {less} weniger {nutrient}.</translation>
     </message>
 </context>
 <context>
@@ -1895,11 +1959,11 @@
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Cook&apos;s &amp;card …</source>
-        <translation type="unfinished"></translation>
+        <translation>Koch&amp;karte …</translation>
     </message>
     <message>
         <source>Print pre&amp;view …</source>
@@ -1954,8 +2018,16 @@
         <translation>Nur die &amp;leeren planen</translation>
     </message>
     <message>
+        <source>Show &amp;other weeks …</source>
+        <translation>Andere &amp;Wochen zeigen …</translation>
+    </message>
+    <message>
         <source>&amp;Clear the week</source>
         <translation>Woche l&amp;eeren</translation>
+    </message>
+    <message>
+        <source>Use the &amp;better week</source>
+        <translation>Die &amp;bessere Woche nehmen</translation>
     </message>
     <message>
         <source>&amp;Stop planning</source>
@@ -2000,6 +2072,10 @@
     <message>
         <source>&amp;Details column</source>
         <translation>Spalte mit &amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;Alles finden …</translation>
     </message>
     <message>
         <source>&amp;Relief now</source>
@@ -2074,35 +2150,46 @@
         <translation>Mein Essen</translation>
     </message>
     <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
         <source>Print &amp;templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorlagen</translation>
     </message>
 </context>
 <context>
     <name>AddLine</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add something: toilet paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hinzufügen: Toilettenpapier</translation>
     </message>
     <message>
         <source>What to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf die Liste kommt</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon</translation>
     </message>
     <message>
         <source>Its aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Regal</translation>
+    </message>
+</context>
+<context>
+    <name>Betterment</name>
+    <message>
+        <source>Use the better week</source>
+        <translation>Die bessere Woche nehmen</translation>
     </message>
 </context>
 <context>
@@ -2139,27 +2226,27 @@
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt</translation>
     </message>
     <message>
         <source>Until there is one, potassium is kept out of the targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es eine gibt, bleibt Kalium aus den Zielen heraus.</translation>
     </message>
     <message>
         <source>Drink a day agreed with my doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meiner Praxis vereinbarte Trinkmenge am Tag</translation>
     </message>
     <message>
         <source>Until there is one, no glasses of water are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es eine gibt, werden keine Gläser Wasser gezeigt.</translation>
     </message>
     <message>
         <source>I know the vitamin K1 of my usual day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne das Vitamin K1 meines üblichen Tages</translation>
     </message>
     <message>
         <source>Each day is kept near it. Without it, the reference intake stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag bleibt in der Nähe davon. Ohne den Wert gilt der Referenzwert.</translation>
     </message>
     <message>
         <source>These change what is safe to plan for. The program promises nutrients, not relief: see a doctor about cramps that stay.</source>
@@ -2273,6 +2360,61 @@
     </message>
 </context>
 <context>
+    <name>CrampDialog</name>
+    <message>
+        <source>A cramp</source>
+        <translation>Ein Krampf</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation>{n} von 10</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>In eigenen Worten, wenn du magst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>Wie stark</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>How strong, 1 to 10</source>
+        <translation>Wie stark, 1 bis 10</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Noticed as well</source>
+        <translation>Außerdem bemerkt</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -2284,10 +2426,101 @@
     </message>
 </context>
 <context>
+    <name>DayForm</name>
+    <message>
+        <source>Meals of this day are noted</source>
+        <translation>Mahlzeiten dieses Tages sind notiert</translation>
+    </message>
+    <message>
+        <source>All eaten</source>
+        <translation>Alles gegessen</translation>
+    </message>
+    <message>
+        <source>None noted on this day.</source>
+        <translation>An diesem Tag ist keiner notiert.</translation>
+    </message>
+    <message>
+        <source>Change the cramp at {n}</source>
+        <translation>Den Krampf um {n} ändern</translation>
+    </message>
+    <message>
+        <source>Remove the cramp at {n}</source>
+        <translation>Den Krampf um {n} entfernen</translation>
+    </message>
+    <message>
+        <source>The week on the board has no such day, so there are no meals to tick.</source>
+        <translation>Die gezeigte Woche hat diesen Tag nicht, darum gibt es keine Mahlzeiten abzuhaken.</translation>
+    </message>
+    <message>
+        <source>Tick meal</source>
+        <translation>Mahlzeit abhaken</translation>
+    </message>
+    <message>
+        <source>Tick day</source>
+        <translation>Tag abhaken</translation>
+    </message>
+    <message>
+        <source>Untick day</source>
+        <translation>Haken des Tages entfernen</translation>
+    </message>
+    <message>
+        <source>Note sleep</source>
+        <translation>Schlaf notieren</translation>
+    </message>
+    <message>
+        <source>Note fluids</source>
+        <translation>Getrunkenes notieren</translation>
+    </message>
+    <message>
+        <source>Note day</source>
+        <translation>Tag notieren</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> ml</source>
+        <translation> ml</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>Anything else about this day</source>
+        <translation>Sonst etwas zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Fluids</source>
+        <translation>Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Cramps</source>
+        <translation>Krämpfe</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>Planned meals eaten</source>
+        <translation>Geplante Mahlzeiten gegessen</translation>
+    </message>
+</context>
+<context>
     <name>DayHead</name>
     <message>
         <source>Training day</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstag</translation>
     </message>
     <message>
         <source>at most</source>
@@ -2307,69 +2540,69 @@
     </message>
     <message>
         <source>{n} glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Gläser</translation>
     </message>
     <message>
         <source>{n} glass</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Glas</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>Days and trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Einkäufe</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">bis</translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Shopping days</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufstage</translation>
     </message>
     <message>
         <source>Fresh things are bought on the first of these days from which they keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frisches wird am ersten dieser Tage gekauft, ab dem es sich hält.</translation>
     </message>
     <message>
         <source>Meals of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten von</translation>
     </message>
     <message>
         <source>Shopping on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf am</translation>
     </message>
     <message>
         <source>{day} (the day before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (am Tag davor)</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>{n} glasses of water</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Gläser Wasser</translation>
     </message>
     <message>
         <source>{n} glass of water</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Glas Wasser</translation>
     </message>
     <message>
         <source>Line: target. Amber line: the most.</source>
@@ -2377,11 +2610,236 @@
     </message>
     <message>
         <source>To drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu trinken</translation>
     </message>
     <message>
         <source>Selected day and meal</source>
         <translation>Gewählter Tag und gewählte Mahlzeit</translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>{n} eaten, {unit}</source>
+        <translation>{n} gegessen, {unit}</translation>
+    </message>
+    <message>
+        <source>Cramps, by strength (1 to 10)</source>
+        <translation>Krämpfe nach Stärke (1 bis 10)</translation>
+    </message>
+    <message>
+        <source>cramps: {n}, the strongest {worst} of 10</source>
+        <translation>Krämpfe: {n}, der stärkste {worst} von 10</translation>
+    </message>
+    <message>
+        <source>no cramp noted</source>
+        <translation>kein Krampf notiert</translation>
+    </message>
+    <message>
+        <source>meals not noted</source>
+        <translation>Mahlzeiten nicht notiert</translation>
+    </message>
+    <message>
+        <source>{n}: {eaten} eaten of {planned} planned</source>
+        <translation>{n}: {eaten} gegessen von {planned} geplant</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: cramps noted: {n}. Days with meals noted: {days}</source>
+        <translation>{first} bis {last}: notierte Krämpfe: {n}. Tage mit notierten Mahlzeiten: {days}</translation>
+    </message>
+    <message>
+        <source>, on average {n} of {nutrient} eaten</source>
+        <translation>, im Mittel {n} {nutrient} gegessen</translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Toes</source>
+        <translation>Zehen</translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <translation>Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Back of the thigh</source>
+        <translation>Rückseite des Oberschenkels</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Weak muscles</source>
+        <translation>Schwache Muskeln</translation>
+    </message>
+    <message>
+        <source>Numb or tingling skin</source>
+        <translation>Taube oder kribbelnde Haut</translation>
+    </message>
+    <message>
+        <source>Swelling, or a change of skin colour</source>
+        <translation>Schwellung oder veränderte Hautfarbe</translation>
+    </message>
+    <message>
+        <source>One leg swollen, warm or red</source>
+        <translation>Ein Bein geschwollen, warm oder rot</translation>
+    </message>
+    <message>
+        <source>Dark urine and very sore muscles</source>
+        <translation>Dunkler Urin und sehr wunde Muskeln</translation>
+    </message>
+    <message>
+        <source>Heart out of step</source>
+        <translation>Herz aus dem Takt</translation>
+    </message>
+    <message>
+        <source>strength {n} of 10</source>
+        <translation>Stärke {n} von 10</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>Days are shown side by side. That two things fall together does not mean that one causes the other.</source>
+        <translation>Tage stehen nebeneinander. Dass zwei Dinge zusammenfallen, heißt nicht, dass das eine das andere verursacht.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryDesk</name>
+    <message>
+        <source>Begin diary</source>
+        <translation>Tagebuch beginnen</translation>
+    </message>
+    <message>
+        <source>Erase diary</source>
+        <translation>Tagebuch löschen</translation>
+    </message>
+    <message>
+        <source>The diary is erased: {n} files removed. Undo brings it back.</source>
+        <translation>Das Tagebuch ist gelöscht: {n} Dateien entfernt. Rückgängig bringt es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>Note a cramp …</source>
+        <translation>Krampf notieren …</translation>
+    </message>
+    <message>
+        <source>For my doctor …</source>
+        <translation>Für meine Praxis …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Note cramp</source>
+        <translation>Krampf notieren</translation>
+    </message>
+    <message>
+        <source>Change cramp</source>
+        <translation>Krampf ändern</translation>
+    </message>
+    <message>
+        <source>Remove cramp</source>
+        <translation>Krampf entfernen</translation>
+    </message>
+    <message>
+        <source>Export the diary</source>
+        <translation>Tagebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Wrote {n}</source>
+        <translation>{n} geschrieben</translation>
+    </message>
+    <message>
+        <source>Erase the diary?</source>
+        <translation>Das Tagebuch löschen?</translation>
+    </message>
+    <message>
+        <source>All notes are removed from this computer.</source>
+        <translation>Alle Notizen werden von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>The file, its copy and any damaged one are deleted. Until the window is closed Undo can bring the notes back; after that nothing can. Files you exported or printed yourself stay where they are.</source>
+        <translation>Die Datei, ihre Kopie und jede beschädigte werden gelöscht. Bis das Fenster geschlossen wird, kann Rückgängig die Notizen zurückbringen; danach nichts mehr. Was du selbst exportiert oder gedruckt hast, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Erase the diary</source>
+        <translation>Tagebuch löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} Wochen</translation>
+    </message>
+    <message>
+        <source>Day of the diary</source>
+        <translation>Tag des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Wie viele Wochen</translation>
+    </message>
+    <message>
+        <source>Nutrient shown</source>
+        <translation>Gezeigter Nährstoff</translation>
+    </message>
+    <message>
+        <source>Export as a table (CSV) …</source>
+        <translation>Als Tabelle exportieren (CSV) …</translation>
+    </message>
+    <message>
+        <source>Erase the diary …</source>
+        <translation>Tagebuch löschen …</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Notes of the day</source>
+        <translation>Notizen des Tages</translation>
     </message>
 </context>
 <context>
@@ -2682,57 +3140,92 @@
     </message>
 </context>
 <context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>For my doctor</source>
+        <translation>Für meine Praxis</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Wrote {n}</source>
+        <translation>{n} geschrieben</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The pages stay on this computer until you print or send them.</source>
+        <translation>Die Seiten bleiben auf diesem Computer, bis du sie druckst oder verschickst.</translation>
+    </message>
+</context>
+<context>
     <name>EaterCard</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Portion</source>
-        <translation type="unfinished">Portion</translation>
+        <translation>Portion</translation>
     </message>
     <message>
         <source>{n} portion</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Portion</translation>
     </message>
     <message>
         <source>Remove {n}</source>
-        <translation type="unfinished">{n} entfernen</translation>
+        <translation>{n} entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Is there on</source>
-        <translation type="unfinished"></translation>
+        <translation>Isst mit am</translation>
     </message>
 </context>
 <context>
     <name>EatersDialog</name>
     <message>
         <source>Who eats along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mitisst</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Everyone needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle brauchen einen Namen.</translation>
     </message>
     <message>
         <source>Two have the same name; tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei haben denselben Namen; unterscheide sie.</translation>
     </message>
     <message>
         <source>The meals are planned for one person. Those who eat along have the same dish, in a larger or smaller portion; all is on one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mahlzeiten sind für eine Person geplant. Wer mitisst, bekommt dasselbe Gericht in größerer oder kleinerer Portion; alles steht auf einer Liste.</translation>
     </message>
 </context>
 <context>
@@ -2754,149 +3247,157 @@
     <name>Export</name>
     <message>
         <source>Pages to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zum Drucken (PDF)</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>Spreadsheet (Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (Excel)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Profile (TOML)</source>
+        <translation>Profil (TOML)</translation>
     </message>
     <message>
         <source>To print later or to send. Print preview has more choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum späteren Drucken oder Verschicken. Die Druckvorschau hat mehr Auswahl.</translation>
     </message>
     <message>
         <source>For a chat, a tablet or a digital picture frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Chat, ein Tablet oder einen digitalen Bilderrahmen.</translation>
     </message>
     <message>
         <source>Sheets for the week, the list to tick, nutrients and foods. Opens in Excel, LibreOffice and Google Sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter für die Woche, die Liste zum Abhaken, Nährstoffe und Lebensmittel. Öffnet sich in Excel, LibreOffice und Google Sheets.</translation>
     </message>
     <message>
         <source>One table, a row for each food, item or nutrient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, eine Zeile je Lebensmittel, Ware oder Nährstoff.</translation>
     </message>
     <message>
         <source>An event for each meal. Export again after a change: the same meals are replaced, not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin je Mahlzeit. Nach einer Änderung neu exportieren: Dieselben Mahlzeiten werden ersetzt, nicht verdoppelt.</translation>
     </message>
     <message>
         <source>One file for any browser, made from your print templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für jeden Browser, aus deinen Druckvorlagen gemacht.</translation>
     </message>
     <message>
         <source>For notes and wikis; the list can be ticked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Notizen und Wikis; dort lässt sich die Liste abhaken.</translation>
     </message>
     <message>
         <source>For e-mails and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für E-Mails und Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Who the plan is for, with targets and restrictions. Open it here, or plan with it on the command line.</source>
+        <translation>Für wen der Plan ist, mit Zielen und Einschränkungen. Hier wieder öffnen oder auf der Befehlszeile damit planen.</translation>
     </message>
     <message>
         <source>Everything, with figures. This program opens it again as a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, mit Werten. Dieses Programm öffnet es wieder als Plan.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche</translation>
     </message>
     <message>
         <source>The shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einkaufsliste</translation>
     </message>
     <message>
         <source>Nutrients against targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nährstoffe gegen Ziele</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>When meals are eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann gegessen wird</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art der Datei</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Von</translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Bis</translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Put it on the clipboard as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text in die Zwischenablage</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ExportFlow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Wrote {n}</source>
-        <translation type="unfinished">{n} geschrieben</translation>
+        <translation>{n} geschrieben</translation>
     </message>
     <message>
         <source>Copied: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {n}</translation>
     </message>
 </context>
 <context>
@@ -3105,8 +3606,12 @@
 <context>
     <name>Files</name>
     <message>
-        <source>Open a plan</source>
-        <translation>Plan öffnen</translation>
+        <source>Open a plan or a profile</source>
+        <translation>Plan oder Profil öffnen</translation>
+    </message>
+    <message>
+        <source>The week follows the profile {n}</source>
+        <translation>Die Woche folgt dem Profil {n}</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -3129,12 +3634,27 @@
         <translation>Das ging nicht</translation>
     </message>
     <message>
+        <source>Meal plans and profiles</source>
+        <translation>Menüpläne und Profile</translation>
+    </message>
+    <message>
         <source>Meal plans</source>
         <translation>Menüpläne</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>FindDesk</name>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
     </message>
 </context>
 <context>
@@ -3420,11 +3940,11 @@
     </message>
     <message>
         <source>And beside the meals?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und neben den Mahlzeiten?</translation>
     </message>
     <message>
         <source>Supplements count, sweat takes salt, milk is not for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präparate zählen, Schweiß nimmt Salz, Milch verträgt nicht jeder.</translation>
     </message>
     <message>
         <source>A week is planned already; you can change everything later.</source>
@@ -3435,19 +3955,19 @@
     <name>HabitsPage</name>
     <message>
         <source>Supplements</source>
-        <translation type="unfinished">Präparate</translation>
+        <translation>Präparate</translation>
     </message>
     <message>
         <source>Training and sweat</source>
-        <translation type="unfinished"></translation>
+        <translation>Training und Schweiß</translation>
     </message>
     <message>
         <source>Milk sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Milchzucker</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3993,7 @@
     <name>Home</name>
     <message>
         <source>This cannot be kept: its file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht behalten werden: Die Datei lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -3923,59 +4443,59 @@
     <name>LinePanel</name>
     <message>
         <source>As the plan needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Plan es braucht</translation>
     </message>
     <message>
         <source>I have this at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich zu Hause</translation>
     </message>
     <message>
         <source>Left over to the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste in den Vorrat</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished">Ändern …</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>No line chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile gewählt</translation>
     </message>
     <message>
         <source>Choose a line to see what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine Zeile, um zu sehen, wofür sie ist.</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>Amount to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge zu kaufen</translation>
     </message>
     <message>
         <source>Bought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft bei</translation>
     </message>
     <message>
         <source>About the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished">Kaufen</translation>
+        <translation>Kaufen</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
 </context>
 <context>
@@ -4017,197 +4537,197 @@
     <name>List</name>
     <message>
         <source>Staples: check that you have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorratszutaten: nachsehen, ob sie da sind</translation>
     </message>
     <message>
         <source>At home already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zu Hause</translation>
     </message>
     <message>
         <source>{shop} · {aisle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} · {aisle}</translation>
     </message>
     <message>
         <source>{aisle} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{aisle} · {day}</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished">jeden Tag</translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <source>Meals need</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten brauchen</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause</translation>
     </message>
     <message>
         <source>In the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Korb</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt übrig</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished">Hält sich</translation>
+        <translation>Hält sich</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>No days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tage</translation>
     </message>
     <message>
         <source>{a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} bis {b}</translation>
     </message>
     <message>
         <source>For one</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Person</translation>
     </message>
     <message>
         <source>For you and {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dich und {n}</translation>
     </message>
     <message>
         <source>For {n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {n} Personen</translation>
     </message>
     <message>
         <source>{food} bought on {day} would be {n} days old on {then}; best within {keeps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{food}, am {day} gekauft, wäre am {then} {n} Tage alt; am besten innerhalb von {keeps}.</translation>
     </message>
     <message>
         <source>{n} more like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere davon.</translation>
     </message>
     <message>
         <source>{n} trips: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einkäufe: {days}</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neu</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mehr</translation>
     </message>
     <message>
         <source>{n} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weniger</translation>
     </message>
     <message>
         <source>{n} not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht mehr nötig</translation>
     </message>
     <message>
         <source>The plan has changed: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat sich geändert: {what}.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr nötig</translation>
     </message>
     <message>
         <source>{mass} at home</source>
-        <translation type="unfinished"></translation>
+        <translation>{mass} zu Hause</translation>
     </message>
     <message>
         <source>{mass} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{mass} gebraucht</translation>
     </message>
     <message>
         <source>{mass} in the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>{mass} im Korb</translation>
     </message>
 </context>
 <context>
     <name>ListDialog</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Als Text kopieren</translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Print list …</source>
-        <translation type="unfinished">Liste drucken …</translation>
+        <translation>Liste drucken …</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished">Alle Haken entfernen</translation>
+        <translation>Alle Haken entfernen</translation>
     </message>
     <message>
         <source>{n} of {all} in the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} im Korb</translation>
     </message>
     <message>
         <source>Nothing to buy yet: plan a week first.</source>
-        <translation type="unfinished">Noch nichts zu kaufen: Plane zuerst eine Woche.</translation>
+        <translation>Noch nichts zu kaufen: Plane zuerst eine Woche.</translation>
     </message>
     <message>
         <source>{n} shops</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Läden</translation>
     </message>
     <message>
         <source>Pantry ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrat ({n})</translation>
     </message>
     <message>
         <source>All trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einkäufe</translation>
     </message>
     <message>
         <source>{day} ({n} to buy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({n} zu kaufen)</translation>
     </message>
     <message>
         <source>In the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Korb</translation>
     </message>
     <message>
         <source>Days and trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Einkäufe</translation>
     </message>
     <message>
         <source>Who eats along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mitisst</translation>
     </message>
     <message>
         <source>Shops and aisles</source>
-        <translation type="unfinished"></translation>
+        <translation>Läden und Regale</translation>
     </message>
     <message>
         <source>What is at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu Hause ist</translation>
     </message>
     <message>
         <source>Shopping list</source>
-        <translation type="unfinished">Einkaufsliste</translation>
+        <translation>Einkaufsliste</translation>
     </message>
 </context>
 <context>
@@ -4255,12 +4775,16 @@
         <translation>Zubereitung</translation>
     </message>
     <message>
+        <source>Why this</source>
+        <translation>Warum dies</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
     </message>
     <message>
         <source>A rest day: nothing around training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ruhetag: nichts rund ums Training</translation>
     </message>
     <message>
         <source>Left empty</source>
@@ -4418,7 +4942,7 @@
     </message>
     <message>
         <source>Cook&apos;s card …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kochkarte …</translation>
     </message>
     <message>
         <source>Take back: {n}</source>
@@ -4598,31 +5122,31 @@
     <name>MilkSugar</name>
     <message>
         <source>I bear any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich vertrage jede Menge</translation>
     </message>
     <message>
         <source>I bear some at a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich vertrage etwas auf einmal</translation>
     </message>
     <message>
         <source>None at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nichts</translation>
     </message>
     <message>
         <source>Lactose</source>
-        <translation type="unfinished">Laktose</translation>
+        <translation>Laktose</translation>
     </message>
     <message>
         <source>Most lactose in a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Laktose auf einmal</translation>
     </message>
     <message>
         <source>g a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>g auf einmal</translation>
     </message>
     <message>
         <source>Most people who bear lactose badly bear about 12 g at a sitting, a glass of milk (EFSA 2010). Hard cheese has hardly any. This is no milk allergy: that stands under Diet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten, die Laktose schlecht vertragen, vertragen etwa 12 g auf einmal, ein Glas Milch (EFSA 2010). Hartkäse hat kaum welche. Das ist keine Milchallergie: Die steht unter Ernährung.</translation>
     </message>
 </context>
 <context>
@@ -4660,19 +5184,23 @@
     <name>Notices</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Put it into the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Vorrat legen</translation>
+    </message>
+    <message>
+        <source>Split the shopping into trips</source>
+        <translation>Den Einkauf aufteilen</translation>
     </message>
     <message>
         <source>Take the changes as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen als gesehen abhaken</translation>
     </message>
     <message>
         <source>All is in the basket. Packs with something left over: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist im Korb. Packungen mit Resten: {n}.</translation>
     </message>
 </context>
 <context>
@@ -4872,23 +5400,23 @@
     <name>OwnLineDialog</name>
     <message>
         <source>Change the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ändern</translation>
     </message>
     <message>
         <source>Aisle</source>
-        <translation type="unfinished">Regal</translation>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>A line needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5004,144 +5532,163 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters.</source>
+        <translation>Nichts hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Find actions, pages, meals and foods</source>
+        <translation>Befehle, Seiten, Mahlzeiten und Lebensmittel finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
     <name>PantryDialog</name>
     <message>
         <source>What is at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu Hause ist</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Herausnehmen</translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Read a list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einlesen …</translation>
     </message>
     <message>
         <source>Read a list into the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste in den Vorrat einlesen</translation>
     </message>
     <message>
         <source>{n} put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} eingetragen.</translation>
     </message>
     <message>
         <source>Change {n} in the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} im Vorrat ändern</translation>
     </message>
     <message>
         <source>Put {n} into the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in den Vorrat legen</translation>
     </message>
     <message>
         <source>{n} is in the pantry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ist im Vorrat.</translation>
     </message>
     <message>
         <source>Take {n} out of the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aus dem Vorrat nehmen</translation>
     </message>
     <message>
         <source>{n} is out; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ist heraus; Rückgängig bringt es wieder.</translation>
     </message>
     <message>
         <source>{day}, past</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, vorbei</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished">Lebensmittel</translation>
+        <translation>Lebensmittel</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Use by</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltbar bis</translation>
     </message>
     <message>
         <source>What is here is taken off the list for meals until its use-by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, wird bis zu seinem Haltbarkeitstag von der Liste für Mahlzeiten abgezogen.</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Read a list of what is at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste einlesen, was zu Hause ist</translation>
     </message>
 </context>
 <context>
     <name>PantryForm</name>
     <message>
         <source>Use by</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltbar bis</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>No food has this name. Type a part of it and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lebensmittel heißt so. Schreib einen Teil davon und wähl.</translation>
     </message>
     <message>
         <source>How much is there? Write more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ist da? Schreib mehr als nichts.</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>oz</source>
-        <translation type="unfinished"></translation>
+        <translation>oz</translation>
     </message>
     <message>
         <source>{pack} ({n} g)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} ({n} g)</translation>
     </message>
     <message>
         <source>{unit}, as eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, wie gegessen</translation>
     </message>
     <message>
         <source>Food, as rice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel, etwa Reis</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished">Lebensmittel</translation>
+        <translation>Lebensmittel</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Use-by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltbarkeitstag</translation>
     </message>
 </context>
 <context>
     <name>PaperControls</name>
     <message>
         <source>All meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mahlzeiten</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -5197,7 +5744,7 @@
     </message>
     <message>
         <source>&amp;Meals on cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mahlzeiten auf Karten</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
@@ -5297,11 +5844,18 @@
     </message>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheiten</translation>
     </message>
     <message>
         <source>Apply and plan</source>
         <translation>Übernehmen und planen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Intake and cramps over weeks</source>
+        <translation>Zufuhr und Krämpfe über Wochen</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5935,10 @@
         <translation>&amp;Als PDF sichern …</translation>
     </message>
     <message>
+        <source>Laying out …</source>
+        <translation>Seiten werden gesetzt …</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 Seite</translation>
     </message>
@@ -5455,7 +6013,7 @@
     </message>
     <message>
         <source>{n} eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gegessen</translation>
     </message>
     <message>
         <source>per {n}</source>
@@ -5483,7 +6041,7 @@
     </message>
     <message>
         <source>Cost of whole packs, as they are bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten ganzer Packungen, wie sie gekauft werden.</translation>
     </message>
     <message>
         <source>{item}: {was} per 100 g eaten in {then}, {now} in {year}&apos;s money ({by})</source>
@@ -5503,7 +6061,7 @@
     </message>
     <message>
         <source>{n} of it eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} davon gegessen</translation>
     </message>
     <message>
         <source>{n} prices of your own</source>
@@ -5983,63 +6541,63 @@
     <name>ShoppingDesk</name>
     <message>
         <source>Tick {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} abhaken</translation>
     </message>
     <message>
         <source>Untick {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken von {n} entfernen</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished">Alle Haken entfernen</translation>
+        <translation>Alle Haken entfernen</translation>
     </message>
     <message>
         <source>Change amount of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge von {n} ändern</translation>
     </message>
     <message>
         <source>Add {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hinzufügen</translation>
     </message>
     <message>
         <source>Change {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ändern</translation>
     </message>
     <message>
         <source>Take off {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von der Liste nehmen</translation>
     </message>
     <message>
         <source>Split the shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf aufteilen</translation>
     </message>
     <message>
         <source>Changes seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gesehen</translation>
     </message>
     <message>
         <source>Put left-overs into the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste in den Vorrat legen</translation>
     </message>
     <message>
         <source>{n} is at home</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ist zu Hause</translation>
     </message>
     <message>
         <source>Buy {n} in {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bei {shop} kaufen</translation>
     </message>
     <message>
         <source>Change days of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage der Liste ändern</translation>
     </message>
     <message>
         <source>Change who eats along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wer mitisst</translation>
     </message>
     <message>
         <source>Change shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Läden ändern</translation>
     </message>
 </context>
 <context>
@@ -6061,7 +6619,7 @@
     <name>ShoppingPage</name>
     <message>
         <source>What the meals of the week need will stand here, aisle by aisle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dann, was die Mahlzeiten der Woche brauchen, Regal für Regal.</translation>
     </message>
     <message>
         <source>Shopping list</source>
@@ -6069,58 +6627,58 @@
     </message>
     <message>
         <source>Space ticks a line, F2 types its price, Delete takes off a line of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste hakt eine Zeile ab, F2 gibt ihren Preis ein, Entf nimmt eine eigene Zeile weg</translation>
     </message>
 </context>
 <context>
     <name>ShopsDialog</name>
     <message>
         <source>Shops and aisles</source>
-        <translation type="unfinished"></translation>
+        <translation>Läden und Regale</translation>
     </message>
     <message>
         <source>Add shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Shop {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden {n}</translation>
     </message>
     <message>
         <source>Each shop needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Laden braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Läden</translation>
     </message>
     <message>
         <source>Aisles in the order they are walked</source>
-        <translation type="unfinished"></translation>
+        <translation>Regale in der Reihenfolge des Wegs</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ladens</translation>
     </message>
     <message>
         <source>Drag them, or move them with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh sie oder verschieb sie mit Alt und den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Aisles in the order you walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Regale in der Reihenfolge deines Wegs</translation>
     </message>
 </context>
 <context>
@@ -6244,10 +6802,37 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>Begin a diary</source>
+        <translation>Ein Tagebuch beginnen</translation>
+    </message>
+    <message>
+        <source>A diary of cramps and weeks</source>
+        <translation>Ein Tagebuch der Krämpfe und Wochen</translation>
+    </message>
+    <message>
+        <source>Note cramps, sleep, fluids, and which planned meals you ate. Over the weeks you see them side by side, and can take a page of it to your doctor.</source>
+        <translation>Notier Krämpfe, Schlaf, Getrunkenes und welche geplanten Mahlzeiten du gegessen hast. Über die Wochen siehst du sie nebeneinander und kannst eine Seite davon in die Praxis mitnehmen.</translation>
+    </message>
+    <message>
+        <source>It is off until you begin. The notes stay in one file on this computer, and can be erased with one command at any time.</source>
+        <translation>Es ist aus, bis du beginnst. Die Notizen bleiben in einer Datei auf diesem Computer und lassen sich jederzeit mit einem Befehl löschen.</translation>
+    </message>
+    <message>
+        <source>The diary counts what you note. It does not find causes or illnesses.</source>
+        <translation>Das Tagebuch zählt, was du notierst. Ursachen oder Krankheiten findet es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Use the better week</source>
+        <translation>Die bessere Woche nehmen</translation>
     </message>
     <message>
         <source>Targets met on {n} of {all} days</source>
@@ -6256,6 +6841,14 @@
     <message>
         <source> (and {n} more)</source>
         <translation> (und {n} weitere)</translation>
+    </message>
+    <message>
+        <source>Use the better week ({n} % better, one meal changes)</source>
+        <translation>Die bessere Woche nehmen ({n} % besser, eine Mahlzeit ändert sich)</translation>
+    </message>
+    <message>
+        <source>Use the better week ({n} % better, {meals} meals change)</source>
+        <translation>Die bessere Woche nehmen ({n} % besser, {meals} Mahlzeiten ändern sich)</translation>
     </message>
     <message>
         <source>the best possible</source>
@@ -6270,6 +6863,10 @@
         <translation>es wird geplant …</translation>
     </message>
     <message>
+        <source>{n} % from the best possible, improving …</source>
+        <translation>{n} % vom Bestmöglichen entfernt, wird besser …</translation>
+    </message>
+    <message>
         <source>Stop planning</source>
         <translation>Planen anhalten</translation>
     </message>
@@ -6278,89 +6875,89 @@
     <name>SunLight</name>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Das möchte ich nicht sagen</translation>
     </message>
     <message>
         <source>Little: mostly indoors or covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig: meist drinnen oder bedeckt</translation>
     </message>
     <message>
         <source>Often outside in summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sommer oft draußen</translation>
     </message>
     <message>
         <source>Within 35 degrees of the equator</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 35 Grad um den Äquator</translation>
     </message>
     <message>
         <source>35 to 50 degrees (New York, Madrid, Tokyo)</source>
-        <translation type="unfinished"></translation>
+        <translation>35 bis 50 Grad (New York, Madrid, Tokio)</translation>
     </message>
     <message>
         <source>Beyond 50 degrees (London, Berlin, Calgary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 50 Grad (London, Berlin, Calgary)</translation>
     </message>
     <message>
         <source>Sun on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne auf der Haut</translation>
     </message>
     <message>
         <source>Where you live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du lebst</translation>
     </message>
     <message>
         <source>Sun on the s&amp;kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne auf der &amp;Haut</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
 </context>
 <context>
     <name>SupplementRow</name>
     <message>
         <source>Nutrient</source>
-        <translation type="unfinished">Nährstoff</translation>
+        <translation>Nährstoff</translation>
     </message>
     <message>
         <source>Amount in one dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge in einer Dosis</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Doses a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen am Tag</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es heißt</translation>
     </message>
     <message>
         <source>name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wenn du magst</translation>
     </message>
     <message>
         <source>Remove this supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Präparat entfernen</translation>
     </message>
 </context>
 <context>
     <name>Supplements</name>
     <message>
         <source>Add a supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Präparat hinzufügen</translation>
     </message>
     <message>
         <source>They count towards your targets. The limits of magnesium and vitamin E count supplements alone. Write the amount of the nutrient itself, as the label says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählen für deine Ziele. Die Grenzen von Magnesium und Vitamin E zählen nur Präparate. Schreib die Menge des Nährstoffs selbst, wie es auf der Packung steht.</translation>
     </message>
 </context>
 <context>
@@ -6402,47 +6999,47 @@
     <name>Sweating</name>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden Training</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Sweat in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiß in einer Stunde</translation>
     </message>
     <message>
         <source>l an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>l in der Stunde</translation>
     </message>
     <message>
         <source>Sodium in a litre of sweat</source>
-        <translation type="unfinished"></translation>
+        <translation>Natrium in einem Liter Schweiß</translation>
     </message>
     <message>
         <source>Training on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training am {day}</translation>
     </message>
     <message>
         <source>Sweat takes sodium and potassium with it. Training days get them back, with drinks around training; rest days stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiß nimmt Natrium und Kalium mit. Trainingstage bekommen sie zurück, mit Getränken rund ums Training; Ruhetage bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stunden</translation>
     </message>
     <message>
         <source>S&amp;weat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;weiß</translation>
     </message>
     <message>
         <source>Sod&amp;ium in a litre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Natrium in einem Liter</translation>
     </message>
     <message>
         <source>About {litres} litres of sweat, with {sodium} mg of sodium and {potassium} mg of potassium. Drink at most that much for it. A weighing before and after tells your own figure: a kilogram is a litre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {litres} Liter Schweiß mit {sodium} mg Natrium und {potassium} mg Kalium. Trink dafür höchstens so viel. Wiegen davor und danach sagt dir deinen eigenen Wert: Ein Kilogramm ist ein Liter.</translation>
     </message>
 </context>
 <context>
@@ -6473,11 +7070,11 @@
     </message>
     <message>
         <source>{n} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ist gesperrt</translation>
     </message>
     <message>
         <source>Locked for safety: the reason stands below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherheit gesperrt: Der Grund steht darunter</translation>
     </message>
     <message>
         <source>{n}: held how</source>
@@ -6528,7 +7125,7 @@
     </message>
     <message>
         <source>{n} from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aus Präparaten</translation>
     </message>
     <message>
         <source>{n} of it from supplements</source>
@@ -6562,30 +7159,30 @@
     <name>TemplateDesk</name>
     <message>
         <source>&amp;Make a copy to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie zum Bearbeiten machen</translation>
     </message>
     <message>
         <source>&amp;Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren &amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Back to the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu den Originalen</translation>
     </message>
     <message>
         <source>Your print templates are in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Druckvorlagen liegen in {n}</translation>
     </message>
     <message>
         <source>The originals are used again. Yours: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originale werden wieder benutzt. Deine: {n}</translation>
     </message>
 </context>
 <context>
     <name>TimesPart</name>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Tag</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +7294,41 @@
     </message>
 </context>
 <context>
+    <name>WeekColumn</name>
+    <message>
+        <source>Week {n}</source>
+        <translation>Woche {n}</translation>
+    </message>
+    <message>
+        <source>Take week {n}</source>
+        <translation>Woche {n} nehmen</translation>
+    </message>
+    <message>
+        <source>Every target met</source>
+        <translation>Jedes Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Targets missed: {n}</source>
+        <translation>Verfehlte Ziele: {n}</translation>
+    </message>
+    <message>
+        <source>about ${n}</source>
+        <translation>etwa {n} $</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min in the kitchen</source>
+        <translation>{h} Std. {m} Min. in der Küche</translation>
+    </message>
+    <message>
+        <source>within {n} % of the best possible</source>
+        <translation>höchstens {n} % vom Bestmöglichen entfernt</translation>
+    </message>
+    <message>
+        <source>{n} of {all} meals are others than now</source>
+        <translation>{n} von {all} Mahlzeiten sind andere als jetzt</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Planning a first week …</source>
@@ -6705,6 +7337,45 @@
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksDialog</name>
+    <message>
+        <source>Other weeks</source>
+        <translation>Andere Wochen</translation>
+    </message>
+    <message>
+        <source>Weeks found</source>
+        <translation>Gefundene Wochen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep this week</source>
+        <translation>Diese Woche behalten</translation>
+    </message>
+    <message>
+        <source>Each meets your wishes nearly as well. What is locked stays in all of them.</source>
+        <translation>Jede erfüllt deine Wünsche fast ebenso gut. Was festgehalten ist, bleibt in allen.</translation>
+    </message>
+    <message>
+        <source>No other week was found: nearly everything is locked or left out.</source>
+        <translation>Keine andere Woche gefunden: Fast alles ist festgehalten oder ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Planning other weeks … {n} of {all}</source>
+        <translation>Andere Wochen werden geplant … {n} von {all}</translation>
+    </message>
+    <message>
+        <source>Taking one is a single step; undo brings this week back.</source>
+        <translation>Eine zu nehmen ist ein einziger Schritt; Rückgängig bringt diese Woche zurück.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +7531,10 @@
     <message>
         <source>Change what a good week is</source>
         <translation>Ändern, was eine gute Woche ist</translation>
+    </message>
+    <message>
+        <source>Take another week</source>
+        <translation>Eine andere Woche nehmen</translation>
     </message>
     <message>
         <source>Take rating back</source>
