@@ -59,7 +59,7 @@ class Catalogue:
         Raises:
             DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.
         """
-        # pandas takes half a second to import, and windows import our types before that.
+        # numpy takes its time to import, and windows import our types before that.
         from foods.composition import load_composition
 
         directory = data_dir(directory)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import math
 from collections.abc import Iterable, Mapping
 
 import numpy as np
-import pandas as pd
 
 from foods.errors import DataError
 from foods.food import Food
@@ -36,23 +37,34 @@ def load_composition(
     keys = list(nutrients)
     table = _read(data_dir(directory))
     for key in keys:
-        if key not in table.columns:
+        if key not in next(iter(table.values()), {}):
             raise DataError(COMPOSITION_FILE, key, "The column is missing.", DERIVE)
     for food in foods.values():
-        if food.id not in table.index or table.at[food.id, "ndb_no"] != food.ndb_no:
+        if table.get(food.id, {}).get("ndb_no") != food.ndb_no:
             raise DataError(COMPOSITION_FILE, food.id, "The figures are of another day.", DERIVE)
-    figures = table.loc[list(foods), keys].to_numpy(dtype=np.float64, copy=True)
+    figures = np.array([[_figure(food, key, table[food][key]) for key in keys] for food in foods])
     figures.flags.writeable = False
     return figures
 
 
-def _read(directory: DataDir) -> pd.DataFrame:
+def _read(directory: DataDir) -> dict[str, dict[str, str]]:
     path = directory / COMPOSITION_FILE
     if not path.is_file():
         raise DataError(COMPOSITION_FILE, "", "The table is missing.", DERIVE)
+    # Not by pandas, which takes half a second to import: every start would wait for it.
+    table: dict[str, dict[str, str]] = {}
     with path.open(encoding="utf-8") as file:
-        table = pd.read_csv(file, dtype={"food": str, "ndb_no": str}, index_col="food")
-    if not table.index.is_unique:
-        twice = table.index[table.index.duplicated()][0]
-        raise DataError(COMPOSITION_FILE, str(twice), "The food stands there twice.", DERIVE)
+        for row in csv.DictReader(file, strict=True, restval=""):
+            if row["food"] in table:
+                message = "The food stands there twice."
+                raise DataError(COMPOSITION_FILE, row["food"], message, DERIVE)
+            table[row["food"]] = row
     return table
+
+
+def _figure(food: str, key: str, cell: str) -> float:
+    try:
+        return float(cell) if cell else math.nan
+    except ValueError:
+        message = f'"{cell}" in "{key}" is no number.'
+        raise DataError(COMPOSITION_FILE, food, message, DERIVE) from None

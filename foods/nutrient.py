@@ -44,11 +44,12 @@ def load_nutrients(directory: DataDir | None = None) -> Mapping[str, Nutrient]:
         DataError: If the table is missing or an entry is not as it should be.
     """
     table = read_toml(data_dir(directory) / _FILE, _FILE)
-    return {key: _nutrient(key, entry) for key, entry in table.items()}
+    hints = get_type_hints(Nutrient)
+    types = {f.name: hints[f.name] for f in fields(Nutrient)[1:]}
+    return {key: _nutrient(key, entry, types) for key, entry in table.items()}
 
 
-def _nutrient(key: str, entry: Any) -> Nutrient:
-    types = {f.name: get_type_hints(Nutrient)[f.name] for f in fields(Nutrient)[1:]}
+def _nutrient(key: str, entry: Any, types: Mapping[str, type]) -> Nutrient:
     if not isinstance(entry, dict) or set(entry) != set(types):
         raise DataError(_FILE, key, "Keys are missing or unknown.", f"Write {', '.join(types)}.")
     for name, kind in types.items():

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pulp
 
 from .options import Floats, Ints
+
+if TYPE_CHECKING:
+    # PuLP and HiGHS take a third of a second to import: whoever only looks at a plan needs none.
+    import pulp
 
 THREADS = 1
 """HiGHS keeps the number of threads of its first solve; and one thread is repeatable."""
@@ -182,6 +184,8 @@ class Program:
 
     def problem(self, relaxed: bool) -> pulp.LpProblem:
         """The PuLP problem, as it would be solved or written to an ``.lp`` file."""
+        import pulp
+
         problem = pulp.LpProblem(self.name, pulp.LpMinimize)
         columns = [
             problem.add_variable(
@@ -209,9 +213,13 @@ class Program:
     def _solve_new(
         self, problem: pulp.LpProblem, stops: Stops, start: list[tuple[Any, float]] | None = None
     ) -> Answer:
+        import pulp
+
+        from .highs import solver_for
+
         columns = self._columns
         try:
-            problem.solve(_solver(stops, start or []))
+            problem.solve(solver_for(stops, start or []))
         except pulp.PulpSolverError:
             return Answer(Outcome.NONE, np.inf, np.empty(0), np.empty(0))
         except KeyError:
@@ -230,47 +238,6 @@ class Program:
         objective = float(pulp.value(problem.objective) or 0.0)
         bound = objective if optimal and not any(self._integer) else _bound(problem)
         return Answer(outcome, objective, values, duals, bound)
-
-
-class _Highs(pulp.HiGHS):  # type: ignore[misc]
-    """HiGHS with a plan to begin with and somebody who may want it to stop."""
-
-    def __init__(self, stops: Stops, start: list[tuple[Any, float]]) -> None:
-        options: dict[str, Any] = {"threads": THREADS, "gapRel": stops.gap}
-        if stops.nodes is not None:
-            options["mip_max_nodes"] = stops.nodes
-        super().__init__(msg=False, timeLimit=stops.time_limit_s, **options)
-        self._start, self._cancelled = start, stops.cancelled
-
-    def callSolver(self, lp: Any) -> None:  # noqa: N802 - the name is PuLP's
-        """Run it; see the base class."""
-        highs = lp.solverModel
-        if self._start:
-            places = np.array([column.index for column, _ in self._start], dtype=np.int32)
-            highs.setSolution(len(places), places, np.array([value for _, value in self._start]))
-        if self._cancelled is not None:
-            highs.cbMipInterrupt += self._look
-        super().callSolver(lp)
-
-    def _look(self, event: Any) -> None:
-        if self._cancelled is not None and self._cancelled():
-            event.interrupt()
-
-
-def _solver(stops: Stops, start: list[tuple[Any, float]]) -> Any:
-    """HiGHS in the process; CBC stands in when highspy is missing."""
-    if pulp.HiGHS().available():
-        return _Highs(stops, start)
-    with warnings.catch_warnings():
-        # It goes in PuLP 4, and we hold PuLP below that.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return pulp.PULP_CBC_CMD(
-            msg=False,
-            threads=THREADS,
-            gapRel=stops.gap,
-            maxNodes=stops.nodes,
-            timeLimit=stops.time_limit_s,
-        )
 
 
 def _bound(problem: pulp.LpProblem) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -98,20 +98,28 @@ def read_care_rules(directory: DataDir | None = None) -> dict[str, dict[str, Car
     table = read_toml(domain_data(directory) / _FILE, _FILE)
     if set(table) != set(_GROUPS):
         raise DataError(_FILE, "", "Groups are missing or unknown.", f"Write {', '.join(_GROUPS)}.")
+    nutrients, kinds = load_nutrients(), load_kinds()
+    for group in _GROUPS:
+        for key, entry in table[group].items():
+            _check(f"{group}.{key}", entry, nutrients, kinds)
     return {
         group: {key: _rule(group, key, entry) for key, entry in table[group].items()}
         for group in _GROUPS
     }
 
 
-def _rule(group: str, key: str, entry: Mapping[str, Any]) -> CareRule:
-    where = f"{group}.{key}"
+def _check(
+    where: str, entry: Mapping[str, Any], nutrients: Collection[str], kinds: Collection[str]
+) -> None:
     for name in entry:
         _known(where, name, (*_WORDS, *_LISTS, *_OTHERS))
     for name in _WORDS:
         if not isinstance(entry.get(name), str) or not entry[name].strip():
             raise DataError(_FILE, where, f'"{name}" is missing.', "Write it as text.")
-    _check_effects(where, entry)
+    _check_effects(where, entry, nutrients, kinds)
+
+
+def _rule(group: str, key: str, entry: Mapping[str, Any]) -> CareRule:
     bounds: dict[str, Any] = {name: MappingProxyType(dict(entry.get(name, {}))) for name in _BOUNDS}
     words: dict[str, Any] = {name: frozenset(entry.get(name, ())) for name in _LISTS[:-1]}
     return CareRule(
@@ -131,15 +139,16 @@ def _rule(group: str, key: str, entry: Mapping[str, Any]) -> CareRule:
     )
 
 
-def _check_effects(where: str, entry: Mapping[str, Any]) -> None:
-    nutrients = load_nutrients()
+def _check_effects(
+    where: str, entry: Mapping[str, Any], nutrients: Collection[str], kinds: Collection[str]
+) -> None:
     bounded = (key for name in (*_BOUNDS, "loses", "holds") for key in entry.get(name, ()))
     for nutrient in filter(None, (entry.get("ceiling"), *bounded)):
         _known(where, nutrient, nutrients)
     for tag in (*entry.get("leave_out_tags", ()), *entry.get("rare_tags", ())):
         _known(where, tag, TAGS)
     for kind in entry.get("leave_out_kinds", ()):
-        _known(where, kind, load_kinds())
+        _known(where, kind, kinds)
     if "stage" in entry:
         _known(where, entry["stage"], [stage.value for stage in Stage])
     if where.startswith("persons.") != bool({"stage", "under_age"} & set(entry)):

@@ -44,6 +44,15 @@ def test_starting_imports_neither_pandas_nor_the_solver():
     assert not rooms & set(late.split()) - {"planning"}
 
 
+def test_the_last_plan_can_be_read_without_pandas_and_the_solver():
+    code = (
+        "import sys; from planner.ui.planning.jobs import load_kit; load_kit(); "
+        "print({'pandas', 'pulp', 'highspy'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
+
+
 def test_the_skeleton_is_painted_before_any_part_is_made(qtbot, qapp, settings):
     window = open_window(qapp, START, settings=settings)
     assert window.isVisible()
