@@ -17,7 +17,7 @@ from .meals import Meals, join, unique
 from .menu import Menu
 from .pricing import Found, Prices, best_meals, near_meals, reduced_costs
 from .problem import MenuProblem
-from .program import Stops
+from .stops import Stops
 from .week import Week
 from .whole import choose_whole
 

@@ -23,7 +23,8 @@ from .master import AverageDay, base_costs
 from .menu import Menu
 from .options import Bools, Floats
 from .pricing import Costs, Prices, reduced_costs
-from .program import Program, Stops
+from .program import Program
+from .stops import Stops
 
 
 @dataclass(frozen=True, eq=False)

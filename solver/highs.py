@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pulp
 
-from .program import THREADS, Stops
+from .stops import THREADS, Stops
 
 
 class _Highs(pulp.HiGHS):  # type: ignore[misc]

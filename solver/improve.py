@@ -18,7 +18,7 @@ from .choose import Frame
 from .compact import day_bound, priced_day
 from .effort import COUNTS, Effort, EffortCounts, Patience, deepened
 from .planner import kicked, rebuilt_day
-from .program import Stops
+from .stops import Stops
 from .week import Week, objective
 
 _BETTER = 1e-6

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .options import Floats, Ints
+from .stops import Stops
 
 if TYPE_CHECKING:
     # PuLP and HiGHS take a third of a second to import: whoever only looks at a plan needs none.
     import pulp
-
-THREADS = 1
-"""HiGHS keeps the number of threads of its first solve; and one thread is repeatable."""
 
 _PRIMAL_SIMPLEX = 4
 
@@ -48,23 +46,6 @@ class Answer:
     values: Floats
     duals: Floats
     bound: float = -np.inf
-
-
-@dataclass(frozen=True)
-class Stops:
-    """Limits by count, which are the same on every machine, and the person's own.
-
-    Attributes:
-        nodes: Most branches.
-        gap: Near enough to the best, as a fraction.
-        time_limit_s: By the clock.
-        cancelled: Asked now and then by HiGHS; True ends with the best so far.
-    """
-
-    nodes: int | None = None
-    gap: float | None = None
-    time_limit_s: float | None = None
-    cancelled: Callable[[], bool] | None = None
 
 
 @dataclass

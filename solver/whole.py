@@ -16,7 +16,8 @@ from .daytask import DayTask
 from .goals import TOLERANCE
 from .meals import Meals
 from .options import Ints
-from .program import Outcome, Program, Stops
+from .program import Outcome, Program
+from .stops import Stops
 
 
 def choose_whole(

@@ -8,7 +8,8 @@ from foods import Meal
 
 from ..meals import Meals
 from ..menu import Menu
-from ..program import Outcome, Program, Stops
+from ..program import Outcome, Program
+from ..stops import Stops
 
 _STOPS = Stops(nodes=60, gap=0.0)
 _ANY = 1e-4

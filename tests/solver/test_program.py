@@ -7,7 +7,8 @@ import pulp
 import pytest
 
 from solver import Effort, Status, solve_menu
-from solver.program import Outcome, Program, Stops
+from solver.program import Outcome, Program
+from solver.stops import Stops
 
 from .tiny import problem, random_catalogue
 
