@@ -67,7 +67,7 @@ def _groups(page: DoctorPage, picture: Picture, type_: Typesetter, width: float)
     if page.matches:
         words = "Notes that match times to talk to a doctor"
         yield _lines(words, page.matches, type_, width)
-    yield _lines("Conditions, medicines, supplements", page.taken, type_, width)
+    yield _lines("Conditions, and what is taken", page.taken, type_, width)
     yield _lines("Questions to ask", page.questions, type_, width)
     if page.cramps:
         yield _lines("Each cramp", tuple(_cramps(page)), type_, width)
