@@ -19,6 +19,7 @@ from planner.ui.paper import PreviewDialog
 from planner.ui.theme import DARK, LIGHT
 from planner.ui.week.swap import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
+from planner.ui.window.handbook import Handbook
 from planner.ui.window.help import About, ShortcutSheet
 from planner.ui.window.pages import Page
 
@@ -44,6 +45,7 @@ def screens(window) -> list[QWidget]:
         WeeksDialog(window.session.plan, window),
         SwapDialog("Soup", window),
         About(window),
+        Handbook(window),
         ShortcutSheet(window.actions(), window),
         window.settings.dialog,
         window.finding.palette,

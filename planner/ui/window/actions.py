@@ -58,7 +58,8 @@ class Actions:
         self.right = self._make(tr("Actions", "&Details column"), "F9", checkable=True)
         self.find = self._make(tr("Actions", "&Find anything …"), "Ctrl+K")
         self.relief = self._make(tr("Actions", "&Relief now"), "Ctrl+H")
-        self.shortcuts = self._make(tr("Actions", "&Keyboard shortcuts"), _Key.HelpContents, "F1")
+        self.handbook = self._make(tr("Actions", "&How it works"), _Key.HelpContents, "F1")
+        self.shortcuts = self._make(tr("Actions", "&Keyboard shortcuts"), "Ctrl+F1")
         self.about = self._make(tr("Actions", "&About"))
         self.looks = self._make_looks()
 
@@ -127,7 +128,8 @@ class Actions:
         view = bar.addMenu(tr("Actions", "&View"))
         _fill(view, [*self.pages, None, self.left, self.right, None])
         _fill(view.addMenu(tr("Actions", "T&heme")), [*self.looks.values()])
-        _fill(bar.addMenu(tr("Actions", "&Help")), [self.relief, None, self.shortcuts, self.about])
+        helping = [self.handbook, self.shortcuts, self.about]
+        _fill(bar.addMenu(tr("Actions", "&Help")), [self.relief, None, *helping])
 
 
 def _fill(menu: QMenu, actions: list[QAction | None]) -> None:

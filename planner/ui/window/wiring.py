@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMetaObject
 from PySide6.QtGui import QAction, QGuiApplication
 
+from .handbook import Handbook
 from .help import About, ShortcutSheet
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ def _connect_commands(window: Frame) -> None:
         (do.never, window.meals.on_selected("rate:never")),
         (do.find, window.finding.open),
         (do.relief, window.more.show_relief),
+        (do.handbook, lambda: Handbook(window).open()),
         (do.shortcuts, lambda: ShortcutSheet(window.actions(), window).open()),
         (do.about, lambda: About(window).open()),
     )
