@@ -21,6 +21,7 @@ from planner.ui.theme import Look, apply_look
 from planner.ui.window import MainWindow
 from solver import MenuSolver
 
+from .model_watch import watch_every_model
 from .support import make_window
 
 
@@ -29,6 +30,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.qt_log_ignore("plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def watched_models() -> None:
+    watch_every_model()
 
 
 @pytest.fixture(scope="session")

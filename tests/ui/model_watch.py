@@ -1,0 +1,42 @@
+"""Qt's model tester on every model the program makes, in every test of the window.
+
+What the tester finds wrong it says as a Qt warning, and a warning fails the test.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtTest import QAbstractItemModelTester
+
+import planner.ui
+
+_QUIETLY = QAbstractItemModelTester.FailureReportingMode.Warning
+
+
+def model_classes() -> Iterator[type[QAbstractItemModel]]:
+    """Every class of a model in the window's rooms."""
+    for module in pkgutil.walk_packages(planner.ui.__path__, "planner.ui."):
+        for value in vars(importlib.import_module(module.name)).values():
+            is_model = isinstance(value, type) and issubclass(value, QAbstractItemModel)
+            if is_model and value.__module__ == module.name:
+                yield value
+
+
+def watch_every_model() -> None:
+    """Let each model that is made from now on be watched for as long as it lives."""
+    for kind in model_classes():
+        kind.__init__ = _watched(kind.__init__)  # type: ignore[method-assign]
+
+
+def _watched(make: Callable[..., None]) -> Callable[..., None]:
+    @functools.wraps(make)
+    def made(self: QAbstractItemModel, *args: object, **named: object) -> None:
+        make(self, *args, **named)
+        QAbstractItemModelTester(self, _QUIETLY, self)
+
+    return made
