@@ -58,7 +58,8 @@ def _portion(food: str, portion: Portion, words: Wording) -> Portion:
 
 def _purchase(purchase: Purchase, own: FoodWords, words: Wording) -> Purchase:
     pack, packs = words.packs.get(purchase.pack, (purchase.pack, purchase.packs))
-    return replace(purchase, buy_as=own.buy_as, pack=pack, packs=packs)
+    piece, pieces = words.packs.get(purchase.piece, (purchase.piece, purchase.pieces))
+    return replace(purchase, buy_as=own.buy_as, pack=pack, packs=packs, piece=piece, pieces=pieces)
 
 
 def _dish(dish: Dish, words: Wording) -> Dish:

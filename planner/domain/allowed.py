@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from foods import ALLERGENS, Catalogue, Food
+from foods import ALLERGENS, Catalogue, Diet, Food
 
 from .care import CareRules
 from .care_reader import CareRule
 from .lactose import lactose_per_gram
 from .profile import Profile
-from .said import said
+from .said import Within, joined, listed, said
 
-_TAG_WORDS = {"high_mercury": "high in mercury", "raw": "eaten raw", "alcohol": "has alcohol"}
+_TAG_WORDS = {
+    "high_mercury": said("high in mercury"),
+    "raw": said("eaten raw"),
+    "alcohol": said("has alcohol"),
+}
+_STYLES = {
+    Diet.PESCATARIAN: said("not pescatarian"),
+    Diet.VEGETARIAN: said("not vegetarian"),
+    Diet.VEGAN: said("not vegan"),
+}
 
 
 def allowed_foods(profile: Profile, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
@@ -36,11 +45,11 @@ def why_left_out(
     diet = profile.diet
     found = sorted(food.allergens & diet.exclude_allergens, key=list(ALLERGENS).index)
     if found:
-        return "contains " + " and ".join(ALLERGENS[key].lower() for key in found)
+        return said("contains {allergens}", allergens=joined(Within(ALLERGENS[k]) for k in found))
     if not diet.style.allows(food.diet):
-        return f"not {diet.style.value}"
+        return _STYLES[diet.style]
     if food.id in diet.exclude_foods:
-        return "you left it out"
+        return said("you left it out")
     return next(filter(None, (_care_reason(food, r) for r in care.active(profile))), "")
 
 
@@ -50,4 +59,6 @@ def _care_reason(food: Food, rule: CareRule) -> str:
     if not tags and food.kind not in rule.leave_out_kinds:
         return ""
     what = [_TAG_WORDS.get(tag, tag.replace("_", " ")) for tag in tags]
-    return f"{rule.short_label.lower()}: {', '.join([*what, rule.reason])}"
+    return said(
+        "{rule}: {reason}", rule=Within(rule.short_label), reason=listed([*what, rule.reason])
+    )

@@ -13,7 +13,7 @@ from .conceding import accepted
 from .food_costs import FoodCosts, WeekCost, usual_costs, week_cost
 from .plan import Plan
 from .problem import is_limit, problem_for
-from .said import Said, said
+from .said import Said, Within, listed, money, said
 
 EASED = 0.9
 """A minimum is taken to this share of it to see what it costs."""
@@ -78,22 +78,25 @@ def least_cost(
 def least_cost_words(least: LeastCost, catalogue: Catalogue) -> tuple[Said, ...]:
     """Sentences: the least, the foods and the targets that drive it."""
     nutrients, foods = catalogue.nutrients, catalogue.foods
-    words = [said("The least that meets the targets is about ${usd:,.2f}.", usd=least.cost.usd)]
+    words = [said("The least that meets the targets is about {usd}.", usd=money(least.cost.usd))]
     if least.cost.estimated_usd >= _CENT:
         words.append(
             said(
-                "Of that ${usd:,.2f} is estimated: {n} foods have no price and count as dear ones.",
-                usd=least.cost.estimated_usd,
+                "Of that {usd} is estimated: {n} foods have no price and count as dear ones.",
+                usd=money(least.cost.estimated_usd),
                 n=len(least.cost.estimated),
             )
         )
     if least.foods:
-        named = ", ".join(f"{foods[name].title} ${usd:,.2f}" for name, usd in least.foods)
+        named = listed(
+            said("{food} {usd}", food=foods[name].title, usd=money(usd))
+            for name, usd in least.foods
+        )
         words.append(said("What costs most in it: {foods}.", foods=named))
     for key, usd in least.targets:
-        label = nutrients[key].label[:1].lower() + nutrients[key].label[1:]
+        label = Within(nutrients[key].label)
         words.append(
-            said("A tenth less {nutrient} would save about ${usd:,.2f}.", nutrient=label, usd=usd)
+            said("A tenth less {nutrient} would save about {usd}.", nutrient=label, usd=money(usd))
         )
     return tuple(words)
 

@@ -7,7 +7,7 @@ import re
 
 from foods import Purchase, amount_words
 
-from .said import said
+from .said import Said, number, said
 
 _STEPS = ((20.0, 5.0), (100.0, 10.0), (250.0, 25.0), (1000.0, 50.0))
 """Up to so many grams, masses are said in such steps."""
@@ -79,7 +79,7 @@ def left_words(purchase: Purchase, grams: float) -> str:
     if piece := purchase.piece_grams:
         count = int((grams + _LOST) / piece)
         if count:
-            return said("{pieces} left over", pieces=f"{count} {_of_piece(purchase, count)}")
+            return said("{pieces} left over", pieces=_counted(count, purchase))
     if _says_itself(purchase) and grams >= size / 4:
         part = amount_words(math.floor(grams / size * 4 + _LOST) / 4)
         return said("{part} {piece} left over", part=part, piece=purchase.pack)
@@ -88,13 +88,13 @@ def left_words(purchase: Purchase, grams: float) -> str:
 
 def pack_words(purchase: Purchase, packs: int) -> str:
     """ "2 bags", "1 box of 12", "3 bananas"."""
-    return f"{packs} {purchase.pack if packs == 1 else purchase.packs}"
+    return said("{n} {what}", n=packs, what=purchase.pack if packs == 1 else purchase.packs)
 
 
 def piece_words(purchase: Purchase, grams: float) -> str:
     """ "10 eggs": whole pieces that hold so many grams."""
     count = max(1, math.ceil((grams - _LOST) / (purchase.piece_grams or 1.0)))
-    return f"{count} {_of_piece(purchase, count)}"
+    return _counted(count, purchase)
 
 
 def friendly_mass(grams: float) -> str:
@@ -119,11 +119,13 @@ def _step(grams: float) -> float:
 
 
 def _mass(grams: float) -> str:
-    return f"{grams / 1000:g} kg" if grams >= 1000 else f"{grams:.0f} g"
+    if grams >= 1000:
+        return said("{n} kg", n=number(grams / 1000, 3, trimmed=True))
+    return said("{n} g", n=number(grams))
 
 
-def _of_piece(purchase: Purchase, count: int) -> str:
-    return purchase.piece if count == 1 else purchase.pieces
+def _counted(count: int, purchase: Purchase) -> Said:
+    return said("{n} {what}", n=count, what=purchase.piece if count == 1 else purchase.pieces)
 
 
 def _says_itself(purchase: Purchase) -> bool:

@@ -15,9 +15,10 @@ from foods import Catalogue
 
 from .care import CareRules
 from .care_reader import CareRule
+from .names import nutrient_word
 from .plan import Plan
 from .profile import Profile
-from .said import Said, said
+from .said import Said, listed, number, said
 from .supplements import supplied
 from .training import Training
 
@@ -70,8 +71,8 @@ def clash_notes(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[Said
 
 def clash_words(clash: Clash, catalogue: Catalogue) -> Said:
     """Both sides of a clash, and what the plan does."""
-    more = ", ".join(dict.fromkeys(pull.words for pull in clash.more))
-    less = ", ".join(dict.fromkeys(pull.words for pull in clash.less))
+    more = listed(dict.fromkeys(pull.words for pull in clash.more))
+    less = listed(dict.fromkeys(pull.words for pull in clash.less))
     if clash.nutrient == FLUID:
         return said(
             "Two answers pull on what you drink: {more} speaks for more, {less} for less. The "
@@ -79,8 +80,7 @@ def clash_words(clash: Clash, catalogue: Catalogue) -> Said:
             more=more,
             less=less,
         )
-    name = catalogue.nutrients[clash.nutrient].label.lower().replace("vitamin d", "vitamin D")
-    name = name.replace("vitamin k1", "vitamin K1")
+    name = nutrient_word(catalogue.nutrients[clash.nutrient])
     if any(pull.bound for pull in clash.less):
         return said(
             "Two answers pull on {nutrient}: {more} speaks for more, {less} for less. The plan "
@@ -130,6 +130,7 @@ def _of_rule(rule: CareRule, holds: bool, profile: Profile) -> Iterator[Pull]:
 
 
 def _of_training(training: Training) -> Iterator[Pull]:
-    words = said("training with {litres} litres of sweat", litres=f"{training.sweat_ml / 1000:.3g}")
+    litres = number(training.sweat_ml / 1000, 2, trimmed=True)
+    words = said("training with {litres} litres of sweat", litres=litres)
     for nutrient in ("sodium_mg", "potassium_mg", FLUID):
         yield Pull(nutrient, True, words)

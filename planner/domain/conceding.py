@@ -16,6 +16,7 @@ from .names import meal_name, place_name
 from .notes import some_of
 from .plan import Plan
 from .review import reviewed
+from .said import said
 from .totals import cautious_amount
 from .verify import can_be_judged, verify
 from .verify_days import excesses, passed_ceilings
@@ -44,9 +45,9 @@ class PlanRejected(RuntimeError):  # noqa: N818 - it names what happened to the 
     ) -> None:
         self.violations, self.plan = violations, plan
         self.problem, self.solution = problem, solution
-        said = "\n".join(f"- {violation.rule}: {violation.message}" for violation in violations)
+        broken = "\n".join(f"- {violation.rule}: {violation.message}" for violation in violations)
         repeat = f"days={plan.days} seed={plan.seed} start={plan.start} {plan.profile!r}"
-        super().__init__(f"The plan was not accepted:\n{said}\nTo repeat: {repeat}")
+        super().__init__(f"The plan was not accepted:\n{broken}\nTo repeat: {repeat}")
 
 
 def accepted(
@@ -83,12 +84,18 @@ def accepted(
 
 def _without_excess(plan: Plan, problem: MenuProblem) -> Plan:
     """Leave out meals until no ceiling is passed and no food stands in excess."""
-    left_out = []
+    left_out: list[str] = []
     while violation := next(_excesses(plan, problem.catalogue), None):
         place = _worst(plan, violation, problem.catalogue)
         plan = cleared(plan, place)
         where = place_name(place, plan.start, plan.days)
-        left_out.append(f"Left out: {where}, which passes a limit. {violation.message}.")
+        left_out.append(
+            said(
+                "Left out: {where}, which passes a limit. {message}.",
+                where=where,
+                message=violation.message,
+            )
+        )
     return replace(plan, notes=(*plan.notes, *some_of(left_out)))
 
 
@@ -122,20 +129,24 @@ def _conceded(violations: tuple[Violation, ...]) -> tuple[str, ...]:
 
 def _conceded_words(violation: Violation) -> str:
     if violation.rule in (Rule.REPEAT, Rule.TIME):
-        return f"Too little fits. {violation.message}."
-    return f"{violation.message}."
+        return said("Too little fits. {message}.", message=violation.message)
+    return said("{message}.", message=violation.message)
 
 
 def _unfilled(plan: Plan, solution: MenuSolution) -> tuple[str, ...]:
     """Which places nothing fits, slot by slot."""
-    sentences = []
+    sentences: list[str] = []
     for slot in plan.slots:
         shut = plan.empty | plan.closed
         places = [(day, slot) for day in range(plan.days) if (day, slot) not in shut]
         bare = [place for place in places if place not in solution.meals]
         if bare and bare == places:
-            sentences.append(f"Nothing fits {meal_name(slot)}; it is left empty every day.")
+            sentences.append(
+                said("Nothing fits {meal}; it is left empty every day.", meal=meal_name(slot))
+            )
         else:
             names = [place_name(place, plan.start, plan.days) for place in bare]
-            sentences += some_of([f"Nothing fits {name}; it is left empty." for name in names])
+            sentences += some_of(
+                [said("Nothing fits {meal}; it is left empty.", meal=name) for name in names]
+            )
     return tuple(sentences)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,6 +11,7 @@ from enum import StrEnum
 from foods import Catalogue, Price
 
 from .plan import Plan
+from .said import Said, in_turn, money, said
 from .shopping import ShoppingLine
 
 MOST_USD = 10_000.0
@@ -175,23 +176,41 @@ def bill_of(costs: Iterable[LineCost]) -> Bill:
 
 def bill_words(bill: Bill) -> str:
     """ "at least $61, of which $48 is eaten (prices of 2016 to 2022 in dollars of 2025; ...)"."""
-    notes = []
-    if bill.years:
-        money = f" in dollars of {bill.money_year}" if bill.money_year else ""
-        notes.append(f"prices of {' to '.join(_ends(bill.years))}{money}")
-    if bill.own:
-        notes.append(f"{bill.own} {'price' if bill.own == 1 else 'prices'} of your own")
-    if bill.unknown:
-        items = "item" if len(bill.unknown) == 1 else "items"
-        notes.append(f"{len(bill.unknown)} {items} without a price")
+    notes = [*_years_words(bill), *_missing_words(bill)]
     if not bill.known:
-        return "cost unknown" + (f" ({notes[0]})" if notes else "")
-    least = "at least" if bill.unknown else "about"
-    whole, eaten = f"${bill.bought_usd:,.0f}", f"${bill.total_usd:,.0f}"
+        return said("cost unknown ({why})", why=notes[0]) if notes else said("cost unknown")
+    whole, eaten, why = money(bill.bought_usd, 0), money(bill.total_usd, 0), in_turn(notes)
     if bill.bought_usd <= bill.total_usd or whole == eaten:
-        return f"{least} {eaten} ({'; '.join(notes)})"
-    return f"{least} {whole}, of which {eaten} is eaten ({'; '.join(notes)})"
+        words = said("at least {eaten} ({why})") if bill.unknown else said("about {eaten} ({why})")
+        return Said(words, eaten=eaten, why=why)
+    words = (
+        said("at least {whole}, of which {eaten} is eaten ({why})")
+        if bill.unknown
+        else said("about {whole}, of which {eaten} is eaten ({why})")
+    )
+    return Said(words, whole=whole, eaten=eaten, why=why)
 
 
-def _ends(years: tuple[int, ...]) -> tuple[str, ...]:
-    return tuple(str(year) for year in dict.fromkeys((years[0], years[-1])))
+def _years_words(bill: Bill) -> Iterator[Said]:
+    if not bill.years:
+        return
+    first, last = bill.years[0], bill.years[-1]
+    span = f"{first}" if first == last else said("{low} to {high}", low=f"{first}", high=f"{last}")
+    if bill.money_year:
+        yield said(
+            "prices of {years} in dollars of {money}", years=span, money=str(bill.money_year)
+        )
+    else:
+        yield said("prices of {years}", years=span)
+
+
+def _missing_words(bill: Bill) -> Iterator[Said]:
+    own, unknown = bill.own, len(bill.unknown)
+    if own:
+        words = said("{n} price of your own") if own == 1 else said("{n} prices of your own")
+        yield Said(words, n=own)
+    if unknown:
+        words = (
+            said("{n} item without a price") if unknown == 1 else said("{n} items without a price")
+        )
+        yield Said(words, n=unknown)

@@ -6,7 +6,7 @@ from foods import Catalogue
 
 from .names import WEEKDAYS, weekday
 from .plan import Plan
-from .said import Said, said
+from .said import Said, listed, number, said
 from .target import Target
 from .training import Training, sweat_table, with_sweat
 
@@ -45,14 +45,14 @@ def training_notes(plan: Plan, catalogue: Catalogue) -> tuple[Said, ...]:
     training = plan.profile.care.training
     if training is None or not training.days:
         return ()
-    days = ", ".join(WEEKDAYS[day] for day in sorted(training.days))
+    days = listed(WEEKDAYS[day] for day in sorted(training.days))
     first = said(
         "Training days ({days}): {litres} litres of sweat take about {sodium} mg of sodium and "
         "{potassium} mg of potassium with them ({source}). Drink at most what you sweat.",
         days=days,
-        litres=f"{training.sweat_ml / 1000:.3g}",
-        sodium=f"{training.sodium_mg:,.0f}",
-        potassium=f"{training.potassium_mg:,.0f}",
+        litres=number(training.sweat_ml / 1000, 2, trimmed=True),
+        sodium=number(training.sodium_mg),
+        potassium=number(training.potassium_mg),
         source=sweat_table().source,
     )
     bounds = [_bound(target, catalogue) for target in training_targets(plan)]
@@ -65,13 +65,13 @@ def _bound(target: Target, catalogue: Catalogue) -> Said:
         return said(
             "{nutrient} on training days: at least {low} {unit}.",
             nutrient=nutrient.label,
-            low=f"{target.minimum or 0:,.0f}",
+            low=number(target.minimum or 0),
             unit=nutrient.unit,
         )
     return said(
         "{nutrient} on training days: {low} to {high} {unit}.",
         nutrient=nutrient.label,
-        low=f"{target.minimum or 0:,.0f}",
-        high=f"{target.maximum:,.0f}",
+        low=number(target.minimum or 0),
+        high=number(target.maximum),
         unit=nutrient.unit,
     )

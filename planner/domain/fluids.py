@@ -14,7 +14,7 @@ from .day_targets import training_on
 from .person import Person, Sex, Stage
 from .plan import Plan
 from .profile import Profile
-from .said import Said, said
+from .said import Said, number, said
 from .tables import DataDir, age_band, domain_data
 from .totals import day_servings
 
@@ -100,7 +100,7 @@ def day_fluid(plan: Plan, day: int, catalogue: Catalogue, care: CareRules) -> Da
 
 def fluid_words(fluid: DayFluid) -> Said:
     """What to drink on a day, as a sentence."""
-    planned, food = f"{fluid.planned_ml:,.0f}", f"{fluid.food_ml:,.0f}"
+    planned, food = number(fluid.planned_ml), number(fluid.food_ml)
     if fluid.wanted_ml is None:
         return said(
             "How much you drink is for your doctor to say. Drinks in the meals bring {planned} ml "
@@ -108,7 +108,7 @@ def fluid_words(fluid: DayFluid) -> Said:
             planned=planned,
             food=food,
         )
-    wanted = f"{fluid.wanted_ml:,.0f}"
+    wanted = number(fluid.wanted_ml)
     if fluid.doctor:
         template = (
             "Drink at most {wanted} ml, as agreed with your doctor: {planned} ml in the meals and "
@@ -121,7 +121,7 @@ def fluid_words(fluid: DayFluid) -> Said:
             "that: {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other "
             "food brings {food} ml.",
             wanted=wanted,
-            sweat=f"{fluid.training_ml:,.0f}",
+            sweat=number(fluid.training_ml),
             planned=planned,
             food=food,
             glasses=str(fluid.glasses),

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from foods import Nutrient
 from solver import Place
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from .said import Said, Within, number, said
+
+WEEKDAYS = (
+    said("Monday"),
+    said("Tuesday"),
+    said("Wednesday"),
+    said("Thursday"),
+    said("Friday"),
+    said("Saturday"),
+    said("Sunday"),
+)
 _WEEKEND = (5, 6)
 
 
@@ -20,21 +31,40 @@ def is_weekend(day: int, start: date | None) -> bool:
     return weekday(day, start) in _WEEKEND
 
 
-def day_name(day: int, start: date | None = None, days: int = 7) -> str:
+def day_name(day: int, start: date | None = None, days: int = 7) -> Said:
     """ "Sunday", or "Sunday of week 2" in a plan of more than seven days."""
     name = WEEKDAYS[weekday(day, start)]
-    return f"{name} of week {day // 7 + 1}" if days > 7 else name
+    return said("{day} of week {n}", day=name, n=day // 7 + 1) if days > 7 else name
+
+
+def average_day() -> Said:
+    """What holds on average is said of it."""
+    return said("The average day")
 
 
 def meal_name(slot: str) -> str:
     """ "breakfast", "the snack", "the evening meal"."""
     return {
-        "snack": "the snack",
-        "evening": "the evening meal",
-        "training": "the drink for training",
+        "breakfast": said("breakfast"),
+        "lunch": said("lunch"),
+        "dinner": said("dinner"),
+        "snack": said("the snack"),
+        "evening": said("the evening meal"),
+        "training": said("the drink for training"),
     }.get(slot, slot)
 
 
-def place_name(place: Place, start: date | None = None, days: int = 7) -> str:
+def place_name(place: Place, start: date | None = None, days: int = 7) -> Said:
     """ "breakfast on Sunday"."""
-    return f"{meal_name(place[1])} on {day_name(place[0], start, days)}"
+    return said("{meal} on {day}", meal=meal_name(place[1]), day=day_name(place[0], start, days))
+
+
+def nutrient_word(nutrient: Nutrient) -> Within:
+    """A nutrient within a sentence: "magnesium", "vitamin B1"."""
+    return Within(nutrient.label.split(" (")[0])
+
+
+def figure_words(amount: float, nutrient: Nutrient, *, trimmed: bool = False) -> Said:
+    """An amount with its unit: "15.0 µg"; trimmed, without needless decimals: "15 µg"."""
+    n = number(amount, nutrient.decimals, trimmed=trimmed)
+    return said("{n} {unit}", n=n, unit=nutrient.unit)

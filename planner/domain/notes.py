@@ -9,8 +9,10 @@ from foods import Catalogue
 from .care import CareRules
 from .clashes import clash_notes
 from .day_targets import training_notes
+from .names import figure_words
 from .plan import Plan
 from .profile import Profile
+from .said import Within, said
 from .sun import Latitude, Sun, sun_words
 from .supplement_words import supplement_notes
 from .target import Target
@@ -36,7 +38,11 @@ def _sun(profile: Profile) -> tuple[str, ...]:
 def some_of(sentences: Sequence[str], most: int = 3) -> tuple[str, ...]:
     """Sentences of one kind; many of them are cut short, and how many is said."""
     more = len(sentences) - most
-    return (*sentences[:most], f"And {more} more like this.") if more > 1 else tuple(sentences)
+    return (
+        (*sentences[:most], said("And {n} more like this.", n=more))
+        if more > 1
+        else tuple(sentences)
+    )
 
 
 def _ceiling(
@@ -46,10 +52,16 @@ def _ceiling(
         return
     nutrient = catalogue.nutrients[target.nutrient]
     if target.locked_reason:
-        yield f"{nutrient.label}: {target.locked_reason}"
+        yield said("{nutrient}: {words}", nutrient=nutrient.label, words=target.locked_reason)
         choice = profile.targets.get(target.nutrient)
         if choice is not None and choice.minimum is not None:
-            yield f"Your own minimum for {nutrient.label.lower()} is set aside until then."
+            yield said(
+                "Your own minimum for {nutrient} is set aside until then.",
+                nutrient=Within(nutrient.label),
+            )
     elif target.maximum is not None:
-        most = f"{target.maximum:,.{nutrient.decimals}f} {nutrient.unit}"
-        yield f"{nutrient.label} is kept to at most {most} a day; unknown figures count as high."
+        yield said(
+            "{nutrient} is kept to at most {most} a day; unknown figures count as high.",
+            nutrient=nutrient.label,
+            most=figure_words(target.maximum, nutrient),
+        )

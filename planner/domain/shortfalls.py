@@ -10,8 +10,9 @@ from foods import Catalogue, Nutrient
 from solver import Per
 
 from .day_targets import targets_on
-from .names import day_name
+from .names import average_day, day_name
 from .plan import Plan
+from .said import Said, Within, number, said
 from .target import Target
 from .totals import Amount, cautious_amount, day_servings, day_totals, mean_totals
 
@@ -94,7 +95,7 @@ def _missed(
 
 def describe(
     shortfall: Shortfall, catalogue: Catalogue, *, start: date | None = None, days: int = 7
-) -> str:
+) -> Said:
     """A shortfall as a sentence: "Sunday lacks 0.6 µg of vitamin D (14.4 of 15)".
 
     Args:
@@ -105,13 +106,19 @@ def describe(
     """
     nutrient = catalogue.nutrients[shortfall.nutrient]
     decimals = _decimals(shortfall, nutrient)
-    gap = f"{abs(shortfall.limit - shortfall.amount):,.{decimals}f} {nutrient.unit}"
-    amount, limit = f"{shortfall.amount:,.{decimals}f}", _trimmed(shortfall.limit, decimals)
-    label = nutrient.label[:1].lower() + nutrient.label[1:]
-    who = "The average day" if shortfall.day is None else day_name(shortfall.day, start, days)
+    words: dict[str, object] = {
+        "who": average_day() if shortfall.day is None else day_name(shortfall.day, start, days),
+        "gap": number(abs(shortfall.limit - shortfall.amount), decimals),
+        "unit": nutrient.unit,
+        "nutrient": Within(nutrient.label),
+        "amount": number(shortfall.amount, decimals),
+        "limit": number(shortfall.limit, decimals, trimmed=True),
+    }
     if shortfall.low:
-        return f"{who} lacks {gap} of {label} ({amount} of {limit})"
-    return f"{who} has {gap} of {label} too much ({amount}, at most {limit})"
+        return said("{who} lacks {gap} {unit} of {nutrient} ({amount} of {limit})", **words)
+    return said(
+        "{who} has {gap} {unit} of {nutrient} too much ({amount}, at most {limit})", **words
+    )
 
 
 def _decimals(shortfall: Shortfall, nutrient: Nutrient) -> int:
@@ -119,8 +126,3 @@ def _decimals(shortfall: Shortfall, nutrient: Nutrient) -> int:
     gap = abs(shortfall.limit - shortfall.amount)
     decimals = range(nutrient.decimals, 7)
     return next((d for d in decimals if round(gap, d) > 0), 6)
-
-
-def _trimmed(value: float, decimals: int) -> str:
-    text = f"{value:,.{decimals}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -90,5 +90,10 @@ def _not_eaten(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place,
             food = catalogue.foods[food_id]
             if why := why_left_out(food, plan.profile, care, catalogue):
                 where = place_name(place, plan.start, plan.days)
-                freed[place] = f"The lock on {where} was taken off. {food.name}: {why}."
+                freed[place] = said(
+                    "The lock on {where} was taken off. {food}: {why}.",
+                    where=where,
+                    food=food.name,
+                    why=why,
+                )
     return freed

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from foods import Catalogue, Nutrient
 
 from .care import CareRules
+from .names import figure_words
 from .profile import Profile
 from .reference_intakes import Reference, ReferenceIntakes
-from .said import Said, said
+from .said import Said, listed, said
 from .supplements import supplied
 from .target import Target
 
@@ -54,8 +55,8 @@ def _passed(nutrient: Nutrient, amount: float, limit: Reference | None) -> Itera
             "for supplements ({source}). What food holds does not count towards it. Ask your "
             "doctor or pharmacist about a smaller dose.",
             nutrient=nutrient.label,
-            amount=_figure(amount, nutrient),
-            limit=_figure(limit.value, nutrient),
+            amount=figure_words(amount, nutrient, trimmed=True),
+            limit=figure_words(limit.value, nutrient, trimmed=True),
             source=limit.source,
         )
 
@@ -69,8 +70,8 @@ def _alone(nutrient: Nutrient, amount: float, target: Target) -> Iterator[Said]:
             "to come from food and supplements together. No menu can mend that: ask your doctor "
             "or pharmacist.",
             nutrient=nutrient.label,
-            amount=_figure(amount, nutrient),
-            limit=_figure(most, nutrient),
+            amount=figure_words(amount, nutrient, trimmed=True),
+            limit=figure_words(most, nutrient, trimmed=True),
         )
 
 
@@ -80,11 +81,6 @@ def _locked(nutrient: Nutrient, amount: float, rules: list[str]) -> Iterator[Sai
             "{nutrient}: you take {amount} a day as a supplement, and {rules} can keep too much "
             "of it in the body. Ask your doctor before the next dose whether you should.",
             nutrient=nutrient.label,
-            amount=_figure(amount, nutrient),
-            rules=", ".join(rules),
+            amount=figure_words(amount, nutrient, trimmed=True),
+            rules=listed(rules),
         )
-
-
-def _figure(value: float, nutrient: Nutrient) -> str:
-    text = f"{value:,.{nutrient.decimals}f}"
-    return f"{text.rstrip('0').rstrip('.') if '.' in text else text} {nutrient.unit}"

@@ -10,7 +10,7 @@ from foods import Catalogue
 from .care import CareRules
 from .day_targets import training_targets
 from .plan import Plan
-from .said import Said, said
+from .said import Said, Within, number, said
 from .supplement_words import passes_supplement_limit
 from .target import CARE, Target
 
@@ -29,7 +29,7 @@ def care_words(target: Target, plan: Plan, care: CareRules) -> tuple[Said, ...]:
     return tuple(
         said(
             "Changed for {rule}: {reason} ({source}).",
-            rule=rule.short_label.lower(),
+            rule=Within(rule.short_label),
             reason=rule.reason,
             source=rule.source,
         )
@@ -42,10 +42,10 @@ def training_words(nutrient: str, plan: Plan, catalogue: Catalogue) -> Said | No
     target = next((t for t in training_targets(plan) if t.nutrient == nutrient), None)
     if target is None:
         return None
-    unit, low = catalogue.nutrients[nutrient].unit, f"{target.minimum or 0:,.0f}"
+    unit, low = catalogue.nutrients[nutrient].unit, number(target.minimum or 0)
     if target.maximum is None:
         return said("Training days: at least {low} {unit}.", low=low, unit=unit)
-    high = f"{target.maximum:,.0f}"
+    high = number(target.maximum)
     return said("Training days: {low} to {high} {unit}.", low=low, high=high, unit=unit)
 
 
@@ -56,7 +56,7 @@ def supplement_warning(nutrient: str, plan: Plan, catalogue: Catalogue) -> Said 
         return None
     return said(
         "Your supplements pass their upper limit of {limit} {unit}.",
-        limit=f"{limit.value:,.0f}",
+        limit=number(limit.value),
         unit=catalogue.nutrients[nutrient].unit,
     )
 

@@ -9,6 +9,7 @@ from solver import Status
 
 from .care import CareRules
 from .plan import Plan
+from .said import said
 from .shortfalls import shortfalls
 from .verify_care import too_much_at_once, unsteady_days
 from .verify_days import excesses, passed_ceilings, repeats
@@ -65,11 +66,13 @@ def can_be_judged(plan: Plan, catalogue: Catalogue) -> bool:
 def _changed_locks(plan: Plan, before: Plan | None) -> Iterator[Violation]:
     for place in sorted(before.locked & plan.locked if before else ()):
         if before and plan.meals.get(place) != before.meals.get(place):
-            yield broken(Rule.LOCK, plan, place, "it was locked and is another meal now")
+            yield broken(Rule.LOCK, plan, place, said("it was locked and is another meal now"))
 
 
 def _untruths(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
     missed = shortfalls(plan, catalogue)
     if bool(missed) != (plan.status is Status.SHORT):
-        message = f"The plan is called {plan.status} and misses {len(missed)} targets"
+        message = said(
+            "The plan is called {status} and misses {n} targets", status=plan.status, n=len(missed)
+        )
         yield Violation(Rule.STATUS, message)

@@ -10,6 +10,7 @@ from .care import CareRules
 from .lactose import lactose_per_gram
 from .names import day_name
 from .plan import Plan
+from .said import number, said
 from .totals import day_totals
 from .training import TRAINING
 from .violation import Rule, Violation, broken
@@ -29,13 +30,21 @@ def too_much_at_once(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
         servings = plan.meals[place].servings
         grams = sum(s.grams * per_gram.get(s.food, 0.0) for s in servings)
         if lactose is not None and grams > lactose + _ROUNDING:
-            said = f"it has {grams:.1f} g of lactose, at most {lactose:g} g is borne"
-            yield broken(Rule.SITTING, plan, place, said)
+            message = said(
+                "it has {n} g of lactose, at most {most} g is borne",
+                n=number(grams, 1),
+                most=number(lactose, 1, trimmed=True),
+            )
+            yield broken(Rule.SITTING, plan, place, message)
         if place[1] == TRAINING and training is not None:
             drunk = fluid_of(servings, catalogue).drink_g
             if drunk > training.sweat_ml + _ROUNDING:
-                said = f"{drunk:.0f} ml to drink, more than the {training.sweat_ml:.0f} ml sweated"
-                yield broken(Rule.SITTING, plan, place, said)
+                message = said(
+                    "{n} ml to drink, more than the {most} ml sweated",
+                    n=number(drunk),
+                    most=number(training.sweat_ml),
+                )
+                yield broken(Rule.SITTING, plan, place, message)
 
 
 def unsteady_days(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
@@ -49,6 +58,14 @@ def unsteady_days(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator
             if low is not None and high is not None and not low - 1e-6 <= amount <= high + 1e-6:
                 nutrient = catalogue.nutrients[target.nutrient]
                 name = day_name(day, plan.start, plan.days)
-                said = f"{name}: {nutrient.label} {amount:,.0f} {nutrient.unit}, not {low:g} to"
+                message = said(
+                    "{day}: {nutrient} {n} {unit}, not {low} to {high}",
+                    day=name,
+                    nutrient=nutrient.label,
+                    n=number(amount),
+                    unit=nutrient.unit,
+                    low=number(low, 1, trimmed=True),
+                    high=number(high, 1, trimmed=True),
+                )
                 places = tuple(place for place in plan.meals if place[0] == day)
-                yield Violation(Rule.STEADY, f"{said} {high:g}", places, target.nutrient)
+                yield Violation(Rule.STEADY, message, places, target.nutrient)

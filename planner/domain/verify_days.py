@@ -8,8 +8,9 @@ from itertools import pairwise
 from foods import Catalogue, compose_title, is_own_meal
 from solver import Per, Place
 
-from .names import day_name, place_name
+from .names import average_day, day_name, place_name
 from .plan import Plan
+from .said import joined, number, said
 from .supplements import supplied
 from .target import Target
 from .totals import cautious_amount, day_servings
@@ -36,7 +37,13 @@ def _excess(plan: Plan, day: int, food_id: str, catalogue: Catalogue) -> Iterato
     places = tuple(p for p in places_of(plan, day) if food_id in plan.meals[p].foods)
     if grams > food.max_grams_day + ROUNDING_G and not _only_locked(plan, places):
         name = day_name(day, plan.start, plan.days)
-        message = f"{name}: {grams:g} g of {food.name}, above {food.max_grams_day:g} g a day"
+        message = said(
+            "{day}: {n} g of {food}, above {most} g a day",
+            day=name,
+            n=number(grams, 1, trimmed=True),
+            food=food.name,
+            most=number(food.max_grams_day, 1, trimmed=True),
+        )
         yield Violation(Rule.AMOUNT, message, places, food=food_id)
 
 
@@ -68,9 +75,15 @@ def _passed(
     whole = taken + sum(amounts.values())
     if whole > most and locked <= most:
         nutrient = catalogue.nutrients[target.nutrient]
-        name = day_name(days[0], plan.start, plan.days) if len(days) == 1 else "The average day"
-        mean = whole / len(days)
-        message = f"{name}: {nutrient.label} {mean:,.1f} {nutrient.unit}, ceiling {ceiling:g}"
+        name = day_name(days[0], plan.start, plan.days) if len(days) == 1 else average_day()
+        message = said(
+            "{day}: {nutrient} {n} {unit}, ceiling {most}",
+            day=name,
+            nutrient=nutrient.label,
+            n=number(whole / len(days), 1),
+            unit=nutrient.unit,
+            most=number(ceiling, 2, trimmed=True),
+        )
         yield Violation(Rule.CEILING, message, places, nutrient=target.nutrient)
 
 
@@ -105,7 +118,7 @@ def _repeat_words(plan: Plan, near: tuple[Place, ...], catalogue: Catalogue) -> 
     dish = catalogue.dishes.get(meal.dish)
     title = compose_title(dish, meal, catalogue) if dish else meal.dish
     where = [place_name(place, plan.start, plan.days) for place in near]
-    return f"{title}, or much the same, stands at {', '.join(where[:-1])} and {where[-1]}"
+    return said("{meal}, or much the same, stands at {places}", meal=title, places=joined(where))
 
 
 def places_of(plan: Plan, day: int) -> tuple[Place, ...]:

@@ -12,6 +12,7 @@ from .allowed import why_left_out
 from .care import CareRules
 from .names import is_weekend
 from .plan import Plan
+from .said import number, said
 from .violation import Rule, Violation, broken
 
 ROUNDING_G = 0.051
@@ -26,20 +27,20 @@ def excluded_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterato
             why = (
                 why_left_out(food, plan.profile, care, catalogue)
                 if food
-                else "the tables do not know it"
+                else said("the tables do not know it")
             )
             if why:
                 name = food.name if food else serving.food
-                yield broken(Rule.EXCLUDED, plan, place, f"{name}: {why}")
+                yield broken(Rule.EXCLUDED, plan, place, said("{food}: {why}", food=name, why=why))
 
 
 def misplaced_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
     """Meals where there is none, and dishes that do not fit there; locked ones may stand."""
     for place, meal in plan.meals.items():
         if not 0 <= place[0] < plan.days or place[1] not in plan.slots or place in plan.closed:
-            yield broken(Rule.SLOT, plan, place, "the plan has no such meal")
+            yield broken(Rule.SLOT, plan, place, said("the plan has no such meal"))
         if place in plan.empty:
-            yield broken(Rule.EMPTY, plan, place, "it was to stay empty")
+            yield broken(Rule.EMPTY, plan, place, said("it was to stay empty"))
         dish = catalogue.dishes.get(meal.dish)
         if dish and place not in plan.locked:
             yield from _unfit(plan, place, dish)
@@ -59,24 +60,32 @@ def wrong_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
         for serving in meal.servings:
             food = catalogue.foods.get(serving.food)
             if food and not _household(food, serving):
-                said = f"{serving.amount:g} {serving.unit} ({serving.grams:g} g) of {food.name}"
-                yield broken(Rule.PORTION, plan, place, f"{said} is no household portion")
+                message = said(
+                    "{n} {unit} ({grams} g) of {food} is no household portion",
+                    n=number(serving.amount, 2, trimmed=True),
+                    unit=serving.unit,
+                    grams=number(serving.grams, 1, trimmed=True),
+                    food=food.name,
+                )
+                yield broken(Rule.PORTION, plan, place, message)
 
 
 def _unweighed(plan: Plan, place: Place, meal: Meal) -> Iterator[Violation]:
     """A person serves what they like, but each food once and more than nothing of it."""
     if len(meal.foods) != len(meal.servings) or any(s.grams <= 0 for s in meal.servings):
-        yield broken(Rule.PORTION, plan, place, "a food stands in it twice or weighs nothing")
+        yield broken(Rule.PORTION, plan, place, said("a food stands in it twice or weighs nothing"))
 
 
 def _unfit(plan: Plan, place: Place, dish: Dish) -> Iterator[Violation]:
     if place[1] not in dish.slots:
-        yield broken(Rule.SLOT, plan, place, f"the dish {dish.id} is not made for it")
+        yield broken(
+            Rule.SLOT, plan, place, said("the dish {dish} is not made for it", dish=dish.id)
+        )
     minutes = plan.profile.meals.weekday_minutes
     if minutes is None or place in plan.leftovers:  # what is left over is only warmed
         return
     if dish.minutes > minutes and not is_weekend(place[0], plan.start):
-        message = f"it takes {dish.minutes} minutes, {minutes} were wanted"
+        message = said("it takes {n} minutes, {k} were wanted", n=dish.minutes, k=minutes)
         yield broken(Rule.TIME, plan, place, message)
 
 

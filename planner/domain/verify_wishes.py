@@ -9,7 +9,7 @@ from foods import Catalogue
 from .food_costs import usual_costs, week_cost
 from .names import place_name
 from .plan import Plan
-from .said import said
+from .said import money, number, said
 from .violation import Rule, Violation, broken
 from .wish_tables import load_food_groups
 from .wishes import HowOften
@@ -27,7 +27,9 @@ def over_budget(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
         yield Violation(
             Rule.BUDGET,
             said(
-                "The meals cost about ${usd:,.2f}, {most:,.2f} was wanted", usd=cost.usd, most=most
+                "The meals cost about {usd}, {most} was wanted",
+                usd=money(cost.usd),
+                most=number(most, 2),
             ),
         )
 
@@ -68,7 +70,9 @@ def never_dishes(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
         if meal.dish in never and place not in plan.locked:
             dish = catalogue.dishes.get(meal.dish)
             name = dish.id.replace("_", " ") if dish else meal.dish
-            yield broken(Rule.NEVER, plan, place, f"the dish {name} is never wanted")
+            yield broken(
+                Rule.NEVER, plan, place, said("the dish {name} is never wanted", name=name)
+            )
 
 
 def wrong_leftovers(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
@@ -77,10 +81,14 @@ def wrong_leftovers(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
         first, second = plan.meals.get(source), plan.meals.get(place)
         where = place_name(source, plan.start, plan.days)
         if first is None or first != second or source in plan.leftovers:
-            yield broken(Rule.LEFTOVER, plan, place, f"it is not what is left of {where}")
+            yield broken(
+                Rule.LEFTOVER, plan, place, said("it is not what is left of {where}", where=where)
+            )
             continue
         dish, days = catalogue.dishes.get(first.dish), place[0] - source[0]
         keeps = dish.keeps_days if dish else 0
         if not 1 <= days <= keeps:
-            message = f"it is {days} days after {where}, the dish keeps {keeps}"
+            message = said(
+                "it is {n} days after {where}, the dish keeps {k}", n=days, where=where, k=keeps
+            )
             yield broken(Rule.LEFTOVER, plan, place, message)

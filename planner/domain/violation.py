@@ -9,6 +9,7 @@ from solver import Place
 
 from .names import place_name
 from .plan import Plan
+from .said import Opening, said
 
 
 class Rule(StrEnum):
@@ -71,5 +72,5 @@ class Violation:
 
 def broken(rule: Rule, plan: Plan, place: Place, message: str) -> Violation:
     """A violation at one place: "Breakfast on Sunday: ..."."""
-    where = place_name(place, plan.start, plan.days)
-    return Violation(rule, f"{where[:1].upper()}{where[1:]}: {message}", (place,))
+    where = Opening(place_name(place, plan.start, plan.days))
+    return Violation(rule, said("{where}: {message}", where=where, message=message), (place,))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from .explaining import Asides, Explaining
 from .home import Home
 from .keeping import Keeper, Saver
-from .language import language, shown
+from .language import language, shown, within
 from .wish_verbs import WishVerbs
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ class Session(WishVerbs):
     def _target_label(self, nutrient: str) -> str:
         assert self.kit is not None
         name = self.kit.catalogue.nutrients[nutrient].label
-        return self.tr("Change {n} target").format(n=name.lower())
+        return self.tr("Change {n} target").format(n=within(name))
 
     def _connect(self) -> None:
         self.document.changed.connect(self._show)
@@ -281,7 +281,7 @@ class Session(WishVerbs):
         if not self.planning.busy:
             self.planning.least(plan)
             for note in plan.notes[:1]:
-                self.said.emit(note, False)
+                self.said.emit(shown(note), False)
 
     def _with_list(self, plan: Plan, label: str) -> Plan:
         """What was ticked while a plan was worked out holds; a new week keeps who eats along."""

@@ -144,5 +144,6 @@ def _plain(value: float, decimals: int = 0) -> str:
 
 
 def _number(text: str) -> float:
-    """A figure of the domain's: English commas between thousands, if any."""
-    return float(text.replace(",", "").rstrip(".") or 0)
+    """A figure as the person's language writes it, or as English does."""
+    value, good = QLocale().toDouble(text.rstrip(".,"))
+    return value if good else float(text.replace(",", "").rstrip(".") or 0)

@@ -26,6 +26,7 @@ from planner.domain.budget import is_over_budget
 from planner.domain.food_costs import usual_costs, week_cost, week_cost_words
 from planner.domain.ratings import with_taught
 from planner.domain.wishes import Rating
+from planner.ui.language import shown, within
 from planner.ui.reading import TargetEdit
 from planner.ui.reading.shop import ShopItem
 from planner.ui.units import energy_said
@@ -71,7 +72,7 @@ def cost_words(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
     """What the meals cost, and what is known of the least they could, in sentences."""
     cost = week_cost_words(week_cost(plan, usual_costs(catalogue)))
     least = [note for note in plan.notes if "$" in note]
-    return (cost, *least) if is_over_budget(plan, catalogue) else (cost,)
+    return (cost, *map(shown, least)) if is_over_budget(plan, catalogue) else (cost,)
 
 
 def same_but_for_ratings(one: Profile, other: Profile) -> bool:
@@ -199,7 +200,7 @@ def missing(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
     """What misses, in sentences."""
     found = shortfalls(plan, catalogue)
     said = (describe(s, catalogue, start=plan.start, days=plan.days) for s in found)
-    return tuple(energy_said(sentence) for sentence in said)
+    return tuple(energy_said(shown(sentence)) for sentence in said)
 
 
 def shop_items(plan: Plan, catalogue: Catalogue, titles: dict[Place, str]) -> tuple[ShopItem, ...]:
@@ -220,7 +221,7 @@ def diet_words(profile: Profile, catalogue: Catalogue) -> str:
             "vegan": tr("Diet", "Vegan"),
         }[diet.style.value]
     ]
-    without = [ALLERGENS[key].lower() for key in ALLERGENS if key in diet.exclude_allergens]
+    without = [within(ALLERGENS[key]) for key in ALLERGENS if key in diet.exclude_allergens]
     without += [_food_word(word, catalogue) for word in sorted(diet.exclude_foods)]
     likes = [_food_word(word, catalogue) for word in sorted(diet.like)]
     words.append(tr("Diet", "no {n}").format(n=", ".join(without)) if without else "")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.ui.language import shown
+
 from .meal_verbs import MealVerbs
 
 if TYPE_CHECKING:
@@ -70,7 +72,7 @@ class WishVerbs(MealVerbs):
         if self.plan is plan:
             notes = (*plan.notes, *(text for text in sentences if text not in plan.notes))
             self.document.amend(replace(plan, notes=notes))
-            self.said.emit(" ".join(sentences[:1]), True)
+            self.said.emit(" ".join(map(shown, sentences[:1])), True)
 
     @property
     def _dishes(self) -> Container[str]:

@@ -12,12 +12,13 @@ from solver.explain import Case, fewest_foods, single_foods
 
 from ..allowed import why_left_out
 from ..edits import with_target
+from ..names import nutrient_word
 from ..profile import SLOTS, Profile, TargetChoice
-from ..said import Said, said
+from ..said import Said, number, said
 from ..target import CARE
 from .change import Change
 from .ground import Ground
-from .rules import MINUTES, ONLY, bound_words, nutrient_word, side_key
+from .rules import MINUTES, ONLY, bound_words, side_key
 from .supplementing import with_supplements
 from .values import Conflict
 
@@ -141,15 +142,15 @@ def _energy(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change
     if target is None or target.minimum is None or target.maximum is None:
         return
     for sign, low, words in (
-        (1, False, "{n} kcal more a day"),
-        (-1, True, "{n} kcal less a day"),
+        (1, False, said("{n} kcal more a day")),
+        (-1, True, said("{n} kcal less a day")),
     ):
         bound = target.minimum if low else target.maximum
         for more in _MORE_KCAL if side_key(_ENERGY, low) in keys else ():
             amount = bound + sign * more
             case = replace(base, amounts={(_ENERGY, low): amount})
             chosen = _bounded(ground.plan.profile, _ENERGY, low, amount)
-            yield Change(said(words, n=f"{more:g}"), chosen, case, "energy")
+            yield Change(Said(words, n=number(more)), chosen, case, "energy")
 
 
 def _minutes(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]:

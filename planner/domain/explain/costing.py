@@ -14,10 +14,10 @@ from solver.options import build_options
 
 from ..care import CareRules
 from ..food_costs import usual_costs
+from ..names import figure_words
 from ..plan import Plan
 from ..problem import is_limit, problem_for
-from ..said import Said, said
-from .rules import plain
+from ..said import Said, money, number, said
 
 _ENERGY = "energy_kcal"
 _SHARE = 0.03
@@ -88,7 +88,8 @@ def step_of(amount: float, decimals: int) -> float:
 
 def cost_words(cost: TargetCost, nutrient: Nutrient) -> Said:
     """A sentence for beside the target."""
-    n, kcal, usd = plain(cost.step, nutrient), f"{cost.kcal:,.0f}", f"${cost.usd:,.2f}"
+    n = figure_words(cost.step, nutrient, trimmed=True)
+    kcal, usd = number(cost.kcal), money(cost.usd)
     dear, costly = cost.kcal >= _LEAST_KCAL, cost.usd >= _LEAST_USD
     if cost.low:
         if dear and costly:

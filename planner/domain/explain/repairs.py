@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from solver.explain import Case, fewest_foods
 
-from ..names import day_name
+from ..names import day_name, nutrient_word
 from ..plan import Plan
 from ..said import Said, said
 from ..shortfalls import shortfalls
@@ -15,7 +15,6 @@ from .change import Change
 from .changes import changes, less, new_foods, with_foods
 from .days import held, locked_days
 from .ground import Ground
-from .rules import nutrient_word
 from .supplementing import with_supplements
 from .values import Conflict, Repair
 from .words import figure

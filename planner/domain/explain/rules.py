@@ -11,10 +11,11 @@ from solver.explain import REPEATS, Rule
 
 from ..allowed import why_left_out
 from ..care import CareRules
+from ..names import figure_words, nutrient_word
 from ..plan import Plan
 from ..problem import is_limit
 from ..profile import SLOTS, DietRules, Profile
-from ..said import Said, said
+from ..said import Said, Within, said
 from ..target import CARE, Target
 
 MINUTES = "minutes"
@@ -61,22 +62,10 @@ def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRul
 def bound_words(nutrient: Nutrient, low: bool, amount: float) -> Said:
     """ "vitamin D at least 15 µg"."""
     name = nutrient_word(nutrient)
-    n = plain(amount, nutrient)
+    n = figure_words(amount, nutrient, trimmed=True)
     if low:
         return said("{nutrient} at least {n}", nutrient=name, n=n)
     return said("{nutrient} at most {n}", nutrient=name, n=n)
-
-
-def plain(amount: float, nutrient: Nutrient) -> str:
-    """A figure without needless decimals: "15 µg"."""
-    text = f"{amount:,.{nutrient.decimals}f}"
-    return f"{text.rstrip('0').rstrip('.') if '.' in text else text} {nutrient.unit}"
-
-
-def nutrient_word(nutrient: Nutrient) -> str:
-    """A nutrient's name inside a sentence: "vitamin D"."""
-    label = nutrient.label.split(" (")[0]
-    return label[:1].lower() + label[1:]
 
 
 def side_key(nutrient: str, low: bool) -> str:
@@ -136,11 +125,11 @@ def _by_kind(out: dict[str, Food], open_: dict[str, Food], profile: Profile) -> 
             key for key, food in open_.items() if food.kind == kind and "fortified" not in food.tags
         }
         if len(mine) > 1 and every <= mine:
-            words = said("no {kind}", kind=labels.get(kind, kind.replace("_", " ")).lower())
+            words = said("no {kind}", kind=Within(labels.get(kind, kind.replace("_", " "))))
             yield _without_foods(f"kind {kind}", frozenset(mine), words, profile, effort=50)
             continue
         for key in sorted(mine):
-            words = said("no {food}", food=out[key].name[:1].lower() + out[key].name[1:])
+            words = said("no {food}", food=Within(out[key].name))
             yield _without_foods(f"food {key}", frozenset({key}), words, profile, effort=20)
 
 
@@ -155,7 +144,7 @@ def _without_foods(
 def _allergens(diet: DietRules, catalogue: Catalogue) -> Iterator[OwnRule]:
     for key in sorted(diet.exclude_allergens):
         foods = frozenset(f.id for f in catalogue.foods.values() if key in f.allergens)
-        words = said("no {allergen}", allergen=ALLERGENS[key].lower())
+        words = said("no {allergen}", allergen=Within(ALLERGENS[key]))
         yield OwnRule(Rule(f"allergen {key}", leaves_out=foods), words, safety=True)
 
 
@@ -167,7 +156,7 @@ def _care(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[O
             if f.tags & rule.leave_out_tags or f.kind in rule.leave_out_kinds
         )
         if foods:
-            words = said("what {rule} leaves out", rule=rule.short_label.lower())
+            words = said("what {rule} leaves out", rule=Within(rule.short_label))
             yield OwnRule(Rule(f"care {rule.key}", leaves_out=foods), words, safety=True)
 
 

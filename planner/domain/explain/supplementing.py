@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from solver.explain import Case
 
+from ..names import figure_words, nutrient_word
 from ..profile import Profile
 from ..said import said
 from ..supplement_words import supplement_notes
 from ..supplements import Supplement
 from .change import Change
 from .ground import Ground
-from .rules import nutrient_word, plain, side_key
+from .rules import side_key
 
 _DOSES = {
     "vitamin_d_ug": (10.0, 15.0, 20.0, 25.0),
@@ -38,7 +39,7 @@ def with_supplements(ground: Ground, nutrients: tuple[str, ...], base: Case) -> 
         nutrient, dose = ground.catalogue.nutrients[key], _dose(ground, key)
         profile = _taking(profile, key, dose, nutrient.unit)
         case = replace(case, lifted=case.lifted | {side_key(key, low=True)})
-        n, name = plain(dose, nutrient), nutrient_word(nutrient)
+        n, name = figure_words(dose, nutrient, trimmed=True), nutrient_word(nutrient)
         names.append(said("{n} of {nutrient}", n=n, nutrient=name))
     if not supplement_notes(profile, ground.plan.targets, ground.catalogue, ground.care):
         words = said("Take {doses} a day as a supplement", doses=", ".join(names))

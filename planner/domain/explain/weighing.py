@@ -10,12 +10,13 @@ from solver.explain import Tightest, tightest
 from solver.options import build_options
 
 from ..care import CareRules
+from ..names import figure_words, nutrient_word
 from ..plan import Plan
 from ..problem import problem_for
 from ..said import Said, said
 from ..shortfalls import shortfalls
 from ..totals import day_totals
-from .rules import bound_words, nutrient_word, plain
+from .rules import bound_words
 
 _NAMED = 3
 _LOST = 0.1
@@ -62,7 +63,9 @@ def loss_words(
     lost = next((s for s in short if s.nutrient not in missed), None)
     if lost is not None:
         nutrient = catalogue.nutrients[lost.nutrient]
-        gap = plain(round(abs(lost.limit - lost.amount), nutrient.decimals), nutrient)
+        gap = figure_words(
+            round(abs(lost.limit - lost.amount), nutrient.decimals), nutrient, trimmed=True
+        )
         rule = bound_words(nutrient, lost.low, lost.limit)
         return said(
             "Without {food} the best day found would miss {rule} by {gap}.",
@@ -85,7 +88,9 @@ def _less_words(plan: Plan, other: Plan, day: int, name: str, catalogue: Catalog
     if not worst or shares[worst] < _LOST:
         return said("Without {food} the day could do as well with other foods.", food=name)
     nutrient = catalogue.nutrients[worst]
-    less = plain(round(now[worst].amount - then[worst].amount, nutrient.decimals), nutrient)
+    less = figure_words(
+        round(now[worst].amount - then[worst].amount, nutrient.decimals), nutrient, trimmed=True
+    )
     return said(
         "Without {food} the best day found meets its targets too, with {less} less of {nutrient}.",
         food=name,

@@ -6,8 +6,8 @@ import math
 
 from foods import Nutrient
 
+from ..names import figure_words, nutrient_word
 from ..said import Said, said
-from .rules import nutrient_word
 
 _LEAST = 1e-3
 """Less than this share of the last decimal is none."""
@@ -16,8 +16,7 @@ _LEAST = 1e-3
 def figure(amount: float, nutrient: Nutrient, *, up: bool = False) -> str:
     """ "8.7 µg"; with ``up`` never less than the amount."""
     step = 10.0**nutrient.decimals
-    shown = math.ceil(amount * step - _LEAST) / step if up else amount
-    return f"{shown:,.{nutrient.decimals}f} {nutrient.unit}"
+    return figure_words(math.ceil(amount * step - _LEAST) / step if up else amount, nutrient)
 
 
 def reach_words(nutrient: Nutrient, most: float) -> Said:

@@ -7,12 +7,15 @@ from functools import cache
 
 from foods.tables import DataDir
 
+from ..said import Opening, Said, in_turn, said, sentences
 from .tables import check_keys, cited, learning_table
 
 _FILE = "doctor.toml"
-SOON = "Talk to a doctor when {when}."
-AT_ONCE = "Get help the same day when {when}."
-NO_ADVICE = "This program plans meals. It does not find illness and does not take a doctor's place."
+SOON = said("Talk to a doctor when {when}.")
+AT_ONCE = said("Get help the same day when {when}.")
+NO_ADVICE = said(
+    "This program plans meals. It does not find illness and does not take a doctor's place."
+)
 
 
 @dataclass(frozen=True)
@@ -38,12 +41,12 @@ class Trigger:
     @property
     def line(self) -> str:
         """ "Cramps hurt very much.", below a heading that ends in "when"."""
-        return f"{self.when[0].upper()}{self.when[1:]}."
+        return said("{message}.", message=Opening(self.when))
 
     @property
     def sentence(self) -> str:
         """ "Talk to a doctor when cramps hurt very much."."""
-        return (AT_ONCE if self.urgent else SOON).format(when=self.when)
+        return Said(AT_ONCE if self.urgent else SOON, when=self.when)
 
 
 def doctor_triggers(directory: DataDir | None = None) -> tuple[Trigger, ...]:
@@ -64,9 +67,9 @@ def doctor_sentences(*, printed: bool = False) -> tuple[str, ...]:
 def doctor_foot() -> str:
     """All that the foot of a printed sheet has room for, in two sentences."""
     printed = [t for t in doctor_triggers() if t.printed]
-    soon = "; ".join(t.when for t in printed if not t.urgent)
-    now = "; ".join(t.when for t in printed if t.urgent)
-    return f"{SOON.format(when=soon)} {AT_ONCE.format(when=now)}"
+    soon = in_turn(t.when for t in printed if not t.urgent)
+    now = in_turn(t.when for t in printed if t.urgent)
+    return sentences((Said(SOON, when=soon), Said(AT_ONCE, when=now)))
 
 
 @cache

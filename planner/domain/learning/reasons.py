@@ -8,11 +8,12 @@ from math import isnan
 
 from foods import Catalogue, Meal, Nutrient, Serving
 
+from ..names import figure_words, nutrient_word
+from ..said import number, said
 from ..target import Target
 from ..totals import meal_totals
 from .library import Library
 from .ranking import GOOD_SOURCE, promoted
-from .words import spoken
 
 _MOST = 2
 _FIRST = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")
@@ -39,12 +40,12 @@ class Reason:
     def figure(self) -> str:
         """ "126 mg of magnesium"."""
         n = self.nutrient
-        return f"{self.amount:,.{n.decimals}f} {n.unit} of {spoken(n)}"
+        return said("{n} of {nutrient}", n=figure_words(self.amount, n), nutrient=nutrient_word(n))
 
     @property
     def percent(self) -> str:
         """ "39 %"."""
-        return f"{100 * self.share:.0f} %"
+        return said("{n} %", n=number(100 * self.share))
 
 
 def meal_reasons(

@@ -6,6 +6,8 @@ from functools import cache
 
 from foods import Catalogue, Food
 
+from ..said import Within, said
+
 
 def names_food(source: str, food: Food) -> bool:
     """Whether a source's selectors mean a food.
@@ -29,13 +31,20 @@ def source_words(source: str, food: Food, catalogue: Catalogue) -> str:
     parts = _parts(source)
     if ("food", food.id) in parts:
         return food.title
-    words = [catalogue.kinds[value].lower() for key, value in parts if key == "kind"]
+    words = [Within(catalogue.kinds[value]) for key, value in parts if key == "kind"]
     fortified = any(key == "tag" and value == "fortified" for key, value in parts)
-    group = words[0] if words else "foods"
-    group = f"fortified {group}" if fortified else group
-    if not words and not fortified:
-        group = "fermented foods"
-    return group if group == food.title else f"{group} such as {food.title}"
+    group = _group(words[0] if words else "", fortified)
+    return (
+        group
+        if group == food.title
+        else said("{group} such as {food}", group=group, food=food.title)
+    )
+
+
+def _group(kind: str, fortified: bool) -> str:
+    if kind:
+        return said("fortified {kind}", kind=kind) if fortified else kind
+    return said("fortified foods") if fortified else said("fermented foods")
 
 
 @cache

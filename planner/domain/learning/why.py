@@ -6,16 +6,21 @@ from collections.abc import Iterable, Sequence
 
 from foods import Catalogue, Meal, Serving
 
+from ..names import nutrient_word
+from ..said import Said, joined, said, sentences
 from ..target import Target
 from .library import Library
 from .ranking import naming, promoted, usual_serving
 from .reasons import Reason, bound_calcium, meal_reasons, taught_nutrients
 from .selectors import source_words
-from .words import spoken
 
 _NAMED_FROM = 0.05
 """A food must bring this share of a day for a document's praise of its kind to be passed on."""
-_COUNT = {1: "One of the documents names", 2: "Two of the documents name"}
+_COUNT = {
+    1: said("One of the documents names {food} as a source of {nutrients}."),
+    2: said("Two of the documents name {food} as a source of {nutrients}."),
+}
+_ALL = said("All three documents name {food} as a source of {nutrients}.")
 
 
 def why(
@@ -41,7 +46,13 @@ def why(
     if not reasons:
         return named
     amount = catalogue.words(served)
-    return f"{catalogue.foods[food].name} ({amount}) brings {_figures(reasons)}. {named}".strip()
+    words = said(
+        "{food} ({amount}) brings {figures}.",
+        food=catalogue.foods[food].name,
+        amount=amount,
+        figures=_figures(reasons),
+    )
+    return sentences((words, named))
 
 
 def why_meal(
@@ -52,14 +63,14 @@ def why_meal(
     reasons = meal_reasons(meal, catalogue, wanted, library)
     if not reasons:
         return ""
-    chief, sentences = reasons[0], [f"Brings {_figures(reasons)}."]
+    chief, words = reasons[0], [said("Brings {figures}.", figures=_figures(reasons))]
     if len(meal.servings) > 1:
         title = catalogue.foods[chief.food].title
-        sentences.append(f"The most {spoken(chief.nutrient)} comes from {title}.")
+        name = nutrient_word(chief.nutrient)
+        words.append(said("The most {nutrient} comes from {food}.", nutrient=name, food=title))
     foods = dict.fromkeys(r.food for r in reasons)
     named = (what_documents_name(food, catalogue, wanted, library) for food in foods)
-    sentences.append(next(filter(None, named), ""))
-    return " ".join(filter(None, sentences))
+    return sentences((*words, next(filter(None, named), "")))
 
 
 def what_documents_name(
@@ -76,11 +87,11 @@ def what_documents_name(
         return ""
     pairs = [pair for names in found.values() for pair in names]
     documents = {library.of(statement).document.name for statement, _ in pairs}
-    who = _COUNT.get(len(documents), "All three documents name")
+    words = _COUNT.get(len(documents), _ALL)
     # The most exact name is the best one: the food itself before its kind.
     called = min((source_words(source, item, catalogue) for _, source in pairs), key=len)
-    what = _joined([spoken(catalogue.nutrients[key]) for key in found])
-    return f"{who} {called} as a source of {what}."
+    what = joined(nutrient_word(catalogue.nutrients[key]) for key in found)
+    return Said(words, food=called, nutrients=what)
 
 
 def _brings(food: str, nutrient: str, catalogue: Catalogue, targets: tuple[Target, ...]) -> bool:
@@ -95,9 +106,5 @@ def _brings(food: str, nutrient: str, catalogue: Catalogue, targets: tuple[Targe
 def _figures(reasons: Sequence[Reason]) -> str:
     """ "126 mg of magnesium (39 % of the day's target) and 746 mg of potassium (29 %)"."""
     first, *others = reasons
-    words = [f"{first.figure} ({first.percent} of the day's target)"]
-    return _joined([*words, *(f"{r.figure} ({r.percent})" for r in others)])
-
-
-def _joined(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+    chief = said("{n} ({share} of the day's target)", n=first.figure, share=first.percent)
+    return joined([chief, *(said("{n} ({share})", n=r.figure, share=r.percent) for r in others)])

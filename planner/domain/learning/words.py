@@ -19,9 +19,3 @@ def known_nutrients() -> Mapping[str, Nutrient]:
 def known_kinds() -> Mapping[str, str]:
     """The program's own table of kinds of food."""
     return load_kinds()
-
-
-def spoken(nutrient: Nutrient) -> str:
-    """A nutrient within a sentence: "magnesium", "vitamin B1"."""
-    name = nutrient.label.split(" (")[0]
-    return name[0].lower() + name[1:]

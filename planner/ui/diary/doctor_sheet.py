@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter
 from planner.store.doctor_page import DoctorPage
 from planner.store.templates import Templates
 from planner.ui.format import short_date
+from planner.ui.language import within
 from planner.ui.paper import Leaflet, PaperChoice
 from planner.ui.paper.block import Block, Mark, points
 from planner.ui.paper.flow import Group, columns
@@ -79,10 +80,10 @@ def _cramps(page: DoctorPage) -> Iterator[str]:
     for cramp in page.cramps:
         parts = [
             f"{short_date(cramp.at.date())}, {cramp.at:%H:%M}",
-            site_name(cramp.site).lower(),
+            within(site_name(cramp.site)),
             f"strength {cramp.strength}",
             f"{cramp.minutes:g} min" if cramp.minutes is not None else "",
-            *(sign_name(sign).lower() for sign in sorted(cramp.signs)),
+            *(within(sign_name(sign)) for sign in sorted(cramp.signs)),
             cramp.text,
         ]
         yield " · ".join(part for part in parts if part)

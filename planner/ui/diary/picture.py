@@ -16,6 +16,7 @@ from foods import Nutrient
 from planner.domain.diary import DaySpan
 from planner.domain.diary.note import STRENGTHS
 from planner.ui.format import amount, day_name, number, short_date
+from planner.ui.language import within
 from planner.ui.theme import Tokens
 
 
@@ -222,5 +223,5 @@ def summary_words(picture: Picture) -> str:
     if noted:
         mean = amount(sum(noted) / len(noted), picture.nutrient)
         words = tr("Diary", ", on average {n} of {nutrient} eaten")
-        said += words.format(n=mean, nutrient=picture.nutrient.label.lower())
+        said += words.format(n=mean, nutrient=within(picture.nutrient.label))
     return said + "."

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.diary import CrampNote
 from planner.ui.format import number
+from planner.ui.language import within
 
 
 def site_name(site: str) -> str:
@@ -43,7 +44,7 @@ def cramp_words(cramp: CrampNote) -> str:
     tr = QCoreApplication.translate
     parts = [
         cramp.at.strftime("%H:%M"),
-        site_name(cramp.site).lower(),
+        within(site_name(cramp.site)),
         tr("Diary", "strength {n} of 10").format(n=cramp.strength),
     ]
     if cramp.minutes is not None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from planner.domain import mean_totals
 from planner.domain.diet import LookLine, Standing, standing_of
 from planner.ui.format import day_name, number, slot_name
+from planner.ui.language import shown, within
 from planner.ui.theme import SMALL, TITLE, px
 from planner.ui.widgets import clear, column, label, scrolling, section
 
@@ -114,14 +115,14 @@ class ChangesDialog(QDialog):
         """A sentence a meal that changes, by day."""
         plan = found.plan
         for why in dict.fromkeys(found.must.values()):
-            yield self.tr("Cannot stay: {n}").format(n=why), False
+            yield self.tr("Cannot stay: {n}").format(n=shown(why)), False
         for day in range(plan.days):
             for slot in plan.slots:
                 place = (day, slot)
                 if place in found.changed | found.added and place in plan.meals:
                     yield self._change(place, found, kit), False
         notes = [note for note in plan.notes if note.startswith(("Too little", "Nothing fits"))]
-        yield from ((note, True) for note in notes)
+        yield from ((shown(note), True) for note in notes)
 
     def _change(self, place: Place, found: Fewest, kit: Kit) -> str:
         title = kit.meals.reading(found.plan.meals[place]).title
@@ -130,7 +131,7 @@ class ChangesDialog(QDialog):
         words = self.tr("{day}, {meal}: {title}")
         if place in found.added:
             words = self.tr("{day}, {meal} (added): {title}")
-        return words.format(day=day, meal=slot_name(place[1]).lower(), title=title)
+        return words.format(day=day, meal=within(slot_name(place[1])), title=title)
 
     def _show_figures(self, found: Fewest, kit: Kit) -> None:
         clear(self._figures)

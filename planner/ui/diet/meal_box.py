@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.domain.diet import EatenMeal
 from planner.ui.format import number, slot_name
+from planner.ui.language import within
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets import column, label
 
@@ -28,7 +29,7 @@ class MealBox(QFrame):
         self.rows = ItemRows()
         self.energy = label("", size=SMALL, tone="quiet", figures=True)
         self.add = IconButton("plus", self.tr("Add"), "quiet")
-        self.add.setAccessibleName(self.tr("Add to {n}").format(n=slot_name(slot).lower()))
+        self.add.setAccessibleName(self.tr("Add to {n}").format(n=within(slot_name(slot))))
         self._build()
 
     def show_meal(self, meal: EatenMeal, chosen: bool) -> None:

@@ -13,6 +13,7 @@ from planner.domain import why_left_out
 from planner.domain.diet import EatenItem, EatenMeal, eaten_meal
 from planner.domain.diet.eaten import with_amount
 from planner.ui.format import amount
+from planner.ui.language import shown
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets import column, label, scrolling, section
 
@@ -89,7 +90,7 @@ class OwnMealDialog(QDialog):
                 return words.format(n=item.food.name)
             why = why_left_out(kit.catalogue.foods[item.food.id], self._plan.profile, kit.care)
             if why:
-                return f"{item.food.name}: {why}."
+                return self.tr("{food}: {why}.").format(food=item.food.name, why=shown(why))
         return ""
 
     def _amend(self, row: int, value: float, unit: str) -> None:

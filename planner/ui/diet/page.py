@@ -13,6 +13,7 @@ from planner.domain.diet import EatenItem, EatenMeal, Standing
 from planner.domain.diet.diet import DAY, WEEK
 from planner.domain.profile import SLOTS
 from planner.ui.format import day_name, slot_name
+from planner.ui.language import within
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label, scrolling
 
@@ -85,7 +86,7 @@ class DietPage(QWidget):
             lines = self.desk.look(self._plan)
             self.look.show_lines(lines)
             low = [x.nutrient.label.split(" (")[0] for x in lines if x.standing is Standing.LOW]
-            self.verdict.setText(self._verdict([name[:1].lower() + name[1:] for name in low]))
+            self.verdict.setText(self._verdict([within(name) for name in low]))
 
     def _verdict(self, low: list[str]) -> str:
         if self.desk.diet.is_empty:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from foods import amount_words
 from planner.domain.diet import EatenItem, LookLine, Standing
 from planner.ui.format import number, plain_amount
+from planner.ui.language import within
 
 _ENERGY = "energy_kcal"
 
@@ -69,7 +70,7 @@ def where_from(line: LookLine) -> str:
     from_ = tr("Diet", "{nutrient} comes from: {foods}.")
     said = from_.format(nutrient=n.label, foods=", ".join(parts)) if parts else ""
     if not parts:
-        said = tr("Diet", "No food here is known to bring {n}.").format(n=n.label.lower())
+        said = tr("Diet", "No food here is known to bring {n}.").format(n=within(n.label))
     if line.unknown:
         unknown = tr("Diet", "Not known, and not counted as zero: {foods}.")
         said += " " + unknown.format(foods=", ".join(line.unknown))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from planner.ui.language import within
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets import column, label
 
@@ -62,7 +63,7 @@ class LibraryView(QWidget):
         first = self.tr("The first {n}") if count == query.limit else self.tr("{n} found")
         words = first.format(n=count)
         if query.nutrient:
-            name = self._desk.catalogue.nutrients[query.nutrient].label.lower()
+            name = within(self._desk.catalogue.nutrients[query.nutrient].label)
             order = self.tr("least {n} first") if query.least else self.tr("most {n} first")
             words += f" · {order.format(n=name)}"
         return f"{words} · {query.basis.value}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QWidget
 
 from foods import ALLERGENS
+from planner.ui.language import shown, within
 from planner.ui.theme import IconButton
 from planner.ui.widgets import column, label
 
@@ -60,7 +61,9 @@ class OwnView(QWidget):
         catalogue = self._desk.catalogue
         assert catalogue is not None
         at = self.list.currentIndex().row()
-        rows = tuple(own_row(one, catalogue.kinds, ALLERGENS.__getitem__) for one in own.foods)
+        rows = tuple(
+            own_row(one, catalogue.kinds, lambda key: shown(ALLERGENS[key])) for one in own.foods
+        )
         self.list.foods.show_rows(rows, main_nutrients(dict(catalogue.nutrients)))
         self._panes.setVisible(bool(rows))
         self.empty.setVisible(not rows)
@@ -82,7 +85,7 @@ class OwnView(QWidget):
         self.detail.show_food(one.food.name, self._about(one), self._plays(one), figures)
 
     def _about(self, one: OwnFood) -> str:
-        found = ", ".join(ALLERGENS[key].lower() for key in ALLERGENS if key in one.food.allergens)
+        found = ", ".join(within(ALLERGENS[key]) for key in ALLERGENS if key in one.food.allergens)
         allergens = self.tr("Contains {n}").format(n=found) if found else self.tr("No allergens")
         first = one.food.portions[0]
         measure = f"{first.words(1)} = {first.grams:g} g"

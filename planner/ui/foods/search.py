@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from planner.ui.format import number
+from planner.ui.language import within
 from planner.ui.theme import icon_pixmap, px, tokens_of
 from planner.ui.widgets import column
 
@@ -43,7 +44,7 @@ class SearchBar(QWidget):
         """Show what can be ranked by."""
         if self.rank.count() == 1:
             for key, nutrient in nutrients.items():
-                self.rank.addItem(self.tr("Most {n}").format(n=nutrient.label.lower()), key)
+                self.rank.addItem(self.tr("Most {n}").format(n=within(nutrient.label)), key)
 
     @property
     def per_kcal(self) -> bool:

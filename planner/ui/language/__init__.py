@@ -1,7 +1,7 @@
 """Which languages the window can speak, how it is taught one, and how sentences are shown."""
 
-from .shown import shown
+from .shown import shown, within
 from .spoken import language, languages, speak
 from .tables import in_words
 
-__all__ = ["in_words", "language", "languages", "shown", "speak"]
+__all__ = ["in_words", "language", "languages", "shown", "speak", "within"]

@@ -2,25 +2,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from .spoken import language
+
+_NOUNS_WITH_CAPITALS = frozenset({"de"})
+"""Languages in which a noun keeps its capital within a sentence."""
 
 
 def shown(text: str) -> str:
     """A sentence as the person reads it; what has no translation stays English.
 
-    A `Said` is filled anew with its values, which are translated first; any other text is looked
-    up as it stands, which serves sentences from tables.
+    A `Said` is filled anew with its values, which are translated first, a `Number` is written as
+    the person's language does; any other text is looked up as it stands, which serves sentences
+    from tables.
     """
     # The window is painted before the domain, with all it imports, is there.
-    from planner.domain.said import Said
+    from planner.domain.said import Number, Opening, Said, Within
 
-    if not isinstance(text, Said):
-        return _translated(text)
-    values = {
-        key: shown(value) if isinstance(value, str) else value for key, value in text.values.items()
+    match text:
+        case Said():
+            return _filled(text.template, text.values)
+        case Number():
+            return QLocale().toString(text.value, "f", text.decimals)
+        case Within():
+            word = shown(text.label)
+            return word if language() in _NOUNS_WITH_CAPITALS else str(Within(word))
+        case Opening():
+            words = shown(text.words)
+            return words[:1].upper() + words[1:]
+    return _translated(text)
+
+
+def within(label: str) -> str:
+    """A label inside a sentence: "magnesium", and in German "Magnesium"."""
+    from planner.domain.said import Within
+
+    return shown(Within(label))
+
+
+def _filled(template: str, values: dict[str, object]) -> str:
+    words = {
+        key: shown(value) if isinstance(value, str) else value for key, value in values.items()
     }
-    template = _translated(text.template)
-    return template.format(**values) if values else template
+    return _translated(template).format(**words) if values else _translated(template)
 
 
 def _translated(text: str) -> str:

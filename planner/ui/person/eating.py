@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from foods import ALLERGENS, Diet
 from planner.domain.profile import DietRules, Profile
+from planner.ui.language import shown
 from planner.ui.widgets import column, label, section
 
 from .fields import Checks, choice, choose, chosen, form
@@ -20,7 +21,7 @@ class DietPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.style_box = choice(self.tr("Diet"), self._styles())
-        self.allergens = Checks(ALLERGENS)
+        self.allergens = Checks({key: shown(name) for key, name in ALLERGENS.items()})
         body = column(
             form(((self.tr("&Diet"), self.style_box),)),
             section(self.tr("Leave out everything that contains")),

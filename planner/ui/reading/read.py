@@ -16,6 +16,7 @@ from planner.domain.fluids import day_fluid, fluid_words
 from planner.domain.leftovers import WARM_UP_MINUTES
 from planner.domain.target_words import care_words, supplement_warning, training_words
 from planner.ui.format import day_name
+from planner.ui.language import shown
 from solver import Per, Place
 
 from .meals import MealReader
@@ -51,7 +52,7 @@ class Reader:
             slots=plan.slots,
             targets=targets,
             start=plan.start,
-            notes=plan.notes,
+            notes=tuple(map(shown, plan.notes)),
             status=str(plan.status),
             gap=plan.gap,
         )
@@ -76,7 +77,7 @@ class Reader:
             source=target.source,
             reference=target.reference,
             upper_limit=target.upper_limit,
-            locked_reason=target.locked_reason,
+            locked_reason=shown(target.locked_reason),
             on=target.on,
             own=target.nutrient in self._plan.profile.targets,
             reaches=reaches,
@@ -85,7 +86,7 @@ class Reader:
             step=step,
             reasons=self._reasons(target),
             missed=self._missed(target),
-            warning=supplement_warning(target.nutrient, self._plan, self._catalogue) or "",
+            warning=shown(supplement_warning(target.nutrient, self._plan, self._catalogue) or ""),
         )
 
     def _missed(self, target: Target) -> bool | None:
@@ -97,7 +98,7 @@ class Reader:
     def _reasons(self, target: Target) -> tuple[str, ...]:
         trained = training_words(target.nutrient, self._plan, self._catalogue)
         changed = care_words(target, self._plan, self._care)
-        return (*changed, trained) if trained else changed
+        return tuple(map(shown, (*changed, trained) if trained else changed))
 
     def _day(
         self,
@@ -122,7 +123,7 @@ class Reader:
             missed=tuple(mark for mark in marks.values() if not mark.met),
             training=training_on(self._plan, day) is not None,
             glasses=fluid.glasses,
-            drinks=fluid_words(fluid),
+            drinks=shown(fluid_words(fluid)),
         )
 
     def _mark(

@@ -15,6 +15,7 @@ from planner.domain.shopping import Mark, Section, ShoppingLine, ShoppingList
 from planner.domain.shopping.stowing import left_over
 from planner.domain.shops import Shops
 from planner.ui.format import day_name, short_date, slot_name
+from planner.ui.language import shown, within
 from planner.ui.units import mass_words, masses_said
 from solver import Place
 
@@ -63,7 +64,7 @@ class ListReader:
             aisle=self._heading(line),
             name=line.name,
             grams=line.grams,
-            buy=line.buy if own else masses_said(line.buy),
+            buy=line.buy if own else masses_said(shown(line.buy)),
             used_in=tuple(self._use(place) for place in line.meals),
             staple=line.staple,
             need=need_of(line, self._plan, self._catalogue) if food and _paid(line) else None,
@@ -89,7 +90,7 @@ class ListReader:
         words = {
             Section.STAPLES: tr("List", "Staples: check that you have them"),
             Section.AT_HOME: tr("List", "At home already"),
-        }.get(line.section, tr("Aisles", line.aisle))
+        }.get(line.section, shown(line.aisle))
         if self._many_shops:
             words = tr("List", "{shop} · {aisle}").format(shop=line.shop, aisle=words)
         if self._many_trips:
@@ -109,7 +110,7 @@ class ListReader:
     def _use(self, place: Place) -> str:
         date = self._plan.start + timedelta(days=place[0]) if self._plan.start else None
         name = day_name(date, place[0], short=True)
-        return f"{name}, {slot_name(place[1]).lower()}: {self._titles.get(place, '')}"
+        return f"{name}, {within(slot_name(place[1]))}: {self._titles.get(place, '')}"
 
     def _short(self, line: ShoppingLine) -> str:
         """ "Mon, Wed, Fri", or "every day"."""
@@ -129,7 +130,7 @@ class ListReader:
         facts = [(tr("List", "Meals need"), _mass(line.grams))]
         facts.append((tr("List", "At home"), _mass(line.at_home_grams)))
         facts.append((tr("List", "In the basket"), _mass(line.bought_grams)))
-        facts.append((tr("List", "Left over"), masses_said(line.left) if line.left else ""))
+        facts.append((tr("List", "Left over"), masses_said(shown(line.left)) if line.left else ""))
         keeps = line.keeps_days
         if keeps is not None:
             facts.append((tr("List", "Keeps"), tr("List", "{n} days").format(n=int(keeps))))
@@ -223,5 +224,5 @@ def _note(line: ShoppingLine) -> str:
         parts.append(tr("List", "{mass} needed").format(mass=_mass(line.grams)))
     if line.in_basket_grams > 0 and line.open:
         parts.append(tr("List", "{mass} in the basket").format(mass=_mass(line.bought_grams)))
-    parts += [masses_said(line.left), masses_said(line.note)]
+    parts += [masses_said(shown(line.left)), masses_said(shown(line.note))]
     return " · ".join(filter(None, parts))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from planner.ui.language import shown
 from planner.ui.theme import IconButton, px
 
 LONGEST = 300
@@ -15,7 +16,7 @@ def aisle_box(aisles: tuple[str, ...], name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     for aisle in aisles:
-        box.addItem(QCoreApplication.translate("Aisles", aisle), aisle)
+        box.addItem(shown(aisle), aisle)
     return box
 
 
@@ -37,7 +38,7 @@ class AddLine(QWidget):
         if self.aisle.count():
             return
         for aisle in aisles:
-            self.aisle.addItem(QCoreApplication.translate("Aisles", aisle), aisle)
+            self.aisle.addItem(shown(aisle), aisle)
         self.aisle.setCurrentIndex(max(0, self.aisle.findData(chosen)))
 
     def _build(self) -> None:

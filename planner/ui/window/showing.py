@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 from shiboken6 import isValid
 
 from planner.ui.format import long_date
+from planner.ui.language import within
 
 from .pages import Page
 
@@ -122,8 +123,8 @@ class Showing(QObject):
         if not isValid(history):
             return
         undo, redo = history.undoText(), history.redoText()
-        do.undo.setText(self.tr("&Undo") + (f" {undo[:1].lower()}{undo[1:]}" if undo else ""))
-        do.redo.setText(self.tr("&Redo") + (f" {redo[:1].lower()}{redo[1:]}" if redo else ""))
+        do.undo.setText(self.tr("&Undo") + (f" {within(undo)}" if undo else ""))
+        do.redo.setText(self.tr("&Redo") + (f" {within(redo)}" if redo else ""))
         do.undo.setEnabled(history.canUndo())
         do.redo.setEnabled(history.canRedo())
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton
 
 from planner.domain.profile import Profile
 from planner.domain.wish_tables import load_characters
+from planner.ui.language import shown
 from planner.ui.person.fields import number_box
 from planner.ui.person.page import Page
 from planner.ui.theme import SMALL, px
@@ -71,7 +72,7 @@ class KindPage(Page):
     def _build(self) -> None:
         body = column(section(self.tr("Kind of week")), margin=16, gap=8)
         for key, character in load_characters().items():
-            body.addLayout(self._choice(key, character.name, character.meaning))
+            body.addLayout(self._choice(key, shown(character.name), shown(character.meaning)))
         body.addSpacing(px(8))
         body.addWidget(section(self.tr("Budget")))
         body.addLayout(_row(self.has_budget, self.budget))

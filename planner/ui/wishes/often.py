@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox
 from planner.domain.profile import Profile
 from planner.domain.wish_tables import load_food_groups
 from planner.domain.wishes import HowOften
+from planner.ui.language import shown
 from planner.ui.person.page import Page
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets import column, label, section
@@ -31,9 +32,9 @@ class OftenPage(Page):
         for at, head in enumerate(heads):
             grid.addWidget(label(head, size=SMALL, bold=True, tone="quiet"), 0, at)
         for row, (key, group) in enumerate(load_food_groups().items(), start=1):
-            name = label(group.name)
-            self.least[key] = _box(self.tr("{n}, at least").format(n=group.name))
-            self.most[key] = _box(self.tr("{n}, at most").format(n=group.name))
+            name = label(shown(group.name))
+            self.least[key] = _box(self.tr("{n}, at least").format(n=shown(group.name)))
+            self.most[key] = _box(self.tr("{n}, at most").format(n=shown(group.name)))
             name.setBuddy(self.least[key])
             for at, widget in enumerate((name, self.least[key], self.most[key])):
                 grid.addWidget(widget, row, at)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.wish_tables import importance_range
+from planner.ui.language import shown
 from solver import load_weights
 
 STEPS = (0.0, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
@@ -38,7 +39,7 @@ def change_words(importance: Mapping[str, float]) -> str:
     """ "Low cost: 6 times as important · Short cooking: less important"."""
     if not importance:
         return QCoreApplication.translate("Importance", "Everything matters as usual.")
-    titles = {name: weight.title for name, weight in load_weights().weights.items()}
+    titles = {name: shown(weight.title) for name, weight in load_weights().weights.items()}
     line = QCoreApplication.translate("Importance", "{what}: {how}")
     said = [line.format(what=titles[k], how=step_words(v)) for k, v in importance.items()]
     return " · ".join(said)
