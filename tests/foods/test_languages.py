@@ -38,7 +38,9 @@ def test_the_tables_speak_of_all_there_is_and_of_nothing_else(code: str) -> None
     assert words.kinds.keys() == ENGLISH.kinds.keys()
     assert words.nutrients.keys() == ENGLISH.nutrients.keys()
     assert words.units.keys() == {portion.unit for _, portion in portions}
-    assert words.packs.keys() == {f.purchase.pack for f in ENGLISH.foods.values()} - {""}
+    bought = [food.purchase for food in ENGLISH.foods.values()]
+    counted = {purchase.pack for purchase in bought} | {purchase.piece for purchase in bought}
+    assert words.packs.keys() == counted - {""}
     assert words.notes.keys() == {f.note for f in ENGLISH.foods.values()} - {""}
     assert words.phrases.keys() <= {(food, portion.unit) for food, portion in portions}
 
