@@ -32,6 +32,8 @@ class Catalogue:
         per_100g: Figures per 100 g edible portion, shape ``(n_foods, n_nutrients)``, each
             column in its nutrient's unit; NaN where unknown. Read-only.
         conjunction: Between the last two words of a list, in the language of the names.
+        paid: What the person pays themselves, US dollars per 100 g eaten, by food; it goes
+            before the price table.
     """
 
     foods: Mapping[str, Food]
@@ -40,6 +42,7 @@ class Catalogue:
     kinds: Mapping[str, str]
     per_100g: Floats
     conjunction: str = "and"
+    paid: Mapping[str, float] = field(default_factory=dict)
     _rows: Mapping[str, int] = field(init=False, repr=False)
     _columns: Mapping[str, int] = field(init=False, repr=False)
 

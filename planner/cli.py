@@ -19,7 +19,9 @@ from foods import Catalogue
 from foods.check import main as check_foods
 from planner.domain import CareRules, Plan, PlanRejected, describe, plan_week, shortfalls
 from planner.domain.budget import is_over_budget, least_cost, least_cost_words
+from planner.domain.costs import OwnPrice
 from planner.domain.explain import Explanation, explain, lines
+from planner.domain.food_costs import priced
 from planner.domain.profile import Profile
 from planner.domain.wish_tables import load_characters
 from planner.store import ProfileError, StoreError, open_plan, read_profile, write_atomically
@@ -35,6 +37,7 @@ from planner.store.exports import (
     with_times,
 )
 from planner.store.extras import Extras
+from planner.store.own_prices import read_own_prices
 from planner.store.own_template import save_template
 from planner.store.streams import give, say
 from planner.store.wishes_data import MOST_BUDGET_USD
@@ -103,6 +106,9 @@ def _add_order(parser: argparse.ArgumentParser) -> None:
         "--templates", type=Path, metavar="FOLDER", help="one's own print templates"
     )
     parser.add_argument(
+        "--prices", type=Path, metavar="FILE.json", help="one's own prices, as the window keeps"
+    )
+    parser.add_argument(
         "--meal-time",
         action="append",
         default=[],
@@ -169,7 +175,7 @@ def _checked(check: bool) -> int:
 def _plan(arguments: argparse.Namespace, painters: Painters) -> int:
     wanted = _wanted(arguments)  # a wrong ending is said before minutes of planning
     order = _order(arguments)
-    catalogue, care = Catalogue.load(), CareRules.load()
+    catalogue, care = priced(Catalogue.load(), order.extras.prices), CareRules.load()
     profile = _wished(_profile(arguments.profile, catalogue, care), arguments)
     try:
         plan = plan_week(
@@ -227,9 +233,21 @@ def _order(arguments: argparse.Namespace) -> Order:
         days=arguments.only_days,
         times=with_times(times),
         first_day=arguments.start or monday,
-        extras=Extras(templates=arguments.templates),
+        extras=Extras(templates=arguments.templates, prices=_prices(arguments.prices)),
         tell=say,
     )
+
+
+def _prices(path: Path | None) -> Mapping[str, OwnPrice]:
+    """One's own prices; what does not hold in the file is said."""
+    if path is None:
+        return {}
+    if not path.exists():
+        raise StoreError(path, "There is no such file.")
+    own = read_own_prices(path)
+    for fault in own.faults:
+        say(fault)
+    return own.prices
 
 
 def _give(content: bytes, out: Path | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -49,8 +49,19 @@ class WeekCost:
 
 @lru_cache(maxsize=4)
 def usual_costs(catalogue: Catalogue) -> FoodCosts:
-    """The costs by the price table that comes with the program."""
+    """The costs by what the person pays, then by the price table that comes with the program."""
     return food_costs(catalogue, load_prices(), {})
+
+
+def priced(catalogue: Catalogue, own: Mapping[str, OwnPrice]) -> Catalogue:
+    """The catalogue with a person's own prices, by which budget and weeks are reckoned.
+
+    Args:
+        catalogue: The foods.
+        own: One's own, by the name on the shopping list.
+    """
+    known = {name: _known(name, catalogue, {}, own) for name in catalogue.foods} if own else {}
+    return replace(catalogue, paid={name: usd for name, usd in known.items() if usd is not None})
 
 
 def food_costs(
@@ -61,9 +72,11 @@ def food_costs(
     Args:
         catalogue: The foods.
         prices: USDA's, by food.
-        own: One's own, by the name on the shopping list; they go before USDA's.
+        own: One's own, by the name on the shopping list; they go before USDA's, as those
+            that the catalogue holds do.
     """
     known = {name: _known(name, catalogue, prices, own) for name in catalogue.foods}
+    known.update(catalogue.paid)
     told = {name: usd for name, usd in known.items() if usd is not None}
     missing = catalogue.foods.keys() - told.keys()
     guessed = {name: _guess(catalogue.foods[name].kind, told, catalogue) for name in missing}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from foods import Catalogue, Price, compose_title, load_prices, serving_phrase
 from planner.domain import Amount, CareRules, Plan, Target, day_totals, shopping_list
-from planner.domain.costs import bill_of, bill_words, line_costs
+from planner.domain.costs import OwnPrice, bill_of, bill_words, line_costs
 from planner.domain.day_targets import targets_on
 from planner.domain.fluids import day_fluid, fluid_words
 from solver import Place
@@ -46,15 +46,18 @@ def day_text(plan: Plan, day: int, catalogue: Catalogue) -> str:
 
 
 def shopping_text(
-    plan: Plan, catalogue: Catalogue, prices: Mapping[str, Price] | None = None
+    plan: Plan,
+    catalogue: Catalogue,
+    prices: Mapping[str, Price] | None = None,
+    own: Mapping[str, OwnPrice] | None = None,
 ) -> str:
-    """The shopping list by aisle; with prices, what it costs below."""
+    """The shopping list by aisle; with prices, what it costs below, one's own before USDA's."""
     rows, listed = ["SHOPPING LIST"], shopping_list(plan, catalogue)
     for group in listed.groups():
         rows.append(group_label(group, listed, plan))
         rows += [f"  [{'x' if line.ticked else ' '}] {line_words(line)}" for line in group.lines]
-    if prices and listed:
-        bill = bill_of(line_costs(listed, plan, catalogue, prices, {}))
+    if (prices or own) and listed:
+        bill = bill_of(line_costs(listed, plan, catalogue, prices or {}, own or {}))
         rows.append(f"Cost of whole packs: {bill_words(bill)}")
     return "\n".join(rows)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,14 @@ from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from foods import Catalogue
-from planner.domain import Plan
+from planner.domain import Plan, problem_for
+from planner.domain.budget import is_over_budget
+from planner.domain.food_costs import usual_costs, week_cost
 from planner.ui.shopping import ShoppingPage
 from planner.ui.shopping.model import COST, ShoppingModel
 from planner.ui.shopping.price_words import read_price
 from planner.ui.shopping.rows import UNDER
-from planner.ui.verbs import shop_items
+from planner.ui.verbs import cost_words, shop_items
 
 Role = Qt.ItemDataRole
 
@@ -202,3 +205,25 @@ def test_without_prices_the_column_is_empty(qtmodeltester, week, catalogue):
 def test_the_window_prices_its_list(qtbot, window):
     window.show_page(1)
     qtbot.waitUntil(lambda: "$" in window.body.shopping.bill.bill.text(), timeout=5000)
+
+
+def test_a_typed_price_reaches_the_budget_and_the_cost_of_the_week(qtbot, window, kit):
+    page, session = window.body.shopping, window.session
+    window.show_page(1)
+    qtbot.waitUntil(lambda: page.prices.ready, timeout=5000)
+    before = week_cost(session.plan, usual_costs(session.kit.catalogue)).usd
+    shown = cost_words(session.plan, session.kit.catalogue)
+    old = session.kit
+    type_price(qtbot, page, cell(page, "$"), "150")
+    qtbot.waitUntil(lambda: session.kit is not old, timeout=20_000)
+    catalogue = session.kit.catalogue
+    assert catalogue.paid
+    assert week_cost(session.plan, usual_costs(catalogue)).usd > before + 20
+    assert cost_words(session.plan, catalogue) != shown
+    problem = problem_for(session.plan, catalogue, session.kit.care)
+    assert all(problem.usd_per_100g[food] == usd for food, usd in catalogue.paid.items())
+    assert not session.document.dirty, "a price is no change of the plan"
+    wanted = replace(session.plan.profile.wishes, budget_usd=before + 1)
+    poor = replace(session.plan, profile=replace(session.plan.profile, wishes=wanted))
+    assert is_over_budget(poor, catalogue)
+    assert not is_over_budget(poor, kit.catalogue)

@@ -20,7 +20,8 @@ def plain_text(plan: Plan, catalogue: Catalogue, order: Order | None = None) -> 
         parts += [day_text(plan, day, catalogue) for day in days]
     if order.wants(Part.LIST):
         bought = plan_of_days(plan, days)
-        parts.append(shopping_text(bought, catalogue, usda_prices(catalogue)))
+        prices = usda_prices(catalogue)
+        parts.append(shopping_text(bought, catalogue, prices, order.extras.prices))
     if plan.notes and order.part is not Part.LIST:
         parts.append(notes_text(plan))
     return "\n\n".join(parts) + "\n"

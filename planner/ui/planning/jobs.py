@@ -25,6 +25,7 @@ from planner.domain import (
 from planner.domain.budget import is_over_budget, least_cost, least_cost_words
 from planner.domain.conceding import accepted
 from planner.domain.edits import cleared
+from planner.domain.food_costs import priced
 from planner.domain.improving import improvements
 from planner.domain.learning import Library
 from planner.domain.meal_caps import meal_caps, passes_cap
@@ -33,6 +34,7 @@ from planner.domain.review import reviewed
 from planner.store import StoreError, open_plan
 from planner.store.own_catalogue import load_own_catalogue
 from planner.store.own_places import OwnPlaces
+from planner.store.own_prices import read_own_prices
 from planner.ui.language import in_words
 from planner.ui.reading import CardView
 from planner.ui.reading.meals import MealReader
@@ -46,7 +48,7 @@ class Kit:
     """What planning needs, loaded once.
 
     Attributes:
-        catalogue: The program's foods and dishes with one's own.
+        catalogue: The program's foods and dishes with one's own, and what one pays for them.
         base: The program's alone; None where nothing of one's own was asked for.
         pantry: What is at home when the work is asked for.
         faults: What of one's own could not be taken in, in sentences.
@@ -116,7 +118,12 @@ def _with_own(base: Catalogue, places: OwnPlaces) -> tuple[Catalogue, tuple[str,
         own = load_own_catalogue(base, places)
     except (StoreError, DataError, ValueError) as error:
         return base, (str(error),)
-    return own.catalogue, tuple(str(fault) for fault in own.faults)
+    faults = tuple(str(fault) for fault in own.faults)
+    try:
+        prices = read_own_prices(places.prices).prices
+    except StoreError as error:
+        return own.catalogue, (*faults, str(error))
+    return priced(own.catalogue, prices), faults
 
 
 def first(kit: Kit, profile: Profile, start: date, ticket: Ticket) -> Plan:

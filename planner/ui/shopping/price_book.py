@@ -23,6 +23,8 @@ class PriceBook(QObject):
     """Own prices go before USDA's; each change is written at once."""
 
     changed = Signal()
+    kept = Signal()
+    """Own prices were written: whoever plans by them may read them."""
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -80,7 +82,9 @@ class PriceBook(QObject):
 
         self.changed.emit()
         # Each job writes all prices, so that one that is overtaken is no loss.
-        self._runner.run(Job(work, lambda _: None, lambda error: self.failed.emit(str(error))))
+        self._runner.run(
+            Job(work, lambda _: self.kept.emit(), lambda error: self.failed.emit(str(error)))
+        )
         return True
 
     def close(self) -> None:

@@ -55,6 +55,7 @@ def connect(window: Frame, showing: Showing) -> list[QMetaObject.Connection]:
         (body.targets.person_requested, window.people.edit),
         (body.targets.shown_changed, window.remember_shown),
         (body.shopping.print_requested, files.print_list),
+        (body.shopping.prices.kept, session.renew_foods),
         (window.meals.own_wanted, window.diet.make_meal),
         (body.pages.currentChanged, showing.history),
         (window.diet.said, lambda text, bad: window.status.say(text, trouble=bad)),
