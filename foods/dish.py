@@ -64,6 +64,7 @@ class Dish:
         temperature: ``hot`` or ``cold``.
         method: How it is made, two or three lines.
         roles: Its roles; no food plays two of them.
+        family: Name of the dishes much like it, "porridge"; may be empty.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Dish:
     temperature: str
     method: str
     roles: tuple[Role, ...]
+    family: str = ""
 
     @property
     def meal_count(self) -> int:

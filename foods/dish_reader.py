@@ -15,7 +15,9 @@ from foods.title_grammar import role_names
 
 _Keys = dict[str, type]
 _DISH_NEEDS: _Keys = {"title": str, "slots": list, "minutes": int, "method": str, "role": list}
-_DISH_MAY: _Keys = {"keeps_days": int, "suits": list, "cuisine": str, "temperature": str}
+_DISH_MAY: _Keys = {"keeps_days": int, "suits": list} | dict.fromkeys(
+    ("cuisine", "temperature", "family"), str
+)
 _ROLE_NEEDS: _Keys = {"name": str, "part": str, "grams": list, "foods": list}
 _ROLE_MAY: _Keys = {"optional": bool}
 _FOOD_NEEDS: _Keys = {"food": str}
@@ -93,6 +95,7 @@ def _dish(place: _Place, entry: Any, foods: Mapping[str, Food]) -> Dish:
         temperature=_one_of(place, "temperature", entry.get("temperature", "hot"), TEMPERATURES),
         method=entry["method"],
         roles=roles,
+        family=entry.get("family", ""),
     )
 
 

@@ -14,7 +14,7 @@ from .goals import TOLERANCE
 from .home import late_costs
 from .master import AverageDay, base_costs
 from .meals import Meals, join
-from .menu import DISH_USES_A_WEEK, Menu
+from .menu import DISH_USES_A_WEEK, Menu, dish_free
 from .options import Floats
 from .pricing import Costs
 from .week import Week, pair_cost, size_cost
@@ -121,16 +121,18 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
 
 
 def repeat_price(week: Week, day: int) -> Floats:
-    """The price of each dish for standing on a neighbouring day or too often in seven."""
+    """The price of each dish for standing elsewhere: near, too often in seven days, or at all."""
     menu, days = week.menu, week.menu.problem.days
     used = np.zeros((days, len(menu.table.dish_ids)))
-    for other in range(max(0, day - 6), min(days, day + 7)):
+    for other in range(days):
         dishes = (week.day(other) if other != day else week.kind(day).fixed).dish
         used[other, dishes[dishes >= 0]] = 1
+    had, free = used.sum(axis=0), dish_free(days)
+    again = np.maximum(0.0, had + 1.0 - free) - np.maximum(0.0, had - free)
     broken = used[day].copy()
     for near in (day - 1, day + 1):
         if 0 <= near < days:
             broken += used[near]
     for start in range(max(0, day - 6), min(day, max(0, days - 7)) + 1):
         broken += used[start : start + 7].sum(axis=0) >= DISH_USES_A_WEEK
-    return np.asarray(broken * menu.weights["repeat"])
+    return np.asarray(broken * menu.weights["repeat"] + again * menu.again)

@@ -6,6 +6,7 @@ import numpy as np
 
 from foods import Meal
 
+from .habits import counts_as_main
 from .meals import Meals, join
 from .menu import Menu
 from .options import Ints
@@ -26,7 +27,8 @@ def _fixed_meal(menu: Menu, meal: Meal) -> Meals:
     parts = [role.part if dish and (role := dish.role_of(s.food)) else "main" for s in known]
     counted = np.where([part == "seasoning" for part in parts], -1, food).astype(np.intp)
     number = menu.table.dish_ids.index(meal.dish) if dish else -1
-    gain = menu.goals.gains(food, grams).sum(axis=0)
+    main = np.array([dish is not None and counts_as_main(dish, part) for part in parts], np.bool_)
+    gain = menu.goals.gains(food, grams, main).sum(axis=0)
     daily = np.append(menu.tallies.daily, True)
     room = max(0, menu.width - len(food))
 

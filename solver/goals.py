@@ -16,6 +16,7 @@ import numpy as np
 
 from foods import Catalogue
 
+from .habits import build_habits
 from .options import Bools, Floats, Ints
 from .problem import Limit, MenuProblem, Per
 from .week_rules import week_rules
@@ -94,6 +95,7 @@ class Goals:
         worst_price: For the day's largest miss.
         gain_per_gram: Of each food, shape ``(n_foods, n_goals)``.
         gain_per_serving: Of each food, ``(n_foods, n_goals)``.
+        gain_per_main: Of each food that is a main part of a main meal, ``(n_foods, n_goals)``.
         gain_per_dish: Of each dish, ``(n_dishes, n_goals)``.
     """
 
@@ -108,6 +110,7 @@ class Goals:
     worst_price: float
     gain_per_gram: Floats
     gain_per_serving: Floats
+    gain_per_main: Floats
     gain_per_dish: Floats
 
     def need_of(self, day: int) -> Floats:
@@ -124,20 +127,17 @@ class Goals:
         """What is lost by missing them."""
         return Stakes(self.price, self.step, self.worst.astype(np.float64), self.worst_price)
 
-    def gains(self, food: Ints, grams: Floats) -> Floats:
-        """What portions add to every goal, shape ``(n, n_goals)``; food -1 adds nothing."""
+    def gains(self, food: Ints, grams: Floats, main: Bools) -> Floats:
+        """What portions add to every goal, shape ``(n, n_goals)``; food -1 adds nothing.
+
+        Args:
+            food: Food numbers, ``(n,)``.
+            grams: Of each, ``(n,)``.
+            main: Whether each is a main part of a main meal, ``(n,)``.
+        """
         gain = self.gain_per_gram[food] * grams[:, None] + self.gain_per_serving[food]
+        gain += self.gain_per_main[food] * main[:, None]
         return np.where(food[:, None] < 0, 0.0, gain)
-
-
-@dataclass(frozen=True, eq=False)
-class _Habits:
-    """Weekly habits: how often at no cost, the price beyond, and what counts."""
-
-    most: Floats
-    price: Floats
-    per_serving: Floats
-    per_dish: Floats
 
 
 def build_goals(
@@ -149,61 +149,38 @@ def build_goals(
     """The goals of a problem's limits and of the habits."""
     catalogue = problem.catalogue
     goals = tuple(goal for limit in _all_limits(problem) for goal in _sides(limit, weights))
-    rules, habits = week_rules(problem, weights), _habits(catalogue, dish_ids, table, weights)
+    rules, habits = week_rules(problem, weights), build_habits(problem, dish_ids, table, weights)
     n, before = len(goals), len(goals) + len(rules.need)
-    extra = len(rules.need) + len(habits.most)
+    extra = len(rules.need) + len(habits.need)
     weekly = np.array([goal.limit.per is Per.WEEK for goal in goals], dtype=np.bool_)
     safety = np.array([_is_ceiling(goal) for goal in goals], dtype=np.bool_)
     # A mean has no day to be the worst of: its miss is paid at both prices at once.
     price = np.array([goal.price for goal in goals], dtype=np.float64)
     counts = np.array([goal.limit.weight for goal in goals], dtype=np.float64)
     price += np.where(weekly & ~safety, weights["shortfall_worst"] * counts, 0.0)
-    # At least one use is free even in a plan of one day.
-    most = np.maximum(1.0, habits.most * problem.days / 7.0) / problem.days
     per_gram = np.array([_gain_per_gram(catalogue, goal) for goal in goals])
     per_gram = per_gram.reshape(n, len(catalogue.foods))
     return Goals(
         goals=goals,
-        need=np.concatenate([_needs(goals, problem.limits), rules.need, -most]),
+        need=np.concatenate([_needs(goals, problem.limits), rules.need, habits.need]),
         of_day={
             day: np.concatenate(
-                [_needs(goals, (*limits, *_others(problem, limits))), rules.need, -most]
+                [_needs(goals, (*limits, *_others(problem, limits))), rules.need, habits.need]
             )
             for day, limits in problem.of_day.items()
         },
         price=np.concatenate([price, rules.price, habits.price]),
         step=np.concatenate(
-            [np.where(safety, weights["broken"], weights["missed"]), rules.step, 0.0 * most]
+            [np.where(safety, weights["broken"], weights["missed"]), rules.step, 0.0 * habits.need]
         ),
         weekly=np.append(weekly, np.ones(extra, dtype=np.bool_)),
-        shared=np.concatenate([weekly, rules.shared, most < 0.0]),
+        shared=np.concatenate([weekly, rules.shared, habits.need > 0.0]),
         worst=np.append(~weekly & ~safety, np.zeros(extra, dtype=np.bool_)),
         worst_price=weights["shortfall_worst"],
         gain_per_gram=np.hstack([per_gram.T, rules.per_gram, 0.0 * habits.per_serving]),
-        gain_per_serving=np.hstack([0.0 * per_gram.T, rules.per_serving, -habits.per_serving]),
-        gain_per_dish=np.pad(-habits.per_dish, ((0, 0), (before, 0))),
-    )
-
-
-def _habits(
-    catalogue: Catalogue,
-    dish_ids: tuple[str, ...],
-    table: WeightTable,
-    weights: Mapping[str, float],
-) -> _Habits:
-    most = {name: habit.most for name, habit in table.kinds.items() if habit.most is not None}
-    of_food = np.array([food.kind for food in catalogue.foods.values()])
-    of_dish = np.array([catalogue.dishes[name].cuisine for name in dish_ids], dtype=np.str_)
-    free = weights["cuisine_free"]
-    cuisines = [c for c in np.unique(of_dish) if c and 2 * (of_dish == c).sum() > free]
-    foods = [of_food == kind for kind in sorted(most)] + [of_food == "" for _ in cuisines]
-    dishes = [of_dish == "?" for _ in most] + [of_dish == name for name in cuisines]
-    prices = [weights["kind_often"]] * len(most) + [weights["cuisine_again"]] * len(cuisines)
-    return _Habits(
-        most=np.array([most[kind] for kind in sorted(most)] + [free] * len(cuisines)),
-        price=np.array(prices),
-        per_serving=np.array(foods, dtype=np.float64).reshape(-1, len(of_food)).T,
-        per_dish=np.array(dishes, dtype=np.float64).reshape(-1, len(of_dish)).T,
+        gain_per_serving=np.hstack([0.0 * per_gram.T, rules.per_serving, habits.per_serving]),
+        gain_per_main=np.pad(habits.per_main, ((0, 0), (before, 0))),
+        gain_per_dish=np.pad(habits.per_dish, ((0, 0), (before, 0))),
     )
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from .block import DayBlock
 from .days import DayKind
 from .meals import Meals, join
-from .menu import DISH_USES_A_WEEK, Menu
+from .menu import DISH_USES_A_WEEK, Menu, dish_free
 from .options import Floats
 from .pricing import Costs, Prices, best_meals, reduced_costs
 from .program import Outcome, Program
@@ -116,8 +116,10 @@ class Master:
         worth, width = self._tally_price[foods], (tallies.many - tallies.few)[foods]
         uses = np.minimum(0.0, tallies.low - worth) @ width - worth @ free
         goals = price.goal[list(self._weekly)] @ self._rights(self._weekly)
-        dishes = self._dish_price[list(self._dish)] @ self._rights(self._dish)
-        return float(uses + goals - dishes)
+        worth, again = self._dish_price[list(self._dish)], self._menu.again[list(self._dish)]
+        width = np.array([self._twice[d] for d in self._dish])
+        dishes = np.minimum(0.0, again - worth) @ width - worth @ self._rights(self._dish)
+        return float(uses + goals + dishes)
 
     def _rights(self, rows: dict[int, int]) -> Floats:
         return np.array([self._program.right(row) for row in rows.values()], dtype=np.float64)
@@ -136,9 +138,11 @@ class Master:
             int(t): program.row(f"tally_{t}", "<=", tallies.few[t] - used[t])
             for t in menu.tallies_in_use
         }
-        left = np.maximum(0.0, dish_cap(days) - had)
+        free = np.where(menu.again > 0.0, dish_free(days), dish_cap(days))
+        left, most = np.maximum(0.0, free - had), np.maximum(0.0, dish_cap(days) - had)
         dishes = np.unique(menu.table.dish)
         self._dish = {int(d): program.row(f"dish_{d}", "<=", left[d]) for d in dishes}
+        self._twice = {int(d): float(most[d] - left[d]) for d in dishes}
         self._add_shared_slack()
 
     def _add_shared_slack(self) -> None:
@@ -150,7 +154,10 @@ class Master:
             program.column(f"again_{t}", tallies.low, {row: -1.0}, upper=width)
             program.column(f"often_{t}", tallies.low + tallies.high, {row: -1.0})
         for d, row in self._dish.items():
-            program.column(f"repeat_{d}", menu.weights["repeat"], {row: -1.0})
+            again = float(menu.again[d])
+            if self._twice[d]:
+                program.column(f"twice_{d}", again, {row: -1.0}, upper=self._twice[d])
+            program.column(f"repeat_{d}", menu.weights["repeat"] + again, {row: -1.0})
 
     def _read(self, duals: Floats) -> list[Prices]:
         """Take the shared shadow prices and say those of each kind of day."""
@@ -160,7 +167,8 @@ class Master:
             self._tally_price[t] = min(max(0.0, -duals[row]), tallies.low + tallies.high)
         self._dish_price = self._dish_price * 0.0
         for d, row in self._dish.items():
-            self._dish_price[d] = min(max(0.0, -duals[row]), self._menu.weights["repeat"])
+            most = self._menu.weights["repeat"] + float(self._menu.again[d])
+            self._dish_price[d] = min(max(0.0, -duals[row]), most)
         prices = [block.prices(duals) for block in self._blocks]
         for j, row in self._weekly.items():
             for price in prices:

@@ -12,8 +12,9 @@ import numpy as np
 from foods import Catalogue
 
 from .goals import Goals
+from .habits import counts_as_main
 from .meals import Meals
-from .options import NOTHING, Bools, Floats, Ints, OptionTable
+from .options import MAIN_PART, NOTHING, Bools, Floats, Ints, OptionTable
 from .problem import MenuProblem
 from .tallies import Tallies
 from .week_rules import food_prices
@@ -22,6 +23,11 @@ ENERGY, MAGNESIUM = "energy_kcal", "magnesium_mg"
 EVENING = "evening"
 DISH_USES_A_WEEK = 2
 BAND_LEAST = 0.02
+
+
+def dish_free(days: int) -> float:
+    """On how many days of a plan a lunch or dinner stands at no cost: once a week."""
+    return max(1.0, days / 7.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +77,13 @@ class Menu:
         )
 
     @cached_property
+    def again(self) -> Floats:
+        """What each lunch or dinner costs for standing a second time in a week, ``(n_dishes,)``."""
+        dishes = [self.catalogue.dishes[name] for name in self.table.dish_ids]
+        main = np.array([counts_as_main(dish, "main") for dish in dishes], dtype=np.float64)
+        return np.asarray(main * self.weights["dish_again"])
+
+    @cached_property
     def option_cost(self) -> Floats:
         """What each option costs, the dummy last, ``(n_options + 1,)``."""
         table, w = self.table, self.weights
@@ -94,7 +107,16 @@ class Menu:
     @cached_property
     def option_gain(self) -> Floats:
         """What each option adds to every goal, ``(n_options + 1, n_goals)``."""
-        return self.goals.gains(self.option_food, self.option_grams)
+        return self.goals.gains(self.option_food, self.option_grams, self.option_main)
+
+    @cached_property
+    def option_main(self) -> Bools:
+        """Whether an option is a main part of a main meal, ``(n_options + 1,)``."""
+        table, dishes = self.table, self.catalogue.dishes
+        mains = [counts_as_main(dishes[name], "main") for name in table.dish_ids]
+        role = table.role_of_option
+        of_role = np.array(mains, dtype=np.bool_)[table.dish[table.dish_of_role]]
+        return np.append(of_role[role] & (table.part[role] == MAIN_PART), False)
 
     @cached_property
     def option_gain_rows(self) -> Floats:

@@ -17,6 +17,9 @@ Bools = NDArray[np.bool_]
 NOTHING = -1
 """Food number of an optional role that is left out."""
 
+MAIN_PART = 2
+"""The number of a main part; see ``OptionTable.part``."""
+
 
 @dataclass(frozen=True, eq=False)
 class OptionTable:
@@ -104,7 +107,7 @@ def build_options(catalogue: Catalogue) -> OptionTable:
     roles = [role for dish in dishes for role in dish.roles]
     options = [list(_options(role)) for role in roles]
     flat = [option for run in options for option in run]
-    parts = {"seasoning": 0, "side": 1, "main": 2}
+    parts = {"seasoning": 0, "side": 1, "main": MAIN_PART}
     return OptionTable(
         dish_ids=ids,
         dish=np.array([i for i, dish in enumerate(dishes) if dish.roles], dtype=np.intp),

@@ -11,8 +11,8 @@ from .days import DayKind, count_uses
 from .goals import TOLERANCE
 from .home import place_cost
 from .meals import Meals, join
-from .menu import DISH_USES_A_WEEK, Menu
-from .options import Floats
+from .menu import DISH_USES_A_WEEK, Menu, dish_free
+from .options import Floats, Ints
 
 Spot = tuple[int, int]
 """Day and slot number."""
@@ -80,13 +80,24 @@ def amount_cost(menu: Menu, meals: Meals) -> float:
     return float((over * menu.weights["daily_amount"] + (over > 0) * menu.weights["broken"]).sum())
 
 
-def repeat_count(week: Week) -> int:
-    """How often the rule on repeats of a dish over neighbouring days and weeks is broken."""
+def dish_days(week: Week) -> Ints:
+    """Whether each dish stands on each day, 0 or 1, ``(days, n_dishes)``."""
     days = week.menu.problem.days
     used = np.zeros((days, len(week.menu.table.dish_ids)), dtype=np.intp)
     for day in range(days):
         dishes = week.day(day).dish
         used[day, dishes[dishes >= 0]] = 1
+    return used
+
+
+def again_cost(menu: Menu, days: Ints) -> float:
+    """What lunches and dinners cost that stand on so many days of the plan, ``(n_dishes,)``."""
+    return float(np.maximum(0.0, days - dish_free(menu.problem.days)) @ menu.again)
+
+
+def repeat_count(week: Week) -> int:
+    """How often the rule on repeats of a dish over neighbouring days and weeks is broken."""
+    days, used = week.menu.problem.days, dish_days(week)
     near = np.minimum(used[1:], used[:-1]).sum()
     spans = range(max(1, days - 6))
     weeks = np.array([used[d : d + 7].sum(axis=0) for d in spans])
@@ -113,7 +124,7 @@ def objective(week: Week) -> float:
     need = np.where(goals.weekly, days * goals.need, -np.inf)
     total += float(goals.stakes.cost(need, days * mean))
     total += float(menu.tallies.price(uses).sum()) + repeat_count(week) * menu.weights["repeat"]
-    return total
+    return total + again_cost(menu, dish_days(week).sum(axis=0))
 
 
 def broken(week: Week) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 GROUPS = ("taste", "variety", "effort", "money", "change", "first")
 """Groups of weights; those of the last come before what people like."""
 
-_TABLES = ("slots", "kinds")
+_TABLES = ("slots", "kinds", "groups", "families")
 _TEXTS = ("meaning", "title", "group")
 
 
@@ -55,6 +55,23 @@ class KindHabit:
 
 
 @dataclass(frozen=True)
+class GroupHabit:
+    """How many lunches and dinners of a week a group of kinds is usually a main part of.
+
+    Attributes:
+        kinds: Of `foods/data/kinds.toml`.
+        least: Fewer are a little missed.
+        most: More cost a little, and ever more.
+        meat: Whether who eats it eats meat; groups are asked only of people who do.
+    """
+
+    kinds: tuple[str, ...]
+    least: int = 0
+    most: float = 14.0
+    meat: bool = False
+
+
+@dataclass(frozen=True)
 class WeightTable:
     """The weights with the habits they price.
 
@@ -62,11 +79,15 @@ class WeightTable:
         weights: By name, in the order of the file.
         slot_shares: Usual share of the day's energy, by slot.
         kinds: By kind of food; a kind that is missing has the habits of ``KindHabit()``.
+        groups: By name.
+        families: How many meals of a family of dishes (`Dish.family`) a week cost nothing.
     """
 
     weights: Mapping[str, Weight]
     slot_shares: Mapping[str, float]
     kinds: Mapping[str, KindHabit]
+    groups: Mapping[str, GroupHabit]
+    families: Mapping[str, float]
 
     def values(self, changed: Mapping[str, float]) -> Mapping[str, float]:
         """Every weight by name, with the given ones in place of the table's.
@@ -97,10 +118,18 @@ def read_weights(table: Mapping[str, Any]) -> WeightTable:
     """
     weights = {k: _weight(k, v) for k, v in table.items() if k not in _TABLES}
     kinds = {name: _habit(name, entry) for name, entry in table["kinds"].items()}
+    groups = {name: _group(name, entry) for name, entry in table.get("groups", {}).items()}
+    families = {name: float(most) for name, most in table.get("families", {}).items()}
     shares = {name: float(share) for name, share in table["slots"].items()}
-    for name, share in shares.items():
-        _check_value(name, share)
-    return WeightTable(MappingProxyType(weights), MappingProxyType(shares), MappingProxyType(kinds))
+    for name, number in {**shares, **families}.items():
+        _check_value(name, number)
+    return WeightTable(
+        MappingProxyType(weights),
+        MappingProxyType(shares),
+        MappingProxyType(kinds),
+        MappingProxyType(groups),
+        MappingProxyType(families),
+    )
 
 
 def _weight(name: str, entry: Mapping[str, Any]) -> Weight:
@@ -120,6 +149,16 @@ def _habit(name: str, entry: Mapping[str, Any]) -> KindHabit:
     if unknown:
         raise ValueError(f"weights.toml, kinds, {name}: unknown key {min(unknown)}.")
     return KindHabit(**entry)
+
+
+def _group(name: str, entry: Mapping[str, Any]) -> GroupHabit:
+    unknown = set(entry) - {"kinds", "least", "most", "meat"}
+    if unknown or not entry.get("kinds"):
+        raise ValueError(f'weights.toml, groups, {name}: write "kinds", "least", "most", "meat".')
+    group = GroupHabit(**{**entry, "kinds": tuple(entry["kinds"])})
+    if not isinstance(group.least, int) or not 0 <= group.least <= group.most:
+        raise ValueError(f"weights.toml, groups, {name}: least is a whole number, most is more.")
+    return group
 
 
 def _check_value(name: str, value: object) -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,21 @@ TABLE = catalogue(
     ),
     {"oats": (70.0, 27.0, 4.0), "apple": (52.0, 5.0, 1.0), "salmon": (200.0, 30.0, 60.0)},
 )
+HEN, CALF = food("hen", "poultry"), food("calf", "red_meat")
+MEATY = catalogue(
+    (OATS, SALMON, HEN, CALF),
+    (
+        replace(dish("porridge", ("breakfast",), role("grain", OATS)), family="porridge"),
+        dish("fish", ("dinner",), role("fish", SALMON)),
+        dish("roast", ("dinner",), role("meat", HEN, CALF), minutes=30),
+    ),
+    {
+        "oats": (70.0, 27.0, 4.0),
+        "salmon": (200.0, 30.0, 60.0),
+        "hen": (190.0, 25.0, 80.0),
+        "calf": (250.0, 22.0, 70.0),
+    },
+)
 QUIET = {"tie_break": 0.0, "mood": 0.0}
 ENERGY = Limit("energy_kcal", 300.0, 600.0)
 CASES: dict[str, MenuProblem] = {
@@ -56,6 +72,7 @@ CASES: dict[str, MenuProblem] = {
     "frequency": problem(
         TABLE, 3, limits=(), weights=QUIET, frequencies=(Frequency(frozenset({"salmon"}), 1, 2),)
     ),
+    "groups": problem(MEATY, 7, limits=(), weights=QUIET),
     "hurry": problem(TABLE, 2, limits=(), weights=QUIET, max_minutes=(15, None)),
 }
 

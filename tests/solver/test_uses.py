@@ -47,7 +47,7 @@ def any_meal(week: Week, slot: int, dice: np.random.Generator) -> Meals:
 
 def check(asked: MenuProblem, seed: int, day: int) -> None:
     """Dishes stand anywhere in these weeks, so their repeats are left out of it."""
-    asked = replace(asked, weights={"repeat": 0.0})
+    asked = replace(asked, weights={"repeat": 0.0, "dish_again": 0.0})
     one, other = random_week(asked, seed), random_week(asked, seed + 1)
     new = one.copy()
     new.chosen.update({spot: meal for spot, meal in other.chosen.items() if spot[0] == day})

@@ -61,6 +61,7 @@ class DishDraft:
     method: str = ""
     roles: tuple[RoleDraft, ...] = (RoleDraft(),)
     suits: tuple[str, ...] = field(default=())
+    family: str = ""
 
     def entry(self) -> dict[str, Any]:
         """What stands in a file."""
@@ -71,6 +72,7 @@ class DishDraft:
             "keeps_days": self.keeps_days,
             "suits": list(self.suits),
             "cuisine": self.cuisine,
+            "family": self.family,
             "temperature": self.temperature,
             "method": self.method,
             "role": [role.entry() for role in self.roles],
@@ -89,6 +91,7 @@ def draft_of(dish: Dish) -> DishDraft:
         method=dish.method,
         roles=tuple(_role(role) for role in dish.roles),
         suits=tuple(sorted(dish.suits)),
+        family=dish.family,
     )
 
 

@@ -1,0 +1,87 @@
+"""What the main meals of weeks are made of: fish, poultry, meat, eggs, beans, tofu.
+
+``python -m tests.benchmarks.week_habits [--seeds 12] [--style omnivore] [--show]``
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from statistics import mean
+from time import process_time
+
+from foods import Catalogue, Diet, Meal, compose_title
+from planner.domain import Activity, DietRules, Person, Plan, Profile, Sex, plan_week
+
+MAIN = ("lunch", "dinner")
+GROUPS = {
+    "fish": ("oily_fish", "white_fish", "shellfish"),
+    "poultry": ("poultry",),
+    "red meat": ("red_meat", "processed_meat"),
+    "egg": ("egg",),
+    "legume": ("legume",),
+    "tofu": ("soy_food",),
+    "cheese": ("cheese",),
+}
+
+
+def main() -> None:
+    """Print how many lunches and dinners of each week have a group as a main part."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seeds", type=int, default=12)
+    parser.add_argument("--style", default="omnivore")
+    parser.add_argument("--show", action="store_true")
+    asked = parser.parse_args()
+    catalogue = Catalogue.load()
+    person = Person(40, Sex.FEMALE, activity=Activity.LOW_ACTIVE)
+    profile = Profile(person, DietRules(Diet(asked.style)))
+    rows, gaps, begun = [], [], process_time()
+    print("seed " + "".join(f"{name:>9}" for name in GROUPS) + "  twice  gap")
+    for seed in range(asked.seeds):
+        plan = plan_week(profile, catalogue, seed=seed)
+        rows.append(counts(plan, catalogue))
+        gaps.append(plan.gap)
+        print(f"{seed:4} {line(rows[-1])} {gaps[-1]:6.1%}", flush=True)
+        if asked.show:
+            print(week_text(plan, catalogue), flush=True)
+    print("mean " + line({name: mean(row[name] for row in rows) for name in rows[0]}), end="")
+    print(f" {mean(gaps):6.1%}   {process_time() - begun:.0f} s of processor time")
+
+
+def counts(plan: Plan, catalogue: Catalogue) -> dict[str, float]:
+    """Main meals that have a food of each group, and dishes that stand there twice."""
+    mains = [meal for (_, slot), meal in plan.meals.items() if slot in MAIN]
+    kinds = [
+        {
+            catalogue.foods[s.food].kind
+            for s in meal.servings
+            if (role := catalogue.dishes[meal.dish].role_of(s.food)) and role.part == "main"
+        }
+        for meal in mains
+    ]
+    found: dict[str, float] = {
+        name: sum(bool(has & set(group)) for has in kinds) for name, group in GROUPS.items()
+    }
+    return found | {"twice": sum(n > 1 for n in Counter(meal.dish for meal in mains).values())}
+
+
+def line(row: dict[str, float]) -> str:
+    """A row of the table."""
+    return "".join(f"{row[name]:9.1f}" for name in GROUPS) + f"{row['twice']:7.1f}"
+
+
+def week_text(plan: Plan, catalogue: Catalogue) -> str:
+    """The week's titles, a day a paragraph."""
+    places = sorted(plan.meals, key=lambda place: (place[0], plan.slots.index(place[1])))
+    return "\n".join(
+        f"  {day + 1} {slot:9} {titled(plan.meals[day, slot], catalogue)}" for day, slot in places
+    )
+
+
+def titled(meal: Meal, catalogue: Catalogue) -> str:
+    """What is on the plate."""
+    return compose_title(catalogue.dishes[meal.dish], meal, catalogue)
+
+
+if __name__ == "__main__":
+    main()
