@@ -34,7 +34,7 @@ data: $(READY)
 	@$(BIN)/electrolyte-planner foods --check
 
 unit: $(READY) $(SR28)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 check: lint types
 

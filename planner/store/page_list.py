@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
-from foods import Catalogue, DataError, Price, load_prices
+from foods import Catalogue, Price, load_prices
 from planner.domain import Plan
 from planner.domain.costs import LineCost, bill_of, bill_words, line_costs
 from planner.domain.shopping import Group, Section, ShoppingLine, ShoppingList, shopping_list
@@ -39,10 +40,15 @@ def page_list(
 
 def usda_prices(catalogue: Catalogue) -> Mapping[str, Price]:
     """USDA's prices by food; none where nothing is known."""
-    try:
-        return load_prices(catalogue.foods)
-    except DataError:  # other tables than ours, as in tests: nothing is known of their prices
-        return {}
+    prices = _prices()
+    # Of other tables than ours, as in tests, nothing is known.
+    return prices if prices.keys() <= catalogue.foods.keys() else {}
+
+
+@cache
+def _prices() -> Mapping[str, Price]:
+    """The program's own table, read once and not at every page."""
+    return load_prices()
 
 
 def _aisle(

@@ -15,7 +15,6 @@ from planner.domain import (
     ProfileError,
     allowed_foods,
     blank_plan,
-    plan_week,
     replan,
     verify,
     why_left_out,
@@ -33,11 +32,6 @@ def bears(grams: float | None) -> Profile:
 @pytest.fixture(scope="module")
 def solver(catalogue: Catalogue) -> MenuSolver:
     return MenuSolver(catalogue)
-
-
-@pytest.fixture(scope="module")
-def week(catalogue: Catalogue, solver: MenuSolver) -> Plan:
-    return plan_week(Profile(), catalogue, effort=Effort.QUICK, solver=solver)
 
 
 def lactose(plan: Plan, catalogue: Catalogue) -> dict[object, float]:

@@ -17,6 +17,12 @@ from .approved import CHOICES, FOLDER, difference, first_page
 _TOLERANCE = 1.5
 
 
+@pytest.fixture(scope="module")
+def week_page(qapp: QApplication) -> QImage:
+    """The week as it is drawn now."""
+    return first_page(CHOICES["week"])
+
+
 @pytest.mark.parametrize("name", CHOICES)
 def test_looks_as_approved(name: str) -> None:
     approved, now = QImage(str(FOLDER / f"{name}.png")), first_page(CHOICES[name])
@@ -24,19 +30,19 @@ def test_looks_as_approved(name: str) -> None:
     assert difference(now, approved) < _TOLERANCE
 
 
-def test_the_comparison_sees_another_page() -> None:
-    assert difference(first_page(CHOICES["week"]), QImage(str(FOLDER / "week.png"))) < _TOLERANCE
+def test_the_comparison_sees_another_page(week_page: QImage) -> None:
+    assert difference(week_page, QImage(str(FOLDER / "week.png"))) < _TOLERANCE
     other = QImage(str(FOLDER / "week.png")).flipped()
-    assert difference(first_page(CHOICES["week"]), other) > 5 * _TOLERANCE
+    assert difference(week_page, other) > 5 * _TOLERANCE
 
 
-def test_paper_does_not_follow_a_dark_theme(qapp: QApplication) -> None:
-    light, palette = first_page(CHOICES["week"]), qapp.palette()
+def test_paper_does_not_follow_a_dark_theme(qapp: QApplication, week_page: QImage) -> None:
+    palette = qapp.palette()
     try:
         dark = QPalette(palette)
         dark.setColor(QPalette.ColorRole.Text, QColor("white"))
         dark.setColor(QPalette.ColorRole.WindowText, QColor("white"))
         qapp.setPalette(dark)
-        assert difference(first_page(CHOICES["week"]), light) == 0
+        assert difference(first_page(CHOICES["week"]), week_page) == 0
     finally:
         qapp.setPalette(palette)

@@ -30,11 +30,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from foods import Meal
 from planner.domain import Rule, verify
 from planner.ui.planning.jobs import Kit, load_kit
 from planner.ui.theme import Look, apply_look
 from planner.ui.window.main import MainWindow
 from planner.ui.window.pages import Page
+from solver import Place
 
 from .support import START, make_window
 
@@ -60,6 +62,7 @@ class Monkey:
 
     def __init__(self, window: MainWindow, seed: int) -> None:
         self.window, self.dice = window, random.Random(seed)
+        self.by_hand: set[tuple[Place, Meal]] = set()
 
     def play(self, actions: int) -> None:
         moves = (
@@ -70,10 +73,31 @@ class Monkey:
             self.dice.choice(moves)()
             QTest.qWait(1)
             self.window = newest(self.window)
+            self.remember()
             if self.dice.random() < 0.3:
                 self.close_dialogs()
         self.close_dialogs()
         self.window.session.planning.stop()
+
+    def remember(self) -> None:
+        """Meals put somewhere are kept there; they stay when their lock is taken off again."""
+        plan = self.window.session.plan
+        self.by_hand |= {(place, plan.meals[place]) for place in plan.locked & plan.meals.keys()}
+
+    def faults(self, kit: Kit) -> list[str]:
+        """What the verifier has against the plan on the screen.
+
+        What a person put somewhere, copied, repeated or dragged may pass a limit with the meals
+        around it, with its lock or without, until the day is planned again; the window shows it.
+        """
+        plan, own = self.window.session.plan, (Rule.AMOUNT, Rule.CEILING)
+        held = plan.locked | {p for p, meal in plan.meals.items() if (p, meal) in self.by_hand}
+        return [
+            v.message
+            for v in verify(plan, kit.catalogue, kit.care)
+            if v.rule not in (Rule.REPEAT, Rule.SLOT)
+            and not (v.rule in own and held & set(v.places))
+        ]
 
     def ask(self) -> None:
         plan = self.window.session.plan
@@ -174,23 +198,6 @@ def newest(window: MainWindow) -> MainWindow:
     return window
 
 
-def faults(window: MainWindow, kit: Kit) -> list[str]:
-    """What the verifier has against the plan on the screen.
-
-    A meal that was put somewhere and kept there may pass a limit with those around it, until
-    the day is planned again; the window shows it. What a person repeated by hand, or dragged to
-    another meal of the day, stays so when its lock is taken off, until it is planned again.
-    """
-    plan, own = window.session.plan, (Rule.AMOUNT, Rule.CEILING)
-    found = verify(plan, kit.catalogue, kit.care)
-    return [
-        v.message
-        for v in found
-        if v.rule not in (Rule.REPEAT, Rule.SLOT)
-        and not (v.rule in own and plan.locked & set(v.places))
-    ]
-
-
 class Watch:
     """Counts what must not happen: exceptions in slots, and warnings of Qt."""
 
@@ -227,7 +234,7 @@ def main() -> None:
     while done < actions and not watch.seen:
         monkey.play(min(250, actions - done))
         done += min(250, actions - done)
-        against = faults(monkey.window, kit)
+        against = monkey.faults(kit)
         watch.seen += [f"The verifier: {fault}" for fault in against]
         print(f"{done} actions, seed {seed}: {len(watch.seen)} faults", flush=True)
     for fault in watch.seen:
