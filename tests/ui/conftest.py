@@ -21,7 +21,7 @@ from planner.ui.theme import Look, apply_look
 from planner.ui.window import MainWindow
 from solver import MenuSolver
 
-from .model_watch import watch_every_model
+from .model_watch import watch_anew, watch_every_model
 from .support import make_window
 
 
@@ -35,6 +35,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def watched_models() -> None:
     watch_every_model()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def watched_in_each_file(watched_models: None) -> None:
+    watch_anew()
 
 
 @pytest.fixture(scope="session")
