@@ -25,14 +25,16 @@ def opened(window) -> Guide:
 def test_the_very_first_start_guides_and_the_second_does_not(qtbot, qapp, settings, tmp_path):
     kept = tmp_path / "last.mealplan"
     window = open_window(qapp, START, settings=settings, kept=kept)
-    qtbot.waitUntil(lambda: isinstance(window.people.dialog, Guide), timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: window.whole and isinstance(window.people.dialog, Guide), timeout=PATIENCE_MS
+    )
     assert window.session.plan is not None
     assert window.people.dialog.isVisible()
     window.people.dialog.reject()
     window.close()
 
     again = open_window(qapp, START, settings=settings, kept=tmp_path / "other.mealplan")
-    qtbot.waitUntil(lambda: again.session.plan is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: again.whole and again.session.plan is not None, timeout=PATIENCE_MS)
     rest(qtbot, again)
     assert again.people.dialog is None
 
