@@ -12,7 +12,7 @@ from foods.own_meal import OWN_MEAL, is_own_meal, own_meal
 from foods.phrase import serving_phrase
 from foods.prices import Price, load_prices
 from foods.references import Reference, load_references
-from foods.title import compose_title
+from foods.title import compose_title, dish_title
 from foods.vitamin_k2 import TotalK2, load_total_k2
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "absorbable_calcium",
     "amount_words",
     "compose_title",
+    "dish_title",
     "fluid_of",
     "is_own_meal",
     "load_absorption",

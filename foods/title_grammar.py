@@ -31,6 +31,12 @@ def fill_title(pattern: str, spoken: Mapping[str, str], conjunction: str = "and"
     return text[:1].upper() + text[1:]
 
 
+def without_options(pattern: str) -> str:
+    """The pattern of what a dish is called in any form: ``Porridge``."""
+    bare = " ".join(_BRACKET.sub("", pattern).split())
+    return bare or pattern
+
+
 def role_names(pattern: str) -> Iterator[tuple[str, bool]]:
     """Every role a title names, and whether it stands in an optional part.
 

@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,7 +26,7 @@ from planner.ui.format import use_system_locale
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.planning.jobs import Kit, load_kit, offers
 from planner.ui.theme import Look, apply_look
-from planner.ui.verbs import cost_words
+from planner.ui.verbs import cost_words, dish_words
 from planner.ui.week.menu import meal_menu
 from planner.ui.week.swap import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
@@ -172,7 +173,12 @@ def _wishes(window: MainWindow, plan: Plan) -> Iterator[Shot]:
     )
     for name, wished in (("wishes", wishes), ("wishes-none", Wishes())):
         now = cost_words(plan, window.session.planning.kit.catalogue)
-        dialog = WishesDialog(replace(plan.profile, wishes=wished), now, window)
+        dialog = WishesDialog(
+            replace(plan.profile, wishes=wished),
+            partial(dish_words, window.session.kit.catalogue),
+            now,
+            window,
+        )
         for index, tab in enumerate(("kind", "often", "weights", "learnt")):
             dialog.tabs.setCurrentIndex(index)
             yield from _open(f"{name}-{tab}", dialog)

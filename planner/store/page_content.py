@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from foods import Catalogue, Dish, Meal, Serving, compose_title, serving_phrase
-from planner.domain import Plan, meal_totals
+from planner.domain import CareRules, Plan, meal_totals
 from planner.domain.learning import doctor_foot, why_meal
 from planner.domain.leftovers import minutes_of
+from planner.domain.target_words import target_notes
 from solver import Place
 
 from .extras import Extras
@@ -67,10 +68,16 @@ def page_content(
         targets=figures.columns(),
         mean=figures.mean() if whole and plan.days > 1 else None,
         aisles=aisles,
-        notes=plan.notes,
+        notes=_notes(plan, catalogue),
         bill=bill,
         doctor=doctor_foot(),
     )
+
+
+def _notes(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
+    """What the person should know, and why targets stand where they do; each sentence once."""
+    of_targets = target_notes(plan, catalogue, CareRules.load())
+    return tuple(dict.fromkeys((*plan.notes, *of_targets)))
 
 
 def chosen_days(plan: Plan, days: Sequence[int] | None) -> list[int]:

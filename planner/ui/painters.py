@@ -31,6 +31,13 @@ def png_bytes(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     return paper.png_bytes(_laid_out(plan, catalogue, paper.choice_for(order), order))
 
 
+def make_fonts_known() -> None:
+    """Call it on the window's thread before another one paints."""
+    from planner.ui import paper
+
+    paper.load_family()
+
+
 PAINTERS: Mapping[str, Writer] = {".pdf": pdf_bytes, ".png": png_bytes}
 """By the ending of the file."""
 

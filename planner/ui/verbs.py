@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from foods import ALLERGENS, Catalogue, is_own_meal
+from foods import ALLERGENS, Catalogue, dish_title, is_own_meal
 from planner.domain import (
     Plan,
     Profile,
@@ -73,6 +73,12 @@ def cost_words(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
     cost = week_cost_words(week_cost(plan, usual_costs(catalogue)))
     least = [note for note in plan.notes if "$" in note]
     return (cost, *map(shown, least)) if is_over_budget(plan, catalogue) else (cost,)
+
+
+def dish_words(catalogue: Catalogue, dish: str) -> str:
+    """What a dish is called; one that is no more by its id."""
+    known = catalogue.dishes.get(dish)
+    return dish_title(known, catalogue) if known else dish.replace("_", " ").capitalize()
 
 
 def same_but_for_ratings(one: Profile, other: Profile) -> bool:

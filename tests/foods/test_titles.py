@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foods import Catalogue, Meal, Serving, compose_title
+from foods import Catalogue, Meal, Serving, compose_title, dish_title
 from foods.title_grammar import fill_title, role_names
 
 CASES = [
@@ -101,3 +101,14 @@ def test_no_title_names_a_food_that_is_not_in_the_meal() -> None:
 
 def _words(text: str) -> set[str]:
     return set(re.findall(r"\w+", text.lower()))
+
+
+def test_a_dish_has_a_name_without_what_may_be_added(
+    tiny_catalogue: Catalogue, catalogue: Catalogue
+) -> None:
+    assert dish_title(tiny_catalogue.dishes["porridge"], tiny_catalogue) == "Porridge"
+    for dish in catalogue.dishes.values():
+        title = dish_title(dish, catalogue)
+        assert len(title) > 2, dish.id
+        assert not set("[]{}_") & set(title), dish.id
+        assert title[:1].isupper(), dish.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from foods import Catalogue
 from planner.domain import Plan
 from planner.ui.paper import Paper, PaperChoice, PreviewDialog, What, lay_out
 from planner.ui.paper import printing as printing_module
+from planner.ui.paper import render as render_module
 from planner.ui.paper.printing import paint
+from planner.ui.paper.render import draw_pages
 
 
 @pytest.fixture
@@ -101,13 +104,29 @@ def test_pages_are_painted(dialog: PreviewDialog, qtbot: QtBot) -> None:
     assert max(colours) == 255
 
 
-def test_saves_a_pdf(dialog: PreviewDialog, tmp_path: Path) -> None:
-    assert dialog.save_pdf(tmp_path / "week.pdf")
+def test_saves_a_pdf_off_the_windows_thread(
+    qtbot: QtBot, dialog: PreviewDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing: list[bool] = []
+
+    def drawn(*arguments: object) -> None:
+        drawing.append(threading.current_thread() is threading.main_thread())
+        draw_pages(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(render_module, "draw_pages", drawn)
+    dialog.save_pdf(tmp_path / "week.pdf")
+    assert not dialog.pdf_button.isEnabled()
+    assert "Writing week.pdf" in dialog.count.text()
+    laid_out(qtbot, dialog)
+    assert drawing == [False]
     assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF")
+    assert dialog.pdf_button.isEnabled()
+    assert dialog.count.text() == "2 pages"
 
 
-def test_says_why_it_could_not_save(dialog: PreviewDialog, tmp_path: Path) -> None:
-    assert not dialog.save_pdf(tmp_path / "none" / "week.pdf")
+def test_says_why_it_could_not_save(qtbot: QtBot, dialog: PreviewDialog, tmp_path: Path) -> None:
+    dialog.save_pdf(tmp_path / "none" / "week.pdf")
+    laid_out(qtbot, dialog)
     box = dialog.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "could not be saved" in box.text()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import threading
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from planner.ui.paper import PreviewDialog
+from planner.ui.paper import PreviewDialog, render
 
 
 def words_of(path) -> str:
@@ -19,16 +20,24 @@ def answer(monkeypatch, method: str, path) -> None:
     monkeypatch.setattr(QFileDialog, method, lambda *_, **__: (str(path), ""))
 
 
-def test_the_exported_pdf_has_dishes_and_list_as_text(window, tmp_path, monkeypatch):
+def test_the_exported_pdf_has_dishes_and_list_as_text(qtbot, window, tmp_path, monkeypatch):
     path = tmp_path / "week.pdf"
     answer(monkeypatch, "getSaveFileName", path)
     window.commands.export.trigger()
+    painting = []
+    painted = render.draw_pages
+    monkeypatch.setattr(
+        render,
+        "draw_pages",
+        lambda *each: (painting.append(threading.current_thread()), painted(*each)),
+    )
     window.files.exporting.dialog.export.click()
+    qtbot.waitUntil(lambda: "week.pdf" in window.status.trouble.text(), timeout=60_000)
+    assert threading.main_thread() not in painting, "the window would stand still"
     text = words_of(path)
     assert window.session.week.card((1, "dinner")).title in text
     window.show_page(1)
     assert window.body.shopping.model.items[0].name in text
-    assert "week.pdf" in window.status.trouble.text()
 
 
 def test_the_preview_opens_and_closes(qtbot, window):

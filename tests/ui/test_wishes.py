@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
+from foods import dish_title
 from planner.domain.food_costs import usual_costs, week_cost
 from planner.domain.wishes import HowOften, Rating
 from planner.ui.week.menu import meal_menu
@@ -141,6 +142,9 @@ def test_use_teaches_gently_and_each_line_can_be_forgotten(qtbot, window):
     window.commands.wishes.trigger()
     learnt = window.people.wished.learnt
     assert set(learnt.buttons) == {dish, other.dish}
+    said = {label.text() for label in learnt.findChildren(QLabel)}
+    catalogue = session.kit.catalogue
+    assert {dish_title(catalogue.dishes[d], catalogue) for d in (dish, other.dish)} <= said
     learnt.buttons[dish].click()
     assert set(learnt.buttons) == {other.dish}
     before = session.plan

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foods import Catalogue
 from planner.domain.plan import Plan
-from planner.store import StoreError, write_atomically
+from planner.store import write_atomically
 from planner.store.exports import Format, MealTimes, Order, export_bytes
 from planner.store.extras import Extras
-from planner.ui.painters import PAINTERS
+from planner.ui.painters import PAINTERS, make_fonts_known
 from planner.ui.work import Job, Runner, Ticket
 
 from .choices import format_words
@@ -111,18 +111,9 @@ class ExportFlow(QObject):
                 self.said.emit("\n".join(faults), True)
 
         job = Job(work, finish, self._failed)
-        if format_.write is None:  # painting belongs to the window's thread
-            self._now(job)
-        else:
-            self._runner.run(job)
-
-    def _now(self, job: Job[bytes]) -> None:
-        try:
-            content = job.work(Ticket(0, lambda *_: None))
-        except (StoreError, OSError) as error:
-            job.failed(error)
-        else:
-            job.done(content)
+        if format_.write is None:
+            make_fonts_known()
+        self._runner.run(job)
 
     def _failed(self, error: Exception) -> None:
         self.said.emit(str(error), True)

@@ -13,6 +13,7 @@ from .preview import PreviewDialog
 from .printing import print_plan
 from .render import leaflet_pdf, page_image, pdf_bytes, png_bytes, write_pdf
 from .sheets import Leaflet, lay_out
+from .type import load_family
 
 __all__ = [
     "Leaflet",
@@ -23,6 +24,7 @@ __all__ = [
     "choice_for",
     "lay_out",
     "leaflet_pdf",
+    "load_family",
     "page_image",
     "pdf_bytes",
     "png_bytes",

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.store import StoreError, write_atomically
+from planner.store import write_atomically
 from planner.store.extras import Extras
 from planner.ui.widgets import label, name_of
 from planner.ui.work import Job, Runner, Ticket
@@ -72,14 +72,24 @@ class PreviewDialog(QDialog):
             return
         print_leaflet(self.leaflet, self.controls.choice(), self, self._say_failure)
 
-    def save_pdf(self, path: Path) -> bool:
-        """Write the pages to a file; what went wrong is said to the person."""
-        try:
-            write_atomically(path, leaflet_pdf(self.leaflet, self.controls.choice()))
-        except StoreError as error:
-            self._say_failure(str(error))
-            return False
-        return True
+    def save_pdf(self, path: Path) -> None:
+        """Write the pages to a file, off the window's thread; what went wrong is said."""
+        plan, catalogue, extras = self._plan, self._catalogue, self._extras
+        choice, words = self.controls.choice(), self.count.text()
+
+        def work(_: Ticket) -> None:
+            # Laid out again: what is on the screen is being painted by the window.
+            write_atomically(path, leaflet_pdf(lay_out(plan, catalogue, choice, extras), choice))
+
+        def end(why: str = "") -> None:
+            self._let_act(True)
+            self.count.setText(words)
+            if why:
+                self._say_failure(why)
+
+        self._let_act(False)
+        self.count.setText(self.tr("Writing {0} …").format(path.name))
+        self._runner.run(Job(work, lambda _: end(), lambda error: end(str(error))))
 
     @property
     def busy(self) -> bool:
@@ -90,8 +100,7 @@ class PreviewDialog(QDialog):
         """Lay the pages out, off the window's thread; those of an older choice are dropped."""
         plan, catalogue, extras = self._plan, self._catalogue, self._extras
         choice = self.controls.choice()
-        for button in (self.print_button, self.pdf_button):
-            button.setEnabled(False)
+        self._let_act(False)
         self.count.setText(self.tr("Laying out …"))
 
         def work(_: Ticket) -> Leaflet:
@@ -99,10 +108,13 @@ class PreviewDialog(QDialog):
 
         self._runner.run(Job(work, self._take, lambda error: self._say_failure(str(error))))
 
+    def _let_act(self, ready: bool) -> None:
+        for button in (self.print_button, self.pdf_button):
+            button.setEnabled(ready)
+
     def _take(self, leaflet: Leaflet) -> None:
         self.leaflet = leaflet
-        for button in (self.print_button, self.pdf_button):
-            button.setEnabled(True)
+        self._let_act(True)
         self.view.show_pages(self.leaflet.pages)
         self.faults.setText("\n".join(self.leaflet.faults))
         self.faults.setVisible(bool(self.leaflet.faults))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -41,10 +42,12 @@ class PersonDesk(QObject):
 
         plan, kit = self._session.plan, self._session.kit
         if plan and kit:
-            from planner.ui.verbs import cost_words
+            from planner.ui.verbs import cost_words, dish_words
 
             now = cost_words(plan, kit.catalogue)
-            dialog = WishesDialog(plan.profile, now, self._window)
+            dialog = WishesDialog(
+                plan.profile, partial(dish_words, kit.catalogue), now, self._window
+            )
             dialog.applied.connect(self._session.apply_wishes)
             self.wished = dialog
             dialog.open()

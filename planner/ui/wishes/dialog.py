@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
@@ -24,16 +24,27 @@ class WishesDialog(QDialog):
     applied = Signal(object)
 
     def __init__(
-        self, profile: Profile, now: Iterable[str] = (), parent: QWidget | None = None
+        self,
+        profile: Profile,
+        called: Callable[[str], str],
+        now: Iterable[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        """Make the dialog; `now` says what the plan on the screen costs, in sentences."""
+        """Make the dialog.
+
+        Args:
+            profile: Whose wishes they are.
+            called: Gives what a dish is called by its id.
+            now: What the plan on the screen costs, in sentences.
+            parent: The window.
+        """
         super().__init__(parent)
         self._profile = profile
         self.setWindowTitle(self.tr("What a good week is"))
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Sections"))
         self.kind, self.often = KindPage(), OftenPage()
-        self.importance, self.learnt = ImportancePage(), LearntPage()
+        self.importance, self.learnt = ImportancePage(), LearntPage(called)
         self.pages: dict[str, Page] = {
             self.tr("Kind of week"): self.kind,
             self.tr("How often"): self.often,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -16,8 +18,10 @@ from planner.ui.widgets import clear, column, label, section
 class LearntPage(Page):
     """A line for every dish, each of which can be taken away."""
 
-    def __init__(self) -> None:
+    def __init__(self, called: Callable[[str], str]) -> None:
+        """Make it; `called` gives what a dish is called by its id."""
         super().__init__()
+        self._called = called
         self._profile = Profile()
         self._forgotten: list[str] = []
         self.buttons: dict[str, QPushButton] = {}
@@ -60,13 +64,13 @@ class LearntPage(Page):
         clear(self._list)
         self.buttons = {}
         wishes = self._profile.wishes
-        dishes = sorted({*wishes.ratings, *wishes.learnt}, key=dish_name)
+        dishes = sorted({*wishes.ratings, *wishes.learnt}, key=self._called)
         self.none.setVisible(not dishes)
         for dish in dishes:
             self._list.addWidget(self._line(dish, wishes))
 
     def _line(self, dish: str, wishes: Wishes) -> QFrame:
-        name = dish_name(dish)
+        name = self._called(dish)
         remove = QPushButton(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Forget {n}").format(n=name))
         remove.clicked.connect(lambda: self.forget(dish))
@@ -78,12 +82,6 @@ class LearntPage(Page):
         row.addLayout(column(label(name, wrap=True), said, gap=0), 1)
         row.addWidget(remove)
         return box
-
-
-def dish_name(dish: str) -> str:
-    """A dish without what is in it: "Lentil soup"."""
-    name = dish.replace("_", " ")
-    return name[:1].upper() + name[1:]
 
 
 def learnt_words(dish: str, wishes: Wishes) -> str:
