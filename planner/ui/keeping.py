@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from .document import Document
+from .glimpse.file import glimpse_path, write_glimpse
 from .work import Job, Runner
+
+if TYPE_CHECKING:
+    from .reading import WeekView
 
 _AFTER_MS = 1500
 
@@ -15,9 +21,23 @@ _AFTER_MS = 1500
 class Keeper(QObject):
     """Writes each plan to a file of its own, a moment after it came, off the window's thread."""
 
-    def __init__(self, document: Document, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        path: Path,
+        week: Callable[[], WeekView | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Make the keeper.
+
+        Args:
+            document: Whose plans are kept.
+            path: The file.
+            week: What the screens show of the plan just now.
+            parent: Qt's owner.
+        """
         super().__init__(parent)
-        self._document, self._path = document, path
+        self._document, self._path, self._week = document, path, week
         self._runner = Runner(self)
         self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.keep)
@@ -32,6 +52,7 @@ class Keeper(QObject):
         elif before and not wanted:
             self._soon.stop()
             self._path.unlink(missing_ok=True)
+            glimpse_path(self._path).unlink(missing_ok=True)
 
     def forget(self) -> None:
         """Write nothing until the next change."""
@@ -46,6 +67,7 @@ class Keeper(QObject):
         """Write the plan now."""
         self._soon.stop()
         plan, kit, path = self._document.plan, self._document.kit, self._path
+        week = self._week()
         if plan is None or kit is None:
             return
 
@@ -54,6 +76,10 @@ class Keeper(QObject):
 
             path.parent.mkdir(parents=True, exist_ok=True)
             save_plan(plan, path, kit.catalogue)
+            if week is not None:
+                from .glimpse.make import glimpse_of
+
+                write_glimpse(glimpse_of(plan, kit, week), path)
 
         # A plan that could not be kept is no trouble now: saving it is the person's to ask.
         self._runner.run(Job(work, lambda _: None, lambda _: None))

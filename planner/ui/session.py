@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from .explaining import Asides, Explaining
 from .home import Home
@@ -34,6 +34,8 @@ class Session(WishVerbs):
     ready = Signal()
     first_start = Signal()
     """Nothing is kept from another time: a first week is being planned"""
+    glimpsed = Signal(object)
+    """The week of the last time, before the tables are read: a Glimpse"""
     shown = Signal(object, object)
     """(WeekView, places that changed)"""
     listed = Signal()
@@ -65,7 +67,7 @@ class Session(WishVerbs):
         self.places = places
         self._judged: Plan | None = None
         self._opened: Path | None = None
-        self._keeper = Keeper(self.document, kept, self) if kept else None
+        self._keeper = Keeper(self.document, kept, lambda: self._week, self) if kept else None
         self.explaining = Explaining(lambda: self.planning.busy, self)
         self.asides = Asides(lambda: self.planning.busy, self)
         self._saver = Saver(self.document, self)
@@ -79,6 +81,10 @@ class Session(WishVerbs):
         self.home = Home(self.document, self)
         self.planning.at_home = lambda: self.home.pantry
         self._strand = 0
+        self._waiting: list[tuple[object, Callable[[], object]]] = []
+        # Tables are loaded once the last week is painted: whoever loads holds Python's lock.
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(lambda: self.planning.load(self.places))
         self._connect()
 
     @property
@@ -92,8 +98,31 @@ class Session(WishVerbs):
         return self._week
 
     def start(self) -> None:
-        """Load the tables, then show the last plan or plan a first week."""
-        self.planning.load(self.places)
+        """Show the last week as it was; load the tables, then open its plan or plan a first."""
+        if self._file is None and self.kept is not None:
+            from .glimpse.file import read_glimpse
+
+            if glimpse := read_glimpse(self.kept):
+                self._week = glimpse.week
+                self.glimpsed.emit(glimpse)
+        self._soon.start()
+
+    def once_there(self, act: Callable[..., object]) -> Callable[..., None]:
+        """What does something at once, or, before there is a plan to change, as soon as there is.
+
+        Of several edits of one target the last counts.
+        """
+
+        def run(*asked: object) -> None:
+            if self.plan is not None or self._week is None:
+                act(*asked)
+                return
+            about = getattr(asked[0], "nutrient", asked)
+            self._waiting = [each for each in self._waiting if each[0] != about]
+            self._waiting.append((about, lambda: act(*asked)))
+            self.said.emit(self.tr("This is done as soon as the tables are read."), False)
+
+        return run
 
     def take_habits(self, chosen: Preferences) -> None:
         """Keep, save and begin weeks as the person prefers."""
@@ -111,6 +140,7 @@ class Session(WishVerbs):
 
     def close(self) -> None:
         """End all work."""
+        self._soon.stop()
         self.explaining.close()
         self.betterment.close()
         self.asides.close()
@@ -127,6 +157,7 @@ class Session(WishVerbs):
 
         wanted = profile or (self.plan.profile if self.plan else Blank())
         self._fresh, self._fresh_shown = True, False
+        self._waiting.clear()  # that was asked of another week
         self.planning.first(wanted, first_day(self._today, self._first_weekday), "")
 
     def plan_again(self) -> None:
@@ -276,6 +307,9 @@ class Session(WishVerbs):
         if not label:
             self.document.begin(plan, self._opened, unsaved=False)
             self._opened = None
+            waiting, self._waiting = self._waiting, []
+            for _, act in waiting:
+                act()
         else:
             self.document.replace(plan, label, strand)
         if not self.planning.busy:

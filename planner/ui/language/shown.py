@@ -17,7 +17,9 @@ def shown(text: str) -> str:
     the person's language does; any other text is looked up as it stands, which serves sentences
     from tables.
     """
-    # The window is painted before the domain, with all it imports, is there.
+    if type(text) is str:
+        return _translated(text)
+    # The window shows the last week before the domain, with all it imports, is there.
     from planner.domain.said import Number, Opening, Said, Within
 
     match text:

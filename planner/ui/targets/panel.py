@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from planner.ui.format import slot_name
 from planner.ui.language import shown
 from planner.ui.reading import TargetView, WeekView
 from planner.ui.theme import IconButton, px
@@ -18,7 +17,7 @@ from .row import TargetRow
 from .who import WhoButton
 
 if TYPE_CHECKING:
-    from planner.domain.profile import Profile
+    from planner.ui.glimpse import Who
 
 FIRST = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug", "sodium_mg", "energy_kcal")
 
@@ -66,13 +65,10 @@ class TargetsPanel(QWidget):
         for key, row in self.rows.items():
             row.show_cost(shown(costs.get(key, "")))
 
-    def show_profile(self, profile: Profile, diet: str) -> None:
+    def show_who(self, who: Who) -> None:
         """Show who the plan is for."""
-        self.who.show_who(profile, diet)
-        slots = ", ".join(slot_name(slot) for slot in profile.meals.slots)
-        most = profile.meals.weekday_minutes
-        limit = self.tr("up to {n} min on weekdays").format(n=most) if most else ""
-        self.meals.setText(" · ".join(filter(None, (slots.capitalize(), limit))))
+        self.who.show_who(who.age, who.person, who.diet)
+        self.meals.setText(who.meals)
 
     def _build(self) -> None:
         self._list.setSpacing(px(10))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from planner.ui.format import slot_name
 from planner.ui.theme import TITLE, font, px, tokens_of
 from planner.ui.week.fit import clipped, wrap
 
@@ -32,6 +33,15 @@ def person_words(profile: Profile) -> str:
     return " · ".join(filter(None, words))
 
 
+def meal_words(profile: Profile) -> str:
+    """ "Breakfast, lunch, dinner · up to 30 min on weekdays"."""
+    slots = ", ".join(slot_name(slot) for slot in profile.meals.slots)
+    words = QCoreApplication.translate("TargetsPanel", "up to {n} min on weekdays")
+    most = profile.meals.weekday_minutes
+    limit = words.format(n=most) if most else ""
+    return " · ".join(filter(None, (slots.capitalize(), limit)))
+
+
 class WhoButton(QAbstractButton):
     """The person; a click edits."""
 
@@ -43,13 +53,9 @@ class WhoButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Change person, diet, meals and care"))
 
-    def show_who(self, profile: Profile, diet: str) -> None:
-        """Show a person and what they eat."""
-        self._age, self._name, self._diet = (
-            str(profile.person.age),
-            person_words(profile),
-            diet,
-        )
+    def show_who(self, age: str, person: str, diet: str) -> None:
+        """Show a person and what they eat, in words."""
+        self._age, self._name, self._diet = age, person, diet
         self.setAccessibleName(self.tr("Person: {who}. {diet}").format(who=self._name, diet=diet))
         self.updateGeometry()
         self.update()

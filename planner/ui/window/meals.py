@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from solver import Place
 
 
+_READING = ("select", "open", "menu", "copy_day")
+"""Verbs that change nothing: a week of the last time answers them before the tables are read."""
+
+
 class MealDesk(QObject):
     """Knows which meal is selected, and what each verb means."""
 
@@ -38,6 +42,9 @@ class MealDesk(QObject):
         ``again:3`` is to eat it again on that day, ``rate:more`` to want its dish more often.
         """
         session = self._session
+        if session.plan is None and verb not in _READING:
+            session.once_there(self.ask)(place, verb)
+            return
         verb, _, what = verb.partition(":")
         answers: dict[str, Callable[[], None]] = {
             "select": lambda: self.select(place),

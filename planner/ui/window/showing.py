@@ -15,6 +15,7 @@ from .pages import Page
 
 if TYPE_CHECKING:
     from planner.ui.explaining import Beside
+    from planner.ui.glimpse import Glimpse
     from planner.ui.reading import WeekView
     from solver import Place
 
@@ -30,14 +31,14 @@ class Showing(QObject):
 
     def week(self, week: WeekView, changed: frozenset[Place]) -> None:
         """Show a week everywhere."""
-        from planner.ui.verbs import diet_words
+        from planner.ui.glimpse.make import who_of
 
         plan, kit = self._window.session.plan, self._window.session.kit
         assert plan is not None and kit is not None
         body = self._window.body
         body.week.show_week(week, changed)
         body.targets.show_targets(week)
-        body.targets.show_profile(plan.profile, diet_words(plan.profile, kit.catalogue))
+        body.targets.show_who(who_of(plan.profile, kit))
         self._window.more.shopping.show()
         self._window.more.show_week(week)
         self._window.status.show_week(week, self._window.session.trouble())
@@ -51,12 +52,23 @@ class Showing(QObject):
         self.title()
         self.enable()
 
+    def glimpse(self, glimpse: Glimpse) -> None:
+        """Show the week of the last time, which can be read before the tables are."""
+        window, body = self._window, self._window.body
+        body.week.show_week(glimpse.week)
+        body.targets.show_targets(glimpse.week)
+        body.targets.show_who(glimpse.who)
+        window.status.show_week(glimpse.week, glimpse.missing)
+        if place := body.week.board.selected:
+            window.meals.select(place)
+        self.title()
+
     def all(self, selected: Place | None = None) -> None:
         """Show what is there already, in a window made anew."""
         session = self._window.session
         if session.kit is not None:
             self._window.more.load_prices()
-        if session.week is not None:
+        if session.plan is not None and session.week is not None:
             if selected is not None:
                 self._window.body.week.board.select(selected)
             self.week(session.week, frozenset())
@@ -87,8 +99,10 @@ class Showing(QObject):
 
     def failure(self, why: str) -> None:
         """Say why there is no week."""
-        if self._window.session.plan is None:
+        if self._window.session.week is None:
             self._window.body.week.show_message(why)
+        elif self._window.session.plan is None:
+            self._window.status.say(why, trouble=True)
 
     def folds(self, left: bool, right: bool) -> None:
         """Mark which columns are shown."""
@@ -109,8 +123,9 @@ class Showing(QObject):
         name = document.path.stem if document.path else self.tr("Unsaved plan")
         self._window.setWindowTitle(f"{name}[*] – " + self.tr("Electrolyte Meal Planner"))
         self._window.setWindowModified(document.dirty)
-        if plan and plan.start:
-            self._window.top.title.setText(self.tr("Week of {n}").format(n=long_date(plan.start)))
+        week = self._window.session.week
+        if start := plan.start if plan else week.start if week else None:
+            self._window.top.title.setText(self.tr("Week of {n}").format(n=long_date(start)))
             self._window.top.fit()
 
     def history(self, *_: object) -> None:
