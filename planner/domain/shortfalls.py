@@ -45,6 +45,20 @@ def shortfalls(plan: Plan, catalogue: Catalogue) -> tuple[Shortfall, ...]:
     Unknown figures count as nothing towards a minimum and a plain maximum, and with a high
     estimate towards a ceiling for safety.
     """
+    global _last
+    # Cards, status line and explanations ask for one plan after the other: the last is known.
+    known_plan, known_catalogue, known = _last
+    if known_plan is plan and known_catalogue is catalogue:
+        return known
+    found = tuple(_found(plan, catalogue))
+    _last = plan, catalogue, found
+    return found
+
+
+_last: tuple[Plan | None, Catalogue | None, tuple[Shortfall, ...]] = None, None, ()
+
+
+def _found(plan: Plan, catalogue: Catalogue) -> list[Shortfall]:
     weekly = [t for t in plan.targets if t.on and t.per is Per.WEEK]
     found = [
         s
@@ -53,7 +67,7 @@ def shortfalls(plan: Plan, catalogue: Catalogue) -> tuple[Shortfall, ...]:
     ]
     if weekly and plan.days:
         found += _of_mean(plan, weekly, catalogue)
-    return tuple(found)
+    return found
 
 
 def _daily(targets: tuple[Target, ...]) -> list[Target]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from foods import Catalogue
 from planner.domain.care import CareRules
 from planner.domain.profile import Profile
-from planner.ui.widgets import column, label, open_at, scrolling
+from planner.ui.widgets import column, label, open_at
 
 from .care import CarePage
 from .eating import DietPage, FoodsPage
 from .habits import HabitsPage
 from .meals import MealsPage
-from .page import Page
+from .tabs import ProfileTabs
 from .you import YouPage
 
 
@@ -31,33 +31,23 @@ class PersonDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._profile = profile
         self.setWindowTitle(self.tr("Person and restrictions"))
         names = {food.id: food.name for food in catalogue.foods.values()}
-        self.tabs = QTabWidget()
+        self.tabs = self.pages = ProfileTabs(profile)
         self.tabs.setAccessibleName(self.tr("Sections"))
-        self.pages: dict[str, Page] = {}
-        for title, page in (
-            (self.tr("You"), YouPage()),
-            (self.tr("Diet"), DietPage()),
-            (self.tr("Foods"), FoodsPage(names)),
-            (self.tr("Meals"), MealsPage()),
-            (self.tr("Care"), CarePage(care)),
-            (self.tr("Habits"), HabitsPage(catalogue.nutrients)),
-        ):
-            page.show_part(profile)
-            self.pages[title] = page
-            self.tabs.addTab(scrolling(page, title), title)
+        self.tabs.add(self.tr("You"), YouPage)
+        self.tabs.add(self.tr("Diet"), DietPage)
+        self.tabs.add(self.tr("Foods"), lambda: FoodsPage(names))
+        self.tabs.add(self.tr("Meals"), MealsPage)
+        self.tabs.add(self.tr("Care"), lambda: CarePage(care))
+        self.tabs.add(self.tr("Habits"), lambda: HabitsPage(catalogue.nutrients))
         self.problem = label(tone="amber", wrap=True)
         self.problem.hide()
         self._build()
 
     def profile(self) -> Profile:
         """The profile as the dialog says."""
-        changed = self._profile
-        for page in self.pages.values():
-            changed = page.with_part(changed)
-        return changed
+        return self.tabs.profile()
 
     def show_problem(self, text: str) -> None:
         """Say why the answers cannot be used; the dialog stays."""

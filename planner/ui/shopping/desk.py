@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.reading.shop import LineKey, ShopItem
+from planner.ui.reading.shop import LineKey, ListView, ShopItem
 from planner.ui.session import Session
 
 from .page import ShoppingPage
@@ -27,23 +27,34 @@ class ShoppingDesk(QObject):
     def __init__(self, session: Session, page: ShoppingPage, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._page, self._window = session, page, window
-        self.listed: ShoppingList | None = None
+        self._listed: ShoppingList | None = None
         self._connect()
 
+    @property
+    def listed(self) -> ShoppingList | None:
+        """The list of the plan on the screen; made when it is first wanted."""
+        plan = self._session.plan
+        if self._listed is None and plan is not None and self._session.kit is not None:
+            self._listed = self._make(plan)
+        return self._listed
+
     def show(self) -> None:
-        """Show the list of the plan on the screen."""
+        """Show the list of the plan on the screen, as soon as the page is looked at."""
+        self._listed = None
+        if self._session.plan and self._session.kit and self._session.week:
+            self._page.show_later(self._view)
+
+    def _view(self) -> ListView:
         from planner.domain.shops import ALL_AISLES
         from planner.ui.reading.shopping import ListReader
 
         plan, kit, week = self._session.plan, self._session.kit, self._session.week
-        if plan is None or kit is None or week is None:
-            return
+        listed, home = self.listed, self._session.home
+        if plan is None or kit is None or week is None or listed is None:
+            return ListView()
         titles = {card.place: card.title for day in week.days for card in day.cards.values()}
-        self.listed = self._make(plan)
-        home = self._session.home
-        reader = ListReader(plan, kit.catalogue, self.listed, titles)
         self._page.adding.show_aisles(ALL_AISLES, "Household")
-        self._page.show_list(reader.view(home.pantry, home.shops))
+        return ListReader(plan, kit.catalogue, listed, titles).view(home.pantry, home.shops)
 
     def _make(self, plan: Plan) -> ShoppingList:
         from planner.domain.shopping import shopping_list

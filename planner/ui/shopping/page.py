@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeView, QWidget
@@ -50,7 +52,7 @@ class ShoppingPage(QWidget):
         self.prices = PriceBook(self)
         self._pricing = Pricing(self.model, self.prices, self.bill, self)
         self._list = ListView()
-        self._next: ListView | None = None
+        self._next: Callable[[], ListView] | None = None
         self._build()
         self.head.show_view(self._list)
 
@@ -65,7 +67,11 @@ class ShoppingPage(QWidget):
 
     def show_list(self, listed: ListView) -> None:
         """Show a list, at once or as soon as the page is looked at."""
-        self._next = listed
+        self.show_later(lambda: listed)
+
+    def show_later(self, make: Callable[[], ListView]) -> None:
+        """Show a list that is made only when the page is looked at."""
+        self._next = make
         if self.isVisible():
             self._show_next()
 
@@ -92,7 +98,8 @@ class ShoppingPage(QWidget):
     def _show_next(self) -> None:
         if self._next is None:
             return
-        self._list, self._next = self._next, None
+        make, self._next = self._next, None
+        self._list = make()
         self.head.show_view(self._list)
         self.notices.show_view(self._list)
         for button in (self.head.copy, self.head.print):

@@ -85,6 +85,8 @@ class MealCard(QAbstractButton):
 
     def show_meal(self, view: CardView, day: str, metrics: CardMetrics) -> None:
         """Show a meal, or an empty place."""
+        if (view, day) == (self._view, self._day) and metrics is self._metrics:
+            return
         if view.foods != self._view.foods:
             self._reason = ""  # it was another meal's
         self._view, self._day, self._metrics = view, day, metrics

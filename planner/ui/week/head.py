@@ -65,6 +65,8 @@ class DayHead(QAbstractButton):
 
     def show_day(self, day: DayView, selected: bool) -> None:
         """Show a day."""
+        if day == self._day and selected == self.isChecked() and self.isCheckable():
+            return
         self._day = day
         self.setCheckable(True)
         self.setChecked(selected)

@@ -28,7 +28,7 @@ class DiaryRoom(QObject):
         self._session, self._body = session, body
         self._desk: DiaryDesk | None = None
         self.page: DiaryPage | None = None
-        session.shown.connect(lambda *_: self.show_plan())
+        session.shown.connect(self._shown)
 
     def want(self, index: int) -> None:
         """Make the page if it is about to be shown and there is something to show."""
@@ -41,6 +41,11 @@ class DiaryRoom(QObject):
         plan, kit = self._session.plan, self._session.kit
         if self.page is not None and plan is not None and kit is not None:
             self.page.show_plan(plan, kit)
+
+    def _shown(self, *_: object) -> None:
+        # A hidden page is shown the week when it is next looked at.
+        if self._body.pages.currentIndex() == Page.DIARY:
+            self.show_plan()
 
     def close(self) -> None:
         """End its work."""

@@ -37,7 +37,9 @@ class DietRoom(QObject):
         session.shown.connect(self._shown)
 
     def _shown(self, *_: object) -> None:
-        self.show_person()
+        # A hidden page is shown the plan when it is next looked at.
+        if self._body.pages.currentIndex() == Page.DIET:
+            self.show_person()
 
     def want(self, index: int) -> None:
         """Make the page if it is about to be shown and there is something to show."""

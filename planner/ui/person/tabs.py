@@ -1,0 +1,50 @@
+"""Tabs whose pages are made when they are first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from planner.domain.profile import Profile
+from planner.ui.widgets import column, scrolling
+
+from .page import Page
+
+
+class ProfileTabs(QTabWidget):
+    """Opening a dialog makes one page; those never looked at change nothing."""
+
+    def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._profile = profile
+        self._makers: dict[str, Callable[[], Page]] = {}
+        self._pages: dict[str, Page] = {}
+        self.currentChanged.connect(self._look)
+
+    def add(self, title: str, make: Callable[[], Page]) -> None:
+        """Add a tab; `make` makes its page."""
+        self._makers[title] = make
+        self.addTab(QWidget(), title)
+
+    def __getitem__(self, title: str) -> Page:
+        """The page of a tab, made now if nobody has looked at it."""
+        if title not in self._pages:
+            page = self._pages[title] = self._makers[title]()
+            page.show_part(self._profile)
+            holder = self.widget([*self._makers].index(title))
+            assert holder is not None
+            holder.setLayout(column(scrolling(page, title)))
+        return self._pages[title]
+
+    def _look(self, index: int) -> None:
+        if index >= 0:
+            _ = self[self.tabText(index)]
+
+    def profile(self) -> Profile:
+        """The profile with what the pages say, in the order of the tabs."""
+        changed = self._profile
+        for title in self._makers:
+            if title in self._pages:
+                changed = self._pages[title].with_part(changed)
+        return changed
