@@ -127,8 +127,8 @@ def fluid_words(fluid: DayFluid) -> Said:
             glasses=str(fluid.glasses),
         )
     return said(
-        "Drink about {wanted} ml ({source}): {planned} ml in the meals and {glasses} glasses of "
-        "250 ml beside them. Other food brings {food} ml.",
+        "Drink about {wanted} ml: {planned} ml in the meals and {glasses} glasses of 250 ml beside "
+        "them. Other food brings {food} ml. Source: {source}.",
         wanted=wanted,
         source=fluid.source,
         planned=planned,

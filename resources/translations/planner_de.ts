@@ -1784,8 +1784,8 @@
         <translation>Trink etwa {wanted} ml, davon {sweat} ml für das, was du schwitzt, und nie mehr: {planned} ml in den Mahlzeiten und {glasses} Gläser zu 250 ml daneben. Anderes Essen bringt {food} ml.</translation>
     </message>
     <message>
-        <source>Drink about {wanted} ml ({source}): {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other food brings {food} ml.</source>
-        <translation>Trink etwa {wanted} ml ({source}): {planned} ml in den Mahlzeiten und {glasses} Gläser zu 250 ml daneben. Anderes Essen bringt {food} ml.</translation>
+        <source>Drink about {wanted} ml: {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other food brings {food} ml. Source: {source}.</source>
+        <translation>Trink etwa {wanted} ml: {planned} ml in den Mahlzeiten und {glasses} Gläser zu 250 ml daneben. Andere Lebensmittel bringen {food} ml. Quelle: {source}.</translation>
     </message>
     <message>
         <source>These meals cost about ${usd:,.2f}.</source>
@@ -4287,10 +4287,6 @@
 <context>
     <name>LearnPage</name>
     <message>
-        <source>Relief now</source>
-        <translation>Was jetzt hilft</translation>
-    </message>
-    <message>
         <source>Daily stretch …</source>
         <translation>Tägliches Dehnen …</translation>
     </message>
@@ -4365,8 +4361,8 @@
         <translation>Noch nichts. Sag im Menü einer Mahlzeit, dass du sie öfter, seltener oder nie willst; auch eine weggetauschte oder festgehaltene Mahlzeit lehrt ein wenig.</translation>
     </message>
     <message>
-        <source>Use teaches three steps at most, and less than a word of yours.</source>
-        <translation>Gebrauch lehrt höchstens drei Schritte, und weniger als ein Wort von dir.</translation>
+        <source>What you swap or lock counts a little, at most three steps. What you say counts more.</source>
+        <translation>Was du tauschst oder festhältst, zählt ein wenig, höchstens drei Stufen. Was du sagst, zählt mehr.</translation>
     </message>
     <message>
         <source>What the planner has learnt</source>
@@ -4600,12 +4596,16 @@
         <translation>Für {n} Personen</translation>
     </message>
     <message>
-        <source>{food} bought on {day} would be {n} days old on {then}; best within {keeps}.</source>
-        <translation>{food}, am {day} gekauft, wäre am {then} {n} Tage alt; am besten innerhalb von {keeps}.</translation>
+        <source>{food} bought on {day} would be {n} days old on {then}; best within a day.</source>
+        <translation>{food}, am {day} gekauft, wäre am {then} {n} Tage alt; am besten binnen eines Tages.</translation>
     </message>
     <message>
-        <source>{n} more like this.</source>
-        <translation>{n} weitere davon.</translation>
+        <source>{food} bought on {day} would be {n} days old on {then}; best within {keeps} days.</source>
+        <translation>{food}, am {day} gekauft, wäre am {then} {n} Tage alt; am besten binnen {keeps} Tagen.</translation>
+    </message>
+    <message>
+        <source>So would {n} more.</source>
+        <translation>So auch {n} weitere.</translation>
     </message>
     <message>
         <source>{n} trips: {days}</source>
@@ -5121,12 +5121,12 @@
 <context>
     <name>MilkSugar</name>
     <message>
-        <source>I bear any amount</source>
-        <translation>Ich vertrage jede Menge</translation>
+        <source>Any amount is fine</source>
+        <translation>Jede Menge ist in Ordnung</translation>
     </message>
     <message>
-        <source>I bear some at a sitting</source>
-        <translation>Ich vertrage etwas auf einmal</translation>
+        <source>Some at a meal is fine</source>
+        <translation>Etwas je Mahlzeit ist in Ordnung</translation>
     </message>
     <message>
         <source>None at all</source>
@@ -5137,16 +5137,16 @@
         <translation>Laktose</translation>
     </message>
     <message>
-        <source>Most lactose in a sitting</source>
-        <translation>Höchstens Laktose auf einmal</translation>
+        <source>Most lactose in a meal</source>
+        <translation>Höchstens Laktose je Mahlzeit</translation>
     </message>
     <message>
-        <source>g a sitting</source>
-        <translation>g auf einmal</translation>
+        <source>g a meal</source>
+        <translation>g je Mahlzeit</translation>
     </message>
     <message>
-        <source>Most people who bear lactose badly bear about 12 g at a sitting, a glass of milk (EFSA 2010). Hard cheese has hardly any. This is no milk allergy: that stands under Diet.</source>
-        <translation>Die meisten, die Laktose schlecht vertragen, vertragen etwa 12 g auf einmal, ein Glas Milch (EFSA 2010). Hartkäse hat kaum welche. Das ist keine Milchallergie: Die steht unter Ernährung.</translation>
+        <source>Most people with lactose intolerance manage about 12 g at a meal, a glass of milk (EFSA 2010). Hard cheese has hardly any. A milk allergy is something else: it stands under Diet.</source>
+        <translation>Die meisten Menschen mit Laktoseintoleranz vertragen etwa 12 g je Mahlzeit, ein Glas Milch (EFSA 2010). Hartkäse hat kaum welche. Eine Milchallergie ist etwas anderes: Sie steht unter Ernährung.</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +6967,10 @@
         <translation>Mahlzeit tauschen</translation>
     </message>
     <message>
+        <source>Other meals</source>
+        <translation>Andere Mahlzeiten</translation>
+    </message>
+    <message>
         <source>Looking for other meals …</source>
         <translation>Andere Mahlzeiten werden gesucht …</translation>
     </message>
@@ -7324,8 +7328,8 @@
         <translation>höchstens {n} % vom Bestmöglichen entfernt</translation>
     </message>
     <message>
-        <source>{n} of {all} meals are others than now</source>
-        <translation>{n} von {all} Mahlzeiten sind andere als jetzt</translation>
+        <source>{n} of {all} meals differ from now</source>
+        <translation>{n} von {all} Mahlzeiten sind anders als jetzt</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSlider,
     QWidget,
 )
 
 from planner.domain.diary import SIGNS, SITES, CrampNote
 from planner.domain.diary.note import LONGEST_TEXT, MOST_MINUTES, STRENGTHS
+from planner.ui.targets.slider import TargetSlider
 from planner.ui.theme import px
 from planner.ui.widgets import column, label, section
 
@@ -39,7 +39,7 @@ class CrampDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("A cramp"))
         self.at, self.site = QDateTimeEdit(), QComboBox()
-        self.strength = QSlider(Qt.Orientation.Horizontal)
+        self.strength = TargetSlider()
         self.says = label("", figures=True)
         self.minutes, self.text = QDoubleSpinBox(), QLineEdit()
         self.signs = {sign: QCheckBox(sign_name(sign)) for sign in SIGNS}

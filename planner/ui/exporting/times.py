@@ -27,6 +27,7 @@ class TimesPart(QWidget):
         self.fields = {slot: _time_field(times[slot].at) for slot in plan.slots}
         self.first = QDateEdit(QDate(first_day.year, first_day.month, first_day.day))
         self.first.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        self.first.lineEdit().setTextMargins(px(6), 0, 0, 0)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(px(16))
@@ -50,4 +51,6 @@ class TimesPart(QWidget):
 
 
 def _time_field(at: time) -> QTimeEdit:
-    return QTimeEdit(QTime(at.hour, at.minute))
+    field = QTimeEdit(QTime(at.hour, at.minute))
+    field.lineEdit().setTextMargins(px(6), 0, 0, 0)
+    return field

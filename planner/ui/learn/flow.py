@@ -28,7 +28,6 @@ class LearnFlow(QObject):
         super().__init__(window)
         self._page, self._window = page, window
         self._foods: FoodsFor | None = None
-        page.relief_requested.connect(self.show_relief)
         page.calendar_requested.connect(self.ask_calendar)
         page.print_requested.connect(self.print_page)
 

@@ -29,7 +29,6 @@ _NARROW = 860
 class LearnPage(QWidget):
     """Chapters on the left, the chapter on the right; a search goes through all of them."""
 
-    relief_requested = Signal()
     calendar_requested = Signal()
     print_requested = Signal()
 
@@ -41,7 +40,6 @@ class LearnPage(QWidget):
         self._sources: SourcesBox | None = None
         self._foods: tuple[Catalogue, tuple[Target, ...], Collection[str]] | None = None
         self.search, self.nutrient, self.contents = QLineEdit(), QComboBox(), Contents()
-        self.relief = IconButton("zap", self.tr("Relief now"))
         self.calendar = IconButton("calendar-days", self.tr("Daily stretch …"))
         self.print = IconButton("printer", self.tr("Print …"))
         self.found = label(tone="quiet")
@@ -157,7 +155,6 @@ class LearnPage(QWidget):
         self.nutrient.currentIndexChanged.connect(lambda _: self._wait.start())
         self._wait.timeout.connect(self._show)
         self.contents.currentRowChanged.connect(lambda _: self._go())
-        self.relief.clicked.connect(self.relief_requested)
         self.calendar.clicked.connect(self.calendar_requested)
         self.print.clicked.connect(self.print_requested)
         head = QHBoxLayout()
@@ -167,7 +164,7 @@ class LearnPage(QWidget):
         for part in (self.search, self.nutrient, self.found):
             head.addWidget(part)
         head.addStretch(1)
-        for button in (self.relief, self.calendar, self.print):
+        for button in (self.calendar, self.print):
             head.addWidget(button)
         below = QHBoxLayout()
         below.setSpacing(px(16))
@@ -186,4 +183,3 @@ class LearnPage(QWidget):
         self.calendar.setToolTip(self.tr("Put a daily stretch into your calendar"))
         self.calendar.setAccessibleName(self.tr("Put a daily stretch into your calendar"))
         self.print.setAccessibleName(self.tr("Print"))
-        self.relief.setAccessibleName(self.tr("Relief now"))

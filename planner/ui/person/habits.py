@@ -80,22 +80,22 @@ class MilkSugar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         words = {
-            _ANY: self.tr("I bear any amount"),
-            _SOME: self.tr("I bear some at a sitting"),
+            _ANY: self.tr("Any amount is fine"),
+            _SOME: self.tr("Some at a meal is fine"),
             _NONE: self.tr("None at all"),
         }
         self.kind = choice(self.tr("Lactose"), words)
         self.most = number_box(
-            self.tr("Most lactose in a sitting"), 1, SITTINGS_G[1], self.tr("g a sitting")
+            self.tr("Most lactose in a meal"), 1, SITTINGS_G[1], self.tr("g a meal")
         )
         row = QHBoxLayout()
         row.addWidget(self.kind)
         row.addWidget(self.most)
         row.addStretch(1)
         why = self.tr(
-            "Most people who bear lactose badly bear about 12 g at a sitting, a glass of milk "
-            "(EFSA 2010). Hard cheese has hardly any. This is no milk allergy: that stands under "
-            "Diet."
+            "Most people with lactose intolerance manage about 12 g at a meal, a glass of milk "
+            "(EFSA 2010). Hard cheese has hardly any. A milk allergy is something else: it "
+            "stands under Diet."
         )
         self.setLayout(column(label(why, size=SMALL, tone="quiet", wrap=True), row, gap=8))
         self.kind.currentIndexChanged.connect(self._follow)

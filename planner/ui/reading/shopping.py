@@ -161,8 +161,16 @@ class ListReader:
         if not spoils:
             return ""
         worst = max(spoils, key=lambda one: one.cooked - one.bought - one.keeps_days)
-        words = tr(
-            "List", "{food} bought on {day} would be {n} days old on {then}; best within {keeps}."
+        words = (
+            tr(
+                "List",
+                "{food} bought on {day} would be {n} days old on {then}; best within a day.",
+            )
+            if worst.keeps_days == 1
+            else tr(
+                "List",
+                "{food} bought on {day} would be {n} days old on {then}; best within {keeps} days.",
+            )
         ).format(
             food=worst.name,
             day=self._long_day(worst.bought),
@@ -171,7 +179,7 @@ class ListReader:
             keeps=worst.keeps_days,
         )
         if len(spoils) > 1:
-            more = tr("List", "{n} more like this.").format(n=len(spoils) - 1)
+            more = tr("List", "So would {n} more.").format(n=len(spoils) - 1)
             words = f"{words} {more}"
         return words
 

@@ -136,6 +136,7 @@ class PantryForm(QWidget):
         self.unit.setAccessibleName(self.tr("Unit"))
         self.use_by.setAccessibleName(self.tr("Use-by day"))
         self.use_by.setCalendarPopup(True)
+        self.use_by.setDisplayFormat("d MMM yyyy")
         self.use_by.setEnabled(False)
         self.dated.toggled.connect(self.use_by.setEnabled)
         self.add.clicked.connect(self.submit)

@@ -79,6 +79,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QCo
 QDateTimeEdit:focus {
     border: 2px solid $accent; padding: ${p3}px ${p7}px;
 }
+QSpinBox, QDoubleSpinBox, QDateTimeEdit { padding: ${p3}px ${p8}px ${p2}px; }
+QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus {
+    padding: ${p2}px ${p7}px ${p1}px;
+}
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
     color: $quiet; background: $panel;
 }
@@ -149,6 +153,7 @@ QTreeView, QTableView, QListView, QListWidget {
     selection-background-color: $tint; selection-color: $text;
 }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $accent; }
+QTableView::item { padding: 0 ${p4}px; }
 #shoppingList, QListWidget[box="list"], QTableWidget[box="list"] {
     border: 2px solid transparent; border-radius: ${p4}px;
 }
@@ -180,6 +185,7 @@ QHeaderView::section {
     padding: ${p6}px ${p4}px; font-weight: 600;
 }
 
+QDialogButtonBox { button-layout: 3; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab {
     color: $quiet; padding: ${p8}px ${p12}px; border: 2px solid transparent;

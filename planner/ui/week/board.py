@@ -145,7 +145,7 @@ class Board(QWidget):
         week = self._week
         if week is None:
             return
-        gap, pad, label = px(8), px(12), px(20)
+        gap, pad, label = px(8), px(12), px(18)
         wide = column_width(
             self._room.width() - 2 * pad, len(week.days), gap, px(LEAST_COLUMN), px(MOST_COLUMN)
         )

@@ -93,7 +93,7 @@ class DayHead(QAbstractButton):
     def height_for(self, width: int) -> int:
         """Height it needs at a width."""
         _, chips = chip_boxes(chip_marks(self._day) if self._day else [], width - px(6))
-        drinks = px(20) if self._drinks() else 0
+        drinks = px(20) if self._drinks() and not self._drinks_beside_name(width) else 0
         return QFontMetrics(font(TITLE, bold=True)).height() + chips + drinks + px(14)
 
     def _drinks(self) -> str:
@@ -120,11 +120,38 @@ class DayHead(QAbstractButton):
         face = font(TITLE, bold=True)
         base = px(4) + QFontMetrics(face).ascent()
         self._paint_name(painter, look, base)
+        beside = self._drinks_beside_name(self.width())
+        if beside:
+            self._paint_glasses(painter, look, base)
         painter.translate(px(4), base + QFontMetrics(face).descent() + px(4))
         chips, height = chip_boxes(chip_marks(self._day), self.width() - px(6))
         for chip in chips:
             _paint_chip(painter, chip, look)
-        self._paint_drinks(painter, look, height + px(4))
+        if not beside:
+            self._paint_drinks(painter, look, height + px(4))
+
+    def _drinks_beside_name(self, width: int) -> bool:
+        """Whether glass and number stand to the right of the date, which saves a line."""
+        if self._day is None or self._day.training or not self._day.glasses:
+            return False
+        name, date = self._name_words()
+        wide = QFontMetrics(font(TITLE, bold=True)).horizontalAdvance(name)
+        wide += QFontMetrics(font(12, figures=True)).horizontalAdvance(date)
+        wide += QFontMetrics(font(SECTION, figures=True)).horizontalAdvance("99")
+        return wide + px(4 + 6 + 8 + 14 + 6) <= width
+
+    def _paint_glasses(self, painter: QPainter, look: Tokens, base: int) -> None:
+        assert self._day is not None
+        words = str(self._day.glasses)
+        painter.setFont(font(SECTION, figures=True))
+        painter.setPen(QColor(look.quiet))
+        x = self.width() - px(6) - painter.fontMetrics().horizontalAdvance(words)
+        painter.drawText(QPointF(x, base), words)
+        paint_glass(painter, QRectF(x - px(13), base - px(11), px(9), px(12)), look)
+
+    def _name_words(self) -> tuple[str, str]:
+        assert self._day is not None
+        return day_name(self._day.date, self._day.index, short=True), short_date(self._day.date)
 
     def _paint_drinks(self, painter: QPainter, look: Tokens, top: int) -> None:
         day, words, x = self._day, self._drinks(), px(1)
@@ -146,16 +173,14 @@ class DayHead(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(8), px(8))
 
     def _paint_name(self, painter: QPainter, look: Tokens, base: int) -> None:
-        day = self._day
-        assert day is not None
-        name, x = day_name(day.date, day.index, short=True), px(4)
+        (name, date), x = self._name_words(), px(4)
         painter.setFont(font(TITLE, bold=True))
         painter.setPen(QColor(look.text))
         painter.drawText(QPointF(x, base), name)
         x += painter.fontMetrics().horizontalAdvance(name) + px(6)
         painter.setFont(font(12, figures=True))
         painter.setPen(QColor(look.quiet))
-        painter.drawText(QPointF(x, base), short_date(day.date))
+        painter.drawText(QPointF(x, base), date)
 
 
 def _paint_chip(painter: QPainter, chip: Chip, look: Tokens) -> None:

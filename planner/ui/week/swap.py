@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.format import figure
@@ -12,7 +12,7 @@ from planner.ui.reading import DayView
 from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SMALL, TITLE, px
 from planner.ui.units import unit_of
-from planner.ui.widgets import clear, column, label, open_at
+from planner.ui.widgets import clear, column, label, open_at, scrolling
 
 if TYPE_CHECKING:
     from planner.ui.planning.jobs import Offer
@@ -28,8 +28,12 @@ class SwapDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Swap meal"))
         self.buttons: list[QPushButton] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(px(8))
+        inner = QWidget()
+        self._list = QVBoxLayout(inner)
+        self._list.setContentsMargins(0, 0, px(12), 0)
+        self._list.setSpacing(px(12))
+        self._found = scrolling(inner, self.tr("Other meals"))
+        self._found.hide()
         self._wait = label(self.tr("Looking for other meals …"), tone="quiet", wrap=True)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -39,15 +43,10 @@ class SwapDialog(QDialog):
         words = self.tr("Instead of {n}").format(n=title) if title else self.tr("For this place")
         body = column(label(words, size=TITLE, bold=True, wrap=True), margin=16, gap=12)
         body.addWidget(self._wait)
-        body.addLayout(self._list)
-        body.addStretch(1)
+        body.addWidget(self._found, 1)
         body.addLayout(foot)
         self.setLayout(body)
-        open_at(self, 480, 260)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for a line of changes."""
-        return QSize(px(480), super().sizeHint().height())
+        open_at(self, 520, 200)
 
     def show_offers(self, offers: tuple[Offer, ...], day: DayView) -> None:
         """Show what was found."""
@@ -58,14 +57,22 @@ class SwapDialog(QDialog):
             self._wait.setText(self.tr("Nothing else fits here with the present wishes."))
         for offer in offers:
             self._list.addWidget(self._row(offer, day))
+        self._found.setVisible(bool(offers))
         if self.buttons:
+            self._list.addStretch(1)
             self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.adjustSize()
+            self._show_all()
+
+    def _show_all(self) -> None:
+        """As high as the offers are, if the screen is; else they scroll."""
+        most = self.screen().availableSize().height()
+        high = self._list.totalHeightForWidth(self.width() - px(2 * 16))
+        self.resize(self.width(), min(px(128) + high, most))
 
     def _row(self, offer: Offer, day: DayView) -> QFrame:
         card = offer.card
         box = QFrame()
-        foods = ", ".join(food.text for food in card.foods)
+        foods = ", ".join(food.short for food in card.foods)
         change = change_words(offer, day)
         texts = column(
             label(card.title, bold=True, wrap=True),

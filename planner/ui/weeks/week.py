@@ -50,7 +50,7 @@ class WeekColumn(QFrame):
             self.tr("about ${n}").format(n=number(offer.usd, 2)),
             self.tr("{h} h {m} min in the kitchen").format(h=hours, m=minutes),
             self.tr("within {n} % of the best possible").format(n=number(offer.plan.gap * 100, 1)),
-            self.tr("{n} of {all} meals are others than now").format(
+            self.tr("{n} of {all} meals differ from now").format(
                 n=offer.changed, all=len(offer.plan.meals)
             ),
         )

@@ -35,7 +35,9 @@ class LearntPage(Page):
             tone="quiet",
             wrap=True,
         )
-        hint = self.tr("Use teaches three steps at most, and less than a word of yours.")
+        hint = self.tr(
+            "What you swap or lock counts a little, at most three steps. What you say counts more."
+        )
         body = column(section(self.tr("What the planner has learnt")), margin=16, gap=8)
         body.addWidget(label(hint, size=SMALL, tone="quiet", wrap=True))
         body.addWidget(self.none)

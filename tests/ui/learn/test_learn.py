@@ -112,7 +112,6 @@ def test_no_ranking_of_potassium_where_it_must_not_be_raised(
 
 def test_buttons_ask(page: LearnPage, qtbot) -> None:
     for button, signal in (
-        (page.relief, page.relief_requested),
         (page.calendar, page.calendar_requested),
         (page.print, page.print_requested),
     ):
