@@ -2082,6 +2082,10 @@
         <translation>Was &amp;jetzt hilft</translation>
     </message>
     <message>
+        <source>&amp;How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -3968,6 +3972,25 @@
     <message>
         <source>Sun</source>
         <translation>Sonne</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished">Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished">Kapitel</translation>
     </message>
 </context>
 <context>
