@@ -143,7 +143,7 @@ class DishForm(QDialog):
                 gap=10,
             )
         )
-        self.area: QScrollArea = scrolling(left, self.tr("The dish"))
+        self.area: QScrollArea = scrolling(left, self.tr("The dish"), sideways=True)
         self.plate.setFixedWidth(px(250))
         beside = QHBoxLayout()
         beside.setSpacing(0)
