@@ -43,7 +43,8 @@ format: $(READY)
 
 pictures: $(READY)
 	@mkdir -p out/pictures
-	@for module in tests.pictures tests.pictures_paper tests.ui.foods.pictures tests.ui.learn.pictures; do \
+	@for module in tests.pictures tests.pictures_shopping tests.pictures_paper \
+	    tests.ui.foods.pictures tests.ui.learn.pictures tests.ui.diet_pictures tests.ui.diary_pictures; do \
 	    QT_QPA_PLATFORM=offscreen $(BIN)/python -m $$module --out out/pictures || exit 1; done
 	@cp out/pictures/week-light-1-1440x900.png resources/pictures/week-light.png
 	@cp out/pictures/week-dark-1-1440x900.png resources/pictures/week-dark.png

@@ -23,6 +23,7 @@ from planner.store import open_plan, save_plan
 from planner.store.exports import FORMATS
 from planner.ui.betterment import Offer
 from planner.ui.format import use_system_locale
+from planner.ui.language import speak
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.planning.jobs import Kit, load_kit, offers
 from planner.ui.theme import Look, apply_look
@@ -37,9 +38,12 @@ from planner.ui.window.pages import Page
 from planner.ui.wishes import WishesDialog
 from planner.ui.work import Ticket
 
+from .pictures_states import state_shots, tell
 from .ui.support import START, make_window
 
 SIZES = ((1280, 800), (1024, 640), (1440, 900))
+SCALES = ((1.0, SIZES), (1.5, ((1280, 800),)), (2.0, ((2560, 1440), (1280, 800))))
+QUICK = ((1.0, SIZES[:1]),)
 Shot = tuple[str, QWidget]
 
 
@@ -49,14 +53,17 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--plan", type=Path, help="a saved plan to show (made if missing)")
     parser.add_argument("--only", default="", help="names that begin so")
+    parser.add_argument("--language", default="en", help="as in the settings: en, de")
+    parser.add_argument("--quick", action="store_true", help="one size and one size of text")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
-    use_system_locale()
+    speak(arguments.language)
+    use_system_locale("" if arguments.language == "en" else arguments.language)
     kit = load_kit()
     plan = _plan(kit, arguments.plan)
     for look in (Look.LIGHT, Look.DARK):
-        for scale, sizes in ((1.0, SIZES), (2.0, ((2560, 1440), (1280, 800)))):
+        for scale, sizes in QUICK if arguments.quick else SCALES:
             apply_look(app, look, scale)
             for width, height in sizes:
                 _draw(app, kit, plan, (width, height), f"{look}-{scale:g}", arguments)
@@ -98,6 +105,8 @@ def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     session, slots = window.session, plan.slots
     window.meals.select((1, slots[2]))
     yield "week", window
+    tell(window, settle)
+    yield "week-costs", window
     window.status.show_betterment(0.058, Offer(plan, 0.021, 4), running=True)
     yield "week-better", window
     window.status.show_betterment(None, None, running=False)
@@ -122,6 +131,7 @@ def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     window.more.records.dialog.hide()
     window.show_page(0)
     yield from _dialogs(window, kit, plan)
+    yield from state_shots(window, kit, settle)
 
 
 def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
