@@ -15,6 +15,9 @@ from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SECTION, TITLE, Tokens, font, px, tokens_of
 from planner.ui.units import unit_of
 
+_BESIDE = 128
+"""Columns at least this wide have room for the glasses beside the date."""
+
 
 @dataclass(frozen=True)
 class Chip:
@@ -134,6 +137,8 @@ class DayHead(QAbstractButton):
         """Whether glass and number stand to the right of the date, which saves a line."""
         if self._day is None or self._day.training or not self._day.glasses:
             return False
+        if width < px(_BESIDE):
+            return False  # for all days alike, though some have a narrow name
         name, date = self._name_words()
         wide = QFontMetrics(font(TITLE, bold=True)).horizontalAdvance(name)
         wide += QFontMetrics(font(12, figures=True)).horizontalAdvance(date)
