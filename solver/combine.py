@@ -133,7 +133,11 @@ def _combinations(table: _Table, within: float, most: int) -> tuple[Ints, float]
 
 
 def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> float:
-    """The largest part of ``within`` for which there are at most ``most`` combinations."""
+    """The largest part of ``within`` for which there are at most ``most`` combinations.
+
+    Where more than that are all equally near the best, as when nothing that is left to eat
+    reaches the targets, it is less than the nearest: none is looked at.
+    """
 
     def count(limit: float) -> int:
         return int(np.searchsorted(reduced, limit - total, side="right").sum())
@@ -144,7 +148,7 @@ def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> flo
     for _ in range(20):
         middle = (low + high) / 2
         low, high = (middle, high) if count(middle) <= most else (low, middle)
-    return low
+    return low if count(low) <= most else float(np.nextafter(low, -np.inf))
 
 
 def _shared(task: DayTask, one: Meals, two: Meals) -> Floats:
