@@ -23,7 +23,8 @@ from planner.domain.shops import ALL_AISLES
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 # Tables with sentences for the person, and the keys under which they stand.
-TABLES = ("planner/domain/data", "planner/domain/learning/data", "seeds")
+TABLES = ("planner/domain/data", "planner/domain/learning/data", "seeds", "solver")
+TEMPLATES = ROOT / "resources" / "templates"
 SPOKEN = frozenset(
     "title lead label question why reason says name when evidence left_out about meaning offer "
     "notes do careful".split()
@@ -56,7 +57,7 @@ def update(ts: Path) -> None:
 def _sources(folder: Path) -> Iterator[Path]:
     """The source and the tables as the tool can read them, copied into a folder."""
     tables = folder / "tables.py"
-    lines = (f"QT_TR_NOOP({text!r})" for text in sorted(set(table_texts())))
+    lines = (f"QT_TR_NOOP({text!r})" for text in sorted({*table_texts(), *template_texts()}))
     tables.write_text("\n".join(lines), encoding="utf-8")
     yield tables
     for number, path in enumerate(sorted((ROOT / "planner").rglob("*.py"))):
@@ -78,6 +79,13 @@ def table_texts() -> Iterator[str]:
     for folder in TABLES:
         for path in sorted((ROOT / folder).glob("*.toml")):
             yield from _texts(tomllib.loads(path.read_text(encoding="utf-8")), spoken=False)
+
+
+def template_texts() -> Iterator[str]:
+    """The texts that templates say: those before the filter ``said``."""
+    for path in sorted(TEMPLATES.rglob("*.html")):
+        page = path.read_text(encoding="utf-8")
+        yield from (found[1] for found in re.finditer(r'"([^"]+)" \| said\b', page))
 
 
 def _texts(value: Any, spoken: bool) -> Iterator[str]:

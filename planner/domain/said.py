@@ -109,6 +109,14 @@ def in_turn(words: Iterable[str]) -> str:
     return first
 
 
+def in_a_row(words: Iterable[str]) -> str:
+    """ "Woman, 45 · vegan"; empty without words."""
+    first, *others = [word for word in words if word] or [""]
+    for word in others:
+        first = Said("{some} · {then}", some=first, then=word)
+    return first
+
+
 def joined(words: Iterable[str]) -> str:
     """ "milk, eggs and fish"; empty without words."""
     *first, last = [*words] or [""]

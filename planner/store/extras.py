@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,9 +20,11 @@ class Extras:
         prices: One's own prices, by the name on the list.
         pantry: What is at home.
         shops: The shops, with the order of their aisles.
+        words: Says a sentence in the person's language; English as it is.
     """
 
     templates: Path | None = None
     prices: Mapping[str, OwnPrice] = field(default_factory=dict)
     pantry: Pantry = field(default_factory=Pantry)
     shops: Shops = field(default_factory=Shops)
+    words: Callable[[str], str] = field(default=lambda text: text, compare=False)

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from planner.domain import Plan
+from planner.domain.said import Said, in_turn, said
 from planner.domain.shopping import Group, Section, ShoppingLine, ShoppingList
 
 from .words import day_label
 
 SECTION_LABELS = {
-    Section.STAPLES: "Staples: check that you have them",
-    Section.AT_HOME: "At home already",
+    Section.STAPLES: said("Staples: check that you have them"),
+    Section.AT_HOME: said("At home already"),
 }
 
 
 def group_label(group: Group, listed: ShoppingList, plan: Plan) -> str:
     """ "Vegetables", "Thursday 26 November: Vegetables", "Market, Vegetables"."""
-    words = SECTION_LABELS.get(group.section, group.aisle)
+    words: str = SECTION_LABELS.get(group.section) or said(group.aisle)
     if len({line.shop for line in listed}) > 1:
-        words = f"{group.shop}, {words}"
+        words = Said("{shop}, {aisle}", shop=group.shop, aisle=words)
     if len({line.trip for line in listed}) > 1:
-        words = f"{trip_label(group.trip, plan)}: {words}"
+        words = Said("{trip}: {aisle}", trip=trip_label(group.trip, plan), aisle=words)
     return words
 
 
@@ -30,5 +31,7 @@ def trip_label(trip: int, plan: Plan) -> str:
 
 def line_words(line: ShoppingLine) -> str:
     """ "Eggs, large: 10 eggs: 1 box of 12; 2 eggs left over"."""
-    words = f"{line.name}: {line.buy}" if line.buy else line.name
-    return "; ".join(filter(None, (words, line.left, line.note)))
+    words: str = line.name
+    if line.buy:
+        words = Said("{name}: {buy}", name=line.name, buy=line.buy)
+    return in_turn(filter(None, (words, line.left, line.note)))

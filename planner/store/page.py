@@ -34,5 +34,5 @@ def plan_html(
         templates: Those in use, for their faults; made from `extras` if None.
     """
     extras = extras or Extras()
-    templates = templates or Templates(extras.templates)
+    templates = templates or Templates(extras.templates, extras.words)
     return templates.render(template, page=page_content(plan, catalogue, days, extras))

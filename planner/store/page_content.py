@@ -10,10 +10,12 @@ from foods import Catalogue, Dish, Meal, Serving, compose_title, serving_phrase
 from planner.domain import CareRules, Plan, meal_totals
 from planner.domain.learning import doctor_foot, why_meal
 from planner.domain.leftovers import minutes_of
+from planner.domain.said import Said, number, said
 from planner.domain.target_words import target_notes
 from solver import Place
 
 from .extras import Extras
+from .in_words import in_words
 from .page_figures import FigureTable
 from .page_list import page_list
 from .page_parts import PageAisle, PageContent, PageDay, PageLine, PageMeal, PageServing
@@ -32,8 +34,8 @@ __all__ = [
 ]
 
 _TIPS = {
-    "packed": "Good to take along in a box.",
-    "training": "Good before or after training.",
+    "packed": said("Good to take along in a box."),
+    "training": said("Good before or after training."),
 }
 # What changes the figures so much that even a short name says it.
 _TELLING = frozenset({"fortified", "not fortified", "UV-treated", "canned", "with bone"})
@@ -59,8 +61,9 @@ def page_content(
     listed = None if days is None else wanted
     whole_span = wanted == list(range(min(wanted, default=0), max(wanted, default=-1) + 1))
     bought = plan if whole_span else plan_of_days(plan, wanted)
-    aisles, bill = page_list(bought, catalogue, listed, extras or Extras())
-    return PageContent(
+    extras = extras or Extras()
+    aisles, bill = page_list(bought, catalogue, listed, extras)
+    content = PageContent(
         title=_title(plan, wanted),
         person=person_words(plan.profile),
         days=tuple(_day(plan, day, catalogue, figures) for day in wanted),
@@ -72,6 +75,7 @@ def page_content(
         bill=bill,
         doctor=doctor_foot(),
     )
+    return in_words(content, extras.words)
 
 
 def _notes(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
@@ -95,12 +99,13 @@ def _title(plan: Plan, days: Sequence[int]) -> str:
     if len(days) == 1:
         return day_label(plan, days[0])
     if plan.start is None:
-        return f"Meals for {len(days)} days"
+        return said("Meals for {n} days", n=len(days))
     if not days:
-        return "Meals"
+        return said("Meals")
     if len(days) == plan.days == 7:
-        return f"Week of {date_words(plan, 0)}"
-    return f"{date_words(plan, days[0])} to {date_words(plan, days[-1])}"
+        return said("Week of {date}", date=date_words(plan, 0))
+    first, last = date_words(plan, days[0]), date_words(plan, days[-1])
+    return said("{low} to {high}", low=first, high=last)
 
 
 def _day(plan: Plan, day: int, catalogue: Catalogue, figures: FigureTable) -> PageDay:
@@ -127,7 +132,7 @@ def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
         short_foods=_short(meal, catalogue, seasoning=False),
         seasonings=_short(meal, catalogue, seasoning=True),
         minutes=minutes_of(place, plan, catalogue),
-        energy=f"{energy:,.0f} kcal",
+        energy=said("{n} kcal", n=number(energy)),
         method=" ".join(dish.method.split()),
         servings=tuple(_serving(serving, catalogue) for serving in meal.servings),
         brings=why_meal(meal, catalogue, plan.targets),
@@ -139,13 +144,15 @@ def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
 def _serving(serving: Serving, catalogue: Catalogue) -> PageServing:
     phrase = serving_phrase(catalogue.foods[serving.food], serving)
     digits = 1 if serving.grams < 10 else 0
-    return PageServing(phrase, f"{serving.grams:,.{digits}f}".removesuffix(".0") + " g")
+    mass = said("{n} g", n=number(serving.grams, digits, trimmed=True))
+    return PageServing(phrase, mass, round(serving.grams, digits))
 
 
 def _tips(dish: Dish) -> Iterator[str]:
     if dish.keeps_days:
-        days = "day" if dish.keeps_days == 1 else "days"
-        yield f"Keeps {dish.keeps_days} {days} in the fridge: cook once, eat twice."
+        one = said("Keeps {n} day in the fridge: cook once, eat twice.")
+        more = said("Keeps {n} days in the fridge: cook once, eat twice.")
+        yield Said(one if dish.keeps_days == 1 else more, n=dish.keeps_days)
     for suit, tip in _TIPS.items():
         if suit in dish.suits:
             yield tip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from foods import Catalogue
 from planner.domain import Amount, Plan, Target, day_totals, mean_totals, shortfalls
+from planner.domain.said import Said, number
 
 from .words import AMOUNT_SPACE
 
@@ -87,7 +88,7 @@ class FigureTable:
     def _figure(self, day: int | None, nutrient: str, amount: Amount) -> Figure:
         verdicts = {True: "low", False: "high", None: ""}
         return Figure(
-            text=f"{amount.amount:,.{self._nutrients[nutrient].decimals}f}",
+            text=number(amount.amount, self._nutrients[nutrient].decimals),
             verdict=verdicts[self._missed.get((day, nutrient))],
             partly_known=amount.coverage < _COVERAGE_WORTH_A_MARK,
             share=amount.amount / self._scales[nutrient],
@@ -115,12 +116,9 @@ class FigureTable:
 
 
 def _bounds(bounds: tuple[float | None, float | None], decimals: int) -> str:
-    low, high = (None if b is None else _trimmed(b, decimals) for b in bounds)
+    low, high = (None if b is None else number(b, decimals, trimmed=True) for b in bounds)
     if low is not None and high is not None:
-        return f"{low}–{high}"
-    return f"≥{AMOUNT_SPACE}{low}" if low is not None else f"≤{AMOUNT_SPACE}{high}"
-
-
-def _trimmed(value: float, decimals: int) -> str:
-    text = f"{value:,.{decimals}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+        return Said("{low}–{high}", low=low, high=high)
+    if low is not None:
+        return Said(f"≥{AMOUNT_SPACE}{{low}}", low=low)
+    return Said(f"≤{AMOUNT_SPACE}{{high}}", high=high)

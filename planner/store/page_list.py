@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from foods import Catalogue, Price, load_prices
 from planner.domain import Plan
 from planner.domain.costs import LineCost, bill_of, bill_words, line_costs
+from planner.domain.said import in_a_row, money, said
 from planner.domain.shopping import Group, Section, ShoppingLine, ShoppingList, shopping_list
 
 from .extras import Extras
@@ -34,7 +35,7 @@ def page_list(
     costs = line_costs(priced, plan, catalogue, usda_prices(catalogue), extras.prices)
     by_key = {line.key: cost for line, cost in zip(priced, costs, strict=True)}
     bill = bill_of(costs)
-    aisles = tuple(_aisle(group, listed, plan, by_key) for group in listed.groups())
+    aisles = tuple(_aisle(group, listed, plan, by_key, extras.words) for group in listed.groups())
     return aisles, bill_words(bill) if bill.known else ""
 
 
@@ -52,11 +53,15 @@ def _prices() -> Mapping[str, Price]:
 
 
 def _aisle(
-    group: Group, listed: ShoppingList, plan: Plan, costs: Mapping[tuple[str, int, int], LineCost]
+    group: Group,
+    listed: ShoppingList,
+    plan: Plan,
+    costs: Mapping[tuple[str, int, int], LineCost],
+    words: Callable[[str], str],
 ) -> PageAisle:
     return PageAisle(
-        label=SECTION_LABELS.get(group.section, group.aisle),
-        lines=tuple(_line(line, group, costs.get(line.key)) for line in group.lines),
+        label=SECTION_LABELS.get(group.section) or said(group.aisle),
+        lines=tuple(_line(line, group, costs.get(line.key), words) for line in group.lines),
         staples=group.section is Section.STAPLES,
         trip=_trip(group, listed, plan),
     )
@@ -67,21 +72,24 @@ def _trip(group: Group, listed: ShoppingList, plan: Plan) -> str:
     days, shops = {line.trip for line in listed}, {line.shop for line in listed}
     day = trip_label(group.trip, plan) if len(days) > 1 else ""
     shop = group.shop if len(shops) > 1 else ""
-    return " · ".join(filter(None, (day, shop)))
+    return in_a_row((day, shop))
 
 
-def _line(line: ShoppingLine, group: Group, cost: LineCost | None) -> PageLine:
-    buy, bracket, about = line.buy.partition(" (")
+def _line(
+    line: ShoppingLine, group: Group, cost: LineCost | None, words: Callable[[str], str]
+) -> PageLine:
+    buy, bracket, about = words(line.buy).partition(" (")
     if group.section is Section.STAPLES and about:  # the heading says "check" already
         buy, bracket, about = about.removesuffix(")"), "", ""
-    usd = cost.bought_usd if cost else None
+    usd = cost.bought_usd if cost and not line.staple else None
     return PageLine(
         name=line.name,
         buy=buy,
         about=bracket.strip() + about,
         staple=line.staple,
-        cost="" if usd is None or line.staple else f"${usd:,.2f}",
+        cost="" if usd is None else money(usd),
         left=line.left,
         note=line.note,
         ticked=line.ticked,
+        usd=usd,
     )

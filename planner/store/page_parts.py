@@ -15,10 +15,12 @@ class PageServing:
     Attributes:
         amount: "1 cup kale, cooked".
         grams: "130 g".
+        mass_g: The same as a figure, g.
     """
 
     amount: str
     grams: str
+    mass_g: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ class PageLine:
         left: What is left over: "2 left over"; may be empty.
         note: A sentence for the person; may be empty.
         ticked: Whether it is in the basket already.
+        usd: The cost as a figure, US dollars; None where it is not known.
     """
 
     name: str
@@ -100,6 +103,7 @@ class PageLine:
     left: str = ""
     note: str = ""
     ticked: bool = False
+    usd: float | None = None
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,10 @@ class TemplateFault:
         return f"{where}: {self.message.rstrip('.')}. The program's own template is used instead."
 
 
+Words = Callable[[str], str]
+"""Says a sentence in a language."""
+
+
 class Templates:
     """The templates of ``resources/templates``; every text put into them is escaped.
 
@@ -49,12 +53,12 @@ class Templates:
     but what it is given; where it fails, it is put down in `faults` and ours serves.
     """
 
-    def __init__(self, own: Path | None = None) -> None:
+    def __init__(self, own: Path | None = None, words: Words = str) -> None:
         self.faults: list[TemplateFault] = []
         self._folder = own
         self._failed: set[str] = set()
-        self._ours = _environment(FunctionLoader(_source))
-        self._own = self._ours if own is None else _environment(_own_loader(own))
+        self._ours = _environment(FunctionLoader(_source), words)
+        self._own = self._ours if own is None else _environment(_own_loader(own), words)
 
     def render(self, name: str, **values: Any) -> str:
         """A whole template."""
@@ -103,7 +107,7 @@ def _broken(word: str, longest: int) -> str:
     return "\u200b".join(word[at : at + step] for at in range(0, len(word), step))
 
 
-def _environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
+def _environment(loader: BaseLoader, words: Words) -> ImmutableSandboxedEnvironment:
     made = ImmutableSandboxedEnvironment(
         loader=loader,
         autoescape=True,
@@ -111,6 +115,12 @@ def _environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+    def said(text: str, **values: object) -> str:
+        """A text of a template in the person's language, with its places filled."""
+        return words(text).format(**values) if values else words(text)
+
+    made.filters["said"] = said
     made.filters |= {"breakable": breakable, "tight": tight, "tight_percent": tight_percent}
     return made
 

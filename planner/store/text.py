@@ -10,9 +10,11 @@ from planner.domain import Amount, CareRules, Plan, Target, day_totals, shopping
 from planner.domain.costs import OwnPrice, bill_of, bill_words, line_costs
 from planner.domain.day_targets import targets_on
 from planner.domain.fluids import day_fluid, fluid_words
+from planner.domain.said import Said, said
 from solver import Place
 
 from .list_words import group_label, line_words
+from .templates import Words
 from .words import SLOT_LABELS, bounds, day_label, figure
 
 _WIDTH = 88
@@ -28,19 +30,20 @@ def plan_text(plan: Plan, catalogue: Catalogue) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def notes_text(plan: Plan) -> str:
+def notes_text(plan: Plan, words: Words = str) -> str:
     """What the person should know."""
-    return "\n".join(["NOTES", *(_wrapped(f"- {note}", "  ") for note in plan.notes)])
+    notes = (_wrapped(f"- {words(note)}", "  ") for note in plan.notes)
+    return "\n".join([words(said("Notes")).upper(), *notes])
 
 
-def day_text(plan: Plan, day: int, catalogue: Catalogue) -> str:
+def day_text(plan: Plan, day: int, catalogue: Catalogue, words: Words = str) -> str:
     """One day: its meals in household portions, and its nutrients against the targets."""
     places = [(day, slot) for slot in plan.slots if (day, slot) in plan.meals]
     return "\n".join(
         [
-            day_label(plan, day).upper(),
-            *(_meal_text(place, plan, catalogue) for place in places),
-            _totals_text(plan, day, catalogue),
+            words(day_label(plan, day)).upper(),
+            *(_meal_text(place, plan, catalogue, words) for place in places),
+            _totals_text(plan, day, catalogue, words),
         ]
     )
 
@@ -50,54 +53,63 @@ def shopping_text(
     catalogue: Catalogue,
     prices: Mapping[str, Price] | None = None,
     own: Mapping[str, OwnPrice] | None = None,
+    words: Words = str,
 ) -> str:
     """The shopping list by aisle; with prices, what it costs below, one's own before USDA's."""
-    rows, listed = ["SHOPPING LIST"], shopping_list(plan, catalogue)
+    rows = [words(said("Shopping list")).upper()]
+    listed = shopping_list(plan, catalogue)
     for group in listed.groups():
-        rows.append(group_label(group, listed, plan))
-        rows += [f"  [{'x' if line.ticked else ' '}] {line_words(line)}" for line in group.lines]
+        rows.append(words(group_label(group, listed, plan)))
+        lines = ((line.ticked, words(line_words(line))) for line in group.lines)
+        rows += [f"  [{'x' if ticked else ' '}] {line}" for ticked, line in lines]
     if (prices or own) and listed:
         bill = bill_of(line_costs(listed, plan, catalogue, prices or {}, own or {}))
-        rows.append(f"Cost of whole packs: {bill_words(bill)}")
+        rows.append(words(said("Cost of whole packs: {bill}", bill=bill_words(bill))))
     return "\n".join(rows)
 
 
-def _meal_text(place: Place, plan: Plan, catalogue: Catalogue) -> str:
+def _meal_text(place: Place, plan: Plan, catalogue: Catalogue, words: Words) -> str:
     meal = plan.meals[place]
     title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
     foods = ", ".join(serving_phrase(catalogue.foods[s.food], s) for s in meal.servings)
     if place in plan.leftovers:
-        title = f"{title} (left from {day_label(plan, plan.leftovers[place][0])})"
-    label = f"{SLOT_LABELS[place[1]]:<{_LABEL}}"
+        day = day_label(plan, plan.leftovers[place][0])
+        title = words(said("{title} (left from {day})", title=title, day=day))
+    label = f"{words(SLOT_LABELS[place[1]]):<{_LABEL}}"
     indent = " " * _LABEL
     return f"{label}{title}\n{_wrapped(indent + foods, indent)}"
 
 
-def _totals_text(plan: Plan, day: int, catalogue: Catalogue) -> str:
+def _totals_text(plan: Plan, day: int, catalogue: Catalogue, words: Words) -> str:
     totals = day_totals(plan, day, catalogue)
     figures = [
-        f"{catalogue.nutrients[t.nutrient].label} "
-        f"{figure(totals[t.nutrient].amount, catalogue.nutrients[t.nutrient])} "
-        f"({bounds(t, catalogue)}{_supplement(totals[t.nutrient], t, catalogue)})"
+        words(_figure_words(totals[t.nutrient], t, catalogue))
         for t in targets_on(plan, day)
         if t.on and (t.minimum is not None or t.maximum is not None)
     ]
     indent = " " * _LABEL
-    drinks = fluid_words(day_fluid(plan, day, catalogue, CareRules.load()))
+    drinks = words(fluid_words(day_fluid(plan, day, catalogue, CareRules.load())))
+    nutrients, to_drink = words(said("Nutrients")), words(said("To drink"))
     return "\n".join(
         (
-            _wrapped(f"{'Nutrients':<{_LABEL}}" + "; ".join(figures), indent),
-            _wrapped(f"{'To drink':<{_LABEL}}{drinks}", indent),
+            _wrapped(f"{nutrients:<{_LABEL}}" + "; ".join(figures), indent),
+            _wrapped(f"{to_drink:<{_LABEL}}{drinks}", indent),
         )
     )
 
 
-def _supplement(amount: Amount, target: Target, catalogue: Catalogue) -> str:
-    """ "; 250 mg of it from supplements", or nothing."""
+def _figure_words(amount: Amount, target: Target, catalogue: Catalogue) -> Said:
+    """ "Magnesium 412 mg (at least 320 mg; 250 mg of it from supplements)"."""
+    nutrient = catalogue.nutrients[target.nutrient]
+    values = {
+        "nutrient": nutrient.label,
+        "n": figure(amount.amount, nutrient),
+        "bounds": bounds(target, catalogue),
+    }
     if not amount.supplement:
-        return ""
-    given = figure(amount.supplement, catalogue.nutrients[target.nutrient])
-    return f"; {given} of it from supplements"
+        return said("{nutrient} {n} ({bounds})", **values)
+    given = figure(amount.supplement, nutrient)
+    return said("{nutrient} {n} ({bounds}; {k} of it from supplements)", **values, k=given)
 
 
 def _wrapped(text: str, indent: str) -> str:

@@ -4,32 +4,56 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from foods import ALLERGENS, Catalogue, Nutrient
+from foods import ALLERGENS, Catalogue, Diet, Nutrient
 from planner.domain import Plan, Profile, Target
+from planner.domain.names import WEEKDAYS
+from planner.domain.person import Sex, Stage
+from planner.domain.said import Said, Within, in_a_row, listed, number, said
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Not strftime: its months follow the machine's language.
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    said("January"),
+    said("February"),
+    said("March"),
+    said("April"),
+    said("May"),
+    said("June"),
+    said("July"),
+    said("August"),
+    said("September"),
+    said("October"),
+    said("November"),
+    said("December"),
+)
+SHORT_MONTHS = (
+    said("Jan"),
+    said("Feb"),
+    said("Mar"),
+    said("Apr"),
+    said("May"),
+    said("Jun"),
+    said("Jul"),
+    said("Aug"),
+    said("Sep"),
+    said("Oct"),
+    said("Nov"),
+    said("Dec"),
 )
 SLOT_LABELS = {
-    "breakfast": "Breakfast",
-    "lunch": "Lunch",
-    "dinner": "Dinner",
-    "snack": "Snack",
-    "evening": "Evening",
-    "training": "Training",
+    "breakfast": said("Breakfast"),
+    "lunch": said("Lunch"),
+    "dinner": said("Dinner"),
+    "snack": said("Snack"),
+    "evening": said("Evening"),
+    "training": said("Training"),
+}
+_WHO = {Sex.FEMALE: said("Woman"), Sex.MALE: said("Man")}
+_STAGES = {Stage.PREGNANT: said("pregnant"), Stage.LACTATING: said("nursing")}
+_STYLES = {
+    Diet.OMNIVORE: said("omnivore"),
+    Diet.PESCATARIAN: said("pescatarian"),
+    Diet.VEGETARIAN: said("vegetarian"),
+    Diet.VEGAN: said("vegan"),
 }
 AMOUNT_SPACE = " "  # narrow no-break space: a number and its unit stay together
 
@@ -37,14 +61,15 @@ AMOUNT_SPACE = " "  # narrow no-break space: a number and its unit stay together
 def day_label(plan: Plan, day: int) -> str:
     """ "Monday 23 November", or the weekday alone when the plan has no date."""
     date = date_words(plan, day)
-    return f"{weekday_name(plan, day)} {date}" if date else weekday_name(plan, day)
+    name = weekday_name(plan, day)
+    return said("{day} {date}", day=name, date=date) if date else name
 
 
 def weekday_name(plan: Plan, day: int) -> str:
     """ "Monday", or "Monday (week 2)" in a long plan without a date."""
     if plan.start is None:
-        week = f" (week {day // 7 + 1})" if plan.days > 7 else ""
-        return WEEKDAYS[day % 7] + week
+        name = WEEKDAYS[day % 7]
+        return said("{day} (week {n})", day=name, n=day // 7 + 1) if plan.days > 7 else name
     return WEEKDAYS[(plan.start + timedelta(days=day)).weekday()]
 
 
@@ -53,32 +78,39 @@ def date_words(plan: Plan, day: int, *, short: bool = False) -> str:
     if plan.start is None:
         return ""
     when = plan.start + timedelta(days=day)
-    month = MONTHS[when.month - 1]
-    return f"{when.day} {month[:3] if short else month}"
+    month = (SHORT_MONTHS if short else MONTHS)[when.month - 1]
+    if short:
+        return said("{n} {short_month}", n=when.day, short_month=month)
+    return said("{n} {month}", n=when.day, month=month)
 
 
 def person_words(profile: Profile) -> str:
     """Who a plan is for: "Woman, 45 · omnivore · without peanuts"."""
-    who = {"female": "Woman", "male": "Man"}[profile.person.sex.value]
-    stage = {"pregnant": ", pregnant", "lactating": ", nursing"}.get(profile.person.stage.value, "")
-    parts = [f"{who}, {profile.person.age}{stage}", profile.diet.style.value]
-    if left_out := [ALLERGENS[key].lower() for key in sorted(profile.diet.exclude_allergens)]:
-        parts.append(f"without {', '.join(left_out)}")
-    return " · ".join(parts)
+    parts = [said("{who}, {age}", who=_WHO[profile.person.sex], age=profile.person.age)]
+    parts += filter(None, [_STAGES.get(profile.person.stage), _STYLES[profile.diet.style]])
+    if out := [Within(ALLERGENS[key]) for key in sorted(profile.diet.exclude_allergens)]:
+        parts.append(said("without {allergens}", allergens=listed(out)))
+    return in_a_row(parts)
 
 
 def figure(value: float, nutrient: Nutrient) -> str:
     """A figure with the nutrient's decimals and unit: "1,228 mg"."""
-    return f"{value:,.{nutrient.decimals}f}{AMOUNT_SPACE}{nutrient.unit}"
+    n = number(value, nutrient.decimals)
+    return Said(f"{{n}}{AMOUNT_SPACE}{{unit}}", n=n, unit=nutrient.unit)
 
 
 def bounds(target: Target, catalogue: Catalogue) -> str:
     """ "at least 320 mg", "1,900 to 2,100 kcal", "at most 2,300 mg", with "on average"."""
     nutrient = catalogue.nutrients[target.nutrient]
     low, high = target.minimum, target.maximum
-    mean = " on average" if target.per.value == "week" else ""
+    words = _bounds(low, high, nutrient)
+    return said("{bounds} on average", bounds=words) if target.per.value == "week" else words
+
+
+def _bounds(low: float | None, high: float | None, nutrient: Nutrient) -> str:
     if low is not None and high is not None:
-        return f"{low:,.{nutrient.decimals}f} to {figure(high, nutrient)}{mean}"
+        least = number(low, nutrient.decimals)
+        return said("{low} to {high}", low=least, high=figure(high, nutrient))
     if low is not None:
-        return f"at least {figure(low, nutrient)}{mean}"
-    return f"at most {figure(high, nutrient)}{mean}" if high is not None else "no limit"
+        return said("at least {n}", n=figure(low, nutrient))
+    return said("at most {n}", n=figure(high, nutrient)) if high is not None else said("no limit")

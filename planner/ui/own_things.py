@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from planner.ui.language import shown
+
 if TYPE_CHECKING:
     from planner.store.extras import Extras
     from planner.store.own_places import OwnPlaces
@@ -25,13 +27,14 @@ def extras_of(places: Callable[[], OwnPlaces] | None) -> Extras:
     from planner.store.shops_file import read_shops
 
     if places is None:
-        return Extras()
+        return Extras(words=shown)
     own = places()
     return Extras(
         templates=own.templates if own.templates.is_dir() else None,
         prices=_or({}, lambda: read_own_prices(own.prices).prices),
         pantry=_or(Pantry(), lambda: read_pantry(own.pantry).pantry),
         shops=_or(Shops(), lambda: read_shops(own.shops)[0]),
+        words=shown,
     )
 
 

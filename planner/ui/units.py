@@ -115,7 +115,7 @@ def energy_said(text: str) -> str:
     """A sentence made elsewhere, its energies in the unit in use."""
     if units_in_use().energy is EnergyUnit.KCAL:
         return text
-    return _ENERGY.sub(lambda m: f"{_plain(_number(m[1]) * KJ_PER_KCAL)}{m[2]}kJ", text)
+    return _ENERGY.sub(lambda m: f"{_plain(figure_of(m[1]) * KJ_PER_KCAL)}{m[2]}kJ", text)
 
 
 def masses_said(text: str) -> str:
@@ -124,7 +124,7 @@ def masses_said(text: str) -> str:
 
 
 def _said_mass(found: re.Match[str]) -> str:
-    value, unit = _number(found[1]), found[2]
+    value, unit = figure_of(found[1]), found[2]
     if unit in ("ml", "l"):
         return volume_words(value if unit == "l" else value / 1000)
     return mass_words(value * 1000 if unit == "kg" else value)
@@ -143,7 +143,7 @@ def _plain(value: float, decimals: int = 0) -> str:
     return text.rstrip("0").removesuffix(point) if point in text else text
 
 
-def _number(text: str) -> float:
+def figure_of(text: str) -> float:
     """A figure as the person's language writes it, or as English does."""
     value, good = QLocale().toDouble(text.rstrip(".,"))
     return value if good else float(text.replace(",", "").rstrip(".") or 0)

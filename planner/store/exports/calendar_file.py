@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from foods import Catalogue
 from planner.domain import Plan
+from planner.domain.said import said
 
 from ..errors import StoreError
 from ..page_content import PageMeal, chosen_days, page_content
@@ -37,7 +38,7 @@ def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("x-wr-calname", "Meals")
+    calendar.add("x-wr-calname", order.extras.words(said("Meals")))
     stamp = order.stamp or datetime.now(UTC)
     for meal in _dated_meals(plan, catalogue, order):
         calendar.add_component(_event(meal, order, stamp))
@@ -65,14 +66,15 @@ def _event(dated: _Dated, order: Order, stamp: datetime) -> Event:
     event.add("dtstart", begins)
     event.add("dtend", begins + timedelta(minutes=order.times[slot].minutes))
     event.add("summary", f"{meal.label}: {meal.title}")
-    event.add("description", _description(meal))
-    event.add("categories", ["Meals"])
+    event.add("description", _description(meal, order.extras.words))
+    event.add("categories", [order.extras.words(said("Meals"))])
     event.add("transp", "TRANSPARENT")
     return event
 
 
-def _description(meal: PageMeal) -> str:
+def _description(meal: PageMeal, words: Callable[[str], str]) -> str:
     foods = "\n".join(f"• {food}" for food in meal.foods)
-    left = f"Left from {meal.left_from}: warm it up or take it out." if meal.left_from else ""
-    parts = (left, foods, meal.method, f"{meal.energy}, {meal.minutes} min to make")
+    left = said("Left from {day}: warm it up or take it out.", day=meal.left_from)
+    time = said("{energy}, {n} min to make", energy=meal.energy, n=meal.minutes)
+    parts = (words(left) if meal.left_from else "", foods, meal.method, words(time))
     return "\n\n".join(part for part in parts if part)

@@ -59,7 +59,7 @@ def _csv(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
 
 
 def _html(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
-    templates = Templates(order.extras.templates)
+    templates = Templates(order.extras.templates, order.extras.words)
     page = plan_html(plan, catalogue, days=order.days, extras=order.extras, templates=templates)
     for fault in templates.faults:
         order.tell(str(fault))

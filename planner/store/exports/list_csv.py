@@ -23,7 +23,7 @@ def list_csv(plan: Plan, catalogue: Catalogue, order: Order) -> str:
     writer.writerow(COLUMNS)
     for aisle in content.aisles:
         for line in aisle.lines:
-            cost = line.cost.removeprefix("$").replace(",", "")
+            cost = "" if line.usd is None else f"{line.usd:.2f}"
             marks = ("yes" if line.staple else "", "yes" if line.ticked else "")
             cells = (aisle.trip, aisle.label, line.name, line.buy, line.about, cost, *marks)
             writer.writerow([guarded(cell) for cell in cells])

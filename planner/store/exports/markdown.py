@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from foods import Catalogue
 from planner.domain import Plan
+from planner.domain.said import Said, said
 
 from ..page_content import PageAisle, PageContent, PageDay, PageMeal, page_content
 from ..page_figures import Figure
+from ..templates import Words
 from .order import Order, Part
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$])")
@@ -32,6 +34,7 @@ def escaped(text: str) -> str:
 
 
 def _lines(content: PageContent, order: Order) -> Iterator[str]:
+    words = order.extras.words
     yield f"# {escaped(content.title)}"
     yield ""
     yield escaped(content.person)
@@ -39,11 +42,11 @@ def _lines(content: PageContent, order: Order) -> Iterator[str]:
         for day in content.days:
             yield from _day(day)
     if order.wants(Part.NUTRIENTS) and content.targets:
-        yield from _nutrients(content)
+        yield from _nutrients(content, words)
     if order.wants(Part.LIST):
-        yield from _list(content)
+        yield from _list(content, words)
     if content.notes:
-        yield from ("", "## Please note", "")
+        yield from ("", f"## {words(said('Please note'))}", "")
         yield from (f"- {escaped(note)}" for note in content.notes)
     if content.doctor and order.part is not Part.LIST:
         yield from ("", f"> {escaped(content.doctor)}")
@@ -62,18 +65,19 @@ def _meal(meal: PageMeal) -> Iterator[str]:
     yield f"*{escaped(meal.energy)}, {meal.minutes} min.* {escaped(meal.method)}".rstrip()
 
 
-def _nutrients(content: PageContent) -> Iterator[str]:
+def _nutrients(content: PageContent, words: Words) -> Iterator[str]:
     heads = [f"{t.label}, {t.unit}" for t in content.targets]
-    aims = [t.bounds + (" on average" if t.weekly else "") for t in content.targets]
-    yield from ("", "## Nutrients a day", "")
+    mean = said("{bounds} on average")
+    aims = [words(Said(mean, bounds=t.bounds)) if t.weekly else t.bounds for t in content.targets]
+    yield from ("", f"## {words(said('Nutrients a day'))}", "")
     yield _row(["", *heads])
     yield "| --- |" + " ---: |" * len(heads)
-    yield _row(["Target", *aims])
-    yield _row(["Source", *(t.source for t in content.targets)])
+    yield _row([words(said("Target")), *aims])
+    yield _row([words(said("Source")), *(t.source for t in content.targets)])
     for day in content.days:
         yield _row([day.weekday, *map(_amount, day.figures)])
     if content.mean is not None:
-        yield _row(["Average", *map(_amount, content.mean)])
+        yield _row([words(said("Average")), *map(_amount, content.mean)])
 
 
 def _amount(figure: Figure) -> str:
@@ -85,12 +89,12 @@ def _row(cells: Iterable[str]) -> str:
     return "| " + " | ".join(map(escaped, cells)) + " |"
 
 
-def _list(content: PageContent) -> Iterator[str]:
-    yield from ("", "## Shopping list")
+def _list(content: PageContent, words: Words) -> Iterator[str]:
+    yield from ("", f"## {words(said('Shopping list'))}")
     for aisle in content.aisles:
         yield from _aisle(aisle)
     if content.bill:
-        yield from ("", escaped(f"Cost of whole packs: {content.bill}"))
+        yield from ("", escaped(words(said("Cost of whole packs: {bill}", bill=content.bill))))
 
 
 def _aisle(aisle: PageAisle) -> Iterator[str]:

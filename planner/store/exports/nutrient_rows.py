@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from foods import Catalogue
 from planner.domain import Plan, Shortfall, Target, day_totals, mean_totals, shortfalls
+from planner.domain.said import Said, in_turn, listed, said
 
 from ..page_content import chosen_days
 from ..table import guarded
@@ -109,11 +110,11 @@ def _row(
 
 def _verdict(missed: Sequence[Shortfall], plan: Plan) -> str:
     if not missed:
-        return "met"
+        return said("met")
     parts = []
-    for low, word in ((True, "low"), (False, "high")):
+    for low, word in ((True, said("low: {days}")), (False, said("high: {days}"))):
         found = [s.day for s in missed if s.low is low]
-        names = ["on average" if day is None else weekday_name(plan, day) for day in found]
+        names = [said("on average") if day is None else weekday_name(plan, day) for day in found]
         if names:
-            parts.append(f"{word}: {', '.join(names)}")
-    return "; ".join(parts)
+            parts.append(Said(word, days=listed(names)))
+    return in_turn(parts)

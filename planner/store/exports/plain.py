@@ -16,12 +16,13 @@ def plain_text(plan: Plan, catalogue: Catalogue, order: Order | None = None) -> 
     order = order or Order()
     days = chosen_days(plan, order.days)
     parts: list[str] = []
+    words = order.extras.words
     if order.wants(Part.WEEK):
-        parts += [day_text(plan, day, catalogue) for day in days]
+        parts += [day_text(plan, day, catalogue, words) for day in days]
     if order.wants(Part.LIST):
         bought = plan_of_days(plan, days)
         prices = usda_prices(catalogue)
-        parts.append(shopping_text(bought, catalogue, prices, order.extras.prices))
+        parts.append(shopping_text(bought, catalogue, prices, order.extras.prices, words))
     if plan.notes and order.part is not Part.LIST:
-        parts.append(notes_text(plan))
+        parts.append(notes_text(plan, words))
     return "\n\n".join(parts) + "\n"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from foods import Catalogue
 from planner.domain import Plan
+from planner.domain.said import said
 
+from ..in_words import in_words
 from ..page_content import PageContent, page_content
 from .nutrient_rows import NutrientRow, nutrient_rows
 from .order import Order, Part
@@ -22,6 +24,16 @@ if TYPE_CHECKING:
 # Text is text, whatever it begins with: a name never becomes a formula or a link.
 _SAFE = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _LONGEST_CELL = 32_000
+_LONGEST_NAME = 31
+_NUTRIENT_HEADS = (
+    said("Nutrient"),
+    said("Unit"),
+    said("At least"),
+    said("At most"),
+    said("Per"),
+    said("Source"),
+    said("Met"),
+)
 _BOX, _TICK = "☐", "☑"
 
 
@@ -33,13 +45,14 @@ def plan_workbook(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     out = io.BytesIO()
     with Workbook(out, {"in_memory": True, **_SAFE}) as book:
         book.set_properties({"title": content.title, "author": "Electrolyte Meal Planner"})
-        sheets = _Sheets(book, _Formats.of(book))
+        sheets = _Sheets(book, _Formats.of(book), order.extras.words)
         if order.wants(Part.WEEK):
             sheets.week(content)
         if order.wants(Part.LIST):
             sheets.list(content)
         if order.wants(Part.NUTRIENTS):
-            sheets.nutrients(content, nutrient_rows(plan, catalogue, order.days))
+            rows = nutrient_rows(plan, catalogue, order.days)
+            sheets.nutrients(content, in_words(rows, order.extras.words))
         if order.wants(Part.WEEK):
             sheets.foods(content)
         sheets.notes(content)
@@ -78,13 +91,13 @@ class _Formats:
 
 
 class _Sheets:
-    def __init__(self, book: Workbook, formats: _Formats) -> None:
-        self._book, self._formats = book, formats
+    def __init__(self, book: Workbook, formats: _Formats, words: Callable[[str], str]) -> None:
+        self._book, self._formats, self._words = book, formats, words
 
     def week(self, content: PageContent) -> None:
         """Meals down, days across; a cell holds a title and its foods."""
         heads = ["", *(" ".join(filter(None, (d.weekday, d.short_date))) for d in content.days)]
-        sheet = self._sheet("Week", heads, [12, *[30] * len(content.days)], frozen=(1, 1))
+        sheet = self._sheet(said("Week"), heads, [12, *[30] * len(content.days)], frozen=(1, 1))
         for row, (slot, label) in enumerate(content.slots, 1):
             self._put(sheet, row, 0, label, self._formats.label)
             for column, day in enumerate(content.days, 1):
@@ -94,8 +107,8 @@ class _Sheets:
 
     def list(self, content: PageContent) -> None:
         """A column to tick, and what a line costs."""
-        heads = ["✓", "Aisle", "Item", "Buy", "Amount", "Cost"]
-        sheet = self._sheet("Shopping list", heads, [4, 22, 34, 18, 18, 10], frozen=(1, 0))
+        heads = ["✓", said("Aisle"), said("Item"), said("Buy"), said("Amount"), said("Cost")]
+        sheet = self._sheet(said("Shopping list"), heads, [4, 22, 34, 18, 18, 10], frozen=(1, 0))
         row = 0
         for aisle in content.aisles:
             for line in aisle.lines:
@@ -105,21 +118,29 @@ class _Sheets:
                 label = ": ".join(filter(None, (aisle.trip, aisle.label)))
                 for column, text in enumerate((label, line.name, line.buy, line.about), 1):
                     self._put(sheet, row, column, text)
-                if line.cost:
-                    cost = float(line.cost.removeprefix("$").replace(",", ""))
-                    sheet.write_number(row, 5, cost, self._formats.money)
+                if line.usd is not None:
+                    sheet.write_number(row, 5, round(line.usd, 2), self._formats.money)
         if row:
             self._tickable(sheet, row)
         if content.bill:
             # Not in the table: a sentence as wide as it needs.
-            sheet.write_string(row + 2, 1, f"Cost of whole packs: {content.bill}")
+            bill = said("Cost of whole packs: {bill}", bill=content.bill)
+            sheet.write_string(row + 2, 1, self._words(bill))
 
     def nutrients(self, content: PageContent, rows: Sequence[NutrientRow]) -> None:
         """Figures as numbers, with the target, its source and whether it is met."""
-        heads = ["Nutrient", "Unit", "At least", "At most", "Per", "Source", "Met"]
-        heads += [day.weekday for day in content.days] + ["Average"]
+        heads = [
+            said("Nutrient"),
+            said("Unit"),
+            said("At least"),
+            said("At most"),
+            said("Per"),
+            said("Source"),
+            said("Met"),
+        ]
+        heads += [day.weekday for day in content.days] + [said("Average")]
         widths = [20, 7, 10, 10, 8, 22, 24, *[12] * (len(content.days) + 1)]
-        sheet = self._sheet("Nutrients", heads, widths, frozen=(1, 1))
+        sheet = self._sheet(said("Nutrients"), heads, widths, frozen=(1, 1))
         for at, row in enumerate(rows, 1):
             number = self._formats.numbers[min(row.decimals, 2)]
             self._put(sheet, at, 0, row.label, self._formats.label)
@@ -127,7 +148,11 @@ class _Sheets:
             for column, bound in ((2, row.minimum), (3, row.maximum)):
                 if bound is not None:
                     sheet.write_number(at, column, bound, number)
-            for column, text in ((4, row.per), (5, row.source), (6, row.verdict)):
+            for column, text in (
+                (4, self._words(_PER.get(row.per, row.per))),
+                (5, row.source),
+                (6, row.verdict),
+            ):
                 self._put(sheet, at, column, text)
             for column, amount in enumerate((*row.amounts, row.mean), 7):
                 sheet.write_number(at, column, round(amount, 3), number)
@@ -135,8 +160,8 @@ class _Sheets:
 
     def foods(self, content: PageContent) -> None:
         """A row for every food of every meal."""
-        heads = ["Day", "Meal", "Dish", "Food", "Grams"]
-        sheet = self._sheet("Foods", heads, [24, 12, 38, 44, 10], frozen=(1, 0))
+        heads = [said("Day"), said("Meal"), said("Dish"), said("Food"), said("Grams")]
+        sheet = self._sheet(said("Foods"), heads, [24, 12, 38, 44, 10], frozen=(1, 0))
         row = 0
         for day in content.days:
             for meal in day.meals.values():
@@ -145,25 +170,25 @@ class _Sheets:
                     texts = (day.label, meal.label, meal.title, serving.amount)
                     for column, text in enumerate(texts):
                         self._put(sheet, row, column, text)
-                    grams = float(serving.grams.removesuffix(" g").replace(",", ""))
+                    grams = serving.mass_g
                     sheet.write_number(row, 4, grams, self._formats.numbers[grams < 10])
         if row:
             sheet.autofilter(0, 0, row, len(heads) - 1)
 
     def notes(self, content: PageContent) -> None:
         """Who it is for, cautions, and when to talk to a doctor."""
-        sheet = self._sheet("Notes", [content.title], [100], frozen=(1, 0))
-        lines = (content.person, *content.notes, content.doctor, _SOURCES)
+        sheet = self._sheet(said("Notes"), [content.title], [100], frozen=(1, 0))
+        lines = (content.person, *content.notes, content.doctor, self._words(_SOURCES))
         for row, text in enumerate(filter(None, lines), 1):
             self._put(sheet, row, 0, text)
 
     def _sheet(
         self, name: str, heads: Sequence[str], widths: Sequence[float], frozen: tuple[int, int]
     ) -> Worksheet:
-        sheet = self._book.add_worksheet(name)
+        sheet = self._book.add_worksheet(self._words(name)[:_LONGEST_NAME])
         for column, (head, width) in enumerate(zip(heads, widths, strict=True)):
             sheet.set_column(column, column, width)
-            self._put(sheet, 0, column, head, self._formats.head)
+            self._put(sheet, 0, column, self._words(head), self._formats.head)
         sheet.freeze_panes(*frozen)
         sheet.repeat_rows(0)
         sheet.set_landscape()
@@ -200,4 +225,7 @@ class _Sheets:
                 )
 
 
-_SOURCES = "Figures: USDA SR28. Reference intakes: NASEM. Some foods have no figure for a nutrient."
+_PER = {"day": said("day"), "week": said("week")}
+_SOURCES = said(
+    "Figures: USDA SR28. Reference intakes: NASEM. Some foods have no figure for a nutrient."
+)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPainter
 from planner.store.doctor_page import DoctorPage
 from planner.store.templates import Templates
 from planner.ui.format import short_date
-from planner.ui.language import within
+from planner.ui.language import shown, within
 from planner.ui.paper import Leaflet, PaperChoice
 from planner.ui.paper.block import Block, Mark, points
 from planner.ui.paper.flow import Group, columns
@@ -50,7 +50,7 @@ class _PictureMark:
 
 def doctor_leaflet(page: DoctorPage, picture: Picture, choice: PaperChoice) -> Leaflet:
     """One page or two; it needs a `QGuiApplication`, for the fonts."""
-    type_ = Typesetter(_SIZE, Templates(), large=choice.large)
+    type_ = Typesetter(_SIZE, Templates(words=shown), large=choice.large)
     frame = Frame(choice, type_)
     title = "Cramps: notes for my doctor"
     aside = f"{page.person} · {short_date(page.first)} to {short_date(page.last)} {page.last.year}"

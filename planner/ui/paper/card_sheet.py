@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planner.domain.said import said
 from planner.store.page_content import PageContent, PageMeal, PageServing
 
 from .block import Block, beside, points, stacked
@@ -104,12 +105,12 @@ def _sections(meal: PageMeal, type_: Typesetter, width: float) -> Iterator[list[
         return type_.make(_FILE, "section", width, label=label)
 
     if meal.method:
-        yield [section("Method"), type_.make(_FILE, "method", width, text=meal.method)]
+        yield [section(said("Method")), type_.make(_FILE, "method", width, text=meal.method)]
     if meal.brings:
-        yield [section("Why this dish"), type_.make(_FILE, "brings", width, text=meal.brings)]
+        yield [section(said("Why this dish")), type_.make(_FILE, "brings", width, text=meal.brings)]
     if meal.tips:
         tips = [type_.make(_FILE, "tip", width, text=tip) for tip in meal.tips]
-        yield [section("Good to know"), *tips]
+        yield [section(said("Good to know")), *tips]
 
 
 def cut_line(length: float, *, across: bool) -> Line:

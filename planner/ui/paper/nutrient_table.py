@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from planner.domain.said import said
 from planner.store.page_content import PageContent
 from planner.store.page_figures import DayFigures, Figure, TargetColumn
 
@@ -52,7 +53,7 @@ class _Table:
         content = self._content
         rows = [(day.weekday, day.figures) for day in content.days]
         if content.mean is not None:
-            rows.append(("Average", content.mean))
+            rows.append((said("Average"), content.mean))
         blocks = [self._row(name, figures) for name, figures in rows]
         return Group(tuple(blocks), self._head(), self._head(), gap=self._em * 1.1)
 
@@ -64,8 +65,8 @@ class _Table:
         head = stacked(
             [
                 beside([Block(self._label, 0), *lowered]),
-                self._quiet_row("Target", "bounds"),
-                self._quiet_row("Source", "source"),
+                self._quiet_row(said("Target"), "bounds"),
+                self._quiet_row(said("Source"), "source"),
             ]
         )
         height = head.height + self._em * 0.3

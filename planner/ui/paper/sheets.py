@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from foods import Catalogue
 from planner.domain import Plan
 from planner.store.extras import Extras
 from planner.store.page_content import PageContent, page_content
 from planner.store.templates import Templates
+from planner.ui.language import shown
 
 from .block import Block
 from .card_pages import card_bodies
@@ -22,6 +25,8 @@ from .list_pages import list_bodies
 from .one_sheet import sheet_bodies
 from .units import content_in_units
 from .week_pages import week_bodies
+
+tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,7 @@ def lay_out_content(
     content: PageContent, choice: PaperChoice, own_templates: Path | None = None
 ) -> Leaflet:
     """The same for what is to be said already."""
-    desk = Desk(content_in_units(content), choice, Templates(own_templates))
+    desk = Desk(content_in_units(content), choice, Templates(own_templates, shown))
     parts = [part for part in _PARTS[choice.what](desk) if part.bodies]
     empty = Part(content.title, content.person, [Block(0, 0)], "")
     pages = tuple(desk.frame.pages(parts or [empty]))
@@ -61,11 +66,12 @@ def lay_out_content(
 
 
 def _week(desk: Desk) -> list[Part]:
-    return [Part(desk.content.title, desk.content.person, week_bodies(desk), "Week")]
+    return [Part(desk.content.title, desk.content.person, week_bodies(desk), tr("Paper", "Week"))]
 
 
 def _list(desk: Desk) -> list[Part]:
-    return [Part("Shopping list", desk.content.title, list_bodies(desk), "Shopping list")]
+    title = tr("Paper", "Shopping list")
+    return [Part(title, desk.content.title, list_bodies(desk), title)]
 
 
 def _both(desk: Desk) -> list[Part]:
@@ -76,7 +82,8 @@ def _sheet(desk: Desk) -> list[Part]:
     """One page, or two where one cannot hold it."""
     bodies = sheet_bodies(desk)
     title, person = desk.content.title, desk.content.person
-    return [Part(title, person, bodies, "Week, list and nutrients")] if bodies else _both(desk)
+    mark = tr("Paper", "Week, list and nutrients")
+    return [Part(title, person, bodies, mark)] if bodies else _both(desk)
 
 
 def _days(desk: Desk) -> list[Part]:
@@ -85,7 +92,8 @@ def _days(desk: Desk) -> list[Part]:
 
 
 def _cards(desk: Desk) -> list[Part]:
-    return [Part("Cook's cards", desk.content.title, card_bodies(desk), "Cook's cards")]
+    title = tr("Paper", "Cook's cards")
+    return [Part(title, desk.content.title, card_bodies(desk), title)]
 
 
 _PARTS: Mapping[What, Callable[[Desk], list[Part]]] = {

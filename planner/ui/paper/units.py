@@ -7,17 +7,19 @@ from dataclasses import replace
 
 from planner.store.page_content import PageAisle, PageContent, PageDay, PageMeal
 from planner.store.page_figures import DayFigures, Figure, TargetColumn
+from planner.ui.format import number
 from planner.ui.units import (
     KJ_PER_KCAL,
     EnergyUnit,
     Units,
     energy_said,
     energy_unit,
+    figure_of,
     masses_said,
     units_in_use,
 )
 
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
 
 
 def content_in_units(content: PageContent) -> PageContent:
@@ -71,4 +73,4 @@ def _aisle(aisle: PageAisle) -> PageAisle:
 def _converted(text: str) -> str:
     if units_in_use().energy is EnergyUnit.KCAL:
         return text
-    return _NUMBER.sub(lambda m: f"{float(m[0].replace(',', '')) * KJ_PER_KCAL:,.0f}", text)
+    return _NUMBER.sub(lambda m: number(figure_of(m[0]) * KJ_PER_KCAL), text)
