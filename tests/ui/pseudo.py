@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Container, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,8 +34,6 @@ def marked(text: str) -> str:
 @cache
 def collected() -> frozenset[tuple[str, str]]:
     """(context, text) of everything that translators are given."""
-    import tempfile
-
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "planner_de.ts"
         shutil.copy(translations.FOLDER / fresh.name, fresh)
@@ -74,24 +74,21 @@ def pseudo_language() -> Iterator[None]:
         speak("en")
 
 
-def unmarked(text: str, known: frozenset[str]) -> list[str]:
+def unmarked(text: str, known: Container[str]) -> list[str]:
     """Words of a text that no translation gave."""
     words = re.findall(rf"(?<![\w{MARK}'’])[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’]*", text)
     return [w for w in words if re.search("[a-zà-ÿ]{3}", w) and w not in known]
 
 
-def words_of(catalogue: Any, found: set[str] | None = None) -> frozenset[str]:
+def words_of(value: Any) -> Iterator[str]:
     """Every word in the fields of a value and whatever is within it."""
-    found = set() if found is None else found
-    _gather(catalogue, found)
-    return frozenset(found)
-
-
-def _gather(value: Any, found: set[str]) -> None:
     if isinstance(value, str):
-        found.update(re.findall("[A-Za-zÀ-ÿ'’]+", value))
-    elif isinstance(value, dict):
-        _gather(list(value.values()), found)
+        yield from re.findall("[A-Za-zÀ-ÿ'’]+", value)
+    elif isinstance(value, Mapping):
+        yield from words_of(tuple(value.values()))
     elif isinstance(value, (list, tuple)):
         for item in value:
-            _gather(item, found)
+            yield from words_of(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from words_of(getattr(value, field.name))
