@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from planner.domain.plan import Plan
 from planner.store import day_label
 from planner.store.exports import FORMATS, Format, MealTimes, Order, Part, usual_times
+from planner.ui.language import shown
 from planner.ui.theme import TITLE, px
 from planner.ui.widgets import column, label, name_of, section
 
@@ -45,7 +46,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        days = [(day_label(plan, day), day) for day in range(plan.days)]
+        days = [(shown(day_label(plan, day)), day) for day in range(plan.days)]
         formats = [(format_words(each), each.suffix) for each in FORMATS.values()]
         self.kind = _combo(formats, suffix if suffix in FORMATS else ".pdf")
         self.part = QComboBox()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QFormLayout, QTimeEdit, QWidget
 from planner.domain.plan import Plan
 from planner.store import SLOT_LABELS
 from planner.store.exports import MealTimes
+from planner.ui.language import shown
 from planner.ui.theme import px
 from planner.ui.widgets import name_of
 
@@ -35,7 +36,7 @@ class TimesPart(QWidget):
         if plan.start is None:
             form.addRow(name_of(self.first, self.tr("First &day")), self.first)
         for slot, field in self.fields.items():
-            form.addRow(name_of(field, SLOT_LABELS[slot]), field)
+            form.addRow(name_of(field, shown(SLOT_LABELS[slot])), field)
 
     def times(self) -> MealTimes:
         """As they are set now."""

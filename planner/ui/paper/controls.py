@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from planner.domain import Plan
 from planner.store import SLOT_LABELS, day_label
+from planner.ui.language import shown
 from planner.ui.widgets import name_of
 
 from .choice import Paper, PaperChoice, What
@@ -22,12 +23,15 @@ class PaperControls(QWidget):
 
     def __init__(self, plan: Plan, choice: PaperChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        labels = [day_label(plan, day) for day in range(plan.days)]
+        labels = [shown(day_label(plan, day)) for day in range(plan.days)]
         self.what = _combo(self._whats(), choice.what)
         days, every = list(zip(labels, range(plan.days), strict=True)), range(plan.days)
         wanted = choice.days or every
         self.first, self.last = _combo(days, min(wanted)), _combo(days, max(wanted))
-        meals = [(self.tr("All meals"), ""), *((SLOT_LABELS[slot], slot) for slot in plan.slots)]
+        meals = [
+            (self.tr("All meals"), ""),
+            *((shown(SLOT_LABELS[slot]), slot) for slot in plan.slots),
+        ]
         self.meals = _combo(meals, choice.slot or "")
         self.paper = _combo([(paper.value, paper) for paper in Paper], choice.paper)
         self.orientation = _combo(
