@@ -1,6 +1,7 @@
 """Files: profiles, plans, and what is handed on to other programs. No Qt."""
 
 from planner.domain import ProfileError
+from planner.domain.names import WEEKDAYS
 
 from .atomic import write_atomically
 from .errors import StoreError
@@ -10,7 +11,7 @@ from .plan_file import SUFFIX, open_plan, plan_bytes, save_plan
 from .profile_file import profile_data, profile_from_data, read_profile
 from .table import plan_csv
 from .text import day_text, plan_text, shopping_text
-from .words import SLOT_LABELS, WEEKDAYS, bounds, day_label, figure
+from .words import SLOT_LABELS, bounds, day_label, figure
 
 __all__ = [
     "SLOT_LABELS",

@@ -129,7 +129,7 @@ class _Sheets:
 
     def nutrients(self, content: PageContent, rows: Sequence[NutrientRow]) -> None:
         """Figures as numbers, with the target, its source and whether it is met."""
-        heads = [
+        heads: list[str] = [
             said("Nutrient"),
             said("Unit"),
             said("At least"),
