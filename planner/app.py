@@ -43,9 +43,10 @@ def _window(path: Path | None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from planner.ui.start import open_window
+    from planner.usual import usual_week
 
     app = QApplication(sys.argv[:1])
-    open_window(app, date.today(), path, kept=_kept(), places=_places)
+    open_window(app, date.today(), path, kept=usual_week(), places=_places)
     _log_from_now()
     code = app.exec()
     for left in app.topLevelWidgets():
@@ -58,12 +59,6 @@ def _log_from_now() -> None:
     from planner.logs import keep_log
 
     keep_log()
-
-
-def _kept() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("electrolyte-planner", appauthor=False) / "last.mealplan"
 
 
 def _places() -> OwnPlaces:

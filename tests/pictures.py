@@ -24,6 +24,7 @@ from planner.store.exports import FORMATS
 from planner.ui.betterment import Offer
 from planner.ui.format import use_system_locale
 from planner.ui.language import speak
+from planner.ui.people.name_dialog import NameDialog
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.planning.jobs import Kit, load_kit, offers
 from planner.ui.theme import Look, apply_look
@@ -88,7 +89,7 @@ def _draw(
 ) -> None:
     folder = Path(tempfile.mkdtemp())
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
-    window = make_window(kit, plan, settings)
+    window = make_window(kit, plan, settings, folder / "data" / "last.mealplan")
     window.resize(*size)
     window.show()
     settle()
@@ -169,6 +170,27 @@ def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     menu.popup(QPoint(10, 10))
     yield "menu", menu
     menu.close()
+    yield from _people(window)
+
+
+def _people(window: MainWindow) -> Iterator[Shot]:
+    household = window.session.household
+    assert household is not None
+    window.session.keep_now()
+    household.settle()
+    for name in ("Anna Magdalena of the Long Family Name", "Tom & Co 🧑‍🍳"):
+        window.session.document.save(household.add(name).week)
+    household.changed.emit()
+    yield "people", window
+    window.household.open_menu()
+    yield "people-menu", window.household.menu
+    window.household.menu.close()
+    window.commands.new_person.trigger()
+    dialog = window.household.dialog
+    assert isinstance(dialog, NameDialog)
+    dialog.field.setText(household.name)
+    dialog.accept()
+    yield from _open("people-name", dialog)
 
 
 def _wishes(window: MainWindow, plan: Plan) -> Iterator[Shot]:

@@ -6,11 +6,15 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from planner.domain.called import tidy_name
+from planner.usual import usual_week
+
 from .atomic import write_atomically
 from .diary_file import diary_csv, diary_files, erase_diary, open_diary
 from .doctor_page import INTAKES
 from .errors import StoreError
 from .own_places import OwnPlaces
+from .people import current_person, read_people
 from .streams import give
 
 
@@ -20,6 +24,9 @@ def add_diary(commands: Any) -> None:
     what = diary.add_mutually_exclusive_group(required=True)
     what.add_argument("--erase", action="store_true", help="remove it and every copy of it")
     what.add_argument("--export", type=Path, metavar="FILE.csv", help="write it as a table")
+    diary.add_argument(
+        "--person", metavar="NAME", help="whose diary; whose week was shown last if not given"
+    )
     diary.add_argument(
         "--file", type=Path, metavar="FILE.json", help="another diary than one's own"
     )
@@ -31,7 +38,7 @@ def run_diary(arguments: argparse.Namespace) -> int:
     Raises:
         StoreError: Naming the file and what to do.
     """
-    path = arguments.file or OwnPlaces.usual().diary
+    path = arguments.file or _diary_of(arguments.person)
     if arguments.erase:
         return _erase(path)
     opened = open_diary(path)
@@ -40,6 +47,20 @@ def run_diary(arguments: argparse.Namespace) -> int:
     write_atomically(arguments.export, diary_csv(opened.diary, INTAKES).encode())
     give(f"{arguments.export}: {len(opened.diary.dates)} days with notes.\n".encode())
     return 0
+
+
+def _diary_of(name: str | None) -> Path:
+    """Where the diary of somebody lies, of several people or of the only one."""
+    root = usual_week().parent / "people"
+    people = read_people(root)
+    if name is None:
+        person = current_person(root, people)
+        return person.diary if person else OwnPlaces.usual().diary
+    for person in people.here:
+        if person.name.casefold() == tidy_name(name).casefold():
+            return person.diary
+    known = ", ".join(people.names) or "nobody has a name yet"
+    raise StoreError(root, f"Nobody is called {name!r} there. Known: {known}.")
 
 
 def _erase(path: Path) -> int:

@@ -24,7 +24,7 @@ class Keeper(QObject):
     def __init__(
         self,
         document: Document,
-        path: Path,
+        path: Callable[[], Path],
         week: Callable[[], WeekView | None],
         parent: QObject | None = None,
     ) -> None:
@@ -32,8 +32,8 @@ class Keeper(QObject):
 
         Args:
             document: Whose plans are kept.
-            path: The file.
-            week: What the screens show of the plan just now.
+            path: Gives the file; another person has another.
+            week: What the screens show of the plan just now; None where no glimpse is wanted.
             parent: Qt's owner.
         """
         super().__init__(parent)
@@ -51,13 +51,33 @@ class Keeper(QObject):
             self.keep()
         elif before and not wanted:
             self._soon.stop()
-            self._path.unlink(missing_ok=True)
-            glimpse_path(self._path).unlink(missing_ok=True)
+            path = self._path()
+            path.unlink(missing_ok=True)
+            glimpse_path(path).unlink(missing_ok=True)
 
     def forget(self) -> None:
         """Write nothing until the next change."""
         self._soon.stop()
         self._runner.finish()
+
+    def keep_now(self) -> None:
+        """Write the plan and wait for it: another one is about to take its place.
+
+        Raises:
+            planner.store.StoreError: It could not be written.
+        """
+        from planner.store import save_plan
+        from planner.store.errors import StoreError
+
+        self.forget()
+        plan, kit, path = self._document.plan, self._document.kit, self._path()
+        if plan is None or kit is None:
+            return
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(path, f"It could not be saved ({error.strerror}).") from error
+        save_plan(plan, path, kit.catalogue)
 
     def _changed(self) -> None:
         if self.wanted:
@@ -66,7 +86,7 @@ class Keeper(QObject):
     def keep(self) -> None:
         """Write the plan now."""
         self._soon.stop()
-        plan, kit, path = self._document.plan, self._document.kit, self._path
+        plan, kit, path = self._document.plan, self._document.kit, self._path()
         week = self._week()
         if plan is None or kit is None:
             return

@@ -14,6 +14,7 @@ from .explaining import Asides, Explaining
 from .home import Home
 from .keeping import Keeper, Saver
 from .language import language, shown, within
+from .people import Household
 from .wish_verbs import WishVerbs
 
 if TYPE_CHECKING:
@@ -64,10 +65,11 @@ class Session(WishVerbs):
         super().__init__(parent)
         self.day = 0
         self._today, self._file, self.kept = today, file, kept
-        self.places = places
+        self.household = Household(kept, self) if kept else None
+        self.places = self.household.places(places) if self.household and places else places
         self._judged: Plan | None = None
         self._opened: Path | None = None
-        self._keeper = Keeper(self.document, kept, lambda: self._week, self) if kept else None
+        self._keeper = self._make_keeper(self.household) if self.household else None
         self.explaining = Explaining(lambda: self.planning.busy, self)
         self.asides = Asides(lambda: self.planning.busy, self)
         self._saver = Saver(self.document, self)
@@ -85,6 +87,8 @@ class Session(WishVerbs):
         # Tables are loaded once the last week is painted: whoever loads holds Python's lock.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(lambda: self.planning.load(self.places))
+        if self.household is not None:
+            self.household.failed.connect(lambda why: self.said.emit(why, True))
         self._connect()
 
     @property
@@ -99,7 +103,9 @@ class Session(WishVerbs):
 
     def start(self) -> None:
         """Show the last week as it was; load the tables, then open its plan or plan a first."""
-        if self._file is None and self.kept is not None:
+        # Whose week of several was shown last is known once the store is loaded: no glimpse then.
+        one = self.household is not None and not self.household.several
+        if self._file is None and self.kept is not None and one:
             from .glimpse.file import read_glimpse
 
             if glimpse := read_glimpse(self.kept):
@@ -129,14 +135,38 @@ class Session(WishVerbs):
         self._first_weekday = chosen.first_weekday
         self._saver.wanted = chosen.save_changes
         if self._keeper is not None:
-            self._keeper.keep_from_now(chosen.keep_plan)
+            # Of several people each has to be found again: their weeks are always kept.
+            several = self.household is not None and self.household.several
+            self._keeper.keep_from_now(chosen.keep_plan or several)
         if self.kit is not None and self.kit.language != language():
             self.renew_foods()
+
+    def _make_keeper(self, household: Household) -> Keeper:
+        def to_glimpse() -> WeekView | None:
+            return None if household.several else self._week
+
+        return Keeper(self.document, lambda: household.week, to_glimpse, self)
 
     def stop_keeping(self) -> None:
         """Write nothing more of the plan that is on the screen."""
         if self._keeper is not None:
             self._keeper.forget()
+
+    def keep_now(self) -> None:
+        """Keep the week on the screen, and wait for it.
+
+        Raises:
+            planner.store.StoreError: It could not be written.
+        """
+        if self._keeper is not None:
+            self._keeper.keep_now()
+
+    def show_other(self, plan: Plan) -> None:
+        """Show another person's week; the history begins anew."""
+        self._edited, self._before, self._former = "", None, None
+        self._waiting.clear()
+        self.day = min(self.day, plan.days - 1)
+        self.document.begin(plan)
 
     def close(self) -> None:
         """End all work."""
@@ -153,12 +183,16 @@ class Session(WishVerbs):
         """Plan a week for a profile; the plan on the screen goes."""
         from planner.domain.profile import Profile as Blank
 
-        from .verbs import first_day
-
         wanted = profile or (self.plan.profile if self.plan else Blank())
         self._fresh, self._fresh_shown = True, False
         self._waiting.clear()  # that was asked of another week
-        self.planning.first(wanted, first_day(self._today, self._first_weekday), "")
+        self.planning.first(wanted, self.first_day(), "")
+
+    def first_day(self) -> date:
+        """The first day of a new week."""
+        from .verbs import first_day
+
+        return first_day(self._today, self._first_weekday)
 
     def plan_again(self) -> None:
         """Another week around what is locked."""
@@ -286,15 +320,34 @@ class Session(WishVerbs):
         for fault in kit.faults[:1]:
             self.said.emit(fault, True)
         self.planning.warm()
+        if self.household is not None:
+            self.household.people()
         if self._file is not None:
             self._opened = self._file
             self.planning.reopen(self._file, self._not_opened)
-        elif self.kept is not None and self.kept.exists():
-            self.planning.reopen(self.kept, lambda _: self.new())
+        elif self.household is not None and (week := self.household.week).exists():
+            self.planning.reopen(week, lambda error: self._not_kept(week, error))
         else:
             self.new()
             if self.kept is not None:
                 self.first_start.emit()
+
+    def _not_kept(self, week: Path, error: Exception) -> None:
+        """What was kept cannot be read: put it aside, say so, and plan a week."""
+        from planner.store.errors import StoreError
+        from planner.store.people import set_week_aside
+
+        try:
+            aside = set_week_aside(week)
+            words = self.tr("{why} It is kept as {aside}; here is a new week.")
+            why = str(getattr(error, "message", error))
+            told = words.format(why=why, aside=aside.name)
+        except StoreError as failure:
+            told = str(failure)
+        self.said.emit(told, True)
+        self.new()
+        # Again once the new week is there: in the same line stands how that one does.
+        self._waiting.append((week, lambda: self.said.emit(told, True)))
 
     def _not_opened(self, error: Exception) -> None:
         """The file given at the start is no plan: say so, and plan a week."""

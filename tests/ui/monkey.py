@@ -46,11 +46,12 @@ KEYS = (
 )
 VERBS = (
     "select open lock swap clear plan_meal plan_day copy_day paste_day repeat "
-    "rate:more rate:less rate:never"
+    "rate:more rate:less rate:never own again"
 ).split()
 COMMANDS = (
     "undo redo lock empty repeat clear fill_empty plan stop person wishes guide relief left right "
-    "settings shortcuts about swap plan_day copy_list export preview card find"
+    "settings shortcuts about swap plan_day copy_list export preview card find own other_weeks "
+    "better more_often less_often never new_person rename_person switch_person"
 )
 WORDS = ("spinach", "0", "12,5", "-3", "B\u00f6ll <b>", "=1+1", "", "9" * 30)
 # What asks the system or the disk, whose dialogs nobody would close here.
@@ -67,7 +68,7 @@ class Monkey:
     def play(self, actions: int) -> None:
         moves = (
             *(self.ask, self.ask, self.key, self.command, self.click, self.slide, self.page),
-            *(self.anything, self.anything, self.type, self.size, self.drag),
+            *(self.anything, self.anything, self.type, self.size, self.drag, self.people),
         )
         for _ in range(actions):
             self.dice.choice(moves)()
@@ -102,7 +103,11 @@ class Monkey:
     def ask(self) -> None:
         plan = self.window.session.plan
         place = self.dice.randrange(plan.days), self.dice.choice(plan.slots)
-        self.window.ask(place, self.dice.choice(VERBS))
+        verb = self.dice.choice(VERBS)
+        if verb == "again":
+            days = self.window.session.later_days(place)
+            verb = f"again:{self.dice.choice(days)[0]}" if days else "open"
+        self.window.ask(place, verb)
 
     def key(self) -> None:
         target = QApplication.focusWidget() or self.window
@@ -183,6 +188,15 @@ class Monkey:
         if one in plan.meals and one != other:
             self.window.body.week.board.dropped.emit(one, other)
 
+    def people(self) -> None:
+        """Go to another person, remove one or bring one back, through the menu."""
+        menu = self.window.household.menu
+        menu.aboutToShow.emit()
+        parts = [menu, *(a.menu() for a in menu.actions() if a.menu() is not None)]
+        actions = [a for part in parts for a in part.actions() if a.isEnabled() and not a.menu()]
+        self.dice.choice([a for a in actions if a.text()]).trigger()
+        QTest.qWait(self.dice.choice((1, 200)))
+
     def close_dialogs(self) -> None:
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
@@ -227,8 +241,9 @@ def main() -> None:
     apply_look(app, Look.LIGHT)
     kit = load_kit()
     plan = plan_week(Profile(), kit.catalogue, start=START, solver=kit.solver, care=kit.care)
-    ini = Path(tempfile.mkdtemp()) / "s.ini"
-    window = make_window(kit, plan, QSettings(str(ini), QSettings.Format.IniFormat))
+    folder = Path(tempfile.mkdtemp())
+    settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
+    window = make_window(kit, plan, settings, folder / "data" / "last.mealplan")
     window.show()
     monkey, done = Monkey(window, seed), 0
     while done < actions and not watch.seen:

@@ -17,11 +17,13 @@ START = date(2026, 11, 23)
 PATIENCE_MS = 120_000
 
 
-def make_window(kit: Kit, plan: Plan, settings: QSettings) -> MainWindow:
-    """A window that shows a plan, its tables already loaded."""
+def make_window(kit: Kit, plan: Plan, settings: QSettings, kept: Path | None = None) -> MainWindow:
+    """A window that shows a plan, its tables already loaded; it keeps it if told where."""
     # Beside the settings, which are the test's own.
     folder = Path(settings.fileName()).parent
-    session = Session(START, places=lambda: OwnPlaces.within(folder / "own", folder / "cache"))
+    session = Session(
+        START, kept=kept, places=lambda: OwnPlaces.within(folder / "own", folder / "cache")
+    )
     window = MainWindow(session, settings)
     session.setParent(window)
     session.planning.kit = kit

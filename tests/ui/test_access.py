@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.ui.paper import PreviewDialog
+from planner.ui.people.name_dialog import NameDialog
 from planner.ui.theme import DARK, LIGHT
 from planner.ui.week.swap import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
@@ -44,6 +45,7 @@ def screens(window) -> list[QWidget]:
         window.people.wished,
         WeeksDialog(window.session.plan, window),
         SwapDialog("Soup", window),
+        NameDialog("New person", ("Anna",), "", window),
         About(window),
         Handbook(window),
         ShortcutSheet(window.actions(), window),

@@ -19,6 +19,11 @@ def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, wind
     before = window.session.plan
     titles = [c.title for d in window.session.week.days for c in d.cards.values()]
     qtbot.mouseClick(window.body.targets.who, Qt.MouseButton.LeftButton)
+    menu = window.household.menu
+    assert menu.isVisible()
+    change = next(a for a in menu.actions() if "Change Me" in a.text().replace("&", ""))
+    menu.close()
+    change.trigger()
     choose(page(window, "Diet").style_box, "vegetarian")
     window.people.dialog.applied.emit(window.people.dialog.profile())
     rest(qtbot, window)

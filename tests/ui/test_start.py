@@ -119,4 +119,7 @@ def test_a_kept_plan_that_is_damaged_gives_a_new_week(qtbot, qapp, settings, tmp
     window = open_window(qapp, START, settings=settings, kept=kept)
     qtbot.waitUntil(lambda: window.session.plan is not None, timeout=PATIENCE_MS)
     assert len(window.session.plan.meals) > 30
+    aside = tmp_path / "last.damaged-1.mealplan"
+    assert aside.read_text() == '{"version": 1, "days": ['
+    assert aside.name in window.status.trouble.text()
     window.session.close()

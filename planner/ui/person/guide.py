@@ -21,7 +21,10 @@ from .you import YouPage
 
 
 class Guide(QDialog):
-    """Each step shows a sensible answer and can be skipped; hands over the whole profile."""
+    """Each step shows a sensible answer and can be skipped; hands over the whole profile.
+
+    For a newcomer, who is named in the title, there is no week yet.
+    """
 
     applied = Signal(object)
 
@@ -31,9 +34,11 @@ class Guide(QDialog):
         catalogue: Catalogue,
         care: CareRules,
         parent: QWidget | None = None,
+        newcomer: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Welcome"))
+        self._newcomer = newcomer
+        self.setWindowTitle(newcomer or self.tr("Welcome"))
         self._profile = profile
         names = {food.id: food.name for food in catalogue.foods.values()}
         self.pages: list[Page] = [
@@ -126,7 +131,9 @@ class Guide(QDialog):
         self.skip.clicked.connect(self.pass_over)
         self.next.clicked.connect(self.go_on)
         later = label(
-            self.tr("A week is planned already; you can change everything later."),
+            self.tr("You can change everything later.")
+            if self._newcomer
+            else self.tr("A week is planned already; you can change everything later."),
             size=SMALL,
             tone="quiet",
         )

@@ -101,6 +101,21 @@ class Planning(QObject):
         """Read the plan in a file; call `failed` with the reason if it cannot be."""
         self._run(lambda jobs, kit, _: jobs.reopen(kit, path), "", -1, failed)
 
+    def fetch(
+        self,
+        ask: Callable[[Any, Kit, Ticket], Plan],
+        done: Callable[[Plan], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Have a plan worked out or read that is not for the one on the screen.
+
+        Args:
+            ask: Given the module of jobs, the tables and a ticket, gives the plan.
+            done: Called with it, unless a newer wish overtook it.
+            failed: Called with what went wrong; it is told by default.
+        """
+        self._run(ask, "", -1, failed, done)
+
     def again(self, plan: Plan, label: str, strand: int) -> None:
         """Plan anew what is not locked, with another seed."""
         self._run(lambda jobs, kit, t: jobs.again(kit, plan, t), label, strand)
@@ -180,6 +195,7 @@ class Planning(QObject):
         label: str,
         strand: int,
         failed: Callable[[Exception], None] | None = None,
+        done: Callable[[Plan], None] | None = None,
     ) -> None:
         kit = self.stocked()
         if kit is None:
@@ -196,7 +212,10 @@ class Planning(QObject):
         def hand_on(plan: Plan) -> None:
             self.arrived.emit(plan, label, strand)
 
-        self._plans.run(Job(work, hand_on, failed or self._fail, hand_on))
+        if done is not None:
+            self._plans.run(Job(work, done, failed or self._fail))
+        else:
+            self._plans.run(Job(work, hand_on, failed or self._fail, hand_on))
 
     def stocked(self) -> Kit | None:
         """The tables, with what is at home just now."""

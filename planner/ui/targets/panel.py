@@ -65,9 +65,9 @@ class TargetsPanel(QWidget):
         for key, row in self.rows.items():
             row.show_cost(shown(costs.get(key, "")))
 
-    def show_who(self, who: Who) -> None:
-        """Show who the plan is for."""
-        self.who.show_who(who.age, who.person, who.diet)
+    def show_who(self, who: Who, name: str = "") -> None:
+        """Show who the plan is for; the only one needs no name."""
+        self.who.show_who(who.age, who.person, who.diet, name)
         self.meals.setText(who.meals)
 
     def _build(self) -> None:

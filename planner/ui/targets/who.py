@@ -9,11 +9,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from planner.ui.format import slot_name
-from planner.ui.theme import TITLE, font, px, tokens_of
+from planner.ui.theme import TITLE, font, icon_pixmap, px, tokens_of
 from planner.ui.week.fit import clipped, wrap
 
 if TYPE_CHECKING:
     from planner.domain.profile import Profile
+
+_ARROW = 14
+"""Size of the arrow that tells of a menu"""
 
 
 def person_words(profile: Profile) -> str:
@@ -43,20 +46,24 @@ def meal_words(profile: Profile) -> str:
 
 
 class WhoButton(QAbstractButton):
-    """The person; a click edits."""
+    """The person; a click shows who else there is, and what can be changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._age, self._name, self._diet = "", "", ""
+        self._age, self._strong, self._quiet = "", "", ""
+        self._strong_lines = 2
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.tr("Change person, diet, meals and care"))
+        self.setToolTip(self.tr("Switch or change the person: diet, meals and care"))
 
-    def show_who(self, age: str, person: str, diet: str) -> None:
+    def show_who(self, age: str, who: str, diet: str, name: str = "") -> None:
         """Show a person and what they eat, in words."""
-        self._age, self._name, self._diet = age, person, diet
-        self.setAccessibleName(self.tr("Person: {who}. {diet}").format(who=self._name, diet=diet))
+        self._age = age
+        self._strong, self._quiet = (name, f"{who} · {diet}") if name else (who, diet)
+        self._strong_lines = 1 if name else 2
+        said = self.tr("Person: {who}. {diet}")
+        self.setAccessibleName(said.format(who=f"{name}, {who}" if name else who, diet=diet))
         self.updateGeometry()
         self.update()
 
@@ -80,13 +87,15 @@ class WhoButton(QAbstractButton):
         painter.setPen(QColor(look.accent))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._age)
         self._words(painter, look.text, look.quiet)
+        arrow = icon_pixmap("chevron-down", look.quiet, px(_ARROW))
+        painter.drawPixmap(self.width() - px(_ARROW + 2), px(19), arrow)
 
     def _words(self, painter: QPainter, strong: str, quiet: str) -> None:
         left, y = px(50), px(6)
-        width = self.width() - left - px(4)
+        width = self.width() - left - px(_ARROW + 6)
         for text, face, colour, most in (
-            (self._name, font(TITLE - 1, bold=True), strong, 2),
-            (self._diet, font(12), quiet, 2),
+            (self._strong, font(TITLE - 1, bold=True), strong, self._strong_lines),
+            (self._quiet, font(12), quiet, 2),
         ):
             painter.setFont(face)
             painter.setPen(QColor(colour))

@@ -34,6 +34,9 @@ class Actions:
         self.person = self._make(tr("Actions", "&Person and restrictions …"), "Ctrl+,")
         self.wishes = self._make(tr("Actions", "What a good &week is …"), "Ctrl+G")
         self.guide = self._make(tr("Actions", "&Guided start …"))
+        self.new_person = self._make(tr("Actions", "&New person …"), "Ctrl+Shift+N")
+        self.rename_person = self._make(tr("Actions", "Re&name person …"))
+        self.switch_person = self._make(tr("Actions", "&Switch person …"), "Ctrl+U")
         self.settings = self._make(tr("Actions", "S&ettings …"), "Ctrl+;")
         self.plan = self._make(tr("Actions", "&Plan the week"), "Ctrl+R")
         self.plan_day = self._make(tr("Actions", "Plan this &day again"), "Ctrl+D")
@@ -94,7 +97,7 @@ class Actions:
             group.addAction(action)
         return made
 
-    def fill_menus(self, bar: QMenuBar, recent: QMenu, templates: QMenu) -> None:
+    def fill_menus(self, bar: QMenuBar, recent: QMenu, templates: QMenu, people: QMenu) -> None:
         """Put the actions into menus."""
         tr = QCoreApplication.translate
         file = bar.addMenu(tr("Actions", "&File"))
@@ -121,7 +124,9 @@ class Actions:
         )
         _fill(edit, [self.more_often, self.less_often, self.never, None])
         setting = [self.person, self.wishes, self.guide, None, self.settings]
-        _fill(edit, [self.find, self.copy_list, None, *setting])
+        _fill(edit, [self.find, self.copy_list, None])
+        edit.addMenu(people)
+        _fill(edit, setting)
         plan = bar.addMenu(tr("Actions", "&Plan"))
         _fill(plan, [self.plan, self.other_weeks, self.plan_day, self.fill_empty, self.better])
         _fill(plan, [None, self.clear, None, self.stop])

@@ -52,6 +52,16 @@ class DiaryRoom(QObject):
         if self._desk is not None:
             self._desk.close()
 
+    def leave(self) -> None:
+        """End with what is one person's; it is made anew for the next."""
+        self.close()
+        if self.page is not None:
+            self.page = None
+            self._body.empty(Page.DIARY)
+        if self._desk is not None:
+            self._desk.deleteLater()
+            self._desk = None
+
     def _make(self) -> None:
         if self.page is not None or self._session.places is None:
             return

@@ -81,6 +81,19 @@ class DietRoom(QObject):
         if self._desk is not None:
             self._desk.close()
 
+    def leave(self) -> None:
+        """End with what is one person's; it is made anew for the next."""
+        self.close()
+        if self.dialog is not None:
+            self.dialog.reject()
+            self.dialog = None
+        if self.page is not None:
+            self.page = None
+            self._body.empty(Page.DIET)
+        if self._desk is not None:
+            self._desk.deleteLater()
+            self._desk = None
+
     def _put(self, place: Place, meal: Meal) -> None:
         self._session.put_own(place, meal)
 

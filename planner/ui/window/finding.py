@@ -31,13 +31,16 @@ class FindDesk(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self._open_meal, self._find_food = open_meal, find_food
+        self.others: Callable[[], Iterator[Entry]] = lambda: iter(())
+        """More that can be found"""
         self.palette: Palette | None = None
 
     def open(self) -> None:
         """Show the palette."""
         from planner.ui.palette import Palette
 
-        self.palette = Palette([*self._actions(), *self._meals(), *self._foods()], self._window)
+        found = [*self._actions(), *self.others(), *self._meals(), *self._foods()]
+        self.palette = Palette(found, self._window)
         self.palette.open()
 
     def _actions(self) -> Iterator[Entry]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from planner.ui.settings.wear import wear
 from planner.ui.theme.look import Look
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .diet import DietRoom
     from .files import Files
     from .finding import FindDesk
+    from .household import HouseholdDesk
     from .layout import Body
     from .meals import MealDesk
     from .more import MorePages
@@ -58,6 +59,7 @@ class Frame(QMainWindow):
     status: StatusLine
     meals: MealDesk
     people: PersonDesk
+    household: HouseholdDesk
     weeks: WeeksDesk
     more: MorePages
     diet: DietRoom
@@ -130,6 +132,7 @@ class Frame(QMainWindow):
         from .diet import DietRoom
         from .files import Files
         from .finding import FindDesk
+        from .household import HouseholdDesk
         from .meals import MealDesk
         from .more import MorePages
         from .people import PersonDesk
@@ -139,12 +142,18 @@ class Frame(QMainWindow):
         self.files = Files(session, self.memory, self)
         self.meals = MealDesk(session, self.body, self)
         self.people = PersonDesk(session, self.memory, self)
+        self.household = HouseholdDesk(session, self.files, self._who, self)
         self.weeks = WeeksDesk(session, self)
         self.more = MorePages(session, self.body, self)
         self.diet = DietRoom(session, self.body, self)
         self.diary = DiaryRoom(session, self.body, self)
         self.settings = SettingsDesk(session, self.memory, self)
         self.finding = FindDesk(session, self, self.open_meal, self.find_food)
+        self.finding.others = self.household.entries
+
+    def _who(self) -> QWidget:
+        who = self.body.targets.who
+        return who if who.isVisible() else self.top
 
     def finish(self) -> None:
         """Connect the parts."""
@@ -195,6 +204,14 @@ class Frame(QMainWindow):
             self.more.foods.show_view(0)
             self.more.foods.library.bar.field.setText(name)
 
+    def leave_person(self) -> None:
+        """End with all that is one person's: dialogs about them, their diet and their diary."""
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+        self.diet.leave()
+        self.diary.leave()
+
     def copy_list(self) -> None:
         """Put the shopping list on the clipboard."""
         QGuiApplication.clipboard().setText(self.body.shopping.text())
@@ -221,6 +238,8 @@ class Frame(QMainWindow):
         column.addWidget(self.body, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
-        self.commands.fill_menus(self.menuBar(), self.recent, self.templates.menu)
+        self.commands.fill_menus(
+            self.menuBar(), self.recent, self.templates.menu, self.household.menu
+        )
         self.top.show_page(0)
         self.top.title.setText(self.tr("Your week"))

@@ -67,6 +67,10 @@ class Body(QWidget):
             old.deleteLater()
         self.pages.setCurrentIndex(current)
 
+    def empty(self, index: int) -> None:
+        """Take a page away; it may come again."""
+        self.fill(index, _Later())
+
     def show_left(self, shown: bool) -> None:
         """Show or fold the targets."""
         self.targets.setVisible(shown)

@@ -110,5 +110,6 @@ class MainWindow(Frame):
             self.more.close()
             self.weeks.close()
             self.diet.close()
+            self.diary.close()
         self.session.close()
         super().closeEvent(event)

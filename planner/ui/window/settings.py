@@ -88,6 +88,8 @@ class SettingsDesk(QObject):
         if self.dialog is not None:
             self.dialog.reject()
         self._memory.forget()
+        if self._session.household is not None:
+            self._session.household.forget()
         self._session.new(Profile())
         self.chosen.emit(Preferences(units=self._memory.preferences.units))
 

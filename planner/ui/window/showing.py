@@ -38,7 +38,7 @@ class Showing(QObject):
         body = self._window.body
         body.week.show_week(week, changed)
         body.targets.show_targets(week)
-        body.targets.show_who(who_of(plan.profile, kit))
+        body.targets.show_who(who_of(plan.profile, kit), self._window.household.name)
         self._window.more.shopping.show()
         self._window.more.show_week(week)
         self._window.status.show_week(week, self._window.session.trouble())
@@ -74,6 +74,17 @@ class Showing(QObject):
             self.week(session.week, frozenset())
         self.busy(session.planning.busy)
         self.enable()
+
+    def people(self) -> None:
+        """Somebody came, went, or is called otherwise."""
+        from planner.ui.glimpse.make import who_of
+
+        window, session = self._window, self._window.session
+        if session.plan and session.kit:
+            who = who_of(session.plan.profile, session.kit)
+            window.body.targets.show_who(who, window.household.name)
+        if window.body.pages.currentIndex() in (Page.DIET, Page.DIARY):
+            window.show_page(window.body.pages.currentIndex())
 
     def beside(self, told: Beside) -> None:
         """Show what targets cost, why each meal, and what is tightest."""
@@ -179,6 +190,9 @@ class Showing(QObject):
             do.relief,
         ):
             action.setEnabled(there)
+        for action in (do.new_person, do.rename_person):
+            action.setEnabled(there and self._window.session.household is not None)
+        do.switch_person.setEnabled(there)
         for action in (do.new, do.open):
             action.setEnabled(self._window.session.kit is not None)
         self.betterment()

@@ -1,0 +1,30 @@
+"""Several people, each with a folder of their own."""
+
+from .folders import (
+    KeptPerson,
+    People,
+    add_person,
+    bring_back,
+    choose_person,
+    current_person,
+    read_people,
+    remove_person,
+    rename_person,
+)
+from .settling import settle_first
+from .weeks import set_week_aside, week_profile
+
+__all__ = [
+    "KeptPerson",
+    "People",
+    "add_person",
+    "bring_back",
+    "choose_person",
+    "current_person",
+    "read_people",
+    "remove_person",
+    "rename_person",
+    "set_week_aside",
+    "settle_first",
+    "week_profile",
+]

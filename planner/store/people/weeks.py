@@ -1,0 +1,37 @@
+"""The week of somebody who is not on the screen."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from foods import Catalogue
+from planner.domain import CareRules, ProfileError
+from planner.domain.profile import Profile
+from planner.store.errors import StoreError
+from planner.store.profile_file import profile_from_data
+
+
+def week_profile(week: Path, catalogue: Catalogue, care: CareRules) -> Profile | None:
+    """Whom a kept week is for; None if it cannot be read."""
+    try:
+        data = json.loads(week.read_text(encoding="utf-8"))
+        return profile_from_data(data["profile"], catalogue, care)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, ProfileError):
+        return None
+
+
+def set_week_aside(week: Path) -> Path:
+    """Keep a damaged week under another name, so that nothing is written over it.
+
+    Raises:
+        StoreError: It cannot be moved.
+    """
+    number = 1
+    while (aside := week.with_name(f"{week.stem}.damaged-{number}{week.suffix}")).exists():
+        number += 1
+    try:
+        week.replace(aside)
+    except OSError as error:
+        raise StoreError(week, f"It is damaged and cannot be moved ({error.strerror}).") from error
+    return aside

@@ -1,0 +1,12 @@
+"""Where the window keeps its plans; light, so that it can be asked before anything is loaded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def usual_week() -> Path:
+    """The plan on the screen of the only person; several have a folder each beside it."""
+    from platformdirs import user_data_path
+
+    return user_data_path("electrolyte-planner", appauthor=False) / "last.mealplan"

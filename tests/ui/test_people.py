@@ -1,0 +1,314 @@
+"""Several people, each with a week, a diet and a diary of their own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from foods import Diet
+from planner.domain import Profile
+from planner.domain.person import Person
+from planner.domain.profile import DietRules
+from planner.store import open_plan, save_plan
+from planner.store.people import read_people
+from planner.ui.glimpse.file import glimpse_path
+from planner.ui.person import Guide
+from planner.ui.person.fields import choose
+from planner.ui.start import open_window
+from planner.ui.window.pages import Page
+
+from .support import PATIENCE_MS, START, make_window, rest
+
+
+@pytest.fixture
+def kept(tmp_path):
+    return tmp_path / "data" / "last.mealplan"
+
+
+@pytest.fixture
+def home(qtbot, kit, week, settings, kept):
+    """A window that keeps what it shows."""
+    made = make_window(kit, week, settings, kept)
+    made.resize(1440, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def entries(menu: QMenu) -> dict[str, object]:
+    """What a menu offers now."""
+    menu.aboutToShow.emit()
+    return {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
+
+
+def entry(window, words: str, within: str = ""):
+    found = entries(window.household.menu)
+    if within:
+        found = entries(found[within].menu())
+    return next(action for text, action in found.items() if text.startswith(words))
+
+
+def add(qtbot, window, name: str, style: str = "vegan") -> None:
+    """A new person, through the dialogs."""
+    window.commands.new_person.trigger()
+    window.household.dialog.field.setText(name)
+    qtbot.keyClick(window.household.dialog.field, Qt.Key.Key_Return)
+    guide = window.household.dialog
+    assert isinstance(guide, Guide)
+    assert guide.windowTitle() == name
+    guide.pages[0].age.setValue(34)
+    choose(guide.pages[1].style_box, style)
+    while guide.isVisible():
+        qtbot.mouseClick(guide.next, Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+
+
+@pytest.fixture
+def pair(qtbot, home, kit, week, kept):
+    """A window with two people, Anna on the screen; her week is the other's, for brevity."""
+    session = home.session
+    session.keep_now()
+    session.household.settle()
+    anna = session.household.add("Anna")
+    profile = Profile(Person(age=34), DietRules(Diet.VEGAN))
+    save_plan(replace(week, profile=profile, seed=7), anna.week, kit.catalogue)
+    switch(qtbot, home, "Anna")
+    assert session.plan.profile == profile
+    return home
+
+
+def switch(qtbot, window, name: str) -> None:
+    entry(window, name + "  –").trigger()
+    rest(qtbot, window)
+
+
+def test_a_second_person_gets_a_week_and_the_first_keeps_theirs(qtbot, home, kit, kept):
+    first = home.session.plan
+    kept_before = kept.with_name("people")
+    assert not kept_before.exists()
+    add(qtbot, home, "Ann/a 🧑‍🍳")
+    plan = home.session.plan
+    assert (plan.profile.person.age, plan.profile.diet.style) == (34, Diet.VEGAN)
+    assert not home.session.document.history.canUndo()
+    assert "Ann/a" in home.body.targets.who.accessibleName()
+    assert "undo begins anew" in home.status.trouble.text()
+    people = read_people(kept.with_name("people")).here
+    assert [p.name for p in people] == ["Ann/a 🧑‍🍳", "Me"]
+    assert open_plan(people[1].week, kit.catalogue, kit.care).meals == first.meals
+    assert open_plan(people[0].week, kit.catalogue, kit.care).meals == plan.meals
+
+    switch(qtbot, home, "Me")
+    assert home.session.plan.meals == first.meals
+    assert home.session.plan.profile == first.profile
+    switch(qtbot, home, "Ann/a 🧑‍🍳")
+    assert home.session.plan.meals == plan.meals
+
+
+def test_what_was_changed_is_kept_before_another_person_comes(qtbot, pair):
+    place = (0, "breakfast")
+    pair.session.lock(place)
+    switch(qtbot, pair, "Me")
+    assert place not in pair.session.plan.locked
+    switch(qtbot, pair, "Anna")
+    assert place in pair.session.plan.locked
+
+
+def test_the_menu_lists_everybody_with_age_and_diet(qtbot, pair):
+    qtbot.mouseClick(pair.body.targets.who, Qt.MouseButton.LeftButton)
+    menu = pair.household.menu
+    assert menu.isVisible()
+    texts = [action.text() for action in menu.actions() if action.isCheckable()]
+    assert texts == ["Anna  –  34, Vegan", "Me  –  45, Eats everything"]
+    assert [a.isChecked() for a in menu.actions() if a.isCheckable()] == [True, False]
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    rest(qtbot, pair)
+    assert pair.household.name == "Me"
+
+
+def test_the_palette_finds_people(qtbot, pair):
+    pair.finding.open()
+    qtbot.keyClicks(pair.finding.palette.field, "Me")
+    found = list(pair.household.entries())
+    assert [(e.words, e.kind) for e in found] == [("Me", "Person")]
+    pair.finding.palette.reject()
+    found[0].run()
+    rest(qtbot, pair)
+    assert pair.household.name == "Me"
+
+
+@pytest.mark.parametrize("name", ["", "  ", "ME", "x" * 300])
+def test_a_name_that_cannot_be_had_is_explained_and_nobody_comes(qtbot, home, kept, name):
+    home.commands.new_person.trigger()
+    dialog = home.household.dialog
+    dialog.field.setText(name)
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog.problem.text()
+    dialog.reject()
+    assert not kept.with_name("people").exists()
+
+
+def test_a_guide_that_is_closed_makes_nobody(qtbot, home, kept):
+    before = home.session.plan
+    home.commands.new_person.trigger()
+    qtbot.keyClicks(home.household.dialog.field, "Anna")
+    qtbot.keyClick(home.household.dialog.field, Qt.Key.Key_Return)
+    home.household.dialog.reject()
+    assert home.session.plan is before
+    assert not kept.with_name("people").exists()
+
+
+def test_a_rename_is_a_step(qtbot, home):
+    home.commands.rename_person.trigger()
+    assert home.household.dialog.field.text() == "Me"
+    home.household.dialog.field.setText("Béa")
+    home.household.dialog.accept()
+    assert home.household.name == "Béa"
+    assert "Béa" in home.body.targets.who.accessibleName()
+    home.commands.undo.trigger()
+    assert home.household.name == "Me"
+    home.commands.redo.trigger()
+    assert home.household.name == "Béa"
+
+
+def test_who_is_removed_can_be_brought_back_by_undo_or_the_menu(qtbot, pair, kept):
+    anna = pair.session.plan
+    root = kept.with_name("people")
+    entry(pair, "Anna", within="Remove").trigger()  # on the screen: the other one comes first
+    rest(qtbot, pair)
+    assert pair.household.name == "Me"
+    assert read_people(root).names == ("Me",)
+    pair.commands.undo.trigger()
+    assert read_people(root).names == ("Anna", "Me")
+    pair.commands.redo.trigger()
+    assert read_people(root).names == ("Me",)
+    assert not entry(pair, "Remove").isEnabled()  # somebody has to stay
+    entry(pair, "Anna", within="Bring back").trigger()
+    assert read_people(root).names == ("Anna", "Me")
+    switch(qtbot, pair, "Anna")
+    assert pair.session.plan.meals == anna.meals
+
+
+def test_diary_and_diet_are_ones_own_and_the_pantry_is_the_households(qtbot, home):
+    home.show_page(Page.DIARY)
+    desk = home.diary._desk
+    qtbot.waitUntil(lambda: desk.ready)
+    desk.begin()
+    home.show_page(Page.DIET)
+    mine = home.session.places()
+    add(qtbot, home, "Anna")
+    hers = home.session.places()
+    home.show_page(Page.DIARY)
+    qtbot.waitUntil(lambda: home.diary._desk.ready)
+    assert home.diary._desk.diary is None
+    assert hers.pantry == mine.pantry
+    assert hers.prices == mine.prices
+    assert hers.foods == mine.foods
+    assert hers.diet != mine.diet
+    switch(qtbot, home, "Me")
+    qtbot.waitUntil(lambda: home.diary._desk.ready)  # the page that is on is made anew
+    assert home.diary._desk.diary is not None
+
+
+def test_a_damaged_week_is_kept_aside_and_its_person_asked_again(qtbot, pair, kept):
+    me = read_people(kept.with_name("people")).here[1]
+    me.week.write_text('{"version": 1, "da')
+    assert entry(pair, "Me  –  no week").isEnabled()
+    switch(qtbot, pair, "Me")
+    assert pair.household.name == "Me"
+    assert me.week.with_name("last.damaged-1.mealplan").read_text() == '{"version": 1, "da'
+    assert "last.damaged-1" in pair.status.trouble.text()
+    assert isinstance(pair.people.dialog, Guide)
+    pair.people.dialog.reject()
+
+
+def test_a_week_that_cannot_be_kept_is_not_left(qtbot, pair, monkeypatch):
+    from planner.store import StoreError
+
+    before = pair.session.plan
+
+    def full(*_: object) -> None:
+        raise StoreError("week", "It could not be saved (the disk is full).")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("planner.store.save_plan", full)
+        switch(qtbot, pair, "Me")
+    assert pair.session.plan is before
+    assert pair.household.name == "Anna"
+    assert "disk is full" in pair.status.trouble.text()
+
+
+def test_a_plan_with_a_file_is_asked_about_before_it_goes(qtbot, pair, tmp_path, monkeypatch):
+    pair.files.save_path(tmp_path / "hers.mealplan")
+    pair.session.lock((0, "breakfast"))
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
+    before = pair.session.plan
+    switch(qtbot, pair, "Me")
+    assert pair.session.plan is before
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
+    switch(qtbot, pair, "Me")
+    assert pair.household.name == "Me"
+
+
+def test_a_newer_wish_overtakes_the_way_to_another_person(qtbot, pair):
+    entry(pair, "Me  –").trigger()
+    pair.session.plan_again()
+    rest(qtbot, pair)
+    assert pair.household.name == "Anna"
+    assert pair.session.plan.profile.diet.style is Diet.VEGAN
+
+
+def test_the_next_start_shows_who_was_there_last(qtbot, qapp, pair, settings, kept):
+    meals = pair.session.plan.meals
+    pair.session.document.begin(pair.session.plan)
+    pair.close()
+    again = open_window(qapp, START, settings=settings, kept=kept)
+    seen: list[object] = []
+    again.session.glimpsed.connect(seen.append)
+    qtbot.waitUntil(lambda: again.session.plan is not None, timeout=PATIENCE_MS)
+    assert again.session.plan.meals == meals
+    assert again.household.name == "Anna"
+    assert not seen
+    again.close()
+
+
+def test_the_only_one_has_a_glimpse_and_of_several_none_stays(home, kept):
+    home.session.stop_keeping()
+    home.session._keeper.keep()
+    home.session.stop_keeping()  # waits for it
+    assert glimpse_path(kept).exists()
+    home.session.keep_now()
+    home.session.household.settle()
+    home.session._keeper.keep()
+    home.session.stop_keeping()
+    assert home.session.household.week.exists()
+    assert not list(kept.parent.rglob("*.glimpse.json"))
+
+
+def test_what_waits_for_one_persons_week_is_not_done_to_anothers(qtbot, pair):
+    before = len(pair.session.plan.locked)
+    pair.session._waiting.append(("lock", lambda: pair.session.lock((0, "breakfast"))))
+    switch(qtbot, pair, "Me")
+    assert not pair.session._waiting
+    assert len(pair.session.plan.locked) == before
+
+
+def test_the_diary_of_the_command_line_is_that_of_the_person(tmp_path, monkeypatch):
+    from planner.store import StoreError, diary_command
+    from planner.store.people import add_person, choose_person
+
+    week = tmp_path / "last.mealplan"
+    monkeypatch.setattr(diary_command, "usual_week", lambda: week)
+    root = tmp_path / "people"
+    assert diary_command._diary_of(None) == diary_command.OwnPlaces.usual().diary
+    anna, tom = add_person(root, "Anna"), add_person(root, "Tom")
+    choose_person(root, tom)
+    assert diary_command._diary_of(None) == tom.diary
+    assert diary_command._diary_of(" anna") == anna.diary
+    with pytest.raises(StoreError, match="Known: Anna, Tom"):
+        diary_command._diary_of("Bob")
