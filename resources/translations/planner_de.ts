@@ -4,20 +4,24 @@
 <context>
     <name></name>
     <message>
-        <source>The least that meets the targets is about ${usd:,.2f}.</source>
-        <translation>Das günstigste Menü, das die Ziele erreicht, kostet etwa {usd:,.2f} $.</translation>
+        <source>The least that meets the targets is about {usd}.</source>
+        <translation>Das günstigste Menü, das die Ziele erreicht, kostet etwa {usd}.</translation>
     </message>
     <message>
-        <source>Of that ${usd:,.2f} is estimated: {n} foods have no price and count as dear ones.</source>
-        <translation>Davon sind {usd:,.2f} $ geschätzt: {n} Lebensmittel haben keinen Preis und zählen als teure.</translation>
+        <source>Of that {usd} is estimated: {n} foods have no price and count as dear ones.</source>
+        <translation>Davon sind {usd} geschätzt: {n} Lebensmittel haben keinen Preis und zählen als teure.</translation>
+    </message>
+    <message>
+        <source>{food} {usd}</source>
+        <translation>{food} {usd}</translation>
     </message>
     <message>
         <source>What costs most in it: {foods}.</source>
         <translation>Am meisten kosten darin: {foods}.</translation>
     </message>
     <message>
-        <source>A tenth less {nutrient} would save about ${usd:,.2f}.</source>
-        <translation>Ein Zehntel weniger {nutrient} würde etwa {usd:,.2f} $ sparen.</translation>
+        <source>A tenth less {nutrient} would save about {usd}.</source>
+        <translation>Ein Zehntel weniger {nutrient} würde etwa {usd} sparen.</translation>
     </message>
     <message>
         <source>check you have it (about {mass})</source>
@@ -56,6 +60,18 @@
         <translation>etwa {mass} bleiben übrig</translation>
     </message>
     <message>
+        <source>{n} {what}</source>
+        <translation>{n} {what}</translation>
+    </message>
+    <message>
+        <source>{n} kg</source>
+        <translation>{n} kg</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
         <source>bought earlier</source>
         <translation>schon früher gekauft</translation>
     </message>
@@ -80,8 +96,8 @@
         <translation>{nutrient}: Du nimmst {amount} am Tag als Präparat, und {rules} kann zu viel davon im Körper halten. Frag vor der nächsten Dosis in der Praxis, ob du das sollst.</translation>
     </message>
     <message>
-        <source>The meals cost about ${usd:,.2f}, {most:,.2f} was wanted</source>
-        <translation>Die Mahlzeiten kosten etwa {usd:,.2f} $, gewünscht waren {most:,.2f} $</translation>
+        <source>The meals cost about {usd}, {most} was wanted</source>
+        <translation>Die Mahlzeiten kosten etwa {usd}, gewünscht waren {most}</translation>
     </message>
     <message>
         <source>{group}: {n} servings, at least {k} wanted</source>
@@ -90,6 +106,18 @@
     <message>
         <source>{group}: {n} servings, at most {k} wanted</source>
         <translation>{group}: {n} Portionen, gewünscht waren höchstens {k}</translation>
+    </message>
+    <message>
+        <source>the dish {name} is never wanted</source>
+        <translation>das Gericht {name} soll nie vorkommen</translation>
+    </message>
+    <message>
+        <source>it is not what is left of {where}</source>
+        <translation>es ist nicht der Rest von {where}</translation>
+    </message>
+    <message>
+        <source>it is {n} days after {where}, the dish keeps {k}</source>
+        <translation>es steht {n} Tage nach {where}, das Gericht hält {k}</translation>
     </message>
     <message>
         <source>A diet with enough of the minerals, and enough to drink, is said to make night cramps rarer and milder.</source>
@@ -142,6 +170,10 @@
     <message>
         <source>A thiazide holds calcium back: much calcium together with much vitamin D, above all from tablets, can raise calcium in the blood. It washes out potassium and magnesium. Ask your doctor about blood checks. Targets are not changed.</source>
         <translation>Ein Thiazid hält Calcium zurück: Viel Calcium zusammen mit viel Vitamin D, vor allem aus Tabletten, kann das Calcium im Blut erhöhen. Es schwemmt Kalium und Magnesium aus. Frag in der Praxis nach Blutkontrollen. Die Ziele ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>A week unlike the last</source>
+        <translation>Eine Woche anders als die letzte</translation>
     </message>
     <message>
         <source>ACE inhibitor (names end in -pril: lisinopril, ramipril)</source>
@@ -212,6 +244,10 @@
         <translation>Bist du unter 19?</translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
         <source>Avocados bring potassium, magnesium and healthy fat.</source>
         <translation>Avocados bringen Kalium, Magnesium und gesunde Fette.</translation>
     </message>
@@ -242,6 +278,10 @@
     <message>
         <source>Bananas, avocados, sweet potatoes, spinach, beans, peas and lentils bring potassium.</source>
         <translation>Bananen, Avocados, Süßkartoffeln, Spinat, Bohnen, Erbsen und Linsen bringen Kalium.</translation>
+    </message>
+    <message>
+        <source>Bar: the amount; dark tick: the target. +: at least so much; some foods have no figure.</source>
+        <translation>Balken: die Menge; dunkler Strich: das Ziel. +: mindestens so viel; einige Lebensmittel haben keinen Wert.</translation>
     </message>
     <message>
         <source>Beans, lentils and soy foods</source>
@@ -296,6 +336,10 @@
         <translation>Sellerie</translation>
     </message>
     <message>
+        <source>Chance between like foods</source>
+        <translation>Zufall zwischen gleichwertigen Lebensmitteln</translation>
+    </message>
+    <message>
         <source>Change legs. Do each leg three times.</source>
         <translation>Wechsle das Bein. Jedes Bein dreimal.</translation>
     </message>
@@ -324,6 +368,10 @@
         <translation>Gegarter Spinat und Mangold bringen Kalium und Magnesium.</translation>
     </message>
     <message>
+        <source>Cost of whole packs:</source>
+        <translation>Kosten ganzer Packungen:</translation>
+    </message>
+    <message>
         <source>Crustacean shellfish</source>
         <translation>Krebstiere</translation>
     </message>
@@ -348,6 +396,10 @@
         <translation>Dunkles Blattgemüse ist reich an Magnesium und Kalium.</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>Diabetes</source>
         <translation>Diabetes</translation>
     </message>
@@ -362,6 +414,18 @@
     <message>
         <source>Diabetes, thyroid disease, nerve damage and poor blood flow can be behind frequent cramps.</source>
         <translation>Diabetes, Schilddrüsenkrankheiten, Nervenschäden und schlechte Durchblutung können hinter häufigen Krämpfen stecken.</translation>
+    </message>
+    <message>
+        <source>Different cuisines</source>
+        <translation>Verschiedene Küchen</translation>
+    </message>
+    <message>
+        <source>Different foods</source>
+        <translation>Verschiedene Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Dishes I rated</source>
+        <translation>Gerichte, die ich bewertet habe</translation>
     </message>
     <message>
         <source>Do not rub a leg that is swollen, warm and red.</source>
@@ -480,6 +544,10 @@
         <translation>Energie</translation>
     </message>
     <message>
+        <source>Every target</source>
+        <translation>Jedes Ziel</translation>
+    </message>
+    <message>
         <source>Exercise that is too much or too hard, with too little stretching, tires muscles. Tired muscles can cramp.</source>
         <translation>Zu viel oder zu harter Sport mit zu wenig Dehnen macht Muskeln müde. Müde Muskeln können krampfen.</translation>
     </message>
@@ -492,6 +560,14 @@
         <translation>Fermentiertes, Eigelb und manche Käse bringen Vitamin K2.</translation>
     </message>
     <message>
+        <source>Few different things to buy</source>
+        <translation>Wenig Verschiedenes zu kaufen</translation>
+    </message>
+    <message>
+        <source>Few ingredients</source>
+        <translation>Wenige Zutaten</translation>
+    </message>
+    <message>
         <source>Fibre</source>
         <translation>Ballaststoffe</translation>
     </message>
@@ -502,6 +578,10 @@
     <message>
         <source>Fish and seafood</source>
         <translation>Fisch und Meeresfrüchte</translation>
+    </message>
+    <message>
+        <source>Fish, meat and sweets in measure</source>
+        <translation>Fisch, Fleisch und Süßes mit Maß</translation>
     </message>
     <message>
         <source>Fluids</source>
@@ -520,12 +600,140 @@
         <translation>Essen mit vielen Elektrolyten, genug Trinken und regelmäßiges Dehnen können Krämpfe seltener und milder machen.</translation>
     </message>
     <message>
+        <source>Foods I like</source>
+        <translation>Lebensmittel, die ich mag</translation>
+    </message>
+    <message>
+        <source>Foods I would rather not have</source>
+        <translation>Lebensmittel, die ich lieber nicht habe</translation>
+    </message>
+    <message>
         <source>Foods the documents name, and the richest foods you may eat by the figures of this program.</source>
         <translation>Lebensmittel, die die Dokumente nennen, und die reichsten, die du nach den Werten dieses Programms essen darfst.</translation>
     </message>
     <message>
+        <source>For a dish that stands a second time among the lunches and dinners of a week.</source>
+        <translation>Für ein Gericht, das unter den Mittag- und Abendessen einer Woche ein zweites Mal steht.</translation>
+    </message>
+    <message>
+        <source>For a dish twice in a day, on neighbouring days or more than twice a week; only paid when nothing else is left.</source>
+        <translation>Für ein Gericht zweimal am Tag, an Nachbartagen oder öfter als zweimal in der Woche; nur, wenn nichts anderes bleibt.</translation>
+    </message>
+    <message>
+        <source>For a meal larger or smaller than usual for its time of day, per fraction of the day&apos;s energy.</source>
+        <translation>Für eine Mahlzeit, die größer oder kleiner ist als zu ihrer Tageszeit üblich, je Anteil der Tagesenergie.</translation>
+    </message>
+    <message>
+        <source>For a week dearer than its budget, per fraction of the budget; less than any target, more than any liking.</source>
+        <translation>Für eine Woche, die teurer ist als ihr Budget, je Anteil des Budgets; weniger als jedes Ziel, mehr als jede Vorliebe.</translation>
+    </message>
+    <message>
+        <source>For another dish than in the plan on the screen.</source>
+        <translation>Für ein anderes Gericht als im gezeigten Plan.</translation>
+    </message>
+    <message>
+        <source>For another food in a dish of the plan on the screen.</source>
+        <translation>Für ein anderes Lebensmittel in einem Gericht des gezeigten Plans.</translation>
+    </message>
+    <message>
+        <source>For another portion of a food in a dish of the plan on the screen.</source>
+        <translation>Für eine andere Portion eines Lebensmittels in einem Gericht des gezeigten Plans.</translation>
+    </message>
+    <message>
+        <source>For each US dollar that the meals cost.</source>
+        <translation>Für jeden US-Dollar, den die Mahlzeiten kosten.</translation>
+    </message>
+    <message>
+        <source>For each food in a meal.</source>
+        <translation>Für jedes Lebensmittel in einer Mahlzeit.</translation>
+    </message>
+    <message>
+        <source>For each further use of a food in a week beyond the uses its kind has free.</source>
+        <translation>Für jeden weiteren Gebrauch eines Lebensmittels in der Woche über die freien hinaus.</translation>
+    </message>
+    <message>
+        <source>For each lunch or dinner of fish, poultry, beans and so on beyond the usual number of a week.</source>
+        <translation>Für jedes Mittag- oder Abendessen mit Fisch, Geflügel, Bohnen und so weiter über die übliche Zahl hinaus.</translation>
+    </message>
+    <message>
+        <source>For each lunch or dinner of fish, poultry, meat or beans fewer than usual in a week.</source>
+        <translation>Für jedes Mittag- oder Abendessen mit Fisch, Geflügel, Fleisch oder Bohnen, das zur üblichen Zahl fehlt.</translation>
+    </message>
+    <message>
+        <source>For each meal of a cuisine beyond `cuisine_free` a week.</source>
+        <translation>Für jede Mahlzeit einer Küche über `cuisine_free` in der Woche hinaus.</translation>
+    </message>
+    <message>
+        <source>For each meal of one sort (fruit with nuts, porridge, toast ...) beyond its weekly number.</source>
+        <translation>Für jede Mahlzeit einer Sorte (Obst mit Nüssen, Porridge, Toast …) über ihre Wochenzahl hinaus.</translation>
+    </message>
+    <message>
+        <source>For each minute of cooking.</source>
+        <translation>Für jede Minute Kochen.</translation>
+    </message>
+    <message>
+        <source>For each minute that a meal takes beyond the day&apos;s limit.</source>
+        <translation>Für jede Minute, die eine Mahlzeit über die Grenze des Tages hinaus braucht.</translation>
+    </message>
+    <message>
+        <source>For each serving of a disliked food.</source>
+        <translation>Für jede Portion eines unbeliebten Lebensmittels.</translation>
+    </message>
+    <message>
+        <source>For each serving of a kind of food beyond its weekly number (oily fish, red meat ...).</source>
+        <translation>Für jede Portion einer Art von Lebensmitteln über ihre Wochenzahl hinaus (fettreicher Fisch, rotes Fleisch …).</translation>
+    </message>
+    <message>
+        <source>For each serving too few or too many of what is eaten at least or at most so often a week.</source>
+        <translation>Für jede Portion zu wenig oder zu viel von dem, was mindestens oder höchstens so oft in der Woche gegessen wird.</translation>
+    </message>
+    <message>
+        <source>For each step by which a dish is wanted less often, and gained by one wanted more often, each time it stands.</source>
+        <translation>Für jeden Schritt, um den ein Gericht seltener gewünscht ist, und gewonnen bei einem öfter gewünschten, jedes Mal, wenn es vorkommt.</translation>
+    </message>
+    <message>
+        <source>For each use of a food that is not among the few of its kind bought this week; the seed draws them.</source>
+        <translation>Für jeden Gebrauch eines Lebensmittels, das nicht unter den wenigen seiner Art ist, die diese Woche gekauft werden; der Zufall wählt sie.</translation>
+    </message>
+    <message>
+        <source>For each use of a substitute that nobody picks without need, such as gluten-free bread.</source>
+        <translation>Für jeden Gebrauch eines Ersatzes, den niemand ohne Not nimmt, etwa glutenfreies Brot.</translation>
+    </message>
+    <message>
+        <source>For every safety ceiling or daily amount passed at all.</source>
+        <translation>Für jede Sicherheitsgrenze oder Tagesmenge, die überhaupt überschritten wird.</translation>
+    </message>
+    <message>
+        <source>For every target missed at all, so that a hair&apos;s breadth is not given away for a liking.</source>
+        <translation>Für jedes Ziel, das überhaupt verfehlt wird, damit nicht um Haaresbreite für eine Vorliebe verzichtet wird.</translation>
+    </message>
+    <message>
+        <source>For every target missed, per fraction of its limit.</source>
+        <translation>Für jedes verfehlte Ziel, je Anteil seiner Grenze.</translation>
+    </message>
+    <message>
+        <source>For going above a ceiling marked as safety, per fraction of the ceiling; outweighs every other target.</source>
+        <translation>Für das Überschreiten einer Sicherheitsgrenze, je Anteil der Grenze; wiegt mehr als jedes andere Ziel.</translation>
+    </message>
+    <message>
+        <source>For more of a food in a day than a person would plausibly eat, per fraction of that amount.</source>
+        <translation>Für mehr von einem Lebensmittel am Tag, als man vernünftigerweise isst, je Anteil dieser Menge.</translation>
+    </message>
+    <message>
         <source>For most people a balanced diet of whole foods is better than supplements alone.</source>
         <translation>Für die meisten ist eine ausgewogene Kost aus vollwertigen Lebensmitteln besser als Präparate allein.</translation>
+    </message>
+    <message>
+        <source>For one food in two meals of a day, unless it is a staple.</source>
+        <translation>Für ein Lebensmittel in zwei Mahlzeiten eines Tages, außer es ist eine Vorratszutat.</translation>
+    </message>
+    <message>
+        <source>For the largest household step of a food; half of it for the smallest.</source>
+        <translation>Für den größten Haushaltsschritt eines Lebensmittels; die Hälfte davon für den kleinsten.</translation>
+    </message>
+    <message>
+        <source>For the largest shortfall or excess of a day, as a fraction of its limit; spreads what cannot be met.</source>
+        <translation>Für das größte Zuwenig oder Zuviel eines Tages, als Anteil seiner Grenze; verteilt, was nicht erreicht werden kann.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -538,6 +746,22 @@
     <message>
         <source>Fruits, vegetables and other whole foods make up the balanced diet.</source>
         <translation>Obst, Gemüse und andere vollwertige Lebensmittel machen die ausgewogene Kost aus.</translation>
+    </message>
+    <message>
+        <source>Gained besides by each use of a food at home before its use-by date.</source>
+        <translation>Zusätzlich gewonnen bei jedem Gebrauch eines Lebensmittels zu Hause vor seinem Haltbarkeitstag.</translation>
+    </message>
+    <message>
+        <source>Gained by each 100 mg of magnesium in the evening meal.</source>
+        <translation>Gewonnen je 100 mg Magnesium in der Abendmahlzeit.</translation>
+    </message>
+    <message>
+        <source>Gained by each serving of a liked food.</source>
+        <translation>Gewonnen bei jeder Portion eines beliebten Lebensmittels.</translation>
+    </message>
+    <message>
+        <source>Gained by each use of a food that is at home.</source>
+        <translation>Gewonnen bei jedem Gebrauch eines Lebensmittels, das zu Hause ist.</translation>
     </message>
     <message>
         <source>Gluten</source>
@@ -580,8 +804,28 @@
         <translation>Haushalt</translation>
     </message>
     <message>
+        <source>How far a meal may differ from its usual share of the day&apos;s energy at no cost, as a fraction of the share.</source>
+        <translation>Wie weit eine Mahlzeit ohne Kosten von ihrem üblichen Anteil an der Tagesenergie abweichen darf, als Bruchteil des Anteils.</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>So wird es gemacht</translation>
+    </message>
+    <message>
+        <source>How many meals of one cuisine a week cost nothing.</source>
+        <translation>Wie viele Mahlzeiten einer Küche in der Woche nichts kosten.</translation>
+    </message>
+    <message>
+        <source>How much meals may differ in size</source>
+        <translation>Wie verschieden groß Mahlzeiten sein dürfen</translation>
+    </message>
+    <message>
         <source>How much to drink and take depends on the weather, on effort and on your health. Heed how you feel.</source>
         <translation>Wie viel man trinken und einnehmen soll, hängt vom Wetter, von der Anstrengung und der Gesundheit ab. Achte darauf, wie du dich fühlst.</translation>
+    </message>
+    <message>
+        <source>How often, by my rules</source>
+        <translation>Wie oft, nach meinen Regeln</translation>
     </message>
     <message>
         <source>If it still hurts, an ice pack in a cloth can numb it.</source>
@@ -618,6 +862,22 @@
     <message>
         <source>Keep sodium to 1,500 mg a day? The usual limit is 2,300 mg.</source>
         <translation>Natrium bei 1.500 mg am Tag halten? Die übliche Grenze ist 2.300 mg.</translation>
+    </message>
+    <message>
+        <source>Keeping dishes when planning again</source>
+        <translation>Gerichte beim Neuplanen behalten</translation>
+    </message>
+    <message>
+        <source>Keeping foods when planning again</source>
+        <translation>Lebensmittel beim Neuplanen behalten</translation>
+    </message>
+    <message>
+        <source>Keeping portions when planning again</source>
+        <translation>Portionen beim Neuplanen behalten</translation>
+    </message>
+    <message>
+        <source>Keeping to the budget</source>
+        <translation>Im Budget bleiben</translation>
     </message>
     <message>
         <source>Kidney disease or weak kidneys</source>
@@ -688,6 +948,10 @@
         <translation>Wenig Calcium kann sich als Muskeln zeigen, die zucken, sich verspannen und krampfen.</translation>
     </message>
     <message>
+        <source>Low cost</source>
+        <translation>Niedrige Kosten</translation>
+    </message>
+    <message>
         <source>Low potassium disturbs the signal. It can show as long cramps, weakness and twitches.</source>
         <translation>Wenig Kalium stört das Signal. Es kann sich als lange Krämpfe, Schwäche und Zuckungen zeigen.</translation>
     </message>
@@ -698,6 +962,10 @@
     <message>
         <source>Magnesium</source>
         <translation>Magnesium</translation>
+    </message>
+    <message>
+        <source>Magnesium in the evening</source>
+        <translation>Magnesium am Abend</translation>
     </message>
     <message>
         <source>Magnesium may run lower at night. That may add to leg cramps at night.</source>
@@ -716,8 +984,20 @@
         <translation>Magnesium wirkt an vielen Schritten im Körper mit. Es lässt Muskeln locker werden und hilft Nerven, ihre Botschaften weiterzugeben.</translation>
     </message>
     <message>
+        <source>Main dishes of every sort</source>
+        <translation>Hauptgerichte aller Art</translation>
+    </message>
+    <message>
         <source>Many dishes and cuisines, and foods that come but once.</source>
         <translation>Viele Gerichte und Küchen und Lebensmittel, die nur einmal vorkommen.</translation>
+    </message>
+    <message>
+        <source>Meals of one cuisine at no cost</source>
+        <translation>Mahlzeiten einer Küche ohne Kosten</translation>
+    </message>
+    <message>
+        <source>Meals of their usual size</source>
+        <translation>Mahlzeiten in üblicher Größe</translation>
     </message>
     <message>
         <source>Meat</source>
@@ -792,6 +1072,10 @@
         <translation>Senf</translation>
     </message>
     <message>
+        <source>My limit on weekdays</source>
+        <translation>Meine Grenze an Werktagen</translation>
+    </message>
+    <message>
         <source>Needs are higher, and some things pass into the milk.</source>
         <translation>Der Bedarf ist höher, und manches geht in die Milch über.</translation>
     </message>
@@ -804,8 +1088,36 @@
         <translation>Nerven brauchen Vitamin B12. Zu wenig kann sich als Krämpfe, Kribbeln oder Taubheit zeigen.</translation>
     </message>
     <message>
+        <source>No ceiling passed at all</source>
+        <translation>Überhaupt keine Grenze überschritten</translation>
+    </message>
+    <message>
         <source>No coffee, black or green tea or dark chocolate stands in the evening meal. Caffeine up to six hours before bed can cost sleep.</source>
         <translation>Kaffee, schwarzer oder grüner Tee und dunkle Schokolade stehen nicht in der Abendmahlzeit. Koffein bis zu sechs Stunden vor dem Schlafengehen kann Schlaf kosten.</translation>
+    </message>
+    <message>
+        <source>No dish too often</source>
+        <translation>Kein Gericht zu oft</translation>
+    </message>
+    <message>
+        <source>No food twice a day</source>
+        <translation>Kein Lebensmittel zweimal am Tag</translation>
+    </message>
+    <message>
+        <source>No food very often</source>
+        <translation>Kein Lebensmittel sehr oft</translation>
+    </message>
+    <message>
+        <source>No lunch or dinner twice</source>
+        <translation>Kein Mittag- oder Abendessen zweimal</translation>
+    </message>
+    <message>
+        <source>No near miss</source>
+        <translation>Nicht knapp daneben</translation>
+    </message>
+    <message>
+        <source>No substitutes without need</source>
+        <translation>Kein Ersatz ohne Not</translation>
     </message>
     <message>
         <source>No trial of electrolyte powder for sleep or night cramps was found.</source>
@@ -820,12 +1132,20 @@
         <translation>Zu diesen Gemüsen und Krämpfen fand sich keine Studie. Geplant werden sie für das, was sie bringen: Calcium, Kalium und Ballaststoffe.</translation>
     </message>
     <message>
+        <source>Nothing usual missing</source>
+        <translation>Nichts Übliches fehlt</translation>
+    </message>
+    <message>
         <source>Nursing</source>
         <translation>Stillzeit</translation>
     </message>
     <message>
         <source>Nursing: fish high in mercury and alcohol are left out. Energy is for the first six months of nursing alone; set your own later.</source>
         <translation>Stillzeit: Fisch mit viel Quecksilber und Alkohol werden weggelassen. Die Energie gilt für die ersten sechs Monate, in denen nur gestillt wird; setz später deine eigene.</translation>
+    </message>
+    <message>
+        <source>Nutrients a day</source>
+        <translation>Nährstoffe am Tag</translation>
     </message>
     <message>
         <source>Nuts</source>
@@ -842,6 +1162,10 @@
     <message>
         <source>Oily fish</source>
         <translation>Fettreicher Fisch</translation>
+    </message>
+    <message>
+        <source>Ordinary portions</source>
+        <translation>Gewöhnliche Portionen</translation>
     </message>
     <message>
         <source>Osteoporosis</source>
@@ -874,6 +1198,14 @@
     <message>
         <source>Plan at least 20 µg (800 IU) of vitamin D a day from 50 on? Supplements count.</source>
         <translation>Ab 50 mindestens 20 µg (800 IE) Vitamin D am Tag planen? Präparate zählen mit.</translation>
+    </message>
+    <message>
+        <source>Plausible amounts</source>
+        <translation>Vernünftige Mengen</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
     </message>
     <message>
         <source>Potassium</source>
@@ -944,6 +1276,10 @@
         <translation>Den Muskel reiben</translation>
     </message>
     <message>
+        <source>Safety ceilings</source>
+        <translation>Sicherheitsgrenzen</translation>
+    </message>
+    <message>
         <source>Salt substitute (potassium chloride)</source>
         <translation>Salzersatz (Kaliumchlorid)</translation>
     </message>
@@ -968,8 +1304,20 @@
         <translation>Starke oder häufige Krämpfe gehören in ärztliche Hände; dort lässt sich die Ursache finden.</translation>
     </message>
     <message>
+        <source>Shopping list</source>
+        <translation>Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Short cooking</source>
+        <translation>Kurzes Kochen</translation>
+    </message>
+    <message>
         <source>Signs of too little</source>
         <translation>Zeichen von zu wenig</translation>
+    </message>
+    <message>
+        <source>Snacks and breakfasts of every sort</source>
+        <translation>Imbisse und Frühstücke aller Art</translation>
     </message>
     <message>
         <source>Sodium</source>
@@ -1032,6 +1380,26 @@
         <translation>Die Lebensmitteltabellen haben keine eigenen Werte dafür. Es ist eine Frage von Geschmack und Geldbeutel.</translation>
     </message>
     <message>
+        <source>The largest miss of a day</source>
+        <translation>Die größte Lücke eines Tages</translation>
+    </message>
+    <message>
+        <source>The largest random difference between dishes, drawn from the seed, that makes one week unlike another.</source>
+        <translation>Der größte zufällige Unterschied zwischen Gerichten, der eine Woche anders macht als die andere.</translation>
+    </message>
+    <message>
+        <source>The largest random difference between foods, drawn from the seed.</source>
+        <translation>Der größte zufällige Unterschied zwischen Lebensmitteln.</translation>
+    </message>
+    <message>
+        <source>The same, once a food has been used three times as often as its kind has free.</source>
+        <translation>Dasselbe, wenn ein Lebensmittel dreimal so oft vorkam, wie bei seiner Art frei ist.</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
         <source>This program plans food. Tablets and powders are a matter for you and your doctor.</source>
         <translation>Dieses Programm plant Essen. Tabletten und Pulver sind eine Sache zwischen dir und deiner Praxis.</translation>
     </message>
@@ -1046,6 +1414,14 @@
     <message>
         <source>Tree nuts</source>
         <translation>Schalenfrüchte</translation>
+    </message>
+    <message>
+        <source>Using what is at home</source>
+        <translation>Aufbrauchen, was zu Hause ist</translation>
+    </message>
+    <message>
+        <source>Using what soon spoils</source>
+        <translation>Aufbrauchen, was bald verdirbt</translation>
     </message>
     <message>
         <source>Vegetables</source>
@@ -1104,6 +1480,10 @@
         <translation>Weizen</translation>
     </message>
     <message>
+        <source>When to talk to a doctor</source>
+        <translation>Wann ärztlicher Rat nötig ist</translation>
+    </message>
+    <message>
         <source>With warfarin, vitamin K should stay about the same from day to day. Each day is kept within a quarter of your usual day, or of the reference intake while that is not known. Talk to your clinic before the plan and your usual food differ much.</source>
         <translation>Mit Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben. Jeder Tag bleibt innerhalb eines Viertels deines üblichen Tages, oder des Referenzwerts, solange der nicht bekannt ist. Sprich mit deiner Praxis, bevor der Plan und dein übliches Essen weit auseinandergehen.</translation>
     </message>
@@ -1140,6 +1520,18 @@
         <translation>ein Angiotensinblocker kann zu viel Kalium im Körper halten</translation>
     </message>
     <message>
+        <source>average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>bar: the amount · black tick: the target</source>
+        <translation>Balken: die Menge · schwarzer Strich: das Ziel</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
         <source>cramps began with a new medicine, or you take water tablets or statins</source>
         <translation>die Krämpfe begannen mit einem neuen Medikament, oder du nimmst Diuretika oder Statine</translation>
     </message>
@@ -1160,8 +1552,20 @@
         <translation>Diabetes kann Nerven und Nieren treffen</translation>
     </message>
     <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>figures: USDA SR28 · reference intakes: NASEM</source>
+        <translation>Werte: USDA SR28 · Referenzwerte: NASEM</translation>
+    </message>
+    <message>
         <source>food can hold back thyroid tablets</source>
         <translation>Essen kann Schilddrüsentabletten aufhalten</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>zu viel</translation>
     </message>
     <message>
         <source>it can pass into the milk</source>
@@ -1172,8 +1576,16 @@
         <translation>es ist in der Schwangerschaft nicht sicher</translation>
     </message>
     <message>
+        <source>left from {day}</source>
+        <translation>Rest von {day}</translation>
+    </message>
+    <message>
         <source>leg pain comes with walking and goes with rest</source>
         <translation>Beinschmerzen kommen beim Gehen und vergehen in Ruhe</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>zu wenig</translation>
     </message>
     <message>
         <source>meals, drinks and stretching have changed nothing after some weeks</source>
@@ -1186,6 +1598,10 @@
     <message>
         <source>muscles turn weak and the heart beats out of step, above all if your kidneys are weak</source>
         <translation>Muskeln werden schwach und das Herz schlägt unregelmäßig, vor allem wenn deine Nieren schwach sind</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>im Mittel</translation>
     </message>
     <message>
         <source>one leg is swollen, warm or red: this may be a blood clot, so do not rub it</source>
@@ -1216,8 +1632,24 @@
         <translation>du denkst daran, Magnesium, Kalium, Vitamin E oder ein anderes Präparat zu nehmen</translation>
     </message>
     <message>
+        <source>{n} of {k}</source>
+        <translation>{n} von {k}</translation>
+    </message>
+    <message>
+        <source>↓ below it, ↑ above it</source>
+        <translation>↓ darunter, ↑ darüber</translation>
+    </message>
+    <message>
         <source>Some foods can harm the child, and needs are higher.</source>
         <translation>Manche Lebensmittel können dem Kind schaden, und der Bedarf ist höher.</translation>
+    </message>
+    <message>
+        <source>+: at least so much, some foods have no figure</source>
+        <translation>+: mindestens so viel, einige Lebensmittel haben keinen Wert</translation>
+    </message>
+    <message>
+        <source>1 portion</source>
+        <translation>1 Portion</translation>
     </message>
     <message>
         <source>1,500 mg of sodium a day is the goal for adults with high blood pressure</source>
@@ -1524,8 +1956,44 @@
         <translation>mit Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben</translation>
     </message>
     <message>
+        <source>high in mercury</source>
+        <translation>hat viel Quecksilber</translation>
+    </message>
+    <message>
+        <source>eaten raw</source>
+        <translation>wird roh gegessen</translation>
+    </message>
+    <message>
+        <source>has alcohol</source>
+        <translation>enthält Alkohol</translation>
+    </message>
+    <message>
+        <source>not pescatarian</source>
+        <translation>nicht pescetarisch</translation>
+    </message>
+    <message>
+        <source>not vegetarian</source>
+        <translation>nicht vegetarisch</translation>
+    </message>
+    <message>
+        <source>not vegan</source>
+        <translation>nicht vegan</translation>
+    </message>
+    <message>
         <source>has lactose, or may have</source>
         <translation>hat Laktose oder kann welche haben</translation>
+    </message>
+    <message>
+        <source>contains {allergens}</source>
+        <translation>enthält {allergens}</translation>
+    </message>
+    <message>
+        <source>you left it out</source>
+        <translation>du hast es ausgelassen</translation>
+    </message>
+    <message>
+        <source>{rule}: {reason}</source>
+        <translation>{rule}: {reason}</translation>
     </message>
     <message>
         <source>Training days ({days}): {litres} litres of sweat take about {sodium} mg of sodium and {potassium} mg of potassium with them ({source}). Drink at most what you sweat.</source>
@@ -1570,6 +2038,14 @@
     <message>
         <source>Let {nutrient} average over the week</source>
         <translation>{nutrient} über die Woche mitteln lassen</translation>
+    </message>
+    <message>
+        <source>{n} kcal more a day</source>
+        <translation>{n} kcal mehr am Tag</translation>
+    </message>
+    <message>
+        <source>{n} kcal less a day</source>
+        <translation>{n} kcal weniger am Tag</translation>
     </message>
     <message>
         <source>{n} minutes for a meal on weekdays</source>
@@ -1744,6 +2220,10 @@
         <translation>{where} ist nicht mehr festgehalten: {why}.</translation>
     </message>
     <message>
+        <source>The lock on {where} was taken off. {food}: {why}.</source>
+        <translation>{where} ist nicht mehr festgehalten. {food}: {why}.</translation>
+    </message>
+    <message>
         <source>Kept from {low} to {high} a day: {reason}. Your usual day is set under Care.</source>
         <translation>Bleibt bei {low} bis {high} am Tag: {reason}. Deinen üblichen Tag stellst du unter Vorsicht ein.</translation>
     </message>
@@ -1844,8 +2324,20 @@
         <translation>Deine Präparate überschreiten ihre Obergrenze von {limit} {unit}.</translation>
     </message>
     <message>
+        <source>And {n} more like this.</source>
+        <translation>Und {n} weitere davon.</translation>
+    </message>
+    <message>
         <source>{nutrient}: {words}</source>
         <translation>{nutrient}: {words}</translation>
+    </message>
+    <message>
+        <source>Your own minimum for {nutrient} is set aside until then.</source>
+        <translation>Dein eigenes Minimum für {nutrient} ruht so lange.</translation>
+    </message>
+    <message>
+        <source>{nutrient} is kept to at most {most} a day; unknown figures count as high.</source>
+        <translation>{nutrient} bleibt bei höchstens {most} am Tag; unbekannte Werte zählen als hoch.</translation>
     </message>
     <message>
         <source>The last {n} cost {kcal} kcal and {usd} a day.</source>
@@ -1910,6 +2402,666 @@
     <message>
         <source>Without {food} the best day found meets its targets too, with {less} less of {nutrient}.</source>
         <translation>Auch ohne {food} erreicht der beste gefundene Tag seine Ziele, mit {less} weniger {nutrient}.</translation>
+    </message>
+    <message>
+        <source>Left out: {where}, which passes a limit. {message}.</source>
+        <translation>Weggelassen: {where}, die eine Grenze überschreitet. {message}.</translation>
+    </message>
+    <message>
+        <source>Too little fits. {message}.</source>
+        <translation>Zu wenig passt. {message}.</translation>
+    </message>
+    <message>
+        <source>{message}.</source>
+        <translation>{message}.</translation>
+    </message>
+    <message>
+        <source>Nothing fits {meal}; it is left empty every day.</source>
+        <translation>Nichts passt für {meal}; das bleibt jeden Tag leer.</translation>
+    </message>
+    <message>
+        <source>Nothing fits {meal}; it is left empty.</source>
+        <translation>Nichts passt für {meal}; das bleibt leer.</translation>
+    </message>
+    <message>
+        <source>cost unknown ({why})</source>
+        <translation>Kosten unbekannt ({why})</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>at least {eaten} ({why})</source>
+        <translation>mindestens {eaten} ({why})</translation>
+    </message>
+    <message>
+        <source>about {eaten} ({why})</source>
+        <translation>etwa {eaten} ({why})</translation>
+    </message>
+    <message>
+        <source>at least {whole}, of which {eaten} is eaten ({why})</source>
+        <translation>mindestens {whole}, davon {eaten} gegessen ({why})</translation>
+    </message>
+    <message>
+        <source>about {whole}, of which {eaten} is eaten ({why})</source>
+        <translation>etwa {whole}, davon {eaten} gegessen ({why})</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>prices of {years} in dollars of {money}</source>
+        <translation>Preise von {years} in Dollar von {money}</translation>
+    </message>
+    <message>
+        <source>prices of {years}</source>
+        <translation>Preise von {years}</translation>
+    </message>
+    <message>
+        <source>{n} price of your own</source>
+        <translation>{n} eigener Preis</translation>
+    </message>
+    <message>
+        <source>{n} prices of your own</source>
+        <translation>{n} eigene Preise</translation>
+    </message>
+    <message>
+        <source>{n} item without a price</source>
+        <translation>{n} Ware ohne Preis</translation>
+    </message>
+    <message>
+        <source>{n} items without a price</source>
+        <translation>{n} Waren ohne Preis</translation>
+    </message>
+    <message>
+        <source>Talk to a doctor when {when}.</source>
+        <translation>Hol ärztlichen Rat, wenn: {when}.</translation>
+    </message>
+    <message>
+        <source>Get help the same day when {when}.</source>
+        <translation>Hol noch am selben Tag Hilfe, wenn: {when}.</translation>
+    </message>
+    <message>
+        <source>This program plans meals. It does not find illness and does not take a doctor&apos;s place.</source>
+        <translation>Dieses Programm plant Mahlzeiten. Es findet keine Krankheit und ersetzt keine ärztliche Hilfe.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{group} such as {food}</source>
+        <translation>{group} wie {food}</translation>
+    </message>
+    <message>
+        <source>fortified {kind}</source>
+        <translation>{kind}, angereichert</translation>
+    </message>
+    <message>
+        <source>fortified foods</source>
+        <translation>angereicherte Lebensmittel</translation>
+    </message>
+    <message>
+        <source>fermented foods</source>
+        <translation>fermentierte Lebensmittel</translation>
+    </message>
+    <message>
+        <source>One of the documents names {food} as a source of {nutrients}.</source>
+        <translation>Eines der Dokumente nennt {food} als Quelle von {nutrients}.</translation>
+    </message>
+    <message>
+        <source>Two of the documents name {food} as a source of {nutrients}.</source>
+        <translation>Zwei der Dokumente nennen {food} als Quelle von {nutrients}.</translation>
+    </message>
+    <message>
+        <source>All three documents name {food} as a source of {nutrients}.</source>
+        <translation>Alle drei Dokumente nennen {food} als Quelle von {nutrients}.</translation>
+    </message>
+    <message>
+        <source>{food} ({amount}) brings {figures}.</source>
+        <translation>{food} ({amount}) bringt {figures}.</translation>
+    </message>
+    <message>
+        <source>Brings {figures}.</source>
+        <translation>Bringt {figures}.</translation>
+    </message>
+    <message>
+        <source>The most {nutrient} comes from {food}.</source>
+        <translation>Am meisten {nutrient} kommt aus {food}.</translation>
+    </message>
+    <message>
+        <source>{n} ({share} of the day&apos;s target)</source>
+        <translation>{n} ({share} des Tagesziels)</translation>
+    </message>
+    <message>
+        <source>{n} ({share})</source>
+        <translation>{n} ({share})</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>{day} of week {n}</source>
+        <translation>{day} der Woche {n}</translation>
+    </message>
+    <message>
+        <source>The average day</source>
+        <translation>Der Durchschnittstag</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <translation>das Frühstück</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>das Mittagessen</translation>
+    </message>
+    <message>
+        <source>dinner</source>
+        <translation>das Abendessen</translation>
+    </message>
+    <message>
+        <source>the snack</source>
+        <translation>der Imbiss</translation>
+    </message>
+    <message>
+        <source>the evening meal</source>
+        <translation>die Abendmahlzeit</translation>
+    </message>
+    <message>
+        <source>the drink for training</source>
+        <translation>das Getränk zum Training</translation>
+    </message>
+    <message>
+        <source>{meal} on {day}</source>
+        <translation>{meal} am {day}</translation>
+    </message>
+    <message>
+        <source>{n} {unit}</source>
+        <translation>{n} {unit}</translation>
+    </message>
+    <message>
+        <source>${n}</source>
+        <translation>{n} $</translation>
+    </message>
+    <message>
+        <source>{some}, {last}</source>
+        <translation>{some}, {last}</translation>
+    </message>
+    <message>
+        <source>{some}; {then}</source>
+        <translation>{some}; {then}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{who} lacks {gap} {unit} of {nutrient} ({amount} of {limit})</source>
+        <translation>{who}: {gap} {unit} {nutrient} fehlen ({amount} von {limit})</translation>
+    </message>
+    <message>
+        <source>{who} has {gap} {unit} of {nutrient} too much ({amount}, at most {limit})</source>
+        <translation>{who}: {gap} {unit} {nutrient} zu viel ({amount}, höchstens {limit})</translation>
+    </message>
+    <message>
+        <source>it was locked and is another meal now</source>
+        <translation>es war festgehalten und ist jetzt eine andere Mahlzeit</translation>
+    </message>
+    <message>
+        <source>The plan is called {status} and misses {n} targets</source>
+        <translation>Der Plan heißt {status} und verfehlt {n} Ziele</translation>
+    </message>
+    <message>
+        <source>it has {n} g of lactose, at most {most} g is borne</source>
+        <translation>es hat {n} g Laktose, vertragen werden höchstens {most} g</translation>
+    </message>
+    <message>
+        <source>{n} ml to drink, more than the {most} ml sweated</source>
+        <translation>{n} ml zu trinken, mehr als die {most} ml Schweiß</translation>
+    </message>
+    <message>
+        <source>{day}: {nutrient} {n} {unit}, not {low} to {high}</source>
+        <translation>{day}: {nutrient} {n} {unit}, nicht {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{day}: {n} g of {food}, above {most} g a day</source>
+        <translation>{day}: {n} g {food}, mehr als {most} g am Tag</translation>
+    </message>
+    <message>
+        <source>{day}: {nutrient} {n} {unit}, ceiling {most}</source>
+        <translation>{day}: {nutrient} {n} {unit}, Grenze {most}</translation>
+    </message>
+    <message>
+        <source>{meal}, or much the same, stands at {places}</source>
+        <translation>{meal} oder fast dasselbe steht bei {places}</translation>
+    </message>
+    <message>
+        <source>the tables do not know it</source>
+        <translation>die Tabellen kennen es nicht</translation>
+    </message>
+    <message>
+        <source>the plan has no such meal</source>
+        <translation>der Plan hat keine solche Mahlzeit</translation>
+    </message>
+    <message>
+        <source>it was to stay empty</source>
+        <translation>das sollte leer bleiben</translation>
+    </message>
+    <message>
+        <source>{n} {unit} ({grams} g) of {food} is no household portion</source>
+        <translation>{n} {unit} ({grams} g) {food} ist keine Haushaltsportion</translation>
+    </message>
+    <message>
+        <source>a food stands in it twice or weighs nothing</source>
+        <translation>ein Lebensmittel steht zweimal darin oder wiegt nichts</translation>
+    </message>
+    <message>
+        <source>the dish {dish} is not made for it</source>
+        <translation>das Gericht {dish} ist nicht dafür gemacht</translation>
+    </message>
+    <message>
+        <source>it takes {n} minutes, {k} were wanted</source>
+        <translation>es dauert {n} Minuten, gewünscht waren {k}</translation>
+    </message>
+    <message>
+        <source>{where}: {message}</source>
+        <translation>{where}: {message}</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Left from {day}: warm it up or take it out.</source>
+        <translation>Rest von {day}: aufwärmen oder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>{energy}, {n} min to make</source>
+        <translation>{energy}, {n} Min. Zubereitung</translation>
+    </message>
+    <message>
+        <source>{bounds} on average</source>
+        <translation>{bounds} im Mittel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Cost of whole packs: {bill}</source>
+        <translation>Kosten ganzer Packungen: {bill}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>low: {days}</source>
+        <translation>zu wenig: {days}</translation>
+    </message>
+    <message>
+        <source>high: {days}</source>
+        <translation>zu viel: {days}</translation>
+    </message>
+    <message>
+        <source>Nutrient</source>
+        <translation>Nährstoff</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Nutrients</source>
+        <translation>Nährstoffe</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Gericht</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Figures: USDA SR28. Reference intakes: NASEM. Some foods have no figure for a nutrient.</source>
+        <translation>Werte: USDA SR28. Referenzwerte: NASEM. Einige Lebensmittel haben für einen Nährstoff keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Staples: check that you have them</source>
+        <translation>Vorratszutaten: nachsehen, ob sie da sind</translation>
+    </message>
+    <message>
+        <source>At home already</source>
+        <translation>Schon zu Hause</translation>
+    </message>
+    <message>
+        <source>Good to take along in a box.</source>
+        <translation>Gut zum Mitnehmen in einer Dose.</translation>
+    </message>
+    <message>
+        <source>Good before or after training.</source>
+        <translation>Gut vor oder nach dem Training.</translation>
+    </message>
+    <message>
+        <source>Meals for {n} days</source>
+        <translation>Mahlzeiten für {n} Tage</translation>
+    </message>
+    <message>
+        <source>Week of {date}</source>
+        <translation>Woche vom {date}</translation>
+    </message>
+    <message>
+        <source>{n} kcal</source>
+        <translation>{n} kcal</translation>
+    </message>
+    <message>
+        <source>Keeps {n} day in the fridge: cook once, eat twice.</source>
+        <translation>Hält {n} Tag im Kühlschrank: einmal kochen, zweimal essen.</translation>
+    </message>
+    <message>
+        <source>Keeps {n} days in the fridge: cook once, eat twice.</source>
+        <translation>Hält {n} Tage im Kühlschrank: einmal kochen, zweimal essen.</translation>
+    </message>
+    <message>
+        <source>{title} (left from {day})</source>
+        <translation>{title} (Rest von {day})</translation>
+    </message>
+    <message>
+        <source>To drink</source>
+        <translation>Zu trinken</translation>
+    </message>
+    <message>
+        <source>{nutrient} {n} ({bounds})</source>
+        <translation>{nutrient} {n} ({bounds})</translation>
+    </message>
+    <message>
+        <source>{nutrient} {n} ({bounds}; {k} of it from supplements)</source>
+        <translation>{nutrient} {n} ({bounds}; {k} davon aus Präparaten)</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittagessen</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Abendessen</translation>
+    </message>
+    <message>
+        <source>Snack</source>
+        <translation>Imbiss</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>schwanger</translation>
+    </message>
+    <message>
+        <source>nursing</source>
+        <translation>stillend</translation>
+    </message>
+    <message>
+        <source>omnivore</source>
+        <translation>isst alles</translation>
+    </message>
+    <message>
+        <source>{day} {date}</source>
+        <translation>{day} {date}</translation>
+    </message>
+    <message>
+        <source>{day} (week {n})</source>
+        <translation>{day} (Woche {n})</translation>
+    </message>
+    <message>
+        <source>{n} {short_month}</source>
+        <translation>{n}. {short_month}</translation>
+    </message>
+    <message>
+        <source>{n} {month}</source>
+        <translation>{n}. {month}</translation>
+    </message>
+    <message>
+        <source>{who}, {age}</source>
+        <translation>{who}, {age}</translation>
+    </message>
+    <message>
+        <source>without {allergens}</source>
+        <translation>ohne {allergens}</translation>
+    </message>
+    <message>
+        <source>at least {n}</source>
+        <translation>mindestens {n}</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <translation>höchstens {n}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zubereitung</translation>
+    </message>
+    <message>
+        <source>Why this dish</source>
+        <translation>Warum dieses Gericht</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +3235,7 @@
     </message>
     <message>
         <source>&amp;How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So geht es</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3978,19 +5130,19 @@
     <name>Handbook</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished">Kapitel</translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished">Kapitel</translation>
+        <translation>Kapitel</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +6621,10 @@
         <translation>{n} ist nur in der Bibliothek des USDA. Nimm es zuerst zu deinen Lebensmitteln (Seite Lebensmittel), damit du sagen kannst, was es enthält.</translation>
     </message>
     <message>
+        <source>{food}: {why}.</source>
+        <translation>{food}: {why}.</translation>
+    </message>
+    <message>
         <source>Name of the meal</source>
         <translation>Name der Mahlzeit</translation>
     </message>
@@ -5705,6 +6861,25 @@
     <message>
         <source>Use-by day</source>
         <translation>Haltbarkeitstag</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Week, list and nutrients</source>
+        <translation>Woche, Liste und Nährstoffe</translation>
+    </message>
+    <message>
+        <source>Cook&apos;s cards</source>
+        <translation>Kochkarten</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +7131,10 @@
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Als PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>{0} wird geschrieben …</translation>
     </message>
     <message>
         <source>Laying out …</source>
@@ -6433,6 +7612,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>This is done as soon as the tables are read.</source>
+        <translation>Das geschieht, sobald die Tabellen gelesen sind.</translation>
+    </message>
     <message>
         <source>Plan the week</source>
         <translation>Woche planen</translation>
