@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.ui.theme import BODY_SIZE, SECTION, font, px
+
+_PROCEEDS = {QDialogButtonBox.ButtonRole.AcceptRole, QDialogButtonBox.ButtonRole.ApplyRole}
 
 
 def label(
@@ -84,9 +95,25 @@ def scrolling(content: QWidget, name: str, *, sideways: bool = False) -> QScroll
 
 
 def open_at(window: QWidget, width: float, height: float) -> None:
-    """A size for the start, in lengths of the design; never more than the screen has."""
+    """A size for the start, in lengths of the design; never more than the screen has.
+
+    Return then does what the dialog is for: a button made default before it stood in the dialog
+    has lost that to the first one there, which is Cancel.
+    """
+    for box in window.findChildren(QDialogButtonBox):
+        _let_return_proceed(box)
     room = window.screen().availableSize()
     window.resize(min(px(width), room.width()), min(px(height), room.height()))
+
+
+def _let_return_proceed(box: QDialogButtonBox) -> None:
+    roles = {button: box.buttonRole(button) for button in box.buttons()}
+    if not _PROCEEDS & set(roles.values()):
+        return
+    for button, role in roles.items():
+        if isinstance(button, QPushButton):
+            button.setAutoDefault(role in _PROCEEDS)
+            button.setDefault(role in _PROCEEDS)
 
 
 def clear(layout: QLayout) -> None:

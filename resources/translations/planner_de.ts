@@ -3063,6 +3063,18 @@
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
     </message>
+    <message>
+        <source>Give a name: at least one letter.</source>
+        <translation>Gib einen Namen ein: mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>That name has {n} letters. Use at most {most}.</source>
+        <translation>Dieser Name hat {n} Buchstaben. Nimm höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>There is already somebody called {name}. Choose another name.</source>
+        <translation>Es gibt schon jemanden namens {name}. Wähl einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3152,6 +3164,18 @@
     <message>
         <source>&amp;Guided start …</source>
         <translation>&amp;Geführter Start …</translation>
+    </message>
+    <message>
+        <source>&amp;New person …</source>
+        <translation>&amp;Neue Person …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name person …</source>
+        <translation>Person &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Switch person …</source>
+        <translation>Person &amp;wechseln …</translation>
     </message>
     <message>
         <source>S&amp;ettings …</source>
@@ -3312,6 +3336,10 @@
     <message>
         <source>Print &amp;templates</source>
         <translation>Druck&amp;vorlagen</translation>
+    </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>Pe&amp;rsonen</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5131,10 @@
         <translation>Präparate zählen, Schweiß nimmt Salz, Milch verträgt nicht jeder.</translation>
     </message>
     <message>
+        <source>You can change everything later.</source>
+        <translation>Du kannst später alles ändern.</translation>
+    </message>
+    <message>
         <source>A week is planned already; you can change everything later.</source>
         <translation>Eine Woche ist schon geplant; du kannst später alles ändern.</translation>
     </message>
@@ -5169,6 +5201,52 @@
     <message>
         <source>This cannot be kept: its file cannot be read.</source>
         <translation>Das kann nicht behalten werden: Die Datei lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Household</name>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDesk</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Rename {n}</source>
+        <translation>{n} umbenennen</translation>
+    </message>
+    <message>
+        <source>Bring back {n}</source>
+        <translation>{n} zurückholen</translation>
+    </message>
+    <message>
+        <source>{n} is back.</source>
+        <translation>{n} ist zurück.</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>{n} entfernen</translation>
+    </message>
+    <message>
+        <source>{n} is removed. Undo or “Bring back” in the menu of people undoes it.</source>
+        <translation>{n} ist entfernt. Rückgängig oder „Zurückholen“ im Menü der Personen macht es ungeschehen.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>no week that can be read</source>
+        <translation>keine lesbare Woche</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6403,40 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>{why} It is kept as {aside}. Answer the questions again for {name}.</source>
+        <translation>{why} Sie bleibt als {aside}. Beantworte die Fragen für {name} noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is the week of {name}. The week before is kept; undo begins anew.</source>
+        <translation>Das ist die Woche von {name}. Die Woche davor ist aufgehoben; Rückgängig beginnt von vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name, or what you call them</source>
+        <translation>Vorname, oder wie du sie nennst</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The name stays on this computer.</source>
+        <translation>Der Name bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What are they called?</source>
+        <translation>Wie heißt die Person?</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Breakfast</source>
@@ -7011,6 +7123,33 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>&amp;Change {name} …</source>
+        <translation>{name} &amp;ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Guided start for {name} …</source>
+        <translation>&amp;Geführter Start für {name} …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename {name} …</source>
+        <translation>{name} &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;New person …</source>
+        <translation>&amp;Neue Person …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Person and restrictions</source>
@@ -7643,6 +7782,10 @@
     <message>
         <source>Change my foods</source>
         <translation>Meine Lebensmittel ändern</translation>
+    </message>
+    <message>
+        <source>{why} It is kept as {aside}; here is a new week.</source>
+        <translation>{why} Sie bleibt als {aside}; hier ist eine neue Woche.</translation>
     </message>
     <message>
         <source>Planning failed: {why} The plan is as it was.</source>
@@ -8728,8 +8871,8 @@
 <context>
     <name>WhoButton</name>
     <message>
-        <source>Change person, diet, meals and care</source>
-        <translation>Person, Ernährung, Mahlzeiten und Vorsicht ändern</translation>
+        <source>Switch or change the person: diet, meals and care</source>
+        <translation>Person wechseln oder ändern: Ernährung, Mahlzeiten und Vorsicht</translation>
     </message>
     <message>
         <source>Person: {who}. {diet}</source>

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSlider,
     QWidget,
 )
@@ -149,3 +151,19 @@ def test_text_stands_out_from_whatever_is_behind_it(look):
     pairs += [(look.on_accent, look.accent)]
     weak = [(a, b, round(contrast(a, b), 2)) for a, b in pairs if contrast(a, b) < 4.5]
     assert not weak
+
+
+def test_return_never_cancels_a_dialog(window):
+    """Where a dialog has a button that goes on, that is what Return presses."""
+    cancelling = [
+        f"{type(screen).__name__}: {button.text()}"
+        for screen in screens(window)
+        for box in screen.findChildren(QDialogButtonBox)
+        for button in box.buttons()
+        if button.isDefault()
+        and box.buttonRole(button) is QDialogButtonBox.ButtonRole.RejectRole
+        and len(box.buttons()) > 1
+    ]
+    assert not cancelling
+    apply = next(b for b in window.people.dialog.findChildren(QPushButton) if b.isDefault())
+    assert "plan" in apply.text()
