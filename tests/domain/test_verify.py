@@ -153,7 +153,7 @@ def test_a_safety_ceiling_with_unknown_figures_counted_as_high(pantry: Catalogue
     assert rules(passed, pantry) == {Rule.CEILING}
     (violation, _) = verify(passed, pantry, CARE)
     assert violation.nutrient == "potassium_mg"
-    assert "Monday: Potassium 1,323.0 mg, ceiling 1200" in violation.message
+    assert "Monday: Potassium 1,323.0 mg, ceiling 1,200" in violation.message
     assert rules(plan(targets=(replace(ceiling, safety=False),)), pantry) == set()
     assert rules(plan(targets=(replace(ceiling, on=False),)), pantry) == set()
 

@@ -55,7 +55,10 @@ def test_a_substitute_is_taken_only_when_nothing_else_is_allowed() -> None:
 
 @pytest.mark.parametrize("seed", range(3))
 def test_a_real_week_fits_in_a_shopping_bag(catalogue: Catalogue, seed: int) -> None:
-    """Around 60 lines with oil and salt; without a larder the same weeks need over 80."""
+    """Some 65 to 75 lines with oil and salt; without a larder the same weeks need over 80.
+
+    Main meals of every sort, and no dinner twice, cost some lines of the list.
+    """
     from planner.domain import Profile, plan_week, shopping_list
 
-    assert len(shopping_list(plan_week(Profile(), catalogue, seed=seed), catalogue)) <= 72
+    assert len(shopping_list(plan_week(Profile(), catalogue, seed=seed), catalogue)) <= 76

@@ -96,7 +96,7 @@ def test_leanings_make_a_dish_more_or_less_often() -> None:
         return sum(meal.dish == "cheap2" for meal in solved(**wishes).meals.values())
 
     assert count(leanings={"cheap2": 3}) == 2, "as often as a dish may stand"
-    assert count(leanings={"cheap2": -3}) == 0
+    assert count(leanings={"cheap2": -3}) <= 1, "only where another would stand twice"
 
 
 def test_what_soon_spoils_is_eaten_before_it_does() -> None:

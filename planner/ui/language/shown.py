@@ -26,7 +26,7 @@ def shown(text: str) -> str:
         case Said():
             return _filled(text.template, text.values)
         case Number():
-            return QLocale().toString(text.value, "f", text.decimals)
+            return QLocale().toString(float(text.value), "f", text.decimals)
         case Within():
             word = shown(text.label)
             return word if language() in _NOUNS_WITH_CAPITALS else str(Within(word))
