@@ -13,23 +13,22 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from .explaining import Asides, Explaining
 from .home import Home
 from .keeping import Keeper, Saver
-from .language import language, shown, within
+from .language import language, shown
+from .opening import Opening
 from .people import Household
-from .wish_verbs import WishVerbs
+from .planning_verbs import PlanningVerbs
 
 if TYPE_CHECKING:
     from foods import Meal
-    from planner.domain.explain import Repair
     from planner.domain.plan import Plan
-    from planner.domain.profile import Profile
     from planner.store.own_places import OwnPlaces
     from planner.ui.planning.jobs import Kit
-    from planner.ui.reading import TargetEdit, WeekView
+    from planner.ui.reading import WeekView
     from planner.ui.settings.preferences import Preferences
     from solver import Place
 
 
-class Session(WishVerbs):
+class Session(PlanningVerbs):
     """The verbs of the window. Views ask it; it changes the document; views are shown."""
 
     ready = Signal()
@@ -41,8 +40,6 @@ class Session(WishVerbs):
     """(WeekView, places that changed)"""
     listed = Signal()
     """Only what was decided about the list has changed"""
-    refused = Signal(str, str)
-    """(nutrient, why its target cannot be set so)"""
 
     def __init__(
         self,
@@ -62,28 +59,23 @@ class Session(WishVerbs):
             places: Where one's own foods and dishes lie; asked once it is needed.
             parent: Qt's owner.
         """
-        super().__init__(parent)
-        self.day = 0
-        self._today, self._file, self.kept = today, file, kept
+        super().__init__(today, parent)
+        self.kept = kept
         self.household = Household(kept, self) if kept else None
         self.places = self.household.places(places) if self.household and places else places
         self._judged: Plan | None = None
-        self._opened: Path | None = None
+        self._opening = Opening(self.planning, self.household, file, self)
         self._keeper = self._make_keeper(self.household) if self.household else None
         self.explaining = Explaining(lambda: self.planning.busy, self)
         self.asides = Asides(lambda: self.planning.busy, self)
         self._saver = Saver(self.document, self)
         self._saver.failed.connect(lambda why: self.said.emit(why, True))
-        self._first_weekday = 1
         self._week: WeekView | None = None
         self._meals: Mapping[Place, Meal] = {}
         self._before: Plan | None = None
         self._former: Plan | None = None
-        self._fresh = self._fresh_shown = False
         self.home = Home(self.document, self)
         self.planning.at_home = lambda: self.home.pantry
-        self._strand = 0
-        self._waiting: list[tuple[object, Callable[[], object]]] = []
         # Tables are loaded once the last week is painted: whoever loads holds Python's lock.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(lambda: self.planning.load(self.places))
@@ -92,25 +84,15 @@ class Session(WishVerbs):
         self._connect()
 
     @property
-    def today(self) -> date:
-        """The day it is."""
-        return self._today
-
-    @property
     def week(self) -> WeekView | None:
         """What the screens show of it."""
         return self._week
 
     def start(self) -> None:
         """Show the last week as it was; load the tables, then open its plan or plan a first."""
-        # Whose week of several was shown last is known once the store is loaded: no glimpse then.
-        one = self.household is not None and not self.household.several
-        if self._file is None and self.kept is not None and one:
-            from .glimpse.file import read_glimpse
-
-            if glimpse := read_glimpse(self.kept):
-                self._week = glimpse.week
-                self.glimpsed.emit(glimpse)
+        if glimpse := self._opening.glimpse():
+            self._week = glimpse.week
+            self.glimpsed.emit(glimpse)
         self._soon.start()
 
     def once_there(self, act: Callable[..., object]) -> Callable[..., None]:
@@ -123,9 +105,7 @@ class Session(WishVerbs):
             if self.plan is not None or self._week is None:
                 act(*asked)
                 return
-            about = getattr(asked[0], "nutrient", asked)
-            self._waiting = [each for each in self._waiting if each[0] != about]
-            self._waiting.append((about, lambda: act(*asked)))
+            self._waiting.add(getattr(asked[0], "nutrient", asked), lambda: act(*asked))
             self.said.emit(self.tr("This is done as soon as the tables are read."), False)
 
         return run
@@ -179,106 +159,9 @@ class Session(WishVerbs):
         if self._keeper is not None:
             self._keeper.close()
 
-    def new(self, profile: Profile | None = None) -> None:
-        """Plan a week for a profile; the plan on the screen goes."""
-        from planner.domain.profile import Profile as Blank
-
-        wanted = profile or (self.plan.profile if self.plan else Blank())
-        self._fresh, self._fresh_shown = True, False
-        self._waiting.clear()  # that was asked of another week
-        self.planning.first(wanted, self.first_day(), "")
-
-    def first_day(self) -> date:
-        """The first day of a new week."""
-        from .verbs import first_day
-
-        return first_day(self._today, self._first_weekday)
-
-    def plan_again(self) -> None:
-        """Another week around what is locked."""
-        if self.plan:
-            self._edited = ""
-            self.planning.again(self.plan, self.tr("Plan the week"), next(self._strands))
-
-    def fill(self) -> None:
-        """Plan the places without a meal; every meal that is there stays."""
-        if self.plan:
-            self._edited = ""
-            self.planning.fill(self.plan, self.tr("Plan the empty ones"), next(self._strands))
-
-    def plan_day(self, day: int, only: Place | None = None) -> None:
-        """Choose a day, or one meal, anew."""
-        if self.plan:
-            label = self.tr("Plan meal") if only else self.tr("Plan day")
-            self._edited = ""
-            self.planning.day(self.plan, day, label, next(self._strands), only)
-
-    def offer(self, place: Place) -> None:
-        """Look for other meals for a place."""
-        if self.plan:
-            self.planning.offer(self.plan, place)
-
-    def set_target(self, edit: TargetEdit, fresh: bool) -> None:
-        """Move a target; the plan follows."""
-        if self.plan:
-            from .verbs import with_edit
-
-            if fresh or self._edited != edit.nutrient:
-                self._strand = next(self._strands)
-            self._edited = edit.nutrient
-            label = self._target_label(edit.nutrient)
-            self._wish(with_edit(self.plan, edit), label, self._strand, edit.nutrient)
-
-    def reset_target(self, nutrient: str) -> None:
-        """Put a target back to its reference."""
-        if self.plan:
-            from .verbs import without_choice
-
-            label, self._edited = self._target_label(nutrient), ""
-            self._wish(without_choice(self.plan, nutrient), label, next(self._strands), nutrient)
-
-    def apply_profile(self, profile: Profile) -> str:
-        """Plan under other answers; gives back why not, or nothing."""
-        if self.plan is None or profile == self.plan.profile:
-            return ""
-        self._edited = ""
-        return self._wish(profile, self.tr("Change person"), next(self._strands), "")
-
-    def mend(self, repair: Repair) -> None:
-        """Do what an explanation offers: one step, and the plan follows."""
-        if self.plan:
-            self._edited = ""
-            label = shown(repair.words)
-            self._wish(repair.profile, label, next(self._strands), "", repair.freed)
-
-    def _wish(
-        self,
-        profile: Profile,
-        label: str,
-        strand: int,
-        nutrient: str,
-        freed: frozenset[Place] = frozenset(),
-    ) -> str:
-        from .verbs import let_go, with_wishes
-
-        plan, kit = self.plan, self.kit
-        if plan is None or kit is None:
-            return ""
-        try:
-            wanted = with_wishes(let_go(plan, freed), profile, kit)
-        except ValueError as error:
-            self.refused.emit(nutrient, str(error))
-            return str(error)
-        self.document.replace(wanted, label, strand)
-        self.planning.follow(wanted, min(self.day, wanted.days - 1), label, strand)
-        return ""
-
-    def _target_label(self, nutrient: str) -> str:
-        assert self.kit is not None
-        name = self.kit.catalogue.nutrients[nutrient].label
-        return self.tr("Change {n} target").format(n=within(name))
-
     def _connect(self) -> None:
+        self._opening.nothing.connect(self._plan_a_first)
+        self._opening.lost.connect(self._plan_instead)
         self.document.changed.connect(self._show)
         self.document.stepped_back.connect(self._step_back)
         self.planning.ready.connect(self._begin)
@@ -322,63 +205,32 @@ class Session(WishVerbs):
         self.planning.warm()
         if self.household is not None:
             self.household.people()
-        if self._file is not None:
-            self._opened = self._file
-            self.planning.reopen(self._file, self._not_opened)
-        elif self.household is not None and (week := self.household.week).exists():
-            self.planning.reopen(week, lambda error: self._not_kept(week, error))
-        else:
-            self.new()
-            if self.kept is not None:
-                self.first_start.emit()
+        self._opening.open()
 
-    def _not_kept(self, week: Path, error: Exception) -> None:
-        """What was kept cannot be read: put it aside, say so, and plan a week."""
-        from planner.store.errors import StoreError
-        from planner.store.people import set_week_aside
+    def _plan_a_first(self) -> None:
+        self.new()
+        if self.kept is not None:
+            self.first_start.emit()
 
-        try:
-            aside = set_week_aside(week)
-            words = self.tr("{why} It is kept as {aside}; here is a new week.")
-            why = str(getattr(error, "message", error))
-            told = words.format(why=why, aside=aside.name)
-        except StoreError as failure:
-            told = str(failure)
+    def _plan_instead(self, told: str, kept: bool) -> None:
+        """What was to be opened cannot be: say so, and plan a week."""
         self.said.emit(told, True)
         self.new()
-        # Again once the new week is there: in the same line stands how that one does.
-        self._waiting.append((week, lambda: self.said.emit(told, True)))
-
-    def _not_opened(self, error: Exception) -> None:
-        """The file given at the start is no plan: say so, and plan a week."""
-        self._opened = None
-        self.said.emit(str(error), True)
-        self.new()
+        if kept:
+            # Again once the new week is there: in the same line stands how that one does.
+            self._waiting.add(self._opening, lambda: self.said.emit(told, True))
 
     def _arrive(self, plan: Plan, label: str, strand: int) -> None:
         plan = self._with_list(plan, label)
         if not label:
-            self.document.begin(plan, self._opened, unsaved=False)
-            self._opened = None
-            waiting, self._waiting = self._waiting, []
-            for _, act in waiting:
-                act()
+            self.document.begin(plan, self._opening.take_path(), unsaved=False)
+            self._waiting.run()
         else:
             self.document.replace(plan, label, strand)
         if not self.planning.busy:
             self.planning.least(plan)
             for note in plan.notes[:1]:
                 self.said.emit(shown(note), False)
-
-    def _with_list(self, plan: Plan, label: str) -> Plan:
-        """What was ticked while a plan was worked out holds; a new week keeps who eats along."""
-        if self.plan is None or not (label or self._fresh):
-            return plan
-        choices = self.plan.shopping
-        if not label and not self._fresh_shown:
-            choices = replace(type(choices)(), eaters=choices.eaters)
-            self._fresh_shown = True
-        return replace(plan, shopping=choices)
 
     def _fail(self, why: str) -> None:
         self.said.emit(

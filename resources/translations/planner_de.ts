@@ -3928,7 +3928,7 @@
     </message>
 </context>
 <context>
-    <name>DiaryPage</name>
+    <name>DiaryFrame</name>
     <message>
         <source>Note a cramp …</source>
         <translation>Krampf notieren …</translation>
@@ -3941,6 +3941,49 @@
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Export as a table (CSV) …</source>
+        <translation>Als Tabelle exportieren (CSV) …</translation>
+    </message>
+    <message>
+        <source>Erase the diary …</source>
+        <translation>Tagebuch löschen …</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} Wochen</translation>
+    </message>
+    <message>
+        <source>Day of the diary</source>
+        <translation>Tag des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Wie viele Wochen</translation>
+    </message>
+    <message>
+        <source>Nutrient shown</source>
+        <translation>Gezeigter Nährstoff</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Notes of the day</source>
+        <translation>Notizen des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
     <message>
         <source>Note cramp</source>
         <translation>Krampf notieren</translation>
@@ -3984,46 +4027,6 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>The day before</source>
-        <translation>Der Tag davor</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>Der Tag danach</translation>
-    </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>{n} Wochen</translation>
-    </message>
-    <message>
-        <source>Day of the diary</source>
-        <translation>Tag des Tagebuchs</translation>
-    </message>
-    <message>
-        <source>How many weeks</source>
-        <translation>Wie viele Wochen</translation>
-    </message>
-    <message>
-        <source>Nutrient shown</source>
-        <translation>Gezeigter Nährstoff</translation>
-    </message>
-    <message>
-        <source>Export as a table (CSV) …</source>
-        <translation>Als Tabelle exportieren (CSV) …</translation>
-    </message>
-    <message>
-        <source>Erase the diary …</source>
-        <translation>Tagebuch löschen …</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>Notes of the day</source>
-        <translation>Notizen des Tages</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6648,13 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{why} It is kept as {aside}; here is a new week.</source>
+        <translation>{why} Sie bleibt als {aside}; hier ist eine neue Woche.</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Measured</source>
@@ -7193,6 +7203,25 @@
     <message>
         <source>Intake and cramps over weeks</source>
         <translation>Zufuhr und Krämpfe über Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningVerbs</name>
+    <message>
+        <source>Plan the week</source>
+        <translation>Woche planen</translation>
+    </message>
+    <message>
+        <source>Plan the empty ones</source>
+        <translation>Leere Plätze planen</translation>
+    </message>
+    <message>
+        <source>Plan meal</source>
+        <translation>Mahlzeit planen</translation>
+    </message>
+    <message>
+        <source>Plan day</source>
+        <translation>Tag planen</translation>
     </message>
 </context>
 <context>
@@ -7756,36 +7785,8 @@
         <translation>Das geschieht, sobald die Tabellen gelesen sind.</translation>
     </message>
     <message>
-        <source>Plan the week</source>
-        <translation>Woche planen</translation>
-    </message>
-    <message>
-        <source>Plan the empty ones</source>
-        <translation>Leere Plätze planen</translation>
-    </message>
-    <message>
-        <source>Plan meal</source>
-        <translation>Mahlzeit planen</translation>
-    </message>
-    <message>
-        <source>Plan day</source>
-        <translation>Tag planen</translation>
-    </message>
-    <message>
-        <source>Change person</source>
-        <translation>Person ändern</translation>
-    </message>
-    <message>
-        <source>Change {n} target</source>
-        <translation>Ziel für {n} ändern</translation>
-    </message>
-    <message>
         <source>Change my foods</source>
         <translation>Meine Lebensmittel ändern</translation>
-    </message>
-    <message>
-        <source>{why} It is kept as {aside}; here is a new week.</source>
-        <translation>{why} Sie bleibt als {aside}; hier ist eine neue Woche.</translation>
     </message>
     <message>
         <source>Planning failed: {why} The plan is as it was.</source>
@@ -8440,6 +8441,17 @@
     <message>
         <source>Back to the reference</source>
         <translation>Zurück zum Referenzwert</translation>
+    </message>
+</context>
+<context>
+    <name>TargetVerbs</name>
+    <message>
+        <source>Change person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Change {n} target</source>
+        <translation>Ziel für {n} ändern</translation>
     </message>
 </context>
 <context>

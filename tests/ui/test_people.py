@@ -292,7 +292,7 @@ def test_the_only_one_has_a_glimpse_and_of_several_none_stays(home, kept):
 
 def test_what_waits_for_one_persons_week_is_not_done_to_anothers(qtbot, pair):
     before = len(pair.session.plan.locked)
-    pair.session._waiting.append(("lock", lambda: pair.session.lock((0, "breakfast"))))
+    pair.session._waiting.add("lock", lambda: pair.session.lock((0, "breakfast")))
     switch(qtbot, pair, "Me")
     assert not pair.session._waiting
     assert len(pair.session.plan.locked) == before

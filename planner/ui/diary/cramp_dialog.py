@@ -78,6 +78,18 @@ class CrampDialog(QDialog):
         self.says.setText(self.tr("{n} of 10").format(n=strength))
 
     def _build(self) -> None:
+        self._fill()
+        body = column(self._form(), margin=16, gap=8)
+        body.addSpacing(px(4))
+        body.addWidget(section(self.tr("Noticed as well")))
+        for box in self.signs.values():
+            body.addWidget(box)
+        body.addSpacing(px(8))
+        body.addLayout(self._foot())
+        self.setLayout(body)
+        self.setMinimumWidth(px(420))
+
+    def _fill(self) -> None:
         self.at.setCalendarPopup(True)
         self.at.setDisplayFormat("d MMM yyyy  hh:mm")
         for site in SITES:
@@ -92,6 +104,8 @@ class CrampDialog(QDialog):
         self.minutes.lineEdit().setTextMargins(px(6), 0, 0, 0)
         self.text.setMaxLength(LONGEST_TEXT)
         self.text.setPlaceholderText(self.tr("In your own words, if you like"))
+
+    def _form(self) -> QFormLayout:
         strength = QHBoxLayout()
         strength.setSpacing(px(8))
         strength.addWidget(self.strength, 1)
@@ -110,6 +124,9 @@ class CrampDialog(QDialog):
             if isinstance(field, QWidget):
                 field.setAccessibleName(name)
         self.strength.setAccessibleName(self.tr("How strong, 1 to 10"))
+        return form
+
+    def _foot(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.keep.setProperty("kind", "primary")
@@ -119,12 +136,4 @@ class CrampDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self.keep)
-        body = column(form, margin=16, gap=8)
-        body.addSpacing(px(4))
-        body.addWidget(section(self.tr("Noticed as well")))
-        for box in self.signs.values():
-            body.addWidget(box)
-        body.addSpacing(px(8))
-        body.addLayout(foot)
-        self.setLayout(body)
-        self.setMinimumWidth(px(420))
+        return foot

@@ -7,69 +7,38 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
-    QFileDialog,
-    QHBoxLayout,
-    QMenu,
-    QMessageBox,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner.domain.diary import CrampNote, DayNote, Diary, days_of
-from planner.ui.theme import SMALL, TITLE, IconButton, px
-from planner.ui.widgets import column, label, scrolling
 
 from .cramp_dialog import CrampDialog
-from .day_form import DayForm
 from .desk import DiaryDesk
 from .doctor_dialog import DoctorDialog
+from .frame import DiaryFrame
 from .picture import Picture, summary_words
-from .picture_view import PictureView
 from .planned import planned_on, target_of
-from .start import StartView
-from .words import no_cause
 
 if TYPE_CHECKING:
     from planner.domain.plan import Plan
     from planner.ui.planning.jobs import Kit
 
 SHOWN = ("magnesium_mg", "potassium_mg", "calcium_mg", "sodium_mg", "vitamin_d_ug")
-_WEEKS = (4, 8, 12, 26)
 
 
-class DiaryPage(QWidget):
+class DiaryPage(DiaryFrame):
     """The desk holds the notes; the page asks it for steps."""
 
     said = Signal(str, bool)
 
     def __init__(self, desk: DiaryDesk, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(today, parent)
         self.desk, self.today = desk, today
         self._plan: Plan | None = None
         self._kit: Kit | None = None
-        self.start, self.form, self.view = StartView(), DayForm(), PictureView()
-        self.day = QDateEdit()
-        self.before = IconButton("chevron-left", "", "icon")
-        self.after = IconButton("chevron-right", "", "icon")
-        self.cramp = IconButton("plus", self.tr("Note a cramp …"))
-        self.doctor = IconButton("file-text", self.tr("For my doctor …"))
-        self.more = IconButton("chevron-down", self.tr("More"), "quiet")
-        self.menu = QMenu(self)
-        self.span, self.nutrient = QComboBox(), QComboBox()
-        self.summary = label("", size=SMALL, tone="quiet", wrap=True)
-        self.caution = label(no_cause(), size=SMALL, wrap=True)
-        self.stack = QStackedWidget()
         self.dialog: CrampDialog | DoctorDialog | None = None
         self.question: QMessageBox | None = None
-        self._build()
         self._connect()
         self.show_diary()
 
@@ -77,12 +46,6 @@ class DiaryPage(QWidget):
     def history(self) -> QUndoStack:
         """What undo takes back on this page."""
         return self.desk.history
-
-    @property
-    def shown(self) -> date:
-        """The day that is shown."""
-        chosen = self.day.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
 
     def show_plan(self, plan: Plan, kit: Kit) -> None:
         """Take the week on the board and the tables."""
@@ -137,7 +100,7 @@ class DiaryPage(QWidget):
 
     def _keep_cramp(self, cramp: CrampNote) -> None:
         if self.desk.diary is not None:
-            self._show_date(cramp.at.date())
+            self.show_date(cramp.at.date())
             self.desk.change(self.desk.diary.with_cramp(cramp), self.tr("Note cramp"))
 
     def _edit_cramp(self, old: CrampNote) -> None:
@@ -215,21 +178,14 @@ class DiaryPage(QWidget):
         self.question = box
         box.open()
 
-    def _offer(self) -> None:
-        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
-
-    def _show_date(self, day: date) -> None:
-        self.day.setDate(QDate(day.year, day.month, day.day))
-
     def _step(self, days: int) -> None:
-        self._show_date(self.shown + timedelta(days=days))
+        self.show_date(self.shown + timedelta(days=days))
 
     def _connect(self) -> None:
         for signal, answer in (
             (self.desk.changed, self.show_diary),
             (self.desk.opened, self.show_diary),
             (self.desk.said, self.said),
-            (self.more.clicked, self._offer),
             (self.start.begun, self.desk.begin),
             (self.cramp.clicked, self.note_cramp),
             (self.doctor.clicked, self.for_doctor),
@@ -241,82 +197,7 @@ class DiaryPage(QWidget):
             (self.form.changed, self._keep_day),
             (self.form.edit_requested, self._edit_cramp),
             (self.form.remove_requested, self._remove_cramp),
+            (self.export.triggered, self.export_csv),
+            (self.erase.triggered, self.ask_to_erase),
         ):
             signal.connect(answer)
-
-    def _build(self) -> None:
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("ddd d MMM yyyy")
-        self._show_date(self.today)
-        self.day.setMaximumDate(self.day.date())
-        for button, name in (
-            (self.before, self.tr("The day before")),
-            (self.after, self.tr("The day after")),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-        for weeks in _WEEKS:
-            self.span.addItem(self.tr("{n} weeks").format(n=weeks), weeks)
-        self.span.setCurrentIndex(1)
-        for box, name in (
-            (self.day, self.tr("Day of the diary")),
-            (self.span, self.tr("How many weeks")),
-            (self.nutrient, self.tr("Nutrient shown")),
-        ):
-            box.setAccessibleName(name)
-        menu = self.menu
-        menu.addAction(self.tr("Export as a table (CSV) …"), self.export_csv)
-        menu.addSeparator()
-        menu.addAction(self.tr("Erase the diary …"), self.ask_to_erase)
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(px(20))
-        panes.addWidget(self._left())
-        panes.addWidget(self._right())
-        panes.setSizes([px(400), px(560)])
-        self.stack.addWidget(self.start)
-        self.stack.addWidget(panes)
-        body = column(self._head(), margin=16, gap=12)
-        body.addWidget(self.stack, 1)
-        self.setLayout(body)
-
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(label(self.tr("Diary"), size=TITLE, bold=True))
-        head.addStretch(1)
-        for button in (self.more, self.doctor, self.cramp):
-            head.addWidget(button)
-        return head
-
-    def _left(self) -> QWidget:
-        days = QHBoxLayout()
-        days.setSpacing(px(4))
-        days.addWidget(self.before)
-        days.addWidget(self.day, 1)
-        days.addWidget(self.after)
-        inner = QWidget()
-        inside = column(self.form)
-        inside.setContentsMargins(0, 0, px(10), 0)
-        inner.setLayout(inside)
-        left = QWidget()
-        body = column(days, gap=10)
-        body.addWidget(scrolling(inner, self.tr("Notes of the day")), 1)
-        left.setLayout(body)
-        left.setMinimumWidth(px(320))
-        return left
-
-    def _right(self) -> QWidget:
-        choices = QHBoxLayout()
-        choices.setSpacing(px(6))
-        choices.addWidget(self.nutrient)
-        choices.addWidget(self.span)
-        choices.addStretch(1)
-        right = QWidget()
-        body = column(choices, gap=10)
-        body.addWidget(self.view, 1)
-        body.addWidget(self.summary)
-        body.addWidget(self.caution)
-        right.setLayout(body)
-        right.setMinimumWidth(px(340))
-        return right

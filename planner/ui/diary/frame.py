@@ -1,0 +1,141 @@
+"""How the diary's page is laid out: a day on the left, weeks in a picture on the right."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+from planner.ui.theme import SMALL, TITLE, IconButton, px
+from planner.ui.widgets import column, label, scrolling
+
+from .day_form import DayForm
+from .picture_view import PictureView
+from .start import StartView
+from .words import no_cause
+
+_WEEKS = (4, 8, 12, 26)
+
+
+class DiaryFrame(QWidget):
+    """The parts of the page, each at its place; what they do is said by `DiaryPage`."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.start, self.form, self.view = StartView(), DayForm(), PictureView()
+        self.day = QDateEdit()
+        self.before = IconButton("chevron-left", "", "icon")
+        self.after = IconButton("chevron-right", "", "icon")
+        self.cramp = IconButton("plus", self.tr("Note a cramp …"))
+        self.doctor = IconButton("file-text", self.tr("For my doctor …"))
+        self.more = IconButton("chevron-down", self.tr("More"), "quiet")
+        self.menu = QMenu(self)
+        self.export = QAction(self.tr("Export as a table (CSV) …"), self)
+        self.erase = QAction(self.tr("Erase the diary …"), self)
+        self.span, self.nutrient = QComboBox(), QComboBox()
+        self.summary = label("", size=SMALL, tone="quiet", wrap=True)
+        self.caution = label(no_cause(), size=SMALL, wrap=True)
+        self.stack = QStackedWidget()
+        self._build(today)
+
+    @property
+    def shown(self) -> date:
+        """The day that is shown."""
+        chosen = self.day.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def show_date(self, day: date) -> None:
+        """Choose a day."""
+        self.day.setDate(QDate(day.year, day.month, day.day))
+
+    def _offer(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _build(self, today: date) -> None:
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.show_date(today)
+        self.day.setMaximumDate(self.day.date())
+        for button, name in (
+            (self.before, self.tr("The day before")),
+            (self.after, self.tr("The day after")),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        for weeks in _WEEKS:
+            self.span.addItem(self.tr("{n} weeks").format(n=weeks), weeks)
+        self.span.setCurrentIndex(1)
+        for box, name in (
+            (self.day, self.tr("Day of the diary")),
+            (self.span, self.tr("How many weeks")),
+            (self.nutrient, self.tr("Nutrient shown")),
+        ):
+            box.setAccessibleName(name)
+        self.menu.addAction(self.export)
+        self.menu.addSeparator()
+        self.menu.addAction(self.erase)
+        self.more.clicked.connect(self._offer)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(px(20))
+        panes.addWidget(self._left())
+        panes.addWidget(self._right())
+        panes.setSizes([px(400), px(560)])
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(panes)
+        body = column(self._head(), margin=16, gap=12)
+        body.addWidget(self.stack, 1)
+        self.setLayout(body)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(label(self.tr("Diary"), size=TITLE, bold=True))
+        head.addStretch(1)
+        for button in (self.more, self.doctor, self.cramp):
+            head.addWidget(button)
+        return head
+
+    def _left(self) -> QWidget:
+        days = QHBoxLayout()
+        days.setSpacing(px(4))
+        days.addWidget(self.before)
+        days.addWidget(self.day, 1)
+        days.addWidget(self.after)
+        inner = QWidget()
+        inside = column(self.form)
+        inside.setContentsMargins(0, 0, px(10), 0)
+        inner.setLayout(inside)
+        left = QWidget()
+        body = column(days, gap=10)
+        body.addWidget(scrolling(inner, self.tr("Notes of the day")), 1)
+        left.setLayout(body)
+        left.setMinimumWidth(px(320))
+        return left
+
+    def _right(self) -> QWidget:
+        choices = QHBoxLayout()
+        choices.setSpacing(px(6))
+        choices.addWidget(self.nutrient)
+        choices.addWidget(self.span)
+        choices.addStretch(1)
+        right = QWidget()
+        body = column(choices, gap=10)
+        body.addWidget(self.view, 1)
+        body.addWidget(self.summary)
+        body.addWidget(self.caution)
+        right.setLayout(body)
+        right.setMinimumWidth(px(340))
+        return right

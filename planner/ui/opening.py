@@ -1,0 +1,86 @@
+"""What the window begins with: a file that was given, the week that was kept, or a new one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from .people import Household
+from .planning import Planning
+
+if TYPE_CHECKING:
+    from .glimpse import Glimpse
+
+
+class Opening(QObject):
+    """Opens what there is once the tables are read; says where a week has to be planned."""
+
+    nothing = Signal()
+    """There is nothing to open"""
+    lost = Signal(str, bool)
+    """(why something cannot be opened, whether it was the kept week)"""
+
+    def __init__(
+        self,
+        planning: Planning,
+        household: Household | None,
+        file: Path | None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Make it.
+
+        Args:
+            planning: Reads a plan off the window's thread.
+            household: Whose weeks are kept; None where none are.
+            file: A plan to open first.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._planning, self._household, self._file = planning, household, file
+        self._path: Path | None = None
+
+    def glimpse(self) -> Glimpse | None:
+        """The week of the last time, to be looked at before the tables are read."""
+        # Whose week of several was shown last is known once the store is loaded: no glimpse then.
+        if self._file is not None or self._household is None or self._household.several:
+            return None
+        from .glimpse.file import read_glimpse
+
+        return read_glimpse(self._household.week)
+
+    def open(self) -> None:
+        """Begin to read the file or the kept week; a plan arrives, or a signal tells."""
+        household = self._household
+        if self._file is not None:
+            self._path = self._file
+            self._planning.reopen(self._file, self._not_opened)
+        elif household is not None and (week := household.week).exists():
+            self._planning.reopen(week, lambda error: self._not_kept(week, error))
+        else:
+            self.nothing.emit()
+
+    def take_path(self) -> Path | None:
+        """The file of the plan that has just come, once; None where it has none."""
+        path, self._path = self._path, None
+        return path
+
+    def _not_kept(self, week: Path, error: Exception) -> None:
+        """What was kept cannot be read: put it aside and say so."""
+        from planner.store.errors import StoreError
+        from planner.store.people import set_week_aside
+
+        try:
+            aside = set_week_aside(week)
+            words = self.tr("{why} It is kept as {aside}; here is a new week.")
+            why = str(getattr(error, "message", error))
+            told = words.format(why=why, aside=aside.name)
+        except StoreError as failure:
+            told = str(failure)
+        self.lost.emit(told, True)
+
+    def _not_opened(self, error: Exception) -> None:
+        """The file given at the start is no plan: say so."""
+        self._path = None
+        self.lost.emit(str(error), False)
