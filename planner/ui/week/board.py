@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.ui.format import day_name, slot_name
@@ -99,10 +98,6 @@ class Board(QWidget):
             self._metrics = CardMetrics()
             if self._week:
                 self.show_week(self._week)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the cards where they belong."""
-        super().resizeEvent(event)
 
     def _make_cards(self, week: WeekView) -> None:
         views = [view for day in week.days for view in day.cards.values()]

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
-
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from planner.ui.format import energy, slot_name
 from planner.ui.reading import CardView
-from planner.ui.theme import icon_pixmap, px, tokens_of
+from planner.ui.theme import px, tokens_of
 
 from .fit import CardMetrics, CardText
+from .paint import CardPainter, CardState
+from .words import spoken, tip
 
 MEAL_MIME = "application/x-electrolyte-meal"
 _TINTED_MS = 2000
 _DRAG_FROM = 8
-_TIP_LETTERS = 64
 _KEYS = {
     Qt.Key.Key_L: "lock",
     Qt.Key.Key_S: "swap",
@@ -90,7 +85,7 @@ class MealCard(QAbstractButton):
         if view.foods != self._view.foods:
             self._reason = ""  # it was another meal's
         self._view, self._day, self._metrics = view, day, metrics
-        self.setAccessibleName(self._spoken())
+        self.setAccessibleName(spoken(view, day))
         self._describe()
         self.setToolTip("")
         self._refit()
@@ -125,32 +120,6 @@ class MealCard(QAbstractButton):
     def _settle(self) -> None:
         self._changed = False
         self.update()
-
-    def _spoken(self) -> str:
-        view, slot = self._view, slot_name(self._view.place[1])
-        if not view.title:
-            state = self.tr("left empty") if view.skipped else self.tr("no meal")
-            return f"{self._day}, {slot}: {state}"
-        facts = [f"{self._day}, {slot}: {view.title}", self._foot()]
-        facts += [self.tr("locked")] if view.locked else []
-        facts += [self.tr("wanted more often")] if view.rating == "more" else []
-        facts += [self.tr("wanted less often")] if view.rating == "less" else []
-        return ", ".join(facts)
-
-    def _foot(self) -> str:
-        minutes = self.tr("{n} min").format(n=self._view.minutes)
-        facts = f"{energy(self._view.energy_kcal)} · {minutes}"
-        return f"{self._left()} · {facts}" if self._view.left_from else facts
-
-    def _left(self) -> str:
-        return self.tr("left from {day}").format(day=self._view.left_from)
-
-    def _feet(self) -> tuple[str, ...]:
-        """The foot, and shorter forms for narrow cards."""
-        shown = energy(self._view.energy_kcal)
-        if self._view.left_from:
-            return self._foot(), f"{self._left()} · {shown}", self._left()
-        return self._foot(), f"{shown} · {self._view.minutes}′", shown
 
     def _refit(self) -> None:
         self._text = self._metrics.fit(self._view, self.width(), self.height())
@@ -225,86 +194,13 @@ class MealCard(QAbstractButton):
     def event(self, event: QEvent) -> bool:
         """The tooltip holds what does not fit."""
         if event.type() == QEvent.Type.ToolTip and self._view.title:
-            lines = [self._view.title, *(food.text for food in self._view.foods), self._foot()]
-            lines += wrap(self._reason, _TIP_LETTERS)  # Qt wraps no plain tooltip
-            self.setToolTip("\n".join(lines).replace("<", "‹"))
+            self.setToolTip(tip(self._view, self._reason))
         return super().event(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Paint frame, title, foods, foot and marks."""
+        """Paint the meal as it stands."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_frame(painter)
-        if self._view.title:
-            self._paint_text(painter)
-        else:
-            self._paint_empty(painter)
-
-    def _paint_frame(self, painter: QPainter) -> None:
+        state = CardState(self._selected, self.hasFocus(), self.underMouse(), self._changed)
         look = tokens_of(self.window().palette())
-        strong = self._selected or self.hasFocus()
-        wide = 2.0 if self.hasFocus() else 1.5 if self._selected else 1.0
-        fill = look.tint if self._changed or self._view.locked else look.card
-        line = look.accent if strong else look.quiet if self.underMouse() else look.line
-        pen = QPen(QColor(line), wide)
-        if not self._view.title:
-            pen.setStyle(Qt.PenStyle.DashLine)
-            fill = look.ground
-        painter.setPen(pen)
-        painter.setBrush(QColor(fill))
-        inset = wide / 2
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, px(9), px(9))
-
-    def _paint_text(self, painter: QPainter) -> None:
-        m, look = self._metrics, tokens_of(self.window().palette())
-        y = m.pad
-        for lines, face, colour, step in (
-            (self._text.title, m.title_font, look.text, m.title_line),
-            (self._text.foods, m.food_font, look.quiet, m.food_line),
-        ):
-            painter.setFont(face)
-            painter.setPen(QColor(colour))
-            ascent = QFontMetrics(face).ascent()
-            for line in lines:
-                painter.drawText(QPointF(m.pad, y + ascent), line)
-                y += step
-            y += m.gap
-        self._paint_foot(painter)
-
-    def _paint_foot(self, painter: QPainter) -> None:
-        m, look = self._metrics, tokens_of(self.window().palette())
-        names = self._marks()
-        room = self.width() - 2 * m.pad - len(names) * px(16)
-        painter.setFont(m.foot_font)
-        painter.setPen(QColor(look.quiet))
-        face = QFontMetrics(m.foot_font)
-        baseline = self.height() - m.pad - face.descent()
-        foot = next((t for t in self._feet() if face.horizontalAdvance(t) <= room), "")
-        painter.drawText(QPointF(m.pad, baseline), foot)
-        for index, name in enumerate(reversed(names)):
-            x = self.width() - m.pad - px(12) - index * px(16)
-            painter.drawPixmap(
-                QPointF(x, baseline - px(10)), icon_pixmap(name, look.accent, px(12))
-            )
-
-    def _marks(self) -> list[str]:
-        """Icons in the foot, from left to right."""
-        view = self._view
-        marks = (
-            ("copy", bool(view.left_from)),
-            ("arrow-up", view.rating == "more"),
-            ("arrow-down", view.rating == "less"),
-            ("heart", view.liked),
-            ("lock", view.locked),
-        )
-        return [name for name, on in marks if on]
-
-    def _paint_empty(self, painter: QPainter) -> None:
-        look = tokens_of(self.window().palette())
-        words = self.tr("Left empty") if self._view.skipped else self.tr("Nothing planned")
-        painter.setFont(self._metrics.food_font)
-        painter.setPen(QColor(look.quiet))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        pad = self._metrics.pad
-        painter.drawText(self.rect().adjusted(pad, pad, -pad, -pad), flags, words)
+        CardPainter(painter, self.rect(), self._view, self._metrics, look).paint(state, self._text)

@@ -15,6 +15,7 @@ from planner.ui.week.swap import SwapDialog
 from .layout import Body
 
 if TYPE_CHECKING:
+    from planner.ui.planning.jobs import Offer
     from solver import Place
 
 
@@ -113,10 +114,10 @@ class MealDesk(QObject):
             self.swap = swap
             self._session.offer(place)
 
-    def show_offers(self, place: Place, offers: object) -> None:
+    def show_offers(self, place: Place, offers: tuple[Offer, ...]) -> None:
         """Show what was found for a place."""
         if self.swap is not None and self._session.week is not None:
-            self.swap.show_offers(offers, self._session.week.days[place[0]])  # type: ignore[arg-type]
+            self.swap.show_offers(offers, self._session.week.days[place[0]])
 
     def on_selected(self, verb: str) -> Callable[[], None]:
         """Something that asks a verb of the meal selected then."""

@@ -52,8 +52,8 @@ class SettingsDesk(QObject):
         dialog.erase_requested.connect(self.ask_erase)
         self.dialog = dialog
         dialog.open()
-        if at and (field := dialog.findChild(QObject, at)) is not None:
-            field.setFocus()  # type: ignore[attr-defined]
+        if at and (field := dialog.findChild(QWidget, at)) is not None:
+            field.setFocus()
 
     def ask_erase(self) -> None:
         """Ask whether all that is kept shall go."""

@@ -53,6 +53,10 @@ class StatusLine(QWidget):
         """Say what has just happened."""
         self._say(text, "amber" if trouble else "quiet")
 
+    def tell(self, text: str, trouble: bool) -> None:
+        """As `say`, for signals."""
+        self.say(text, trouble=trouble)
+
     def set_busy(self, busy: bool) -> None:
         """Planning goes on, or rests."""
         self._busy = busy

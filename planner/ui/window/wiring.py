@@ -1,11 +1,11 @@
-"""One table of connections: every view asks by signal, here it is said who answers."""
+"""The tables of connections: every view asks by signal, here it is said who answers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaObject
+from PySide6.QtCore import QMetaObject, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 
 from .handbook import Handbook
@@ -15,72 +15,124 @@ if TYPE_CHECKING:
     from .frame import Frame
     from .showing import Showing
 
+Answers = Iterable[tuple[SignalInstance, Callable[..., object]]]
+Commands = Iterable[tuple[QAction, Callable[[], object]]]
+
 
 def connect(window: Frame, showing: Showing) -> list[QMetaObject.Connection]:
     """Connect everything of the window; gives the links, to be taken apart with it."""
-    session, body, files = window.session, window.body, window.files
-    links: list[QMetaObject.Connection] = []
-    for signal, answer in (
+    answers = (
+        *_of_session(window, showing),
+        *_of_planning(window, showing),
+        *_of_week(window),
+        *_of_person(window, showing),
+        *_of_pages(window, showing),
+        *_of_frame(window, showing),
+    )
+    links = [signal.connect(answer) for signal, answer in answers]
+    for action, run in (
+        *_file_commands(window),
+        *_edit_commands(window),
+        *_person_commands(window),
+        *_plan_commands(window),
+        *_meal_commands(window),
+        *_help_commands(window),
+    ):
+        action.triggered.connect(lambda _=False, run=run: run())
+    _connect_views(window)
+    return links
+
+
+def _of_session(window: Frame, showing: Showing) -> Answers:
+    session, body, history = window.session, window.body, window.session.document.history
+    return (
         (session.ready, showing.enable),
         (session.ready, lambda: window.more.want(body.pages.currentIndex())),
         (session.ready, window.more.load_prices),
         (session.first_start, window.people.greet),
         (session.glimpsed, showing.glimpse),
         (session.shown, showing.week),
-        (session.said, lambda text, bad: window.status.say(text, trouble=bad)),
+        (session.said, window.status.tell),
         (session.refused, showing.refusal),
         (session.document.file_changed, showing.title),
-        (session.document.history.undoTextChanged, showing.history),
-        (session.document.history.redoTextChanged, showing.history),
-        (session.document.history.indexChanged, showing.history),
+        (history.undoTextChanged, showing.history),
+        (history.redoTextChanged, showing.history),
+        (history.indexChanged, showing.history),
+    )
+
+
+def _of_planning(window: Frame, showing: Showing) -> Answers:
+    session, trouble = window.session, window.body.week.trouble
+    return (
         (session.planning.busy_changed, showing.busy),
         (session.planning.offered, window.meals.show_offers),
         (session.planning.failed, showing.failure),
-        (session.explaining.looking, body.week.trouble.look),
-        (session.explaining.told, body.week.trouble.tell),
-        (body.week.trouble.mended, session.mend),
+        (session.explaining.looking, trouble.look),
+        (session.explaining.told, trouble.tell),
+        (trouble.mended, session.mend),
         (session.betterment.changed, showing.betterment),
         (window.status.stop_requested, session.stop),
         (window.status.better_wanted, session.betterment.use),
         (session.asides.told, showing.beside),
-        (session.asides.lost, body.detail.show_loss),
-        (window.top.page_chosen, window.show_page),
-        (window.recent.aboutToShow, lambda: files.fill_recent(window.recent)),
-        (body.week.wanted, window.meals.ask),
-        (body.week.day_chosen, window.meals.select_day),
+        (session.asides.lost, window.body.detail.show_loss),
+    )
+
+
+def _of_week(window: Frame) -> Answers:
+    session, body, meals = window.session, window.body, window.meals
+    return (
+        (body.week.wanted, meals.ask),
+        (body.week.day_chosen, meals.select_day),
         (body.week.board.dropped, session.once_there(session.move)),
-        (body.detail.wanted, window.meals.ask),
+        (body.detail.wanted, meals.ask),
         (body.detail.portion_wanted, session.once_there(session.change_portion)),
         (body.targets.edited, session.once_there(session.set_target)),
         (body.targets.reset, session.once_there(session.reset_target)),
-        (body.targets.person_requested, window.household.open_menu),
-        (window.household.person_wanted, window.people.edit),
-        (window.household.guide_wanted, window.people.guide),
-        (window.household.said, lambda text, bad: window.status.say(text, trouble=bad)),
-        (window.household.leaving, window.leave_person),
-        (window.household.changed, showing.people),
         (body.targets.shown_changed, window.remember_shown),
-        (body.shopping.print_requested, files.print_list),
-        (body.shopping.prices.kept, session.renew_foods),
-        (window.meals.own_wanted, window.diet.make_meal),
-        (body.pages.currentChanged, showing.history),
-        (window.diet.said, lambda text, bad: window.status.say(text, trouble=bad)),
+        (meals.own_wanted, window.diet.make_meal),
+        (meals.card_requested, window.files.preview_card),
+    )
+
+
+def _of_person(window: Frame, showing: Showing) -> Answers:
+    household, people = window.household, window.people
+    return (
+        (window.body.targets.person_requested, household.open_menu),
+        (household.person_wanted, people.edit),
+        (household.guide_wanted, people.guide),
+        (household.said, window.status.tell),
+        (household.leaving, window.leave_person),
+        (household.changed, showing.people),
+    )
+
+
+def _of_pages(window: Frame, showing: Showing) -> Answers:
+    shopping = window.body.shopping
+    return (
+        (shopping.print_requested, window.files.print_list),
+        (shopping.prices.kept, window.session.renew_foods),
+        (window.diet.said, window.status.tell),
         (window.diet.made, showing.follow_page),
-        (window.templates.said, lambda text, bad: window.status.say(text, trouble=bad)),
-        (window.meals.card_requested, files.preview_card),
-        (window.diary.said, lambda text, bad: window.status.say(text, trouble=bad)),
+        (window.diary.said, window.status.tell),
         (window.diary.made, showing.follow_page),
-        (window.more.said, lambda text, bad: window.status.say(text, trouble=bad)),
+        (window.more.said, window.status.tell),
+    )
+
+
+def _of_frame(window: Frame, showing: Showing) -> Answers:
+    body = window.body
+    return (
+        (window.top.page_chosen, window.show_page),
+        (window.recent.aboutToShow, lambda: window.files.fill_recent(window.recent)),
+        (window.templates.said, window.status.tell),
+        (body.pages.currentChanged, showing.history),
         (body.folded, showing.folds),
-    ):
-        links.append(signal.connect(answer))
-    _connect_commands(window)
-    return links
+    )
 
 
-def _connect_commands(window: Frame) -> None:
-    do, session, body, files = window.commands, window.session, window.body, window.files
-    commands: tuple[tuple[QAction, Callable[[], object]], ...] = (
+def _file_commands(window: Frame) -> Commands:
+    do, files = window.commands, window.files
+    return (
         (do.new, files.new),
         (do.open, files.open),
         (do.save, files.save),
@@ -90,16 +142,35 @@ def _connect_commands(window: Frame) -> None:
         (do.preview, files.preview),
         (do.print, files.print),
         (do.quit, window.close),
+    )
+
+
+def _edit_commands(window: Frame) -> Commands:
+    do = window.commands
+    return (
         (do.undo, window.undo),
         (do.redo, window.redo),
         (do.copy_list, window.copy_list),
-        (do.person, window.people.edit),
-        (do.wishes, window.people.wishes),
-        (do.guide, window.people.guide),
-        (do.new_person, window.household.new),
-        (do.rename_person, window.household.rename),
-        (do.switch_person, window.household.open_menu),
         (do.settings, window.settings.open),
+        (do.find, window.finding.open),
+    )
+
+
+def _person_commands(window: Frame) -> Commands:
+    do, people, household = window.commands, window.people, window.household
+    return (
+        (do.person, people.edit),
+        (do.wishes, people.wishes),
+        (do.guide, people.guide),
+        (do.new_person, household.new),
+        (do.rename_person, household.rename),
+        (do.switch_person, household.open_menu),
+    )
+
+
+def _plan_commands(window: Frame) -> Commands:
+    do, session = window.commands, window.session
+    return (
         (do.plan, session.plan_again),
         (do.other_weeks, window.weeks.open),
         (do.fill_empty, session.fill),
@@ -107,24 +178,37 @@ def _connect_commands(window: Frame) -> None:
         (do.plan_day, lambda: session.plan_day(session.day)),
         (do.better, session.betterment.use),
         (do.stop, session.stop),
-        (do.lock, window.meals.on_selected("lock")),
-        (do.swap, window.meals.on_selected("swap")),
-        (do.own, window.meals.on_selected("own")),
-        (do.empty, window.meals.on_selected("clear")),
-        (do.repeat, window.meals.on_selected("repeat")),
-        (do.more_often, window.meals.on_selected("rate:more")),
-        (do.less_often, window.meals.on_selected("rate:less")),
-        (do.never, window.meals.on_selected("rate:never")),
-        (do.find, window.finding.open),
+    )
+
+
+def _meal_commands(window: Frame) -> Commands:
+    do, on_selected = window.commands, window.meals.on_selected
+    return (
+        (do.lock, on_selected("lock")),
+        (do.swap, on_selected("swap")),
+        (do.own, on_selected("own")),
+        (do.empty, on_selected("clear")),
+        (do.repeat, on_selected("repeat")),
+        (do.more_often, on_selected("rate:more")),
+        (do.less_often, on_selected("rate:less")),
+        (do.never, on_selected("rate:never")),
+    )
+
+
+def _help_commands(window: Frame) -> Commands:
+    do = window.commands
+    return (
         (do.relief, window.more.show_relief),
         (do.handbook, lambda: Handbook(window).open()),
         (do.shortcuts, lambda: ShortcutSheet(window.actions(), window).open()),
         (do.about, lambda: About(window).open()),
     )
-    for action, run in commands:
-        action.triggered.connect(lambda _=False, run=run: run())
-    do.left.triggered.connect(body.show_left)
-    do.right.triggered.connect(body.show_right)
+
+
+def _connect_views(window: Frame) -> None:
+    do = window.commands
+    do.left.triggered.connect(window.body.show_left)
+    do.right.triggered.connect(window.body.show_right)
     for index, action in enumerate(do.pages):
         action.triggered.connect(lambda _=False, at=index: window.show_page(at))
     for look, action in do.looks.items():
