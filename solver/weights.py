@@ -162,8 +162,8 @@ def _group(name: str, entry: Mapping[str, Any]) -> GroupHabit:
 
 
 def _check_value(name: str, value: object) -> None:
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not number or not 0 <= value < 1e9:  # type: ignore[operator]
+    number = value if isinstance(value, int | float) and not isinstance(value, bool) else -1.0
+    if not 0 <= number < 1e9:
         raise ValueError(f"Weight {name}: {value!r} is not a number from 0 up.")
 
 

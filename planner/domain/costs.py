@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from foods import Catalogue, Price
 
-from .plan import Plan
 from .said import Said, in_turn, money, said
 from .shopping import ShoppingLine
 
@@ -117,25 +116,23 @@ class Bill:
 
 def line_costs(
     lines: Iterable[ShoppingLine],
-    plan: Plan,
     catalogue: Catalogue,
     prices: Mapping[str, Price],
     own: Mapping[str, OwnPrice],
 ) -> tuple[LineCost, ...]:
-    """The cost of each line of the plan's, in their order; those of one's own have none.
+    """The cost of each line, in their order; those of one's own have none.
 
     Args:
-        lines: Of `shopping_list` for this plan.
-        plan: The plan.
+        lines: Of `shopping_list`.
         catalogue: For how foods are bought.
         prices: USDA's, by food; no entry means unknown.
         own: One's own, by the name of the line; they go before USDA's.
     """
-    needs = (need_of(line, plan, catalogue) for line in lines if line.foods)
+    needs = (need_of(line, catalogue) for line in lines if line.foods)
     return tuple(need_cost(need, prices, own.get(need.name)) for need in needs)
 
 
-def need_of(line: ShoppingLine, plan: Plan, catalogue: Catalogue) -> Need:  # noqa: ARG001
+def need_of(line: ShoppingLine, catalogue: Catalogue) -> Need:
     """What has to be paid for of a line."""
     pack_grams = catalogue.foods[line.foods[0]].purchase.pack_grams
     grams = line.grams - line.at_home_grams

@@ -5,26 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TypeVar
 
 from .plan import Plan
 from .profile import Profile
 from .wishes import MOST_LEARNT, Rating
 
+T = TypeVar("T")
+
 
 def rated(profile: Profile, dish: str, rating: Rating | None) -> Profile:
     """The profile with a rating of a dish; None takes it back."""
-    return _with(profile, "ratings", dish, rating)
+    wishes = profile.wishes
+    return replace(profile, wishes=replace(wishes, ratings=_with(wishes.ratings, dish, rating)))
 
 
 def taught(profile: Profile, dish: str, step: int) -> Profile:
     """The profile that has learnt a step about a dish, within its bounds."""
     steps = profile.wishes.learnt.get(dish, 0) + step
-    return _with(profile, "learnt", dish, max(-MOST_LEARNT, min(MOST_LEARNT, steps)))
+    return _learnt(profile, dish, max(-MOST_LEARNT, min(MOST_LEARNT, steps)))
 
 
 def forgotten(profile: Profile, dish: str) -> Profile:
     """The profile without anything said or learnt of a dish."""
-    return rated(_with(profile, "learnt", dish, 0), dish, None)
+    return rated(_learnt(profile, dish, 0), dish, None)
 
 
 def with_taught(plan: Plan, *steps: tuple[str, int]) -> Plan:
@@ -35,8 +39,12 @@ def with_taught(plan: Plan, *steps: tuple[str, int]) -> Plan:
     return replace(plan, profile=profile)
 
 
-def _with(profile: Profile, name: str, dish: str, value: object) -> Profile:
-    before: Mapping[str, object] = getattr(profile.wishes, name)
+def _learnt(profile: Profile, dish: str, steps: int) -> Profile:
+    wishes = profile.wishes
+    return replace(profile, wishes=replace(wishes, learnt=_with(wishes.learnt, dish, steps)))
+
+
+def _with(before: Mapping[str, T], dish: str, value: T | None) -> Mapping[str, T]:
+    """With a value for a dish; one that says nothing goes."""
     others = {key: kept for key, kept in before.items() if key != dish}
-    changed = MappingProxyType(others | ({dish: value} if value else {}))
-    return replace(profile, wishes=replace(profile.wishes, **{name: changed}))  # type: ignore[arg-type]
+    return MappingProxyType(others | ({dish: value} if value else {}))

@@ -32,7 +32,7 @@ def page_list(
     span = None if days is None else range(min(days, default=0), max(days, default=-1) + 1)
     listed = shopping_list(plan, catalogue, days=span, pantry=extras.pantry, shops=extras.shops)
     priced = [line for line in listed if line.foods]
-    costs = line_costs(priced, plan, catalogue, usda_prices(catalogue), extras.prices)
+    costs = line_costs(priced, catalogue, usda_prices(catalogue), extras.prices)
     by_key = {line.key: cost for line, cost in zip(priced, costs, strict=True)}
     bill = bill_of(costs)
     aisles = tuple(_aisle(group, listed, plan, by_key, extras.words) for group in listed.groups())

@@ -63,7 +63,7 @@ def shopping_text(
         lines = ((line.ticked, words(line_words(line))) for line in group.lines)
         rows += [f"  [{'x' if ticked else ' '}] {line}" for ticked, line in lines]
     if (prices or own) and listed:
-        bill = bill_of(line_costs(listed, plan, catalogue, prices or {}, own or {}))
+        bill = bill_of(line_costs(listed, catalogue, prices or {}, own or {}))
         rows.append(words(said("Cost of whole packs: {bill}", bill=bill_words(bill))))
     return "\n".join(rows)
 

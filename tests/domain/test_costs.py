@@ -35,7 +35,7 @@ def usda(usd: float, year: int = 2018) -> Price:
 def costs(prices: dict[str, float], own: dict[str, OwnPrice] | None = None) -> dict[str, LineCost]:
     some = plan()
     table = {food: usda(usd) for food, usd in prices.items()}
-    found = line_costs(shopping_list(some, PANTRY), some, PANTRY, table, own or {})
+    found = line_costs(shopping_list(some, PANTRY), PANTRY, table, own or {})
     return {cost.name: cost for cost in found}
 
 
@@ -119,9 +119,8 @@ def test_the_bill_says_what_it_does_not_know(bill: Bill, words: str) -> None:
 
 
 def test_a_real_week_costs_what_a_shopper_expects(week: Plan, catalogue: Catalogue) -> None:
-    found = line_costs(
-        shopping_list(week, catalogue), week, catalogue, load_prices(catalogue.foods), {}
-    )
+    lines = shopping_list(week, catalogue)
+    found = line_costs(lines, catalogue, load_prices(catalogue.foods), {})
     bill = bill_of(found)
     assert 30 < bill.total_usd < 150
     assert len(bill.unknown) < 0.3 * len(found)

@@ -12,11 +12,10 @@ from ..shortfalls import Shortfall
 
 def locked_days(plan: Plan, short: Iterable[Shortfall]) -> tuple[int, ...]:
     """Days with something locked or left empty among those that miss a target."""
-    missed = list(short)
-    days = range(plan.days)
-    if all(s.day is not None for s in missed):
-        days = sorted({s.day for s in missed if s.day is not None})  # type: ignore[assignment]
-    return tuple(day for day in days if held(plan, day))
+    days = {s.day for s in short}
+    # What is missed over the whole week is missed on every day of it.
+    named = set(range(plan.days)) if None in days else {day for day in days if day is not None}
+    return tuple(day for day in sorted(named) if held(plan, day))
 
 
 def held(plan: Plan, day: int) -> frozenset[Place]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from foods import Catalogue, Purchase
 from planner.domain.buying import bought_grams, grams_in_cart
 from planner.domain.eaters import Eater
 from planner.domain.plan import Plan
-from planner.domain.shopping_choices import Bought, Correction, OwnLine, ShoppingChoices
+from planner.domain.shopping_choices import Bought, Correction, OwnLine
 
 from .line import ShoppingLine
 from .needs import daily_grams
@@ -120,8 +121,8 @@ def with_eaters(plan: Plan, eaters: Iterable[Eater]) -> Plan:
     return _with(plan, eaters=tuple(eaters))
 
 
-def _with(plan: Plan, **changes: object) -> Plan:
-    choices: ShoppingChoices = replace(plan.shopping, **changes)  # type: ignore[arg-type]
+def _with(plan: Plan, **changes: Any) -> Plan:
+    choices = replace(plan.shopping, **changes)
     return plan if choices == plan.shopping else replace(plan, shopping=choices)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -180,7 +179,8 @@ class DietDesk(QObject):
         self.failed.emit((text or type(error).__name__).splitlines()[0])
 
 
-_nothing: Callable[[object], None] = lambda _: None  # noqa: E731
+def _nothing(_: object) -> None:
+    """What is written needs no answer."""
 
 
 class _Change(QUndoCommand):

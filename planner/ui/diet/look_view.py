@@ -31,6 +31,8 @@ from .words import aim_words, day_words, standing_words, where_from
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+LINE_ROLE = Qt.ItemDataRole.UserRole
+"""The LookLine of a row"""
 _ROOT = QModelIndex()
 _BAR = 2
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -81,6 +83,8 @@ class LookModel(QAbstractTableModel):
         if not self.checkIndex(index):
             return None
         line, at = self.lines[index.row()], index.column()
+        if role == LINE_ROLE:
+            return line
         if role == Role.DisplayRole:
             name = line.nutrient.label.split(" (")[0]
             return (name, day_words(line), "", aim_words(line), standing_words(line.standing))[at]
@@ -99,7 +103,7 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""
-        line = index.model().lines[index.row()]  # type: ignore[attr-defined]
+        line: LookLine = index.data(LINE_ROLE)
         look = tokens_of(option.palette)
         if index.column() == 4 and line.standing in (Standing.LOW, Standing.HIGH):
             option.palette.setColor(option.palette.ColorRole.Text, QColor(look.amber))

@@ -80,8 +80,8 @@ class Explaining(QObject):
         def work(ticket: Ticket) -> Explanation:
             from planner.domain.explain import explain
 
-            stop = lambda: ticket.cancelled  # noqa: E731
-            return explain(plan, kit.catalogue, kit.care, stop, ticket.report)
+            catalogue, care = kit.catalogue, kit.care
+            return explain(plan, catalogue, care, lambda: ticket.cancelled, ticket.report)
 
         self._lane.run(Job(work, self._keep, self._fail, self.told.emit))
 

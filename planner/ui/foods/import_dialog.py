@@ -24,7 +24,7 @@ from planner.ui.widgets import column, label, open_at
 from .import_models import FaultsModel, GoodModel
 
 if TYPE_CHECKING:
-    from foods.own import ImportRow, Preview
+    from foods.own import Fault, ImportRow, Preview
 
 
 class ImportDialog(QDialog):
@@ -41,7 +41,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import foods"))
         self.rows: tuple[ImportRow, ...] = ()
-        self._file_faults: tuple[object, ...] = ()
+        self._file_faults: tuple[Fault, ...] = ()
         self.good, self.faults = GoodModel(self), FaultsModel(self)
         self.good_view = self._view(self.good, self.tr("Foods that can be imported"), (0,))
         self.fault_view = self._view(self.faults, self.tr("What is to be mended"), (3,))
@@ -81,7 +81,7 @@ class ImportDialog(QDialog):
         good = tuple(row for row in rows if row.food is not None)
         faults = tuple(fault for row in rows for fault in row.faults)
         self.good.show_rows(good)
-        self.faults.show_faults((*self._file_faults, *faults))  # type: ignore[arg-type]
+        self.faults.show_faults((*self._file_faults, *faults))
         bad = len(rows) - len(good)
         self.tabs.setTabText(0, self.tr("To import ({n})").format(n=number(len(good))))
         self.tabs.setTabText(1, self.tr("To mend ({n})").format(n=number(self.faults.rowCount())))

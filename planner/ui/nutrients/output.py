@@ -45,7 +45,7 @@ def png_bytes(stack: Stack, ratio: float = 2.0) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    image.save(buffer, b"PNG")
     return bytes(data.data())
 
 

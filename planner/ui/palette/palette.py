@@ -42,10 +42,11 @@ class Palette(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand the keys that move on to the list."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and (key := Qt.Key(event.key())) in _LISTED:  # type: ignore[attr-defined]
-            self._move(key)
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in _LISTED:
+                self._move(key)
+                return True
         return super().eventFilter(watched, event)
 
     def choose(self) -> None:

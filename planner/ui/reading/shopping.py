@@ -67,7 +67,7 @@ class ListReader:
             buy=line.buy if own else masses_said(shown(line.buy)),
             used_in=tuple(self._use(place) for place in line.meals),
             staple=line.staple,
-            need=need_of(line, self._plan, self._catalogue) if food and _paid(line) else None,
+            need=need_of(line, self._catalogue) if food and _paid(line) else None,
             pack=food.purchase.pack if food else "",
             key=line.key,
             ticked=line.ticked,

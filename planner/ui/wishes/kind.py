@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.domain.profile import Profile
 from planner.domain.wish_tables import load_characters
@@ -107,9 +114,9 @@ class KindPage(Page):
         return column(button, words, gap=2)
 
 
-def _row(*widgets: object) -> QHBoxLayout:
+def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     for widget in widgets:
-        row.addWidget(widget)  # type: ignore[arg-type]
+        row.addWidget(widget)
     row.addStretch(1)
     return row
