@@ -60,7 +60,7 @@ def test_what_was_understood_can_be_written_and_read_again(written: Written) -> 
     assert again.amount == pytest.approx(written.amount, abs=0.01)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.text(max_size=40), max_size=6))
 def test_every_line_comes_back(finder: FoodFinder, lines: list[str]) -> None:
     text = "\n".join(lines)

@@ -11,7 +11,7 @@ from solver import Effort, MealCap, solve_menu
 from .tiny import SLOTS, every_meal, problem, random_catalogue
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 10_000), st.sampled_from((0.0, 1.0, 2.5, 8.0)))
 def test_no_meal_passes_the_cap(seed: int, most: float) -> None:
     table = random_catalogue(seed)

@@ -18,7 +18,7 @@ from .test_plans import week
 from .tiny import SLOTS, every_meal, problem, random_catalogue
 
 seeds = st.integers(0, 10_000)
-few = settings(max_examples=8, deadline=None)
+few = settings(max_examples=8)
 
 
 @few

@@ -13,7 +13,7 @@ from solver import Effort, MenuProblem, MenuSolution, Status, solve_menu
 from .tiny import SLOTS, every_meal, problem, random_catalogue
 
 seeds = st.integers(0, 10_000)
-few = settings(max_examples=20, deadline=None)
+few = settings(max_examples=20)
 
 
 def solve(asked: MenuProblem) -> MenuSolution:

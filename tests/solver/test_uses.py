@@ -62,7 +62,7 @@ def of_day(week: Week, day: int) -> dict[int, Meals]:
     return {slot: meal for (d, slot), meal in week.chosen.items() if d == day}
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.integers(0, 10_000), st.integers(1, 4))
 def test_a_day_costs_what_it_adds(seed: int, days: int) -> None:
     check(problem(random_catalogue(seed), days), seed, days - 1)

@@ -72,7 +72,7 @@ def test_foods_stand_as_often_as_wanted(least: int, most: int | None) -> None:
     assert least <= servings(week, "fish") <= (14 if most is None else most)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(least=st.integers(0, 5), more=st.integers(0, 4), days=st.integers(3, 7))
 def test_any_rule_that_days_can_hold_is_held(least: int, more: int, days: int) -> None:
     least = min(least, days - 1)

@@ -49,7 +49,7 @@ def test_the_same_name_is_refused_however_it_is_written():
     assert free_name("Anna", ["anna", "Anna 2"]) == "Anna 3"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text())
 def test_a_name_that_is_taken_can_be_written_and_read(tmp_path_factory, text):
     if name_fault(text, ()) is None:
