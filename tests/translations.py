@@ -23,11 +23,17 @@ from planner.domain.shops import ALL_AISLES
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 # Tables with sentences for the person, and the keys under which they stand.
-TABLES = ("planner/domain/data", "planner/domain/learning/data", "seeds", "solver")
+TABLES = (
+    "planner/domain/data",
+    "planner/domain/diary/data",
+    "planner/domain/learning/data",
+    "seeds",
+    "solver",
+)
 TEMPLATES = ROOT / "resources" / "templates"
 SPOKEN = frozenset(
     "title lead label question why reason says name when evidence left_out about meaning offer "
-    "notes do careful".split()
+    "notes do careful questions".split()
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,13 +17,29 @@ from planner.domain.diary import (
     weeks_of,
 )
 from planner.domain.learning.doctor import NO_ADVICE
+from planner.domain.said import Said, number, said, sentences
 from planner.domain.supplements import Supplement
 
-from .words import person_words
+from .in_words import in_words
+from .words import SHORT_MONTHS, person_words
 
 INTAKES = ("magnesium_mg", "potassium_mg", "calcium_mg", "sodium_mg")
 
-_HEADS = ("Week of", "Cramps", "Night", "Worst", "Min", "Sleep h", "Drunk ml", "Days noted")
+_HEADS = (
+    said("Week of"),
+    said("Cramps"),
+    said("Night"),
+    said("Worst"),
+    said("Min"),
+    said("Sleep h"),
+    said("Drunk ml"),
+    said("Days noted"),
+)
+_NONE = "–"
+_COUNTED = said(
+    "The page counts what was noted at home. That two things fall together does not mean that "
+    "one causes the other."
+)
 
 
 @dataclass(frozen=True)
@@ -57,13 +74,20 @@ class DoctorPage:
 
 
 def doctor_page(
-    diary: Diary, first: date, last: date, plan: Plan, catalogue: Catalogue, care: CareRules
+    diary: Diary,
+    first: date,
+    last: date,
+    plan: Plan,
+    catalogue: Catalogue,
+    care: CareRules,
+    *,
+    words: Callable[[str], str] = str,
 ) -> DoctorPage:
-    """The page for a span of days."""
+    """The page for a span of days, in the language of `words`."""
     weeks = weeks_of(diary, first, last, INTAKES)
     cramps = tuple(cramp for cramp in diary.cramps if first <= cramp.at.date() <= last)
     intakes = tuple(f"{n.short} {n.unit}" for n in (catalogue.nutrients[key] for key in INTAKES))
-    return DoctorPage(
+    page = DoctorPage(
         person=person_words(plan.profile),
         first=first,
         last=last,
@@ -73,34 +97,45 @@ def doctor_page(
         cramps=cramps,
         taken=_taken(plan, catalogue, care),
         matches=tuple(trigger.line for trigger in matching_triggers(diary, first, last)),
-        questions=doctor_questions(),
-        closing="The page counts what was noted at home. That two things fall together does not "
-        f"mean that one causes the other. {NO_ADVICE}",
+        questions=tuple(map(said, doctor_questions())),
+        closing=sentences((_COUNTED, NO_ADVICE)),
     )
+    return in_words(page, words)
 
 
 def _facts(weeks: tuple[WeekCount, ...], cramps: tuple[CrampNote, ...]) -> tuple[str, ...]:
     nights = sum(cramp.at_night for cramp in cramps)
-    said = [f"Cramps noted: {len(cramps)}, of these at night: {nights}."]
+    facts = [
+        said("Cramps noted: {n}, of these at night: {nights}.", n=len(cramps), nights=nights),
+    ]
     if cramps:
         mean = sum(cramp.strength for cramp in cramps) / len(cramps)
-        said.append(f"Strength from 1 to 10: {mean:.1f} on average.")
+        facts.append(said("Strength from 1 to 10: {mean} on average.", mean=number(mean, 1)))
     timed = [cramp.minutes for cramp in cramps if cramp.minutes is not None]
     if timed:
-        said.append(f"Longest: {max(timed):g} minutes ({len(timed)} were timed).")
+        longest = number(max(timed), 1, trimmed=True)
+        facts.append(
+            said("Longest: {n} minutes ({timed} were timed).", n=longest, timed=len(timed))
+        )
     noted = sum(week.noted_days for week in weeks)
-    said.append(f"Days with meals noted: {noted}. Figures are of planned meals that were eaten.")
-    return tuple(said)
+    facts.append(
+        said("Days with meals noted: {n}. Figures are of planned meals that were eaten.", n=noted)
+    )
+    return tuple(facts)
 
 
 def _row(week: WeekCount, catalogue: Catalogue) -> tuple[str, ...]:
     figures = (_intake(week, key, catalogue) for key in INTAKES)
     return (
-        f"{week.monday.day} {week.monday:%b}",
+        said(
+            "{n} {short_month}",
+            n=week.monday.day,
+            short_month=SHORT_MONTHS[week.monday.month - 1],
+        ),
         str(week.cramps),
         str(week.nights),
-        str(week.strongest) if week.cramps else "–",
-        f"{week.minutes:g}" if week.minutes else "–",
+        str(week.strongest) if week.cramps else _NONE,
+        number(week.minutes, 1, trimmed=True) if week.minutes else _NONE,
         _or_dash(week.sleep_h, 1),
         _or_dash(week.fluid_ml, 0),
         str(week.noted_days),
@@ -111,25 +146,34 @@ def _row(week: WeekCount, catalogue: Catalogue) -> tuple[str, ...]:
 def _intake(week: WeekCount, key: str, catalogue: Catalogue) -> str:
     """Eaten of planned, a day."""
     if key not in week.eaten:
-        return "–"
+        return _NONE
     decimals = catalogue.nutrients[key].decimals
-    return f"{week.eaten[key]:,.{decimals}f} of {week.planned[key]:,.{decimals}f}"
+    return said(
+        "{eaten} of {planned}",
+        eaten=number(week.eaten[key], decimals),
+        planned=number(week.planned[key], decimals),
+    )
 
 
 def _or_dash(value: float | None, decimals: int) -> str:
-    return "–" if value is None else f"{value:,.{decimals}f}"
+    return _NONE if value is None else number(value, decimals)
 
 
 def _taken(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]:
     answers = plan.profile.care
-    said = [care.conditions[key].label for key in care.conditions if key in answers.conditions]
-    said += [care.medicines[key].label for key in care.medicines if key in answers.medicines]
-    said += [_supplement(supplement, catalogue) for supplement in answers.supplements]
-    return tuple(said) or ("None is noted in the program.",)
+    taken = [said(rule.label) for key, rule in care.conditions.items() if key in answers.conditions]
+    taken += [said(rule.label) for key, rule in care.medicines.items() if key in answers.medicines]
+    taken += [_supplement(supplement, catalogue) for supplement in answers.supplements]
+    return tuple(taken) or (said("None is noted in the program."),)
 
 
-def _supplement(supplement: Supplement, catalogue: Catalogue) -> str:
+def _supplement(supplement: Supplement, catalogue: Catalogue) -> Said:
     """What, how much, how often, as the profile has it."""
     name = supplement.name or catalogue.nutrients[supplement.nutrient].label
-    dose = f"{supplement.amount:g} {supplement.unit}"
-    return f"Supplement: {name}, {dose}, {supplement.per_day:.3g} times a day"
+    return said(
+        "Supplement: {name}, {amount} {unit}, {n} times a day",
+        name=name,
+        amount=number(supplement.amount, 2, trimmed=True),
+        unit=supplement.unit,
+        n=number(supplement.per_day, 2, trimmed=True),
+    )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QW
 from planner.domain.diary import Diary
 from planner.store import StoreError, write_atomically
 from planner.store.doctor_page import doctor_page
+from planner.ui.language import shown
 from planner.ui.paper import PaperChoice, usual_paper
 from planner.ui.paper.page_view import FIT_WIDTH, PageView
 from planner.ui.paper.printing import print_leaflet
@@ -38,7 +39,7 @@ class DoctorDialog(QDialog):
         self.setWindowTitle(self.tr("For my doctor"))
         self.choice = PaperChoice(paper=usual_paper(), landscape=False)
         first, last = picture.days[0].day, picture.days[-1].day
-        page = doctor_page(diary, first, last, plan, kit.catalogue, kit.care)
+        page = doctor_page(diary, first, last, plan, kit.catalogue, kit.care, words=shown)
         self.leaflet = doctor_leaflet(page, picture, self.choice)
         self.pages = PageView()
         self.save = IconButton("file-text", self.tr("Save as PDF …"))
@@ -56,7 +57,7 @@ class DoctorDialog(QDialog):
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), "cramps.pdf", self.tr("PDF (*.pdf)")
+            self, self.tr("Save as PDF"), self.tr("cramps.pdf"), self.tr("PDF (*.pdf)")
         )
         if name:
             self.write(Path(name))

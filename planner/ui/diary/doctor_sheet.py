@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from planner.store.doctor_page import DoctorPage
 from planner.store.templates import Templates
-from planner.ui.format import short_date
+from planner.ui.format import number, short_date
 from planner.ui.language import shown, within
 from planner.ui.paper import Leaflet, PaperChoice
 from planner.ui.paper.block import Block, Mark, points
@@ -52,37 +52,48 @@ def doctor_leaflet(page: DoctorPage, picture: Picture, choice: PaperChoice) -> L
     """One page or two; it needs a `QGuiApplication`, for the fonts."""
     type_ = Typesetter(_SIZE, Templates(words=shown), large=choice.large)
     frame = Frame(choice, type_)
-    title = "Cramps: notes for my doctor"
-    aside = f"{page.person} · {short_date(page.first)} to {short_date(page.last)} {page.last.year}"
+    tr = QCoreApplication.translate
+    title = tr("DoctorSheet", "Cramps: notes for my doctor")
+    aside = tr("DoctorSheet", "{who} · {first} to {last} {year}").format(
+        who=page.person,
+        first=short_date(page.first),
+        last=short_date(page.last),
+        year=page.last.year,
+    )
     bodies = columns(list(_groups(page, picture, type_, frame.width)), frame.height)
     return Leaflet(title, tuple(frame.pages([Part(title, aside, bodies, title)])))
 
 
 def _groups(page: DoctorPage, picture: Picture, type_: Typesetter, width: float) -> Iterator[Group]:
-    yield _lines("What was noted", page.facts, type_, width)
+    tr = QCoreApplication.translate
+    yield _lines(tr("DoctorSheet", "What was noted"), page.facts, type_, width)
     yield _picture(picture, type_, width)
     rows = tuple(_row(cells, type_, width) for cells in page.weeks)
-    head = _under("Week by week (intakes: eaten of planned, a day)", type_, width)
+    by_week = tr("DoctorSheet", "Week by week (intakes: eaten of planned, a day)")
+    head = _under(by_week, type_, width)
     heads = _row(page.heads, type_, width, head=True)
     yield _group((heads, *rows), head, type_)
     if page.matches:
-        words = "Notes that match times to talk to a doctor"
+        words = tr("DoctorSheet", "Notes that match times to talk to a doctor")
         yield _lines(words, page.matches, type_, width)
-    yield _lines("Conditions, and what is taken", page.taken, type_, width)
-    yield _lines("Questions to ask", page.questions, type_, width)
+    taken = tr("DoctorSheet", "Conditions, and what is taken")
+    yield _lines(taken, page.taken, type_, width)
+    yield _lines(tr("DoctorSheet", "Questions to ask"), page.questions, type_, width)
     if page.cramps:
-        yield _lines("Each cramp", tuple(_cramps(page)), type_, width)
+        yield _lines(tr("DoctorSheet", "Each cramp"), tuple(_cramps(page)), type_, width)
     closing = type_.make(_FILE, "closing", width, text=page.closing)
     yield Group((closing,), gap=points(_SIZE) * 1.2)
 
 
 def _cramps(page: DoctorPage) -> Iterator[str]:
+    tr = QCoreApplication.translate
     for cramp in page.cramps:
+        minutes = "" if cramp.minutes is None else number(cramp.minutes)
         parts = [
             f"{short_date(cramp.at.date())}, {cramp.at:%H:%M}",
             within(site_name(cramp.site)),
-            f"strength {cramp.strength}",
-            f"{cramp.minutes:g} min" if cramp.minutes is not None else "",
+            tr("DoctorSheet", "strength {n}").format(n=cramp.strength),
+            tr("Diary", "{n} min").format(n=minutes) if minutes else "",
             *(within(sign_name(sign)) for sign in sorted(cramp.signs)),
             cramp.text,
         ]
@@ -104,11 +115,13 @@ def _under(title: str, type_: Typesetter, width: float) -> Block:
 
 
 def _picture(picture: Picture, type_: Typesetter, width: float) -> Group:
-    high = points(150)
+    tr, high = QCoreApplication.translate, points(150)
     mark: Mark = _PictureMark(picture, width, high)
     drawn = Block(width, high, ((0.0, 0.0, mark),))
     said = type_.make(_FILE, "closing", width, text=no_cause())
-    return _group((drawn, said), _under("Weeks side by side", type_, width), type_)
+    return _group(
+        (drawn, said), _under(tr("DoctorSheet", "Weeks side by side"), type_, width), type_
+    )
 
 
 def _row(cells: tuple[str, ...], type_: Typesetter, width: float, *, head: bool = False) -> Block:
