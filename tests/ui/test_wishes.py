@@ -33,8 +33,8 @@ def apply(qtbot, window, dialog):
 def test_a_budget_is_kept_and_undone_in_one_step(qtbot, window, kit, dialog):
     before, costs = window.session.plan, usual_costs(kit.catalogue)
     assert week_cost(before, costs).usd > 60
-    dialog.kind.has_budget.setChecked(True)
-    dialog.kind.budget.setValue(50)
+    dialog.pages["Kind of week"].has_budget.setChecked(True)
+    dialog.pages["Kind of week"].budget.setValue(50)
     plan = apply(qtbot, window, dialog)
     assert not dialog.isVisible()
     assert week_cost(plan, costs).usd <= 50.01
@@ -47,14 +47,14 @@ def test_a_budget_is_kept_and_undone_in_one_step(qtbot, window, kit, dialog):
 def test_a_budget_that_cannot_hold_is_told(qtbot, window, dialog):
     told = []
     window.session.said.connect(lambda text, _: told.append(text))
-    dialog.kind.has_budget.setChecked(True)
-    dialog.kind.budget.setValue(12)
+    dialog.pages["Kind of week"].has_budget.setChecked(True)
+    dialog.pages["Kind of week"].budget.setValue(12)
     apply(qtbot, window, dialog)
     qtbot.waitUntil(lambda: any("least that meets the targets" in t for t in told), timeout=90_000)
 
 
 def test_a_character_moves_sliders_that_nobody_moved(dialog):
-    importance, kind = dialog.importance, dialog.kind
+    importance, kind = dialog.pages["What matters"], dialog.pages["Kind of week"]
     importance.rows["cost"].slider.setValue(0)
     kind.characters["thrifty"].click()
     wishes = dialog.profile().wishes
@@ -72,18 +72,18 @@ def test_a_character_moves_sliders_that_nobody_moved(dialog):
 def test_every_weight_is_shown_with_its_sentence_and_what_comes_first_stays_first(dialog):
     from solver import load_weights
 
-    rows = dialog.importance.rows
+    asked, rows = dialog.profile(), dialog.pages["What matters"].rows
     assert rows.keys() == load_weights().weights.keys()
     for name, row in rows.items():
         assert row.weight.meaning in row.slider.accessibleDescription()
         row.slider.setValue(row.slider.minimum())
         assert (row.times > 0) == (row.weight.group == "first"), name
         row.back.click()
-    assert dialog.profile() == dialog._profile
+    assert dialog.profile() == asked
 
 
 def test_how_often_is_asked_for_and_one_end_pushes_the_other(qtbot, window, kit, dialog):
-    often = dialog.often
+    often = dialog.pages["How often"]
     often.least["fish"].setValue(3)
     often.most["fish"].setValue(2)
     assert often.least["fish"].value() == 2
@@ -140,7 +140,7 @@ def test_use_teaches_gently_and_each_line_can_be_forgotten(qtbot, window):
     session.put(PLACE, other)
     assert session.plan.profile.wishes.learnt == {dish: -1, other.dish: 1}
     window.commands.wishes.trigger()
-    learnt = window.people.wished.learnt
+    learnt = window.people.wished.pages["What was learnt"]
     assert set(learnt.buttons) == {dish, other.dish}
     said = {label.text() for label in learnt.findChildren(QLabel)}
     catalogue = session.kit.catalogue
@@ -156,7 +156,7 @@ def test_use_teaches_gently_and_each_line_can_be_forgotten(qtbot, window):
 
 
 def test_dinners_cooked_double_are_placed_marked_and_let_go_with_a_word(qtbot, window, dialog):
-    dialog.kind.double.setValue(1)
+    dialog.pages["Kind of week"].double.setValue(1)
     plan = apply(qtbot, window, dialog)
     (place, source), *others = plan.leftovers.items()
     assert not others

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from planner.domain.profile import Profile
@@ -30,12 +31,22 @@ class ProfileTabs(QTabWidget):
     def __getitem__(self, title: str) -> Page:
         """The page of a tab, made now if nobody has looked at it."""
         if title not in self._pages:
-            page = self._pages[title] = self._makers[title]()
-            page.show_part(self._profile)
+            page = self._makers[title]()
+            # What was said on other pages holds here too.
+            page.show_part(self.profile())
+            self._pages[title] = page
             holder = self.widget([*self._makers].index(title))
             assert holder is not None
             holder.setLayout(column(scrolling(page, title)))
+            self._put_first(page)
         return self._pages[title]
+
+    def _put_first(self, page: QWidget) -> None:
+        """Let Tab come from the bar to a page made late, and only then to what is below it."""
+        before: QWidget = self.tabBar()
+        for widget in _by_tab(page):
+            self.setTabOrder(before, widget)
+            before = widget
 
     def _look(self, index: int) -> None:
         if index >= 0:
@@ -48,3 +59,14 @@ class ProfileTabs(QTabWidget):
             if title in self._pages:
                 changed = self._pages[title].with_part(changed)
         return changed
+
+
+def _by_tab(page: QWidget) -> list[QWidget]:
+    """What Tab comes to on a page, in order."""
+    found: list[QWidget] = []
+    each = page.nextInFocusChain()
+    while each is not None and page.isAncestorOf(each):
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None:
+            found.append(each)
+        each = each.nextInFocusChain()
+    return found

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from planner.domain.profile import Profile
-from planner.ui.person.page import Page
-from planner.ui.theme import px
-from planner.ui.widgets import column, scrolling
+from planner.ui.person.tabs import ProfileTabs
+from planner.ui.widgets import column, open_at
 
 from .importance import ImportancePage
 from .kind import KindPage
@@ -39,31 +38,34 @@ class WishesDialog(QDialog):
             parent: The window.
         """
         super().__init__(parent)
-        self._profile = profile
         self.setWindowTitle(self.tr("What a good week is"))
-        self.tabs = QTabWidget()
+        self._now = " ".join(now)
+        self._importance: ImportancePage | None = None
+        self.tabs = self.pages = ProfileTabs(profile)
         self.tabs.setAccessibleName(self.tr("Sections"))
-        self.kind, self.often = KindPage(), OftenPage()
-        self.importance, self.learnt = ImportancePage(), LearntPage(called)
-        self.pages: dict[str, Page] = {
-            self.tr("Kind of week"): self.kind,
-            self.tr("How often"): self.often,
-            self.tr("What matters"): self.importance,
-            self.tr("What was learnt"): self.learnt,
-        }
-        for title, page in self.pages.items():
-            page.show_part(profile)
-            self.tabs.addTab(scrolling(page, title), title)
-        self.kind.show_cost(" ".join(now))
-        self.kind.picked.connect(self.importance.show_character)
+        self.tabs.add(self.tr("Kind of week"), self._make_kind)
+        self.tabs.add(self.tr("How often"), OftenPage)
+        self.tabs.add(self.tr("What matters"), self._make_importance)
+        self.tabs.add(self.tr("What was learnt"), lambda: LearntPage(called))
         self._build()
 
     def profile(self) -> Profile:
         """The profile as the dialog says."""
-        changed = self._profile
-        for page in self.pages.values():
-            changed = page.with_part(changed)
-        return changed
+        return self.tabs.profile()
+
+    def _make_kind(self) -> KindPage:
+        kind = KindPage()
+        kind.show_cost(self._now)
+        kind.picked.connect(self._show_character)
+        return kind
+
+    def _make_importance(self) -> ImportancePage:
+        self._importance = ImportancePage()
+        return self._importance
+
+    def _show_character(self, key: str) -> None:
+        if self._importance is not None:
+            self._importance.show_character(key)
 
     def _build(self) -> None:
         box = QDialogButtonBox()
@@ -75,7 +77,7 @@ class WishesDialog(QDialog):
         box.accepted.connect(self._apply)
         box.rejected.connect(self.reject)
         self.setLayout(column(self.tabs, column(box, margin=16), gap=0))
-        self.resize(px(680), px(640))
+        open_at(self, 680, 640)
 
     def _apply(self) -> None:
         self.applied.emit(self.profile())
