@@ -59,6 +59,11 @@ class Plan:
         return self.profile.slots
 
     @property
+    def is_full(self) -> bool:
+        """Whether there is a meal at every place that is open."""
+        return len(self.meals.keys() | self.closed) >= self.days * len(self.slots)
+
+    @property
     def closed(self) -> frozenset[Place]:
         """Places that are none: what is had around training, on rest days."""
         training = self.profile.care.training

@@ -69,7 +69,10 @@ class Betterment(QObject):
     @property
     def gap(self) -> float | None:
         """How far the plan on the screen is from the best possible; None if not known yet."""
-        return None if self._now is None else self._now.gap(self._base_cost)
+        # Beside a full week's the cost of one with empty places says nothing.
+        if self._now is None or self._base is None or not self._base.is_full:
+            return None
+        return self._now.gap(self._base_cost)
 
     @property
     def offer(self) -> Offer | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ import numpy as np
 from foods import Meal, is_own_meal
 from foods.totals import Floats
 from planner.domain import CareRules, Plan, Target, shortfalls, supplied
+from planner.domain.clashes import clash_words, clashes
 from planner.domain.day_targets import own_targets_on, training_on
 from planner.domain.fluids import day_fluid, fluid_words
 from planner.domain.leftovers import WARM_UP_MINUTES
@@ -34,6 +36,7 @@ class Reader:
         self._plan, self._meals, self._catalogue = plan, meals, meals.catalogue
         self._readings = {place: meals.reading(meal) for place, meal in plan.meals.items()}
         self._care = CareRules.load()
+        self._clashes = clashes(plan.profile, self._care)
         taken = supplied(plan.profile.care.supplements)
         self._taken = np.array([taken.get(key, 0.0) for key in self._catalogue.nutrients])
         self._lacks = {
@@ -54,7 +57,7 @@ class Reader:
             start=plan.start,
             notes=tuple(map(shown, plan.notes)),
             status=str(plan.status),
-            gap=plan.gap,
+            gap=plan.gap if plan.is_full else math.inf,
         )
 
     def _together(self, day: int) -> tuple[Floats, Floats]:
@@ -98,7 +101,12 @@ class Reader:
     def _reasons(self, target: Target) -> tuple[str, ...]:
         trained = training_words(target.nutrient, self._plan, self._catalogue)
         changed = care_words(target, self._plan, self._care)
-        return tuple(map(shown, (*changed, trained) if trained else changed))
+        clash = (
+            clash_words(clash, self._catalogue)
+            for clash in self._clashes
+            if clash.nutrient == target.nutrient
+        )
+        return tuple(shown(words) for words in (*changed, trained, *clash) if words)
 
     def _day(
         self,

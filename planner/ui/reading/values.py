@@ -143,7 +143,7 @@ class TargetView:
         span: End of the slider.
         step: Its step.
         supplied: What supplements give of it a day; it is in what the week reaches.
-        reasons: What care changed and what training days have, in sentences.
+        reasons: What care changed, what training days have and which answers clash, in sentences.
         warning: That supplements pass a limit of their own.
         missed: Whether some day misses it, where days have bounds of their own; else None.
     """

@@ -11,7 +11,11 @@ from planner.ui.reading import TargetView
 def sentence(view: TargetView) -> str:
     """ "reference 320 · week reaches 412"."""
     if view.locked_reason and not view.on:
-        return "\n".join(filter(None, (view.locked_reason, _taken(view), view.warning)))
+        return "\n".join(
+            dict.fromkeys(
+                filter(None, (view.locked_reason, *view.reasons, _taken(view), view.warning))
+            )
+        )
     if not view.on:
         return QCoreApplication.translate("TargetWords", "not planned for")
     first = " · ".join(filter(None, (_aim(view), _reach(view), _supplied(view))))

@@ -90,10 +90,15 @@ class StatusLine(QWidget):
         near = self._near if self._gap is None else self._near_words(self._gap)
         if self._busy:
             near = self.tr("planning …")
-        elif self._improving and self._gap is not None:
-            words = self.tr("{n} % from the best possible, improving …")
-            near = words.format(n=number(100 * self._gap, 1))
+        elif self._improving:
+            near = self._improving_words()
         self.near.setText(near)
+
+    def _improving_words(self) -> str:
+        if self._gap is None:
+            return self.tr("improving …")
+        words = self.tr("{n} % from the best possible, improving …")
+        return words.format(n=number(100 * self._gap, 1))
 
     def _say(self, text: str, tone: str) -> None:
         self.trouble.setText(energy_said(text))
