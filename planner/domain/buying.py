@@ -43,7 +43,7 @@ def grams_in_cart(purchase: Purchase, grams: float) -> float:
 def buy_words(purchase: Purchase, grams: float) -> str:
     """What to buy for so many grams (as bought).
 
-    "3 bananas", "2 bags (about 520 g)", "1 bag (about 60 g of it)", "about 200 g", "10 eggs: a
+    "3 bananas", "2 bags (about 520 g)", "1 bag (about 60 g needed)", "about 200 g", "10 eggs: a
     box of 12"; for a staple "check you have it (about 40 g)".
     """
     about = friendly_mass(grams)
@@ -58,7 +58,7 @@ def buy_words(purchase: Purchase, grams: float) -> str:
     if _says_itself(purchase):
         return counted
     if grams < _MOST_OF_IT * packs * (purchase.pack_grams or 0.0):
-        return said("{packs} (about {mass} of it)", packs=counted, mass=about)
+        return said("{packs} (about {mass} needed)", packs=counted, mass=about)
     return said("{packs} (about {mass})", packs=counted, mass=about)
 
 

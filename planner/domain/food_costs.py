@@ -12,7 +12,7 @@ from foods import Catalogue, Price, load_prices
 
 from .costs import Need, OwnPrice, need_cost
 from .plan import Plan
-from .said import Said, said
+from .said import Said, money, said
 
 CAUTIOUS_PERCENTILE = 75
 """A food without a price is taken to cost this percentile of its kind's known prices."""
@@ -98,12 +98,11 @@ def week_cost(plan: Plan, costs: FoodCosts) -> WeekCost:
 def week_cost_words(cost: WeekCost) -> Said:
     """ "These meals cost about $62.10; $7.60 of it is estimated ..."."""
     if cost.estimated_usd < _CENT:
-        return said("These meals cost about ${usd:,.2f}.", usd=cost.usd)
+        return said("These meals cost about {usd}.", usd=money(cost.usd))
     return said(
-        "These meals cost about ${usd:,.2f}; ${part:,.2f} of it is estimated, for foods without "
-        "a price.",
-        usd=cost.usd,
-        part=cost.estimated_usd,
+        "These meals cost about {usd}; {part} of it is estimated, for foods without a price.",
+        usd=money(cost.usd),
+        part=money(cost.estimated_usd),
     )
 
 

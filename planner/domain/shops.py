@@ -8,10 +8,12 @@ from types import MappingProxyType
 
 from foods import AISLES
 
+from .said import said
+
 OWN_AISLES = ("Household", "Other")
 """Where lines of one's own stand that are no food."""
 ALL_AISLES = (*AISLES, *OWN_AISLES)
-USUAL_SHOP = "Supermarket"
+USUAL_SHOP = said("Supermarket")
 
 
 @dataclass(frozen=True)

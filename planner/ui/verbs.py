@@ -70,7 +70,7 @@ def with_ratings(plan: Plan, profile: Profile) -> Plan:
 
 def cost_words(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
     """What the meals cost, and what is known of the least they could, in sentences."""
-    cost = week_cost_words(week_cost(plan, usual_costs(catalogue)))
+    cost = shown(week_cost_words(week_cost(plan, usual_costs(catalogue))))
     least = [note for note in plan.notes if "$" in note]
     return (cost, *map(shown, least)) if is_over_budget(plan, catalogue) else (cost,)
 

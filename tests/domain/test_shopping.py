@@ -129,7 +129,7 @@ OIL = bought("Olive oil", pack=(460.0, "bottle", "bottles"), staple=True)
         (BAGS, 520, "2 bags (about 550 g)"),
         (BAGS, 300, "1 bag (about 300 g)"),
         (BAGS, 300.0000001, "1 bag (about 300 g)"),
-        (BAGS, 60, "1 bag (about 60 g of it)"),
+        (BAGS, 60, "1 bag (about 60 g needed)"),
         (TINS, 700, "2 tins (about 700 g)"),
         (OIL, 41, "check you have it (about 50 g)"),
     ],

@@ -8,6 +8,7 @@ from functools import cache
 
 from foods import DataError
 
+from ..said import said
 from .doctor import doctor_triggers
 from .library import Library
 from .rules import habit_rules
@@ -18,12 +19,14 @@ from .words import known_nutrients
 _FILE = "chapters.toml"
 CONTESTED = "contested"
 _BY_NUTRIENT = ("role", "lack", "sources")
-SEVERAL = "Several together"
-GENERAL = "In general"
-AT_ONCE, SOON, DONE_HERE = "Get help the same day when", "Talk to a doctor when", "In this program"
+SEVERAL = said("Several together")
+GENERAL = said("In general")
+AT_ONCE = said("Get help the same day when")
+SOON = said("Talk to a doctor when")
+DONE_HERE = said("In this program")
 _MOST_OF_ONE = 2
 _TOGETHER = {"vitamin_b12_ug": "vitamin_b1_mg"}
-_TITLES = {"vitamin_b1_mg": "B vitamins", "+": SEVERAL, "": GENERAL}
+_TITLES = {"vitamin_b1_mg": said("B vitamins"), "+": SEVERAL, "": GENERAL}
 
 
 @dataclass(frozen=True)

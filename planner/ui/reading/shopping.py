@@ -92,7 +92,7 @@ class ListReader:
             Section.AT_HOME: tr("List", "At home already"),
         }.get(line.section, shown(line.aisle))
         if self._many_shops:
-            words = tr("List", "{shop} · {aisle}").format(shop=line.shop, aisle=words)
+            words = tr("List", "{shop} · {aisle}").format(shop=shown(line.shop), aisle=words)
         if self._many_trips:
             day = self._day(line.trip)
             words = tr("List", "{aisle} · {day}").format(aisle=words, day=day)
@@ -130,7 +130,8 @@ class ListReader:
         facts = [(tr("List", "Meals need"), _mass(line.grams))]
         facts.append((tr("List", "At home"), _mass(line.at_home_grams)))
         facts.append((tr("List", "In the basket"), _mass(line.bought_grams)))
-        facts.append((tr("List", "Left over"), masses_said(shown(line.left)) if line.left else ""))
+        left = masses_said(shown(line.left)) if line.left else ""
+        facts.append((tr("List", "After the meals"), left))
         keeps = line.keeps_days
         if keeps is not None:
             facts.append((tr("List", "Keeps"), tr("List", "{n} days").format(n=int(keeps))))

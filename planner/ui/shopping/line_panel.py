@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.language import shown
 from planner.ui.reading.shop import ShopItem
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets import clear, column, label, scrolling, section
@@ -92,8 +93,9 @@ class LinePanel(QFrame):
         self._shop_row.setVisible(item is not None and len(shops) > 1)
         self.shop.blockSignals(True)
         self.shop.clear()
-        self.shop.addItems(list(shops))
-        self.shop.setCurrentText(item.shop if item else "")
+        for name in shops:
+            self.shop.addItem(shown(name), name)
+        self.shop.setCurrentIndex(self.shop.findData(item.shop if item else ""))
         self.shop.blockSignals(False)
 
     def _build(self) -> None:
@@ -106,7 +108,9 @@ class LinePanel(QFrame):
         self.reset.setProperty("kind", "link")
         self.reset.clicked.connect(lambda: self.amount_wanted.emit(self.item, None))
         self.shop.setAccessibleName(self.tr("Bought in"))
-        self.shop.textActivated.connect(lambda name: self.shop_wanted.emit(self.item, name))
+        self.shop.activated.connect(
+            lambda at: self.shop_wanted.emit(self.item, self.shop.itemData(at))
+        )
         for button, signal in (
             (self.have, self.have_wanted),
             (self.stow, self.stow_wanted),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.shops import Shop, Shops
+from planner.ui.language import shown
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets import column, label, section
 
@@ -62,7 +63,7 @@ class ShopsDialog(ListDialog):
     def _show_shops(self) -> None:
         self.list.blockSignals(True)
         self.list.clear()
-        self.list.addItems([shop.name for shop in self.shops.shops])
+        self.list.addItems([shown(shop.name) for shop in self.shops.shops])
         self._at = min(self._at, len(self.shops.shops) - 1)
         self.list.setCurrentRow(self._at)
         self.list.blockSignals(False)
@@ -71,7 +72,7 @@ class ShopsDialog(ListDialog):
 
     def _show_shop(self) -> None:
         self.complain("")
-        self.name.setText(self._shop().name)
+        self.name.setText(shown(self._shop().name))
         self.aisles.clear()
         for aisle in self._shop().order():
             item = QListWidgetItem(QCoreApplication.translate("Aisles", aisle))
@@ -101,7 +102,7 @@ class ShopsDialog(ListDialog):
 
     def _rename(self) -> None:
         old, new = self._shop().name, " ".join(self.name.text().split())
-        if new == old:
+        if new in (old, shown(old)):
             return
         try:
             self.shops = self.shops.renamed(old, new)

@@ -33,7 +33,7 @@ def feet(view: CardView) -> tuple[str, ...]:
     if view.left_from:
         left = tr("MealCard", "left from {day}").format(day=view.left_from)
         return f"{left} · {shown} · {minutes}", f"{left} · {shown}", left
-    return f"{shown} · {minutes}", f"{shown} · {view.minutes}′", shown
+    return f"{shown} · {minutes}", shown
 
 
 def tip(view: CardView, reason: str) -> str:
