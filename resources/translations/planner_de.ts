@@ -36,8 +36,8 @@
         <translation>{pieces}: {packs}</translation>
     </message>
     <message>
-        <source>{packs} (about {mass} of it)</source>
-        <translation>{packs} (davon etwa {mass})</translation>
+        <source>{packs} (about {mass} needed)</source>
+        <translation>{packs} (gebraucht: etwa {mass})</translation>
     </message>
     <message>
         <source>{packs} (about {mass})</source>
@@ -232,6 +232,10 @@
         <translation>Angiotensinblocker lassen den Körper Kalium behalten.</translation>
     </message>
     <message>
+        <source>Are the foods and amounts I eat right for me and my medicines?</source>
+        <translation>Sind die Lebensmittel und Mengen, die ich esse, richtig für mich und meine Medikamente?</translation>
+    </message>
+    <message>
         <source>Are you nursing a child?</source>
         <translation>Stillst du ein Kind?</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>Cost of whole packs:</source>
         <translation>Kosten ganzer Packungen:</translation>
+    </message>
+    <message>
+        <source>Could one of my medicines have to do with cramps?</source>
+        <translation>Könnte eines meiner Medikamente mit den Krämpfen zu tun haben?</translation>
     </message>
     <message>
         <source>Crustacean shellfish</source>
@@ -860,6 +868,14 @@
         <translation>Im zweiten und dritten Drittel der Schwangerschaft drückt mehr Gewicht auf die Beine und bringt oft Krämpfe.</translation>
     </message>
     <message>
+        <source>Is there a sign at which I should come at once?</source>
+        <translation>Gibt es ein Zeichen, bei dem ich sofort kommen soll?</translation>
+    </message>
+    <message>
+        <source>Is there anything in my blood that should be measured, such as potassium, magnesium, calcium or kidney values?</source>
+        <translation>Sollte etwas in meinem Blut gemessen werden, etwa Kalium, Magnesium, Calcium oder die Nierenwerte?</translation>
+    </message>
+    <message>
         <source>Keep sodium to 1,500 mg a day? The usual limit is 2,300 mg.</source>
         <translation>Natrium bei 1.500 mg am Tag halten? Die übliche Grenze ist 2.300 mg.</translation>
     </message>
@@ -1310,6 +1326,10 @@
     <message>
         <source>Short cooking</source>
         <translation>Kurzes Kochen</translation>
+    </message>
+    <message>
+        <source>Should I take a supplement, or stop one that I take?</source>
+        <translation>Soll ich ein Präparat nehmen oder eines absetzen, das ich nehme?</translation>
     </message>
     <message>
         <source>Signs of too little</source>
@@ -2268,14 +2288,6 @@
         <translation>Trink etwa {wanted} ml: {planned} ml in den Mahlzeiten und {glasses} Gläser zu 250 ml daneben. Andere Lebensmittel bringen {food} ml. Quelle: {source}.</translation>
     </message>
     <message>
-        <source>These meals cost about ${usd:,.2f}.</source>
-        <translation>Diese Mahlzeiten kosten etwa {usd:,.2f} $.</translation>
-    </message>
-    <message>
-        <source>These meals cost about ${usd:,.2f}; ${part:,.2f} of it is estimated, for foods without a price.</source>
-        <translation>Diese Mahlzeiten kosten etwa {usd:,.2f} $; davon sind {part:,.2f} $ geschätzt, für Lebensmittel ohne Preis.</translation>
-    </message>
-    <message>
         <source>Vitamin D is planned as if your skin made none: the reference intake is meant for almost no sun (NASEM 2011).</source>
         <translation>Vitamin D wird geplant, als bildete deine Haut keins: Der Referenzwert gilt für fast keine Sonne (NASEM 2011).</translation>
     </message>
@@ -3024,8 +3036,72 @@
         <translation>{day} (Woche {n})</translation>
     </message>
     <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Cramps</source>
+        <translation>Krämpfe</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nachts</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Stärkster</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Sleep h</source>
+        <translation>Schlaf (Std.)</translation>
+    </message>
+    <message>
+        <source>Drunk ml</source>
+        <translation>Getrunken (ml)</translation>
+    </message>
+    <message>
+        <source>Days noted</source>
+        <translation>Tage notiert</translation>
+    </message>
+    <message>
+        <source>The page counts what was noted at home. That two things fall together does not mean that one causes the other.</source>
+        <translation>Die Seite zählt, was zu Hause notiert wurde. Dass zwei Dinge zusammenfallen, heißt nicht, dass eines die Ursache des anderen ist.</translation>
+    </message>
+    <message>
+        <source>Cramps noted: {n}, of these at night: {nights}.</source>
+        <translation>Notierte Krämpfe: {n}, davon nachts: {nights}.</translation>
+    </message>
+    <message>
+        <source>Strength from 1 to 10: {mean} on average.</source>
+        <translation>Stärke von 1 bis 10: im Mittel {mean}.</translation>
+    </message>
+    <message>
+        <source>Longest: {n} minutes ({timed} were timed).</source>
+        <translation>Der längste: {n} Minuten (bei {timed} ist die Dauer notiert).</translation>
+    </message>
+    <message>
+        <source>Days with meals noted: {n}. Figures are of planned meals that were eaten.</source>
+        <translation>Tage mit notierten Mahlzeiten: {n}. Die Zahlen gelten für geplante Mahlzeiten, die gegessen wurden.</translation>
+    </message>
+    <message>
         <source>{n} {short_month}</source>
         <translation>{n}. {short_month}</translation>
+    </message>
+    <message>
+        <source>{eaten} of {planned}</source>
+        <translation>{eaten} von {planned}</translation>
+    </message>
+    <message>
+        <source>None is noted in the program.</source>
+        <translation>Im Programm ist nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Supplement: {name}, {amount} {unit}, {n} times a day</source>
+        <translation>Präparat: {name}, {amount} {unit}, {n}-mal am Tag</translation>
     </message>
     <message>
         <source>{n} {month}</source>
@@ -3074,6 +3150,42 @@
     <message>
         <source>There is already somebody called {name}. Choose another name.</source>
         <translation>Es gibt schon jemanden namens {name}. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>These meals cost about {usd}.</source>
+        <translation>Diese Mahlzeiten kosten etwa {usd}.</translation>
+    </message>
+    <message>
+        <source>These meals cost about {usd}; {part} of it is estimated, for foods without a price.</source>
+        <translation>Diese Mahlzeiten kosten etwa {usd}; davon sind {part} geschätzt, für Lebensmittel ohne Preis.</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>Mehrere zusammen</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Get help the same day when</source>
+        <translation>Hol noch am selben Tag Hilfe, wenn</translation>
+    </message>
+    <message>
+        <source>Talk to a doctor when</source>
+        <translation>Hol ärztlichen Rat, wenn</translation>
+    </message>
+    <message>
+        <source>In this program</source>
+        <translation>In diesem Programm</translation>
+    </message>
+    <message>
+        <source>B vitamins</source>
+        <translation>B-Vitamine</translation>
+    </message>
+    <message>
+        <source>Supermarket</source>
+        <translation>Supermarkt</translation>
     </message>
 </context>
 <context>
@@ -4353,12 +4465,59 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>cramps.pdf</source>
+        <translation>kraempfe.pdf</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>The pages stay on this computer until you print or send them.</source>
         <translation>Die Seiten bleiben auf diesem Computer, bis du sie druckst oder verschickst.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorSheet</name>
+    <message>
+        <source>Cramps: notes for my doctor</source>
+        <translation>Krämpfe: Notizen für meine Praxis</translation>
+    </message>
+    <message>
+        <source>{who} · {first} to {last} {year}</source>
+        <translation>{who} · {first} bis {last} {year}</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>Was notiert wurde</translation>
+    </message>
+    <message>
+        <source>Week by week (intakes: eaten of planned, a day)</source>
+        <translation>Woche für Woche (Zufuhr: gegessen von geplant, am Tag)</translation>
+    </message>
+    <message>
+        <source>Notes that match times to talk to a doctor</source>
+        <translation>Notizen, die zu Anlässen für ärztlichen Rat passen</translation>
+    </message>
+    <message>
+        <source>Conditions, and what is taken</source>
+        <translation>Krankheiten und was eingenommen wird</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Fragen, die du stellen kannst</translation>
+    </message>
+    <message>
+        <source>Each cramp</source>
+        <translation>Jeder Krampf</translation>
+    </message>
+    <message>
+        <source>strength {n}</source>
+        <translation>Stärke {n}</translation>
+    </message>
+    <message>
+        <source>Weeks side by side</source>
+        <translation>Wochen nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -5820,8 +5979,8 @@
         <translation>Im Korb</translation>
     </message>
     <message>
-        <source>Left over</source>
-        <translation>Bleibt übrig</translation>
+        <source>After the meals</source>
+        <translation>Nach den Mahlzeiten</translation>
     </message>
     <message>
         <source>Keeps</source>
@@ -8211,6 +8370,10 @@
     <message>
         <source>planning …</source>
         <translation>es wird geplant …</translation>
+    </message>
+    <message>
+        <source>improving …</source>
+        <translation>wird besser …</translation>
     </message>
     <message>
         <source>{n} % from the best possible, improving …</source>
