@@ -8,6 +8,7 @@ shares its packs, and the next seed's week shares others. What a target needs st
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from itertools import islice
 from zlib import crc32
 
 from foods import Food
@@ -42,13 +43,19 @@ def larder_costs(
 
 
 def _outside(problem: MenuProblem, served: Collection[str], table: WeightTable) -> Iterator[Food]:
-    """Foods of the kinds that have a larder, beyond the first so many of each."""
+    """Foods of the kinds that have a larder, beyond the first so many things bought of each."""
     foods = [problem.catalogue.foods[name] for name in sorted(served)]
-    for kind in sorted({food.kind for food in foods}):
-        most = table.kinds.get(kind, KindHabit()).larder
-        if most is not None:
-            alike = [food for food in foods if food.kind == kind and not food.purchase.staple]
-            yield from sorted(alike, key=lambda food: _rank(food, problem))[most:]
+    limited = [f for f in foods if _most(f, table) is not None and not f.purchase.staple]
+    bought: set[str] = set()
+    for kind in sorted({food.kind for food in limited}):
+        alike = sorted((f for f in limited if f.kind == kind), key=lambda f: _rank(f, problem))
+        names = dict.fromkeys(food.purchase.buy_as for food in alike)
+        bought.update(islice(names, _most(alike[0], table)))
+    return (food for food in limited if food.purchase.buy_as not in bought)
+
+
+def _most(food: Food, table: WeightTable) -> int | None:
+    return table.kinds.get(food.kind, KindHabit()).larder
 
 
 def _rank(food: Food, problem: MenuProblem) -> tuple[bool, bool, bool, int]:
@@ -58,5 +65,5 @@ def _rank(food: Food, problem: MenuProblem) -> tuple[bool, bool, bool, int]:
         not (locked or food.id in problem.liked),
         food.id in problem.disliked,
         SPECIAL in food.tags,
-        crc32(f"{problem.seed}:larder:{food.id}".encode()),
+        crc32(f"{problem.seed}:larder:{food.purchase.buy_as}".encode()),
     )

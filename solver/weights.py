@@ -45,7 +45,7 @@ class KindHabit:
         free: Uses of one food of the kind in a week that cost nothing.
         most: Servings of the whole kind in a week that cost nothing; None = any number.
         daily: Whether one food of it may stand in two meals of a day at no cost.
-        larder: How many foods of the kind a week buys at no cost; None = any number.
+        larder: How many things of the kind a week buys at no cost; None = any number.
     """
 
     free: float = 2.0
