@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from foods import Catalogue
-from planner.domain import CareAnswers, CareRules, Person, Profile, Sex, targets_for, why_left_out
+from planner.domain import (
+    CareAnswers,
+    CareRules,
+    Person,
+    Profile,
+    Sex,
+    blank_plan,
+    targets_for,
+    why_left_out,
+)
+from planner.domain.explain import tightest_words
+from planner.domain.explain.rules import bound_words
 
 from .teller import Tell
 
@@ -15,6 +26,10 @@ sex = "male"
 conditions = ["hypertension"]
 medicines = ["ace_inhibitor"]
 """
+HE = Profile(
+    Person(62, Sex.MALE),
+    care=CareAnswers(frozenset({"hypertension"}), frozenset({"ace_inhibitor"})),
+)
 
 
 def test_sodium_is_low_and_potassium_is_out_of_the_targets(
@@ -37,8 +52,7 @@ def test_sodium_is_low_and_potassium_is_out_of_the_targets(
 def test_each_lock_and_each_food_left_out_has_its_reason(
     catalogue: Catalogue, care: CareRules
 ) -> None:
-    answers = CareAnswers(frozenset({"hypertension"}), frozenset({"ace_inhibitor"}))
-    profile = Profile(Person(62, Sex.MALE), care=answers)
+    profile = HE
     targets = {t.nutrient: t for t in targets_for(profile, catalogue.nutrients, care=care)}
     assert not targets["potassium_mg"].on
     assert "ACE inhibitor" in targets["potassium_mg"].locked_reason
@@ -46,3 +60,16 @@ def test_each_lock_and_each_food_left_out_has_its_reason(
     pickles = [food for food in catalogue.foods.values() if food.kind == "pickle"]
     assert pickles
     assert all("blood pressure" in why_left_out(f, profile, care) for f in pickles)
+
+
+def test_the_tightest_rule_is_named(catalogue: Catalogue, care: CareRules) -> None:
+    plan = blank_plan(HE, catalogue, days=1)
+    (words,) = tightest_words(plan, catalogue, care)
+    assert words is not None
+    bounds = [
+        f"Tightest now: {bound_words(catalogue.nutrients[target.nutrient], low, amount)}."
+        for target in plan.targets
+        for low, amount in ((True, target.minimum), (False, target.maximum))
+        if target.on and amount is not None
+    ]
+    assert any(words.startswith(bound) for bound in bounds), words

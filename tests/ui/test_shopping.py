@@ -277,7 +277,9 @@ def test_aisles_are_moved_by_keys_and_lines_given_to_a_shop(qtbot, shop):
     given = line(shop)
     go_to(shop, given.key)
     assert page(shop).panel.shop.isVisible()
-    page(shop).panel.shop.textActivated.emit("Market")
+    box = page(shop).panel.shop
+    box.setCurrentText("Market")
+    box.activated.emit(box.currentIndex())
     assert line(shop, given.name).shop == "Market"
     stored = json.loads(_file(shop, "shops").read_text("utf-8"))
     assert stored["given"] == {given.name: "Market"}
