@@ -236,8 +236,11 @@ def _need(goal: Goal, limit: Limit | None) -> float:
 
 
 def _gain_per_gram(catalogue: Catalogue, goal: Goal) -> Floats:
-    column = catalogue.per_100g[:, catalogue.column(goal.limit.nutrient)]
-    known = cautious(catalogue, column) if _is_ceiling(goal) else np.nan_to_num(column)
+    if (per_gram := goal.limit.per_gram) is not None:
+        known = np.array([100.0 * per_gram.get(food, 0.0) for food in catalogue.foods])
+    else:
+        column = catalogue.per_100g[:, catalogue.column(goal.limit.nutrient)]
+        known = cautious(catalogue, column) if _is_ceiling(goal) else np.nan_to_num(column)
     return np.asarray(known / (100.0 * goal.scale) * (1.0 if goal.is_minimum else -1.0))
 
 

@@ -27,6 +27,8 @@ class Limit:
     A ``safety`` maximum is a ceiling that is never exceeded for the sake of another
     target, and towards which an unknown figure counts with a cautious estimate.
     ``weight`` says how much a miss counts beside those of the other limits.
+    ``per_gram`` is there where no nutrient of the table is limited, such as what is drunk: how
+    much of it is in a gram of each food; foods that are not in it have none.
     """
 
     nutrient: str
@@ -35,6 +37,7 @@ class Limit:
     per: Per = Per.DAY
     safety: bool = False
     weight: float = 1.0
+    per_gram: Mapping[str, float] | None = field(default=None, hash=False)
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ _GROUPS = ("conditions", "medicines", "persons")
 _WORDS = ("label", "question", "why", "reason", "source")
 _LISTS = ("leave_out_tags", "leave_out_kinds", "rare_tags", "loses", "holds", "notes")
 _BOUNDS = ("maximum", "minimum", "band")
-_OTHERS = ("ceiling", *_BOUNDS, "energy_floor", "fluid", "offer", "stage", "under_age", "from_age")
+_FACTS = ("energy_floor", "fluid", "drinks_much", "stage", "under_age", "from_age")
+_OTHERS = ("ceiling", *_BOUNDS, "offer", *_FACTS)
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class CareRule:
         loses: Nutrients that the body loses by it; it speaks for more of them.
         holds: Nutrients that the body keeps by it; it speaks for less of them.
         fluid: Whether a doctor says how much is drunk.
+        drinks_much: Whether it asks to drink much.
         energy_floor: Whether energy may not be set below the requirement.
         stage: Life stage it follows from, or None.
         under_age: Age below which it holds, years, or None.
@@ -72,6 +74,7 @@ class CareRule:
     loses: frozenset[str] = frozenset()
     holds: frozenset[str] = frozenset()
     fluid: bool = False
+    drinks_much: bool = False
     from_age: int = 0
     energy_floor: bool = False
     stage: Stage | None = None
@@ -131,6 +134,7 @@ def _rule(group: str, key: str, entry: Mapping[str, Any]) -> CareRule:
         **words,
         offer=entry.get("offer", ""),
         fluid=bool(entry.get("fluid", False)),
+        drinks_much=bool(entry.get("drinks_much", False)),
         from_age=int(entry.get("from_age", 0)),
         energy_floor=bool(entry.get("energy_floor", False)),
         stage=Stage(entry["stage"]) if "stage" in entry else None,

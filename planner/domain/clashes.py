@@ -74,12 +74,7 @@ def clash_words(clash: Clash, catalogue: Catalogue) -> Said:
     more = listed(dict.fromkeys(pull.words for pull in clash.more))
     less = listed(dict.fromkeys(pull.words for pull in clash.less))
     if clash.nutrient == FLUID:
-        return said(
-            "Two answers pull on what you drink: {more} speaks for more, {less} for less. The "
-            "plan adds nothing for sweat. Ask your doctor how much to drink when you train.",
-            more=more,
-            less=less,
-        )
+        return _fluid_words(clash, more, less)
     name = nutrient_word(catalogue.nutrients[clash.nutrient])
     if any(pull.bound for pull in clash.less):
         return said(
@@ -93,6 +88,22 @@ def clash_words(clash: Clash, catalogue: Catalogue) -> Said:
         "Two answers pull on {nutrient}: {more} speaks for more, and {less} holds it back in the "
         "body. The targets are not changed for it. Ask your doctor about blood checks.",
         nutrient=name,
+        more=more,
+        less=less,
+    )
+
+
+def _fluid_words(clash: Clash, more: str, less: str) -> Said:
+    if any(pull.bound for pull in clash.more):
+        return said(
+            "Two answers pull on what you drink: {more} speaks for more, {less} for less. The "
+            "plan adds nothing for sweat. Ask your doctor how much to drink when you train.",
+            more=more,
+            less=less,
+        )
+    return said(
+        "Two answers pull on what you drink: {more} speaks for more, {less} for less. The plan "
+        "keeps to less, the safer of the two. Ask your doctor how much to drink.",
         more=more,
         less=less,
     )
@@ -127,6 +138,8 @@ def _of_rule(rule: CareRule, holds: bool, profile: Profile) -> Iterator[Pull]:
         yield Pull(nutrient, True, name, bound=False)
     if rule.fluid:
         yield Pull(FLUID, False, name)
+    if rule.drinks_much:
+        yield Pull(FLUID, True, name, bound=False)
 
 
 def _of_training(training: Training) -> Iterator[Pull]:

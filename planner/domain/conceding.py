@@ -12,6 +12,7 @@ from solver import Effort, MenuProblem, MenuSolution, Place
 from .care import CareRules
 from .edits import cleared
 from .faults import Fault, log_fault
+from .fluid_limit import counted_ml, too_much_drink
 from .names import meal_name, place_name
 from .notes import some_of
 from .plan import Plan
@@ -101,7 +102,11 @@ def _without_excess(plan: Plan, problem: MenuProblem) -> Plan:
 
 def _excesses(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
     """Those that leaving out a meal can mend: what is locked is never left out."""
-    for violation in (*passed_ceilings(plan, catalogue), *excesses(plan, catalogue)):
+    for violation in (
+        *passed_ceilings(plan, catalogue),
+        *too_much_drink(plan, catalogue),
+        *excesses(plan, catalogue),
+    ):
         if not plan.locked.issuperset(violation.places):
             yield violation
 
@@ -114,6 +119,8 @@ def _worst(plan: Plan, violation: Violation, catalogue: Catalogue) -> Place:
 
 def _share(plan: Plan, place: Place, violation: Violation, catalogue: Catalogue) -> float:
     servings = plan.meals[place].servings
+    if violation.rule is Rule.FLUID:
+        return counted_ml(servings, catalogue)
     if violation.nutrient:
         return cautious_amount(servings, violation.nutrient, catalogue)
     return sum(s.grams for s in servings if s.food == violation.food)

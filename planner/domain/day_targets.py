@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from foods import Catalogue
 
+from .care import CareRules
+from .fluid_limit import has_doctors_figure
 from .names import WEEKDAYS, weekday
 from .plan import Plan
 from .said import Said, listed, number, said
@@ -40,7 +42,7 @@ def training_targets(plan: Plan) -> tuple[Target, ...]:
     return tuple(sweaty for usual, sweaty in own if sweaty != usual)
 
 
-def training_notes(plan: Plan, catalogue: Catalogue) -> tuple[Said, ...]:
+def training_notes(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[Said, ...]:
     """What training days are, for targets, notes and paper: one sentence for each fact."""
     training = plan.profile.care.training
     if training is None or not training.days:
@@ -48,7 +50,7 @@ def training_notes(plan: Plan, catalogue: Catalogue) -> tuple[Said, ...]:
     days = listed(WEEKDAYS[day] for day in sorted(training.days))
     first = said(
         "Training days ({days}): {litres} litres of sweat take about {sodium} mg of sodium and "
-        "{potassium} mg of potassium with them ({source}). Drink at most what you sweat.",
+        "{potassium} mg of potassium with them ({source}).",
         days=days,
         litres=number(training.sweat_ml / 1000, 2, trimmed=True),
         sodium=number(training.sodium_mg),
@@ -56,7 +58,13 @@ def training_notes(plan: Plan, catalogue: Catalogue) -> tuple[Said, ...]:
         source=sweat_table().source,
     )
     bounds = [_bound(target, catalogue) for target in training_targets(plan)]
-    return (first, *bounds)
+    return (first, _drinking(plan, care), *bounds)
+
+
+def _drinking(plan: Plan, care: CareRules) -> Said:
+    if has_doctors_figure(plan.profile, care):
+        return said("How much you drink is your doctor's figure, on training days too.")
+    return said("Drink at most what you sweat.")
 
 
 def _bound(target: Target, catalogue: Catalogue) -> Said:

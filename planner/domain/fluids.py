@@ -11,14 +11,15 @@ from foods.tables import Row, gather, read_csv
 
 from .care import CareRules
 from .day_targets import training_on
+from .fluid_limit import counted_ml, has_doctors_figure
 from .person import Person, Sex, Stage
 from .plan import Plan
-from .profile import Profile
 from .said import Said, number, said
 from .tables import DataDir, age_band, domain_data
 from .totals import day_servings
 
 GLASS_ML = 250.0
+_ROUNDING_ML = 0.5
 _FILE = "fluids.csv"
 _COLUMNS = tuple("sex stage age_from age_to drinks_ml total_ml source note".split())
 
@@ -48,7 +49,7 @@ class DayFluid:
 
     Attributes:
         wanted_ml: To drink in all; None where only a doctor can say.
-        planned_ml: Water in the drinks of the meals.
+        planned_ml: Water in the drinks of the meals; in soup too where a doctor sets the figure.
         food_ml: Water in all else, counted apart.
         training_ml: What of `wanted_ml` makes up for sweat.
         glasses: Glasses of water (250 ml) beside the meals.
@@ -74,28 +75,26 @@ def fluid_need(person: Person) -> FluidNeed:
     )
 
 
-def fluid_is_the_doctors(profile: Profile, care: CareRules) -> bool:
-    """Whether a condition leaves it to a doctor how much is drunk."""
-    return any(rule.fluid for rule in care.active(profile))
-
-
 def day_fluid(plan: Plan, day: int, catalogue: Catalogue, care: CareRules) -> DayFluid:
     """What there is to drink on a day (counted from 0).
 
     Training days add what is sweated and never more; glasses are then rounded down. Where a
     doctor sets the figure nothing is added to it, and there are no glasses until it is known.
     """
-    fluid = fluid_of(day_servings(plan, day), catalogue)
+    servings = day_servings(plan, day)
+    fluid = fluid_of(servings, catalogue)
     need = fluid_need(plan.profile.person)
     agreed = plan.profile.care.fluid_ceiling_ml
-    doctor = agreed is not None or fluid_is_the_doctors(plan.profile, care)
+    doctor = has_doctors_figure(plan.profile, care)
+    drunk = counted_ml(servings, catalogue) if doctor else fluid.drink_g
     training = training_on(plan, day)
     sweat = training.sweat_ml if training and not doctor else 0.0
     wanted = agreed if doctor else need.drinks_ml + sweat
-    left = max(0.0, (wanted or 0.0) - fluid.drink_g) / GLASS_ML
+    left = max(0.0, (wanted or 0.0) - drunk) / GLASS_ML
     glasses = floor(left + 1e-9) if doctor or sweat else ceil(left - 1e-9)
     source = "" if doctor else need.source
-    return DayFluid(wanted, fluid.drink_g, fluid.food_g, sweat, glasses, doctor, source)
+    food = max(0.0, fluid.total_g - drunk)
+    return DayFluid(wanted, drunk, food, sweat, glasses, doctor, source)
 
 
 def fluid_words(fluid: DayFluid) -> Said:
@@ -103,38 +102,59 @@ def fluid_words(fluid: DayFluid) -> Said:
     planned, food = number(fluid.planned_ml), number(fluid.food_ml)
     if fluid.wanted_ml is None:
         return said(
-            "How much you drink is for your doctor to say. Drinks in the meals bring {planned} ml "
-            "of water, other food {food} ml.",
+            "How much you drink is for your doctor to say. Drinks, milk and soup in the meals "
+            "bring {planned} ml of water, other food {food} ml.",
             planned=planned,
             food=food,
         )
     wanted = number(fluid.wanted_ml)
-    if fluid.doctor:
-        template = (
-            "Drink at most {wanted} ml, as agreed with your doctor: {planned} ml in the meals and "
-            "{glasses} glasses of 250 ml beside them. Other food brings {food} ml."
+    if fluid.doctor and fluid.planned_ml > fluid.wanted_ml + _ROUNDING_ML:
+        return said(
+            "The drinks, milk and soup of this day bring {planned} ml, more than the {wanted} ml "
+            "you agreed with your doctor. Swap a meal of your own choice that has much to drink.",
+            wanted=wanted,
+            planned=planned,
         )
-        return said(template, wanted=wanted, planned=planned, food=food, glasses=str(fluid.glasses))
+    if fluid.doctor:
+        return said(
+            "Drink at most {wanted} ml, as agreed with your doctor: drinks, milk and soup in the "
+            "meals bring {planned} ml, {glasses} may stand beside them. Other food brings {food} "
+            "ml.",
+            wanted=wanted,
+            planned=planned,
+            food=food,
+            glasses=glass_words(fluid.glasses),
+        )
     if fluid.training_ml:
         return said(
             "Drink about {wanted} ml, {sweat} ml of it for what you sweat and never more than "
-            "that: {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other "
+            "that: {planned} ml in the meals and {glasses} beside them. Other "
             "food brings {food} ml.",
             wanted=wanted,
             sweat=number(fluid.training_ml),
             planned=planned,
             food=food,
-            glasses=str(fluid.glasses),
+            glasses=glass_words(fluid.glasses),
         )
     return said(
-        "Drink about {wanted} ml: {planned} ml in the meals and {glasses} glasses of 250 ml beside "
+        "Drink about {wanted} ml: {planned} ml in the meals and {glasses} beside "
         "them. Other food brings {food} ml. Source: {source}.",
         wanted=wanted,
         source=fluid.source,
         planned=planned,
         food=food,
-        glasses=str(fluid.glasses),
+        glasses=glass_words(fluid.glasses),
     )
+
+
+def glass_words(count: int) -> Said:
+    """ "no glass", "1 glass of 250 ml", "5 glasses of 250 ml"."""
+    if not count:
+        return said("no glass")
+    size = number(GLASS_ML)
+    if count == 1:
+        return said("1 glass of {ml} ml", ml=size)
+    return said("{n} glasses of {ml} ml", n=number(count), ml=size)
 
 
 @cache

@@ -9,6 +9,7 @@ from foods import Catalogue
 from .care import CareRules
 from .clashes import clash_notes
 from .day_targets import training_notes
+from .fluid_limit import fluid_notes
 from .names import figure_words
 from .plan import Plan
 from .profile import Profile
@@ -24,8 +25,9 @@ def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, .
     ceilings = [note for target in targets for note in _ceiling(target, profile, catalogue, care)]
     taken = supplement_notes(profile, targets, catalogue, care)
     clashes = clash_notes(plan, catalogue, care)
-    said_of_care = (*care.notes(profile), *training_notes(plan, catalogue), *_sun(profile))
-    return tuple(dict.fromkeys((*ceilings, *taken, *clashes, *said_of_care)))
+    said_of_care = (*care.notes(profile), *training_notes(plan, catalogue, care), *_sun(profile))
+    drunk = fluid_notes(profile, care)
+    return tuple(dict.fromkeys((*ceilings, *drunk, *taken, *clashes, *said_of_care)))
 
 
 def _sun(profile: Profile) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from solver import Frequency, Limit, MenuProblem, Place
 from .allowed import allowed_foods
 from .care import CareRules
 from .day_targets import own_targets_on
+from .fluid_limit import fluid_limits
 from .food_costs import usual_costs
 from .leftovers import true_leftovers
 from .meal_caps import meal_caps, passes_cap
@@ -47,7 +48,7 @@ def problem_for(
         catalogue=catalogue,
         days=plan.days,
         slots=plan.slots,
-        limits=food_limits(plan),
+        limits=(*food_limits(plan), *fluid_limits(plan.profile, catalogue)),
         allowed_foods=allowed_foods(plan.profile, catalogue, care),
         liked=diet.like,
         disliked=diet.dislike | rare_foods(plan, catalogue, care),
@@ -55,7 +56,7 @@ def problem_for(
         empty=plan.empty | plan.closed,
         keep={place: meal for place, meal in plan.meals.items() if place not in fixed},
         of_day=day_limits(plan),
-        caps=meal_caps(plan.profile, catalogue),
+        caps=meal_caps(plan.profile, catalogue, care),
         max_minutes=max_minutes(plan),
         leftovers=frozenset(left),
         usd_per_100g=usual_costs(catalogue).usd_per_100g,
@@ -73,7 +74,7 @@ def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Pl
     """Leftovers that stay as they are: the person may still eat them, and wants the dish."""
     allowed, wishes = allowed_foods(plan.profile, catalogue, care), plan.profile.wishes
     true = true_leftovers(plan.leftovers, plan.meals, catalogue)
-    caps = meal_caps(plan.profile, catalogue)
+    caps = meal_caps(plan.profile, catalogue, care)
     return {
         place: source
         for place, source in true.items()

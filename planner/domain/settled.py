@@ -7,11 +7,14 @@ from dataclasses import replace
 from foods import Catalogue
 from solver import Place
 
+from .care import CareRules
 from .meal_caps import meal_caps, passes_cap
 from .plan import Plan
 
 
-def settled_by(before: Plan, after: Plan, catalogue: Catalogue) -> frozenset[Place]:
+def settled_by(
+    before: Plan, after: Plan, catalogue: Catalogue, care: CareRules
+) -> frozenset[Place]:
     """Meals that stay as they are when nothing but the answer about lactose changes.
 
     Switching from strict to tolerant and back is to change the meals with too much lactose,
@@ -20,8 +23,8 @@ def settled_by(before: Plan, after: Plan, catalogue: Catalogue) -> frozenset[Pla
     if before.profile == after.profile:
         return before.settled & set(after.meals)
     lactose = after.profile.care.lactose_g_a_meal
-    care = replace(before.profile.care, lactose_g_a_meal=lactose)
-    if replace(before.profile, care=care) != after.profile:
+    answers = replace(before.profile.care, lactose_g_a_meal=lactose)
+    if replace(before.profile, care=answers) != after.profile:
         return frozenset()
-    caps = meal_caps(after.profile, catalogue)
+    caps = meal_caps(after.profile, catalogue, care)
     return frozenset(p for p, meal in after.meals.items() if not passes_cap(meal, p[1], caps))

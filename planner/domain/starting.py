@@ -72,7 +72,7 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
             meals={place: meal for place, meal in moved.meals.items() if place not in freed},
             locked=moved.locked - set(freed),
             notes=(*notes_for(moved, catalogue, care), *freed.values()),
-            settled=settled_by(plan, moved, catalogue),
+            settled=settled_by(plan, moved, catalogue, care),
         ),
         catalogue,
     )
@@ -81,7 +81,7 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
 def _not_eaten(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, str]:
     """Locked meals that hold what the person may not eat now, each with a sentence."""
     freed: dict[Place, str] = {}
-    caps = meal_caps(plan.profile, catalogue)
+    caps = meal_caps(plan.profile, catalogue, care)
     for place in sorted(plan.locked & set(plan.meals)):
         if passes_cap(plan.meals[place], place[1], caps):
             where = place_name(place, plan.start, plan.days)

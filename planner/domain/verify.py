@@ -8,6 +8,7 @@ from foods import Catalogue
 from solver import Status
 
 from .care import CareRules
+from .fluid_limit import too_much_drink
 from .plan import Plan
 from .said import said
 from .shortfalls import shortfalls
@@ -42,10 +43,11 @@ def verify(
     return (
         *unknown,
         *wrong_meals(plan, catalogue),
-        *too_much_at_once(plan, catalogue),
+        *too_much_at_once(plan, catalogue, care),
         *unsteady_days(plan, catalogue, care),
         *excesses(plan, catalogue),
         *passed_ceilings(plan, catalogue),
+        *too_much_drink(plan, catalogue),
         *repeats(plan, catalogue),
         *never_dishes(plan, catalogue),
         *wrong_leftovers(plan, catalogue),

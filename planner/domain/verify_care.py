@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from foods import Catalogue, fluid_of
 
 from .care import CareRules
+from .fluid_limit import most_around_training
 from .lactose import lactose_per_gram
 from .names import day_name
 from .plan import Plan
@@ -18,8 +19,8 @@ from .violation import Rule, Violation, broken
 _ROUNDING = 0.01
 
 
-def too_much_at_once(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Meals with more lactose than is borne, and more drink for training than was sweated.
+def too_much_at_once(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
+    """Meals with more lactose than is borne, and more drink for training than is allowed.
 
     What is locked is the person's own doing.
     """
@@ -38,11 +39,12 @@ def too_much_at_once(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
             yield broken(Rule.SITTING, plan, place, message)
         if place[1] == TRAINING and training is not None:
             drunk = fluid_of(servings, catalogue).drink_g
-            if drunk > training.sweat_ml + _ROUNDING:
+            most = most_around_training(plan.profile, care)
+            if drunk > most + _ROUNDING:
                 message = said(
-                    "{n} ml to drink, more than the {most} ml sweated",
+                    "{n} ml to drink, at most {most} ml are to be had around training",
                     n=number(drunk),
-                    most=number(training.sweat_ml),
+                    most=number(most),
                 )
                 yield broken(Rule.SITTING, plan, place, message)
 

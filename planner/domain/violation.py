@@ -29,6 +29,8 @@ class Rule(StrEnum):
     """No ceiling for safety passed, unknown figures counted as high ones."""
     SITTING = "sitting"
     """No more lactose in a meal than the person bears, no more drink for training than sweat."""
+    FLUID = "fluid"
+    """No more to drink in a day than was agreed with a doctor."""
     STEADY = "steady"
     """What is to stay about the same from day to day within its band on every day."""
     SLOT = "slot"

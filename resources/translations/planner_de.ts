@@ -1504,6 +1504,14 @@
         <translation>Wann ärztlicher Rat nötig ist</translation>
     </message>
     <message>
+        <source>With heart failure, how much you drink and how much salt you eat is for your doctor to say. This plan shows no glasses of water until you enter the figure you agreed on, and then keeps drinks, milk and soup below it.</source>
+        <translation>Bei Herzschwäche bestimmt deine Ärztin oder dein Arzt, wie viel du trinkst und wie viel Salz du isst. Dieser Plan zeigt keine Gläser Wasser, bis du die vereinbarte Menge einträgst; dann hält er Getränke, Milch und Suppe darunter.</translation>
+    </message>
+    <message>
+        <source>With kidney disease, agree on potassium, phosphorus, protein and fluids with your doctor or dietitian; this plan watches potassium, and what you drink once you enter your figure.</source>
+        <translation>Bei einer Nierenkrankheit besprich Kalium, Phosphor, Eiweiß und Trinkmenge mit deiner ärztlichen Praxis oder Ernährungsberatung; dieser Plan achtet auf Kalium, und auf die Trinkmenge, sobald du sie einträgst.</translation>
+    </message>
+    <message>
         <source>With warfarin, vitamin K should stay about the same from day to day. Each day is kept within a quarter of your usual day, or of the reference intake while that is not known. Talk to your clinic before the plan and your usual food differ much.</source>
         <translation>Mit Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben. Jeder Tag bleibt innerhalb eines Viertels deines üblichen Tages, oder des Referenzwerts, solange der nicht bekannt ist. Sprich mit deiner Praxis, bevor der Plan und dein übliches Essen weit auseinandergehen.</translation>
     </message>
@@ -1936,16 +1944,8 @@
         <translation>Bei Diabetes zählt dieser Plan die Kohlenhydrate, steuert sie aber nicht. Frag dein Behandlungsteam, wie du sie über den Tag verteilst und ob deine Nieren gesund sind.</translation>
     </message>
     <message>
-        <source>With heart failure, how much you drink and how much salt you eat is for your doctor to say. This plan shows no glasses of water until you enter the figure you agreed on.</source>
-        <translation>Bei Herzschwäche sagt deine Praxis, wie viel du trinkst und wie viel Salz du isst. Dieser Plan zeigt keine Gläser Wasser, bis du den vereinbarten Wert eingibst.</translation>
-    </message>
-    <message>
         <source>With high blood pressure, 1,500 mg of sodium a day is the goal that is offered; you can take it or leave it under Care. Broth, pickles and sports drinks are left out.</source>
         <translation>Bei hohem Blutdruck werden 1.500 mg Natrium am Tag als Ziel angeboten; unter Vorsicht kannst du es annehmen oder lassen. Brühe, Eingelegtes und Sportgetränke werden weggelassen.</translation>
-    </message>
-    <message>
-        <source>With kidney disease, agree on potassium, phosphorus, protein and fluids with your doctor or dietitian; this plan watches potassium only.</source>
-        <translation>Bei Nierenkrankheit: Stimme Kalium, Phosphor, Eiweiß und Flüssigkeit mit deiner Praxis oder Ernährungsberatung ab; dieser Plan achtet nur auf Kalium.</translation>
     </message>
     <message>
         <source>With osteoporosis, ask your doctor how much calcium and vitamin D you should have in all, food and tablets together; you can set those amounts here.</source>
@@ -2016,8 +2016,16 @@
         <translation>{rule}: {reason}</translation>
     </message>
     <message>
-        <source>Training days ({days}): {litres} litres of sweat take about {sodium} mg of sodium and {potassium} mg of potassium with them ({source}). Drink at most what you sweat.</source>
-        <translation>Trainingstage ({days}): {litres} Liter Schweiß nehmen etwa {sodium} mg Natrium und {potassium} mg Kalium mit ({source}). Trink höchstens so viel, wie du schwitzt.</translation>
+        <source>Training days ({days}): {litres} litres of sweat take about {sodium} mg of sodium and {potassium} mg of potassium with them ({source}).</source>
+        <translation>Trainingstage ({days}): {litres} Liter Schweiß nehmen etwa {sodium} mg Natrium und {potassium} mg Kalium mit ({source}).</translation>
+    </message>
+    <message>
+        <source>How much you drink is your doctor&apos;s figure, on training days too.</source>
+        <translation>Wie viel du trinkst, bestimmt deine Ärztin oder dein Arzt, auch an Trainingstagen.</translation>
+    </message>
+    <message>
+        <source>Drink at most what you sweat.</source>
+        <translation>Trink höchstens so viel, wie du schwitzt.</translation>
     </message>
     <message>
         <source>{nutrient} on training days: at least {low} {unit}.</source>
@@ -2152,6 +2160,10 @@
         <translation>{nutrient} höchstens {n}</translation>
     </message>
     <message>
+        <source>at most {n} ml to drink</source>
+        <translation>höchstens {n} ml zu trinken</translation>
+    </message>
+    <message>
         <source>at most {n} minutes on weekdays</source>
         <translation>werktags höchstens {n} Minuten</translation>
     </message>
@@ -2232,10 +2244,6 @@
         <translation>Auf dem Papier erlauben die Regeln bis zu {most} {nutrient} am Tag, aber in ganzen Haushaltsportionen fand sich keine Woche, die an jedem Tag genug hat.</translation>
     </message>
     <message>
-        <source>it has more lactose than you bear at once, or more drink than you sweat</source>
-        <translation>es hat mehr Laktose, als du auf einmal verträgst, oder mehr zu trinken, als du schwitzt</translation>
-    </message>
-    <message>
         <source>The lock on {where} was taken off: {why}.</source>
         <translation>{where} ist nicht mehr festgehalten: {why}.</translation>
     </message>
@@ -2260,6 +2268,10 @@
         <translation>Zwei Antworten ziehen an {nutrient}: {more} spricht für mehr, und {less} hält es im Körper zurück. Die Ziele ändern sich dafür nicht. Frag in der Praxis nach Blutkontrollen.</translation>
     </message>
     <message>
+        <source>Two answers pull on what you drink: {more} speaks for more, {less} for less. The plan keeps to less, the safer of the two. Ask your doctor how much to drink.</source>
+        <translation>Zwei Antworten widersprechen sich bei der Trinkmenge: {more} spricht für mehr, {less} für weniger. Der Plan hält sich an weniger, das ist sicherer. Frag in deiner ärztlichen Praxis, wie viel du trinken sollst.</translation>
+    </message>
+    <message>
         <source>a supplement you take</source>
         <translation>ein Präparat, das du nimmst</translation>
     </message>
@@ -2274,18 +2286,6 @@
     <message>
         <source>training with {litres} litres of sweat</source>
         <translation>Training mit {litres} Litern Schweiß</translation>
-    </message>
-    <message>
-        <source>How much you drink is for your doctor to say. Drinks in the meals bring {planned} ml of water, other food {food} ml.</source>
-        <translation>Wie viel du trinkst, sagt deine Praxis. Getränke in den Mahlzeiten bringen {planned} ml Wasser, anderes Essen {food} ml.</translation>
-    </message>
-    <message>
-        <source>Drink about {wanted} ml, {sweat} ml of it for what you sweat and never more than that: {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other food brings {food} ml.</source>
-        <translation>Trink etwa {wanted} ml, davon {sweat} ml für das, was du schwitzt, und nie mehr: {planned} ml in den Mahlzeiten und {glasses} Gläser zu 250 ml daneben. Anderes Essen bringt {food} ml.</translation>
-    </message>
-    <message>
-        <source>Drink about {wanted} ml: {planned} ml in the meals and {glasses} glasses of 250 ml beside them. Other food brings {food} ml. Source: {source}.</source>
-        <translation>Trink etwa {wanted} ml: {planned} ml in den Mahlzeiten und {glasses} Gläser zu 250 ml daneben. Andere Lebensmittel bringen {food} ml. Quelle: {source}.</translation>
     </message>
     <message>
         <source>Vitamin D is planned as if your skin made none: the reference intake is meant for almost no sun (NASEM 2011).</source>
@@ -2660,8 +2660,8 @@
         <translation>es hat {n} g Laktose, vertragen werden höchstens {most} g</translation>
     </message>
     <message>
-        <source>{n} ml to drink, more than the {most} ml sweated</source>
-        <translation>{n} ml zu trinken, mehr als die {most} ml Schweiß</translation>
+        <source>{n} ml to drink, at most {most} ml are to be had around training</source>
+        <translation>{n} ml zu trinken, rund ums Training sind höchstens {most} ml vorgesehen</translation>
     </message>
     <message>
         <source>{day}: {nutrient} {n} {unit}, not {low} to {high}</source>
@@ -3187,6 +3187,54 @@
         <source>Supermarket</source>
         <translation>Supermarkt</translation>
     </message>
+    <message>
+        <source>{day}: {n} ml to drink, {most} ml were agreed with a doctor</source>
+        <translation>{day}: {n} ml zu trinken, ärztlich vereinbart sind {most} ml</translation>
+    </message>
+    <message>
+        <source>Drinks, milk and soup together are kept to at most {n} ml a day, the figure of your doctor.</source>
+        <translation>Getränke, Milch und Suppe zusammen bleiben bei höchstens {n} ml am Tag, der ärztlich vereinbarten Menge.</translation>
+    </message>
+    <message>
+        <source>Nothing to drink is planned around training until you enter how much your doctor lets you drink (under Care).</source>
+        <translation>Rund ums Training wird nichts zu trinken geplant, bis du (unter „Vorsicht“) einträgst, wie viel du trinken darfst.</translation>
+    </message>
+    <message>
+        <source>How much you drink is for your doctor to say. Drinks, milk and soup in the meals bring {planned} ml of water, other food {food} ml.</source>
+        <translation>Wie viel du trinkst, bestimmt deine Ärztin oder dein Arzt. Getränke, Milch und Suppe in den Mahlzeiten bringen {planned} ml Wasser, anderes Essen {food} ml.</translation>
+    </message>
+    <message>
+        <source>The drinks, milk and soup of this day bring {planned} ml, more than the {wanted} ml you agreed with your doctor. Swap a meal of your own choice that has much to drink.</source>
+        <translation>Getränke, Milch und Suppe bringen an diesem Tag {planned} ml, mehr als die ärztlich vereinbarten {wanted} ml. Tausche eine selbst gewählte Mahlzeit aus, die viel zu trinken hat.</translation>
+    </message>
+    <message>
+        <source>Drink at most {wanted} ml, as agreed with your doctor: drinks, milk and soup in the meals bring {planned} ml, {glasses} may stand beside them. Other food brings {food} ml.</source>
+        <translation>Trink höchstens {wanted} ml, wie ärztlich vereinbart: Getränke, Milch und Suppe in den Mahlzeiten bringen {planned} ml, daneben ist Platz für {glasses}. Anderes Essen bringt {food} ml.</translation>
+    </message>
+    <message>
+        <source>Drink about {wanted} ml, {sweat} ml of it for what you sweat and never more than that: {planned} ml in the meals and {glasses} beside them. Other food brings {food} ml.</source>
+        <translation>Trink etwa {wanted} ml, davon {sweat} ml für das, was du schwitzt, und nie mehr als das: {planned} ml in den Mahlzeiten und {glasses} daneben. Anderes Essen bringt {food} ml.</translation>
+    </message>
+    <message>
+        <source>Drink about {wanted} ml: {planned} ml in the meals and {glasses} beside them. Other food brings {food} ml. Source: {source}.</source>
+        <translation>Trink etwa {wanted} ml: {planned} ml in den Mahlzeiten und {glasses} daneben. Anderes Essen bringt {food} ml. Quelle: {source}.</translation>
+    </message>
+    <message>
+        <source>no glass</source>
+        <translation>kein Glas</translation>
+    </message>
+    <message>
+        <source>1 glass of {ml} ml</source>
+        <translation>1 Glas zu {ml} ml</translation>
+    </message>
+    <message>
+        <source>{n} glasses of {ml} ml</source>
+        <translation>{n} Gläser zu {ml} ml</translation>
+    </message>
+    <message>
+        <source>it has more lactose than you bear at once, or more drink than training allows</source>
+        <translation>sie hat mehr Laktose, als du auf einmal verträgst, oder mehr zu trinken, als fürs Training vorgesehen ist</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3533,8 +3581,8 @@
         <translation>Mit meiner Praxis vereinbarte Trinkmenge am Tag</translation>
     </message>
     <message>
-        <source>Until there is one, no glasses of water are shown.</source>
-        <translation>Bis es eine gibt, werden keine Gläser Wasser gezeigt.</translation>
+        <source>Drinks, milk and soup of each day stay below it. Until there is one, no glasses of water are shown.</source>
+        <translation>Getränke, Milch und Suppe jedes Tages bleiben darunter. Ohne diese Angabe werden keine Gläser Wasser gezeigt.</translation>
     </message>
     <message>
         <source>I know the vitamin K1 of my usual day</source>

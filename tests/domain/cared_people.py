@@ -75,17 +75,20 @@ def faults(plan: Plan, catalogue: Catalogue) -> Iterator[str]:
     profile = plan.profile
     allowed = allowed_foods(profile, catalogue, CARE)
     per_gram, most = lactose_per_gram(catalogue), profile.care.lactose_g_a_meal
-    taken = supplied(profile.care.supplements)
+    taken, agreed = supplied(profile.care.supplements), profile.care.fluid_ceiling_ml
     for (day, slot), meal in plan.meals.items():
         if not meal.foods <= allowed:
             yield f"day {day}, {slot}: {sorted(meal.foods - allowed)} is left out"
         if most is not None and meal_lactose_g(meal, per_gram) > most + 0.01:
             yield f"day {day}, {slot}: too much lactose"
         training = training_on(plan, day)
-        if slot == "training" and not (
-            training and fluid_of(meal.servings, catalogue).drink_g <= training.sweat_ml + 0.01
-        ):
+        waits = agreed is None and profile.care.conditions & {"kidney_disease", "heart_failure"}
+        drunk = fluid_of(meal.servings, catalogue).drink_g
+        if slot == "training" and (training is None or waits or drunk > training.sweat_ml + 0.01):
             yield f"day {day}: more drink than sweat, or a rest day"
+    for day in range(plan.days):
+        if agreed is not None and _poured_ml(plan, day, catalogue) > agreed + 0.1:
+            yield f"day {day}: more to drink than agreed"
     for target in plan.targets:
         if target.on and target.safety and target.maximum is not None:
             extra = taken.get(target.nutrient, 0.0)
@@ -103,6 +106,17 @@ def faults(plan: Plan, catalogue: Catalogue) -> Iterator[str]:
         yield "the status is not true"
     if any(not any("pull on" in note for note in plan.notes) for _ in clashes(profile, CARE)):
         yield "a clash is not said"
+
+
+def _poured_ml(plan: Plan, day: int, catalogue: Catalogue) -> float:
+    """Water in the drinks, the milk and the broth of a day."""
+    poured = {"water", "hot_drink", "juice", "milk", "plant_milk", "coconut_water", "sports_drink"}
+    return sum(
+        s.grams * catalogue.amounts(s.food)["water_g"] / 100
+        for place, meal in plan.meals.items()
+        for s in meal.servings
+        if place[0] == day and catalogue.foods[s.food].kind in {*poured, "broth"}
+    )
 
 
 def main() -> int:

@@ -38,6 +38,8 @@ POTASSIUM = Supplement("potassium_mg", 500, "mg")
             "Kidney disease or weak kidneys",
         ),
         (answers("heart_failure", training=SWEAT), {FLUID}, "Heart failure"),
+        (answers("heart_failure", "kidney_stones"), {FLUID}, "Kidney stones"),
+        (answers("kidney_stones", fluid_ceiling_ml=1500.0), {FLUID}, "the figure of your doctor"),
         (
             answers("loop_diuretic", "potassium_sparing_diuretic"),
             {"potassium_mg"},
@@ -90,6 +92,16 @@ def test_the_safer_side_holds_on_training_days(
     plan = blank_plan(answers(keys, training=SWEAT), catalogue)
     held = {t.nutrient: t.maximum for t in targets_on(plan, 0)}
     assert held.get(nutrient) == most
+
+
+def test_the_sweat_that_is_not_made_up_for_is_said_and_stones_do_not_speak_of_it(
+    catalogue: Catalogue,
+) -> None:
+    (sweat,) = clashes(answers(training=SWEAT, fluid_ceiling_ml=1500.0), RULES)
+    assert "adds nothing for sweat" in clash_words(sweat, catalogue)
+    (stones,) = clashes(answers("kidney_stones", fluid_ceiling_ml=1500.0), RULES)
+    assert "sweat" not in clash_words(stones, catalogue)
+    assert "keeps to less" in clash_words(stones, catalogue)
 
 
 def test_what_only_speaks_changes_no_target_and_says_so(catalogue: Catalogue) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from planner.domain import verify
+from planner.domain.fluid_limit import counted_ml
 from planner.domain.lactose import lactose_per_gram, meal_lactose_g
+from planner.domain.totals import day_servings
 from planner.ui.person.fields import choose
 
 from .support import rest
@@ -161,3 +163,21 @@ def test_glasses_are_said_in_words(qtbot, window):
     window.meals.open_detail((0, "lunch"))
     assert window.body.detail.drinks.text() == day.drinks
     assert window.body.detail.glasses.accessibleName() == f"{day.glasses} glasses of water"
+
+
+def test_a_doctors_figure_for_drink_holds_on_every_day_and_is_said(qtbot, window, kit):
+    before = window.session.plan
+    window.people.edit()
+    care = page(window, "Care")
+    care.conditions.boxes["heart_failure"].click()
+    assert not care.fluid.isHidden()
+    care.fluid.show_value(1500)
+    apply(qtbot, window)
+    assert not verify(window.session.plan, kit.catalogue, kit.care)
+    for at, day in enumerate(window.session.week.days):
+        assert "Drink at most 1,500 ml, as agreed with your doctor" in day.drinks
+        drunk = counted_ml(day_servings(window.session.plan, at), kit.catalogue)
+        assert drunk + 250 * day.glasses <= 1500
+    assert any("the figure of your doctor" in note for note in window.session.plan.notes)
+    window.commands.undo.trigger()
+    assert window.session.plan is before

@@ -11,11 +11,12 @@ from solver.explain import REPEATS, Rule
 
 from ..allowed import why_left_out
 from ..care import CareRules
+from ..fluid_limit import DRUNK
 from ..names import figure_words, nutrient_word
 from ..plan import Plan
 from ..problem import is_limit
 from ..profile import SLOTS, DietRules, Profile
-from ..said import Said, Within, said
+from ..said import Said, Within, number, said
 from ..target import CARE, Target
 
 MINUTES = "minutes"
@@ -49,6 +50,7 @@ class OwnRule:
 def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRule, ...]:
     """Every rule of a plan; those that stand last are named first when several could be."""
     return (
+        *_drinks(plan.profile),
         *_bounds(plan, catalogue),
         OwnRule(Rule(REPEATS, repeats=True), said("no dish more than twice a week")),
         *_meals(plan),
@@ -68,6 +70,11 @@ def bound_words(nutrient: Nutrient, low: bool, amount: float) -> Said:
     return said("{nutrient} at most {n}", nutrient=name, n=n)
 
 
+def drink_words(most_ml: float) -> Said:
+    """ "at most 1,500 ml to drink"."""
+    return said("at most {n} ml to drink", n=number(most_ml))
+
+
 def side_key(nutrient: str, low: bool) -> str:
     """The key of a bound's rule."""
     return f"{nutrient} {'>=' if low else '<='}"
@@ -83,6 +90,13 @@ def _bounds(plan: Plan, catalogue: Catalogue) -> Iterator[OwnRule]:
                     bound_words(nutrient, low, amount),
                     safety=not low and _is_ceiling(target),
                 )
+
+
+def _drinks(profile: Profile) -> Iterator[OwnRule]:
+    agreed = profile.care.fluid_ceiling_ml
+    if agreed is not None:
+        rule = Rule(side_key(DRUNK, False), side=(DRUNK, False))
+        yield OwnRule(rule, drink_words(agreed), safety=True)
 
 
 def _is_ceiling(target: Target) -> bool:

@@ -10,13 +10,14 @@ from solver.explain import Tightest, tightest
 from solver.options import build_options
 
 from ..care import CareRules
+from ..fluid_limit import DRUNK
 from ..names import figure_words, nutrient_word
 from ..plan import Plan
 from ..problem import problem_for
 from ..said import Said, said
 from ..shortfalls import shortfalls
 from ..totals import day_totals
-from .rules import bound_words
+from .rules import bound_words, drink_words
 
 _NAMED = 3
 _LOST = 0.1
@@ -30,10 +31,7 @@ def tightest_words(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[S
 
 
 def _tightest_words(plan: Plan, catalogue: Catalogue, found: Tightest) -> Said:
-    nutrient, low = catalogue.nutrients[found.side[0]], found.side[1]
-    target = next(t for t in plan.targets if t.nutrient == nutrient.key)
-    amount = (target.minimum if low else target.maximum) or 0.0
-    rule = bound_words(nutrient, low, amount)
+    rule = _rule_words(plan, catalogue, *found.side)
     foods = catalogue.foods
     eaten = {foods[f].title for m in plan.meals.values() for f in m.foods if f in foods}
     titles = dict.fromkeys(foods[food].title for food in found.keeps_out)
@@ -41,6 +39,14 @@ def _tightest_words(plan: Plan, catalogue: Catalogue, found: Tightest) -> Said:
     if not names:
         return said("Tightest now: {rule}.", rule=rule)
     return said("Tightest now: {rule}. It keeps out {foods}.", rule=rule, foods=", ".join(names))
+
+
+def _rule_words(plan: Plan, catalogue: Catalogue, key: str, low: bool) -> Said:
+    if key == DRUNK:
+        return drink_words(plan.profile.care.fluid_ceiling_ml or 0.0)
+    target = next(t for t in plan.targets if t.nutrient == key)
+    amount = (target.minimum if low else target.maximum) or 0.0
+    return bound_words(catalogue.nutrients[key], low, amount)
 
 
 def loss_words(

@@ -86,7 +86,10 @@ class CarePage(Page):
             ),
             AgreedFigure(
                 self.tr("Drink a day agreed with my doctor"),
-                self.tr("Until there is one, no glasses of water are shown."),
+                self.tr(
+                    "Drinks, milk and soup of each day stay below it. Until there is one, no "
+                    "glasses of water are shown."
+                ),
                 FLUIDS_ML,
                 "ml",
                 1500,

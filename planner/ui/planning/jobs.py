@@ -232,7 +232,7 @@ def improve(kit: Kit, plan: Plan, ticket: Ticket) -> None:
 def _eatable(kit: Kit, plan: Plan) -> Plan:
     """The plan without meals that are not eaten any more: nobody is to see these meanwhile."""
     allowed = allowed_foods(plan.profile, kit.catalogue, kit.care)
-    caps = meal_caps(plan.profile, kit.catalogue)
+    caps = meal_caps(plan.profile, kit.catalogue, kit.care)
     meals = {
         place: meal
         for place, meal in plan.meals.items()
