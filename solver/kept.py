@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 
+import numpy as np
+
 from .choose import Frame
 from .meals import Meals
 from .menu import Menu
@@ -23,8 +25,7 @@ class Known:
     def columns(self, menu: Menu) -> tuple[Meals, ...]:
         """Meals found for it, as meals of another problem; none if they may not be those."""
         average = self.frame.average
-        same = self.problem.allowed_foods == menu.problem.allowed_foods
-        if average is None or not same or self.problem.slots != menu.problem.slots:
+        if average is None or not _same_choices(self.frame.menu, menu):
             return ()
         return tuple(menu.meals(pool.dish, pool.options) for pool in average.pool[0])
 
@@ -51,3 +52,17 @@ class Kept:
         finally:
             with self._lock:
                 self._known = self._known or known
+
+
+def _same_choices(one: Menu, other: Menu) -> bool:
+    """Whether the same dishes and portions may be chosen, under the same numbers.
+
+    Foods, caps on a meal and dishes that are never wanted all have a say in it.
+    """
+    return (
+        one.problem.slots == other.problem.slots
+        and np.array_equal(one.table.dish, other.table.dish)
+        and np.array_equal(one.table.food, other.table.food)
+        and np.array_equal(one.table.grams, other.table.grams)
+        and np.array_equal(one.fits, other.fits)
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from foods import Catalogue, Meal
@@ -14,6 +14,7 @@ from .conceding import accepted
 from .pantry import Pantry
 from .plan import Plan
 from .problem import problem_for
+from .strays import with_strays_held
 
 
 class Improver(Protocol):
@@ -59,15 +60,18 @@ def improvements(
 ) -> Iterator[Improvement]:
     """The plan as it is, then where the work stands after each step, until it is cancelled.
 
-    What is locked or left empty stays so. It ends when the plan is proven the best.
+    What is locked or left empty stays so, and so does what only a person could have put there.
+    It ends when the plan is proven the best.
 
     Raises:
         PlanRejected: If what the solver answers breaks a rule (a fault of the program).
     """
     care = care or CareRules.load()
-    problem = problem_for(plan, catalogue, care, pantry=pantry)
+    held = with_strays_held(plan, catalogue)
+    problem = problem_for(held, catalogue, care, pantry=pantry)
     best, meals = plan, dict(plan.meals)
     for solution in solver.improve(problem, plan.meals, cancelled=cancelled):
         if solution.meals != meals:
-            best, meals = accepted(plan, problem, solution, care), dict(solution.meals)
+            better = accepted(held, problem, solution, care)
+            best, meals = replace(better, locked=plan.locked), dict(solution.meals)
         yield Improvement(best, solution.objective, solution.bound)

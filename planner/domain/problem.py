@@ -18,6 +18,7 @@ from .meal_caps import meal_caps, passes_cap
 from .names import is_weekend
 from .pantry import Pantry, at_home
 from .plan import Plan
+from .strays import strays
 from .supplements import supplied
 from .target import Target
 from .wish_tables import load_food_groups, weights_of
@@ -44,6 +45,7 @@ def problem_for(
     diet, wishes = plan.profile.diet, plan.profile.wishes
     left = held_leftovers(plan, catalogue, care)
     fixed = plan.locked | plan.settled | left.keys() | set(left.values())
+    fixed -= strays(plan, catalogue)
     return MenuProblem(
         catalogue=catalogue,
         days=plan.days,
@@ -74,11 +76,13 @@ def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Pl
     """Leftovers that stay as they are: the person may still eat them, and wants the dish."""
     allowed, wishes = allowed_foods(plan.profile, catalogue, care), plan.profile.wishes
     true = true_leftovers(plan.leftovers, plan.meals, catalogue)
+    astray = strays(plan, catalogue)
     caps = meal_caps(plan.profile, catalogue, care)
     return {
         place: source
         for place, source in true.items()
         if plan.meals[place].foods <= allowed
+        and not astray & {place, source}
         and plan.meals[place].dish not in wishes.never
         and not passes_cap(plan.meals[place], place[1], caps)
     }

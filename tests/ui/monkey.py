@@ -88,10 +88,12 @@ class Monkey:
     def faults(self, kit: Kit) -> list[str]:
         """What the verifier has against the plan on the screen.
 
-        What a person put somewhere, copied, repeated or dragged may pass a limit with the meals
-        around it, with its lock or without, until the day is planned again; the window shows it.
+        What a person served by hand, put somewhere, copied, repeated or dragged may be more than
+        its dish has, or pass a limit with the meals around it, with its lock or without, until
+        the day is planned again; the window shows it.
         """
-        plan, own = self.window.session.plan, (Rule.AMOUNT, Rule.CEILING)
+        plan = self.window.session.plan
+        own = (Rule.AMOUNT, Rule.CEILING, Rule.ROLE, Rule.PORTION)
         held = plan.locked | {p for p, meal in plan.meals.items() if (p, meal) in self.by_hand}
         return [
             v.message

@@ -112,7 +112,7 @@ def test_no_card_shows_half_a_line(qtbot, window, size):
     qtbot.wait(20)
     for place in window.session.plan.meals:
         card = window.body.week.board.card(place)
-        m, text = card._metrics, card._text
+        m, text = card._metrics, card.lines
         used = 2 * m.pad + m.foot_line + m.gap * (2 if text.foods else 1)
         used += len(text.title) * m.title_line + len(text.foods) * m.food_line
         assert text.title

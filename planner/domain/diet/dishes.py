@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from foods import Catalogue, Dish, Meal, compose_title
 
 from .finder import words_of
@@ -18,14 +20,18 @@ def usual_meal(dish: Dish) -> Meal:
 
 
 class DishFinder:
-    """Finds dishes by the words of their usual title."""
+    """Finds dishes by the words of their usual title. Its list is made by the first question."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        meals = ((dish, usual_meal(dish)) for dish in catalogue.dishes.values())
-        self._entries = [
+        self._catalogue = catalogue
+
+    @cached_property
+    def _entries(self) -> list[tuple[tuple[str, ...], str, Meal]]:
+        meals = ((dish, usual_meal(dish)) for dish in self._catalogue.dishes.values())
+        return [
             (words_of(title), title, meal)
             for dish, meal in meals
-            if meal.servings and (title := compose_title(dish, meal, catalogue))
+            if meal.servings and (title := compose_title(dish, meal, self._catalogue))
         ]
 
     def find(self, text: str, most: int = 3) -> tuple[tuple[str, Meal], ...]:

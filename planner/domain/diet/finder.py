@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from foods import Catalogue
@@ -45,21 +45,30 @@ class _Entry:
 
 
 class FoodFinder:
-    """Searches by words. May be asked from any thread."""
+    """Searches by words. May be asked from any thread; the first question makes its lists."""
 
     def __init__(self, catalogue: Catalogue, library: Library | None = None) -> None:
         self._catalogue, self._library = catalogue, library
-        self._entries = [
+
+    @cached_property
+    def _entries(self) -> list[_Entry]:
+        return [
             _Entry(
                 key,
                 words_of(f"{food.name} {food.title}"),
                 frozenset(words_of(food.title)),
                 frozenset(words_of(food.name.partition(",")[0])),
             )
-            for key, food in catalogue.foods.items()
+            for key, food in self._catalogue.foods.items()
         ]
-        self._vocabulary = sorted({word for entry in self._entries for word in entry.words})
-        self._numbers = {food.ndb_no for food in catalogue.foods.values()}
+
+    @cached_property
+    def _vocabulary(self) -> list[str]:
+        return sorted({word for entry in self._entries for word in entry.words})
+
+    @cached_property
+    def _numbers(self) -> frozenset[str]:
+        return frozenset(food.ndb_no for food in self._catalogue.foods.values())
 
     @property
     def catalogue(self) -> Catalogue:

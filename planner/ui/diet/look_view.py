@@ -34,7 +34,7 @@ Role = Qt.ItemDataRole
 LINE_ROLE = Qt.ItemDataRole.UserRole
 """The LookLine of a row"""
 _ROOT = QModelIndex()
-_BAR = 2
+_BAR, _WORDS = 2, (0, 1, 3, 4)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -119,8 +119,9 @@ class _Delegate(QStyledItemDelegate):
             paint_bar(painter, box, BarShape((line.amount,), low, high, end), look)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Room to breathe."""
-        return QSize(super().sizeHint(option, index).width(), px(27))
+        """Room for the words, and to breathe; asked for by the columns, not for every cell."""
+        words = str(index.data() or "")
+        return QSize(option.fontMetrics.horizontalAdvance(words) + px(16), px(27))
 
 
 class LookView(QWidget):
@@ -137,6 +138,8 @@ class LookView(QWidget):
         """Show what is planned for, and what is not below it."""
         row = self.table.currentIndex().row()
         self.model.show_lines(lines)
+        for at in _WORDS:
+            self.table.resizeColumnToContents(at)
         if lines:
             self.table.setCurrentIndex(self.model.index(max(0, row), 0))
         self._tell()
@@ -157,12 +160,15 @@ class LookView(QWidget):
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Columns are as wide as their words when these come; a table that looks after its sizes
+        # by itself asks every cell at every turn.
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(px(27))
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = table.horizontalHeader()
         head.setHighlightSections(False)
-        for at in (0, 1, 3, 4):
-            head.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+        for at in _WORDS:
+            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(_BAR, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(px(48))
         table.selectionModel().currentRowChanged.connect(lambda *_: self._tell())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -24,6 +25,34 @@ if TYPE_CHECKING:
     from planner.store.own_foods import OwnFoods
 
 
+class FoodViews:
+    """The views of the page, which take longest to make: one by one, or all of them at once."""
+
+    library: LibraryView
+    own: OwnView
+    dishes: DishView
+
+    def __init__(self, desk: FoodDesk) -> None:
+        self._desk = desk
+
+    def make(self) -> Iterator[None]:
+        """Make them, one a step."""
+        self.library = LibraryView(self._desk)
+        yield
+        self.own = OwnView(self._desk)
+        yield
+        self.dishes = DishView(self._desk.dishes)
+        yield
+
+    @classmethod
+    def all(cls, desk: FoodDesk) -> FoodViews:
+        """All of them."""
+        views = cls(desk)
+        for _ in views.make():
+            pass
+        return views
+
+
 class FoodsPage(QWidget):
     """Three views in one place. The desk does the work; whoever owns it closes it."""
 
@@ -32,12 +61,14 @@ class FoodsPage(QWidget):
     said = Signal(str, bool)
     """(message, whether it is trouble)"""
 
-    def __init__(self, desk: FoodDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: FoodDesk, views: FoodViews | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.desk = desk
-        self.library, self.own = LibraryView(desk), OwnView(desk)
-        self.dishes = DishView(desk.dishes)
+        views = views or FoodViews.all(desk)
+        self.library, self.own, self.dishes = views.library, views.own, views.dishes
         self.views = QStackedWidget()
         self.tabs = [self._tab(at, name) for at, name in enumerate(self._names())]
         self.new = IconButton("file-plus", self.tr("New food …"))

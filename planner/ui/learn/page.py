@@ -57,14 +57,14 @@ class LearnPage(QWidget):
 
     def show_chapter(self, chapter_id: str) -> None:
         """Open a chapter."""
-        library = self._load()
+        library = self.load()
         self.search_for("")
         ids = [c.id for c in chapters(library)]
         self.contents.setCurrentRow(ids.index(chapter_id))
 
     def search_for(self, words: str, nutrient: str = "") -> None:
         """Search at once, as if it had been typed."""
-        self._load()
+        self.load()
         self.search.setText(words)
         self.nutrient.setCurrentIndex(max(self.nutrient.findData(nutrient), 0))
         self._wait.stop()
@@ -83,7 +83,7 @@ class LearnPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read the seeds when they are first wanted."""
         super().showEvent(event)
-        self._load()
+        self.load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten words on buttons rather than cut them."""
@@ -95,7 +95,8 @@ class LearnPage(QWidget):
         ):
             button.setText(words if wide else "")
 
-    def _load(self) -> Library:
+    def load(self) -> Library:
+        """Read the seeds, if that was not done before."""
         if self._library is not None:
             return self._library
         self._library = in_words(Library.load())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from foods import Catalogue
 from planner.domain.care import CareRules
 from planner.domain.profile import Profile
+from planner.ui.steps import Steps
 from planner.ui.theme import SMALL
 from planner.ui.widgets import column, label, open_at, scrolling
 
@@ -40,15 +43,11 @@ class Guide(QDialog):
         self._newcomer = newcomer
         self.setWindowTitle(newcomer or self.tr("Welcome"))
         self._profile = profile
-        names = {food.id: food.name for food in catalogue.foods.values()}
-        self.pages: list[Page] = [
-            YouPage(),
-            DietPage(),
-            FoodsPage(names),
-            MealsPage(),
-            CarePage(care),
-            HabitsPage(catalogue.nutrients),
-        ]
+        self._catalogue, self._care = catalogue, care
+        self._made: list[Page] = []
+        self._parts = Steps(self._make_pages)
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._make_next)
         self.steps = QStackedWidget()
         self.head = GuideHead(self._questions())
         self.back = QPushButton(self.tr("Back"))
@@ -59,6 +58,12 @@ class Guide(QDialog):
         self.show_step(0)
 
     @property
+    def pages(self) -> list[Page]:
+        """The page of each question."""
+        self._parts.finish()
+        return self._made
+
+    @property
     def step(self) -> int:
         """Which question is asked, from 0."""
         return self.steps.currentIndex()
@@ -66,13 +71,16 @@ class Guide(QDialog):
     def profile(self) -> Profile:
         """The profile with all answers given so far."""
         changed = self._profile
-        for page in self.pages:
+        for page in self._made:
             changed = page.with_part(changed)
         return changed
 
     def show_step(self, step: int) -> None:
         """Ask a question."""
-        last = step == len(self.pages) - 1
+        while len(self._made) <= step:
+            self._parts.step()
+        self._soon.start()
+        last = step == len(self._questions()) - 1
         self.steps.setCurrentIndex(step)
         self.head.show_step(step)
         self.back.setVisible(step > 0)
@@ -86,14 +94,14 @@ class Guide(QDialog):
 
     def go_on(self) -> None:
         """The next question, or the week."""
-        if self.step == len(self.pages) - 1:
+        if self.step == len(self._questions()) - 1:
             self.applied.emit(self.profile())
         else:
             self.show_step(self.step + 1)
 
     def pass_over(self) -> None:
         """Leave this question as it was before."""
-        self.pages[self.step].show_part(self._profile)
+        self._made[self.step].show_part(self._profile)
         self.go_on()
 
     def _questions(self) -> tuple[tuple[str, str], ...]:
@@ -121,10 +129,30 @@ class Guide(QDialog):
             ),
         )
 
-    def _build(self) -> None:
-        for page, (title, _) in zip(self.pages, self._questions(), strict=True):
+    def _make_pages(self) -> Iterator[None]:
+        """One a step: the next ones are made while the person thinks about the first."""
+        foods = self._catalogue.foods.values()
+        makers: tuple[Callable[[], Page], ...] = (
+            YouPage,
+            DietPage,
+            lambda: FoodsPage({food.id: food.name for food in foods}),
+            MealsPage,
+            lambda: CarePage(self._care),
+            lambda: HabitsPage(self._catalogue.nutrients),
+        )
+        for make, (title, _) in zip(makers, self._questions(), strict=True):
+            page = make()
             page.show_part(self._profile)
             self.steps.addWidget(scrolling(page, title))
+            self._made.append(page)
+            yield
+
+    def _make_next(self) -> None:
+        if not self._parts.made:
+            self._parts.step()
+            self._soon.start()
+
+    def _build(self) -> None:
         self.next.setProperty("kind", "primary")
         self.next.setDefault(True)
         self.back.clicked.connect(lambda: self.show_step(self.step - 1))

@@ -31,6 +31,7 @@ from planner.domain.learning import Library
 from planner.domain.meal_caps import meal_caps, passes_cap
 from planner.domain.pantry import Pantry
 from planner.domain.review import reviewed
+from planner.domain.strays import without_strays
 from planner.store import StoreError, open_plan
 from planner.store.own_catalogue import load_own_catalogue
 from planner.store.own_places import OwnPlaces
@@ -41,6 +42,14 @@ from planner.ui.reading.meals import MealReader
 from planner.ui.reading.read import card_of
 from planner.ui.work import Ticket
 from solver import Alternative, MenuSolver, Place
+
+_SCREENS = (
+    *("nutrients", "person", "wishes", "foods", "learn", "paper", "settings.dialog", "diet"),
+    *("diary", "palette", "weeks", "week.swap", "exporting", "people.menu", "people.name_dialog"),
+    *("shopping.days_dialog", "shopping.eaters_dialog", "shopping.pantry_dialog"),
+    *("shopping.shops_dialog", "shopping.own_dialog"),
+)
+"""What is imported while the person looks at the week."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +100,7 @@ def load_kit(places: OwnPlaces | None = None, language: str = "en") -> Kit:
 
 def warm_screens() -> None:
     """Import the modules of dialogs and pages that are made when they are wanted."""
-    for name in ("nutrients", "person", "wishes", "foods", "learn", "paper", "settings.dialog"):
+    for name in _SCREENS:
         import_module(f"planner.ui.{name}")
     Library.load()
 
@@ -230,7 +239,11 @@ def improve(kit: Kit, plan: Plan, ticket: Ticket) -> None:
 
 
 def _eatable(kit: Kit, plan: Plan) -> Plan:
-    """The plan without meals that are not eaten any more: nobody is to see these meanwhile."""
+    """The plan without meals that are not eaten any more: nobody is to see these meanwhile.
+
+    Nor is the answer to build on what only a person could have put there, and holds no longer.
+    """
+    plan = without_strays(plan, kit.catalogue)
     allowed = allowed_foods(plan.profile, kit.catalogue, kit.care)
     caps = meal_caps(plan.profile, kit.catalogue, kit.care)
     meals = {

@@ -29,6 +29,8 @@ class Planning(QObject):
 
     ready = Signal(object)
     """The tables are loaded: a Kit."""
+    warmed = Signal()
+    """What other screens need is imported"""
     rebuilt = Signal(object, object)
     """The tables changed: (Kit, the plan judged by them)"""
     arrived = Signal(object, str, int)
@@ -76,7 +78,7 @@ class Planning(QObject):
 
             warm_screens()
 
-        self._tables.run(Job(work, lambda _: None, self._fail))
+        self._tables.run(Job(work, lambda _: self.warmed.emit(), self._fail))
 
     def rebuild(self, plan: Plan, places: Callable[[], OwnPlaces] | None) -> None:
         """Read one's own foods again, and speak the language of now."""

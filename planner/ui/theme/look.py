@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from .sheet import style_sheet
 from .tokens import DARK, LIGHT, Tokens
-from .type import base_font
+from .type import base_font, use_font
 
 
 class Look(StrEnum):
@@ -30,7 +30,7 @@ def apply_look(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.0) 
     if not app.property(_DRESSED):  # asking for the style itself would take longer than setting it
         app.setStyle("Fusion")
         app.setProperty(_DRESSED, True)
-    app.setFont(base_font(scale))
+    use_font(base_font(scale))
     app.setPalette(_palette(tokens))
     app.setStyleSheet(style_sheet(tokens))
 

@@ -79,6 +79,9 @@ DARK = Tokens(
 )
 
 
+_GROUND = QPalette.ColorRole.Window  # looking an enumeration up takes longer than the question
+
+
 def tokens_of(palette: QPalette) -> Tokens:
     """The theme a palette belongs to; a widget asks with its own."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return DARK if palette.color(_GROUND).lightness() < 128 else LIGHT

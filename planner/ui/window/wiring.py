@@ -44,10 +44,11 @@ def connect(window: Frame, showing: Showing) -> list[QMetaObject.Connection]:
 
 
 def _of_session(window: Frame, showing: Showing) -> Answers:
-    session, body, history = window.session, window.body, window.session.document.history
+    session, history = window.session, window.session.document.history
     return (
         (session.ready, showing.enable),
-        (session.ready, lambda: window.more.want(body.pages.currentIndex())),
+        (session.ready, window.renew_page),
+        (session.planning.warmed, window.make_ahead),
         (session.ready, window.more.load_prices),
         (session.first_start, window.people.greet),
         (session.glimpsed, showing.glimpse),
@@ -122,7 +123,7 @@ def _of_pages(window: Frame, showing: Showing) -> Answers:
 def _of_frame(window: Frame, showing: Showing) -> Answers:
     body = window.body
     return (
-        (window.top.page_chosen, window.show_page),
+        (window.top.page_chosen, lambda page: window.show_page(page)),
         (window.recent.aboutToShow, lambda: window.files.fill_recent(window.recent)),
         (window.templates.said, window.status.tell),
         (body.pages.currentChanged, showing.history),

@@ -1,0 +1,101 @@
+"""What a person served by hand and no longer holds: no planning stumbles over it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+
+import pytest
+
+from foods import Catalogue, Serving
+from planner.domain import CareRules, Plan, reviewed, verify
+from planner.domain.edits import cleared
+from planner.domain.improving import improvements
+from planner.domain.leftovers import with_true_leftovers
+from planner.domain.problem import problem_for
+from planner.domain.strays import strays
+from planner.domain.violation import Rule
+from planner.ui.planning.jobs import Kit, follow
+from planner.ui.reading.meals import MealReader
+from planner.ui.verbs import eat_again, later_days, lock_or_unlock, with_serving
+from planner.ui.work import Ticket
+from solver import MenuSolver, Place
+
+
+@pytest.fixture(scope="module")
+def kit(catalogue: Catalogue, care: CareRules) -> Kit:
+    return Kit(catalogue, care, MenuSolver(catalogue), MealReader(catalogue))
+
+
+@pytest.fixture(scope="module")
+def days(week: Plan, catalogue: Catalogue) -> Plan:
+    """Two days of the shared week."""
+    meals = {place: meal for place, meal in week.meals.items() if place[0] < 2}
+    return reviewed(replace(week, days=2, meals=meals, leftovers={}), catalogue)
+
+
+@pytest.fixture(scope="module")
+def unlocked(kit: Kit, days: Plan) -> Plan:
+    """More of a food than its dish has, by hand, and its lock taken off again."""
+    place, serving = next(_beyond(days, kit.catalogue))
+    return lock_or_unlock(with_serving(days, place, serving, kit.catalogue), place)
+
+
+def _beyond(plan: Plan, table: Catalogue):
+    """Servings on the last day that their dishes do not have, and that pass no limit."""
+    for place, meal in plan.meals.items():
+        for old in meal.servings if place[0] == plan.days - 1 else ():
+            for serving in reversed(table.foods[old.food].servings()):
+                if _is_only_odd(plan, place, serving, table):
+                    yield place, serving
+
+
+def _is_only_odd(plan: Plan, place: Place, serving: Serving, table: Catalogue) -> bool:
+    changed = lock_or_unlock(with_serving(plan, place, serving, table), place)
+    broken = {v.rule for v in verify(changed, table, CareRules.load())}
+    return broken == {Rule.ROLE}
+
+
+def test_a_portion_by_hand_is_astray_once_its_lock_is_off(kit, days, unlocked):
+    (place,) = strays(unlocked, kit.catalogue)
+    assert not strays(days, kit.catalogue)
+    assert not strays(lock_or_unlock(unlocked, place), kit.catalogue)
+    problem = problem_for(unlocked, kit.catalogue, kit.care)
+    assert place not in problem.locked
+    settled = problem_for(replace(unlocked, settled=frozenset({place})), kit.catalogue, kit.care)
+    assert place not in settled.locked
+
+
+def test_following_a_wish_plans_its_place_anew(kit, unlocked):
+    (place,) = strays(unlocked, kit.catalogue)
+    ticket = Ticket(1, lambda *_: None)
+    ticket.cancel()  # the day on the screen is enough to see
+    live = follow(kit, unlocked, 0, ticket)
+    assert place not in live.meals
+    assert not [v for v in verify(live, kit.catalogue, kit.care) if v.rule is Rule.ROLE]
+
+
+def test_a_better_week_leaves_it_alone(kit, unlocked):
+    (place,) = strays(unlocked, kit.catalogue)
+    steps = improvements(unlocked, kit.catalogue, kit.solver, care=kit.care)
+    best = [step.plan for step in islice(steps, 3)][-1]
+    assert best.meals[place] == unlocked.meals[place]
+    assert best.locked == unlocked.locked
+
+
+def test_left_over_or_not_it_is_no_part_of_the_question(kit, days):
+    first = next(p for p in days.meals if p[0] == 0 and later_days(days, p, kit.catalogue))
+    meal = days.meals[first]
+    food = meal.servings[0].food
+    for serving in kit.catalogue.foods[food].servings():
+        odd = with_serving(days, first, serving, kit.catalogue)
+        if strays(lock_or_unlock(odd, first), kit.catalogue):
+            break
+    twice = eat_again(odd, first, 1, kit.catalogue)
+    for place in (first, (1, first[1])):
+        twice = lock_or_unlock(twice, place)
+    assert with_true_leftovers(twice, kit.catalogue).leftovers
+    problem = problem_for(twice, kit.catalogue, kit.care)
+    assert not {first, (1, first[1])} & problem.locked.keys()
+    assert not problem.leftovers
+    assert not strays(cleared(cleared(twice, first), (1, first[1])), kit.catalogue)
