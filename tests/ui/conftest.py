@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from foods import Catalogue
 from planner.domain import CareRules, Plan
+from planner.ui.explaining import asides
 from planner.ui.format import use_system_locale
 from planner.ui.planning.jobs import Kit
 from planner.ui.reading.meals import MealReader
 from planner.ui.theme import Look, apply_look
 from planner.ui.window import MainWindow
-from solver import MenuSolver
+from solver import Effort, MenuSolver
 
 from .model_watch import watch_anew, watch_every_model
 from .support import make_window
@@ -44,7 +45,16 @@ def watched_in_each_file(watched_models: None) -> None:
 
 @pytest.fixture(scope="session")
 def kit(catalogue: Catalogue, care: CareRules) -> Kit:
-    return Kit(catalogue, care, MenuSolver(catalogue), MealReader(catalogue))
+    """How good a week is, is a matter of the solver's tests: here a quick one will do."""
+    solver, meals = MenuSolver(catalogue), MealReader(catalogue)
+    return Kit(catalogue, care, solver, meals, effort=Effort.QUICK)
+
+
+@pytest.fixture(autouse=True)
+def without_asides(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands beside a plan is worked out only where a file of tests says `ASIDES = True`."""
+    if not getattr(request.module, "ASIDES", False):
+        monkeypatch.setattr(asides, "REST_MS", 10 * 60_000)
 
 
 @pytest.fixture

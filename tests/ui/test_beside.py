@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 
 from .support import PATIENCE_MS, rest
 
+ASIDES = True
+
 
 def told(qtbot, window):
     qtbot.waitUntil(lambda: not window.session.asides.busy, timeout=PATIENCE_MS)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from planner.ui.planning.jobs import Kit
     from solver import Place
 
-_REST_MS = 400
+REST_MS = 400
+"""So long a plan rests before anything is worked out about it."""
 
 
 class Asides(QObject):
@@ -36,7 +37,7 @@ class Asides(QObject):
         self._busy, self._plans, self._meals = busy, Runner(self), Runner(self)
         self._soon, self._then = QTimer(self), QTimer(self)
         for timer, start in ((self._soon, self._start), (self._then, self._start_meal)):
-            timer.setInterval(_REST_MS)
+            timer.setInterval(REST_MS)
             timer.setSingleShot(True)
             timer.timeout.connect(start)
         self._plan: Plan | None = None

@@ -30,6 +30,7 @@ from planner.domain.improving import improvements
 from planner.domain.learning import Library
 from planner.domain.meal_caps import meal_caps, passes_cap
 from planner.domain.pantry import Pantry
+from planner.domain.planning import How
 from planner.domain.review import reviewed
 from planner.domain.strays import without_strays
 from planner.store import StoreError, open_plan
@@ -41,7 +42,7 @@ from planner.ui.reading import CardView
 from planner.ui.reading.meals import MealReader
 from planner.ui.reading.read import card_of
 from planner.ui.work import Ticket
-from solver import Alternative, MenuSolver, Place
+from solver import Alternative, Effort, MenuSolver, Place
 
 _SCREENS = (
     *("nutrients", "person", "wishes", "foods", "learn", "paper", "settings.dialog", "diet"),
@@ -60,6 +61,7 @@ class Kit:
         catalogue: The program's foods and dishes with one's own, and what one pays for them.
         base: The program's alone; None where nothing of one's own was asked for.
         pantry: What is at home when the work is asked for.
+        effort: How hard to try for a week.
         faults: What of one's own could not be taken in, in sentences.
         language: Of the words in both.
         origin: The program's tables as they were read, in English.
@@ -74,6 +76,17 @@ class Kit:
     language: str = "en"
     origin: Catalogue | None = None
     pantry: Pantry | None = None
+    effort: Effort = Effort.NORMAL
+
+    def how(self, ticket: Ticket) -> How:
+        """How to plan, until nobody wants it any more."""
+        return How(
+            care=self.care,
+            solver=self.solver,
+            pantry=self.pantry,
+            effort=self.effort,
+            cancelled=lambda: ticket.cancelled,
+        )
 
 
 @dataclass(frozen=True)
@@ -108,7 +121,7 @@ def warm_screens() -> None:
 def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces | None, language: str) -> tuple[Kit, Plan]:
     """The tables after one's own foods or the language changed, and the plan without what went."""
     origin = kit.origin or kit.base or kit.catalogue
-    renewed = _kit(origin, language, places)
+    renewed = replace(_kit(origin, language, places), effort=kit.effort)
     foods, dishes = renewed.catalogue.foods.keys(), renewed.catalogue.dishes.keys()
     for place, meal in plan.meals.items():
         if not meal.foods <= foods or not is_known(meal, dishes):
@@ -137,16 +150,8 @@ def _with_own(base: Catalogue, places: OwnPlaces) -> tuple[Catalogue, tuple[str,
 
 def first(kit: Kit, profile: Profile, start: date, ticket: Ticket) -> Plan:
     """A week from nothing; the first form of it as soon as there is one."""
-    return plan_week(
-        profile,
-        kit.catalogue,
-        start=start,
-        care=kit.care,
-        solver=kit.solver,
-        pantry=kit.pantry,
-        cancelled=lambda: ticket.cancelled,
-        on_improved=ticket.report,
-    )
+    how: How = {**kit.how(ticket), "on_improved": ticket.report}
+    return plan_week(profile, kit.catalogue, start=start, **how)
 
 
 def reopen(kit: Kit, path: Path) -> Plan:
@@ -162,29 +167,15 @@ def again(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
 def anew(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
     """The week chosen from nothing around what is locked."""
     bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
-    return replan(
-        bare,
-        kit.catalogue,
-        care=kit.care,
-        solver=kit.solver,
-        pantry=kit.pantry,
-        cancelled=lambda: ticket.cancelled,
-        on_improved=ticket.report,
-    )
+    how: How = {**kit.how(ticket), "on_improved": ticket.report}
+    return replan(bare, kit.catalogue, **how)
 
 
 def fill(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
     """The plan with its empty places filled; every meal stays as it is."""
     there = frozenset(plan.meals)
     held = replace(plan, locked=plan.locked | there, seed=plan.seed + 1)
-    done = replan(
-        held,
-        kit.catalogue,
-        care=kit.care,
-        solver=kit.solver,
-        pantry=kit.pantry,
-        cancelled=lambda: ticket.cancelled,
-    )
+    done = replan(held, kit.catalogue, **kit.how(ticket))
     return replace(done, locked=plan.locked)
 
 
@@ -194,14 +185,7 @@ def follow(kit: Kit, plan: Plan, day: int, ticket: Ticket) -> Plan:
     if ticket.cancelled:
         return live
     ticket.report(live)
-    return replan(
-        replace(live, settled=plan.settled),
-        kit.catalogue,
-        care=kit.care,
-        solver=kit.solver,
-        pantry=kit.pantry,
-        cancelled=lambda: ticket.cancelled,
-    )
+    return replan(replace(live, settled=plan.settled), kit.catalogue, **kit.how(ticket))
 
 
 def one_day(kit: Kit, plan: Plan, day: int, only: Place | None, _: Ticket) -> Plan:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planner.domain import Plan, replan, shortfalls
 from planner.domain.food_costs import usual_costs, week_cost
 from planner.domain.leftovers import minutes_of
+from planner.domain.planning import How
 from planner.ui.work import Ticket
 from solver import MenuSolver
 
@@ -53,14 +54,8 @@ def other_weeks(kit: Kit, plan: Plan, ticket: Ticket) -> tuple[WeekOffer, ...]:
     for step in range(1, WEEKS + _FURTHER + 1):
         if ticket.cancelled or len(found) == WEEKS:
             break
-        week = replan(
-            replace(bare, seed=plan.seed + step),
-            kit.catalogue,
-            care=kit.care,
-            solver=solver,
-            pantry=kit.pantry,
-            cancelled=lambda: ticket.cancelled,
-        )
+        how: How = {**kit.how(ticket), "solver": solver}
+        week = replan(replace(bare, seed=plan.seed + step), kit.catalogue, **how)
         if all(_shared(week, other) <= _ALIKE for other in (plan, *(o.plan for o in found))):
             found.append(offer_of(kit, week, plan))
             ticket.report(tuple(found))
