@@ -32,7 +32,9 @@ def apply_look(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.0) 
         app.setProperty(_DRESSED, True)
     use_font(base_font(scale))
     app.setPalette(_palette(tokens))
-    app.setStyleSheet(style_sheet(tokens))
+    sheet = style_sheet(tokens)
+    if app.styleSheet() != sheet:  # it would dress every widget anew
+        app.setStyleSheet(sheet)
 
 
 def _tokens(look: Look) -> Tokens:
