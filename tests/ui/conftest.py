@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from foods import Catalogue
-from planner.domain import CareRules, Plan
+from planner.domain import CareRules, Plan, Profile, plan_week
 from planner.ui.explaining import asides
 from planner.ui.format import use_system_locale
 from planner.ui.planning.jobs import Kit
@@ -82,8 +82,23 @@ def tidy(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def window(qtbot, kit: Kit, week: Plan, settings: QSettings) -> MainWindow:
     """A window with a planned week."""
-    made = make_window(kit, week, settings)
-    made.resize(1440, 900)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return _shown(qtbot, make_window(kit, week, settings))
+
+
+@pytest.fixture(scope="session")
+def two_days(catalogue: Catalogue) -> Plan:
+    """What is shown where a whole week would only take longer."""
+    return plan_week(Profile(), catalogue, days=2, effort=Effort.QUICK)
+
+
+@pytest.fixture
+def small_window(qtbot, kit: Kit, two_days: Plan, settings: QSettings) -> MainWindow:
+    """A window with two planned days."""
+    return _shown(qtbot, make_window(kit, two_days, settings))
+
+
+def _shown(qtbot, window: MainWindow) -> MainWindow:
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    return window

@@ -24,7 +24,8 @@ def test_each_slider_says_what_its_target_costs(qtbot, window):
     assert "less would cost" in rows["sodium_mg"].cost.text()
 
 
-def test_a_dearer_target_costs_more(qtbot, window):
+def test_a_dearer_target_costs_more(qtbot, small_window):
+    window = small_window
     told(qtbot, window)
     row = window.body.targets.rows["magnesium_mg"]
     row.box.setFocus()

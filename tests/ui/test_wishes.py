@@ -18,6 +18,10 @@ PLACE = (1, "dinner")
 
 @pytest.fixture
 def dialog(window):
+    return asked(window)
+
+
+def asked(window):
     window.commands.wishes.trigger()
     return window.people.wished
 
@@ -44,8 +48,8 @@ def test_a_budget_is_kept_and_undone_in_one_step(qtbot, window, kit, dialog):
     assert window.session.plan is before
 
 
-def test_a_budget_that_cannot_hold_is_told(qtbot, window, dialog):
-    told = []
+def test_a_budget_that_cannot_hold_is_told(qtbot, small_window):
+    told, window, dialog = [], small_window, asked(small_window)
     window.session.said.connect(lambda text, _: told.append(text))
     dialog.pages["Kind of week"].has_budget.setChecked(True)
     dialog.pages["Kind of week"].budget.setValue(12)
