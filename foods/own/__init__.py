@@ -1,6 +1,6 @@
 """Foods of one's own: written in a form or a table, read with every fault named."""
 
-from foods.own.adopt import Suggestion, adopted_cells, suggestion
+from foods.own.adopt import Suggestion, adopted_cells, kept_cells, suggestion
 from foods.own.columns import ABOUT, NONE, all_columns
 from foods.own.csv_file import read_foods_csv, template_csv
 from foods.own.extend import extended, places_of
@@ -27,6 +27,7 @@ __all__ = [
     "adopted_cells",
     "all_columns",
     "extended",
+    "kept_cells",
     "own_id",
     "places_of",
     "read_fdc",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from foods.food import Diet
 from foods.library import LibraryFood, Measure
 from foods.own.cells import LONGEST_NAME
+from foods.own.columns import NONE
+from foods.own.own_food import own_id
+from foods.own.suspicion import least_diet
 from foods.second_opinion import load_second_opinion
 from foods.usda import UsdaFood
 
@@ -46,6 +49,10 @@ _KINDS = {
 }
 
 
+_ANY_KIND = "refined_grain"
+KEPT_NOTE = "Kept from what is eaten now; what it contains is read from USDA's words alone."
+
+
 @dataclass(frozen=True)
 class Suggestion:
     """What USDA's words say of a food; nothing of it counts until a person has confirmed it."""
@@ -70,6 +77,31 @@ def adopted_cells(food: LibraryFood, measures: Iterable[Measure]) -> Mapping[str
         "origins": " ".join(f"{key}={f.origin.value}" for key, f in food.figures.items()),
     }
     return cells | {key: f"{figure.amount:.10g}" for key, figure in food.figures.items()}
+
+
+def kept_cells(
+    food: LibraryFood, measures: Iterable[Measure], taken: Container[str]
+) -> Mapping[str, str]:
+    """The cells of a food that is eaten as it is and joins no dish.
+
+    What USDA's words speak of stands in for a declaration, so this is for people to whom nothing
+    hangs on one.
+
+    Args:
+        food: USDA's food.
+        measures: Its household measures.
+        taken: Ids and names, in small letters, that other foods have.
+    """
+    cells, found = dict(adopted_cells(food, measures)), suggestion(food)
+    if cells["name"].casefold() in taken or own_id(cells["name"]) in taken:
+        number = f" (USDA {food.ndb_no})"
+        cells["name"] = cells["name"][: LONGEST_NAME - len(number)] + number
+    return cells | {
+        "allergens": " ".join(sorted(found.allergens)) or NONE,
+        "diet": max(found.diet, least_diet(found.allergens)).value,
+        "kind": found.kind or _ANY_KIND,
+        "note": KEPT_NOTE,
+    }
 
 
 def title_words(description: str) -> str:

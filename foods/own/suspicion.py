@@ -20,7 +20,7 @@ def declaration_problems(
     """Where the declaration contradicts itself or the food's name."""
     if "wheat" in allergens and "gluten" not in allergens:
         yield Problem("allergens", "Wheat has gluten, which is not declared.", "Add gluten.")
-    least = max((_NEEDS[key] for key in allergens if key in _NEEDS), default=Diet.VEGAN)
+    least = least_diet(allergens)
     if diet is not None and not diet.allows(least):
         found = ", ".join(sorted(allergens & _NEEDS.keys()))
         yield Problem("diet", f"It is {diet.value}, but contains {found}.", f"Write {least.value}.")
@@ -29,6 +29,11 @@ def declaration_problems(
     for key in sorted(named_allergens(name) - allergens, key=list(ALLERGENS).index):
         words = f"The name speaks of {ALLERGENS[key].lower()}, which is not declared."
         yield Problem("allergens", words, f"Add {key}, or say why not in allergen_reason.")
+
+
+def least_diet(allergens: frozenset[str]) -> Diet:
+    """The strictest style that what a food contains leaves open."""
+    return max((_NEEDS[key] for key in allergens if key in _NEEDS), default=Diet.VEGAN)
 
 
 def named_allergens(name: str) -> frozenset[str]:

@@ -54,6 +54,13 @@ class Document(QObject):
         # Steps that change other things than the plan are in the history too: not its state tells.
         return self._plan is not None and (self._unsaved or self._plan is not self._saved)
 
+    def plans(self) -> Iterator[Plan]:
+        """The plan on the screen, and every one that undo or redo can bring back."""
+        if self._plan is not None:
+            yield self._plan
+        for at in range(self.history.count()):
+            yield from _plans_of(self.history.command(at))
+
     def begin(self, plan: Plan, path: Path | None = None, *, unsaved: bool = False) -> None:
         """Start over with a plan; there is nothing to undo."""
         self.history.clear()
@@ -141,7 +148,7 @@ class _Replace(QUndoCommand):
         self, document: Document, old: Plan | None, new: Plan, label: str, strand: int
     ) -> None:
         super().__init__(label)
-        self._document, self._old, self.new, self._strand = document, old, new, strand
+        self._document, self.old, self.new, self._strand = document, old, new, strand
 
     def id(self) -> int:
         return self._strand
@@ -157,7 +164,15 @@ class _Replace(QUndoCommand):
         self._document._show(self.new)
 
     def undo(self) -> None:
-        self._document._show(self._old)
+        self._document._show(self.old)
+
+
+def _plans_of(step: QUndoCommand | None) -> Iterator[Plan]:
+    """Those of a step, and of the steps that were put together in it."""
+    if isinstance(step, _Replace):
+        yield from filter(None, (step.old, step.new))
+    for at in range(step.childCount() if step is not None else 0):
+        yield from _plans_of(step.child(at) if step is not None else None)
 
 
 class _Step(QUndoCommand):

@@ -19,7 +19,7 @@ from .people import Household
 from .planning_verbs import PlanningVerbs
 
 if TYPE_CHECKING:
-    from foods import Meal
+    from foods import Catalogue, Meal
     from planner.domain.plan import Plan
     from planner.store.own_places import OwnPlaces
     from planner.ui.planning.jobs import Kit
@@ -181,15 +181,10 @@ class Session(PlanningVerbs):
         if self.plan is not self._judged:  # changed meanwhile: judge that one
             self.renew_foods()
             return
-        old = self.kit
         self._former = None  # the same plan says other things now
         self.planning.kit = kit
         self.document.equip(kit)
-        gone = old and (
-            old.catalogue.foods.keys() - kit.catalogue.foods.keys()
-            or old.catalogue.dishes.keys() - kit.catalogue.dishes.keys()
-        )
-        if gone:
+        if not all(_can_be_shown(each, kit.catalogue) for each in self.document.plans()):
             self.document.begin(plan, self.document.path, unsaved=True)
         elif plan != self.plan:
             self._put(plan, self.tr("Change my foods"))
@@ -267,3 +262,13 @@ class Session(PlanningVerbs):
         from .verbs import missing
 
         return missing(self.plan, self.kit.catalogue) if self.plan and self.kit else ()
+
+
+def _can_be_shown(plan: Plan, catalogue: Catalogue) -> bool:
+    """Whether the tables have all that is eaten in a plan."""
+    from foods.own_meal import is_known
+
+    return all(
+        meal.foods <= catalogue.foods.keys() and is_known(meal, catalogue.dishes)
+        for meal in plan.meals.values()
+    )

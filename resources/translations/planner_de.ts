@@ -4319,6 +4319,22 @@
         <translation>Gericht dazu</translation>
     </message>
     <message>
+        <source>Keep foods</source>
+        <translation>Lebensmittel behalten</translation>
+    </message>
+    <message>
+        <source>Keep food</source>
+        <translation>Lebensmittel behalten</translation>
+    </message>
+    <message>
+        <source>Among your foods now: {foods}. USDA&apos;s words speak of: {contains}.</source>
+        <translation>Jetzt bei deinen Lebensmitteln: {foods}. Nach den Angaben der USDA enthalten: {contains}.</translation>
+    </message>
+    <message>
+        <source>Among your foods now: {foods}. USDA&apos;s words speak of no allergen.</source>
+        <translation>Jetzt bei deinen Lebensmitteln: {foods}. Die Angaben der USDA nennen kein Allergen.</translation>
+    </message>
+    <message>
         <source>Paste list</source>
         <translation>Liste einfügen</translation>
     </message>
@@ -5848,6 +5864,29 @@
     </message>
 </context>
 <context>
+    <name>LibraryNote</name>
+    <message>
+        <source>{foods} and {n} more</source>
+        <translation>{foods} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Foods of USDA&apos;s library: {foods}. USDA does not say all that you asked to be careful with. Say what each contains, and it can be planned with.</source>
+        <translation>Lebensmittel aus der Bibliothek der USDA: {foods}. Die USDA sagt nicht alles, worauf du achten willst. Gib jeweils an, was darin ist, dann kann damit geplant werden.</translation>
+    </message>
+    <message>
+        <source>Foods of USDA&apos;s library: {foods}. Planning from here keeps them among your foods. They stay in the meals you eat them in, and join no others.</source>
+        <translation>Lebensmittel aus der Bibliothek der USDA: {foods}. Wenn du von hier aus planst, kommen sie zu deinen Lebensmitteln. Sie bleiben in den Mahlzeiten, in denen du sie isst, und kommen in keine anderen.</translation>
+    </message>
+    <message>
+        <source>Say what it contains: {food} …</source>
+        <translation>Angeben, was darin ist: {food} …</translation>
+    </message>
+    <message>
+        <source>Keep among my foods now</source>
+        <translation>Jetzt zu meinen Lebensmitteln</translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message>
         <source>USDA&apos;s foods</source>
@@ -6954,12 +6993,24 @@
         <translation>{food}: {why}.</translation>
     </message>
     <message>
+        <source>Keep among my foods now</source>
+        <translation>Jetzt zu meinen Lebensmitteln</translation>
+    </message>
+    <message>
+        <source>{n} is in USDA&apos;s library only. Keep it among your foods to plan with it.</source>
+        <translation>{n} steht nur in der Bibliothek der USDA. Nimm es zu deinen Lebensmitteln, um damit zu planen.</translation>
+    </message>
+    <message>
         <source>Name of the meal</source>
         <translation>Name der Mahlzeit</translation>
     </message>
     <message>
         <source>Name, if it has one</source>
         <translation>Name, falls sie einen hat</translation>
+    </message>
+    <message>
+        <source>Keep food</source>
+        <translation>Lebensmittel behalten</translation>
     </message>
     <message>
         <source>Cancel</source>

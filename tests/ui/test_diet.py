@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from foods import OWN_MEAL
 from planner.domain.diet import Standing
+from planner.domain.diet.fewest import before_planning
 from planner.store.diet_file import read_diet
 from planner.ui.window.pages import Page
 
 PATIENCE_MS = 120_000
+PILI = "12145"
 
 USUAL = """Breakfast
 2 slices whole wheat bread
@@ -91,6 +95,68 @@ def test_usdas_whole_library_is_searched(qtbot, page):
     assert not item.food.planned_with
     magnesium = next(x for x in page.look.model.lines if x.nutrient.key == "magnesium_mg")
     assert magnesium.amount == pytest.approx(302, abs=1)
+
+
+def among_foods(window):
+    return {food.ndb_no for food in window.session.kit.catalogue.foods.values()} & {PILI}
+
+
+def test_a_food_of_the_library_is_kept_with_one_click_and_undone(qtbot, window, page):
+    before, past = window.session.plan, window.session.document.history.count()
+    type_food(qtbot, page.field, "100 g pilinuts")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.note.isVisible()
+    assert "Nuts, pilinuts" in page.note.words.text()
+    said = []
+    page.said.connect(lambda words, _: said.append(words))
+    qtbot.mouseClick(page.note.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: among_foods(window) == {PILI}, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not page.note.isVisible(), timeout=PATIENCE_MS)
+    assert "speak of: tree nuts" in said[0]
+    assert window.commands.undo.text().endswith("keep food")
+    # Nothing else has changed: it joins no dish, and the week and its history stay.
+    dishes = window.session.kit.catalogue.dishes.values()
+    own = next(f for f in window.session.kit.catalogue.foods.values() if f.ndb_no == PILI)
+    assert not [d for d in dishes for r in d.roles for c in r.choices if c.food == own.id]
+    window.commands.undo.trigger()
+    qtbot.waitUntil(lambda: not among_foods(window), timeout=PATIENCE_MS)
+    assert page.note.isVisible()
+    assert window.session.plan is before
+    assert window.session.document.history.count() == past
+    window.commands.redo.trigger()
+    qtbot.waitUntil(lambda: among_foods(window) == {PILI}, timeout=PATIENCE_MS)
+
+
+def test_planning_from_here_keeps_it_first(qtbot, window, page, monkeypatch):
+    asked = []
+    monkeypatch.setattr(page.desk, "plan_from", asked.append)
+    type_food(qtbot, page.field, "28 g pilinuts")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    page.plan_from_here()
+    assert page.planning.dialog.isVisible()
+    qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)
+    kit = page.desk.kit
+    (own,) = (f.id for f in kit.catalogue.foods.values() if f.ndb_no == PILI)
+    before = before_planning(page.desk.diet, asked[0], kit.catalogue, kit.care)
+    assert not before.must
+    assert before.meals[0, "breakfast"].foods == {own}
+    page.planning.dialog.reject()
+
+
+def test_where_something_hangs_on_it_the_person_says_what_it_contains(qtbot, window, page):
+    plan = window.session.plan
+    careful = replace(plan.profile, diet=replace(plan.profile.diet, exclude_allergens={"milk"}))
+    type_food(qtbot, page.field, "28 g pilinuts")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    page.show_plan(replace(plan, profile=careful))
+    assert "Say what it contains" in page.note.keep.text()
+    assert not page._keep_first()
+    qtbot.mouseClick(page.note.keep, Qt.MouseButton.LeftButton)
+    form = window.more.foods.foods.form
+    assert form.isVisible()
+    assert form.cells()["source"] == f"sr28:{PILI}"
+    form.reject()
+    assert not among_foods(window)
 
 
 def test_every_change_can_be_undone(qtbot, window, page):

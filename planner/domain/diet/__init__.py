@@ -14,6 +14,7 @@ from .eaten import (
 )
 from .fewest import Before, Fewest, fewest_changes
 from .finder import FoodFinder
+from .library import library_foods, must_be_declared, resolved, resolved_item
 from .listing import Doubt, ReadLine, read_list
 from .look import LookLine, Share, Standing, look_at, standing_of
 from .measuring import measured
@@ -38,9 +39,13 @@ __all__ = [
     "eaten_meal",
     "fewest_changes",
     "in_grams",
+    "library_foods",
     "look_at",
     "measured",
+    "must_be_declared",
     "read_amount",
     "read_list",
+    "resolved",
+    "resolved_item",
     "standing_of",
 ]

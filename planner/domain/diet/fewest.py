@@ -18,6 +18,7 @@ from ..review import reviewed
 from ..said import said
 from ..shortfalls import shortfalls
 from .diet import Diet
+from .library import resolved
 
 _MORE_ROUNDS = 2
 """A week may need a meal more than its days one by one: no dish stands too often in it."""
@@ -62,6 +63,7 @@ class Fewest:
 
 def before_planning(diet: Diet, plan: Plan, catalogue: Catalogue, care: CareRules) -> Before:
     """Which meals of a diet a plan can hold; a usual day stands for every day of it."""
+    diet = resolved(diet, catalogue)
     meals: dict[Place, Meal] = {}
     must: dict[Place, str] = {}
     for day in range(plan.days):

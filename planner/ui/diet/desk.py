@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -19,8 +20,10 @@ from planner.domain.diet import (
     read_amount,
     read_list,
 )
-from planner.domain.diet.eaten import EatenItem, EatenMeal, eaten_meal
+from planner.domain.diet.eaten import LIBRARY, EatenFood, EatenItem, EatenMeal, eaten_meal
 from planner.ui.work import Job, Runner, Ticket
+
+from .keeping import KeepStep, LibraryKeeper
 
 if TYPE_CHECKING:
     from planner.domain.plan import Plan
@@ -44,6 +47,12 @@ class DietDesk(QObject):
     busy_changed = Signal(bool)
     """Whether a plan is being worked out"""
     failed = Signal(str)
+    kept = Signal(object)
+    """Foods of the library that are one's own now: OwnFoods; the tables are to be read again"""
+    let_go = Signal()
+    """They are not any more; the tables are to be read again"""
+    equipped = Signal()
+    """The tables were read again"""
 
     def __init__(self, kit: Kit, places: OwnPlaces, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +63,10 @@ class DietDesk(QObject):
         self._library: Any = None
         self._search, self._plans, self._file = Runner(self), Runner(self), Runner(self)
         self._plans.busy_changed.connect(self.busy_changed)
+        self._keeper = LibraryKeeper(places.foods, self)
+        self._keeper.kept.connect(self.kept)
+        self._keeper.gone.connect(self.let_go)
+        self._keeper.failed.connect(self._fail)
 
     @property
     def kit(self) -> Kit:
@@ -78,6 +91,23 @@ class DietDesk(QObject):
         self._kit = kit
         self._finder = FoodFinder(kit.catalogue, self._library)
         self._dishes = DishFinder(kit.catalogue)
+        self.equipped.emit()
+
+    def library_food(self, food: EatenFood) -> Any:
+        """The LibraryFood of a food that only the library has; None where it is not open."""
+        number = food.id.removeprefix(LIBRARY)
+        return None if self._library is None else self._library.food(number)
+
+    def keep(self, foods: Sequence[EatenFood], label: str) -> bool:
+        """Make foods of the library one's own, as one step; whether there is anything to do."""
+        entries = [(found, self._library.measures(found.ndb_no)) for found in self._found(foods)]
+        if entries:
+            base = self._kit.base or self._kit.catalogue
+            self.history.push(KeepStep(self._keeper, base, entries, label))
+        return bool(entries)
+
+    def _found(self, foods: Sequence[EatenFood]) -> Iterator[Any]:
+        return filter(None, (self.library_food(food) for food in foods))
 
     def change(self, diet: Diet, label: str) -> None:
         """Put another diet in place, as one step with a name."""
@@ -143,6 +173,7 @@ class DietDesk(QObject):
         """End all work; what is still to be written is written."""
         self._search.close()
         self._plans.close()
+        self._keeper.close()
         self._file.finish()
         if self._library is not None:
             self._library.close()

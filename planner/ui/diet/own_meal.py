@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from foods import Meal, own_meal
 from foods.own_meal import LONGEST_NAME
 from planner.domain import why_left_out
-from planner.domain.diet import EatenItem, EatenMeal, eaten_meal
+from planner.domain.diet import (
+    EatenFood,
+    EatenItem,
+    EatenMeal,
+    eaten_meal,
+    must_be_declared,
+    resolved_item,
+)
 from planner.domain.diet.eaten import with_amount
 from planner.ui.format import amount
 from planner.ui.language import shown
-from planner.ui.theme import SMALL, px
+from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets import column, label, scrolling, section
 
 from .desk import DietDesk
@@ -48,13 +55,16 @@ class OwnMealDialog(QDialog):
         self.rows = ItemRows()
         self.brings = label("", size=SMALL, tone="quiet", wrap=True, figures=True)
         self.problem = label("", tone="amber", wrap=True)
+        self.keep = IconButton("plus", self.tr("Keep among my foods now"))
         self.take = QPushButton(self.tr("Put it on the board"))
         self._build(where)
         desk.found.connect(self.field.show_found)
+        desk.equipped.connect(lambda: self.show_items(self._items))
         self.show_items(eaten_meal(meal, desk.kit.catalogue).items if meal else ())
 
     def show_items(self, items: tuple[EatenItem, ...]) -> None:
         """Show these foods and what they bring."""
+        items = tuple(resolved_item(item, self._desk.kit.catalogue) for item in items)
         self._items = items
         self.rows.show_items(items)
         nutrients = self._desk.kit.catalogue.nutrients
@@ -65,6 +75,7 @@ class OwnMealDialog(QDialog):
         problem = self._problem()
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        self.keep.setVisible(bool(self._only_in_library()) and not self._careful())
         self.take.setEnabled(bool(items) and not problem)
 
     def add(self, choice: EatenItem | EatenMeal) -> None:
@@ -83,15 +94,25 @@ class OwnMealDialog(QDialog):
         kit = self._desk.kit
         for item in self._items:
             if not item.food.planned_with:
-                words = self.tr(
-                    "{n} is in USDA's library only. Add it to your foods first (page Foods), "
-                    "so that you can say what it contains."
-                )
-                return words.format(n=item.food.name)
+                return self._library_words().format(n=item.food.name)
             why = why_left_out(kit.catalogue.foods[item.food.id], self._plan.profile, kit.care)
             if why:
                 return self.tr("{food}: {why}.").format(food=item.food.name, why=shown(why))
         return ""
+
+    def _library_words(self) -> str:
+        if self._careful():
+            return self.tr(
+                "{n} is in USDA's library only. Add it to your foods first (page Foods), "
+                "so that you can say what it contains."
+            )
+        return self.tr("{n} is in USDA's library only. Keep it among your foods to plan with it.")
+
+    def _only_in_library(self) -> tuple[EatenFood, ...]:
+        return tuple(item.food for item in self._items if not item.food.planned_with)
+
+    def _careful(self) -> bool:
+        return must_be_declared(self._plan.profile, self._desk.kit.care)
 
     def _amend(self, row: int, value: float, unit: str) -> None:
         items = list(self._items)
@@ -113,6 +134,9 @@ class OwnMealDialog(QDialog):
         self.field.picked.connect(self.add)
         self.rows.amended.connect(self._amend)
         self.rows.removed.connect(self._remove)
+        self.keep.clicked.connect(
+            lambda: self._desk.keep(self._only_in_library(), self.tr("Keep food"))
+        )
         self.take.setProperty("kind", "primary")
         self.take.clicked.connect(self.accept)
         cancel = QPushButton(self.tr("Cancel"))
@@ -132,6 +156,7 @@ class OwnMealDialog(QDialog):
         body.addWidget(scrolling(inner, self.tr("Foods of the meal")), 1)
         body.addWidget(self.brings)
         body.addWidget(self.problem)
+        body.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         body.addLayout(foot)
         self.setLayout(body)
         self.resize(px(560), px(480))

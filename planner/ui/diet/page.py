@@ -9,16 +9,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
 
-from planner.domain.diet import EatenItem, EatenMeal, Standing
+from foods import ALLERGENS
+from planner.domain.diet import (
+    EatenFood,
+    EatenItem,
+    EatenMeal,
+    Standing,
+    library_foods,
+    must_be_declared,
+)
 from planner.domain.diet.diet import DAY, WEEK
 from planner.domain.profile import SLOTS
 from planner.ui.format import day_name, slot_name
-from planner.ui.language import within
+from planner.ui.language import shown, within
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label, scrolling
 
 from .desk import DietDesk
 from .food_field import FoodField
+from .from_library import LibraryNote
 from .look_view import LookView
 from .meal_box import MealBox
 from .paste import PasteDialog
@@ -26,6 +35,7 @@ from .planning import PlanFlow
 from .unread import UnreadLines
 
 if TYPE_CHECKING:
+    from foods.own import OwnFood
     from planner.domain.plan import Plan
 
 
@@ -35,6 +45,8 @@ class DietPage(QWidget):
     said = Signal(str, bool)
     plan_taken = Signal(object)
     """A Fewest that is to become the week"""
+    declare_requested = Signal(object)
+    """A LibraryFood that a person has to say something of before it is planned with"""
 
     def __init__(self, desk: DietDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +64,7 @@ class DietPage(QWidget):
         self.clear = IconButton("trash-2", self.tr("Clear"), "quiet")
         self.boxes = {slot: MealBox(slot) for slot in SLOTS}
         self.unread = UnreadLines()
+        self.note = LibraryNote()
         self.look = LookView()
         self.verdict = label("", wrap=True, bold=True)
         self.plan = IconButton("sparkles", self.tr("Plan from here …"))
@@ -80,6 +93,7 @@ class DietPage(QWidget):
         for slot, box in self.boxes.items():
             box.show_meal(diet.meal((self.day, slot)), slot == self.slot)
         self.unread.show_lines(diet.unread)
+        self.note.show_foods(self._only_in_library(), self._careful())
         for button in (self.plan, self.clear):
             button.setEnabled(not diet.is_empty)
         if self._plan is not None:
@@ -126,7 +140,38 @@ class DietPage(QWidget):
     def plan_from_here(self) -> None:
         """Look for the fewest changes."""
         if self._plan is not None and not self.desk.diet.is_empty:
-            self.planning.begin(replace(self._plan, meals={}, notes=()))
+            self.planning.begin(replace(self._plan, meals={}, notes=()), self._keep_first)
+
+    def keep_foods(self) -> bool:
+        """Make what only the library has one's own; whether there is any such food."""
+        foods = self._only_in_library()
+        words = self.tr("Keep foods") if len(foods) > 1 else self.tr("Keep food")
+        return bool(foods) and self.desk.keep(foods, words)
+
+    def _keep_first(self) -> bool:
+        return not self._careful() and self.keep_foods()
+
+    def _only_in_library(self) -> tuple[EatenFood, ...]:
+        return library_foods(self.desk.diet, self.desk.kit.catalogue)
+
+    def _careful(self) -> bool:
+        plan = self._plan
+        return plan is not None and must_be_declared(plan.profile, self.desk.kit.care)
+
+    def _declare(self, food: EatenFood) -> None:
+        if (found := self.desk.library_food(food)) is not None:
+            self.declare_requested.emit(found)
+
+    def _tell_kept(self, kept: tuple[OwnFood, ...]) -> None:
+        contains = [ALLERGENS[key] for one in kept for key in sorted(one.food.allergens)]
+        names = ", ".join(f"“{one.food.name}”" for one in kept)
+        if not kept:
+            return
+        words = self.tr("Among your foods now: {foods}. USDA's words speak of: {contains}.")
+        if not contains:
+            words = self.tr("Among your foods now: {foods}. USDA's words speak of no allergen.")
+        listed = ", ".join(within(shown(each)) for each in dict.fromkeys(contains))
+        self.said.emit(words.format(foods=names, contains=listed), False)
 
     def _take_list(self, meals: dict[str, tuple[EatenItem, ...]], unread: tuple[str, ...]) -> None:
         diet = self.desk.diet
@@ -218,6 +263,10 @@ class DietPage(QWidget):
             (self.plan.clicked, self.plan_from_here),
             (self.unread.retried, self._retry_line),
             (self.unread.forgotten, self._forget_line),
+            (self.note.keep_requested, self.keep_foods),
+            (self.note.declare_requested, self._declare),
+            (desk.kept, self._tell_kept),
+            (desk.equipped, self.show_diet),
             (self.planning.taken, self.plan_taken),
         ):
             signal.connect(answer)
@@ -266,7 +315,7 @@ class DietPage(QWidget):
         entry.addWidget(self.where)
         entry.addWidget(self.field, 1)
         inner = QWidget()
-        meals = column(*self.boxes.values(), self.unread, gap=8)
+        meals = column(*self.boxes.values(), self.note, self.unread, gap=8)
         meals.addStretch(1)
         inner.setLayout(meals)
         left = QWidget()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,18 +26,33 @@ class PlanFlow(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
         self.dialog: ChangesDialog | None = None
+        self._waits: Plan | None = None
         desk.planned.connect(self._show)
         desk.progressed.connect(self._progress)
         desk.failed.connect(self._fail)
+        desk.equipped.connect(self._go_on)
 
-    def begin(self, blank: Plan) -> None:
-        """Ask for the fewest changes."""
+    def begin(self, blank: Plan, first: Callable[[], bool] = bool) -> None:
+        """Ask for the fewest changes.
+
+        Args:
+            blank: The days to plan.
+            first: What has to be done before; whether the tables have to be waited for.
+        """
         dialog = ChangesDialog(self._desk.look(blank), self._desk.diet.days, self._page)
         dialog.accepted.connect(lambda: self._take(dialog))
         dialog.rejected.connect(self._desk.stop)
         self.dialog = dialog
         dialog.open()
-        self._desk.plan_from(blank)
+        self._waits = blank if first() else None
+        if self._waits is None:
+            self._desk.plan_from(blank)
+
+    def _go_on(self) -> None:
+        """Plan once the foods that were kept are in the tables."""
+        blank, self._waits = self._waits, None
+        if blank is not None and self.dialog is not None and self.dialog.isVisible():
+            self._desk.plan_from(blank)
 
     def _show(self, found: Fewest) -> None:
         if self.dialog is not None and self.dialog.isVisible():

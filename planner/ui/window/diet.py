@@ -28,6 +28,8 @@ class DietRoom(QObject):
     said = Signal(str, bool)
     made = Signal(object)
     """The page is there; its own history"""
+    declare_requested = Signal(object)
+    """A LibraryFood that is to be added to one's own by hand"""
 
     def __init__(self, session: Session, body: Body, window: QWidget) -> None:
         super().__init__(window)
@@ -69,6 +71,8 @@ class DietRoom(QObject):
 
             self._desk = DietDesk(kit, places(), self)
             self._desk.open()
+            self._desk.kept.connect(lambda _: self._session.renew_foods())
+            self._desk.let_go.connect(self._session.renew_foods)
         return self._desk
 
     def make_meal(self, place: Place) -> None:
@@ -122,6 +126,7 @@ class DietRoom(QObject):
         self._body.fill(Page.DIET, page)
         page.said.connect(self.said)
         page.plan_taken.connect(self._take)
+        page.declare_requested.connect(self.declare_requested)
         self.made.emit(page.history)
         yield
         yield from dressed(page)

@@ -16,6 +16,7 @@ from .layout import Body
 from .pages import Page
 
 if TYPE_CHECKING:
+    from foods.library import LibraryFood
     from planner.ui.foods import FoodDesk, FoodsPage
     from planner.ui.learn import LearnFlow, LearnPage
     from planner.ui.nutrients import NutrientDesk, NutrientsPage
@@ -44,10 +45,23 @@ class MorePages(QObject):
             Page.FOODS: Steps(self._make_foods),
             Page.LEARN: Steps(self._make_learn),
         }
+        session.ready.connect(self._renew)
 
     def steps_of(self, index: int) -> Steps | None:
         """What makes a page of these; None before there is something to show."""
         return self._steps.get(index) if self._session.kit and self._session.places else None
+
+    def _renew(self) -> None:
+        """Read one's own foods again: they may have been changed on another page."""
+        kit = self._session.kit
+        if self.foods is not None and kit is not None and self._looked_at:
+            self.foods.desk.equip(kit.base or kit.catalogue)
+
+    def adopt(self, food: LibraryFood) -> None:
+        """Ask what a food of the library contains, so that it can be one's own."""
+        self.want(Page.FOODS)
+        if self.foods is not None:
+            self.foods.foods.adopt(food)
 
     def want(self, index: int) -> None:
         """Make a page that is about to be shown, if there is something to show."""

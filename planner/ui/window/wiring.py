@@ -113,6 +113,7 @@ def _of_pages(window: Frame, showing: Showing) -> Answers:
         (shopping.print_requested, window.files.print_list),
         (shopping.prices.kept, window.session.renew_foods),
         (window.diet.said, window.status.tell),
+        (window.diet.declare_requested, window.more.adopt),
         (window.diet.made, showing.follow_page),
         (window.diary.said, window.status.tell),
         (window.diary.made, showing.follow_page),
