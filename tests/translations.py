@@ -33,7 +33,7 @@ TABLES = (
 TEMPLATES = ROOT / "resources" / "templates"
 SPOKEN = frozenset(
     "title lead label question why reason says name when evidence left_out about meaning offer "
-    "notes do careful questions".split()
+    "notes do careful sips questions".split()
 )
 
 

@@ -19,10 +19,20 @@ def training_on(plan: Plan, day: int) -> Training | None:
     return training if training and weekday(day, plan.start) in training.days else None
 
 
+def replaced_training(plan: Plan) -> Training | None:
+    """The training whose sweat is made up for; None without it, or where a doctor sets fluid.
+
+    Salt without the water it went with would be no help: both wait for the doctor.
+    """
+    training = plan.profile.care.training
+    held = training is None or has_doctors_figure(plan.profile, CareRules.load())
+    return None if held else training
+
+
 def targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
     """The targets that hold on a day, in the order of the plan's."""
-    training = training_on(plan, day)
-    if training is None:
+    training = replaced_training(plan)
+    if training is None or training_on(plan, day) is None:
         return plan.targets
     return tuple(with_sweat(target, training) for target in plan.targets)
 
@@ -35,7 +45,7 @@ def own_targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
 
 def training_targets(plan: Plan) -> tuple[Target, ...]:
     """The targets that training days have of their own; none without training."""
-    training = plan.profile.care.training
+    training = replaced_training(plan)
     if training is None or not training.days:
         return ()
     own = ((target, with_sweat(target, training)) for target in plan.targets)
@@ -63,7 +73,10 @@ def training_notes(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[S
 
 def _drinking(plan: Plan, care: CareRules) -> Said:
     if has_doctors_figure(plan.profile, care):
-        return said("How much you drink is your doctor's figure, on training days too.")
+        return said(
+            "How much you drink is your doctor's figure, on training days too. Nothing is added "
+            "for sweat."
+        )
     return said("Drink at most what you sweat.")
 
 

@@ -836,6 +836,10 @@
         <translation>Wie oft, nach meinen Regeln</translation>
     </message>
     <message>
+        <source>If a doctor has set how much you drink in a day, keep to that. It comes before all other advice on drinking.</source>
+        <translation>Wenn ärztlich festgelegt ist, wie viel du am Tag trinkst, halte dich daran. Das geht jedem anderen Rat zum Trinken vor.</translation>
+    </message>
+    <message>
         <source>If it still hurts, an ice pack in a cloth can numb it.</source>
         <translation>Tut es noch weh, kann ein Kühlbeutel in einem Tuch betäuben.</translation>
     </message>
@@ -1394,6 +1398,10 @@
     <message>
         <source>Supplements</source>
         <translation>Präparate</translation>
+    </message>
+    <message>
+        <source>Take a few sips of water. They count towards the amount your doctor set.</source>
+        <translation>Trink ein paar Schlucke Wasser. Sie zählen zu der Menge, die ärztlich festgelegt ist.</translation>
     </message>
     <message>
         <source>The food tables have no figures of their own for it. It is a matter of taste and purse.</source>
@@ -2020,8 +2028,8 @@
         <translation>Trainingstage ({days}): {litres} Liter Schweiß nehmen etwa {sodium} mg Natrium und {potassium} mg Kalium mit ({source}).</translation>
     </message>
     <message>
-        <source>How much you drink is your doctor&apos;s figure, on training days too.</source>
-        <translation>Wie viel du trinkst, bestimmt deine Ärztin oder dein Arzt, auch an Trainingstagen.</translation>
+        <source>How much you drink is your doctor&apos;s figure, on training days too. Nothing is added for sweat.</source>
+        <translation>Wie viel du trinkst, bestimmt deine Ärztin oder dein Arzt, auch an Trainingstagen. Für den Schweiß kommt nichts dazu.</translation>
     </message>
     <message>
         <source>Drink at most what you sweat.</source>

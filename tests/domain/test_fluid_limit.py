@@ -17,6 +17,7 @@ from planner.domain import (
     plan_week,
     verify,
 )
+from planner.domain.day_targets import targets_on
 from planner.domain.explain import tightest_words
 from planner.domain.fluid_limit import counted_ml
 from planner.domain.fluids import day_fluid, fluid_words
@@ -72,6 +73,7 @@ def test_drinks_around_training_are_within_it_and_the_clash_is_said(
     assert "kept to at most 600 ml a day, the figure of your doctor" in notes
     assert "2.4 litres of sweat speaks for more, the figure of your doctor for less" in notes
     assert "Drink at most what you sweat" not in notes
+    assert targets_on(held, 0) == held.targets, "no salt for sweat without its water"
     fluid = day_fluid(held, 0, catalogue, RULES)
     assert fluid.planned_ml + 250 * fluid.glasses <= AGREED_ML
     assert "Drink at most 600 ml" in fluid_words(fluid)

@@ -87,9 +87,8 @@ def _learning() -> Iterator[Sentence]:
     for step in (*relief_steps(), stretching()):
         rest = " ".join(step.statements)
         yield Sentence(f"{room}/relief.toml", rest, f"{step.title}. {' '.join(step.lines)}")
-        careful = getattr(step, "careful", ())
-        if careful:
-            yield Sentence(f"{room}/relief.toml", rest, f"{step.title}. {' '.join(careful)}")
+        for lines in filter(None, (getattr(step, form, ()) for form in ("careful", "sips"))):
+            yield Sentence(f"{room}/relief.toml", rest, f"{step.title}. {' '.join(lines)}")
 
 
 def _code() -> Iterator[Sentence]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -24,6 +24,7 @@ class Step:
         title: "Stretch".
         lines: What to do, in order.
         careful: Instead, for people who must watch potassium or sodium; empty if the same.
+        sips: Instead, for people whose doctor sets how much they drink; empty if the same.
         statements: Ids of the statements it rests on.
     """
 
@@ -31,6 +32,7 @@ class Step:
     title: str
     lines: tuple[str, ...]
     careful: tuple[str, ...]
+    sips: tuple[str, ...]
     statements: tuple[str, ...]
 
 
@@ -44,10 +46,15 @@ class Stretching:
     statements: tuple[str, ...]
 
 
-def relief_steps(targets: Iterable[Target] = ()) -> tuple[Step, ...]:
-    """The steps in order, in the careful form if the targets hold a ceiling set by care."""
+def relief_steps(targets: Iterable[Target] = (), *, sips: bool = False) -> tuple[Step, ...]:
+    """The steps in order, in the form that fits a person.
+
+    Args:
+        targets: Where they hold a ceiling set by care, the careful form stands.
+        sips: Whether a doctor sets how much the person drinks.
+    """
     careful = any(t.safety and t.source.startswith(CARE) for t in targets)
-    return tuple(_as_said(step) if careful else step for step in _own()[0])
+    return tuple(_as_said(step, careful, sips) for step in _own()[0])
 
 
 def stretching() -> Stretching:
@@ -55,9 +62,9 @@ def stretching() -> Stretching:
     return _own()[1]
 
 
-def _as_said(step: Step) -> Step:
-    lines = step.careful or step.lines
-    return Step(step.id, step.title, lines, step.careful, step.statements)
+def _as_said(step: Step, careful: bool, sips: bool) -> Step:
+    lines = (sips and step.sips) or (careful and step.careful) or step.lines
+    return replace(step, lines=lines)
 
 
 @cache
@@ -78,9 +85,9 @@ def read_relief(directory: DataDir | None = None) -> tuple[tuple[Step, ...], Str
 
 def _step(entry: dict[str, Any]) -> Step:
     where = str(entry.get("id", "step"))
-    check_keys(_FILE, where, entry, ("id", "title", "do", "statements"), ("careful",))
-    lines, careful = tuple(entry["do"]), tuple(entry.get("careful", ()))
-    return Step(where, entry["title"], lines, careful, cited(_FILE, where, entry))
+    check_keys(_FILE, where, entry, ("id", "title", "do", "statements"), ("careful", "sips"))
+    do, careful, sips = (tuple(entry.get(form, ())) for form in ("do", "careful", "sips"))
+    return Step(where, entry["title"], do, careful, sips, cited(_FILE, where, entry))
 
 
 def _stretching(entry: dict[str, Any]) -> Stretching:

@@ -28,19 +28,28 @@ class LearnFlow(QObject):
         super().__init__(window)
         self._page, self._window = page, window
         self._foods: FoodsFor | None = None
+        self._sips = False
         page.calendar_requested.connect(self.ask_calendar)
         page.print_requested.connect(self.print_page)
 
     def show_foods(
-        self, catalogue: Catalogue, targets: tuple[Target, ...], allowed: Collection[str]
+        self,
+        catalogue: Catalogue,
+        targets: tuple[Target, ...],
+        allowed: Collection[str],
+        *,
+        sips: bool = False,
     ) -> None:
-        """For whom: the page, its paper and the relief dialog follow."""
-        self._foods = (catalogue, targets, allowed)
+        """For whom: the page, its paper and the relief dialog follow.
+
+        `sips`: a doctor sets how much the person drinks.
+        """
+        self._foods, self._sips = (catalogue, targets, allowed), sips
         self._page.show_foods(*self._foods)
 
     def show_relief(self) -> ReliefDialog:
         """Open the dialog; returns at once."""
-        dialog = ReliefDialog(self._foods[1] if self._foods else (), self._window)
+        dialog = ReliefDialog(self._foods[1] if self._foods else (), self._window, sips=self._sips)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.calendar_requested.connect(self.ask_calendar)
         dialog.open()
@@ -77,7 +86,7 @@ class LearnFlow(QObject):
         printer.setDocName(self.tr("What the documents say"))
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        document = learn_document(learn_html(foods=self._foods))
+        document = learn_document(learn_html(foods=self._foods, sips=self._sips))
         dialog.accepted.connect(lambda: document.print_(printer))
         QDialog.open(dialog)  # Qt's own open() of print dialogs wants a slot by name
         return dialog

@@ -32,18 +32,21 @@ class FoodTable:
     lines: tuple[str, ...]
 
 
-def learn_html(library: Library | None = None, foods: FoodsFor | None = None) -> str:
+def learn_html(
+    library: Library | None = None, foods: FoodsFor | None = None, *, sips: bool = False
+) -> str:
     """Everything on the page as HTML; texts are escaped.
 
     Args:
         library: What the documents say; the program's own if None.
         foods: For whom the foods are ranked; no ranking if None.
+        sips: Whether a doctor sets how much the person drinks.
     """
     library = in_words(library or Library.load())
     return Templates().render(
         "learn/page.html",
         chapters=in_words(chapters(library)),
-        steps=in_words(relief_steps(foods[1] if foods else ())),
+        steps=in_words(relief_steps(foods[1] if foods else (), sips=sips)),
         stretching=in_words(stretching()),
         tables=_tables(library, *foods) if foods else (),
     )

@@ -42,10 +42,16 @@ class ReliefDialog(QDialog):
 
     calendar_requested = Signal()
 
-    def __init__(self, targets: Iterable[Target] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        targets: Iterable[Target] = (),
+        parent: QWidget | None = None,
+        *,
+        sips: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Relief now"))
-        self.steps = in_words(relief_steps(targets))
+        self.steps = in_words(relief_steps(targets, sips=sips))
         self.cards = [StepCard(n, step) for n, step in enumerate(self.steps, start=1)]
         self.doctor = note_box(next(n for n in in_words(chapter_notes("doctor")) if n.urgent))
         inner = QWidget()

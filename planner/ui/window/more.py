@@ -76,9 +76,11 @@ class MorePages(QObject):
         plan, kit = self._session.plan, self._session.kit
         if plan and kit and self._flow is not None:
             from planner.domain import allowed_foods
+            from planner.domain.fluid_limit import has_doctors_figure
 
             allowed = allowed_foods(plan.profile, kit.catalogue, kit.care)
-            self._flow.show_foods(kit.catalogue, plan.targets, allowed)
+            sips = has_doctors_figure(plan.profile, kit.care)
+            self._flow.show_foods(kit.catalogue, plan.targets, allowed, sips=sips)
 
     def show_week(self, week: WeekView) -> None:
         """Hand a week to the page of nutrients, if it is there to show it."""

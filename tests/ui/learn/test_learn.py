@@ -128,6 +128,18 @@ def test_the_dialog_says_every_step_and_when_not_to_wait(qtbot) -> None:
     assert "blood clot" in shown and "same day" in shown.lower()
 
 
+def test_the_dialog_of_who_must_not_drink_much_says_sips(
+    page: LearnPage, qtbot, catalogue: Catalogue, care: CareRules
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    flow = LearnFlow(page, window)
+    flow.show_foods(*for_whom(catalogue, care, CareAnswers()), sips=True)
+    said = texts(flow.show_relief())
+    assert "a few sips of water" in said
+    assert "Drink a glass of water." not in said
+
+
 def test_one_click_opens_the_dialog(page: LearnPage, qtbot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
