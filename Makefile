@@ -48,6 +48,8 @@ pictures: $(READY)
 	    QT_QPA_PLATFORM=offscreen $(BIN)/python -m $$module --out out/pictures || exit 1; done
 	@cp out/pictures/week-light-1-1440x900.png resources/pictures/week-light.png
 	@cp out/pictures/week-dark-1-1440x900.png resources/pictures/week-dark.png
+	@cp out/pictures/nutrient-one-light-1-1440x900.png resources/pictures/nutrient.png
+	@cp out/pictures/list-light-1-1440x900.png resources/pictures/list.png
 	@cp out/pictures/both-A4-across-1.png resources/pictures/paper-week.png
 	@cp out/pictures/both-A4-across-2.png resources/pictures/paper-list.png
 
