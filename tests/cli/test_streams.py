@@ -27,7 +27,7 @@ def shell(line: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("arguments", ["plan --days 1", "foods --check"])
+@pytest.mark.parametrize("arguments", ["plan --days 1 --time-limit 0.1", "foods --check"])
 def test_a_reader_that_has_seen_enough_is_no_fault(arguments: str) -> None:
     done = shell(f"{COMMAND} {arguments} | true")
     assert done.returncode == 0
@@ -36,8 +36,8 @@ def test_a_reader_that_has_seen_enough_is_no_fault(arguments: str) -> None:
 
 @LINUX
 def test_closed_and_full_output_are_said() -> None:
-    closed = shell(f"{COMMAND} plan --days 1 >&-")
-    full = shell(f"{COMMAND} plan --days 1 >/dev/full")
+    closed = shell(f"{COMMAND} plan --days 1 --time-limit 0.1 >&-")
+    full = shell(f"{COMMAND} plan --days 1 --time-limit 0.1 >/dev/full")
     assert closed.returncode == full.returncode == 2
     assert "--out" in closed.stderr
     assert "No space left" in full.stderr
@@ -47,7 +47,7 @@ def test_closed_and_full_output_are_said() -> None:
 def test_closed_standard_error_leaves_the_json_whole(tmp_path: Path) -> None:
     profile = tmp_path / "p.toml"
     profile.write_text("[targets.magnesium_mg]\nmin = 3000\n")
-    done = shell(f"{COMMAND} plan --days 1 --format json --profile {profile} 2>&-")
+    done = shell(f"{COMMAND} plan --days 1 --time-limit 0.1 --format json --profile {profile} 2>&-")
     assert done.returncode == 3
     assert json.loads(done.stdout)["status"] == "short"
 
@@ -55,7 +55,7 @@ def test_closed_standard_error_leaves_the_json_whole(tmp_path: Path) -> None:
 def test_a_pipe_named_as_the_output_is_written_into_not_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    done = shell(f"cat {pipe} & {COMMAND} plan --days 1 --out {pipe}; wait")
+    done = shell(f"cat {pipe} & {COMMAND} plan --days 1 --time-limit 0.1 --out {pipe}; wait")
     assert "SHOPPING LIST" in done.stdout
     assert stat.S_ISFIFO(pipe.stat().st_mode)
 
