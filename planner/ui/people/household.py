@@ -49,10 +49,11 @@ class Household(QObject):
     def current(self) -> KeptPerson | None:
         """Whose week is on the screen; None for the only one, who needs no name."""
         if not self._known:
-            from planner.store.people import current_person
+            if self.several:  # else there is nobody to read of: a start comes past here early
+                from planner.store.people import current_person
 
-            # Maybe on a worker's thread: what is wrong is told by the window's.
-            self._current = current_person(self.root, self._read()) if self.several else None
+                # Maybe on a worker's thread: what is wrong is told by the window's.
+                self._current = current_person(self.root, self._read())
             self._known = True
         return self._current
 
