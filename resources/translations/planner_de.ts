@@ -184,6 +184,10 @@
         <translation>ACE-Hemmer lassen den Körper Kalium behalten.</translation>
     </message>
     <message>
+        <source>About minerals, muscles and leg cramps. This program promises what food brings, not what it does for cramps.</source>
+        <translation>Über Mineralstoffe, Muskeln und Beinkrämpfe. Dieses Programm verspricht, was Essen bringt, nicht was es gegen Krämpfe tut.</translation>
+    </message>
+    <message>
         <source>Adventurous</source>
         <translation>Abenteuerlich</translation>
     </message>
@@ -1152,6 +1156,10 @@
         <translation>Zu diesen Gemüsen und Krämpfen fand sich keine Studie. Geplant werden sie für das, was sie bringen: Calcium, Kalium und Ballaststoffe.</translation>
     </message>
     <message>
+        <source>Not followed here:</source>
+        <translation>Hier nicht befolgt:</translation>
+    </message>
+    <message>
         <source>Nothing usual missing</source>
         <translation>Nichts Übliches fehlt</translation>
     </message>
@@ -1404,6 +1412,10 @@
         <translation>Trink ein paar Schlucke Wasser. Sie zählen zu der Menge, die ärztlich festgelegt ist.</translation>
     </message>
     <message>
+        <source>The documents</source>
+        <translation>Die Dokumente</translation>
+    </message>
+    <message>
         <source>The food tables have no figures of their own for it. It is a matter of taste and purse.</source>
         <translation>Die Lebensmitteltabellen haben keine eigenen Werte dafür. Es ist eine Frage von Geschmack und Geldbeutel.</translation>
     </message>
@@ -1494,6 +1506,14 @@
     <message>
         <source>Water through the day, more around exercise. This program never plans more fluid than sweat takes.</source>
         <translation>Wasser über den Tag, mehr rund um den Sport. Dieses Programm plant nie mehr Flüssigkeit, als der Schweiß nimmt.</translation>
+    </message>
+    <message>
+        <source>What research found:</source>
+        <translation>Was die Forschung fand:</translation>
+    </message>
+    <message>
+        <source>What the documents say</source>
+        <translation>Was die Dokumente sagen</translation>
     </message>
     <message>
         <source>What the documents say of the hours before bed, and what this program makes of it.</source>
@@ -1668,8 +1688,16 @@
         <translation>du denkst daran, Magnesium, Kalium, Vitamin E oder ein anderes Präparat zu nehmen</translation>
     </message>
     <message>
+        <source>{nutrient}: the richest foods, a serving each</source>
+        <translation>{nutrient}: die reichsten Lebensmittel, je eine Portion</translation>
+    </message>
+    <message>
         <source>{n} of {k}</source>
         <translation>{n} von {k}</translation>
+    </message>
+    <message>
+        <source>{title}, {n} minutes</source>
+        <translation>{title}, {n} Minuten</translation>
     </message>
     <message>
         <source>↓ below it, ↑ above it</source>
@@ -5749,6 +5777,13 @@
     </message>
 </context>
 <context>
+    <name>Learn</name>
+    <message>
+        <source>Your plan keeps this low. Ask your doctor before you eat more of these foods.</source>
+        <translation>Dein Plan hält das niedrig. Frag in deiner ärztlichen Praxis, bevor du mehr davon isst.</translation>
+    </message>
+</context>
+<context>
     <name>LearnFlow</name>
     <message>
         <source>Daily stretch</source>
@@ -8386,8 +8421,8 @@
         <translation>Je 100 kcal</translation>
     </message>
     <message>
-        <source>This plan does not raise it, so foods rich in it are not listed.</source>
-        <translation>Dieser Plan erhöht es nicht, darum sind reiche Lebensmittel nicht aufgeführt.</translation>
+        <source>Foods rich in it are not listed.</source>
+        <translation>Lebensmittel, die reich daran sind, stehen nicht in der Liste.</translation>
     </message>
     <message>
         <source>No food you may eat brings a tenth of the day in a serving.</source>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.domain.learning import Chapter, Group, Note
@@ -10,15 +13,22 @@ from planner.ui.widgets import column, label, section
 
 from .entry import Entries
 
+NO_CAUTIONS: Mapping[str, str] = MappingProxyType({})
+
 
 class ChapterView(QWidget):
     """Title, what it is about, what this program does, and the statements in their groups."""
 
     def __init__(
-        self, chapter: Chapter, extra: QWidget | None = None, parent: QWidget | None = None
+        self,
+        chapter: Chapter,
+        extra: QWidget | None = None,
+        parent: QWidget | None = None,
+        *,
+        cautions: Mapping[str, str] = NO_CAUTIONS,
     ) -> None:
         super().__init__(parent)
-        self.chapter = chapter
+        self.chapter, self._cautions = chapter, cautions
         body = column(label(chapter.title, size=TITLE, bold=True), gap=6)
         if chapter.lead:
             body.addWidget(label(chapter.lead, tone="quiet", wrap=True))
@@ -39,6 +49,8 @@ class ChapterView(QWidget):
     def _add_group(self, body: QVBoxLayout, group: Group) -> None:
         if group.title:
             body.addWidget(section(group.title))
+        if group.nutrient in self._cautions:
+            body.addWidget(label(self._cautions[group.nutrient], tone="amber", wrap=True))
         body.addWidget(Entries(group))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPdfWriter, QTextDocument
 
 from foods import Catalogue
@@ -14,9 +14,11 @@ from planner.domain.learning.reasons import taught_nutrients
 from planner.domain.target import Target
 from planner.store.page import Templates
 from planner.ui.format import amount
-from planner.ui.language import in_words
+from planner.ui.language import in_words, shown
 from planner.ui.paper import usual_paper
 from planner.ui.paper.type import FAMILY, load_family
+
+from .cautions import cautions
 
 FoodsFor = tuple[Catalogue, tuple[Target, ...], Collection[str]]
 """Catalogue, the person's targets, ids of what they may eat."""
@@ -43,12 +45,13 @@ def learn_html(
         sips: Whether a doctor sets how much the person drinks.
     """
     library = in_words(library or Library.load())
-    return Templates().render(
+    return Templates(words=shown).render(
         "learn/page.html",
         chapters=in_words(chapters(library)),
         steps=in_words(relief_steps(foods[1] if foods else (), sips=sips)),
         stretching=in_words(stretching()),
         tables=_tables(library, *foods) if foods else (),
+        cautions=cautions(foods[1]) if foods else {},
     )
 
 
@@ -68,7 +71,7 @@ def learn_pdf(html: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle("What the documents say")
+    writer.setTitle(QCoreApplication.translate("LearnFlow", "What the documents say"))
     writer.setPageSize(usual_paper().page_size)
     writer.setPageMargins(QMarginsF())  # the document brings its own
     learn_document(html).print_(writer)

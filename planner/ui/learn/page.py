@@ -18,6 +18,7 @@ from planner.ui.language import in_words, shown
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label
 
+from .cautions import cautions
 from .contents import Contents
 from .reading import Reading
 from .sources import SourcesBox
@@ -122,7 +123,8 @@ class LearnPage(QWidget):
         self.contents.name(made)
         self.found.clear()
         chapter = made[max(self.contents.currentRow(), 0)]
-        self.reading.show_chapter(chapter, self._extra(chapter))
+        held = cautions(self._foods[1]) if self._foods and chapter.id == "sources" else {}
+        self.reading.show_chapter(chapter, self._extra(chapter), held)
 
     def _show_found(self, library: Library) -> None:
         nutrient = str(self.nutrient.currentData() or "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from planner.domain.learning import Chapter
 from planner.ui.theme import px
 from planner.ui.widgets import label
 
-from .chapter import ChapterView
+from .chapter import NO_CAUTIONS, ChapterView
 
 _WIDEST = 760
 
@@ -28,9 +28,14 @@ class Reading(QScrollArea):
         self.setAccessibleName(self.tr("Chapter"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_chapter(self, chapter: Chapter, extra: QWidget | None = None) -> None:
-        """Show one chapter from its beginning."""
-        self._show([ChapterView(chapter, extra)], chapter.title)
+    def show_chapter(
+        self,
+        chapter: Chapter,
+        extra: QWidget | None = None,
+        cautions: Mapping[str, str] = NO_CAUTIONS,
+    ) -> None:
+        """Show one chapter from its beginning, with cautions by nutrient."""
+        self._show([ChapterView(chapter, extra, cautions=cautions)], chapter.title)
 
     def show_found(self, found: Sequence[Chapter]) -> None:
         """Show what was found, chapter by chapter."""

@@ -14,6 +14,7 @@ from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets import column, label
 
+from .cautions import caution
 from .ranking import RankingBars
 
 
@@ -74,10 +75,10 @@ class SourcesBox(QFrame):
 
     def _none_words(self) -> str:
         target = next((t for t in self._targets if t.nutrient == self._nutrient), None)
-        reason = target.locked_reason if target else ""
-        words = self.tr("This plan does not raise it, so foods rich in it are not listed.")
+        reason = caution(target) if target else ""
+        words = self.tr("Foods rich in it are not listed.")
         if promoted(self._nutrient, self._targets):
-            words = self.tr("No food you may eat brings a tenth of the day in a serving.")
+            return self.tr("No food you may eat brings a tenth of the day in a serving.")
         return f"{words} {reason}".strip()
 
     def _make_picks(self, catalogue: Catalogue) -> None:

@@ -107,7 +107,15 @@ def test_no_ranking_of_potassium_where_it_must_not_be_raised(
     assert page.sources is not None
     page.sources.choose("potassium_mg")
     assert not page.sources.bars.foods
-    assert "does not raise it" in page.sources.why_none.text()
+    assert "rich in it are not listed" in page.sources.why_none.text()
+    assert "doctor" in page.sources.why_none.text()
+    # The documents' own words on such foods stand there still, with what holds for this person.
+    (view,) = page.reading.views
+    amber = [each.text() for each in view.findChildren(QLabel) if "weak kidneys" in each.text()]
+    assert len(amber) == 2
+    html = learn_html(foods=for_whom(catalogue, care, answers))
+    assert "weak kidneys can keep too much potassium" in html
+    assert "weak kidneys can" not in learn_html(foods=for_whom(catalogue, care, CareAnswers()))
 
 
 def test_buttons_ask(page: LearnPage, qtbot) -> None:
