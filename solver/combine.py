@@ -154,14 +154,19 @@ def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> flo
 def _shared(task: DayTask, one: Meals, two: Meals) -> Floats:
     """What each pair of meals costs for a food or dish in common, ``(n_one, n_two)``."""
     w, menu = task.menu.weights, task.menu
-    price = task.uses.pair_price + np.where(menu.tallies.daily, 0.0, w["same_day"])
-    foods = np.intersect1d(one.counted[one.counted >= 0], two.counted)
-    foods = foods[price[foods] > 0.0]
-    first, second = _has(one, foods), _has(two, foods)
     same = (one.dish[:, None] == two.dish) * w["repeat"]
-    return np.asarray(same + (first * price[foods]) @ second.T)
+    same = same + _in_common(one.counted, two.counted, task.uses.pair_price)
+    again = np.full(len(menu.things), w["same_day"])
+    return np.asarray(same + _in_common(one.shown, two.shown, again))
 
 
-def _has(meals: Meals, foods: Ints) -> Floats:
-    """1 where a meal has a food, ``(n, n_foods)``."""
-    return np.asarray((meals.counted[:, :, None] == foods).any(axis=1), dtype=np.float64)
+def _in_common(one: Ints, two: Ints, price: Floats) -> Floats:
+    """What pairs of meals cost for each number that both have, ``(n_one, n_two)``."""
+    numbers = np.intersect1d(one[one >= 0], two)
+    numbers = numbers[price[numbers] > 0.0]
+    return np.asarray((_has(one, numbers) * price[numbers]) @ _has(two, numbers).T)
+
+
+def _has(found: Ints, numbers: Ints) -> Floats:
+    """1 where a meal has a number, ``(n, n_numbers)``."""
+    return np.asarray((found[:, :, None] == numbers).any(axis=1), dtype=np.float64)

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .alike import locked_mains
 from .fixed import fixed_meals
 from .meals import Meals
 from .menu import BAND_LEAST, Menu
-from .options import Floats
+from .options import Floats, Ints
 
 _NO_END = 1e6
 
@@ -23,6 +24,7 @@ class DayKind:
         open: Slots to be filled, ascending.
         planned: Slots that are not left empty, open or locked.
         fixed: The locked meals.
+        mains: Things that are main parts of locked main meals, but for leftovers, ``(n,)``.
         max_minutes: Preparation limit of a meal, or infinity.
         need: What each goal needs on such a day, ``(n_goals,)``.
         least, most: Energy of each slot's meal that costs nothing, as fractions of the
@@ -33,6 +35,7 @@ class DayKind:
     open: tuple[int, ...]
     planned: tuple[int, ...]
     fixed: Meals
+    mains: Ints
     max_minutes: float
     need: Floats
     least: Floats
@@ -107,6 +110,7 @@ def _kind(menu: Menu, days: tuple[int, ...]) -> DayKind:
     held = [place for place in places if place in problem.locked]
     fixed = fixed_meals(menu, tuple(problem.locked[place] for place in held))
     left = np.array([place in problem.leftovers for place in held], dtype=np.bool_)
+    cooked = [problem.locked[place] for place in held if place not in problem.leftovers]
     free = [s for s in planned if places[s] not in problem.locked and menu.fits[s].any()]
     least, most = _size_band(menu, free, planned)
     return DayKind(
@@ -115,6 +119,7 @@ def _kind(menu: Menu, days: tuple[int, ...]) -> DayKind:
         planned=tuple(planned),
         # What is left over was cooked once: its dish is not counted again.
         fixed=replace(fixed, dish=np.where(left, -1, fixed.dish)),
+        mains=locked_mains(menu.catalogue, menu.things, cooked),
         max_minutes=_minutes(menu, day),
         need=menu.goals.need_of(day),
         least=least,

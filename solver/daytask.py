@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from .alike import near_counts
 from .changes import keep_costs
 from .days import DayKind, count_uses
 from .dayuses import DayUses, day_uses
@@ -17,7 +18,7 @@ from .meals import Meals, join
 from .menu import DISH_USES_A_WEEK, Menu, dish_free
 from .options import Floats
 from .pricing import Costs
-from .week import Week, pair_cost, size_cost
+from .week import Week, main_days, pair_cost, size_cost
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,12 +113,19 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
     # What the days built so far left undone of a limit is spread over those still to come.
     left[goals.shared] /= days - len(built)
     costs = base_costs(menu, week.kind(day), tally_price, dish_price)
+    costs = Costs(costs.option + near_costs(week, day), costs.dish)
     if menu.problem.at_home:
         costs = Costs(costs.option + late_costs(menu, day), costs.dish)
     further = day_uses(menu, locked, uses)
     need = np.where(goals.weekly, left, goals.need_of(day))
     task = DayTask(menu, week.kind(day), need, costs, further)
     return replace(task, costs=keep_costs(menu, day, costs), _own={}) if menu.problem.keep else task
+
+
+def near_costs(week: Week, day: int) -> Floats:
+    """What options cost for the main parts of the days beside a day, ``(n_options + 1,)``."""
+    near = np.append(near_counts(main_days(week), day), 0.0)
+    return np.asarray(near[week.menu.option_near] * week.menu.weights["near_day"])
 
 
 def repeat_price(week: Week, day: int) -> Floats:

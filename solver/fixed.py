@@ -29,7 +29,6 @@ def _fixed_meal(menu: Menu, meal: Meal) -> Meals:
     number = menu.table.dish_ids.index(meal.dish) if dish else -1
     main = np.array([dish is not None and counts_as_main(dish, part) for part in parts], np.bool_)
     gain = menu.goals.gains(food, grams, main).sum(axis=0)
-    daily = np.append(menu.tallies.daily, True)
     room = max(0, menu.width - len(food))
 
     def pad(values: Ints) -> Ints:
@@ -45,6 +44,6 @@ def _fixed_meal(menu: Menu, meal: Meal) -> Meals:
         food=pad(food),
         grams=np.pad(grams, (0, room))[None, : menu.width],
         counted=pad(counted),
-        shown=pad(np.where(daily[counted], -1, counted)),
+        shown=pad(menu.shown[counted]),
         minutes=np.array([float(dish.minutes) if dish else 0.0]),
     )

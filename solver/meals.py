@@ -23,7 +23,7 @@ class Meals:
         food: Food numbers, padded with -1, ``(n, width)``.
         grams: Of each food, ``(n, width)``.
         counted: Foods that count for the week's variety, padded with -1, ``(n, width)``.
-        shown: Foods that should not come twice a day, padded with -1, ``(n, width)``.
+        shown: Things that should not come twice a day, padded with -1, ``(n, width)``.
         minutes: Of preparation, ``(n,)``.
     """
 

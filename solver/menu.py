@@ -11,6 +11,7 @@ import numpy as np
 
 from foods import Catalogue
 
+from .alike import food_things
 from .goals import Goals
 from .habits import counts_as_main
 from .meals import Meals
@@ -18,6 +19,7 @@ from .options import MAIN_PART, NOTHING, Bools, Floats, Ints, OptionTable
 from .problem import MenuProblem
 from .tallies import Tallies
 from .week_rules import food_prices
+from .weights import load_weights
 
 ENERGY, MAGNESIUM = "energy_kcal", "magnesium_mg"
 EVENING = "evening"
@@ -152,10 +154,25 @@ class Menu:
         return np.where(part > 0, self.option_food, -1)
 
     @cached_property
+    def things(self) -> Ints:
+        """For each food the first that is the same thing to who eats it, ``(n_foods,)``."""
+        return food_things(self.catalogue, load_weights().alike)
+
+    @cached_property
+    def shown(self) -> Ints:
+        """The thing of each food that should not come twice a day, or -1, ``(n_foods + 1,)``."""
+        return np.append(np.where(self.tallies.daily, NOTHING, self.things), NOTHING)
+
+    @cached_property
     def option_shown(self) -> Ints:
-        """The food of an option that should not come twice a day, or -1."""
-        daily = np.append(self.tallies.daily, True)
-        return np.where(daily[self.option_counted], -1, self.option_counted)
+        """The thing of an option that should not come twice a day, or -1."""
+        return self.shown[self.option_counted]
+
+    @cached_property
+    def option_near(self) -> Ints:
+        """The thing an option makes a main meal of, or -1, ``(n_options + 1,)``."""
+        things = np.append(self.things, NOTHING)[self.option_food]
+        return np.where(self.option_main, things, NOTHING)
 
     @cached_property
     def width(self) -> int:

@@ -25,6 +25,7 @@ _PREFERENCES = (
     "food_again",
     "food_often",
     "same_day",
+    "near_day",
     "kind_often",
     "group_often",
     "group_seldom",

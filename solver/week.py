@@ -80,6 +80,25 @@ def amount_cost(menu: Menu, meals: Meals) -> float:
     return float((over * menu.weights["daily_amount"] + (over > 0) * menu.weights["broken"]).sum())
 
 
+def main_days(week: Week) -> Ints:
+    """How often each thing is a main part of the main meals of each day, ``(days, n_foods)``."""
+    menu, days = week.menu, week.menu.problem.days
+    found = np.zeros((days, len(menu.things)), dtype=np.intp)
+    for kind in week.kinds:
+        for day in kind.days:
+            np.add.at(found[day], kind.mains, 1)
+    for (day, _), meal in week.chosen.items():
+        near = menu.option_near[meal.options]
+        np.add.at(found[day], near[near >= 0], 1)
+    return found
+
+
+def near_cost(week: Week) -> float:
+    """What main parts cost that are main parts on the next day too."""
+    mains = main_days(week)
+    return float((mains[1:] * mains[:-1]).sum()) * week.menu.weights["near_day"]
+
+
 def dish_days(week: Week) -> Ints:
     """Whether each dish stands on each day, 0 or 1, ``(days, n_dishes)``."""
     days = week.menu.problem.days
@@ -124,7 +143,7 @@ def objective(week: Week) -> float:
     need = np.where(goals.weekly, days * goals.need, -np.inf)
     total += float(goals.stakes.cost(need, days * mean))
     total += float(menu.tallies.price(uses).sum()) + repeat_count(week) * menu.weights["repeat"]
-    return total + again_cost(menu, dish_days(week).sum(axis=0))
+    return total + again_cost(menu, dish_days(week).sum(axis=0)) + near_cost(week)
 
 
 def broken(week: Week) -> bool:

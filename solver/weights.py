@@ -14,7 +14,7 @@ from typing import Any
 GROUPS = ("taste", "variety", "effort", "money", "change", "first")
 """Groups of weights; those of the last come before what people like."""
 
-_TABLES = ("slots", "kinds", "groups", "families")
+_TABLES = ("slots", "kinds", "groups", "families", "alike")
 _TEXTS = ("meaning", "title", "group")
 
 
@@ -72,6 +72,19 @@ class GroupHabit:
 
 
 @dataclass(frozen=True)
+class Likeness:
+    """Foods that are one thing to who eats them.
+
+    Attributes:
+        kinds: Of `foods/data/kinds.toml`.
+        foods: Ids of further foods.
+    """
+
+    kinds: frozenset[str] = frozenset()
+    foods: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class WeightTable:
     """The weights with the habits they price.
 
@@ -81,6 +94,7 @@ class WeightTable:
         kinds: By kind of food; a kind that is missing has the habits of ``KindHabit()``.
         groups: By name.
         families: How many meals of a family of dishes (`Dish.family`) a week cost nothing.
+        alike: Foods that are one thing, by its name; a food is in one of them at most.
     """
 
     weights: Mapping[str, Weight]
@@ -88,6 +102,7 @@ class WeightTable:
     kinds: Mapping[str, KindHabit]
     groups: Mapping[str, GroupHabit]
     families: Mapping[str, float]
+    alike: Mapping[str, Likeness]
 
     def values(self, changed: Mapping[str, float]) -> Mapping[str, float]:
         """Every weight by name, with the given ones in place of the table's.
@@ -129,6 +144,7 @@ def read_weights(table: Mapping[str, Any]) -> WeightTable:
         MappingProxyType(kinds),
         MappingProxyType(groups),
         MappingProxyType(families),
+        MappingProxyType({n: _likeness(n, entry) for n, entry in table.get("alike", {}).items()}),
     )
 
 
@@ -159,6 +175,12 @@ def _group(name: str, entry: Mapping[str, Any]) -> GroupHabit:
     if not isinstance(group.least, int) or not 0 <= group.least <= group.most:
         raise ValueError(f"weights.toml, groups, {name}: least is a whole number, most is more.")
     return group
+
+
+def _likeness(name: str, entry: Mapping[str, Any]) -> Likeness:
+    if not entry or set(entry) - {"kinds", "foods"}:
+        raise ValueError(f'weights.toml, alike, {name}: write "kinds" or "foods".')
+    return Likeness(frozenset(entry.get("kinds", ())), frozenset(entry.get("foods", ())))
 
 
 def _check_value(name: str, value: object) -> None:

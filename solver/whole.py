@@ -80,7 +80,9 @@ class _SharedRows:
             largest = [float((p.meals.grams * (p.meals.food == food)).max()) for p in pools]
             if sum(largest) > self._most[food]:
                 grams[food] = w["daily_amount"]
+        shown = dict.fromkeys(_slots_with(pools, "shown"), w["same_day"])
         self._dish = self._rows(program, "dish", dict.fromkeys(dishes, w["repeat"]))
+        self._shown = self._rows(program, "shown", shown)
         self._uses: dict[int, list[int]] = {}
         for food in _slots_with(pools, "counted"):
             self._uses[food] = _use_rows(program, task, food)
@@ -100,6 +102,9 @@ class _SharedRows:
             entries[self._dish[int(meals.dish[row])]] = 1.0
         for food in meals.counted[row].tolist():
             entries.update(dict.fromkeys(self._uses.get(food, ()), 1.0))
+        for thing in meals.shown[row].tolist():
+            if thing in self._shown:
+                entries[self._shown[thing]] += 1.0
         for food, grams in zip(meals.food[row].tolist(), meals.grams[row].tolist(), strict=True):
             if food in self._grams:
                 entries[self._grams[food]] += grams / self._most[food]
@@ -109,8 +114,6 @@ class _SharedRows:
 def _use_rows(program: Program, task: DayTask, food: int) -> list[int]:
     """A row for each number of uses of a food from which on a further one costs more."""
     rises = dict(task.uses.steps(food))
-    if not task.menu.tallies.daily[food]:
-        rises[1] = rises.get(1, 0.0) + task.menu.weights["same_day"]
     rows = []
     for uses, price in sorted(rises.items()):
         rows.append(program.row(f"uses_{food}_{uses}", "<=", uses + TOLERANCE))

@@ -1,5 +1,8 @@
 """What the main meals of weeks are made of: fish, poultry, meat, eggs, beans, tofu.
 
+Besides: dishes that stand twice among them (twice), main foods that are main foods on the next
+day too (near), and foods that come twice a day, eggs being eggs however they are cooked (daily).
+
 ``python -m tests.benchmarks.week_habits [--seeds 12] [--style omnivore] [--show]``
 """
 
@@ -7,11 +10,15 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from itertools import pairwise
 from statistics import mean
 from time import process_time
 
 from foods import Catalogue, Diet, Meal, compose_title
 from planner.domain import Activity, DietRules, Person, Plan, Profile, Sex, plan_week
+from solver import load_weights
+from solver.alike import food_things, locked_mains
+from solver.weights import KindHabit
 
 MAIN = ("lunch", "dinner")
 GROUPS = {
@@ -36,7 +43,7 @@ def main() -> None:
     person = Person(40, Sex.FEMALE, activity=Activity.LOW_ACTIVE)
     profile = Profile(person, DietRules(Diet(asked.style)))
     rows, gaps, begun = [], [], process_time()
-    print("seed " + "".join(f"{name:>9}" for name in GROUPS) + "  twice  gap")
+    print("seed " + "".join(f"{name:>9}" for name in GROUPS) + "  twice   near  daily  gap")
     for seed in range(asked.seeds):
         plan = plan_week(profile, catalogue, seed=seed)
         rows.append(counts(plan, catalogue))
@@ -62,12 +69,37 @@ def counts(plan: Plan, catalogue: Catalogue) -> dict[str, float]:
     found: dict[str, float] = {
         name: sum(bool(has & set(group)) for has in kinds) for name, group in GROUPS.items()
     }
-    return found | {"twice": sum(n > 1 for n in Counter(meal.dish for meal in mains).values())}
+    twice = sum(n > 1 for n in Counter(meal.dish for meal in mains).values())
+    return found | {"twice": twice, "near": near(plan, catalogue), "daily": daily(plan, catalogue)}
+
+
+def near(plan: Plan, catalogue: Catalogue) -> int:
+    """Main foods of main meals that are so on the next day too."""
+    things, found = food_things(catalogue, load_weights().alike), []
+    for day in range(plan.days):
+        meals = [plan.meals[place] for place in plan.meals if place[0] == day]
+        found.append(set(locked_mains(catalogue, things, meals).tolist()))
+    return sum(len(one & two) for one, two in pairwise(found))
+
+
+def daily(plan: Plan, catalogue: Catalogue) -> int:
+    """Foods in two meals of a day, but for what is eaten daily and for seasonings."""
+    things, kinds = food_things(catalogue, load_weights().alike), load_weights().kinds
+    eaten = Counter(
+        (day, int(things[catalogue.row(serving.food)]))
+        for (day, _), meal in plan.meals.items()
+        for serving in meal.servings
+        if (role := catalogue.dishes[meal.dish].role_of(serving.food)) and role.part != "seasoning"
+        if not kinds.get(catalogue.foods[serving.food].kind, KindHabit()).daily
+    )
+    return sum(times - 1 for times in eaten.values())
 
 
 def line(row: dict[str, float]) -> str:
     """A row of the table."""
-    return "".join(f"{row[name]:9.1f}" for name in GROUPS) + f"{row['twice']:7.1f}"
+    return "".join(f"{row[name]:9.1f}" for name in GROUPS) + "".join(
+        f"{row[name]:7.1f}" for name in ("twice", "near", "daily")
+    )
 
 
 def week_text(plan: Plan, catalogue: Catalogue) -> str:
