@@ -672,6 +672,10 @@
         <translation>Für jedes Mittag- oder Abendessen mit Fisch, Geflügel, Fleisch oder Bohnen, das zur üblichen Zahl fehlt.</translation>
     </message>
     <message>
+        <source>For each main food of a lunch or dinner, such as poultry or barley, that is one on the next day too.</source>
+        <translation>Für jede Hauptzutat eines Mittag- oder Abendessens, etwa Geflügel oder Gerste, die auch am Tag darauf eine ist.</translation>
+    </message>
+    <message>
         <source>For each meal of a cuisine beyond `cuisine_free` a week.</source>
         <translation>Für jede Mahlzeit einer Küche über `cuisine_free` in der Woche hinaus.</translation>
     </message>
@@ -734,10 +738,6 @@
     <message>
         <source>For most people a balanced diet of whole foods is better than supplements alone.</source>
         <translation>Für die meisten ist eine ausgewogene Kost aus vollwertigen Lebensmitteln besser als Präparate allein.</translation>
-    </message>
-    <message>
-        <source>For one food in two meals of a day, unless it is a staple.</source>
-        <translation>Für ein Lebensmittel in zwei Mahlzeiten eines Tages, außer es ist eine Vorratszutat.</translation>
     </message>
     <message>
         <source>For the largest household step of a food; half of it for the smallest.</source>
@@ -1206,6 +1206,10 @@
     <message>
         <source>Other causes</source>
         <translation>Andere Ursachen</translation>
+    </message>
+    <message>
+        <source>Other main foods the next day</source>
+        <translation>Am Tag darauf andere Hauptzutaten</translation>
     </message>
     <message>
         <source>Oxalate and calcium in food matter for the most common kind of stone.</source>
@@ -1722,6 +1726,10 @@
     <message>
         <source>A bit of everything: good variety, fair prices, no long cooking.</source>
         <translation>Von allem etwas: gute Abwechslung, faire Preise, kein langes Kochen.</translation>
+    </message>
+    <message>
+        <source>For one food in two meals of a day, unless it is a staple; eggs are one however they are cooked.</source>
+        <translation>Für ein Lebensmittel in zwei Mahlzeiten eines Tages, außer es ist eine Vorratszutat; Eier sind eines, wie auch immer sie gekocht sind.</translation>
     </message>
     <message>
         <source>Some medicines lower magnesium.</source>
