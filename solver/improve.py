@@ -25,6 +25,7 @@ _BETTER = 1e-6
 _NODES = (1, 30, 200, 1000, 5000)
 """Branches of each proof of what a day costs at least."""
 
+_ROUNDS = 2
 _REACH = 1.0
 _KICKS = 7
 _MOST_DAYS_OUT = 3
@@ -86,11 +87,13 @@ class _Work:
                 yield _kick(days)
 
     def _search(self) -> Iterator[_Step]:
-        """Days one after another; again as long as that helps."""
-        counts, before = deepened(COUNTS[Effort.NORMAL]), np.inf
-        while self.now.value < before - _BETTER:
+        """Days one after another; again if that helps, but the bound has its turn soon."""
+        counts = deepened(COUNTS[Effort.NORMAL])
+        for _ in range(_ROUNDS):
             before = self.now.value
             yield from (_search(day, counts) for day in self._days)
+            if self.now.value >= before - _BETTER:
+                return
 
 
 def _drawn(frame: Frame, days: list[int], number: int) -> tuple[int, ...]:
