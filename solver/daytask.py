@@ -134,8 +134,9 @@ def repeat_price(week: Week, day: int) -> Floats:
     used = np.zeros((days, len(menu.table.dish_ids)))
     for other in range(days):
         dishes = (week.day(other) if other != day else week.kind(day).fixed).dish
-        used[other, dishes[dishes >= 0]] = 1
+        np.add.at(used[other], dishes[dishes >= 0], 1.0)
     had, free = used.sum(axis=0), dish_free(days)
+    used = np.minimum(used, 1.0)
     again = np.maximum(0.0, had + 1.0 - free) - np.maximum(0.0, had - free)
     broken = used[day].copy()
     for near in (day - 1, day + 1):

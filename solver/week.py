@@ -99,24 +99,24 @@ def near_cost(week: Week) -> float:
     return float((mains[1:] * mains[:-1]).sum()) * week.menu.weights["near_day"]
 
 
-def dish_days(week: Week) -> Ints:
-    """Whether each dish stands on each day, 0 or 1, ``(days, n_dishes)``."""
+def dish_uses(week: Week) -> Ints:
+    """How often each dish stands on each day, ``(days, n_dishes)``."""
     days = week.menu.problem.days
     used = np.zeros((days, len(week.menu.table.dish_ids)), dtype=np.intp)
     for day in range(days):
         dishes = week.day(day).dish
-        used[day, dishes[dishes >= 0]] = 1
+        np.add.at(used[day], dishes[dishes >= 0], 1)
     return used
 
 
-def again_cost(menu: Menu, days: Ints) -> float:
-    """What lunches and dinners cost that stand on so many days of the plan, ``(n_dishes,)``."""
-    return float(np.maximum(0.0, days - dish_free(menu.problem.days)) @ menu.again)
+def again_cost(menu: Menu, uses: Ints) -> float:
+    """What lunches and dinners cost that stand so often in the plan, ``(n_dishes,)``."""
+    return float(np.maximum(0.0, uses - dish_free(menu.problem.days)) @ menu.again)
 
 
 def repeat_count(week: Week) -> int:
     """How often the rule on repeats of a dish over neighbouring days and weeks is broken."""
-    days, used = week.menu.problem.days, dish_days(week)
+    days, used = week.menu.problem.days, np.minimum(dish_uses(week), 1)
     near = np.minimum(used[1:], used[:-1]).sum()
     spans = range(max(1, days - 6))
     weeks = np.array([used[d : d + 7].sum(axis=0) for d in spans])
@@ -143,7 +143,7 @@ def objective(week: Week) -> float:
     need = np.where(goals.weekly, days * goals.need, -np.inf)
     total += float(goals.stakes.cost(need, days * mean))
     total += float(menu.tallies.price(uses).sum()) + repeat_count(week) * menu.weights["repeat"]
-    return total + again_cost(menu, dish_days(week).sum(axis=0)) + near_cost(week)
+    return total + again_cost(menu, dish_uses(week).sum(axis=0)) + near_cost(week)
 
 
 def broken(week: Week) -> bool:

@@ -3,11 +3,13 @@
 from .chosen import ChosenDishes, Worth
 from .conflict import conflicts
 from .fewest import fewest_foods, single_foods
-from .relaxed import Mixed, RelaxedWeek
-from .rules import NO_CHANGE, REPEATS, Case, Rule, Side
+from .mixed import Mixed
+from .relaxed import RelaxedWeek
+from .rules import BUDGET, NO_CHANGE, REPEATS, Case, Rule, Side, frequency_side
 from .tightest import Tightest, tightest
 
 __all__ = [
+    "BUDGET",
     "NO_CHANGE",
     "REPEATS",
     "Case",
@@ -20,6 +22,7 @@ __all__ = [
     "Worth",
     "conflicts",
     "fewest_foods",
+    "frequency_side",
     "single_foods",
     "tightest",
 ]

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
 
-from .relaxed import TOLERANCE, RelaxedWeek
+from .mixed import TOLERANCE
+from .relaxed import RelaxedWeek
 from .rules import Case
 
 _SINGLES = 24

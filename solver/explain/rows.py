@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ..master import dish_cap
@@ -12,29 +10,22 @@ from ..menu import Menu
 from ..options import Floats
 from ..pricing import Costs, Prices
 from ..program import Program
+from .terms import Days
 
 ANY_NUMBER = 10.0
 """How often a dish or food may come a day when nothing limits it."""
 
 
-@dataclass(frozen=True)
-class Days:
-    """Days that are alike: what share of the plan they are, and the longest a meal may take."""
-
-    share: float
-    minutes: float
-
-
 class Rows:
     """Every row is ``>=``, so that its right side can be changed while the program lives."""
 
-    def __init__(self, program: Program, menu: Menu, kinds: tuple[Days, ...]) -> None:
-        self.program, self._menu, self._kinds = program, menu, kinds
-        goals, n = menu.goals, menu.goals.n_limits
+    def __init__(self, program: Program, menu: Menu, kinds: tuple[Days, ...], bounds: int) -> None:
+        self.program, self._menu, self._kinds, self._bounds = program, menu, kinds, range(bounds)
+        goals = menu.goals
         self.goal: dict[tuple[int, int], int] = {}
         """Row by (kind, goal); a weekly goal has one row for all kinds."""
         self.miss: dict[tuple[int, int], int] = {}
-        for j in range(n):
+        for j in self._bounds:
             for k in range(len(kinds)):
                 if goals.weekly[j] and k:
                     self.goal[k, j], self.miss[k, j] = self.goal[0, j], self.miss[0, j]
@@ -56,7 +47,7 @@ class Rows:
         """Coefficients of a meal in a slot of a kind of day."""
         share, weekly = self._kinds[kind].share, self._menu.goals.weekly
         entries: dict[int, float] = {}
-        for j in range(self._menu.goals.n_limits):
+        for j in self._bounds:
             gain = float(meals.gain[row, j])
             entries[self.goal[kind, j]] = gain * share if weekly[j] else gain
         entries[self.place[kind, slot]] = -1.0
@@ -71,7 +62,7 @@ class Rows:
         """What a gain of 1 in each goal is worth on a kind of day, habits included as nothing."""
         menu, share = self._menu, self._kinds[kind].share
         prices = np.zeros(len(menu.goals.need))
-        for j in range(menu.goals.n_limits):
+        for j in self._bounds:
             price = max(0.0, float(duals[self.goal[kind, j]]))
             prices[j] = price * share if menu.goals.weekly[j] else price
         return prices

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 Side = tuple[str, bool]
-"""A bound: (nutrient, whether it is the minimum)."""
+"""A bound: (nutrient, or what else is counted; whether it is the minimum)."""
+
+BUDGET: Side = ("budget", False)
+"""The bound on what the whole plan costs, US dollars."""
+
+
+def frequency_side(number: int, low: bool) -> Side:
+    """The bound on how often foods are eaten in the whole plan; frequencies are numbered."""
+    return f"frequency {number}", low
+
 
 REPEATS = "repeats"
 """Key of the rule that no dish comes more than twice a week."""
@@ -23,6 +32,7 @@ class Rule:
         slots: Meals that a day does without.
         hurry: Whether it is the limit on minutes.
         repeats: Whether it is the limit on how often a dish comes.
+        never: Ids of dishes that are not planned.
     """
 
     key: str
@@ -31,6 +41,7 @@ class Rule:
     slots: frozenset[str] = frozenset()
     hurry: bool = False
     repeats: bool = False
+    never: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -39,7 +50,7 @@ class Case:
 
     Attributes:
         lifted: Keys of the rules that do not hold.
-        amounts: Other figures of some bounds, a day, in the nutrient's unit.
+        amounts: Other figures of some bounds, in the unit of the bound.
         foods: Ids of foods that may be had whatever rule leaves them out.
         slots: Meals that a day has whatever rule does without them.
         minutes: Another limit on hurried days; None for the problem's own.

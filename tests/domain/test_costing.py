@@ -63,11 +63,11 @@ def test_it_is_said_in_words(plan: Plan, catalogue: Catalogue, care: CareRules) 
 def test_the_tightest_rule_is_the_one_that_was_made_tight(
     catalogue: Catalogue, care: CareRules
 ) -> None:
-    lean = Profile(Person(34), targets={"sodium_mg": TargetChoice(maximum=800.0)})
+    lean = Profile(Person(34), targets={"sodium_mg": TargetChoice(maximum=600.0)})
     plan = plan_week(lean, catalogue, days=1, effort=Effort.QUICK)
     words = tightest_words(plan, catalogue, care)[0]
     assert words is not None
-    assert "sodium at most 800 mg" in words
+    assert "sodium at most 600 mg" in words
     assert "keeps out" in words
 
 
