@@ -2168,6 +2168,10 @@
         <translation>Weniger verlangen: {bounds}</translation>
     </message>
     <message>
+        <source>A week is then found that keeps all of it, for {usd}.</source>
+        <translation>Dann findet sich eine Woche, die alles einhält, für {usd}.</translation>
+    </message>
+    <message>
         <source>{n} of {nutrient}</source>
         <translation>{n} {nutrient}</translation>
     </message>
@@ -2278,6 +2282,22 @@
     <message>
         <source>The rules allow it; what you hold fast stands in the way.</source>
         <translation>Die Regeln erlauben es; was du festhältst, steht im Weg.</translation>
+    </message>
+    <message>
+        <source>No week that keeps the other rules costs less than {usd}.</source>
+        <translation>Keine Woche, die die übrigen Regeln einhält, kostet weniger als {usd}.</translation>
+    </message>
+    <message>
+        <source>No plan that keeps the other rules has it more than {n}× a week.</source>
+        <translation>Kein Plan, der die übrigen Regeln einhält, hat das öfter als {n}× in der Woche.</translation>
+    </message>
+    <message>
+        <source>No plan that keeps the other rules has it less than {n}× a week.</source>
+        <translation>Kein Plan, der die übrigen Regeln einhält, hat das seltener als {n}× in der Woche.</translation>
+    </message>
+    <message>
+        <source>The rules allow it on paper, but no week in whole household portions was found that keeps to it.</source>
+        <translation>Auf dem Papier erlauben es die Regeln, aber es fand sich keine Woche in ganzen Haushaltsportionen, die sich daran hält.</translation>
     </message>
     <message>
         <source>The rules just allow it, but no week in whole household portions was found with so little {nutrient} on every day.</source>
@@ -3278,6 +3298,34 @@
     <message>
         <source>it has more lactose than you bear at once, or more drink than training allows</source>
         <translation>sie hat mehr Laktose, als du auf einmal verträgst, oder mehr zu trinken, als fürs Training vorgesehen ist</translation>
+    </message>
+    <message>
+        <source>at most {usd} a week</source>
+        <translation>höchstens {usd} in der Woche</translation>
+    </message>
+    <message>
+        <source>{group} at least {n}× a week</source>
+        <translation>{group} mindestens {n}× in der Woche</translation>
+    </message>
+    <message>
+        <source>{group} at most {n}× a week</source>
+        <translation>{group} höchstens {n}× in der Woche</translation>
+    </message>
+    <message>
+        <source>without the {n} dishes you never want</source>
+        <translation>ohne die {n} Gerichte, die du nie willst</translation>
+    </message>
+    <message>
+        <source>never the dish “{name}”</source>
+        <translation>nie das Gericht „{name}“</translation>
+    </message>
+    <message>
+        <source>{usd} more a week</source>
+        <translation>{usd} mehr in der Woche</translation>
+    </message>
+    <message>
+        <source>{group} {n}× a week instead of {before}×</source>
+        <translation>{group} {n}× in der Woche statt {before}×</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from .costing import TargetCost, cost_words, costs_in_words, target_costs
 from .lines import lines
+from .sides import missed_sides
 from .telling import explain
 from .values import Conflict, Explanation, Repair
 from .weighing import loss_words, tightest_words
@@ -16,6 +17,7 @@ __all__ = [
     "explain",
     "lines",
     "loss_words",
+    "missed_sides",
     "target_costs",
     "tightest_words",
 ]

@@ -20,6 +20,7 @@ class Change:
         case: The same for the relaxed week; None where only whole weeks can tell.
         kind: What sort of change it is.
         most_of_kind: So many of the sort are offered at most.
+        whole: Whether only the whole week tells that it helps, a day does not.
     """
 
     words: Said
@@ -27,3 +28,4 @@ class Change:
     case: Case | None
     kind: str
     most_of_kind: int = 1
+    whole: bool = False

@@ -18,9 +18,11 @@ from ..said import Said, number, said
 from ..target import CARE
 from .change import Change
 from .ground import Ground
-from .rules import MINUTES, ONLY, bound_words, side_key
+from .rules import MINUTES, ONLY, bound_words
+from .sides import is_of_week, side_key
 from .supplementing import with_supplements
 from .values import Conflict
+from .weekly_changes import easier_week
 
 _ENERGY = "energy_kcal"
 _MORE_KCAL = (100.0, 200.0, 300.0)
@@ -50,11 +52,13 @@ def changes(
     yield from _energy(ground, keys, base)
     yield from _minutes(ground, keys, base)
     yield from _slots(ground, keys, base)
+    yield from easier_week(ground, keys, base)
     yield from _roomier(ground, keys, base)
     yield from _several_foods(ground, keys, base)
     yield from _groups(ground, keys, base)
     yield from _style(ground, keys, base)
-    yield from less(ground, {nutrient: most} if most is not None else {}, base)
+    if not is_of_week(nutrient):
+        yield from less(ground, {nutrient: most} if most is not None else {}, base)
 
 
 def new_foods(ground: Ground) -> frozenset[str]:
@@ -119,7 +123,8 @@ def _groups(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change
         if own.without is not None and own.rule.key != ONLY and len(own.rule.leaves_out) != 1:
             words = said("Do without the rule “{rule}”", rule=own.words)
             case = replace(base, lifted=base.lifted | {own.rule.key})
-            yield Change(words, own.without, case, "group", 2)
+            side = own.rule.side
+            yield Change(words, own.without, case, "group", 2, whole=bool(side))
 
 
 def _average(ground: Ground, nutrient: str) -> Iterator[Change]:
@@ -183,7 +188,7 @@ def _roomier(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Chang
     for key in sorted(keys):
         own = ground.rules[key]
         side = own.rule.side
-        if side is None or side[1] or own.safety or side[0] == _ENERGY:
+        if side is None or side[1] or own.safety or side[0] == _ENERGY or is_of_week(side[0]):
             continue
         target, nutrient = ground.target(side[0]), ground.catalogue.nutrients[side[0]]
         for factor in _ROOMIER if target and target.maximum else ():

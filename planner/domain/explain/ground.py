@@ -19,7 +19,8 @@ from ..profile import SLOTS, Profile
 from ..starting import blank_plan
 from ..supplements import supplied
 from ..target import Target
-from .rules import OwnRule, own_rules, side_key
+from .rules import OwnRule, own_rules
+from .sides import side_key
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,7 +117,10 @@ def ground_of(
     slots = tuple(dict.fromkeys((*plan.slots, *SLOTS)))
     bare = replace(plan, meals={}, locked=frozenset(), empty=frozenset())
     problem = replace(
-        problem_for(bare, catalogue, care), slots=slots, allowed_foods=frozenset(catalogue.foods)
+        problem_for(bare, catalogue, care),
+        slots=slots,
+        allowed_foods=frozenset(catalogue.foods),
+        never=frozenset(),
     )
     table = build_options(catalogue)
     week = RelaxedWeek(problem, tuple(own.rule for own in rules.values()), table, cancelled)

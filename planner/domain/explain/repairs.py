@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from solver.explain import Case, fewest_foods
 
+from ..food_costs import usual_costs, week_cost
 from ..names import day_name, nutrient_word
 from ..plan import Plan
-from ..said import Said, said
+from ..said import Said, money, said
 from ..shortfalls import shortfalls
 from ..totals import Amount, mean_totals
 from .change import Change
 from .changes import changes, less, new_foods, with_foods
 from .days import held, locked_days
 from .ground import Ground
+from .sides import is_of_week, missed_sides
 from .supplementing import with_supplements
 from .values import Conflict, Repair
 from .words import figure
@@ -71,26 +73,33 @@ def _together(ground: Ground, conflicts: tuple[Conflict, ...]) -> Iterator[Chang
 
 def _tried(ground: Ground, change: Change, conflicts: tuple[Conflict, ...]) -> Repair | None:
     """The repair, with what a day has then; None if it is none."""
-    if change.case is None:
-        plan = ground.whole(change.profile)
-    elif not ground.week.solve(change.case).holds:
-        return None
-    else:
-        plan = ground.confirmed(change.profile, change.case)
+    plan = _changed(ground, change, conflicts)
     if plan is None:
         return None
     totals = mean_totals(plan, ground.catalogue)
-    wrong = {s.nutrient for s in shortfalls(plan, ground.catalogue)}
-    known = {s.nutrient for s in shortfalls(ground.plan, ground.catalogue)}
+    wrong = {side[0] for side in missed_sides(plan, ground.catalogue)}
+    known = {side[0] for side in missed_sides(ground.plan, ground.catalogue)}
     mended = all(c.nutrient not in wrong for c in conflicts)
     if wrong - known or not (mended or _better(conflicts, totals)):
         return None
     return Repair(change.words, _effect(ground, plan, conflicts, mended, change), change.profile)
 
 
+def _changed(ground: Ground, change: Change, conflicts: tuple[Conflict, ...]) -> Plan | None:
+    """What is planned under a change; None if it cannot be, or is not safe."""
+    if change.case is not None and not ground.week.solve(change.case).holds:
+        return None
+    of_week = any(is_of_week(conflict.nutrient) for conflict in conflicts)
+    if change.case is None or change.whole or of_week:
+        return ground.whole(change.profile)
+    return ground.confirmed(change.profile, change.case)
+
+
 def _better(conflicts: Iterable[Conflict], totals: Mapping[str, Amount]) -> bool:
     return all(
-        conflict.most is not None and totals[conflict.nutrient].amount > conflict.most * _BETTER
+        not is_of_week(conflict.nutrient)
+        and conflict.most is not None
+        and totals[conflict.nutrient].amount > conflict.most * _BETTER
         for conflict in conflicts
     )
 
@@ -99,6 +108,9 @@ def _effect(
     ground: Ground, plan: Plan, conflicts: tuple[Conflict, ...], mended: bool, change: Change
 ) -> Said:
     """What an average day of the plan has of what was missed."""
+    if any(is_of_week(conflict.nutrient) for conflict in conflicts):
+        usd = week_cost(plan, usual_costs(ground.catalogue)).usd * 7 / plan.days
+        return said("A week is then found that keeps all of it, for {usd}.", usd=money(usd))
     totals = mean_totals(plan, ground.catalogue)
     amounts = []
     for conflict in conflicts:

@@ -18,6 +18,8 @@ from ..problem import is_limit
 from ..profile import SLOTS, DietRules, Profile
 from ..said import Said, Within, number, said
 from ..target import CARE, Target
+from .sides import side_key
+from .week_rules import rules_of_week
 
 MINUTES = "minutes"
 """Key of the rule on how long a meal may take."""
@@ -54,6 +56,7 @@ def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRul
         *_bounds(plan, catalogue),
         OwnRule(Rule(REPEATS, repeats=True), said("no dish more than twice a week")),
         *_meals(plan),
+        *_of_week(plan, catalogue),
         *_left_out(plan.profile, catalogue, care),
         *_allergens(plan.profile.diet, catalogue),
         *_care(plan.profile, catalogue, care),
@@ -73,11 +76,6 @@ def bound_words(nutrient: Nutrient, low: bool, amount: float) -> Said:
 def drink_words(most_ml: float) -> Said:
     """ "at most 1,500 ml to drink"."""
     return said("at most {n} ml to drink", n=number(most_ml))
-
-
-def side_key(nutrient: str, low: bool) -> str:
-    """The key of a bound's rule."""
-    return f"{nutrient} {'>=' if low else '<='}"
 
 
 def _bounds(plan: Plan, catalogue: Catalogue) -> Iterator[OwnRule]:
@@ -112,6 +110,11 @@ def _meals(plan: Plan) -> Iterator[OwnRule]:
     if shut := frozenset(SLOTS) - set(meals.slots):
         words = said("only {n} meals a day", n=len(meals.slots))
         yield OwnRule(Rule("meals", slots=shut), words)
+
+
+def _of_week(plan: Plan, catalogue: Catalogue) -> Iterator[OwnRule]:
+    for own in rules_of_week(plan, catalogue):
+        yield OwnRule(own.rule, own.words, without=own.without, effort=own.effort)
 
 
 def _left_out(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[OwnRule]:

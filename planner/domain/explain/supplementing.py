@@ -14,7 +14,7 @@ from ..supplement_words import supplement_notes
 from ..supplements import Supplement
 from .change import Change
 from .ground import Ground
-from .rules import side_key
+from .sides import side_key
 
 _DOSES = {
     "vitamin_d_ug": (10.0, 15.0, 20.0, 25.0),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from foods import Catalogue
-from solver.explain import NO_CHANGE, REPEATS, Case, conflicts
+from solver.explain import BUDGET, NO_CHANGE, REPEATS, Case, Side, conflicts
 
 from ..care import CareRules
 from ..names import day_name
@@ -17,14 +17,26 @@ from ..shortfalls import Shortfall, shortfalls
 from .days import locked_days
 from .ground import Ground, ground_of
 from .repairs import repairs_for, repairs_together
-from .rules import MINUTES, side_key
+from .rules import MINUTES
+from .sides import is_frequency, is_of_week, missed_sides, side_key
 from .values import Conflict, Explanation
-from .words import ceiling_words, gave_way_words, held_words, portion_words, reach_words
+from .words import (
+    ceiling_words,
+    gave_way_words,
+    held_words,
+    least_usd_words,
+    portion_words,
+    reach_words,
+    servings_words,
+    week_portion_words,
+)
 
 _NEAR = 1.1
 """What can be reached is near a target below this multiple of it."""
 _RAISED, _STRICTER = 1.005, 0.97
 """How much harder a target is made to see what holds it."""
+_LESS = 0.98
+"""Of the least that a week costs on paper, to see what drives it."""
 _COMFORT = frozenset({MINUTES, REPEATS})
 """Rules that give way when a plan is made, so that targets are met."""
 _FEW_RULES = 5
@@ -52,11 +64,11 @@ def explain(
         most: Most repairs of one conflict.
     """
     stop, tell = cancelled or (lambda: False), told or (lambda _: None)
-    short = shortfalls(plan, catalogue)
-    if not short or stop():
+    missed = missed_sides(plan, catalogue)
+    if not missed or stop():
         return Explanation(())
     ground = ground_of(plan, catalogue, care, stop)
-    found = tuple(_proven(ground, short)) or tuple(_in_portions(ground, short))
+    found = tuple(_proven(ground, missed)) or tuple(_in_portions(ground, missed))
     known = Explanation(tuple(conflict for conflict, _, _ in found), whole=False)
     tell(known)
     for number, (conflict, keys, base) in enumerate(found):
@@ -76,9 +88,10 @@ Found = tuple[Conflict, frozenset[str], Case]
 """A conflict, its rules by key, and the case in which the other conflicts do not count."""
 
 
-def _proven(ground: Ground, short: tuple[Shortfall, ...]) -> Iterator[Found]:
+def _proven(ground: Ground, missed: tuple[Side, ...]) -> Iterator[Found]:
     """Conflicts that the relaxed week proves."""
-    order, floors = _order(ground, short), _floors(short)
+    order = _order(ground, missed)
+    floors = tuple(side_key(*side) for side in missed if side[1])
     alone = [key for key in floors if not _possible(ground, key, floors)]
     found: list[tuple[frozenset[str], str, frozenset[str]]] = []
     for key in alone[:_MOST]:
@@ -87,7 +100,7 @@ def _proven(ground: Ground, short: tuple[Shortfall, ...]) -> Iterator[Found]:
     # What only together is too much, once that is set aside which is so by itself.
     gone = frozenset(alone)
     while len(found) < _MOST and (keys := next(_sets(ground, order, Case(gone)), None)):
-        key = _missed(ground, keys, order)
+        key = _about(ground, keys, order, missed)
         aside = frozenset({key}) if key in floors else keys & _COMFORT or frozenset({key})
         gone |= aside
         found.append((keys, key, aside))
@@ -101,18 +114,14 @@ def _sets(ground: Ground, order: tuple[str, ...], case: Case) -> Iterator[frozen
     return conflicts(ground.week, order, ground.cancelled, case)
 
 
-def _floors(short: tuple[Shortfall, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(side_key(s.nutrient, True) for s in short if s.low))
-
-
 def _possible(ground: Ground, key: str, floors: tuple[str, ...]) -> bool:
     """Whether a minimum can be met when the other minima that are missed do not count."""
     return not ground.week.solve(Case(frozenset(floors) - {key})).impossible
 
 
-def _in_portions(ground: Ground, short: tuple[Shortfall, ...]) -> Iterator[Found]:
-    """Targets that meals mixed in fractions could meet, and whole portions did not."""
-    missed = dict.fromkeys((s.nutrient, s.low) for s in short)
+def _in_portions(ground: Ground, missed: tuple[Side, ...]) -> Iterator[Found]:
+    """What meals mixed in fractions could keep, and whole portions did not."""
+    short = shortfalls(ground.plan, ground.catalogue)
     if locked_days(ground.plan, short):
         yield _held(ground, short)
         return
@@ -121,8 +130,8 @@ def _in_portions(ground: Ground, short: tuple[Shortfall, ...]) -> Iterator[Found
             return
         most = ground.reach(nutrient) if low else None
         keys = frozenset({side_key(nutrient, low)})
-        keys = _tight(ground, nutrient, most, _order(ground, short)) or keys
-        sentence = portion_words(ground.catalogue.nutrients[nutrient], most)
+        keys = _tight(ground, (nutrient, low), most, _order(ground, missed)) or keys
+        sentence = _portion_words(ground, nutrient, most)
         words, safe = _words(ground, keys, side_key(nutrient, low))
         yield Conflict(nutrient, words, safe, sentence, most, proven=False), keys, NO_CHANGE
 
@@ -143,13 +152,15 @@ def _held(ground: Ground, short: tuple[Shortfall, ...]) -> Found:
 
 
 def _tight(
-    ground: Ground, nutrient: str, most: float | None, order: tuple[str, ...]
+    ground: Ground, side: Side, most: float | None, order: tuple[str, ...]
 ) -> frozenset[str]:
     """The rules that would be in conflict if the target were a little harder to meet."""
-    target = ground.target(nutrient)
-    if target is None:
+    nutrient, target = side[0], ground.target(side[0])
+    if side == BUDGET:
+        harder = {BUDGET: (ground.week.lowest(BUDGET)) * _LESS}
+    elif target is None:
         return frozenset()
-    if most is None and target.maximum is not None:
+    elif most is None and target.maximum is not None:
         harder = {(nutrient, False): ground.food(nutrient, target.maximum * _STRICTER)}
     elif most is not None and most < _NEAR * (target.minimum or 0.0):
         harder = {(nutrient, True): ground.food(nutrient, most) * _RAISED}
@@ -164,14 +175,30 @@ def _conflict(
 ) -> Conflict:
     side = ground.rules[key].rule.side
     assert side is not None
-    nutrient = ground.catalogue.nutrients[side[0]]
     words, safe = _words(ground, keys, key)
-    most = ground.reach(nutrient.key, base) if side[1] else None
+    most = ground.reach(side[0], base) if side[1] else None
     if gave_way:
         sentence = gave_way_words(ground.rules[gave_way].words)
     else:
-        sentence = ceiling_words(nutrient) if most is None else reach_words(nutrient, most)
-    return Conflict(nutrient.key, words, safe, sentence, most, proven=True)
+        sentence = _limit_words(ground, side, most, base)
+    return Conflict(side[0], words, safe, sentence, most, proven=True)
+
+
+def _limit_words(ground: Ground, side: Side, most: float | None, base: Case) -> Said:
+    """What no plan can pass or stay below."""
+    if side == BUDGET:
+        return least_usd_words(ground.week.lowest(BUDGET, base) * 7 / ground.plan.days)
+    if is_frequency(side[0]):
+        count = ground.week.lowest(side, base) if most is None else most
+        return servings_words(count, ground.plan.days, low=side[1])
+    nutrient = ground.catalogue.nutrients[side[0]]
+    return ceiling_words(nutrient) if most is None else reach_words(nutrient, most)
+
+
+def _portion_words(ground: Ground, nutrient: str, most: float | None) -> Said:
+    if is_of_week(nutrient):
+        return week_portion_words()
+    return portion_words(ground.catalogue.nutrients[nutrient], most)
 
 
 def _words(
@@ -183,16 +210,19 @@ def _words(
     return words, frozenset(own.words for own in mine if own.safety)
 
 
-def _order(ground: Ground, short: tuple[Shortfall, ...]) -> tuple[str, ...]:
+def _order(ground: Ground, sides: tuple[Side, ...]) -> tuple[str, ...]:
     """The rules, those last that the plan on the screen misses."""
-    missed = {side_key(s.nutrient, s.low) for s in short}
+    missed = {side_key(*side) for side in sides}
     return tuple(
         sorted(ground.rules, key=lambda key: (key in missed, key in missed and "<" in key))
     )
 
 
-def _missed(ground: Ground, keys: frozenset[str], order: tuple[str, ...]) -> str:
-    """The rule of a conflict that it is about: a minimum, best one that the plan misses."""
-    mine = [key for key in order if key in keys]
+def _about(
+    ground: Ground, keys: frozenset[str], order: tuple[str, ...], missed: tuple[Side, ...]
+) -> str:
+    """The rule of a conflict that it is about: one that the plan misses, best a minimum."""
+    wrong = keys & {side_key(*side) for side in missed}
+    mine = [key for key in order if key in (wrong or keys)]
     floors = [key for key in mine if (side := ground.rules[key].rule.side) and side[1]]
     return (floors or mine)[-1]

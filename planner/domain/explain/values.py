@@ -32,12 +32,12 @@ class Conflict:
     """Rules that cannot hold together.
 
     Attributes:
-        nutrient: Key of the target that is missed for them.
+        nutrient: Key of the target that is missed for them, or the name of a rule for the week.
         rules: A smallest set of them, in the person's words: without any one the others hold.
         safe: Those of them that are for safety, and are not lifted.
         reach: What can be reached, or why the rules fail, as a sentence.
         most: The most of the nutrient that a day can have under the other rules, in its
-            unit; None for a target that is a ceiling.
+            unit (or servings in the plan); None for what is a ceiling.
         proven: Whether no plan at all keeps these rules; otherwise only whole household
             portions stand in the way, and no plan was found.
         repairs: What helps, the smallest change first.

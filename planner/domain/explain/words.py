@@ -7,7 +7,7 @@ import math
 from foods import Nutrient
 
 from ..names import figure_words, nutrient_word
-from ..said import Said, said
+from ..said import Said, money, number, said
 
 _LEAST = 1e-3
 """Less than this share of the last decimal is none."""
@@ -47,6 +47,33 @@ def gave_way_words(rule: Said) -> Said:
 def held_words() -> Said:
     """What is said where the rules are not to blame."""
     return said("The rules allow it; what you hold fast stands in the way.")
+
+
+def least_usd_words(usd: float) -> Said:
+    """What no week can be had for less than."""
+    return said("No week that keeps the other rules costs less than {usd}.", usd=money(usd))
+
+
+def servings_words(count: float, days: int, *, low: bool) -> Said:
+    """How often something can be eaten at most, or must be at least, in a plan of some days."""
+    week = count * 7 / days
+    if low:
+        return said(
+            "No plan that keeps the other rules has it more than {n}× a week.",
+            n=number(math.floor(week + _LEAST)),
+        )
+    return said(
+        "No plan that keeps the other rules has it less than {n}× a week.",
+        n=number(math.ceil(week - _LEAST)),
+    )
+
+
+def week_portion_words() -> Said:
+    """Why a rule for the week is missed that is not out of reach by the rules."""
+    return said(
+        "The rules allow it on paper, but no week in whole household portions was found that "
+        "keeps to it."
+    )
 
 
 def portion_words(nutrient: Nutrient, most: float | None) -> Said:

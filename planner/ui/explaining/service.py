@@ -44,9 +44,9 @@ class Explaining(QObject):
 
     def follow(self, plan: Plan, kit: Kit) -> None:
         """Explain what a plan misses, unless that has been explained or is being."""
-        from planner.domain.shortfalls import shortfalls
+        from planner.domain.explain import missed_sides
 
-        missed = frozenset((s.nutrient, s.low) for s in shortfalls(plan, kit.catalogue))
+        missed = frozenset(missed_sides(plan, kit.catalogue))
         held = plan.locked, plan.empty
         key = (plan.profile, plan.targets, plan.days, plan.start, *held, missed, id(kit))
         self._plan, self._kit = plan, kit

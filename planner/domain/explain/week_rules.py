@@ -1,0 +1,111 @@
+"""A person's rules for the whole week among the rules of an explanation.
+
+A budget, how often foods are eaten, and dishes that are never wanted. A budget and a frequency
+are bounds, as those of nutrients are; their sides carry the solver's names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from foods import Catalogue
+from solver.explain import BUDGET, Rule, Side, frequency_side
+
+from ..plan import Plan
+from ..problem import frequencies
+from ..profile import Profile
+from ..said import Said, Within, money, said
+from ..wish_tables import load_food_groups
+from ..wishes import HowOften, Rating
+from .sides import frequency_number, side_key
+
+NEVER = "never"
+"""Key of the rule that some dishes are never planned."""
+
+
+@dataclass(frozen=True)
+class WeekRule:
+    """A rule for the week.
+
+    Attributes:
+        rule: As the solver lifts it.
+        words: As the person knows it.
+        without: The profile without it.
+        effort: How large a change that is.
+    """
+
+    rule: Rule
+    words: Said
+    without: Profile
+    effort: int
+
+
+def rules_of_week(plan: Plan, catalogue: Catalogue) -> Iterator[WeekRule]:
+    """The rules for the week that a plan has."""
+    wishes = plan.profile.wishes
+    if wishes.never:
+        yield _never(plan.profile, catalogue)
+    for number, often in enumerate(wishes.how_often):
+        for low in (False, True):
+            if _asks(plan, catalogue, number, low):
+                side = frequency_side(number, low)
+                free = _with_often(plan.profile, number, None, low)
+                rule = Rule(side_key(*side), side=side)
+                yield WeekRule(rule, often_words(often, low), free, effort=30)
+    if wishes.budget_usd is not None:
+        words = said("at most {usd} a week", usd=money(wishes.budget_usd))
+        yield WeekRule(
+            Rule(side_key(*BUDGET), side=BUDGET), words, with_budget(plan.profile, None), effort=80
+        )
+
+
+def often_words(often: HowOften, low: bool) -> Said:
+    """ "Fish and seafood at least 2 times a week"."""
+    group = load_food_groups()[often.group].name
+    if low:
+        return said("{group} at least {n}× a week", group=Within(group), n=often.least)
+    return said("{group} at most {n}× a week", group=Within(group), n=often.most)
+
+
+def with_budget(profile: Profile, usd: float | None) -> Profile:
+    """A profile with another budget."""
+    return replace(profile, wishes=replace(profile.wishes, budget_usd=usd))
+
+
+def eased(profile: Profile, side: Side) -> Iterator[tuple[int, Profile]]:
+    """A frequency one serving easier at a time, with the new number, while it asks for anything."""
+    number, low = frequency_number(side[0]), side[1]
+    often = profile.wishes.how_often[number]
+    start = (often.least if low else often.most) or 0
+    for step in range(1, 4):
+        amount = start - step if low else start + step
+        if amount > 0 and (low or often.least is None or amount >= often.least):
+            yield amount, _with_often(profile, number, amount, low)
+
+
+def _asks(plan: Plan, catalogue: Catalogue, number: int, low: bool) -> bool:
+    """Whether a side of a frequency binds a plan of so many days."""
+    frequency = tuple(frequencies(plan, catalogue))[number]
+    return bool(frequency.least) if low else frequency.most is not None
+
+
+def _with_often(profile: Profile, number: int, amount: int | None, low: bool) -> Profile:
+    """The profile with one side of a frequency changed; a rule that asks nothing goes."""
+    rules = list(profile.wishes.how_often)
+    rule = rules[number]
+    rules[number] = replace(rule, least=amount) if low else replace(rule, most=amount)
+    kept = tuple(r for r in rules if r.least is not None or r.most is not None)
+    return replace(profile, wishes=replace(profile.wishes, how_often=kept))
+
+
+def _never(profile: Profile, catalogue: Catalogue) -> WeekRule:
+    never = profile.wishes.never
+    named = sorted(catalogue.dishes[d].id.replace("_", " ") for d in never if d in catalogue.dishes)
+    words = said("without the {n} dishes you never want", n=len(never))
+    if len(named) == 1:
+        words = said("never the dish “{name}”", name=named[0])
+    kept = {d: r for d, r in profile.wishes.ratings.items() if r is not Rating.NEVER}
+    free = replace(profile, wishes=replace(profile.wishes, ratings=MappingProxyType(kept)))
+    return WeekRule(Rule(NEVER, never=never), words, free, effort=50)
