@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from foods import Meal
-from solver import Effort, Limit, MenuProblem, MenuSolution, Place
+from foods import Catalogue
+from solver import Effort, MenuProblem, MenuSolution
 
 from .plan import Plan
+from .problem_record import meal_records, problem_record, recorded_problem
 from .violation import Violation
 
 LOG = logging.getLogger("planner.faults")
 LOG.addHandler(logging.NullHandler())  # who runs the program says where the log goes
+
+_WHAT = "plan rejected"
 
 
 @dataclass(frozen=True)
@@ -34,37 +36,28 @@ def log_fault(fault: Fault) -> None:
     LOG.error("%s", json.dumps(_data(fault), ensure_ascii=False))
 
 
+def repeated(line: str, catalogue: Catalogue) -> tuple[MenuProblem, Effort]:
+    """What a line of the log asks: to be solved again, with which effort.
+
+    Raises:
+        ValueError: The line holds no rejected plan, or one of other foods and dishes.
+    """
+    data = json.loads(line[line.find("{") :])
+    if not isinstance(data, dict) or data.get("what") != _WHAT:
+        raise ValueError("This line of the log holds no rejected plan.")
+    return recorded_problem(data, catalogue), Effort(data["effort"] or Effort.QUICK)
+
+
 def _data(fault: Fault) -> dict[str, Any]:
-    plan, problem = fault.plan, fault.problem
+    plan = fault.plan
     return {
-        "what": "plan rejected",
+        "what": _WHAT,
         "violations": [f"{found.rule}: {found.message}" for found in fault.violations],
         "profile": repr(plan.profile),
-        "days": problem.days,
         "start": plan.start.isoformat() if plan.start else None,
-        "seed": problem.seed,
         "effort": fault.effort.value if fault.effort else None,
-        "slots": problem.slots,
-        "limits": [_limit(limit) for limit in problem.limits],
-        "allowed_foods": sorted(problem.allowed_foods),
-        "weights": dict(problem.weights),
-        "locked": _meals(problem.locked),
-        "empty": sorted(problem.empty),
-        "keep": _meals(problem.keep),
-        "meals": _meals(fault.solution.meals),
+        **problem_record(fault.problem),
+        "meals": meal_records(fault.solution.meals),
         "objective": fault.solution.objective,
         "bound": fault.solution.bound,
     }
-
-
-def _limit(limit: Limit) -> list[Any]:
-    return [limit.nutrient, limit.minimum, limit.maximum, limit.per.value, limit.safety]
-
-
-def _meals(meals: Mapping[Place, Meal]) -> list[list[Any]]:
-    return [[*place, _meal(meal)] for place, meal in sorted(meals.items())]
-
-
-def _meal(meal: Meal) -> dict[str, Any]:
-    servings = [[s.food, s.amount, s.unit, s.grams] for s in meal.servings]
-    return {"dish": meal.dish, "servings": servings}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterator
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,11 @@ import pytest
 from foods import Catalogue
 from planner.domain import DietRules, PlanRejected, Rule, plan_week
 from planner.domain.conceding import _without_excess
+from planner.domain.faults import Fault, log_fault, repeated
 from planner.domain.problem import problem_for
 from planner.domain.violation import Violation
 from planner.logs import keep_log
-from solver import Effort
+from solver import Effort, Frequency, Limit, MealCap, MenuSolver, Per
 
 from .test_planning import BREAKFAST, CARE, DAY, Fake, planned, profile
 
@@ -50,6 +52,46 @@ def test_a_rejected_plan_is_logged_to_be_repeated(pantry: Catalogue, log: Path) 
     assert sorted(fault["allowed_foods"]) == fault["allowed_foods"]
 
 
+def test_a_logged_case_can_be_repeated_from_the_file(pantry: Catalogue, log: Path) -> None:
+    """Of every part of what was asked, training days, caps, budget and wishes among them."""
+    plan = planned(pantry, Fake(DAY))
+    plain = problem_for(plan, pantry, CARE)
+    full = replace(
+        plain,
+        of_day={0: (Limit("energy_kcal", 900.0, None, Per.DAY, False, 0.5),)},
+        caps=(MealCap({"oats_dry": 0.25}, 12.0, frozenset({"breakfast"})),),
+        budget_usd=31.5,
+        frequencies=(Frequency(frozenset({"oats_dry"}), 1, None),),
+        max_minutes=(20,),
+        leanings={"porridge": 2},
+        never=frozenset({"stew"}),
+        liked=frozenset({"oats_dry"}),
+        at_home={"oats_dry": None},
+        weights={"cost": 0.5},
+        locked={BREAKFAST: DAY[BREAKFAST]},
+        leftovers=frozenset({BREAKFAST}),
+        empty=frozenset({(0, "snack")}),
+        keep=dict(DAY),
+        seed=5,
+    )
+    unset = [f.name for f in fields(full) if getattr(full, f.name) in ((), {}, None, frozenset())]
+    assert unset in ([], ["disliked"]), "or a part that is forgotten would not be seen"
+    solver = MenuSolver(pantry)
+    asked = replace(plain, seed=5, leanings=full.leanings)
+    answer = solver.solve(asked, effort=Effort.QUICK)
+    log_fault(Fault((), plan, full, answer, None))
+    log_fault(Fault((), plan, asked, answer, Effort.QUICK))
+
+    first, second = log.read_text(encoding="utf-8").splitlines()[-2:]
+    assert repeated(first, pantry)[0] == full
+    again, effort = repeated(second, pantry)
+    assert solver.solve(again, effort=effort) == answer
+    with pytest.raises(ValueError, match="other foods"):
+        repeated(first, replace(pantry, dishes=dict(list(pantry.dishes.items())[1:])))
+    with pytest.raises(ValueError, match="no rejected plan"):
+        repeated("INFO planner: a line {}", pantry)
+
+
 def test_the_log_is_opened_once(log: Path) -> None:
     assert keep_log(log) is keep_log(log)
 
@@ -63,8 +105,6 @@ def test_a_log_that_cannot_be_written_is_none(tmp_path: Path) -> None:
 def test_what_only_locked_meals_pass_leaves_nothing_out(
     pantry: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dataclasses import replace
-
     plan = replace(planned(pantry, Fake(DAY)), locked=frozenset(DAY))
     found = Violation(Rule.AMOUNT, "Too much", tuple(DAY), food="oats_dry")
     monkeypatch.setattr("planner.domain.conceding.excesses", lambda *_: iter([found]))

@@ -86,26 +86,29 @@ def step_of(amount: float, decimals: int) -> float:
     return max(near, 10.0**-decimals)
 
 
+_MORE = {
+    (True, True): said("The last {n} cost {kcal} kcal and {usd} a day."),
+    (True, False): said("The last {n} cost {kcal} kcal a day."),
+    (False, True): said("The last {n} cost {usd} a day."),
+    (False, False): said("The last {n} cost nothing extra."),
+}
+"""Of a minimum, by whether it costs energy and whether it costs money."""
+_FEWER = {
+    (True, True): said("{n} less would cost {kcal} kcal and {usd} a day."),
+    (True, False): said("{n} less would cost {kcal} kcal a day."),
+    (False, True): said("{n} less would cost {usd} a day."),
+    (False, False): said("{n} less would cost nothing."),
+}
+"""The same of a ceiling."""
+
+
 def cost_words(cost: TargetCost, nutrient: Nutrient) -> Said:
     """A sentence for beside the target."""
     n = figure_words(cost.step, nutrient, trimmed=True)
     kcal, usd = number(cost.kcal), money(cost.usd)
-    dear, costly = cost.kcal >= _LEAST_KCAL, cost.usd >= _LEAST_USD
-    if cost.low:
-        if dear and costly:
-            return said("The last {n} cost {kcal} kcal and {usd} a day.", n=n, kcal=kcal, usd=usd)
-        if dear:
-            return said("The last {n} cost {kcal} kcal a day.", n=n, kcal=kcal)
-        if costly:
-            return said("The last {n} cost {usd} a day.", n=n, usd=usd)
-        return said("The last {n} cost nothing extra.", n=n)
-    if dear and costly:
-        return said("{n} less would cost {kcal} kcal and {usd} a day.", n=n, kcal=kcal, usd=usd)
-    if dear:
-        return said("{n} less would cost {kcal} kcal a day.", n=n, kcal=kcal)
-    if costly:
-        return said("{n} less would cost {usd} a day.", n=n, usd=usd)
-    return said("{n} less would cost nothing.", n=n)
+    big = cost.kcal >= _LEAST_KCAL, cost.usd >= _LEAST_USD
+    words = (_MORE if cost.low else _FEWER)[big]
+    return Said(words, n=n, kcal=kcal, usd=usd)
 
 
 def _costs(plan: Plan, catalogue: Catalogue, kcal: Worth, usd: Worth) -> list[TargetCost]:

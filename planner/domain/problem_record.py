@@ -1,0 +1,109 @@
+"""A menu problem as plain data, and back again: what the log holds of a rejected plan.
+
+All of a problem is in it but the catalogue, of which there is a checksum: a problem can only be
+asked again of the same foods and dishes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from zlib import crc32
+
+from foods import Catalogue, Meal, Serving
+from solver import Frequency, Limit, MealCap, MenuProblem, Per, Place
+
+_SETS = ("allowed_foods", "liked", "disliked", "never")
+_MAPS = ("usd_per_100g", "leanings", "at_home", "weights")
+_PLACES = ("empty", "leftovers")
+
+
+def problem_record(problem: MenuProblem) -> dict[str, Any]:
+    """A problem as JSON can hold it."""
+    return {
+        "catalogue": catalogue_sum(problem.catalogue),
+        "days": problem.days,
+        "slots": list(problem.slots),
+        "limits": _limits(problem.limits),
+        "of_day": [[day, _limits(limits)] for day, limits in sorted(problem.of_day.items())],
+        "locked": meal_records(problem.locked),
+        "keep": meal_records(problem.keep),
+        "caps": [[dict(cap.per_gram), cap.most, sorted(cap.slots)] for cap in problem.caps],
+        "max_minutes": list(problem.max_minutes),
+        "budget_usd": problem.budget_usd,
+        "frequencies": [[sorted(f.foods), f.least, f.most] for f in problem.frequencies],
+        "seed": problem.seed,
+        **{name: sorted(getattr(problem, name)) for name in (*_SETS, *_PLACES)},
+        **{name: dict(getattr(problem, name)) for name in _MAPS},
+    }
+
+
+def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuProblem:
+    """The problem of a record, to be solved again.
+
+    Raises:
+        ValueError: The record was made with other foods or dishes.
+    """
+    if record["catalogue"] != catalogue_sum(catalogue):
+        raise ValueError("This was asked of other foods or dishes: take those of that version.")
+    places = {name: {(day, slot) for day, slot in record[name]} for name in _PLACES}
+    sets = {name: frozenset(found) for name, found in (*places.items(), *_named(record, _SETS))}
+    rest: dict[str, Any] = {**sets, **{name: dict(found) for name, found in _named(record, _MAPS)}}
+    return MenuProblem(
+        catalogue=catalogue,
+        days=record["days"],
+        slots=tuple(record["slots"]),
+        limits=_of_limits(record["limits"]),
+        of_day={day: _of_limits(limits) for day, limits in record["of_day"]},
+        locked=recorded_meals(record["locked"]),
+        keep=recorded_meals(record["keep"]),
+        caps=tuple(MealCap(per, most, frozenset(slots)) for per, most, slots in record["caps"]),
+        max_minutes=tuple(record["max_minutes"]),
+        budget_usd=record["budget_usd"],
+        frequencies=tuple(Frequency(frozenset(f), *bounds) for f, *bounds in record["frequencies"]),
+        seed=record["seed"],
+        **rest,
+    )
+
+
+def meal_records(meals: Mapping[Place, Meal]) -> list[list[Any]]:
+    """Meals in the order of their places: day, slot, dish with servings."""
+    return [[*place, _meal(meal)] for place, meal in sorted(meals.items())]
+
+
+def recorded_meals(records: Iterable[list[Any]]) -> dict[Place, Meal]:
+    """The meals of a record."""
+    return {
+        (day, slot): Meal(
+            meal["dish"], tuple(Serving(*serving) for serving in meal["servings"]), meal["name"]
+        )
+        for day, slot, meal in records
+    }
+
+
+def catalogue_sum(catalogue: Catalogue) -> int:
+    """A checksum of the foods with their figures, and of the dishes."""
+    names = "\n".join((*catalogue.foods, *catalogue.dishes, *catalogue.nutrients))
+    return crc32(catalogue.per_100g.tobytes(), crc32(names.encode()))
+
+
+def _named(record: Mapping[str, Any], names: Iterable[str]) -> Iterator[tuple[str, Any]]:
+    return ((name, record[name]) for name in names)
+
+
+def _limits(limits: Iterable[Limit]) -> list[list[Any]]:
+    return [
+        [each.nutrient, each.minimum, each.maximum, each.per.value, each.safety, each.weight]
+        for each in limits
+    ]
+
+
+def _of_limits(records: Iterable[list[Any]]) -> tuple[Limit, ...]:
+    return tuple(
+        Limit(nutrient, low, high, Per(per), *rest) for nutrient, low, high, per, *rest in records
+    )
+
+
+def _meal(meal: Meal) -> dict[str, Any]:
+    servings = [[s.food, s.amount, s.unit, s.grams] for s in meal.servings]
+    return {"dish": meal.dish, "servings": servings, "name": meal.name}
