@@ -75,18 +75,21 @@ def least_cost(
     return LeastCost(found, week_cost(found, costs), _dearest_foods(found, costs), targets)
 
 
+def _estimated_words(least: LeastCost) -> Said:
+    usd, n = money(least.cost.estimated_usd), len(least.cost.estimated)
+    if n == 1:
+        return said("Of that {usd} is estimated: a food has no price and counts as dear.", usd=usd)
+    return said(
+        "Of that {usd} is estimated: {n} foods have no price and count as dear ones.", usd=usd, n=n
+    )
+
+
 def least_cost_words(least: LeastCost, catalogue: Catalogue) -> tuple[Said, ...]:
     """Sentences: the least, the foods and the targets that drive it."""
     nutrients, foods = catalogue.nutrients, catalogue.foods
     words = [said("The least that meets the targets is about {usd}.", usd=money(least.cost.usd))]
     if least.cost.estimated_usd >= _CENT:
-        words.append(
-            said(
-                "Of that {usd} is estimated: {n} foods have no price and count as dear ones.",
-                usd=money(least.cost.estimated_usd),
-                n=len(least.cost.estimated),
-            )
-        )
+        words.append(_estimated_words(least))
     if least.foods:
         named = listed(
             said("{food} {usd}", food=foods[name].title, usd=money(usd))

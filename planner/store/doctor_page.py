@@ -170,10 +170,18 @@ def _taken(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]
 def _supplement(supplement: Supplement, catalogue: Catalogue) -> Said:
     """What, how much, how often, as the profile has it."""
     name = supplement.name or catalogue.nutrients[supplement.nutrient].label
+    amount = number(supplement.amount, 2, trimmed=True)
+    if supplement.per_day == 1:
+        return said(
+            "Supplement: {name}, {amount} {unit}, once a day",
+            name=name,
+            amount=amount,
+            unit=supplement.unit,
+        )
     return said(
         "Supplement: {name}, {amount} {unit}, {n} times a day",
         name=name,
-        amount=number(supplement.amount, 2, trimmed=True),
+        amount=amount,
         unit=supplement.unit,
         n=number(supplement.per_day, 2, trimmed=True),
     )

@@ -93,9 +93,9 @@ def person_words(profile: Profile) -> str:
     return in_a_row(parts)
 
 
-def figure(value: float, nutrient: Nutrient) -> str:
-    """A figure with the nutrient's decimals and unit: "1,228 mg"."""
-    n = number(value, nutrient.decimals)
+def figure(value: float, nutrient: Nutrient, *, trimmed: bool = False) -> str:
+    """A figure with the nutrient's decimals and unit: "1,228 mg"; a bound is "15 µg"."""
+    n = number(value, nutrient.decimals, trimmed=trimmed)
     return Said(f"{{n}}{AMOUNT_SPACE}{{unit}}", n=n, unit=nutrient.unit)
 
 
@@ -109,8 +109,10 @@ def bounds(target: Target, catalogue: Catalogue) -> str:
 
 def _bounds(low: float | None, high: float | None, nutrient: Nutrient) -> str:
     if low is not None and high is not None:
-        least = number(low, nutrient.decimals)
-        return said("{low} to {high}", low=least, high=figure(high, nutrient))
+        least = number(low, nutrient.decimals, trimmed=True)
+        return said("{low} to {high}", low=least, high=figure(high, nutrient, trimmed=True))
     if low is not None:
-        return said("at least {n}", n=figure(low, nutrient))
-    return said("at most {n}", n=figure(high, nutrient)) if high is not None else said("no limit")
+        return said("at least {n}", n=figure(low, nutrient, trimmed=True))
+    if high is not None:
+        return said("at most {n}", n=figure(high, nutrient, trimmed=True))
+    return said("no limit")

@@ -12,6 +12,10 @@
         <translation>Davon sind {usd} geschätzt: {n} Lebensmittel haben keinen Preis und zählen als teure.</translation>
     </message>
     <message>
+        <source>Of that {usd} is estimated: a food has no price and counts as dear.</source>
+        <translation>Davon sind {usd} geschätzt: Ein Lebensmittel hat keinen Preis und zählt als teuer.</translation>
+    </message>
+    <message>
         <source>{food} {usd}</source>
         <translation>{food} {usd}</translation>
     </message>
@@ -2220,6 +2224,10 @@
         <translation>nur {n} Mahlzeiten am Tag</translation>
     </message>
     <message>
+        <source>only one meal a day</source>
+        <translation>nur eine Mahlzeit am Tag</translation>
+    </message>
+    <message>
         <source>only the {n} foods that you eat</source>
         <translation>nur die {n} Lebensmittel, die du isst</translation>
     </message>
@@ -3164,6 +3172,10 @@
         <translation>Im Programm ist nichts eingetragen.</translation>
     </message>
     <message>
+        <source>Supplement: {name}, {amount} {unit}, once a day</source>
+        <translation>Präparat: {name}, {amount} {unit}, einmal am Tag</translation>
+    </message>
+    <message>
         <source>Supplement: {name}, {amount} {unit}, {n} times a day</source>
         <translation>Präparat: {name}, {amount} {unit}, {n}-mal am Tag</translation>
     </message>
@@ -3736,8 +3748,8 @@
         <translation>{n} von {all} Mahlzeiten ändern sich</translation>
     </message>
     <message>
-        <source>{n} meals of your own stay as they are, over {days} days.</source>
-        <translation>{n} deiner Mahlzeiten bleiben, wie sie sind, über {days} Tage.</translation>
+        <source>Meals of your own that stay as they are: {n}, over {days} days.</source>
+        <translation>Eigene Mahlzeiten, die bleiben, wie sie sind: {n}, über {days} Tage.</translation>
     </message>
     <message>
         <source>Every target is met.</source>
@@ -4590,6 +4602,10 @@
         <translation>hält {n} Tage</translation>
     </message>
     <message>
+        <source>keeps {n} day</source>
+        <translation>hält {n} Tag</translation>
+    </message>
+    <message>
         <source>My dishes</source>
         <translation>Meine Gerichte</translation>
     </message>
@@ -5189,6 +5205,10 @@
         <translation>{dish} · ein Gericht aus {n} Lebensmitteln · {energy}</translation>
     </message>
     <message>
+        <source>{dish} · a dish of {n} food · {energy}</source>
+        <translation>{dish} · Gericht aus {n} Lebensmittel · {energy}</translation>
+    </message>
+    <message>
         <source>USDA&apos;s library</source>
         <translation>Bibliothek des USDA</translation>
     </message>
@@ -5286,6 +5306,10 @@
     <message>
         <source>{n} dishes were added to yours.</source>
         <translation>{n} Gerichte kamen zu deinen hinzu.</translation>
+    </message>
+    <message>
+        <source>“{n}” was added to your dishes.</source>
+        <translation>„{n}“ ist jetzt bei deinen Gerichten.</translation>
     </message>
     <message>
         <source>My dishes ({n})</source>
@@ -5618,12 +5642,20 @@
         <translation>Noch ist nichts geschrieben. {n} Lebensmittel bleiben weg, bis sie berichtigt sind.</translation>
     </message>
     <message>
+        <source>Nothing is written yet. {n} food is left out until it is mended.</source>
+        <translation>Noch ist nichts geschrieben. {n} Lebensmittel bleibt weg, bis es berichtigt ist.</translation>
+    </message>
+    <message>
         <source>Nothing is written yet.</source>
         <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Import {n} foods</source>
         <translation>{n} Lebensmittel importieren</translation>
+    </message>
+    <message>
+        <source>Import {n} food</source>
+        <translation>{n} Lebensmittel übernehmen</translation>
     </message>
     <message>
         <source>To import</source>
@@ -5663,6 +5695,10 @@
     <message>
         <source>{n} foods were added to yours.</source>
         <translation>{n} Lebensmittel kamen zu deinen hinzu.</translation>
+    </message>
+    <message>
+        <source>{n} food was added to yours.</source>
+        <translation>{n} Lebensmittel kam zu deinen dazu.</translation>
     </message>
     <message>
         <source>Take it so</source>
@@ -6175,6 +6211,10 @@
     <message>
         <source>{n} days</source>
         <translation>{n} Tage</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} Tag</translation>
     </message>
     <message>
         <source>No days</source>

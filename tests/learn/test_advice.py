@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from statistics import mean
@@ -154,3 +155,12 @@ def test_the_calendar_says_what_to_do_every_evening() -> None:
     (alarm,) = event.walk("VALARM")
     assert alarm["action"] == "DISPLAY"
     assert b"\r\n" in made and max(len(line) for line in made.split(b"\r\n")) <= 75
+
+
+def test_the_calendar_speaks_the_language_it_is_given() -> None:
+    daily = replace(stretching(), title="Wadendehnen", lines=("An die Wand stellen.",))
+    (event,) = Calendar.from_ical(stretching_calendar(date(2026, 11, 23), daily=daily)).walk(
+        "VEVENT"
+    )
+    assert event["summary"] == "Wadendehnen"
+    assert event["description"] == "An die Wand stellen."

@@ -12,7 +12,15 @@ import jsonschema
 import pytest
 
 from foods import Catalogue, Meal, Serving, serving_phrase
-from planner.domain import CareAnswers, CareRules, Plan, Profile, Supplement, plan_week
+from planner.domain import (
+    CareAnswers,
+    CareRules,
+    Plan,
+    Profile,
+    Supplement,
+    blank_plan,
+    plan_week,
+)
 from planner.domain.sun import Latitude, Sun
 from planner.domain.training import Training
 from planner.store import StoreError, open_plan, plan_csv, plan_data, plan_text, save_plan
@@ -157,7 +165,14 @@ def test_care_answers_and_training_days_are_kept_and_keep_the_schema(
     schema = json.loads((files("resources") / "schema" / "plan-1.json").read_text("utf-8"))
     data = json.loads(json.dumps(plan_data(plan, catalogue)))
     jsonschema.validate(data, schema)
-    assert data["days"][0]["targets"]["sodium_mg"]["source"] == "sweat"
+    # Where a doctor sets fluid no salt is put on top for sweat; without such a figure it is.
+    assert "targets" not in data["days"][0]
+    free = replace(answers, conditions=frozenset({"hypertension"}), fluid_ceiling_ml=None)
+    sweaty = json.loads(
+        json.dumps(plan_data(blank_plan(Profile(care=free), catalogue, days=1), catalogue))
+    )
+    jsonschema.validate(sweaty, schema)
+    assert sweaty["days"][0]["targets"]["sodium_mg"]["source"] == "sweat"
     assert data["days"][0]["totals"]["vitamin_d_ug"]["supplement"] == 25
     path = tmp_path / "care.mealplan"
     save_plan(plan, path, catalogue)

@@ -109,6 +109,8 @@ def _meals(plan: Plan) -> Iterator[OwnRule]:
         yield OwnRule(Rule(MINUTES, hurry=True), words, without=free, effort=40)
     if shut := frozenset(SLOTS) - set(meals.slots):
         words = said("only {n} meals a day", n=len(meals.slots))
+        if len(meals.slots) == 1:
+            words = said("only one meal a day")
         yield OwnRule(Rule("meals", slots=shut), words)
 
 

@@ -101,7 +101,7 @@ class ChangesDialog(QDialog):
     def _about(self, found: Fewest) -> str:
         days = found.plan.days
         kept = found.eaten - len(found.changed)
-        words = self.tr("{n} meals of your own stay as they are, over {days} days.")
+        words = self.tr("Meals of your own that stay as they are: {n}, over {days} days.")
         said = words.format(n=kept, days=days)
         if found.met:
             return said + " " + self.tr("Every target is met.")

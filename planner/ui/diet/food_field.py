@@ -68,9 +68,10 @@ class FoodField(QLineEdit):
     def _words(self, words: str, choice: Choice) -> str:
         if isinstance(choice, EatenMeal):
             energy = self.tr("{n} kcal").format(n=number(energy_of(choice.items)))
-            return self.tr("{dish} · a dish of {n} foods · {energy}").format(
-                dish=words, n=len(choice.items), energy=energy
-            )
+            said = self.tr("{dish} · a dish of {n} foods · {energy}")
+            if len(choice.items) == 1:
+                said = self.tr("{dish} · a dish of {n} food · {energy}")
+            return said.format(dish=words, n=len(choice.items), energy=energy)
         amount = f"{amount_of(choice)} · {number(choice.grams)} g"
         where = "" if choice.food.planned_with else " · " + self.tr("USDA's library")
         return f"{words} · {amount}{where}"

@@ -88,13 +88,16 @@ class ImportDialog(QDialog):
         words = self.tr("{good} of {all} foods can be imported")
         self.head.setText(words.format(good=number(len(good)), all=number(len(rows))))
         why = self.tr("Nothing is written yet. {n} foods are left out until they are mended.")
+        if bad == 1:
+            why = self.tr("Nothing is written yet. {n} food is left out until it is mended.")
         self.line.setText(why.format(n=number(bad)) if bad else self.tr("Nothing is written yet."))
         self.table.setVisible(bool(bad))
         self.mend.setVisible(bool(bad))
 
     def _tally(self) -> None:
         count = len(self.good.ticked)
-        self.take.setText(self.tr("Import {n} foods").format(n=number(count)))
+        words = self.tr("Import {n} food") if count == 1 else self.tr("Import {n} foods")
+        self.take.setText(words.format(n=number(count)))
         self.take.setEnabled(bool(count))
 
     def _ask_to_mend(self) -> None:

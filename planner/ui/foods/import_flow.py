@@ -84,7 +84,10 @@ class ImportFlow(QObject):
             self.said.emit(error.message, True)
 
     def _import(self, foods: tuple[OwnFood, ...]) -> None:
-        self.telling.emit(self.tr("{n} foods were added to yours.").format(n=number(len(foods))))
+        words = self.tr("{n} foods were added to yours.")
+        if len(foods) == 1:
+            words = self.tr("{n} food was added to yours.")
+        self.telling.emit(words.format(n=number(len(foods))))
         self.desk.keep(foods)
         if self.importing is not None:
             self.importing.accept()

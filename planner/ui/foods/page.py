@@ -111,7 +111,10 @@ class FoodsPage(QWidget):
             self.own_changed.emit(own)
 
     def _tell_dishes(self, dishes: tuple[str, ...]) -> None:
-        self.dish_flow.tell(self.tr("{n} dishes were added to yours.").format(n=len(dishes)))
+        words = self.tr("{n} dishes were added to yours.")
+        if len(dishes) == 1:
+            words = self.tr("“{n}” was added to your dishes.").format(n=dishes[0])
+        self.dish_flow.tell(words.format(n=len(dishes)))
         self.desk.dishes.read_again()
 
     def _count_dishes(self, count: int) -> None:

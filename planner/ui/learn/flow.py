@@ -11,8 +11,10 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from foods import Catalogue
+from planner.domain.learning import stretching
 from planner.domain.target import Target
 from planner.store import StoreError, write_atomically
+from planner.ui.language import in_words
 
 from .html import FoodsFor, learn_document, learn_html
 from .page import LearnPage
@@ -73,7 +75,8 @@ class LearnFlow(QObject):
         from planner.store.stretching import stretching_calendar
 
         try:
-            write_atomically(path, stretching_calendar(first or date.today()))
+            daily = in_words(stretching())
+            write_atomically(path, stretching_calendar(first or date.today(), daily=daily))
         except StoreError as error:
             self.said.emit(str(error), True)
             return

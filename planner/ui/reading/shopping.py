@@ -134,7 +134,8 @@ class ListReader:
         facts.append((tr("List", "After the meals"), left))
         keeps = line.keeps_days
         if keeps is not None:
-            facts.append((tr("List", "Keeps"), tr("List", "{n} days").format(n=int(keeps))))
+            days = tr("List", "{n} day") if int(keeps) == 1 else tr("List", "{n} days")
+            facts.append((tr("List", "Keeps"), days.format(n=int(keeps))))
         return tuple((what, words) for what, words in facts if words)
 
     def _trip(self, day: int) -> TripView:

@@ -182,7 +182,7 @@ def test_an_import_writes_nothing_before_it_is_confirmed(
     dialog.good.setData(
         dialog.good.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole
     )
-    assert dialog.take.text() == "Import 1 foods"
+    assert dialog.take.text() == "Import 1 food"
     with qtbot.waitSignal(offered.own_changed, timeout=PATIENCE_MS):
         dialog.take.click()
     assert [one.food.name for one in read_own_foods(places.foods, catalogue).foods] == ["Three"]

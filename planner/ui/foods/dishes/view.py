@@ -87,7 +87,9 @@ class DishView(QWidget):
     def _show_current(self, index: QModelIndex) -> None:
         row = self.dishes.row(index)
         if row is not None and self._desk.known is not None:
-            keeps = self.tr("keeps {n} days").format(n=row.dish.keeps_days)
+            days = row.dish.keeps_days
+            words = self.tr("keeps {n} day") if days == 1 else self.tr("keeps {n} days")
+            keeps = words.format(n=days)
             about = f"{row.below} · {keeps}" if row.dish.keeps_days else row.below
             self.detail.show_dish(about, row.dish, self._desk.known)
 
