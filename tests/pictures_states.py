@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QWidget
 
 from foods import Diet
-from planner.domain import DietRules, Person, Profile, plan_week
+from planner.domain import CareAnswers, DietRules, Person, Profile, plan_week
 from planner.domain.training import Training
 from planner.domain.wishes import Wishes
 from planner.ui.planning.jobs import Kit
@@ -50,9 +50,15 @@ def _training(_: Kit) -> Profile:
     return replace(plain, care=replace(plain.care, training=Training(frozenset({1, 4}), 2.0, 1.2)))
 
 
+def _told_to_drink_little(_: Kit) -> Profile:
+    weak, training = frozenset({"heart_failure"}), Training(frozenset({1}), 1.0, 1.0)
+    return Profile(care=CareAnswers(weak, training=training, fluid_ceiling_ml=1500.0))
+
+
 STATES = (
     State("week-trouble", _refusing, days=2),
     State("week-training-and-doubles", _training),
+    State("week-doctors-fluid", _told_to_drink_little, days=2),
 )
 
 

@@ -117,7 +117,7 @@ def test_it_can_be_the_tightest_rule(catalogue: Catalogue) -> None:
     busy = Profile(care=CareAnswers(fluid_ceiling_ml=AGREED_ML, training=SWEAT))
     (words,) = tightest_words(blank_plan(busy, catalogue, days=1), catalogue, RULES)
     assert words is not None
-    assert words.startswith("Tightest now: at most 600 ml to drink. It keeps out ")
+    assert words.startswith("Tightest now: at most 600 ml to drink.")
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,13 @@ from planner.domain import (
     Person,
     Profile,
     Sex,
-    blank_plan,
+    plan_week,
     targets_for,
     why_left_out,
 )
 from planner.domain.explain import tightest_words
 from planner.domain.explain.rules import bound_words
+from solver import Effort
 
 from .teller import Tell
 
@@ -63,8 +64,8 @@ def test_each_lock_and_each_food_left_out_has_its_reason(
 
 
 def test_the_tightest_rule_is_named(catalogue: Catalogue, care: CareRules) -> None:
-    plan = blank_plan(HE, catalogue, days=1)
-    (words,) = tightest_words(plan, catalogue, care)
+    plan = plan_week(HE, catalogue, days=2, effort=Effort.QUICK)
+    words = tightest_words(plan, catalogue, care)[0]
     assert words is not None
     bounds = [
         f"Tightest now: {bound_words(catalogue.nutrients[target.nutrient], low, amount)}."

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from planner.domain import Profile, plan_week
+from planner.domain.diet import in_grams
 from planner.ui.format import use_system_locale
 from planner.ui.planning.jobs import load_kit
 from planner.ui.theme import Look, apply_look
@@ -54,6 +55,10 @@ def main() -> None:
         keep("diet-paste", page.pasting)
         page.pasting.take.click()
         keep("diet", window)
+        pilinuts = in_grams(page.desk._finder.find("pilinuts")[0].food, 28.0)
+        page.add(pilinuts)
+        keep("diet-library", window)
+        page.desk.history.undo()
         page.field.setText("1 cup milk")
         page.field.textEdited.emit("1 cup milk")
         settle(600)
@@ -69,6 +74,8 @@ def main() -> None:
         keep("diet-week", window)
         window.ask((0, "breakfast"), "own")
         keep("diet-own", window.diet.dialog)
+        window.diet.dialog.add(pilinuts)
+        keep("diet-own-library", window.diet.dialog)
         window.diet.dialog.reject()
         window.diet.close()
         dispose(app, window)

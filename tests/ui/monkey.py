@@ -93,7 +93,7 @@ class Monkey:
         the day is planned again; the window shows it.
         """
         plan = self.window.session.plan
-        own = (Rule.AMOUNT, Rule.CEILING, Rule.ROLE, Rule.PORTION)
+        own = (Rule.AMOUNT, Rule.CEILING, Rule.FLUID, Rule.ROLE, Rule.PORTION)
         held = plan.locked | {p for p, meal in plan.meals.items() if (p, meal) in self.by_hand}
         return [
             v.message

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QWidget
 
 from planner.domain.diary import CrampNote, DayNote, Diary
+from planner.domain.diet import in_grams
 from planner.ui.window.pages import Page
 
 from .support import START
@@ -28,7 +29,12 @@ def screens(qtbot, window) -> list[QWidget]:
     qtbot.waitUntil(lambda: len(diet.pasting.rows) > 5, timeout=PATIENCE_MS)
     pasting = diet.pasting
     pasting.accept()
+    pilinuts = in_grams(diet.desk._finder.find("pilinuts")[0].food, 28.0)
+    diet.add(pilinuts)
+    assert diet.note.isVisible()
     window.ask((0, "lunch"), "own")
+    window.diet.dialog.add(pilinuts)
+    assert window.diet.dialog.keep.isVisible()
     window.show_page(Page.DIARY)
     diary = window.diary.page
     qtbot.waitUntil(lambda: diary.desk.ready, timeout=PATIENCE_MS)
