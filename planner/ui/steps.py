@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 Making = Callable[[], Iterator[None]]
 """Makes one part up to each ``yield``"""
@@ -32,6 +33,7 @@ class Steps:
 def dressed(widget: QWidget) -> Iterator[None]:
     """Put the theme on all that is in a widget, a few at a time, before it is first shown."""
     for at, part in enumerate(widget.findChildren(QWidget)):
-        part.ensurePolished()
+        if isValid(part):  # what it shows may have changed meanwhile
+            part.ensurePolished()
         if at % _AT_ONCE == _AT_ONCE - 1:
             yield

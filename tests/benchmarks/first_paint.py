@@ -67,7 +67,7 @@ _OURS = (
 from PySide6.QtCore import QEvent, QObject
 class Painted(QObject):
     def eventFilter(self, board, event):
-        if event.type() == QEvent.Type.Paint and window.session.week is not None:
+        if event.type() == QEvent.Type.Paint and not window.body.week.board.bare:
             QTimer.singleShot(0, lambda: told("week"))  # the cards are painted by then
         return False
 painted = Painted()
@@ -75,10 +75,11 @@ def watch():
     window.body.week.board.installEventFilter(painted)
 window.centralWidget().painted.connect(lambda: told("paint"))
 window.completed.connect(watch)
-def shown(*_):
-    told("plan")
-    QTimer.singleShot(0, window, window.close)
-window.session.shown.connect(shown)
+def shown():
+    if window.session.plan is not None:  # not only a glimpse of it
+        told("plan")
+        QTimer.singleShot(0, window, window.close)
+window.completed.connect(lambda: window.showing.shown.connect(shown))
 app.exec()
 """
 )

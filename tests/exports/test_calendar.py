@@ -10,6 +10,7 @@ from icalendar import Calendar
 
 from foods import Catalogue
 from planner.domain import Plan
+from planner.domain.training import TRAINING, Training
 from planner.store import StoreError
 from planner.store.exports import FORMATS, Order, export_bytes, usual_times, with_times
 
@@ -84,3 +85,12 @@ def test_a_plan_without_a_date_needs_one(tiny: Catalogue, small_week: Plan) -> N
         calendar(undated, tiny)
     first = events(calendar(undated, tiny, first_day=date(2027, 1, 4)))[0]
     assert first["dtstart"].dt.date() == date(2027, 1, 4)
+
+
+def test_what_is_had_around_training_has_its_time(tiny: Catalogue, small_week: Plan) -> None:
+    care = replace(small_week.profile.care, training=Training(frozenset({1}), 1.0, 1.0))
+    trained = replace(small_week, profile=replace(small_week.profile, care=care))
+    place = 0, TRAINING
+    trained = replace(trained, meals={**trained.meals, place: small_week.meals[0, "snack"]})
+    starts = {event["dtstart"].dt for event in events(calendar(trained, tiny))}
+    assert datetime.combine(date(2026, 11, 23), usual_times()[TRAINING].at) in starts

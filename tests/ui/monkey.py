@@ -1,6 +1,7 @@
 """Clicks, keys and closed dialogs at random, but the same for the same seed.
 
-``python -m tests.ui.monkey 20000 [SEED]`` plays as long as one likes.
+``python -m tests.ui.monkey 20000 [SEED [DAYS]]`` plays as long as one likes, on a week of so many
+days: a short one is planned quickly, so that more is done on the screens meanwhile.
 """
 
 from __future__ import annotations
@@ -8,15 +9,18 @@ from __future__ import annotations
 import faulthandler
 import os
 import random
+import re
 import sys
 import tempfile
 import traceback
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QSettings, Qt, qInstallMessageHandler
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,19 +29,26 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QWidget,
 )
+from shiboken6 import isValid
 
-from foods import Meal
+from foods import DataError, Meal
 from planner.domain import Rule, verify
+from planner.domain.conceding import CONCEDED
+from planner.store import StoreError
 from planner.ui.planning.jobs import Kit, load_kit
 from planner.ui.theme import Look, apply_look
 from planner.ui.window.main import MainWindow
 from planner.ui.window.pages import Page
+from planner.ui.work import Runner
 from solver import Place
 
+from .monkey_scenes import SCENES
 from .support import START, make_window
 
 KEYS = (
@@ -54,8 +65,8 @@ COMMANDS = (
     "better more_often less_often never new_person rename_person switch_person"
 )
 WORDS = ("spinach", "0", "12,5", "-3", "B\u00f6ll <b>", "=1+1", "", "9" * 30)
-# What asks the system or the disk, whose dialogs nobody would close here.
-ASKING = ("…", "Print", "Export", "Open", "Erase", "folder", "Quit", "Import", "Save")
+# A printer's dialog belongs to the system, and who quits plays no more.
+ASKING = ("Print", "Druck", "Quit", "Beenden")
 
 
 class Monkey:
@@ -64,21 +75,67 @@ class Monkey:
     def __init__(self, window: MainWindow, seed: int) -> None:
         self.window, self.dice = window, random.Random(seed)
         self.by_hand: set[tuple[Place, Meal]] = set()
+        self.done = 0
 
     def play(self, actions: int) -> None:
+        """Do so many things; a scene is as many as are done in it."""
         moves = (
             *(self.ask, self.ask, self.key, self.command, self.click, self.slide, self.page),
             *(self.anything, self.anything, self.type, self.size, self.drag, self.people),
+            *(self.scene, self.scene),
         )
-        for _ in range(actions):
-            self.dice.choice(moves)()
-            QTest.qWait(1)
-            self.window = newest(self.window)
+        last = self.done + actions
+        while self.done < last:
+            self.act(self.dice.choice(moves))
             self.remember()
-            if self.dice.random() < 0.3:
+            if self.chance(0.3):
                 self.close_dialogs()
         self.close_dialogs()
         self.window.session.planning.stop()
+
+    def act(self, move: Callable[[], object]) -> None:
+        """Do one thing, and let the window answer."""
+        move()
+        self.done += 1
+        self.wait(1)
+        self.follow_window()
+
+    def wait(self, ms: int) -> None:
+        """Let the window work."""
+        QTest.qWait(ms)
+
+    def follow_window(self) -> None:
+        """Go on with the newest window: settings may make it anew."""
+        self.window = newest(self.window)
+
+    def chance(self, share: float) -> bool:
+        """Whether something happens that does so often."""
+        return self.dice.random() < share
+
+    def press(self, button: QAbstractButton) -> None:
+        """Click a button, if it can be."""
+        if isValid(button) and button.isVisible() and button.isEnabled():
+            self.act(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
+
+    def pressed(self, key: Qt.Key, target: QWidget) -> None:
+        """Press a key where the focus is."""
+        self.act(lambda: QTest.keyClick(QApplication.focusWidget() or target, key))
+
+    def dabble(self, most: int) -> None:
+        """A few things wherever one is."""
+        for _ in range(self.dice.randint(1, most)):
+            self.act(self.dice.choice((self.anything, self.anything, self.type, self.key)))
+
+    def scene(self) -> None:
+        """A longer way, on purpose."""
+        self.dice.choice(SCENES)(self)
+
+    def forbidden(self, top: QWidget) -> bool:
+        """Whether what is chosen in a list would print or quit."""
+        words = [
+            str(view.currentIndex().data() or "") for view in top.findChildren(QAbstractItemView)
+        ]
+        return any(word in " ".join(words) for word in ASKING)
 
     def remember(self) -> None:
         """Meals put somewhere are kept there; they stay when their lock is taken off again."""
@@ -90,16 +147,16 @@ class Monkey:
 
         What a person served by hand, put somewhere, copied, repeated or dragged may be more than
         its dish has, or pass a limit with the meals around it, with its lock or without, until
-        the day is planned again; the window shows it.
+        the day is planned again; the window shows it. Rules of comfort give way to others, and a
+        note says so.
         """
         plan = self.window.session.plan
-        own = (Rule.AMOUNT, Rule.CEILING, Rule.FLUID, Rule.ROLE, Rule.PORTION)
+        own = (Rule.AMOUNT, Rule.CEILING, Rule.FLUID, Rule.ROLE, Rule.PORTION, Rule.SLOT)
         held = plan.locked | {p for p, meal in plan.meals.items() if (p, meal) in self.by_hand}
         return [
             v.message
             for v in verify(plan, kit.catalogue, kit.care)
-            if v.rule not in (Rule.REPEAT, Rule.SLOT)
-            and not (v.rule in own and held & set(v.places))
+            if v.rule not in CONCEDED and not (v.rule in own and held & set(v.places))
         ]
 
     def ask(self) -> None:
@@ -146,7 +203,7 @@ class Monkey:
             w
             for w in seen
             if isinstance(w, QAbstractButton)
-            and not any(word in w.text() + w.accessibleName() for word in ASKING)
+            and not any(word in f"{w.text()} {w.accessibleName()} {w.toolTip()}" for word in ASKING)
         ]
         others = [
             w for w in seen if isinstance(w, (QComboBox, QAbstractSpinBox, QAbstractItemView))
@@ -214,8 +271,33 @@ def newest(window: MainWindow) -> MainWindow:
     return window
 
 
+def answer_for_system(folder: Path, dice: random.Random) -> Iterator[tuple[type, str, object]]:
+    """What the system's dialogs answer, as attributes to be set: (class, name, function).
+
+    A name to save under or none, a file that was saved or none, any button of a question.
+    """
+
+    def save(*asked: object, **_: object) -> tuple[str, str]:
+        kinds = re.findall(r"\*(\.\w+)", " ".join(map(str, asked))) or [".txt"]
+        name = folder / f"{dice.choice('abc')}{dice.choice(kinds)}"
+        return (str(name) if dice.random() < 0.7 else "", "")
+
+    def find(*_: object, **__: object) -> tuple[str, str]:
+        files = sorted(path for path in folder.rglob("*") if path.is_file())
+        return (str(dice.choice(files)) if files and dice.random() < 0.7 else "", "")
+
+    def question(*_: object) -> QMessageBox.StandardButton:
+        button = QMessageBox.StandardButton
+        return dice.choice((button.Discard, button.Discard, button.Cancel, button.Yes))
+
+    yield QFileDialog, "getSaveFileName", save
+    yield QFileDialog, "getOpenFileName", find
+    yield QMessageBox, "question", question
+    yield QDesktopServices, "openUrl", lambda *_: True
+
+
 class Watch:
-    """Counts what must not happen: exceptions in slots, and warnings of Qt."""
+    """Counts what must not happen: exceptions in slots and in work, and warnings of Qt."""
 
     # What the offscreen platform cannot do is no fault of the window's.
     QUIET = ("plugin does not support", "propagateSizeHints")
@@ -224,6 +306,15 @@ class Watch:
         self.seen: list[str] = []
         sys.excepthook = self._exception
         qInstallMessageHandler(self._message)
+        tell = Runner._tell
+
+        def listen(runner: Runner, number: int, kind: str, value: Any) -> None:
+            # Bad files and bad wishes are told by errors of their own; all else is a fault.
+            if kind == "failed" and not isinstance(value, (StoreError, DataError, OSError)):
+                self._exception(type(value), value, value.__traceback__)
+            tell(runner, number, kind, value)
+
+        Runner._tell = listen  # type: ignore[method-assign]
 
     def _exception(self, kind: Any, error: Any, trace: Any) -> None:
         self.seen.append("".join(traceback.format_exception(kind, error, trace)))
@@ -236,24 +327,27 @@ class Watch:
 def main() -> None:
     from planner.domain import Profile, plan_week
 
-    actions, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    actions, seed, days = (*map(int, sys.argv[1:]), *(20_000, 1, 7)[len(sys.argv) - 1 :])
     faulthandler.enable()
     watch = Watch()
     app = QApplication([])
     apply_look(app, Look.LIGHT)
     kit = load_kit()
-    plan = plan_week(Profile(), kit.catalogue, start=START, solver=kit.solver, care=kit.care)
+    plan = plan_week(
+        Profile(), kit.catalogue, days=days, start=START, solver=kit.solver, care=kit.care
+    )
     folder = Path(tempfile.mkdtemp())
+    for where, name, answer in answer_for_system(folder, random.Random(seed)):
+        setattr(where, name, answer)
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
     window = make_window(kit, plan, settings, folder / "data" / "last.mealplan")
     window.show()
-    monkey, done = Monkey(window, seed), 0
-    while done < actions and not watch.seen:
-        monkey.play(min(250, actions - done))
-        done += min(250, actions - done)
-        against = monkey.faults(kit)
+    monkey = Monkey(window, seed)
+    while monkey.done < actions and not watch.seen:
+        monkey.play(min(250, actions - monkey.done))
+        against = monkey.faults(monkey.window.session.kit)
         watch.seen += [f"The verifier: {fault}" for fault in against]
-        print(f"{done} actions, seed {seed}: {len(watch.seen)} faults", flush=True)
+        print(f"{monkey.done} actions, seed {seed}: {len(watch.seen)} faults", flush=True)
     for fault in watch.seen:
         print(fault)
     window = monkey.window

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from planner.domain.verify import can_be_judged
 
-from .monkey import Monkey
+from .monkey import Monkey, answer_for_system
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_a_monkey_breaks_nothing(window, kit, seed):
+def test_a_monkey_breaks_nothing(window, kit, seed, monkeypatch, tmp_path):
+    for where, name, answer in answer_for_system(tmp_path, random.Random(seed)):
+        monkeypatch.setattr(where, name, answer)
     monkey = Monkey(window, seed)
     monkey.play(120)
     window = monkey.window

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -103,15 +104,14 @@ PLANNED = (
 def travel(watchdog: Watchdog, window: MainWindow, stops: tuple[Stop, ...]) -> None:
     """Do everything, each within the loop; what opened is closed again."""
     for stop in stops:
-        watchdog.do(stop.name, lambda stop=stop: stop.act(window))  # type: ignore[misc]
+        watchdog.do(stop.name, partial(stop.act, window))
         settle(watchdog, window)
         close_all(watchdog, window, stop.name)
 
 
 def settle(watchdog: Watchdog, window: MainWindow) -> None:
-    """Run the loop until nothing is being worked out."""
-    session = window.session
-    while session.planning.busy or session.asides.busy or session.explaining.busy:
+    """Run the loop until nothing is being planned and no page is being made."""
+    while window.session.planning.busy or window.ahead.busy:
         watchdog.run(20)
 
 

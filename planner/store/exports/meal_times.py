@@ -10,9 +10,11 @@ from functools import cache
 from importlib.resources import files
 
 from planner.domain import SLOTS
+from planner.domain.training import TRAINING
 
 from ..errors import StoreError
 
+_SLOTS = (*SLOTS, TRAINING)
 _FILE = "meal_times.toml"
 _LONGEST_MINUTES = 240
 
@@ -43,7 +45,7 @@ def usual_times() -> MealTimes:
     """
     text = (files("planner.domain") / "data" / _FILE).read_text(encoding="utf-8")
     data = tomllib.loads(text)
-    return {slot: _checked(slot, data.get(slot)) for slot in SLOTS}
+    return {slot: _checked(slot, data.get(slot)) for slot in _SLOTS}
 
 
 def with_times(changed: Mapping[str, str]) -> MealTimes:
@@ -58,7 +60,7 @@ def with_times(changed: Mapping[str, str]) -> MealTimes:
     times = dict(usual_times())
     for slot, text in changed.items():
         if slot not in times:
-            raise StoreError("meal time", f"'{slot}' is no meal. Use one of {', '.join(SLOTS)}.")
+            raise StoreError("meal time", f"'{slot}' is no meal. Use one of {', '.join(_SLOTS)}.")
         times[slot] = MealTime(_time(slot, text), times[slot].minutes)
     return times
 

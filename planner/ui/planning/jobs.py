@@ -25,9 +25,10 @@ from planner.domain import (
 from planner.domain.budget import is_over_budget, least_cost, least_cost_words
 from planner.domain.conceding import accepted
 from planner.domain.edits import cleared
+from planner.domain.fluids import load_fluid_needs
 from planner.domain.food_costs import priced
 from planner.domain.improving import improvements
-from planner.domain.learning import Library
+from planner.domain.learning import Library, chapters
 from planner.domain.meal_caps import meal_caps, passes_cap
 from planner.domain.pantry import Pantry
 from planner.domain.planning import How
@@ -115,7 +116,7 @@ def warm_screens() -> None:
     """Import the modules of dialogs and pages that are made when they are wanted."""
     for name in _SCREENS:
         import_module(f"planner.ui.{name}")
-    Library.load()
+    chapters(Library.load())
 
 
 def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces | None, language: str) -> tuple[Kit, Plan]:
@@ -131,6 +132,7 @@ def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces | None, language: str) -> tu
 
 def _kit(origin: Catalogue, language: str, places: OwnPlaces | None) -> Kit:
     base, care = in_language(origin, language), in_words(CareRules.load())
+    load_fluid_needs()  # read here once: the week asks for them while it is shown
     whole, faults = _with_own(base, places) if places else (base, ())
     return Kit(whole, care, MenuSolver(whole), MealReader(whole), base, faults, language, origin)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -56,8 +56,13 @@ class TargetsPanel(QWidget):
 
     def show_targets(self, week: WeekView) -> None:
         """Show the targets and what the week reaches."""
+        for _ in self.show_in_turn(week):
+            pass
+
+    def show_in_turn(self, week: WeekView) -> Iterator[None]:
+        """The same, a few rows a step: making them takes long."""
         self._targets = {target.nutrient.key: target for target in week.targets}
-        self._fill()
+        return self._filling()
 
     def show_costs(self, costs: Mapping[str, str]) -> None:
         """Say beside each target what it costs."""
@@ -86,6 +91,10 @@ class TargetsPanel(QWidget):
         self.more.clicked.connect(self._offer_more)
 
     def _fill(self) -> None:
+        for _ in self._filling():
+            pass
+
+    def _filling(self) -> Iterator[None]:
         wanted = [
             key
             for key, target in self._targets.items()
@@ -98,6 +107,8 @@ class TargetsPanel(QWidget):
                 self.rows[key].show_target(self._targets[key])
             else:
                 self._add(key, index)
+                if index % 3 == 2:
+                    yield
 
     def _rank(self, key: str) -> int:
         return FIRST.index(key) if key in FIRST else 99

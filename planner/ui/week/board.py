@@ -50,6 +50,11 @@ class Board(QWidget):
         """The place shown on the right."""
         return self._selected
 
+    @property
+    def bare(self) -> bool:
+        """Whether no week was shown yet, so that its cards are still to be made."""
+        return self._week is None
+
     def card(self, place: Place) -> MealCard:
         """The card at a place."""
         return self._cards[place]

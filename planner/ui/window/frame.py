@@ -90,7 +90,7 @@ class Frame(QMainWindow):
         if not self.restoreGeometry(self.memory.geometry):
             self.resize(1440, 900)
         self.whole = False
-        self._later = later
+        self.later = later
         self._parts = self._make()
         if later:
             skeleton = Skeleton()
@@ -172,7 +172,7 @@ class Frame(QMainWindow):
     def show_page(self, index: int, then: Callable[[], None] = _nothing) -> None:
         """Show a page, then do something there; one still to be made comes when it is whole."""
         steps = self._steps_of(index)
-        if self._later and steps is not None and not steps.made:
+        if self.later and steps is not None and not steps.made:
             self._mark_page(index)
             self.ahead.hurry(index, lambda: self._turn_to(index, then))
         else:
@@ -181,7 +181,7 @@ class Frame(QMainWindow):
 
     def make_ahead(self) -> None:
         """Make the other pages while the person looks at the week."""
-        if self._later:
+        if self.later:
             self.ahead.begin(page for page in Page if self._steps_of(page) is not None)
 
     def renew_page(self) -> None:

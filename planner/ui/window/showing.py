@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 from shiboken6 import isValid
 
@@ -25,43 +26,80 @@ if TYPE_CHECKING:
 class Showing(QObject):
     """The way from the session to the screen; the other way is the table of connections."""
 
+    shown = Signal()
+    """A week is on the screen with all that stands beside it"""
+
     def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
+        self._parts: Iterator[None] = iter(())
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._next_part)
 
     def week(self, week: WeekView, changed: frozenset[Place]) -> None:
         """Show a week everywhere."""
-        from planner.ui.glimpse.make import who_of
-
-        plan, kit = self._window.session.plan, self._window.session.kit
-        assert plan is not None and kit is not None
-        body = self._window.body
-        body.week.show_week(week, changed)
-        body.targets.show_targets(week)
-        body.targets.show_who(who_of(plan.profile, kit), self._window.household.name)
-        self._window.more.shopping.show()
-        self._window.more.show_week(week)
-        self._window.status.show_week(week, self._window.session.trouble())
-        if place := body.week.board.selected:
-            self._window.meals.select(place)
-            if self._window.focusWidget() in (None, self._window):
-                body.week.board.select(place, focus=True)
-        if body.pages.currentIndex() == Page.LEARN:
-            self._window.more.show_person()
-        self._window.people.week_shown()
-        self.title()
-        self.enable()
+        self._show(self._week_parts(week, changed))
 
     def glimpse(self, glimpse: Glimpse) -> None:
         """Show the week of the last time, which can be read before the tables are."""
+        self._show(self._glimpse_parts(glimpse))
+
+    def _show(self, parts: Iterator[None]) -> None:
+        """At once; a first week, whose cards and rows are to be made, part by part."""
+        self._parts = parts
+        if self._window.later and (self._window.body.week.board.bare or self._soon.isActive()):
+            self._soon.start()
+        else:
+            for _ in parts:
+                pass
+            self.shown.emit()
+
+    def _next_part(self) -> None:
+        if next(self._parts, self) is self:
+            self.shown.emit()
+        else:
+            self._soon.start()
+
+    def _week_parts(self, week: WeekView, changed: frozenset[Place]) -> Iterator[None]:
+        from planner.ui.glimpse.make import who_of
+
+        window, body = self._window, self._window.body
+        plan, kit = window.session.plan, window.session.kit
+        assert plan is not None and kit is not None
+        body.week.show_week(week, changed)
+        yield
+        body.targets.show_who(who_of(plan.profile, kit), window.household.name)
+        for _ in body.targets.show_in_turn(week):
+            yield
+        self._select()
+        yield
+        window.more.shopping.show()
+        window.more.show_week(week)
+        window.status.show_week(week, window.session.trouble())
+        if body.pages.currentIndex() == Page.LEARN:
+            window.more.show_person()
+        window.people.week_shown()
+        self.title()
+        self.enable()
+
+    def _glimpse_parts(self, glimpse: Glimpse) -> Iterator[None]:
         window, body = self._window, self._window.body
         body.week.show_week(glimpse.week)
-        body.targets.show_targets(glimpse.week)
+        yield
         body.targets.show_who(glimpse.who)
+        for _ in body.targets.show_in_turn(glimpse.week):
+            yield
+        self._select()
         window.status.show_week(glimpse.week, glimpse.missing)
-        if place := body.week.board.selected:
-            window.meals.select(place)
         self.title()
+
+    def _select(self) -> None:
+        """Show the meal that is selected on the right."""
+        window, board = self._window, self._window.body.week.board
+        if place := board.selected:
+            window.meals.select(place)
+            if window.session.plan is not None and window.focusWidget() in (None, window):
+                board.select(place, focus=True)
 
     def all(self, selected: Place | None = None) -> None:
         """Show what is there already, in a window made anew."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from PySide6.QtCore import QTime
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from planner.domain.training import TRAINING, Training
 from planner.store.exports import FORMATS
+from planner.ui.exporting import ExportDialog
 from planner.ui.paper import PreviewDialog, What
 from tests.ui.support import rest
 
@@ -162,3 +165,11 @@ def test_a_profile_is_taken_in_as_one_step(qtbot, window, dialog, tmp_path, monk
     assert "14 to 120" in box.text()
     box.close()
     assert window.session.plan.profile == before.profile
+
+
+def test_who_trains_sets_the_time_of_that_too(window):
+    profile = window.session.plan.profile
+    care = replace(profile.care, training=Training(frozenset({1}), 1.0, 1.0))
+    plan = replace(window.session.plan, profile=replace(profile, care=care))
+    dialog = ExportDialog(plan, window)
+    assert TRAINING in dialog.times.fields
