@@ -119,6 +119,8 @@ def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     yield "week-detail", window
     window.body.show_left(True)
     yield "week-left", window
+    for _ in range(2):  # the pages show the whole week again
+        session.document.history.undo()
     for index, name in enumerate(("", "list", "nutrients", "foods", "learn")):
         if name:
             window.show_page(index)
