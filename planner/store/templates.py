@@ -12,6 +12,7 @@ from typing import Any
 
 from jinja2 import (
     BaseLoader,
+    BytecodeCache,
     ChoiceLoader,
     FileSystemLoader,
     FunctionLoader,
@@ -19,6 +20,7 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 
@@ -42,6 +44,23 @@ class TemplateFault:
         return f"{where}: {self.message.rstrip('.')}. The program's own template is used instead."
 
 
+class _Compiled(BytecodeCache):
+    """Templates translated to Python once a run: that takes longer than what they make."""
+
+    def __init__(self) -> None:
+        self._code: dict[tuple[str, str], bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give what was translated of this very text."""
+        if code := self._code.get((bucket.key, bucket.checksum)):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was translated."""
+        self._code[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 Words = Callable[[str], str]
 """Says a sentence in a language."""
 
@@ -114,6 +133,7 @@ def _environment(loader: BaseLoader, words: Words) -> ImmutableSandboxedEnvironm
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=_COMPILED,
     )
 
     def said(text: str, **values: object) -> str:
