@@ -63,6 +63,7 @@ class PlanFlow(QObject):
             self.dialog.show_progress(tried)
 
     def _fail(self, why: str) -> None:
+        self._waits = None
         if self.dialog is not None and self.dialog.isVisible():
             self.dialog.show_failure(why)
 

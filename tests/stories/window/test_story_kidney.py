@@ -7,13 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 
-from planner.domain import Plan, Profile, plan_week, verify
+from planner.domain import Plan, verify
 from planner.ui.paper import PreviewDialog
 from planner.ui.theme import px
 from planner.ui.units import Units, use_units
-from solver import Effort
 from tests.stories.teller import PER_100G
-from tests.ui.support import START, make_window, rest
+from tests.ui.support import rest
 
 from .keys import Keys
 
@@ -29,27 +28,13 @@ def measures_as_before(settings):
     use_units(Units())
 
 
-@pytest.fixture(scope="module")
-def few_days(catalogue) -> Plan:
-    return plan_week(Profile(), catalogue, days=2, start=START, effort=Effort.QUICK)
-
-
-@pytest.fixture
-def shown(qtbot, kit, few_days, settings):
-    window = make_window(kit, few_days, settings)
-    window.resize(1440, 900)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
-
-
 def ask_about_the_person(keys: Keys, window) -> None:
     keys.press(Qt.Key.Key_Comma, held=CTRL)
     keys.wait_for(window.people.dialog)
 
 
-def test_large_print_and_everything_by_keyboard(qtbot, shown, kit):
-    window = _large_type(qtbot, shown)
+def test_large_print_and_everything_by_keyboard(qtbot, small_window, kit):
+    window = _large_type(qtbot, small_window)
     keys = Keys(qtbot)
     plan = _conditions_ticked(qtbot, keys, window)
     assert plan.profile.person.age == 76
