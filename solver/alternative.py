@@ -76,7 +76,7 @@ def _candidates(task: DayTask, slot: int) -> Meals:
     reduced = reduced_costs(menu, task.costs, relaxed.prices)
     best = best_meals(menu, reduced)[slot]
     near = near_meals(menu, slot, reduced, best, _REACH, _NEAR)
-    parts = [menu.meals(found.dish, found.options) for found in (best, near)]
+    parts = [menu.meals(found.dish, found.options, slot) for found in (best, near)]
     return unique(join(parts))
 
 
@@ -93,7 +93,7 @@ def _best_of_dishes(task: DayTask, slot: int, pool: Meals, without: str) -> tupl
     pool = pool.take(np.flatnonzero(others))
     for _ in range(_BETTERED):
         best = _first_of_dish(pool, _cost(task, slot, pool))
-        wider = [variants(task.menu, best.take(np.array([row]))) for row in range(len(best))]
+        wider = [variants(task.menu, best.take(np.array([row])), slot) for row in range(len(best))]
         pool = join([best, *wider])
     best = _first_of_dish(pool, _cost(task, slot, pool))
     return best, _cost(task, slot, best)

@@ -215,7 +215,7 @@ class _DaySearch:
                 within = min(within, float(found.reduced[-1]))
             if not len(found.dish):
                 found = self._one_nearest(slot)
-            pools.append(SlotPool(slot, menu.meals(found.dish, found.options), found.reduced))
+            pools.append(SlotPool(slot, menu.meals(found.dish, found.options, slot), found.reduced))
         return pools, within
 
     def _one_nearest(self, slot: int) -> Found:
@@ -228,10 +228,10 @@ class _DaySearch:
         menu, best, counts = self._task.menu, self._nearest, self._counts
         pools, most = {}, counts.exchange.pairs
         for slot in self._task.kind.open:
-            parts = [menu.meals(best[slot].dish, best[slot].options)]
+            parts = [menu.meals(best[slot].dish, best[slot].options, slot)]
             parts.append(self._master.columns(slot, self._reduced, most))
             if counts.wide:
                 found = near_meals(menu, slot, self._reduced, best[slot], _WIDE, counts.wide)
-                parts.append(menu.meals(found.dish, found.options))
+                parts.append(menu.meals(found.dish, found.options, slot))
             pools[slot] = unique(join(parts))
         return pools

@@ -163,7 +163,7 @@ class DayMaster:
             order = np.argsort(value, kind="stable")
             missing += min(0.0, float(value[order[0]]))
             order = order[value[order] < _NEGATIVE][:per_round]
-            added += self._add(task, slot, _meals(menu, found[slot], order))
+            added += self._add(task, slot, _meals(menu, found[slot], order, slot))
         return added, missing
 
     def _add(self, task: DayTask, slot: int, meals: Meals) -> int:
@@ -186,5 +186,5 @@ class DayMaster:
         return len(fresh)
 
 
-def _meals(menu: Menu, found: Found, rows: Ints) -> Meals:
-    return menu.meals(found.dish[rows], found.options[rows])
+def _meals(menu: Menu, found: Found, rows: Ints, slot: int) -> Meals:
+    return menu.meals(found.dish[rows], found.options[rows], slot)

@@ -108,7 +108,8 @@ def _kind(menu: Menu, days: tuple[int, ...]) -> DayKind:
         s for s, place in enumerate(places) if place not in problem.empty or place in problem.locked
     ]
     held = [place for place in places if place in problem.locked]
-    fixed = fixed_meals(menu, tuple(problem.locked[place] for place in held))
+    slots = tuple(problem.slots.index(slot) for _, slot in held)
+    fixed = fixed_meals(menu, tuple(problem.locked[place] for place in held), slots)
     left = np.array([place in problem.leftovers for place in held], dtype=np.bool_)
     cooked = [problem.locked[place] for place in held if place not in problem.leftovers]
     free = [s for s in planned if places[s] not in problem.locked and menu.fits[s].any()]

@@ -20,8 +20,8 @@ from .options import Floats, Ints
 _EPS = 1e-7
 
 
-def variants(menu: Menu, meal: Meals) -> Meals:
-    """A meal with one role changed, in every way."""
+def variants(menu: Menu, meal: Meals, slot: int) -> Meals:
+    """A meal of a slot with one role changed, in every way."""
     run = int(np.searchsorted(menu.table.dish, meal.dish[0]))
     known = run < len(menu.table.dish) and menu.table.dish[run] == meal.dish[0]
     if not known or (meal.options >= menu.table.n_options).all():
@@ -34,7 +34,7 @@ def variants(menu: Menu, meal: Meals) -> Meals:
             changed[:, place] = np.arange(first, end)
             rows.append(changed)
     options = np.concatenate(rows)
-    return menu.meals(np.repeat(meal.dish, len(options)), options)
+    return menu.meals(np.repeat(meal.dish, len(options)), options, slot)
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def search_day(
 
 
 def _around(task: DayTask, slot: int, pool: Meals, meal: Meals) -> _Pool:
-    meals = unique(join([pool, variants(task.menu, meal)]))
+    meals = unique(join([pool, variants(task.menu, meal, slot)]))
     return _Pool(meals, task.own_cost(slot, meals))
 
 

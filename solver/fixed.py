@@ -12,13 +12,13 @@ from .menu import Menu
 from .options import Ints
 
 
-def fixed_meals(menu: Menu, meals: tuple[Meal, ...]) -> Meals:
-    """Meals given from outside, foods and dishes as they may be, as arrays."""
-    rows = [_fixed_meal(menu, meal) for meal in meals]
+def fixed_meals(menu: Menu, meals: tuple[Meal, ...], slots: tuple[int, ...]) -> Meals:
+    """Meals given from outside, foods and dishes as they may be, as arrays; their slots beside."""
+    rows = [_fixed_meal(menu, meal, slot) for meal, slot in zip(meals, slots, strict=True)]
     return join(rows) if rows else menu.no_meals()
 
 
-def _fixed_meal(menu: Menu, meal: Meal) -> Meals:
+def _fixed_meal(menu: Menu, meal: Meal, slot: int) -> Meals:
     catalogue = menu.catalogue
     known = [s for s in meal.servings if s.food in catalogue.foods]
     food = np.array([catalogue.row(s.food) for s in known], dtype=np.intp)
@@ -28,7 +28,7 @@ def _fixed_meal(menu: Menu, meal: Meal) -> Meals:
     counted = np.where([part == "seasoning" for part in parts], -1, food).astype(np.intp)
     number = menu.table.dish_ids.index(meal.dish) if dish else -1
     main = np.array([dish is not None and counts_as_main(dish, part) for part in parts], np.bool_)
-    gain = menu.goals.gains(food, grams, main).sum(axis=0)
+    gain = menu.goals.gains(food, grams, main).sum(axis=0) * menu.counts_in[slot]
     room = max(0, menu.width - len(food))
 
     def pad(values: Ints) -> Ints:

@@ -97,6 +97,7 @@ class Goals:
         gain_per_serving: Of each food, ``(n_foods, n_goals)``.
         gain_per_main: Of each food that is a main part of a main meal, ``(n_foods, n_goals)``.
         gain_per_dish: Of each dish, ``(n_dishes, n_goals)``.
+        slots: The only meals that count for each goal, by name; None = all.
     """
 
     goals: tuple[Goal, ...]
@@ -112,6 +113,7 @@ class Goals:
     gain_per_serving: Floats
     gain_per_main: Floats
     gain_per_dish: Floats
+    slots: tuple[str | None, ...]
 
     def need_of(self, day: int) -> Floats:
         """What is needed on a day, ``(n_goals,)``."""
@@ -181,6 +183,7 @@ def build_goals(
         gain_per_serving=np.hstack([0.0 * per_gram.T, rules.per_serving, habits.per_serving]),
         gain_per_main=np.pad(habits.per_main, ((0, 0), (before, 0))),
         gain_per_dish=np.pad(habits.per_dish, ((0, 0), (before, 0))),
+        slots=(*(None for _ in goals), *rules.slots, *(None for _ in habits.need)),
     )
 
 

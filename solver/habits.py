@@ -117,7 +117,7 @@ def _groups(
     }
     if not any(eaten[name].any() for name, group in table.groups.items() if group.meat):
         return
-    told = {food for rule in problem.frequencies for food in rule.foods}
+    told = {food for r in problem.frequencies if r.slot is None for food in r.foods}
     for name, group in table.groups.items():
         if eaten[name].any() and not _spoken_of(told, foods, marks[name]):
             yield from _group(problem, group, marks[name], weights)

@@ -27,7 +27,9 @@ class Known:
         average = self.frame.average
         if average is None or not _same_choices(self.frame.menu, menu):
             return ()
-        return tuple(menu.meals(pool.dish, pool.options) for pool in average.pool[0])
+        return tuple(
+            menu.meals(pool.dish, pool.options, slot) for slot, pool in enumerate(average.pool[0])
+        )
 
 
 class Kept:

@@ -112,6 +112,20 @@ class Menu:
         return self.goals.gains(self.option_food, self.option_grams, self.option_main)
 
     @cached_property
+    def counts_in(self) -> Bools:
+        """Whether a goal counts what stands in a slot, ``(n_slots, n_goals)``."""
+        names = self.problem.slots
+        return np.array([[of in (None, name) for of in self.goals.slots] for name in names])
+
+    @cached_property
+    def slot_gain(self) -> tuple[Floats, ...]:
+        """``option_gain`` as each slot has it; one array for all unless a goal is of one slot."""
+        return tuple(
+            self.option_gain if counts.all() else self.option_gain * counts
+            for counts in self.counts_in
+        )
+
+    @cached_property
     def option_main(self) -> Bools:
         """Whether an option is a main part of a main meal, ``(n_options + 1,)``."""
         table, dishes = self.table, self.catalogue.dishes
@@ -192,12 +206,19 @@ class Menu:
         """The most of each food in a day, g, ``(n_foods,)``."""
         return np.array([food.max_grams_day for food in self.catalogue.foods.values()])
 
-    def meals(self, dish: Ints, options: Ints) -> Meals:
-        """Concrete meals as arrays; dish numbers ``(n,)``, option numbers ``(n, width)``."""
+    def meals(self, dish: Ints, options: Ints, slot: int | None = None) -> Meals:
+        """Concrete meals as arrays.
+
+        Args:
+            dish: Dish numbers, ``(n,)``.
+            options: Option numbers, ``(n, width)``.
+            slot: Where they stand; without it they gain what any slot would.
+        """
+        gain = self.option_gain if slot is None else self.slot_gain[slot]
         return Meals(
             dish=dish,
             options=options,
-            gain=self.option_gain[options].sum(axis=1) + self.goals.gain_per_dish[dish],
+            gain=gain[options].sum(axis=1) + self.goals.gain_per_dish[dish],
             energy=self.option_energy[options].sum(axis=1),
             cost=self.option_cost[options].sum(axis=1) + self.dish_cost[dish],
             food=self.option_food[options],

@@ -118,7 +118,7 @@ def as_options(menu: Menu, meal: Meal, slot: int) -> Meals | None:
         return None
     options = np.full((1, menu.width), table.n_options, dtype=np.intp)
     options[0, : len(chosen)] = [option for option in chosen if option is not None]
-    return menu.meals(np.array([number]), options)
+    return menu.meals(np.array([number]), options, slot)
 
 
 def _option(menu: Menu, role: int, meal: Meal) -> int | None:
@@ -152,7 +152,9 @@ def given_week(frame: Frame, meals: Mapping[Place, Meal]) -> Week:
                 meal = meals.get((day, menu.problem.slots[slot]))
                 if meal is not None:
                     known = as_options(menu, meal, slot)
-                    week.chosen[day, slot] = fixed_meals(menu, (meal,)) if known is None else known
+                    week.chosen[day, slot] = (
+                        fixed_meals(menu, (meal,), (slot,)) if known is None else known
+                    )
     return week
 
 

@@ -62,7 +62,9 @@ def reduced_costs(menu: Menu, costs: Costs, prices: Prices) -> Costs:
     """Costs less what is brought for them."""
     option = costs.option - prices.energy[:, None] * menu.option_energy
     for goal in np.flatnonzero(prices.goal):  # few goals have a price at once
-        option -= menu.option_gain_rows[goal] * prices.goal[goal]
+        gain = menu.option_gain_rows[goal] * prices.goal[goal]
+        counts = menu.counts_in[:, goal]
+        option -= gain if counts.all() else counts[:, None] * gain
     dish = costs.dish - menu.goals.gain_per_dish @ prices.goal - prices.place[:, None]
     return Costs(np.round(option, _DIGITS), np.round(dish, _DIGITS))
 

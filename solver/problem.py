@@ -48,11 +48,13 @@ class Frequency:
         foods: Their ids.
         least: At least so many; None = any number.
         most: At most so many; None = any number.
+        slot: The only meals in which they count; None = all.
     """
 
     foods: frozenset[str]
     least: int | None = None
     most: int | None = None
+    slot: str | None = None
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ class WeekRules:
         shared: Whether what is still needed is spread over the days still to be built.
         per_gram: Gain of a gram of each food, ``(n_foods, n)``.
         per_serving: Gain of a serving of each food, ``(n_foods, n)``.
+        slots: The only meals that count for each, by name; None = all.
     """
 
     need: Floats
@@ -34,6 +35,7 @@ class WeekRules:
     shared: Bools
     per_gram: Floats
     per_serving: Floats
+    slots: tuple[str | None, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +46,7 @@ class _Rule:
     shared: bool
     per_gram: Floats
     per_serving: Floats
+    slot: str | None = None
 
 
 def week_rules(problem: MenuProblem, weights: Mapping[str, float]) -> WeekRules:
@@ -57,6 +60,7 @@ def week_rules(problem: MenuProblem, weights: Mapping[str, float]) -> WeekRules:
         shared=np.array([rule.shared for rule in rules], dtype=np.bool_),
         per_gram=np.array([rule.per_gram for rule in rules]).reshape(-1, n_foods).T,
         per_serving=np.array([rule.per_serving for rule in rules]).reshape(-1, n_foods).T,
+        slots=tuple(rule.slot for rule in rules),
     )
 
 
@@ -93,6 +97,7 @@ def _frequencies(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator
                     shared=sign > 0,  # or the first day would have all the fish of the week
                     per_gram=eaten * 0.0,
                     per_serving=sign * eaten,
+                    slot=frequency.slot,
                 )
 
 

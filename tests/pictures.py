@@ -200,7 +200,7 @@ def _wishes(window: MainWindow, plan: Plan) -> Iterator[Shot]:
         "thrifty",
         {"like": 4.0},
         45.0,
-        (HowOften("fish", 2, 3),),
+        (HowOften("fish", 2, 3), HowOften("eggs", 3, None, "breakfast")),
         {"lentil_soup_kale": Rating.MORE, "liver_onions_mash": Rating.NEVER},
         {"overnight_oats": -2, "lentil_soup_kale": 1},
         1,

@@ -155,7 +155,8 @@ def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
     """How often groups of foods are eaten in the whole plan, by the person's rules a week."""
     groups = load_food_groups()
     for rule in plan.profile.wishes.how_often:
-        yield Frequency(groups[rule.group].foods(catalogue), *servings(rule, plan.days))
+        bounds = servings(rule, plan.days) if rule.slot in (None, *plan.slots) else (None, None)
+        yield Frequency(groups[rule.group].foods(catalogue), *bounds, rule.slot)
 
 
 def servings(rule: HowOften, days: int) -> tuple[int | None, int | None]:

@@ -31,7 +31,7 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
         "caps": [[dict(cap.per_gram), cap.most, sorted(cap.slots)] for cap in problem.caps],
         "max_minutes": list(problem.max_minutes),
         "budget_usd": problem.budget_usd,
-        "frequencies": [[sorted(f.foods), f.least, f.most] for f in problem.frequencies],
+        "frequencies": [[sorted(f.foods), f.least, f.most, f.slot] for f in problem.frequencies],
         "seed": problem.seed,
         **{name: sorted(getattr(problem, name)) for name in (*_SETS, *_PLACES)},
         **{name: dict(getattr(problem, name)) for name in _MAPS},

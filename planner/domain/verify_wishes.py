@@ -8,6 +8,7 @@ from foods import Catalogue
 
 from .food_costs import usual_costs, week_cost
 from .names import place_name
+from .often_words import group_words
 from .plan import Plan
 from .said import money, number, said
 from .violation import Rule, Violation, broken
@@ -37,14 +38,16 @@ def over_budget(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
 def too_few_or_many(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
     """Groups of foods that stand more or less often than wanted."""
     for rule in plan.profile.wishes.how_often:
-        yield from _wrong_count(plan, rule, catalogue)
+        if rule.slot in (None, *plan.slots):  # of a meal that is not had, nothing is asked
+            yield from _wrong_count(plan, rule, catalogue)
 
 
 def _wrong_count(plan: Plan, rule: HowOften, catalogue: Catalogue) -> Iterator[Violation]:
     group = load_food_groups()[rule.group]
     count = sum(
         food.kind in group.kinds
-        for meal in plan.meals.values()
+        for place, meal in plan.meals.items()
+        if rule.slot in (None, place[1])
         for serving in meal.servings
         if (food := catalogue.foods.get(serving.food))
     )
@@ -52,13 +55,13 @@ def _wrong_count(plan: Plan, rule: HowOften, catalogue: Catalogue) -> Iterator[V
     least, most = (rule.least or 0) * plan.days // 7, rule.most
     if count < least:
         message = said(
-            "{group}: {n} servings, at least {k} wanted", group=group.name, n=count, k=least
+            "{group}: {n} servings, at least {k} wanted", group=group_words(rule), n=count, k=least
         )
         yield Violation(Rule.FREQUENCY, message)
     if most is not None and count > -(-most * plan.days // 7):
         most = -(-most * plan.days // 7)
         message = said(
-            "{group}: {n} servings, at most {k} wanted", group=group.name, n=count, k=most
+            "{group}: {n} servings, at most {k} wanted", group=group_words(rule), n=count, k=most
         )
         yield Violation(Rule.FREQUENCY, message)
 

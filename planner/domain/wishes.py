@@ -34,11 +34,13 @@ class HowOften:
         group: Key of ``data/food_groups.toml``.
         least: At least so many; None = any number.
         most: At most so many; None = any number.
+        slot: The only meals in which they count; None = all.
     """
 
     group: str
     least: int | None = None
     most: int | None = None
+    slot: str | None = None
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class Wishes:
         character: Key of ``data/characters.toml``.
         importance: How many times as important as usual, by weight; before the character's.
         budget_usd: What a week may cost, US dollars; None = any amount.
-        how_often: Rules on groups of foods, at most one for a group.
+        how_often: Rules on groups of foods, at most one for a group and a slot.
         ratings: By id of the dish.
         learnt: Steps from -`MOST_LEARNT` to `MOST_LEARNT` that use taught, by id of the dish.
         cook_double: Dinners a week that are cooked once and eaten twice.

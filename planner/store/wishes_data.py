@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from planner.domain import ProfileError
+from planner.domain.profile import SLOTS
 from planner.domain.wish_tables import importance_range, load_characters, load_food_groups
 from planner.domain.wishes import BALANCED, MOST_LEARNT, HowOften, Rating, Wishes
 from solver import load_weights
@@ -39,20 +42,27 @@ def wishes_from(fields: Fields) -> Wishes:
 
 def wishes_data(wishes: Wishes) -> dict[str, Any]:
     """The wishes as plain data; what is as usual is left out."""
-    often = {
-        rule.group: {k: v for k, v in (("least", rule.least), ("most", rule.most)) if v is not None}
-        for rule in wishes.how_often
-    }
     data = {
         "character": wishes.character if wishes.character != BALANCED else None,
         "budget_usd": wishes.budget_usd,
         "cook_double": wishes.cook_double or None,
         "importance": dict(wishes.importance) or None,
-        "how_often": often or None,
+        "how_often": _often_data(wishes.how_often) or None,
         "ratings": {dish: rating.value for dish, rating in wishes.ratings.items()} or None,
         "learnt": dict(wishes.learnt) or None,
     }
     return {key: value for key, value in data.items() if value is not None}
+
+
+def _often_data(rules: tuple[HowOften, ...]) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    for rule in rules:
+        table = data.setdefault(rule.group, {})
+        table = table if rule.slot is None else table.setdefault(rule.slot, {})
+        table.update(
+            {k: n for k, n in (("least", rule.least), ("most", rule.most)) if n is not None}
+        )
+    return data
 
 
 def _character(fields: Fields) -> str:
@@ -70,11 +80,23 @@ def _importance(fields: Fields) -> dict[str, float]:
 
 def _how_often(fields: Fields) -> tuple[HowOften, ...]:
     fields.only(load_food_groups().keys())
-    return tuple(_rule(key, fields.table(key)) for key in fields.values)
+    return tuple(rule for key in fields.values for rule in _rules(key, fields.table(key)))
+
+
+def _rules(group: str, fields: Fields) -> Iterator[HowOften]:
+    """The rule for a group, and those for single meals in tables of their own."""
+    fields.only(("least", "most", *SLOTS))
+    whole = _rule(group, fields)
+    at = [slot for slot in SLOTS if slot in fields.values]
+    if not at or (whole.least, whole.most) != (None, None):
+        yield whole
+    for slot in at:
+        table = fields.table(slot)
+        table.only(("least", "most"))
+        yield replace(_rule(group, table), slot=slot)
 
 
 def _rule(group: str, fields: Fields) -> HowOften:
-    fields.only(("least", "most"))
     least = fields.whole("least", None, 0, MOST_SERVINGS)
     most = fields.whole("most", None, 0, MOST_SERVINGS)
     if least is not None and most is not None and least > most:

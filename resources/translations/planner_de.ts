@@ -3339,6 +3339,26 @@
         <source>{group} {n}× a week instead of {before}×</source>
         <translation>{group} {n}× in der Woche statt {before}×</translation>
     </message>
+    <message>
+        <source>{group} at breakfast</source>
+        <translation>{group} zum Frühstück</translation>
+    </message>
+    <message>
+        <source>{group} at lunch</source>
+        <translation>{group} zum Mittagessen</translation>
+    </message>
+    <message>
+        <source>{group} at dinner</source>
+        <translation>{group} zum Abendessen</translation>
+    </message>
+    <message>
+        <source>{group} as a snack</source>
+        <translation>{group} als Imbiss</translation>
+    </message>
+    <message>
+        <source>{group} in the evening</source>
+        <translation>{group} am späten Abend</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3631,6 +3651,36 @@
     <message>
         <source>Its aisle</source>
         <translation>Sein Regal</translation>
+    </message>
+</context>
+<context>
+    <name>AtMealRow</name>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished">Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation type="unfinished">Mahlzeit</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished">Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">Höchstens</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AtMeals</name>
+    <message>
+        <source>Add a rule for one meal</source>
+        <translation>Regel für eine Mahlzeit hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7041,10 @@
     <message>
         <source>How often a week</source>
         <translation>Wie oft in der Woche</translation>
+    </message>
+    <message>
+        <source>At one meal of the day</source>
+        <translation>Bei einer Mahlzeit des Tages</translation>
     </message>
 </context>
 <context>

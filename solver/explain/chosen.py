@@ -133,7 +133,8 @@ class ChosenDishes:
         for (day, _), meal in sorted(meals.items()):
             run = run_of.get(meal.dish)
             if run is None:
-                fixed[day] += fixed_meals(menu, (meal,)).gain[0]
+                # The slot counts for rules of the week only, which are not looked at here.
+                fixed[day] += fixed_meals(menu, (meal,), (0,)).gain[0]
                 continue
             for role in range(*table.first_role[run : run + 2]):
                 roles.append((day, range(*table.first_option[role : role + 2])))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
@@ -18,6 +19,7 @@ from .test_explain import ground
 
 DAYS = 4
 FISH = HowOften("fish", least=2)
+BREAKFAST = "breakfast"
 
 
 def wanting(name: str, catalogue: Catalogue) -> Profile:
@@ -29,11 +31,16 @@ def wanting(name: str, catalogue: Catalogue) -> Profile:
         "budget": Profile(Person(34), wishes=Wishes(budget_usd=14.0)),
         "dear fish": Profile(Person(34), wishes=Wishes(budget_usd=26.0, how_often=much_fish)),
         "vegan": Profile(Person(34), DietRules(Diet.VEGAN), wishes=Wishes(how_often=(FISH,))),
+        "at breakfast": Profile(
+            Person(34),
+            DietRules(Diet.VEGAN),
+            wishes=Wishes(how_often=(replace(FISH, slot=BREAKFAST),)),
+        ),
         "never": Profile(Person(34), wishes=Wishes(ratings=ratings)),
     }[name]
 
 
-@pytest.mark.parametrize("name", ["budget", "dear fish", "vegan", "never"])
+@pytest.mark.parametrize("name", ["budget", "dear fish", "vegan", "at breakfast", "never"])
 def test_no_rule_can_be_taken_from_a_conflict(
     name: str, catalogue: Catalogue, care: CareRules
 ) -> None:
@@ -71,6 +78,11 @@ def test_a_budget_is_told_in_the_persons_words_with_the_least_there_is(
     assert on.week.solve(cheaper).impossible
     assert least > 14.0
     assert f"costs less than ${least:.2f}" in conflict.reach
+
+
+def test_a_rule_for_one_meal_says_which(catalogue: Catalogue, care: CareRules) -> None:
+    on = ground(wanting("at breakfast", catalogue), catalogue, care)
+    assert on.rules["frequency 0 >="].words == "fish and seafood at breakfast at least 2× a week"
 
 
 def test_some_dollars_more_are_enough_and_one_click(

@@ -115,6 +115,10 @@ def test_a_budget_is_checked(pantry: Catalogue) -> None:
         (HowOften("fish", None, 0), True),
         (HowOften("fish", None, 3), False),
         (HowOften("meat", None, 0), False),
+        (HowOften("fish", None, 0, "breakfast"), False),
+        (HowOften("fish", 7, None, "training"), False),
+        (HowOften("fish", 7, None, "dinner"), False),
+        (HowOften("fish", 7, None, "lunch"), True),
     ],
 )
 def test_how_often_is_checked(rule: HowOften, wrong: bool, pantry: Catalogue) -> None:

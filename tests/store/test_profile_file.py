@@ -9,6 +9,7 @@ import pytest
 
 from foods import Catalogue, Diet
 from planner.domain import Activity, CareRules, Profile, Sex, Stage
+from planner.domain.wishes import HowOften
 from planner.store import (
     ProfileError,
     StoreError,
@@ -169,6 +170,10 @@ cost = 4.0
 [wishes.how_often.fish]
 least = 2
 most = 3
+[wishes.how_often.fish.dinner]
+most = 2
+[wishes.how_often.eggs.breakfast]
+least = 3
 [wishes.ratings]
 lentil_soup = "never"
 [wishes.learnt]
@@ -182,6 +187,10 @@ def test_wishes_are_read_and_written_back(
     profile = read(WISHES, tmp_path, catalogue, care)
     assert (profile.wishes.character, profile.wishes.budget_usd) == ("quick", 45)
     assert (profile.wishes.how_often[0].least, profile.wishes.how_often[0].most) == (2, 3)
+    assert profile.wishes.how_often[1:] == (
+        HowOften("fish", None, 2, "dinner"),
+        HowOften("eggs", 3, None, "breakfast"),
+    )
     assert profile.wishes.never == {"lentil_soup"}
     assert profile_from_data(profile_data(profile), catalogue, care) == profile
 
@@ -196,6 +205,8 @@ def test_wishes_are_read_and_written_back(
         ("[wishes.importance]\nsafety = 0", "0.5 to 2"),
         ("[wishes.how_often.fishes]\nleast = 1", 'Did you mean "fish"'),
         ("[wishes.how_often.fish]\nleast = 3\nmost = 2", "above most"),
+        ("[wishes.how_often.fish.diner]\nleast = 1", 'Did you mean "dinner"'),
+        ("[wishes.how_often.fish.dinner]\nleast = 3\nmost = 2", "how_often.fish.dinner.least"),
         ('[wishes.ratings]\nsoup = "often"', "more, less, never"),
         ("[wishes.learnt]\nsoup = 9", "-3 to 3"),
     ],

@@ -101,6 +101,22 @@ def test_how_often_is_asked_for_and_one_end_pushes_the_other(qtbot, window, kit,
     assert sum(kind in meat for kind in kinds) <= 1
 
 
+def test_a_rule_for_one_meal_is_added_kept_and_removed(qtbot, dialog):
+    often = dialog.pages["How often"].at_meals
+    often.add.click()
+    (row,) = often.rows
+    assert dialog.profile().wishes.how_often == (), "a row that asks for nothing is no rule"
+    row.group.setCurrentIndex(row.group.findData("eggs"))
+    row.slot.setCurrentIndex(row.slot.findData("breakfast"))
+    row.least.setValue(3)
+    rule = HowOften("eggs", 3, None, "breakfast")
+    assert dialog.profile().wishes.how_often == (rule,)
+    often.show_rules((rule, HowOften("fish", None, 2, "dinner")))
+    assert dialog.profile().wishes.how_often == (rule, HowOften("fish", None, 2, "dinner"))
+    often.rows[0].gone.click()
+    assert dialog.profile().wishes.how_often == (HowOften("fish", None, 2, "dinner"),)
+
+
 @pytest.mark.parametrize(
     ("key", "rating"), [(Qt.Key.Key_Plus, Rating.MORE), (Qt.Key.Key_Minus, Rating.LESS)]
 )

@@ -42,7 +42,12 @@ def missed_sides(plan: Plan, catalogue: Catalogue) -> tuple[Side, ...]:
 def _missed_of_week(plan: Plan, catalogue: Catalogue) -> list[Side]:
     found = [BUDGET] if is_over_budget(plan, catalogue) else []
     for number, frequency in enumerate(frequencies(plan, catalogue)):
-        count = sum(s.food in frequency.foods for m in plan.meals.values() for s in m.servings)
+        count = sum(
+            serving.food in frequency.foods
+            for place, meal in plan.meals.items()
+            if frequency.slot in (None, place[1])
+            for serving in meal.servings
+        )
         if count < (frequency.least or 0):
             found.append(frequency_side(number, True))
         if frequency.most is not None and count > frequency.most:

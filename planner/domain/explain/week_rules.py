@@ -13,11 +13,11 @@ from types import MappingProxyType
 from foods import Catalogue
 from solver.explain import BUDGET, Rule, Side, frequency_side
 
+from ..often_words import group_words
 from ..plan import Plan
 from ..problem import frequencies
 from ..profile import Profile
-from ..said import Said, Within, money, said
-from ..wish_tables import load_food_groups
+from ..said import Said, money, said
 from ..wishes import HowOften, Rating
 from .sides import frequency_number, side_key
 
@@ -63,10 +63,10 @@ def rules_of_week(plan: Plan, catalogue: Catalogue) -> Iterator[WeekRule]:
 
 def often_words(often: HowOften, low: bool) -> Said:
     """ "Fish and seafood at least 2 times a week"."""
-    group = load_food_groups()[often.group].name
+    group = group_words(often, within=True)
     if low:
-        return said("{group} at least {n}× a week", group=Within(group), n=often.least)
-    return said("{group} at most {n}× a week", group=Within(group), n=often.most)
+        return said("{group} at least {n}× a week", group=group, n=often.least)
+    return said("{group} at most {n}× a week", group=group, n=often.most)
 
 
 def with_budget(profile: Profile, usd: float | None) -> Profile:

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from solver.explain import BUDGET, Case, Side
 
+from ..often_words import group_words
 from ..problem import frequencies
-from ..said import Within, money, said
-from ..wish_tables import load_food_groups
+from ..said import money, said
 from .change import Change
 from .ground import Ground
 from .sides import frequency_number, is_frequency
@@ -45,7 +45,7 @@ def _dollars(ground: Ground, base: Case) -> Iterator[Change]:
 def _servings(ground: Ground, side: Side, base: Case) -> Iterator[Change]:
     plan, number = ground.plan, frequency_number(side[0])
     now = plan.profile.wishes.how_often[number]
-    group = Within(load_food_groups()[now.group].name)
+    group = group_words(now, within=True)
     before = now.least if side[1] else now.most
     for amount, profile in eased(plan.profile, side):
         asked = tuple(frequencies(replace(plan, profile=profile), ground.catalogue))[number]

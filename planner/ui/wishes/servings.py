@@ -1,0 +1,33 @@
+"""Boxes for servings a week: at least and at most, of which neither passes the other."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSpinBox
+
+from planner.ui.theme import px
+
+ANY = -1
+"""What a box says where any number will do."""
+
+_MOST = 21
+
+
+def servings_box(name: str) -> QSpinBox:
+    """A box by its accessible name."""
+    box = QSpinBox()
+    box.setRange(ANY, _MOST)
+    box.setSpecialValueText(box.tr("any"))
+    box.setAccessibleName(name)
+    box.setMinimumWidth(px(84))
+    box.lineEdit().setTextMargins(px(6), 0, 0, 0)
+    return box
+
+
+def pair(least: QSpinBox, most: QSpinBox) -> None:
+    """Neither end passes the other: the one that is moved pushes."""
+    least.valueChanged.connect(
+        lambda value: most.setValue(value) if ANY < most.value() < value else None
+    )
+    most.valueChanged.connect(
+        lambda value: least.setValue(value) if ANY < value < least.value() else None
+    )
