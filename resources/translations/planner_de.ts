@@ -3657,19 +3657,19 @@
     <name>AtMealRow</name>
     <message>
         <source>Food</source>
-        <translation type="unfinished">Lebensmittel</translation>
+        <translation>Lebensmittel</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished">Mahlzeit</translation>
+        <translation>Mahlzeit</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">Mindestens</translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">Höchstens</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Remove this rule</source>
@@ -8230,6 +8230,13 @@
     </message>
 </context>
 <context>
+    <name>Servings</name>
+    <message>
+        <source>any</source>
+        <translation>egal</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>This is done as soon as the tables are read.</source>
@@ -9496,13 +9503,6 @@
     <message>
         <source>The tables are being read …</source>
         <translation>Die Tabellen werden gelesen …</translation>
-    </message>
-</context>
-<context>
-    <name>box</name>
-    <message>
-        <source>any</source>
-        <translation>alle</translation>
     </message>
 </context>
 </TS>

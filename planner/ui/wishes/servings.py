@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox
 
 from planner.ui.theme import px
@@ -16,7 +17,7 @@ def servings_box(name: str) -> QSpinBox:
     """A box by its accessible name."""
     box = QSpinBox()
     box.setRange(ANY, _MOST)
-    box.setSpecialValueText(box.tr("any"))
+    box.setSpecialValueText(QCoreApplication.translate("Servings", "any"))
     box.setAccessibleName(name)
     box.setMinimumWidth(px(84))
     box.lineEdit().setTextMargins(px(6), 0, 0, 0)
