@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +12,7 @@ from .glimpse.file import glimpse_path, write_glimpse
 from .work import Job, Runner
 
 if TYPE_CHECKING:
+    from .people import Household
     from .reading import WeekView
 
 _AFTER_MS = 1500
@@ -24,20 +24,20 @@ class Keeper(QObject):
     def __init__(
         self,
         document: Document,
-        path: Callable[[], Path],
         week: Callable[[], WeekView | None],
+        household: Household,
         parent: QObject | None = None,
     ) -> None:
         """Make the keeper.
 
         Args:
             document: Whose plans are kept.
-            path: Gives the file; another person has another.
-            week: What the screens show of the plan just now; None where no glimpse is wanted.
+            week: What the screens show of the plan just now; None if that is nothing.
+            household: Whose plan it is, and where the glimpse of it lies.
             parent: Qt's owner.
         """
         super().__init__(parent)
-        self._document, self._path, self._week = document, path, week
+        self._document, self._week, self._household = document, week, household
         self._runner = Runner(self)
         self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.keep)
@@ -51,9 +51,8 @@ class Keeper(QObject):
             self.keep()
         elif before and not wanted:
             self._soon.stop()
-            path = self._path()
-            path.unlink(missing_ok=True)
-            glimpse_path(path).unlink(missing_ok=True)
+            self._household.week.unlink(missing_ok=True)
+            glimpse_path(self._household.kept).unlink(missing_ok=True)
 
     def forget(self) -> None:
         """Write nothing until the next change."""
@@ -70,7 +69,7 @@ class Keeper(QObject):
         from planner.store.errors import StoreError
 
         self.forget()
-        plan, kit, path = self._document.plan, self._document.kit, self._path()
+        plan, kit, path = self._document.plan, self._document.kit, self._household.week
         if plan is None or kit is None:
             return
         try:
@@ -86,8 +85,8 @@ class Keeper(QObject):
     def keep(self) -> None:
         """Write the plan now."""
         self._soon.stop()
-        plan, kit, path = self._document.plan, self._document.kit, self._path()
-        week = self._week()
+        plan, kit, path = self._document.plan, self._document.kit, self._household.week
+        week, name, kept = self._week(), self._household.name, self._household.kept
         if plan is None or kit is None:
             return
 
@@ -99,7 +98,7 @@ class Keeper(QObject):
             if week is not None:
                 from .glimpse.make import glimpse_of
 
-                write_glimpse(glimpse_of(plan, kit, week), path)
+                write_glimpse(glimpse_of(plan, kit, week, name), path, kept)
 
         # A plan that could not be kept is no trouble now: saving it is the person's to ask.
         self._runner.run(Job(work, lambda _: None, lambda _: None))

@@ -43,12 +43,13 @@ class Opening(QObject):
 
     def glimpse(self) -> Glimpse | None:
         """The week of the last time, to be looked at before the tables are read."""
-        # Whose week of several was shown last is known once the store is loaded: no glimpse then.
-        if self._file is not None or self._household is None or self._household.several:
+        if self._file is not None or self._household is None:
             return None
         from .glimpse.file import read_glimpse
 
-        return read_glimpse(self._household.week)
+        glimpse = read_glimpse(self._household.kept)
+        # One of several is named in theirs; another can only be left over from before.
+        return glimpse if glimpse and bool(glimpse.name) == self._household.several else None
 
     def open(self) -> None:
         """Begin to read the file or the kept week; a plan arrives, or a signal tells."""

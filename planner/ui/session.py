@@ -122,10 +122,7 @@ class Session(PlanningVerbs):
             self.renew_foods()
 
     def _make_keeper(self, household: Household) -> Keeper:
-        def to_glimpse() -> WeekView | None:
-            return None if household.several else self._week
-
-        return Keeper(self.document, lambda: household.week, to_glimpse, self)
+        return Keeper(self.document, lambda: self._week, household, self)
 
     def stop_keeping(self) -> None:
         """Write nothing more of the plan that is on the screen."""

@@ -14,7 +14,7 @@ from planner.domain.person import Person
 from planner.domain.profile import DietRules
 from planner.store import open_plan, save_plan
 from planner.store.people import read_people
-from planner.ui.glimpse.file import glimpse_path
+from planner.ui.glimpse.file import glimpse_path, read_glimpse
 from planner.ui.person import Guide
 from planner.ui.person.fields import choose
 from planner.ui.start import open_window
@@ -269,15 +269,18 @@ def test_the_next_start_shows_who_was_there_last(qtbot, qapp, pair, settings, ke
     pair.close()
     again = open_window(qapp, START, settings=settings, kept=kept)
     seen: list[object] = []
-    again.session.glimpsed.connect(seen.append)
+    again.session.glimpsed.connect(lambda glimpse: seen.append((glimpse, again.session.plan)))
     qtbot.waitUntil(lambda: again.session.plan is not None, timeout=PATIENCE_MS)
     assert again.session.plan.meals == meals
     assert again.household.name == "Anna"
-    assert not seen
+    ((glimpse, plan),) = seen
+    assert plan is None  # it came before the store and the tables
+    assert glimpse.name == "Anna"
+    assert "Vegan" in glimpse.who.diet
     again.close()
 
 
-def test_the_only_one_has_a_glimpse_and_of_several_none_stays(home, kept):
+def test_the_glimpse_is_of_who_was_there_last(home, kept):
     home.session.stop_keeping()
     home.session._keeper.keep()
     home.session.stop_keeping()  # waits for it
@@ -287,7 +290,20 @@ def test_the_only_one_has_a_glimpse_and_of_several_none_stays(home, kept):
     home.session._keeper.keep()
     home.session.stop_keeping()
     assert home.session.household.week.exists()
+    assert read_glimpse(kept).name == "Me"
+    other = home.session.household.add("Anna")
+    home.session.household.choose(other)  # whose week is not there yet
+    assert read_glimpse(kept) is None
     assert not list(kept.parent.rglob("*.glimpse.json"))
+
+
+def test_a_glimpse_of_a_plan_elsewhere_is_not_shown(home, kept):
+    home.session._keeper.keep()
+    home.session.stop_keeping()
+    head, where, value = glimpse_path(kept).read_text("utf-8").splitlines()
+    assert where == kept.name
+    glimpse_path(kept).write_text(f"{head}\n../{where}\n{value}\n", "utf-8")
+    assert read_glimpse(kept) is None
 
 
 def test_what_waits_for_one_persons_week_is_not_done_to_anothers(qtbot, pair):

@@ -1,4 +1,8 @@
-"""The file of a glimpse, beside the plan it belongs to."""
+"""The file of a glimpse: the week that was on the screen last, whoever's it is.
+
+It lies where the only one's plan is kept, and names the plan it belongs to: so the start need
+not look through the folders of several people to find whose week comes.
+"""
 
 from __future__ import annotations
 
@@ -11,39 +15,54 @@ from planner.ui.units import units_in_use
 
 from .values import Glimpse
 
-_FORMAT = 1
+_FORMAT = 2
 """Raised whenever a class in it changes: glimpses of another format are not read."""
 
 
-def glimpse_path(plan: Path) -> Path:
-    """Where the glimpse of a kept plan lies."""
-    return plan.with_name(f"{plan.stem}.glimpse.json")
+def glimpse_path(kept: Path) -> Path:
+    """Where the glimpse lies, given where the only one's plan is kept."""
+    return kept.with_name(f"{kept.stem}.glimpse.json")
 
 
-def write_glimpse(glimpse: Glimpse, plan: Path) -> None:
+def write_glimpse(glimpse: Glimpse, plan: Path, kept: Path | None = None) -> None:
     """Keep it for the plan in a file, which must have been written before.
 
+    Args:
+        glimpse: What is kept.
+        plan: The file of the plan, in the folder of `kept` or below it.
+        kept: Where the only one's plan is kept; `plan` itself by default.
+
     Raises:
+        ValueError: If the plan lies elsewhere.
         planner.store.StoreError, OSError: If it could not be written.
     """
+    kept = kept or plan
     from planner.store.atomic import write_atomically
 
     from .codec import encoded
 
-    body = json.dumps(encoded(glimpse), separators=(",", ":"))
-    write_atomically(glimpse_path(plan), f"{_head(plan, body)}\n{body}\n".encode())
+    where = plan.relative_to(kept.parent).as_posix()
+    value = json.dumps(encoded(glimpse), separators=(",", ":"))
+    body = f"{where}\n{value}"
+    write_atomically(glimpse_path(kept), f"{_head(plan, body)}\n{body}\n".encode())
 
 
-def read_glimpse(plan: Path) -> Glimpse | None:
-    """The glimpse of a kept plan; None if there is none, if it is damaged or belongs elsewhere."""
+def read_glimpse(kept: Path) -> Glimpse | None:
+    """The week of the last time; None if there is none, if it is damaged or its plan is another.
+
+    Args:
+        kept: Where the only one's plan is kept.
+    """
     try:
-        head, _, body = glimpse_path(plan).read_text(encoding="utf-8").partition("\n")
+        head, _, body = glimpse_path(kept).read_text(encoding="utf-8").partition("\n")
         body = body.removesuffix("\n")
-        if head != _head(plan, body):
+        where, _, value = body.partition("\n")
+        plan = kept.parent / where
+        if not plan.resolve().is_relative_to(kept.parent.resolve()) or head != _head(plan, body):
             return None
         from .codec import decoded
 
-        found = decoded(json.loads(body))
+        found = decoded(json.loads(value))
     except (OSError, ValueError, KeyError, IndexError, TypeError):
         return None
     return found if isinstance(found, Glimpse) else None

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from planner.ui.planning.jobs import Kit
 
 
-def glimpse_of(plan: Plan, kit: Kit, week: WeekView) -> Glimpse:
-    """What the screen shows of a plan."""
-    return Glimpse(week, missing(plan, kit.catalogue), who_of(plan.profile, kit))
+def glimpse_of(plan: Plan, kit: Kit, week: WeekView, name: str = "") -> Glimpse:
+    """What the screen shows of a plan; `name` is whose it is, among several."""
+    return Glimpse(week, missing(plan, kit.catalogue), who_of(plan.profile, kit), name)
 
 
 def who_of(profile: Profile, kit: Kit) -> Who:

@@ -34,8 +34,10 @@ class Glimpse:
         week: What board, targets and details show.
         missing: What misses, in sentences.
         who: Who it is for.
+        name: What they are called among several; nothing for the only one.
     """
 
     week: WeekView
     missing: tuple[str, ...]
     who: Who
+    name: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ class Household(QObject):
 
     def __init__(self, kept: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept, self.root = kept, kept.parent / FOLDER
+        self.kept, self.root = kept, kept.parent / FOLDER
         self._own: Callable[[], OwnPlaces] | None = None
         self._current: KeptPerson | None = None
         self._known = False
@@ -70,7 +70,7 @@ class Household(QObject):
     @property
     def week(self) -> Path:
         """Where the week on the screen is kept."""
-        return self.current.week if self.current else self._kept
+        return self.current.week if self.current else self.kept
 
     def first_name(self) -> str:
         """What the only one is called."""
@@ -112,11 +112,11 @@ class Household(QObject):
         from planner.store.people import choose_person, settle_first
 
         self.leaving.emit()
-        diet, diary = self._kept.with_name("diet.json"), self._kept.with_name("diary.json")
+        diet, diary = self.kept.with_name("diet.json"), self.kept.with_name("diary.json")
         if self._own is not None:
             diet, diary = self._own().diet, self._own().diary
-        person = settle_first(self.root, self.first_name(), self._kept, diet, diary)
-        glimpse_path(self._kept).unlink(missing_ok=True)  # shown at no start from now on
+        person = settle_first(self.root, self.first_name(), self.kept, diet, diary)
+        self._forget_glimpse()
         choose_person(self.root, person)
         self._take(person)
         return person
@@ -131,6 +131,7 @@ class Household(QObject):
 
         self.leaving.emit()
         choose_person(self.root, person)
+        self._forget_glimpse()
         self._take(person)
 
     def add(self, name: str) -> KeptPerson:
@@ -149,6 +150,7 @@ class Household(QObject):
 
         with self._told():
             renamed = rename_person(person, name)
+            self._forget_glimpse()
             self._take(renamed if person.id == self._id() else self.current)
 
     def remove(self, key: str) -> None:
@@ -176,6 +178,11 @@ class Household(QObject):
         self.leaving.emit()
         self._known = False
         self.changed.emit()
+
+    def _forget_glimpse(self) -> None:
+        """What was shown last is not what the next start is to show, or not by that name."""
+        with suppress(OSError):  # one that stays does not fit, and is not shown
+            glimpse_path(self.kept).unlink(missing_ok=True)
 
     def _id(self) -> str:
         return self.current.id if self.current else ""

@@ -41,8 +41,17 @@ class Showing(QObject):
         self._show(self._week_parts(week, changed))
 
     def glimpse(self, glimpse: Glimpse) -> None:
-        """Show the week of the last time, which can be read before the tables are."""
-        self._show(self._glimpse_parts(glimpse))
+        """Show the week of the last time, which can be read before the tables are.
+
+        At once: the tables are only read after it, and reading them holds everything up.
+        """
+        window, body = self._window, self._window.body
+        body.week.show_week(glimpse.week)
+        body.targets.show_targets(glimpse.week)
+        body.targets.show_who(glimpse.who, glimpse.name)
+        window.status.show_week(glimpse.week, glimpse.missing)
+        self._select()
+        self.title()
 
     def _show(self, parts: Iterator[None]) -> None:
         """At once; a first week, whose cards and rows are to be made, part by part."""
@@ -81,17 +90,6 @@ class Showing(QObject):
         window.people.week_shown()
         self.title()
         self.enable()
-
-    def _glimpse_parts(self, glimpse: Glimpse) -> Iterator[None]:
-        window, body = self._window, self._window.body
-        body.week.show_week(glimpse.week)
-        yield
-        body.targets.show_who(glimpse.who)
-        for _ in body.targets.show_in_turn(glimpse.week):
-            yield
-        self._select()
-        window.status.show_week(glimpse.week, glimpse.missing)
-        self.title()
 
     def _select(self) -> None:
         """Show the meal that is selected on the right."""
