@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>Type what you eat, as: 2 slices whole wheat bread</source>
-        <translation>Schreib, was du isst, etwa: 2 slices whole wheat bread</translation>
+        <translation>Schreib, was du isst, etwa: 2 Scheiben Vollkornbrot</translation>
     </message>
     <message>
         <source>Paste a list …</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>Type a food with its amount, as: 2 boiled eggs</source>
-        <translation>Schreib ein Lebensmittel mit Menge, etwa: 2 boiled eggs</translation>
+        <translation>Schreib ein Lebensmittel mit Menge, etwa: 2 gekochte Eier</translation>
     </message>
     <message>
         <source>Put it on the board</source>
@@ -7561,10 +7561,10 @@
 2 slices whole wheat bread
 1 cup milk
 200 g yoghurt</source>
-        <translation>Breakfast
-2 slices whole wheat bread
-1 cup milk
-200 g yoghurt</translation>
+        <translation>Frühstück
+2 Scheiben Vollkornbrot
+1 Tasse Milch
+200 g Joghurt</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foods import Catalogue
+from foods.languages import in_language
 from planner.domain.diet import Doubt, FoodFinder, Written, read_amount, read_list
 from planner.domain.diet.amounts import GRAMS, MILLILITRES
 
@@ -36,6 +37,10 @@ def finder(catalogue: Catalogue) -> FoodFinder:
         ("2 x eggs", 2, "", "eggs"),
         ("2% milk", None, "", "2% milk"),
         ("banana", None, "", "banana"),
+        ("2 Scheiben Vollkornbrot", 2, "slice", "Vollkornbrot"),
+        ("1 EL Butter", 1, "tbsp", "Butter"),
+        ("eine halbe Banane", 0.5, "", "Banane"),
+        ("zwei Tassen Milch", 2, "cup", "Milch"),
     ],
 )
 def test_amounts_units_and_words(line: str, amount: float | None, unit: str, words: str) -> None:
@@ -67,6 +72,7 @@ def test_every_line_comes_back(finder: FoodFinder, lines: list[str]) -> None:
     said = {line.text for line in read_list(text, finder)}
     wanted = {x.strip() for x in text.splitlines() if any(map(str.isalnum, x))}
     headings = {"breakfast", "lunch", "dinner", "supper", "snack", "snacks", "evening", "tea"}
+    headings |= {"frühstück", "mittagessen", "mittag", "abendessen", "abendbrot", "imbiss", "abend"}
     assert {w for w in wanted if w.strip(" :-#*").lower() not in headings} <= said
 
 
@@ -129,3 +135,14 @@ def test_an_amount_that_is_a_guess_is_said(finder: FoodFinder) -> None:
 )
 def test_the_plain_food_comes_first(line: str, food: str, finder: FoodFinder) -> None:
     assert read_list(line, finder)[0].item.food.id == food
+
+
+def test_a_german_list_is_read_with_german_foods(catalogue: Catalogue) -> None:
+    german = FoodFinder(in_language(catalogue, "de"))
+    bread, milk, butter = read_list(
+        "Frühstück\n2 Scheiben Vollkornbrot\n1 Tasse Milch\nAbendessen:\n1 EL Butter", german
+    )
+    assert [line.slot for line in (bread, milk, butter)] == ["breakfast", "breakfast", "dinner"]
+    assert (bread.item.amount, bread.item.unit, bread.doubt) == (2, "slice", Doubt.NONE)
+    assert milk.item.grams == pytest.approx(244, abs=6)
+    assert (butter.item.unit, butter.doubt) == ("tbsp", Doubt.NONE)

@@ -45,6 +45,17 @@ _ALSO |= {"tablespoon": "tbsp", "tbs": "tbsp", "floz": "fl oz", "tins": "can", "
 _ALSO |= {"leaves": "leaf", "pieces": "piece", "pcs": "piece", "pc": "piece", "glasses": "glass"}
 _ALSO |= {"packets": "packet", "pack": "packet", "med": "medium", "lg": "large", "sm": "small"}
 
+# German measures: foods are named in the window's language, and so are their amounts.
+_ALSO |= {"gramm": "g", "milliliter": "ml", "el": "tbsp", "esslöffel": "tbsp"}
+_ALSO |= {"tl": "tsp", "teelöffel": "tsp", "tasse": "cup", "tassen": "cup", "glas": "glass"}
+_ALSO |= {"gläser": "glass", "scheibe": "slice", "scheiben": "slice"}
+_ALSO |= {"stück": "piece", "stücke": "piece", "handvoll": "handful", "schale": "bowl"}
+_ALSO |= {"zehe": "clove", "zehen": "clove", "blatt": "leaf", "blätter": "leaf"}
+_ALSO |= {"kleine": "small", "mittlere": "medium", "große": "large", "grosse": "large"}
+_ALSO |= {"kleiner": "small", "mittlerer": "medium", "großer": "large"}
+_COUNTS |= {"ein": 1, "eine": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
+_PARTS |= {"halbe": 1 / 2, "halber": 1 / 2, "halbes": 1 / 2, "halben": 1 / 2, "viertel": 1 / 4}
+
 _DIGITS = r"\d{1,5}(?:[.,]\d{1,3})?"
 _NUMBER = re.compile(
     rf"(?P<whole>\d{{1,4}})\s+(?P<top>\d{{1,2}})\s*[/⁄]\s*(?P<under>\d{{1,2}})"
@@ -54,6 +65,9 @@ _NUMBER = re.compile(
     rf"|(?P<plain>{_DIGITS})",
 )
 _WORD = re.compile(r"[^\W\d_]+\.?")
+_THEN = re.compile(
+    r"\s+(half|quarter|third|dozen|couple|halbe[rsn]?|viertel)\b(?:\s+of)?(?:\s+an?\b)?", re.I
+)
 _BULLET = re.compile(r"^[\s\-*•·–—>+]+|^\s*\d{1,2}\)\s*")
 _BEHIND = re.compile(rf"^(?P<food>.*?[^\W\d_].*?)[\s,:(;–-]+(?P<amount>(?:{_NUMBER.pattern}).*)$")
 
@@ -155,8 +169,8 @@ def _spoken(text: str, word: re.Match[str]) -> tuple[float, str] | None:
         return _PARTS[said], re.sub(r"^\s+(?:of\s+)?an?\b", "", rest, flags=re.IGNORECASE)
     if said not in _COUNTS:
         return None
-    then = re.match(r"\s+(half|quarter|third|dozen|couple)\b(?:\s+of)?(?:\s+an?\b)?", rest, re.I)
-    if then and said in ("a", "an", "one"):
+    then = _THEN.match(rest)
+    if then and said in ("a", "an", "one", "ein", "eine", "einen"):
         more = {**_PARTS, "dozen": 12.0, "couple": 2.0}[then[1].lower()]
         return more, rest[then.end() :]
     return float(_COUNTS[said]), rest

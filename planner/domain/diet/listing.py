@@ -14,6 +14,8 @@ from .measuring import measured
 MOST_LINES = 200
 _HEADINGS = {"breakfast": "breakfast", "lunch": "lunch", "dinner": "dinner", "supper": "dinner"}
 _HEADINGS |= {"snack": "snack", "snacks": "snack", "evening": "evening", "tea": "evening"}
+_HEADINGS |= {"frühstück": "breakfast", "mittagessen": "lunch", "mittag": "lunch"}
+_HEADINGS |= {"abendessen": "dinner", "abendbrot": "dinner", "imbiss": "snack", "abend": "evening"}
 
 
 class Doubt(Enum):

@@ -19,7 +19,7 @@ from planner.domain.diet import EatenItem, EatenMeal
 from planner.ui.format import number
 from planner.ui.theme import px
 
-from .words import amount_of, energy_of
+from .words import amount_and_grams, energy_of
 
 Choice = EatenItem | EatenMeal
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -72,7 +72,7 @@ class FoodField(QLineEdit):
             if len(choice.items) == 1:
                 said = self.tr("{dish} · a dish of {n} food · {energy}")
             return said.format(dish=words, n=len(choice.items), energy=energy)
-        amount = f"{amount_of(choice)} · {number(choice.grams)} g"
+        amount = amount_and_grams(choice)
         where = "" if choice.food.planned_with else " · " + self.tr("USDA's library")
         return f"{words} · {amount}{where}"
 

@@ -98,7 +98,7 @@ class ItemRows(QWidget):
         box = QComboBox()
         box.setAccessibleName(self.tr("Measure of {n}").format(n=item.food.name))
         for measure in item.food.measures:
-            box.addItem(measure.unit, measure.unit)
+            box.addItem(measure.unit_for(item.amount), measure.unit)
         box.setCurrentIndex(max(0, box.findData(item.unit)))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)

@@ -315,7 +315,7 @@ class DietPage(QWidget):
         entry.addWidget(self.where)
         entry.addWidget(self.field, 1)
         inner = QWidget()
-        meals = column(*self.boxes.values(), self.note, self.unread, gap=8)
+        meals = column(self.note, *self.boxes.values(), self.unread, gap=8)
         meals.addStretch(1)
         inner.setLayout(meals)
         left = QWidget()

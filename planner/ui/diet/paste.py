@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.diet import Doubt, EatenItem, ReadLine
-from planner.ui.format import number, slot_name
+from planner.ui.format import slot_name
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets import clear, column, label, scrolling, section, set_tone
 
 from .desk import DietDesk
-from .words import amount_of
+from .words import amount_and_grams
 
 _SETTLE_MS = 250
 
@@ -55,7 +55,7 @@ class LineRow(QFrame):
             if self.line.doubt is Doubt.NOTHING:
                 words = self.tr("Nothing like it was found. The line is kept.")
         else:
-            words = f"{amount_of(item)} · {number(item.grams)} g"
+            words = amount_and_grams(item)
             words += {
                 Doubt.AMOUNT: " · " + self.tr("the amount is a guess"),
                 Doubt.FOOD: " · " + self.tr("is this the food?"),

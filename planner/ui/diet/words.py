@@ -22,6 +22,12 @@ def amount_of(item: EatenItem) -> str:
     return f"{amount_words(item.amount)} {measure.unit_for(item.amount)}"
 
 
+def amount_and_grams(item: EatenItem) -> str:
+    """ "2 slices · 64 g", "150 g"."""
+    amount, grams = amount_of(item), f"{number(item.grams)} g"
+    return amount if item.unit == "g" else f"{amount} · {grams}"
+
+
 def energy_of(items: Iterable[EatenItem]) -> float:
     """The known energy, kcal."""
     return total_of(items, _ENERGY)
