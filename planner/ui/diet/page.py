@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from foods import ALLERGENS
 from planner.domain.diet import (
@@ -18,29 +18,23 @@ from planner.domain.diet import (
     library_foods,
     must_be_declared,
 )
-from planner.domain.diet.diet import DAY, WEEK
+from planner.domain.diet.diet import WEEK
 from planner.domain.profile import SLOTS
-from planner.ui.format import day_name, slot_name
+from planner.ui.format import slot_name
 from planner.ui.language import shown, within
-from planner.ui.theme import TITLE, IconButton, px
-from planner.ui.widgets import column, label, scrolling
 
 from .desk import DietDesk
-from .food_field import FoodField
-from .from_library import LibraryNote
-from .look_view import LookView
-from .meal_box import MealBox
+from .frame import DietFrame
 from .paste import PasteDialog
 from .planning import PlanFlow
-from .unread import UnreadLines
 
 if TYPE_CHECKING:
     from foods.own import OwnFood
     from planner.domain.plan import Plan
 
 
-class DietPage(QWidget):
-    """Left what is eaten, right what it brings. The desk does the work."""
+class DietPage(DietFrame):
+    """What its parts do. The desk does the work."""
 
     said = Signal(str, bool)
     plan_taken = Signal(object)
@@ -50,27 +44,11 @@ class DietPage(QWidget):
 
     def __init__(self, desk: DietDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
         self.day, self.slot = 0, SLOTS[0]
         self._plan: Plan | None = None
-        self.span, self.days, self.where = QComboBox(), QComboBox(), QComboBox()
-        self.copy = IconButton("copy", self.tr("Every day like this"), "quiet")
-        self.field = FoodField(
-            self.tr("Add a food"), self.tr("Type what you eat, as: 2 slices whole wheat bread")
-        )
-        self.paste = IconButton("file-text", self.tr("Paste a list …"))
-        self.clear = IconButton("trash-2", self.tr("Clear"), "quiet")
-        self.boxes = {slot: MealBox(slot) for slot in SLOTS}
-        self.unread = UnreadLines()
-        self.note = LibraryNote()
-        self.look = LookView()
-        self.verdict = label("", wrap=True, bold=True)
-        self.plan = IconButton("sparkles", self.tr("Plan from here …"))
         self.pasting: PasteDialog | None = None
         self.planning = PlanFlow(desk, self)
-        self._build()
         self._connect()
 
     @property
@@ -274,61 +252,3 @@ class DietPage(QWidget):
             box.add_requested.connect(self.choose_slot)
             box.amended.connect(self._amend)
             box.removed.connect(self._remove)
-
-    def _build(self) -> None:
-        for words, days in ((self.tr("A usual day"), DAY), (self.tr("A usual week"), WEEK)):
-            self.span.addItem(words, days)
-        for index in range(WEEK):
-            self.days.addItem(day_name(None, index))
-        for box, name in (
-            (self.span, self.tr("A usual day or week")),
-            (self.days, self.tr("Day")),
-            (self.where, self.tr("Meal to add to")),
-        ):
-            box.setAccessibleName(name)
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(px(20))
-        panes.addWidget(self._left())
-        panes.addWidget(self._right())
-        panes.setStretchFactor(0, 1)
-        panes.setStretchFactor(1, 1)
-        body = column(self._head(), margin=16, gap=12)
-        body.addWidget(panes, 1)
-        self.setLayout(body)
-
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(label(self.tr("My diet"), size=TITLE, bold=True))
-        head.addWidget(self.span)
-        head.addWidget(self.days)
-        head.addWidget(self.copy)
-        head.addStretch(1)
-        for button in (self.clear, self.paste, self.plan):
-            head.addWidget(button)
-        return head
-
-    def _left(self) -> QWidget:
-        entry = QHBoxLayout()
-        entry.setSpacing(px(6))
-        entry.addWidget(self.where)
-        entry.addWidget(self.field, 1)
-        inner = QWidget()
-        meals = column(self.note, *self.boxes.values(), self.unread, gap=8)
-        meals.addStretch(1)
-        inner.setLayout(meals)
-        left = QWidget()
-        body = column(entry, gap=10)
-        body.addWidget(scrolling(inner, self.tr("What I eat")), 1)
-        left.setLayout(body)
-        left.setMinimumWidth(px(380))
-        return left
-
-    def _right(self) -> QWidget:
-        right = QWidget()
-        body = column(self.verdict, gap=8)
-        body.addWidget(self.look, 1)
-        right.setLayout(body)
-        right.setMinimumWidth(px(340))
-        return right

@@ -28,9 +28,10 @@ def font(size: int = BODY_SIZE, *, bold: bool = False, figures: bool = False) ->
 
 def use_font(base: QFont) -> None:
     """Make a font the one in use; every size follows it from now on."""
-    QApplication.setFont(base)
+    # Forgotten first: widgets ask for sizes as soon as they hear of the font.
     _body_px.cache_clear()
     _step.cache_clear()
+    QApplication.setFont(base)
 
 
 # A screen is painted with thousands of lengths and fonts: asking Qt each time would take longer

@@ -1,0 +1,106 @@
+"""The parts of the page "My diet", and where they stand; what they do is said by `DietPage`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
+
+from planner.domain.diet.diet import DAY, WEEK
+from planner.domain.profile import SLOTS
+from planner.ui.format import day_name
+from planner.ui.theme import TITLE, IconButton, px
+from planner.ui.widgets import column, label, scrolling
+
+from .food_field import FoodField
+from .from_library import LibraryNote
+from .look_view import LookView
+from .meal_box import MealBox
+from .unread import UnreadLines
+
+
+class DietFrame(QWidget):
+    """Left what is eaten, right what it brings."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        tr = QCoreApplication.translate
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.span, self.days, self.where = QComboBox(), QComboBox(), QComboBox()
+        self.copy = IconButton("copy", tr("DietPage", "Every day like this"), "quiet")
+        self.field = FoodField(
+            tr("DietPage", "Add a food"),
+            tr("DietPage", "Type what you eat, as: 2 slices whole wheat bread"),
+        )
+        self.paste = IconButton("file-text", tr("DietPage", "Paste a list …"))
+        self.clear = IconButton("trash-2", tr("DietPage", "Clear"), "quiet")
+        self.boxes = {slot: MealBox(slot) for slot in SLOTS}
+        self.unread = UnreadLines()
+        self.note = LibraryNote()
+        self.look = LookView()
+        self.verdict = label("", wrap=True, bold=True)
+        self.plan = IconButton("sparkles", tr("DietPage", "Plan from here …"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._name()
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(px(20))
+        panes.addWidget(self._left())
+        panes.addWidget(self._right())
+        panes.setStretchFactor(0, 1)
+        panes.setStretchFactor(1, 1)
+        body = column(self._head(), margin=16, gap=12)
+        body.addWidget(panes, 1)
+        self.setLayout(body)
+
+    def _name(self) -> None:
+        tr = QCoreApplication.translate
+        spans = ((tr("DietPage", "A usual day"), DAY), (tr("DietPage", "A usual week"), WEEK))
+        for words, days in spans:
+            self.span.addItem(words, days)
+        for index in range(WEEK):
+            self.days.addItem(day_name(None, index))
+        for box, name in (
+            (self.span, tr("DietPage", "A usual day or week")),
+            (self.days, tr("DietPage", "Day")),
+            (self.where, tr("DietPage", "Meal to add to")),
+        ):
+            box.setAccessibleName(name)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        title = QCoreApplication.translate("DietPage", "My diet")
+        head.addWidget(label(title, size=TITLE, bold=True))
+        for box in (self.span, self.days, self.copy):
+            head.addWidget(box)
+        head.addStretch(1)
+        for button in (self.clear, self.paste, self.plan):
+            head.addWidget(button)
+        return head
+
+    def _left(self) -> QWidget:
+        entry = QHBoxLayout()
+        entry.setSpacing(px(6))
+        entry.addWidget(self.where)
+        entry.addWidget(self.field, 1)
+        inner = QWidget()
+        meals = column(self.note, *self.boxes.values(), self.unread, gap=8)
+        meals.addStretch(1)
+        inner.setLayout(meals)
+        left = QWidget()
+        body = column(entry, gap=10)
+        body.addWidget(scrolling(inner, QCoreApplication.translate("DietPage", "What I eat")), 1)
+        left.setLayout(body)
+        left.setMinimumWidth(px(380))
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        body = column(self.verdict, gap=8)
+        body.addWidget(self.look, 1)
+        right.setLayout(body)
+        right.setMinimumWidth(px(340))
+        return right
