@@ -24,11 +24,11 @@ from .words import no_cause, sign_name, site_name
 
 _FILE = "paper/doctor.html"
 _SIZE = 9.0
-_FIRST_COLUMN = 1.5
-"""How much wider the first column of the table is than a figure's."""
+_SHARES = (1.2, 1.25, 1.0, 1.2, 0.9, 1.1, 1.3, 1.1)
+"""How wide the columns of the table are: week, and the counts under heads of one word."""
 
-_WIDE = 2.1
-"""The same for "123 of 456"."""
+_WIDE = 1.9
+"""The same for "1,234 of 2,600"."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def _picture(picture: Picture, type_: Typesetter, width: float) -> Group:
 
 def _row(cells: tuple[str, ...], type_: Typesetter, width: float, *, head: bool = False) -> Block:
     """Cells side by side, a hairline under them."""
-    shares = [_FIRST_COLUMN, *[1.0] * 7, *[_WIDE] * (len(cells) - 8)]
+    shares = [*_SHARES, *[_WIDE] * (len(cells) - len(_SHARES))]
     unit = width / sum(shares)
     x, parts, high = 0.0, [], 0.0
     for at, (text, share) in enumerate(zip(cells, shares, strict=True)):
