@@ -109,6 +109,7 @@ class Offer:
 
 def load_kit(places: OwnPlaces | None = None, language: str = "en") -> Kit:
     """Read the tables, one's own among them, and make the solver ready."""
+    import_module("planner.domain.explain")  # asked for as soon as there is a plan
     return _kit(Catalogue.load(), language, places)
 
 
