@@ -103,7 +103,8 @@ class _Model:
         options = range(*self._menu.table.first_option[role : role + 2])
         chosen = [self._binary(f"x_{slot}_{option}") for option in options]
         self._chosen += [(x, slot, option) for x, option in zip(chosen, options, strict=True)]
-        costs = [float(self._menu.option_cost[option]) for option in options]
+        cost = self._menu.option_cost + self._menu.slot_costs[slot]
+        costs = [float(cost[option]) for option in options]
         self._cost.append(Sum(zip(chosen, costs, strict=True)))
         self._problem += pulp.lpSum(chosen) == cooked, f"role_{slot}_{role}"
 
