@@ -74,7 +74,8 @@ class MealVerbs(QObject):
 
     def move(self, source: Place, target: Place) -> None:
         """Move a meal; what is there takes its place."""
-        if (plan := self._with_meal(source)) and self.kit and source != target:
+        plan = self._with_meal(source)
+        if plan and self.kit and target not in plan.closed | {source}:
             from .verbs import move
 
             self._put(move(plan, source, target, self.kit.catalogue), self.tr("Move meal"))

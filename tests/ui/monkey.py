@@ -159,9 +159,18 @@ class Monkey:
             if v.rule not in CONCEDED and not (v.rule in own and held & set(v.places))
         ]
 
-    def ask(self) -> None:
+    def places(self) -> list[Place]:
+        """Where there is a card."""
         plan = self.window.session.plan
-        place = self.dice.randrange(plan.days), self.dice.choice(plan.slots)
+        return [
+            (day, slot)
+            for day in range(plan.days)
+            for slot in plan.slots
+            if (day, slot) not in plan.closed
+        ]
+
+    def ask(self) -> None:
+        place = self.dice.choice(self.places())
         verb = self.dice.choice(VERBS)
         if verb == "again":
             days = self.window.session.later_days(place)
@@ -241,9 +250,7 @@ class Monkey:
     def drag(self) -> None:
         """Drop one meal on another."""
         plan = self.window.session.plan
-        one, other = (
-            (self.dice.randrange(plan.days), self.dice.choice(plan.slots)) for _ in range(2)
-        )
+        one, other = self.dice.choice(self.places()), self.dice.choice(self.places())
         if one in plan.meals and one != other:
             self.window.body.week.board.dropped.emit(one, other)
 
@@ -318,6 +325,7 @@ class Watch:
 
     def _exception(self, kind: Any, error: Any, trace: Any) -> None:
         self.seen.append("".join(traceback.format_exception(kind, error, trace)))
+        print(self.seen[-1], flush=True)  # also what ends the monkey itself
 
     def _message(self, _kind: Any, _where: Any, text: str) -> None:
         if not any(quiet in text for quiet in self.QUIET):
