@@ -160,11 +160,13 @@ class ShoppingDesk(QObject):
             self._session.document.replace(after, label)
 
     def have(self, item: ShopItem) -> None:
-        """There is enough of it at home."""
+        """There is enough of it at home; a line of one's own is no food that is kept count of."""
         from planner.domain.pantry import PantryItem
 
         home = self._session.home
         for line in self._lines((item.key,)):
+            if not line.foods:
+                continue
             there = PantryItem(line.foods[0], max(1.0, round(line.to_buy_grams + 0.5)))
             label = self.tr("{n} is at home").format(n=line.name[:40])
             home.put_pantry(home.pantry.with_item(there), label)
