@@ -10,6 +10,7 @@ from solver import Place
 
 from .allowed import why_left_out
 from .care import CareRules
+from .eatable import eatable
 from .errors import ProfileError
 from .meal_caps import CAP, meal_caps, passes_cap
 from .names import place_name
@@ -50,8 +51,8 @@ def blank_plan(
 def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareRules) -> Plan:
     """The plan with the targets of a profile.
 
-    Meals stay, save in slots that are gone. A locked meal that the person may not eat now
-    is taken away with its lock, and a note says so.
+    Meals stay, save in slots that are gone and where the person does not eat them now: a
+    locked one is taken away with its lock, and a note says so.
 
     Raises:
         ProfileError: If the profile cannot be planned for.
@@ -66,16 +67,16 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
         empty=plan.empty & there,
     )
     freed = _not_eaten(moved, catalogue, care)
-    return reviewed(
-        replace(
-            moved,
-            meals={place: meal for place, meal in moved.meals.items() if place not in freed},
-            locked=moved.locked - set(freed),
-            notes=(*notes_for(moved, catalogue, care), *freed.values()),
-            settled=settled_by(plan, moved, catalogue, care),
-        ),
-        catalogue,
+    renewed = replace(
+        moved,
+        meals={place: meal for place, meal in moved.meals.items() if place not in freed},
+        locked=moved.locked - set(freed),
+        notes=(*notes_for(moved, catalogue, care), *freed.values()),
+        settled=settled_by(plan, moved, catalogue, care),
     )
+    if replace(profile, targets=plan.profile.targets) != plan.profile:  # a slider moves often
+        renewed = eatable(renewed, catalogue, care)
+    return reviewed(renewed, catalogue)
 
 
 def _not_eaten(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 
 from foods import Diet
@@ -85,3 +88,31 @@ def test_cancel_changes_nothing(qtbot, window):
     choose(page(window, "Diet").style_box, "vegan")
     window.people.dialog.reject()
     assert window.session.plan is before
+
+
+@pytest.mark.parametrize("then", ["stop", "day"])
+def test_whatever_ends_the_planning_nobody_is_served_what_they_may_not_eat(
+    qtbot, window, kit, then
+):
+    session, failures = window.session, []
+    session.planning.failed.connect(failures.append)
+    profile, dinner = session.plan.profile, session.plan.meals[6, "dinner"]
+    refused = frozenset([dinner.servings[0].food])
+    session.apply_profile(
+        replace(profile, diet=replace(profile.diet, exclude_foods=refused)),
+    )
+    if then == "stop":
+        session.planning.stop()
+    else:
+        session.plan_day(1)
+        rest(qtbot, window)
+    assert not failures
+    assert not foods_of(session.plan) & refused
+    assert (6, "dinner") not in session.plan.meals
+    assert not [v for v in verify(session.plan, kit.catalogue, kit.care) if v.rule == "excluded"]
+    window.commands.fill_empty.trigger()
+    rest(qtbot, window)
+    assert (6, "dinner") in session.plan.meals
+    while session.document.history.canUndo():
+        window.commands.undo.trigger()
+    assert session.plan.meals[6, "dinner"] == dinner

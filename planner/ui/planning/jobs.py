@@ -15,7 +15,6 @@ from planner.domain import (
     CareRules,
     Plan,
     Profile,
-    allowed_foods,
     plan_week,
     problem_for,
     replan,
@@ -24,12 +23,12 @@ from planner.domain import (
 )
 from planner.domain.budget import is_over_budget, least_cost, least_cost_words
 from planner.domain.conceding import accepted
+from planner.domain.eatable import eatable
 from planner.domain.edits import cleared
 from planner.domain.fluids import load_fluid_needs
 from planner.domain.food_costs import priced
 from planner.domain.improving import improvements
 from planner.domain.learning import Library, chapters
-from planner.domain.meal_caps import meal_caps, passes_cap
 from planner.domain.pantry import Pantry
 from planner.domain.planning import How
 from planner.domain.review import reviewed
@@ -230,20 +229,7 @@ def _eatable(kit: Kit, plan: Plan) -> Plan:
 
     Nor is the answer to build on what only a person could have put there, and holds no longer.
     """
-    plan = without_strays(plan, kit.catalogue)
-    allowed = allowed_foods(plan.profile, kit.catalogue, kit.care)
-    caps = meal_caps(plan.profile, kit.catalogue, kit.care)
-    meals = {
-        place: meal
-        for place, meal in plan.meals.items()
-        if place in plan.locked
-        or (
-            meal.foods <= allowed
-            and not passes_cap(meal, place[1], caps)
-            and meal.dish not in plan.profile.wishes.never
-        )
-    }
-    return replace(plan, meals=meals)
+    return eatable(without_strays(plan, kit.catalogue), kit.catalogue, kit.care)
 
 
 def _day_anew(kit: Kit, plan: Plan, day: int) -> Plan:
