@@ -132,7 +132,7 @@ def choose_day(
         search.start(now)
     for dive in range(counts.dives):
         search.start(frame.master(task.kind).dive(task, _DAY_COLUMNS, dive))
-    search.combine()
+    search.combine(patience)
     if counts.branch_always or search.best.value - search.best.bound > _TIGHT:
         search.branch(patience)
     return search.best
@@ -160,11 +160,13 @@ class _DaySearch:
         if len(meals) == len(self._task.kind.open):
             self._exchange(meals)
 
-    def combine(self) -> None:
+    def combine(self, patience: Patience) -> None:
         """Combine meals ever farther from the best, until the best day is proven or counts end."""
         counts, bound, before = self._counts, self.best.bound, self.best.value
         reach = min(_FIRST_REACH, before - bound)
         for _ in range(_STAGES):
+            if self.best.meals and patience.over():
+                return
             pools, within = self._near_pools(reach, counts.near)
             found = combine(self._task, pools, within, counts.combinations)
             self._keep(found.meals, found.value)

@@ -148,6 +148,8 @@ class Session(PlanningVerbs):
     def close(self) -> None:
         """End all work."""
         self._soon.stop()
+        self.planning.stop()
+        self.betterment.stop()  # all cease before any is waited for
         self.explaining.close()
         self.betterment.close()
         self.asides.close()

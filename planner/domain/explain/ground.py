@@ -82,7 +82,8 @@ class Ground:
         one = replace(blank, days=1)
         problem = problem_for(one, self.catalogue, self.care, weights=RULES_ONLY)
         problem = replace(problem, limits=tuple(_held(problem.limits, lifted)))
-        return replace(one, meals=dict(self.solver.solve_day(problem, 0, {}).meals))
+        found = self.solver.solve_day(problem, 0, {}, cancelled=self.cancelled)
+        return replace(one, meals=dict(found.meals))
 
     def whole(self, profile: Profile) -> Plan | None:
         """All the days of the plan for a profile, with nothing locked; None if not safe."""

@@ -129,6 +129,8 @@ def _freed(ground: Ground) -> Iterator[Repair]:
     plan = ground.plan
     short = shortfalls(plan, ground.catalogue)
     for day in locked_days(plan, short):
+        if ground.cancelled():
+            return
         found = ground.day(plan.profile, day)
         if found is not None and not shortfalls(found, ground.catalogue):
             name = day_name(day, plan.start, plan.days)
