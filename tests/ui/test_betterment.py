@@ -129,8 +129,8 @@ def test_it_gives_way_to_planning(qtbot, working: MainWindow) -> None:
     rest(qtbot, working)
 
 
-def test_every_step_is_verified(catalogue: Catalogue, care: CareRules, week: Plan) -> None:
-    held = replace(week, locked=frozenset({(1, "dinner")}))
+def test_every_step_is_verified(catalogue: Catalogue, care: CareRules, two_days: Plan) -> None:
+    held = replace(two_days, locked=frozenset({(1, "dinner")}))
     steps = improvements(held, catalogue, MenuSolver(catalogue), care=care)
     first = next(steps)
     last = next(step for step in steps if step.plan is not held)
