@@ -14,12 +14,13 @@ from typing import Any
 
 from planner.domain.diary import CrampNote, DayNote, Diary, EatenNote
 
+from .aside import set_aside
 from .atomic import write_atomically
 from .errors import StoreError
 
 DIARY_FILE = "diary.json"
 _VERSION = 1
-_COPY, _ASIDE = ".copy.json", ".damaged-{n}.json"
+_COPY = ".copy.json"
 _WRONG = (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
 
 
@@ -48,7 +49,7 @@ def open_diary(path: Path) -> Opened:
     try:
         return Opened(_parsed(path, content))
     except _WRONG:
-        aside = _set_aside(path)
+        aside = set_aside(path)
         return _from_copy(path, f"The diary was damaged; it is kept as {aside.name}.")
 
 
@@ -177,17 +178,6 @@ def _from_copy(path: Path, trouble: str) -> Opened:
             said = trouble or "The file of the diary was gone."
             return Opened(diary, f"{said} The copy beside it was opened.")
     return Opened(None, f"{trouble} There is no copy that holds; a new one can be begun.")
-
-
-def _set_aside(path: Path) -> Path:
-    number = 1
-    while (aside := path.with_name(path.stem + _ASIDE.format(n=number))).exists():
-        number += 1
-    try:
-        path.replace(aside)
-    except OSError as error:
-        raise StoreError(path, f"It is damaged and cannot be moved ({error.strerror}).") from error
-    return aside
 
 
 def _parsed(path: Path, content: bytes) -> Diary:

@@ -69,11 +69,11 @@ class Opening(QObject):
 
     def _not_kept(self, week: Path, error: Exception) -> None:
         """What was kept cannot be read: put it aside and say so."""
+        from planner.store.aside import set_aside
         from planner.store.errors import StoreError
-        from planner.store.people import set_week_aside
 
         try:
-            aside = set_week_aside(week)
+            aside = set_aside(week)
             words = self.tr("{why} It is kept as {aside}; here is a new week.")
             why = str(getattr(error, "message", error))
             told = words.format(why=why, aside=aside.name)

@@ -12,6 +12,7 @@ from planner.domain import Profile
 from planner.domain.called import LONGEST_NAME, free_name, name_fault, tidy_name
 from planner.domain.person import Person
 from planner.store import StoreError, save_plan
+from planner.store.aside import set_aside
 from planner.store.people import (
     add_person,
     bring_back,
@@ -20,7 +21,6 @@ from planner.store.people import (
     read_people,
     remove_person,
     rename_person,
-    set_week_aside,
     settle_first,
     week_profile,
 )
@@ -140,5 +140,5 @@ def test_whom_a_week_is_for_is_read_without_opening_it(tmp_path, catalogue, care
     for damaged in ("", "[]", "{}", json.dumps({"profile": {"person": {"age": "old"}}})):
         path.write_text(damaged)
         assert week_profile(path, catalogue, care) is None
-    assert set_week_aside(path).exists()
+    assert set_aside(path).exists()
     assert week_profile(path, catalogue, care) is None

@@ -129,15 +129,7 @@ class _Sheets:
 
     def nutrients(self, content: PageContent, rows: Sequence[NutrientRow]) -> None:
         """Figures as numbers, with the target, its source and whether it is met."""
-        heads: list[str] = [
-            said("Nutrient"),
-            said("Unit"),
-            said("At least"),
-            said("At most"),
-            said("Per"),
-            said("Source"),
-            said("Met"),
-        ]
+        heads: list[str] = [*_NUTRIENT_HEADS]
         heads += [day.weekday for day in content.days] + [said("Average")]
         widths = [20, 7, 10, 10, 8, 22, 24, *[12] * (len(content.days) + 1)]
         sheet = self._sheet(said("Nutrients"), heads, widths, frozen=(1, 1))

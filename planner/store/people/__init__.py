@@ -12,7 +12,7 @@ from .folders import (
     rename_person,
 )
 from .settling import settle_first
-from .weeks import set_week_aside, week_profile
+from .weeks import week_profile
 
 __all__ = [
     "KeptPerson",
@@ -24,7 +24,6 @@ __all__ = [
     "read_people",
     "remove_person",
     "rename_person",
-    "set_week_aside",
     "settle_first",
     "week_profile",
 ]

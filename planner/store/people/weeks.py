@@ -8,7 +8,6 @@ from pathlib import Path
 from foods import Catalogue
 from planner.domain import CareRules, ProfileError
 from planner.domain.profile import Profile
-from planner.store.errors import StoreError
 from planner.store.profile_file import profile_from_data
 
 
@@ -19,19 +18,3 @@ def week_profile(week: Path, catalogue: Catalogue, care: CareRules) -> Profile |
         return profile_from_data(data["profile"], catalogue, care)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, ProfileError):
         return None
-
-
-def set_week_aside(week: Path) -> Path:
-    """Keep a damaged week under another name, so that nothing is written over it.
-
-    Raises:
-        StoreError: It cannot be moved.
-    """
-    number = 1
-    while (aside := week.with_name(f"{week.stem}.damaged-{number}{week.suffix}")).exists():
-        number += 1
-    try:
-        week.replace(aside)
-    except OSError as error:
-        raise StoreError(week, f"It is damaged and cannot be moved ({error.strerror}).") from error
-    return aside

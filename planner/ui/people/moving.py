@@ -50,11 +50,11 @@ class Moving(QObject):
         )
 
     def _damaged(self, person: KeptPerson, then: Callable[[], None], error: Exception) -> None:
+        from planner.store.aside import set_aside
         from planner.store.errors import StoreError
-        from planner.store.people import set_week_aside
 
         try:
-            aside = set_week_aside(person.week)
+            aside = set_aside(person.week)
         except StoreError as failure:
             self._session.said.emit(str(failure), True)
             return

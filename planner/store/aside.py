@@ -1,0 +1,23 @@
+"""Keep a damaged file under another name, so that nothing is written over it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .errors import StoreError
+
+
+def set_aside(path: Path) -> Path:
+    """Move a file to ``name.damaged-1.ending``, or the next number that is free.
+
+    Raises:
+        StoreError: It cannot be moved.
+    """
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
+        number += 1
+    try:
+        path.replace(aside)
+    except OSError as error:
+        raise StoreError(path, f"It is damaged and cannot be moved ({error.strerror}).") from error
+    return aside
