@@ -1,19 +1,31 @@
-"""What food is made of, and what a dish is. No window and no solver is known here."""
+"""What food is made of, and what a dish is. No window and no solver is known here.
 
-from foods.calcium import AbsorbableCalcium, Absorption, absorbable_calcium, load_absorption
-from foods.catalogue import Catalogue
-from foods.dish import PARTS, SLOTS, SUITS, Dish, Role, RoleChoice
-from foods.errors import DataError, DataFaultsError
-from foods.fluid import Fluid, fluid_of
-from foods.food import AISLES, ALLERGENS, TAGS, Diet, Food, Portion, Purchase
-from foods.meal import Meal, Serving, amount_words
-from foods.nutrient import Nutrient, load_nutrients
-from foods.own_meal import OWN_MEAL, is_own_meal, own_meal
-from foods.phrase import serving_phrase
-from foods.prices import Price, load_prices
-from foods.references import Reference, load_references
-from foods.title import compose_title, dish_title
-from foods.vitamin_k2 import TotalK2, load_total_k2
+A name's module is imported when the name is first asked for: the start of the window needs two
+of them, and the readers of tables that come with the rest would hold it up.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from foods.own_meal import own_meal  # its module, once imported, would stand under the same name
+
+if TYPE_CHECKING:
+    from foods.calcium import AbsorbableCalcium, Absorption, absorbable_calcium, load_absorption
+    from foods.catalogue import Catalogue
+    from foods.dish import PARTS, SLOTS, SUITS, Dish, Role, RoleChoice
+    from foods.errors import DataError, DataFaultsError
+    from foods.fluid import Fluid, fluid_of
+    from foods.food import AISLES, ALLERGENS, TAGS, Diet, Food, Portion, Purchase
+    from foods.meal import Meal, Serving, amount_words
+    from foods.nutrient import Nutrient, load_nutrients
+    from foods.own_meal import OWN_MEAL, is_own_meal
+    from foods.phrase import serving_phrase
+    from foods.prices import Price, load_prices
+    from foods.references import Reference, load_references
+    from foods.title import compose_title, dish_title
+    from foods.vitamin_k2 import TotalK2, load_total_k2
 
 __all__ = [
     "AISLES",
@@ -56,3 +68,30 @@ __all__ = [
     "own_meal",
     "serving_phrase",
 ]
+
+_HOMES = {
+    "calcium": "AbsorbableCalcium Absorption absorbable_calcium load_absorption",
+    "catalogue": "Catalogue",
+    "dish": "PARTS SLOTS SUITS Dish Role RoleChoice",
+    "errors": "DataError DataFaultsError",
+    "fluid": "Fluid fluid_of",
+    "food": "AISLES ALLERGENS TAGS Diet Food Portion Purchase",
+    "meal": "Meal Serving amount_words",
+    "nutrient": "Nutrient load_nutrients",
+    "own_meal": "OWN_MEAL is_own_meal",
+    "phrase": "serving_phrase",
+    "prices": "Price load_prices",
+    "references": "Reference load_references",
+    "title": "compose_title dish_title",
+    "vitamin_k2": "TotalK2 load_total_k2",
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    """Import one of the public names."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(f"foods.{home}"), name)
+    return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 class DataError(ValueError):
@@ -52,6 +51,8 @@ def single_errors(error: DataError) -> tuple[DataError, ...]:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """A remedy that names the known word most like `name`, or says where to look."""
+    from difflib import get_close_matches
+
     names = sorted(known)
     close = get_close_matches(name, names, n=1, cutoff=0.5)
     if close:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 from foods.errors import DataError
-from foods.tables import DataDir, data_dir, read_toml
+
+if TYPE_CHECKING:
+    from foods.tables import DataDir
 
 AIMS = ("reach", "limit", "range", "info")
 UNITS = ("kcal", "g", "mg", "µg")
@@ -43,6 +45,8 @@ def load_nutrients(directory: DataDir | None = None) -> Mapping[str, Nutrient]:
     Raises:
         DataError: If the table is missing or an entry is not as it should be.
     """
+    from foods.tables import data_dir, read_toml  # Not for who only wants the class.
+
     table = read_toml(data_dir(directory) / _FILE, _FILE)
     hints = get_type_hints(Nutrient)
     types = {f.name: hints[f.name] for f in fields(Nutrient)[1:]}

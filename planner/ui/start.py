@@ -41,7 +41,7 @@ def open_window(
     app.setDesktopFileName("electrolyte-planner")
     settings = settings or QSettings("ElectrolyteMealPlanner", "ElectrolyteMealPlanner")
     chosen = Memory(settings).preferences
-    wear(app, chosen)
+    wear(app, chosen, sheet=False)  # it comes when the parts of the window are put together
     session = Session(today, file=path, kept=kept, places=places)
     session.take_habits(chosen)
     window = MainWindow(session, settings, later=True)

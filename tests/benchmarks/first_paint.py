@@ -65,15 +65,19 @@ _OURS = (
     _WINDOW
     + """
 from PySide6.QtCore import QEvent, QObject
-class Painted(QObject):
-    def eventFilter(self, board, event):
-        if event.type() == QEvent.Type.Paint and not window.body.week.board.bare:
-            QTimer.singleShot(0, lambda: told("week"))  # the cards are painted by then
+class Painted(QObject):  # what it tells has been painted by then: bare tells a little earlier
+    def __init__(self, watched, what, there):
+        super().__init__(window)
+        self.what, self.there = what, there
+        watched.installEventFilter(self)
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and self.there():
+            QTimer.singleShot(0, lambda: told(self.what))
         return False
-painted = Painted()
+Painted(window.centralWidget(), "paint", lambda: True)
 def watch():
-    window.body.week.board.installEventFilter(painted)
-window.centralWidget().painted.connect(lambda: told("paint"))
+    board = window.body.week.board
+    Painted(board, "week", lambda: not board.bare)
 window.completed.connect(watch)
 def shown():
     if window.session.plan is not None:  # not only a glimpse of it

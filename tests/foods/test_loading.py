@@ -116,3 +116,14 @@ def test_the_public_names_are_all_there() -> None:
 def test_importing_the_types_does_not_import_pandas() -> None:
     code = "import foods, foods.check, sys; sys.exit('pandas' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_nutrient_and_a_serving_come_without_the_readers_of_tables() -> None:
+    code = (
+        "import sys; from foods import Nutrient, Serving; sys.exit('foods.tables' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_every_public_name_has_one_home() -> None:
+    assert sorted(foods.__all__) == sorted([*foods._HOME_OF, "own_meal"])

@@ -19,6 +19,7 @@ _CLASSES: dict[str, type] = {
         *(Nutrient, Serving),
     )
 }
+_MADE = (list, dict)
 _SHARED = (Nutrient, TargetView)
 """Marks of every day name the same ones: written once, and one object again when read."""
 
@@ -78,9 +79,10 @@ class _Writer:
 
 
 def _read(data: Any, shared: list[Any]) -> Any:
-    if isinstance(data, list):
-        return tuple(_read(each, shared) for each in data)
-    if not isinstance(data, dict):
+    # Thousands of values are read before the first week is seen: those as they are come first.
+    if data.__class__ is list:
+        return tuple([_read(each, shared) if each.__class__ in _MADE else each for each in data])
+    if data.__class__ is not dict:
         return data
     ((kind, inside),) = data.items()
     if kind == "shared":
@@ -89,4 +91,6 @@ def _read(data: Any, shared: list[Any]) -> Any:
         return date.fromisoformat(inside)
     if kind == "map":
         return {key: _read(each, shared) for key, each in inside.items()}
-    return _CLASSES[kind](*(_read(each, shared) for each in inside))
+    return _CLASSES[kind](
+        *[_read(each, shared) if each.__class__ in _MADE else each for each in inside]
+    )

@@ -6,8 +6,6 @@ not look through the folders of several people to find whose week comes.
 
 from __future__ import annotations
 
-import json
-from hashlib import sha256
 from pathlib import Path
 
 from planner.ui.language import language
@@ -36,11 +34,13 @@ def write_glimpse(glimpse: Glimpse, plan: Path, kept: Path | None = None) -> Non
         ValueError: If the plan lies elsewhere.
         planner.store.StoreError, OSError: If it could not be written.
     """
-    kept = kept or plan
+    import json
+
     from planner.store.atomic import write_atomically
 
     from .codec import encoded
 
+    kept = kept or plan
     where = plan.relative_to(kept.parent).as_posix()
     value = json.dumps(encoded(glimpse), separators=(",", ":"))
     body = f"{where}\n{value}"
@@ -60,6 +60,8 @@ def read_glimpse(kept: Path) -> Glimpse | None:
         plan = kept.parent / where
         if not plan.resolve().is_relative_to(kept.parent.resolve()) or head != _head(plan, body):
             return None
+        import json
+
         from .codec import decoded
 
         found = decoded(json.loads(value))
@@ -70,6 +72,8 @@ def read_glimpse(kept: Path) -> Glimpse | None:
 
 def _head(plan: Path, body: str) -> str:
     """Changes with the plan's file, with the language and the units of its words, and if torn."""
+    from hashlib import sha256
+
     units = units_in_use()
     return " ".join(
         (

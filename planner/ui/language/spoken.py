@@ -15,6 +15,7 @@ from planner.ui.theme.files import resource_path
 _NAMES = {"en": "English", "de": "Deutsch"}
 _OWN = "en"
 _PROPERTY = "spoken language"
+_TRANSLATORS = "translators"
 
 
 def languages() -> dict[str, str]:
@@ -37,15 +38,19 @@ def speak(language: str) -> str:
     code = wanted if wanted in languages() else _OWN
     if app is None:
         return code
-    for old in app.findChildren(QTranslator):
+    # Kept by name: to look for them among its children Python would first learn of every style.
+    for old in app.property(_TRANSLATORS) or ():
         app.removeTranslator(old)
         old.deleteLater()
     app.setProperty(_PROPERTY, code)
+    installed = []
     # The first installed is asked last: Qt's own words give way to ours.
     for folder, name in ((_folder_of_qt(), "qtbase"), (str(_folder()), "planner")):
         translator = QTranslator(app)
         if translator.load(f"{name}_{code}", folder):
             app.installTranslator(translator)
+            installed.append(translator)
+    app.setProperty(_TRANSLATORS, installed)
     return code
 
 

@@ -6,18 +6,26 @@ from PySide6.QtWidgets import QApplication
 
 from planner.ui.format import use_system_locale
 from planner.ui.language import speak
-from planner.ui.theme import apply_look
+from planner.ui.theme import apply_colours, apply_sheet
 from planner.ui.units import use_units
 
 from .preferences import AS_THE_SYSTEM, Preferences
 
 
-def wear(app: QApplication, chosen: Preferences) -> None:
-    """Put preferences on the application; may be done again at any time."""
+def wear(app: QApplication, chosen: Preferences, *, sheet: bool = True) -> None:
+    """Put preferences on the application; may be done again at any time.
+
+    Args:
+        app: The application.
+        chosen: How it is preferred.
+        sheet: Whether the style sheet comes along, which nothing painted by hand needs.
+    """
     use_units(chosen.units)
     code = speak(chosen.language)
     use_system_locale("" if chosen.language == AS_THE_SYSTEM else code)
-    apply_look(app, chosen.look, chosen.text_percent / 100)
+    apply_colours(app, chosen.look, chosen.text_percent / 100)
+    if sheet:
+        apply_sheet(app)
 
 
 def built_alike(one: Preferences, other: Preferences) -> bool:

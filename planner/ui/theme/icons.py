@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from .files import resource_bytes
@@ -24,6 +23,8 @@ def icon_pixmap(
     name: str, colour: str, size: int, *, opacity: float = 1.0, ratio: float = 2.0
 ) -> QPixmap:
     """An icon in one colour, `size` device-independent pixels square."""
+    from PySide6.QtSvg import QSvgRenderer  # the first paint has no icons
+
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from .sheet import style_sheet
-from .tokens import DARK, LIGHT, Tokens
+from .tokens import DARK, LIGHT, Tokens, tokens_of
 from .type import base_font, use_font
 
 
@@ -26,13 +26,26 @@ _DRESSED = "dressed"
 
 def apply_look(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.0) -> None:
     """Dress the application; may be called again at any time."""
-    tokens = _tokens(look)
+    apply_colours(app, look, scale)
+    apply_sheet(app)
+
+
+def apply_colours(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.0) -> None:
+    """Colours and type alone: all that what is painted by hand wants."""
+    use_font(base_font(scale))
+    app.setPalette(_palette(_tokens(look)))
+
+
+def apply_sheet(app: QApplication) -> None:
+    """Fusion, and the sheet for the colours the application wears.
+
+    Under a sheet every widget that is put into another is dressed anew, with all within it: what
+    is put together of many parts is put together before.
+    """
     if not app.property(_DRESSED):  # asking for the style itself would take longer than setting it
         app.setStyle("Fusion")
         app.setProperty(_DRESSED, True)
-    use_font(base_font(scale))
-    app.setPalette(_palette(tokens))
-    sheet = style_sheet(tokens)
+    sheet = style_sheet(tokens_of(app.palette()))
     if app.styleSheet() != sheet:  # it would dress every widget anew
         app.setStyleSheet(sheet)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from planner.ui.reading import WeekView
@@ -20,6 +20,21 @@ if TYPE_CHECKING:
     from solver import Place
 
 
+class _View(QScrollArea):
+    """Tells when it has another size.
+
+    An event filter on its viewport would do the same; asking for a viewport that Qt made has
+    Python learn of every kind of widget first, which holds up the start.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew what is in it."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class WeekPage(QWidget):
     """Shows a week; asks by signal for whatever a person wants of a meal."""
 
@@ -30,7 +45,7 @@ class WeekPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.board, self.trouble = Board(), TroublePanel()
-        self._scroll = QScrollArea()
+        self._scroll = _View()
         self._heads_box = QWidget()
         self._heads_box.setObjectName("boardHeads")
         self._heads: list[DayHead] = []
@@ -75,7 +90,7 @@ class WeekPage(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Week"))
         self._scroll.horizontalScrollBar().valueChanged.connect(self._lay_heads)
-        self._scroll.viewport().installEventFilter(self)
+        self._scroll.resized.connect(self._fit)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,12 +104,6 @@ class WeekPage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(full)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lay the board out when its view changes size."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out once there is a size."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from planner.ui.settings.wear import wear
-from planner.ui.theme.look import Look
+from planner.ui.theme import Look, apply_sheet
 
 from .memory import Memory
 from .pages import Page
@@ -127,7 +127,12 @@ class Frame(QMainWindow):
         yield from self.body.make()
         self._make_desks()
         yield
-        self._build()
+        self._put_together()
+        yield
+        self._dress()
+        yield
+        self.setCentralWidget(self._centre)
+        self._fill_bars()
         yield
         self.finish()
         self.whole = True
@@ -269,15 +274,21 @@ class Frame(QMainWindow):
         self.memory.shown = keys
         self.meals.show_again()
 
-    def _build(self) -> None:
-        centre = QWidget()
-        column = QVBoxLayout(centre)
+    def _put_together(self) -> None:
+        self._centre = QWidget(self)
+        column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.body, 1)
         column.addWidget(self.status)
-        self.setCentralWidget(centre)
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_sheet(app)
+
+    def _fill_bars(self) -> None:
         self.commands.fill_menus(
             self.menuBar(), self.recent, self.templates.menu, self.household.menu
         )

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMetaObject, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 
-from .handbook import Handbook
-from .help import About, ShortcutSheet
-
 if TYPE_CHECKING:
     from .frame import Frame
     from .showing import Showing
@@ -201,10 +198,29 @@ def _help_commands(window: Frame) -> Commands:
     do = window.commands
     return (
         (do.relief, window.more.show_relief),
-        (do.handbook, lambda: Handbook(window).open()),
-        (do.shortcuts, lambda: ShortcutSheet(window.actions(), window).open()),
-        (do.about, lambda: About(window).open()),
+        (do.handbook, lambda: _open_handbook(window)),
+        (do.shortcuts, lambda: _open_shortcuts(window)),
+        (do.about, lambda: _open_about(window)),
     )
+
+
+# What help needs is imported when somebody asks for it: the handbook brings rich text along.
+def _open_handbook(window: Frame) -> None:
+    from .handbook import Handbook
+
+    Handbook(window).open()
+
+
+def _open_shortcuts(window: Frame) -> None:
+    from .help import ShortcutSheet
+
+    ShortcutSheet(window.actions(), window).open()
+
+
+def _open_about(window: Frame) -> None:
+    from .help import About
+
+    About(window).open()
 
 
 def _connect_views(window: Frame) -> None:
