@@ -15,7 +15,7 @@ from foods.title_grammar import role_names
 
 _Keys = dict[str, type]
 _DISH_NEEDS: _Keys = {"title": str, "slots": list, "minutes": int, "method": str, "role": list}
-_DISH_MAY: _Keys = {"keeps_days": int, "suits": list} | dict.fromkeys(
+_DISH_MAY: _Keys = {"keeps_days": int, "suits": list, "by_hand": bool} | dict.fromkeys(
     ("cuisine", "temperature", "family"), str
 )
 _ROLE_NEEDS: _Keys = {"name": str, "part": str, "grams": list, "foods": list}
@@ -24,6 +24,8 @@ _FOOD_NEEDS: _Keys = {"food": str}
 _FOOD_MAY: _Keys = {"grams": list}
 # Two steps this near are one to a cook: "½ tbsp" and "1½ tsp".
 _SAME_STEP = 0.05
+# Measures of what was cut up; nobody dips grated carrot or eats an orange with chopped almonds.
+_CUT = frozenset({"chopped", "crumbled", "diced", "grated", "mashed", "shredded", "sliced"})
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,8 @@ def _repeated(places: Iterable[_Place]) -> Iterable[DataError]:
 
 def _dish(place: _Place, entry: Any, foods: Mapping[str, Food]) -> Dish:
     _check_keys(place, entry, _DISH_NEEDS, _DISH_MAY)
-    roles = tuple(gather(entry["role"], lambda role: _role(place, role, foods)))
+    by_hand = entry.get("by_hand", False)
+    roles = tuple(gather(entry["role"], lambda role: _role(place, role, foods, by_hand)))
     _check_roles(place, roles)
     _check_title(place, entry["title"], roles)
     return Dish(
@@ -99,17 +102,18 @@ def _dish(place: _Place, entry: Any, foods: Mapping[str, Food]) -> Dish:
     )
 
 
-def _role(dish: _Place, entry: Any, foods: Mapping[str, Food]) -> Role:
+def _role(dish: _Place, entry: Any, foods: Mapping[str, Food], by_hand: bool) -> Role:
     name = entry.get("name", "") if isinstance(entry, dict) else ""
     place = _Place(dish.file, dish.dish, str(name) or "?")
     _check_keys(place, entry, _ROLE_NEEDS, _ROLE_MAY)
     if not entry["foods"]:
         raise place.error("No food may play it.", 'Name some in "foods", or remove the role.')
+    choices = gather(entry["foods"], lambda f: _choice(place, f, entry["grams"], foods))
     return Role(
         name=name,
         part=_one_of(place, "part", entry["part"], PARTS),
         optional=entry.get("optional", False),
-        choices=tuple(gather(entry["foods"], lambda f: _choice(place, f, entry["grams"], foods))),
+        choices=tuple(map(_whole, choices)) if by_hand else tuple(choices),
     )
 
 
@@ -126,6 +130,12 @@ def _choice(place: _Place, entry: Any, grams: list[Any], foods: Mapping[str, Foo
         message = f'No step of "{food.id}" lies within {low:g} to {high:g} g.'
         raise place.error(message, f"Its steps: {steps}.")
     return RoleChoice(food.id, servings)
+
+
+def _whole(choice: RoleChoice) -> RoleChoice:
+    """The choice without measures of what was cut up, if it has others."""
+    whole = tuple(step for step in choice.servings if _CUT.isdisjoint(step.unit.split()))
+    return RoleChoice(choice.food, whole or choice.servings)
 
 
 def fitting_servings(food: Food, low: float, high: float) -> tuple[Serving, ...]:

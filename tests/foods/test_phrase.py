@@ -16,7 +16,7 @@ SAID = [
     ("pita_whole_wheat", 1.5, "large pita", "1½ large whole-wheat pitas"),
     ("mushrooms_crimini_uv_raw", 5, "mushroom", "5 crimini mushrooms, UV-treated"),
     ("pecans", 2, "tbsp chopped", "2 tbsp chopped pecans"),
-    ("egg_omelette", 3, "egg", "3-egg omelette"),
+    ("egg_omelette", 3, "egg", "3 beaten eggs"),
     ("potatoes_boiled_in_skin", 1, "potato", "1 potato, boiled in its skin"),
     ("potatoes_boiled_in_skin", 1.5, "potato", "1½ potatoes, boiled in their skins"),
     ("oats_cooked", 0.5, "cup", "½ cup rolled oats, cooked"),

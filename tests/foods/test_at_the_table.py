@@ -1,0 +1,104 @@
+"""What somebody who read whole weeks would not have eaten stays away.
+
+Every test holds one kind of oddity that weeks of varied people once showed.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from foods import Catalogue, compose_title
+from foods.dish import Dish
+from foods.dish_rules_sample import sample_meals
+from foods.languages import in_language
+
+CUT = {"chopped", "crumbled", "diced", "grated", "mashed", "shredded", "sliced"}
+FROM_THE_HAND = (
+    ("hummus_vegetables", "carrots_raw"),
+    ("fruit_nut_butter", "celery_raw"),
+    ("fruit_and_nuts", "almonds"),
+    ("fruit_and_nuts", "pear"),
+    ("boiled_egg_snack", "tomatoes_raw"),
+    ("coffee_with_milk", "hazelnuts"),
+    ("training_plain", "banana"),
+)
+UNUSUAL_MORNINGS = {"legume", "soy_food", "oily_fish", "white_fish", "shellfish"}
+USUAL_MORNINGS = {
+    "beans_on_toast": "an English classic",
+    "hummus_toast": "a spread",
+    "salmon_bagel": "a New York classic",
+}
+
+
+def foods_of(dish: Dish, *, needed: bool = False) -> set[str]:
+    """Foods that may stand in a dish; `needed`: in the main roles it cannot do without."""
+    roles = [r for r in dish.roles if not needed or (r.part == "main" and not r.optional)]
+    return {choice.food for role in roles for choice in role.choices}
+
+
+@pytest.mark.parametrize(("dish", "food"), FROM_THE_HAND)
+def test_what_is_eaten_with_the_fingers_is_whole(
+    catalogue: Catalogue, dish: str, food: str
+) -> None:
+    roles = catalogue.dishes[dish].roles
+    steps = [s for r in roles for c in r.choices if c.food == food for s in c.servings]
+
+    assert steps
+    assert all(CUT.isdisjoint(step.unit.split()) for step in steps)
+
+
+def test_corn_tortillas_are_mexican(catalogue: Catalogue) -> None:
+    """No split pea soup with tortillas."""
+    found = {d for d in catalogue.dishes.values() if "corn_tortilla" in foods_of(d)}
+
+    assert len(found) > 10
+    # Scrambled tofu and what goes in a wrap are fillings; a dip takes any crisp bread.
+    other = {d.id for d in found if d.cuisine not in ("mexican", "tex-mex")}
+    assert other <= {"tofu_scramble", "chicken_wraps", "bean_dip"}
+
+
+def test_seeds_do_not_swim_in_a_warm_drink(catalogue: Catalogue) -> None:
+    warm = [catalogue.dishes[key] for key in ("warm_milk", "golden_milk", "chamomile_tea_bites")]
+
+    assert not {"pumpkin_seeds", "sunflower_seeds"} & {food for d in warm for food in foods_of(d)}
+
+
+def test_beans_tofu_and_fish_in_the_morning_are_one_family(catalogue: Catalogue) -> None:
+    """The weights keep the family rare, so that no week has three such mornings."""
+    for dish in catalogue.dishes.values():
+        kinds = {catalogue.foods[food].kind for food in foods_of(dish, needed=True)}
+        if "breakfast" in dish.slots and kinds & UNUSUAL_MORNINGS and dish.family != "eggs":
+            assert dish.family == "savoury_breakfast" or dish.id in USUAL_MORNINGS, dish.id
+
+
+def test_a_main_meal_of_mushrooms_and_barley_has_more_to_it(catalogue: Catalogue) -> None:
+    for meal in sample_meals(catalogue.dishes["mushroom_barley_risotto"], 40):
+        title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
+
+        assert any(word in title for word in ("white beans", "peas", "goat cheese")), title
+
+
+def test_a_bowl_of_cereal_names_its_nuts(catalogue: Catalogue) -> None:
+    dish = catalogue.dishes["cereal_bowl"]
+    nutty = [meal for meal in sample_meals(dish, 60) if "walnuts" in meal.foods]
+
+    assert nutty
+    assert all("walnuts" in compose_title(dish, meal, catalogue) for meal in nutty)
+
+
+@pytest.mark.parametrize(
+    ("dish", "starts"),
+    [
+        ("turkey_sprouts_sweet_potato", ("Hähnchen aus dem Ofen", "Pute aus dem Ofen")),
+        ("boiled_egg_snack", ("Gekochte Eier mit",)),
+        ("buddha_bowl", ("Bowl mit",)),
+    ],
+)
+def test_german_titles_are_what_germans_say(
+    catalogue: Catalogue, dish: str, starts: tuple[str, ...]
+) -> None:
+    german = in_language(catalogue, "de")
+
+    for meal in sample_meals(german.dishes[dish], 20):
+        title = compose_title(german.dishes[dish], meal, german)
+        assert title.startswith(starts), title
