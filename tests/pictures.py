@@ -43,8 +43,9 @@ from .pictures_states import state_shots, tell
 from .ui.support import START, make_window
 
 SIZES = ((1280, 800), (1024, 640), (1440, 900))
-SCALES = ((1.0, SIZES), (1.5, ((1280, 800),)), (2.0, ((2560, 1440), (1280, 800))))
-QUICK = ((1.0, SIZES[:1]),)
+Scales = tuple[tuple[float, tuple[tuple[int, int], ...]], ...]
+SCALES: Scales = ((1.0, SIZES), (1.5, ((1280, 800),)), (2.0, ((2560, 1440), (1280, 800))))
+QUICK: Scales = ((1.0, SIZES[:1]),)
 Shot = tuple[str, QWidget]
 
 
@@ -55,19 +56,32 @@ def main() -> None:
     parser.add_argument("--plan", type=Path, help="a saved plan to show (made if missing)")
     parser.add_argument("--only", default="", help="names that begin so")
     parser.add_argument("--language", default="en", help="as in the settings: en, de")
+    parser.add_argument("--size", type=_size, help="one size, as 1024x640")
+    parser.add_argument("--look", type=Look, choices=(Look.LIGHT, Look.DARK), help="one look")
     parser.add_argument("--quick", action="store_true", help="one size and one size of text")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     speak(arguments.language)
     use_system_locale("" if arguments.language == "en" else arguments.language)
-    kit = load_kit()
+    kit = load_kit(language=arguments.language)
     plan = _plan(kit, arguments.plan)
-    for look in (Look.LIGHT, Look.DARK):
-        for scale, sizes in QUICK if arguments.quick else SCALES:
+    for look in (arguments.look,) if arguments.look else (Look.LIGHT, Look.DARK):
+        for scale, sizes in _scales(arguments):
             apply_look(app, look, scale)
             for width, height in sizes:
                 _draw(app, kit, plan, (width, height), f"{look}-{scale:g}", arguments)
+
+
+def _scales(arguments: argparse.Namespace) -> Scales:
+    if arguments.size:
+        return ((1.0, (arguments.size,)),)
+    return QUICK if arguments.quick else SCALES
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = text.split("x")
+    return int(width), int(height)
 
 
 def _plan(kit: Kit, path: Path | None) -> Plan:

@@ -115,6 +115,8 @@ def fluid_words(fluid: DayFluid) -> Said:
             wanted=wanted,
             planned=planned,
         )
+    if not round(fluid.planned_ml):
+        return _all_beside(fluid)
     if fluid.doctor:
         return said(
             "Drink at most {wanted} ml, as agreed with your doctor: drinks, milk and soup in the "
@@ -144,6 +146,37 @@ def fluid_words(fluid: DayFluid) -> Said:
         planned=planned,
         food=food,
         glasses=glass_words(fluid.glasses),
+    )
+
+
+def _all_beside(fluid: DayFluid) -> Said:
+    """What to drink where no meal brings a drink."""
+    wanted, food = number(fluid.wanted_ml or 0.0), number(fluid.food_ml)
+    glasses = glass_words(fluid.glasses)
+    if fluid.doctor:
+        return said(
+            "Drink at most {wanted} ml, as agreed with your doctor: {glasses} beside the meals. "
+            "Other food brings {food} ml.",
+            wanted=wanted,
+            food=food,
+            glasses=glasses,
+        )
+    if fluid.training_ml:
+        return said(
+            "Drink about {wanted} ml, {sweat} ml of it for what you sweat and never more than "
+            "that: {glasses} beside the meals. Other food brings {food} ml.",
+            wanted=wanted,
+            sweat=number(fluid.training_ml),
+            food=food,
+            glasses=glasses,
+        )
+    return said(
+        "Drink about {wanted} ml: {glasses} beside the meals. Other food brings {food} ml. "
+        "Source: {source}.",
+        wanted=wanted,
+        source=fluid.source,
+        food=food,
+        glasses=glasses,
     )
 
 

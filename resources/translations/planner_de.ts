@@ -3296,6 +3296,18 @@
         <translation>Trink etwa {wanted} ml: {planned} ml in den Mahlzeiten und {glasses} daneben. Anderes Essen bringt {food} ml. Quelle: {source}.</translation>
     </message>
     <message>
+        <source>Drink at most {wanted} ml, as agreed with your doctor: {glasses} beside the meals. Other food brings {food} ml.</source>
+        <translation>Trink höchstens {wanted} ml, wie mit deiner Praxis vereinbart: {glasses} neben den Mahlzeiten. Anderes Essen bringt {food} ml.</translation>
+    </message>
+    <message>
+        <source>Drink about {wanted} ml, {sweat} ml of it for what you sweat and never more than that: {glasses} beside the meals. Other food brings {food} ml.</source>
+        <translation>Trink etwa {wanted} ml, davon {sweat} ml für das, was du schwitzt, und nie mehr als das: {glasses} neben den Mahlzeiten. Anderes Essen bringt {food} ml.</translation>
+    </message>
+    <message>
+        <source>Drink about {wanted} ml: {glasses} beside the meals. Other food brings {food} ml. Source: {source}.</source>
+        <translation>Trink etwa {wanted} ml: {glasses} neben den Mahlzeiten. Anderes Essen bringt {food} ml. Quelle: {source}.</translation>
+    </message>
+    <message>
         <source>no glass</source>
         <translation>kein Glas</translation>
     </message>
@@ -5976,7 +5988,7 @@
     </message>
     <message>
         <source>Search what the documents say</source>
-        <translation>Durchsuchen, was die Dokumente sagen</translation>
+        <translation>Dokumente durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6288,11 +6300,11 @@
     </message>
     <message>
         <source>{food} bought on {day} would be {n} days old on {then}; best within a day.</source>
-        <translation>{food}, am {day} gekauft, wäre am {then} {n} Tage alt; am besten binnen eines Tages.</translation>
+        <translation>{food}: am {day} gekauft, am {then} schon {n} Tage alt; am besten binnen eines Tages.</translation>
     </message>
     <message>
         <source>{food} bought on {day} would be {n} days old on {then}; best within {keeps} days.</source>
-        <translation>{food}, am {day} gekauft, wäre am {then} {n} Tage alt; am besten binnen {keeps} Tagen.</translation>
+        <translation>{food}: am {day} gekauft, am {then} schon {n} Tage alt; am besten binnen {keeps} Tagen.</translation>
     </message>
     <message>
         <source>So would {n} more.</source>
@@ -8047,7 +8059,7 @@
     </message>
     <message>
         <source>USDA food</source>
-        <translation>USDA-Lebensmittel</translation>
+        <translation>USDA-Nr.</translation>
     </message>
     <message>
         <source>Nutrient no.</source>
@@ -8055,7 +8067,7 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation>Woher man es weiß</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8936,7 +8948,7 @@
     </message>
     <message>
         <source>reference {n}</source>
-        <translation>Referenzwert {n}</translation>
+        <translation>Referenz {n}</translation>
     </message>
     <message>
         <source>reduce above {n}</source>
@@ -8948,7 +8960,7 @@
     </message>
     <message>
         <source>week reaches {n}</source>
-        <translation>Woche erreicht {n}</translation>
+        <translation>erreicht {n}</translation>
     </message>
     <message>
         <source>{n} from supplements</source>

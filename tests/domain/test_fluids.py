@@ -8,7 +8,7 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareAnswers, CareRules, Person, Profile, Sex, Stage, blank_plan
-from planner.domain.fluids import day_fluid, fluid_need, fluid_words
+from planner.domain.fluids import DayFluid, day_fluid, fluid_need, fluid_words
 from planner.domain.person import AGES
 from planner.domain.sun import Latitude, Sun, sun_words
 from planner.domain.training import Training
@@ -89,3 +89,12 @@ def test_the_sun_is_stated_and_changes_no_target(catalogue: Catalogue) -> None:
     assert "October to March" in said
     assert not plain.notes
     assert len(sun_words(Sun.LITTLE, Latitude.UNSAID)) == 1
+
+
+@pytest.mark.parametrize("training_ml", [0.0, 800.0])
+@pytest.mark.parametrize("doctor", [False, True])
+def test_meals_without_a_drink_bring_no_zero(training_ml: float, doctor: bool) -> None:
+    words = fluid_words(DayFluid(2200.0, 0.0, 900.0, training_ml, 9, doctor, "a source"))
+
+    assert "9 glasses of 250 ml beside the meals" in words
+    assert " 0 ml" not in words

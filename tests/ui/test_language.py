@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import filecmp
+import re
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QWidget
 
+from foods import Catalogue
+from foods.languages import in_language
 from planner.domain import Plan
 from planner.domain.said import said
 from planner.ui.format import number, slot_name
-from planner.ui.language import language, languages, shown, speak
+from planner.ui.language import breakable, language, languages, shown, speak
+from planner.ui.person.habits import SunLight
 from planner.ui.planning.jobs import Kit
 from planner.ui.settings.preferences import Preferences
 from planner.ui.settings.wear import wear
-from planner.ui.theme import Look
+from planner.ui.theme import Look, font, px
 from planner.ui.week.card import MealCard
+from planner.ui.week.fit import wrap
 from planner.ui.window import MainWindow
+from planner.ui.wishes.kind import KindPage
 from tests import translations
 from tests.ui.support import make_window
 
@@ -50,8 +56,6 @@ def test_every_text_of_the_source_and_the_tables_is_translated(tmp_path) -> None
 
 
 def test_translations_keep_their_places_and_their_keys() -> None:
-    import re
-
     places = re.compile(r"\{[^{}]*\}|%n")
     for _, source, texts, done in translations.messages(GERMAN):
         for text in texts if done else ():
@@ -94,3 +98,29 @@ def test_switching_shows_the_same_week_in_other_words(
     english = german.prefer(Preferences(look=Look.LIGHT, language="en"))
     qtbot.waitUntil(lambda: session.kit.language == "en", timeout=20_000)
     assert titles(english) == before
+
+
+def test_long_german_words_break_at_their_joints(qapp, catalogue: Catalogue) -> None:
+    speak("de")
+    lines = wrap("Knäckebrot mit Avocado und Sonnenblumenkernen", font(13, bold=True), px(96))
+
+    assert "Sonnenblumen-" in lines and "kernen" in lines
+    german = in_language(catalogue, "de")
+    long = {
+        word
+        for text in (
+            *(food.title for food in german.foods.values()),
+            *(food.name_in_text for food in german.foods.values()),
+            *(dish.title for dish in german.dishes.values()),
+        )
+        for word in re.findall(r"\w{15,}", text)
+    }
+    assert {word for word in long if breakable(word) == word} == set()
+
+
+def test_what_the_sun_does_and_what_money_looks_like_is_german(qapp, kit: Kit) -> None:
+    speak("de")
+    habits, kind = SunLight(), KindPage()
+
+    assert "deine Haut" in habits.said.text()
+    assert (kind.budget.prefix(), kind.budget.suffix()) == ("", " $")

@@ -1,7 +1,18 @@
 """Which languages the window can speak, how it is taught one, and how sentences are shown."""
 
+from .joints import HYPHEN, breakable, unbroken
 from .shown import shown, within
 from .spoken import language, languages, speak
 from .tables import in_words
 
-__all__ = ["in_words", "language", "languages", "shown", "speak", "within"]
+__all__ = [
+    "HYPHEN",
+    "breakable",
+    "in_words",
+    "language",
+    "languages",
+    "shown",
+    "speak",
+    "unbroken",
+    "within",
+]

@@ -11,6 +11,7 @@ from foods import Nutrient
 from planner.domain.lactose import SITTINGS_G, TOLERATED_G
 from planner.domain.profile import Profile
 from planner.domain.sun import Latitude, Sun, sun_words
+from planner.ui.language import shown
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets import column, label, section
 
@@ -149,4 +150,4 @@ class SunLight(QWidget):
 
     def _follow(self) -> None:
         words = sun_words(Sun(chosen(self.sun)), Latitude(chosen(self.latitude)))
-        self.said.setText(" ".join(words))
+        self.said.setText(" ".join(map(shown, words)))

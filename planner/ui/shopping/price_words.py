@@ -22,6 +22,12 @@ def money(usd: float, decimals: int = 2) -> str:
     return tr("Prices", "${n}").format(n=number(usd, decimals))
 
 
+def money_signs() -> tuple[str, str]:
+    """What stands before and after an amount: "$" and nothing."""
+    before, _, after = tr("Prices", "${n}").partition("{n}")
+    return before, after
+
+
 def cost_text(cost: LineCost) -> str:
     """ "$1.20", "yours · $1.20", "no price"."""
     usd = paid(cost)

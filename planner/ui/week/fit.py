@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QTextLayout, QTextOption
 
+from planner.ui.language import HYPHEN, breakable, unbroken
 from planner.ui.reading import CardView
 from planner.ui.theme import SMALL, font, px
 
@@ -20,9 +21,10 @@ class CardText:
 
 
 def wrap(text: str, face: QFont, width: int) -> list[str]:
-    """Break a text into lines at words."""
+    """Break a text into lines at words, and at the joints of long ones."""
     if QFontMetricsF(face).horizontalAdvance(text) < width:  # most foods: four times as quick
         return [text.strip()]
+    text = breakable(text)
     layout = QTextLayout(text, face)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -32,7 +34,9 @@ def wrap(text: str, face: QFont, width: int) -> list[str]:
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, 0))
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+        end = line.textStart() + line.textLength()
+        end += text[end : end + 1] == HYPHEN  # it belongs to the line that it ends
+        lines.append(unbroken(text[line.textStart() : end].strip()))
     layout.endLayout()
     return lines
 
@@ -41,7 +45,7 @@ def clipped(lines: list[str], most: int, face: QFont, width: int) -> tuple[str, 
     """At most so many lines, the last one ending in "…" if there would be more."""
     if len(lines) <= most:
         return tuple(lines)
-    rest = " ".join(lines[most - 1 :])
+    rest = " ".join(lines[most - 1 :]).replace("- ", "-")
     return (*lines[: most - 1], elided(rest, face, width))
 
 

@@ -19,6 +19,7 @@ from planner.domain.wish_tables import load_characters
 from planner.ui.language import shown
 from planner.ui.person.fields import number_box
 from planner.ui.person.page import Page
+from planner.ui.shopping.price_words import money_signs
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets import column, label, section
 
@@ -40,7 +41,9 @@ class KindPage(Page):
         self._group = QButtonGroup(self)
         self.has_budget = QCheckBox(self.tr("A week for one person costs at most"))
         self.budget = number_box(self.tr("US dollars a week"), 1, 1000, "")
-        self.budget.setPrefix("$ ")
+        before, after = money_signs()
+        self.budget.setPrefix(before)
+        self.budget.setSuffix(after)
         self.double = number_box(self.tr("Dinners cooked for two days"), 0, _MOST_DOUBLE, "")
         self.cost = label(size=SMALL, wrap=True)
         self._build()
