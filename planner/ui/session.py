@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from solver import Place
 
 
+_AT_LATEST_MS = 2000
+"""How long a glimpse may take to be shown before the tables are read all the same"""
+
+
 class Session(PlanningVerbs):
     """The verbs of the window. Views ask it; it changes the document; views are shown."""
 
@@ -77,7 +81,7 @@ class Session(PlanningVerbs):
         self.home = Home(self.document, self)
         self.planning.at_home = lambda: self.home.pantry
         # Tables are loaded once the last week is painted: whoever loads holds Python's lock.
-        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(lambda: self.planning.load(self.places))
         if self.household is not None:
             self.household.failed.connect(lambda why: self.said.emit(why, True))
@@ -90,10 +94,16 @@ class Session(PlanningVerbs):
 
     def start(self) -> None:
         """Show the last week as it was; load the tables, then open its plan or plan a first."""
-        if glimpse := self._opening.glimpse():
+        glimpse = self._opening.glimpse()
+        self._soon.start(_AT_LATEST_MS if glimpse else 0)
+        if glimpse:
             self._week = glimpse.week
             self.glimpsed.emit(glimpse)
-        self._soon.start()
+
+    def read_tables(self) -> None:
+        """The last week is shown: load the tables now, if they are still waited with."""
+        if self._soon.isActive():
+            self._soon.start(0)
 
     def once_there(self, act: Callable[..., object]) -> Callable[..., None]:
         """What does something at once, or, before there is a plan to change, as soon as there is.

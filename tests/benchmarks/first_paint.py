@@ -75,9 +75,12 @@ class Painted(QObject):  # what it tells has been painted by then: bare tells a 
             QTimer.singleShot(0, lambda: told(self.what))
         return False
 Painted(window.centralWidget(), "paint", lambda: True)
-def watch():
+def watch():  # the week with all that stands beside it: board, targets, details
     board = window.body.week.board
-    Painted(board, "week", lambda: not board.bare)
+    def painted():
+        Painted(board, "week", lambda: True)
+        board.update()
+    window.showing.shown.connect(painted)
 window.completed.connect(watch)
 def shown():
     if window.session.plan is not None:  # not only a glimpse of it

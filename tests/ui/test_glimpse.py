@@ -32,17 +32,12 @@ folder = Path(sys.argv[1])
 app = QApplication([])
 settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
 window = open_window(app, date(2026, 11, 23), None, settings, folder / "last.mealplan")
-def seen(_):
+def seen():
     print(window.body.week.board.card((0, "lunch")).view.title)
     print({"numpy", "pandas", "pulp", "planner.ui.planning.jobs"} & set(sys.modules))
     print(window.session.kit)
     window.close()
-window.session.glimpsed.connect(seen)
-def begin():  # our ear hears after the window's own
-    window.session.glimpsed.connect(seen)
-    window.session.start()
-window.completed.disconnect(window.session.start)
-window.completed.connect(begin)
+window.completed.connect(lambda: window.showing.shown.connect(seen))
 QTimer.singleShot(30_000, app.quit)
 app.exec()
 """
@@ -77,7 +72,8 @@ def test_what_is_asked_meanwhile_is_done_once_there_is_a_plan(
     qtbot, qapp, settings, kept: Path, week
 ) -> None:
     window = open_window(qapp, START, settings=settings, kept=kept)
-    with qtbot.waitSignal(window.session.glimpsed, timeout=PATIENCE_MS):
+    qtbot.waitUntil(lambda: window.whole, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(window.showing.shown, timeout=PATIENCE_MS):
         pass
     assert window.session.plan is None
     assert "Week of" in window.top.title.text()

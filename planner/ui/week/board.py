@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from solver import Place
 
 LEAST_COLUMN, MOST_COLUMN = 112, 260
+_A_STEP = 12
 
 
 class Board(QWidget):
@@ -61,8 +62,13 @@ class Board(QWidget):
 
     def show_week(self, week: WeekView, changed: Iterable[Place] = ()) -> None:
         """Show a week; cards that changed are tinted for a moment."""
+        for _ in self.show_in_turn(week, changed):
+            pass
+
+    def show_in_turn(self, week: WeekView, changed: Iterable[Place] = ()) -> Iterator[None]:
+        """The same, a few cards a step: making them takes long."""
         self._week = week
-        self._make_cards(week)
+        yield from self._make_cards(week)
         for day in week.days:
             for slot, view in day.cards.items():
                 if not view.closed:
@@ -73,7 +79,10 @@ class Board(QWidget):
         for place in changed:
             if place in self._cards:
                 self._cards[place].flash()
+        yield
         self._place()
+        for card in self._cards.values():  # shown before it has its place, it would measure itself
+            card.setVisible(True)
 
     def show_reasons(self, reasons: Mapping[Place, str]) -> None:
         """Say of each meal why it is there."""
@@ -104,7 +113,7 @@ class Board(QWidget):
             if self._week:
                 self.show_week(self._week)
 
-    def _make_cards(self, week: WeekView) -> None:
+    def _make_cards(self, week: WeekView) -> Iterator[None]:
         views = [view for day in week.days for view in day.cards.values()]
         places = {view.place: view for view in views if not view.closed}
         if list(self._cards) == list(places):
@@ -113,7 +122,11 @@ class Board(QWidget):
             old.hide()
             old.deleteLater()
         self._labels = {slot: self._label() for slot in week.slots}
-        self._cards = {place: self._new_card(place, view) for place, view in places.items()}
+        self._cards = {}
+        for at, (place, view) in enumerate(places.items(), start=1):
+            self._cards[place] = self._new_card(place, view)
+            if at % _A_STEP == 0:
+                yield
         if self._selected not in self._cards:
             self._selected = next(iter(self._cards), None)
         self.select(self._selected)
@@ -131,7 +144,6 @@ class Board(QWidget):
         card.wanted.connect(lambda verb: self.wanted.emit(place, verb))
         card.moved.connect(lambda dx, dy: self._walk(place, dx, dy))
         card.dropped.connect(lambda source: self.dropped.emit(source, place))
-        card.show()
         return card
 
     def _walk(self, place: Place, dx: int, dy: int) -> None:

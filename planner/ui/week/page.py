@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -59,11 +59,18 @@ class WeekPage(QWidget):
 
     def show_week(self, week: WeekView, changed: Iterable[Place] = ()) -> None:
         """Show a week; tint the meals that changed."""
-        self._week = week
+        for _ in self.show_in_turn(week, changed):
+            pass
+
+    def show_in_turn(self, week: WeekView, changed: Iterable[Place] = ()) -> Iterator[None]:
+        """The same, part by part: of a first week every card is still to be made."""
+        self._week = None  # nothing is laid out by it before its cards are there
         self._stack.setCurrentIndex(1)
+        yield from self.board.show_in_turn(week, changed)
+        self._week = week
         self._make_heads(week)
         self._show_heads()
-        self.board.show_week(week, changed)
+        self._lay_heads()
         self._fit()
 
     def show_message(self, text: str) -> None:

@@ -43,15 +43,9 @@ class Showing(QObject):
     def glimpse(self, glimpse: Glimpse) -> None:
         """Show the week of the last time, which can be read before the tables are.
 
-        At once: the tables are only read after it, and reading them holds everything up.
+        They are only read once it is shown: reading them holds everything up.
         """
-        window, body = self._window, self._window.body
-        body.week.show_week(glimpse.week)
-        body.targets.show_targets(glimpse.week)
-        body.targets.show_who(glimpse.who, glimpse.name)
-        window.status.show_week(glimpse.week, glimpse.missing)
-        self._select()
-        self.title()
+        self._show(self._glimpse_parts(glimpse))
 
     def _show(self, parts: Iterator[None]) -> None:
         """At once; a first week, whose cards and rows are to be made, part by part."""
@@ -69,13 +63,25 @@ class Showing(QObject):
         else:
             self._soon.start()
 
+    def _glimpse_parts(self, glimpse: Glimpse) -> Iterator[None]:
+        window, body = self._window, self._window.body
+        yield from body.week.show_in_turn(glimpse.week)
+        yield
+        body.targets.show_who(glimpse.who, glimpse.name)
+        for _ in body.targets.show_in_turn(glimpse.week):
+            yield
+        window.status.show_week(glimpse.week, glimpse.missing)
+        self.title()
+        yield
+        self._select()
+
     def _week_parts(self, week: WeekView, changed: frozenset[Place]) -> Iterator[None]:
         from planner.ui.glimpse.make import who_of
 
         window, body = self._window, self._window.body
         plan, kit = window.session.plan, window.session.kit
         assert plan is not None and kit is not None
-        body.week.show_week(week, changed)
+        yield from body.week.show_in_turn(week, changed)
         yield
         body.targets.show_who(who_of(plan.profile, kit), window.household.name)
         for _ in body.targets.show_in_turn(week):

@@ -50,6 +50,7 @@ def _of_session(window: Frame, showing: Showing) -> Answers:
         (session.first_start, window.people.greet),
         (session.glimpsed, showing.glimpse),
         (session.shown, showing.week),
+        (showing.shown, session.read_tables),
         (session.said, window.status.tell),
         (session.refused, showing.refusal),
         (session.document.file_changed, showing.title),
