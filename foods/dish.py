@@ -65,6 +65,7 @@ class Dish:
         method: How it is made, two or three lines.
         roles: Its roles; no food plays two of them.
         family: Name of the dishes much like it, "porridge"; may be empty.
+        by_hand: Whether it is eaten with the fingers: nothing in it is chopped or grated.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Dish:
     method: str
     roles: tuple[Role, ...]
     family: str = ""
+    by_hand: bool = False
 
     @property
     def meal_count(self) -> int:

@@ -99,6 +99,7 @@ def _dish(place: _Place, entry: Any, foods: Mapping[str, Food]) -> Dish:
         method=entry["method"],
         roles=roles,
         family=entry.get("family", ""),
+        by_hand=by_hand,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ from .errors import StoreError
 from .own_dishes import dish_toml, dishes_in, save_own_dish
 
 Entry = Mapping[str, Any]
+Entries = Mapping[str, Entry | None]
+"""Entries by id of the dish; None for a dish that is not there."""
 
 
 def put_own_dish(dish_id: str, entry: Entry, folder: Path, catalogue: Catalogue) -> Dish:
@@ -36,6 +38,25 @@ def put_own_dish(dish_id: str, entry: Entry, folder: Path, catalogue: Catalogue)
     dish = _judged(dish_id, entry, catalogue)
     _replace(path, {**table, dish_id: entry})
     return dish
+
+
+def own_dish_entries(dish_ids: Iterable[str], folder: Path) -> Entries:
+    """What stands in the files for some dishes, so that it can be put back."""
+    return {dish_id: _file_of(dish_id, folder)[1].get(dish_id) for dish_id in dish_ids}
+
+
+def set_own_dishes(entries: Entries, folder: Path, catalogue: Catalogue) -> None:
+    """Write dishes as they are to be; None takes one away, if it is there.
+
+    Raises:
+        DataError: As `put_own_dish`.
+        StoreError: As `put_own_dish`.
+    """
+    for dish_id, entry in entries.items():
+        if entry is not None:
+            put_own_dish(dish_id, entry, folder, catalogue)
+        elif _file_of(dish_id, folder)[0] is not None:
+            remove_own_dish(dish_id, folder)
 
 
 def remove_own_dish(dish_id: str, folder: Path) -> Entry:

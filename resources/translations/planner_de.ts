@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Saturated fat</source>
-        <translation>Gesättigte Fettsäuren</translation>
+        <translation>Gesättigtes Fett</translation>
     </message>
     <message>
         <source>See a doctor when cramps persist, hurt very much, or come with weak muscles, swelling or a change of skin colour.</source>
@@ -4606,6 +4606,18 @@
         <translation>„{n}“ ist nicht mehr unter deinen Gerichten.</translation>
     </message>
     <message>
+        <source>Remove dish</source>
+        <translation>Gericht entfernen</translation>
+    </message>
+    <message>
+        <source>Change dish</source>
+        <translation>Gericht ändern</translation>
+    </message>
+    <message>
+        <source>Add dish</source>
+        <translation>Gericht hinzufügen</translation>
+    </message>
+    <message>
         <source>“{n}” is among your dishes.</source>
         <translation>„{n}“ ist unter deinen Gerichten.</translation>
     </message>
@@ -5290,8 +5302,20 @@
         <translation>„{n}“ ist nicht mehr unter deinen Lebensmitteln.</translation>
     </message>
     <message>
+        <source>Remove food</source>
+        <translation>Lebensmittel entfernen</translation>
+    </message>
+    <message>
         <source>“{n}” is among your foods.</source>
         <translation>„{n}“ ist unter deinen Lebensmitteln.</translation>
+    </message>
+    <message>
+        <source>Change food</source>
+        <translation>Lebensmittel ändern</translation>
+    </message>
+    <message>
+        <source>Add food</source>
+        <translation>Lebensmittel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5388,10 @@
     <message>
         <source>My foods ({n})</source>
         <translation>Meine Lebensmittel ({n})</translation>
+    </message>
+    <message>
+        <source>Your foods were changed.</source>
+        <translation>Deine Lebensmittel wurden geändert.</translation>
     </message>
     <message>
         <source>{n} dishes were added to yours.</source>
@@ -5749,6 +5777,10 @@
     <message>
         <source>Your foods cannot be read, so nothing is imported.</source>
         <translation>Deine Lebensmittel können nicht gelesen werden, darum wird nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Import dishes</source>
+        <translation>Gerichte importieren</translation>
     </message>
     <message>
         <source>Wrote {n}</source>
@@ -8664,11 +8696,11 @@
     </message>
     <message>
         <source>Use the better week ({n} % better, one meal changes)</source>
-        <translation>Die bessere Woche nehmen ({n} % besser, eine Mahlzeit ändert sich)</translation>
+        <translation>Bessere Woche nehmen ({n} % besser, 1 Mahlzeit anders)</translation>
     </message>
     <message>
         <source>Use the better week ({n} % better, {meals} meals change)</source>
-        <translation>Die bessere Woche nehmen ({n} % besser, {meals} Mahlzeiten ändern sich)</translation>
+        <translation>Bessere Woche nehmen ({n} % besser, {meals} Mahlzeiten)</translation>
     </message>
     <message>
         <source>the best possible</source>
@@ -8688,7 +8720,7 @@
     </message>
     <message>
         <source>{n} % from the best possible, improving …</source>
-        <translation>{n} % vom Bestmöglichen entfernt, wird besser …</translation>
+        <translation>noch {n} % bis zum Bestmöglichen …</translation>
     </message>
     <message>
         <source>Stop planning</source>

@@ -290,3 +290,24 @@ def test_what_the_person_may_not_eat_is_refused(qtbot, window):
     assert "Egg" in dialog.problem.text()
     assert not dialog.take.isEnabled()
     dialog.reject()
+
+
+def test_a_food_kept_for_a_meal_is_a_step_of_the_week(qtbot, window):
+    window.ask((0, "snack"), "own")
+    desk, dialog = window.diet._desk, window.diet.dialog
+    qtbot.waitUntil(lambda: desk._keeps, timeout=PATIENCE_MS)
+    type_food(qtbot, dialog.field, "28 g pilinuts")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    kit = window.session.kit
+    qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.kit is not kit, timeout=PATIENCE_MS)
+    dialog.reject()
+    own = window.session.kit.catalogue.foods.keys() - kit.catalogue.foods.keys()
+    assert len(own) == 1
+
+    assert "Keep food" in window.commands.undo.text().replace("keep", "Keep")
+    assert desk.history.count() == 0
+    window.commands.undo.trigger()
+    qtbot.waitUntil(
+        lambda: not own & window.session.kit.catalogue.foods.keys(), timeout=PATIENCE_MS
+    )

@@ -56,14 +56,14 @@ def test_own_foods_change_the_tables_and_the_week_stays(qtbot, window):
     }
     row = Judge(page.desk.catalogue, ()).judge("", (WrittenRow(0, cells),), Watch())[0]
     assert row.food is not None, row.faults
-    page.desk.keep([row.food])
+    page.desk.keep([row.food], "Add food")
     qtbot.waitUntil(lambda: window.session.kit is not kit, timeout=PATIENCE_MS)
     assert row.food.food.id in window.session.kit.catalogue.foods
     assert window.session.plan.meals == before.meals
     own = read_own_foods(window.session.places().foods, page.desk.catalogue)
     assert [one.food.id for one in own.foods] == [row.food.food.id]
 
-    page.desk.remove([row.food.food.id])
+    page.desk.remove([row.food.food.id], "Remove food")
     qtbot.waitUntil(
         lambda: row.food.food.id not in window.session.kit.catalogue.foods, timeout=PATIENCE_MS
     )

@@ -121,7 +121,7 @@ def test_the_menu_lists_everybody_with_age_and_diet(qtbot, pair):
     menu = pair.household.menu
     assert menu.isVisible()
     texts = [action.text() for action in menu.actions() if action.isCheckable()]
-    assert texts == ["Anna  –  34, Vegan", "Me  –  45, Eats everything"]
+    assert texts == ["Anna  –  34 · Vegan", "Me  –  45 · Eats everything"]
     assert [a.isChecked() for a in menu.actions() if a.isCheckable()] == [True, False]
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Down)

@@ -98,12 +98,21 @@ class DietDesk(QObject):
         number = food.id.removeprefix(LIBRARY)
         return None if self._library is None else self._library.food(number)
 
-    def keep(self, foods: Sequence[EatenFood], label: str) -> bool:
-        """Make foods of the library one's own, as one step; whether there is anything to do."""
+    def keep(
+        self, foods: Sequence[EatenFood], label: str, history: QUndoStack | None = None
+    ) -> bool:
+        """Make foods of the library one's own, as one step; whether there is anything to do.
+
+        Args:
+            foods: Those that only the library has.
+            label: Of the step.
+            history: Where the step belongs if not to My diet: where the person is.
+        """
         entries = [(found, self._library.measures(found.ndb_no)) for found in self._found(foods)]
         if entries:
             base = self._kit.base or self._kit.catalogue
-            self.history.push(KeepStep(self._keeper, base, entries, label))
+            step = KeepStep(self._keeper, base, entries, label)
+            (self.history if history is None else history).push(step)
         return bool(entries)
 
     def _found(self, foods: Sequence[EatenFood]) -> Iterator[Any]:

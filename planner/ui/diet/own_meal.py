@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from foods import Meal, own_meal
@@ -42,12 +43,31 @@ class OwnMealDialog(QDialog):
     """The Meal"""
 
     def __init__(
-        self, desk: DietDesk, plan: Plan, where: str, meal: Meal | None, parent: QWidget | None
+        self,
+        desk: DietDesk,
+        plan: Plan,
+        where: str,
+        meal: Meal | None,
+        parent: QWidget | None,
+        history: QUndoStack | None = None,
     ) -> None:
+        """Make the dialog.
+
+        Args:
+            desk: Finds foods and keeps them.
+            plan: The week, whose person may not eat everything.
+            where: The place in words.
+            meal: What stands there now.
+            parent: Qt's owner.
+            history: That of the page the meal is for: foods that are kept are steps of it.
+        """
         super().__init__(parent)
+        self._history = history
         self.setWindowTitle(self.tr("Make my own meal"))
         self._desk, self._plan = desk, plan
+        self._given: tuple[EatenItem, ...] = ()
         self._items: tuple[EatenItem, ...] = ()
+        """As they are known now: a food of the library may become one's own, and no more again"""
         self.field = FoodField(
             self.tr("Add a food"), self.tr("Type a food with its amount, as: 2 boiled eggs")
         )
@@ -59,11 +79,12 @@ class OwnMealDialog(QDialog):
         self.take = QPushButton(self.tr("Put it on the board"))
         self._build(where)
         desk.found.connect(self.field.show_found)
-        desk.equipped.connect(lambda: self.show_items(self._items))
+        desk.equipped.connect(lambda: self.show_items(self._given))
         self.show_items(eaten_meal(meal, desk.kit.catalogue).items if meal else ())
 
     def show_items(self, items: tuple[EatenItem, ...]) -> None:
         """Show these foods and what they bring."""
+        self._given = items
         items = tuple(resolved_item(item, self._desk.kit.catalogue) for item in items)
         self._items = items
         self.rows.show_items(items)
@@ -81,7 +102,7 @@ class OwnMealDialog(QDialog):
     def add(self, choice: EatenItem | EatenMeal) -> None:
         """Put a food, or the foods of a dish, into it."""
         more = choice.items if isinstance(choice, EatenMeal) else (choice,)
-        self.show_items((*self._items, *more))
+        self.show_items((*self._given, *more))
 
     def accept(self) -> None:
         """Hand the meal over."""
@@ -115,7 +136,7 @@ class OwnMealDialog(QDialog):
         return must_be_declared(self._plan.profile, self._desk.kit.care)
 
     def _amend(self, row: int, value: float, unit: str) -> None:
-        items = list(self._items)
+        items = list(self._given)
         try:
             items[row] = with_amount(items[row], value, unit)
         except ValueError:  # the box keeps to what can be eaten; a measure may be too large for it
@@ -123,7 +144,7 @@ class OwnMealDialog(QDialog):
         self.show_items(tuple(items))
 
     def _remove(self, row: int) -> None:
-        self.show_items((*self._items[:row], *self._items[row + 1 :]))
+        self.show_items((*self._given[:row], *self._given[row + 1 :]))
         self.field.setFocus()
 
     def _build(self, where: str) -> None:
@@ -135,7 +156,7 @@ class OwnMealDialog(QDialog):
         self.rows.amended.connect(self._amend)
         self.rows.removed.connect(self._remove)
         self.keep.clicked.connect(
-            lambda: self._desk.keep(self._only_in_library(), self.tr("Keep food"))
+            lambda: self._desk.keep(self._only_in_library(), self.tr("Keep food"), self._history)
         )
         self.take.setProperty("kind", "primary")
         self.take.clicked.connect(self.accept)

@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from planner.ui.work import Job, Runner, Ticket
 
 from .dishes.dish_desk import DishDesk
+from .history import DoneStep
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from foods import Catalogue
     from foods.library import Library, LibraryFood, Query
     from foods.own import ImportRow, OwnFood, Preview
+    from planner.store.own_dish_files import Entries
     from planner.store.own_foods import OwnFoods
     from planner.store.own_places import OwnPlaces
 
 
+@dataclass(frozen=True)
+class _Change:
+    """Foods that are put among one's own, and ids of others that go."""
+
+    put: Sequence[OwnFood]
+    gone: frozenset[str] = frozenset()
+
+    def of(self, own: OwnFoods) -> OwnFoods:
+        """One's own foods after it."""
+        kept = {one.food.id for one in self.put}
+        return own.with_foods(self.put).without(self.gone - kept)
+
+
 class FoodDesk(QObject):
-    """One lane for searching, one for imports, one for one's own file."""
+    """One lane for searching, one for imports, one for one's own file. Changes can be undone."""
 
     opened = Signal(int, object)
     """The library is open: (how many foods, its groups)"""
@@ -45,8 +65,11 @@ class FoodDesk(QObject):
         self._library: Library | None = None
         self._announced = False
         self._search, self._import, self._file = Runner(self), Runner(self), Runner(self)
-        self.dishes = DishDesk(places, self)
+        self._waiting: deque[tuple[_Change, Callable[[], None]]] = deque()
+        self.history = QUndoStack(self)
+        self.dishes = DishDesk(places, self.history, self)
         self.writing_changed = self._file.busy_changed
+        self._file.busy_changed.connect(lambda _: self._write_next())
         self.importing_changed = self._import.busy_changed
 
     @property
@@ -58,6 +81,11 @@ class FoodDesk(QObject):
     def own(self) -> OwnFoods | None:
         """One's own foods, once they are read; None also when their file cannot be read."""
         return self._own
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being written, or waits to be."""
+        return self._file.busy or bool(self._waiting)
 
     def equip(self, catalogue: Catalogue) -> None:
         """Take the program's own catalogue, and read one's own foods."""
@@ -90,15 +118,18 @@ class FoodDesk(QObject):
         """A food of the library, if that is open."""
         return self._library.food(ndb_no) if self._library else None
 
-    def keep(self, foods: Iterable[OwnFood]) -> None:
-        """Put foods into one's own, all of them or none."""
+    def keep(self, foods: Iterable[OwnFood], label: str) -> None:
+        """Put foods into one's own, all of them or none, as one step with a name."""
         if self._own is not None:
-            self._write(self._own.with_foods(foods))
+            put = tuple(foods)
+            ids = {one.food.id for one in put}
+            self._step(_Change(put), _Change(self._there(ids), frozenset(ids)), label)
 
-    def remove(self, food_ids: Iterable[str]) -> None:
-        """Take foods out of one's own."""
+    def remove(self, food_ids: Iterable[str], label: str) -> None:
+        """Take foods out of one's own, as one step with a name."""
         if self._own is not None:
-            self._write(self._own.without(food_ids))
+            ids = frozenset(food_ids)
+            self._step(_Change((), ids), _Change(self._there(ids)), label)
 
     def preview(self, path: Path) -> None:
         """Look at a file to be imported; nothing is written."""
@@ -116,20 +147,26 @@ class FoodDesk(QObject):
 
         self._import.run(Job(work, self.previewed.emit, self._fail, part))
 
-    def take_dishes(self, path: Path) -> None:
-        """Add a file of dishes to one's own, all of it or nothing."""
+    def take_dishes(self, path: Path, label: str) -> None:
+        """Add a file of dishes to one's own, all of it or nothing, as one step with a name."""
         catalogue, own = self._catalogue, self._own
         if catalogue is None or own is None:
             return
 
-        def work(_: Ticket) -> tuple[str, ...]:
+        def work(_: Ticket) -> Entries:
             from foods.own import extended
+            from planner.store.own_dish_files import own_dish_entries
             from planner.store.own_dishes import add_own_dishes
 
             known = extended(catalogue, own.foods)
-            return tuple(add_own_dishes(path, self._places.dishes, known))
+            dishes = add_own_dishes(path, self._places.dishes, known)
+            return own_dish_entries(dishes, self._places.dishes)
 
-        self._import.run(Job(work, self.dishes_taken.emit, self._fail))
+        def done(entries: Entries) -> None:
+            self.dishes.remember(dict.fromkeys(entries), entries, label)
+            self.dishes_taken.emit(tuple(entries))
+
+        self._import.run(Job(work, done, self._fail))
 
     def stop_preview(self) -> None:
         """Want no preview any more."""
@@ -168,16 +205,37 @@ class FoodDesk(QObject):
             self._library = Library.open(self._places.library)
         return self._library
 
-    def _write(self, own: OwnFoods) -> None:
+    def _there(self, ids: Iterable[str]) -> tuple[OwnFood, ...]:
+        """Those of one's own that have one of these ids."""
+        wanted = set(ids)
+        return tuple(one for one in (self._own.foods if self._own else ()) if one.food.id in wanted)
+
+    def _step(self, change: _Change, back: _Change, label: str) -> None:
+        step = DoneStep(label, lambda: self._write(change), lambda: self._write(back))
+        self._write(change, lambda: self.history.push(step))
+
+    def _write(self, change: _Change, done: Callable[[], None] = lambda: None) -> None:
+        """A write that was begun is not overtaken: what is asked meanwhile waits for its turn."""
+        self._waiting.append((change, done))
+        self._write_next()
+
+    def _write_next(self) -> None:
+        if self._file.busy or self._own is None or not self._waiting:
+            return
+        change, done = self._waiting.popleft()
+        own = change.of(self._own)
+
         def work(_: Ticket) -> OwnFoods:
             from planner.store.own_foods import write_own_foods
 
             write_own_foods(self._places.foods, own)
             return own
 
-        # A write that was begun is not overtaken: its answer says what is on the disk.
-        if not self._file.busy:
-            self._file.run(Job(work, lambda kept: self._keep(kept, True), self._fail))
+        def kept(written: OwnFoods) -> None:
+            done()
+            self._keep(written, True)
+
+        self._file.run(Job(work, kept, self._fail))
 
     def _keep(self, own: OwnFoods, changed: bool) -> None:
         self._own = own

@@ -47,7 +47,7 @@ class FoodFlow(QObject):
         """Take a food out of one's own."""
         words = self.tr("“{n}” is no longer among your foods.")
         self.telling.emit(words.format(n=one.food.name))
-        self.desk.remove([one.food.id])
+        self.desk.remove([one.food.id], self.tr("Remove food"))
 
     def open_form(self, cells: Mapping[str, str], title: str, replaced: str = "") -> FoodForm:
         """Show cells to be changed, and take them if they hold."""
@@ -65,7 +65,7 @@ class FoodFlow(QObject):
             return
         words = self.tr("“{n}” is among your foods.")
         self.telling.emit(words.format(n=row.food.food.name))
-        self.desk.keep([row.food])
+        self.desk.keep([row.food], self.tr("Change food") if replaced else self.tr("Add food"))
         form.accept()
 
     def _judged(self, cells: Mapping[str, str], replaced: str) -> ImportRow:

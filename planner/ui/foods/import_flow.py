@@ -60,7 +60,7 @@ class ImportFlow(QObject):
             self.said.emit(self.tr("Your foods cannot be read, so nothing is imported."), True)
             return
         if path.suffix.lower() == ".toml":
-            self.desk.take_dishes(path)
+            self.desk.take_dishes(path, self.tr("Import dishes"))
             return
         dialog = ImportDialog(path.name, self._window)
         self.importing = dialog
@@ -88,7 +88,7 @@ class ImportFlow(QObject):
         if len(foods) == 1:
             words = self.tr("{n} food was added to yours.")
         self.telling.emit(words.format(n=number(len(foods))))
-        self.desk.keep(foods)
+        self.desk.keep(foods, self.tr("Import foods"))
         if self.importing is not None:
             self.importing.accept()
         self.taken.emit()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from planner.ui.format import number
@@ -81,6 +82,11 @@ class FoodsPage(QWidget):
         self._connect()
         self.show_view(0)
 
+    @property
+    def history(self) -> QUndoStack:
+        """Changes of one's own foods and dishes."""
+        return self.desk.history
+
     def equip(self, catalogue: Catalogue) -> None:
         """Take the program's own tables, not the extended ones, once they are loaded."""
         self.desk.equip(catalogue)
@@ -107,7 +113,8 @@ class FoodsPage(QWidget):
         assert self.desk.catalogue is not None
         self.desk.dishes.equip(self.desk.catalogue, own)
         if changed:
-            self.said.emit(self._told, False)
+            self.said.emit(self._told or self.tr("Your foods were changed."), False)
+            self._told = ""
             self.own_changed.emit(own)
 
     def _tell_dishes(self, dishes: tuple[str, ...]) -> None:

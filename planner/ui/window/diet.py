@@ -84,7 +84,9 @@ class DietRoom(QObject):
 
         day = plan.start.fromordinal(plan.start.toordinal() + place[0]) if plan.start else None
         where = f"{slot_name(place[1])}, {day_name(day, place[0])}"
-        dialog = OwnMealDialog(desk, plan, where, plan.meals.get(place), self._window)
+        history = self._session.document.history
+        meal = plan.meals.get(place)
+        dialog = OwnMealDialog(desk, plan, where, meal, self._window, history)
         dialog.made.connect(lambda meal: self._put(place, meal))
         self.dialog = dialog
         dialog.open()

@@ -199,7 +199,7 @@ class HouseholdDesk(QObject):
         from planner.ui.verbs import diet_words
 
         kit = self._session.kit
-        return f"{profile.person.age}, {diet_words(profile, kit.catalogue)}" if kit else ""
+        return f"{profile.person.age} · {diet_words(profile, kit.catalogue)}" if kit else ""
 
     def _verbs(self) -> PeopleVerbs:
         from planner.ui.people.menu import PeopleVerbs

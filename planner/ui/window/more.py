@@ -27,6 +27,8 @@ class MorePages(QObject):
     """Their modules bring tables with them, which the first paint must not wait for."""
 
     said = Signal(str, bool)
+    made = Signal(object)
+    """A page with a history of its own is there; that history"""
 
     def __init__(self, session: Session, body: Body, window: QWidget) -> None:
         super().__init__(window)
@@ -144,6 +146,7 @@ class MorePages(QObject):
         self._body.fill(Page.FOODS, page)
         page.said.connect(self.said)
         page.own_changed.connect(lambda _: self._session.renew_foods())
+        self.made.emit(page.history)
         yield
         yield from dressed(page)
 

@@ -116,6 +116,7 @@ def _of_pages(window: Frame, showing: Showing) -> Answers:
         (window.diary.said, window.status.tell),
         (window.diary.made, showing.follow_page),
         (window.more.said, window.status.tell),
+        (window.more.made, showing.follow_page),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from planner.ui.foods.dishes.role_box import RoleBox
 from planner.ui.window import MainWindow
 from planner.ui.window.pages import Page
 from tests.library.conftest import write
+from tests.library.test_own_store import DISH
 
 from .conftest import PATIENCE_MS
 
@@ -255,6 +257,42 @@ def test_a_removal_can_be_undone(
     assert not page.dishes.undo.isVisible()
 
 
+def test_a_new_and_a_changed_dish_are_steps_to_undo(
+    qtbot, page: FoodsPage, filled: DishForm, places: OwnPlaces, catalogue: Catalogue
+) -> None:
+    def after(act: Callable[[], None]) -> list[str]:
+        with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
+            act()
+        dishes = read_own_dishes(places.dishes, catalogue).dishes
+        return [dish.title for dish in dishes.values()]
+
+    saved(qtbot, page, filled)
+    dish = read_own_dishes(places.dishes, catalogue).dishes[NAME]
+    changed = replace(draft_of(dish), title="Another {bean}")
+    desk = page.desk.dishes
+    assert after(lambda: desk.keep(NAME, changed, "Change dish")) == ["Another {bean}"]
+
+    assert page.history.undoText() == "Change dish"
+    assert after(page.history.undo) == [dish.title]
+    assert after(page.history.undo) == []
+    assert after(page.history.redo) == [dish.title]
+
+
+def test_a_file_of_dishes_is_one_step_to_undo(
+    qtbot, page: FoodsPage, tmp_path: Path, places: OwnPlaces, catalogue: Catalogue
+) -> None:
+    source = write(tmp_path / "mine.toml", DISH.replace(', "own_corner_shop_drink"', ""))
+    with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
+        page.imports.import_path(source)
+    taken = read_own_dishes(places.dishes, catalogue).dishes
+    assert taken and page.history.count() == 1
+
+    for act, left in ((page.history.undo, {}), (page.history.redo, taken)):
+        with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
+            act()
+        assert read_own_dishes(places.dishes, catalogue).dishes == left
+
+
 def test_a_full_disk_is_told_and_the_form_stays(
     qtbot, page: FoodsPage, filled: DishForm, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -292,7 +330,7 @@ def test_the_window_plans_with_it_and_the_week_stays(qtbot, window: MainWindow) 
     qtbot.waitUntil(lambda: page.desk.dishes.dishes is not None, timeout=PATIENCE_MS)
     meals = session.plan.meals
     pattern = next(iter(page.desk.catalogue.dishes.values()))
-    page.desk.dishes.keep("own_twin", draft_of(pattern))
+    page.desk.dishes.keep("own_twin", draft_of(pattern), "Add dish")
     qtbot.waitUntil(lambda: "own_twin" in session.kit.catalogue.dishes, timeout=PATIENCE_MS)
     assert session.plan.meals == meals
 

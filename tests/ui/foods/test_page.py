@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 
 from foods import Catalogue
 from foods.own import template_csv
+from planner.store import StoreError
 from planner.store.own_foods import OwnFoods, read_own_foods, write_own_foods
 from planner.store.own_places import OwnPlaces
 from planner.ui.foods import FoodDesk, FoodsPage
@@ -143,6 +146,63 @@ def test_a_food_is_written_changed_and_removed(
     assert page.own.empty.isVisible()
 
 
+def test_every_change_of_a_food_is_a_step_to_undo(
+    qtbot, page: FoodsPage, places: OwnPlaces, catalogue: Catalogue
+) -> None:
+    def names() -> list[str]:
+        return [one.food.name for one in read_own_foods(places.foods, catalogue).foods]
+
+    def after(act: Callable[[], None]) -> list[str]:
+        with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
+            act()
+        return names()
+
+    food = own_food(catalogue)
+    renamed = replace(food, cells={**food.cells, "name": "Renamed drink"})
+    states = [
+        names(),
+        after(lambda: page.desk.keep([food], "Add food")),
+        after(lambda: page.desk.keep([renamed], "Change food")),
+        after(lambda: page.desk.remove([food.food.id], "Remove food")),
+    ]
+    assert states == [[], [food.food.name], ["Renamed drink"], []]
+
+    assert page.history.undoText() == "Remove food"
+    assert [after(page.history.undo) for _ in range(3)] == states[2::-1]
+    assert [after(page.history.redo) for _ in range(3)] == states[1:]
+
+
+def test_steps_taken_back_at_once_follow_one_another(
+    qtbot, page: FoodsPage, places: OwnPlaces, catalogue: Catalogue
+) -> None:
+    with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
+        page.desk.keep([own_food(catalogue)], "Add food")
+    for _ in range(3):
+        page.history.undo()
+        page.history.redo()
+    page.history.undo()
+
+    qtbot.waitUntil(
+        lambda: read_own_foods(places.foods, catalogue).foods == () and not page.desk.busy,
+        timeout=PATIENCE_MS,
+    )
+    assert page.desk.own.foods == ()
+
+
+def test_a_food_that_could_not_be_written_is_no_step(
+    qtbot, page: FoodsPage, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreError(Path("own-foods.json"), "The disk is full.")
+
+    monkeypatch.setattr("planner.store.own_foods.write_atomically", full)
+    with qtbot.waitSignal(page.said, timeout=PATIENCE_MS) as said:
+        page.desk.keep([own_food(catalogue)], "Add food")
+
+    assert said.args == ["The disk is full.", True]
+    assert page.history.count() == 0
+
+
 def test_the_form_gives_back_what_it_was_given(qtbot, page: FoodsPage) -> None:
     cells = {**GOOD, "tags": "fortified raw", "stands_in_for": "almonds", "note": "kept"}
     form = page.foods.open_form(cells, "x")
@@ -235,7 +295,7 @@ def test_a_broken_file_of_ones_own_is_never_written_over(
     assert "no file of one's own" in said.args[0]
     assert not page.new.isEnabled()
 
-    desk.keep([own_food(catalogue)])
+    desk.keep([own_food(catalogue)], "Add food")
     page.imports.import_path(places.foods)
     assert places.foods.read_text(encoding="utf-8") == "{ broken"
     desk.close()

@@ -62,6 +62,7 @@ class DishDraft:
     roles: tuple[RoleDraft, ...] = (RoleDraft(),)
     suits: tuple[str, ...] = field(default=())
     family: str = ""
+    by_hand: bool = False
 
     def entry(self) -> dict[str, Any]:
         """What stands in a file."""
@@ -73,6 +74,7 @@ class DishDraft:
             "suits": list(self.suits),
             "cuisine": self.cuisine,
             "family": self.family,
+            "by_hand": self.by_hand,
             "temperature": self.temperature,
             "method": self.method,
             "role": [role.entry() for role in self.roles],
@@ -92,6 +94,7 @@ def draft_of(dish: Dish) -> DishDraft:
         roles=tuple(_role(role) for role in dish.roles),
         suits=tuple(sorted(dish.suits)),
         family=dish.family,
+        by_hand=dish.by_hand,
     )
 
 

@@ -49,7 +49,7 @@ class DishFlow(QObject):
         """Take a dish away, which can be undone."""
         words = self.tr("“{n}” is no longer among your dishes.")
         self._told = self._removed = words.format(n=self._name(dish))
-        self._desk.remove(dish)
+        self._desk.remove(dish, self.tr("Remove dish"))
 
     def tell(self, words: str) -> None:
         """What to say once the dishes were read again."""
@@ -65,7 +65,8 @@ class DishFlow(QObject):
 
     def _keep(self, draft: DishDraft, dish_id: str) -> None:
         self._saving = dish_id or self._desk.free_id(draft.title)
-        self._desk.keep(self._saving, draft)
+        label = self.tr("Change dish") if dish_id else self.tr("Add dish")
+        self._desk.keep(self._saving, draft, label)
 
     def _show(self, own: OwnDishes, changed: bool) -> None:
         self._view.show_dishes(own, self._removed if self._desk.can_undo else "")
