@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,13 @@ def room_of(module: str) -> str | None:
     return next((r for r in ROOMS if module == r or module.startswith(r + ".")), None)
 
 
-def imported(module: str, path: Path) -> Iterator[str]:
+@cache
+def imported(module: str, path: Path) -> frozenset[str]:
     """Absolute names of everything a file imports, anywhere in it."""
+    return frozenset(_imported(module, path))
+
+
+def _imported(module: str, path: Path) -> Iterator[str]:
     is_package = path.name == "__init__.py"
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):

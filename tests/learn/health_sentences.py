@@ -11,8 +11,9 @@ import csv
 import io
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -94,19 +95,19 @@ def _learning() -> Iterator[Sentence]:
 def _code() -> Iterator[Sentence]:
     """Sentences written in the program itself."""
     for path in sorted((ROOT / "planner").rglob("*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
-        skipped = _docstrings(tree)
+        nodes = tuple(ast.walk(ast.parse(path.read_text("utf-8"))))
+        skipped = _docstrings(nodes)
         where = path.relative_to(ROOT).as_posix()
-        for node in ast.walk(tree):
+        for node in nodes:
             text = "" if id(node) in skipped else _literal(node)
             if " " in text and _HEALTH.search(text):
                 yield Sentence(where, "own words", text)
 
 
-def _docstrings(tree: ast.Module) -> set[int]:
+def _docstrings(nodes: Iterable[ast.AST]) -> set[int]:
     """Docstrings, and the pieces of f-strings, which are read as a whole."""
-    bare = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
-    pieces = {id(v) for n in ast.walk(tree) if isinstance(n, ast.JoinedStr) for v in n.values}
+    bare = {id(n.value) for n in nodes if isinstance(n, ast.Expr)}
+    pieces = {id(v) for n in nodes if isinstance(n, ast.JoinedStr) for v in n.values}
     return bare | pieces
 
 
@@ -118,6 +119,7 @@ def _literal(node: ast.AST) -> str:
     return ""
 
 
+@cache
 def allowed_words() -> dict[str, str]:
     """Phrases with a word of promise that promise nothing, with the reason."""
     return tomllib.loads(EXCEPTIONS.read_text("utf-8"))["allowed"]
@@ -137,16 +139,16 @@ def why_allowed(text: str) -> str:
     return "; ".join(dict.fromkeys(reasons))
 
 
-def as_csv() -> str:
+def as_csv(sentences: Iterable[Sentence]) -> str:
     """The list as it is kept."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(("where", "source", "grade", "why a word of promise may stand", "sentence"))
-    for s in collect():
+    for s in sentences:
         grade = f"{reading_grade(s.text):.1f}"
         writer.writerow((s.where, s.source, grade, why_allowed(s.text), s.text))
     return out.getvalue()
 
 
 if __name__ == "__main__":
-    CSV.write_text(as_csv(), "utf-8")
+    CSV.write_text(as_csv(collect()), "utf-8")

@@ -7,30 +7,36 @@ from statistics import mean
 
 import pytest
 
-from .health_sentences import CSV, allowed_words, as_csv, collect, promise_in
+from .health_sentences import CSV, Sentence, allowed_words, as_csv, collect, promise_in
 from .plain import reading_grade, syllables_in
 
-SENTENCES = collect()
 HARDEST, MEAN = 9.0, 6.0
 """School grades: a single short text swings widely, so the bound that counts is the mean."""
 
 
-def test_the_list_in_the_repository_is_up_to_date() -> None:
+@pytest.fixture(scope="module")
+def sentences() -> list[Sentence]:
+    return collect()
+
+
+def test_the_list_in_the_repository_is_up_to_date(sentences: list[Sentence]) -> None:
     remedy = "Run `python -m tests.learn.health_sentences` and read what changed."
-    assert CSV.read_text("utf-8") == as_csv(), remedy
+    assert CSV.read_text("utf-8") == as_csv(sentences), remedy
 
 
-def test_every_sentence_names_where_it_stands_and_what_it_rests_on() -> None:
-    assert len(SENTENCES) > 200
-    assert all(s.where and s.source and s.text for s in SENTENCES)
+def test_every_sentence_names_where_it_stands_and_what_it_rests_on(
+    sentences: list[Sentence],
+) -> None:
+    assert len(sentences) > 200
+    assert all(s.where and s.source and s.text for s in sentences)
 
 
-def test_nothing_promises_relief() -> None:
-    assert {s.text: word for s in SENTENCES if (word := promise_in(s.text))} == {}
+def test_nothing_promises_relief(sentences: list[Sentence]) -> None:
+    assert {s.text: word for s in sentences if (word := promise_in(s.text))} == {}
 
 
-def test_exceptions_are_still_needed() -> None:
-    whole = "\n".join(s.text for s in SENTENCES)
+def test_exceptions_are_still_needed(sentences: list[Sentence]) -> None:
+    whole = "\n".join(s.text for s in sentences)
     assert [phrase for phrase in allowed_words() if phrase not in whole] == []
 
 
@@ -49,14 +55,14 @@ def test_the_word_list_finds_promises(text: str) -> None:
     assert promise_in(text)
 
 
-def test_no_sentence_is_hard_to_read() -> None:
-    hard = {s.text: grade for s in SENTENCES if (grade := reading_grade(s.text)) > HARDEST}
+def test_no_sentence_is_hard_to_read(sentences: list[Sentence]) -> None:
+    hard = {s.text: grade for s in sentences if (grade := reading_grade(s.text)) > HARDEST}
     assert hard == {}
 
 
-def test_each_room_can_be_read_at_twelve() -> None:
+def test_each_room_can_be_read_at_twelve(sentences: list[Sentence]) -> None:
     rooms = defaultdict(list)
-    for sentence in SENTENCES:
+    for sentence in sentences:
         rooms[sentence.where].append(reading_grade(sentence.text))
     large = {room: mean(grades) for room, grades in rooms.items() if len(grades) >= 5}
     assert {room: grade for room, grade in large.items() if grade > MEAN} == {}

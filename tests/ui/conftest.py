@@ -50,6 +50,9 @@ def kit(catalogue: Catalogue, care: CareRules) -> Kit:
     return Kit(catalogue, care, solver, meals, effort=Effort.QUICK)
 
 
+_PLANS = {2: "two_days", 7: "week"}
+
+
 @pytest.fixture(autouse=True)
 def without_asides(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """What stands beside a plan is worked out only where a file of tests says `ASIDES = True`."""
@@ -80,21 +83,17 @@ def tidy(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def window(qtbot, kit: Kit, week: Plan, settings: QSettings) -> MainWindow:
-    """A window with a planned week."""
-    return _shown(qtbot, make_window(kit, week, settings))
+def window(request: pytest.FixtureRequest, qtbot, kit: Kit, settings: QSettings) -> MainWindow:
+    """A window with a planned week; with two days where a test is marked `days(2)`."""
+    asked = request.node.get_closest_marker("days")
+    plan: Plan = request.getfixturevalue(_PLANS[asked.args[0] if asked else 7])
+    return _shown(qtbot, make_window(kit, plan, settings))
 
 
 @pytest.fixture(scope="session")
 def two_days(catalogue: Catalogue) -> Plan:
     """What is shown where a whole week would only take longer."""
     return plan_week(Profile(), catalogue, days=2, effort=Effort.QUICK)
-
-
-@pytest.fixture
-def small_window(qtbot, kit: Kit, two_days: Plan, settings: QSettings) -> MainWindow:
-    """A window with two planned days."""
-    return _shown(qtbot, make_window(kit, two_days, settings))
 
 
 def _shown(qtbot, window: MainWindow) -> MainWindow:

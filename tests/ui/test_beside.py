@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from .support import PATIENCE_MS, rest
@@ -24,8 +25,8 @@ def test_each_slider_says_what_its_target_costs(qtbot, window):
     assert "less would cost" in rows["sodium_mg"].cost.text()
 
 
-def test_a_dearer_target_costs_more(qtbot, small_window):
-    window = small_window
+@pytest.mark.days(2)
+def test_a_dearer_target_costs_more(qtbot, window):
     told(qtbot, window)
     row = window.body.targets.rows["magnesium_mg"]
     row.box.setFocus()

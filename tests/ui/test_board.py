@@ -10,9 +10,12 @@ from planner.ui.week.grid import column_width, row_heights
 
 from .support import rest
 
+pytestmark = pytest.mark.days(2)
+
 PLACE = (1, "dinner")
 
 
+@pytest.mark.days(7)
 def test_every_meal_has_a_card_with_its_title(window, week):
     shown = window.session.week
     board = window.body.week.board
@@ -78,6 +81,7 @@ def test_planning_one_day_leaves_the_others(qtbot, window):
     assert all(after.meals[p] == before.meals[p] for p in others)
 
 
+@pytest.mark.days(7)
 def test_a_day_can_be_copied(window):
     window.ask((0, "lunch"), "copy_day")
     window.ask((3, "lunch"), "paste_day")
@@ -96,6 +100,7 @@ def test_a_swap_offers_other_meals_and_takes_one(qtbot, window):
     assert {p for p in after.meals if after.meals[p] != before.meals[p]} == {PLACE}
 
 
+@pytest.mark.days(7)
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1440, 900), (3840, 2160)])
 def test_cards_do_not_overlap_and_lie_inside_the_board(qtbot, window, size):
     window.resize(*size)
@@ -106,6 +111,7 @@ def test_cards_do_not_overlap_and_lie_inside_the_board(qtbot, window, size):
     assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
 
 
+@pytest.mark.days(7)
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1440, 900)])
 def test_no_card_shows_half_a_line(qtbot, window, size):
     window.resize(*size)
@@ -119,6 +125,7 @@ def test_no_card_shows_half_a_line(qtbot, window, size):
         assert used <= card.height()
 
 
+@pytest.mark.days(7)
 def test_narrow_windows_fold_the_right_column_first(qtbot, window):
     body = window.body
     for width, left, right in ((1440, True, True), (1280, True, False), (1024, False, False)):
@@ -135,6 +142,7 @@ def test_rows_share_what_room_there_is():
     assert column_width(300, 7, 8, 112, 260) == 112
 
 
+@pytest.mark.days(7)
 def test_a_meal_dropped_elsewhere_changes_places_with_what_is_there(window):
     before = window.session.plan
     window.body.week.board.card((4, "dinner")).dropped.emit(PLACE)

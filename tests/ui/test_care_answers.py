@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from planner.domain import verify
@@ -11,6 +12,8 @@ from planner.domain.totals import day_servings
 from planner.ui.person.fields import choose
 
 from .support import rest
+
+pytestmark = pytest.mark.days(2)
 
 
 def page(window, name):
@@ -88,13 +91,13 @@ def test_training_days_stand_on_the_board_and_rest_days_do_not(qtbot, window):
 
 def test_arrows_do_not_step_onto_a_rest_day(qtbot, window):
     window.people.edit()
-    click(qtbot, page(window, "Habits").sweating.days[1])
+    click(qtbot, page(window, "Habits").sweating.days[0])
     apply(qtbot, window)
-    window.meals.select((1, "training"))
+    window.meals.select((0, "training"))
     board = window.body.week.board
-    qtbot.keyClick(board.card((1, "training")), Qt.Key.Key_Right)
-    assert board.selected == (1, "training")
-    window.meals.select((2, "training"))
+    qtbot.keyClick(board.card((0, "training")), Qt.Key.Key_Right)
+    assert board.selected == (0, "training")
+    window.meals.select((1, "training"))
     assert window.body.detail.meal.title.text() == "A rest day: nothing around training"
     assert not window.body.detail.meal.swap.isEnabled()
 

@@ -13,6 +13,8 @@ from planner.domain.diet.fewest import before_planning
 from planner.store.diet_file import read_diet
 from planner.ui.window.pages import Page
 
+pytestmark = pytest.mark.days(2)
+
 PATIENCE_MS = 120_000
 PILI = "12145"
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMessageBox
 import planner.store
 from planner.store import StoreError
 
+pytestmark = pytest.mark.days(2)
+
 
 def test_save_and_open_bring_the_same_week(window, tmp_path):
     path = tmp_path / "week.mealplan"

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from planner.ui.palette.entry import Entry, ranked
 from planner.ui.window.pages import Page
 
+pytestmark = pytest.mark.days(2)
+
 
 def entries(*words):
     return [Entry(each, "Action", "", lambda: None) for each in words]
@@ -66,7 +68,7 @@ def test_an_action_is_done_and_its_keys_are_shown(qtbot, window, palette):
 
 
 def test_a_meal_of_the_week_is_shown(qtbot, window, palette):
-    card = window.session.week.card((4, "dinner"))
+    card = window.session.week.card((1, "dinner"))
     palette.field.setText(card.title)
     places = [entry.kind for entry in palette.found if entry.words == card.title]
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)

@@ -29,9 +29,9 @@ def kept(tmp_path):
 
 
 @pytest.fixture
-def home(qtbot, kit, week, settings, kept):
+def home(qtbot, kit, two_days, settings, kept):
     """A window that keeps what it shows."""
-    made = make_window(kit, week, settings, kept)
+    made = make_window(kit, two_days, settings, kept)
     made.resize(1440, 900)
     made.show()
     qtbot.waitExposed(made)
@@ -67,14 +67,14 @@ def add(qtbot, window, name: str, style: str = "vegan") -> None:
 
 
 @pytest.fixture
-def pair(qtbot, home, kit, week, kept):
-    """A window with two people, Anna on the screen; her week is the other's, for brevity."""
+def pair(qtbot, home, kit, two_days, kept):
+    """A window with two people, Anna on the screen; her days are the other's, for brevity."""
     session = home.session
     session.keep_now()
     session.household.settle()
     anna = session.household.add("Anna")
     profile = Profile(Person(age=34), DietRules(Diet.VEGAN))
-    save_plan(replace(week, profile=profile, seed=7), anna.week, kit.catalogue)
+    save_plan(replace(two_days, profile=profile, seed=7), anna.week, kit.catalogue)
     switch(qtbot, home, "Anna")
     assert session.plan.profile == profile
     return home

@@ -13,6 +13,8 @@ from planner.ui.person.fields import choose
 
 from .support import foods_of, rest
 
+pytestmark = pytest.mark.days(2)
+
 
 def page(window, name):
     return window.people.dialog.pages[name]
@@ -96,7 +98,7 @@ def test_whatever_ends_the_planning_nobody_is_served_what_they_may_not_eat(
 ):
     session, failures = window.session, []
     session.planning.failed.connect(failures.append)
-    profile, dinner = session.plan.profile, session.plan.meals[6, "dinner"]
+    profile, dinner = session.plan.profile, session.plan.meals[1, "dinner"]
     refused = frozenset([dinner.servings[0].food])
     session.apply_profile(
         replace(profile, diet=replace(profile.diet, exclude_foods=refused)),
@@ -104,15 +106,15 @@ def test_whatever_ends_the_planning_nobody_is_served_what_they_may_not_eat(
     if then == "stop":
         session.planning.stop()
     else:
-        session.plan_day(1)
+        session.plan_day(0)
         rest(qtbot, window)
     assert not failures
     assert not foods_of(session.plan) & refused
-    assert (6, "dinner") not in session.plan.meals
+    assert (1, "dinner") not in session.plan.meals
     assert not [v for v in verify(session.plan, kit.catalogue, kit.care) if v.rule == "excluded"]
     window.commands.fill_empty.trigger()
     rest(qtbot, window)
-    assert (6, "dinner") in session.plan.meals
+    assert (1, "dinner") in session.plan.meals
     while session.document.history.canUndo():
         window.commands.undo.trigger()
-    assert session.plan.meals[6, "dinner"] == dinner
+    assert session.plan.meals[1, "dinner"] == dinner

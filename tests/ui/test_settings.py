@@ -27,6 +27,8 @@ from planner.ui.units import (
 )
 from planner.ui.verbs import first_day
 
+pytestmark = pytest.mark.days(2)
+
 US = Units(System.US, EnergyUnit.KJ)
 
 
@@ -87,11 +89,11 @@ def test_energy_typed_in_kilojoules_is_planned_for_in_kilocalories(qtbot, window
 def test_the_window_made_anew_undoes_what_was_done_in_the_old_one(qtbot, window):
     place = (0, "breakfast")
     window.session.lock(place)
-    window.meals.select((2, "lunch"))
+    window.meals.select((1, "lunch"))
     fresh = window.prefer(Preferences(look=Look.LIGHT, text_percent=150))
     qtbot.waitExposed(fresh)
     assert px(100) == pytest.approx(150, abs=4)
-    assert fresh.body.week.board.selected == (2, "lunch")
+    assert fresh.body.week.board.selected == (1, "lunch")
     fresh.commands.undo.trigger()
     assert place not in fresh.session.plan.locked
     assert not fresh.body.week.board.card(place).view.locked

@@ -23,6 +23,8 @@ from planner.ui.shopping.shops_dialog import ShopsDialog
 
 from .support import START
 
+pytestmark = pytest.mark.days(2)
+
 ODD = '<b>Soap</b> "=1+1" 🧻 ‏צנצנת‏ ' + "x" * 260
 
 
@@ -103,6 +105,7 @@ def test_the_box_is_ticked_by_the_mouse_and_big_enough_for_it(qtbot, shop):
     assert ticked(shop) == {first.name}
 
 
+@pytest.mark.days(7)
 def test_ticks_and_own_lines_survive_another_plan_which_is_marked(qtbot, shop):
     press_space(qtbot, shop, line(shop).key)
     before = ticked(shop)
@@ -193,6 +196,7 @@ def test_an_amount_is_corrected_and_given_back(qtbot, shop):
     assert line(shop, packed.name).packs == packed.packs
 
 
+@pytest.mark.days(7)
 def test_what_would_spoil_is_told_and_split_into_trips(qtbot, shop):
     notice = page(shop).notices.spoils
     assert notice.isVisible() and "days old on" in notice.words.text()
@@ -216,6 +220,7 @@ def test_what_would_spoil_is_told_and_split_into_trips(qtbot, shop):
     )
 
 
+@pytest.mark.days(7)
 def test_days_and_trips_are_chosen(qtbot, shop):
     shop.session.document.begin(replace(shop.session.plan, start=START))
     qtbot.mouseClick(page(shop).head.days, Qt.MouseButton.LeftButton)

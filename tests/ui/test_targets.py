@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.shortfalls import shortfalls
 
 from .support import rest
+
+pytestmark = pytest.mark.days(2)
 
 
 def row(window, key):

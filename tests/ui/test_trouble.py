@@ -16,6 +16,8 @@ from solver import Effort
 
 from .support import PATIENCE_MS, START, foods_of, make_window, rest
 
+pytestmark = pytest.mark.days(2)
+
 
 @pytest.fixture(scope="module")
 def short_week(catalogue):
@@ -110,6 +112,7 @@ def test_it_folds_to_a_line(qtbot, window):
     assert panel.buttons[0].isVisible()
 
 
+@pytest.mark.days(7)
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (760, 900)])
 def test_the_week_keeps_most_of_the_room(qtbot, window, size):
     explained(qtbot, window)

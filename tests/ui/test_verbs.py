@@ -11,6 +11,8 @@ from planner.ui.week.menu import meal_menu
 
 from .support import rest
 
+pytestmark = pytest.mark.days(2)
+
 PLACE = (1, "dinner")
 
 
@@ -35,6 +37,7 @@ def test_a_portion_is_changed_by_household_steps(qtbot, window, name, sign):
     assert window.session.plan is before
 
 
+@pytest.mark.days(7)
 def test_a_meal_is_repeated_through_the_week(window, kit):
     window.session.leave_empty((4, "breakfast"))
     window.ask((0, "breakfast"), "repeat")
@@ -50,6 +53,7 @@ def keeping_place(window, kit):
     return next(p for p, m in plan.meals.items() if p[0] < 5 and window.session.later_days(p))
 
 
+@pytest.mark.days(7)
 def test_what_keeps_can_be_eaten_again_and_the_menu_says_when(window, kit):
     place = keeping_place(window, kit)
     later = window.session.later_days(place)

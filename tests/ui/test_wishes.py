@@ -13,15 +13,13 @@ from planner.ui.week.menu import meal_menu
 
 from .support import rest
 
+pytestmark = pytest.mark.days(2)
+
 PLACE = (1, "dinner")
 
 
 @pytest.fixture
 def dialog(window):
-    return asked(window)
-
-
-def asked(window):
     window.commands.wishes.trigger()
     return window.people.wished
 
@@ -36,20 +34,20 @@ def apply(qtbot, window, dialog):
 
 def test_a_budget_is_kept_and_undone_in_one_step(qtbot, window, kit, dialog):
     before, costs = window.session.plan, usual_costs(kit.catalogue)
-    assert week_cost(before, costs).usd > 60
+    assert week_cost(before, costs).usd > 60 * before.days / 7
     dialog.pages["Kind of week"].has_budget.setChecked(True)
     dialog.pages["Kind of week"].budget.setValue(50)
     plan = apply(qtbot, window, dialog)
     assert not dialog.isVisible()
-    assert week_cost(plan, costs).usd <= 50.01
+    assert week_cost(plan, costs).usd <= 50.01 * plan.days / 7
     assert plan.profile.wishes.budget_usd == 50
     assert window.session.document.history.count() == 1
     window.commands.undo.trigger()
     assert window.session.plan is before
 
 
-def test_a_budget_that_cannot_hold_is_told(qtbot, small_window):
-    told, window, dialog = [], small_window, asked(small_window)
+def test_a_budget_that_cannot_hold_is_told(qtbot, window, dialog):
+    told = []
     window.session.said.connect(lambda text, _: told.append(text))
     dialog.pages["Kind of week"].has_budget.setChecked(True)
     dialog.pages["Kind of week"].budget.setValue(12)
@@ -86,6 +84,7 @@ def test_every_weight_is_shown_with_its_sentence_and_what_comes_first_stays_firs
     assert dialog.profile() == asked
 
 
+@pytest.mark.days(7)
 def test_how_often_is_asked_for_and_one_end_pushes_the_other(qtbot, window, kit, dialog):
     often = dialog.pages["How often"]
     often.least["fish"].setValue(3)
@@ -175,6 +174,7 @@ def test_use_teaches_gently_and_each_line_can_be_forgotten(qtbot, window):
     assert session.plan is before
 
 
+@pytest.mark.days(7)
 def test_dinners_cooked_double_are_placed_marked_and_let_go_with_a_word(qtbot, window, dialog):
     dialog.pages["Kind of week"].double.setValue(1)
     plan = apply(qtbot, window, dialog)

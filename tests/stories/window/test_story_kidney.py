@@ -33,8 +33,9 @@ def ask_about_the_person(keys: Keys, window) -> None:
     keys.wait_for(window.people.dialog)
 
 
-def test_large_print_and_everything_by_keyboard(qtbot, small_window, kit):
-    window = _large_type(qtbot, small_window)
+@pytest.mark.days(2)
+def test_large_print_and_everything_by_keyboard(qtbot, window, kit):
+    window = _large_type(qtbot, window)
     keys = Keys(qtbot)
     plan = _conditions_ticked(qtbot, keys, window)
     assert plan.profile.person.age == 76

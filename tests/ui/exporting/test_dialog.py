@@ -19,6 +19,8 @@ from planner.ui.exporting import ExportDialog
 from planner.ui.paper import PreviewDialog, What
 from tests.ui.support import rest
 
+pytestmark = pytest.mark.days(2)
+
 
 def answer(monkeypatch, path) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
@@ -42,6 +44,7 @@ def written(qtbot, window, path: Path) -> bytes:
     return path.read_bytes()
 
 
+@pytest.mark.days(7)
 def test_a_spreadsheet_of_two_days(qtbot, window, dialog, tmp_path, monkeypatch):
     path = tmp_path / "week.xlsx"
     answer(monkeypatch, path)

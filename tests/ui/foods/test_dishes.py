@@ -29,6 +29,8 @@ from tests.library.test_own_store import DISH
 
 from .conftest import PATIENCE_MS
 
+pytestmark = pytest.mark.days(2)
+
 NAME = "own_bowl_of_bean_with_green"
 
 
