@@ -12,13 +12,14 @@ from solver import Effort, MenuProblem, MenuSolution, Place
 from .care import CareRules
 from .edits import cleared
 from .faults import Fault, log_fault
-from .fluid_limit import counted_ml, too_much_drink
+from .fluid_limit import counted_ml, drinks_wait_for_a_doctor, too_much_drink
 from .names import meal_name, place_name
 from .notes import some_of
 from .plan import Plan
 from .review import reviewed
 from .said import said
 from .totals import cautious_amount
+from .training import TRAINING
 from .verify import can_be_judged, verify
 from .verify_days import excesses, passed_ceilings
 from .violation import Rule, Violation
@@ -79,7 +80,7 @@ def accepted(
     if wrong := tuple(v for v in found if v.rule not in CONCEDED):
         log_fault(Fault(wrong, plan, problem, solution, effort))
         raise PlanRejected(wrong, plan, problem, solution)
-    notes = (*plan.notes, *_unfilled(plan, solution), *_conceded(found))
+    notes = (*plan.notes, *_unfilled(plan, solution, care), *_conceded(found))
     return replace(plan, notes=tuple(dict.fromkeys(notes)))
 
 
@@ -140,10 +141,11 @@ def _conceded_words(violation: Violation) -> str:
     return said("{message}.", message=violation.message)
 
 
-def _unfilled(plan: Plan, solution: MenuSolution) -> tuple[str, ...]:
-    """Which places nothing fits, slot by slot."""
+def _unfilled(plan: Plan, solution: MenuSolution, care: CareRules) -> tuple[str, ...]:
+    """Which places nothing fits, slot by slot; not where a note says what is waited for."""
     sentences: list[str] = []
-    for slot in plan.slots:
+    waited_for = {TRAINING} if drinks_wait_for_a_doctor(plan.profile, care) else set()
+    for slot in (slot for slot in plan.slots if slot not in waited_for):
         shut = plan.empty | plan.closed
         places = [(day, slot) for day in range(plan.days) if (day, slot) not in shut]
         bare = [place for place in places if place not in solution.meals]

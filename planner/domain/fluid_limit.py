@@ -34,13 +34,18 @@ def has_doctors_figure(profile: Profile, care: CareRules) -> bool:
     return profile.care.fluid_ceiling_ml is not None or fluid_is_the_doctors(profile, care)
 
 
+def drinks_wait_for_a_doctor(profile: Profile, care: CareRules) -> bool:
+    """Whether no drink is planned for want of a figure that only a doctor can say."""
+    return profile.care.fluid_ceiling_ml is None and fluid_is_the_doctors(profile, care)
+
+
 def most_around_training(profile: Profile, care: CareRules) -> float:
     """The most to drink around training, ml: what is sweated, and no more than was agreed.
 
     Nothing while only a doctor can say how much, and has not been asked.
     """
     agreed, training = profile.care.fluid_ceiling_ml, profile.care.training
-    if training is None or (agreed is None and fluid_is_the_doctors(profile, care)):
+    if training is None or drinks_wait_for_a_doctor(profile, care):
         return 0.0
     return training.sweat_ml if agreed is None else min(training.sweat_ml, agreed)
 

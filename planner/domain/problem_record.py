@@ -1,7 +1,7 @@
 """A menu problem as plain data, and back again: what the log holds of a rejected plan.
 
-All of a problem is in it but the catalogue, of which there is a checksum: a problem can only be
-asked again of the same foods and dishes.
+All of a problem is in it but the program's own catalogue, of which there is a checksum: a problem
+can only be asked again of the same foods and dishes. Those of one's own stand in it whole.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from zlib import crc32
 from foods import Catalogue, Meal, Serving
 from solver import Frequency, Limit, MealCap, MenuProblem, Per, Place
 
+from .own_record import own_record, with_own
+
 _SETS = ("allowed_foods", "liked", "disliked", "never")
 _MAPS = ("usd_per_100g", "leanings", "at_home", "weights")
 _PLACES = ("empty", "leftovers")
@@ -22,6 +24,7 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
     """A problem as JSON can hold it."""
     return {
         "catalogue": catalogue_sum(problem.catalogue),
+        "own": own_record(problem.catalogue, Catalogue.load()),
         "days": problem.days,
         "slots": list(problem.slots),
         "limits": _limits(problem.limits),
@@ -41,9 +44,14 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
 def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuProblem:
     """The problem of a record, to be solved again.
 
+    Args:
+        record: Of `problem_record`.
+        catalogue: The program's own; what is of one's own comes from the record.
+
     Raises:
         ValueError: The record was made with other foods or dishes.
     """
+    catalogue = with_own(catalogue, record["own"])
     if record["catalogue"] != catalogue_sum(catalogue):
         raise ValueError("This was asked of other foods or dishes: take those of that version.")
     places = {name: {(day, slot) for day, slot in record[name]} for name in _PLACES}

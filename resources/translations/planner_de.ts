@@ -3939,7 +3939,7 @@
     <name>DayForm</name>
     <message>
         <source>Meals of this day are noted</source>
-        <translation>Mahlzeiten dieses Tages sind notiert</translation>
+        <translation>Mahlzeiten sind notiert</translation>
     </message>
     <message>
         <source>All eaten</source>
@@ -4491,6 +4491,10 @@
     <message>
         <source>Keep food</source>
         <translation>Lebensmittel behalten</translation>
+    </message>
+    <message>
+        <source>“{n}”</source>
+        <translation>„{n}“</translation>
     </message>
     <message>
         <source>Among your foods now: {foods}. USDA&apos;s words speak of: {contains}.</source>
@@ -6094,6 +6098,10 @@
 </context>
 <context>
     <name>LibraryNote</name>
+    <message>
+        <source>“{n}”</source>
+        <translation>„{n}“</translation>
+    </message>
     <message>
         <source>{foods} and {n} more</source>
         <translation>{foods} und {n} weitere</translation>
@@ -9146,6 +9154,10 @@
     <message>
         <source>Not understood yet. These lines are kept, and count for nothing:</source>
         <translation>Noch nicht verstanden. Diese Zeilen bleiben und zählen nichts:</translation>
+    </message>
+    <message>
+        <source>“{n}”</source>
+        <translation>„{n}“</translation>
     </message>
     <message>
         <source>Look for {n}</source>

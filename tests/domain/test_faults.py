@@ -11,13 +11,15 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue
-from planner.domain import DietRules, PlanRejected, Rule, plan_week
+from foods.own import extended
+from planner.domain import DietRules, PlanRejected, Profile, Rule, blank_plan, plan_week
 from planner.domain.conceding import _without_excess
 from planner.domain.faults import Fault, log_fault, repeated
 from planner.domain.problem import problem_for
 from planner.domain.violation import Violation
 from planner.logs import keep_log
 from solver import Effort, Frequency, Limit, MealCap, MenuSolver, Per
+from tests.library.conftest import own_food
 
 from .test_planning import BREAKFAST, CARE, DAY, Fake, planned, profile
 
@@ -90,6 +92,26 @@ def test_a_logged_case_can_be_repeated_from_the_file(pantry: Catalogue, log: Pat
         repeated(first, replace(pantry, dishes=dict(list(pantry.dishes.items())[1:])))
     with pytest.raises(ValueError, match="no rejected plan"):
         repeated("INFO planner: a line {}", pantry)
+
+
+def test_foods_and_dishes_of_ones_own_stand_in_the_line(catalogue: Catalogue, log: Path) -> None:
+    """A food that stands in for another, a dish of one's own that names it: asked again alike."""
+    food = own_food(catalogue, stands_in_for="milk_2pct")
+    dish = replace(catalogue.dishes["fruit_and_nuts"], id="own_bite", title="My {fruit}")
+    mine = extended(catalogue, [food], {dish.id: dish})
+    assert mine.dishes["porridge"] != catalogue.dishes["porridge"]
+    plan = blank_plan(Profile(), mine, days=1, care=CARE)
+    problem = problem_for(plan, mine, CARE)
+    answer = MenuSolver(mine).solve(problem, effort=Effort.QUICK)
+    log_fault(Fault((), plan, problem, answer, Effort.QUICK))
+
+    again, effort = repeated(log.read_text(encoding="utf-8").splitlines()[-1], catalogue)
+    assert again.catalogue.foods[food.food.id] == food.food
+    assert again.catalogue.dishes == mine.dishes
+    assert again.catalogue.amounts(food.food.id) == pytest.approx(
+        mine.amounts(food.food.id), nan_ok=True
+    )
+    assert MenuSolver(again.catalogue).solve(again, effort=effort) == answer
 
 
 def test_the_log_is_opened_once(log: Path) -> None:

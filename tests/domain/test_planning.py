@@ -26,6 +26,7 @@ from planner.domain import (
     problem_for,
     replan,
 )
+from planner.domain.training import Training
 from solver import MenuProblem, MenuSolution, Place, Status
 
 from .kitchen import FISH, GLASS, NUTRIENTS, PORRIDGE, SALAD, SLOTS, meal, serving
@@ -126,6 +127,17 @@ def test_what_nothing_fits_is_said(pantry: Catalogue) -> None:
     assert "Nothing fits lunch; it is left empty every day." in planned(pantry, Fake({})).notes
     two = plan_week(profile(), pantry, days=2, solver=Fake(DAY))
     assert "Nothing fits the evening meal on Tuesday; it is left empty." in two.notes
+
+
+def test_a_drink_that_waits_for_a_doctors_figure_says_so(pantry: Catalogue) -> None:
+    """And not that nothing fits, which nobody could do anything about."""
+    waiting = CareAnswers(frozenset({"heart_failure"}), training=Training(frozenset({0})))
+    notes = planned(pantry, Fake(DAY), profile(care=waiting)).notes
+    assert not any("Nothing fits" in note for note in notes)
+    assert any("until you enter how much your doctor lets you drink" in note for note in notes)
+
+    told = planned(pantry, Fake(DAY), profile(care=replace(waiting, fluid_ceiling_ml=1500.0)))
+    assert any("Nothing fits the drink for training" in note for note in told.notes)
 
 
 def test_too_much_of_a_food_is_left_out(pantry: Catalogue) -> None:

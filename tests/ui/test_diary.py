@@ -11,7 +11,9 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from planner.store.diary_file import diary_files, open_diary
+from planner.ui.diary.meal_box import MealBox
 from planner.ui.diary.picture import day_words
+from planner.ui.theme import px
 from planner.ui.window.pages import Page
 
 from .support import START
@@ -237,3 +239,17 @@ def test_a_damaged_diary_is_said_and_its_copy_shown(qtbot, window):
     assert said[0][1]
     assert page.view.day_at(QPoint(1, 1).toPointF()) is None
     assert date(2026, 11, 20) in page.desk.diary.dates
+
+
+def test_a_long_title_does_not_push_the_day_out_of_its_column(qtbot):
+    box = MealBox("Dinner: Greek baked beans & white beans with turnip greens and rye bread")
+    qtbot.addWidget(box)
+    box.resize(px(220), box.sizeHint().height())
+    box.show()
+
+    assert box.minimumSizeHint().width() < px(220)
+    assert box.text().endswith("…")
+    assert box.toolTip() == box.accessibleName()
+    box.resize(px(900), box.height())
+    assert box.text() == box.accessibleName().replace("&", "&&")
+    assert box.toolTip() == ""

@@ -23,6 +23,7 @@ from planner.ui.format import slot_name
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets import clear, column, label, section
 
+from .meal_box import MealBox
 from .words import cramp_words
 
 
@@ -90,7 +91,7 @@ class DayForm(QWidget):
         clear(self.meals)
         self.boxes = {}
         for meal in self._planned:
-            box = QCheckBox(f"{slot_name(meal.slot)}: {meal.title}".replace("&", "&&"))
+            box = MealBox(f"{slot_name(meal.slot)}: {meal.title}")
             box.setChecked(bool(note.meals) and meal.eaten)
             box.toggled.connect(lambda _: self._tick())
             self.boxes[meal.slot] = box

@@ -37,7 +37,7 @@ class LibraryNote(QFrame):
     def show_foods(self, foods: tuple[EatenFood, ...], declare: bool) -> None:
         """Show these; `declare`: the person has to say what each contains."""
         self._foods, self._declare = foods, declare
-        names = ", ".join(f"“{food.name}”" for food in foods[:_NAMED])
+        names = ", ".join(self.tr("“{n}”").format(n=food.name) for food in foods[:_NAMED])
         if (more := len(foods) - _NAMED) > 0:
             names = self.tr("{foods} and {n} more").format(foods=names, n=more)
         self.words.setText(self._said(declare).format(foods=names))

@@ -142,7 +142,7 @@ class DietPage(DietFrame):
 
     def _tell_kept(self, kept: tuple[OwnFood, ...]) -> None:
         contains = [ALLERGENS[key] for one in kept for key in sorted(one.food.allergens)]
-        names = ", ".join(f"“{one.food.name}”" for one in kept)
+        names = ", ".join(self.tr("“{n}”").format(n=one.food.name) for one in kept)
         if not kept:
             return
         words = self.tr("Among your foods now: {foods}. USDA's words speak of: {contains}.")

@@ -34,7 +34,7 @@ class UnreadLines(QFrame):
     def _row(self, at: int, line: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(4))
-        row.addWidget(label(f"“{line}”", wrap=True), 1)
+        row.addWidget(label(self.tr("“{n}”").format(n=line), wrap=True), 1)
         search = IconButton("search", "", "icon")
         search.setAccessibleName(self.tr("Look for {n}").format(n=line))
         search.setToolTip(self.tr("Look for it"))
