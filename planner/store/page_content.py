@@ -16,6 +16,7 @@ from solver import Place
 
 from .extras import Extras
 from .in_words import in_words
+from .page_drinks import drink_words
 from .page_figures import FigureTable
 from .page_list import page_list
 from .page_parts import PageAisle, PageContent, PageDay, PageLine, PageMeal, PageServing
@@ -74,6 +75,7 @@ def page_content(
         notes=_notes(plan, catalogue),
         bill=bill,
         doctor=doctor_foot(),
+        drinks=drink_words(plan, wanted, catalogue, CareRules.load()),
     )
     return in_words(content, extras.words)
 

@@ -138,6 +138,7 @@ class PageContent:
         notes: Sentences for the person: cautions, what was left out.
         bill: "at least $48 (prices of 2022; 7 items without a price)"; may be empty.
         doctor: When to talk to a doctor.
+        drinks: What is to be drunk beside the meals, day by day; may be empty.
     """
 
     title: str
@@ -150,3 +151,4 @@ class PageContent:
     notes: tuple[str, ...]
     bill: str = ""
     doctor: str = ""
+    drinks: str = ""

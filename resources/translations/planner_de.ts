@@ -1460,6 +1460,10 @@
         <translation>Konserven</translation>
     </message>
     <message>
+        <source>To drink:</source>
+        <translation>Zu trinken:</translation>
+    </message>
+    <message>
         <source>Tree nuts</source>
         <translation>Schalenfrüchte</translation>
     </message>
@@ -3370,6 +3374,26 @@
     <message>
         <source>{group} in the evening</source>
         <translation>{group} am späten Abend</translation>
+    </message>
+    <message>
+        <source>how much you drink is for your doctor to say</source>
+        <translation>wie viel du trinkst, sagt deine Praxis</translation>
+    </message>
+    <message>
+        <source>{glasses} a day beside the meals</source>
+        <translation>{glasses} am Tag neben den Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>{low} to {high} glasses of {ml} ml a day beside the meals</source>
+        <translation>{low} bis {high} Gläser zu {ml} ml am Tag neben den Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>{day} {n}</source>
+        <translation>{day} {n}</translation>
+    </message>
+    <message>
+        <source>glasses of {ml} ml beside the meals: {days}</source>
+        <translation>Gläser zu {ml} ml neben den Mahlzeiten: {days}</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7552,14 @@
     <message>
         <source>Large (14 pt)</source>
         <translation>Groß (14 pt)</translation>
+    </message>
+    <message>
+        <source>Prices on the list</source>
+        <translation>Preise auf der Liste</translation>
+    </message>
+    <message>
+        <source>Glasses to drink</source>
+        <translation>Gläser zum Trinken</translation>
     </message>
     <message>
         <source>Week, then list</source>

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.store import StoreError
+from planner.store import StoreError, page_content
 from planner.ui.paper import Paper, PaperChoice, What, lay_out, pdf_bytes, write_pdf
 from planner.ui.paper.frame import Page
 from planner.ui.paper.render import leaflet_pdf
@@ -48,6 +48,21 @@ def test_the_usual_week_is_two_pages(catalogue: Catalogue, real_week: Plan) -> N
 def test_all_of_a_week_fits_on_one_page(catalogue: Catalogue, real_week: Plan) -> None:
     choice = PaperChoice(What.SHEET, landscape=False)
     assert len(PdfReader(BytesIO(pdf_bytes(real_week, catalogue, choice))).pages) == 1
+
+
+def test_prices_and_glasses_stand_on_the_list_if_they_are_wanted(
+    catalogue: Catalogue, real_week: Plan, said: Said
+) -> None:
+    def text(**wanted: bool) -> str:
+        choice = PaperChoice(What.LIST, **wanted)
+        return " ".join(map(said, lay_out(real_week, catalogue, choice).pages))
+
+    plain, priced, drunk = text(), text(prices=True), text(drinks=True)
+    assert plain.count("$") <= 2, "the bill alone"
+    lines = sum(len(aisle.lines) for aisle in page_content(real_week, catalogue).aisles)
+    assert priced.count("$") > lines / 2
+    assert "To drink" not in plain + priced
+    assert "To drink: glasses of 250 ml beside the meals: Monday" in drunk
 
 
 def test_text_can_be_selected(tiny: Catalogue, small_week: Plan, read: Read) -> None:

@@ -68,6 +68,22 @@ def test_every_control_changes_the_pages(qtbot: QtBot, dialog: PreviewDialog) ->
     ]
 
 
+def test_prices_and_glasses_are_offered_where_a_list_has_room(
+    qtbot: QtBot, dialog: PreviewDialog
+) -> None:
+    controls = dialog.controls
+    choose(controls.what, "Shopping list")
+    assert not (controls.choice().prices or controls.choice().drinks)
+    for box in (controls.prices, controls.drinks):
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert controls.choice().prices and controls.choice().drinks
+    laid_out(qtbot, dialog)
+
+    choose(controls.what, "Days")
+    assert not controls.prices.isEnabled()
+    assert not (controls.choice().prices or controls.choice().drinks)
+
+
 def test_first_and_last_day_never_cross(dialog: PreviewDialog) -> None:
     choose(dialog.controls.first, "Thursday")
     choose(dialog.controls.last, "Tuesday")

@@ -50,6 +50,8 @@ class PaperChoice:
         large: Large type: 14 pt, over as many pages as that takes.
         days: Numbers of the days wanted, from 0 on; None for all of them.
         slot: The meal of the day whose cook's cards are wanted; None for all meals.
+        prices: Whether each line of the list has its price.
+        drinks: Whether the list ends in what is to be drunk beside the meals.
     """
 
     what: What = What.BOTH
@@ -58,6 +60,8 @@ class PaperChoice:
     large: bool = False
     days: tuple[int, ...] | None = None
     slot: str | None = None
+    prices: bool = False
+    drinks: bool = False
 
     @property
     def page_layout(self) -> QPageLayout:

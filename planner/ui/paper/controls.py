@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from planner.domain import Plan
 from planner.store import SLOT_LABELS, day_label
@@ -40,10 +40,15 @@ class PaperControls(QWidget):
         self.type_size = _combo(
             [(self.tr("Normal"), False), (self.tr("Large (14 pt)"), True)], choice.large
         )
+        self.prices = QCheckBox(self.tr("Prices on the list"))
+        self.drinks = QCheckBox(self.tr("Glasses to drink"))
         self._form = self._laid_out()
         for combo in self._combos():
             combo.currentIndexChanged.connect(self._on_changed)
-        self._offer_meals()
+        for box, on in ((self.prices, choice.prices), (self.drinks, choice.drinks)):
+            box.setChecked(on)
+            box.toggled.connect(lambda _: self.changed.emit())
+        self._offer()
 
     def choice(self) -> PaperChoice:
         """What is chosen now."""
@@ -56,6 +61,8 @@ class PaperControls(QWidget):
             large=self.type_size.currentData(),
             days=None if whole else tuple(range(first, last + 1)),
             slot=self.meals.currentData() or None if self.meals.isEnabled() else None,
+            prices=self.prices.isEnabled() and self.prices.isChecked(),
+            drinks=self.drinks.isEnabled() and self.drinks.isChecked(),
         )
 
     def _whats(self) -> list[tuple[str, What]]:
@@ -84,6 +91,8 @@ class PaperControls(QWidget):
         )
         for name, combo in zip(names, self._combos(), strict=True):
             form.addRow(name_of(combo, name), combo)
+        form.addRow(self.prices)
+        form.addRow(self.drinks)
         return form
 
     def _combos(self) -> tuple[QComboBox, ...]:
@@ -104,12 +113,15 @@ class PaperControls(QWidget):
             moved = self.first if other is self.last else self.last
             other.setCurrentIndex(moved.currentIndex())
             return
-        self._offer_meals()
+        self._offer()
         self.changed.emit()
 
-    def _offer_meals(self) -> None:
-        """Only cook's cards are for one meal of the day."""
-        self.meals.setEnabled(self.what.currentData() == What.CARDS)
+    def _offer(self) -> None:
+        """Cook's cards alone are for one meal; prices and glasses stand on a list with room."""
+        what = self.what.currentData()
+        self.meals.setEnabled(what == What.CARDS)
+        for box in (self.prices, self.drinks):
+            box.setEnabled(what in (What.LIST, What.BOTH))
 
 
 def _combo(items: Sequence[tuple[str, object]], current: object) -> QComboBox:

@@ -27,5 +27,5 @@ def list_bodies(desk: Desk) -> list[Block]:
 
 def _set(desk: Desk, column: float, size: float) -> list[Block]:
     count, gap, width = desk.columns(size, column)
-    groups = list_groups(desk.content, desk.type(size), width)
+    groups = list_groups(desk.content, desk.type(size), width, desk.choice)
     return pages_of(balanced(groups, count, desk.frame.height), count, gap)

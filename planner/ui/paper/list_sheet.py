@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.store.page_content import PageAisle, PageContent, PageLine
 
 from .block import Block, points, stacked
+from .choice import PaperChoice
 from .flow import Group
 from .ink import HAIRLINE, RULE, Line, TickBox
 from .type import Typesetter
@@ -13,14 +14,17 @@ _FILE = "paper/list.html"
 _BOX, _BOX_COLUMN = 0.85, 1.5  # in widths of an m
 
 
-def list_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
-    """A group for each aisle, then the bill."""
+def list_groups(
+    content: PageContent, type_: Typesetter, width: float, choice: PaperChoice
+) -> list[Group]:
+    """A group for each aisle, then the bill and what is to be drunk."""
     trips = ("", *(aisle.trip for aisle in content.aisles))
     aisles = [
-        _aisle(aisle, type_, width, new_trip=aisle.trip != before)
+        _aisle(aisle, type_, width, new_trip=aisle.trip != before, prices=choice.prices)
         for aisle, before in zip(content.aisles, trips, strict=False)
     ]
-    return [*aisles, *_bill(content, type_, width)]
+    drinks = _foot("drinks", content.drinks if choice.drinks else "", type_, width)
+    return [*aisles, *_bill(content, type_, width), *drinks]
 
 
 def running_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
@@ -31,10 +35,14 @@ def running_groups(content: PageContent, type_: Typesetter, width: float) -> lis
 
 
 def _bill(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
-    if not content.bill:
+    return _foot("bill", content.bill, type_, width)
+
+
+def _foot(macro: str, text: str, type_: Typesetter, width: float) -> list[Group]:
+    """A paragraph under the list, if there is something to say."""
+    if not text:
         return []
-    text = type_.make(_FILE, "bill", width, text=content.bill)
-    return [Group((text,), gap=points(type_.size) * 0.9)]
+    return [Group((type_.make(_FILE, macro, width, text=text),), gap=points(type_.size) * 0.9)]
 
 
 def running_title(type_: Typesetter, width: float) -> Block:
@@ -42,10 +50,12 @@ def running_title(type_: Typesetter, width: float) -> Block:
     return type_.make(_FILE, "section", width)
 
 
-def _aisle(aisle: PageAisle, type_: Typesetter, width: float, *, new_trip: bool) -> Group:
+def _aisle(
+    aisle: PageAisle, type_: Typesetter, width: float, *, new_trip: bool, prices: bool
+) -> Group:
     """An aisle; the first of a trip has the day and the shop above it."""
     em = points(type_.size)
-    rows = tuple(_line(line, type_, width) for line in aisle.lines)
+    rows = tuple(_line(line, type_, width, prices=prices) for line in aisle.lines)
     head = _heading("aisle", aisle, type_, width)
     again = _heading("again", aisle, type_, width)
     if new_trip:
@@ -61,10 +71,11 @@ def _heading(macro: str, aisle: PageAisle, type_: Typesetter, width: float) -> B
     return text.with_marks(rule).with_height(text.height + em * 0.25)
 
 
-def _line(line: PageLine, type_: Typesetter, width: float) -> Block:
+def _line(line: PageLine, type_: Typesetter, width: float, *, prices: bool) -> Block:
     em = points(type_.size)
     left, above = em * _BOX_COLUMN, em * 0.2
-    text = type_.make(_FILE, "line", width - left, line=line)
+    macro = "priced" if prices and not line.staple else "line"
+    text = type_.make(_FILE, macro, width - left, line=line)
     height = text.height + 2 * above
     return Block(
         width,
