@@ -14,6 +14,7 @@ from .own_targets import with_choice
 from .person import check_person
 from .profile import Profile, TargetChoice
 from .reference_intakes import ReferenceIntakes
+from .said import in_turn, said
 from .target import CARE, Target
 
 
@@ -80,8 +81,10 @@ def _under_ceiling(target: Target, rules: tuple[CareRule, ...], profile: Profile
 
 
 def _locked_reason(rules: tuple[CareRule, ...]) -> str:
-    reasons = "; ".join(rule.reason for rule in rules)
-    return f"Not raised by this plan: {reasons}. Enter the ceiling agreed with your doctor."
+    return said(
+        "Not raised by this plan: {reasons}. Enter the ceiling agreed with your doctor.",
+        reasons=in_turn(rule.reason for rule in rules),
+    )
 
 
 def _refuse_minimum(nutrient: str, choice: TargetChoice, ceiling: float) -> None:

@@ -3395,6 +3395,10 @@
         <source>glasses of {ml} ml beside the meals: {days}</source>
         <translation>Gläser zu {ml} ml neben den Mahlzeiten: {days}</translation>
     </message>
+    <message>
+        <source>Not raised by this plan: {reasons}. Enter the ceiling agreed with your doctor.</source>
+        <translation>Wird von diesem Plan nicht angehoben: {reasons}. Trag die Höchstmenge ein, die mit deiner Praxis vereinbart ist.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

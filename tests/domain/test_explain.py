@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -26,7 +28,7 @@ from planner.domain.explain import Conflict, Explanation, explain
 from planner.domain.explain.change import Change
 from planner.domain.explain.changes import changes, new_foods
 from planner.domain.explain.ground import Ground, ground_of
-from planner.domain.said import said
+from planner.domain.said import Number, Opening, Said, Within, said
 from planner.domain.totals import day_totals, mean_totals
 from solver import Effort, MenuSolver
 from solver.explain import Case, conflicts, fewest_foods
@@ -151,6 +153,25 @@ def test_every_repair_does_what_it_says(
             assert conflict.nutrient not in missed, repair.words
     plan = plan_week(explained.together[0].profile, catalogue, days=2, solver=solver)
     assert not shortfalls(plan, catalogue)
+
+
+def test_no_sentence_is_glued_of_parts_that_no_translator_sees(explained: Explanation) -> None:
+    """What fills a sentence is a sentence, a number or a word of the tables again."""
+    told = [words for repair in explained.repairs for words in (repair.words, repair.effect)]
+    told += [words for c in explained.conflicts for words in (*c.rules, c.reach)]
+    plain = {value for words in told for value in _plain(words)}
+
+    assert len(told) > 10
+    assert not [value for value in plain if re.search(r", |; | of |[a-z] [a-z]", value)]
+
+
+def _plain(words: object) -> Iterator[str]:
+    """The texts within a sentence that are taken as they stand."""
+    if isinstance(words, Said):
+        for value in words.values.values():
+            yield from _plain(value)
+    elif isinstance(words, str) and not isinstance(words, Number | Within | Opening):
+        yield words
 
 
 def test_the_smallest_change_comes_first(short: Plan, explained: Explanation) -> None:

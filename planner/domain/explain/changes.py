@@ -14,7 +14,7 @@ from ..allowed import why_left_out
 from ..edits import with_target
 from ..names import nutrient_word
 from ..profile import SLOTS, Profile, TargetChoice
-from ..said import Said, number, said
+from ..said import Said, Within, in_turn, listed, number, said
 from ..target import CARE
 from .change import Change
 from .ground import Ground
@@ -81,13 +81,12 @@ def with_foods(ground: Ground, foods: tuple[str, ...], base: Case) -> Change:
     if len(names) == 1:
         words = said("Allow {food}", food=names[0])
         return Change(words, replace(profile, diet=diet), case, "food", _FOODS)
-    words = said("Allow these {n} foods: {foods}", n=len(names), foods="; ".join(names))
+    words = said("Allow these {n} foods: {foods}", n=len(names), foods=in_turn(names))
     return Change(words, replace(profile, diet=diet), case, "foods")
 
 
 def _name(ground: Ground, food: str) -> str:
-    name = ground.catalogue.foods[food].name
-    return name if name[:2].isupper() else name[:1].lower() + name[1:]
+    return Within(ground.catalogue.foods[food].name)
 
 
 def _single_foods(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]:
@@ -241,7 +240,7 @@ def _lowered(
         case = replace(case, amounts=amounts)
         words.append(bound_words(nutrient, True, least))
     if words:
-        yield Change(said("Ask for less: {bounds}", bounds=", ".join(words)), profile, case, "less")
+        yield Change(said("Ask for less: {bounds}", bounds=listed(words)), profile, case, "less")
 
 
 def _bounded(profile: Profile, nutrient: str, low: bool, amount: float) -> Profile:

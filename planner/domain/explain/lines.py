@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..said import Said, said
+from ..said import Said, in_turn, said
 from .values import Explanation
 
 
 def lines(told: Explanation) -> Iterator[Said]:
     """The conflicts with what can be reached, and what helps."""
     for conflict in told.conflicts:
-        rules = "; ".join(conflict.rules)
+        rules = in_turn(conflict.rules)
         if conflict.proven:
             yield said("Cannot hold together: {rules}. {reach}", rules=rules, reach=conflict.reach)
         else:

@@ -9,7 +9,7 @@ from solver.explain import Case, fewest_foods
 from ..food_costs import usual_costs, week_cost
 from ..names import day_name, nutrient_word
 from ..plan import Plan
-from ..said import Said, money, said
+from ..said import Said, listed, money, said
 from ..shortfalls import shortfalls
 from ..totals import Amount, mean_totals
 from .change import Change
@@ -118,10 +118,10 @@ def _effect(
         amount = figure(totals[nutrient.key].amount, nutrient)
         amounts.append(said("{n} of {nutrient}", n=amount, nutrient=nutrient_word(nutrient)))
     if mended and change.kind == "less":
-        return said("A day then has {amounts}: as much as is asked.", amounts=", ".join(amounts))
+        return said("A day then has {amounts}: as much as is asked.", amounts=listed(amounts))
     if mended:
-        return said("A day then has {amounts}: met.", amounts=", ".join(amounts))
-    return said("A day then has {amounts}: nearer, but still short.", amounts=", ".join(amounts))
+        return said("A day then has {amounts}: met.", amounts=listed(amounts))
+    return said("A day then has {amounts}: nearer, but still short.", amounts=listed(amounts))
 
 
 def _freed(ground: Ground) -> Iterator[Repair]:

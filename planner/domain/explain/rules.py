@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from foods import ALLERGENS, Catalogue, Diet, Food, Nutrient
-from foods.food_reader import load_kinds
 from solver.explain import REPEATS, Rule
 
 from ..allowed import why_left_out
@@ -133,11 +132,13 @@ def _left_out(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterat
         group = frozenset(fortified)
         yield _without_foods("fortified", group, said("no fortified foods"), profile, effort=60)
         out = {key: food for key, food in out.items() if key not in fortified}
-    yield from _by_kind(out, open_, profile)
+    yield from _by_kind(out, open_, profile, catalogue)
 
 
-def _by_kind(out: dict[str, Food], open_: dict[str, Food], profile: Profile) -> Iterator[OwnRule]:
-    labels = load_kinds()
+def _by_kind(
+    out: dict[str, Food], open_: dict[str, Food], profile: Profile, catalogue: Catalogue
+) -> Iterator[OwnRule]:
+    labels = catalogue.kinds
     for kind in dict.fromkeys(food.kind for food in out.values()):
         mine = {key for key, food in out.items() if food.kind == kind}
         every = {

@@ -9,7 +9,7 @@ from solver.explain import Case
 
 from ..names import figure_words, nutrient_word
 from ..profile import Profile
-from ..said import said
+from ..said import listed, said
 from ..supplement_words import supplement_notes
 from ..supplements import Supplement
 from .change import Change
@@ -42,7 +42,7 @@ def with_supplements(ground: Ground, nutrients: tuple[str, ...], base: Case) -> 
         n, name = figure_words(dose, nutrient, trimmed=True), nutrient_word(nutrient)
         names.append(said("{n} of {nutrient}", n=n, nutrient=name))
     if not supplement_notes(profile, ground.plan.targets, ground.catalogue, ground.care):
-        words = said("Take {doses} a day as a supplement", doses=", ".join(names))
+        words = said("Take {doses} a day as a supplement", doses=listed(names))
         yield Change(words, profile, case, "supplement")
 
 

@@ -12,7 +12,7 @@ from solver.explain import BUDGET, NO_CHANGE, REPEATS, Case, Side, conflicts
 from ..care import CareRules
 from ..names import day_name
 from ..plan import Plan
-from ..said import Said, said
+from ..said import Said, listed, said
 from ..shortfalls import Shortfall, shortfalls
 from .days import locked_days
 from .ground import Ground, ground_of
@@ -142,7 +142,7 @@ def _held(ground: Ground, short: tuple[Shortfall, ...]) -> Found:
     sides = dict.fromkeys((s.nutrient, s.low) for s in short)
     targets = tuple(ground.rules[side_key(*side)].words for side in islice(sides, _MOST))
     nutrient, low = next(iter(sides))
-    names = ", ".join(day_name(day, ground.plan.start, ground.plan.days) for day in days)
+    names = listed(day_name(day, ground.plan.start, ground.plan.days) for day in days)
     rule = said("what is locked or left empty on {days}", days=names)
     keys = frozenset(side_key(*side) for side in sides)
     most = ground.reach(nutrient) if low else None

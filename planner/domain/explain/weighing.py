@@ -14,7 +14,7 @@ from ..fluid_limit import DRUNK
 from ..names import figure_words, nutrient_word
 from ..plan import Plan
 from ..problem import problem_for
-from ..said import Said, said
+from ..said import Said, listed, said
 from ..shortfalls import shortfalls
 from ..totals import day_totals
 from .rules import bound_words, drink_words
@@ -38,7 +38,7 @@ def _tightest_words(plan: Plan, catalogue: Catalogue, found: Tightest) -> Said:
     names = [title for title in titles if title not in eaten][:_NAMED]
     if not names:
         return said("Tightest now: {rule}.", rule=rule)
-    return said("Tightest now: {rule}. It keeps out {foods}.", rule=rule, foods=", ".join(names))
+    return said("Tightest now: {rule}. It keeps out {foods}.", rule=rule, foods=listed(names))
 
 
 def _rule_words(plan: Plan, catalogue: Catalogue, key: str, low: bool) -> Said:
