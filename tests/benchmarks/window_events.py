@@ -23,7 +23,7 @@ from planner.store.own_places import OwnPlaces
 from planner.ui.start import open_window
 from planner.ui.window.main import MainWindow
 from tests.ui.support import START
-from tests.ui.tour import DIALOGS, EDITS, PAGES, PLANNED, close_all, settle, travel
+from tests.ui.tour import DIALOGS, EDITS, PAGES, PLANNED, close_all, renew, settle, travel
 from tests.ui.watchdog import LIMIT_S, Turn, Watchdog, yardstick_s
 
 
@@ -36,8 +36,10 @@ def main() -> None:
         window = _opened(app, folder)
         opened = time.thread_time() - began
         _play(watchdog, window)
-    window.session.document.begin(window.session.plan)
-    window.close()
+        window = renew(watchdog, window)
+        window.session.document.begin(window.session.plan)
+        window.close()
+        _start_again(watchdog, app, folder)
     _tell(watchdog.worst(), opened, yardstick_s())
 
 
@@ -51,6 +53,15 @@ def _opened(app: QApplication, folder: Path) -> MainWindow:
         return OwnPlaces.within(folder, folder / "cache")
 
     return open_window(app, START, given, settings, kept, places)
+
+
+def _start_again(watchdog: Watchdog, app: QApplication, folder: Path) -> None:
+    """The next start shows the last week before the tables are read."""
+    watchdog.doing = "the next start"
+    again = _opened(app, folder)
+    while again.session.plan is None or again.session.planning.busy:
+        watchdog.run(50)
+    again.close()
 
 
 def _play(watchdog: Watchdog, window: MainWindow) -> None:

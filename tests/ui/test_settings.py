@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
+from shiboken6 import isValid
 
 from planner.domain.profile import Profile
 from planner.store import open_plan
 from planner.ui.person.measures import HeightBox, WeightBox
+from planner.ui.session import Session
 from planner.ui.settings.preferences import Preferences, read_preferences
 from planner.ui.theme import Look, px
 from planner.ui.units import (
@@ -26,6 +28,11 @@ from planner.ui.units import (
     use_units,
 )
 from planner.ui.verbs import first_day
+from planner.ui.window import MainWindow
+from planner.ui.window.pages import Page
+from planner.ui.window.skeleton import Skeleton
+
+from .support import START
 
 pytestmark = pytest.mark.days(2)
 
@@ -98,6 +105,42 @@ def test_the_window_made_anew_undoes_what_was_done_in_the_old_one(qtbot, window)
     assert place not in fresh.session.plan.locked
     assert not fresh.body.week.board.card(place).view.locked
     assert fresh.commands.redo.isEnabled()
+
+
+def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_one_did(
+    qtbot, kit, two_days, settings
+):
+    session = Session(START)
+    window = MainWindow(session, settings, later=True)
+    session.setParent(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.whole)
+    session.planning.kit = kit
+    session.document.equip(kit)
+    session.document.begin(two_days)
+    place = (1, "lunch")
+    qtbot.waitUntil(lambda: not window.showing.at_work)
+    session.lock(place)
+    window.meals.select(place)
+    window.show_page(Page.SHOPPING)
+    window.commands.settings.trigger()
+
+    window.settings.dialog.fields.text.setFocus()
+    choose(window.settings.dialog.fields.text, 150)
+    fresh = window.fresh
+    assert fresh.isVisible()
+    assert isinstance(fresh.centralWidget(), Skeleton)
+    assert px(100) == 100  # nothing has been dressed anew yet
+    qtbot.waitUntil(lambda: fresh.whole and not fresh.showing.at_work)
+    assert not isValid(window)
+    assert px(100) == pytest.approx(150, abs=4)
+    assert fresh.body.week.board.selected == place
+    assert fresh.body.pages.currentIndex() == Page.SHOPPING
+    assert fresh.settings.dialog.isVisible()
+    assert fresh.settings.dialog.focusWidget() is fresh.settings.dialog.fields.text
+    fresh.commands.undo.trigger()
+    assert place not in session.plan.locked
+    session.document.begin(two_days)
 
 
 def test_a_theme_acts_without_a_new_window_and_is_kept(window, settings):

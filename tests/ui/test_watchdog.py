@@ -7,17 +7,20 @@ are allowed here. `python -m tests.benchmarks.window_events` prints the figures.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
 from planner.store.own_places import OwnPlaces
+from planner.ui.glimpse.make import glimpse_of
+from planner.ui.reading.read import read_week
 from planner.ui.session import Session
 from planner.ui.window import MainWindow
 
 from .model_watch import watch_none
 from .support import START
-from .tour import DIALOGS, EDITS, PAGES, close_all, travel
+from .tour import DIALOGS, EDITS, PAGES, close_all, renew, travel
 from .watchdog import Watchdog, yardstick_s
 
 MOST_YARDSTICKS = 12.0
@@ -53,6 +56,7 @@ def _played(kit, week, folder: Path) -> dict[str, float]:
         _begin(watchdog, window, kit, week)
         yardsticks.append(yardstick_s())
         travel(watchdog, window, PAGES + DIALOGS + EDITS)
+        window = renew(watchdog, window)
     yardsticks.append(yardstick_s())
     _end(window)
     one = sorted(yardsticks)[1]
@@ -76,6 +80,12 @@ def _begin(watchdog: Watchdog, window: MainWindow, kit, week) -> None:
     watchdog.doing = "start"
     while not window.whole:
         watchdog.run(10)
+    watchdog.doing = "glimpse"
+    with_start = replace(week, start=START)
+    window.showing.glimpse(glimpse_of(with_start, kit, read_week(with_start, kit.meals)))
+    while window.showing.at_work:
+        watchdog.run(10)
+    watchdog.doing = "start"
     session.planning.kit = kit
     session.document.equip(kit)
     session.ready.emit()

@@ -109,6 +109,23 @@ def travel(watchdog: Watchdog, window: MainWindow, stops: tuple[Stop, ...]) -> N
         close_all(watchdog, window, stop.name)
 
 
+def renew(watchdog: Watchdog, window: MainWindow) -> MainWindow:
+    """Choose another language and another size of text; gives the window that is there then."""
+    chosen = window.memory.preferences
+    for name, other in (
+        ("another language", replace(chosen, language="de")),
+        ("larger text", replace(chosen, language="de", text_percent=120)),
+        ("as before", chosen),
+    ):
+        watchdog.do(name, partial(window.prefer, other))
+        assert window.fresh is not None
+        window = window.fresh
+        while not window.whole or window.showing.at_work:
+            watchdog.run(20)
+        settle(watchdog, window)
+    return window
+
+
 def settle(watchdog: Watchdog, window: MainWindow) -> None:
     """Run the loop until nothing is being planned and no page is being made."""
     while window.session.planning.busy or window.ahead.busy:

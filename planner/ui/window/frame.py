@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QUndoStack
+from PySide6.QtGui import QGuiApplication, QPixmap, QUndoStack
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from planner.ui.settings.wear import wear
@@ -74,13 +74,21 @@ class Frame(QMainWindow):
     finding: FindDesk
     ahead: Ahead
 
-    def __init__(self, session: Session, settings: QSettings, *, later: bool = False) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: QSettings,
+        *,
+        later: bool = False,
+        face: QPixmap | None = None,
+    ) -> None:
         """Make the window.
 
         Args:
             session: What it shows.
             settings: What it remembers.
             later: Whether the parts are made after the first paint, not now.
+            face: What is painted until they are there; a skeleton by default.
         """
         super().__init__()
         self.session, self.memory = session, Memory(settings)
@@ -93,7 +101,7 @@ class Frame(QMainWindow):
         self.later = later
         self._parts = self._make()
         if later:
-            skeleton = Skeleton()
+            skeleton = Skeleton(face)
             skeleton.painted.connect(self._step)
             self.setCentralWidget(skeleton)
         else:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from planner.ui.settings.preferences import Preferences
 from planner.ui.settings.wear import built_alike, wear
 
 from .frame import Frame
+from .renewing import stand_like, stand_of
 
 if TYPE_CHECKING:
     from planner.ui.session import Session
@@ -26,10 +29,28 @@ class MainWindow(Frame):
 
     showing: Showing
 
-    def __init__(self, session: Session, settings: QSettings, *, later: bool = False) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: QSettings,
+        *,
+        later: bool = False,
+        former: MainWindow | None = None,
+    ) -> None:
+        """Make the window; in place of a former one it has the face of that until it is whole."""
         self.fresh: MainWindow | None = None
         """The window made in place of this one."""
-        super().__init__(session, settings, later=later)
+        self._former = former
+        super().__init__(session, settings, later=later, face=former.grab() if former else None)
+
+    def _make(self) -> Iterator[None]:
+        while self._former is not None and isValid(self._former):
+            yield  # the fewer widgets there are, the sooner they wear something else
+        if self._former is not None:
+            self._former = None
+            self._wear(sheet=False)
+            yield
+        yield from super()._make()
 
     def finish(self) -> None:
         """Connect the parts, and remember how they stood."""
@@ -45,28 +66,38 @@ class MainWindow(Frame):
 
     def prefer(self, chosen: Preferences) -> MainWindow:
         """Wear other preferences at once; gives the window that shows them, which may be new."""
-        before, app = self.memory.preferences, QApplication.instance()
-        self.memory.preferences = chosen
+        before, self.memory.preferences = self.memory.preferences, chosen
+        alike = built_alike(before, chosen)
+        if alike or not self.later:
+            self._wear()
+            self.commands.looks[chosen.look].setChecked(True)
+        return self if alike else self._renew()
+
+    def _wear(self, *, sheet: bool = True) -> None:
+        chosen, app = self.memory.preferences, QApplication.instance()
         if isinstance(app, QApplication):
-            wear(app, chosen)
+            wear(app, chosen, sheet=sheet)
         self.session.take_habits(chosen)
-        self.commands.looks[chosen.look].setChecked(True)
-        return self if built_alike(before, chosen) else self._renew()
 
     def _renew(self) -> MainWindow:
-        """Make the window again: type and words are put in when its parts are made."""
-        fresh = self.fresh = MainWindow(self.session, self.memory.settings)
+        """Make the window again: type and words are put in when its parts are made.
+
+        In steps where the first was made in steps: then this one goes first.
+        """
+        former, stand = self if self.later else None, stand_of(self)
+        fresh = self.fresh = MainWindow(
+            self.session, self.memory.settings, later=self.later, former=former
+        )
         self.session.setParent(fresh)
         fresh.setGeometry(self.geometry())
         fresh.setWindowState(self.windowState())
-        selected = self.body.week.board.selected
-        fresh.showing.all(selected)
-        fresh.show_page(self.body.pages.currentIndex())
         fresh.show()
-        fresh.settings.open_like(self.settings)
-        self._let_go()
-        self.hide()
-        self.deleteLater()
+        if self.later:
+            fresh.completed.connect(lambda: stand_like(fresh, fresh.showing, stand))
+            QTimer.singleShot(0, self, self._let_go)
+        else:
+            stand_like(fresh, fresh.showing, stand)
+            self._let_go()
         return fresh
 
     def _let_go(self) -> None:
@@ -77,6 +108,8 @@ class MainWindow(Frame):
         self.weeks.close()
         self.diet.close()
         self.diary.close()
+        self.hide()
+        self.deleteLater()
 
     def ask(self, place: Place, verb: str) -> None:
         """Answer what was asked of a meal."""

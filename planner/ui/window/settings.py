@@ -34,12 +34,14 @@ class SettingsDesk(QObject):
         """Choose another theme."""
         self.chosen.emit(replace(self._memory.preferences, look=look))
 
-    def open_like(self, other: SettingsDesk) -> None:
-        """Show the settings where another desk showed them, if it did."""
-        dialog = other.dialog
-        if dialog is not None and dialog.isVisible():
-            focus = dialog.focusWidget()
-            self.open(dialog.before, focus.objectName() if focus else "")
+    @property
+    def left_open(self) -> tuple[Preferences, str] | None:
+        """What opens the settings as they stand open now; None if they do not."""
+        dialog = self.dialog
+        if dialog is None or not dialog.isVisible():
+            return None
+        focus = dialog.focusWidget()
+        return dialog.before, focus.objectName() if focus else ""
 
     def open(self, before: Preferences | None = None, at: str = "") -> None:
         """Show the settings; `before` is what to go back to, `at` the field with the focus."""

@@ -57,6 +57,11 @@ class Showing(QObject):
                 pass
             self.shown.emit()
 
+    @property
+    def at_work(self) -> bool:
+        """Whether a week is being shown, part by part."""
+        return self._soon.isActive()
+
     def _next_part(self) -> None:
         if next(self._parts, self) is self:
             self.shown.emit()

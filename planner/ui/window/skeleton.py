@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.theme.tokens import Tokens, tokens_of
@@ -20,13 +20,23 @@ class Skeleton(QWidget):
 
     painted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._told = False
+    def __init__(self, face: QPixmap | None = None) -> None:
+        """Make it; `face` is a picture to be painted instead: what was there before."""
+        super().__init__()
+        self._face, self._told = face, False
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Bars, columns and the places of the meals."""
         painter = QPainter(self)
+        if self._face is not None:
+            painter.drawPixmap(0, 0, self._face)
+        else:
+            self._paint_shape(painter)
+        if not self._told:
+            self._told = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def _paint_shape(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, area = tokens_of(self.palette()), QRectF(self.rect())
         painter.fillRect(area, QColor(look.ground))
@@ -35,9 +45,6 @@ class Skeleton(QWidget):
         painter.setBrush(QColor(look.card))
         for box in _places(middle):
             painter.drawRoundedRect(box, px(8), px(8))
-        if not self._told:
-            self._told = True
-            QTimer.singleShot(0, self, self.painted.emit)
 
     def _paint_columns(self, painter: QPainter, area: QRectF, look: Tokens) -> QRectF:
         left, right = fits(self.width(), px(100) / 100)
