@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from foods.provenance import load_provenance
-from planner.ui.nutrients.chart import limits, paint_chart, scale_of, segments
+from planner.ui.nutrients.chart import clear_place, limits, paint_chart, scale_of, segments
 from planner.ui.nutrients.output import draw_on, png_bytes
 from planner.ui.nutrients.ranking import RankingModel
 from planner.ui.nutrients.record import RecordModel
@@ -195,3 +195,24 @@ def test_a_part_under_the_pointer_is_found(qtbot, page):
     )
     assert page.one.chart.current().piece.key == parts(page)[6].piece.key
     assert QApplication.focusWidget() is page.one.chart
+
+
+@pytest.mark.parametrize(
+    ("lines", "top"),
+    [
+        ((), 43),  # in the middle
+        ((10, 120), 43),  # lines that run elsewhere
+        ((50,), 34),  # just above the line, not under it
+        ((47,), 49),  # nearer to the middle below it
+        ((40, 60), 43),
+        ((45, 55), 29),  # no room between them
+    ],
+)
+def test_a_figure_in_a_bar_stands_clear_of_target_and_limit(lines, top):
+    place = clear_place(QRectF(5, 0, 40, 100), 14, lines)
+    assert (place.left(), place.top(), place.width(), place.height()) == (5, top, 40, 14)
+
+
+def test_a_figure_that_would_touch_a_line_is_left_out():
+    assert clear_place(QRectF(0, 0, 40, 26), 14, [13]) is None
+    assert clear_place(QRectF(0, 0, 40, 12), 14, []) is None

@@ -5,8 +5,9 @@ One function for the screen, for pictures and for paper: it only knows a painter
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import floor, log10
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +22,7 @@ from .heat import KNOWN, State, state_of
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48, 64, 12, 62
 _WIDEST = 64
+_CLEAR = 2
 _SIGNS = {State.FREE: "", State.MET: "✓ ", State.LOW: "▼ ", State.HIGH: "▲ "}
 
 
@@ -98,8 +100,9 @@ def paint_chart(
     scale = scale_of(stack, box)
     _paint_grid(painter, stack, scale, look)
     places = list(segments(stack, box))
+    lines = [scale.y(value) for value in limits(stack) if value is not None]
     for segment in places:
-        _paint_segment(painter, stack, segment, look)
+        _paint_segment(painter, stack, segment, look, lines)
     for bar in stack.bars:
         _paint_foot(painter, stack, bar, scale, look)
     _paint_limits(painter, stack, scale, look)
@@ -130,7 +133,9 @@ def _paint_grid(painter: QPainter, stack: Stack, scale: Scale, look: Tokens) -> 
         painter.drawText(place, right, _axis(value, stack))
 
 
-def _paint_segment(painter: QPainter, stack: Stack, segment: Segment, look: Tokens) -> None:
+def _paint_segment(
+    painter: QPainter, stack: Stack, segment: Segment, look: Tokens, lines: Sequence[float]
+) -> None:
     colour = QColor(colour_of(stack, segment.piece.key, look))
     box = segment.box
     if box.height() <= 0:
@@ -138,12 +143,37 @@ def _paint_segment(painter: QPainter, stack: Stack, segment: Segment, look: Toke
     painter.setPen(Qt.PenStyle.NoPen)
     painter.fillRect(box.adjusted(0, 0.5, 0, -0.5), colour)
     face = font(SECTION, figures=True)
-    if box.height() >= QFontMetricsF(face).height() + 2:
+    place = clear_place(box, QFontMetricsF(face).height() + 2, lines)
+    if place is not None:
         painter.setFont(face)
         painter.setPen(QColor("#ffffff" if colour.lightnessF() < 0.42 else "#14201e"))
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignCenter, figure(segment.piece.amount, stack.nutrient)
-        )
+        words = figure(segment.piece.amount, stack.nutrient)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def clear_place(box: QRectF, height: float, lines: Iterable[float]) -> QRectF | None:
+    """Where in a piece its figure can stand clear of the lines that are drawn across it.
+
+    Args:
+        box: The piece.
+        height: Of the figure, px.
+        lines: Where lines run across the chart, y in px.
+
+    Returns:
+        A place as wide as the piece and as high as the figure, as near to the middle as can be;
+        None where it would touch a line or stick out.
+    """
+    edges = [box.top(), *sorted(y for y in lines if box.top() < y < box.bottom()), box.bottom()]
+    tops = []
+    for above, below in pairwise(edges):
+        first = above + (_CLEAR if above > box.top() else 0)
+        last = below - (_CLEAR if below < box.bottom() else 0) - height
+        if first <= last:
+            tops.append(min(max(box.center().y() - height / 2, first), last))
+    if not tops:
+        return None
+    top = min(tops, key=lambda y: abs(y + height / 2 - box.center().y()))
+    return QRectF(box.left(), top, box.width(), height)
 
 
 def _paint_foot(painter: QPainter, stack: Stack, bar: Bar, scale: Scale, look: Tokens) -> None:
