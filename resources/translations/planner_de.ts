@@ -4813,6 +4813,10 @@
         <translation>{n} Portion</translation>
     </message>
     <message>
+        <source>{n} portions</source>
+        <translation>{n} Portionen</translation>
+    </message>
+    <message>
         <source>Remove {n}</source>
         <translation>{n} entfernen</translation>
     </message>

@@ -25,6 +25,7 @@ class ShopItem:
         staple: Whether most kitchens have it already.
         need: What its cost is reckoned from, if it is to have one.
         pack: What it is bought in: "bag"; empty when it is weighed out.
+        packs: The same for more than one: "bags".
         key: What tells it from others.
         ticked: Whether it is in the basket.
         open: Whether it is still to be bought.
@@ -50,6 +51,7 @@ class ShopItem:
     staple: bool = False
     need: Need | None = None
     pack: str = ""
+    packs: str = ""
     key: LineKey = ("", 0, -1)
     ticked: bool = False
     open: bool = True

@@ -69,6 +69,7 @@ class ListReader:
             staple=line.staple,
             need=need_of(line, self._catalogue) if food and _paid(line) else None,
             pack=food.purchase.pack if food else "",
+            packs=food.purchase.packs if food else "",
             key=line.key,
             ticked=line.ticked,
             open=line.open,

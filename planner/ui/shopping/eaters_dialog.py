@@ -60,7 +60,8 @@ class EaterCard(QFrame):
         self.name.setMaxLength(300)
         self.portion.setAccessibleName(self.tr("Portion"))
         for factor in sorted({*_PORTIONS, self._old.factor}):
-            self.portion.addItem(self.tr("{n} portion").format(n=amount_words(factor)), factor)
+            words = self.tr("{n} portions") if factor > 1 else self.tr("{n} portion")
+            self.portion.addItem(words.format(n=amount_words(factor)), factor)
         self.portion.setCurrentIndex(self.portion.findData(self._old.factor))
         self.remove.setAccessibleName(self.tr("Remove {n}").format(n=self._old.name))
         self.remove.setToolTip(self.tr("Remove"))

@@ -86,8 +86,15 @@ class LinePanel(QFrame):
         self.amount.setSingleStep(1 if item.pack else 50)
         self.amount.setValue(round(item.amount))
         self.amount.blockSignals(False)
-        self.unit.setText(item.pack or self.tr("g"))
+        self._show_unit()
         self.reset.setVisible(item.corrected)
+
+    def _show_unit(self) -> None:
+        """The pack in the number that goes with the amount."""
+        item = self.item
+        several = self.amount.value() > 1
+        pack = item.packs if item and several else item.pack if item else ""
+        self.unit.setText(pack or self.tr("g"))
 
     def _show_shop(self, item: ShopItem | None, shops: tuple[str, ...]) -> None:
         self._shop_row.setVisible(item is not None and len(shops) > 1)
@@ -104,6 +111,7 @@ class LinePanel(QFrame):
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.amount.setAccessibleName(self.tr("Amount to buy"))
         self.amount.setKeyboardTracking(False)
+        self.amount.valueChanged.connect(self._show_unit)
         self.amount.valueChanged.connect(lambda value: self.amount_wanted.emit(self.item, value))
         self.reset.setProperty("kind", "link")
         self.reset.clicked.connect(lambda: self.amount_wanted.emit(self.item, None))
