@@ -17,8 +17,8 @@ from .target import CARE, Target
 
 def care_words(target: Target, plan: Plan, care: CareRules) -> tuple[Said, ...]:
     """What care changed of a target, with reason and source; why it is locked stands first."""
-    if target.locked_reason:
-        return (said(target.locked_reason),)
+    if reason := target.locked_reason:
+        return (reason if isinstance(reason, Said) else said(reason),)
     rules = care.bounding(plan.profile) if target.source.startswith(CARE) else ()
     changed = [
         rule

@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>{eaten} of {planned}</source>
-        <translation>{eaten} von {planned}</translation>
+        <translation>{eaten} / {planned}</translation>
     </message>
     <message>
         <source>None is noted in the program.</source>

@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QWidget
 
 from foods import Catalogue
 from foods.languages import in_language
-from planner.domain import Plan
+from planner.domain import CareAnswers, CareRules, Plan, Profile, blank_plan
 from planner.domain.said import said
 from planner.ui.format import number, slot_name
-from planner.ui.language import breakable, language, languages, shown, speak
+from planner.ui.language import breakable, in_words, language, languages, shown, speak
 from planner.ui.person.habits import SunLight
 from planner.ui.planning.jobs import Kit
+from planner.ui.reading.meals import MealReader
+from planner.ui.reading.read import read_week
 from planner.ui.settings.preferences import Preferences
 from planner.ui.settings.wear import wear
+from planner.ui.targets.words import sentence
 from planner.ui.theme import Look, font, px
 from planner.ui.week.card import MealCard
 from planner.ui.week.fit import wrap
@@ -124,3 +127,15 @@ def test_what_the_sun_does_and_what_money_looks_like_is_german(qapp, kit: Kit) -
 
     assert "deine Haut" in habits.said.text()
     assert (kind.budget.prefix(), kind.budget.suffix()) == ("", " $")
+
+
+def test_a_target_that_waits_for_a_ceiling_says_so_once_and_in_german(qapp, kit: Kit) -> None:
+    speak("de")
+    care, german = in_words(CareRules.load()), in_language(kit.catalogue, "de")
+    profile = Profile(care=CareAnswers(medicines=frozenset({"ace_inhibitor"})))
+    plan = blank_plan(profile, german, days=1, care=care)
+    view = read_week(plan, MealReader(german))
+    words = sentence(next(t for t in view.targets if t.nutrient.key == "potassium_mg"))
+
+    assert words.startswith("Wird von diesem Plan nicht angehoben: ein ACE-Hemmer")
+    assert words.count("ACE-Hemmer") == 1

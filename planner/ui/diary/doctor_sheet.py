@@ -24,10 +24,10 @@ from .words import no_cause, sign_name, site_name
 
 _FILE = "paper/doctor.html"
 _SIZE = 9.0
-_SHARES = (1.2, 1.25, 1.0, 1.2, 0.9, 1.1, 1.3, 1.1)
+_SHARES = (1.25, 1.2, 0.95, 1.2, 0.75, 1.0, 1.3, 0.9)
 """How wide the columns of the table are: week, and the counts under heads of one word."""
 
-_WIDE = 1.9
+_WIDE = 2.1
 """The same for "1,234 of 2,600"."""
 
 
