@@ -129,6 +129,9 @@ def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     session.leave_empty((3, slots[3]))
     window.body.week.board.select((2, slots[1]), focus=True)
     yield "week-locked", window
+    window.body.week.bare.tell(4)
+    yield "week-bare", window
+    window.body.week.bare.tell(0)
     window.meals.open_detail((2, slots[1]))
     yield "week-detail", window
     window.body.show_left(True)

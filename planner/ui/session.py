@@ -152,6 +152,7 @@ class Session(PlanningVerbs):
         """Show another person's week; the history begins anew."""
         self._edited, self._before, self._former = "", None, None
         self._waiting.clear()
+        self.leaving.forget()
         self.day = min(self.day, plan.days - 1)
         self.document.begin(plan)
 
@@ -227,6 +228,7 @@ class Session(PlanningVerbs):
     def _arrive(self, plan: Plan, label: str, strand: int) -> None:
         plan = self._with_list(plan, label)
         if not label:
+            self.leaving.forget()
             self.document.begin(plan, self._opening.take_path(), unsaved=False)
             self._waiting.run()
         else:

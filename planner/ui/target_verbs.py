@@ -80,6 +80,7 @@ class TargetVerbs(WishVerbs):
             self.refused.emit(nutrient, str(error))
             return str(error)
         self.document.replace(wanted, label, strand)
+        self.leaving.note(plan, wanted)
         self.planning.follow(wanted, min(self.day, wanted.days - 1), label, strand)
         return ""
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.ui.language import shown
 
+from .leaving import Leaving
 from .meal_verbs import MealVerbs
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class WishVerbs(MealVerbs):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._strands = count(1)
+        self.leaving = Leaving(self.document, lambda: self.planning.busy, self)
+        self.planning.busy_changed.connect(self.leaving.look)
 
     def apply_wishes(self, profile: Profile) -> None:
         """Plan anew under other wishes; what is locked stays."""
@@ -64,6 +67,7 @@ class WishVerbs(MealVerbs):
             self.planning.stop()
             self._edited = ""
             self.document.replace(changed, label, strand)
+            self.leaving.note(plan, changed)
             if changed.meals != plan.meals:
                 self.planning.fill(changed, label, strand)
 

@@ -3724,6 +3724,21 @@
     </message>
 </context>
 <context>
+    <name>BareNote</name>
+    <message>
+        <source>Plan them now</source>
+        <translation>Jetzt planen</translation>
+    </message>
+    <message>
+        <source>One meal left the plan because of your answer.</source>
+        <translation>Wegen deiner Antwort fehlt jetzt eine Mahlzeit im Plan.</translation>
+    </message>
+    <message>
+        <source>{n} meals left the plan because of your answer.</source>
+        <translation>Wegen deiner Antwort fehlen jetzt {n} Mahlzeiten im Plan.</translation>
+    </message>
+</context>
+<context>
     <name>Betterment</name>
     <message>
         <source>Use the better week</source>

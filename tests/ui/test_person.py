@@ -118,3 +118,50 @@ def test_whatever_ends_the_planning_nobody_is_served_what_they_may_not_eat(
     while session.document.history.canUndo():
         window.commands.undo.trigger()
     assert session.plan.meals[1, "dinner"] == dinner
+
+
+def _refuse(session, place) -> int:
+    """Say that a food of a meal is not eaten; gives how many meals have it."""
+    profile, food = session.plan.profile, session.plan.meals[place].servings[0].food
+    having = sum(food in meal.foods for meal in session.plan.meals.values())
+    refused = replace(profile.diet, exclude_foods=frozenset([food]))
+    session.apply_profile(replace(profile, diet=refused))
+    return having
+
+
+@pytest.mark.days(2)
+def test_meals_that_left_with_an_answer_are_told_of_and_planned_by_one_click(qtbot, window):
+    place = (1, "dinner")
+    session, note, before = window.session, window.body.week.bare, window.session.plan
+    count = _refuse(session, place)
+    assert note.isHidden()  # they are about to be planned
+    window.status.stop_requested.emit()
+    qtbot.waitUntil(note.isVisible)
+    words = "One meal left" if count == 1 else f"{count} meals left"
+    assert note.words.text() == f"{words} the plan because of your answer."
+    assert note.plan.accessibleDescription() == note.words.text()
+
+    qtbot.mouseClick(note.plan, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(note.isHidden)
+    rest(qtbot, window)
+    qtbot.wait(10)
+    assert note.isHidden()
+    assert session.plan.is_full
+    window.commands.undo.trigger()
+    qtbot.waitUntil(note.isVisible)
+    window.commands.undo.trigger()
+    qtbot.waitUntil(note.isHidden)
+    assert session.plan is before
+
+
+@pytest.mark.days(2)
+def test_a_place_that_is_left_empty_on_purpose_is_not_told_of(qtbot, window):
+    place = (0, "lunch")
+    window.session.leave_empty(place)
+    _refuse(window.session, (1, "dinner"))
+    window.session.planning.stop()
+    qtbot.waitUntil(window.body.week.bare.isVisible)
+    plan = window.session.plan
+    bare = 2 * len(plan.slots) - len(plan.meals) - len(plan.empty)
+    words = "One meal" if bare == 1 else f"{bare} meals"
+    assert window.body.week.bare.words.text().startswith(words)

@@ -175,9 +175,12 @@ class Planning(QObject):
 
     def stop(self) -> None:
         """Want no plan any more; what is on the screen stays."""
+        about_to = self._soon.isActive()
         self._soon.stop()
         self._plans.cancel()
         self._costs.cancel()
+        if about_to and not self._plans.busy:
+            self.busy_changed.emit(False)
 
     def close(self) -> None:
         """Stop, and wait for the threads to end."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, 
 from planner.ui.reading import WeekView
 from planner.ui.theme import TITLE, font, px
 
+from .bare import BareNote
 from .board import Board
 from .head import DayHead
 from .trouble import TroublePanel
@@ -44,7 +45,7 @@ class WeekPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.board, self.trouble = Board(), TroublePanel()
+        self.board, self.trouble, self.bare = Board(), TroublePanel(), BareNote()
         self._scroll = _View()
         self._heads_box = QWidget()
         self._heads_box.setObjectName("boardHeads")
@@ -104,6 +105,8 @@ class WeekPage(QWidget):
         column.setSpacing(0)
         box = QVBoxLayout()
         box.setContentsMargins(px(12), px(8), px(12), 0)
+        box.setSpacing(px(8))
+        box.addWidget(self.bare)
         box.addWidget(self.trouble)
         column.addLayout(box)
         column.addWidget(self._heads_box)

@@ -119,6 +119,7 @@ class Showing(QObject):
             if selected is not None:
                 self._window.body.week.board.select(selected)
             self.week(session.week, frozenset())
+        self._window.body.week.bare.tell(session.leaving.count)
         self.busy(session.planning.busy)
         self.enable()
 

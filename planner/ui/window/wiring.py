@@ -69,6 +69,8 @@ def _of_planning(window: Frame, showing: Showing) -> Answers:
         (session.explaining.looking, trouble.look),
         (session.explaining.told, trouble.tell),
         (trouble.mended, session.mend),
+        (session.leaving.told, window.body.week.bare.tell),
+        (window.body.week.bare.wanted, session.fill),
         (session.betterment.changed, showing.betterment),
         (window.status.stop_requested, session.stop),
         (window.status.better_wanted, session.betterment.use),
