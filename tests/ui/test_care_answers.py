@@ -82,6 +82,8 @@ def test_training_days_stand_on_the_board_and_rest_days_do_not(qtbot, window):
     assert "Training day" in heads[1].accessibleDescription()
     assert "Training day" not in heads[0].accessibleDescription()
     assert "Training days: 3,660 to 4,460 mg." in window.body.targets.rows["sodium_mg"].words.text()
+    window.body.week.board.dropped.emit((0, "lunch"), (0, "training"))  # closed: a rest day
+    assert window.session.plan is plan
     target = week.days[1].marks["sodium_mg"].target
     assert (target.minimum, target.maximum) == (3660, 4460)
     window.commands.undo.trigger()

@@ -381,6 +381,17 @@ def test_what_is_at_home_is_said_with_one_click(qtbot, shop):
     assert found.section is Section.AT_HOME
 
 
+def test_a_line_of_ones_own_is_no_food_for_the_pantry(qtbot, shop):
+    desk(shop).add_own("Soap", "", "Other")
+    go_to(shop, line(shop, "Soap", own=True).key)
+    assert page(shop).panel.have.isHidden()
+    steps = shop.session.document.history.count()
+    page(shop).panel.have_wanted.emit(page(shop).chosen())  # a click just before it was hidden
+    assert not shop.session.home.pantry.items
+    assert shop.session.document.history.count() == steps
+    assert line(shop, "Soap", own=True)
+
+
 def test_a_pantry_that_cannot_be_read_is_told_and_not_written_over(qtbot, kit, week, settings):
     from .support import make_window
 
