@@ -67,25 +67,25 @@ class Session(PlanningVerbs):
         self.kept = kept
         self.household = Household(kept, self) if kept else None
         self.places = self.household.places(places) if self.household and places else places
+        self._week: WeekView | None = None
+        self._meals: Mapping[Place, Meal] = {}
+        self._before: Plan | None = None
+        self._former: Plan | None = None
         self._judged: Plan | None = None
+        self._make_services(file)
+        # Tables are loaded once the last week is painted: whoever loads holds Python's lock.
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(lambda: self.planning.load(self.places))
+        self._connect()
+
+    def _make_services(self, file: Path | None) -> None:
         self._opening = Opening(self.planning, self.household, file, self)
         self._keeper = self._make_keeper(self.household) if self.household else None
         self.explaining = Explaining(lambda: self.planning.busy, self)
         self.asides = Asides(lambda: self.planning.busy, self)
         self._saver = Saver(self.document, self)
-        self._saver.failed.connect(lambda why: self.said.emit(why, True))
-        self._week: WeekView | None = None
-        self._meals: Mapping[Place, Meal] = {}
-        self._before: Plan | None = None
-        self._former: Plan | None = None
         self.home = Home(self.document, self)
         self.planning.at_home = lambda: self.home.pantry
-        # Tables are loaded once the last week is painted: whoever loads holds Python's lock.
-        self._soon = QTimer(self, singleShot=True)
-        self._soon.timeout.connect(lambda: self.planning.load(self.places))
-        if self.household is not None:
-            self.household.failed.connect(lambda why: self.said.emit(why, True))
-        self._connect()
 
     @property
     def week(self) -> WeekView | None:
@@ -170,6 +170,9 @@ class Session(PlanningVerbs):
             self._keeper.close()
 
     def _connect(self) -> None:
+        self._saver.failed.connect(lambda why: self.said.emit(why, True))
+        if self.household is not None:
+            self.household.failed.connect(lambda why: self.said.emit(why, True))
         self._opening.nothing.connect(self._plan_a_first)
         self._opening.lost.connect(self._plan_instead)
         self.document.changed.connect(self._show)

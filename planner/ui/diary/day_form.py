@@ -139,6 +139,23 @@ class DayForm(QWidget):
         self._tell(lambda note: replace(note, text=text), self.tr("Note day"))
 
     def _build(self) -> None:
+        self._set_boxes()
+        self._connect()
+        self.cramps.setSpacing(px(4))
+        self.meals.setSpacing(px(4))
+        body = column(section(self.tr("Cramps")), self.cramps, gap=6)
+        body.addSpacing(px(6))
+        body.addWidget(section(self.tr("The day")))
+        body.addLayout(self._form())
+        body.addSpacing(px(6))
+        body.addWidget(section(self.tr("Planned meals eaten")))
+        for part in (self._ticks(), self.meals):
+            body.addLayout(part)
+        body.addWidget(self.no_plan)
+        body.addStretch(1)
+        self.setLayout(body)
+
+    def _set_boxes(self) -> None:
         for box, step, most, suffix, decimals in (
             (self.sleep, 0.5, MOST_SLEEP_H, self.tr(" h"), 1),
             (self.fluid, 250.0, MOST_FLUID_ML, self.tr(" ml"), 0),
@@ -150,13 +167,17 @@ class DayForm(QWidget):
             box.setSpecialValueText(self.tr("not noted"))
             box.setKeyboardTracking(False)
             box.lineEdit().setTextMargins(px(6), 0, 0, 0)
-        self.sleep.valueChanged.connect(self._amend_sleep)
-        self.fluid.valueChanged.connect(self._amend_fluid)
         self.text.setMaxLength(LONGEST_TEXT)
         self.text.setPlaceholderText(self.tr("Anything else about this day"))
+
+    def _connect(self) -> None:
+        self.sleep.valueChanged.connect(self._amend_sleep)
+        self.fluid.valueChanged.connect(self._amend_fluid)
         self.text.editingFinished.connect(self._amend_text)
         self.noted.toggled.connect(self._note_meals)
         self.all.clicked.connect(self._tick_all)
+
+    def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(px(12))
         form.setVerticalSpacing(px(6))
@@ -167,20 +188,11 @@ class DayForm(QWidget):
         ):
             form.addRow(label(name), field)
             field.setAccessibleName(name)
+        return form
+
+    def _ticks(self) -> QHBoxLayout:
         ticks = QHBoxLayout()
         ticks.addWidget(self.noted)
         ticks.addStretch(1)
         ticks.addWidget(self.all)
-        self.cramps.setSpacing(px(4))
-        self.meals.setSpacing(px(4))
-        body = column(section(self.tr("Cramps")), self.cramps, gap=6)
-        body.addSpacing(px(6))
-        body.addWidget(section(self.tr("The day")))
-        body.addLayout(form)
-        body.addSpacing(px(6))
-        body.addWidget(section(self.tr("Planned meals eaten")))
-        for part in (ticks, self.meals):
-            body.addLayout(part)
-        body.addWidget(self.no_plan)
-        body.addStretch(1)
-        self.setLayout(body)
+        return ticks

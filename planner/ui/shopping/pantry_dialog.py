@@ -116,6 +116,22 @@ class PantryDialog(QDialog):
         return self._name(item), mass_words(item.grams), use_by
 
     def _build(self) -> None:
+        self._set_table()
+        hint = label(
+            self.tr("What is here is taken off the list for meals until its use-by day."),
+            size=SMALL,
+            tone="quiet",
+            wrap=True,
+        )
+        body = column(hint, self.table, self._buttons(), margin=16, gap=8)
+        body.setStretchFactor(self.table, 1)
+        for part in (section(self.tr("Put in")), self.form, self.said, self._close_box()):
+            body.addWidget(part)
+        self.setLayout(body)
+        self.resize(px(620), px(520))
+        self._connect()
+
+    def _set_table(self) -> None:
         self.table.setHorizontalHeaderLabels(
             [self.tr("Food"), self.tr("Amount"), self.tr("Use by")]
         )
@@ -126,38 +142,34 @@ class PantryDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
-        header = self.table.horizontalHeader()
+        self._set_header(self.table.horizontalHeader())
+
+    def _set_header(self, header: QHeaderView) -> None:
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _connect(self) -> None:
         self.table.doubleClicked.connect(lambda _: self._change())
         self.form.put.connect(self._put)
         self.change.clicked.connect(self._change)
         self.remove.clicked.connect(self._remove)
         self.read.clicked.connect(self._ask)
+
+    def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         for button in (self.change, self.remove, self.read):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
+        return buttons
+
+    def _close_box(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         box.accepted.connect(self.accept)
-        hint = label(
-            self.tr("What is here is taken off the list for meals until its use-by day."),
-            size=SMALL,
-            tone="quiet",
-            wrap=True,
-        )
-        body = column(hint, self.table, buttons, margin=16, gap=8)
-        body.setStretchFactor(self.table, 1)
-        body.addWidget(section(self.tr("Put in")))
-        body.addWidget(self.form)
-        body.addWidget(self.said)
-        body.addWidget(box)
-        self.setLayout(body)
-        self.resize(px(620), px(520))
+        return box
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

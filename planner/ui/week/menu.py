@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.ui.reading import CardView
 
+Entry = tuple[str, str, str, bool]
+"""(words, verb, key, whether it can be done); a line where there is no verb"""
+_LINE: Entry = ("", "", "", True)
+
 
 def meal_menu(
     view: CardView,
@@ -25,30 +29,9 @@ def meal_menu(
         parent: The window.
         later: Days (number, name) on which what is left of it could be eaten.
     """
-    tr, has = QCoreApplication.translate, bool(view.title)
-    unlock, lock = tr("MealMenu", "Unlock"), tr("MealMenu", "Lock")
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    entries = (
-        (unlock if view.locked else lock, "lock", "L", has),
-        (tr("MealMenu", "Swap …") if has else tr("MealMenu", "Choose …"), "swap", "S", True),
-        (tr("MealMenu", "Make my own …"), "own", "M", True),
-        (tr("MealMenu", "Leave empty"), "clear", "Del", has),
-        ("", "", "", True),
-        (tr("MealMenu", "Plan this meal again"), "plan_meal", "", not view.locked),
-        (tr("MealMenu", "Plan this day again"), "plan_day", "", True),
-        ("", "", "", True),
-        *_ratings(view),
-        ("", "", "", True),
-        (tr("MealMenu", "Repeat every day"), "repeat", "", has),
-        *_again(later),
-        (tr("MealMenu", "Copy day"), "copy_day", "", True),
-        (tr("MealMenu", "Paste day here"), "paste_day", "", True),
-        ("", "", "", True),
-        (tr("MealMenu", "Show everything about it"), "open", "Return", has),
-        (tr("MealMenu", "Cook's card …"), "card", "", has),
-    )
-    for words, verb, keys, enabled in entries:
+    for words, verb, keys, enabled in _entries(view, later):
         if not verb:
             menu.addSeparator()
             continue
@@ -61,7 +44,33 @@ def meal_menu(
     return menu
 
 
-def _ratings(view: CardView) -> Iterator[tuple[str, str, str, bool]]:
+def _entries(view: CardView, later: Iterable[tuple[int, str]]) -> Iterator[Entry]:
+    yield from _changes(view)
+    yield _LINE
+    yield from _ratings(view)
+    yield _LINE
+    yield from _spreading(view, later)
+    yield _LINE
+    tr, has = QCoreApplication.translate, bool(view.title)
+    yield tr("MealMenu", "Show everything about it"), "open", "Return", has
+    yield tr("MealMenu", "Cook's card …"), "card", "", has
+
+
+def _changes(view: CardView) -> Iterator[Entry]:
+    tr, has = QCoreApplication.translate, bool(view.title)
+    unlock, lock = tr("MealMenu", "Unlock"), tr("MealMenu", "Lock")
+    yield from (
+        (unlock if view.locked else lock, "lock", "L", has),
+        (tr("MealMenu", "Swap …") if has else tr("MealMenu", "Choose …"), "swap", "S", True),
+        (tr("MealMenu", "Make my own …"), "own", "M", True),
+        (tr("MealMenu", "Leave empty"), "clear", "Del", has),
+        _LINE,
+        (tr("MealMenu", "Plan this meal again"), "plan_meal", "", not view.locked),
+        (tr("MealMenu", "Plan this day again"), "plan_day", "", True),
+    )
+
+
+def _ratings(view: CardView) -> Iterator[Entry]:
     tr, can = QCoreApplication.translate, bool(view.title) and not view.own_meal
     back = tr("MealMenu", "Take back: {n}")
     for rating, words, key in (
@@ -73,7 +82,11 @@ def _ratings(view: CardView) -> Iterator[tuple[str, str, str, bool]]:
         yield said, f"rate:{rating}", key, can
 
 
-def _again(later: Iterable[tuple[int, str]]) -> Iterator[tuple[str, str, str, bool]]:
-    words = QCoreApplication.translate("MealMenu", "Cook twice, eat again on {n}")
+def _spreading(view: CardView, later: Iterable[tuple[int, str]]) -> Iterator[Entry]:
+    tr = QCoreApplication.translate
+    yield tr("MealMenu", "Repeat every day"), "repeat", "", bool(view.title)
+    words = tr("MealMenu", "Cook twice, eat again on {n}")
     for day, name in later:
         yield words.format(n=name), f"again:{day}", "", True
+    yield tr("MealMenu", "Copy day"), "copy_day", "", True
+    yield tr("MealMenu", "Paste day here"), "paste_day", "", True

@@ -17,8 +17,17 @@ class Actions:
     """The actions of the window, made once; the window connects them."""
 
     def __init__(self, window: QWidget) -> None:
-        tr = QCoreApplication.translate
         self._window = window
+        self._make_files()
+        self._make_edits()
+        self._make_people()
+        self._make_plans()
+        self._make_meals()
+        self._make_views()
+        self._make_help()
+
+    def _make_files(self) -> None:
+        tr = QCoreApplication.translate
         self.new = self._make(tr("Actions", "&New plan"), _Key.New)
         self.open = self._make(tr("Actions", "&Open …"), _Key.Open)
         self.save = self._make(tr("Actions", "&Save"), _Key.Save)
@@ -28,16 +37,26 @@ class Actions:
         self.preview = self._make(tr("Actions", "Print pre&view …"), "Ctrl+Shift+P")
         self.print = self._make(tr("Actions", "&Print …"), _Key.Print)
         self.quit = self._make(tr("Actions", "&Quit"), _Key.Quit, "Ctrl+Q")
+
+    def _make_edits(self) -> None:
+        tr = QCoreApplication.translate
         self.undo = self._make(tr("Actions", "&Undo"), _Key.Undo)
         self.redo = self._make(tr("Actions", "&Redo"), _Key.Redo, "Ctrl+Shift+Z")
         self.copy_list = self._make(tr("Actions", "&Copy shopping list"), "Ctrl+Shift+C")
+        self.find = self._make(tr("Actions", "&Find anything …"), "Ctrl+K")
+        self.settings = self._make(tr("Actions", "S&ettings …"), "Ctrl+;")
+
+    def _make_people(self) -> None:
+        tr = QCoreApplication.translate
         self.person = self._make(tr("Actions", "&Person and restrictions …"), "Ctrl+,")
         self.wishes = self._make(tr("Actions", "What a good &week is …"), "Ctrl+G")
         self.guide = self._make(tr("Actions", "&Guided start …"))
         self.new_person = self._make(tr("Actions", "&New person …"), "Ctrl+Shift+N")
         self.rename_person = self._make(tr("Actions", "Re&name person …"))
         self.switch_person = self._make(tr("Actions", "&Switch person …"), "Ctrl+U")
-        self.settings = self._make(tr("Actions", "S&ettings …"), "Ctrl+;")
+
+    def _make_plans(self) -> None:
+        tr = QCoreApplication.translate
         self.plan = self._make(tr("Actions", "&Plan the week"), "Ctrl+R")
         self.plan_day = self._make(tr("Actions", "Plan this &day again"), "Ctrl+D")
         self.fill_empty = self._make(tr("Actions", "Plan only the &empty ones"), "Ctrl+Shift+R")
@@ -45,6 +64,9 @@ class Actions:
         self.clear = self._make(tr("Actions", "&Clear the week"))
         self.better = self._make(tr("Actions", "Use the &better week"), "Ctrl+B")
         self.stop = self._make(tr("Actions", "&Stop planning"), "Esc")
+
+    def _make_meals(self) -> None:
+        tr = QCoreApplication.translate
         self.lock = self._make(tr("Actions", "&Lock or unlock meal"))
         self.swap = self._make(tr("Actions", "S&wap meal …"))
         self.own = self._make(tr("Actions", "&Make my own meal …"))
@@ -53,18 +75,23 @@ class Actions:
         self.more_often = self._make(tr("Actions", "Dish &more often"))
         self.less_often = self._make(tr("Actions", "Dish &less often"))
         self.never = self._make(tr("Actions", "Dish &never"))
+
+    def _make_views(self) -> None:
+        tr = QCoreApplication.translate
         self.pages = [
             self._make(name, f"Ctrl+{page + 1}", checkable=True)
             for page, name in page_names().items()
         ]
         self.left = self._make(tr("Actions", "&Targets column"), "F8", checkable=True)
         self.right = self._make(tr("Actions", "&Details column"), "F9", checkable=True)
-        self.find = self._make(tr("Actions", "&Find anything …"), "Ctrl+K")
+        self.looks = self._make_looks()
+
+    def _make_help(self) -> None:
+        tr = QCoreApplication.translate
         self.relief = self._make(tr("Actions", "&Relief now"), "Ctrl+H")
         self.handbook = self._make(tr("Actions", "&How it works"), _Key.HelpContents, "F1")
         self.shortcuts = self._make(tr("Actions", "&Keyboard shortcuts"), "Ctrl+F1")
         self.about = self._make(tr("Actions", "&About"))
-        self.looks = self._make_looks()
 
     def _make(
         self,
@@ -100,33 +127,8 @@ class Actions:
     def fill_menus(self, bar: QMenuBar, recent: QMenu, templates: QMenu, people: QMenu) -> None:
         """Put the actions into menus."""
         tr = QCoreApplication.translate
-        file = bar.addMenu(tr("Actions", "&File"))
-        _fill(file, [self.new, self.open])
-        file.addMenu(recent)
-        _fill(file, [None, self.save, self.save_as, None, self.export, None])
-        _fill(file, [self.preview, self.print, self.card])
-        file.addMenu(templates)
-        _fill(file, [None, self.quit])
-        edit = bar.addMenu(tr("Actions", "&Edit"))
-        _fill(
-            edit,
-            [
-                self.undo,
-                self.redo,
-                None,
-                self.lock,
-                self.swap,
-                self.own,
-                self.empty,
-                self.repeat,
-                None,
-            ],
-        )
-        _fill(edit, [self.more_often, self.less_often, self.never, None])
-        setting = [self.person, self.wishes, self.guide, None, self.settings]
-        _fill(edit, [self.find, self.copy_list, None])
-        edit.addMenu(people)
-        _fill(edit, setting)
+        self._fill_file(bar.addMenu(tr("Actions", "&File")), recent, templates)
+        self._fill_edit(bar.addMenu(tr("Actions", "&Edit")), people)
         plan = bar.addMenu(tr("Actions", "&Plan"))
         _fill(plan, [self.plan, self.other_weeks, self.plan_day, self.fill_empty, self.better])
         _fill(plan, [None, self.clear, None, self.stop])
@@ -135,6 +137,22 @@ class Actions:
         _fill(view.addMenu(tr("Actions", "T&heme")), [*self.looks.values()])
         helping = [self.handbook, self.shortcuts, self.about]
         _fill(bar.addMenu(tr("Actions", "&Help")), [self.relief, None, *helping])
+
+    def _fill_file(self, file: QMenu, recent: QMenu, templates: QMenu) -> None:
+        _fill(file, [self.new, self.open])
+        file.addMenu(recent)
+        _fill(file, [None, self.save, self.save_as, None, self.export, None])
+        _fill(file, [self.preview, self.print, self.card])
+        file.addMenu(templates)
+        _fill(file, [None, self.quit])
+
+    def _fill_edit(self, edit: QMenu, people: QMenu) -> None:
+        _fill(edit, [self.undo, self.redo, None])
+        _fill(edit, [self.lock, self.swap, self.own, self.empty, self.repeat, None])
+        _fill(edit, [self.more_often, self.less_often, self.never, None])
+        _fill(edit, [self.find, self.copy_list, None])
+        edit.addMenu(people)
+        _fill(edit, [self.person, self.wishes, self.guide, None, self.settings])
 
 
 def _fill(menu: QMenu, actions: list[QAction | None]) -> None:
