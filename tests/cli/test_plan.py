@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from planner import cli
 from planner.cli import main
+from planner.domain import plan_week
 
 COMMAND = [sys.executable, "-m", "planner.app"]
 
@@ -26,13 +28,17 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
     )
 
 
-def test_same_profile_and_seed_same_plan_in_another_process() -> None:
-    first = run("plan", "--days", "2", "--format", "json", PYTHONHASHSEED="1")
-    second = run("plan", "--days", "2", "--format", "json", PYTHONHASHSEED="2")
-    assert first.returncode == 0, first.stderr.decode()
-    assert first.stdout == second.stdout
-    other = json.loads(run("plan", "--days", "2", "--format", "json", "--seed", "5").stdout)
-    assert other["days"] != json.loads(first.stdout)["days"]
+def test_same_profile_and_seed_same_plan_in_another_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "plan_week", plan_week)  # as well as the other process does
+    asked = ("plan", "--days", "2", "--format", "json")
+    first = run(*asked, PYTHONHASHSEED="1")
+    second, other = tmp_path / "second.json", tmp_path / "other.json"
+    assert first.returncode == main([*asked, "--out", str(second)]) == 0, first.stderr.decode()
+    assert first.stdout == second.read_bytes()
+    assert main([*asked, "--seed", "5", "--out", str(other)]) == 0
+    assert json.loads(other.read_bytes())["days"] != json.loads(first.stdout)["days"]
 
 
 def test_a_bad_profile_is_2_with_file_key_and_what_is_allowed(

@@ -62,7 +62,7 @@ def test_only_milk_has_lactose_and_an_unknown_figure_is_a_high_one(catalogue: Ca
 
 @pytest.fixture(scope="module")
 def milky(catalogue: Catalogue, solver: MenuSolver) -> Plan:
-    return plan_week(MILKY, catalogue, care=RULES, solver=solver, effort=Effort.QUICK)
+    return plan_week(MILKY, catalogue, days=3, care=RULES, solver=solver, effort=Effort.QUICK)
 
 
 @pytest.mark.parametrize("grams", [12.0, 6.0, 0.0])

@@ -84,7 +84,7 @@ def test_a_week_uses_what_is_at_home_while_it_is_good(catalogue: Catalogue) -> N
     def early(there: Pantry | None) -> int:
         """Meals of the first three days with one of these foods."""
         how = {"start": start, "effort": Effort.QUICK, "care": CareRules.load()}
-        week = plan_week(Profile(), catalogue, pantry=there, **how)  # type: ignore[arg-type]
+        week = plan_week(Profile(), catalogue, days=4, pantry=there, **how)  # type: ignore[arg-type]
         return sum(bool(m.foods & used.keys()) for p, m in week.meals.items() if p[0] <= 2)
 
     assert early(pantry) > early(None)

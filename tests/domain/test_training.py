@@ -12,6 +12,7 @@ from planner.domain import (
     CareAnswers,
     CareRules,
     Person,
+    Plan,
     Profile,
     ProfileError,
     Sex,
@@ -90,15 +91,21 @@ def test_a_week_of_training_holds_and_nobody_drinks_more_than_is_sweated(
             assert 200 < drunk <= training.sweat_ml
 
 
-def test_what_is_drunk_above_sweat_is_found(catalogue: Catalogue) -> None:
-    plan = plan_week(sweats(), catalogue, days=2, start=MONDAY, effort=Effort.QUICK)
+@pytest.fixture(scope="module")
+def two_days(catalogue: Catalogue) -> Plan:
+    """A rest day and a training day."""
+    return plan_week(sweats(), catalogue, days=2, start=MONDAY, effort=Effort.QUICK)
+
+
+def test_what_is_drunk_above_sweat_is_found(two_days: Plan, catalogue: Catalogue) -> None:
+    plan = two_days
     dry = replace(plan.profile, care=CareAnswers(training=replace(HEAVY, hours=0.25)))
     wrong = {v.rule.value for v in verify(replace(plan, profile=dry), catalogue, RULES)}
     assert "sitting" in wrong
 
 
-def test_a_rest_day_has_no_place_for_it(catalogue: Catalogue) -> None:
-    plan = plan_week(sweats(), catalogue, days=2, start=MONDAY, effort=Effort.QUICK)
+def test_a_rest_day_has_no_place_for_it(two_days: Plan, catalogue: Catalogue) -> None:
+    plan = two_days
     drink = plan.meals[TUESDAY, "training"]
     with pytest.raises(KeyError):
         with_meal(plan, (0, "training"), drink)

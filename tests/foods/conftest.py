@@ -6,9 +6,11 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from foods import Catalogue
+from foods.derive import sr28
 from foods.derive.__main__ import DATA, load
 from foods.derive.archive import fetch
 from foods.derive.inputs import Inputs
@@ -52,6 +54,28 @@ def catalogue() -> Catalogue:
 def archive() -> Path:
     """SR28's archive; a test that needs it fails when it cannot be had."""
     return fetch(ROOT / ".cache")
+
+
+@pytest.fixture(scope="session")
+def tables() -> dict[tuple[Path, str, tuple[int, ...]], pd.DataFrame]:
+    """Tables of the archive that were read already."""
+    return {}
+
+
+@pytest.fixture
+def tables_read_once(
+    tables: dict[tuple[Path, str, tuple[int, ...]], pd.DataFrame], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The archive never changes: each of its tables is read by the first who asks."""
+    read = sr28.read_table
+
+    def once(archive: Path, name: str, columns: dict[int, str]) -> pd.DataFrame:
+        key = archive, name, tuple(columns)
+        if key not in tables:
+            tables[key] = read(archive, name, columns)
+        return tables[key].copy()
+
+    monkeypatch.setattr(sr28, "read_table", once)
 
 
 @pytest.fixture(scope="session")

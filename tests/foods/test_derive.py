@@ -19,6 +19,7 @@ from foods.provenance import Origin, load_provenance
 from tests.foods.conftest import Edit
 
 Real = tuple[Inputs, Sr28]
+pytestmark = pytest.mark.usefixtures("tables_read_once")
 
 
 def test_the_committed_tables_are_what_sr28_gives(real_inputs: Real) -> None:

@@ -45,11 +45,18 @@ def _application(qapp: QApplication) -> None:
 @pytest.fixture(scope="session")
 def read() -> Callable[[bytes], list[str]]:
     """The text of each page of a PDF; half a second a page, so use `said` where it will do."""
+    return lambda pdf: list(_texts(pdf))
 
-    def texts(pdf: bytes) -> list[str]:
-        return [_plain(page.extract_text()) for page in PdfReader(BytesIO(pdf), strict=True).pages]
 
-    return texts
+@pytest.fixture(scope="session")
+def read_on() -> Callable[[bytes], Iterator[str]]:
+    """The same page by page, for who has read enough before the last."""
+    return _texts
+
+
+def _texts(pdf: bytes) -> Iterator[str]:
+    for page in PdfReader(BytesIO(pdf), strict=True).pages:
+        yield _plain(page.extract_text())
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from foods import Catalogue
+from planner.domain import Plan, plan_week, shopping_list
 from solver import Effort, MenuProblem, load_weights, solve_menu
 from solver.larder import larder_costs
 
@@ -66,8 +67,7 @@ def test_a_substitute_is_taken_only_when_nothing_else_is_allowed() -> None:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_a_real_week_fits_in_a_shopping_bag(catalogue: Catalogue, seed: int) -> None:
+def test_a_real_week_fits_in_a_shopping_bag(catalogue: Catalogue, week: Plan, seed: int) -> None:
     """Around 60 lines with oil and salt; without a larder the same weeks need over 80."""
-    from planner.domain import Profile, plan_week, shopping_list
-
-    assert len(shopping_list(plan_week(Profile(), catalogue, seed=seed), catalogue)) <= 72
+    plan = plan_week(week.profile, catalogue, seed=seed) if seed else week
+    assert len(shopping_list(plan, catalogue)) <= 72

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from foods import Catalogue
+
 from .teller import Tell, teller
+
+
+@pytest.fixture(autouse=True)
+def tables_read_once(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each story would read the same tables; `tests/cli` has them read by the command itself."""
+    monkeypatch.setattr(Catalogue, "load", lambda *_: catalogue)
 
 
 @pytest.fixture

@@ -42,15 +42,15 @@ def test_three_weeks_nearly_as_good_and_truly_others(kit, week, offers):
             assert same <= len(one.meals) / 2
 
 
-def test_what_is_locked_stays_and_cancelling_ends_it(kit, week):
+def test_what_is_locked_stays_and_cancelling_ends_it(kit, two_days):
     from dataclasses import replace
 
     found = []
     ticket = Ticket(0, lambda _number, _kind, value: (found.append(value), ticket.cancel()))
-    held = replace(week, locked=frozenset({PLACE}))
+    held = replace(two_days, locked=frozenset({PLACE}))
     weeks = other_weeks(kit, held, ticket)
     assert len(weeks) == len(found) == 1, "cancelled after the first"
-    assert weeks[0].plan.meals[PLACE] == week.meals[PLACE]
+    assert weeks[0].plan.meals[PLACE] == two_days.meals[PLACE]
 
 
 def test_a_click_takes_a_week_in_one_step(qtbot, window, offers):

@@ -24,6 +24,7 @@ from planner.ui.foods.dishes.models import DishesModel
 from planner.ui.foods.dishes.role_box import RoleBox
 from planner.ui.window import MainWindow
 from planner.ui.window.pages import Page
+from solver import Effort
 from tests.library.conftest import write
 from tests.library.test_own_store import DISH
 
@@ -318,7 +319,7 @@ def test_a_planned_week_serves_it(
     # Dishes may come twice a week: with three others for seven lunches it has to be served.
     left_out = {key for key in lunches[3:] if key != NAME}
     only = replace(own, dishes={k: dish for k, dish in own.dishes.items() if k not in left_out})
-    plan = plan_week(Profile(), only)
+    plan = plan_week(Profile(), only, effort=Effort.QUICK)
 
     served = [meal.dish for (_, slot), meal in plan.meals.items() if slot == "lunch"]
     assert NAME in served
