@@ -6209,6 +6209,14 @@
         <translation>am meisten {n} zuerst</translation>
     </message>
     <message>
+        <source>per 100 g</source>
+        <translation>je 100 g</translation>
+    </message>
+    <message>
+        <source>per 100 kcal</source>
+        <translation>je 100 kcal</translation>
+    </message>
+    <message>
         <source>USDA SR28 number {n}</source>
         <translation>USDA SR28, Nummer {n}</translation>
     </message>
@@ -7220,7 +7228,7 @@
     </message>
     <message>
         <source>Assumed zero</source>
-        <translation>Als null angenommen</translation>
+        <translation>Als 0 gesetzt</translation>
     </message>
     <message>
         <source>2018 release</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from planner.ui.language import shown, within
+from planner.ui.language import within
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets import column, label
 
@@ -66,7 +66,8 @@ class LibraryView(QWidget):
             name = within(self._desk.catalogue.nutrients[query.nutrient].label)
             order = self.tr("least {n} first") if query.least else self.tr("most {n} first")
             words += f" · {order.format(n=name)}"
-        return f"{words} · {shown(query.basis.value)}"
+        basis = {"per 100 g": self.tr("per 100 g"), "per 100 kcal": self.tr("per 100 kcal")}
+        return f"{words} · {basis[query.basis.value]}"
 
     def show_row(self, row: FoodRow | None) -> None:
         """Show a food's figures."""
