@@ -3399,6 +3399,166 @@
         <source>Not raised by this plan: {reasons}. Enter the ceiling agreed with your doctor.</source>
         <translation>Wird von diesem Plan nicht angehoben: {reasons}. Trag die Höchstmenge ein, die mit deiner Praxis vereinbart ist.</translation>
     </message>
+    <message>
+        <source>Write how the dish is called.</source>
+        <translation>Schreib, wie das Gericht heißt.</translation>
+    </message>
+    <message>
+        <source>Tick when it may be eaten.</source>
+        <translation>Kreuz an, wann es gegessen wird.</translation>
+    </message>
+    <message>
+        <source>Add what it is made of.</source>
+        <translation>Füg hinzu, woraus es besteht.</translation>
+    </message>
+    <message>
+        <source>Something must always be in it: leave one role needed.</source>
+        <translation>Etwas muss immer darin sein: Lass eine Rolle nötig.</translation>
+    </message>
+    <message>
+        <source>Name it, as grain or topping.</source>
+        <translation>Gib ihr einen Namen, etwa Getreide oder Auflage.</translation>
+    </message>
+    <message>
+        <source>A name has none of the signs { } [ ] +.</source>
+        <translation>Ein Name hat keines der Zeichen { } [ ] +.</translation>
+    </message>
+    <message>
+        <source>No food may play it. Add one.</source>
+        <translation>Kein Lebensmittel kann sie einnehmen. Füg eines hinzu.</translation>
+    </message>
+    <message>
+        <source>The smallest amount is above the largest.</source>
+        <translation>Die kleinste Menge ist größer als die größte.</translation>
+    </message>
+    <message>
+        <source>Added sugar</source>
+        <translation>Zugesetzter Zucker</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>Caffeine</source>
+        <translation>Koffein</translation>
+    </message>
+    <message>
+        <source>Fermented</source>
+        <translation>Fermentiert</translation>
+    </message>
+    <message>
+        <source>Fortified</source>
+        <translation>Angereichert</translation>
+    </message>
+    <message>
+        <source>Much mercury</source>
+        <translation>Viel Quecksilber</translation>
+    </message>
+    <message>
+        <source>Much oxalate</source>
+        <translation>Viel Oxalat</translation>
+    </message>
+    <message>
+        <source>Drink with much potassium</source>
+        <translation>Getränk mit viel Kalium</translation>
+    </message>
+    <message>
+        <source>May carry listeria</source>
+        <translation>Kann Listerien tragen</translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <translation>Leber</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Salt substitute</source>
+        <translation>Salzersatz</translation>
+    </message>
+    <message>
+        <source>Only if needed</source>
+        <translation>Nur bei Bedarf</translation>
+    </message>
+    <message>
+        <source>For sport</source>
+        <translation>Für Sport</translation>
+    </message>
+    <message>
+        <source>Unpasteurised</source>
+        <translation>Nicht pasteurisiert</translation>
+    </message>
+    <message>
+        <source>UV-treated</source>
+        <translation>UV-behandelt</translation>
+    </message>
+    <message>
+        <source>The allergen declaration is missing.</source>
+        <translation>Die Angabe der Allergene fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;-&quot; is no declaration here.</source>
+        <translation>„-“ ist hier keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Say what it contains, or &quot;none&quot; if you have looked and there is nothing.</source>
+        <translation>Sag, was es enthält, oder „none“, wenn du nachgesehen hast und es nichts ist.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Es fehlt.</translation>
+    </message>
+    <message>
+        <source>A meal cannot be sized without it.</source>
+        <translation>Ohne diesen Wert lässt sich keine Mahlzeit bemessen.</translation>
+    </message>
+    <message>
+        <source>Wheat has gluten, which is not declared.</source>
+        <translation>Weizen hat Gluten; das ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Add gluten.</source>
+        <translation>Füg Gluten hinzu.</translation>
+    </message>
+    <message>
+        <source>Check them, and figures_per_g.</source>
+        <translation>Prüf sie, und figures_per_g.</translation>
+    </message>
+    <message>
+        <source>Check the four (kJ and kcal?), or say why in energy_reason.</source>
+        <translation>Prüf die vier (kJ und kcal?), oder sag in energy_reason, warum.</translation>
+    </message>
+    <message>
+        <source>Check the unit, and figures_per_g.</source>
+        <translation>Prüf die Einheit, und figures_per_g.</translation>
+    </message>
+    <message>
+        <source>Check both.</source>
+        <translation>Prüf beide.</translation>
+    </message>
+    <message>
+        <source>Begin with a letter.</source>
+        <translation>Fang mit einem Buchstaben an.</translation>
+    </message>
+    <message>
+        <source>It has letters that cannot be shown.</source>
+        <translation>Es hat Zeichen, die nicht gezeigt werden können.</translation>
+    </message>
+    <message>
+        <source>Write one plain line.</source>
+        <translation>Schreib eine einfache Zeile.</translation>
+    </message>
+    <message>
+        <source>Write grams, as 28.</source>
+        <translation>Schreib Gramm, etwa 28.</translation>
+    </message>
+    <message>
+        <source>Mend one of them.</source>
+        <translation>Berichtige eines davon.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -8274,7 +8434,7 @@
     </message>
     <message>
         <source>USDA&apos;s words speak of {n}. Look at the packet, then choose below.</source>
-        <translation>Das USDA spricht von {n}. Sieh auf die Packung und wähl dann unten.</translation>
+        <translation>Das USDA nennt: {n}. Sieh auf die Packung und wähl dann unten.</translation>
     </message>
     <message>
         <source>USDA declares no allergens. Look at the packet, then choose below.</source>

@@ -11,7 +11,7 @@ from planner.ui.person.fields import form
 from planner.ui.theme import px
 from planner.ui.widgets import column, label
 
-from .form_part import Cells, Part, line
+from .form_part import Cells, Part, line, local, plain
 
 if TYPE_CHECKING:
     from foods import Nutrient
@@ -31,16 +31,16 @@ class FiguresPart(Part):
 
     def show_cells(self, cells: Cells) -> None:
         """Show the figures as they were written."""
-        self._per.setText(cells.get("figures_per_g", ""))
+        self._per.setText(local(cells.get("figures_per_g", "")))
         self._why.setText(cells.get("energy_reason", ""))
         for key, field in self._fields.items():
-            field.setText(cells.get(key, ""))
+            field.setText(local(cells.get(key, "")))
 
     def cells(self) -> Cells:
         """The figures."""
-        figures = {key: field.text() for key, field in self._fields.items()}
+        figures = {key: plain(field.text()) for key, field in self._fields.items()}
         return figures | {
-            "figures_per_g": self._per.text(),
+            "figures_per_g": plain(self._per.text()),
             "energy_reason": self._why.text(),
         }
 

@@ -15,6 +15,7 @@ from .form_part import Part
 from .measures_part import MeasuresPart
 from .safety_part import SafetyPart
 from .what_part import WhatPart
+from .words import problem_words
 
 if TYPE_CHECKING:
     from foods import Catalogue
@@ -69,7 +70,7 @@ class FoodForm(QDialog):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say what does not hold, and put the cursor where it can be mended."""
-        lines = [f"{self._name(p.column)}: {p.text}" for p in problems[:_SHOWN]]
+        lines = [f"{self._name(p.column)}: {problem_words(p)}" for p in problems[:_SHOWN]]
         if more := len(problems) - _SHOWN:
             lines += [self.tr("and {n} more").format(n=more)] if more > 0 else []
         self.problem.setText("\n".join(lines))

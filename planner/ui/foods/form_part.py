@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from planner.ui.theme import px
@@ -35,6 +36,17 @@ def line(name: str, hint: str = "") -> QLineEdit:
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
     return made
+
+
+def local(figure: str) -> str:
+    """Figures of a cell as they are written where the person lives: "14,32"."""
+    return figure.replace(".", QLocale().decimalPoint())
+
+
+def plain(written: str) -> str:
+    """The figures as cells have them, with points."""
+    point = QLocale().decimalPoint()
+    return written if point == "." else written.replace(point, ".")
 
 
 def gap() -> QWidget:

@@ -22,6 +22,7 @@ from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label, open_at
 
 from .import_models import FaultsModel, GoodModel
+from .words import problem_words
 
 if TYPE_CHECKING:
     from foods.own import Fault, ImportRow, Preview
@@ -143,7 +144,7 @@ class ImportDialog(QDialog):
     def _allow_mending(self, index: QModelIndex) -> None:
         fault = self.faults.fault(index)
         self.mend.setEnabled(fault is not None and any(fault in r.faults for r in self.rows))
-        self.full.setText(fault.problem.text if fault else "")
+        self.full.setText(problem_words(fault.problem) if fault else "")
         self._box.setVisible(fault is not None)
 
     def _build(self) -> None:

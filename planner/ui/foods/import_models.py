@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
 
+from .words import problem_words
+
 if TYPE_CHECKING:
     from foods.own import Fault, ImportRow
 
@@ -128,7 +130,8 @@ class FaultsModel(QAbstractTableModel):
         fault = self._faults[index.row()]
         if role in _TEXT:
             line = str(fault.line) if fault.line else "–"
-            return (line, fault.problem.column, fault.name, fault.problem.text)[index.column()]
+            what = problem_words(fault.problem)
+            return (line, fault.problem.column, fault.name, what)[index.column()]
         if role == Role.ToolTipRole:
             return str(fault).replace("<", "‹")
         return None

@@ -8,7 +8,7 @@ from planner.ui.person.fields import choice, choose, chosen, form
 from planner.ui.theme import px
 from planner.ui.widgets import column, label, section
 
-from .form_part import Cells, Part, gap, line
+from .form_part import Cells, Part, gap, line, local, plain
 
 _MEASURES = 4
 
@@ -36,26 +36,26 @@ class MeasuresPart(Part):
         for at, fields in enumerate(self.measures):
             names, _, rest = (parts[at] if at < len(parts) else "").partition("=")
             grams, _, steps = rest.partition(":")
-            for field, text in zip(fields, (names, grams, steps), strict=True):
+            for field, text in zip(fields, (names, local(grams), local(steps)), strict=True):
                 field.setText(text.strip())
-        self.most.setText(cells.get("max_grams_day", ""))
+        self.most.setText(local(cells.get("max_grams_day", "")))
         self.buy_as.setText(cells.get("buy_as", ""))
         choose(self.aisle, cells.get("aisle", ""))
-        self.refuse.setText(cells.get("refuse_pct", ""))
+        self.refuse.setText(local(cells.get("refuse_pct", "")))
 
     def cells(self) -> Cells:
         """The measures as one cell."""
         parts = [
-            f"{unit.text().strip()}={grams.text().strip()}:{steps.text().strip()}"
+            f"{unit.text().strip()}={plain(grams.text()).strip()}:{plain(steps.text()).strip()}"
             for unit, grams, steps in self.measures
             if unit.text().strip() or grams.text().strip()
         ]
         return {
             "portions": "; ".join(parts),
-            "max_grams_day": self.most.text(),
+            "max_grams_day": plain(self.most.text()),
             "buy_as": self.buy_as.text(),
             "aisle": chosen(self.aisle),
-            "refuse_pct": self.refuse.text(),
+            "refuse_pct": plain(self.refuse.text()),
         }
 
     def field(self, column: str) -> QWidget | None:
@@ -68,7 +68,7 @@ class MeasuresPart(Part):
         unit = line(self.tr("Measure {n}").format(n=row), self.tr("cup/cups") if row == 1 else "")
         grams = line(self.tr("Grams of measure {n}").format(n=row), "240" if row == 1 else "")
         steps = line(
-            self.tr("Steps of measure {n}").format(n=row), "0.5 1 1.5 2" if row == 1 else ""
+            self.tr("Steps of measure {n}").format(n=row), local("0.5 1 1.5 2") if row == 1 else ""
         )
         return unit, grams, steps
 

@@ -11,6 +11,7 @@ from planner.ui.theme import px
 from planner.ui.widgets import column, label, section
 
 from .form_part import Cells, Part, gap, line
+from .words import tag_words
 
 
 class SafetyPart(Part):
@@ -26,7 +27,7 @@ class SafetyPart(Part):
         self.allergens = Checks({key: shown(name) for key, name in ALLERGENS.items()}, columns=3)
         self.reason = line(self.tr("Reason"), self.tr("why its name misleads, if it does"))
         self.hint = label(tone="amber", wrap=True)
-        words = {tag: tag.replace("_", " ").capitalize() for tag in sorted(TAGS)}
+        words = {tag: tag_words(tag) for tag in sorted(TAGS)}
         self.tags = Checks(words, columns=3)
         self._build()
 

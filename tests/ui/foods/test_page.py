@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,14 +10,22 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from foods import Catalogue
-from foods.own import template_csv
+from foods import TAGS, Catalogue
+from foods.own import Problem, template_csv
 from planner.store import StoreError
 from planner.store.own_foods import OwnFoods, read_own_foods, write_own_foods
 from planner.store.own_places import OwnPlaces
 from planner.ui.foods import FoodDesk, FoodsPage
+from planner.ui.foods.figures_part import FiguresPart
+from planner.ui.foods.form import FoodForm
 from planner.ui.foods.import_models import FaultsModel, GoodModel
 from planner.ui.foods.models import FiguresModel, FoodsModel
+from planner.ui.foods.words import _TAGS
+from planner.ui.format import use_system_locale
+from planner.ui.language import speak
+from planner.ui.settings.preferences import Preferences
+from planner.ui.settings.wear import wear
+from planner.ui.theme import Look
 from tests.library.conftest import GOOD, own_food, write
 from tests.library.test_own_store import DISH
 
@@ -328,3 +336,34 @@ def test_a_dish_that_does_not_hold_is_named(qtbot, page: FoodsPage, tmp_path: Pa
 
     assert said.args[1] is True
     assert "mine.toml, corner_bowl, role nut: No food" in said.args[0]
+
+
+@pytest.fixture
+def german(qapp) -> Iterator[None]:
+    speak("de")
+    use_system_locale("de")
+    yield
+    wear(qapp, Preferences(look=Look.LIGHT))
+    use_system_locale()
+
+
+def test_the_form_speaks_german_with_commas(
+    qtbot, german, catalogue: Catalogue, places: OwnPlaces
+) -> None:
+    cells = {**GOOD, "energy_kcal": "46.5"}
+    form = FoodForm(catalogue, cells, "Take it")
+    qtbot.addWidget(form)
+    figures = next(each for each in form.parts.values() if isinstance(each, FiguresPart))
+    field = figures.field("energy_kcal")
+
+    assert field.text() == "46,5"
+    field.setText("47,25")
+    assert form.cells()["energy_kcal"] == "47.25"
+    assert form.cells()["portions"].replace(" ", "") == cells["portions"].replace(" ", "")
+    assert "Koffein" in [box.text() for box in form.safety.tags.boxes.values()]
+    form.show_problems((Problem("allergens", "The allergen declaration is missing.", ""),))
+    assert "Die Angabe der Allergene fehlt." in form.problem.text()
+
+
+def test_every_tag_has_words() -> None:
+    assert set(_TAGS) == set(TAGS)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from foods import DataError, Dish, Food
 from foods.dish_reader import read_dishes
 from foods.errors import single_errors
+from planner.domain.said import said
+from planner.ui.language import shown
 
 from .draft import DishDraft, RoleDraft
 
@@ -55,26 +55,28 @@ def judge(dish_id: str, draft: DishDraft, foods: Mapping[str, Food]) -> Judgemen
 
 def _open(draft: DishDraft) -> Iterator[FieldFault]:
     if not draft.title.strip():
-        yield FieldFault("title", _tr("Write how the dish is called."), blank=True)
+        yield FieldFault("title", shown(said("Write how the dish is called.")), blank=True)
     if not draft.slots:
-        yield FieldFault("slots", _tr("Tick when it may be eaten."), blank=True)
+        yield FieldFault("slots", shown(said("Tick when it may be eaten.")), blank=True)
     if not draft.roles:
-        yield FieldFault("roles", _tr("Add what it is made of."), blank=True)
+        yield FieldFault("roles", shown(said("Add what it is made of.")), blank=True)
     elif all(role.optional for role in draft.roles):
-        yield FieldFault("roles", _tr("Something must always be in it: leave one role needed."))
+        yield FieldFault(
+            "roles", shown(said("Something must always be in it: leave one role needed."))
+        )
     for at, role in enumerate(draft.roles):
         yield from _open_role(at, role)
 
 
 def _open_role(at: int, role: RoleDraft) -> Iterator[FieldFault]:
     if not role.name:
-        yield FieldFault("name", _tr("Name it, as grain or topping."), at, blank=True)
+        yield FieldFault("name", shown(said("Name it, as grain or topping.")), at, blank=True)
     elif set(role.name) & set(_GRAMMAR):
-        yield FieldFault("name", _tr("A name has none of the signs { } [ ] +."), at)
+        yield FieldFault("name", shown(said("A name has none of the signs { } [ ] +.")), at)
     if not role.foods:
-        yield FieldFault("foods", _tr("No food may play it. Add one."), at, blank=True)
+        yield FieldFault("foods", shown(said("No food may play it. Add one.")), at, blank=True)
     if any(each.grams[0] > each.grams[1] for each in role.foods):
-        yield FieldFault("foods", _tr("The smallest amount is above the largest."), at)
+        yield FieldFault("foods", shown(said("The smallest amount is above the largest.")), at)
 
 
 def _placed(error: DataError, draft: DishDraft, foods: Mapping[str, Food]) -> FieldFault:
@@ -90,7 +92,3 @@ def _placed(error: DataError, draft: DishDraft, foods: Mapping[str, Food]) -> Fi
         at = max((n for n, role in enumerate(draft.roles) if role.name == name), default=-1)
         return FieldFault("name" if "of this name" in text else "foods", text, at)
     return FieldFault("title" if "title" in error.message else "", text)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DishJudging", text)
