@@ -57,8 +57,9 @@ def test_corn_tortillas_are_mexican(catalogue: Catalogue) -> None:
     assert other <= {"tofu_scramble", "chicken_wraps", "bean_dip"}
 
 
-def test_seeds_do_not_swim_in_a_warm_drink(catalogue: Catalogue) -> None:
-    warm = [catalogue.dishes[key] for key in ("warm_milk", "golden_milk", "chamomile_tea_bites")]
+def test_seeds_do_not_swim_in_a_warm_drink_nor_go_with_chocolate(catalogue: Catalogue) -> None:
+    keys = ("warm_milk", "golden_milk", "chamomile_tea_bites", "chocolate_and_nuts")
+    warm = [catalogue.dishes[key] for key in keys]
 
     assert not {"pumpkin_seeds", "sunflower_seeds"} & {food for d in warm for food in foods_of(d)}
 
@@ -76,6 +77,12 @@ def test_a_main_meal_of_mushrooms_and_barley_has_more_to_it(catalogue: Catalogue
         title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
 
         assert any(word in title for word in ("white beans", "peas", "goat cheese")), title
+
+
+def test_a_snack_of_boiled_eggs_has_more_than_one(catalogue: Catalogue) -> None:
+    """Its title says eggs."""
+    for meal in sample_meals(catalogue.dishes["boiled_egg_snack"], 40):
+        assert next(s.amount for s in meal.servings if s.food == "egg_boiled") > 1
 
 
 def test_a_bowl_of_cereal_names_its_nuts(catalogue: Catalogue) -> None:
