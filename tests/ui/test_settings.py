@@ -127,6 +127,7 @@ def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_o
 
     window.settings.dialog.fields.text.setFocus()
     choose(window.settings.dialog.fields.text, 150)
+    qtbot.waitUntil(lambda: window.fresh is not None)
     fresh = window.fresh
     assert fresh.isVisible()
     assert isinstance(fresh.centralWidget(), Skeleton)

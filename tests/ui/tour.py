@@ -118,8 +118,9 @@ def renew(watchdog: Watchdog, window: MainWindow) -> MainWindow:
         ("as before", chosen),
     ):
         watchdog.do(name, partial(window.prefer, other))
-        assert window.fresh is not None
-        window = window.fresh
+        fresh = window.fresh
+        assert fresh is not None
+        window = fresh
         while not window.whole or window.showing.at_work:
             watchdog.run(20)
         settle(watchdog, window)

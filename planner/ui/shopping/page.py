@@ -138,7 +138,7 @@ class ShoppingPage(QWidget):
             ),
             default=px(80),
         )
-        widest = min(px(_WIDEST_BUY), self.view.viewport().width() * 2 // 5)
+        widest = min(px(_WIDEST_BUY), self.view.width() * 2 // 5)
         self.view.header().resizeSection(BUY, min(words + px(24), widest))
         self.view.header().resizeSection(COST, bold.horizontalAdvance("yours · $00.00") + px(24))
 

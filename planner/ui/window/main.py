@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -36,12 +36,13 @@ class MainWindow(Frame):
         *,
         later: bool = False,
         former: MainWindow | None = None,
+        face: QPixmap | None = None,
     ) -> None:
-        """Make the window; in place of a former one it has the face of that until it is whole."""
+        """Make the window; in place of a former one with the face of that until it is whole."""
         self.fresh: MainWindow | None = None
         """The window made in place of this one."""
-        self._former = former
-        super().__init__(session, settings, later=later, face=former.grab() if former else None)
+        self._former, self._renewing = former, False
+        super().__init__(session, settings, later=later, face=face)
 
     def _make(self) -> Iterator[None]:
         while self._former is not None and isValid(self._former):
@@ -65,7 +66,7 @@ class MainWindow(Frame):
         self.setFocus()
 
     def prefer(self, chosen: Preferences) -> MainWindow:
-        """Wear other preferences at once; gives the window that shows them, which may be new."""
+        """Wear other preferences; gives the window that shows them at once, which may be new."""
         before, self.memory.preferences = self.memory.preferences, chosen
         alike = built_alike(before, chosen)
         if alike or not self.later:
@@ -84,9 +85,18 @@ class MainWindow(Frame):
 
         In steps where the first was made in steps: then this one goes first.
         """
-        former, stand = self if self.later else None, stand_of(self)
+        if not self.later:
+            return self._replaced(None)
+        if not self._renewing:
+            self._renewing = True
+            face = self.grab()
+            QTimer.singleShot(0, self, lambda: self._replaced(face))
+        return self
+
+    def _replaced(self, face: QPixmap | None) -> MainWindow:
+        stand, former = stand_of(self), self if face else None
         fresh = self.fresh = MainWindow(
-            self.session, self.memory.settings, later=self.later, former=former
+            self.session, self.memory.settings, later=self.later, former=former, face=face
         )
         self.session.setParent(fresh)
         fresh.setGeometry(self.geometry())
