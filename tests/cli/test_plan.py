@@ -86,14 +86,6 @@ def test_csv_and_html_and_text_can_be_written(tmp_path: Path) -> None:
     assert "<html" in (tmp_path / "html").read_text("utf-8")
 
 
-def test_without_a_display_the_week_is_printed() -> None:
-    done = run(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
-    assert done.returncode == 0, done.stderr.decode()
-    text = done.stdout.decode()
-    assert "display" in text.splitlines()[0] + done.stderr.decode()
-    assert "SHOPPING LIST" in text
-
-
 def test_an_output_that_cannot_be_written_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

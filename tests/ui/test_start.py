@@ -81,6 +81,7 @@ def test_without_a_display_the_week_is_printed_and_nothing_aborts():
     assert done.returncode == 0, done.stderr
     assert "no display" in done.stdout.splitlines()[0]
     assert len(done.stdout.splitlines()) > 40
+    assert "SHOPPING LIST" in done.stdout
 
 
 def test_a_failing_load_is_told_and_the_window_stays(qtbot, qapp, settings, monkeypatch):
