@@ -1,10 +1,12 @@
-"""The pinned PySide6 must survive many signals (6.12.0 aborts Python 3.11 after some 600)."""
+"""PySide6's traps: many signals must be survived (6.12.0 aborts Python 3.11 after some 600)."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
+UI = Path(__file__).parent.parent / "planner" / "ui"
 PROGRAM = """
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -25,3 +27,10 @@ def test_ten_thousand_signals_leave_the_interpreter_alive() -> None:
         [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=False, timeout=60
     )
     assert (done.returncode, done.stdout.strip()) == (0, "10000"), done.stderr
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """PySide would make the screen a child of the widget: see `planner.ui.widgets.room_for`."""
+    asking = [path for path in UI.rglob("*.py") if ".screen()" in path.read_text("utf-8")]
+
+    assert asking == []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -94,6 +95,17 @@ def scrolling(content: QWidget, name: str, *, sideways: bool = False) -> QScroll
     return area
 
 
+def room_for(window: QWidget) -> QSize:
+    """How much room the screen has on which a window opens.
+
+    The widget itself is not asked: PySide takes the screen for a child of the widget that was
+    asked, whose end the screen must not share.
+    """
+    near = window.parentWidget() or window
+    there = QGuiApplication.screenAt(near.mapToGlobal(near.rect().center()))
+    return (there or QGuiApplication.primaryScreen()).availableSize()
+
+
 def open_at(window: QWidget, width: float, height: float) -> None:
     """A size for the start, in lengths of the design; never more than the screen has.
 
@@ -102,7 +114,7 @@ def open_at(window: QWidget, width: float, height: float) -> None:
     """
     for box in window.findChildren(QDialogButtonBox):
         _let_return_proceed(box)
-    room = window.screen().availableSize()
+    room = room_for(window)
     window.resize(min(px(width), room.width()), min(px(height), room.height()))
 
 

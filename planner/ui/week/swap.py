@@ -12,7 +12,7 @@ from planner.ui.reading import DayView
 from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SMALL, TITLE, px
 from planner.ui.units import unit_of
-from planner.ui.widgets import clear, column, label, open_at, scrolling
+from planner.ui.widgets import clear, column, label, open_at, room_for, scrolling
 
 if TYPE_CHECKING:
     from planner.ui.planning.jobs import Offer
@@ -65,7 +65,7 @@ class SwapDialog(QDialog):
 
     def _show_all(self) -> None:
         """As high as the offers are, if the screen is; else they scroll."""
-        most = self.screen().availableSize().height()
+        most = room_for(self).height()
         high = self._list.totalHeightForWidth(self.width() - px(2 * 16))
         self.resize(self.width(), min(px(128) + high, most))
 
