@@ -9,6 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from foods import one_thread as one_thread  # isort: skip  # before numpy is imported
 from foods.own_meal import own_meal  # its module, once imported, would stand under the same name
 
 if TYPE_CHECKING:

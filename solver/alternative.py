@@ -76,13 +76,12 @@ def _candidates(task: DayTask, slot: int) -> Meals:
     reduced = reduced_costs(menu, task.costs, relaxed.prices)
     best = best_meals(menu, reduced)[slot]
     near = near_meals(menu, slot, reduced, best, _REACH, _NEAR)
-    parts = [menu.meals(found.dish, found.options, slot) for found in (best, near)]
-    return unique(join(parts))
+    return unique(join([best.meals(), menu.meals(near.dish, near.options, slot)]))
 
 
 def _cost(task: DayTask, slot: int, meals: Meals) -> Floats:
-    rest = task.kind.fixed
-    gain = rest.gain.sum(axis=0) + meals.gain
+    rest = task.beside({}, ())
+    gain = rest.gain + meals.gain
     goals = task.menu.goals.stakes.cost(task.need, gain)
     return np.asarray(task.own_cost(slot, meals) + task.mixing(rest, meals) + goals)
 

@@ -11,17 +11,17 @@ from .daymaster import DayMaster, Relaxed
 from .days import DayKind, day_kinds
 from .daytask import DayTask, day_task
 from .effort import EffortCounts, Patience
-from .exchange import search_day
+from .exchange import Candidates, candidates, search_day
 from .master import AverageDay, Master
 from .meals import Meals, join, unique
 from .menu import Menu
-from .pricing import Found, Prices, best_meals, near_meals, reduced_costs
+from .pricing import Prices, best_meals, near_meals, reduced_costs
 from .problem import MenuProblem
 from .stops import Stops
 from .week import Week
 from .whole import choose_whole
 
-_FIRST_REACH = 0.15
+_FIRST_REACH = 0.6
 """How far above the bound meals are first combined."""
 
 _WIDE = 3.0
@@ -128,9 +128,9 @@ def choose_day(
         return Choice({}, 0.0, 0.0)
     search = _DaySearch(task, frame.relax(task), frame.master(task.kind), counts)
     now = {s: week.chosen[day, s] for s in task.kind.open if (day, s) in week.chosen}
-    if len(now) == len(task.kind.open):
+    if built := len(now) == len(task.kind.open):
         search.start(now)
-    for dive in range(counts.dives):
+    for dive in range(counts.dives if built else max(1, counts.dives)):
         search.start(frame.master(task.kind).dive(task, _DAY_COLUMNS, dive))
     search.combine(patience)
     if counts.branch_always or search.best.value - search.best.bound > _TIGHT:
@@ -163,6 +163,8 @@ class _DaySearch:
     def combine(self, patience: Patience) -> None:
         """Combine meals ever farther from the best, until the best day is proven or counts end."""
         counts, bound, before = self._counts, self.best.bound, self.best.value
+        if before - bound > counts.combine_within and self.best.meals:
+            return
         reach = min(_FIRST_REACH, before - bound)
         for _ in range(_STAGES):
             if self.best.meals and patience.over():
@@ -215,25 +217,28 @@ class _DaySearch:
             found = near_meals(menu, slot, self._reduced, self._nearest[slot], reach, most)
             if len(found.dish) == most:
                 within = min(within, float(found.reduced[-1]))
-            if not len(found.dish):
-                found = self._one_nearest(slot)
-            pools.append(SlotPool(slot, menu.meals(found.dish, found.options, slot), found.reduced))
+            if len(found.dish):
+                meals = menu.meals(found.dish, found.options, slot)
+                pools.append(SlotPool(slot, meals, found.reduced))
+            else:
+                pools.append(self._one_nearest(slot))
         return pools, within
 
-    def _one_nearest(self, slot: int) -> Found:
+    def _one_nearest(self, slot: int) -> SlotPool:
         best = self._nearest[slot]
         row = np.array([int(np.argmin(best.reduced))])
-        return Found(best.dish[row], best.options[row], best.reduced[row])
+        return SlotPool(slot, best.meals(row), best.reduced[row])
 
-    def _exchange_pools(self) -> dict[int, Meals]:
+    def _exchange_pools(self) -> dict[int, Candidates]:
         """The best meal of each dish, the columns and the meals nearest to the best, by slot."""
         menu, best, counts = self._task.menu, self._nearest, self._counts
         pools, most = {}, counts.exchange.pairs
         for slot in self._task.kind.open:
-            parts = [menu.meals(best[slot].dish, best[slot].options, slot)]
+            parts = [best[slot].meals()]
             parts.append(self._master.columns(slot, self._reduced, most))
             if counts.wide:
                 found = near_meals(menu, slot, self._reduced, best[slot], _WIDE, counts.wide)
                 parts.append(menu.meals(found.dish, found.options, slot))
-            pools[slot] = unique(join(parts))
+            meals = unique(join(parts))
+            pools[slot] = candidates(self._task, slot, meals, self._prices.goal)
         return pools

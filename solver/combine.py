@@ -83,11 +83,11 @@ class _Table:
 
     def __init__(self, task: DayTask, pools: list[SlotPool]) -> None:
         self.pools, self._task = pools, task
-        fixed = task.kind.fixed
+        fixed = task.beside({}, ())
         self.alone = [task.mixing(fixed, pool.meals) for pool in pools]
         pairs = [(i, j) for j in range(len(pools)) for i in range(j)]
         self.shared = {p: _shared(task, pools[p[0]].meals, pools[p[1]].meals) for p in pairs}
-        gain = fixed.gain.sum(axis=0)
+        gain = fixed.gain
         # A goal that every combination reaches need not be looked at.
         least = gain + sum(pool.meals.gain.min(axis=0) for pool in pools)
         self._live = np.flatnonzero(least < task.need)

@@ -17,7 +17,7 @@ from .master import FIRST_GUESSES, first_guess
 from .meals import Meals, join
 from .menu import Menu
 from .options import Floats, Ints
-from .pricing import Costs, Found, Prices, best_meals, reduced_costs
+from .pricing import Costs, Prices, best_meals, reduced_costs
 from .program import Outcome, Program
 
 _NEGATIVE = -1e-7
@@ -163,7 +163,7 @@ class DayMaster:
             order = np.argsort(value, kind="stable")
             missing += min(0.0, float(value[order[0]]))
             order = order[value[order] < _NEGATIVE][:per_round]
-            added += self._add(task, slot, _meals(menu, found[slot], order, slot))
+            added += self._add(task, slot, found[slot].meals(order))
         return added, missing
 
     def _add(self, task: DayTask, slot: int, meals: Meals) -> int:
@@ -184,7 +184,3 @@ class DayMaster:
         self._meals[slot] = join([self._meals[slot], meals])
         self._numbers[slot] = np.append(self._numbers[slot], np.array(numbers, np.intp))
         return len(fresh)
-
-
-def _meals(menu: Menu, found: Found, rows: Ints, slot: int) -> Meals:
-    return menu.meals(found.dish[rows], found.options[rows], slot)

@@ -14,7 +14,7 @@ from .dayuses import DayUses, day_uses
 from .goals import TOLERANCE
 from .home import late_costs
 from .master import AverageDay, base_costs
-from .meals import Meals, join
+from .meals import Meals, Together, together
 from .menu import DISH_USES_A_WEEK, Menu, dish_free
 from .options import Floats
 from .pricing import Costs
@@ -48,19 +48,22 @@ class DayTask:
 
     def value(self, meals: Mapping[int, Meals]) -> float:
         """What the day costs with these meals, by slot."""
-        day = join([self.kind.fixed, *meals.values()])
-        goals = self.menu.goals.stakes.cost(self.need, day.gain.sum(axis=0))
-        return float(goals) + self.rest_cost(meals, ())
+        day = self.beside(meals, ())
+        goals = self.menu.goals.stakes.cost(self.need, day.gain)
+        return float(goals) + self.rest_cost(meals, (), day)
 
-    def rest_cost(self, meals: Mapping[int, Meals], without: tuple[int, ...]) -> float:
-        """What ``value`` is without nutrients when some slots are taken out."""
-        rest = {slot: meal for slot, meal in meals.items() if slot not in without}
-        own = sum(self._own_of_one(slot, meal) for slot, meal in rest.items())
-        if not rest:
-            return own + pair_cost(self.menu, self.kind.fixed)
-        chosen = join(list(rest.values()))
-        again = self.uses.cost(chosen)
-        return own + again + pair_cost(self.menu, join([self.kind.fixed, chosen]))
+    def beside(self, meals: Mapping[int, Meals], without: tuple[int, ...]) -> Together:
+        """What is on the table when some slots are taken out, locked meals first."""
+        rest = [meal for slot, meal in meals.items() if slot not in without]
+        return together([self.kind.fixed, *rest])
+
+    def rest_cost(
+        self, meals: Mapping[int, Meals], without: tuple[int, ...], rest: Together
+    ) -> float:
+        """What ``value`` is without nutrients when some slots are taken out; see ``beside``."""
+        own = sum(self._own_of_one(s, meal) for s, meal in meals.items() if s not in without)
+        locked = self.kind.fixed.counted.size
+        return own + self.uses.cost(rest.counted[locked:]) + pair_cost(self.menu, rest)
 
     def _own_of_one(self, slot: int, meal: Meals) -> float:
         """``own_cost`` of one meal, remembered: a day's meals are asked for again and again."""
@@ -71,24 +74,29 @@ class DayTask:
             self._own[key] = float(self.own_cost(slot, meal)[0])
         return self._own[key]
 
-    def mixing(self, rest: Meals, meals: Meals) -> Floats:
+    def mixing(self, rest: Together, meals: Meals) -> Floats:
         """What each meal costs for what it shares with others of the day, ``(n,)``."""
         menu, w = self.menu, self.menu.weights
-        n_foods = len(menu.max_grams)
-        shown = np.zeros(n_foods + 1)
+        shown = np.zeros(len(menu.max_grams) + 1)
         shown[rest.shown[rest.shown >= 0]] = w["same_day"]
-        real = rest.food >= 0
-        grams = np.append(np.bincount(rest.food[real], rest.grams[real], minlength=n_foods), 0.0)
-        most = np.append(menu.max_grams, np.inf)[meals.food] * (1.0 + TOLERANCE)
-        had = grams[meals.food]
-        after = had + meals.grams
-        over = (np.maximum(0.0, after - most) - np.maximum(0.0, had - most)) / most
-        cost = over * w["daily_amount"] + ((after > most) & (had <= most)) * w["broken"]
         served = np.zeros(len(menu.table.dish_ids) + 1)
         served[rest.dish[rest.dish >= 0]] = w["repeat"]
-        same = served[meals.dish]
-        again = (shown[meals.shown] + self.uses.next_price(rest)[meals.counted]).sum(axis=1)
-        return np.asarray(again + cost.sum(axis=1) + same)
+        again = shown[meals.shown] + self.uses.next_price(rest.counted)[meals.counted]
+        return np.asarray(again.sum(axis=1) + served[meals.dish] + self._too_much(rest, meals))
+
+    def _too_much(self, rest: Together, meals: Meals) -> Floats:
+        """What meals cost for the amounts of foods that the rest of the day has too, ``(n,)``."""
+        menu, w = self.menu, self.menu.weights
+        real = rest.food >= 0
+        n_foods = len(menu.max_grams)
+        day = np.append(np.bincount(rest.food[real], rest.grams[real], minlength=n_foods), 0.0)
+        row, column = np.nonzero(day[meals.food])  # a meal is not too much by itself
+        food = meals.food[row, column]
+        had, most = day[food], menu.max_grams[food] * (1.0 + TOLERANCE)
+        after = had + meals.grams[row, column]
+        over = (np.maximum(0.0, after - most) - np.maximum(0.0, had - most)) / most
+        cost = over * w["daily_amount"] + ((after > most) & (had <= most)) * w["broken"]
+        return np.asarray(np.bincount(row, cost, minlength=len(meals)), np.float64)
 
 
 def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:

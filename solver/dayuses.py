@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .meals import Meals
 from .menu import Menu
 from .options import Floats, Ints
 
@@ -31,17 +30,19 @@ class DayUses:
     rise: Floats
     total: Floats
 
-    def cost(self, meals: Meals) -> float:
-        """What some chosen meals of the day cost together."""
-        count = np.minimum(self._count(meals), len(self.total) - 1)
+    def cost(self, counted: Ints) -> float:
+        """What some chosen meals of the day cost together, by the foods they count for."""
+        count = np.minimum(self._count(counted), len(self.total) - 1)
         used = np.flatnonzero(count > 1)
         return float(self.total[count[used], used].sum())
 
-    def next_price(self, rest: Meals) -> Floats:
+    def next_price(self, counted: Ints) -> Floats:
         """Of one more use of each food beside the rest of the day, locked meals included."""
-        count = np.append(self._count(rest) - self.locked, 0)
-        last = len(self.rise) - 1
-        return np.asarray(self.rise[np.clip(count, 0, last), np.arange(len(count))])
+        count = self._count(counted) - self.locked
+        used = np.flatnonzero(count > 0)
+        price = np.zeros(len(count) + 1)
+        price[used] = self.rise[np.minimum(count[used], len(self.rise) - 1), used]
+        return price
 
     @property
     def pair_price(self) -> Floats:
@@ -53,9 +54,8 @@ class DayUses:
         rises = np.diff(self.rise[:, food]).tolist()
         return [(uses, rise) for uses, rise in enumerate(rises, start=1) if rise > 0.0]
 
-    def _count(self, meals: Meals) -> Ints:
-        counted = meals.counted[meals.counted >= 0]
-        return np.bincount(counted, minlength=len(self.locked))
+    def _count(self, counted: Ints) -> Ints:
+        return np.bincount(counted[counted >= 0], minlength=len(self.locked))
 
 
 def day_uses(menu: Menu, locked: Floats, uses: Floats) -> DayUses:

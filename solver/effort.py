@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import inf
 from time import monotonic
 
 from .exchange import SearchLimits
@@ -26,7 +27,9 @@ class EffortCounts:
         lp_rounds: Most rounds of pricing, of the average day and of each day.
         columns: Most columns added for a slot in a round.
         lp_gap: Pricing of the average day stops when the bound is this near.
-        dives: Times a day is settled slot by slot, each time beginning otherwise.
+        dives: Times a day is settled slot by slot, each time beginning otherwise; a day that
+            has its meals only in the first round of a week.
+        combine_within: A day farther above its bound is not combined: that proves nothing.
         near: Most meals of a slot that are combined into days.
         combinations: Most days looked at at once.
         exchange: Limits of the exchanges when combining proves nothing.
@@ -42,6 +45,7 @@ class EffortCounts:
     columns: int
     lp_gap: float
     dives: int
+    combine_within: float
     near: int
     combinations: int
     exchange: SearchLimits
@@ -59,6 +63,7 @@ COUNTS = {
         columns=12,
         lp_gap=1e-3,
         dives=1,
+        combine_within=0.6,
         near=150,
         combinations=20_000,
         exchange=SearchLimits(passes=2, pairs=30),
@@ -74,21 +79,23 @@ COUNTS = {
         columns=12,
         lp_gap=1e-5,
         dives=1,
+        combine_within=0.6,
         near=200,
         combinations=20_000,
-        exchange=SearchLimits(passes=4, pairs=60),
+        exchange=SearchLimits(passes=4, pairs=100),
         wide=0,
         whole=25,
         nodes=20,
         branch_always=False,
-        week_rounds=1,
-        kicks=0,
+        week_rounds=2,
+        kicks=1,
     ),
     Effort.THOROUGH: EffortCounts(
         lp_rounds=60,
         columns=12,
         lp_gap=1e-7,
         dives=2,
+        combine_within=inf,
         near=300,
         combinations=30_000,
         exchange=SearchLimits(passes=6, pairs=60),
@@ -110,7 +117,7 @@ def counts_for(effort: Effort, days: int) -> EffortCounts:
 
 def deepened(counts: EffortCounts) -> EffortCounts:
     """The counts with a wider and whole search of each day."""
-    return replace(counts, wide=500, whole=25, nodes=30, branch_always=True)
+    return replace(counts, combine_within=inf, wide=500, whole=25, nodes=30, branch_always=True)
 
 
 @dataclass

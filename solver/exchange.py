@@ -13,7 +13,7 @@ import numpy as np
 
 from .daytask import DayTask
 from .goals import TOLERANCE
-from .meals import Meals, join, unique
+from .meals import Meals, Together, join, unique_rows
 from .menu import Menu
 from .options import Floats, Ints
 
@@ -51,22 +51,33 @@ class SearchLimits:
 
 
 @dataclass(frozen=True, eq=False)
-class _Pool:
-    """Candidates of a slot with what each costs there whatever else the day has."""
+class Candidates:
+    """Meals that may come into a slot.
+
+    Attributes:
+        meals: The meals.
+        own: What each costs there whatever else the day has, ``(n,)``.
+        rank: The same less what it brings, ``(n,)``.
+    """
 
     meals: Meals
     own: Floats
-
-    def take(self, rows: Ints) -> _Pool:
-        return _Pool(self.meals.take(rows), self.own[rows])
+    rank: Floats
 
     def one(self, row: int) -> Meals:
+        """The meal of a row."""
         return self.meals.take(np.array([row]))
+
+
+def candidates(task: DayTask, slot: int, meals: Meals, worth: Floats) -> Candidates:
+    """Meals as candidates; ``worth`` says what a gain in each goal is worth, ``(n_goals,)``."""
+    own = task.own_cost(slot, meals)
+    return Candidates(meals, own, own - meals.gain @ worth)
 
 
 def search_day(
     task: DayTask,
-    pools: dict[int, Meals],
+    pools: dict[int, Candidates],
     start: dict[int, Meals],
     limits: SearchLimits,
     worth: Floats,
@@ -83,37 +94,44 @@ def search_day(
     now = dict(start)
     for slot in task.kind.open:
         if slot not in now:
-            rank = task.own_cost(slot, pools[slot]) - pools[slot].gain @ worth
-            now[slot] = pools[slot].take(np.array([int(np.argmin(np.round(rank, 7)))]))
+            now[slot] = pools[slot].one(int(np.argmin(np.round(pools[slot].rank, 7))))
     value = task.value(now)
+    around: dict[int, Candidates] = {}
+    of: dict[int, Meals] = {}
     tried: dict[tuple[int, int], float] = {}
     for _ in range(limits.passes):
         before = value
-        around = {slot: _around(task, slot, pools[slot], now[slot]) for slot in task.kind.open}
+        for slot in task.kind.open:
+            if of.get(slot) is not now[slot]:
+                around[slot] = _around(task, slot, pools[slot], now[slot], worth)
+                of[slot] = now[slot]
         for slot in task.kind.open:
             value = _exchange_one(task, slot, around[slot], now, value)
         for pair in combinations(task.kind.open, 2):
             if tried.get(pair) != value:  # as long as the value is the same, so is the day
-                value = _exchange_two(task, pair, around, now, value, limits.pairs, worth)
+                value = _exchange_two(task, pair, around, now, value, limits.pairs)
                 tried[pair] = value
         if value > before - _EPS:
             break
     return now
 
 
-def _around(task: DayTask, slot: int, pool: Meals, meal: Meals) -> _Pool:
-    meals = unique(join([pool, variants(task.menu, meal, slot)]))
-    return _Pool(meals, task.own_cost(slot, meals))
+def _around(task: DayTask, slot: int, pool: Candidates, meal: Meals, worth: Floats) -> Candidates:
+    """A slot's candidates with those that differ in one role from the meal there."""
+    more = candidates(task, slot, variants(task.menu, meal, slot), worth)
+    meals = join([pool.meals, more.meals])
+    rows = unique_rows(meals)
+    own, rank = np.append(pool.own, more.own), np.append(pool.rank, more.rank)
+    return Candidates(meals.take(rows), own[rows], rank[rows])
 
 
 def _exchange_one(
-    task: DayTask, slot: int, pool: _Pool, now: dict[int, Meals], value: float
+    task: DayTask, slot: int, pool: Candidates, now: dict[int, Meals], value: float
 ) -> float:
     """Put the best meal into a slot if it betters the day; the day's value after."""
-    rest = _rest(task, now, (slot,))
+    rest = task.beside(now, (slot,))
     cost = pool.own + task.mixing(rest, pool.meals)
-    gain = rest.gain.sum(axis=0) + pool.meals.gain
-    cost += task.menu.goals.stakes.cost(task.need, gain)
+    cost += task.menu.goals.stakes.cost(task.need, rest.gain + pool.meals.gain)
     best = int(np.argmin(np.round(cost, 7)))
     return _accept(task, now, {slot: pool.one(best)}, value)
 
@@ -121,24 +139,25 @@ def _exchange_one(
 def _exchange_two(
     task: DayTask,
     slots: tuple[int, int],
-    pools: dict[int, _Pool],
+    pools: dict[int, Candidates],
     now: dict[int, Meals],
     value: float,
     size: int,
-    worth: Floats,
 ) -> float:
     """Put the best two meals into two slots if they better the day; its value after."""
-    rest = _rest(task, now, slots)
-    one, two = (_shortened(task, rest, pools[slot], size, worth) for slot in slots)
-    total = _pair_stakes(task, one.meals.gain + rest.gain.sum(axis=0), two.meals.gain)
-    total += one.own[:, None] + two.own[None] + task.rest_cost(now, slots)
+    rest = task.beside(now, slots)
+    (one, one_cost), (two, two_cost) = (_shortened(task, rest, pools[s], size) for s in slots)
+    gains = pools[slots[0]].meals.gain[one] + rest.gain, pools[slots[1]].meals.gain[two]
+    total = _pair_stakes(task, *gains)
+    total += one_cost[:, None] + two_cost[None] + task.rest_cost(now, slots, rest)
     few = min(_TRIED_PAIRS, total.size)
     tried = np.argpartition(total, few - 1, axis=None)[:few]
     for flat in sorted(tried.tolist(), key=lambda k: (round(float(total.flat[k]), 7), k)):
         i, j = divmod(flat, total.shape[1])
         if total[i, j] > value - _EPS:
             break
-        bettered = _accept(task, now, {slots[0]: one.one(i), slots[1]: two.one(j)}, value)
+        chosen = zip(slots, (one[i], two[j]), strict=True)
+        bettered = _accept(task, now, {s: pools[s].one(int(row)) for s, row in chosen}, value)
         if bettered < value:
             return bettered
     return value
@@ -163,16 +182,11 @@ _TRIED_PAIRS = 8
 """Of the best pairs, how many are looked at for what the two share."""
 
 
-def _shortened(task: DayTask, rest: Meals, pool: _Pool, size: int, worth: Floats) -> _Pool:
-    """The most promising candidates beside the rest of the day, their cost there in ``own``."""
-    cost = pool.own + task.mixing(rest, pool.meals)
-    rank = np.round(cost - pool.meals.gain @ worth, 7)
-    best = np.argsort(rank, kind="stable")[:size]
-    return _Pool(pool.meals.take(best), cost[best])
-
-
-def _rest(task: DayTask, now: dict[int, Meals], without: tuple[int, ...]) -> Meals:
-    return join([task.kind.fixed, *(meal for slot, meal in now.items() if slot not in without)])
+def _shortened(task: DayTask, rest: Together, pool: Candidates, size: int) -> tuple[Ints, Floats]:
+    """Rows of the most promising candidates beside the rest of the day, with their cost there."""
+    mixing = task.mixing(rest, pool.meals)
+    best = np.argsort(np.round(pool.rank + mixing, 7), kind="stable")[:size]
+    return best, (pool.own + mixing)[best]
 
 
 def _accept(task: DayTask, now: dict[int, Meals], change: dict[int, Meals], value: float) -> float:

@@ -17,6 +17,7 @@ import numpy as np
 from .choose import Frame
 from .compact import day_bound, priced_day
 from .effort import COUNTS, Effort, EffortCounts, Patience, deepened
+from .order import reordered
 from .planner import kicked, rebuilt_day
 from .stops import Stops
 from .week import Week, objective
@@ -120,6 +121,7 @@ def _kick(days: tuple[int, ...]) -> _Step:
 
 
 def _better(now: Progress, week: Week) -> Progress:
+    week = reordered(week)
     value = objective(week)
     return Progress(now.frame, week, value) if value < now.value - _BETTER else now
 

@@ -186,7 +186,7 @@ class Master:
                 order = np.argsort(value, kind="stable")
                 missing += min(0.0, float(value[order[0]])) * kind.count
                 order = order[value[order] < _NEGATIVE][:per_round]
-                meals = menu.meals(found[slot].dish[order], found[slot].options[order], slot)
+                meals = found[slot].meals(order)
                 added += sum(self._add(number, slot, meals, row) for row in range(len(meals)))
         return added, missing
 

@@ -80,8 +80,43 @@ def join(parts: Sequence[Meals]) -> Meals:
     )
 
 
+@dataclass(frozen=True, eq=False)
+class Together:
+    """What meals add up to and may share, whichever of them has it; lists padded with -1.
+
+    Attributes:
+        gain: What they add to every goal, ``(n_goals,)``.
+        dish, food, grams, counted, shown: As of ``Meals``, laid flat.
+    """
+
+    gain: Floats
+    dish: Ints
+    food: Ints
+    grams: Floats
+    counted: Ints
+    shown: Ints
+
+
+def together(parts: Sequence[Meals]) -> Together:
+    """Some batches of meals as what is on one table."""
+    joined = np.concatenate
+    return Together(
+        gain=sum((part.gain.sum(axis=0) for part in parts[1:]), parts[0].gain.sum(axis=0)),
+        dish=joined([part.dish for part in parts]),
+        food=joined([part.food.ravel() for part in parts]),
+        grams=joined([part.grams.ravel() for part in parts]),
+        counted=joined([part.counted.ravel() for part in parts]),
+        shown=joined([part.shown.ravel() for part in parts]),
+    )
+
+
 def unique(meals: Meals) -> Meals:
-    """Each different meal once, in the order of first appearance; options tell the dish."""
+    """Each different meal once, in the order of first appearance."""
+    return meals.take(unique_rows(meals))
+
+
+def unique_rows(meals: Meals) -> Ints:
+    """The row of each different meal where it first appears, ascending; options tell the dish."""
     rows = np.ascontiguousarray(meals.options)
     whole = rows.view(np.dtype((np.void, rows.dtype.itemsize * rows.shape[1]))).ravel()
-    return meals.take(np.sort(np.unique(whole, return_index=True)[1]))
+    return np.sort(np.unique(whole, return_index=True)[1])

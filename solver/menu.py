@@ -12,6 +12,7 @@ import numpy as np
 from foods import Catalogue
 
 from .alike import food_things
+from .fitting import Fitting, build_fitting
 from .goals import Goals
 from .habits import counts_as_main
 from .meals import Meals
@@ -200,6 +201,11 @@ class Menu:
         first = self.table.first_role
         grid = first[:-1, None] + np.arange(self.width)
         return np.where(grid < first[1:, None], grid, -1)
+
+    @cached_property
+    def fitting(self) -> Fitting:
+        """Which options go into which slots, for pricing."""
+        return build_fitting(self.table, self.fits)
 
     @cached_property
     def max_grams(self) -> Floats:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,12 +58,12 @@ class OptionTable:
         """Number of options; also the number of the dummy option that pads batches."""
         return len(self.food)
 
-    @property
+    @cached_property
     def role_of_option(self) -> Ints:
         """The role each option belongs to, shape ``(n_options,)``."""
         return np.repeat(np.arange(len(self.part)), np.diff(self.first_option))
 
-    @property
+    @cached_property
     def dish_of_role(self) -> Ints:
         """The run (index into ``dish``) each role belongs to, shape ``(n_roles,)``."""
         return np.repeat(np.arange(len(self.dish)), np.diff(self.first_role))
@@ -126,6 +127,13 @@ def slot_matrix(catalogue: Catalogue, table: OptionTable, slots: tuple[str, ...]
     """Whether each dish fits each slot, shape ``(n_slots, len(dish_ids))``."""
     dishes: list[Dish] = [catalogue.dishes[name] for name in table.dish_ids]
     return np.array([[slot in dish.slots for dish in dishes] for slot in slots], dtype=np.bool_)
+
+
+def spans(first: Ints, runs: Ints) -> Ints:
+    """The numbers in some runs, one run after another; ``first`` as in an ``OptionTable``."""
+    lengths = first[runs + 1] - first[runs]
+    before = np.cumsum(lengths) - lengths
+    return np.asarray(np.arange(lengths.sum()) + np.repeat(first[runs] - before, lengths))
 
 
 def _options(role: Role) -> Iterator[tuple[Serving | None, float]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from itertools import cycle, islice, permutations
 from zlib import crc32
 
@@ -17,6 +18,7 @@ from .fixed import fixed_meals
 from .meals import Meals
 from .menu import Menu
 from .options import Ints
+from .order import reordered
 from .problem import Place
 from .solution import MenuSolution, Status
 from .week import Week, broken, objective
@@ -37,11 +39,13 @@ def fill_week(frame: Frame, week: Week, counts: EffortCounts, patience: Patience
 def better_week(
     frame: Frame, week: Week, counts: EffortCounts, patience: Patience, tell: Callable[[Week], None]
 ) -> Week:
-    """Choose every day anew while that betters the plan."""
-    best = objective(week)
-    for _ in range(counts.week_rounds):
+    """Choose every day anew, and put the days in order, while that betters the plan."""
+    best, later = objective(week), replace(counts, dives=0)
+    for number in range(counts.week_rounds):
         before = best
-        week, best = _rounded(frame, week, best, counts, patience)
+        week, best = _rounded(frame, week, best, later if number else counts, patience)
+        week = reordered(week)
+        best = objective(week)
         if best > before - _BETTER or patience.over():
             break
         tell(week)
@@ -85,8 +89,9 @@ def kicked(
     trial = week.copy()
     for spot in [spot for spot in trial.chosen if spot[0] in days]:
         del trial.chosen[spot]
-    for day in (*days, *days):
-        _put(trial, day, choose_day(frame, trial, day, counts, patience).meals)
+    again = replace(counts, dives=0)
+    for day, tries in [(day, counts) for day in days] + [(day, again) for day in days]:
+        _put(trial, day, choose_day(frame, trial, day, tries, patience).meals)
     return trial, objective(trial)
 
 

@@ -8,14 +8,18 @@ distance of the best are found by building them role by role, leaving off what i
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
+from .meals import Meals
 from .menu import Menu
-from .options import Floats, Ints
+from .options import Floats, Ints, spans
 
 _DIGITS = 9
 """Reduced costs are rounded, so that a tie is a tie on every processor."""
+
+_EPS = 1e-9
 
 _PARTIAL = 20_000
 """Most half-built meals of one dish looked at on the way to those near the best."""
@@ -58,39 +62,75 @@ class Found:
     reduced: Floats
 
 
+@dataclass(frozen=True, eq=False)
+class BestMeals:
+    """The best meal of each dish that fits a slot, in the order of the dishes.
+
+    Attributes:
+        dish: Dish numbers, ``(n,)``.
+        reduced: Reduced costs, ``(n,)``.
+    """
+
+    dish: Ints
+    reduced: Floats
+    _runs: Ints
+    _slot: int
+    _menu: Menu
+    _options: Floats
+
+    def meals(self, rows: Ints | None = None) -> Meals:
+        """The meals of these rows, or all; most are never asked for, so they are put together now.
+
+        Of options that cost the same the first is taken.
+        """
+        table, runs = self._menu.table, self._runs if rows is None else self._runs[rows]
+        if not len(runs):
+            return self._menu.no_meals()
+        roles = spans(table.first_role, runs)
+        numbers = spans(table.first_option, roles)
+        lengths = np.diff(table.first_option)[roles]
+        starts = np.cumsum(lengths) - lengths
+        values = self._options[numbers]
+        least = np.repeat(np.minimum.reduceat(values, starts), lengths)
+        first = np.minimum.reduceat(np.where(values == least, numbers, table.n_options), starts)
+        options = np.full((len(runs), self._menu.width), table.n_options, dtype=np.intp)
+        options[self._menu.role_grid[runs] >= 0] = first
+        return self._menu.meals(table.dish[runs], options, self._slot)
+
+
 def reduced_costs(menu: Menu, costs: Costs, prices: Prices) -> Costs:
     """Costs less what is brought for them."""
+    everywhere = np.zeros(menu.table.n_options + 1)
     option = costs.option - prices.energy[:, None] * menu.option_energy
     for goal in np.flatnonzero(prices.goal):  # few goals have a price at once
         gain = menu.option_gain_rows[goal] * prices.goal[goal]
         counts = menu.counts_in[:, goal]
-        option -= gain if counts.all() else counts[:, None] * gain
+        if counts.all():
+            everywhere += gain
+        else:
+            option[counts] -= gain
+    option -= everywhere
     dish = costs.dish - menu.goals.gain_per_dish @ prices.goal - prices.place[:, None]
     return Costs(np.round(option, _DIGITS), np.round(dish, _DIGITS))
 
 
-def best_meals(menu: Menu, reduced: Costs) -> list[Found]:
-    """For every slot the best meal of each dish that fits it, in the order of the dishes."""
-    table = menu.table
-    if not len(table.dish):
-        return [_nothing(menu) for _ in menu.shares]
-    values, starts = reduced.option[:, :-1], table.first_option[:-1]
-    least = np.minimum.reduceat(values, starts, axis=1)
-    is_least = values == least[:, table.role_of_option]
-    where = np.where(is_least, np.arange(table.n_options), table.n_options)
-    chosen = np.minimum.reduceat(where, starts, axis=1)
-    padded = np.concatenate([chosen, np.full((len(values), 1), table.n_options)], axis=1)
-    total = np.add.reduceat(least, table.first_role[:-1], axis=1) + reduced.dish[:, table.dish]
-    options = padded[:, menu.role_grid]
-    result = []
-    for slot, fits in enumerate(menu.fits[:, table.dish]):
-        runs = np.flatnonzero(fits)
-        result.append(Found(table.dish[runs], options[slot, runs], total[slot, runs]))
-    return result
+def best_meals(menu: Menu, reduced: Costs) -> list[BestMeals]:
+    """For every slot the best meal of each dish that fits it."""
+    fitting, table = menu.fitting, menu.table
+    value = np.empty(0)
+    if len(fitting.place):
+        least = np.minimum.reduceat(reduced.option.ravel()[fitting.place], fitting.first_pair)
+        value = np.add.reduceat(least, fitting.first_role)
+        value += reduced.dish.ravel()[fitting.dish_place]
+    parts = np.split(value, np.cumsum([len(runs) for runs in fitting.runs])[:-1])
+    return [
+        BestMeals(table.dish[runs], part, runs, slot, menu, reduced.option[slot])
+        for slot, (runs, part) in enumerate(zip(fitting.runs, parts, strict=True))
+    ]
 
 
 def near_meals(
-    menu: Menu, slot: int, reduced: Costs, best: Found, within: float, most: int
+    menu: Menu, slot: int, reduced: Costs, best: BestMeals, within: float, most: int
 ) -> Found:
     """All meals of a slot whose reduced cost is at most ``within``; the best ``most`` of them.
 
@@ -122,23 +162,28 @@ def near_meals(
 def _near(menu: Menu, run: int, slot: int, reduced: Costs, within: float) -> Found:
     table = menu.table
     roles = range(*table.first_role[run : run + 2])
-    values = [reduced.option[slot, slice(*table.first_option[r : r + 2])] for r in roles]
-    left = within - float(reduced.dish[slot, table.dish[run]])
-    rest = sum(float(v.min()) for v in values)
-    total, places = np.zeros(1), np.zeros((1, 0), dtype=np.intp)
-    if rest > left:
+    first = table.first_option[roles.start : roles.stop + 1]
+    values = reduced.option[slot, first[0] : first[-1]]
+    least = np.minimum.reduceat(values, first[:-1] - first[0])
+    # Left over once every role has its best option: what a role may cost more than that.
+    left = within - float(reduced.dish[slot, table.dish[run]]) - float(sum(least.tolist()))
+    excess = values - np.repeat(least, np.diff(first))
+    good = np.flatnonzero(excess <= left + _EPS)
+    if left < -_EPS:
         return _nothing(menu)
-    for value in values:
-        rest -= float(value.min())
-        wider = total[:, None] + value
-        kept = np.flatnonzero(wider.ravel() <= left - rest + 1e-9)
+    ends = np.searchsorted(good, first - first[0]).tolist()
+    total, places = np.zeros(1), np.zeros((1, 0), dtype=np.intp)
+    for begin, end in pairwise(ends):
+        some = good[begin:end]
+        wider = (total[:, None] + excess[some]).ravel()
+        kept = np.flatnonzero(wider <= left + _EPS)
         if len(kept) > _PARTIAL:
-            kept = kept[np.argsort(wider.ravel()[kept], kind="stable")[:_PARTIAL]]
-        row, column = np.divmod(kept, len(value))
-        places = np.concatenate([places[row], column[:, None]], axis=1)
-        total = wider.ravel()[kept]
+            kept = kept[np.argsort(wider[kept], kind="stable")[:_PARTIAL]]
+        row, column = np.divmod(kept, len(some))
+        places = np.concatenate([places[row], some[column, None]], axis=1)
+        total = wider[kept]
     options = np.full((len(total), menu.width), table.n_options, dtype=np.intp)
-    options[:, : len(values)] = places + table.first_option[roles.start : roles.stop]
+    options[:, : len(roles)] = places + first[0]
     dish = np.full(len(total), table.dish[run], dtype=np.intp)
     return Found(dish, options, np.round(total + within - left, _DIGITS))
 

@@ -17,6 +17,7 @@ from .improve import improve
 from .kept import Kept, Known
 from .menu import Menu
 from .options import OptionTable, build_options
+from .order import reordered
 from .planner import as_options, better_week, fill_week, given_week, solution, start_from
 from .problem import MenuProblem, Place
 from .reach import best_amount
@@ -63,6 +64,7 @@ class MenuSolver:
                 on_improved(solution(frame, week))
 
         fill_week(frame, week, counts, patience)
+        week = reordered(week)
         tell(week)
         week = better_week(frame, week, counts, patience, tell)
         if effort is not Effort.QUICK:  # from where QUICK ends: never worse than it

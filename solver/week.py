@@ -10,7 +10,7 @@ from .changes import option_changes
 from .days import DayKind, count_uses
 from .goals import TOLERANCE
 from .home import place_cost
-from .meals import Meals, join
+from .meals import Meals, Together, join, together
 from .menu import DISH_USES_A_WEEK, Menu, dish_free
 from .options import Floats, Ints
 
@@ -62,7 +62,7 @@ def change_cost(menu: Menu, spot: Spot, meal: Meals) -> float:
     return float(option_changes(menu, int(meal.dish[0]), before)[meal.options].sum())
 
 
-def pair_cost(menu: Menu, meals: Meals) -> float:
+def pair_cost(menu: Menu, meals: Together) -> float:
     """What a day's meals cost for what they share: foods, a dish, too much of a food."""
     w = menu.weights
     shown = np.bincount(meals.shown[meals.shown >= 0], minlength=1)
@@ -71,7 +71,7 @@ def pair_cost(menu: Menu, meals: Meals) -> float:
     return float(again + np.maximum(0, dishes - 1).sum() * w["repeat"] + amount_cost(menu, meals))
 
 
-def amount_cost(menu: Menu, meals: Meals) -> float:
+def amount_cost(menu: Menu, meals: Together) -> float:
     """What more of a food than is plausible in a day costs."""
     real = meals.food >= 0
     grams = np.bincount(meals.food[real], meals.grams[real], minlength=len(menu.max_grams))
@@ -132,7 +132,7 @@ def objective(week: Week) -> float:
         meals = week.day(day)
         gain = meals.gain.sum(axis=0)
         need = np.where(goals.weekly, -np.inf, goals.need_of(day))
-        total += float(goals.stakes.cost(need, gain)) + pair_cost(menu, meals)
+        total += float(goals.stakes.cost(need, gain)) + pair_cost(menu, together([meals]))
         uses += count_uses(menu, meals)
         mean += gain / days
     for (day, slot), meal in week.chosen.items():
@@ -154,6 +154,6 @@ def broken(week: Week) -> bool:
     lacks = np.where(goals.weekly, goals.need - gains.mean(axis=0), (needs - gains).max(axis=0))
     missed = bool((lacks > TOLERANCE)[: goals.n_limits].any())
     days = [week.day(d) for d in range(menu.problem.days)]
-    excess = any(amount_cost(menu, meals) > 0 for meals in days)
+    excess = any(amount_cost(menu, together([meals])) > 0 for meals in days)
     twice = any(len(set(m.dish[m.dish >= 0])) < (m.dish >= 0).sum() for m in days)
     return missed or excess or twice or repeat_count(week) > 0

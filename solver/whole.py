@@ -55,14 +55,14 @@ def day_program(task: DayTask, pools: list[SlotPool]) -> Program:
     """The program of a day; its last columns are the meals, in the order of the pools."""
     program = Program("whole_day")
     block = DayBlock(program, task.menu, task.kind, "day", 1, weekly=True)
-    fixed = task.kind.fixed.gain.sum(axis=0)
+    fixed = task.beside({}, ())
     for j, row in block.goal_rows.items():
-        program.set_right(row, float(task.need[j] - fixed[j]))
+        program.set_right(row, float(task.need[j] - fixed.gain[j]))
     shared = _SharedRows(program, task, pools)
     for pool in pools:
         cost = task.costs.option[pool.slot][pool.meals.options].sum(axis=1)
         cost = cost + task.costs.dish[pool.slot][pool.meals.dish]
-        cost = cost + task.mixing(task.kind.fixed, pool.meals)
+        cost = cost + task.mixing(fixed, pool.meals)
         for row in range(len(pool.meals)):
             entries = block.entries(pool.slot, pool.meals, row)
             entries.update(shared.entries(pool.meals, row))

@@ -128,7 +128,7 @@ class WeekProgram:
             order = np.argsort(best.reduced, kind="stable")
             lacking += min(0.0, float(best.reduced[order[0]]))
             order = order[best.reduced[order] < min(below, _NEVER / 2)][:_PER_ROUND]
-            meals = self._menu.meals(best.dish[order], best.options[order], slot)
+            meals = best.meals(order)
             added += sum(self._add(kind, slot, meals, row) for row in range(len(meals)))
         return added, lacking
 
