@@ -83,14 +83,19 @@ def test_a_better_week_leaves_it_alone(kit, unlocked):
     assert best.locked == unlocked.locked
 
 
+def _odd_on_the_first_day(kit, days):
+    """Meals that can be cooked twice, with an amount their dish does not have."""
+    for place, meal in days.meals.items():
+        if place[0] == 0 and later_days(days, place, kit.catalogue):
+            for food in {serving.food for serving in meal.servings}:
+                for serving in kit.catalogue.foods[food].servings():
+                    odd = with_serving(days, place, serving, kit.catalogue)
+                    if strays(lock_or_unlock(odd, place), kit.catalogue):
+                        yield place, odd
+
+
 def test_left_over_or_not_it_is_no_part_of_the_question(kit, days):
-    first = next(p for p in days.meals if p[0] == 0 and later_days(days, p, kit.catalogue))
-    meal = days.meals[first]
-    food = meal.servings[0].food
-    for serving in kit.catalogue.foods[food].servings():
-        odd = with_serving(days, first, serving, kit.catalogue)
-        if strays(lock_or_unlock(odd, first), kit.catalogue):
-            break
+    first, odd = next(_odd_on_the_first_day(kit, days))
     twice = eat_again(odd, first, 1, kit.catalogue)
     for place in (first, (1, first[1])):
         twice = lock_or_unlock(twice, place)
