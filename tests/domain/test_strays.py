@@ -87,7 +87,7 @@ def _odd_on_the_first_day(kit, days):
     """Meals that can be cooked twice, with an amount their dish does not have."""
     for place, meal in days.meals.items():
         if place[0] == 0 and later_days(days, place, kit.catalogue):
-            for food in {serving.food for serving in meal.servings}:
+            for food in dict.fromkeys(serving.food for serving in meal.servings):
                 for serving in kit.catalogue.foods[food].servings():
                     odd = with_serving(days, place, serving, kit.catalogue)
                     if strays(lock_or_unlock(odd, place), kit.catalogue):
