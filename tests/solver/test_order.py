@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -83,4 +84,4 @@ def test_a_solved_week_is_in_order() -> None:
     solution = MenuSolver(TABLE).solve(asked(days=7))
     foods = [solution.meals[day, "dinner"].servings[0].food for day in range(7)]
     kinds = [TABLE.foods[name].kind for name in foods]
-    assert all(one != two for one, two in zip(kinds, kinds[1:], strict=False))
+    assert all(one != two for one, two in pairwise(kinds))
