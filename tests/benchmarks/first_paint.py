@@ -3,8 +3,9 @@ changed: ``python -m tests.benchmarks.first_paint [PLAN]``.
 
 Each as a multiple of what a bare PySide6 window takes in the same run: medians of five starts
 each, by turns, in processes of their own. Of the first paint at most 1.8 is wanted, of the last
-week at most 4. A first start, not timed, keeps the plan as the program does, with its glimpse.
-Wall time, and beside it the CPU time, which other processes disturb less.
+week, on the board with targets and details beside it, at most 4; edits asked of it are done once
+the tables are read (editable). A first start, not timed, keeps the plan as the program does, with
+its glimpse. Wall time, and beside it the CPU time, which other processes disturb less.
 """
 
 from __future__ import annotations
