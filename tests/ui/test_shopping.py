@@ -23,6 +23,7 @@ from planner.ui.shopping.own_dialog import OwnLineDialog
 from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.rows import UNDER
 from planner.ui.shopping.shops_dialog import ShopsDialog
+from planner.ui.theme import px
 
 from .support import START
 
@@ -442,3 +443,12 @@ def test_a_number_and_its_word_agree(qtbot, shop):
     qtbot.addWidget(card)
     said = [card.portion.itemText(at) for at in range(card.portion.count())]
     assert {"½ portion", "1 portion", "1½ portions"} <= set(said)
+
+
+def test_words_are_left_out_of_buttons_rather_than_cut(qtbot, shop):
+    head = page(shop).head
+    head.resize(px(1100), head.height())
+    assert head.print.text().strip() == "Print list …"
+    head.resize(px(420), head.height())
+    assert [button.text() for button in (head.untick, head.copy, head.print)] == ["", "", ""]
+    assert head.print.accessibleName() == "Print list …"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -29,9 +30,14 @@ class ListHead(QWidget):
         self.eaters = IconButton("user-round", kind="pick")
         self.shops = IconButton("shopping-cart", kind="pick")
         self.pantry = IconButton("utensils", kind="pick")
-        self.copy = IconButton("copy", self.tr("Copy as text"))
-        self.print = IconButton("printer", self.tr("Print list …"))
-        self.untick = IconButton("rotate-ccw", self.tr("Untick all"))
+        self.copy, self.print = IconButton("copy"), IconButton("printer")
+        self.untick = IconButton("rotate-ccw")
+        self._words = {
+            self.untick: self.tr("Untick all"),
+            self.copy: self.tr("Copy as text"),
+            self.print: self.tr("Print list …"),
+        }
+        self._top = QHBoxLayout()
         self.count = label(bold=True, figures=True)
         self.bar = QProgressBar()
         self.trips = QWidget()
@@ -58,6 +64,17 @@ class ListHead(QWidget):
         self.shops.setText(words[:24].replace("&", "&&"))
         self.pantry.setText(self.tr("Pantry ({n})").format(n=view.pantry))
         self._show_trips(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the buttons out rather than cut them."""
+        super().resizeEvent(event)
+        self._say(words=True)
+        if self._top.sizeHint().width() > self.width():
+            self._say(words=False)
+
+    def _say(self, *, words: bool) -> None:
+        for button, said in self._words.items():
+            button.setText(said if words else "")
 
     def _show_trips(self, view: ListView) -> None:
         self.trips.setVisible(len(view.trips) > 1)
@@ -101,7 +118,11 @@ class ListHead(QWidget):
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)
-        top = QHBoxLayout()
+        for button, said in self._words.items():
+            button.setAccessibleName(said)
+            button.setToolTip(said)
+        self._say(words=True)
+        top = self._top
         top.addWidget(label(self.tr("Shopping list"), size=TITLE, bold=True))
         top.addSpacing(px(12))
         top.addWidget(self.count)
