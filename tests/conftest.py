@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt import wait_signal
 
 from foods import Catalogue
 from planner.domain import CareRules, Plan, Profile, plan_week
@@ -22,6 +25,27 @@ gc.disable()
 def pytest_collection_finish() -> None:
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def waits_outlive_their_tests() -> Iterator[None]:
+    """Let nothing that waited for a signal die while other threads are at work.
+
+    When a Python object that hears a signal and is no QObject dies, PySide disconnects it: it
+    holds a lock of Qt's and waits for the interpreter. A thread that has the interpreter and
+    makes a text document may wait for the same lock: both wait for ever.
+    """
+    kept: list[object] = []
+    blocker = wait_signal._AbstractSignalBlocker
+    begin = blocker.__init__
+
+    def begin_and_keep(self: object, *args: Any, **options: Any) -> None:
+        begin(self, *args, **options)
+        kept.append(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocker, "__init__", begin_and_keep)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 
 from planner.store.own_places import OwnPlaces
 from planner.ui.glimpse.make import glimpse_of
@@ -18,6 +18,7 @@ from planner.ui.reading.read import read_week
 from planner.ui.session import Session
 from planner.ui.window import MainWindow
 
+from .hearers import plain_hearers
 from .model_watch import watch_none
 from .support import START
 from .tour import DIALOGS, EDITS, PAGES, close_all, renew, travel
@@ -35,6 +36,16 @@ def test_a_long_turn_is_seen_and_said_where(qapp):
     assert (work.doing, rest.doing) == ("work", "rest")
     assert work.cpu_s > 3 * one > rest.cpu_s
     assert work.frames
+
+
+def test_who_hears_a_signal_and_is_no_qobject_is_seen(qapp):
+    class Ear:
+        def hear(self) -> None:
+            pass
+
+    bell, ear = QTimer(), Ear()
+    bell.timeout.connect(ear.hear)
+    assert [name.rsplit(".", 1)[-1] for name in plain_hearers()] == ["Ear"]
 
 
 def test_every_screen_and_dialog_opens_in_short_turns(qapp, kit, week, tmp_path):
@@ -58,6 +69,7 @@ def _played(kit, week, folder: Path) -> dict[str, float]:
         travel(watchdog, window, PAGES + DIALOGS + EDITS)
         window = renew(watchdog, window)
     yardsticks.append(yardstick_s())
+    assert not plain_hearers()
     _end(window)
     one = sorted(yardsticks)[1]
     return {turn.doing: turn.cpu_s / one for turn in watchdog.worst()}
