@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import FrameType
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 LIMIT_S = 0.05
@@ -44,13 +44,14 @@ class Turn:
         return ", ".join(line for line, _ in self.frames.most_common(3)) or "nowhere long"
 
 
-class Watchdog:
+class Watchdog(QObject):
     """Measures every turn of the loop of the thread it is made in, as long as it watches.
 
     A loop within a loop (a menu, a dialog that waits) has turns of its own.
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self.doing = ""
         self.turns: list[Turn] = []
         self._turn = Turn("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings
 
 from planner.ui.settings.preferences import Preferences, read_preferences, write_preferences
 
@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 _MOST_RECENT = 8
 
 
-class Memory:
-    """A thin layer over the settings, so that their keys stand in one place."""
+class Memory(QObject):
+    """A thin layer over the settings, so that their keys stand in one place.
+
+    A QObject because it hears signals: see `tests/ui/hearers.py`.
+    """
 
     def __init__(self, settings: QSettings) -> None:
+        super().__init__()
         self._settings = settings
 
     @property
