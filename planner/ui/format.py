@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from planner.ui.units import energy_in_use, energy_unit, factor, unit_of
 
 if TYPE_CHECKING:
     from foods import Nutrient
+
+_AFTER_A_FIGURE = re.compile(r"(?<=[\d½⅓⅔¼¾⅛⅜⅝⅞]) (?=\w)")
 
 
 def use_system_locale(language: str = "") -> None:
@@ -45,6 +48,11 @@ def figure(value: float, nutrient: Nutrient) -> str:
 def amount(value: float, nutrient: Nutrient) -> str:
     """A figure with its unit: "412 mg"."""
     return f"{figure(value, nutrient)} {unit_of(nutrient)}"
+
+
+def held_together(text: str) -> str:
+    """The text with figures that stay on the line of what they count: "3 tbsp", "1½ cups"."""
+    return _AFTER_A_FIGURE.sub("\u00a0", text)
 
 
 def energy(kcal: float) -> str:

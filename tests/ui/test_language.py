@@ -14,7 +14,7 @@ from foods import Catalogue
 from foods.languages import in_language
 from planner.domain import CareAnswers, CareRules, Plan, Profile, blank_plan
 from planner.domain.said import said
-from planner.ui.format import number, slot_name
+from planner.ui.format import held_together, number, slot_name
 from planner.ui.language import breakable, in_words, language, languages, shown, speak
 from planner.ui.person.habits import SunLight
 from planner.ui.planning.jobs import Kit
@@ -139,3 +139,8 @@ def test_a_target_that_waits_for_a_ceiling_says_so_once_and_in_german(qapp, kit:
 
     assert words.startswith("Wird von diesem Plan nicht angehoben: ein ACE-Hemmer")
     assert words.count("ACE-Hemmer") == 1
+
+
+def test_figures_stay_with_what_they_count() -> None:
+    held = held_together("1½ cups brown rice, 3 tbsp dill, ¾ cup corn, B12")
+    assert held == "1½\u00a0cups brown rice, 3\u00a0tbsp dill, ¾\u00a0cup corn, B12"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from planner.ui.format import figure
+from planner.ui.format import figure, held_together
 from planner.ui.reading import DayView
 from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SMALL, TITLE, px
@@ -76,7 +76,7 @@ class SwapDialog(QDialog):
         change = change_words(offer, day)
         texts = column(
             label(card.title, bold=True, wrap=True),
-            label(foods, size=SMALL, tone="quiet", wrap=True),
+            label(held_together(foods), size=SMALL, tone="quiet", wrap=True),
             label(change, size=SMALL, tone="amber" if offer.missed else "accent", wrap=True),
             gap=2,
         )
