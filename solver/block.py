@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from .days import DayKind
 from .meals import Meals
 from .menu import Menu
@@ -31,6 +33,8 @@ class DayBlock:
         goals = [j for j in range(len(menu.goals.need)) if weekly or not menu.goals.weekly[j]]
         need = kind.need - kind.fixed.gain.sum(axis=0)
         self.goal_rows = {j: self._row(f"goal_{j}", ">=", need[j]) for j in goals}
+        self._goals = np.array(list(self.goal_rows), dtype=np.intp)
+        self._rows = np.array(list(self.goal_rows.values()), dtype=np.intp)
         self._low = [self._row(f"least_{s}", ">=", kind.least[s]) for s in slots]
         self._high = [self._row(f"most_{s}", "<=", kind.most[s]) for s in slots]
         self._place = {s: self._row(f"place_{s}", "=", 1.0) for s in kind.open}
@@ -44,7 +48,10 @@ class DayBlock:
 
     def amounts(self, slot: int, gain: Floats, energy: float) -> dict[int, float]:
         """Coefficients of part of a meal in a slot: gains ``(n_goals,)``, share of energy."""
-        entries = {r: float(gain[j]) for j, r in self.goal_rows.items()}
+        gained = np.flatnonzero(gain[self._goals])
+        entries = dict(
+            zip(self._rows[gained].tolist(), gain[self._goals[gained]].tolist(), strict=True)
+        )
         entries[self._low[slot]] = entries[self._high[slot]] = energy
         return entries
 

@@ -128,9 +128,19 @@ class DayMaster:
         return slot, row
 
     def _begin(self, task: DayTask) -> None:
-        """Add the columns of the pool, and those that some plain prices suggest."""
+        """Add the columns of the pool, and those that some plain prices suggest.
+
+        With one meal a slot the program is made: HiGHS takes the others sooner than PuLP does.
+        """
+        if not self._program.is_live:
+            for slot in self._kind.open:
+                if not len(self._meals[slot]):
+                    self._add(
+                        task, slot, self._pool[slot].take(np.arange(min(1, len(self._pool[slot]))))
+                    )
+            self._program.solve_lp()
         for slot in self._kind.open:
-            if not len(self._meals[slot]):
+            if len(self._meals[slot]) < 2:
                 self._add(task, slot, self._pool[slot])
         for worth in FIRST_GUESSES if self._bare else ():
             self._price(task, first_guess(self._menu, worth), _FIRST_COLUMNS)
@@ -168,6 +178,8 @@ class DayMaster:
 
     def _add(self, task: DayTask, slot: int, meals: Meals) -> int:
         """Add the meals that are not columns yet; how many."""
+        if not len(meals):
+            return 0
         known = self._known[slot]
         fresh = [row for row, key in enumerate(meals.keys()) if key not in known]
         meals = meals.take(np.array(fresh, dtype=np.intp))

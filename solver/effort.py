@@ -82,7 +82,7 @@ COUNTS = {
         combine_within=0.6,
         near=200,
         combinations=20_000,
-        exchange=SearchLimits(passes=4, pairs=100),
+        exchange=SearchLimits(passes=4, pairs=60),
         wide=0,
         whole=25,
         nodes=20,

@@ -147,35 +147,30 @@ def _exchange_two(
     """Put the best two meals into two slots if they better the day; its value after."""
     rest = task.beside(now, slots)
     (one, one_cost), (two, two_cost) = (_shortened(task, rest, pools[s], size) for s in slots)
-    gains = pools[slots[0]].meals.gain[one] + rest.gain, pools[slots[1]].meals.gain[two]
-    total = _pair_stakes(task, *gains)
-    total += one_cost[:, None] + two_cost[None] + task.rest_cost(now, slots, rest)
-    few = min(_TRIED_PAIRS, total.size)
-    tried = np.argpartition(total, few - 1, axis=None)[:few]
-    for flat in sorted(tried.tolist(), key=lambda k: (round(float(total.flat[k]), 7), k)):
-        i, j = divmod(flat, total.shape[1])
-        if total[i, j] > value - _EPS:
+    cost = one_cost[:, None] + two_cost + task.rest_cost(now, slots, rest)
+    # Nothing is gained by missing a goal: what costs as much without goals betters nothing.
+    i, j = np.nonzero(cost < value - _EPS)
+    if not len(i):
+        return value
+    first, second = pools[slots[0]].meals.gain[one] + rest.gain, pools[slots[1]].meals.gain[two]
+    total = cost[i, j] + _pair_stakes(task, first, second, i, j)
+    few = min(_TRIED_PAIRS, len(total))
+    tried = np.argpartition(total, few - 1)[:few]
+    for pair in sorted(tried.tolist(), key=lambda k: (round(float(total[k]), 7), k)):
+        if total[pair] > value - _EPS:
             break
-        chosen = zip(slots, (one[i], two[j]), strict=True)
+        chosen = zip(slots, (one[i[pair]], two[j[pair]]), strict=True)
         bettered = _accept(task, now, {s: pools[s].one(int(row)) for s, row in chosen}, value)
         if bettered < value:
             return bettered
     return value
 
 
-def _pair_stakes(task: DayTask, one: Floats, two: Floats) -> Floats:
-    """What is lost with every pair of gains; goals that every pair reaches are passed over."""
-    stakes = task.menu.goals.stakes
-    total, worst = np.zeros((len(one), len(two))), np.zeros((len(one), len(two)))
-    lacking = task.need - TOLERANCE - one
-    for goal in np.flatnonzero(lacking.max(axis=0) > two.min(axis=0)):
-        miss = np.maximum(lacking[:, goal, None] - two[:, goal], 0.0)
-        if stakes.worst[goal]:
-            np.maximum(worst, miss, out=worst)
-        if stakes.step[goal]:
-            total += (miss > 0.0) * stakes.step[goal]
-        total += miss * stakes.price[goal]
-    return np.asarray(total + worst * stakes.worst_price)
+def _pair_stakes(task: DayTask, one: Floats, two: Floats, i: Ints, j: Ints) -> Floats:
+    """What is lost with pairs of rows of gains; goals that all pairs reach are passed over."""
+    live = np.flatnonzero((task.need - TOLERANCE - one).max(axis=0) > two.min(axis=0))
+    gain = one[:, live][i] + two[:, live][j]
+    return task.menu.goals.stakes.part(live).cost(task.need[live], gain)
 
 
 _TRIED_PAIRS = 8

@@ -236,6 +236,10 @@ class Menu:
 
     def no_meals(self) -> Meals:
         """A batch of none."""
+        return self._no_meals
+
+    @cached_property
+    def _no_meals(self) -> Meals:
         return self.meals(np.empty(0, np.intp), np.empty((0, self.width), np.intp))
 
     @cached_property
