@@ -24,7 +24,7 @@ from .whole import choose_whole
 _FIRST_REACH = 0.6
 """How far above the bound meals are first combined."""
 
-_WIDE = 3.0
+_WIDER = (0.2, 0.4, 0.8, 1.5, 3.0)
 """How far above the bound meals are looked for that take part in exchanges."""
 
 _STAGES = 4
@@ -231,14 +231,22 @@ class _DaySearch:
 
     def _exchange_pools(self) -> dict[int, Candidates]:
         """The best meal of each dish, the columns and the meals nearest to the best, by slot."""
-        menu, best, counts = self._task.menu, self._nearest, self._counts
+        best, counts = self._nearest, self._counts
         pools, most = {}, counts.exchange.pairs
         for slot in self._task.kind.open:
             parts = [best[slot].meals()]
             parts.append(self._master.columns(slot, self._reduced, most))
             if counts.wide:
-                found = near_meals(menu, slot, self._reduced, best[slot], _WIDE, counts.wide)
-                parts.append(menu.meals(found.dish, found.options, slot))
+                parts.append(self._wide(slot))
             meals = unique(join(parts))
             pools[slot] = candidates(self._task, slot, meals, self._prices.goal)
         return pools
+
+    def _wide(self, slot: int) -> Meals:
+        """The meals of a slot that are nearest to the best, looked for no farther than need be."""
+        best, most = self._nearest[slot], self._counts.wide
+        for reach in _WIDER:
+            found = near_meals(self._task.menu, slot, self._reduced, best, reach, most)
+            if len(found.dish) == most:
+                break
+        return self._task.menu.meals(found.dish, found.options, slot)

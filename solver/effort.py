@@ -112,7 +112,7 @@ COUNTS = {
 def counts_for(effort: Effort, days: int) -> EffortCounts:
     """What an effort means for a plan; the work saved on other days goes into a lone one."""
     lone = days == 1 and effort is not Effort.QUICK
-    return deepened(COUNTS[effort]) if lone else COUNTS[effort]
+    return replace(deepened(COUNTS[effort]), week_rounds=1) if lone else COUNTS[effort]
 
 
 def deepened(counts: EffortCounts) -> EffortCounts:
