@@ -85,6 +85,7 @@ def scrolling(content: QWidget, name: str, *, sideways: bool = False) -> QScroll
     """A view that scrolls upright, its bar over the margin of the content; maybe sideways too."""
     area = QScrollArea()
     area.setWidget(content)
+    content.setAutoFillBackground(False)
     area.setWidgetResizable(True)
     policy = Qt.ScrollBarPolicy
     area.setHorizontalScrollBarPolicy(

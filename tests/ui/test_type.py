@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.ui.theme import Look, apply_look, font, px
 
@@ -31,3 +31,13 @@ def test_a_font_that_was_handed_out_may_be_changed(qapp):
     mine = font(12)
     mine.setPixelSize(99)
     assert font(12).pixelSize() == 12
+
+
+def test_a_label_shows_what_it_lies_on(qapp, qtbot):
+    """Qt's style sheets may give a label the fill of a widget that died where it now lives."""
+    apply_look(qapp, Look.DARK)
+    label = QLabel("Porridge")
+    label.setAutoFillBackground(True)
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    assert not label.autoFillBackground()

@@ -11,6 +11,7 @@ from .type import px
 
 _SHEET = Template("""
 QWidget { outline: none; }
+QLabel { background: transparent; }
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: ${p4}px; }
 
 #topBar, #statusLine, #leftColumn, #rightColumn, #page, QDialog { background: $panel; }
