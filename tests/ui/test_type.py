@@ -35,7 +35,7 @@ def test_a_font_that_was_handed_out_may_be_changed(qapp):
 
 def test_a_label_shows_what_it_lies_on(qapp, qtbot):
     """Qt's style sheets may give a label the fill of a widget that died where it now lives."""
-    apply_look(qapp, Look.DARK)
+    apply_look(qapp, Look.LIGHT)
     label = QLabel("Porridge")
     label.setAutoFillBackground(True)
     qtbot.addWidget(label)
