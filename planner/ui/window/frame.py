@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap, QUndoStack
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from planner.ui.settings.wear import wear
 from planner.ui.theme import Look, apply_sheet
@@ -18,6 +18,7 @@ from .pages import Page
 from .skeleton import Skeleton
 
 if TYPE_CHECKING:
+    from planner.ui.document import Document
     from planner.ui.session import Session
     from planner.ui.steps import Steps
     from planner.ui.weeks import WeeksDesk
@@ -230,17 +231,16 @@ class Frame(QMainWindow):
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self.history is self.session.document.history:
-            self.session.document.undo()
-        else:
-            self.history.undo()
+        self._stepping().undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self.history is self.session.document.history:
-            self.session.document.redo()
-        else:
-            self.history.redo()
+        self._stepping().redo()
+
+    def _stepping(self) -> Document | QUndoStack:
+        """Who takes a step back: the document for its own history, for it is its only writer."""
+        document = self.session.document
+        return document if self.history is document.history else self.history
 
     def open_meal(self, place: Place) -> None:
         """Show a meal of the week with everything about it."""
@@ -249,13 +249,7 @@ class Frame(QMainWindow):
 
     def find_food(self, name: str) -> None:
         """Look a food up among all foods."""
-
-        def look_up() -> None:
-            if self.more.foods is not None:
-                self.more.foods.show_view(0)
-                self.more.foods.library.bar.field.setText(name)
-
-        self.show_page(Page.FOODS, look_up)
+        self.show_page(Page.FOODS, lambda: self.more.look_up(name))
 
     def leave_person(self) -> None:
         """End with all that is one person's: dialogs about them, their diet and their diary."""
@@ -283,13 +277,12 @@ class Frame(QMainWindow):
         self.meals.show_again()
 
     def _put_together(self) -> None:
+        from planner.ui.widgets import column
+
         self._centre = QWidget(self)
-        column = QVBoxLayout(self._centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(self.body, 1)
-        column.addWidget(self.status)
+        parts = column(self.top, self.body, self.status, gap=0)
+        parts.setStretchFactor(self.body, 1)
+        self._centre.setLayout(parts)
 
     def _dress(self) -> None:
         app = QApplication.instance()

@@ -65,6 +65,12 @@ class MorePages(QObject):
         if self.foods is not None:
             self.foods.foods.adopt(food)
 
+    def look_up(self, name: str) -> None:
+        """Look a food up among all foods, if the page is there."""
+        if self.foods is not None:
+            self.foods.show_view(0)
+            self.foods.library.bar.field.setText(name)
+
     def want(self, index: int) -> None:
         """Make a page that is about to be shown, if there is something to show."""
         steps = self.steps_of(index)
