@@ -42,9 +42,11 @@ def _command(arguments: list[str]) -> int:
 def _window(path: Path | None) -> int:
     from PySide6.QtWidgets import QApplication
 
+    from planner.ui.planning.lasting import search_later
     from planner.ui.start import open_window
     from planner.usual import usual_week
 
+    search_later()
     app = QApplication(sys.argv[:1])
     open_window(app, date.today(), path, kept=usual_week(), places=_places)
     _log_from_now()

@@ -118,8 +118,8 @@ def renew(watchdog: Watchdog, window: MainWindow) -> MainWindow:
         ("as before", chosen),
     ):
         watchdog.do(name, partial(window.prefer, other))
-        fresh = window.fresh
-        assert fresh is not None
+        while (fresh := window.fresh) is None:
+            watchdog.run(20)
         window = fresh
         while not window.whole or window.showing.at_work:
             watchdog.run(20)

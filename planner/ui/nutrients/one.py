@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -57,11 +57,11 @@ class OneNutrient(QWidget):
         """Key of the nutrient shown."""
         return str(self.nutrient.currentData() or "")
 
-    def show_week(self, week: WeekView, shares_of: SharesOf) -> None:
-        """Show a week; the nutrient stays."""
+    def show_week(self, week: WeekView, shares_of: SharesOf, key: str) -> None:
+        """Show a nutrient of a week."""
         self._week, self._shares_of = week, shares_of
         self._name_nutrients(week)
-        self.refresh()
+        self.show_nutrient(key)
 
     def show_nutrient(self, key: str) -> None:
         """Show another nutrient."""
@@ -77,6 +77,17 @@ class OneNutrient(QWidget):
         self.chart.show_stack(stack(self._week, self._shares, self.key, by_food=by_food))
         found = self._week.days[0].marks[self.key].nutrient
         self.model.show_sources(sources(self._shares), found)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """As wide as their words; a head that measured them would ask for all at every turn."""
+        head, model = self.ranking.horizontalHeader(), self.model
+        face, strong = self.ranking.fontMetrics(), head.fontMetrics()
+        for at in (1, 2):
+            name = model.headerData(at, Qt.Orientation.Horizontal)
+            cells = (model.index(row, at).data() for row in range(model.rowCount()))
+            wide = max(map(face.horizontalAdvance, cells), default=0)
+            head.resizeSection(at, max(wide, strong.horizontalAdvance(name)) + px(28))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below each other where there is no room beside."""
@@ -89,12 +100,10 @@ class OneNutrient(QWidget):
         keys = wanted_rows(week)
         if [self.nutrient.itemData(i) for i in range(self.nutrient.count())] == keys:
             return
-        now = self.key
         self.nutrient.blockSignals(True)
         self.nutrient.clear()
         for key in keys:
             self.nutrient.addItem(week.days[0].marks[key].nutrient.label, key)
-        self.nutrient.setCurrentIndex(max(0, self.nutrient.findData(now)))
         self.nutrient.blockSignals(False)
 
     def _pick(self, words: str) -> QPushButton:
@@ -150,7 +159,7 @@ class OneNutrient(QWidget):
         head = view.horizontalHeader()
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for at in (1, 2):
-            head.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
         view.activated.connect(lambda index: self._open_food(index.row()))
         view.doubleClicked.connect(lambda index: self._open_food(index.row()))
 

@@ -44,6 +44,7 @@ class NutrientsPage(QWidget):
         self.legend = label(tone="quiet", wrap=True)
         self._views = QStackedWidget()
         self._late: tuple[WeekView, SharesOf] | None = None
+        self._late_one: tuple[WeekView, SharesOf] | None = None
         self._build()
 
     def show_week(self, week: WeekView, shares_of: SharesOf) -> None:
@@ -60,7 +61,10 @@ class NutrientsPage(QWidget):
     def show_nutrient(self, key: str) -> None:
         """Show one nutrient in its parts."""
         self._show_late()
-        self.one.show_nutrient(key)
+        if self._late_one is None:
+            self.one.show_nutrient(key)
+        else:
+            self._show_one(key)
         self.one_button.click()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -75,15 +79,21 @@ class NutrientsPage(QWidget):
     def _show_late(self) -> None:
         if self._late is None:
             return
-        (week, shares_of), self._late = self._late, None
-        self.map.show_week(week)
-        if not self.one.key:
-            self.one.show_week(week, shares_of)
-            self.one.show_nutrient(_FIRST)
-        else:
-            self.one.show_week(week, shares_of)
+        self._late_one, self._late = self._late, None
+        self.map.show_week(self._late_one[0])
+        if self._views.currentIndex():
+            self._show_one()
+
+    def _show_one(self, key: str = "") -> None:
+        """Catch up with one nutrient, which stands behind the map until it is wanted."""
+        if self._late_one is None:
+            return
+        late, self._late_one = self._late_one, None
+        self.one.show_week(*late, key or self.one.key or _FIRST)
 
     def _switch(self, index: int) -> None:
+        if index:
+            self._show_one()
         self._views.setCurrentIndex(index)
         self.legend.setVisible(index == 0)
         for button in (self.print, self.picture):

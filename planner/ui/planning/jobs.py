@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -38,17 +39,28 @@ from planner.store.own_catalogue import load_own_catalogue
 from planner.store.own_places import OwnPlaces
 from planner.store.own_prices import read_own_prices
 from planner.ui.language import in_words
+from planner.ui.planning.lasting import keep_loaded
 from planner.ui.reading import CardView
 from planner.ui.reading.meals import MealReader
-from planner.ui.reading.read import card_of
+from planner.ui.reading.read import card_of, read_ahead
 from planner.ui.work import Ticket
 from solver import Alternative, Effort, MenuSolver, Place
 
 _SCREENS = (
     *("nutrients", "person", "wishes", "foods", "learn", "paper", "settings.dialog", "diet"),
-    *("diary", "palette", "weeks", "week.swap", "exporting", "people.menu", "people.name_dialog"),
+    *(
+        "diary",
+        "palette",
+        "weeks.dialog",
+        "weeks.making",
+        "week.swap",
+        "exporting",
+        "people.menu",
+        "people.name_dialog",
+    ),
     *("shopping.days_dialog", "shopping.eaters_dialog", "shopping.pantry_dialog"),
-    *("shopping.shops_dialog", "shopping.own_dialog"),
+    *("shopping.shops_dialog", "shopping.own_dialog", "reading.shopping"),
+    *("window.handbook", "window.help"),
 )
 """What is imported while the person looks at the week."""
 
@@ -108,15 +120,20 @@ class Offer:
 
 def load_kit(places: OwnPlaces | None = None, language: str = "en") -> Kit:
     """Read the tables, one's own among them, and make the solver ready."""
-    import_module("planner.domain.explain")  # asked for as soon as there is a plan
-    return _kit(Catalogue.load(), language, places)
+    try:
+        import_module("planner.domain.explain")  # asked for as soon as there is a plan
+        return _kit(Catalogue.load(), language, places)
+    finally:
+        keep_loaded()
 
 
 def warm_screens() -> None:
     """Import the modules of dialogs and pages that are made when they are wanted."""
     for name in _SCREENS:
         import_module(f"planner.ui.{name}")
+    import_module("planner.store.own_dish_files")
     chapters(Library.load())
+    keep_loaded()
 
 
 def rebuilt(kit: Kit, plan: Plan, places: OwnPlaces | None, language: str) -> tuple[Kit, Plan]:
@@ -152,7 +169,7 @@ def _with_own(base: Catalogue, places: OwnPlaces) -> tuple[Catalogue, tuple[str,
 
 def first(kit: Kit, profile: Profile, start: date, ticket: Ticket) -> Plan:
     """A week from nothing; the first form of it as soon as there is one."""
-    how: How = {**kit.how(ticket), "on_improved": ticket.report}
+    how: How = {**kit.how(ticket), "on_improved": partial(_report, kit, ticket)}
     return plan_week(profile, kit.catalogue, start=start, **how)
 
 
@@ -169,7 +186,7 @@ def again(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
 def anew(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
     """The week chosen from nothing around what is locked."""
     bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
-    how: How = {**kit.how(ticket), "on_improved": ticket.report}
+    how: How = {**kit.how(ticket), "on_improved": partial(_report, kit, ticket)}
     return replan(bare, kit.catalogue, **how)
 
 
@@ -181,12 +198,18 @@ def fill(kit: Kit, plan: Plan, ticket: Ticket) -> Plan:
     return replace(done, locked=plan.locked)
 
 
+def _report(kit: Kit, ticket: Ticket, plan: Plan) -> None:
+    """Hand over a first form of a plan, read already."""
+    read_ahead(plan, kit.meals)
+    ticket.report(plan)
+
+
 def follow(kit: Kit, plan: Plan, day: int, ticket: Ticket) -> Plan:
     """The plan after a change of wishes: the day on the screen at once, the others after."""
     live = _day_anew(kit, _eatable(kit, plan), day)
     if ticket.cancelled:
         return live
-    ticket.report(live)
+    _report(kit, ticket, live)
     return replan(replace(live, settled=plan.settled), kit.catalogue, **kit.how(ticket))
 
 

@@ -88,9 +88,10 @@ class Planning(QObject):
 
         def work(_: Ticket) -> tuple[Kit, Plan]:
             from planner.ui.planning.jobs import rebuilt
+            from planner.ui.reading.read import read_ahead
 
             renewed, judged = rebuilt(kit, plan, places() if places else None, spoken)
-            renewed.meals.warm(judged)
+            read_ahead(judged, renewed.meals)
             return renewed, judged
 
         self._tables.run(Job(work, lambda done: self.rebuilt.emit(*done), self._fail))
@@ -209,9 +210,10 @@ class Planning(QObject):
 
         def work(ticket: Ticket) -> Plan:
             from planner.ui.planning import jobs
+            from planner.ui.reading.read import read_ahead
 
             plan = ask(jobs, kit, ticket)
-            kit.meals.warm(plan)
+            read_ahead(plan, kit.meals)
             return plan
 
         def hand_on(plan: Plan) -> None:

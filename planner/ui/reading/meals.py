@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
@@ -12,7 +13,7 @@ from foods import Catalogue, Food, Meal, Serving, compose_title, serving_phrase
 from foods.totals import Floats, known_totals
 from planner.domain import Plan
 
-from .values import FoodLine
+from .values import FoodLine, WeekView
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,12 +32,18 @@ class MealReading:
 
 
 class MealReader:
-    """Readings of meals by meal; may be warmed from the worker's thread."""
+    """Readings of meals by meal; may be warmed from the worker's thread.
+
+    Attributes:
+        catalogue: Where foods and dishes are.
+        ahead: Whole plans that were read and are about to be shown: the first form, the last.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._energy = catalogue.column("energy_kcal")
         self._readings: dict[Meal, MealReading] = {}
+        self.ahead: deque[tuple[Plan, WeekView]] = deque(maxlen=2)
 
     def reading(self, meal: Meal) -> MealReading:
         """What is shown of a meal."""

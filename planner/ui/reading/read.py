@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -205,8 +206,17 @@ def _day_cooked(place: Place, plan: Plan) -> str:
 
 
 def read_week(plan: Plan, meals: MealReader) -> WeekView:
-    """What the screens show of a plan."""
+    """What the screens show of a plan; if it was read ahead, it is there."""
+    for known in tuple(meals.ahead):
+        if replace(known[0], shopping=plan.shopping) == plan:
+            meals.ahead.remove(known)
+            return known[1]
     return Reader(plan, meals).week()
+
+
+def read_ahead(plan: Plan, meals: MealReader) -> None:
+    """Read a plan on the worker's thread, so that showing it takes no time."""
+    meals.ahead.append((plan, Reader(plan, meals).week()))
 
 
 def changed_places(old: Mapping[Place, Meal], new: Mapping[Place, Meal]) -> frozenset[Place]:

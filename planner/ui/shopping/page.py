@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeView, QWidget
 
@@ -26,6 +26,8 @@ from .rows import LineDelegate
 _PANEL_FROM = 780
 """Narrower than this, the list has the page to itself."""
 _WIDEST_BUY = 280
+_QUIET_MS = 400
+"""So long a plan has to stay as it is for its list to be made ahead"""
 
 
 class ShoppingPage(QWidget):
@@ -53,6 +55,8 @@ class ShoppingPage(QWidget):
         self._pricing = Pricing(self.model, self.prices, self.bill, self)
         self._list = ListView()
         self._next: Callable[[], ListView] | None = None
+        self._quiet = QTimer(self, interval=_QUIET_MS, singleShot=True)
+        self._quiet.timeout.connect(self._make_ahead)
         self._build()
         self.head.show_view(self._list)
 
@@ -74,6 +78,8 @@ class ShoppingPage(QWidget):
         self._next = make
         if self.isVisible():
             self._show_next()
+        else:
+            self._quiet.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the plan."""
@@ -95,7 +101,14 @@ class ShoppingPage(QWidget):
         self._show_next()
         return as_text(self._list.items, self.bill.bill.text())
 
+    def _make_ahead(self) -> None:
+        """Make the list while the person looks at the week, so that it is there when wanted."""
+        if self._next is not None:
+            listed = self._next()
+            self._next = lambda: listed
+
     def _show_next(self) -> None:
+        self._quiet.stop()
         if self._next is None:
             return
         make, self._next = self._next, None
@@ -108,8 +121,8 @@ class ShoppingPage(QWidget):
         self.view.setVisible(there)
         self.panel.setVisible(there and self.width() >= px(_PANEL_FROM))
         self.nothing.setVisible(not there)
+        self._pricing.show_items(self._list.items)  # first: rows are told of prices one by one
         self._show_rows()
-        self._pricing.show_items(self._list.items)
 
     def _show_rows(self, _: object = None) -> None:
         trip = self.head.trip

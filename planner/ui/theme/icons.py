@@ -19,6 +19,7 @@ def _svg(name: str, colour: str) -> QByteArray:
     return QByteArray(source)
 
 
+@lru_cache(maxsize=256)
 def icon_pixmap(
     name: str, colour: str, size: int, *, opacity: float = 1.0, ratio: float = 2.0
 ) -> QPixmap:

@@ -108,6 +108,8 @@ class MealCard(QAbstractButton):
 
     def set_selected(self, selected: bool) -> None:
         """Mark it as the one shown on the right."""
+        if selected == self._selected:
+            return  # a board asks all of its cards, and few have to be painted
         self._selected = selected
         focus = Qt.FocusPolicy
         self.setFocusPolicy(focus.StrongFocus if selected else focus.ClickFocus)

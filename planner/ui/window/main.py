@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QRect, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -89,9 +89,13 @@ class MainWindow(Frame):
             return self._replaced(None)
         if not self._renewing:
             self._renewing = True
-            face = self.grab()
-            QTimer.singleShot(0, self, lambda: self._replaced(face))
+            self.grab(QRect(0, 0, 1, 1))  # lays out what is hidden, too: a turn of its own
+            QTimer.singleShot(0, self, self._keep_face)
         return self
+
+    def _keep_face(self) -> None:
+        face = self.grab()
+        QTimer.singleShot(0, self, lambda: self._replaced(face))
 
     def _replaced(self, face: QPixmap | None) -> MainWindow:
         stand, former = stand_of(self), self if face else None

@@ -77,6 +77,7 @@ class MorePages(QObject):
         if steps is not None:
             steps.finish()
             self._begin_foods(index)
+        if index == Page.LEARN:
             self.show_person()
 
     def show_person(self) -> None:

@@ -1,0 +1,114 @@
+"""What keeps the window's turns short: work done before, elsewhere, or not at all."""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from planner.ui.planning import jobs, lasting
+from planner.ui.reading.read import Reader
+from planner.ui.shopping import ShoppingPage
+from planner.ui.shopping import page as shopping_page
+from planner.ui.window.pages import Page
+
+from .support import rest
+
+pytestmark = pytest.mark.days(2)
+
+
+class Painted(QObject):
+    """Notes which widgets are painted."""
+
+    def __init__(self, widgets):
+        super().__init__()
+        self.seen = []
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.seen.append(watched)
+        return False
+
+
+def test_a_plan_is_read_on_the_workers_thread(qtbot, window, monkeypatch):
+    readers = []
+    week = Reader.week
+
+    def noted(reader):
+        readers.append(threading.current_thread())
+        return week(reader)
+
+    monkeypatch.setattr(Reader, "week", noted)
+    window.session.plan_day(0)
+    rest(qtbot, window)
+    assert readers
+    assert threading.main_thread() not in readers
+
+
+def test_only_two_cards_are_painted_when_another_is_selected(qtbot, window):
+    board = window.body.week.board
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    cards = {place: board.card(place) for place in [(0, "lunch"), (1, "lunch"), (1, "dinner")]}
+    board.select((0, "lunch"))
+    qtbot.wait(20)
+    painted = Painted(cards.values())
+    board.select((1, "lunch"))
+    qtbot.wait(20)
+    assert set(painted.seen) == {cards[0, "lunch"], cards[1, "lunch"]}
+
+
+def test_the_list_is_made_before_it_is_looked_at(qtbot, monkeypatch):
+    made = []
+    monkeypatch.setattr(shopping_page, "_QUIET_MS", 0)
+    page = ShoppingPage()
+    qtbot.addWidget(page)
+    page.show_later(lambda: made.append("a list") or shopping_page.ListView())
+    qtbot.waitUntil(lambda: made == ["a list"])
+    page.show()
+    QApplication.processEvents()
+    assert made == ["a list"]
+
+
+def test_one_nutrient_waits_until_it_is_wanted(qtbot, window):
+    window.show()
+    window.show_page(Page.NUTRIENTS)
+    page = window.more.nutrients
+    assert not page.one.model.rowCount()
+    page.one_button.click()
+    assert page.one.key == "magnesium_mg"
+    assert page.one.model.rowCount()
+
+
+def test_what_was_loaded_is_never_searched_for_garbage_again(monkeypatch):
+    monkeypatch.setattr(jobs, "_kit", lambda *_: [])
+    before = gc.get_freeze_count()
+    try:
+        lasting.search_later()
+        assert not gc.isenabled()
+        held = [[] for _ in range(1000)]
+        jobs.load_kit()
+        assert gc.isenabled()
+        assert gc.get_freeze_count() >= before + len(held)
+    finally:
+        gc.enable()
+
+
+def test_garbage_is_searched_for_where_the_tables_cannot_be_read(monkeypatch):
+    def broken(*_):
+        raise OSError("no tables")
+
+    monkeypatch.setattr(jobs, "_kit", broken)
+    try:
+        lasting.search_later()
+        with pytest.raises(OSError, match="no tables"):
+            jobs.load_kit()
+        assert gc.isenabled()
+    finally:
+        gc.enable()
