@@ -35,6 +35,7 @@ def screens(window) -> list[QWidget]:
     window.finding.open()
     window.people.wishes()
     window.show_page(Page.NUTRIENTS)
+    window.more.nutrients.one_button.click()
     window.more.nutrients.one.chart.open_part()
     window.show_page(Page.WEEK)
     window.files.export()
