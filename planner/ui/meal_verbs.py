@@ -43,14 +43,6 @@ class MealVerbs(QObject):
         self.planning.stop()
         self.betterment.stop()
 
-    def lock(self, place: Place) -> None:
-        """Lock a meal, or let it go."""
-        if plan := self._with_meal(place):
-            from .verbs import lock_or_unlock
-
-            label = self.tr("Unlock meal") if place in plan.locked else self.tr("Lock meal")
-            self._put(lock_or_unlock(plan, place), label)
-
     def leave_empty(self, place: Place) -> None:
         """Take a meal away and keep its place empty."""
         if (plan := self._with_meal(place)) and self.kit:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from foods import ALLERGENS, Catalogue, dish_title, is_own_meal
 from planner.domain import (
+    CareRules,
     Plan,
     Profile,
     TargetChoice,
@@ -23,6 +24,7 @@ from planner.domain import (
     with_profile,
 )
 from planner.domain.budget import is_over_budget
+from planner.domain.eatable import eatable
 from planner.domain.food_costs import usual_costs, week_cost, week_cost_words
 from planner.domain.ratings import with_taught
 from planner.domain.wishes import Rating
@@ -42,11 +44,16 @@ def first_day(today: date, weekday: int = 1) -> date:
     return today + timedelta(days=(weekday - today.isoweekday()) % 7)
 
 
-def lock_or_unlock(plan: Plan, place: Place) -> Plan:
-    """Lock a meal, or let it go; a meal that is kept is liked a little."""
+def lock_or_unlock(plan: Plan, place: Place, catalogue: Catalogue, care: CareRules) -> Plan:
+    """Lock a meal, or let it go; a meal that is kept is liked a little.
+
+    A meal that its person does not eat any more was kept by its lock alone: without it, it goes.
+    """
     meal, step = plan.meals[place], -1 if place in plan.locked else 1
     changed = (edits.unlocked if place in plan.locked else edits.locked)(plan, place)
-    return changed if is_own_meal(meal) else with_taught(changed, (meal.dish, step))
+    if not is_own_meal(meal):
+        changed = with_taught(changed, (meal.dish, step))
+    return eatable(changed, catalogue, care) if step < 0 else changed
 
 
 def rated(plan: Plan, place: Place, word: str) -> tuple[Plan, bool]:

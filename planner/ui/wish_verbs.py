@@ -49,6 +49,18 @@ class WishVerbs(MealVerbs):
         if not light:
             self.planning.anew(plan, label, strand)
 
+    def lock(self, place: Place) -> None:
+        """Lock a meal, or let it go; what the person does not eat any more then goes."""
+        if (plan := self._with_meal(place)) and self.kit:
+            from .verbs import lock_or_unlock
+
+            label = self.tr("Unlock meal") if place in plan.locked else self.tr("Lock meal")
+            changed = lock_or_unlock(plan, place, self.kit.catalogue, self.kit.care)
+            self._take_answer(plan, changed, label)
+            if place not in changed.meals:
+                told = self.tr("Only its lock kept that meal: another is planned in its place.")
+                self.said.emit(told, False)
+
     def take_week(self, plan: Plan) -> None:
         """Have another week that was offered, in one step."""
         self._edited = ""
@@ -63,13 +75,17 @@ class WishVerbs(MealVerbs):
 
             changed, taken_back = rated(plan, place, rating)
             label = self.tr("Take rating back") if taken_back else self.tr("Rate dish")
-            strand = next(self._strands)
-            self.planning.stop()
-            self._edited = ""
-            self.document.replace(changed, label, strand)
-            self.leaving.note(plan, changed)
-            if changed.meals != plan.meals:
-                self.planning.fill(changed, label, strand)
+            self._take_answer(plan, changed, label)
+
+    def _take_answer(self, plan: Plan, changed: Plan, label: str) -> None:
+        """Show what an answer leaves of a plan, and fill the places of meals that went."""
+        strand = next(self._strands)
+        self.planning.stop()
+        self._edited = ""
+        self.document.replace(changed, label, strand)
+        self.leaving.note(plan, changed)
+        if changed.meals != plan.meals:
+            self.planning.fill(changed, label, strand)
 
     def note_least(self, plan: Plan, sentences: tuple[str, ...]) -> None:
         """Keep with the plan, and say, what the least is that it could cost."""

@@ -6926,14 +6926,6 @@
 <context>
     <name>MealVerbs</name>
     <message>
-        <source>Unlock meal</source>
-        <translation>Mahlzeit freigeben</translation>
-    </message>
-    <message>
-        <source>Lock meal</source>
-        <translation>Mahlzeit festhalten</translation>
-    </message>
-    <message>
         <source>Leave meal empty</source>
         <translation>Mahlzeit leer lassen</translation>
     </message>
@@ -9637,6 +9629,18 @@
     <message>
         <source>Change what a good week is</source>
         <translation>Ändern, was eine gute Woche ist</translation>
+    </message>
+    <message>
+        <source>Unlock meal</source>
+        <translation>Mahlzeit freigeben</translation>
+    </message>
+    <message>
+        <source>Lock meal</source>
+        <translation>Mahlzeit festhalten</translation>
+    </message>
+    <message>
+        <source>Only its lock kept that meal: another is planned in its place.</source>
+        <translation>Nur das Schloss hielt diese Mahlzeit: An ihrer Stelle wird eine andere geplant.</translation>
     </message>
     <message>
         <source>Take another week</source>

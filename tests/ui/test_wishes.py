@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from foods import dish_title
+from planner.domain import verify
 from planner.domain.food_costs import usual_costs, week_cost
 from planner.domain.wishes import HowOften, Rating
 from planner.ui.week.menu import meal_menu
@@ -144,6 +145,25 @@ def test_a_dish_never_wanted_goes_and_its_places_are_filled(qtbot, window):
     assert dish not in {meal.dish for meal in plan.meals.values()}
     assert len(plan.meals) == plan.days * len(plan.slots)
     assert window.session.document.history.count() == 1
+
+
+@pytest.mark.days(2)
+def test_what_only_a_lock_kept_goes_with_it(qtbot, window):
+    session = window.session
+    dish = session.plan.meals[PLACE].dish
+    session.lock(PLACE)
+    session.rate(PLACE, "never")
+    rest(qtbot, window)
+    assert session.plan.meals[PLACE].dish == dish
+    before = session.plan
+    with qtbot.waitSignal(session.said, check_params_cb=lambda text, _: "Only its lock" in text):
+        session.lock(PLACE)
+    assert PLACE not in session.plan.meals
+    rest(qtbot, window)
+    assert session.plan.meals[PLACE].dish != dish
+    assert not verify(session.plan, session.kit.catalogue, session.kit.care)
+    window.commands.undo.trigger()
+    assert session.plan is before
 
 
 def test_use_teaches_gently_and_each_line_can_be_forgotten(qtbot, window):
