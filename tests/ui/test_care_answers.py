@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from planner.domain import verify
 from planner.domain.fluid_limit import counted_ml
@@ -89,6 +90,17 @@ def test_training_days_stand_on_the_board_and_rest_days_do_not(qtbot, window):
     window.commands.undo.trigger()
     assert window.session.plan is before
     assert "training" not in window.session.week.slots
+
+
+def test_days_on_which_nobody_trains_have_no_row_for_it(qtbot, window):
+    window.show()
+    window.people.edit()
+    click(qtbot, page(window, "Habits").sweating.days[5])
+    apply(qtbot, window)
+    assert "training" in window.session.week.slots
+    labels = window.body.week.board.findChildren(QLabel)
+    assert "TRAINING" not in {label.text() for label in labels}
+    assert window.body.week.board.card((1, "dinner")).isVisible()
 
 
 def test_arrows_do_not_step_onto_a_rest_day(qtbot, window):

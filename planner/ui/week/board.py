@@ -70,12 +70,11 @@ class Board(QWidget):
         self._week = week
         yield from self._make_cards(week)
         for day in week.days:
-            for slot, view in day.cards.items():
+            for view in day.cards.values():
                 if not view.closed:
                     self._cards[view.place].show_meal(
                         view, day_name(day.date, day.index), self._metrics
                     )
-                self._labels[slot].setText(slot_name(slot).upper())
         for place in changed:
             if place in self._cards:
                 self._cards[place].flash()
@@ -116,12 +115,13 @@ class Board(QWidget):
     def _make_cards(self, week: WeekView) -> Iterator[None]:
         views = [view for day in week.days for view in day.cards.values()]
         places = {view.place: view for view in views if not view.closed}
-        if list(self._cards) == list(places):
+        slots = _open_slots(week)
+        if (list(self._cards), list(self._labels)) == (list(places), slots):
             return
         for old in (*self._cards.values(), *self._labels.values()):
             old.hide()
             old.deleteLater()
-        self._labels = {slot: self._label() for slot in week.slots}
+        self._labels = {slot: self._label(slot) for slot in slots}
         self._cards = {}
         for at, (place, view) in enumerate(places.items(), start=1):
             self._cards[place] = self._new_card(place, view)
@@ -131,8 +131,8 @@ class Board(QWidget):
             self._selected = next(iter(self._cards), None)
         self.select(self._selected)
 
-    def _label(self) -> QLabel:
-        label = QLabel(self)
+    def _label(self, slot: str) -> QLabel:
+        label = QLabel(slot_name(slot).upper(), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("tone", "quiet")
         label.setFont(font(SECTION))
@@ -148,7 +148,7 @@ class Board(QWidget):
 
     def _walk(self, place: Place, dx: int, dy: int) -> None:
         assert self._week is not None
-        slots = self._week.slots
+        slots = list(self._labels)
         day, row = place[0] + dx, slots.index(place[1]) + dy
         if 0 <= row < len(slots) and (day, slots[row]) in self._cards:
             self.select((day, slots[row]), focus=True)
@@ -161,12 +161,11 @@ class Board(QWidget):
         wide = column_width(
             self._room.width() - 2 * pad, len(week.days), gap, px(LEAST_COLUMN), px(MOST_COLUMN)
         )
-        for name in self._labels.values():
-            name.setFont(font(SECTION))
-        heights = self._heights(week, wide, self._room.height() - label * len(week.slots) - gap)
+        heights = self._heights(week, wide, self._room.height() - label * len(self._labels) - gap)
         y = 0
-        for slot, height in zip(week.slots, heights, strict=True):
-            self._labels[slot].setGeometry(pad + px(4), y, px(240), label)
+        for (slot, name), height in zip(self._labels.items(), heights, strict=True):
+            name.setFont(font(SECTION))
+            name.setGeometry(pad + px(4), y, px(240), label)
             y += label
             for day in range(len(week.days)):
                 if (day, slot) in self._cards:
@@ -178,7 +177,7 @@ class Board(QWidget):
     def _heights(self, week: WeekView, wide: int, room: int) -> list[int]:
         rows = [
             [card for day in week.days if not (card := day.cards[slot]).closed]
-            for slot in week.slots
+            for slot in self._labels
         ]
         least = [max((self._metrics.least(card, wide) for card in r), default=0) for r in rows]
         natural = [max((self._metrics.natural(card, wide) for card in r), default=0) for r in rows]
@@ -187,3 +186,8 @@ class Board(QWidget):
     def _size_to(self, width: int, height: int) -> None:
         size = QSize(max(width, self._room.width()), max(height, self._room.height()))
         self.setFixedSize(size)
+
+
+def _open_slots(week: WeekView) -> list[str]:
+    """Meals that some day has: where nobody trains, there is none around training."""
+    return [s for s in week.slots if any(not day.cards[s].closed for day in week.days)]
