@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -71,3 +71,8 @@ class Plan:
             return frozenset()
         rest = (day for day in range(self.days) if weekday(day, self.start) not in training.days)
         return frozenset((day, TRAINING) for day in rest)
+
+    def open_slots(self, days: Iterable[int] | None = None) -> tuple[str, ...]:
+        """Slots that one of these days has, or one of all: where nobody trains, none for it."""
+        wanted, closed = tuple(range(self.days) if days is None else days), self.closed
+        return tuple(s for s in self.slots if any((day, s) not in closed for day in wanted))

@@ -68,7 +68,7 @@ def page_content(
         title=_title(plan, wanted),
         person=person_words(plan.profile),
         days=tuple(_day(plan, day, catalogue, figures) for day in wanted),
-        slots=tuple((slot, SLOT_LABELS[slot]) for slot in plan.slots),
+        slots=tuple((slot, SLOT_LABELS[slot]) for slot in plan.open_slots(wanted)),
         targets=figures.columns(),
         mean=figures.mean() if whole and plan.days > 1 else None,
         aisles=aisles,

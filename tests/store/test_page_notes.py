@@ -36,6 +36,20 @@ def test_the_bounds_of_training_days_are_on_paper(catalogue: Catalogue, care: Ca
     assert any(note.startswith("Sodium: Training days: ") for note in notes)
 
 
+def test_days_without_training_have_no_row_for_it_on_paper(
+    catalogue: Catalogue, care: CareRules
+) -> None:
+    training = Training(frozenset({1}), hours=1.0, litres_per_hour=1.0)
+    plan = blank_plan(Profile(care=CareAnswers(training=training)), catalogue, care=care)
+
+    def rows(days: list[int] | None) -> list[str]:
+        return [slot for slot, _ in page_content(plan, catalogue, days).slots]
+
+    assert "training" in rows(None)
+    assert "training" in rows([1])
+    assert "training" not in rows([0, 2])
+
+
 def test_without_either_the_page_says_no_more_than_the_plan(
     catalogue: Catalogue, care: CareRules
 ) -> None:

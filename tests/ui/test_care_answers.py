@@ -97,7 +97,8 @@ def test_days_on_which_nobody_trains_have_no_row_for_it(qtbot, window):
     window.people.edit()
     click(qtbot, page(window, "Habits").sweating.days[5])
     apply(qtbot, window)
-    assert "training" in window.session.week.slots
+    assert "training" in window.session.plan.slots
+    assert "training" not in window.session.week.slots
     labels = window.body.week.board.findChildren(QLabel)
     assert "TRAINING" not in {label.text() for label in labels}
     assert window.body.week.board.card((1, "dinner")).isVisible()

@@ -53,7 +53,7 @@ class Reader:
         targets = tuple(self._target(t, means) for t in plan.targets)
         return WeekView(
             days=tuple(self._day(day, *totals[day], means, targets) for day in range(plan.days)),
-            slots=plan.slots,
+            slots=plan.open_slots(),
             targets=targets,
             start=plan.start,
             notes=tuple(map(shown, plan.notes)),

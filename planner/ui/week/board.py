@@ -115,13 +115,12 @@ class Board(QWidget):
     def _make_cards(self, week: WeekView) -> Iterator[None]:
         views = [view for day in week.days for view in day.cards.values()]
         places = {view.place: view for view in views if not view.closed}
-        slots = _open_slots(week)
-        if (list(self._cards), list(self._labels)) == (list(places), slots):
+        if (list(self._cards), tuple(self._labels)) == (list(places), week.slots):
             return
         for old in (*self._cards.values(), *self._labels.values()):
             old.hide()
             old.deleteLater()
-        self._labels = {slot: self._label(slot) for slot in slots}
+        self._labels = {slot: self._label(slot) for slot in week.slots}
         self._cards = {}
         for at, (place, view) in enumerate(places.items(), start=1):
             self._cards[place] = self._new_card(place, view)
@@ -186,8 +185,3 @@ class Board(QWidget):
     def _size_to(self, width: int, height: int) -> None:
         size = QSize(max(width, self._room.width()), max(height, self._room.height()))
         self.setFixedSize(size)
-
-
-def _open_slots(week: WeekView) -> list[str]:
-    """Meals that some day has: where nobody trains, there is none around training."""
-    return [s for s in week.slots if any(not day.cards[s].closed for day in week.days)]
