@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from weakref import ref
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QComboBox
 from shiboken6 import isValid
 
 from planner.domain.profile import Profile
@@ -32,7 +34,7 @@ from planner.ui.window import MainWindow
 from planner.ui.window.pages import Page
 from planner.ui.window.skeleton import Skeleton
 
-from .support import START
+from .support import START, make_window
 
 pytestmark = pytest.mark.days(2)
 
@@ -105,6 +107,19 @@ def test_the_window_made_anew_undoes_what_was_done_in_the_old_one(qtbot, window)
     assert place not in fresh.session.plan.locked
     assert not fresh.body.week.board.card(place).view.locked
     assert fresh.commands.redo.isEnabled()
+
+
+def test_nothing_holds_a_window_that_was_made_anew(qtbot, kit, two_days, settings, tmp_path):
+    window = make_window(kit, two_days, settings, tmp_path / "last.mealplan")
+    window.show()
+    former = ref(window)
+    fresh = window.prefer(Preferences(look=Look.LIGHT, text_percent=150))
+    del window
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.wait(10)
+    gc.collect()
+    assert former() is None, [type(holder) for holder in gc.get_referrers(former())]
+    assert fresh.session.plan is not None
 
 
 def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_one_did(

@@ -284,9 +284,12 @@ class ShoppingDesk(QObject):
             (page.print_requested, self.begun),
             (self._session.listed, self.show),
             (home.changed, self.show),
-            (home.failed, lambda why: page.bill.say(why, trouble=True)),
+            (home.failed, self._say_trouble),  # no lambda: it would outlive the page
         ):
             signal.connect(answer)
+
+    def _say_trouble(self, why: str) -> None:
+        self._page.bill.say(why, trouble=True)
 
 
 def _corrected(plan: Plan, line: ShoppingLine, amount: float | None) -> Plan:
