@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import tempfile
 from collections.abc import Iterator
@@ -57,10 +58,14 @@ def main() -> None:
     parser.add_argument("--only", default="", help="names that begin so")
     parser.add_argument("--language", default="en", help="as in the settings: en, de")
     parser.add_argument("--size", type=_size, help="one size, as 1024x640")
+    parser.add_argument("--scale", type=float, help="one size of text: 1, 1.5, 2")
+    parser.add_argument("--screen", help="how large the screen is, as 800x600: dialogs keep to it")
     parser.add_argument("--look", type=Look, choices=(Look.LIGHT, Look.DARK), help="one look")
     parser.add_argument("--quick", action="store_true", help="one size and one size of text")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
+    if arguments.screen:
+        _pretend(_size(arguments.screen), arguments.out)
     app = QApplication([])
     speak(arguments.language)
     use_system_locale("" if arguments.language == "en" else arguments.language)
@@ -73,9 +78,19 @@ def main() -> None:
                 _draw(app, kit, plan, (width, height), f"{look}-{scale:g}", arguments)
 
 
+def _pretend(size: tuple[int, int], folder: Path) -> None:
+    """Have the offscreen platform show a screen of this size; before the application is made."""
+    screen = {"name": "screen", "x": 0, "y": 0, "width": size[0], "height": size[1]}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file = folder / "screen.json"
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+
+
 def _scales(arguments: argparse.Namespace) -> Scales:
-    if arguments.size:
-        return ((1.0, (arguments.size,)),)
+    if arguments.size or arguments.scale:
+        sizes = (arguments.size,) if arguments.size else SIZES[:1]
+        return ((arguments.scale or 1.0, sizes),)
     return QUICK if arguments.quick else SCALES
 
 

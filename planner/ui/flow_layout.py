@@ -2,24 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSpacerItem, QWidget
 
 from planner.ui.theme import px
 
 
-class FlowLayout(QLayout):
-    """Items side by side, in as many rows as they need."""
+@dataclass
+class _Row:
+    """Items side by side with the sizes they get."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    items: list[tuple[QLayoutItem, QSize]] = field(default_factory=list)
+
+    def width(self, gap: int) -> int:
+        used = sum(size.width() for _, size in self.items)
+        return used + gap * (sum(not _is_spring(item) for item, _ in self.items) - 1)
+
+    @property
+    def height(self) -> int:
+        return max((size.height() for _, size in self.items), default=0)
+
+    def stretch(self, spare: int) -> None:
+        """Give what is left over to whoever likes to grow; else to the springs."""
+        growing = [at for at, (item, _) in enumerate(self.items) if _grows(item)]
+        growing = growing or [at for at, (item, _) in enumerate(self.items) if _is_spring(item)]
+        for at in growing:
+            item, size = self.items[at]
+            self.items[at] = item, QSize(size.width() + spare // len(growing), size.height())
+
+    def place(self, x: int, y: int, gap: int) -> None:
+        for item, size in self.items:
+            high = self.height if item.expandingDirections() & Qt.Orientation.Vertical else 0
+            size = QSize(size.width(), high or size.height())
+            if not _is_spring(item):
+                item.setGeometry(QRect(QPoint(x, y + (self.height - size.height()) // 2), size))
+                x += gap
+            x += size.width()
+
+
+def _is_spring(item: QLayoutItem) -> bool:
+    return item.spacerItem() is not None
+
+
+def _grows(item: QLayoutItem) -> bool:
+    across = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+    return across and not _is_spring(item)
+
+
+_SPRING = (QSpacerItem(0, 0), QSize())
+
+
+class FlowLayout(QLayout):
+    """Items side by side, in as many rows as they need.
+
+    What likes to grow (a field) takes what its row has left over; a spring puts what comes after
+    it at the end of its row.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(px(6))
+        self.setSpacing(px(gap))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item last."""
         self._items.append(item)
+
+    def add_spring(self) -> None:
+        """What comes now stands at the end of its row."""
+        self.addItem(QSpacerItem(0, 0))
 
     def count(self) -> int:
         """How many items."""
@@ -43,12 +98,20 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height at a width."""
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        edge = self.contentsMargins()
+        rows = list(self._rows(width - edge.left() - edge.right()))
+        between = self.spacing() * max(0, len(rows) - 1)
+        return sum(row.height for row in rows) + between + edge.top() + edge.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
-        self._lay(rect, move=True)
+        rect = rect.marginsRemoved(self.contentsMargins())
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            row.stretch(max(0, rect.width() - row.width(self.spacing())))
+            row.place(rect.x(), y, self.spacing())
+            y += row.height + self.spacing()
 
     def sizeHint(self) -> QSize:
         """The least there is."""
@@ -59,15 +122,38 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
-    def _lay(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+    def _rows(self, width: int) -> Iterator[_Row]:
+        row, gap, sprung = _Row(), self.spacing(), False
         for item in self._items:
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x, line = x + hint.width() + self.spacing(), max(line, hint.height())
-        return y + line - rect.y()
+            if item.isEmpty() and not _is_spring(item):
+                continue
+            size = _size_within(item, width)
+            full = bool(row.items) and row.width(gap) + gap + size.width() > width
+            sprung = sprung or _is_spring(item)
+            if full and not _is_spring(item):
+                yield row
+                row = _Row([_SPRING] if sprung else [])
+            row.items.append((item, size))
+        if row.items:
+            yield row
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    wanted = item.sizeHint().expandedTo(item.minimumSize())
+    if wanted.width() <= width:
+        return wanted
+    high = item.heightForWidth(width) if item.hasHeightForWidth() else wanted.height()
+    return QSize(width, high)
+
+
+def flowing(*parts: QWidget | None, gap: int = 6) -> FlowLayout:
+    """Parts in a row that breaks where there is no room; None puts the rest at its end."""
+    flow = FlowLayout(gap=gap)
+    for part in parts:
+        if part is None:
+            flow.add_spring()
+        else:
+            flow.addWidget(part)
+    return flow

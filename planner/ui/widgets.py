@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialogButtonBox,
     QFrame,
     QLabel,
     QLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +42,67 @@ def label(
     if tone:
         made.setProperty("tone", tone)
     return made
+
+
+class Line(QLabel):
+    """Words on one line where there is room; on more where there is not, in a flow."""
+
+    def __init__(self, *, size: int = BODY_SIZE, bold: bool = False, tone: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(size, bold=bold))
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if tone:
+            self.setProperty("tone", tone)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        return self.fontMetrics().size(0, self.text()).grownBy(self.contentsMargins())
+
+
+class Elided(QLabel):
+    """One line, which ends in an ellipsis where there is no room; the whole is its tooltip."""
+
+    def __init__(self, *, size: int = BODY_SIZE, tone: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(size))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if tone:
+            self.setProperty("tone", tone)
+
+    def setText(self, text: str) -> None:
+        """Say something; a tooltip that says more is set afterwards."""
+        super().setText(text)
+        self.setToolTip(text.replace("<", "‹"))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """As many words as fit whole."""
+        painter, box = QPainter(self), self.contentsRect()
+        how = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text(), how, box.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words)
+
+
+class Choice(QComboBox):
+    """A choice whose words may be longer than it is wide: they end in an ellipsis then."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """As many words as fit whole; the tooltip has them all."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style = QStyle
+        painter.drawComplexControl(style.ComplexControl.CC_ComboBox, option)
+        part = style.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(style.ComplexControl.CC_ComboBox, option, part, self)
+        how = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), how, room.width() - px(2)
+        )
+        self.setToolTip(self.currentText() if option.currentText != self.currentText() else "")
+        painter.drawControl(style.ControlElement.CE_ComboBoxLabel, option)
 
 
 def name_of(field: QWidget, words: str) -> QLabel:
@@ -82,29 +148,30 @@ def column(*items: QWidget | QLayout, margin: int = 0, gap: int = 4) -> QVBoxLay
 
 
 def scrolling(content: QWidget, name: str, *, sideways: bool = False) -> QScrollArea:
-    """A view that scrolls upright, its bar over the margin of the content; maybe sideways too."""
+    """A view that scrolls upright, its bar over the margin of the content.
+
+    Only what is wide by nature, as a table, should have to be scrolled `sideways`.
+    """
     area = QScrollArea()
     area.setWidget(content)
     content.setAutoFillBackground(False)
     area.setWidgetResizable(True)
-    policy = Qt.ScrollBarPolicy
-    area.setHorizontalScrollBarPolicy(
-        policy.ScrollBarAsNeeded if sideways else policy.ScrollBarAlwaysOff
-    )
+    area.setProperty("sideways", sideways)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(name)
     return area
 
 
 def room_for(window: QWidget) -> QSize:
-    """How much room the screen has on which a window opens.
+    """How much room the screen has on which a window opens, without the frame around it.
 
     The widget itself is not asked: PySide takes the screen for a child of the widget that was
     asked, whose end the screen must not share.
     """
     near = window.parentWidget() or window
     there = QGuiApplication.screenAt(near.mapToGlobal(near.rect().center()))
-    return (there or QGuiApplication.primaryScreen()).availableSize()
+    around = near.window().frameGeometry().size() - near.window().size()
+    return (there or QGuiApplication.primaryScreen()).availableSize() - around
 
 
 def open_at(window: QWidget, width: float, height: float) -> None:
@@ -117,17 +184,6 @@ def open_at(window: QWidget, width: float, height: float) -> None:
         _let_return_proceed(box)
     room = room_for(window)
     window.resize(min(px(width), room.width()), min(px(height), room.height()))
-    _let_former_go(window)
-
-
-def _let_former_go(window: QWidget) -> None:
-    """The dialog of the same kind that was closed before is not needed any more."""
-    if (parent := window.parentWidget()) is None:
-        return
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    for former in parent.findChildren(type(window), options=direct):
-        if former is not window and not former.isVisible():
-            former.deleteLater()
 
 
 def _let_return_proceed(box: QDialogButtonBox) -> None:

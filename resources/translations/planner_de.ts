@@ -3921,6 +3921,13 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>{n} foods</source>
@@ -5230,8 +5237,12 @@
         <translation>Küche</translation>
     </message>
     <message>
-        <source>as nordic; may stay empty</source>
-        <translation>etwa nordisch; darf leer bleiben</translation>
+        <source>such as nordic</source>
+        <translation>etwa nordisch</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>Served</source>
@@ -5390,8 +5401,8 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>why energy and the others do not fit, if so</source>
-        <translation>warum Energie und die anderen nicht zusammenpassen, falls so</translation>
+        <source>if energy does not add up: why</source>
+        <translation>falls die Energie nicht aufgeht: warum</translation>
     </message>
     <message>
         <source>Figures are for this many grams:</source>
@@ -8055,6 +8066,10 @@
         <translation>Seitenbreite</translation>
     </message>
     <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -8342,10 +8357,6 @@
     <message>
         <source>Relief now</source>
         <translation>Was jetzt hilft</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Most cramps pass by themselves within minutes. This is what the documents advise meanwhile. Stop whatever makes it worse.</source>
@@ -8775,10 +8786,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Pfeile</translation>
     </message>
@@ -8912,6 +8919,10 @@
     <message>
         <source>Targets met on {n} of {all} days</source>
         <translation>Ziele an {n} von {all} Tagen erreicht</translation>
+    </message>
+    <message>
+        <source>{n} of {all} days</source>
+        <translation>{n} von {all} Tagen</translation>
     </message>
     <message>
         <source> (and {n} more)</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from planner.ui.flow_layout import flowing
 from planner.ui.format import amount, energy, number, slot_name
 from planner.ui.reading import CardView, DayView, FoodLine
 from planner.ui.reading.values import CHIPS
@@ -98,12 +99,9 @@ class MealBox(QFrame):
         self.remove.setToolTip(self.tr("Leave empty (Delete)"))
         self.lock.setToolTip(self.tr("Keep this meal when planning again (L)"))
         self.swap.setToolTip(self.tr("Choose another meal (S)"))
-        actions = QHBoxLayout()
-        actions.setSpacing(px(6))
+        actions = flowing(self.lock, self.swap, self.remove)
         for button, verb in ((self.lock, "lock"), (self.swap, "swap"), (self.remove, "clear")):
-            actions.addWidget(button)
             button.clicked.connect(lambda _=False, v=verb: self._ask(v))
-        actions.addStretch(1)
         for grid in (self.portions, self.brings):
             grid.setColumnStretch(0, 1)
             grid.setHorizontalSpacing(px(8))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.diary import SIGNS, SITES, CrampNote
 from planner.domain.diary.note import LONGEST_TEXT, MOST_MINUTES, STRENGTHS
+from planner.ui.room import stand
 from planner.ui.targets.slider import TargetSlider
 from planner.ui.theme import px
 from planner.ui.widgets import column, label, section
@@ -79,15 +80,12 @@ class CrampDialog(QDialog):
 
     def _build(self) -> None:
         self._fill()
-        body = column(self._form(), margin=16, gap=8)
+        body = column(self._form(), gap=8)
         body.addSpacing(px(4))
         body.addWidget(section(self.tr("Noticed as well")))
         for box in self.signs.values():
             body.addWidget(box)
-        body.addSpacing(px(8))
-        body.addLayout(self._foot())
-        self.setLayout(body)
-        self.setMinimumWidth(px(420))
+        stand(self, body, self._foot(), 420)
 
     def _fill(self) -> None:
         self.at.setCalendarPopup(True)

@@ -6,18 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from planner.domain.diary import Diary
 from planner.store import StoreError, write_atomically
 from planner.store.doctor_page import doctor_page
+from planner.ui.flow_layout import flowing
 from planner.ui.language import shown
 from planner.ui.paper import PaperChoice, usual_paper
 from planner.ui.paper.page_view import FIT_WIDTH, PageView
 from planner.ui.paper.printing import print_leaflet
 from planner.ui.paper.render import leaflet_pdf
-from planner.ui.theme import SMALL, IconButton, px
-from planner.ui.widgets import column, label
+from planner.ui.room import stand
+from planner.ui.theme import SMALL, IconButton
+from planner.ui.widgets import Line, column
 
 from .doctor_sheet import doctor_leaflet
 from .picture import Picture
@@ -73,13 +75,9 @@ class DoctorDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         words = self.tr("The pages stay on this computer until you print or send them.")
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        foot.addWidget(label(words, size=SMALL, tone="quiet", wrap=True), 1)
-        for button in (close, self.save, self.print):
-            foot.addWidget(button)
-        body = column(gap=12, margin=16)
+        hint = Line(size=SMALL, tone="quiet")
+        hint.setText(words)
+        foot = flowing(hint, None, close, self.save, self.print, gap=8)
+        body = column(gap=12)
         body.addWidget(self.pages, 1)
-        body.addLayout(foot)
-        self.setLayout(body)
-        self.resize(px(760), px(620))
+        stand(self, body, foot, 760, 620)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
     QMenu,
-    QSplitter,
-    QStackedWidget,
     QWidget,
 )
 
+from planner.ui.flow_layout import FlowLayout, flowing
+from planner.ui.panes import Panes
+from planner.ui.room import Stack
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets import column, label, scrolling
 
@@ -47,7 +48,7 @@ class DiaryFrame(QWidget):
         self.span, self.nutrient = QComboBox(), QComboBox()
         self.summary = label("", size=SMALL, tone="quiet", wrap=True)
         self.caution = label(no_cause(), size=SMALL, wrap=True)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self._build(today)
 
     @property
@@ -87,26 +88,16 @@ class DiaryFrame(QWidget):
         self.menu.addSeparator()
         self.menu.addAction(self.erase)
         self.more.clicked.connect(self._offer)
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(px(20))
-        panes.addWidget(self._left())
-        panes.addWidget(self._right())
-        panes.setSizes([px(400), px(560)])
+        panes = Panes(self._left(), self._right(), shares=(400, 560), least=(320, 340))
         self.stack.addWidget(self.start)
         self.stack.addWidget(panes)
         body = column(self._head(), margin=16, gap=12)
         body.addWidget(self.stack, 1)
         self.setLayout(body)
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(label(self.tr("Diary"), size=TITLE, bold=True))
-        head.addStretch(1)
-        for button in (self.more, self.doctor, self.cramp):
-            head.addWidget(button)
-        return head
+    def _head(self) -> FlowLayout:
+        title = label(self.tr("Diary"), size=TITLE, bold=True)
+        return flowing(title, None, self.more, self.doctor, self.cramp, gap=8)
 
     def _left(self) -> QWidget:
         days = QHBoxLayout()
@@ -122,20 +113,14 @@ class DiaryFrame(QWidget):
         body = column(days, gap=10)
         body.addWidget(scrolling(inner, self.tr("Notes of the day")), 1)
         left.setLayout(body)
-        left.setMinimumWidth(px(320))
         return left
 
     def _right(self) -> QWidget:
-        choices = QHBoxLayout()
-        choices.setSpacing(px(6))
-        choices.addWidget(self.nutrient)
-        choices.addWidget(self.span)
-        choices.addStretch(1)
+        choices = flowing(self.nutrient, self.span)
         right = QWidget()
         body = column(choices, gap=10)
         body.addWidget(self.view, 1)
         body.addWidget(self.summary)
         body.addWidget(self.caution)
         right.setLayout(body)
-        right.setMinimumWidth(px(340))
         return right

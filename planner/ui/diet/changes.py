@@ -21,6 +21,8 @@ from planner.domain import mean_totals
 from planner.domain.diet import LookLine, Standing, standing_of
 from planner.ui.format import day_name, number, slot_name
 from planner.ui.language import shown, within
+from planner.ui.panes import Panes, of
+from planner.ui.room import stand
 from planner.ui.theme import SMALL, TITLE, px
 from planner.ui.widgets import clear, column, label, scrolling, section
 
@@ -178,19 +180,13 @@ class ChangesDialog(QDialog):
         left.addWidget(scrolling(meals, self.tr("What changes")), 1)
         right = column(section(self.tr("Nutrients now and then")), gap=6)
         right.addWidget(scrolling(figures, self.tr("Nutrients now and then")), 1)
-        both = QHBoxLayout(self.results)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(px(20))
-        both.addLayout(left, 1)
-        both.addLayout(right, 1)
+        self.results.setLayout(column(Panes(of(left), of(right), least=(340, 300))))
         self.results.hide()
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.take)
-        body = column(self.headline, self.about, self.progress, margin=16, gap=10)
+        body = column(self.headline, self.about, self.progress, gap=10)
         body.addWidget(self.results, 1)
         body.addStretch(0)
-        body.addLayout(foot)
-        self.setLayout(body)
-        self.resize(px(860), px(520))
+        stand(self, body, foot, 860, 520)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from planner.domain.diet.diet import DAY, WEEK
 from planner.domain.profile import SLOTS
+from planner.ui.flow_layout import FlowLayout, flowing
 from planner.ui.format import day_name
+from planner.ui.panes import Panes
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label, scrolling
 
@@ -44,13 +46,7 @@ class DietFrame(QWidget):
 
     def _lay_out(self) -> None:
         self._name()
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(px(20))
-        panes.addWidget(self._left())
-        panes.addWidget(self._right())
-        panes.setStretchFactor(0, 1)
-        panes.setStretchFactor(1, 1)
+        panes = Panes(self._left(), self._right(), least=(380, 340))
         body = column(self._head(), margin=16, gap=12)
         body.addWidget(panes, 1)
         self.setLayout(body)
@@ -69,17 +65,10 @@ class DietFrame(QWidget):
         ):
             box.setAccessibleName(name)
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        title = QCoreApplication.translate("DietPage", "My diet")
-        head.addWidget(label(title, size=TITLE, bold=True))
-        for box in (self.span, self.days, self.copy):
-            head.addWidget(box)
-        head.addStretch(1)
-        for button in (self.clear, self.paste, self.plan):
-            head.addWidget(button)
-        return head
+    def _head(self) -> FlowLayout:
+        title = label(QCoreApplication.translate("DietPage", "My diet"), size=TITLE, bold=True)
+        boxes, buttons = (self.span, self.days, self.copy), (self.clear, self.paste, self.plan)
+        return flowing(title, *boxes, None, *buttons, gap=8)
 
     def _left(self) -> QWidget:
         entry = QHBoxLayout()
@@ -94,7 +83,6 @@ class DietFrame(QWidget):
         body = column(entry, gap=10)
         body.addWidget(scrolling(inner, QCoreApplication.translate("DietPage", "What I eat")), 1)
         left.setLayout(body)
-        left.setMinimumWidth(px(380))
         return left
 
     def _right(self) -> QWidget:
@@ -102,5 +90,4 @@ class DietFrame(QWidget):
         body = column(self.verdict, gap=8)
         body.addWidget(self.look, 1)
         right.setLayout(body)
-        right.setMinimumWidth(px(340))
         return right

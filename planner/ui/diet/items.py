@@ -9,7 +9,7 @@ from planner.domain.diet import EatenItem
 from planner.domain.diet.eaten import MOST_G
 from planner.ui.format import number
 from planner.ui.theme import SMALL, IconButton, px
-from planner.ui.widgets import clear, label
+from planner.ui.widgets import Choice, clear, label
 
 
 class AmountBox(QDoubleSpinBox):
@@ -95,7 +95,7 @@ class ItemRows(QWidget):
         return box
 
     def _unit(self, item: EatenItem) -> QComboBox:
-        box = QComboBox()
+        box = Choice()
         box.setAccessibleName(self.tr("Measure of {n}").format(n=item.food.name))
         for measure in item.food.measures:
             box.addItem(measure.unit_for(item.amount), measure.unit)

@@ -22,6 +22,7 @@ from planner.domain.diet import (
 from planner.domain.diet.eaten import with_amount
 from planner.ui.format import amount
 from planner.ui.language import shown
+from planner.ui.room import stand
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets import column, label, scrolling, section
 
@@ -172,13 +173,11 @@ class OwnMealDialog(QDialog):
         foot.addWidget(label(words, size=SMALL, tone="quiet", wrap=True), 1)
         foot.addWidget(cancel)
         foot.addWidget(self.take)
-        body = column(label(where, bold=True), self.name, self.field, margin=16, gap=8)
+        body = column(label(where, bold=True), self.name, self.field, gap=8)
         body.addWidget(section(self.tr("Foods")))
         body.addWidget(scrolling(inner, self.tr("Foods of the meal")), 1)
         body.addWidget(self.brings)
         body.addWidget(self.problem)
         body.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
-        body.addLayout(foot)
-        self.setLayout(body)
-        self.resize(px(560), px(480))
+        stand(self, body, foot, 560, 480)
         self.field.setFocus()

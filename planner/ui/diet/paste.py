@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from planner.domain.diet import Doubt, EatenItem, ReadLine
 from planner.ui.format import slot_name
+from planner.ui.panes import Panes, of
+from planner.ui.room import stand
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import clear, column, label, scrolling, section, set_tone
+from planner.ui.widgets import Choice, clear, column, label, scrolling, section, set_tone
 
 from .desk import DietDesk
 from .words import amount_and_grams
@@ -32,7 +34,7 @@ class LineRow(QFrame):
         super().__init__()
         self.setProperty("box", "card")
         self.line = line
-        self.food, self.slot = QComboBox(), QComboBox()
+        self.food, self.slot = Choice(), Choice()
         self.says = label("", size=SMALL, tone="quiet", wrap=True)
         self._build(line.slot or slot, slots)
         self._tell()
@@ -172,16 +174,11 @@ class PasteDialog(QDialog):
         left.addWidget(self.text, 1)
         right = column(section(self.tr("Understood as")), gap=6)
         right.addWidget(scrolling(inner, self.tr("What was understood")), 1)
-        both = QHBoxLayout()
-        both.setSpacing(px(16))
-        both.addLayout(left, 2)
-        both.addLayout(right, 3)
+        both = Panes(of(left), of(right), shares=(2, 3), least=(200, 410), gap=16)
         foot = QHBoxLayout()
         foot.addWidget(self.summary, 1)
         foot.addWidget(cancel)
         foot.addWidget(self.take)
-        body = column(margin=16, gap=12)
-        body.addLayout(both, 1)
-        body.addLayout(foot)
-        self.setLayout(body)
-        self.resize(px(860), px(520))
+        body = column(gap=12)
+        body.addWidget(both, 1)
+        stand(self, body, foot, 860, 520)

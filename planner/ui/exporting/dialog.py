@@ -19,6 +19,7 @@ from planner.domain.plan import Plan
 from planner.store import day_label
 from planner.store.exports import FORMATS, Format, MealTimes, Order, Part, usual_times
 from planner.ui.language import shown
+from planner.ui.room import stand
 from planner.ui.theme import TITLE, px
 from planner.ui.widgets import column, label, name_of, section
 
@@ -124,14 +125,12 @@ class ExportDialog(QDialog):
             (self.tr("&To"), self.last),
         ):
             form.addRow(name_of(box, words), box)
-        body = column(label(self.windowTitle(), size=TITLE, bold=True), margin=16, gap=12)
+        body = column(label(self.windowTitle(), size=TITLE, bold=True), gap=12)
         body.addLayout(form)
         for part in (self.hint, self.times_head, self.times):
             body.addWidget(part)
         body.addStretch(1)
-        body.addLayout(self._buttons())
-        self.setLayout(body)
-        self.setMinimumWidth(px(440))
+        stand(self, body, self._buttons(), 440)
 
     def _buttons(self) -> QHBoxLayout:
         self.export.setProperty("kind", "primary")

@@ -68,6 +68,7 @@ class FoodDetail(QWidget):
         table.setAccessibleName(self.tr("Figures with their sources"))
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
+        table.setMinimumHeight(px(160))
         table.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setFont(font(13, figures=True))

@@ -25,7 +25,7 @@ class FiguresPart(Part):
         self._per = line(self.tr("Figures are per, g"), "100")
         self._fields = {key: line(n.label, "–") for key, n in nutrients.items()}
         self._fields["alcohol_g"] = line(self.tr("Alcohol"), "–")
-        self._why = line(self.tr("Reason"), self.tr("why energy and the others do not fit, if so"))
+        self._why = line(self.tr("Reason"), self.tr("if energy does not add up: why"))
         self.columns = ("figures_per_g", *self._fields, "energy_reason")
         self._build(nutrients)
 
@@ -80,6 +80,6 @@ class FiguresPart(Part):
             margin=16,
             gap=10,
         )
-        self._why.setMinimumWidth(px(360))
+        self._why.setMinimumWidth(px(280))
         body.addStretch(1)
         self.setLayout(body)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QProgressBar,
     QPushButton,
@@ -17,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.flow_layout import flowing
 from planner.ui.format import number
+from planner.ui.room import stand
 from planner.ui.theme import TITLE, IconButton, px
-from planner.ui.widgets import column, label, open_at
+from planner.ui.widgets import column, label
 
 from .import_models import FaultsModel, GoodModel
 from .words import problem_words
@@ -165,14 +166,7 @@ class ImportDialog(QDialog):
         self.take.setEnabled(False)
         for button in (self.mend, self.table):
             button.hide()
-        foot = QHBoxLayout()
-        for button in (self.mend, self.table):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.take)
-        body = column(self.head, self.line, self.progress, margin=16, gap=8)
+        foot = flowing(self.mend, self.table, None, self.cancel, self.take)
+        body = column(self.head, self.line, self.progress, gap=8)
         body.addWidget(self.tabs, 1)
-        body.addLayout(foot)
-        self.setLayout(body)
-        open_at(self, 760, 520)
+        stand(self, body, foot, 760, 520)

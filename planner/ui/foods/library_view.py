@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from planner.ui.language import within
-from planner.ui.theme import IconButton, px
+from planner.ui.panes import Panes
+from planner.ui.theme import IconButton
 from planner.ui.widgets import column, label
 
 from .desk import FoodDesk
@@ -33,8 +34,8 @@ class LibraryView(QWidget):
         self._desk = desk
         self.bar = SearchBar()
         self.list = FoodList(self.tr("USDA's foods"))
-        self.said = label(self.tr("Making USDA's foods ready. The first time takes a moment."))
-        self.said.setProperty("tone", "quiet")
+        words = self.tr("Making USDA's foods ready. The first time takes a moment.")
+        self.said = label(words, tone="quiet", wrap=True)
         self.detail = FoodDetail(self.tr("Choose a food to see its figures."))
         self.add = IconButton("plus", self.tr("Add to my foods …"))
         self._build()
@@ -113,16 +114,6 @@ class LibraryView(QWidget):
         self.setLayout(column(two_panes(left, self.detail)))
 
 
-def two_panes(left: QWidget, right: QWidget) -> QSplitter:
-    """A list and its food; the border between them can be moved."""
-    panes = QSplitter(Qt.Orientation.Horizontal)
-    panes.addWidget(left)
-    panes.addWidget(right)
-    panes.setChildrenCollapsible(False)
-    panes.setHandleWidth(px(24))
-    left.setMinimumWidth(px(340))
-    right.setMinimumWidth(px(330))
-    panes.setStretchFactor(0, 3)
-    panes.setStretchFactor(1, 2)
-    panes.setSizes([px(560), px(370)])
-    return panes
+def two_panes(left: QWidget, right: QWidget) -> Panes:
+    """A list and its food."""
+    return Panes(left, right, shares=(560, 370), least=(340, 330), gap=24)

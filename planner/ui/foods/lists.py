@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -81,6 +81,7 @@ class FoodList(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionsMovable(False)
         self.header().setMinimumSectionSize(px(40))
+        self.setMinimumHeight(px(160))
         self.foods.modelReset.connect(self._size_columns)
         self.activated.connect(lambda index: self.opened.emit(self.foods.row(index)))
         self.selectionModel().currentRowChanged.connect(self._choose)
@@ -95,6 +96,11 @@ class FoodList(QTreeView):
         self.scrollToTop()
         if not self.foods.rows:
             self.chosen.emit(None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Columns have their widths before there are rows, too."""
+        super().showEvent(event)
+        self._size_columns()
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.foods.row(index))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from planner.ui.flow_layout import flowing
 from planner.ui.format import number
-from planner.ui.theme import TITLE, IconButton, px
+from planner.ui.room import Stack
+from planner.ui.theme import TITLE, IconButton
 from planner.ui.widgets import column, label
 
 from .desk import FoodDesk
@@ -67,10 +69,11 @@ class FoodsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
         views = views or FoodViews.all(desk)
         self.library, self.own, self.dishes = views.library, views.own, views.dishes
-        self.views = QStackedWidget()
+        self.views = Stack()
         self.tabs = [self._tab(at, name) for at, name in enumerate(self._names())]
         self.new = IconButton("file-plus", self.tr("New food …"))
         self.bring = IconButton("folder-open", self.tr("Import …"))
@@ -169,15 +172,8 @@ class FoodsPage(QWidget):
         self.template.setToolTip(self.tr("A table to fill in, which says what each column holds"))
         for button in (self.template, self.new, self.bring, self.library.add):
             button.setEnabled(False)
-        head = QHBoxLayout()
-        head.setSpacing(px(6))
-        head.addWidget(label(self.tr("Foods"), size=TITLE, bold=True))
-        head.addSpacing(px(8))
-        for tab in self.tabs:
-            head.addWidget(tab)
-        head.addStretch(1)
-        for button in (self.template, self.new, self.bring):
-            head.addWidget(button)
+        title = label(self.tr("Foods"), size=TITLE, bold=True)
+        head = flowing(title, *self.tabs, None, self.template, self.new, self.bring)
         body = column(head, margin=16, gap=12)
         body.addWidget(self.views, 1)
         self.setLayout(body)

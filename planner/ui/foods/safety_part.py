@@ -86,6 +86,6 @@ class SafetyPart(Part):
             margin=16,
             gap=8,
         )
-        self.reason.setMinimumWidth(px(360))
+        self.reason.setMinimumWidth(px(280))
         body.addStretch(1)
         self.setLayout(body)

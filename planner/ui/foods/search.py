@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
+from planner.ui.flow_layout import flowing
 from planner.ui.format import number
 from planner.ui.language import within
 from planner.ui.theme import icon_pixmap, px, tokens_of
@@ -85,10 +86,9 @@ class SearchBar(QWidget):
             self.basis.addItem(words, per_kcal)
         self.basis.view().setMinimumWidth(px(120))
         self.basis.setMinimumContentsLength(9)
-        boxes = QHBoxLayout()
-        boxes.setSpacing(px(8))
-        for box, stretch in ((self.group, 3), (self.rank, 3), (self.basis, 2)):
-            boxes.addWidget(box, stretch)
+        boxes = flowing(self.group, self.rank, self.basis, gap=8)
+        for box in (self.group, self.rank, self.basis):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.currentIndexChanged.connect(self.asked)
         self.field.textChanged.connect(self.asked)
         self.setLayout(column(self.field, boxes, gap=8))

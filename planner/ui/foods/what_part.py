@@ -90,7 +90,7 @@ class WhatPart(Part):
             )
         )
         for field in (self.name, self.title):
-            field.setMinimumWidth(px(360))
+            field.setMinimumWidth(px(280))
         why = self.tr("It joins the dishes in which these foods play, in portions of like weight.")
         body = column(
             rows,

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QListWidget, QWidget
 from planner.domain.learning import Chapter
 from planner.ui.theme import px
 
+_ANY = 16_777_215
+"""Qt's QWIDGETSIZE_MAX"""
 _USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
@@ -20,9 +22,15 @@ class Contents(QListWidget):
         super().__init__(parent)
         self.setObjectName("chapters")
         self.setAccessibleName(self.tr("Chapters"))
-        self.setFixedWidth(px(196))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
+        self.stand(upright=True)
+
+    def stand(self, *, upright: bool) -> None:
+        """Beside what is read, or above it."""
+        self.setMinimumWidth(px(196))
+        self.setMaximumWidth(px(196) if upright else _ANY)
+        self.setMaximumHeight(_ANY if upright else px(112))
 
     def name(self, made: Sequence[Chapter]) -> None:
         """List the chapters, all of which can be chosen."""

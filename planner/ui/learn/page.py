@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
 
 from foods import Catalogue
 from planner.domain.learning import Chapter, Library, chapters
@@ -14,6 +14,7 @@ from planner.domain.learning.finding import count_found, hits, search_chapters
 from planner.domain.learning.reasons import taught_nutrients
 from planner.domain.learning.words import known_nutrients
 from planner.domain.target import Target
+from planner.ui.flow_layout import flowing
 from planner.ui.language import in_words, shown
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label
@@ -24,7 +25,7 @@ from .reading import Reading
 from .sources import SourcesBox
 
 _SEARCH_AFTER_MS = 150
-_NARROW = 860
+_NARROW, _BESIDE = 860, 560
 
 
 class LearnPage(QWidget):
@@ -46,6 +47,7 @@ class LearnPage(QWidget):
         self.found = label(tone="quiet")
         self.reading = Reading()
         self._wait = QTimer(self, interval=_SEARCH_AFTER_MS, singleShot=True)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
 
     def show_foods(
@@ -89,12 +91,19 @@ class LearnPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten words on buttons rather than cut them."""
         super().resizeEvent(event)
+        self._turn(self.width() >= px(_BESIDE))
         wide = self.width() >= px(_NARROW)
         for button, words in (
             (self.calendar, self.tr("Daily stretch …")),
             (self.print, self.tr("Print …")),
         ):
             button.setText(words if wide else "")
+
+    def _turn(self, beside: bool) -> None:
+        """Chapters stand above what is read where there is no room beside it."""
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self.contents.stand(upright=beside)
 
     def load(self) -> Library:
         """Read the seeds, if that was not done before."""
@@ -160,21 +169,15 @@ class LearnPage(QWidget):
         self.contents.currentRowChanged.connect(lambda _: self._go())
         self.calendar.clicked.connect(self.calendar_requested)
         self.print.clicked.connect(self.print_requested)
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(label(self.tr("Learn"), size=TITLE, bold=True))
-        head.addSpacing(px(8))
-        for part in (self.search, self.nutrient, self.found):
-            head.addWidget(part)
-        head.addStretch(1)
-        for button in (self.calendar, self.print):
-            head.addWidget(button)
-        below = QHBoxLayout()
-        below.setSpacing(px(16))
-        below.addWidget(self.contents)
-        below.addWidget(self.reading, 1)
+        title = label(self.tr("Learn"), size=TITLE, bold=True)
+        fields = (self.search, self.nutrient, self.found)
+        head = flowing(title, *fields, None, self.calendar, self.print, gap=8)
+        self._below.setSpacing(px(16))
+        self._below.addWidget(self.contents)
+        self._below.addWidget(self.reading, 1)
+        self.reading.setMinimumHeight(px(200))
         outer = column(head, margin=16, gap=12)
-        outer.addLayout(below, 1)
+        outer.addLayout(self._below, 1)
         self.setLayout(outer)
 
     def _name_parts(self) -> None:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from planner.domain.learning import Step, chapter_notes, relief_steps, stretching
 from planner.domain.target import Target
 from planner.ui.language import in_words
+from planner.ui.room import stand
 from planner.ui.theme import TITLE, IconButton, px
-from planner.ui.widgets import column, label, open_at, scrolling
+from planner.ui.widgets import column, label
 
 from .chapter import note_box
 from .drawing import Drawing
 
 _COLUMNS = 2
+_BESIDE = 700
 
 
 class StepCard(QFrame):
@@ -52,16 +55,12 @@ class ReliefDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Relief now"))
         self.steps = in_words(relief_steps(targets, sips=sips))
+        self._cards = QGridLayout()
         self.cards = [StepCard(n, step) for n, step in enumerate(self.steps, start=1)]
         self.doctor = note_box(next(n for n in in_words(chapter_notes("doctor")) if n.urgent))
-        inner = QWidget()
-        body = column(self._head(), self._grid(), margin=16, gap=12)
+        body = column(self._head(), self._grid(), gap=12)
         body.addStretch(1)
-        inner.setLayout(body)
-        outer = column(scrolling(inner, self.tr("What to do")), gap=0)
-        outer.addLayout(self._foot())
-        self.setLayout(outer)
-        open_at(self, 900, 548)
+        stand(self, body, self._foot(), 900, 548)
 
     def _head(self) -> QWidget:
         words = self.tr(
@@ -71,13 +70,20 @@ class ReliefDialog(QDialog):
         return label(words, tone="quiet", wrap=True)
 
     def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(px(12))
+        self._cards.setSpacing(px(12))
+        self._place(_COLUMNS)
+        return self._cards
+
+    def _place(self, columns: int) -> None:
         for index, card in enumerate([*self.cards, self.doctor]):
-            grid.addWidget(card, index // _COLUMNS, index % _COLUMNS)
+            self._cards.addWidget(card, index // columns, index % columns)
         for at in range(_COLUMNS):
-            grid.setColumnStretch(at, 1)
-        return grid
+            self._cards.setColumnStretch(at, 1 if at < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards below each other where two do not fit."""
+        super().resizeEvent(event)
+        self._place(_COLUMNS if self.width() >= px(_BESIDE) else 1)
 
     def _foot(self) -> QHBoxLayout:
         minutes = stretching().minutes
@@ -89,7 +95,6 @@ class ReliefDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
-        row.setContentsMargins(px(16), px(12), px(16), px(16))
         row.addWidget(calendar)
         row.addStretch(1)
         row.addWidget(close)

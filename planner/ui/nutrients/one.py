@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableView,
     QWidget,
 )
 
+from planner.ui.flow_layout import flowing
 from planner.ui.reading import WeekView
 from planner.ui.reading.shares import Share, sources, stack
 from planner.ui.theme import IconButton, px
@@ -122,15 +122,8 @@ class OneNutrient(QWidget):
         for button in (self.by_meal, self.by_food):
             group.addButton(button)
         self.by_meal.setChecked(True)
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(self.nutrient)
-        head.addSpacing(px(8))
-        head.addWidget(label(self.tr("stacked by"), tone="quiet"))
-        head.addWidget(self.by_meal)
-        head.addWidget(self.by_food)
-        head.addStretch(1)
-        head.addWidget(self.records)
+        by = label(self.tr("stacked by"), tone="quiet")
+        head = flowing(self.nutrient, by, self.by_meal, self.by_food, None, self.records, gap=8)
         self._set_ranking()
         side = QWidget()
         foods = column(section(self.tr("Where it comes from")), gap=6)

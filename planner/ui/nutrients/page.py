@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from planner.ui.flow_layout import FlowLayout, flowing
 from planner.ui.reading import WeekView
+from planner.ui.room import Stack
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label, scrolling
 
@@ -42,7 +42,7 @@ class NutrientsPage(QWidget):
         self.print = IconButton("printer", self.tr("Print …"))
         self.picture = IconButton("save", self.tr("Save picture …"))
         self.legend = label(tone="quiet", wrap=True)
-        self._views = QStackedWidget()
+        self._views = Stack()
         self._late: tuple[WeekView, SharesOf] | None = None
         self._late_one: tuple[WeekView, SharesOf] | None = None
         self._build()
@@ -113,6 +113,7 @@ class NutrientsPage(QWidget):
         self.legend.setText(f"{words}    {more}")
         self._views.addWidget(self._map_view())
         self._views.addWidget(scrolling(self.one, self.tr("One nutrient")))
+        self._views.setMinimumHeight(px(220))
         outer.addWidget(self._views, 1)
         self.setLayout(outer)
         self.map.opened.connect(lambda key, _day: self.show_nutrient(key))
@@ -121,21 +122,15 @@ class NutrientsPage(QWidget):
         self.picture.clicked.connect(self.picture_requested)
         self._switch(0)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> FlowLayout:
         group = QButtonGroup(self)
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(label(self.tr("Nutrients of the week"), size=TITLE, bold=True))
-        head.addSpacing(px(8))
-        for at, button in enumerate((self.all_button, self.one_button)):
+        title = label(self.tr("Nutrients of the week"), size=TITLE, bold=True)
+        picks = (self.all_button, self.one_button)
+        for at, button in enumerate(picks):
             group.addButton(button)
-            head.addWidget(button)
             button.clicked.connect(lambda _=False, index=at: self._switch(index))
         self.all_button.setChecked(True)
-        head.addStretch(1)
-        head.addWidget(self.picture)
-        head.addWidget(self.print)
-        return head
+        return flowing(title, *picks, None, self.picture, self.print, gap=8)
 
     def _map_view(self) -> QScrollArea:
         inner = QWidget()

@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
 
 from planner.ui.foods.rows import origin_words
 from planner.ui.format import amount, day_name, number, slot_name
 from planner.ui.reading.shares import Share
+from planner.ui.room import stand
 from planner.ui.theme import TITLE, IconButton, font, px
 from planner.ui.units import factor, mass_words, unit_of
-from planner.ui.widgets import column, label, open_at
+from planner.ui.widgets import column, label
 
 if TYPE_CHECKING:
     from foods import Nutrient
@@ -125,6 +126,9 @@ def _fine(value: float, nutrient: Nutrient) -> str:
     return number(value * factor(nutrient), nutrient.decimals + 1)
 
 
+_PORTION = 180
+
+
 class RecordDialog(QDialog):
     """Shows the portions a figure is made of, and their sum."""
 
@@ -176,6 +180,7 @@ class RecordDialog(QDialog):
         head = view.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        view.setMinimumHeight(px(140))
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         says = self.tr(
             "Each portion: grams eaten times the figure in 100 g. Figures: USDA National "
@@ -185,14 +190,21 @@ class RecordDialog(QDialog):
         body = column(
             label(title, size=TITLE, bold=True, wrap=True),
             label(says, tone="quiet", wrap=True),
-            margin=16,
             gap=8,
         )
         body.addWidget(view, 1)
         body.addWidget(label(self.sum_words(), bold=True, wrap=True))
-        body.addLayout(self._foot())
-        self.setLayout(body)
-        open_at(self, 960, min(560, 250 + 34 * len(self._shares)))
+        stand(self, body, self._foot(), 960, min(560, 250 + 34 * len(self._shares)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the columns have no room, what is eaten keeps its own and the table scrolls."""
+        super().resizeEvent(event)
+        head, least = self.view.horizontalHeader(), px(_PORTION)
+        others = sum(self.view.sizeHintForColumn(at) for at in range(1, head.count()))
+        wide = self.view.viewport().width() - others >= least
+        mode = QHeaderView.ResizeMode
+        head.setSectionResizeMode(0, mode.Stretch if wide else mode.Fixed)
+        head.resizeSection(0, least)
 
     def _foot(self) -> QHBoxLayout:
         copy = IconButton("copy", self.tr("Copy table"))

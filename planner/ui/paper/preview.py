@@ -21,7 +21,10 @@ from foods import Catalogue
 from planner.domain import Plan
 from planner.store import write_atomically
 from planner.store.extras import Extras
-from planner.ui.widgets import label, name_of
+from planner.ui.flow_layout import flowing
+from planner.ui.room import Roomy
+from planner.ui.theme import px
+from planner.ui.widgets import label, name_of, open_at
 from planner.ui.work import Job, Runner, Ticket
 
 from .choice import PaperChoice, usual_paper
@@ -48,7 +51,6 @@ class PreviewDialog(QDialog):
         self._plan, self._catalogue, self._extras = plan, catalogue, extras
         self.setWindowTitle(self.tr("Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1080, 740)
         self.controls = PaperControls(plan, choice or PaperChoice(paper=usual_paper()))
         self.view = PageView()
         self.zoom = self._zoom_box()
@@ -164,15 +166,13 @@ class PreviewDialog(QDialog):
 
     def _lay_out_widgets(self) -> None:
         side = QVBoxLayout()
-        side.addWidget(self.controls)
-        side.addStretch(1)
+        choices = Roomy(self.controls, self.tr("What is printed"))
+        choices.setMinimumWidth(choices.sizeHint().width() + px(10))
+        side.addWidget(choices, 1)
         side.addWidget(self.print_button)
         side.addWidget(self.pdf_button)
         side.addWidget(self._button(self.tr("&Close"), self.close))
-        foot = QHBoxLayout()
-        foot.addWidget(self.count, 1)
-        foot.addWidget(name_of(self.zoom, self.tr("&Zoom")))
-        foot.addWidget(self.zoom)
+        foot = flowing(self.count, None, name_of(self.zoom, self.tr("&Zoom")), self.zoom)
         pages = QVBoxLayout()
         pages.addWidget(self.faults)
         pages.addWidget(self.view, 1)
@@ -180,3 +180,4 @@ class PreviewDialog(QDialog):
         whole = QHBoxLayout(self)
         whole.addLayout(side)
         whole.addLayout(pages, 1)
+        open_at(self, 1080, 740)

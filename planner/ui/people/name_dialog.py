@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
-from planner.ui.theme import SMALL, px
+from planner.ui.room import stand
+from planner.ui.theme import SMALL
 from planner.ui.widgets import column, label
 
 
@@ -63,13 +64,9 @@ class NameDialog(QDialog):
         body = column(
             label(self.tr("What are they called?"), bold=True),
             self.field,
-            label(says, size=SMALL, tone="quiet"),
+            label(says, size=SMALL, tone="quiet", wrap=True),
             self.problem,
-            margin=16,
             gap=8,
         )
         body.addStretch(1)
-        body.addWidget(box)
-        self.setLayout(body)
-        self.take.setDefault(True)  # only now: a button outside of a dialog is nobody's default
-        self.resize(px(380), px(190))
+        stand(self, body, column(box), 380, 190)

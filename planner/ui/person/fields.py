@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QGridLayout,
     QWidget,
 )
 
+from planner.ui.column_layout import ColumnLayout
 from planner.ui.theme import px
 from planner.ui.widgets import label
 
@@ -90,18 +90,14 @@ class Checks(QWidget):
     ) -> None:
         super().__init__()
         self.boxes: dict[str, QCheckBox] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(px(4))
-        for at, (key, words) in enumerate(items.items()):
+        grid = ColumnLayout(columns, self)
+        for key, words in items.items():
             box = QCheckBox(words.replace("&", "&&"))
             box.setAccessibleName(words)
             box.setToolTip((why or {}).get(key, ""))
             box.setAccessibleDescription((why or {}).get(key, ""))
-            grid.addWidget(box, at // columns, at % columns)
+            grid.addWidget(box)
             self.boxes[key] = box
-        for each in range(columns):
-            grid.setColumnStretch(each, 1)
 
     def tick(self, keys: Iterable[str]) -> None:
         """Tick these keys and no others."""

@@ -164,6 +164,7 @@ class Guide(QDialog):
             else self.tr("A week is planned already; you can change everything later."),
             size=SMALL,
             tone="quiet",
+            wrap=True,
         )
         row = QHBoxLayout()
         row.addWidget(later, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.language import languages
+from planner.ui.room import stand
 from planner.ui.theme import TITLE, px
-from planner.ui.widgets import column, label, open_at, scrolling, section
+from planner.ui.widgets import column, label, section
 
 from .fields import Change, Fields
 from .kept import KeptBox
@@ -64,10 +65,7 @@ class SettingsDialog(QDialog):
         del blocked
 
     def _build(self) -> None:
-        inner = QWidget()
-        inner.setLayout(self._sections())
         foot = QHBoxLayout()
-        foot.setContentsMargins(px(16), px(12), px(16), px(16))
         foot.addWidget(self.back)
         foot.addStretch(1)
         foot.addWidget(self.done_button)
@@ -76,14 +74,11 @@ class SettingsDialog(QDialog):
         self.done_button.clicked.connect(self.accept)
         self.back.clicked.connect(lambda: self._choose(self.before))
         self.kept.erase_requested.connect(self.erase_requested)
-        outer = column(scrolling(inner, self.tr("Settings")), gap=0)
-        outer.addLayout(foot)
-        self.setLayout(outer)
-        open_at(self, 520, 700)
+        stand(self, self._sections(), foot, 520, 700)
 
     def _sections(self) -> QVBoxLayout:
         fields = self.fields
-        body = column(label(self.tr("Settings"), size=TITLE, bold=True), margin=16, gap=8)
+        body = column(label(self.tr("Settings"), size=TITLE, bold=True), gap=8)
         look = [(self.tr("Theme"), fields.look), (self.tr("Text size"), fields.text)]
         if len(languages()) > 1:
             look.append((self.tr("Language"), fields.language))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from planner.ui.flow_layout import flowing
 from planner.ui.language import shown
 from planner.ui.theme import IconButton, px
 
@@ -52,12 +53,8 @@ class AddLine(QWidget):
             field.setMaxLength(LONGEST)
             field.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        row.addWidget(self.name, 1)
-        for widget in (self.amount, self.aisle, self.add):
-            row.addWidget(widget)
+        self.name.setMinimumWidth(px(220))
+        self.setLayout(flowing(self.name, self.amount, self.aisle, self.add, gap=8))
 
     def _add(self) -> None:
         name = self.name.text().strip()

@@ -67,9 +67,9 @@ class DaysDialog(ListDialog):
             hint,
             area,
             grow=area,
+            size=(420, 460),
         )
         self._follow()
-        self.resize(px(420), px(460))
 
     def _follow(self) -> None:
         """A list ends no sooner than it begins, and one shops for it in time."""

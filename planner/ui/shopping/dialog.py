@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QWidget
 
-from planner.ui.theme import px
+from planner.ui.room import stand
 from planner.ui.widgets import column, label
 
 
@@ -17,8 +17,10 @@ class ListDialog(QDialog):
         self.problem = label(tone="amber", wrap=True)
         self.problem.hide()
 
-    def lay_out(self, *parts: QWidget | QLayout, grow: QWidget | None = None) -> None:
-        """Put the parts in, and the buttons under them."""
+    def lay_out(
+        self, *parts: QWidget | QLayout, grow: QWidget | None = None, size: tuple[int, int]
+    ) -> None:
+        """Put the parts in, and the buttons under them; `size` is in lengths of the design."""
         box = QDialogButtonBox()
         take = box.addButton(self.tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         take.setProperty("kind", "primary")
@@ -26,15 +28,12 @@ class ListDialog(QDialog):
         box.addButton(QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
-        body = column(*parts, margin=16, gap=10)
+        body = column(*parts, gap=10)
         if grow is not None:
             body.setStretchFactor(grow, 1)
         else:
             body.addStretch(1)
-        body.addWidget(self.problem)
-        body.addSpacing(px(4))
-        body.addWidget(box)
-        self.setLayout(body)
+        stand(self, body, column(self.problem, box, gap=8), *size)
 
     def complain(self, words: str) -> None:
         """Say why it cannot be applied; the dialog stays."""

@@ -149,8 +149,7 @@ class EatersDialog(ListDialog):
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch(1)
-        self.lay_out(hint, area, row, grow=area)
-        self.resize(px(560), px(480))
+        self.lay_out(hint, area, row, grow=area, size=(560, 480))
 
 
 def _pick(words: str, chosen: bool) -> QPushButton:

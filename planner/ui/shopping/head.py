@@ -6,16 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QWidget,
 )
 
-from planner.ui.flow_layout import FlowLayout
+from planner.ui.flow_layout import FlowLayout, flowing
 from planner.ui.reading.shop import ListView
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import clear, column, label
+
+_WORDS_FROM = 660
 
 
 class ListHead(QWidget):
@@ -37,7 +38,6 @@ class ListHead(QWidget):
             self.copy: self.tr("Copy as text"),
             self.print: self.tr("Print list …"),
         }
-        self._top = QHBoxLayout()
         self.count = label(bold=True, figures=True)
         self.bar = QProgressBar()
         self.trips = QWidget()
@@ -69,7 +69,7 @@ class ListHead(QWidget):
         """Leave the words of the buttons out rather than cut them."""
         super().resizeEvent(event)
         self._say(words=True)
-        if self._top.sizeHint().width() > self.width():
+        if self.width() < px(_WORDS_FROM):
             self._say(words=False)
 
     def _say(self, *, words: bool) -> None:
@@ -122,15 +122,7 @@ class ListHead(QWidget):
             button.setAccessibleName(said)
             button.setToolTip(said)
         self._say(words=True)
-        top = self._top
-        top.addWidget(label(self.tr("Shopping list"), size=TITLE, bold=True))
-        top.addSpacing(px(12))
-        top.addWidget(self.count)
-        top.addStretch(1)
-        for button in (self.untick, self.copy, self.print):
-            top.addWidget(button)
-        picks = QWidget()
-        flow = FlowLayout(picks)
-        for button in (self.days, self.eaters, self.shops, self.pantry):
-            flow.addWidget(button)
+        title = label(self.tr("Shopping list"), size=TITLE, bold=True)
+        top = flowing(title, self.count, None, self.untick, self.copy, self.print, gap=8)
+        picks = flowing(self.days, self.eaters, self.shops, self.pantry)
         self.setLayout(column(top, self.bar, picks, self.trips, gap=8))

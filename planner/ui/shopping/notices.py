@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from planner.ui.flow_layout import flowing
 from planner.ui.reading.shop import ListView
 from planner.ui.theme import px
-from planner.ui.widgets import column, label
+from planner.ui.widgets import Line, column
 
 
 class Notice(QFrame):
@@ -16,13 +17,11 @@ class Notice(QFrame):
     def __init__(self, box: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", box)
-        self.words = label(wrap=True)
+        self.words = Line()
         self.act = QPushButton(act)
-        row = QHBoxLayout(self)
+        row = flowing(self.words, self.act, gap=8)
         row.setContentsMargins(px(12), px(6), px(6), px(6))
-        row.setSpacing(px(12))
-        row.addWidget(self.words, 1)
-        row.addWidget(self.act)
+        self.setLayout(row)
         self.hide()
 
     def say(self, words: str, act: str = "") -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from planner.domain.shops import ALL_AISLES
 from planner.ui.person.fields import form
 from planner.ui.reading.shop import ShopItem
-from planner.ui.theme import px
 
 from .adding import LONGEST, aisle_box
 from .dialog import ListDialog
@@ -32,8 +31,7 @@ class OwnLineDialog(ListDialog):
                 (self.tr("Aisle"), self.aisle),
             )
         )
-        self.lay_out(rows)
-        self.resize(px(400), px(220))
+        self.lay_out(rows, size=(400, 220))
 
     def values(self) -> tuple[str, str, str]:
         """Name, amount and aisle."""

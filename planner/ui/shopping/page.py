@@ -184,6 +184,7 @@ class ShoppingPage(QWidget):
     def _build_view(self) -> None:
         view = self.view
         view.setObjectName("shoppingList")
+        view.setMinimumHeight(px(180))
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Shopping list"))
         view.setAccessibleDescription(

@@ -22,6 +22,7 @@ from foods import Catalogue
 from planner.domain.pantry import Pantry, PantryItem
 from planner.ui.format import short_date
 from planner.ui.home import Home
+from planner.ui.room import stand
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.units import mass_words
 from planner.ui.widgets import column, label, section
@@ -123,12 +124,11 @@ class PantryDialog(QDialog):
             tone="quiet",
             wrap=True,
         )
-        body = column(hint, self.table, self._buttons(), margin=16, gap=8)
+        body = column(hint, self.table, self._buttons(), gap=8)
         body.setStretchFactor(self.table, 1)
-        for part in (section(self.tr("Put in")), self.form, self.said, self._close_box()):
+        for part in (section(self.tr("Put in")), self.form, self.said):
             body.addWidget(part)
-        self.setLayout(body)
-        self.resize(px(620), px(520))
+        stand(self, body, column(self._close_box()), 620, 520)
         self._connect()
 
     def _set_table(self) -> None:
@@ -138,6 +138,8 @@ class PantryDialog(QDialog):
         self.table.setProperty("box", "list")
         self.table.setAccessibleName(self.tr("What is at home"))
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(px(34))
+        self.table.setMinimumHeight(px(140))
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
 from planner.domain.shops import Shop, Shops
+from planner.ui.flow_layout import flowing
 from planner.ui.language import shown
-from planner.ui.theme import SMALL, IconButton, px
+from planner.ui.panes import Panes, of
+from planner.ui.theme import SMALL, IconButton
 from planner.ui.widgets import column, label, section
 
 from .dialog import ListDialog
@@ -75,7 +77,7 @@ class ShopsDialog(ListDialog):
         self.name.setText(shown(self._shop().name))
         self.aisles.clear()
         for aisle in self._shop().order():
-            item = QListWidgetItem(QCoreApplication.translate("Aisles", aisle))
+            item = QListWidgetItem(shown(aisle))
             item.setData(_AISLE, aisle)
             self.aisles.addItem(item)
         self.aisles.setCurrentRow(0)
@@ -132,38 +134,21 @@ class ShopsDialog(ListDialog):
         self.remove.clicked.connect(self._remove)
         for button in (self.add, self.remove, self.up, self.down):
             button.setAutoDefault(False)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(16))
-        row.addLayout(self._left(), 2)
-        row.addLayout(self._right(), 3)
-        self.lay_out(body, grow=body)
-        self.resize(px(560), px(500))
+        left, right = of(self._left()), of(self._right())
+        body = Panes(left, right, shares=(2, 3), least=(180, 240), gap=16)
+        self.lay_out(body, grow=body, size=(560, 500))
 
-    def _left(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.remove)
-        side = column(section(self.tr("Shops")), self.list, self.name, buttons, gap=8)
-        row = QHBoxLayout()
-        row.addLayout(side)
-        return row
+    def _left(self) -> QVBoxLayout:
+        buttons = flowing(self.add, self.remove)
+        return column(section(self.tr("Shops")), self.list, self.name, buttons, gap=8)
 
-    def _right(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.up)
-        buttons.addWidget(self.down)
-        buttons.addStretch(1)
+    def _right(self) -> QVBoxLayout:
+        buttons = flowing(self.up, self.down)
         hint = label(
             self.tr("Drag them, or move them with Alt and the arrow keys."),
             size=SMALL,
             tone="quiet",
             wrap=True,
         )
-        side = column(
-            section(self.tr("Aisles in the order you walk")), hint, self.aisles, buttons, gap=8
-        )
-        row = QHBoxLayout()
-        row.addLayout(side)
-        return row
+        head = section(self.tr("Aisles in the order you walk"))
+        return column(head, hint, self.aisles, buttons, gap=8)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from planner.ui.flow_layout import flowing
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import label
+from planner.ui.widgets import Line
 
 
 class BareNote(QFrame):
@@ -18,14 +19,13 @@ class BareNote(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "note")
-        self.words = label(size=SMALL, wrap=True)
+        self.words = Line(size=SMALL)
         self.plan = QPushButton(self.tr("Plan them now"))
         self.plan.setProperty("kind", "link")
         self.plan.clicked.connect(self.wanted)
-        row = QHBoxLayout(self)
+        row = flowing(self.words, self.plan)
         row.setContentsMargins(px(12), px(4), px(4), px(4))
-        row.addWidget(self.words, 1)
-        row.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(row)
         self.hide()
 
     def tell(self, count: int) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLa
 from planner.ui.format import figure, held_together
 from planner.ui.reading import DayView
 from planner.ui.reading.values import CHIPS
+from planner.ui.room import stand
 from planner.ui.theme import SMALL, TITLE, px
 from planner.ui.units import unit_of
-from planner.ui.widgets import clear, column, label, open_at, room_for, scrolling
+from planner.ui.widgets import clear, column, label, room_for, scrolling
 
 if TYPE_CHECKING:
     from planner.ui.planning.jobs import Offer
@@ -41,12 +42,10 @@ class SwapDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(cancel)
         words = self.tr("Instead of {n}").format(n=title) if title else self.tr("For this place")
-        body = column(label(words, size=TITLE, bold=True, wrap=True), margin=16, gap=12)
+        body = column(label(words, size=TITLE, bold=True, wrap=True), gap=12)
         body.addWidget(self._wait)
         body.addWidget(self._found, 1)
-        body.addLayout(foot)
-        self.setLayout(body)
-        open_at(self, 520, 200)
+        stand(self, body, foot, 520, 200)
 
     def show_offers(self, offers: tuple[Offer, ...], day: DayView) -> None:
         """Show what was found."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -16,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.flow_layout import flowing
 from planner.ui.language import shown
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import clear, label, scrolling
+from planner.ui.widgets import Line, clear, label, scrolling
 
 from .repair import RepairButton
 
@@ -40,7 +40,7 @@ class TroublePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "card")
-        self.headline = label(size=SMALL, bold=True, tone="amber", wrap=True)
+        self.headline = Line(size=SMALL, bold=True, tone="amber")
         self.fold = QPushButton()
         self.buttons: list[RepairButton] = []
         self._inner = QWidget()
@@ -90,9 +90,7 @@ class TroublePanel(QFrame):
         self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._body.setContentsMargins(0, 0, px(8), px(4))
         self._body.setSpacing(px(4))
-        head = QHBoxLayout()
-        head.addWidget(self.headline, 1)
-        head.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
+        head = flowing(self.headline, self.fold)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(12), px(4), px(4), px(4))
         whole.setSpacing(px(2))

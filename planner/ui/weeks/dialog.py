@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.room import stand
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets import column, label, scrolling
 
@@ -101,6 +102,7 @@ class WeeksDialog(QDialog):
             self.tr("Taking one is a single step; undo brings this week back."),
             size=SMALL,
             tone="quiet",
+            wrap=True,
         )
         foot = QHBoxLayout()
         foot.addWidget(hint, 1)
@@ -110,9 +112,7 @@ class WeeksDialog(QDialog):
         inside.setContentsMargins(0, 0, px(12), 0)
         inside.addLayout(self._grid)
         inside.addStretch(1)
-        view = scrolling(weeks, self.tr("Weeks"))
-        body = column(self.words, self.progress, margin=16, gap=8)
+        view = scrolling(weeks, self.tr("Weeks"), sideways=True)
+        body = column(self.words, self.progress, gap=8)
         body.addWidget(view, 1)
-        body.addLayout(foot)
-        self.setLayout(body)
-        self.resize(px(940), px(600))
+        stand(self, body, foot, 940, 600)

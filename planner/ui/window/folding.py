@@ -11,3 +11,12 @@ def fits(width: int, scale: float = 1.0) -> tuple[bool, bool]:
     board = width - _SEVEN_DAYS * scale
     left = board >= LEFT * scale
     return left, left and board >= (LEFT + RIGHT) * scale
+
+
+LEAST_WEEK, LEAST_PAGE = 300, 440
+"""What a page can do with beside a column that a person wants to see: some days, or a table."""
+
+
+def beside(width: int, scale: float, columns: int, *, week: bool) -> bool:
+    """Whether a page still has room beside columns of this width (in lengths of the design)."""
+    return width >= (columns + (LEAST_WEEK if week else LEAST_PAGE)) * scale

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap, QUndoStack
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
@@ -97,7 +97,7 @@ class Frame(QMainWindow):
         self.setWindowTitle(self.tr("Electrolyte Meal Planner"))
         self.setMinimumSize(720, 480)
         if not self.restoreGeometry(self.memory.geometry):
-            self.resize(1440, 900)
+            self.resize(QSize(1440, 900).boundedTo(QGuiApplication.primaryScreen().availableSize()))
         self.whole = False
         self.later = later
         self._parts = self._make()

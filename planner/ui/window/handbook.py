@@ -9,9 +9,10 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QTextBrowser, QWidget
 
 from planner.ui.language import language
+from planner.ui.room import foot_of, stand
 from planner.ui.theme import px
 from planner.ui.theme.files import resource_bytes
-from planner.ui.widgets import column, open_at
+from planner.ui.widgets import column
 
 
 def chapters(code: str) -> dict[str, str]:
@@ -36,10 +37,7 @@ class Handbook(QDialog):
         sides.setSpacing(px(12))
         sides.addWidget(self.contents)
         sides.addWidget(self.reading, 1)
-        body = column(sides, margin=16, gap=12)
-        body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.setLayout(body)
-        open_at(self, 820, 560)
+        stand(self, column(sides), foot_of(close), 820, 560)
         self.contents.setCurrentRow(0)
         self.contents.setFocus()
 
@@ -47,7 +45,8 @@ class Handbook(QDialog):
         contents = QListWidget()
         contents.setObjectName("chapters")
         contents.setAccessibleName(self.tr("Chapters"))
-        contents.setFixedWidth(px(220))
+        contents.setFixedWidth(px(200))
+        contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         contents.setWordWrap(True)
         contents.addItems(list(self._chapters))
         return contents

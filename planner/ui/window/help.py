@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
+from planner.ui.room import foot_of, stand
 from planner.ui.theme import TITLE, px
-from planner.ui.widgets import column, label, open_at, scrolling, section
+from planner.ui.widgets import column, label, section
 
 
 class ShortcutSheet(QDialog):
@@ -16,21 +16,14 @@ class ShortcutSheet(QDialog):
     def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        inner = QWidget()
-        body = column(section(self.tr("On a meal")), self._grid(self._on_board()), margin=16, gap=8)
+        body = column(section(self.tr("On a meal")), self._grid(self._on_board()), gap=8)
         body.addSpacing(px(8))
         body.addWidget(section(self.tr("Everywhere")))
         body.addLayout(self._grid(_pairs(actions)))
         body.addStretch(1)
-        inner.setLayout(body)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
-        outer = column(scrolling(inner, self.tr("Shortcuts")), gap=0)
-        foot = column(margin=16)
-        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        outer.addLayout(foot)
-        self.setLayout(outer)
-        open_at(self, 460, 560)
+        stand(self, body, foot_of(close), 460, 560)
 
     def _on_board(self) -> list[tuple[str, str]]:
         return [
@@ -48,7 +41,7 @@ class ShortcutSheet(QDialog):
         grid.setColumnStretch(1, 1)
         for row, (keys, words) in enumerate(pairs):
             grid.addWidget(label(keys, bold=True), row, 0)
-            grid.addWidget(label(words), row, 1)
+            grid.addWidget(label(words, wrap=True), row, 1)
         return grid
 
 
@@ -84,11 +77,9 @@ class About(QDialog):
             ),
         )
         body = column(
-            label(self.tr("Electrolyte Meal Planner"), size=TITLE, bold=True), margin=16, gap=12
+            label(self.tr("Electrolyte Meal Planner"), size=TITLE, bold=True, wrap=True), gap=12
         )
         for text in texts:
             body.addWidget(label(text, wrap=True))
         body.addStretch(1)
-        body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.setLayout(body)
-        open_at(self, 440, 260)
+        stand(self, body, foot_of(close), 440, 260)

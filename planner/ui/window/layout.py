@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.ui.detail import DetailPanel
+from planner.ui.room import Roomy, Stack
 from planner.ui.shopping import ShoppingPage
 from planner.ui.targets import TargetsPanel
 from planner.ui.theme import px
 from planner.ui.week import WeekPage
 from planner.ui.widgets import column, label
 
-from .folding import LEFT, RIGHT, fits
+from .folding import LEFT, RIGHT, beside, fits
 from .pages import Page
+
+_ANY = 16_777_215
+"""Qt's QWIDGETSIZE_MAX: as wide as there is room"""
 
 
 class Body(QWidget):
@@ -27,7 +31,8 @@ class Body(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pages = QStackedWidget()
+        self.pages = Stack()
+        self._view = Roomy(self.pages, self.tr("Page"))
         self._fit = (True, True)
         self._wants_detail = True
         self._whole = False
@@ -48,14 +53,14 @@ class Body(QWidget):
         made = {Page.WEEK: self.week, Page.SHOPPING: self.shopping}
         for page in Page:
             self.pages.addWidget(made.get(page) or _Later())
-        self.pages.currentChanged.connect(self._fold_detail)
+        self.pages.currentChanged.connect(lambda _: self._turned())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for part, stretch in ((self.targets, 0), (self.pages, 1), (self.detail, 0)):
+        for part, stretch in ((self.targets, 0), (self._view, 1), (self.detail, 0)):
             row.addWidget(part, stretch)
-        self._set_widths()
         self._whole = True
+        self._arrange()
 
     def fill(self, index: int, page: QWidget) -> None:
         """Put a page where one was to come later."""
@@ -74,25 +79,41 @@ class Body(QWidget):
     def show_left(self, shown: bool) -> None:
         """Show or fold the targets."""
         self.targets.setVisible(shown)
-        self._tell()
+        if shown and not self._beside(LEFT + RIGHT):
+            self._wants_detail = False
+        self._fold_detail()
+        if self.covered:
+            _focus_within(self.targets)
 
     def show_right(self, shown: bool) -> None:
         """Show or fold the details."""
         self._wants_detail = shown
+        if shown and not self._beside(LEFT + RIGHT) and self._on_week:
+            self.targets.hide()
         self._fold_detail()
+        if self.covered and self.detail.isVisibleTo(self):
+            _focus_within(self.detail)
+
+    @property
+    def covered(self) -> bool:
+        """Whether a column stands where the page was, for there is no room for both."""
+        return self._whole and not self._view.isVisibleTo(self)
 
     def focus_page(self) -> None:
         """Give the focus to what the page is about."""
+        self._uncover()
         page = self.pages.currentWidget()
         if page is self.shopping:
             self.shopping.view.setFocus()
         elif self.week.board.selected is not None:
             self.week.board.select(self.week.board.selected, focus=True)
 
-    def _fold_detail(self) -> None:
-        """The details belong to the week."""
-        self.detail.setVisible(self._wants_detail and self.pages.currentWidget() is self.week)
-        self._tell()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the page."""
+        if event.key() == Qt.Key.Key_Escape and self.covered:
+            self.focus_page()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold and unfold as the room changes."""
@@ -102,13 +123,56 @@ class Body(QWidget):
             self._fit = fit
             self.targets.setVisible(fit[0])
             self.show_right(fit[1])
+        elif self._whole:
+            self._arrange()
+
+    @property
+    def _on_week(self) -> bool:
+        return self.pages.currentWidget() is self.week
+
+    def _turned(self) -> None:
+        """Another page is on: it is to be seen, and the details belong to the week."""
+        self._uncover()
+        self._fold_detail()
+        self._view.fit()
+
+    def _uncover(self) -> None:
+        if self.covered:
+            self.targets.hide()
+            self._wants_detail = False
+            self._fold_detail()
+
+    def _fold_detail(self) -> None:
+        self.detail.setVisible(self._wants_detail and self._on_week)
+        self._arrange()
+        self._tell()
+
+    def _arrange(self) -> None:
+        """A column stands beside the page where there is room, else in its place."""
+        shown = [
+            (part, wide)
+            for part, wide in ((self.targets, LEFT), (self.detail, RIGHT))
+            if not part.isHidden()
+        ]
+        room = self._beside(sum(wide for _, wide in shown))
+        self._view.setVisible(room or not shown)
+        for part, wide in shown:
+            part.setMinimumWidth(px(wide))
+            part.setMaximumWidth(px(wide) if room else _ANY)
+
+    def _beside(self, columns: int) -> bool:
+        return beside(self.width(), px(100) / 100, columns, week=self._on_week)
 
     def _tell(self) -> None:
         self.folded.emit(self.targets.isVisibleTo(self), self.detail.isVisibleTo(self))
 
-    def _set_widths(self) -> None:
-        self.targets.setFixedWidth(px(LEFT))
-        self.detail.setFixedWidth(px(RIGHT))
+
+def _focus_within(part: QWidget) -> None:
+    """Give the focus to the first in a part that takes it."""
+    for each in part.findChildren(QWidget):
+        if each.isVisibleTo(part) and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            each.setFocus()
+            return
 
 
 class _Later(QWidget):

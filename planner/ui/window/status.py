@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import isfinite
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from planner.ui.betterment import Offer
@@ -12,7 +13,10 @@ from planner.ui.format import number
 from planner.ui.reading import WeekView
 from planner.ui.theme import SMALL, px
 from planner.ui.units import energy_said
-from planner.ui.widgets import label, set_tone
+from planner.ui.widgets import Elided, label, set_tone
+
+_TROUBLE = 160
+"""What is left for the words of what is missed, at least."""
 
 
 class StatusLine(QWidget):
@@ -27,21 +31,27 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.met = label(size=SMALL, bold=True, tone="accent")
-        self.trouble = label(size=SMALL, tone="quiet")
+        self.trouble = Elided(size=SMALL, tone="quiet")
         self.near = label(size=SMALL, tone="quiet")
         self.stop = QPushButton(self.tr("Stop"))
         self.better = QPushButton(self.tr("Use the better week"))
         self._near, self._busy = "", False
+        self._met = self._met_short = ""
+        self._offer: Offer | None = None
         self._gap: float | None = None
         self._improving = False
+        self._row = QHBoxLayout(self)
         self._build()
 
     def show_week(self, week: WeekView, missing: tuple[str, ...]) -> None:
         """Say how the week stands."""
         good = week.days_met == len(week.days)
         sign = "✓" if good else "▲"
-        words = self.tr("Targets met on {n} of {all} days")
-        self.met.setText(f"{sign} {words.format(n=week.days_met, all=len(week.days))}")
+        words, short = self.tr("Targets met on {n} of {all} days"), self.tr("{n} of {all} days")
+        figures = {"n": week.days_met, "all": len(week.days)}
+        self._met, self._met_short = (f"{sign} {w.format(**figures)}" for w in (words, short))
+        self.met.setText(self._met)
+        self.met.setAccessibleName(self._met)
         set_tone(self.met, "accent" if good else "amber")
         more = self.tr(" (and {n} more)").format(n=len(missing) - 1) if len(missing) > 1 else ""
         self._say(f"{missing[0]}{more}" if missing else "", "quiet")
@@ -65,16 +75,8 @@ class StatusLine(QWidget):
     def show_betterment(self, gap: float | None, offer: Offer | None, *, running: bool) -> None:
         """How near the week is as far as is known by now, and whether there is a better one."""
         self._gap, self._improving = gap, running
+        self._offer = offer
         self.better.setVisible(offer is not None)
-        if offer is not None:
-            words = (
-                self.tr("Use the better week ({n} % better, one meal changes)")
-                if offer.meals == 1
-                else self.tr("Use the better week ({n} % better, {meals} meals change)")
-            )
-            gain = number(100 * offer.gain, 1)
-            self.better.setText(words.format(n=gain, meals=offer.meals))
-            self.better.setAccessibleName(self.better.text())
         self._refresh()
 
     def _nearness(self, week: WeekView) -> str:
@@ -93,6 +95,47 @@ class StatusLine(QWidget):
         elif self._improving:
             near = self._improving_words()
         self.near.setText(near)
+        if self._offer is not None:
+            words = self._offer_words(self._offer)
+            self.better.setAccessibleName(words)
+            self.better.setToolTip(words)
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Leave words out rather than cut them: first what is nice to know."""
+        whole = self._offer_words(self._offer) if self._offer else ""
+        short = self.tr("Use the better week")
+        for near, better, met in (
+            (True, whole, self._met),
+            (False, whole, self._met),
+            (False, short, self._met),
+            (False, short, self._met_short),
+        ):
+            self.near.setVisible(near and bool(self.near.text()))
+            self.better.setText(better)
+            self.met.setText(met)
+            self._row.invalidate()
+            least = px(_TROUBLE) if self.trouble.text() else 0
+            if self._row.minimumSize().width() + least <= self.width():
+                break
+        self.met.setToolTip("\n".join(filter(None, (self._met, self.near.text()))))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its words: they give way."""
+        return QSize(px(300), super().minimumSizeHint().height())
+
+    def _offer_words(self, offer: Offer) -> str:
+        words = (
+            self.tr("Use the better week ({n} % better, one meal changes)")
+            if offer.meals == 1
+            else self.tr("Use the better week ({n} % better, {meals} meals change)")
+        )
+        return words.format(n=number(100 * offer.gain, 1), meals=offer.meals)
 
     def _improving_words(self) -> str:
         if self._gap is None:
@@ -103,6 +146,7 @@ class StatusLine(QWidget):
     def _say(self, text: str, tone: str) -> None:
         self.trouble.setText(energy_said(text))
         set_tone(self.trouble, tone)
+        self.fit()
 
     def _build(self) -> None:
         self.stop.setProperty("kind", "link")
@@ -110,10 +154,10 @@ class StatusLine(QWidget):
         self.stop.clicked.connect(self.stop_requested)
         self.stop.hide()
         self.better.setProperty("kind", "link")
+        self.better.setAccessibleName(self.tr("Use the better week"))
         self.better.clicked.connect(self.better_wanted)
         self.better.hide()
-        self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(px(16), px(2), px(16), px(2))
         row.setSpacing(px(16))
         row.addWidget(self.met)

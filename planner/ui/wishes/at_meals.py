@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from planner.domain.profile import SLOTS
 from planner.domain.wish_tables import load_food_groups
 from planner.domain.wishes import HowOften
+from planner.ui.flow_layout import flowing
 from planner.ui.format import slot_name
 from planner.ui.language import shown
 from planner.ui.person.fields import choice, choose, chosen
-from planner.ui.theme import IconButton, px
+from planner.ui.theme import IconButton
 from planner.ui.widgets import column
 
 from .servings import ANY, pair, servings_box
@@ -33,12 +34,9 @@ class AtMealRow(QWidget):
         self.gone = IconButton("x", kind="icon")
         self.gone.setAccessibleName(self.tr("Remove this rule"))
         self.gone.setToolTip(self.tr("Remove this rule"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(px(16))
-        for at, field in enumerate((self.group, self.slot, self.least, self.most, self.gone)):
-            grid.addWidget(field, 0, at)
-        grid.setColumnStretch(0, 1)
+        self.group.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        fields = (self.group, self.slot, self.least, self.most, self.gone)
+        self.setLayout(flowing(*fields, gap=16))
         pair(self.least, self.most)
         self.gone.clicked.connect(lambda: remove(self))
         choose(self.group, rule.group)

@@ -33,7 +33,7 @@ class OftenPage(Page):
         for at, head in enumerate(heads):
             grid.addWidget(label(head, size=SMALL, bold=True, tone="quiet"), 0, at)
         for row, (key, group) in enumerate(load_food_groups().items(), start=1):
-            name = label(shown(group.name))
+            name = label(shown(group.name), wrap=True)
             self.least[key] = servings_box(self.tr("{n}, at least").format(n=shown(group.name)))
             self.most[key] = servings_box(self.tr("{n}, at most").format(n=shown(group.name)))
             name.setBuddy(self.least[key])

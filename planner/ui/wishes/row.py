@@ -74,7 +74,7 @@ class WeightRow(QWidget):
         grid.setVerticalSpacing(px(2))
         meaning = label(shown(self.weight.meaning), size=SMALL, tone="quiet", wrap=True)
         meaning.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
-        grid.addWidget(label(shown(self.weight.title)), 0, 0)
+        grid.addWidget(label(shown(self.weight.title), wrap=True), 0, 0)
         grid.addWidget(meaning, 1, 0, 1, 1)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.slider, 0, 1)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from foods import Catalogue
 from foods.title_grammar import fill_title
+from planner.ui.panes import Panes, of
+from planner.ui.room import stand
 from planner.ui.theme import px
-from planner.ui.widgets import column, label, open_at, scrolling, section
+from planner.ui.widgets import column, label, scrolling, section
 
 from .draft import DishDraft, FoodDraft
 from .example import example_of
@@ -129,34 +131,26 @@ class DishForm(QDialog):
     def _build(self) -> None:
         left = QWidget()
         why = self.tr("A role is a place in the dish; any of its foods may play it.")
-        left.setLayout(
-            column(
-                section(self.tr("Title")),
-                self.title,
-                self.facts,
-                section(self.tr("What it is made of")),
-                label(why, tone="quiet", wrap=True),
-                self.roles,
-                section(self.tr("How it is made")),
-                self.method,
-                margin=16,
-                gap=10,
-            )
+        parts = column(
+            section(self.tr("Title")),
+            self.title,
+            self.facts,
+            section(self.tr("What it is made of")),
+            label(why, tone="quiet", wrap=True),
+            self.roles,
+            section(self.tr("How it is made")),
+            self.method,
+            gap=10,
         )
+        parts.setContentsMargins(0, 0, px(12), 0)
+        left.setLayout(parts)
         self.area: QScrollArea = scrolling(left, self.tr("The dish"), sideways=True)
-        self.plate.setFixedWidth(px(250))
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.area, 1)
-        aside = column(self.plate, margin=16)
+        aside = column(self.plate)
         aside.addStretch(1)
-        beside.addLayout(aside)
-        foot = column(self.problem, self._buttons(), margin=16, gap=8)
-        whole = column(gap=0)
-        whole.addLayout(beside, 1)
-        whole.addLayout(foot)
-        self.setLayout(whole)
-        open_at(self, 980, 620)
+        sides = Panes(self.area, of(aside), shares=(686, 250), least=(440, 250), gap=16)
+        body = column()
+        body.addWidget(sides, 1)
+        stand(self, body, column(self.problem, self._buttons(), gap=8), 980, 620)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

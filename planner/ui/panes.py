@@ -1,0 +1,94 @@
+"""Two parts beside each other; below each other where there is no room for that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QSplitter, QWidget
+
+from planner.ui.room import least_height
+from planner.ui.theme import px
+
+_LOW = 200
+"""What a part above or below another is high at least, where it has no least height of its own."""
+
+
+class Panes(QSplitter):
+    """The border between them can be moved."""
+
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        *,
+        shares: tuple[int, int] = (1, 1),
+        least: tuple[int, int] = (0, 0),
+        gap: int = 20,
+    ) -> None:
+        """Make the two.
+
+        Args:
+            first: Left, or above.
+            second: Right, or below.
+            shares: Of the room, lengths of the design or proportions.
+            least: Widths beside each other, in lengths of the design.
+            gap: Between them.
+        """
+        super().__init__(Qt.Orientation.Horizontal)
+        self._least = tuple(map(px, least))
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(px(gap))
+        self._parts = (first, second)
+        for at, part in enumerate(self._parts):
+            self.addWidget(part)
+            self.setStretchFactor(at, shares[at])
+        self.setSizes([px(share) for share in shares])
+        self._hold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where there is no room."""
+        self._turn(self.width() >= sum(self._widths()) + self.handleWidth())
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """A part may want more height than before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._hold()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider one, for they can stand below each other."""
+        beside = self.orientation() is Qt.Orientation.Horizontal
+        heights = [self._height(part) for part in self._parts]
+        high = max(heights) if beside else sum(heights) + self.handleWidth()
+        return QSize(max(self._hints()), high)
+
+    def _turn(self, beside: bool) -> None:
+        way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if way is not self.orientation():
+            self.setOrientation(way)
+            self._hold()
+            self.updateGeometry()
+
+    def _hold(self) -> None:
+        """No part is pressed to less than it needs."""
+        upright = self.orientation() is Qt.Orientation.Vertical
+        for part, wide in zip(self._parts, self._widths(), strict=True):
+            part.setMinimumWidth(0 if upright else wide)
+            part.setMinimumHeight(self._height(part) if upright else 0)
+
+    def _hints(self) -> list[int]:
+        return [part.minimumSizeHint().width() for part in self._parts]
+
+    def _widths(self) -> list[int]:
+        return [max(least, hint) for least, hint in zip(self._least, self._hints(), strict=True)]
+
+    def _height(self, part: QWidget) -> int:
+        return max(px(_LOW), least_height(part, part.width() or self.width()))
+
+
+def of(layout: QLayout) -> QWidget:
+    """A widget of a layout."""
+    made = QWidget()
+    made.setLayout(layout)
+    return made

@@ -1,0 +1,150 @@
+"""Every dialog of the program, one after the other, and every page of those with pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtWidgets import QDialog
+
+from planner.domain.diary import CrampNote
+from planner.domain.eaters import Eater
+from planner.domain.shopping import verbs
+from planner.ui.diary.cramp_dialog import CrampDialog
+from planner.ui.foods.dishes.draft import DishDraft
+from planner.ui.foods.dishes.form import DishForm
+from planner.ui.foods.form import FoodForm
+from planner.ui.foods.import_dialog import ImportDialog
+from planner.ui.learn.relief import ReliefDialog
+from planner.ui.paper import PreviewDialog
+from planner.ui.people.name_dialog import NameDialog
+from planner.ui.person import Guide, PersonDialog
+from planner.ui.shopping.days_dialog import DaysDialog
+from planner.ui.shopping.eaters_dialog import EatersDialog
+from planner.ui.shopping.own_dialog import OwnLineDialog
+from planner.ui.shopping.pantry_dialog import PantryDialog
+from planner.ui.shopping.shops_dialog import ShopsDialog
+from planner.ui.verbs import dish_words
+from planner.ui.week.swap import SwapDialog
+from planner.ui.weeks.dialog import WeeksDialog
+from planner.ui.window import MainWindow
+from planner.ui.window.handbook import Handbook
+from planner.ui.window.help import About, ShortcutSheet
+from planner.ui.window.pages import Page
+from planner.ui.wishes import WishesDialog
+
+from .support import START
+
+Make = Callable[[MainWindow], QDialog]
+
+
+def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+    """Each, shown; a dialog with pages once for each of them."""
+    for name, make in (*_alone().items(), *_of_the_list().items(), *_of_pages().items()):
+        dialog = make(window)
+        dialog.show()
+        yield name, dialog
+        for at in range(1, _pages(dialog)):
+            _turn(dialog, at)
+            yield f"{name} {at + 1}", dialog
+        dialog.hide()
+        dialog.deleteLater()
+
+
+def _pages(dialog: QDialog) -> int:
+    tabs = getattr(dialog, "tabs", None)
+    if isinstance(dialog, Guide):
+        return len(dialog.pages)
+    return int(tabs.count()) if tabs is not None else 1
+
+
+def _turn(dialog: QDialog, at: int) -> None:
+    if isinstance(dialog, Guide):
+        dialog.show_step(at)
+    else:
+        dialog.tabs.setCurrentIndex(at)  # type: ignore[attr-defined]
+
+
+def _alone() -> dict[str, Make]:
+    cramp = CrampNote(datetime(START.year, START.month, START.day, 3))
+    return {
+        "about": About,
+        "handbook": Handbook,
+        "shortcuts": lambda window: ShortcutSheet(window.actions(), window),
+        "relief": lambda window: ReliefDialog((), window),
+        "name": lambda window: NameDialog("New person", ("Anna",), "Anna", window),
+        "swap": lambda window: SwapDialog("Soup", window),
+        "weeks": lambda window: WeeksDialog(window.session.plan, window),
+        "cramp": lambda window: CrampDialog(cramp, window),
+        "preview": lambda window: PreviewDialog(
+            window.session.plan, window.session.kit.catalogue, window
+        ),
+        "food": lambda window: FoodForm(
+            window.session.kit.catalogue, {"source": "label"}, "Add", window
+        ),
+        "dish": lambda window: DishForm(
+            window.session.kit.catalogue, DishDraft(), "Add this dish", window
+        ),
+        "import": lambda window: ImportDialog("foods.csv", window),
+        "person": lambda window: PersonDialog(*_person(window), window),
+        "guide": lambda window: Guide(*_person(window), window),
+        "wishes": lambda window: WishesDialog(
+            window.session.plan.profile,
+            partial(dish_words, window.session.kit.catalogue),
+            (),
+            window,
+        ),
+    }
+
+
+def _person(window: MainWindow) -> tuple:
+    kit = window.session.kit
+    return window.session.plan.profile, kit.catalogue, kit.care
+
+
+def _of_the_list() -> dict[str, Make]:
+    def listed(window: MainWindow):
+        if window.more.shopping.listed is None:
+            window.show_page(Page.SHOPPING)
+        return window.more.shopping.listed
+
+    def eaters(window: MainWindow) -> QDialog:
+        shared = (Eater("Anna", 0.75), Eater("Ben", 0.5, frozenset({"dinner", "lunch"})))
+        return EatersDialog(verbs.with_eaters(window.session.plan, shared), window)
+
+    def own_line(window: MainWindow) -> QDialog:
+        window.show_page(Page.SHOPPING)
+        return OwnLineDialog(next(iter(window.body.shopping.model.items)), window)
+
+    return {
+        "days": lambda window: DaysDialog(window.session.plan, listed(window), window),
+        "eaters": eaters,
+        "shops": lambda window: ShopsDialog(window.session.home.shops, window),
+        "pantry": lambda window: PantryDialog(
+            window.session.home, window.session.kit.catalogue, START, window
+        ),
+        "own line": own_line,
+    }
+
+
+def _of_pages() -> dict[str, Make]:
+    def settings(window: MainWindow) -> QDialog:
+        window.settings.open()
+        return window.settings.dialog
+
+    def palette(window: MainWindow) -> QDialog:
+        window.finding.open()
+        return window.finding.palette
+
+    def export(window: MainWindow) -> QDialog:
+        window.files.export()
+        return window.files.exporting.dialog
+
+    def record(window: MainWindow) -> QDialog:
+        window.show_page(Page.NUTRIENTS)
+        window.more.nutrients.show_nutrient("magnesium_mg")
+        window.more.nutrients.one.chart.open_part()
+        return window.more.records.dialog
+
+    return {"settings": settings, "palette": palette, "export": export, "record": record}
