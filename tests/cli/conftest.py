@@ -10,7 +10,7 @@ from functools import partial
 import pytest
 
 from foods import Catalogue
-from planner import cli
+from planner.cli import planning
 from planner.domain import plan_week
 from solver import Effort
 
@@ -18,4 +18,4 @@ from solver import Effort
 @pytest.fixture(autouse=True)
 def quickly(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Catalogue, "load", lambda *_: catalogue)
-    monkeypatch.setattr(cli, "plan_week", partial(plan_week, effort=Effort.QUICK))
+    monkeypatch.setattr(planning, "plan_week", partial(plan_week, effort=Effort.QUICK))

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from planner import cli
-from planner.cli import main
+from planner.cli import main, planning
 from planner.domain import plan_week
 
 COMMAND = [sys.executable, "-m", "planner.app"]
@@ -31,7 +30,7 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
 def test_same_profile_and_seed_same_plan_in_another_process(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cli, "plan_week", plan_week)  # as well as the other process does
+    monkeypatch.setattr(planning, "plan_week", plan_week)  # as well as the other process does
     asked = ("plan", "--days", "2", "--format", "json")
     first = run(*asked, PYTHONHASHSEED="1")
     second, other = tmp_path / "second.json", tmp_path / "other.json"

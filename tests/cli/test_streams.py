@@ -66,7 +66,7 @@ def test_stopping_is_said_and_is_130(
     def stop(*_args: object, **_how: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("planner.cli.plan_week", stop)
+    monkeypatch.setattr("planner.cli.planning.plan_week", stop)
     assert main(["plan"]) == 130
     assert capsys.readouterr().err == "Stopped.\n"
 

@@ -315,16 +315,17 @@ def test_what_waits_for_one_persons_week_is_not_done_to_anothers(qtbot, pair):
 
 
 def test_the_diary_of_the_command_line_is_that_of_the_person(tmp_path, monkeypatch):
-    from planner.store import StoreError, diary_command
+    from planner.cli import diary
+    from planner.store import StoreError
     from planner.store.people import add_person, choose_person
 
     week = tmp_path / "last.mealplan"
-    monkeypatch.setattr(diary_command, "usual_week", lambda: week)
+    monkeypatch.setattr(diary, "usual_week", lambda: week)
     root = tmp_path / "people"
-    assert diary_command._diary_of(None) == diary_command.OwnPlaces.usual().diary
+    assert diary._diary_of(None) == diary.OwnPlaces.usual().diary
     anna, tom = add_person(root, "Anna"), add_person(root, "Tom")
     choose_person(root, tom)
-    assert diary_command._diary_of(None) == tom.diary
-    assert diary_command._diary_of(" anna") == anna.diary
+    assert diary._diary_of(None) == tom.diary
+    assert diary._diary_of(" anna") == anna.diary
     with pytest.raises(StoreError, match="Known: Anna, Tom"):
-        diary_command._diary_of("Bob")
+        diary._diary_of("Bob")

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from planner.domain.called import tidy_name
+from planner.store.atomic import write_atomically
+from planner.store.diary_file import diary_csv, diary_files, erase_diary, open_diary
+from planner.store.doctor_page import INTAKES
+from planner.store.errors import StoreError
+from planner.store.exports import Painters
+from planner.store.own_places import OwnPlaces
+from planner.store.people import current_person, read_people
+from planner.store.streams import give
 from planner.usual import usual_week
-
-from .atomic import write_atomically
-from .diary_file import diary_csv, diary_files, erase_diary, open_diary
-from .doctor_page import INTAKES
-from .errors import StoreError
-from .own_places import OwnPlaces
-from .people import current_person, read_people
-from .streams import give
 
 
 def add_diary(commands: Any) -> None:
@@ -32,7 +32,7 @@ def add_diary(commands: Any) -> None:
     )
 
 
-def run_diary(arguments: argparse.Namespace) -> int:
+def run_diary(arguments: argparse.Namespace, _: Painters) -> int:
     """Do what was asked.
 
     Raises:

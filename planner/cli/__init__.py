@@ -1,0 +1,52 @@
+"""The same job without a window: `electrolyte-planner plan`, `export` and `foods --check`.
+
+Exit codes: 0 a plan, 1 a fault of the program, 2 a bad profile or argument, 3 a plan that
+misses a target or its budget (the plan is given all the same; what misses is said on standard
+error), 130 stopped with Ctrl+C.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+
+from planner.domain import PlanRejected
+from planner.store import ProfileError, StoreError
+from planner.store.exports import Painters
+from planner.store.streams import say
+
+from .arguments import parser
+from .codes import BAD_INPUT, FAULT, STOPPED
+from .diary import run_diary
+from .exporting import run_export
+from .foods import run_foods
+from .planning import run_plan
+
+
+def main(argv: Sequence[str] | None = None, painters: Painters | None = None) -> int:
+    """Run one command; the exit code is as the module says.
+
+    Args:
+        argv: The arguments; those of the process if None.
+        painters: Writers of files that need Qt; `planner.app` hands them in.
+    """
+    arguments = parser(__doc__ or "").parse_args(argv)
+    try:
+        return _COMMANDS[arguments.command](arguments, painters or {})
+    except (StoreError, ProfileError) as error:
+        say(str(error))
+        return BAD_INPUT
+    except PlanRejected as fault:
+        say(f"This is a fault of the program; please report it.\n{fault}")
+        return FAULT
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return STOPPED
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
+    "plan": run_plan,
+    "export": run_export,
+    "foods": run_foods,
+    "diary": run_diary,
+}

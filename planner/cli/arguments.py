@@ -1,0 +1,114 @@
+"""What can be said on the command line, and what each word of it must be."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from planner.domain.wish_tables import load_characters
+from planner.store.exports import FORMATS, Part
+from planner.store.wishes_data import MOST_BUDGET_USD
+
+from .diary import add_diary
+
+BY_NAME = {"text": ".txt", "json": ".json", "csv": ".csv", "html": ".html", "pdf": ".pdf"}
+"""What `--format` may say; `--to` goes by the ending of its file."""
+
+
+def parser(description: str) -> argparse.ArgumentParser:
+    """The commands with their options."""
+    made = argparse.ArgumentParser(prog="electrolyte-planner", description=description)
+    commands = made.add_subparsers(dest="command", required=True)
+    _add_plan(commands.add_parser("plan", help="plan meals and print them with the shopping list"))
+    _add_export(commands.add_parser("export", help="a saved plan as another kind of file"))
+    _add_foods(commands.add_parser("foods", help="the food and dish tables"))
+    add_diary(commands)
+    return made
+
+
+def _add_plan(plan: argparse.ArgumentParser) -> None:
+    plan.add_argument("--profile", type=Path, metavar="FILE.toml", help="who to plan for")
+    plan.add_argument("--days", type=_days, default=7, metavar="N", help="1 to 28 (7)")
+    plan.add_argument("--seed", type=int, default=0, metavar="N", help="another week (0)")
+    plan.add_argument("--character", choices=tuple(load_characters()), help="kind of week")
+    plan.add_argument("--budget", type=_usd, metavar="USD", help="what a week may cost")
+    plan.add_argument("--format", choices=tuple(BY_NAME), default="text")
+    plan.add_argument("--out", type=Path, metavar="FILE", help="write here instead of printing")
+    plan.add_argument("--to", type=Path, metavar="FILE", help=f"write a file: {' '.join(FORMATS)}")
+    plan.add_argument("--time-limit", type=_seconds, metavar="S", help="stop improving after S s")
+    _add_order(plan)
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("plan", type=Path, metavar="FILE.mealplan")
+    export.add_argument("--to", type=Path, metavar="FILE", required=True, help=" ".join(FORMATS))
+    _add_order(export)
+
+
+def _add_foods(foods: argparse.ArgumentParser) -> None:
+    foods.add_argument("--check", action="store_true", help="validate every table")
+    foods.add_argument(
+        "--template", type=Path, metavar="FILE.csv", help="write a table to fill in with own foods"
+    )
+
+
+def _add_order(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--part", type=Part, choices=list(Part), default=Part.ALL)
+    parser.add_argument("--only-days", type=_span, metavar="2-4", help="these days of the plan")
+    parser.add_argument(
+        "--start", type=_date, metavar="YYYY-MM-DD", help="first day, for a calendar (next Monday)"
+    )
+    parser.add_argument(
+        "--templates", type=Path, metavar="FOLDER", help="one's own print templates"
+    )
+    parser.add_argument(
+        "--prices", type=Path, metavar="FILE.json", help="one's own prices, as the window keeps"
+    )
+    parser.add_argument(
+        "--meal-time",
+        action="append",
+        default=[],
+        metavar="MEAL=07:30",
+        help="when a meal is eaten, for a calendar",
+    )
+
+
+def _span(text: str) -> tuple[int, ...]:
+    ends = text.split("-")
+    if len(ends) > 2 or not all(end.isdigit() and 1 <= int(end) <= 28 for end in ends):
+        raise argparse.ArgumentTypeError("must be days from 1 to 28, as 3 or 2-4")
+    return tuple(range(int(ends[0]) - 1, int(ends[-1])))
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("must be a date as 2026-11-23") from error
+
+
+def _days(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 28:
+        raise argparse.ArgumentTypeError("must be a whole number from 1 to 28")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 < seconds < 86_400:
+        raise argparse.ArgumentTypeError("must be a number of seconds above 0")
+    return seconds
+
+
+def _usd(text: str) -> float:
+    try:
+        usd = float(text)
+    except ValueError:
+        usd = -1
+    if not 0 <= usd <= MOST_BUDGET_USD:
+        raise argparse.ArgumentTypeError(f"must be from 0 to {MOST_BUDGET_USD:,.0f} dollars")
+    return usd

@@ -1,0 +1,71 @@
+"""`plan`: a week from a profile, printed or written as a file."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from foods import Catalogue
+from planner.domain import CareRules, plan_week
+from planner.domain.food_costs import priced
+from planner.domain.profile import Profile
+from planner.store import ProfileError, StoreError, read_profile, write_atomically
+from planner.store.exports import FORMATS, Format, Painters, export_bytes, format_of
+from planner.store.streams import give
+
+from .arguments import BY_NAME
+from .exporting import order_of
+from .telling import said_dear, said_short
+
+
+def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
+    """Plan, give the plan, and say what misses."""
+    wanted = _wanted(arguments)  # a wrong ending is said before minutes of planning
+    order = order_of(arguments)
+    catalogue, care = priced(Catalogue.load(), order.extras.prices), CareRules.load()
+    profile = _wished(_profile(arguments.profile, catalogue, care), arguments)
+    try:
+        plan = plan_week(
+            profile,
+            catalogue,
+            days=arguments.days,
+            seed=arguments.seed,
+            time_limit_s=arguments.time_limit,
+        )
+    except ValueError as error:
+        raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
+    content = export_bytes(plan, catalogue, wanted, order, painters)
+    _give(content, arguments.to or arguments.out)
+    return max(said_short(plan, catalogue, care), said_dear(plan, catalogue, care))
+
+
+def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:
+    """The profile with what the command line says of a good week."""
+    given = {"character": arguments.character, "budget_usd": arguments.budget}
+    told = {key: value for key, value in given.items() if value is not None}
+    return replace(profile, wishes=replace(profile.wishes, **told))
+
+
+def _profile(path: Path | None, catalogue: Catalogue, care: CareRules) -> Profile:
+    if path is None:
+        return Profile()
+    try:
+        return read_profile(path, catalogue, care)
+    except ProfileError as error:
+        raise StoreError(path, str(error)) from error
+
+
+def _wanted(arguments: argparse.Namespace) -> Format:
+    if arguments.to is None:
+        return FORMATS[BY_NAME[arguments.format]]
+    if arguments.out is not None:
+        raise StoreError(arguments.to, "Name one file, with --to or with --out.")
+    return format_of(arguments.to)
+
+
+def _give(content: bytes, out: Path | None) -> None:
+    if out is not None:
+        write_atomically(out, content)
+    else:
+        give(content)
