@@ -184,6 +184,17 @@ def open_at(window: QWidget, width: float, height: float) -> None:
         _let_return_proceed(box)
     room = room_for(window)
     window.resize(min(px(width), room.width()), min(px(height), room.height()))
+    _let_former_go(window)
+
+
+def _let_former_go(window: QWidget) -> None:
+    """The dialog of the same kind that was closed before is not needed any more."""
+    if (parent := window.parentWidget()) is None:
+        return
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for former in parent.findChildren(type(window), options=direct):
+        if former is not window and not former.isVisible():
+            former.deleteLater()
 
 
 def _let_return_proceed(box: QDialogButtonBox) -> None:
