@@ -1,13 +1,14 @@
-"""What keeps the window's turns short: work done before, elsewhere, or not at all."""
+"""What keeps the window quick: work done before, elsewhere or not at all, and nothing piled up."""
 
 from __future__ import annotations
 
 import gc
 import threading
+from collections import Counter
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from planner.ui.planning import jobs, lasting
 from planner.ui.reading.read import Reader
@@ -16,6 +17,7 @@ from planner.ui.shopping import page as shopping_page
 from planner.ui.window.pages import Page
 
 from .support import rest
+from .tour import DIALOGS
 
 pytestmark = pytest.mark.days(2)
 
@@ -112,3 +114,14 @@ def test_garbage_is_searched_for_where_the_tables_cannot_be_read(monkeypatch):
         assert gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_of_each_kind_of_dialog_one_is_kept_at_most(qtbot, window):
+    for stop in DIALOGS * 2:
+        stop.act(window)
+        for dialog in window.findChildren(QDialog):
+            dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    kinds = Counter(type(dialog).__name__ for dialog in window.findChildren(QDialog))
+    assert len(kinds) > 5
+    assert not {kind for kind, count in kinds.items() if count > 1}
