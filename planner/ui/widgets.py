@@ -195,17 +195,6 @@ def _let_former_go(window: QWidget) -> None:
     for former in parent.findChildren(type(window), options=direct):
         if former is not window and not former.isVisible():
             former.deleteLater()
-    _let_former_go(window)
-
-
-def _let_former_go(window: QWidget) -> None:
-    """The dialog of the same kind that was closed before is not needed any more."""
-    if (parent := window.parentWidget()) is None:
-        return
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    for former in parent.findChildren(type(window), options=direct):
-        if former is not window and not former.isVisible():
-            former.deleteLater()
 
 
 def _let_return_proceed(box: QDialogButtonBox) -> None:
