@@ -10,6 +10,7 @@ from foods.dish import PARTS, SLOTS, SUITS, TEMPERATURES, Dish, Role, RoleChoice
 from foods.errors import DataError, nearest, raise_all
 from foods.food import Food
 from foods.meal import Serving
+from foods.said import Verbatim, figure, said
 from foods.tables import DataDir, data_dir, directory_files, gather, read_toml
 from foods.title_grammar import role_names
 
@@ -37,7 +38,9 @@ class _Place:
     role: str = ""
 
     def error(self, message: str, remedy: str = "") -> DataError:
-        where = f"{self.dish}, role {self.role}" if self.role else self.dish
+        where = self.dish
+        if self.role:
+            where = said("{dish}, role {role}", dish=Verbatim(self.dish), role=Verbatim(self.role))
         return DataError(self.file, where, message, remedy)
 
 
@@ -78,7 +81,8 @@ def _repeated(places: Iterable[_Place]) -> Iterable[DataError]:
     for place in places:
         other = first.setdefault(place.dish, place)
         if other is not place:
-            yield place.error(f"There is one in {other.file} already.", "Rename one of them.")
+            there = said("There is one in {file} already.", file=Verbatim(other.file))
+            yield place.error(there, said("Rename one of them."))
 
 
 def _dish(place: _Place, entry: Any, foods: Mapping[str, Food]) -> Dish:
@@ -108,7 +112,8 @@ def _role(dish: _Place, entry: Any, foods: Mapping[str, Food], by_hand: bool) ->
     place = _Place(dish.file, dish.dish, str(name) or "?")
     _check_keys(place, entry, _ROLE_NEEDS, _ROLE_MAY)
     if not entry["foods"]:
-        raise place.error("No food may play it.", 'Name some in "foods", or remove the role.')
+        remedy = said('Name some in "foods", or remove the role.')
+        raise place.error(said("No food may play it."), remedy)
     choices = gather(entry["foods"], lambda f: _choice(place, f, entry["grams"], foods))
     return Role(
         name=name,
@@ -123,13 +128,19 @@ def _choice(place: _Place, entry: Any, grams: list[Any], foods: Mapping[str, Foo
     _check_keys(place, entry, _FOOD_NEEDS, _FOOD_MAY)
     food = foods.get(entry["food"])
     if food is None:
-        raise place.error(f'No food "{entry["food"]}".', nearest(entry["food"], foods))
+        unknown = said('No food "{food}".', food=Verbatim(entry["food"]))
+        raise place.error(unknown, nearest(entry["food"], foods))
     low, high = _window(place, entry.get("grams", grams))
     servings = fitting_servings(food, low, high)
     if not servings:
         steps = ", ".join(f"{food.words(s)} = {s.grams:g} g" for s in food.servings())
-        message = f'No step of "{food.id}" lies within {low:g} to {high:g} g.'
-        raise place.error(message, f"Its steps: {steps}.")
+        message = said(
+            'No step of "{food}" lies within {low} to {high} g.',
+            food=Verbatim(food.id),
+            low=figure(low),
+            high=figure(high),
+        )
+        raise place.error(message, said("Its steps: {steps}.", steps=Verbatim(steps)))
     return RoleChoice(food.id, servings)
 
 
@@ -155,22 +166,25 @@ def fitting_servings(food: Food, low: float, high: float) -> tuple[Serving, ...]
 def _window(place: _Place, grams: Any) -> tuple[float, float]:
     numbers = [g for g in grams if isinstance(g, int | float) and not isinstance(g, bool)]
     if len(grams) != 2 or len(numbers) != 2 or not 0 < numbers[0] <= numbers[1]:
-        raise place.error(f'"grams" is {grams}.', "Write [least, most], as [180, 360].")
+        raise place.error(_is("grams", grams), said("Write [least, most], as [180, 360]."))
     return float(numbers[0]), float(numbers[1])
 
 
 def _check_keys(place: _Place, entry: Any, needs: _Keys, may: _Keys) -> None:
     if not isinstance(entry, dict):
-        raise place.error(f"{entry!r} is not a table.", f"Write its keys: {', '.join(needs)}.")
+        message = said("{entry} is not a table.", entry=Verbatim(repr(entry)))
+        raise place.error(message, said("Write its keys: {keys}.", keys=_words(needs)))
     known = needs | may
     for key, value in entry.items():
         if key not in known:
-            raise place.error(f'Unknown key "{key}".', nearest(key, known))
+            raise place.error(said('Unknown key "{key}".', key=Verbatim(key)), nearest(key, known))
         if type(value) is not known[key]:
-            raise place.error(f'"{key}" is {value!r}.', f"Write a {known[key].__name__}.")
+            kind = Verbatim(known[key].__name__)
+            raise place.error(_is(key, repr(value)), said("Write a {kind}.", kind=kind))
     for key in needs:
         if key not in entry:
-            raise place.error(f'"{key}" is missing.', "Add it.")
+            missing = said('"{key}" is missing.', key=Verbatim(key))
+            raise place.error(missing, said("Add it."))
 
 
 def _check_roles(place: _Place, roles: tuple[Role, ...]) -> None:
@@ -180,12 +194,17 @@ def _check_roles(place: _Place, roles: tuple[Role, ...]) -> None:
     for role in roles:
         here = _Place(place.file, place.dish, role.name)
         if role.name in names:
-            raise here.error("There are two roles of this name.", "Rename one.")
+            raise here.error(said("There are two roles of this name."), said("Rename one."))
         names.add(role.name)
         for choice in role.choices:
             if choice.food in at:
-                message = f'"{choice.food}" stands in role "{at[choice.food]}" already.'
-                raise here.error(message, "A food plays one role in a dish: remove it from one.")
+                message = said(
+                    '"{food}" stands in role "{role}" already.',
+                    food=Verbatim(choice.food),
+                    role=Verbatim(at[choice.food]),
+                )
+                remedy = said("A food plays one role in a dish: remove it from one.")
+                raise here.error(message, remedy)
             at[choice.food] = role.name
 
 
@@ -195,18 +214,26 @@ def _check_title(place: _Place, title: str, roles: tuple[Role, ...]) -> None:
     try:
         named = list(role_names(title))
     except ValueError as error:
-        raise place.error(f'In the title "{title}" {error}.', "Pair [ with ], { with }.") from None
+        raise _odd_title(place, title, error) from None
     for name, may_be_absent in named:
         if name not in optional:
-            raise place.error(f'The title names no role: "{name}".', nearest(name, optional))
+            unknown = said('The title names no role: "{name}".', name=Verbatim(name))
+            raise place.error(unknown, nearest(name, optional))
         if optional[name] and not may_be_absent:
-            message = f'The title needs "{name}", which is optional.'
-            raise place.error(message, "Put that part of the title in [ ].")
+            message = said('The title needs "{name}", which is optional.', name=Verbatim(name))
+            raise place.error(message, said("Put that part of the title in [ ]."))
+
+
+def _odd_title(place: _Place, title: str, error: ValueError) -> DataError:
+    message = said('In the title "{title}" {what}.', title=Verbatim(title), what=error.args[0])
+    return place.error(message, said("Close every bracket that is opened."))
 
 
 def _one_of(place: _Place, key: str, value: str, known: Collection[str]) -> str:
     if value not in known:
-        raise place.error(f'"{key}" is "{value}".', f"Write one of {', '.join(known)}.")
+        raise place.error(
+            _is(key, f'"{value}"'), said("Write one of {words}.", words=_words(known))
+        )
     return value
 
 
@@ -214,5 +241,14 @@ def _some_of(place: _Place, key: str, values: list[Any], known: Collection[str])
     for value in values:
         _one_of(place, key, value, known)
     if key == "slots" and not values:
-        raise place.error('"slots" is empty.', f"Name some of {', '.join(known)}.")
+        empty = said('"{key}" is empty.', key=Verbatim(key))
+        raise place.error(empty, said("Name some of {words}.", words=_words(known)))
     return tuple(values)
+
+
+def _is(key: str, value: object) -> str:
+    return said('"{key}" is {value}.', key=Verbatim(key), value=Verbatim(value))
+
+
+def _words(words: Iterable[str]) -> str:
+    return Verbatim(", ".join(words))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from foods.said import Verbatim, as_written, in_lines, listed, said, sentences
+
 
 class DataError(ValueError):
     """A fault in a table, told so that a person can mend it.
@@ -17,8 +19,13 @@ class DataError(ValueError):
 
     def __init__(self, file: str, row: str, message: str, remedy: str = "") -> None:
         self.file, self.row, self.message, self.remedy = file, row, message, remedy
-        where = f"{file}, {row}" if row else file
-        super().__init__(f"{where}: {message}" + (f" {remedy}" if remedy else ""))
+        super().__init__(self.said)
+
+    @property
+    def said(self) -> str:
+        """Where and what, to be told in any language."""
+        where = listed(as_written(part) for part in (self.file, self.row) if part)
+        return said("{where}: {what}", where=where, what=sentences((self.message, self.remedy)))
 
 
 class DataFaultsError(DataError):
@@ -32,7 +39,11 @@ class DataFaultsError(DataError):
         first = errors[0]
         self.errors = errors
         super().__init__(first.file, first.row, first.message, first.remedy)
-        self.args = ("\n".join(str(error) for error in errors),)
+
+    @property
+    def said(self) -> str:
+        """All of them, one below the other."""
+        return in_lines(error.said for error in self.errors)
 
 
 def raise_all(errors: Iterable[DataError]) -> None:
@@ -56,5 +67,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
     close = get_close_matches(name, names, n=1, cutoff=0.5)
     if close:
-        return f'Did you mean "{close[0]}"?'
-    return "Known: " + ", ".join(names) + "." if len(names) <= 20 else "Nothing has a like name."
+        return said('Did you mean "{word}"?', word=Verbatim(close[0]))
+    if len(names) > 20:
+        return said("Nothing has a like name.")
+    return said("Known: {words}.", words=Verbatim(", ".join(names)))

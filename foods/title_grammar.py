@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from foods.said import said
+
 _BRACKET = re.compile(r"\[([^\[\]]*)\]")
 _NAMES = re.compile(r"\{([^{}]*)\}")
 DATIVE = ":dat"
@@ -46,7 +48,7 @@ def role_names(pattern: str) -> Iterator[tuple[str, bool]]:
         ValueError: If brackets or braces do not pair.
     """
     if set("[]{}") & set(_NAMES.sub("", _BRACKET.sub(r"\1", pattern))):
-        raise ValueError("its brackets do not pair")
+        raise ValueError(said("its brackets do not pair"))
     for segment, optional in _split(pattern):
         for names in _NAMES.findall(segment):
             joined = names.split("+")

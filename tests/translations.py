@@ -66,7 +66,8 @@ def _sources(folder: Path) -> Iterator[Path]:
     lines = (f"QT_TR_NOOP({text!r})" for text in sorted({*table_texts(), *template_texts()}))
     tables.write_text("\n".join(lines), encoding="utf-8")
     yield tables
-    for number, path in enumerate(sorted((ROOT / "planner").rglob("*.py"))):
+    rooms = [*(ROOT / "planner").rglob("*.py"), *(ROOT / "foods").rglob("*.py")]
+    for number, path in enumerate(sorted(rooms)):
         copy = folder / f"{number:04}.py"
         # A bare `tr` is QCoreApplication.translate by its short name; the tool knows the long one.
         text = re.sub(r"(?<![\w.])tr\(", "translate(", path.read_text(encoding="utf-8"))

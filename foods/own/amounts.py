@@ -1,4 +1,7 @@
-"""Read an amount as people write it, refusing what could be read in two ways."""
+"""Read an amount as people write it, refusing what could be read in two ways.
+
+A point and a comma both stand before decimals; only "1,500" might be thousands, too.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,11 @@ import re
 from collections.abc import Mapping
 
 from foods.nutrient import Nutrient
+from foods.own.marks import Mark, in_doubt, readings
 from foods.own.problem import Problem
+from foods.said import Verbatim, Within, bare_figure, said, sentences
 
-_NUMBER = re.compile(r"([0-9]+\.?[0-9]*|\.[0-9]+)\s*([^\s0-9.,_][^\s]*)?")
-_COMMA = re.compile(r"[0-9]+(,[0-9]+)+(\.[0-9]+)?.*")
+_NUMBER = re.compile(r"([0-9.,]*[0-9][0-9.,]*)\s*([^\s0-9.,_][^\s]*)?")
 _NEGATIVE = re.compile(r"[-\u2212]\s*[0-9.].*")
 # A spreadsheet would run a cell that begins so.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -26,7 +30,7 @@ _GRAMS: Mapping[str, float] = {
 _KCAL: Mapping[str, float] = {"kcal": 1.0, "kj": 1 / 4.184}
 # An international unit is another mass for every vitamin; this one is plain.
 _IU: Mapping[str, Mapping[str, float]] = {"vitamin_d_ug": {"iu": 0.025e-6}}
-UNKNOWN_REMEDY = "Leave the cell empty if it is not known."
+UNKNOWN_REMEDY = said("Leave the cell empty if it is not known.")
 
 
 class AmountError(ValueError):
@@ -45,11 +49,11 @@ def read_amount(text: str, nutrient: Nutrient) -> float:
     """An amount in the nutrient's own unit.
 
     Args:
-        text: A number of 0 or more, in the nutrient's unit or with one: "12.5", "0.3 g".
+        text: A number of 0 or more, in the nutrient's unit or with one: "12.5", "0,3 g".
         nutrient: What it is an amount of.
 
     Raises:
-        AmountError: Naming what is wrong: decimal comma, negative, unknown unit, no number.
+        AmountError: Naming what is wrong: two readings, negative, unknown unit, no number.
     """
     value, unit = split_number(text)
     return value * factor(unit, nutrient) if unit else value
@@ -58,11 +62,15 @@ def read_amount(text: str, nutrient: Nutrient) -> float:
 def split_number(text: str) -> tuple[float, str]:
     """A number of 0 or more and the unit behind it, in lower case; "" without one."""
     found = _NUMBER.fullmatch(text)
-    if found is None:
+    said_by = readings(found[1]) if found else {}
+    if found is None or not said_by:
         raise _no_number(text)
-    value = float(found[1])
+    if "," in found[1] and in_doubt(found[1]):
+        raise two_readings(text)
+    value = float(said_by.get(Mark.POINT) or said_by[Mark.COMMA])
     if not math.isfinite(value):
-        raise AmountError(f'"{text}" is too large.', "Write the number of the label.")
+        large = said('"{text}" is too large.', text=Verbatim(text))
+        raise AmountError(large, said("Write the number of the label."))
     return value, (found[2] or "").lower()
 
 
@@ -72,19 +80,36 @@ def factor(unit: str, nutrient: Nutrient) -> float:
     known = {**own, **_IU.get(nutrient.key, {})}
     if unit not in known:
         units = ", ".join(dict.fromkeys(u for u in known if u not in ("μg", "ug", "mcg")))
-        message = f'"{unit}" is no unit of {nutrient.label.lower()} known here.'
-        raise AmountError(message, f"Write it in {nutrient.unit} (or one of: {units}).")
+        message = said(
+            '"{unit}" is no unit of {nutrient} known here.',
+            unit=Verbatim(unit),
+            nutrient=Within(nutrient.label),
+        )
+        remedy = said(
+            "Write it in {unit} (or one of: {units}).", unit=nutrient.unit, units=Verbatim(units)
+        )
+        raise AmountError(message, remedy)
     return known[unit] / own[nutrient.unit]
 
 
+def two_readings(text: str) -> AmountError:
+    """A number that may be two: neither is guessed."""
+    one, other = sorted(map(float, in_doubt(text)))
+    message = said(
+        '"{text}" can be read as {one} or as {other}.',
+        text=Verbatim(text),
+        one=bare_figure(one),
+        other=bare_figure(other),
+    )
+    return AmountError(message, said("Write it without a mark between thousands."))
+
+
 def _no_number(text: str) -> AmountError:
+    quoted = Verbatim(text)
     if _NEGATIVE.fullmatch(text):
-        return AmountError(f'"{text}" is negative.', "Write 0 or more.")
+        return AmountError(said('"{text}" is negative.', text=quoted), said("Write 0 or more."))
     if text.startswith(FORMULA):
-        return AmountError(f'"{text}" begins like a formula.', "Write a plain number.")
-    if _COMMA.fullmatch(text):
-        point = text.replace(".", "").replace(",", ".", 1)
-        return AmountError(
-            f'"{text}" has a comma.', f"Write a point for decimals, as {point}; none for thousands."
-        )
-    return AmountError(f'"{text}" is not a number.', f"Write one, as 12.5. {UNKNOWN_REMEDY}")
+        begins = said('"{text}" begins like a formula.', text=quoted)
+        return AmountError(begins, said("Write a plain number."))
+    no_number = said('"{text}" is not a number.', text=quoted)
+    return AmountError(no_number, sentences((said("Write one, as 12.5."), UNKNOWN_REMEDY)))

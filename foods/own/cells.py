@@ -8,6 +8,7 @@ from foods.errors import nearest
 from foods.nutrient import Nutrient
 from foods.own.amounts import FORMULA, AmountError, read_amount, split_number
 from foods.own.problem import Problem
+from foods.said import Verbatim, number, said
 
 _LONGEST = 400
 LONGEST_NAME = 80
@@ -28,24 +29,27 @@ class Cells:
         """A text that a spreadsheet takes for a text; "" if there is none."""
         text = self.filled.get(column, "")
         if text.startswith(FORMULA):
-            self.complain(column, f'"{text[:30]}" begins like a formula.', "Begin with a letter.")
+            begins = said('"{text}" begins like a formula.', text=Verbatim(text[:30]))
+            self.complain(column, begins, said("Begin with a letter."))
         elif len(text) > longest:
-            self.complain(column, f"It has {len(text)} letters.", f"Keep to {longest}.")
+            long = said("It has {n} letters.", n=number(len(text)))
+            self.complain(column, long, said("Keep to {n}.", n=number(longest)))
         elif not text.isprintable():
-            self.complain(column, "It has letters that cannot be shown.", "Write one plain line.")
+            odd = said("It has letters that cannot be shown.")
+            self.complain(column, odd, said("Write one plain line."))
         return text
 
     def needed(self, column: str, remedy: str, longest: int = _LONGEST) -> str:
         """A text that must be there."""
         if column not in self.filled:
-            self.complain(column, "It is missing.", remedy)
+            self.complain(column, said("It is missing."), remedy)
         return self.text(column, longest)
 
     def one_of(self, column: str, known: Collection[str], remedy: str) -> str:
         """One of some words, which must be there."""
         word = self.needed(column, remedy)
         if word and word not in known and not word.startswith(FORMULA):
-            self.complain(column, f'"{word}" is unknown.', nearest(word, known))
+            self.complain(column, _unknown(word), nearest(word, known))
         return word
 
     def some_of(self, column: str, known: Collection[str]) -> tuple[str, ...]:
@@ -53,7 +57,7 @@ class Cells:
         words = tuple(dict.fromkeys(self.text(column).split()))
         for word in words:
             if word not in known and not word.startswith(FORMULA):
-                self.complain(column, f'"{word}" is unknown.', nearest(word, known))
+                self.complain(column, _unknown(word), nearest(word, known))
         return words
 
     def grams(self, column: str, usual: float, *, above_zero: bool = True) -> float:
@@ -66,8 +70,8 @@ class Cells:
             self.problems.append(error.at(column))
             return usual
         if unit not in ("", "g") or (above_zero and value <= 0) or value > 100_000:
-            said = f'"{self.filled[column]}" is no number of grams.'
-            self.complain(column, said, "Write grams, as 28.")
+            no_grams = said('"{text}" is no number of grams.', text=Verbatim(self.filled[column]))
+            self.complain(column, no_grams, said("Write grams, as 28."))
             return usual
         return value
 
@@ -81,3 +85,7 @@ class Cells:
         except AmountError as error:
             self.problems.append(error.at(nutrient.key))
             return None
+
+
+def _unknown(word: str) -> str:
+    return said('"{word}" is unknown.', word=Verbatim(word))

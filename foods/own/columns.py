@@ -28,6 +28,8 @@ ABOUT: Mapping[str, str] = {
     "note": "May be empty",
 }
 NEEDED = ("name", "kind", "diet", "allergens", "portions", "energy_kcal")
+NUMBERS = ("max_grams_day", "refuse_pct", "figures_per_g", "alcohol_g")
+"""Columns of numbers beside the nutrients'"""
 FIGURES_PER_G = 100.0
 NONE = "none"
 

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from foods.catalogue import Catalogue
+from foods.csv_style import POINTS, WINDOWS_LETTERS, CsvStyle, text_of
 from foods.errors import nearest
-from foods.own.amounts import FORMULA
-from foods.own.columns import ABOUT, NEEDED, all_columns
+from foods.own.amounts import FORMULA, split_number, two_readings
+from foods.own.columns import ABOUT, NEEDED, NUMBERS, all_columns
+from foods.own.marks import Mark, in_doubt, mark_of, plain
 from foods.own.preview import Judge, Preview, Watch, WrittenRow
 from foods.own.problem import Fault, Problem
+from foods.said import Verbatim, bare_figure, said
 
 _COMMENT = "#"
+_TOLD = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 _LONGEST_CELL = 10_000
-_SAVE_AS = "Save it as CSV (UTF-8), parted by commas."
+_DELIMITERS = (",", ";", "\t")
+_SAVE_AS = said("Save it as CSV (UTF-8).")
 
 
 class _WholeFileError(Exception):
@@ -25,6 +32,9 @@ class _WholeFileError(Exception):
 
 def read_foods_csv(file: str, content: bytes, judge: Judge, watch: Watch | None = None) -> Preview:
     """What a CSV would bring. Nothing is written.
+
+    Cells may be parted by commas, semicolons or tabs, with a point or a comma before decimals;
+    `Preview.notes` say what was found where it is not the first of each.
 
     Args:
         file: Its name, for messages.
@@ -38,7 +48,8 @@ def read_foods_csv(file: str, content: bytes, judge: Judge, watch: Watch | None 
     rows: list[WrittenRow] = []
     faults: list[Fault] = []
     try:
-        lines = _Lines(_text(content))
+        text, notes = _text(content)
+        lines = _Lines(text)
         columns = lines.header(all_columns(judge.catalogue.nutrients))
         faults += [Fault(file, 1, "", problem) for problem in lines.unread]
         for row in lines.rows(columns):
@@ -48,95 +59,163 @@ def read_foods_csv(file: str, content: bytes, judge: Judge, watch: Watch | None 
                 faults.append(Fault(file, row[0], "", row[1]))
     except _WholeFileError as error:
         faults.append(Fault(file, error.line, "", error.problem))
-    return Preview(judge.judge(file, rows, watch or Watch()), tuple(faults))
+        return Preview((), tuple(faults))
+    numbers = (*NUMBERS, *judge.catalogue.nutrients)
+    cells = [row.cells.get(column, "").strip() for row in rows for column in numbers]
+    mark = mark_of(cells)
+    notes += [*_how_read(lines.delimiter, mark), *_how_decided(cells, mark)]
+    rows = [_in_points(row, numbers, mark, lines.delimiter) for row in rows]
+    return Preview(judge.judge(file, rows, watch or Watch()), tuple(faults), tuple(notes))
 
 
-def _text(content: bytes) -> str:
+def _text(content: bytes) -> tuple[str, list[str]]:
+    """The text, and what to say of how its letters were read."""
     try:
-        return content.decode("utf-8-sig")
+        text, windows = text_of(content)
+        return text, [WINDOWS_LETTERS] if windows else []
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise _WholeFileError(line, "", "Its letters are not UTF-8.", _SAVE_AS) from None
+        raise _WholeFileError(line, "", said("Its letters are not UTF-8."), _SAVE_AS) from None
+
+
+def _in_points(
+    row: WrittenRow, numbers: Iterable[str], mark: Mark | None, delimiter: str
+) -> WrittenRow:
+    """A row with all its numbers as "12.5"; one that may be two is named, not guessed."""
+    cells, problems = dict(row.cells), []
+    for column in numbers:
+        cell = cells.get(column, "").strip()
+        if mark is not None:
+            cells[column] = plain(cell, mark)
+        elif in_doubt(cell) and "," not in cell and delimiter != ",":
+            # Parted by commas the point stands before decimals, as the template says. A comma
+            # is doubted by whoever reads the cell.
+            problems.append(two_readings(cell).at(column))
+    return replace(row, cells=cells, problems=tuple(problems))
+
+
+def _how_read(delimiter: str, mark: Mark | None) -> Iterator[str]:
+    """What to say of the marks that were found; nothing where they are those of the template."""
+    if delimiter == ";":
+        yield said("Its cells are parted by semicolons.")
+    if delimiter == "\t":
+        yield said("Its cells are parted by tabs.")
+    if mark is Mark.COMMA:
+        yield said("Its commas stand before decimals: 12,5 is twelve and a half.")
+
+
+def _how_decided(cells: Iterable[str], mark: Mark | None) -> Iterator[str]:
+    """What to say of numbers that were decided by the others; of one stands for all."""
+    doubted = next((cell for cell in cells if in_doubt(cell)), "")
+    if mark is not None and doubted:
+        yield said(
+            '"{text}" was read as {n}, by the marks in the other numbers.',
+            text=Verbatim(doubted),
+            n=bare_figure(split_number(plain(doubted, mark))[0]),
+        )
 
 
 class _Lines:
     """The lines of a file, with the number of each."""
 
     def __init__(self, text: str) -> None:
-        self._reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        head, end, rest = text.partition("\n")
+        told = _TOLD.fullmatch(head.strip())  # Excel writes what parts cells before all else
+        self.delimiter = told[1] if told else _parted_by(head)
+        self._before = 1 if told else 0
+        stream = io.StringIO(rest if told else head + end + rest, newline="")
+        self._reader = csv.reader(stream, delimiter=self.delimiter, strict=True)
         self.unread: list[Problem] = []
 
     def header(self, known: tuple[str, ...]) -> list[str]:
         """The columns of the first line."""
         columns = [column.strip() for column in self._next() or []]
-        if len(columns) == 1 and ";" in columns[0]:
-            raise _WholeFileError(1, "", "Its cells are parted by semicolons.", _SAVE_AS)
         for column in columns:
             self._check(column, columns, known)
         for column in NEEDED:
             if column not in columns:
-                remedy = "Add the column, or begin with the template."
-                raise _WholeFileError(1, column, "The column is missing.", remedy)
+                remedy = said("Add the column, or begin with the template.")
+                raise _WholeFileError(1, column, said("The column is missing."), remedy)
         return columns
 
     def _check(self, column: str, columns: list[str], known: tuple[str, ...]) -> None:
         if columns.count(column) > 1:
-            raise _WholeFileError(1, column, "The column stands there twice.", "Remove one.")
+            twice = said("The column stands there twice.")
+            raise _WholeFileError(1, column, twice, said("Remove one."))
         if column in known:
             return
         stem = column.rpartition("_")[0]
         meant = [name for name in known if stem and name.rpartition("_")[0] == stem]
         if meant:
-            said = f'"{column.rpartition("_")[2]}" is not the unit of this figure.'
-            raise _WholeFileError(1, column, said, f"Name it {meant[0]}; cells may name a unit.")
+            unit = Verbatim(column.rpartition("_")[2])
+            message = said('"{unit}" is not the unit of this figure.', unit=unit)
+            remedy = said("Name it {column}; cells may name a unit.", column=Verbatim(meant[0]))
+            raise _WholeFileError(1, column, message, remedy)
         if column:
-            problem = Problem(column, "This column is unknown and not read.", "")
-            self.unread.append(Problem(column, problem.message, nearest(column, known)))
+            unknown = said("This column is unknown and not read.")
+            self.unread.append(Problem(column, unknown, nearest(column, known)))
 
     def rows(self, columns: list[str]) -> Iterator[WrittenRow | tuple[int, Problem]]:
         """Each row that is no comment, or what is wrong with how it is written."""
-        while (begun := self._reader.line_num + 1) and (cells := self._next()) is not None:
+        while (begun := self._line) and (cells := self._next()) is not None:
             if not any(cell.strip() for cell in cells) or cells[0].startswith(_COMMENT):
                 continue
             if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
                 yield begun, _too_many(len(cells), len(columns))
             elif max(map(len, cells)) > _LONGEST_CELL:
-                yield begun, Problem("", "A cell is far too long.", "Is a quote not closed?")
+                long = said("A cell is far too long.")
+                yield begun, Problem("", long, said("Is a quote not closed?"))
             else:
                 # A spreadsheet leaves out what is empty at the end of a line.
                 yield WrittenRow(begun, dict(zip(columns, cells, strict=False)))
 
+    @property
+    def _line(self) -> int:
+        """Number of the line that is read next, as an editor counts."""
+        return self._before + self._reader.line_num + 1
+
     def _next(self) -> list[str] | None:
-        begun = self._reader.line_num + 1
+        begun = self._line
         try:
             return next(self._reader, None)
         except csv.Error as error:
-            remedy = "Close the quote; what follows could not be read."
-            raise _WholeFileError(begun, "", f"It cannot be read: {error}.", remedy) from None
+            message = said("It cannot be read ({why}).", why=Verbatim(error))
+            remedy = said("Close the quote; what follows could not be read.")
+            raise _WholeFileError(begun, "", message, remedy) from None
+
+
+def _parted_by(head: str) -> str:
+    """What parts the names of the columns: what there is most of, the comma first."""
+    return max(_DELIMITERS, key=head.count)
 
 
 def _too_many(cells: int, columns: int) -> Problem:
-    remedy = "Quote a cell that has a comma in it, and write 12.5 with a point."
-    return Problem("", f"It has {cells} cells for {columns} columns.", remedy)
+    message = said("It has {n} cells for {m} columns.", n=cells, m=columns)
+    remedy = said("Quote a cell in which the mark stands that parts cells, as a decimal comma.")
+    return Problem("", message, remedy)
 
 
-def template_csv(catalogue: Catalogue, rows: Iterable[Mapping[str, str]] = ()) -> str:
+def template_csv(
+    catalogue: Catalogue, rows: Iterable[Mapping[str, str]] = (), style: CsvStyle = POINTS
+) -> str:
     """A CSV to fill in: the columns, a line that says what each holds, and two examples.
 
     Args:
         catalogue: Says what nutrients there are.
         rows: Cells to write in place of the examples, as rows that are to be mended.
+        style: How tables are written where it is filled in.
     """
     columns = all_columns(catalogue.nutrients)
     about = {key: f"{n.label}, {n.unit} per 100 g" for key, n in catalogue.nutrients.items()}
     about = {**ABOUT, **about, "name": f"{_COMMENT} {ABOUT['name']}"}
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerow([about[column] for column in columns])
-    for row in tuple(rows) or _EXAMPLES:
-        writer.writerow([guarded(row.get(column, "")) for column in columns])
-    return text.getvalue()
+    numbers = {*NUMBERS, *catalogue.nutrients}
+
+    def cell(row: Mapping[str, str], column: str) -> str:
+        text = row.get(column, "")
+        return guarded(style.number(text) if column in numbers else text)
+
+    filled = [[cell(row, column) for column in columns] for row in tuple(rows) or _EXAMPLES]
+    return style.written([columns, [about[column] for column in columns], *filled])
 
 
 def guarded(cell: str) -> str:

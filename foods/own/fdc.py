@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from foods.nutrient import Nutrient
 from foods.own.cells import LONGEST_NAME
-from foods.own.fdc_tables import FdcError, Tables, nutrient_numbers
+from foods.own.fdc_tables import FdcError, Tables, nutrient_numbers, unreadable
 from foods.own.preview import ImportRow, Judge, Preview, Watch, WrittenRow, placed
 from foods.own.problem import Fault, Problem
+from foods.said import number, said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,7 +44,7 @@ def read_fdc(path: Path, judge: Judge, watch: Watch | None = None) -> Preview:
     except FdcError as error:
         return Preview((), (Fault(error.file, error.line, "", error.problem),))
     except (OSError, zipfile.BadZipFile, UnicodeDecodeError) as error:
-        problem = Problem("", f"It cannot be read ({error}).", "Download it again.")
+        problem = Problem("", unreadable(error), said("Download it again."))
         return Preview((), (Fault(path.name, 0, "", problem),))
     portions = _portions(tables)
     rows = [WrittenRow(line, _cells(food, figures, portions)) for line, food in foods.items()]
@@ -58,8 +59,11 @@ def _foods(tables: Tables) -> Mapping[int, Mapping[str, str]]:
         kept = table["data_type"].isin(_FOOD_TYPES) | (table["data_type"] == "")
         table = table[kept]
     if len(table) > MOST_FOODS:
-        said = f"It has {len(table):,} foods; {MOST_FOODS:,} are the most."
-        raise FdcError("food.csv", 0, "", said, "Take the Foundation or SR Legacy download.")
+        many = said(
+            "It has {n} foods; {most} are the most.", n=number(len(table)), most=number(MOST_FOODS)
+        )
+        remedy = said("Take the Foundation or SR Legacy download.")
+        raise FdcError("food.csv", 0, "", many, remedy)
     return {
         int(line) + 2: {str(column): str(cell) for column, cell in row.items()}
         for line, row in zip(table.index, table.to_dict("records"), strict=True)
@@ -82,8 +86,8 @@ def _figures(
     for part in tables.parts(_FIGURES, ("fdc_id", "nutrient_id", "amount")):
         watch.step(0, len(foods))
         kept = part[part["nutrient_id"].isin(wanted.keys()) & part["fdc_id"].isin(ids)]
-        for line, food, number, amount in _lines(kept):
-            key, rank, unit = wanted[number]
+        for line, food, nutrient, amount in _lines(kept):
+            key, rank, unit = wanted[nutrient]
             best = found.setdefault(food, {}).get(key)
             if amount and (best is None or rank < best[0]):
                 found[food][key] = (rank, f"{amount} {unit}", line)
@@ -92,8 +96,8 @@ def _figures(
 
 def _lines(table: pd.DataFrame) -> Iterator[tuple[int, str, str, str]]:
     columns = [table[name] for name in ("fdc_id", "nutrient_id", "amount")]
-    for index, food, number, amount in zip(table.index, *columns, strict=True):
-        yield int(index) + 2, food, number, amount.strip()
+    for index, food, nutrient, amount in zip(table.index, *columns, strict=True):
+        yield int(index) + 2, food, nutrient, amount.strip()
 
 
 def _portions(tables: Tables) -> Mapping[str, str]:
@@ -131,13 +135,13 @@ def _measure(row: Mapping[str, str], units: Mapping[str, str]) -> tuple[str, flo
 def _cells(
     food: Mapping[str, str], figures: _Figures, portions: Mapping[str, str]
 ) -> Mapping[str, str]:
-    number = food["fdc_id"]
+    fdc_id = food["fdc_id"]
     label = food.get("data_type") == "branded_food"
-    found = figures.get(number, {})
+    found = figures.get(fdc_id, {})
     return {
         "name": food["description"].strip()[:LONGEST_NAME],
-        "source": f"fdc:{number}",
-        "portions": portions.get(number) or "portion=100:0.5 1 1.5 2",
+        "source": f"fdc:{fdc_id}",
+        "portions": portions.get(fdc_id) or "portion=100:0.5 1 1.5 2",
         "origins": " ".join(f"{key}=label" for key in found) if label else "",
         **{key: amount for key, (amount, _) in found.items()},
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from foods.nutrient import Nutrient
 from foods.own.problem import Problem
+from foods.said import Within, figure, number, said
 
 # Atwater's general factors, kcal a gram. Fibre counts from nothing to a carbohydrate's 4, so
 # that labels which count it in carbohydrate and labels which do not both fit.
@@ -29,8 +30,10 @@ def figure_problems(
     yield from _parts_above_wholes(figures, nutrients)
     together = sum(figures.get(key, 0.0) for key in (*_MACROS, "water_g")) + alcohol_g
     if together > _MOST_TOGETHER_G:
-        message = f"Protein, fat, carbohydrate and water weigh {together:.0f} g in 100 g."
-        yield Problem("carbohydrate_g", message, "Check them, and figures_per_g.")
+        message = said(
+            "Protein, fat, carbohydrate and water weigh {n} g in 100 g.", n=number(together)
+        )
+        yield Problem("carbohydrate_g", message, said("Check them, and figures_per_g."))
 
 
 def energy_problem(figures: Mapping[str, float], alcohol_g: float) -> Problem | None:
@@ -47,10 +50,16 @@ def energy_problem(figures: Mapping[str, float], alcohol_g: float) -> Problem | 
     slack = max(SLACK_KCAL, SLACK_SHARE * energy)
     if low - slack <= energy <= high + slack:
         return None
-    message = f"{energy:.0f} kcal in 100 g, but its protein, fat and carbohydrate give"
-    remedy = "Check the four (kJ and kcal?), or say why in energy_reason."
-    span = f"{high:.0f}" if round(low) == round(high) else f"{low:.0f} to {high:.0f}"
-    return Problem("energy_kcal", f"{message} {span}.", remedy)
+    span: str = number(high)
+    if round(low) != round(high):
+        span = said("{low} to {high}", low=number(low), high=span)
+    message = said(
+        "{n} kcal in 100 g, but its protein, fat and carbohydrate give {span}.",
+        n=number(energy),
+        span=span,
+    )
+    remedy = said("Check the four (kJ and kcal?), or say why in energy_reason.")
+    return Problem("energy_kcal", message, remedy)
 
 
 def expected_kcal(figures: Mapping[str, float], alcohol_g: float) -> tuple[float, float]:
@@ -64,8 +73,10 @@ def expected_kcal(figures: Mapping[str, float], alcohol_g: float) -> tuple[float
 def _too_much(amount: float, nutrient: Nutrient) -> Iterator[Problem]:
     most = _MOST_KCAL if nutrient.unit == "kcal" else 100.0 / _GRAMS[nutrient.unit]
     if amount > most:
-        said = f"{amount:g} {nutrient.unit} in 100 g is more than there can be."
-        yield Problem(nutrient.key, said, "Check the unit, and figures_per_g.")
+        message = said(
+            "{n} {unit} in 100 g is more than there can be.", n=figure(amount), unit=nutrient.unit
+        )
+        yield Problem(nutrient.key, message, said("Check the unit, and figures_per_g."))
 
 
 def _parts_above_wholes(
@@ -73,5 +84,9 @@ def _parts_above_wholes(
 ) -> Iterator[Problem]:
     for part, whole in _PARTS:
         if part in figures and whole in figures and figures[part] > figures[whole] * 1.05 + 1:
-            words = f"{nutrients[part].label} is more than {nutrients[whole].label.lower()}."
-            yield Problem(part, words, "Check both.")
+            words = said(
+                "{part} is more than {whole}.",
+                part=nutrients[part].label,
+                whole=Within(nutrients[whole].label),
+            )
+            yield Problem(part, words, said("Check both."))

@@ -9,8 +9,10 @@ from foods.catalogue import Catalogue
 from foods.own.own_food import OwnFood
 from foods.own.problem import Fault, Problem
 from foods.own.reader import read_own_food
+from foods.said import Verbatim, said
 
 _TELL_EVERY = 100
+_PROGRAM, _OWN = said("the program's foods"), said("your own foods")
 
 
 class CancelledError(Exception):
@@ -39,10 +41,17 @@ class Watch:
 
 @dataclass(frozen=True)
 class WrittenRow:
-    """Cells with their place in a file."""
+    """Cells with their place in a file.
+
+    Attributes:
+        line: The line it begins in.
+        cells: Its text by column.
+        problems: What is wrong with it as it stands among the others.
+    """
 
     line: int
     cells: Mapping[str, str]
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,10 +85,12 @@ class Preview:
     Attributes:
         rows: Every row, in the file's order.
         faults: What is wrong with the file as a whole.
+        notes: How it was read, in sentences, where that could be wrong.
     """
 
     rows: tuple[ImportRow, ...] = ()
     faults: tuple[Fault, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def good(self) -> tuple[ImportRow, ...]:
@@ -123,24 +134,26 @@ class Judge:
         self._taken.update(self._known())
         for other in others:
             if other.food is not None and other.line != row.line:
-                self._take(other.food, f"line {other.line}")
+                self._take(other.food, said("line {n}", n=other.line))
         return self._one(row.file, WrittenRow(row.line, cells))
 
     def _known(self) -> Iterator[tuple[str, str]]:
         for food in self.catalogue.foods.values():
-            yield food.id, "the program's foods"
-            yield food.name.casefold(), "the program's foods"
+            yield food.id, _PROGRAM
+            yield food.name.casefold(), _PROGRAM
         for one in self.own:
-            yield one.food.id, "your own foods"
-            yield one.food.name.casefold(), "your own foods"
+            yield one.food.id, _OWN
+            yield one.food.name.casefold(), _OWN
 
     def _one(self, file: str, row: WrittenRow) -> ImportRow:
         reading = read_own_food(row.cells, self.catalogue)
-        problems, food = reading.problems, reading.food
+        problems, food = (*row.problems, *reading.problems), reading.food
+        if row.problems:
+            food = None
         if food is not None and (twice := self._twice(food)):
             problems, food = (twice,), None
         if food is not None:
-            self._take(food, f"line {row.line}")
+            self._take(food, said("line {n}", n=row.line))
         name = row.cells.get("name", "").strip()[:60]
         faults = tuple(Fault(file, row.line, name, problem) for problem in problems)
         return ImportRow(file, row.line, row.cells, food, faults)
@@ -152,8 +165,9 @@ class Judge:
     def _twice(self, food: OwnFood) -> Problem | None:
         for column, word in (("id", food.food.id), ("name", food.food.name.casefold())):
             if word in self._taken:
-                said = f'"{word}" is in {self._taken[word]} already.'
-                return Problem(column, said, "Give it another name, or leave the row out.")
+                where = self._taken[word]
+                there = said('"{word}" is in {where} already.', word=Verbatim(word), where=where)
+                return Problem(column, there, said("Give it another name, or leave the row out."))
         return None
 
 
@@ -171,5 +185,6 @@ def _moved(fault: Fault, places: Mapping[str, tuple[str, int, str]]) -> Fault:
     if fault.problem.column not in places:
         return fault
     file, line, column = places[fault.problem.column]
-    message = f"{fault.problem.column}: {fault.problem.message}"
+    what, of = fault.problem.message, Verbatim(fault.problem.column)
+    message = said("{where}: {what}", where=of, what=what)
     return Fault(file, line, fault.name, replace(fault.problem, column=column, message=message))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from foods.said import Verbatim, listed, said, sentences
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -11,8 +13,10 @@ class Problem:
 
     Attributes:
         column: The cell's column, as ``energy_kcal``; empty if it is about the whole row.
-        message: What is wrong: '"12,5" has a decimal comma.'
-        remedy: What to do: "Write 12.5."
+        message: What is wrong: '"1,500" may be 1.5 or 1500.'
+        remedy: What to do: "Write 1.5 or 1500."
+
+    Both are `Said`, so that they can be told in any language.
     """
 
     column: str
@@ -22,7 +26,7 @@ class Problem:
     @property
     def text(self) -> str:
         """Both sentences."""
-        return f"{self.message} {self.remedy}".rstrip()
+        return sentences((self.message, self.remedy))
 
 
 @dataclass(frozen=True)
@@ -44,10 +48,15 @@ class Fault:
     @property
     def where(self) -> str:
         """ "foods.csv, line 12, column energy_kcal (Oat drink)"."""
-        parts = [self.file, f"line {self.line}" if self.line else ""]
-        parts.append(f"column {self.problem.column}" if self.problem.column else "")
-        place = ", ".join(part for part in parts if part)
-        return f"{place} ({self.name})" if self.name else place
+        parts: list[str] = [Verbatim(self.file)] if self.file else []
+        if self.line:
+            parts.append(said("line {n}", n=self.line))
+        if self.problem.column:
+            parts.append(said("column {name}", name=Verbatim(self.problem.column)))
+        place = listed(parts)
+        return (
+            said("{place} ({food})", place=place, food=Verbatim(self.name)) if self.name else place
+        )
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.problem.text}"
+        return said("{where}: {what}", where=self.where, what=self.problem.text)

@@ -10,6 +10,7 @@ from foods.catalogue import Catalogue
 from foods.errors import nearest
 from foods.food import AISLES, Food, Purchase
 from foods.own.cells import LONGEST_NAME, Cells
+from foods.said import Verbatim, figure, said
 
 _PANTRY = "Pantry"
 
@@ -26,7 +27,8 @@ def own_purchase(read: Cells, name: str, alike: list[Food], catalogue: Catalogue
     buy_as = read.text("buy_as", LONGEST_NAME) or name
     aisle = read.text("aisle") or (alike[0].purchase.aisle if alike else _PANTRY)
     if aisle not in AISLES:
-        read.complain("aisle", f'"{aisle}" is unknown.', nearest(aisle, AISLES))
+        unknown = said('"{word}" is unknown.', word=Verbatim(aisle))
+        read.complain("aisle", unknown, nearest(aisle, AISLES))
     bought = 1 / (1 - _refuse_pct(read) / 100)
     same = _purchases(catalogue).get(buy_as)
     if same is not None:
@@ -44,5 +46,6 @@ def _refuse_pct(read: Cells) -> float:
     refuse = read.grams("refuse_pct", 0.0, above_zero=False)
     if refuse < 95:
         return refuse
-    read.complain("refuse_pct", f"{refuse:g} % is thrown away?", "Write the peel's part, as 36.")
+    thrown = said("{n} % is thrown away?", n=figure(refuse))
+    read.complain("refuse_pct", thrown, said("Write the peel's part, as 36."))
     return 0.0

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from foods.food import ALLERGENS, Diet
 from foods.own.problem import Problem
+from foods.said import Verbatim, Within, said
 from foods.second_opinion import load_second_opinion
 
 _NEEDS = {"milk": Diet.VEGETARIAN, "egg": Diet.VEGETARIAN, "fish": Diet.PESCATARIAN}
@@ -19,16 +20,25 @@ def declaration_problems(
 ) -> Iterator[Problem]:
     """Where the declaration contradicts itself or the food's name."""
     if "wheat" in allergens and "gluten" not in allergens:
-        yield Problem("allergens", "Wheat has gluten, which is not declared.", "Add gluten.")
+        missing = said("Wheat has gluten, which is not declared.")
+        yield Problem("allergens", missing, said("Add gluten."))
     least = least_diet(allergens)
     if diet is not None and not diet.allows(least):
         found = ", ".join(sorted(allergens & _NEEDS.keys()))
-        yield Problem("diet", f"It is {diet.value}, but contains {found}.", f"Write {least.value}.")
+        words = said(
+            "It is {diet}, but contains {found}.",
+            diet=Verbatim(diet.value),
+            found=Verbatim(found),
+        )
+        yield Problem("diet", words, said("Write {word}.", word=Verbatim(least.value)))
     if reason:
         return
     for key in sorted(named_allergens(name) - allergens, key=list(ALLERGENS).index):
-        words = f"The name speaks of {ALLERGENS[key].lower()}, which is not declared."
-        yield Problem("allergens", words, f"Add {key}, or say why not in allergen_reason.")
+        words = said(
+            "The name speaks of {allergen}, which is not declared.", allergen=Within(ALLERGENS[key])
+        )
+        remedy = said("Add {word}, or say why not in allergen_reason.", word=Verbatim(key))
+        yield Problem("allergens", words, remedy)
 
 
 def least_diet(allergens: frozenset[str]) -> Diet:

@@ -1,131 +1,37 @@
-"""Sentences of the domain, ready for translation: the text and what fills it stay apart.
+"""Sentences for the person: see `foods.said`, for the tables of foods have some as well."""
 
-The domain knows no languages. A `Said` is its English sentence, a plain `str` for the command
-line, tests and files; the window finds ``template`` in its translation and fills it anew. What
-fills it may be a `Said` itself, a `Number` that another language writes with a comma, or a word
-that stands `Within` or at the beginning of a sentence.
-"""
+from foods.said import (
+    Number,
+    Opening,
+    Said,
+    Verbatim,
+    Within,
+    bare_figure,
+    figure,
+    in_a_row,
+    in_turn,
+    joined,
+    listed,
+    money,
+    number,
+    said,
+    sentences,
+)
 
-from __future__ import annotations
-
-from collections.abc import Iterable
-from typing import Self
-
-
-class Said(str):
-    """An English sentence that remembers its template and the values in it."""
-
-    template: str
-    values: dict[str, object]
-
-    __slots__ = ("template", "values")
-
-    def __new__(cls, template: str, **values: object) -> Self:
-        """Fill ``{name}`` places of the template; without values it is taken as it stands."""
-        sentence = super().__new__(cls, template.format(**values) if values else template)
-        sentence.template = template
-        sentence.values = values
-        return sentence
-
-
-class Number(str):
-    """A number in English, "2,600.5", that remembers its value and its decimals."""
-
-    value: float
-    decimals: int
-
-    __slots__ = ("decimals", "value")
-
-    def __new__(cls, text: str, value: float = 0.0, decimals: int = 0) -> Self:
-        """Keep the value beside the text."""
-        made = super().__new__(cls, text)
-        made.value, made.decimals = value, decimals
-        return made
-
-
-class Within(str):
-    """A label as it stands within an English sentence: "magnesium" for "Magnesium"."""
-
-    label: str
-
-    __slots__ = ("label",)
-
-    def __new__(cls, label: str) -> Self:
-        """Lower the first letter, but not of an abbreviation: "DHA"."""
-        word = label if label[1:2].isupper() else label[:1].lower() + label[1:]
-        text = super().__new__(cls, word)
-        text.label = label
-        return text
-
-
-class Opening(str):
-    """Words that open a sentence, with a capital: "The snack on Sunday"."""
-
-    words: str
-
-    __slots__ = ("words",)
-
-    def __new__(cls, words: str) -> Self:
-        """Raise the first letter."""
-        text = super().__new__(cls, words[:1].upper() + words[1:])
-        text.words = words
-        return text
-
-
-def said(template: str, **values: object) -> Said:
-    """A sentence for the person: ``said("{food} is left out", food="Liver")``.
-
-    The template stands as a literal where it is called, so that it can be collected for
-    translators. Values that are themselves `Said` are translated too.
-    """
-    return Said(template, **values)
-
-
-def number(value: float, decimals: int = 0, *, trimmed: bool = False) -> Number:
-    """A number within a sentence: "2,600.5"; trimmed, without zeros at its end."""
-    while trimmed and decimals and round(value, decimals) == round(value, decimals - 1):
-        decimals -= 1
-    return Number(f"{value:,.{decimals}f}", value, decimals)
-
-
-def money(usd: float, decimals: int = 2) -> Said:
-    """ "$3.20"."""
-    return said("${n}", n=number(usd, decimals))
-
-
-def listed(words: Iterable[str]) -> str:
-    """ "milk, eggs"; empty without words."""
-    first, *others = [*words] or [""]
-    for word in others:
-        first = said("{some}, {last}", some=first, last=word)
-    return first
-
-
-def in_turn(words: Iterable[str]) -> str:
-    """ "cramps last; legs swell"; empty without words."""
-    first, *others = [*words] or [""]
-    for word in others:
-        first = said("{some}; {then}", some=first, then=word)
-    return first
-
-
-def in_a_row(words: Iterable[str]) -> str:
-    """ "Woman, 45 · vegan"; empty without words."""
-    first, *others = [word for word in words if word] or [""]
-    for word in others:
-        first = Said("{some} · {then}", some=first, then=word)
-    return first
-
-
-def joined(words: Iterable[str]) -> str:
-    """ "milk, eggs and fish"; empty without words."""
-    *first, last = [*words] or [""]
-    return said("{some} and {last}", some=listed(first), last=last) if first else last
-
-
-def sentences(parts: Iterable[str]) -> str:
-    """Whole sentences one after the other."""
-    first, *others = [part for part in parts if part] or [""]
-    for part in others:
-        first = said("{first} {then}", first=first, then=part)
-    return first
+__all__ = [
+    "Number",
+    "Opening",
+    "Said",
+    "Verbatim",
+    "Within",
+    "bare_figure",
+    "figure",
+    "in_a_row",
+    "in_turn",
+    "joined",
+    "listed",
+    "money",
+    "number",
+    "said",
+    "sentences",
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .errors import StoreError
+from .errors import not_moved
 
 
 def set_aside(path: Path) -> Path:
@@ -19,5 +19,5 @@ def set_aside(path: Path) -> Path:
     try:
         path.replace(aside)
     except OSError as error:
-        raise StoreError(path, f"It is damaged and cannot be moved ({error.strerror}).") from error
+        raise not_moved(path, error) from error
     return aside

@@ -8,6 +8,8 @@ import stat
 import tempfile
 from pathlib import Path
 
+from planner.domain.said import Verbatim, said, sentences
+
 from .errors import StoreError
 
 _NEW_FILE_MODE = 0o644
@@ -37,11 +39,12 @@ def write_atomically(path: Path | str, content: bytes) -> None:
             raise
         _force_folder(target.parent)
     except OSError as error:
-        reason = error.strerror or str(error)
-        kept = "The file on disk is unchanged." if target.exists() else "Nothing was written."
-        raise StoreError(
-            path, f"It could not be saved ({reason}). {kept} Choose another place or free space."
-        ) from error
+        why = said("It could not be saved ({why}).", why=Verbatim(error.strerror or error))
+        kept = said("Nothing was written.")
+        if target.exists():
+            kept = said("The file on disk is unchanged.")
+        remedy = said("Choose another place or free space.")
+        raise StoreError(path, sentences((why, kept, remedy))) from error
 
 
 def _is_device(path: Path) -> bool:

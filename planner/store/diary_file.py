@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable
 from contextlib import suppress
@@ -12,11 +10,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from foods.csv_style import POINTS, CsvStyle
 from planner.domain.diary import CrampNote, DayNote, Diary, EatenNote
+from planner.domain.said import Verbatim, said, sentences
 
 from .aside import set_aside
 from .atomic import write_atomically
-from .errors import StoreError
+from .errors import StoreError, not_erased, unreadable, without_folder
 
 DIARY_FILE = "diary.json"
 _VERSION = 1
@@ -50,7 +50,7 @@ def open_diary(path: Path) -> Opened:
         return Opened(_parsed(path, content))
     except _WRONG:
         aside = set_aside(path)
-        return _from_copy(path, f"The diary was damaged; it is kept as {aside.name}.")
+        return _from_copy(path, _damaged(aside))
 
 
 def save_diary(path: Path, diary: Diary) -> None:
@@ -63,11 +63,11 @@ def save_diary(path: Path, diary: Diary) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(path, f"Its folder cannot be made ({error.strerror}).") from error
+        raise without_folder(path, error) from error
     for target in (path, _copy(path)):
         write_atomically(target, content)
         if _content(target) != content:
-            raise StoreError(target, "It does not read as it was written. Check the disk.")
+            raise StoreError(target, said("It does not read as it was written. Check the disk."))
 
 
 def erase_diary(path: Path) -> tuple[Path, ...]:
@@ -84,7 +84,7 @@ def erase_diary(path: Path) -> tuple[Path, ...]:
         try:
             file.unlink()
         except OSError as error:
-            raise StoreError(file, f"It could not be erased ({error.strerror}).") from error
+            raise not_erased(file, error) from error
         removed.append(file)
     return tuple(removed)
 
@@ -109,16 +109,13 @@ def diary_bytes(diary: Diary) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def diary_csv(diary: Diary, nutrients: Iterable[str]) -> str:
+def diary_csv(diary: Diary, nutrients: Iterable[str], style: CsvStyle = POINTS) -> str:
     """The diary as a table: a row a cramp, and a row a day that says something."""
     keys = tuple(nutrients)
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([*_COLUMNS, *(f"eaten_{key}" for key in keys)])
-    rows = [_cramp_row(cramp, len(keys)) for cramp in diary.cramps]
-    rows += [_day_row(note, keys) for note in diary.days.values()]
-    writer.writerows([_guarded(cell) for cell in row] for row in sorted(rows))
-    return out.getvalue()
+    rows = [_cramp_row(cramp, len(keys), style) for cramp in diary.cramps]
+    rows += [_day_row(note, keys, style) for note in diary.days.values()]
+    guarded = ([_guarded(cell) for cell in row] for row in sorted(rows))
+    return style.written([[*_COLUMNS, *(f"eaten_{key}" for key in keys)], *guarded])
 
 
 _COLUMNS: tuple[str, ...] = (
@@ -133,23 +130,24 @@ _COLUMNS: tuple[str, ...] = (
 _COLUMNS += ("sleep_h", "fluid_ml", "meals_eaten", "meals_planned", "note")
 
 
-def _cramp_row(cramp: CrampNote, figures: int) -> list[str]:
+def _cramp_row(cramp: CrampNote, figures: int, style: CsvStyle) -> list[str]:
     day, time = cramp.at.date().isoformat(), cramp.at.strftime("%H:%M")
-    signs, minutes = " ".join(sorted(cramp.signs)), _number(cramp.minutes)
+    signs, minutes = " ".join(sorted(cramp.signs)), _number(cramp.minutes, style)
     about = [day, time, "cramp", cramp.site, str(cramp.strength), minutes, signs]
     return [*about, "", "", "", "", cramp.text, *[""] * figures]
 
 
-def _day_row(note: DayNote, keys: tuple[str, ...]) -> list[str]:
+def _day_row(note: DayNote, keys: tuple[str, ...], style: CsvStyle) -> list[str]:
     eaten = str(sum(meal.eaten for meal in note.meals)) if note.meals else ""
     planned = str(len(note.meals)) if note.meals else ""
-    numbers = [_number(note.sleep_h), _number(note.fluid_ml), eaten, planned, note.text]
-    figures = [_number(note.eaten(key)) for key in keys]
-    return [note.day.isoformat(), "", "day", "", "", "", "", *numbers, *figures]
+    slept, drunk = _number(note.sleep_h, style), _number(note.fluid_ml, style)
+    figures = [_number(note.eaten(key), style) for key in keys]
+    about = [slept, drunk, eaten, planned, note.text]
+    return [note.day.isoformat(), "", "day", "", "", "", "", *about, *figures]
 
 
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{round(value, 3):g}"
+def _number(value: float | None, style: CsvStyle) -> str:
+    return "" if value is None else style.number(f"{round(value, 3):g}")
 
 
 def _guarded(cell: str) -> str:
@@ -167,7 +165,7 @@ def _content(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
 
 
 def _from_copy(path: Path, trouble: str) -> Opened:
@@ -175,16 +173,21 @@ def _from_copy(path: Path, trouble: str) -> Opened:
     if content is not None:
         with suppress(*_WRONG):
             diary = _parsed(path, content)
-            said = trouble or "The file of the diary was gone."
-            return Opened(diary, f"{said} The copy beside it was opened.")
-    return Opened(None, f"{trouble} There is no copy that holds; a new one can be begun.")
+            why = trouble or said("The file of the diary was gone.")
+            return Opened(diary, sentences((why, said("The copy beside it was opened."))))
+    none = said("There is no copy that holds; a new one can be begun.")
+    return Opened(None, sentences((trouble, none)))
+
+
+def _damaged(aside: Path) -> str:
+    return said("The diary was damaged; it is kept as {aside}.", aside=Verbatim(aside.name))
 
 
 def _parsed(path: Path, content: bytes) -> Diary:
     data = json.loads(content)
     version = data["diary"]
     if isinstance(version, int) and version > _VERSION:
-        raise StoreError(path, "It was written by a newer version. Install that version.")
+        raise StoreError(path, said("It was written by a newer version. Install that version."))
     cramps = sorted((_cramp(entry) for entry in data["cramps"]), key=lambda cramp: cramp.at)
     days = sorted((_day(entry) for entry in data["days"]), key=lambda note: note.day)
     return Diary(tuple(cramps), {note.day: note for note in days})

@@ -10,9 +10,10 @@ from typing import Any
 from planner.domain.diet import Diet, EatenFood, EatenItem, EatenMeal, in_grams
 from planner.domain.diet.diet import DAY, WEEK
 from planner.domain.profile import SLOTS
+from planner.domain.said import said
 
 from .atomic import write_atomically
-from .errors import StoreError
+from .errors import StoreError, unreadable, without_folder
 
 DIET_FILE = "diet.json"
 _VERSION = 1
@@ -35,11 +36,11 @@ def read_diet(path: Path, food: FindFood) -> Diet:
     except FileNotFoundError:
         return Diet()
     except OSError as error:
-        raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     except (ValueError, RecursionError) as error:
         raise StoreError(path, _NO_FILE) from error
     if isinstance(data, dict) and isinstance(data.get("diet"), int) and data["diet"] > _VERSION:
-        raise StoreError(path, "It was written by a newer version. Install that version.")
+        raise StoreError(path, said("It was written by a newer version. Install that version."))
     try:
         return _diet(data, food)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
@@ -55,7 +56,7 @@ def write_diet(path: Path, diet: Diet) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(path, f"Its folder cannot be made ({error.strerror}).") from error
+        raise without_folder(path, error) from error
     write_atomically(path, (json.dumps(diet_data(diet), ensure_ascii=False, indent=1)).encode())
 
 

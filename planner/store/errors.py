@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from foods.said import Verbatim, said
+
 
 class StoreError(Exception):
     """A file could not be read or written; nothing was changed by the attempt.
@@ -16,3 +18,30 @@ class StoreError(Exception):
     def __init__(self, path: Path | str, message: str) -> None:
         self.path, self.message = Path(path), message
         super().__init__(f"{path}: {message}")
+
+    @property
+    def said(self) -> str:
+        """Where and what, to be told in any language."""
+        return said("{where}: {what}", where=Verbatim(self.path), what=self.message)
+
+
+def unreadable(path: Path | str, error: OSError) -> StoreError:
+    """The system does not give the file."""
+    return StoreError(path, said("It cannot be read ({why}).", why=Verbatim(error.strerror)))
+
+
+def without_folder(path: Path | str, error: OSError) -> StoreError:
+    """There is no folder for the file, and none can be made."""
+    message = said("Its folder cannot be made ({why}).", why=Verbatim(error.strerror))
+    return StoreError(path, message)
+
+
+def not_erased(path: Path | str, error: OSError) -> StoreError:
+    """The system does not let go of the file."""
+    return StoreError(path, said("It could not be erased ({why}).", why=Verbatim(error.strerror)))
+
+
+def not_moved(path: Path | str, error: OSError) -> StoreError:
+    """A damaged file stays where it is, and must not be written over."""
+    message = said("It is damaged and cannot be moved ({why}).", why=Verbatim(error.strerror))
+    return StoreError(path, message)

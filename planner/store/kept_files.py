@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .errors import StoreError
+from .errors import not_erased
 
 
 @dataclass(frozen=True)
@@ -52,4 +52,4 @@ def erase(places: Iterable[Path]) -> None:
             else:
                 place.unlink(missing_ok=True)
         except OSError as error:
-            raise StoreError(place, f"It could not be erased ({error.strerror}).") from error
+            raise not_erased(place, error) from error

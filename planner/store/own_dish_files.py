@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from foods import Catalogue, Dish
+from planner.domain.said import Verbatim, said
 
 from .atomic import write_atomically
 from .errors import StoreError
@@ -67,7 +68,7 @@ def remove_own_dish(dish_id: str, folder: Path) -> Entry:
     """
     path, table = _file_of(dish_id, folder)
     if path is None:
-        raise StoreError(folder, "The dish is not there any more.")
+        raise StoreError(folder, said("The dish is not there any more."))
     rest = {key: entry for key, entry in table.items() if key != dish_id}
     if rest:
         _replace(path, rest)
@@ -105,7 +106,9 @@ def _replace(path: Path, table: Mapping[str, Any]) -> None:
     except (TypeError, AttributeError, ValueError):
         whole = False
     if not whole:
-        raise StoreError(path, "It holds what the form cannot write. Edit it with a text editor.")
+        raise StoreError(
+            path, said("It holds what the form cannot write. Edit it with a text editor.")
+        )
     write_atomically(path, text.encode())
 
 
@@ -113,4 +116,6 @@ def _unlink(path: Path) -> None:
     try:
         path.unlink()
     except OSError as error:
-        raise StoreError(path, f"It cannot be removed ({error.strerror}).") from error
+        raise StoreError(
+            path, said("It cannot be removed ({why}).", why=Verbatim(error.strerror))
+        ) from error

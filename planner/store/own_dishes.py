@@ -12,9 +12,10 @@ from typing import Any
 from foods import Catalogue, DataError, Dish
 from foods.dish_reader import read_dishes
 from foods.errors import raise_all, single_errors
+from planner.domain.said import Verbatim, said
 
 from .atomic import write_atomically
-from .errors import StoreError
+from .errors import StoreError, unreadable, without_folder
 
 OWN_DISHES_FOLDER = "dishes"
 
@@ -45,7 +46,7 @@ def read_own_dishes(folder: Path, catalogue: Catalogue) -> OwnDishes:
         found = _read(path, catalogue)
         for key, dish in found.dishes.items():
             if key in dishes:
-                faults.append(DataError(path.name, key, "There is one already.", "Rename it."))
+                faults.append(_twice(path.name, key))
             dishes.setdefault(key, dish)
         faults += found.faults
     return OwnDishes(dishes, tuple(faults))
@@ -56,7 +57,8 @@ def dishes_in(file: str, text: str, catalogue: Catalogue) -> OwnDishes:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        fault = DataError(file, "", f"Not TOML: {error}.", "Mend the line it names.")
+        message = said("Not TOML: {why}.", why=Verbatim(error))
+        fault = DataError(file, "", message, said("Mend the line it names."))
         return OwnDishes({}, (fault,))
     dishes: dict[str, Dish] = {}
     faults: list[DataError] = []
@@ -80,7 +82,7 @@ def add_own_dishes(source: Path, folder: Path, catalogue: Catalogue) -> Mapping[
     found = dishes_in(source.name, text, catalogue)
     raise_all(found.faults)
     if target.exists():
-        raise StoreError(target, "There is a file of this name already. Rename yours.")
+        raise StoreError(target, said("There is a file of this name already. Rename yours."))
     _write(target, text)
     return found.dishes
 
@@ -102,7 +104,7 @@ def save_own_dish(
     """
     file = f"{dish_id}.toml"
     if not dish_id.isidentifier() or not dish_id.isascii():
-        raise DataError(file, dish_id, "It is no id.", "Write small letters and _.")
+        raise DataError(file, dish_id, said("It is no id."), said("Write small letters and _."))
     _refuse_taken(file, dish_id, catalogue)
     text = dish_toml(dish_id, entry)
     dish = read_dishes(tomllib.loads(text), file, catalogue.foods)[dish_id]
@@ -142,19 +144,24 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError as error:
-        raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     except UnicodeDecodeError as error:
-        raise StoreError(path, "Its letters are not UTF-8. Save it as UTF-8.") from error
+        raise StoreError(path, said("Its letters are not UTF-8. Save it as UTF-8.")) from error
 
 
 def _write(target: Path, text: str) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(target, f"Its folder cannot be made ({error.strerror}).") from error
+        raise without_folder(target, error) from error
     write_atomically(target, text.encode())
 
 
 def _refuse_taken(file: str, key: str, catalogue: Catalogue) -> None:
     if key in catalogue.dishes:
-        raise DataError(file, key, "The program has a dish of this id.", "Rename yours.")
+        message = said("The program has a dish of this id.")
+        raise DataError(file, key, message, said("Rename yours."))
+
+
+def _twice(file: str, key: str) -> DataError:
+    return DataError(file, key, said("There is one already."), said("Rename it."))

@@ -10,13 +10,14 @@ from typing import Any
 
 from foods import Catalogue
 from foods.own import Fault, OwnFood, Problem, read_own_food
+from planner.domain.said import Verbatim, said
 
 from .atomic import write_atomically
-from .errors import StoreError
+from .errors import StoreError, unreadable, without_folder
 
 OWN_FOODS_FILE = "own-foods.json"
 _VERSION = 1
-_NO_FILE = "It is no file of one's own foods"
+_NO_FILE = said("It is no file of one's own foods. Restore it or move it away.")
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,9 @@ def read_own_foods(path: Path, catalogue: Catalogue) -> OwnFoods:
     except FileNotFoundError:
         return OwnFoods()
     except OSError as error:
-        raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     except ValueError as error:
-        raise StoreError(path, f"{_NO_FILE} ({error}). Restore it or move it away.") from error
+        raise StoreError(path, _NO_FILE) from error
     return _own_foods(path, _entries(path, data), catalogue)
 
 
@@ -81,20 +82,20 @@ def write_own_foods(path: Path, own: OwnFoods) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(path, f"Its folder cannot be made ({error.strerror}).") from error
+        raise without_folder(path, error) from error
     text = json.dumps(data, ensure_ascii=False, indent=1)
     write_atomically(path, text.encode())
 
 
 def _entries(path: Path, data: Any) -> list[Mapping[str, str]]:
     if not isinstance(data, dict) or not isinstance(data.get("foods"), list):
-        raise StoreError(path, f"{_NO_FILE}. Restore it or move it away.")
+        raise StoreError(path, _NO_FILE)
     if data.get("own_foods") != _VERSION:
-        raise StoreError(path, "It was written by a newer version. Install that version.")
+        raise StoreError(path, said("It was written by a newer version. Install that version."))
     for entry in data["foods"]:
         cells = entry.values() if isinstance(entry, dict) else [None]
         if not all(isinstance(cell, str) for cell in cells):
-            raise StoreError(path, f"{_NO_FILE}: an entry is no table of texts. Restore it.")
+            raise StoreError(path, _NO_FILE)
     return list(data["foods"])
 
 
@@ -119,4 +120,5 @@ def _taken(
 ) -> tuple[Problem, ...]:
     if food is None or (food.food.id not in foods and food.food.id not in catalogue.foods):
         return ()
-    return (Problem("id", f'"{food.food.id}" is there twice.', "Remove one of them."),)
+    twice = said('"{food}" is there twice.', food=Verbatim(food.food.id))
+    return (Problem("id", twice, said("Remove one of them.")),)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planner.domain.said import Verbatim, said, sentences
+
 from .atomic import write_atomically
-from .errors import StoreError
+from .errors import StoreError, unreadable
 
 
 @dataclass(frozen=True)
@@ -41,9 +43,11 @@ class OwnFile:
         except _DamagedError:
             told = _put_aside(path)
         try:
-            return self._whole(backup_of(path)), (f"{told} The copy before it was opened.",)
+            return self._whole(backup_of(path)), (
+                sentences((told, said("The copy before it was opened."))),
+            )
         except (OSError, _DamagedError, StoreError):
-            return None, (f"{told} What is put in now begins a new file.",)
+            return None, (sentences((told, said("What is put in now begins a new file."))),)
 
     def write(self, path: Path, content: dict[str, Any]) -> None:
         """Write all of it or nothing, and keep a copy of what was there.
@@ -56,7 +60,10 @@ class OwnFile:
             path.parent.mkdir(parents=True, exist_ok=True)
             former = path.read_bytes() if path.exists() else b""
         except OSError as error:
-            message = f"Its folder cannot be used ({error.strerror}). Nothing was written."
+            message = said(
+                "Its folder cannot be used ({why}). Nothing was written.",
+                why=Verbatim(error.strerror),
+            )
             raise StoreError(path, message) from error
         if former:
             write_atomically(backup_of(path), former)
@@ -68,13 +75,13 @@ class OwnFile:
         except FileNotFoundError:
             raise
         except OSError as error:
-            raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
+            raise unreadable(path, error) from error
         except (ValueError, RecursionError) as error:
             raise _DamagedError from error
         if not isinstance(data, dict) or not isinstance(data.get(self.entries), list):
             raise _DamagedError
         if data.get(self.kind) != self.version:
-            raise StoreError(path, "It was written by a newer version. Install that version.")
+            raise StoreError(path, said("It was written by a newer version. Install that version."))
         return data
 
 
@@ -94,6 +101,10 @@ def _put_aside(path: Path) -> str:
     try:
         path.rename(aside)
     except OSError as error:
-        message = f"It is damaged and cannot be moved ({error.strerror})."
+        message = said("It is damaged and cannot be moved ({why}).", why=Verbatim(error.strerror))
         raise StoreError(path, message) from error
-    return f"{path.name} is damaged and was kept as {aside.name}."
+    return said(
+        "{file} is damaged and was kept as {aside}.",
+        file=Verbatim(path.name),
+        aside=Verbatim(aside.name),
+    )

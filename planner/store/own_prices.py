@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from planner.domain.costs import MOST_USD, OwnPrice, PriceUnit
+from planner.domain.said import Verbatim, said
 
 from .atomic import write_atomically
-from .errors import StoreError
+from .errors import StoreError, not_moved, unreadable, without_folder
 
 OWN_PRICES_FILE = "own-prices.json"
 _VERSION = 1
@@ -51,13 +52,13 @@ def read_own_prices(path: Path) -> OwnPrices:
     except FileNotFoundError:
         return OwnPrices()
     except OSError as error:
-        raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     except (ValueError, RecursionError) as error:
         raise _put_aside(path) from error
     if not isinstance(data, dict) or not isinstance(data.get("prices"), list):
         raise _put_aside(path)
     if data.get("own_prices") != _VERSION:
-        raise StoreError(path, "It was written by a newer version. Install that version.")
+        raise StoreError(path, said("It was written by a newer version. Install that version."))
     return _own_prices(path, data["prices"])
 
 
@@ -75,7 +76,7 @@ def write_own_prices(path: Path, own: OwnPrices) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(path, f"Its folder cannot be made ({error.strerror}).") from error
+        raise without_folder(path, error) from error
     write_atomically(path, json.dumps(data, ensure_ascii=False, indent=1).encode())
 
 
@@ -86,10 +87,12 @@ def _put_aside(path: Path) -> StoreError:
     try:
         path.rename(aside)
     except OSError as error:
-        return StoreError(path, f"It is damaged and cannot be moved ({error.strerror}).")
-    return StoreError(
-        path, f"It is damaged and was kept as {aside.name}. Prices typed now begin a new file."
+        return not_moved(path, error)
+    message = said(
+        "It is damaged and was kept as {aside}. Prices typed now begin a new file.",
+        aside=Verbatim(aside.name),
     )
+    return StoreError(path, message)
 
 
 def _own_prices(path: Path, entries: list[Any]) -> OwnPrices:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
+from planner.domain.said import Verbatim, said
+
 from .atomic import write_atomically
 from .errors import StoreError
 
@@ -65,11 +67,15 @@ def put_aside(folder: Path) -> Path:
     try:
         return folder.rename(aside)
     except OSError as error:
-        raise StoreError(folder, f"It cannot be moved aside ({error.strerror}).") from error
+        raise StoreError(
+            folder, said("It cannot be moved aside ({why}).", why=Verbatim(error.strerror))
+        ) from error
 
 
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(folder, f"The folder cannot be made ({error.strerror}).") from error
+        raise StoreError(
+            folder, said("The folder cannot be made ({why}).", why=Verbatim(error.strerror))
+        ) from error

@@ -10,9 +10,12 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from foods import Catalogue
+from foods.csv_style import WINDOWS_LETTERS, text_of
+from foods.own.marks import readings
 from planner.domain.pantry import PantryItem
+from planner.domain.said import Verbatim, bare_figure, said, sentences
 
-from .errors import StoreError
+from .errors import StoreError, unreadable
 
 _LARGEST_BYTES = 1_000_000
 _GRAMS = {"": 1.0, "g": 1.0, "kg": 1000.0, "oz": 28.349523125, "lb": 453.59237}
@@ -43,18 +46,20 @@ def read_pantry_csv(path: Path, catalogue: Catalogue) -> PantryImport:
     """
     try:
         if path.stat().st_size > _LARGEST_BYTES:
-            raise StoreError(path, "It is too large to be a list of what is at home.")
-        text = path.read_text(encoding="utf-8-sig")
+            raise StoreError(path, said("It is too large to be a list of what is at home."))
+        text, windows = text_of(path.read_bytes())
     except OSError as error:
-        raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     except UnicodeDecodeError as error:
-        raise StoreError(path, "It is no text. Save it as CSV in UTF-8.") from error
+        raise StoreError(path, said("It is no text. Save it as CSV in UTF-8.")) from error
     reader = csv.DictReader(text.splitlines(), dialect=_dialect(text))
     columns = {name.strip().casefold() for name in reader.fieldnames or () if name}
     if not {"food", "amount"} <= columns:
-        raise StoreError(path, "Its first line must name the columns food, amount, unit, use_by.")
+        raise StoreError(
+            path, said("Its first line must name the columns food, amount, unit, use_by.")
+        )
     items: list[PantryItem] = []
-    faults: list[str] = []
+    faults: list[str] = [WINDOWS_LETTERS] if windows else []
     names = _names(catalogue)
     for row, cells in enumerate(reader, 2):
         bare = {
@@ -65,7 +70,7 @@ def read_pantry_csv(path: Path, catalogue: Catalogue) -> PantryImport:
         try:
             items.append(_item(bare, names, catalogue))
         except ValueError as error:
-            faults.append(f"Row {row}: {error}")
+            faults.append(said("Row {n}: {what}", n=row, what=error.args[0]))
     return PantryImport(tuple(items), tuple(faults))
 
 
@@ -94,24 +99,30 @@ def _item(cells: Mapping[str, str], names: Mapping[str, str], catalogue: Catalog
     wanted = cells["food"].casefold()
     if wanted not in names:
         near = get_close_matches(wanted, names, n=1)
-        hint = f' Did you mean "{near[0]}"?' if near else " Write it as on the shopping list."
-        raise ValueError(f'no food is called "{cells["food"][:60]}".{hint}')
+        hint = said("Write it as on the shopping list.")
+        if near:
+            hint = said('Did you mean "{word}"?', word=Verbatim(near[0]))
+        unknown = said('no food is called "{text}".', text=Verbatim(cells["food"][:60]))
+        raise ValueError(sentences((unknown, hint)))
     food = names[wanted]
     return PantryItem(food, _amount(cells, food, catalogue), _use_by(cells.get("use_by", "")))
 
 
 def _amount(cells: Mapping[str, str], food: str, catalogue: Catalogue) -> float:
     purchase, unit = catalogue.foods[food].purchase, cells.get("unit", "").casefold()
-    try:
-        amount = float(cells["amount"].replace(",", "."))
-    except ValueError:
-        raise ValueError(f'"{cells["amount"][:20]}" is no amount. Write a number.') from None
+    amount = _number(cells["amount"])
     packs = {purchase.pack.casefold(), purchase.packs.casefold()} - {""}
     if unit in packs and purchase.pack_grams:
         return amount * purchase.pack_grams
     if unit not in _GRAMS:
         known = ", ".join(filter(None, ("g", "kg", "oz", "lb", purchase.pack)))
-        raise ValueError(f'the unit "{unit[:20]}" is not known. Write one of {known}.')
+        raise ValueError(
+            said(
+                'the unit "{unit}" is not known. Write one of {words}.',
+                unit=Verbatim(unit[:20]),
+                words=Verbatim(known),
+            )
+        )
     return amount * _GRAMS[unit]
 
 
@@ -119,4 +130,24 @@ def _use_by(text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise ValueError(f'"{text[:20]}" is no date. Write it as 2026-11-30.') from None
+        raise ValueError(
+            said('"{text}" is no date. Write it as 2026-11-30.', text=Verbatim(text[:20]))
+        ) from None
+
+
+def _number(text: str) -> float:
+    """An amount; neither reading is guessed of one that may be two."""
+    quoted, found = Verbatim(text[:20]), [float(number) for number in readings(text).values()]
+    if not found:
+        raise ValueError(said('"{text}" is no amount. Write a number.', text=quoted))
+    if len(set(found)) > 1:
+        less, more = sorted(found)
+        raise ValueError(
+            said(
+                '"{text}" can be read as {one} or as {other}.',
+                text=quoted,
+                one=bare_figure(less),
+                other=bare_figure(more),
+            )
+        )
+    return found[0]

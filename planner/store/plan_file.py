@@ -14,6 +14,7 @@ from foods.own_meal import is_known
 from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
 from planner.domain.leftovers import true_leftovers
 from planner.domain.profile import Profile
+from planner.domain.said import Verbatim, said, sentences
 from planner.domain.shopping_choices import ShoppingChoices
 from solver import Place, Status
 
@@ -24,7 +25,8 @@ from .plan_data import VERSION, meal_from_data, plan_data
 from .profile_file import profile_from_data
 
 SUFFIX = ".mealplan"
-_KEPT = "The plan on the screen is unchanged."
+_KEPT = said("The plan on the screen is unchanged.")
+_NO_PLAN = said("It is not a plan of this program.")
 _LARGEST_BYTES = 20_000_000
 
 
@@ -56,20 +58,23 @@ def open_plan(path: Path | str, catalogue: Catalogue, care: CareRules) -> Plan:
         profile = profile_from_data(data.get("profile", {}), catalogue, care)
         return _plan(data, profile, catalogue, care)
     except ProfileError as error:
-        raise StoreError(path, f"Its profile does not hold: {error} {_KEPT}") from error
+        told = said("Its profile does not hold: {why}", why=Verbatim(error))
+        raise StoreError(path, sentences((told, _KEPT))) from error
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise StoreError(path, f"It is not a whole plan ({_why(error)}). {_KEPT}") from error
+        told = said("It is not a whole plan ({why}).", why=Verbatim(_why(error)))
+        raise StoreError(path, sentences((told, _KEPT))) from error
 
 
 def _read(path: Path | str) -> Mapping[str, Any]:
     try:
         if Path(path).stat().st_size > _LARGEST_BYTES:
-            raise StoreError(path, f"It is too large to be a plan. {_KEPT}")
+            raise StoreError(path, sentences((said("It is too large to be a plan."), _KEPT)))
         text = Path(path).read_text(encoding="utf-8")
     except OSError as error:
-        raise StoreError(path, f"It cannot be read ({error.strerror}). {_KEPT}") from error
+        told = said("It cannot be read ({why}).", why=Verbatim(error.strerror))
+        raise StoreError(path, sentences((told, _KEPT))) from error
     except UnicodeDecodeError as error:
-        raise StoreError(path, f"It is not a plan of this program. {_KEPT}") from error
+        raise StoreError(path, sentences((_NO_PLAN, _KEPT))) from error
     return _checked(path, _parsed(path, text))
 
 
@@ -78,10 +83,10 @@ def _parsed(path: Path | str, text: str) -> Any:
         return json.loads(text, parse_float=_figure, parse_constant=_figure)
     except (ValueError, RecursionError) as error:
         if text.lstrip().startswith("{"):
-            message = "It seems to be cut short or damaged. Try an older copy of it."
+            message = said("It seems to be cut short or damaged. Try an older copy of it.")
         else:
-            message = "It is not a plan of this program."
-        raise StoreError(path, f"{message} {_KEPT}") from error
+            message = _NO_PLAN
+        raise StoreError(path, sentences((message, _KEPT))) from error
 
 
 def _figure(text: str) -> float:
@@ -93,11 +98,10 @@ def _figure(text: str) -> float:
 def _checked(path: Path | str, data: Any) -> Mapping[str, Any]:
     version = data.get("version") if isinstance(data, Mapping) else None
     if not isinstance(version, int) or "days" not in data:
-        raise StoreError(path, f"It is not a plan of this program. {_KEPT}")
+        raise StoreError(path, sentences((_NO_PLAN, _KEPT)))
     if version > VERSION:
-        raise StoreError(
-            path, f"It was saved by a newer version of this program; update to open it. {_KEPT}"
-        )
+        newer = said("It was saved by a newer version of this program; update to open it.")
+        raise StoreError(path, sentences((newer, _KEPT)))
     return dict(data)
 
 
@@ -128,7 +132,10 @@ def _choices(data: Any) -> tuple[ShoppingChoices, tuple[str, ...]]:
     try:
         return choices_from_data(data or {}), ()
     except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:
-        why = f"Ticks and lines of your own on the list could not be read ({_why(error)})."
+        why = said(
+            "Ticks and lines of your own on the list could not be read ({why}).",
+            why=Verbatim(_why(error)),
+        )
         return ShoppingChoices(), (why,)
 
 

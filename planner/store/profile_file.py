@@ -19,10 +19,11 @@ from planner.domain.profile import (
     Profile,
     TargetChoice,
 )
+from planner.domain.said import said
 from solver import Per
 
 from .care_answers import care_answers, care_data
-from .errors import StoreError
+from .errors import StoreError, unreadable
 from .fields import Fields, given
 from .food_words import foods_meant
 from .wishes_data import wishes_data, wishes_from
@@ -42,9 +43,11 @@ def read_profile(path: Path | str, catalogue: Catalogue, care: CareRules) -> Pro
         # Some editors put a byte order mark at the start.
         data = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     except RecursionError as error:
-        raise StoreError(path, "It is not a profile: its tables are nested too deep.") from error
+        raise StoreError(
+            path, said("It is not a profile: its tables are nested too deep.")
+        ) from error
     except ValueError as error:
         raise StoreError(path, f"It is not a TOML file: {error}.") from error
     return profile_from_data(data, catalogue, care)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 
 from foods import Catalogue
+from foods.csv_style import POINTS, CsvStyle
 from planner.domain import Plan
 
 from .page_content import chosen_days
@@ -18,23 +17,32 @@ COLUMNS = (
 )  # the order of the row below
 
 
-def plan_csv(plan: Plan, catalogue: Catalogue, days: Sequence[int] | None = None) -> str:
+def plan_csv(
+    plan: Plan,
+    catalogue: Catalogue,
+    days: Sequence[int] | None = None,
+    style: CsvStyle = POINTS,
+) -> str:
     """All servings of the plan, with the numbers that lead back to USDA."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    rows: list[list[str]] = [COLUMNS]
     for day in chosen_days(plan, days):
         for slot in plan.slots:
             if (day, slot) in plan.meals:
-                writer.writerows(_rows(plan, day, slot, catalogue))
-    return out.getvalue()
+                rows += _rows(plan, day, slot, catalogue, style)
+    return style.written(rows)
 
 
-def _rows(plan: Plan, day: int, slot: str, catalogue: Catalogue) -> list[list[str]]:
+def _rows(
+    plan: Plan, day: int, slot: str, catalogue: Catalogue, style: CsvStyle
+) -> list[list[str]]:
     meal = meal_data((day, slot), plan, catalogue)
     start = [str(day + 1), day_label(plan, day), slot, meal["dish"], meal["title"]]
-    keys = ("food", "name", "portion", "grams", "ndb_no", "fdc_id")
-    return [[guarded(x) for x in [*start, *(str(f[k]) for k in keys)]] for f in meal["foods"]]
+    rows = []
+    for food in meal["foods"]:
+        grams = style.number(str(food["grams"]))
+        cells = [food["food"], food["name"], food["portion"], grams, food["ndb_no"], food["fdc_id"]]
+        rows.append([guarded(str(cell)) for cell in (*start, *cells)])
+    return rows
 
 
 def guarded(cell: str) -> str:

@@ -19,8 +19,10 @@ from jinja2 import (
     StrictUndefined,
     TemplateNotFound,
     TemplateSyntaxError,
+    pass_context,
 )
 from jinja2.bccache import Bucket
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 
@@ -136,7 +138,8 @@ def _environment(loader: BaseLoader, words: Words) -> ImmutableSandboxedEnvironm
         bytecode_cache=_COMPILED,
     )
 
-    def said(text: str, **values: object) -> str:
+    @pass_context  # else what is said would be put into the compiled code, in one language
+    def said(_: Context, text: str, **values: object) -> str:
         """A text of a template in the person's language, with its places filled."""
         return words(text).format(**values) if values else words(text)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.ui.language import shown, told
 from planner.ui.work import Job, Runner, Ticket
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Home(QObject):
         def work(_: Ticket) -> _Read:
             return _read(pantry, shops)
 
-        self._reader.run(Job(work, self._take, lambda error: self.failed.emit(str(error))))
+        self._reader.run(Job(work, self._take, lambda error: self.failed.emit(told(error))))
 
     def put_pantry(self, pantry: Pantry, label: str) -> None:
         """Have another pantry, as one step."""
@@ -121,7 +122,7 @@ class Home(QObject):
 
     def _write(self, what: str, work: Callable[[Ticket], None]) -> None:
         # Each job writes all, so that one that is overtaken is no loss.
-        job = Job(work, lambda _: None, lambda error: self.failed.emit(str(error)))
+        job = Job(work, lambda _: None, lambda error: self.failed.emit(told(error)))
         self._writers[what].run(job)
         self.changed.emit()
 
@@ -131,7 +132,7 @@ class Home(QObject):
         self._may_write = dict(zip(("pantry", "shops"), may, strict=True))
         self.changed.emit()
         for fault in faults[:1]:
-            self.failed.emit(fault)
+            self.failed.emit(shown(fault))
 
 
 def _read(pantry: Path, shops: Path) -> _Read:
@@ -147,11 +148,11 @@ def _read(pantry: Path, shops: Path) -> _Read:
         faults += stored.faults
     except StoreError as error:
         may[0] = False
-        faults.append(str(error))
+        faults.append(error.said)
     try:
-        own, told = read_shops(shops)
-        faults += told
+        own, unread = read_shops(shops)
+        faults += unread
     except StoreError as error:
         may[1] = False
-        faults.append(str(error))
+        faults.append(error.said)
     return stored, own, tuple(faults), may[0], may[1]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.ui.language import told
+
 from .document import Document
 from .glimpse.file import glimpse_path, write_glimpse
 from .work import Job, Runner
@@ -65,6 +67,7 @@ class Keeper(QObject):
         Raises:
             planner.store.StoreError: It could not be written.
         """
+        from planner.domain.said import Verbatim, said
         from planner.store import save_plan
         from planner.store.errors import StoreError
 
@@ -75,7 +78,9 @@ class Keeper(QObject):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StoreError(path, f"It could not be saved ({error.strerror}).") from error
+            raise StoreError(
+                path, said("It could not be saved ({why}).", why=Verbatim(error.strerror))
+            ) from error
         save_plan(plan, path, kit.catalogue)
 
     def _changed(self) -> None:
@@ -133,7 +138,7 @@ class Saver(QObject):
         try:
             self._document.save(path)
         except (StoreError, OSError) as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
 
     def _changed(self) -> None:
         if self.wanted:

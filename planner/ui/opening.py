@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.ui.language import cause, told
+
 from .people import Household
 from .planning import Planning
 
@@ -75,13 +77,12 @@ class Opening(QObject):
         try:
             aside = set_aside(week)
             words = self.tr("{why} It is kept as {aside}; here is a new week.")
-            why = str(getattr(error, "message", error))
-            told = words.format(why=why, aside=aside.name)
+            lost = words.format(why=cause(error), aside=aside.name)
         except StoreError as failure:
-            told = str(failure)
-        self.lost.emit(told, True)
+            lost = told(failure)
+        self.lost.emit(lost, True)
 
     def _not_opened(self, error: Exception) -> None:
         """The file given at the start is no plan: say so."""
         self._path = None
-        self.lost.emit(str(error), False)
+        self.lost.emit(told(error), False)

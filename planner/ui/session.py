@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from .desks import Desks
 from .explaining import Asides, Explaining
 from .home import Home
 from .keeping import Keeper, Saver
@@ -85,6 +86,7 @@ class Session(PlanningVerbs):
         self.asides = Asides(lambda: self.planning.busy, self)
         self._saver = Saver(self.document, self)
         self.home = Home(self.document, self)
+        self.desks = Desks(lambda: self.kit, self.places, self)
         self.planning.at_home = lambda: self.home.pantry
 
     @property
@@ -166,6 +168,7 @@ class Session(PlanningVerbs):
         self.asides.close()
         self.planning.close()
         self.home.close()
+        self.desks.close()
         if self._keeper is not None:
             self._keeper.close()
 
@@ -173,6 +176,8 @@ class Session(PlanningVerbs):
         self._saver.failed.connect(lambda why: self.said.emit(why, True))
         if self.household is not None:
             self.household.failed.connect(lambda why: self.said.emit(why, True))
+        self.ready.connect(self.desks.equip)
+        self.desks.foods_changed.connect(self.renew_foods)
         self._opening.nothing.connect(self._plan_a_first)
         self._opening.lost.connect(self._plan_instead)
         self.document.changed.connect(self._show)
@@ -209,7 +214,7 @@ class Session(PlanningVerbs):
         self.document.equip(kit)
         self.ready.emit()
         for fault in kit.faults[:1]:
-            self.said.emit(fault, True)
+            self.said.emit(shown(fault), True)
         self.planning.warm()
         if self.household is not None:
             self.household.people()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.ui.language import told
+
 from .language import shown, within
 from .wish_verbs import WishVerbs
 
@@ -77,8 +79,8 @@ class TargetVerbs(WishVerbs):
         try:
             wanted = with_wishes(let_go(plan, freed), profile, kit)
         except ValueError as error:
-            self.refused.emit(nutrient, str(error))
-            return str(error)
+            self.refused.emit(nutrient, told(error))
+            return told(error)
         self.document.replace(wanted, label, strand)
         self.leaving.note(plan, wanted)
         self.planning.follow(wanted, min(self.day, wanted.days - 1), label, strand)

@@ -556,6 +556,10 @@
         <translation>Eier</translation>
     </message>
     <message>
+        <source>Electrolyte Meal Planner</source>
+        <translation>Elektrolyt-Menüplaner</translation>
+    </message>
+    <message>
         <source>Energy</source>
         <translation>Energie</translation>
     </message>
@@ -2792,6 +2796,10 @@
         <translation>Mahlzeiten</translation>
     </message>
     <message>
+        <source>The plan has no date. Say on which day it begins.</source>
+        <translation>Der Plan hat kein Datum. Sag, an welchem Tag er beginnt.</translation>
+    </message>
+    <message>
         <source>Left from {day}: warm it up or take it out.</source>
         <translation>Rest von {day}: aufwärmen oder herausnehmen.</translation>
     </message>
@@ -3496,12 +3504,44 @@
         <translation>UV-behandelt</translation>
     </message>
     <message>
+        <source>Give it one.</source>
+        <translation>Gib ihm einen.</translation>
+    </message>
+    <message>
+        <source>Write one of the program&apos;s kinds, as nut.</source>
+        <translation>Schreib eine der Arten des Programms, etwa nut.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no id here.</source>
+        <translation>„{text}“ ist hier keine Kennung.</translation>
+    </message>
+    <message>
+        <source>Write own_ and a word, as own_oat_drink.</source>
+        <translation>Schreib own_ und ein Wort, etwa own_oat_drink.</translation>
+    </message>
+    <message>
         <source>The allergen declaration is missing.</source>
         <translation>Die Angabe der Allergene fehlt.</translation>
     </message>
     <message>
         <source>&quot;-&quot; is no declaration here.</source>
         <translation>„-“ ist hier keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Write one, as cup=240.</source>
+        <translation>Schreib eines, etwa cup=240.</translation>
+    </message>
+    <message>
+        <source>Its smallest step, {least} g, is more than {most} g.</source>
+        <translation>Der kleinste Schritt, {least} g, ist mehr als {most} g.</translation>
+    </message>
+    <message>
+        <source>Write figure=origin, of {words}.</source>
+        <translation>Schreib Wert=Herkunft, eine von: {words}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no origin.</source>
+        <translation>„{text}“ ist keine Herkunft.</translation>
     </message>
     <message>
         <source>Say what it contains, or &quot;none&quot; if you have looked and there is nothing.</source>
@@ -3524,16 +3564,48 @@
         <translation>Füg Gluten hinzu.</translation>
     </message>
     <message>
+        <source>It is {diet}, but contains {found}.</source>
+        <translation>Es ist {diet}, enthält aber {found}.</translation>
+    </message>
+    <message>
+        <source>Write {word}.</source>
+        <translation>Schreib {word}.</translation>
+    </message>
+    <message>
+        <source>The name speaks of {allergen}, which is not declared.</source>
+        <translation>Der Name deutet auf {allergen}, was nicht angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Add {word}, or say why not in allergen_reason.</source>
+        <translation>Ergänze {word}, oder schreib in allergen_reason, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Protein, fat, carbohydrate and water weigh {n} g in 100 g.</source>
+        <translation>Eiweiß, Fett, Kohlenhydrate und Wasser wiegen {n} g von 100 g.</translation>
+    </message>
+    <message>
         <source>Check them, and figures_per_g.</source>
         <translation>Prüf sie, und figures_per_g.</translation>
+    </message>
+    <message>
+        <source>{n} kcal in 100 g, but its protein, fat and carbohydrate give {span}.</source>
+        <translation>{n} kcal in 100 g, aber Eiweiß, Fett und Kohlenhydrate ergeben {span}.</translation>
     </message>
     <message>
         <source>Check the four (kJ and kcal?), or say why in energy_reason.</source>
         <translation>Prüf die vier (kJ und kcal?), oder sag in energy_reason, warum.</translation>
     </message>
     <message>
+        <source>{n} {unit} in 100 g is more than there can be.</source>
+        <translation>{n} {unit} in 100 g ist mehr, als darin sein kann.</translation>
+    </message>
+    <message>
         <source>Check the unit, and figures_per_g.</source>
         <translation>Prüf die Einheit, und figures_per_g.</translation>
+    </message>
+    <message>
+        <source>{part} is more than {whole}.</source>
+        <translation>{part}: das ist mehr als {whole}.</translation>
     </message>
     <message>
         <source>Check both.</source>
@@ -3544,6 +3616,14 @@
         <translation>Fang mit einem Buchstaben an.</translation>
     </message>
     <message>
+        <source>It has {n} letters.</source>
+        <translation>Es hat {n} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Keep to {n}.</source>
+        <translation>Höchstens {n} sind möglich.</translation>
+    </message>
+    <message>
         <source>It has letters that cannot be shown.</source>
         <translation>Es hat Zeichen, die nicht gezeigt werden können.</translation>
     </message>
@@ -3552,12 +3632,608 @@
         <translation>Schreib eine einfache Zeile.</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; is no number of grams.</source>
+        <translation>„{text}“ ist keine Angabe in Gramm.</translation>
+    </message>
+    <message>
         <source>Write grams, as 28.</source>
         <translation>Schreib Gramm, etwa 28.</translation>
     </message>
     <message>
+        <source>&quot;{word}&quot; is unknown.</source>
+        <translation>„{word}“ ist unbekannt.</translation>
+    </message>
+    <message>
         <source>Mend one of them.</source>
         <translation>Berichtige eines davon.</translation>
+    </message>
+    <message>
+        <source>{dish}, role {role}</source>
+        <translation>{dish}, Rolle {role}</translation>
+    </message>
+    <message>
+        <source>There is one in {file} already.</source>
+        <translation>In {file} gibt es schon eines.</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Benenne eines davon um.</translation>
+    </message>
+    <message>
+        <source>Name some in &quot;foods&quot;, or remove the role.</source>
+        <translation>Nenne welche unter „foods“, oder entferne die Rolle.</translation>
+    </message>
+    <message>
+        <source>No food may play it.</source>
+        <translation>Dafür ist kein Lebensmittel genannt.</translation>
+    </message>
+    <message>
+        <source>No food &quot;{food}&quot;.</source>
+        <translation>Es gibt kein Lebensmittel „{food}“.</translation>
+    </message>
+    <message>
+        <source>No step of &quot;{food}&quot; lies within {low} to {high} g.</source>
+        <translation>Keine Menge von „{food}“ liegt zwischen {low} und {high} g.</translation>
+    </message>
+    <message>
+        <source>Its steps: {steps}.</source>
+        <translation>Die Mengen: {steps}.</translation>
+    </message>
+    <message>
+        <source>Write [least, most], as [180, 360].</source>
+        <translation>Schreib [kleinste, größte], etwa [180, 360].</translation>
+    </message>
+    <message>
+        <source>{entry} is not a table.</source>
+        <translation>{entry} ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Write its keys: {keys}.</source>
+        <translation>Schreib die Schlüssel: {keys}.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;{key}&quot;.</source>
+        <translation>Unbekannter Schlüssel „{key}“.</translation>
+    </message>
+    <message>
+        <source>Write a {kind}.</source>
+        <translation>Schreib einen Wert der Art {kind}.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is missing.</source>
+        <translation>„{key}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ergänze es.</translation>
+    </message>
+    <message>
+        <source>There are two roles of this name.</source>
+        <translation>Es gibt zwei Rollen dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Rename one.</source>
+        <translation>Benenne eine um.</translation>
+    </message>
+    <message>
+        <source>&quot;{food}&quot; stands in role &quot;{role}&quot; already.</source>
+        <translation>„{food}“ steht schon in der Rolle „{role}“.</translation>
+    </message>
+    <message>
+        <source>A food plays one role in a dish: remove it from one.</source>
+        <translation>Ein Lebensmittel hat in einem Gericht nur eine Rolle: Nimm es aus einer heraus.</translation>
+    </message>
+    <message>
+        <source>The title names no role: &quot;{name}&quot;.</source>
+        <translation>Der Titel nennt keine Rolle: „{name}“.</translation>
+    </message>
+    <message>
+        <source>The title needs &quot;{name}&quot;, which is optional.</source>
+        <translation>Der Titel braucht „{name}“, was auch fehlen darf.</translation>
+    </message>
+    <message>
+        <source>Put that part of the title in [ ].</source>
+        <translation>Setze diesen Teil des Titels in [ ].</translation>
+    </message>
+    <message>
+        <source>In the title &quot;{title}&quot; {what}.</source>
+        <translation>Im Titel „{title}“ {what}.</translation>
+    </message>
+    <message>
+        <source>Close every bracket that is opened.</source>
+        <translation>Schließ jede Klammer, die du öffnest.</translation>
+    </message>
+    <message>
+        <source>Write one of {words}.</source>
+        <translation>Schreib eines von: {words}.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is empty.</source>
+        <translation>„{key}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Name some of {words}.</source>
+        <translation>Nenne etwas von: {words}.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}.</source>
+        <translation>„{key}“ ist {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{word}&quot;?</source>
+        <translation>Meinst du „{word}“?</translation>
+    </message>
+    <message>
+        <source>Nothing has a like name.</source>
+        <translation>Nichts heißt ähnlich.</translation>
+    </message>
+    <message>
+        <source>Known: {words}.</source>
+        <translation>Bekannt sind: {words}.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty if it is not known.</source>
+        <translation>Lass die Zelle leer, wenn du es nicht weißt.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is too large.</source>
+        <translation>„{text}“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Write the number of the label.</source>
+        <translation>Schreib die Zahl von der Packung.</translation>
+    </message>
+    <message>
+        <source>&quot;{unit}&quot; is no unit of {nutrient} known here.</source>
+        <translation>„{unit}“ ist hier keine Einheit für {nutrient}.</translation>
+    </message>
+    <message>
+        <source>Write it in {unit} (or one of: {units}).</source>
+        <translation>Schreib es in {unit} (oder einer von: {units}).</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; can be read as {one} or as {other}.</source>
+        <translation>„{text}“ kann {one} oder {other} heißen.</translation>
+    </message>
+    <message>
+        <source>Write it without a mark between thousands.</source>
+        <translation>Schreib sie ohne Zeichen zwischen den Tausendern.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is negative.</source>
+        <translation>„{text}“ ist negativ.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Schreib 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; begins like a formula.</source>
+        <translation>„{text}“ beginnt wie eine Formel.</translation>
+    </message>
+    <message>
+        <source>Write a plain number.</source>
+        <translation>Schreib nur eine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write one, as 12.5.</source>
+        <translation>Schreib eine, etwa 12,5.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8).</source>
+        <translation>Speichere sie als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Its letters are not UTF-8 and were read as those of Windows: look at the names.</source>
+        <translation>Die Buchstaben sind nicht in UTF-8 und wurden als die von Windows gelesen: Sieh dir die Namen an.</translation>
+    </message>
+    <message>
+        <source>Its letters are not UTF-8.</source>
+        <translation>Die Buchstaben sind nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Its cells are parted by semicolons.</source>
+        <translation>Die Zellen sind durch Strichpunkte getrennt.</translation>
+    </message>
+    <message>
+        <source>Its cells are parted by tabs.</source>
+        <translation>Die Zellen sind durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <source>Its commas stand before decimals: 12,5 is twelve and a half.</source>
+        <translation>Kommas stehen vor Nachkommastellen: 12,5 heißt zwölfeinhalb.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; was read as {n}, by the marks in the other numbers.</source>
+        <translation>„{text}“ wurde als {n} gelesen, nach den Zeichen in den anderen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Add the column, or begin with the template.</source>
+        <translation>Ergänze die Spalte, oder beginne mit der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>Die Spalte fehlt.</translation>
+    </message>
+    <message>
+        <source>The column stands there twice.</source>
+        <translation>Die Spalte steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>Entferne eine davon.</translation>
+    </message>
+    <message>
+        <source>&quot;{unit}&quot; is not the unit of this figure.</source>
+        <translation>„{unit}“ ist nicht die Einheit dieses Werts.</translation>
+    </message>
+    <message>
+        <source>Name it {column}; cells may name a unit.</source>
+        <translation>Nenne sie {column}; in den Zellen darf eine Einheit stehen.</translation>
+    </message>
+    <message>
+        <source>This column is unknown and not read.</source>
+        <translation>Diese Spalte ist unbekannt und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A cell is far too long.</source>
+        <translation>Eine Zelle ist viel zu lang.</translation>
+    </message>
+    <message>
+        <source>Is a quote not closed?</source>
+        <translation>Fehlt ein schließendes Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({why}).</source>
+        <translation>Das kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+        <source>Close the quote; what follows could not be read.</source>
+        <translation>Schließ das Anführungszeichen; was folgt, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It has {n} cells for {m} columns.</source>
+        <translation>Die Zeile hat {n} Zellen für {m} Spalten.</translation>
+    </message>
+    <message>
+        <source>Quote a cell in which the mark stands that parts cells, as a decimal comma.</source>
+        <translation>Setze eine Zelle in Anführungszeichen, in der das Trennzeichen steht, etwa ein Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Lade es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>It has {n} foods; {most} are the most.</source>
+        <translation>Es enthält {n} Lebensmittel; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>Take the Foundation or SR Legacy download.</source>
+        <translation>Nimm den Download „Foundation“ oder „SR Legacy“.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or zip as FoodData Central gives it (CSV).</source>
+        <translation>Wähle den Ordner oder das Archiv, wie FoodData Central es liefert (CSV).</translation>
+    </message>
+    <message>
+        <source>The table is missing.</source>
+        <translation>Die Tabelle fehlt.</translation>
+    </message>
+    <message>
+        <source>Mend it.</source>
+        <translation>Verbessere sie.</translation>
+    </message>
+    <message>
+        <source>It has none of the nutrients planned here.</source>
+        <translation>Keiner der Nährstoffe, mit denen hier geplant wird, kommt darin vor.</translation>
+    </message>
+    <message>
+        <source>Write unit=grams:steps, as cup=240:0.5 1 1.5.</source>
+        <translation>Schreib Maß=Gramm:Schritte, etwa cup=240:0.5 1 1.5.</translation>
+    </message>
+    <message>
+        <source>There is no measure.</source>
+        <translation>Es gibt kein Maß.</translation>
+    </message>
+    <message>
+        <source>The measure &quot;{unit}&quot; stands there twice.</source>
+        <translation>Das Maß „{unit}“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no measure.</source>
+        <translation>„{text}“ ist kein Maß.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no weight of a measure.</source>
+        <translation>„{text}“ ist kein Gewicht eines Maßes.</translation>
+    </message>
+    <message>
+        <source>Write grams up to {n}.</source>
+        <translation>Schreib Gramm, höchstens {n}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; are no steps.</source>
+        <translation>„{text}“ sind keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Write them rising: 0.5 1 1.5 2.</source>
+        <translation>Schreib sie steigend: 0,5 1 1,5 2.</translation>
+    </message>
+    <message>
+        <source>the program&apos;s foods</source>
+        <translation>Lebensmittel des Programms</translation>
+    </message>
+    <message>
+        <source>your own foods</source>
+        <translation>deine Lebensmittel</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>Zeile {n}</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is in {where} already.</source>
+        <translation>„{word}“ gibt es schon: {where}.</translation>
+    </message>
+    <message>
+        <source>Give it another name, or leave the row out.</source>
+        <translation>Gib ihm einen anderen Namen, oder lass die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>Spalte {name}</translation>
+    </message>
+    <message>
+        <source>{place} ({food})</source>
+        <translation>{place} ({food})</translation>
+    </message>
+    <message>
+        <source>{n} % is thrown away?</source>
+        <translation>{n} % werden weggeworfen?</translation>
+    </message>
+    <message>
+        <source>Write the peel&apos;s part, as 36.</source>
+        <translation>Schreib den Anteil der Schale, etwa 36.</translation>
+    </message>
+    <message>
+        <source>its brackets do not pair</source>
+        <translation>passen die Klammern nicht zusammen</translation>
+    </message>
+    <message>
+        <source>It could not be saved ({why}).</source>
+        <translation>Das konnte nicht gespeichert werden ({why}).</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file on disk is unchanged.</source>
+        <translation>Die Datei auf der Platte ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose another place or free space.</source>
+        <translation>Wähle einen anderen Ort, oder schaffe Platz.</translation>
+    </message>
+    <message>
+        <source>It does not read as it was written. Check the disk.</source>
+        <translation>Beim Lesen kommt etwas anderes heraus, als geschrieben wurde. Prüfe die Platte.</translation>
+    </message>
+    <message>
+        <source>The file of the diary was gone.</source>
+        <translation>Die Datei des Tagebuchs war weg.</translation>
+    </message>
+    <message>
+        <source>The copy beside it was opened.</source>
+        <translation>Die Kopie daneben wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no copy that holds; a new one can be begun.</source>
+        <translation>Es gibt keine brauchbare Kopie; du kannst ein neues beginnen.</translation>
+    </message>
+    <message>
+        <source>The diary was damaged; it is kept as {aside}.</source>
+        <translation>Das Tagebuch war beschädigt; es liegt jetzt als {aside} daneben.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version. Install that version.</source>
+        <translation>Eine neuere Version hat sie geschrieben. Installiere diese Version.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be made ({why}).</source>
+        <translation>Der Ordner dafür kann nicht angelegt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>It could not be erased ({why}).</source>
+        <translation>Das konnte nicht gelöscht werden ({why}).</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be moved ({why}).</source>
+        <translation>Die Datei ist beschädigt und kann nicht verschoben werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The dish is not there any more.</source>
+        <translation>Das Gericht ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It holds what the form cannot write. Edit it with a text editor.</source>
+        <translation>Darin steht etwas, was das Formular nicht schreiben kann. Ändere es mit einem Texteditor.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed ({why}).</source>
+        <translation>Das kann nicht entfernt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>Not TOML: {why}.</source>
+        <translation>Kein TOML: {why}.</translation>
+    </message>
+    <message>
+        <source>Mend the line it names.</source>
+        <translation>Verbessere die genannte Zeile.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Rename yours.</source>
+        <translation>Es gibt schon eine Datei dieses Namens. Benenne deine um.</translation>
+    </message>
+    <message>
+        <source>It is no id.</source>
+        <translation>Das ist keine Kennung.</translation>
+    </message>
+    <message>
+        <source>Write small letters and _.</source>
+        <translation>Schreib kleine Buchstaben und _.</translation>
+    </message>
+    <message>
+        <source>Its letters are not UTF-8. Save it as UTF-8.</source>
+        <translation>Die Buchstaben sind nicht in UTF-8. Speichere die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The program has a dish of this id.</source>
+        <translation>Das Programm hat schon ein Gericht mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>Rename yours.</source>
+        <translation>Benenne deines um.</translation>
+    </message>
+    <message>
+        <source>There is one already.</source>
+        <translation>Das gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Benenne es um.</translation>
+    </message>
+    <message>
+        <source>It is no file of one&apos;s own foods. Restore it or move it away.</source>
+        <translation>Das ist keine Datei mit eigenen Lebensmitteln. Stell sie wieder her, oder verschiebe sie.</translation>
+    </message>
+    <message>
+        <source>&quot;{food}&quot; is there twice.</source>
+        <translation>„{food}“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entferne eines davon.</translation>
+    </message>
+    <message>
+        <source>The copy before it was opened.</source>
+        <translation>Die Kopie von davor wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>What is put in now begins a new file.</source>
+        <translation>Was du jetzt eingibst, kommt in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be used ({why}). Nothing was written.</source>
+        <translation>Der Ordner dafür ist nicht benutzbar ({why}). Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and was kept as {aside}.</source>
+        <translation>{file} ist beschädigt und liegt jetzt als {aside} daneben.</translation>
+    </message>
+    <message>
+        <source>It is damaged and was kept as {aside}. Prices typed now begin a new file.</source>
+        <translation>Die Datei ist beschädigt und liegt jetzt als {aside} daneben. Preise, die du jetzt eingibst, kommen in eine neue.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved aside ({why}).</source>
+        <translation>Das kann nicht beiseitegelegt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made ({why}).</source>
+        <translation>Der Ordner kann nicht angelegt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>It is too large to be a list of what is at home.</source>
+        <translation>Die Datei ist zu groß für eine Liste der Vorräte.</translation>
+    </message>
+    <message>
+        <source>It is no text. Save it as CSV in UTF-8.</source>
+        <translation>Das ist kein Text. Speichere die Datei als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Its first line must name the columns food, amount, unit, use_by.</source>
+        <translation>Die erste Zeile muss die Spalten food, amount, unit, use_by nennen.</translation>
+    </message>
+    <message>
+        <source>Row {n}: {what}</source>
+        <translation>Zeile {n}: {what}</translation>
+    </message>
+    <message>
+        <source>Write it as on the shopping list.</source>
+        <translation>Schreib es wie auf der Einkaufsliste.</translation>
+    </message>
+    <message>
+        <source>no food is called &quot;{text}&quot;.</source>
+        <translation>Kein Lebensmittel heißt „{text}“.</translation>
+    </message>
+    <message>
+        <source>the unit &quot;{unit}&quot; is not known. Write one of {words}.</source>
+        <translation>Die Einheit „{unit}“ ist unbekannt. Schreib eine von: {words}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no date. Write it as 2026-11-30.</source>
+        <translation>„{text}“ ist kein Datum. Schreib es wie 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no amount. Write a number.</source>
+        <translation>„{text}“ ist keine Menge. Schreib eine Zahl.</translation>
+    </message>
+    <message>
+        <source>The plan on the screen is unchanged.</source>
+        <translation>Der Plan auf dem Bildschirm ist unverändert.</translation>
+    </message>
+    <message>
+        <source>It is not a plan of this program.</source>
+        <translation>Das ist kein Plan dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Its profile does not hold: {why}</source>
+        <translation>Das Profil darin stimmt nicht: {why}</translation>
+    </message>
+    <message>
+        <source>It is not a whole plan ({why}).</source>
+        <translation>Das ist kein ganzer Plan ({why}).</translation>
+    </message>
+    <message>
+        <source>It is too large to be a plan.</source>
+        <translation>Die Datei ist zu groß für einen Plan.</translation>
+    </message>
+    <message>
+        <source>It seems to be cut short or damaged. Try an older copy of it.</source>
+        <translation>Die Datei ist wohl abgeschnitten oder beschädigt. Versuch es mit einer älteren Kopie.</translation>
+    </message>
+    <message>
+        <source>It was saved by a newer version of this program; update to open it.</source>
+        <translation>Eine neuere Version dieses Programms hat sie gespeichert; aktualisiere es, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Ticks and lines of your own on the list could not be read ({why}).</source>
+        <translation>Häkchen und eigene Zeilen der Liste konnten nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+        <source>It is not a profile: its tables are nested too deep.</source>
+        <translation>Das ist kein Profil: Die Tabellen sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the pages. Choose another one.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Das PDF konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Choose fewer days.</source>
+        <translation>Das Bild konnte nicht erstellt werden. Wähle weniger Tage.</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5827,14 @@
         <source>Nutrients against targets</source>
         <translation>Nährstoffe gegen Ziele</translation>
     </message>
+    <message>
+        <source>12.5, cells parted by commas</source>
+        <translation>12.5, Zellen durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>12,5, cells parted by semicolons (Excel in German)</source>
+        <translation>12,5, Zellen durch Strichpunkte getrennt (deutsches Excel)</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -5177,6 +5861,10 @@
     <message>
         <source>&amp;What</source>
         <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Zahlen</translation>
     </message>
     <message>
         <source>&amp;From</source>

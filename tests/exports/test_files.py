@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from foods import Catalogue
+from foods.csv_style import COMMAS
 from planner.domain import CareRules, Plan, day_totals, shopping_list
 from planner.store import StoreError, read_profile
 from planner.store.exports import FORMATS, Order, Part, export_bytes, format_of, profile_toml
@@ -76,6 +78,25 @@ def test_only_what_is_wanted(tiny: Catalogue, small_week: Plan) -> None:
     assert "TUESDAY" in text
     assert "MONDAY" not in text
     assert "SHOPPING" not in text
+
+
+NUMBER = re.compile(r"(\d+),(\d+)")
+
+
+@pytest.mark.parametrize("part", [Part.WEEK, Part.LIST, Part.NUTRIENTS])
+def test_a_table_for_german_spreadsheets_says_the_same_in_their_marks(
+    tiny: Catalogue, small_week: Plan, part: Part
+) -> None:
+    plain = export_bytes(small_week, tiny, FORMATS[".csv"], Order(part))
+    german = export_bytes(small_week, tiny, FORMATS[".csv"], Order(part, table=COMMAS))
+    assert german.startswith(b"\xef\xbb\xbf")  # else Excel takes its letters for others
+    rows = list(csv.reader(io.StringIO(plain.decode())))
+    other = list(csv.reader(io.StringIO(german.decode("utf-8-sig")), delimiter=";"))
+
+    if part is not Part.LIST:  # nothing has a price here
+        assert any(NUMBER.fullmatch(cell) for row in other for cell in row)
+    points = [[NUMBER.sub(r"\1.\2", c) if NUMBER.fullmatch(c) else c for c in r] for r in other]
+    assert rows == points
 
 
 def test_nutrients_alone_as_csv(tiny: Catalogue, small_week: Plan) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue
+from foods.csv_style import COMMAS, POINTS
 from foods.own import (
     CancelledError,
     Judge,
@@ -40,7 +41,7 @@ def test_good_rows_are_offered_and_the_others_named(catalogue: Catalogue) -> Non
     content = table(
         catalogue,
         {"name": "One"},
-        {"name": "Two", "magnesium_mg": "12,5"},
+        {"name": "Two", "magnesium_mg": "12.5.1"},
         {"name": "Three", "allergens": ""},
         {"name": "Four"},
     )
@@ -51,7 +52,7 @@ def test_good_rows_are_offered_and_the_others_named(catalogue: Catalogue) -> Non
         "own.csv, line 3, column magnesium_mg (Two)",
         "own.csv, line 4, column allergens (Three)",
     ]
-    assert "Write a point for decimals, as 12.5" in str(preview.all_faults[0])
+    assert '"12.5.1" is not a number. Write one, as 12.5.' in str(preview.all_faults[0])
 
 
 def test_nothing_comes_twice(catalogue: Catalogue) -> None:
@@ -72,8 +73,7 @@ def test_nothing_comes_twice(catalogue: Catalogue) -> None:
         (lambda t: t.replace(b"magnesium_mg", b"magnesium_g"), "Name it magnesium_mg"),
         (lambda t: t.replace(b"allergens,", b"alergens,"), "column allergens: The column is"),
         (lambda t: t.replace(b"note,", b"name,"), "twice"),
-        (lambda t: t.replace(b",", b";"), "semicolons"),
-        (lambda t: t.replace(b"One", b"On\xe9"), "not UTF-8"),
+        (lambda t: t.replace(b"One", b"On\x81"), "not UTF-8"),
         (lambda t: t.replace(b"One", b'"One'), "cannot be read"),
         (lambda _: b"", "missing"),
         (lambda _: b"PK\x03\x04", "missing"),
@@ -84,6 +84,97 @@ def test_a_file_that_cannot_be_read_says_why(catalogue: Catalogue, spoil, told: 
 
     assert preview.good == ()
     assert told in " ".join(str(fault) for fault in preview.all_faults)
+
+
+def excel(catalogue: Catalogue, *rows: dict[str, str], mark: str = ",", part: str = ";") -> bytes:
+    """As a spreadsheet writes it: another mark before decimals, another one between cells."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, [*GOOD, "potassium_mg"], delimiter=part, lineterminator="\r\n")
+    writer.writeheader()
+    figures = {key: cell.replace(".", mark) for key, cell in GOOD.items() if key.endswith("g")}
+    writer.writerows({**GOOD, **figures, **row} for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def figures_of(preview: Preview, key: str) -> list[float]:
+    foods = [row.food for row in preview.good if row.food is not None]
+    return [food.per_100g[key] for food in foods if key in food.per_100g]
+
+
+@pytest.mark.parametrize("part", [";", "\t"])
+def test_a_german_excel_writes_semicolons_and_decimal_commas(
+    catalogue: Catalogue, part: str
+) -> None:
+    rows = ({"name": "Käse", "magnesium_mg": "12,5", "potassium_mg": "1,500"}, {"name": "Brot"})
+    content = excel(catalogue, *rows, part=part)
+    preview = look(catalogue, content)
+
+    assert preview.all_faults == ()
+    assert figures_of(preview, "magnesium_mg")[0] == 12.5
+    assert figures_of(preview, "potassium_mg")[0] == 1.5  # as the other commas of the file
+    parted, commas, decided = preview.notes
+    assert ("semicolons" if part == ";" else "tabs") in parted
+    assert "12,5 is twelve and a half" in commas
+    assert decided == '"1,500" was read as 1.5, by the marks in the other numbers.'
+    assert preview.good[0].cells["magnesium_mg"] == "12.5"  # as the file of one's own has it
+
+    told = look(catalogue, b"sep=;\r\n" + excel(catalogue, *rows)[3:])
+    assert [row.line for row in told.good] == [3, 4]
+    windows = look(catalogue, content.decode("utf-8-sig").encode("cp1252"))
+    assert windows.good[0].name == "Käse"
+    assert "look at the names" in windows.notes[0]
+
+
+def test_points_between_thousands_are_read_beside_decimal_commas(catalogue: Catalogue) -> None:
+    rows = ({"name": "A", "magnesium_mg": "0,5", "potassium_mg": "1.500"},)
+    assert figures_of(look(catalogue, excel(catalogue, *rows)), "potassium_mg") == [1500]
+    plain = ({"name": "A", "potassium_mg": "1,234.5"}, {"name": "B", "potassium_mg": "1,500"})
+    preview = look(catalogue, table(catalogue, *plain))
+    assert figures_of(preview, "potassium_mg") == [1234.5, 1500]
+    assert preview.notes == ('"1,500" was read as 1500, by the marks in the other numbers.',)
+
+
+@pytest.mark.parametrize(
+    ("cell", "part", "told"),
+    [
+        ("1,500", ",", '"1,500" can be read as 1.5 or as 1500.'),
+        ("1,500", ";", '"1,500" can be read as 1.5 or as 1500.'),
+        ("1.500", ";", '"1.500" can be read as 1.5 or as 1500.'),
+        ("1,500 µg", ";", '"1,500 µg" can be read as 1.5 or as 1500.'),
+    ],
+)
+def test_a_number_that_may_be_two_is_named_and_not_guessed(
+    catalogue: Catalogue, cell: str, part: str, told: str
+) -> None:
+    whole = {key: "1" for key in GOOD if key.endswith("_g")}
+    row = {**whole, "energy_kcal": "17", "name": "A", "magnesium_mg": cell}
+    preview = look(catalogue, excel(catalogue, row, part=part))
+
+    assert preview.good == ()
+    (fault,) = preview.all_faults
+    assert fault.problem.column == "magnesium_mg"
+    assert fault.problem.message == told
+
+
+def test_marks_that_contradict_each_other_decide_nothing(catalogue: Catalogue) -> None:
+    rows = ({"name": "A", "magnesium_mg": "2,5", "potassium_mg": "1,500"}, {"name": "B"})
+    preview = look(catalogue, excel(catalogue, *rows, {"name": "C", "magnesium_mg": "2.5"}))
+
+    assert [row.name for row in preview.good] == ["B", "C"]
+    assert figures_of(preview, "magnesium_mg")[1] == 2.5
+    assert "can be read as 1.5 or as 1500" in str(preview.all_faults[0])
+
+
+def test_the_template_goes_out_and_comes_back_as_german_spreadsheets_have_it(
+    catalogue: Catalogue,
+) -> None:
+    rows = [{**GOOD, "name": "One"}, {**GOOD, "name": "Two", "magnesium_mg": "2"}]
+    english, german = (template_csv(catalogue, rows, style) for style in (POINTS, COMMAS))
+    assert ";12,5;" in german
+
+    plain, local = (look(catalogue, text.encode("utf-8-sig")) for text in (english, german))
+    assert [row.food for row in local.good] == [row.food for row in plain.good]
+    assert len(local.good) == 2
 
 
 def test_an_unknown_column_is_named_and_not_read(catalogue: Catalogue) -> None:

@@ -70,7 +70,7 @@ def main() -> None:
         page.ask_to_erase()
         keep("diary-erase", page.question)
         page.question.reject()
-        window.diary.close()
+        window.session.desks.close()
         dispose(app, window)
 
 

@@ -77,7 +77,7 @@ def main() -> None:
         window.diet.dialog.add(pilinuts)
         keep("diet-own-library", window.diet.dialog)
         window.diet.dialog.reject()
-        window.diet.close()
+        window.session.desks.close()
         dispose(app, window)
 
 

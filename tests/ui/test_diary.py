@@ -203,7 +203,7 @@ def test_erasing_asks_once_removes_all_and_can_be_undone(qtbot, begun, window):
     note(qtbot, page)
     path = window.session.places().diary
     saved(qtbot, window, page)
-    assert len(diary_files(path)) == 2
+    qtbot.waitUntil(lambda: len(diary_files(path)) == 2, timeout=PATIENCE_MS)  # with its copy
     page.ask_to_erase()
     keep, erase = page.question.buttons()[::-1]
     if "Erase" not in erase.text():

@@ -296,7 +296,7 @@ def test_what_the_person_may_not_eat_is_refused(qtbot, window):
 
 def test_a_food_kept_for_a_meal_is_a_step_of_the_week(qtbot, window):
     window.ask((0, "snack"), "own")
-    desk, dialog = window.diet._desk, window.diet.dialog
+    desk, dialog = window.session.desks.diet, window.diet.dialog
     qtbot.waitUntil(lambda: desk._keeps, timeout=PATIENCE_MS)
     type_food(qtbot, dialog.field, "28 g pilinuts")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)

@@ -196,7 +196,7 @@ def test_who_is_removed_can_be_brought_back_by_undo_or_the_menu(qtbot, pair, kep
 
 def test_diary_and_diet_are_ones_own_and_the_pantry_is_the_households(qtbot, home):
     home.show_page(Page.DIARY)
-    desk = home.diary._desk
+    desk = home.session.desks.diary
     qtbot.waitUntil(lambda: desk.ready)
     desk.begin()
     home.show_page(Page.DIET)
@@ -204,15 +204,15 @@ def test_diary_and_diet_are_ones_own_and_the_pantry_is_the_households(qtbot, hom
     add(qtbot, home, "Anna")
     hers = home.session.places()
     home.show_page(Page.DIARY)
-    qtbot.waitUntil(lambda: home.diary._desk.ready)
-    assert home.diary._desk.diary is None
+    qtbot.waitUntil(lambda: home.session.desks.diary.ready)
+    assert home.session.desks.diary.diary is None
     assert hers.pantry == mine.pantry
     assert hers.prices == mine.prices
     assert hers.foods == mine.foods
     assert hers.diet != mine.diet
     switch(qtbot, home, "Me")
-    qtbot.waitUntil(lambda: home.diary._desk.ready)  # the page that is on is made anew
-    assert home.diary._desk.diary is not None
+    qtbot.waitUntil(lambda: home.session.desks.diary.ready)  # the page that is on is made anew
+    assert home.session.desks.diary.diary is not None
 
 
 def test_a_damaged_week_is_kept_aside_and_its_person_asked_again(qtbot, pair, kept):

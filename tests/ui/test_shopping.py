@@ -358,6 +358,10 @@ def test_a_list_is_read_into_the_pantry_and_wrong_rows_are_named(qtbot, shop, ki
         assert words in said
     shop.commands.undo.trigger()
     assert not shop.session.home.pantry.items
+    file.write_text('food,amount\nBananas,1.5\nBananas,"1,500"\nBananas,"1.234,5"\n')
+    form.import_path(file)
+    assert sum(x.grams for x in shop.session.home.pantry) == pytest.approx(1236)
+    assert '"1,500" can be read as 1.5 or as 1500.' in form.said.text()
     file.write_bytes(b"\xff\xfe\x00a")
     form.import_path(file)
     assert "no text" in form.said.text()

@@ -101,6 +101,9 @@ PLANNED = (
 )
 
 
+RENEWED = tuple(Stop(f"{page.name.lower()} as it stood", _page(page)) for page in Page)
+
+
 def travel(watchdog: Watchdog, window: MainWindow, stops: tuple[Stop, ...]) -> None:
     """Do everything, each within the loop; what opened is closed again."""
     for stop in stops:
@@ -114,7 +117,7 @@ def renew(watchdog: Watchdog, window: MainWindow) -> MainWindow:
     chosen = window.memory.preferences
     for name, other in (
         ("another language", replace(chosen, language="de")),
-        ("larger text", replace(chosen, language="de", text_percent=120)),
+        ("larger text", replace(chosen, language="de", text_percent=125)),
         ("as before", chosen),
     ):
         watchdog.do(name, partial(window.prefer, other))
@@ -124,6 +127,7 @@ def renew(watchdog: Watchdog, window: MainWindow) -> MainWindow:
         while not window.whole or window.showing.at_work:
             watchdog.run(20)
         settle(watchdog, window)
+        travel(watchdog, window, RENEWED if name == "another language" else ())
     return window
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from foods import Catalogue
 from solver import Place
 
-from .eaten import EatenItem, EatenMeal, with_amount
+from .eaten import EatenItem, EatenMeal, eaten_food, with_amount
 
 DAY, WEEK = 1, 7
 
@@ -76,6 +77,27 @@ class Diet:
     def with_unread(self, lines: tuple[str, ...]) -> Diet:
         """With other lines that are still to be read."""
         return replace(self, unread=lines)
+
+    def in_words_of(self, catalogue: Catalogue) -> Diet:
+        """The same, its foods called as in these tables, which may be in another language.
+
+        A food or a measure they do not have stays as it is.
+        """
+
+        def reworded(item: EatenItem) -> EatenItem:
+            food, measure = catalogue.foods.get(item.food.id), item.food.measure(item.unit)
+            if food is None or food.name == item.food.name or measure is None:
+                return item
+            found = eaten_food(food, catalogue)
+            now = found.measure(item.unit)
+            same = now is not None and now.grams == measure.grams
+            return replace(item, food=found) if same else item
+
+        meals = {
+            place: replace(meal, items=tuple(map(reworded, meal.items)))
+            for place, meal in self.meals.items()
+        }
+        return replace(self, meals=meals)
 
     def as_week(self) -> Diet:
         """Every day of a week as the first day is now."""

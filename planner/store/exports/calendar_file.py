@@ -48,7 +48,7 @@ def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
 def _dated_meals(plan: Plan, catalogue: Catalogue, order: Order) -> Iterator[_Dated]:
     start = plan.start or order.first_day
     if start is None:
-        raise StoreError("calendar", "The plan has no date. Say on which day it begins.")
+        raise StoreError("calendar", said("The plan has no date. Say on which day it begins."))
     content = page_content(plan, catalogue, order.days, order.extras)
     for number, day in zip(chosen_days(plan, order.days), content.days, strict=True):
         for slot, meal in day.meals.items():

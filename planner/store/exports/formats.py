@@ -52,10 +52,12 @@ class Format:
 
 def _csv(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     if order.part is Part.LIST:
-        return list_csv(plan, catalogue, order).encode()
-    if order.part is Part.NUTRIENTS:
-        return nutrients_csv(plan, catalogue, order).encode()
-    return plan_csv(plan, catalogue, order.days).encode()
+        text = list_csv(plan, catalogue, order)
+    elif order.part is Part.NUTRIENTS:
+        text = nutrients_csv(plan, catalogue, order)
+    else:
+        text = plan_csv(plan, catalogue, order.days, order.table)
+    return text.encode(order.table.encoding)
 
 
 def _html(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:

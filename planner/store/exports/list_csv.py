@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from foods import Catalogue
 from planner.domain import Plan
 
@@ -18,13 +15,11 @@ COLUMNS = ("trip", "aisle", "item", "buy", "amount", "cost_usd", "staple", "tick
 def list_csv(plan: Plan, catalogue: Catalogue, order: Order) -> str:
     """The list in the shop's order."""
     content = page_content(plan, catalogue, order.days, order.extras)
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    rows: list[list[str]] = [list(COLUMNS)]
     for aisle in content.aisles:
         for line in aisle.lines:
-            cost = "" if line.usd is None else f"{line.usd:.2f}"
+            cost = "" if line.usd is None else order.table.number(f"{line.usd:.2f}")
             marks = ("yes" if line.staple else "", "yes" if line.ticked else "")
             cells = (aisle.trip, aisle.label, line.name, line.buy, line.about, cost, *marks)
-            writer.writerow([guarded(cell) for cell in cells])
-    return out.getvalue()
+            rows.append([guarded(cell) for cell in cells])
+    return order.table.written(rows)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -72,16 +70,15 @@ def nutrient_rows(
 
 def nutrients_csv(plan: Plan, catalogue: Catalogue, order: Order) -> str:
     """The rows as CSV, with a column a day."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
     days = [weekday_name(plan, day).lower() for day in chosen_days(plan, order.days)]
-    writer.writerow(["nutrient", "unit", "min", "max", "per", "source", "met", *days, "average"])
+    rows = [["nutrient", "unit", "min", "max", "per", "source", "met", *days, "average"]]
     for row in nutrient_rows(plan, catalogue, order.days):
-        bounds = ["" if b is None else f"{b:g}" for b in (row.minimum, row.maximum)]
+        number = order.table.number
+        bounds = ["" if b is None else number(f"{b:g}") for b in (row.minimum, row.maximum)]
         texts = [row.label, row.unit, *bounds, row.per, row.source, row.verdict]
-        amounts = [f"{amount:.{row.decimals}f}" for amount in (*row.amounts, row.mean)]
-        writer.writerow([guarded(cell) for cell in (*texts, *amounts)])
-    return out.getvalue()
+        amounts = [number(f"{amount:.{row.decimals}f}") for amount in (*row.amounts, row.mean)]
+        rows.append([guarded(cell) for cell in (*texts, *amounts)])
+    return order.table.written(rows)
 
 
 def _row(

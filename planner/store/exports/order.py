@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from foods.csv_style import POINTS, CsvStyle
+
 from ..extras import Extras
 from .meal_times import MealTimes, usual_times
 
@@ -29,6 +31,7 @@ class Order:
         days: Numbers of the days wanted, from 0 on; None for all of them.
         times: When meals are eaten, for calendars.
         first_day: Date of the plan's first day, for a plan that has none.
+        table: How a table in CSV is written: spreadsheets of German want it otherwise.
         stamp: When the file is made; now if None.
         extras: The person's own prices and templates.
         tell: Hears what does not hold in one's own templates, in sentences.
@@ -38,6 +41,7 @@ class Order:
     days: tuple[int, ...] | None = None
     times: MealTimes = field(default_factory=usual_times)
     first_day: date | None = None
+    table: CsvStyle = POINTS
     stamp: datetime | None = None
     extras: Extras = field(default_factory=Extras)
     tell: Callable[[str], None] = field(default=lambda _: None, compare=False)

@@ -37,6 +37,10 @@ _NUTRIENT_HEADS = (
 _BOX, _TICK = "☐", "☑"
 
 
+def _author(order: Order) -> str:
+    return order.extras.words(said("Electrolyte Meal Planner"))
+
+
 def plan_workbook(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     """An .xlsx file with a sheet for each part wanted."""
     from xlsxwriter import Workbook  # a tenth of a second that a start does not wait for
@@ -44,7 +48,7 @@ def plan_workbook(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     content = page_content(plan, catalogue, order.days, order.extras)
     out = io.BytesIO()
     with Workbook(out, {"in_memory": True, **_SAFE}) as book:
-        book.set_properties({"title": content.title, "author": "Electrolyte Meal Planner"})
+        book.set_properties({"title": content.title, "author": _author(order)})
         sheets = _Sheets(book, _Formats.of(book), order.extras.words)
         if order.wants(Part.WEEK):
             sheets.week(content)

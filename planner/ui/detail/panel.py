@@ -150,6 +150,7 @@ class DetailPanel(QWidget):
         body.addWidget(self.meal)
         body.addStretch(1)
         inner.setLayout(body)
-        self.setLayout(column(scrolling(inner, self.tr("Selected day and meal"))))
+        self.area = scrolling(inner, self.tr("Selected day and meal"))
+        self.setLayout(column(self.area))
         self.meal.wanted.connect(self.wanted)
         self.meal.portion_wanted.connect(self.portion_wanted)

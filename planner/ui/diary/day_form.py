@@ -61,6 +61,12 @@ class DayForm(QWidget):
         self._show_cramps(cramps)
         self._show_meals(note)
 
+    def settle(self) -> None:
+        """Note what is typed already, as leaving its field would."""
+        self.sleep.interpretText()
+        self.fluid.interpretText()
+        self._amend_text()
+
     def _show_cramps(self, cramps: tuple[CrampNote, ...]) -> None:
         clear(self.cramps)
         if not cramps:

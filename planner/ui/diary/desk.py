@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from planner.domain.diary import Diary
+from planner.ui.language import cause, shown
 from planner.ui.work import Job, Runner, Ticket
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ class DiaryDesk(QObject):
         self._path, self._file = path, Runner(self)
 
     def open(self) -> None:
-        """Look whether there is a diary."""
+        """Look whether there is a diary, unless that is known."""
+        if self.ready:
+            return
 
         def work(_: Ticket) -> Opened:
             from planner.store.diary_file import open_diary
@@ -88,14 +91,12 @@ class DiaryDesk(QObject):
     def _take(self, opened: Opened) -> None:
         self.ready, self.diary = True, opened.diary
         if opened.trouble:
-            self.said.emit(opened.trouble, True)
+            self.said.emit(shown(opened.trouble), True)
         self.opened.emit()
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
-        from planner.store import StoreError
-
-        text = error.message if isinstance(error, StoreError) else str(error)
+        text = cause(error)
         self.said.emit((text or type(error).__name__).splitlines()[0], True)
         self.opened.emit()
 

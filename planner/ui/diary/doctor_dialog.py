@@ -12,7 +12,7 @@ from planner.domain.diary import Diary
 from planner.store import StoreError, write_atomically
 from planner.store.doctor_page import doctor_page
 from planner.ui.flow_layout import flowing
-from planner.ui.language import shown
+from planner.ui.language import cause, shown
 from planner.ui.paper import PaperChoice, usual_paper
 from planner.ui.paper.page_view import FIT_WIDTH, PageView
 from planner.ui.paper.printing import print_leaflet
@@ -53,7 +53,7 @@ class DoctorDialog(QDialog):
         try:
             write_atomically(path, leaflet_pdf(self.leaflet, self.choice))
         except StoreError as error:
-            self.said.emit(error.message, True)
+            self.said.emit(cause(error), True)
         else:
             self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
 

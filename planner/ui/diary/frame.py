@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt
@@ -50,6 +51,15 @@ class DiaryFrame(QWidget):
         self.caution = label(no_cause(), size=SMALL, wrap=True)
         self.stack = Stack()
         self._build(today)
+
+    def lasting(self) -> Mapping[str, QWidget]:
+        """What a window made anew shows the same."""
+        return {
+            "day": self.day,
+            "weeks": self.span,
+            "nutrient": self.nutrient,
+            "scrolled": self._notes,
+        }
 
     @property
     def shown(self) -> date:
@@ -111,7 +121,8 @@ class DiaryFrame(QWidget):
         inner.setLayout(inside)
         left = QWidget()
         body = column(days, gap=10)
-        body.addWidget(scrolling(inner, self.tr("Notes of the day")), 1)
+        self._notes = scrolling(inner, self.tr("Notes of the day"))
+        body.addWidget(self._notes, 1)
         left.setLayout(body)
         return left
 

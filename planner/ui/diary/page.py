@@ -7,11 +7,13 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from foods.csv_style import style_for
 from planner.domain.diary import CrampNote, DayNote, Diary, days_of
+from planner.ui.language import cause
 
 from .cramp_dialog import CrampDialog
 from .desk import DiaryDesk
@@ -150,9 +152,11 @@ class DiaryPage(DiaryFrame):
         if self.desk.diary is None:
             return
         try:
-            write_atomically(path, diary_csv(self.desk.diary, SHOWN).encode())
+            style = style_for(QLocale().decimalPoint())
+            content = diary_csv(self.desk.diary, SHOWN, style).encode(style.encoding)
+            write_atomically(path, content)
         except StoreError as error:
-            self.said.emit(error.message, True)
+            self.said.emit(cause(error), True)
         else:
             self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
 

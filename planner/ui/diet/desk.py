@@ -21,6 +21,7 @@ from planner.domain.diet import (
     read_list,
 )
 from planner.domain.diet.eaten import LIBRARY, EatenFood, EatenItem, EatenMeal, eaten_meal
+from planner.ui.language import cause
 from planner.ui.work import Job, Runner, Ticket
 
 from .keeping import KeepStep, LibraryKeeper
@@ -91,6 +92,7 @@ class DietDesk(QObject):
         self._kit = kit
         self._finder = FoodFinder(kit.catalogue, self._library)
         self._dishes = DishFinder(kit.catalogue)
+        self.diet = self.diet.in_words_of(self._kit.catalogue)
         self.equipped.emit()
 
     def library_food(self, food: EatenFood) -> Any:
@@ -189,14 +191,15 @@ class DietDesk(QObject):
 
     def show(self, diet: Diet) -> None:
         """What a step of the history does."""
-        self.diet = diet
+        # A step of the history may be older than the language of the tables.
+        self.diet = diet.in_words_of(self._kit.catalogue)
         self._keep(diet)
         self.changed.emit()
 
     def _opened(self, opened: tuple[Any, FoodFinder, Diet]) -> None:
         self._library, self._finder, kept = opened
         self._keeps = True
-        if self.diet.is_empty and not self.diet.unread:
+        if self.diet == Diet():  # else it was changed meanwhile
             self.diet = kept
         self.changed.emit()
 
@@ -213,9 +216,7 @@ class DietDesk(QObject):
         self._file.run(Job(work, _nothing, self._fail))
 
     def _fail(self, error: Exception) -> None:
-        from planner.store import StoreError
-
-        text = error.message if isinstance(error, StoreError) else str(error)
+        text = cause(error)
         self.failed.emit((text or type(error).__name__).splitlines()[0])
 
 

@@ -120,7 +120,10 @@ class FoodField(QLineEdit):
     def _key(self, watched: QObject, key: Qt.Key) -> bool:
         shown = self.choices.isVisible()
         if key in _ENTER and (shown or self.text().strip()):
-            self.take_first()
+            if shown:
+                self.take_first()
+            else:
+                self._ask(self.text())
             return True
         if key == Qt.Key.Key_Escape and shown:
             self.choices.hide()

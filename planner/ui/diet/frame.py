@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
@@ -44,6 +46,10 @@ class DietFrame(QWidget):
         self.plan = IconButton("sparkles", tr("DietPage", "Plan from here …"))
         self._lay_out()
 
+    def lasting(self) -> Mapping[str, QWidget]:
+        """What a window made anew shows the same."""
+        return {"meal": self, "food": self.field, "scrolled": self._eaten}
+
     def _lay_out(self) -> None:
         self._name()
         panes = Panes(self._left(), self._right(), least=(380, 340))
@@ -81,7 +87,8 @@ class DietFrame(QWidget):
         inner.setLayout(meals)
         left = QWidget()
         body = column(entry, gap=10)
-        body.addWidget(scrolling(inner, QCoreApplication.translate("DietPage", "What I eat")), 1)
+        self._eaten = scrolling(inner, QCoreApplication.translate("DietPage", "What I eat"))
+        body.addWidget(self._eaten, 1)
         left.setLayout(body)
         return left
 

@@ -44,7 +44,7 @@ class LibraryKeeper(QObject):
         def done(kept: Kept) -> None:
             step.foods = tuple(one.food.id for one in kept.foods)
             if kept.faults:
-                self.failed.emit(ValueError(str(kept.faults[0].problem.text)))
+                self.failed.emit(ValueError(kept.faults[0].problem.text))
             self.kept.emit(kept.foods)
 
         self._run(Job(work, done, self.failed.emit))

@@ -80,7 +80,7 @@ class OwnMealDialog(QDialog):
         self.take = QPushButton(self.tr("Put it on the board"))
         self._build(where)
         desk.found.connect(self.field.show_found)
-        desk.equipped.connect(lambda: self.show_items(self._given))
+        desk.equipped.connect(self._show_again)
         self.show_items(eaten_meal(meal, desk.kit.catalogue).items if meal else ())
 
     def show_items(self, items: tuple[EatenItem, ...]) -> None:
@@ -99,6 +99,9 @@ class OwnMealDialog(QDialog):
         self.problem.setVisible(bool(problem))
         self.keep.setVisible(bool(self._only_in_library()) and not self._careful())
         self.take.setEnabled(bool(items) and not problem)
+
+    def _show_again(self) -> None:
+        self.show_items(self._given)
 
     def add(self, choice: EatenItem | EatenMeal) -> None:
         """Put a food, or the foods of a dish, into it."""

@@ -31,6 +31,7 @@ from .planning import PlanFlow
 if TYPE_CHECKING:
     from foods.own import OwnFood
     from planner.domain.plan import Plan
+    from solver import Place
 
 
 class DietPage(DietFrame):
@@ -55,6 +56,19 @@ class DietPage(DietFrame):
     def history(self) -> QUndoStack:
         """What undo takes back on this page."""
         return self.desk.history
+
+    @property
+    def stand(self) -> Place:
+        """The day that is shown, and the meal that is added to."""
+        return self.day, self.slot
+
+    @stand.setter
+    def stand(self, place: Place) -> None:
+        self.day, slot = place
+        if (at := self.where.findData(slot)) >= 0:
+            self.slot = slot
+            self.where.setCurrentIndex(at)
+        self.show_diet()
 
     def show_plan(self, plan: Plan) -> None:
         """Take the person's meals and targets."""
@@ -151,6 +165,10 @@ class DietPage(DietFrame):
         listed = ", ".join(within(shown(each)) for each in dict.fromkeys(contains))
         self.said.emit(words.format(foods=names, contains=listed), False)
 
+    # A method, for the desk outlives the page: Qt takes no lambda off with who made it.
+    def _tell_failure(self, why: str) -> None:
+        self.said.emit(why, True)
+
     def _take_list(self, meals: dict[str, tuple[EatenItem, ...]], unread: tuple[str, ...]) -> None:
         diet = self.desk.diet
         for slot, items in meals.items():
@@ -229,7 +247,7 @@ class DietPage(DietFrame):
         for signal, answer in (
             (desk.changed, self.show_diet),
             (desk.found, self.field.show_found),
-            (desk.failed, lambda why: self.said.emit(why, True)),
+            (desk.failed, self._tell_failure),
             (self.field.asked, desk.find),
             (self.field.picked, self.add),
             (self.where.activated, lambda _: self.choose_slot(str(self.where.currentData()))),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from foods.csv_style import COMMAS, POINTS, CsvStyle
 from planner.store.exports import Format, Part
 
 COPIED = frozenset({".txt", ".md", ".csv", ".html", ".json", ".toml"})
@@ -65,3 +66,12 @@ def part_words(part: Part) -> str:
         Part.LIST: tr("Export", "The shopping list"),
         Part.NUTRIENTS: tr("Export", "Nutrients against targets"),
     }[part]
+
+
+def table_words() -> list[tuple[str, CsvStyle]]:
+    """How a table in CSV can be written."""
+    tr = QCoreApplication.translate
+    return [
+        (tr("Export", "12.5, cells parted by commas"), POINTS),
+        (tr("Export", "12,5, cells parted by semicolons (Excel in German)"), COMMAS),
+    ]

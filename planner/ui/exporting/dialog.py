@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from foods.csv_style import style_for
 from planner.domain.plan import Plan
 from planner.store import day_label
 from planner.store.exports import FORMATS, Format, MealTimes, Order, Part, usual_times
@@ -23,7 +24,7 @@ from planner.ui.room import stand
 from planner.ui.theme import TITLE, px
 from planner.ui.widgets import column, label, name_of, section
 
-from .choices import COPIED, format_hint, format_words, part_words
+from .choices import COPIED, format_hint, format_words, part_words, table_words
 from .times import TimesPart
 
 
@@ -51,6 +52,7 @@ class ExportDialog(QDialog):
         formats = [(format_words(each), each.suffix) for each in FORMATS.values()]
         self.kind = _combo(formats, suffix if suffix in FORMATS else ".pdf")
         self.part = QComboBox()
+        self.table = _combo(table_words(), style_for(QLocale().decimalPoint()))
         self.first, self.last = _combo(days, 0), _combo(days, plan.days - 1)
         self.hint = label(tone="quiet", wrap=True)
         self.times = TimesPart(plan, times or usual_times(), _next_monday(today or date.today()))
@@ -73,6 +75,7 @@ class ExportDialog(QDialog):
             part=Part(self.part.currentData()),
             days=None if whole or not self.format().days else tuple(range(first, last + 1)),
             times=self.times.times(),
+            table=self.table.currentData(),
             first_day=self.times.first_day(),
         )
 
@@ -90,6 +93,7 @@ class ExportDialog(QDialog):
             box.setEnabled(format_.days)
         for widget in (self.times, self.times_head):
             widget.setVisible(format_.suffix == ".ics")
+        self._form.setRowVisible(self.table, format_.suffix == ".csv")
         self.copy.setEnabled(format_.suffix in COPIED)
         self.adjustSize()
 
@@ -114,13 +118,14 @@ class ExportDialog(QDialog):
         self.copy.clicked.connect(self._ask_for_copy)
 
     def _build(self) -> None:
-        form = QFormLayout()
+        form = self._form = QFormLayout()
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(8))
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, box in (
             (self.tr("&Kind of file"), self.kind),
             (self.tr("&What"), self.part),
+            (self.tr("&Numbers"), self.table),
             (self.tr("&From"), self.first),
             (self.tr("&To"), self.last),
         ):

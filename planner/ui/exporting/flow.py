@@ -15,6 +15,7 @@ from planner.domain.plan import Plan
 from planner.store import write_atomically
 from planner.store.exports import Format, MealTimes, Order, export_bytes
 from planner.store.extras import Extras
+from planner.ui.language import told
 from planner.ui.painters import PAINTERS, make_fonts_known
 from planner.ui.work import Job, Runner, Ticket
 
@@ -90,7 +91,7 @@ class ExportFlow(QObject):
         """Put the content on the clipboard as text."""
 
         def done(content: bytes) -> None:
-            QGuiApplication.clipboard().setText(content.decode())
+            QGuiApplication.clipboard().setText(content.decode("utf-8-sig"))
             self.said.emit(self.tr("Copied: {n}").format(n=format_words(format_)), False)
 
         self._make(format_, order, lambda _: None, done)
@@ -116,4 +117,4 @@ class ExportFlow(QObject):
         self._runner.run(job)
 
     def _failed(self, error: Exception) -> None:
-        self.said.emit(str(error), True)
+        self.said.emit(told(error), True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from planner.ui.language import cause
 from planner.ui.work import Job, Runner, Ticket
 
 from .dishes.dish_desk import DishDesk
@@ -63,7 +64,8 @@ class FoodDesk(QObject):
         self._catalogue: Catalogue | None = None
         self._own: OwnFoods | None = None
         self._library: Library | None = None
-        self._announced = False
+        self.contents: tuple[int, tuple[str, ...]] | None = None
+        """How many foods the library has, and its groups, once it is open"""
         self._search, self._import, self._file = Runner(self), Runner(self), Runner(self)
         self._waiting: deque[tuple[_Change, Callable[[], None]]] = deque()
         self.history = QUndoStack(self)
@@ -192,9 +194,9 @@ class FoodDesk(QObject):
 
     def _answer(self, answer: tuple[Query, tuple[LibraryFood, ...]]) -> None:
         # Told with the first answer that arrives: a question that was overtaken tells nothing.
-        if self._library is not None and not self._announced:
-            self._announced = True
-            self.opened.emit(len(self._library), self._library.groups())
+        if self._library is not None and self.contents is None:
+            self.contents = len(self._library), tuple(self._library.groups())
+            self.opened.emit(*self.contents)
         self.found.emit(*answer)
 
     def _opened(self) -> Library:
@@ -242,8 +244,6 @@ class FoodDesk(QObject):
         self.own_changed.emit(own, changed)
 
     def _fail(self, error: Exception) -> None:
-        from planner.store import StoreError
-
         # A fault in a table names its place in its text; a file's path is known to the person.
-        text = error.message if isinstance(error, StoreError) else str(error)
+        text = cause(error)
         self.failed.emit(text or type(error).__name__)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.flow_layout import flowing
 from planner.ui.format import number
+from planner.ui.language import shown
 from planner.ui.room import stand
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import column, label
@@ -44,6 +45,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import foods"))
         self.rows: tuple[ImportRow, ...] = ()
         self._file_faults: tuple[Fault, ...] = ()
+        self._notes: tuple[str, ...] = ()
         self.good, self.faults = GoodModel(self), FaultsModel(self)
         self.good_view = self._view(self.good, self.tr("Foods that can be imported"), (0,))
         self.fault_view = self._view(self.faults, self.tr("What is to be mended"), (3,))
@@ -68,6 +70,7 @@ class ImportDialog(QDialog):
     def show_preview(self, preview: Preview) -> None:
         """What the file would bring."""
         self._file_faults = preview.faults
+        self._notes = tuple(map(shown, preview.notes))
         self.progress.hide()
         self.tabs.show()
         self._show(preview.rows)
@@ -92,7 +95,8 @@ class ImportDialog(QDialog):
         why = self.tr("Nothing is written yet. {n} foods are left out until they are mended.")
         if bad == 1:
             why = self.tr("Nothing is written yet. {n} food is left out until it is mended.")
-        self.line.setText(why.format(n=number(bad)) if bad else self.tr("Nothing is written yet."))
+        told = why.format(n=number(bad)) if bad else self.tr("Nothing is written yet.")
+        self.line.setText("\n".join(filter(None, (told, " ".join(self._notes)))))
         self.table.setVisible(bool(bad))
         self.mend.setVisible(bool(bad))
 

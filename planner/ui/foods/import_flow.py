@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from foods.csv_style import style_for
 from planner.ui.format import number
+from planner.ui.language import cause
 
 from .desk import FoodDesk
 from .form import FoodForm
@@ -78,10 +80,11 @@ class ImportFlow(QObject):
 
         assert self.desk.catalogue is not None
         try:
-            save_template(path, self.desk.catalogue, [row.cells for row in rows])
+            style = style_for(QLocale().decimalPoint())
+            save_template(path, self.desk.catalogue, [row.cells for row in rows], style)
             self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
         except StoreError as error:
-            self.said.emit(error.message, True)
+            self.said.emit(cause(error), True)
 
     def _import(self, foods: tuple[OwnFood, ...]) -> None:
         words = self.tr("{n} foods were added to yours.")

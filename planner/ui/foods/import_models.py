@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
 
+from planner.ui.language import shown
+
 from .words import problem_words
 
 if TYPE_CHECKING:
@@ -133,5 +135,5 @@ class FaultsModel(QAbstractTableModel):
             what = problem_words(fault.problem)
             return (line, fault.problem.column, fault.name, what)[index.column()]
         if role == Role.ToolTipRole:
-            return str(fault).replace("<", "‹")
+            return shown(str(fault)).replace("<", "‹")
         return None

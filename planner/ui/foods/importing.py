@@ -7,7 +7,7 @@ from pathlib import Path
 
 from foods import Catalogue
 from foods.own import Judge, OwnFood, Preview, Watch, read_fdc, read_foods_csv
-from planner.store import StoreError
+from planner.store.errors import unreadable
 from planner.ui.work import Ticket
 
 
@@ -25,5 +25,5 @@ def read_foods(path: Path, catalogue: Catalogue, own: Sequence[OwnFood], ticket:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise StoreError(path, f"It cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     return read_foods_csv(path.name, content, judge, watch)

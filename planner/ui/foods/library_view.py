@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.language import within
+from planner.ui.lasting import Stand, put_fields, stand_of_fields
 from planner.ui.panes import Panes
 from planner.ui.theme import IconButton
 from planner.ui.widgets import column, label
@@ -31,7 +32,7 @@ class LibraryView(QWidget):
 
     def __init__(self, desk: FoodDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._row = desk, 0
         self.bar = SearchBar()
         self.list = FoodList(self.tr("USDA's foods"))
         words = self.tr("Making USDA's foods ready. The first time takes a moment.")
@@ -40,6 +41,19 @@ class LibraryView(QWidget):
         self.add = IconButton("plus", self.tr("Add to my foods …"))
         self._build()
         self._connect()
+
+    @property
+    def stand(self) -> tuple[Stand, int]:
+        """What is searched for, and the row of the food shown."""
+        return stand_of_fields(self.bar.lasting()), self.list.currentIndex().row()
+
+    @stand.setter
+    def stand(self, stand: tuple[Stand, int]) -> None:
+        fields, self._row = stand
+        self.bar.blockSignals(True)  # one question is enough
+        put_fields(self.bar.lasting(), fields)
+        self.bar.blockSignals(False)
+        self.search()
 
     def search(self) -> None:
         """Ask as the field and boxes say."""
@@ -54,7 +68,9 @@ class LibraryView(QWidget):
         nutrients = main_nutrients(dict(self._desk.catalogue.nutrients), query.nutrient)
         per_kcal = query.basis is Basis.PER_100KCAL
         self.list.foods.show_rows(tuple(library_row(f) for f in found), nutrients, per_kcal)
-        self.list.choose_first()
+        if not self.list.choose(self._row):
+            self.list.choose_first()
+        self._row = 0
         self.said.setText(self._words(query, len(found)))
 
     def _words(self, query: Query, count: int) -> str:
@@ -103,6 +119,8 @@ class LibraryView(QWidget):
         self.list.opened.connect(self._add)
         self.add.clicked.connect(lambda: self._add(self.list.current()))
         self._desk.opened.connect(self.bar.show_groups)
+        if self._desk.contents is not None:
+            self.bar.show_groups(*self._desk.contents)
         self._desk.found.connect(self.show_found)
 
     def _build(self) -> None:

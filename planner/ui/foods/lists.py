@@ -90,6 +90,13 @@ class FoodList(QTreeView):
         """The food that is current."""
         return self.foods.row(self.currentIndex())
 
+    def choose(self, row: int) -> bool:
+        """Make the food in a row current; whether there is one."""
+        there = 0 <= row < len(self.foods.rows)
+        if there:
+            self.setCurrentIndex(self.foods.index(row, 0))
+        return there
+
     def choose_first(self) -> None:
         """Make the first food current."""
         self.setCurrentIndex(self.foods.index(0, 0))

@@ -35,7 +35,7 @@ class OwnView(QWidget):
 
     def __init__(self, desk: FoodDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._row = desk, 0
         self.list = FoodList(self.tr("My foods"))
         self.empty = label(
             self.tr(
@@ -56,11 +56,21 @@ class OwnView(QWidget):
         self.edit.clicked.connect(lambda: self._ask(self.edit_requested))
         self.remove.clicked.connect(lambda: self._ask(self.remove_requested))
 
+    @property
+    def stand(self) -> int:
+        """Row of the food shown."""
+        return self.list.currentIndex().row()
+
+    @stand.setter
+    def stand(self, row: int) -> None:
+        self._row = row  # for when they are read
+        self.list.choose(row)
+
     def show_own(self, own: OwnFoods) -> None:
         """Show one's own foods, and what could not be read of them."""
         catalogue = self._desk.catalogue
         assert catalogue is not None
-        at = self.list.currentIndex().row()
+        at = self.list.currentIndex().row() if self.list.foods.rows else self._row
         rows = tuple(
             own_row(one, catalogue.kinds, lambda key: shown(ALLERGENS[key])) for one in own.foods
         )
@@ -71,7 +81,7 @@ class OwnView(QWidget):
         self.list.setCurrentIndex(self.list.foods.index(keep, 0))
         if not rows:
             self.show_row(None)
-        self.trouble.setText("\n".join(str(fault) for fault in own.faults[:3]))
+        self.trouble.setText("\n".join(shown(str(fault)) for fault in own.faults[:3]))
         self._box.setVisible(bool(own.faults))
 
     def show_row(self, row: FoodRow | None) -> None:

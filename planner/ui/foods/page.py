@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -90,6 +90,19 @@ class FoodsPage(QWidget):
         """Changes of one's own foods and dishes."""
         return self.desk.history
 
+    def lasting(self) -> Mapping[str, QWidget]:
+        """What a window made anew shows the same."""
+        return {"library": self.library, "own": self.own, "dishes": self.dishes, "view": self}
+
+    @property
+    def stand(self) -> int:
+        """Which view is shown."""
+        return self.views.currentIndex()
+
+    @stand.setter
+    def stand(self, view: int) -> None:
+        self.show_view(view)
+
     def equip(self, catalogue: Catalogue) -> None:
         """Take the program's own tables, not the extended ones, once they are loaded."""
         self.desk.equip(catalogue)
@@ -133,11 +146,15 @@ class FoodsPage(QWidget):
     def _tell(self, words: str) -> None:
         self._told = words
 
+    # A method, for the desk outlives the page: Qt takes no lambda off with who made it.
+    def _tell_failure(self, why: str) -> None:
+        self.said.emit(why, True)
+
     def _connect(self) -> None:
         for signal, answer in (
             (self.desk.own_changed, self._show_own),
             (self.desk.dishes_taken, self._tell_dishes),
-            (self.desk.failed, lambda why: self.said.emit(why, True)),
+            (self.desk.failed, self._tell_failure),
             (self.foods.telling, self._tell),
             (self.imports.telling, self._tell),
             (self.imports.said, self.said),

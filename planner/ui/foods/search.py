@@ -47,6 +47,10 @@ class SearchBar(QWidget):
             for key, nutrient in nutrients.items():
                 self.rank.addItem(self.tr("Most {n}").format(n=within(nutrient.label)), key)
 
+    def lasting(self) -> Mapping[str, QWidget]:
+        """What a window made anew shows the same."""
+        return {"text": self.field, "group": self.group, "rank": self.rank, "basis": self.basis}
+
     @property
     def per_kcal(self) -> bool:
         """Whether figures are wanted per 100 kcal."""

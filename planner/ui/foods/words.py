@@ -28,25 +28,6 @@ _TAGS = {
     "unpasteurised": said("Unpasteurised"),
     "uv_treated": said("UV-treated"),
 }
-_PROBLEMS = (
-    said("The allergen declaration is missing."),
-    said('"-" is no declaration here.'),
-    said('Say what it contains, or "none" if you have looked and there is nothing.'),
-    said("It is missing."),
-    said("A meal cannot be sized without it."),
-    said("Wheat has gluten, which is not declared."),
-    said("Add gluten."),
-    said("Check them, and figures_per_g."),
-    said("Check the four (kJ and kcal?), or say why in energy_reason."),
-    said("Check the unit, and figures_per_g."),
-    said("Check both."),
-    said("Begin with a letter."),
-    said("It has letters that cannot be shown."),
-    said("Write one plain line."),
-    said("Write grams, as 28."),
-    said("Mend one of them."),
-)
-"""Sentences of `foods.own` that stand as they are: here they are collected for translators."""
 
 
 def tag_words(tag: str) -> str:
@@ -55,5 +36,5 @@ def tag_words(tag: str) -> str:
 
 
 def problem_words(problem: Problem) -> str:
-    """What is wrong and what to do; a sentence made of a person's own text stays English."""
-    return f"{shown(problem.message)} {shown(problem.remedy)}".rstrip()
+    """What is wrong and what to do."""
+    return shown(problem.text)

@@ -20,7 +20,7 @@ def shown(text: str) -> str:
     if type(text) is str:
         return _translated(text)
     # The window shows the last week before the domain, with all it imports, is there.
-    from planner.domain.said import Number, Opening, Said, Within
+    from planner.domain.said import Number, Opening, Said, Verbatim, Within
 
     match text:
         case Said():
@@ -33,7 +33,21 @@ def shown(text: str) -> str:
         case Opening():
             words = shown(text.words)
             return words[:1].upper() + words[1:]
+        case Verbatim():
+            return str(text)
     return _translated(text)
+
+
+def told(error: Exception) -> str:
+    """What went wrong, as the person reads it: the error's own sentence, or its name."""
+    sentence = getattr(error, "said", "") or (error.args[0] if error.args else "")
+    return shown(sentence) if isinstance(sentence, str) and sentence else type(error).__name__
+
+
+def cause(error: Exception) -> str:
+    """The same of a file that the person knows: not where, but what."""
+    message = "" if hasattr(error, "remedy") else getattr(error, "message", "")
+    return shown(message) if message else told(error)
 
 
 def within(label: str) -> str:

@@ -14,7 +14,7 @@ from foods import Catalogue
 from planner.domain.learning import stretching
 from planner.domain.target import Target
 from planner.store import StoreError, write_atomically
-from planner.ui.language import in_words
+from planner.ui.language import in_words, told
 
 from .html import FoodsFor, learn_document, learn_html
 from .page import LearnPage
@@ -78,7 +78,7 @@ class LearnFlow(QObject):
             daily = in_words(stretching())
             write_atomically(path, stretching_calendar(first or date.today(), daily=daily))
         except StoreError as error:
-            self.said.emit(str(error), True)
+            self.said.emit(told(error), True)
             return
         words = self.tr("Saved as {n}. Open it with your calendar.")
         self.said.emit(words.format(n=path.name), False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -40,6 +40,7 @@ class LearnPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._library: Library | None = None
         self._sources: SourcesBox | None = None
+        self._ranked: tuple[str, bool] | None = None
         self._foods: tuple[Catalogue, tuple[Target, ...], Collection[str]] | None = None
         self.search, self.nutrient, self.contents = QLineEdit(), QComboBox(), Contents()
         self.calendar = IconButton("calendar-days", self.tr("Daily stretch …"))
@@ -49,6 +50,24 @@ class LearnPage(QWidget):
         self._wait = QTimer(self, interval=_SEARCH_AFTER_MS, singleShot=True)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
+
+    def lasting(self) -> Mapping[str, QWidget]:
+        """What a window made anew shows the same."""
+        return {"shown": self, "scrolled": self.reading}
+
+    @property
+    def stand(self) -> tuple[str, str, int, tuple[str, bool] | None]:
+        """What is searched for, in which nutrient; the chapter, and how its foods are ranked."""
+        nutrient = str(self.nutrient.currentData() or "")
+        ranked = self._sources.stand if self._sources else self._ranked
+        return self.search.text(), nutrient, self.contents.currentRow(), ranked
+
+    @stand.setter
+    def stand(self, stand: tuple[str, str, int, tuple[str, bool] | None]) -> None:
+        words, nutrient, row, ranked = stand
+        self._sources, self._ranked = None, ranked
+        self.search_for(words, nutrient)
+        self.contents.setCurrentRow(row)
 
     def show_foods(
         self, catalogue: Catalogue, targets: tuple[Target, ...], allowed: Collection[str]
@@ -145,11 +164,14 @@ class LearnPage(QWidget):
         self.found.setText(words)
 
     def _extra(self, chapter: Chapter) -> QWidget | None:
+        self._ranked = self._sources.stand if self._sources else self._ranked
         self._sources = None
         if chapter.id != "sources" or self._foods is None or self._library is None:
             return None
         self._sources = SourcesBox(self._library)
         self._sources.show_foods(*self._foods)
+        if self._ranked is not None:
+            self._sources.stand = self._ranked
         return self._sources
 
     def _go(self) -> None:

@@ -46,6 +46,17 @@ class SourcesBox(QFrame):
             self._make_picks(catalogue)
         self.choose(self._nutrient or next(iter(self.picks)))
 
+    @property
+    def stand(self) -> tuple[str, bool]:
+        """The nutrient ranked for, and whether by what comes with 100 kcal."""
+        return self._nutrient, self._by_energy
+
+    @stand.setter
+    def stand(self, chosen: tuple[str, bool]) -> None:
+        nutrient, by_energy = chosen
+        self.choose(nutrient)
+        self.by_energy(by_energy)
+
     def choose(self, nutrient: str) -> None:
         """Show another nutrient."""
         if self._catalogue is None or nutrient not in self.picks:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from planner.ui.language import told
 from planner.ui.reading.shares import Share, Stack
 from planner.ui.work import Job, Runner, Ticket
 
@@ -70,7 +71,7 @@ class NutrientDesk(QObject):
         try:
             write_atomically(path if path.suffix else path.with_suffix(".png"), png_bytes(stack))
         except StoreError as error:
-            self.said.emit(str(error), True)
+            self.said.emit(told(error), True)
         else:
             self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
 
@@ -92,7 +93,7 @@ class NutrientDesk(QObject):
             self.dialog.show_origins(origins)
 
     def _fail(self, error: Exception) -> None:
-        self.said.emit(str(error), True)
+        self.said.emit(told(error), True)
 
 
 def _read_origins(_: Ticket) -> Origins:

@@ -36,6 +36,18 @@ class HeatMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Nutrients of the week"))
 
+    @property
+    def stand(self) -> int:
+        """Number of the figure in focus."""
+        return self._at
+
+    @stand.setter
+    def stand(self, at: int) -> None:
+        if at < len(self._cells()):
+            self._at = at
+            self._tell()
+            self.update()
+
     def show_week(self, week: WeekView) -> None:
         """Show a week."""
         self._week = week

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -46,6 +48,20 @@ class NutrientsPage(QWidget):
         self._late: tuple[WeekView, SharesOf] | None = None
         self._late_one: tuple[WeekView, SharesOf] | None = None
         self._build()
+
+    def lasting(self) -> Mapping[str, QWidget]:
+        """What a window made anew shows the same."""
+        one = self.one
+        return {
+            "nutrient": one.nutrient,
+            "by food": one.by_food,
+            "one nutrient": self.one_button,
+            "figure": self.map,
+            "part": one.chart,
+            "foods": one.ranking,
+            "map": self._map_area,
+            "chart": self._one_area,
+        }
 
     def show_week(self, week: WeekView, shares_of: SharesOf) -> None:
         """Show a week, once it can be seen.
@@ -111,8 +127,10 @@ class NutrientsPage(QWidget):
         words = self.tr("✓ target met    ▼ too little    ▲ too much    plain: not planned for")
         more = self.tr("≥ some foods have no figure, so there is more")
         self.legend.setText(f"{words}    {more}")
-        self._views.addWidget(self._map_view())
-        self._views.addWidget(scrolling(self.one, self.tr("One nutrient")))
+        self._map_area = self._map_view()
+        self._one_area = scrolling(self.one, self.tr("One nutrient"))
+        self._views.addWidget(self._map_area)
+        self._views.addWidget(self._one_area)
         self._views.setMinimumHeight(px(220))
         outer.addWidget(self._views, 1)
         self.setLayout(outer)

@@ -32,6 +32,18 @@ class StackView(QWidget):
         """What is shown."""
         return self._stack
 
+    @property
+    def stand(self) -> int:
+        """Number of the part in focus."""
+        return self._at
+
+    @stand.setter
+    def stand(self, at: int) -> None:
+        if at < len(self._segments()):
+            self._at = at
+            self._tell()
+            self.update()
+
     def show_stack(self, stack: Stack) -> None:
         """Show a nutrient over the week."""
         self._stack = stack

@@ -22,6 +22,7 @@ from planner.domain import Plan
 from planner.store import write_atomically
 from planner.store.extras import Extras
 from planner.ui.flow_layout import flowing
+from planner.ui.language import told
 from planner.ui.room import Roomy
 from planner.ui.theme import px
 from planner.ui.widgets import label, name_of, open_at
@@ -91,7 +92,7 @@ class PreviewDialog(QDialog):
 
         self._let_act(False)
         self.count.setText(self.tr("Writing {0} …").format(path.name))
-        self._runner.run(Job(work, lambda _: end(), lambda error: end(str(error))))
+        self._runner.run(Job(work, lambda _: end(), lambda error: end(told(error))))
 
     @property
     def busy(self) -> bool:
@@ -108,7 +109,7 @@ class PreviewDialog(QDialog):
         def work(_: Ticket) -> Leaflet:
             return lay_out(plan, catalogue, choice, extras)
 
-        self._runner.run(Job(work, self._take, lambda error: self._say_failure(str(error))))
+        self._runner.run(Job(work, self._take, lambda error: self._say_failure(told(error))))
 
     def _let_act(self, ready: bool) -> None:
         for button in (self.print_button, self.pdf_button):

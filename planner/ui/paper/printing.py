@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from foods import Catalogue
 from planner.domain import Plan
+from planner.domain.said import said
 from planner.store import StoreError
 from planner.store.extras import Extras
+from planner.ui.language import shown, told
 
 from .block import UNITS_PER_INCH
 from .choice import PaperChoice, usual_paper
@@ -51,7 +53,7 @@ def print_leaflet(
     printer.setPageLayout(choice.page_layout)
     printer.setFullPage(True)
     printer.setDocName(leaflet.title)
-    printer.setCreator(CREATOR)
+    printer.setCreator(shown(CREATOR))
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
@@ -59,7 +61,7 @@ def print_leaflet(
         try:
             paint(leaflet, printer)
         except StoreError as error:
-            failed(str(error))
+            failed(told(error))
 
     dialog.accepted.connect(accepted)
     QDialog.open(dialog)  # Qt's own open() of print dialogs wants a slot by name
@@ -74,7 +76,9 @@ def paint(leaflet: Leaflet, printer: QPrinter) -> None:
     """
     painter = QPainter()
     if not painter.begin(printer):
-        raise StoreError("printer", "The printer did not accept the pages. Choose another one.")
+        raise StoreError(
+            "printer", said("The printer did not accept the pages. Choose another one.")
+        )
     try:
         draw_pages(painter, _wanted(leaflet, printer), printer.newPage, _scale(leaflet, printer))
     finally:

@@ -10,8 +10,10 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter, QPdfWriter
 
 from foods import Catalogue
 from planner.domain import Plan
+from planner.domain.said import said
 from planner.store import StoreError, write_atomically
 from planner.store.extras import Extras
+from planner.ui.language import shown
 
 from .block import UNITS_PER_INCH
 from .choice import PaperChoice, usual_paper
@@ -19,7 +21,7 @@ from .finish import Bookmark, finished
 from .frame import Page
 from .sheets import Leaflet, lay_out
 
-CREATOR = "Electrolyte Meal Planner"
+CREATOR = said("Electrolyte Meal Planner")
 _PICTURE_DPI = 150.0
 
 
@@ -49,10 +51,10 @@ def leaflet_pdf(leaflet: Leaflet, choice: PaperChoice) -> bytes:
     writer.setResolution(UNITS_PER_INCH)
     writer.setPageLayout(choice.page_layout)
     writer.setTitle(leaflet.title)
-    writer.setCreator(CREATOR)
+    writer.setCreator(shown(CREATOR))
     painter = QPainter()
     if not painter.begin(writer):
-        raise StoreError("pdf", "The PDF could not be made.")
+        raise StoreError("pdf", said("The PDF could not be made."))
     draw_pages(painter, leaflet.pages, writer.newPage)
     painter.end()
     buffer.close()
@@ -122,5 +124,5 @@ def png_bytes(leaflet: Leaflet, dots_per_inch: float = _PICTURE_DPI) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if whole.isNull() or not QImageWriter(buffer, QByteArray(b"png")).write(whole):
-        raise StoreError("png", "The picture could not be made. Choose fewer days.")
+        raise StoreError("png", said("The picture could not be made. Choose fewer days."))
     return bytes(buffer.data().data())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from planner.ui.glimpse.file import glimpse_path
+from planner.ui.language import told
 
 if TYPE_CHECKING:
     from planner.store.own_places import OwnPlaces
@@ -198,4 +199,4 @@ class Household(QObject):
         try:
             yield
         except StoreError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))

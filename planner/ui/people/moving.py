@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.ui.language import cause, told
+
 if TYPE_CHECKING:
     from planner.domain.plan import Plan
     from planner.domain.profile import Profile
@@ -56,20 +58,19 @@ class Moving(QObject):
         try:
             aside = set_aside(person.week)
         except StoreError as failure:
-            self._session.said.emit(str(failure), True)
+            self._session.said.emit(told(failure), True)
             return
         words = self.tr("{why} It is kept as {aside}. Answer the questions again for {name}.")
-        why = str(getattr(error, "message", error))
-        told = words.format(why=why, aside=aside.name, name=person.name)
-        self._plan_for(person, then, told)
+        lost = words.format(why=cause(error), aside=aside.name, name=person.name)
+        self._plan_for(person, then, lost)
 
-    def _plan_for(self, person: KeptPerson, then: Callable[[], None], told: str) -> None:
+    def _plan_for(self, person: KeptPerson, then: Callable[[], None], lost: str) -> None:
         from planner.domain.profile import Profile
 
         start = self._session.first_day()
         self._session.planning.fetch(
             lambda jobs, kit, ticket: jobs.first(kit, Profile(), start, ticket),
-            lambda plan: self._enter(person, plan, then, told),
+            lambda plan: self._enter(person, plan, then, lost),
         )
 
     def _welcome(self, name: str, plan: Plan) -> None:
@@ -83,9 +84,9 @@ class Moving(QObject):
 
         self._change_over(make, plan, lambda: None)
 
-    def _enter(self, person: KeptPerson, plan: Plan, then: Callable[[], None], told: str) -> None:
-        if self._left() and self._change_over(lambda: person, plan, then) and told:
-            self._session.said.emit(told, True)
+    def _enter(self, person: KeptPerson, plan: Plan, then: Callable[[], None], lost: str) -> None:
+        if self._left() and self._change_over(lambda: person, plan, then) and lost:
+            self._session.said.emit(lost, True)
             self.blank.emit()
 
     def _left(self) -> bool:
@@ -121,6 +122,6 @@ class Moving(QObject):
         try:
             work()
         except StoreError as error:
-            self._session.said.emit(str(error), True)
+            self._session.said.emit(told(error), True)
             return False
         return True

@@ -157,13 +157,15 @@ def _kit(origin: Catalogue, language: str, places: OwnPlaces | None) -> Kit:
 def _with_own(base: Catalogue, places: OwnPlaces) -> tuple[Catalogue, tuple[str, ...]]:
     try:
         own = load_own_catalogue(base, places)
-    except (StoreError, DataError, ValueError) as error:
+    except (StoreError, DataError) as error:
+        return base, (error.said,)
+    except ValueError as error:
         return base, (str(error),)
     faults = tuple(str(fault) for fault in own.faults)
     try:
         prices = read_own_prices(places.prices).prices
     except StoreError as error:
-        return own.catalogue, (*faults, str(error))
+        return own.catalogue, (*faults, error.said)
     return priced(own.catalogue, prices), faults
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.ui.language import language
+from planner.ui.language import language, told
 from planner.ui.work import Job, Runner, Ticket
 
 if TYPE_CHECKING:
@@ -233,4 +233,4 @@ class Planning(QObject):
         self.ready.emit(kit)
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit((str(error) or type(error).__name__).splitlines()[0])
+        self.failed.emit(told(error).splitlines()[0])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.ui.language import told
 from planner.ui.reading.shop import LineKey, ListView, ShopItem
 from planner.ui.session import Session
 
@@ -255,7 +256,7 @@ class ShoppingDesk(QObject):
         try:
             changed = change(plan)
         except ValueError as error:
-            self.said.emit(str(error), True)
+            self.said.emit(told(error), True)
             return
         if changed is not plan:
             self._session.document.replace(changed, label)

@@ -44,6 +44,7 @@ class ListHead(QWidget):
         self._trip_row = FlowLayout(self.trips)
         self._group = QButtonGroup(self)
         self._trip: int | None = None
+        self._buttons: dict[int | None, QPushButton] = {}
         self._build()
 
     def show_view(self, view: ListView) -> None:
@@ -81,6 +82,7 @@ class ListHead(QWidget):
         if self._trip not in {trip.day for trip in view.trips}:
             self._trip = None
         clear(self._trip_row)
+        self._buttons = {}
         if len(view.trips) < 2:
             return
         self._add_trip(None, self.tr("All trips"))
@@ -95,6 +97,7 @@ class ListHead(QWidget):
         button.setChecked(day == self._trip)
         button.clicked.connect(lambda: self._choose(day))
         self._group.addButton(button)
+        self._buttons[day] = button
         self._trip_row.addWidget(button)
 
     def _choose(self, day: int | None) -> None:
@@ -105,6 +108,16 @@ class ListHead(QWidget):
     def trip(self) -> int | None:
         """The trip that is shown; None for all."""
         return self._trip
+
+    @property
+    def stand(self) -> int | None:
+        """The trip that is shown, to be shown again."""
+        return self._trip
+
+    @stand.setter
+    def stand(self, trip: int | None) -> None:
+        if (button := self._buttons.get(trip)) is not None:
+            button.click()
 
     def _build(self) -> None:
         self.bar.setTextVisible(False)

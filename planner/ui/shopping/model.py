@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
+from planner.ui.language import told
 from planner.ui.reading.shop import LineKey, ShopItem
 from planner.ui.theme import BODY_SIZE, font, tokens_of
 
@@ -118,7 +119,7 @@ class ShoppingModel(AisleTree):
         try:
             usd = read_price(text)
         except ValueError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(error))
             return False
         self.price_typed.emit(item, usd)
         return True

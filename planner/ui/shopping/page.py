@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeView, QWidget
 
-from planner.ui.reading.shop import ListView, ShopItem, as_text
+from planner.ui.reading.shop import LineKey, ListView, ShopItem, as_text
 from planner.ui.theme import BODY_SIZE, SMALL, font, px
 from planner.ui.widgets import column, label
 
@@ -64,6 +64,23 @@ class ShoppingPage(QWidget):
     def copy(self) -> QWidget:
         """The button that copies the list."""
         return self.head.copy
+
+    def lasting(self) -> Mapping[str, QWidget]:
+        """What a window made anew shows the same."""
+        adding = self.adding
+        own = {"name": adding.name, "amount": adding.amount, "aisle": adding.aisle}
+        return {**own, "trip": self.head, "line": self, "scrolled": self.view}
+
+    @property
+    def stand(self) -> LineKey | None:
+        """The line one stands on."""
+        chosen = self.chosen()
+        return chosen.key if chosen else None
+
+    @stand.setter
+    def stand(self, key: LineKey | None) -> None:
+        if key is not None:
+            self.view.setCurrentIndex(self.model.find(key))
 
     def show_items(self, items: tuple[ShopItem, ...]) -> None:
         """Show bare lines."""

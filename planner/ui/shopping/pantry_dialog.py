@@ -22,6 +22,7 @@ from foods import Catalogue
 from planner.domain.pantry import Pantry, PantryItem
 from planner.ui.format import short_date
 from planner.ui.home import Home
+from planner.ui.language import shown, told
 from planner.ui.room import stand
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.units import mass_words
@@ -58,14 +59,14 @@ class PantryDialog(QDialog):
         try:
             found = read_pantry_csv(path, self._catalogue)
         except StoreError as error:
-            self.said.setText(str(error))
+            self.said.setText(told(error))
             return
         pantry = self._home.pantry
         for item in found.items:
             pantry = pantry.with_item(item)
         self._home.put_pantry(pantry, self.tr("Read a list into the pantry"))
         words = self.tr("{n} put in.").format(n=len(found.items))
-        self.said.setText("\n".join((words, *found.faults[:6])))
+        self.said.setText("\n".join((words, *map(shown, found.faults[:6]))))
 
     def chosen(self) -> PantryItem | None:
         """The row one stands on."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.ui.language import shown, told
 from planner.ui.work import Job, Runner, Ticket
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class PriceBook(QObject):
         def work(_: Ticket) -> _Read:
             return _read(foods, where)
 
-        self._runner.run(Job(work, self._take, lambda error: self.failed.emit(str(error))))
+        self._runner.run(Job(work, self._take, lambda error: self.failed.emit(told(error))))
 
     def own(self, name: str) -> OwnPrice | None:
         """One's own price for a line, or None."""
@@ -83,7 +84,7 @@ class PriceBook(QObject):
         self.changed.emit()
         # Each job writes all prices, so that one that is overtaken is no loss.
         self._runner.run(
-            Job(work, lambda _: self.kept.emit(), lambda error: self.failed.emit(str(error)))
+            Job(work, lambda _: self.kept.emit(), lambda error: self.failed.emit(told(error)))
         )
         return True
 
@@ -95,7 +96,7 @@ class PriceBook(QObject):
         self._prices, self._own, fault = read
         self.changed.emit()
         if fault:
-            self.failed.emit(fault)
+            self.failed.emit(shown(fault))
 
 
 def _read(foods: Mapping[str, object], path: Path) -> _Read:
@@ -108,5 +109,5 @@ def _read(foods: Mapping[str, object], path: Path) -> _Read:
         own = read_own_prices(path)
     except StoreError as error:
         # What was put aside leaves room for a new file; what is still there is not written over.
-        return prices, None if path.exists() else read_own_prices(path), str(error)
+        return prices, None if path.exists() else read_own_prices(path), error.said
     return prices, own, next(iter(own.faults), "")

@@ -46,7 +46,7 @@ class WeekPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.board, self.trouble, self.bare = Board(), TroublePanel(), BareNote()
-        self._scroll = _View()
+        self.area = _View()
         self._heads_box = QWidget()
         self._heads_box.setObjectName("boardHeads")
         self._heads: list[DayHead] = []
@@ -94,11 +94,11 @@ class WeekPage(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("tone", "quiet")
         self._empty.setFont(font(TITLE))
-        self._scroll.setWidget(self.board)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setAccessibleName(self.tr("Week"))
-        self._scroll.horizontalScrollBar().valueChanged.connect(self._lay_heads)
-        self._scroll.resized.connect(self._fit)
+        self.area.setWidget(self.board)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(self.tr("Week"))
+        self.area.horizontalScrollBar().valueChanged.connect(self._lay_heads)
+        self.area.resized.connect(self._fit)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +110,7 @@ class WeekPage(QWidget):
         box.addWidget(self.trouble)
         column.addLayout(box)
         column.addWidget(self._heads_box)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.area, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(full)
@@ -123,14 +123,14 @@ class WeekPage(QWidget):
     def _fit(self) -> None:
         self.trouble.fit_into(self.size())
         # The room without scroll bars, so that their coming does not change the layout.
-        size = self._scroll.maximumViewportSize()
-        bar = self._scroll.verticalScrollBar()
+        size = self.area.maximumViewportSize()
+        bar = self.area.verticalScrollBar()
         less = bar.sizeHint().width() if bar.isVisible() else 0
         self.board.fit_into(QSize(size.width() - less, size.height()))
 
     def _reveal(self, box: QRect) -> None:
         centre = box.center()
-        self._scroll.ensureVisible(
+        self.area.ensureVisible(
             centre.x(), centre.y(), box.width() // 2 + px(8), box.height() // 2 + px(24)
         )
 
@@ -161,7 +161,7 @@ class WeekPage(QWidget):
         pad, gap = px(12), px(8)
         wide = self.board.card((0, self._week.slots[0])).width() if self._week.slots else px(120)
         height = max(head.height_for(wide) for head in self._heads)
-        shift = self._scroll.horizontalScrollBar().value()
+        shift = self.area.horizontalScrollBar().value()
         for index, head in enumerate(self._heads):
             head.setGeometry(pad + index * (wide + gap) - shift, px(6), wide, height)
         self._heads_box.setFixedHeight(height + px(8))

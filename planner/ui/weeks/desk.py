@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from planner.ui.language import told
 from planner.ui.session import Session
 from planner.ui.work import Job, Runner, Ticket
 
@@ -45,7 +46,7 @@ class WeeksDesk(QObject):
             return other_weeks(kit, plan, ticket)
 
         def fail(error: Exception) -> None:
-            dialog.show_failure(str(error).splitlines()[0])
+            dialog.show_failure(told(error).splitlines()[0])
 
         self._runner.run(Job(work, dialog.show_all, fail, dialog.show_some))
         dialog.open()

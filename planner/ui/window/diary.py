@@ -15,11 +15,11 @@ from .layout import Body
 from .pages import Page
 
 if TYPE_CHECKING:
-    from planner.ui.diary import DiaryDesk, DiaryPage
+    from planner.ui.diary import DiaryPage
 
 
 class DiaryRoom(QObject):
-    """Gives the page the week on the board, and ends its work."""
+    """Gives the page the week on the board."""
 
     said = Signal(str, bool)
     made = Signal(object)
@@ -28,14 +28,13 @@ class DiaryRoom(QObject):
     def __init__(self, session: Session, body: Body, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._body = session, body
-        self._desk: DiaryDesk | None = None
         self.page: DiaryPage | None = None
         self._steps = Steps(self._make)
         session.shown.connect(self._shown)
 
     def steps_of(self, index: int) -> Steps | None:
         """What makes the page; None for another, and before there is something to show."""
-        there = self._session.kit is not None and self._session.places is not None
+        there = self._session.desks.there
         return self._steps if index == Page.DIARY and there else None
 
     def want(self, index: int) -> None:
@@ -56,32 +55,23 @@ class DiaryRoom(QObject):
         if self._body.pages.currentIndex() == Page.DIARY:
             self.show_plan()
 
-    def close(self) -> None:
-        """End its work."""
-        if self._desk is not None:
-            self._desk.close()
-
     def leave(self) -> None:
         """End with what is one person's; it is made anew for the next."""
-        self.close()
         if self.page is not None:
             self.page = None
             self._body.empty(Page.DIARY)
         self._steps = Steps(self._make)
-        if self._desk is not None:
-            self._desk.deleteLater()
-            self._desk = None
 
     def _make(self) -> Iterator[None]:
-        assert self._session.places is not None
-        from planner.ui.diary import DiaryDesk, DiaryPage
+        desk = self._session.desks.diary
+        assert desk is not None
+        from planner.ui.diary import DiaryPage
 
-        self._desk = DiaryDesk(self._session.places().diary, self)
-        page = self.page = DiaryPage(self._desk, self._session.today)
+        page = self.page = DiaryPage(desk, self._session.today)
         yield
         self._body.fill(Page.DIARY, page)
         page.said.connect(self.said)
         self.made.emit(page.history)
-        self._desk.open()
+        desk.open()
         yield
         yield from dressed(page)

@@ -18,12 +18,12 @@ from .pages import Page
 if TYPE_CHECKING:
     from foods import Meal
     from planner.domain.diet import Fewest
-    from planner.ui.diet import DietDesk, DietPage, OwnMealDialog
+    from planner.ui.diet import DietPage, OwnMealDialog
     from solver import Place
 
 
 class DietRoom(QObject):
-    """Made when it is first wanted; one desk serves the page and the dialog."""
+    """The page is made when it is first wanted; one desk serves it and the dialog."""
 
     said = Signal(str, bool)
     made = Signal(object)
@@ -34,11 +34,10 @@ class DietRoom(QObject):
     def __init__(self, session: Session, body: Body, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._body, self._window = session, body, window
-        self._desk: DietDesk | None = None
         self.page: DietPage | None = None
         self.dialog: OwnMealDialog | None = None
         self._steps = Steps(self._make_page)
-        session.ready.connect(self._renew)
+        session.ready.connect(self.show_person)
         session.shown.connect(self._shown)
 
     def _shown(self, *_: object) -> None:
@@ -48,7 +47,7 @@ class DietRoom(QObject):
 
     def steps_of(self, index: int) -> Steps | None:
         """What makes the page; None for another, and before there is something to show."""
-        there = self._session.kit is not None and self._session.places is not None
+        there = self._session.desks.there
         return self._steps if index == Page.DIET and there else None
 
     def want(self, index: int) -> None:
@@ -63,21 +62,9 @@ class DietRoom(QObject):
         if self.page is not None and self._session.plan is not None:
             self.page.show_plan(self._session.plan)
 
-    def desk(self) -> DietDesk | None:
-        """The desk; None before the tables are there."""
-        kit, places = self._session.kit, self._session.places
-        if self._desk is None and kit is not None and places is not None:
-            from planner.ui.diet import DietDesk
-
-            self._desk = DietDesk(kit, places(), self)
-            self._desk.open()
-            self._desk.kept.connect(lambda _: self._session.renew_foods())
-            self._desk.let_go.connect(self._session.renew_foods)
-        return self._desk
-
     def make_meal(self, place: Place) -> None:
         """Ask for the foods of a meal of one's own making."""
-        plan, desk = self._session.plan, self.desk()
+        plan, desk = self._session.plan, self._session.desks.diet
         if plan is None or desk is None:
             return
         from planner.ui.diet import OwnMealDialog
@@ -91,14 +78,8 @@ class DietRoom(QObject):
         self.dialog = dialog
         dialog.open()
 
-    def close(self) -> None:
-        """End its work."""
-        if self._desk is not None:
-            self._desk.close()
-
     def leave(self) -> None:
         """End with what is one person's; it is made anew for the next."""
-        self.close()
         if self.dialog is not None:
             self.dialog.reject()
             self.dialog = None
@@ -106,20 +87,12 @@ class DietRoom(QObject):
             self.page = None
             self._body.empty(Page.DIET)
         self._steps = Steps(self._make_page)
-        if self._desk is not None:
-            self._desk.deleteLater()
-            self._desk = None
 
     def _put(self, place: Place, meal: Meal) -> None:
         self._session.put_own(place, meal)
 
-    def _renew(self) -> None:
-        if self._desk is not None and self._session.kit is not None:
-            self._desk.equip(self._session.kit)
-            self.show_person()
-
     def _make_page(self) -> Iterator[None]:
-        desk = self.desk()
+        desk = self._session.desks.diet
         assert desk is not None
         from planner.ui.diet import DietPage
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from planner.ui import printing
+from planner.ui.language import cause, told
 from planner.ui.own_things import extras_of
 from planner.ui.session import Session
 
@@ -64,7 +65,7 @@ class Files(QObject):
         try:
             profile = read_profile(path, kit.catalogue, kit.care)
         except ProfileError as error:
-            raise StoreError(path, str(error)) from error
+            raise StoreError(path, error.args[0]) from error
         if why := self._session.apply_profile(profile):
             raise StoreError(path, why)
         words = self.tr("The week follows the profile {n}").format(n=path.name)
@@ -175,8 +176,8 @@ class Files(QObject):
         try:
             work()
         except (StoreError, OSError) as error:
-            self._session.said.emit(str(error), True)
-            self._tell(str(getattr(error, "message", error)))
+            self._session.said.emit(told(error), True)
+            self._tell(cause(error))
             return False
         return True
 

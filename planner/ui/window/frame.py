@@ -16,6 +16,7 @@ from planner.ui.theme import Look, apply_sheet
 from .memory import Memory
 from .pages import Page
 from .skeleton import Skeleton
+from .stands import PageStands
 
 if TYPE_CHECKING:
     from planner.ui.document import Document
@@ -98,7 +99,7 @@ class Frame(QMainWindow):
         self.setMinimumSize(720, 480)
         if not self.restoreGeometry(self.memory.geometry):
             self.resize(QSize(1440, 900).boundedTo(QGuiApplication.primaryScreen().availableSize()))
-        self.whole = False
+        self.whole, self.stands = False, PageStands()
         self.later = later
         self._parts = self._make()
         if later:
@@ -216,6 +217,7 @@ class Frame(QMainWindow):
         if index == Page.NUTRIENTS and self.more.nutrients is not None:
             self.more.nutrients.focus()
         self._mark_page(index)
+        self.stands.shown(index)
         then()
 
     def _mark_page(self, index: int) -> None:
@@ -256,8 +258,8 @@ class Frame(QMainWindow):
         for dialog in self.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.reject()
-        self.diet.leave()
-        self.diary.leave()
+        for part in (self.diet, self.diary, self.session.desks, self.stands):
+            part.leave()
 
     def copy_list(self) -> None:
         """Put the shopping list on the clipboard."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner.ui.language import told
 from planner.ui.people.moving import Moving
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class HouseholdDesk(QObject):
             self._session.keep_now()
             person = household.settle()
         except StoreError as error:
-            self.said.emit(str(error), True)
+            self.said.emit(told(error), True)
             return
         if name != person.name:
             self._session.document.step(
@@ -169,7 +170,7 @@ class HouseholdDesk(QObject):
         try:
             targets_for(profile, kit.catalogue.nutrients, care=kit.care)
         except ValueError as error:
-            guide.show_problem(str(error))
+            guide.show_problem(told(error))
             return
         guide.accept()
         self._moving.to_new(name, profile)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -61,6 +61,27 @@ class Body(QWidget):
             row.addWidget(part, stretch)
         self._whole = True
         self._arrange()
+
+    def lasting(self) -> Mapping[str, QWidget]:
+        """What a window made anew shows the same of week and columns."""
+        return {
+            "columns": self,
+            "week": self.week.area,
+            "targets": self.targets.area,
+            "details": self.detail.area,
+        }
+
+    @property
+    def stand(self) -> tuple[tuple[bool, bool], bool, bool]:
+        """For which columns there is room, and which the person wants shown."""
+        return self._fit, not self.targets.isHidden(), self._wants_detail
+
+    @stand.setter
+    def stand(self, stand: tuple[tuple[bool, bool], bool, bool]) -> None:
+        fit, left, right = stand
+        if fit == self._fit:  # with larger text there may be less room
+            self.show_left(left)
+            self.show_right(right)
 
     def fill(self, index: int, page: QWidget) -> None:
         """Put a page where one was to come later."""

@@ -120,8 +120,6 @@ class MainWindow(Frame):
         self.ahead.stop()
         self.more.close()
         self.weeks.close()
-        self.diet.close()
-        self.diary.close()
         self.hide()
         self.deleteLater()
 
@@ -158,7 +156,5 @@ class MainWindow(Frame):
             self.ahead.stop()
             self.more.close()
             self.weeks.close()
-            self.diet.close()
-            self.diary.close()
         self.session.close()
         super().closeEvent(event)

@@ -17,7 +17,7 @@ from .pages import Page
 
 if TYPE_CHECKING:
     from foods.library import LibraryFood
-    from planner.ui.foods import FoodDesk, FoodsPage
+    from planner.ui.foods import FoodsPage
     from planner.ui.learn import LearnFlow, LearnPage
     from planner.ui.nutrients import NutrientDesk, NutrientsPage
     from planner.ui.reading import WeekView
@@ -39,7 +39,6 @@ class MorePages(QObject):
         self.records: NutrientDesk | None = None
         self.foods: FoodsPage | None = None
         self.learn: LearnPage | None = None
-        self._desk: FoodDesk | None = None
         self._flow: LearnFlow | None = None
         self._looked_at = False
         self._steps: dict[int, Steps] = {
@@ -51,7 +50,7 @@ class MorePages(QObject):
 
     def steps_of(self, index: int) -> Steps | None:
         """What makes a page of these; None before there is something to show."""
-        return self._steps.get(index) if self._session.kit and self._session.places else None
+        return self._steps.get(index) if self._session.desks.there else None
 
     def _renew(self) -> None:
         """Read one's own foods again: they may have been changed on another page."""
@@ -120,11 +119,10 @@ class MorePages(QObject):
             self._session.home.load(places)
 
     def close(self) -> None:
-        """End their work."""
+        """End the work that is the window's."""
         self._body.shopping.prices.close()
-        for desk in (self._desk, self.records):
-            if desk is not None:
-                desk.close()
+        if self.records is not None:
+            self.records.close()
 
     def _make_nutrients(self) -> Iterator[None]:
         from planner.ui.nutrients import NutrientDesk, NutrientsPage
@@ -140,11 +138,11 @@ class MorePages(QObject):
         yield from dressed(page)
 
     def _make_foods(self) -> Iterator[None]:
-        assert self._session.places is not None
-        from planner.ui.foods import FoodDesk, FoodsPage
+        desk = self._session.desks.foods
+        assert desk is not None
+        from planner.ui.foods import FoodsPage
         from planner.ui.foods.page import FoodViews
 
-        self._desk = desk = FoodDesk(self._session.places(), self)
         views = FoodViews(desk)
         for _ in views.make():
             yield

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from planner.ui.language import told
 from planner.ui.session import Session
 from planner.ui.settings.preferences import Preferences
 from planner.ui.theme import Look
@@ -85,7 +86,7 @@ class SettingsDesk(QObject):
         try:
             erase(place.path for place in self._places()[:-1])
         except StoreError as error:
-            self._session.said.emit(str(error), True)
+            self._session.said.emit(told(error), True)
             return
         if self.dialog is not None:
             self.dialog.reject()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner.ui.language import told
 from planner.ui.session import Session
 
 
@@ -70,7 +71,7 @@ class TemplateDesk(QObject):
         try:
             answer(folder)
         except StoreError as error:
-            self.said.emit(str(error), True)
+            self.said.emit(told(error), True)
 
     def _folder(self) -> Path | None:
         return self._session.places().templates if self._session.places is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 from dataclasses import replace
 from pathlib import Path
@@ -9,10 +10,11 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 from openpyxl import load_workbook
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from foods.csv_style import COMMAS, POINTS
 from planner.domain.training import TRAINING, Training
 from planner.store.exports import FORMATS
 from planner.ui.exporting import ExportDialog
@@ -176,3 +178,29 @@ def test_who_trains_sets_the_time_of_that_too(window):
     plan = replace(window.session.plan, profile=replace(profile, care=care))
     dialog = ExportDialog(plan, window)
     assert TRAINING in dialog.times.fields
+
+
+def test_a_table_can_be_written_for_spreadsheets_of_german(
+    qtbot, window, dialog, tmp_path, monkeypatch
+):
+    assert not dialog.table.isVisible()  # only a table in CSV has two ways
+    choose(dialog.kind, ".csv")
+    choose(dialog.part, "list")
+    assert dialog.table.isVisible()
+    assert dialog.table.currentData() == POINTS  # as in the window
+    choose(dialog.table, COMMAS)
+    dialog.copy.click()
+    head = "trip;aisle;item;buy"
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().startswith(head), timeout=20_000)
+    path = tmp_path / "list.csv"
+    answer(monkeypatch, path)
+    dialog.export.click()
+    text = written(qtbot, window, path).decode("utf-8-sig")
+    costs = [row["cost_usd"] for row in csv.DictReader(io.StringIO(text), delimiter=";")]
+    assert any("," in cost for cost in costs)
+    assert not any("." in cost for cost in costs)
+
+
+def test_german_windows_begin_with_the_german_table(qapp, two_days):
+    QLocale.setDefault(QLocale("de"))  # put back by the fixture that tidies up
+    assert ExportDialog(two_days).table.currentData() == COMMAS

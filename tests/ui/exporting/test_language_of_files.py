@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from openpyxl import load_workbook
+from PySide6.QtWidgets import QApplication, QLabel
 
 from foods import Catalogue
 from foods.languages import in_language, load_wording
 from planner.domain import Plan
 from planner.store.exports import FORMATS, Order, export_bytes
 from planner.store.extras import Extras
+from planner.store.templates import Templates
 from planner.ui.language import shown
 from planner.ui.paper import PaperChoice, lay_out
+from planner.ui.settings.preferences import Preferences
+from planner.ui.settings.wear import wear
+from planner.ui.window import MainWindow
+from planner.ui.window.help import About
 from tests.ui.pseudo import MARK, pseudo_language, unmarked, words_of
 
-# The program's name, sources of figures and units, which are the same everywhere.
-NAMES = frozenset("Electrolyte Meal Planner Dietary Guidelines Water min".split())
+# Sources of figures and units, which are the same everywhere.
+NAMES = frozenset("Dietary Guidelines Water min".split())
+PROGRAM = "Electrolyte Meal Planner"
 
 
 @pytest.mark.parametrize("suffix", [".md", ".txt"])
@@ -38,6 +48,37 @@ def test_a_page_is_titled_in_the_language_of_the_window(
         extras = Extras(words=shown)
         title = lay_out(week, in_language(catalogue, "de"), PaperChoice(), extras).title
     assert title.startswith(MARK)
+
+
+@pytest.mark.days(2)
+def test_the_program_has_one_name_in_all_that_is_german(
+    qtbot, window: MainWindow, two_days: Plan, catalogue: Catalogue
+) -> None:
+    wear(QApplication.instance(), Preferences(language="de"))
+    try:
+        name = shown(PROGRAM)
+        extras = Extras(words=shown)
+        page = export_bytes(two_days, catalogue, FORMATS[".html"], Order(extras=extras)).decode()
+        book = load_workbook(
+            io.BytesIO(export_bytes(two_days, catalogue, FORMATS[".xlsx"], Order(extras=extras)))
+        )
+        footers = Templates(words=shown).piece("paper/frame.html", "footer_left")
+        about = About()
+        qtbot.addWidget(about)
+        heads = [label.text() for label in about.findChildren(QLabel)]
+        window.showing.title()
+        title = window.windowTitle()
+    finally:
+        wear(QApplication.instance(), Preferences(language="en"))
+
+    assert name == "Elektrolyt-Menüplaner"
+    assert f"<footer>{name} · " in page
+    assert book.properties.creator == name
+    assert name in footers
+    assert name in heads
+    assert title.endswith(name)
+    for text in (page.partition("<body")[2], footers, title, *heads):
+        assert PROGRAM not in text
 
 
 def test_the_command_line_says_the_same_in_english(week: Plan, catalogue: Catalogue) -> None:

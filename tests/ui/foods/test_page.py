@@ -223,7 +223,7 @@ def test_the_form_gives_back_what_it_was_given(qtbot, page: FoodsPage) -> None:
 def table(tmp_path: Path, catalogue: Catalogue) -> Path:
     rows = [
         {**GOOD, "name": "One"},
-        {**GOOD, "name": "Two", "magnesium_mg": "1,5"},
+        {**GOOD, "name": "Two", "magnesium_mg": "1.5.2"},
         {**GOOD, "name": "Three"},
     ]
     return write(tmp_path / "mine.csv", template_csv(catalogue, rows))
@@ -260,10 +260,10 @@ def test_a_fault_can_be_mended_on_the_spot(qtbot, offered: FoodsPage) -> None:
     dialog = offered.imports.importing
     assert dialog is not None
     dialog.fault_view.setCurrentIndex(dialog.faults.index(0, 0))
-    assert "Write a point" in dialog.full.text()
+    assert "Write one, as 12.5" in dialog.full.text()
     dialog.mend.click()
     assert offered.imports.form is not None
-    assert "comma" in offered.imports.form.problem.text()
+    assert "is not a number" in offered.imports.form.problem.text()
 
     offered.imports.form.applied.emit({**offered.imports.form.cells(), "magnesium_mg": "1.5"})
     assert dialog.head.text() == "3 of 3 foods can be imported"

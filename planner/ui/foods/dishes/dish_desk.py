@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from planner.ui.foods.history import DoneStep
+from planner.ui.language import cause
 from planner.ui.work import Job, Runner, Ticket
 
 from .draft import DishDraft, free_id
@@ -145,8 +146,6 @@ class DishDesk(QObject):
         self._next()
 
     def _fail(self, error: Exception) -> None:
-        from planner.store import StoreError
-
-        text = error.message if isinstance(error, StoreError) else str(error)
+        text = cause(error)
         self.failed.emit(text or type(error).__name__)
         self._next()

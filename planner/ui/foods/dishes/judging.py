@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from foods import DataError, Dish, Food
 from foods.dish_reader import read_dishes
 from foods.errors import single_errors
-from planner.domain.said import said
+from planner.domain.said import said, sentences
 from planner.ui.language import shown
 
 from .draft import DishDraft, RoleDraft
@@ -81,14 +81,21 @@ def _open_role(at: int, role: RoleDraft) -> Iterator[FieldFault]:
 
 def _placed(error: DataError, draft: DishDraft, foods: Mapping[str, Food]) -> FieldFault:
     """A fault of the reader beside its field, foods by their names."""
-    text = " ".join(part for part in (error.message, error.remedy) if part)
+    text = shown(sentences((error.message, error.remedy)))
     for role in draft.roles:
         for each in role.foods:
             if each.food in foods:
-                text = text.replace(f'"{each.food}"', f"“{foods[each.food].name}”")
+                text = _named(text, each.food, foods[each.food].name)
     _, found, name = error.row.partition(", role ")
     if found:
         # Of two roles of one name the second is at fault.
         at = max((n for n, role in enumerate(draft.roles) if role.name == name), default=-1)
-        return FieldFault("name" if "of this name" in text else "foods", text, at)
+        return FieldFault("name" if "of this name" in error.message else "foods", text, at)
     return FieldFault("title" if "title" in error.message else "", text)
+
+
+def _named(text: str, food: str, name: str) -> str:
+    """A sentence with a food's name in place of its id, in the quotes of the language."""
+    for opening, closing in ('""', "“”", "„“"):
+        text = text.replace(f"{opening}{food}{closing}", f"“{name}”")
+    return text

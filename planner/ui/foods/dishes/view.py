@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
 from foods import Dish
 from planner.ui.format import slot_name
+from planner.ui.language import shown
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets import column, label
 
@@ -34,7 +35,7 @@ class DishView(QWidget):
 
     def __init__(self, desk: DishDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._row_wanted = desk, 0
         self.dishes = DishesModel(self)
         self.list = QListView()
         self.add = IconButton("plus", self.tr("New dish …"), "primary")
@@ -53,19 +54,30 @@ class DishView(QWidget):
         self._build()
         self._connect()
 
+    @property
+    def stand(self) -> int:
+        """Row of the dish shown."""
+        return self.list.currentIndex().row()
+
+    @stand.setter
+    def stand(self, row: int) -> None:
+        self._row_wanted = row  # for when they are read
+        if 0 <= row < len(self.dishes.rows):
+            self.list.setCurrentIndex(self.dishes.index(row, 0))
+
     def show_dishes(self, own: OwnDishes, said: str = "") -> None:
         """Show one's dishes; `said` speaks of one that was removed and can come back."""
-        at = self.list.currentIndex().row()
+        at = self.list.currentIndex().row() if self.dishes.rows else self._row_wanted
         rows = tuple(self._row(dish) for dish in own.dishes.values())
         self.dishes.show_rows(rows)
-        for widget, shown in (
+        for widget, there in (
             (self._panes, bool(rows)),
             (self.empty, not rows),
             (self._warn, bool(own.faults)),
             (self._note, bool(said)),
         ):
-            widget.setVisible(shown)
-        self.trouble.setText("\n".join(str(fault) for fault in own.faults[:3]))
+            widget.setVisible(there)
+        self.trouble.setText("\n".join(shown(fault.said) for fault in own.faults[:3]))
         self.removed.setText(said)
         self.undo.setEnabled(True)
         self.list.setCurrentIndex(self.dishes.index(min(max(at, 0), len(rows) - 1), 0))
