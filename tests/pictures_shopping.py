@@ -36,7 +36,7 @@ from .ui.support import START, make_window
 
 FAMILY = (
     Eater("Anna", 0.75),
-    Eater("Ben", 0.5, frozenset({"dinner", "lunch"})),
+    Eater("Ben", 0.5, frozenset({"dinner", "lunch"}), otherwise=frozenset({(5, "dinner")})),
     Eater("Carl", 1.25),
 )
 ODD = '<b>Toilet paper</b> "=1+1" 🧻 ' + "very soft " * 25

@@ -23,6 +23,8 @@ class Eater:
         factor: Their portions as a multiple of the planned ones: 0.5 for a small child.
         slots: Meals of a day they share.
         away: Days of the plan, from 0 on, on which they are not there.
+        otherwise: Single meals with which it is the other way round: a guest at one lunch, or a
+            dinner out.
 
     Raises:
         ValueError: The factor is none.
@@ -32,6 +34,7 @@ class Eater:
     factor: float = 1.0
     slots: frozenset[str] = SHARED
     away: frozenset[int] = frozenset()
+    otherwise: frozenset[Place] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse what cannot be a portion."""
@@ -41,7 +44,8 @@ class Eater:
 
     def eats(self, place: Place) -> bool:
         """Whether they share a meal."""
-        return place[1] in self.slots and place[0] not in self.away
+        usually = place[1] in self.slots and place[0] not in self.away
+        return usually != (place in self.otherwise)
 
 
 def eaters_at(eaters: Iterable[Eater], place: Place) -> tuple[Eater, ...]:

@@ -57,12 +57,13 @@ def choices_from_data(data: Mapping[str, Any]) -> ShoppingChoices:
 
 
 def _eater_data(eater: Eater) -> dict[str, Any]:
+    single = [{"day": day + 1, "meal": slot} for day, slot in sorted(eater.otherwise)]
     return {
         "name": eater.name,
         "factor": eater.factor,
         "meals": sorted(eater.slots),
         "away": [day + 1 for day in sorted(eater.away)],
-    }
+    } | ({"otherwise": single} if single else {})
 
 
 def _eater(data: Mapping[str, Any]) -> Eater:
@@ -71,6 +72,7 @@ def _eater(data: Mapping[str, Any]) -> Eater:
         float(data.get("factor", 1.0)),
         frozenset(str(slot) for slot in data.get("meals", SHARED)),
         frozenset(int(day) - 1 for day in data.get("away", ())),
+        frozenset((int(x["day"]) - 1, str(x["meal"])) for x in data.get("otherwise", ())),
     )
 
 

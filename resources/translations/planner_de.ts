@@ -5659,6 +5659,10 @@
 <context>
     <name>EaterCard</name>
     <message>
+        <source>Single meals</source>
+        <translation>Einzelne Mahlzeiten</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -5683,12 +5687,16 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>A guest at one lunch, or a dinner out</source>
+        <translation>Ein Gast an einem Mittag, oder ein Abendessen auswärts</translation>
+    </message>
+    <message>
         <source>Shares</source>
-        <translation>Anteile</translation>
+        <translation>Isst mit</translation>
     </message>
     <message>
         <source>Is there on</source>
-        <translation>Isst mit am</translation>
+        <translation>Ist da am</translation>
     </message>
 </context>
 <context>
@@ -9527,6 +9535,13 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>SingleMeals</name>
+    <message>
+        <source>Shares {meal}, {day}</source>
+        <translation>Isst mit: {meal}, {day}</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,11 @@ ODD = '<b>"=1+1"</b> 🍌 ‏חלב‏ ' + "x" * 270
 PANTRY = Pantry((PantryItem("banana", 370.0), PantryItem("kale_raw", 80.0, date(2026, 11, 27))))
 
 
+ODD_EATER = Eater(ODD, 0.5, frozenset({"lunch"}), frozenset({2}), frozenset({(3, "dinner")}))
+
+
 def chosen(week: Plan, catalogue: Catalogue) -> Plan:
-    plan = verbs.with_eaters(week, [Eater(ODD, 0.5, frozenset({"lunch"}), frozenset({2}))])
+    plan = verbs.with_eaters(week, [ODD_EATER])
     plan = verbs.with_own_line(verbs.with_trips(plan, [-1, 3]), ODD, "=2+2", "Other")
     plan = verbs.ticked(plan, shopping_list(plan, catalogue)[::2], catalogue)
     return verbs.corrected(plan, shopping_list(plan, catalogue)[1], 4)

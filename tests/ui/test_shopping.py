@@ -272,6 +272,38 @@ def test_a_family_of_four_has_one_list(qtbot, shop):
     assert {x.name: x.grams for x in desk(shop).listed} == pytest.approx(one)
 
 
+def test_a_guest_at_one_lunch_and_a_dinner_out(qtbot, shop):
+    start = shop.session.plan
+    lunch, dinner = (1, "lunch"), (0, "dinner")
+    one = {x.name: x.grams for x in desk(shop).listed}
+    qtbot.mouseClick(page(shop).head.eaters, Qt.MouseButton.LeftButton)
+    form = dialog(shop, EatersDialog)
+    qtbot.mouseClick(form.add, Qt.MouseButton.LeftButton)
+    card = form.cards[-1]
+    qtbot.keyClicks(card.name, "Ann")
+    assert not card.meals.isVisible()
+    qtbot.mouseClick(card.single, Qt.MouseButton.LeftButton)
+    assert card.meals.boxes[dinner].isChecked()
+    assert not card.meals.boxes[lunch].isChecked()
+    for place in (lunch, dinner):
+        card.meals.boxes[place].click()
+    card.days[1].click()
+    assert not card.meals.boxes[1, "dinner"].isChecked()
+    assert card.meals.boxes[lunch].isChecked()  # an exception stays one
+    form.accept()
+    (ann,) = shop.session.plan.shopping.eaters
+    shared = {place for place in start.meals if ann.eats(place)}
+    assert shared == {lunch}
+    assert any(x.grams > one[x.name] for x in desk(shop).listed if lunch in x.meals)
+
+    form = EatersDialog(shop.session.plan)
+    qtbot.addWidget(form)
+    assert form.eaters() == (ann,)
+    assert form.cards[0].single.isChecked()  # what is otherwise is seen
+    shop.commands.undo.trigger()
+    assert {x.name: x.grams for x in desk(shop).listed} == pytest.approx(one)
+
+
 def test_aisles_are_moved_by_keys_and_lines_given_to_a_shop(qtbot, shop):
     first = desk(shop).listed.groups()[0].aisle
     qtbot.mouseClick(page(shop).head.shops, Qt.MouseButton.LeftButton)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -23,6 +25,7 @@ from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets import column, label, scrolling
 
 from .dialog import ListDialog
+from .single_meals import SingleMeals
 
 _PORTIONS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 
@@ -40,10 +43,18 @@ class EaterCard(QFrame):
         self.days = {
             day: _pick(_short_day(plan, day), day not in eater.away) for day in range(plan.days)
         }
+        self.single = IconButton("chevron-down", self.tr("Single meals"), "link")
+        self.single.setCheckable(True)
+        self.single.setChecked(bool(eater.otherwise))
+        self.meals = SingleMeals(plan, eater.otherwise, lambda place: self._usual().eats(place))
         self._build()
 
     def eater(self) -> Eater:
         """As the card says."""
+        return replace(self._usual(), otherwise=self.meals.otherwise)
+
+    def _usual(self) -> Eater:
+        """The same without its exceptions."""
         known = self._old.slots - self.slots.keys()
         slots = {slot for slot, box in self.slots.items() if box.isChecked()}
         away = {day for day, box in self.days.items() if not box.isChecked()}
@@ -65,20 +76,26 @@ class EaterCard(QFrame):
         self.portion.setCurrentIndex(self.portion.findData(self._old.factor))
         self.remove.setAccessibleName(self.tr("Remove {n}").format(n=self._old.name))
         self.remove.setToolTip(self.tr("Remove"))
+        self.meals.show_usual()
+        for box in (*self.slots.values(), *self.days.values()):
+            box.toggled.connect(self.meals.show_usual)
+        self.single.setToolTip(self.tr("A guest at one lunch, or a dinner out"))
+        self.single.toggled.connect(self.meals.setVisible)
+        self.meals.setVisible(self.single.isChecked())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(px(8))
         top.addWidget(self.name, 1)
         top.addWidget(self.portion)
         top.addWidget(self.remove)
-        self.setLayout(
-            column(
-                top,
-                _row(self.tr("Shares"), list(self.slots.values())),
-                _row(self.tr("Is there on"), list(self.days.values())),
-                margin=10,
-                gap=6,
-            )
-        )
+        shares = _row(self.tr("Shares"), list(self.slots.values()))
+        there = _row(self.tr("Is there on"), list(self.days.values()))
+        body = column(top, shares, there, margin=10, gap=6)
+        body.addWidget(self.single, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self.meals)
+        self.setLayout(body)
 
 
 class EatersDialog(ListDialog):
