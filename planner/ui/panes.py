@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStyle, QWidget
 
 from planner.ui.room import least_height
 from planner.ui.theme import px
@@ -42,18 +42,26 @@ class Panes(QSplitter):
         for at, part in enumerate(self._parts):
             self.addWidget(part)
             self.setStretchFactor(at, shares[at])
+            for content in _scrolled(part):
+                content.installEventFilter(self)
         self.setSizes([px(share) for share in shares])
         self._hold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where there is no room."""
-        self._turn(self.width() >= sum(self._widths()) + self.handleWidth())
+        self._turn()
         super().resizeEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """A part may want more height than before."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is scrolled may have become wider."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._hold()
+            QTimer.singleShot(0, self, self._turn)
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """A part may want more room than before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
         return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
@@ -63,12 +71,13 @@ class Panes(QSplitter):
         high = max(heights) if beside else sum(heights) + self.handleWidth()
         return QSize(max(self._hints()), high)
 
-    def _turn(self, beside: bool) -> None:
+    def _turn(self) -> None:
+        beside = self.width() >= sum(self._widths()) + self.handleWidth()
         way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if way is not self.orientation():
             self.setOrientation(way)
-            self._hold()
             self.updateGeometry()
+        self._hold()
 
     def _hold(self) -> None:
         """No part is pressed to less than it needs."""
@@ -78,13 +87,25 @@ class Panes(QSplitter):
             part.setMinimumHeight(self._height(part) if upright else 0)
 
     def _hints(self) -> list[int]:
-        return [part.minimumSizeHint().width() for part in self._parts]
+        return [_least_width(part) for part in self._parts]
 
     def _widths(self) -> list[int]:
         return [max(least, hint) for least, hint in zip(self._least, self._hints(), strict=True)]
 
     def _height(self, part: QWidget) -> int:
         return max(px(_LOW), least_height(part, part.width() or self.width()))
+
+
+def _least_width(part: QWidget) -> int:
+    """Also what is scrolled upright should not have to be scrolled sideways."""
+    bar = part.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    scrolled = [content.minimumSizeHint().width() + bar for content in _scrolled(part)]
+    return max(part.minimumSizeHint().width(), *scrolled, 0)
+
+
+def _scrolled(part: QWidget) -> list[QWidget]:
+    areas = [area for area in part.findChildren(QScrollArea) if not area.property("sideways")]
+    return [content for area in areas if (content := area.widget()) is not None]
 
 
 def of(layout: QLayout) -> QWidget:

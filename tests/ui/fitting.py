@@ -175,6 +175,10 @@ def _rows(view: QTreeView | QTableView) -> Iterator[str]:
     line = view.fontMetrics().height()
     if view.viewport().height() < 2 * line:
         yield "no row in sight"
+    header = view.horizontalHeader() if isinstance(view, QTableView) else view.header()
+    off = view.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if off and header.length() > view.viewport().width() + SLACK:
+        yield f"out of reach (columns of {header.length()} in {view.viewport().width()})"
     if isinstance(view, QTableView) and 0 < view.rowHeight(0) < line + 4:
         yield f"low rows ({view.rowHeight(0)} for {line})"
 

@@ -12,6 +12,7 @@ from planner.domain.diary import CrampNote, DayNote, Diary
 from planner.domain.diet import in_grams
 from planner.ui.window.pages import Page
 
+from .fitting import faults
 from .support import START
 from .test_access import CONTROLS, spoken
 from .test_diet import USUAL
@@ -71,7 +72,7 @@ def test_every_control_has_a_name_and_a_stop_of_the_tab_key(screens):
     ]
 
 
-def test_labels_show_text_as_it_is(screens):
+def test_labels_show_text_as_it_is_and_all_of_it(screens):
     html = [
         w.text()
         for screen in screens
@@ -79,3 +80,6 @@ def test_labels_show_text_as_it_is(screens):
         if w.textFormat() != Qt.TextFormat.PlainText and not w.objectName().startswith("qt_")
     ]
     assert not html
+    shown = [screen for screen in screens if screen.isVisible()]
+    assert shown
+    assert not [fault for screen in shown for fault in faults(screen)]

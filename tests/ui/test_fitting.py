@@ -234,6 +234,13 @@ def _over_each_other() -> QWidget:
     return made
 
 
+def _wide_table() -> QWidget:
+    table = _table()
+    table.setColumnWidth(0, 500)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return _holder(table, width=310, height=210)
+
+
 def _out_of_reach() -> QWidget:
     wide = QWidget()
     wide.setMinimumWidth(400)
@@ -268,6 +275,7 @@ def _sideways() -> QWidget:
         (_beyond, "beyond its place"),
         (_over_each_other, "over each other"),
         (_out_of_reach, "out of reach"),
+        (_wide_table, "out of reach"),
         (_sideways, "scrolls sideways"),
     ],
 )

@@ -52,7 +52,7 @@ class DietFrame(QWidget):
 
     def _lay_out(self) -> None:
         self._name()
-        panes = Panes(self._left(), self._right(), least=(380, 340))
+        panes = Panes(self._left(), self._right(), shares=(500, 440), least=(380, 400))
         body = column(self._head(), margin=16, gap=12)
         body.addWidget(panes, 1)
         self.setLayout(body)

@@ -140,9 +140,16 @@ class LookView(QWidget):
         self.model.show_lines(lines)
         for at in _WORDS:
             self.table.resizeColumnToContents(at)
+        self.table.setMinimumWidth(self._least())
         if lines:
             self.table.setCurrentIndex(self.model.index(max(0, row), 0))
         self._tell()
+
+    def _least(self) -> int:
+        """All columns, the bar as narrow as may be."""
+        words = sum(self.table.columnWidth(at) for at in _WORDS)
+        least = self.table.horizontalHeader().minimumSectionSize()
+        return words + least + self.table.verticalScrollBar().sizeHint().width()
 
     def _tell(self) -> None:
         row = self.table.currentIndex().row()
