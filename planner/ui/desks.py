@@ -84,6 +84,11 @@ class Desks(QObject):
                 desk.deleteLater()
         self._diet = self._diary = None
 
+    def forget_foods(self) -> None:
+        """All that is kept was erased."""
+        if self._foods is not None:
+            self._foods.forget()
+
     def close(self) -> None:
         """End their work; what is still to be written is written."""
         for desk in (self._diet, self._diary, self._foods):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QScrollBar, QWidget
 
 from planner.store.own_places import OwnPlaces
 from planner.ui.language import speak
@@ -69,6 +69,10 @@ def renewed(qtbot, window: MainWindow, **chosen: object) -> MainWindow:
     return fresh
 
 
+def bar_of(window: MainWindow) -> QScrollBar:
+    return window.more.learn.reading.verticalScrollBar()
+
+
 def fields(page: QWidget) -> Iterator[QLineEdit | QComboBox]:
     """What a person types and chooses on a page; a number is the plan's as soon as it is one."""
     for field in page.findChildren(QLineEdit) + page.findChildren(QComboBox):
@@ -121,9 +125,12 @@ def test_histories_and_places_outlast_the_window(qtbot, stepwise):
     nutrients = window.more.nutrients
     qtbot.mouseClick(nutrients.one_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(nutrients.one.by_food, Qt.MouseButton.LeftButton)
+    nutrients.one.nutrient.setCurrentIndex(nutrients.one.nutrient.findData("potassium_mg"))
     qtbot.keyClick(nutrients.one.chart, Qt.Key.Key_Right)
     window.show_page(Page.LEARN)
     window.more.learn.contents.setCurrentRow(3)
+    qtbot.waitUntil(lambda: bar_of(window).maximum() > 0, timeout=PATIENCE_MS)
+    bar_of(window).setValue(bar_of(window).maximum() // 2)
     window.show_page(Page.FOODS)
     foods = window.more.foods
     qtbot.keyClicks(foods.library.bar.field, "beans")
@@ -145,10 +152,13 @@ def test_histories_and_places_outlast_the_window(qtbot, stepwise):
     qtbot.waitUntil(lambda: not window.ahead.busy, timeout=PATIENCE_MS)
     window.show_page(Page.LEARN)
     assert window.more.learn.contents.currentRow() == 3
+    bar = bar_of(window)
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and 0.45 < bar.value() / bar.maximum() < 0.55)
     window.show_page(Page.NUTRIENTS)
     nutrients = window.more.nutrients
     assert nutrients.one.isVisible()
     assert nutrients.one.by_food.isChecked()
+    assert nutrients.one.key == "potassium_mg"
     assert nutrients.one.chart.current().bar.index == 1
     window.show_page(Page.DIARY)
     assert window.diary.page.day.date() == day

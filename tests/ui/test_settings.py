@@ -10,6 +10,7 @@ from weakref import ref
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QApplication, QComboBox
 from shiboken6 import isValid
 
@@ -251,8 +252,12 @@ def test_erasing_takes_all_that_is_kept_and_nothing_else(qtbot, window, tmp_path
     begun: list[Profile] = []
     monkeypatch.setattr(window.session, "new", begun.append)
 
+    foods = window.session.desks.foods
+    foods.history.push(QUndoCommand("Add food"))
+
     window.settings.ask_erase()
     window.settings.erase()
+    assert not foods.history.count()  # nothing brings back what was erased
     assert not kept.exists()
     assert not own.foods.exists()
     assert saved.exists()

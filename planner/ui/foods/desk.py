@@ -100,6 +100,12 @@ class FoodDesk(QObject):
 
         self._file.run(Job(work, lambda own: self._keep(own, False), self._fail))
 
+    def forget(self) -> None:
+        """The files were erased: read them again, and let no step bring back what was in them."""
+        self.history.clear()
+        if self._catalogue is not None:
+            self.equip(self._catalogue)
+
     def search(self, query: Query) -> None:
         """Ask the library; a newer question overtakes. The first one opens or builds it."""
 

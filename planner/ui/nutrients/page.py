@@ -47,13 +47,14 @@ class NutrientsPage(QWidget):
         self._views = Stack()
         self._late: tuple[WeekView, SharesOf] | None = None
         self._late_one: tuple[WeekView, SharesOf] | None = None
+        self._wanted = _FIRST
         self._build()
 
     def lasting(self) -> Mapping[str, QWidget]:
         """What a window made anew shows the same."""
         one = self.one
         return {
-            "nutrient": one.nutrient,
+            "nutrient": self,
             "by food": one.by_food,
             "one nutrient": self.one_button,
             "figure": self.map,
@@ -62,6 +63,17 @@ class NutrientsPage(QWidget):
             "map": self._map_area,
             "chart": self._one_area,
         }
+
+    @property
+    def stand(self) -> str:
+        """The nutrient that is shown in its parts, or will be."""
+        return self.one.key or self._wanted
+
+    @stand.setter
+    def stand(self, key: str) -> None:
+        self._wanted = key
+        if self.one.key:
+            self.one.show_nutrient(key)
 
     def show_week(self, week: WeekView, shares_of: SharesOf) -> None:
         """Show a week, once it can be seen.
@@ -105,7 +117,7 @@ class NutrientsPage(QWidget):
         if self._late_one is None:
             return
         late, self._late_one = self._late_one, None
-        self.one.show_week(*late, key or self.one.key or _FIRST)
+        self.one.show_week(*late, key or self.stand)
 
     def _switch(self, index: int) -> None:
         if index:

@@ -91,6 +91,7 @@ class SettingsDesk(QObject):
         if self.dialog is not None:
             self.dialog.reject()
         self._memory.forget()
+        self._session.desks.forget_foods()
         if self._session.household is not None:
             self._session.household.forget()
         self._session.new(Profile())
