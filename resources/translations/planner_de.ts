@@ -2276,6 +2276,10 @@
         <translation>{doses} am Tag als Präparat nehmen</translation>
     </message>
     <message>
+        <source>{bound} on training days</source>
+        <translation>{bound} an Trainingstagen</translation>
+    </message>
+    <message>
         <source>what is locked or left empty on {days}</source>
         <translation>was am {days} festgehalten oder leer gelassen ist</translation>
     </message>

@@ -23,6 +23,7 @@ from planner.domain import (
     plan_week,
     problem_for,
     shortfalls,
+    with_profile,
 )
 from planner.domain.explain import Conflict, Explanation, explain
 from planner.domain.explain.change import Change
@@ -30,6 +31,7 @@ from planner.domain.explain.changes import changes, new_foods
 from planner.domain.explain.ground import Ground, ground_of
 from planner.domain.said import Number, Opening, Said, Within, said
 from planner.domain.totals import day_totals, mean_totals
+from planner.domain.training import Training
 from solver import Effort, MenuSolver
 from solver.explain import Case, conflicts, fewest_foods
 
@@ -281,3 +283,23 @@ def test_the_problem_of_a_case_is_the_one_that_is_solved(
             assert mine == pytest.approx(other.week.least().miss, abs=1e-6)
             allowed = problem_for(other.plan, catalogue, care).allowed_foods
             assert allowed > problem_for(on.plan, catalogue, care).allowed_foods
+
+
+@pytest.mark.parametrize("locked", [True, False])
+def test_what_only_training_days_miss_is_told(
+    week: Plan, catalogue: Catalogue, care: CareRules, *, locked: bool
+) -> None:
+    """Its bound is none of the rules for every day."""
+    training = Training(frozenset({1}), hours=3.0, litres_per_hour=1.5)
+    lunches = replace(
+        with_profile(
+            week, replace(week.profile, care=CareAnswers(training=training)), catalogue, care
+        ),
+        locked=frozenset((1, slot) for slot in week.slots) if locked else frozenset(),
+    )
+    assert any(s.nutrient == "sodium_mg" and s.low for s in shortfalls(lunches, catalogue))
+    told: list[Explanation] = []
+    explain(lunches, catalogue, care, lambda: bool(told), told.append)
+    words = [str(rule) for conflict in told[0].conflicts for rule in conflict.rules]
+    assert any(rule.startswith("sodium at least") for rule in words)
+    assert any(rule.endswith("mg on training days") for rule in words)

@@ -10,20 +10,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QWidget
 
 from planner.domain.pantry import PantryItem
 from planner.domain.shopping import Section
 from planner.store import open_plan
-from planner.ui.reading.shop import ShopItem
+from planner.ui.reading.shop import ListView, ShopItem
 from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EaterCard, EatersDialog
+from planner.ui.shopping.head import ListHead
 from planner.ui.shopping.line_panel import LinePanel
 from planner.ui.shopping.own_dialog import OwnLineDialog
 from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.rows import UNDER
 from planner.ui.shopping.shops_dialog import ShopsDialog
 from planner.ui.theme import px
+from planner.ui.widgets import column
 
 from .support import START
 
@@ -490,3 +492,21 @@ def test_words_are_left_out_of_buttons_rather_than_cut(qtbot, shop):
     head.resize(px(420), head.height())
     assert [button.text() for button in (head.untick, head.copy, head.print)] == ["", "", ""]
     assert head.print.accessibleName() == "Print list …"
+
+
+@pytest.mark.parametrize(("wide", "longer", "told"), [(900, 1, True), (700, 2, False)])
+def test_the_buttons_of_the_head_have_room_for_what_they_say(qtbot, wide, longer, told):
+    page = QWidget()
+    head = ListHead()
+    head._words = {button: words * longer for button, words in head._words.items()}
+    page.setLayout(column(head, gap=0))
+    qtbot.addWidget(page)
+    page.resize(300, 200)
+    page.show()
+    head.show_view(ListView(all=76))
+    page.resize(wide, 200)
+    qtbot.wait(20)
+    for button in (head.untick, head.copy, head.print):
+        assert button.width() >= button.sizeHint().width()
+        assert bool(button.text()) == told
+        assert button.y() == head.untick.y()

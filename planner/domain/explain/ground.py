@@ -19,6 +19,7 @@ from ..profile import SLOTS, Profile
 from ..starting import blank_plan
 from ..supplements import supplied
 from ..target import Target
+from ..training import TRAINING
 from .rules import OwnRule, own_rules
 from .sides import side_key
 
@@ -113,15 +114,19 @@ def _held(limits: Iterable[Limit], lifted: frozenset[str]) -> Iterator[Limit]:
 def ground_of(
     plan: Plan, catalogue: Catalogue, care: CareRules, cancelled: Callable[[], bool]
 ) -> Ground:
-    """Make ready to explain a plan; its locks do not count."""
+    """Make ready to explain the usual days of a plan; its locks do not count.
+
+    What training days have of their own, bounds and meals, no rule for every day stands against.
+    """
     rules = {own.rule.key: own for own in own_rules(plan, catalogue, care)}
-    slots = tuple(dict.fromkeys((*plan.slots, *SLOTS)))
+    slots = tuple(slot for slot in dict.fromkeys((*plan.slots, *SLOTS)) if slot != TRAINING)
     bare = replace(plan, meals={}, locked=frozenset(), empty=frozenset())
     problem = replace(
         problem_for(bare, catalogue, care),
         slots=slots,
         allowed_foods=frozenset(catalogue.foods),
         never=frozenset(),
+        of_day={},
     )
     table = build_options(catalogue)
     week = RelaxedWeek(problem, tuple(own.rule for own in rules.values()), table, cancelled)

@@ -17,7 +17,7 @@ from ..shortfalls import Shortfall, shortfalls
 from .days import locked_days
 from .ground import Ground, ground_of
 from .repairs import repairs_for, repairs_together
-from .rules import MINUTES
+from .rules import MINUTES, bound_words
 from .sides import is_frequency, is_of_week, missed_sides, side_key
 from .values import Conflict, Explanation
 from .words import (
@@ -68,7 +68,8 @@ def explain(
     if not missed or stop():
         return Explanation(())
     ground = ground_of(plan, catalogue, care, stop)
-    found = tuple(_proven(ground, missed)) or tuple(_in_portions(ground, missed))
+    daily = tuple(side for side in missed if side_key(*side) in ground.rules)
+    found = tuple(_proven(ground, daily)) or tuple(_in_portions(ground, missed))
     known = Explanation(tuple(conflict for conflict, _, _ in found), whole=False)
     tell(known)
     for number, (conflict, keys, base) in enumerate(found):
@@ -128,24 +129,39 @@ def _in_portions(ground: Ground, missed: tuple[Side, ...]) -> Iterator[Found]:
     for nutrient, low in islice(missed, _MOST):
         if ground.cancelled():
             return
-        most = ground.reach(nutrient) if low else None
-        keys = frozenset({side_key(nutrient, low)})
+        most = _most(ground, (nutrient, low))
+        keys = frozenset({side_key(nutrient, low)}) & ground.rules.keys()
         keys = _tight(ground, (nutrient, low), most, _order(ground, missed)) or keys
         sentence = _portion_words(ground, nutrient, most)
         words, safe = _words(ground, keys, side_key(nutrient, low))
+        words = words or (_side_words(ground, (nutrient, low), short),)
         yield Conflict(nutrient, words, safe, sentence, most, proven=False), keys, NO_CHANGE
+
+
+def _most(ground: Ground, side: Side) -> float | None:
+    """How much a usual day can have; None for what is no minimum of usual days."""
+    return ground.reach(side[0]) if side[1] and side_key(*side) in ground.rules else None
+
+
+def _side_words(ground: Ground, side: Side, short: tuple[Shortfall, ...]) -> Said:
+    """A bound in words; one that only training days have is none of the rules for every day."""
+    if (own := ground.rules.get(side_key(*side))) is not None:
+        return own.words
+    limit = next(s.limit for s in short if (s.nutrient, s.low) == side)
+    bound = bound_words(ground.catalogue.nutrients[side[0]], side[1], limit)
+    return said("{bound} on training days", bound=bound)
 
 
 def _held(ground: Ground, short: tuple[Shortfall, ...]) -> Found:
     """What is locked against the targets that are missed for it."""
     days = locked_days(ground.plan, short)
     sides = dict.fromkeys((s.nutrient, s.low) for s in short)
-    targets = tuple(ground.rules[side_key(*side)].words for side in islice(sides, _MOST))
+    targets = tuple(_side_words(ground, side, short) for side in islice(sides, _MOST))
     nutrient, low = next(iter(sides))
     names = listed(day_name(day, ground.plan.start, ground.plan.days) for day in days)
     rule = said("what is locked or left empty on {days}", days=names)
-    keys = frozenset(side_key(*side) for side in sides)
-    most = ground.reach(nutrient) if low else None
+    keys = frozenset(side_key(*side) for side in sides) & ground.rules.keys()
+    most = _most(ground, (nutrient, low))
     words = (*targets, rule)
     conflict = Conflict(nutrient, words, frozenset(), held_words(), most, proven=False)
     return conflict, keys, NO_CHANGE

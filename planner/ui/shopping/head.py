@@ -16,7 +16,7 @@ from planner.ui.reading.shop import ListView
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets import clear, column, label
 
-_WORDS_FROM = 660
+_GAP = 8
 
 
 class ListHead(QWidget):
@@ -38,6 +38,7 @@ class ListHead(QWidget):
             self.copy: self.tr("Copy as text"),
             self.print: self.tr("Print list …"),
         }
+        self._title = label(self.tr("Shopping list"), size=TITLE, bold=True)
         self.count = label(bold=True, figures=True)
         self.bar = QProgressBar()
         self.trips = QWidget()
@@ -65,17 +66,23 @@ class ListHead(QWidget):
         self.shops.setText(words[:24].replace("&", "&&"))
         self.pantry.setText(self.tr("Pantry ({n})").format(n=view.pantry))
         self._show_trips(view)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words of the buttons out rather than cut them."""
+        """Leave the words of the buttons out rather than cut them or break the row."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self._say(words=True)
-        if self.width() < px(_WORDS_FROM):
-            self._say(words=False)
+        parts = (self._title, self.count, *self._words)
+        needed = sum(part.sizeHint().width() + px(_GAP) for part in parts)
+        self._say(words=needed <= self.width())
 
     def _say(self, *, words: bool) -> None:
         for button, said in self._words.items():
             button.setText(said if words else "")
+            button.updateGeometry()  # not only posted: a layout at work would overhear it
 
     def _show_trips(self, view: ListView) -> None:
         self.trips.setVisible(len(view.trips) > 1)
@@ -135,7 +142,6 @@ class ListHead(QWidget):
             button.setAccessibleName(said)
             button.setToolTip(said)
         self._say(words=True)
-        title = label(self.tr("Shopping list"), size=TITLE, bold=True)
-        top = flowing(title, self.count, None, self.untick, self.copy, self.print, gap=8)
+        top = flowing(self._title, self.count, None, *self._words, gap=_GAP)
         picks = flowing(self.days, self.eaters, self.shops, self.pantry)
         self.setLayout(column(top, self.bar, picks, self.trips, gap=8))
