@@ -26,7 +26,7 @@ class Roomy(QScrollArea):
 
     def __init__(self, content: QWidget, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = content
+        self.content = content
         self.setWidget(content)
         content.setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -35,9 +35,9 @@ class Roomy(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """All of the content."""
-        hint = self._content.sizeHint()
-        if self._content.hasHeightForWidth():
-            hint.setHeight(self._content.heightForWidth(hint.width()))
+        hint = self.content.sizeHint()
+        if self.content.hasHeightForWidth():
+            hint.setHeight(self.content.heightForWidth(hint.width()))
         return hint
 
     def minimumSizeHint(self) -> QSize:
@@ -71,11 +71,11 @@ class Roomy(QScrollArea):
         if least.height() > room.height():
             least = self._least(room.width() - bar)
             room -= QSize(bar, 0)
-        self._content.resize(room.expandedTo(least))
+        self.content.resize(room.expandedTo(least))
 
     def _least(self, width: int) -> QSize:
-        least = self._content.minimumSizeHint()
-        least.setHeight(least_height(self._content, max(width, least.width())))
+        least = self.content.minimumSizeHint()
+        least.setHeight(least_height(self.content, max(width, least.width())))
         return least
 
     def _grow(self) -> None:
@@ -178,8 +178,9 @@ def stand(
         height: The same.
     """
     content, edge = QWidget(), px(16)
-    body.setContentsMargins(edge, edge, edge, px(4))
+    body.setContentsMargins(edge, edge, edge, px(8))
     foot.setContentsMargins(edge, px(8), edge, edge)
+    foot.setSpacing(px(8))
     content.setLayout(body)
     area = Roomy(content, dialog.windowTitle())
     whole = column(area, foot, gap=0)
@@ -187,6 +188,15 @@ def stand(
     dialog.setLayout(whole)
     hint, scale = whole.totalSizeHint(), px(100) / 100
     open_at(dialog, width or hint.width() / scale, height or hint.height() / scale)
+
+
+def stand_whole(dialog: QDialog) -> None:
+    """As high as what is in it now, if the screen is; as wide as before."""
+    area, whole = dialog.findChild(Roomy), dialog.layout()
+    foot = whole.itemAt(1) if whole is not None else None
+    if area is not None and foot is not None:
+        high = least_height(area.content, dialog.width()) + foot.sizeHint().height()
+        dialog.resize(dialog.width(), min(high, room_for(dialog).height()))
 
 
 def foot_of(*buttons: QWidget) -> QHBoxLayout:

@@ -182,6 +182,8 @@ def open_at(window: QWidget, width: float, height: float) -> None:
     """
     for box in window.findChildren(QDialogButtonBox):
         _let_return_proceed(box)
+        if (layout := box.layout()) is not None:
+            layout.setSpacing(px(8))
     room = room_for(window)
     window.resize(min(px(width), room.width()), min(px(height), room.height()))
     _let_former_go(window)

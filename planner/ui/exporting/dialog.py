@@ -20,7 +20,7 @@ from planner.domain.plan import Plan
 from planner.store import day_label
 from planner.store.exports import FORMATS, Format, MealTimes, Order, Part, usual_times
 from planner.ui.language import shown
-from planner.ui.room import stand
+from planner.ui.room import stand, stand_whole
 from planner.ui.theme import TITLE, px
 from planner.ui.widgets import column, label, name_of, section
 
@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
             widget.setVisible(format_.suffix == ".ics")
         self._form.setRowVisible(self.table, format_.suffix == ".csv")
         self.copy.setEnabled(format_.suffix in COPIED)
-        self.adjustSize()
+        stand_whole(self)
 
     def _keep_order(self) -> None:
         """The day just moved stays; the other follows."""

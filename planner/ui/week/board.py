@@ -20,7 +20,7 @@ from .grid import column_width, row_heights
 if TYPE_CHECKING:
     from solver import Place
 
-LEAST_COLUMN, MOST_COLUMN = 112, 260
+LEAST_COLUMN, MOST_COLUMN = 112, 360
 _A_STEP = 12
 
 
