@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.eaters import Eater
+from planner.domain.shopping import verbs
 from planner.ui.paper import PreviewDialog
 from planner.ui.people.name_dialog import NameDialog
+from planner.ui.shopping.eaters_dialog import EatersDialog
 from planner.ui.theme import DARK, LIGHT
 from planner.ui.week.swap import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
@@ -28,6 +31,7 @@ from planner.ui.window.pages import Page
 
 from .fitting import faults
 
+GUEST = Eater("Ann", otherwise=frozenset({(0, "lunch")}))
 CONTROLS = (QAbstractButton, QSlider, QComboBox, QLineEdit, QAbstractSpinBox)
 
 
@@ -57,6 +61,7 @@ def screens(window) -> list[QWidget]:
         window.settings.dialog,
         window.finding.palette,
         window.more.records.dialog,
+        EatersDialog(verbs.with_eaters(window.session.plan, [GUEST]), window),
     ]
 
 
