@@ -49,7 +49,7 @@ class MainWindow(Frame):
             yield  # the fewer widgets there are, the sooner they wear something else
         if self._former is not None:
             self._former = None
-            self._wear(sheet=False)
+            self._wear()
             yield
         yield from super()._make()
 
@@ -74,10 +74,10 @@ class MainWindow(Frame):
             self.commands.looks[chosen.look].setChecked(True)
         return self if alike else self._renew()
 
-    def _wear(self, *, sheet: bool = True) -> None:
+    def _wear(self) -> None:
         chosen, app = self.memory.preferences, QApplication.instance()
         if isinstance(app, QApplication):
-            wear(app, chosen, sheet=sheet)
+            wear(app, chosen)
         self.session.take_habits(chosen)
 
     def _renew(self) -> MainWindow:
