@@ -66,6 +66,7 @@ class Dish:
         roles: Its roles; no food plays two of them.
         family: Name of the dishes much like it, "porridge"; may be empty.
         by_hand: Whether it is eaten with the fingers: nothing in it is chopped or grated.
+        stands_in_for: Kind of food it makes do without, as eggs; may be empty.
     """
 
     id: str
@@ -80,6 +81,7 @@ class Dish:
     roles: tuple[Role, ...]
     family: str = ""
     by_hand: bool = False
+    stands_in_for: str = ""
 
     @property
     def meal_count(self) -> int:

@@ -10,19 +10,19 @@ from foods.dish import PARTS, SLOTS, SUITS, TEMPERATURES, Dish, Role, RoleChoice
 from foods.errors import DataError, nearest, raise_all
 from foods.food import Food
 from foods.meal import Serving
-from foods.said import Verbatim, figure, said
+from foods.said import Said, Verbatim, figure, said
 from foods.tables import DataDir, data_dir, directory_files, gather, read_toml
 from foods.title_grammar import role_names
 
 _Keys = dict[str, type]
 _DISH_NEEDS: _Keys = {"title": str, "slots": list, "minutes": int, "method": str, "role": list}
 _DISH_MAY: _Keys = {"keeps_days": int, "suits": list, "by_hand": bool} | dict.fromkeys(
-    ("cuisine", "temperature", "family"), str
+    ("cuisine", "temperature", "family", "stands_in_for"), str
 )
 _ROLE_NEEDS: _Keys = {"name": str, "part": str, "grams": list, "foods": list}
 _ROLE_MAY: _Keys = {"optional": bool}
 _FOOD_NEEDS: _Keys = {"food": str}
-_FOOD_MAY: _Keys = {"grams": list}
+_FOOD_MAY: _Keys = {"grams": list, "measures": list}
 # Two steps this near are one to a cook: "½ tbsp" and "1½ tsp".
 _SAME_STEP = 0.05
 # Measures of what was cut up; nobody dips grated carrot or eats an orange with chopped almonds.
@@ -91,6 +91,7 @@ def _dish(place: _Place, entry: Any, foods: Mapping[str, Food]) -> Dish:
     roles = tuple(gather(entry["role"], lambda role: _role(place, role, foods, by_hand)))
     _check_roles(place, roles)
     _check_title(place, entry["title"], roles)
+    _check_kind(place, entry.get("stands_in_for", ""), foods)
     return Dish(
         id=place.dish,
         title=entry["title"],
@@ -104,6 +105,7 @@ def _dish(place: _Place, entry: Any, foods: Mapping[str, Food]) -> Dish:
         roles=roles,
         family=entry.get("family", ""),
         by_hand=by_hand,
+        stands_in_for=entry.get("stands_in_for", ""),
     )
 
 
@@ -131,17 +133,19 @@ def _choice(place: _Place, entry: Any, grams: list[Any], foods: Mapping[str, Foo
         unknown = said('No food "{food}".', food=Verbatim(entry["food"]))
         raise place.error(unknown, nearest(entry["food"], foods))
     low, high = _window(place, entry.get("grams", grams))
-    servings = fitting_servings(food, low, high)
+    servings = fitting_servings(food, low, high, entry.get("measures"))
     if not servings:
         steps = ", ".join(f"{food.words(s)} = {s.grams:g} g" for s in food.servings())
-        message = said(
-            'No step of "{food}" lies within {low} to {high} g.',
-            food=Verbatim(food.id),
-            low=figure(low),
-            high=figure(high),
-        )
+        message = _no_step(food, low, high, "measures" in entry)
         raise place.error(message, said("Its steps: {steps}.", steps=Verbatim(steps)))
     return RoleChoice(food.id, servings)
+
+
+def _no_step(food: Food, low: float, high: float, measured: bool) -> Said:
+    words = {"food": Verbatim(food.id), "low": figure(low), "high": figure(high)}
+    if measured:
+        return said('No step of "{food}" in these measures lies within {low} to {high} g.', **words)
+    return said('No step of "{food}" lies within {low} to {high} g.', **words)
 
 
 def _whole(choice: RoleChoice) -> RoleChoice:
@@ -150,14 +154,22 @@ def _whole(choice: RoleChoice) -> RoleChoice:
     return RoleChoice(choice.food, whole or choice.servings)
 
 
-def fitting_servings(food: Food, low: float, high: float) -> tuple[Serving, ...]:
+def fitting_servings(
+    food: Food, low: float, high: float, measures: Collection[str] | None = None
+) -> tuple[Serving, ...]:
     """The household steps of a food from `low` to `high` grams, by mass.
 
     Where two measures give nearly the same mass, the measure that stands first is kept.
+
+    Args:
+        food: The food.
+        low: Least mass, g.
+        high: Most mass, g.
+        measures: Units of the only measures that suit; None = all.
     """
     kept: list[Serving] = []
     for step in food.servings():
-        fits = low <= step.grams <= high
+        fits = low <= step.grams <= high and (measures is None or step.unit in measures)
         if fits and all(abs(step.grams - k.grams) > _SAME_STEP * k.grams for k in kept):
             kept.append(step)
     return tuple(sorted(kept, key=lambda serving: serving.grams))
@@ -227,6 +239,12 @@ def _check_title(place: _Place, title: str, roles: tuple[Role, ...]) -> None:
 def _odd_title(place: _Place, title: str, error: ValueError) -> DataError:
     message = said('In the title "{title}" {what}.', title=Verbatim(title), what=error.args[0])
     return place.error(message, said("Close every bracket that is opened."))
+
+
+def _check_kind(place: _Place, kind: str, foods: Mapping[str, Food]) -> None:
+    kinds = {food.kind for food in foods.values()}
+    if kind and kind not in kinds:
+        raise place.error(_is("stands_in_for", f'"{kind}"'), nearest(kind, sorted(kinds)))
 
 
 def _one_of(place: _Place, key: str, value: str, known: Collection[str]) -> str:

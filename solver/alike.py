@@ -44,13 +44,14 @@ def locked_mains(catalogue: Catalogue, things: Ints, meals: Iterable[Meal]) -> I
     return np.array(found, dtype=np.intp)
 
 
-def near_counts(mains: Ints, day: int) -> Floats:
+def near_counts(cooked: Ints, eaten: Ints, day: int) -> Floats:
     """How often each thing stands on the days beside a day.
 
     Args:
-        mains: How often each thing is a main part on each day, ``(days, n_foods)``.
+        cooked: How often each thing is a main part on each day, ``(days, n_foods)``.
+        eaten: The same with leftovers, which may follow what they are left of.
         day: Its number.
     """
-    before = mains[day - 1] if day else 0
-    after = mains[day + 1] if day + 1 < len(mains) else 0
-    return np.asarray(before + after + 0.0 * mains[day])
+    before = eaten[day - 1] if day else 0
+    after = cooked[day + 1] if day + 1 < len(cooked) else 0
+    return np.asarray(before + after + 0.0 * cooked[day])

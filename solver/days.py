@@ -25,6 +25,7 @@ class DayKind:
         planned: Slots that are not left empty, open or locked.
         fixed: The locked meals.
         mains: Things that are main parts of locked main meals, but for leftovers, ``(n,)``.
+        left: Things that are main parts of leftovers, ``(n,)``.
         max_minutes: Preparation limit of a meal, or infinity.
         need: What each goal needs on such a day, ``(n_goals,)``.
         least, most: Energy of each slot's meal that costs nothing, as fractions of the
@@ -36,6 +37,7 @@ class DayKind:
     planned: tuple[int, ...]
     fixed: Meals
     mains: Ints
+    left: Ints
     max_minutes: float
     need: Floats
     least: Floats
@@ -112,6 +114,7 @@ def _kind(menu: Menu, days: tuple[int, ...]) -> DayKind:
     fixed = fixed_meals(menu, tuple(problem.locked[place] for place in held), slots)
     left = np.array([place in problem.leftovers for place in held], dtype=np.bool_)
     cooked = [problem.locked[place] for place in held if place not in problem.leftovers]
+    later = [problem.locked[place] for place in held if place in problem.leftovers]
     free = [s for s in planned if places[s] not in problem.locked and menu.fits[s].any()]
     least, most = _size_band(menu, free, planned)
     return DayKind(
@@ -121,6 +124,7 @@ def _kind(menu: Menu, days: tuple[int, ...]) -> DayKind:
         # What is left over was cooked once: its dish is not counted again.
         fixed=replace(fixed, dish=np.where(left, -1, fixed.dish)),
         mains=locked_mains(menu.catalogue, menu.things, cooked),
+        left=locked_mains(menu.catalogue, menu.things, later),
         max_minutes=_minutes(menu, day),
         need=menu.goals.need_of(day),
         least=least,

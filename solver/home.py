@@ -1,4 +1,4 @@
-"""What leans meals towards a place or a day: magnesium in the evening, what soon spoils."""
+"""What leans meals towards a place or a day: magnesium in the evening, time, what soon spoils."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def late_costs(menu: Menu, day: int) -> Floats:
 def place_cost(menu: Menu, day: int, slot: int, meals: Meals) -> Floats:
     """What meals cost for where they stand, ``(n,)``."""
     cost = menu.slot_costs[slot] + late_costs(menu, day) if _dated(menu) else menu.slot_costs[slot]
-    return np.asarray(cost[meals.options].sum(axis=1))
+    return np.asarray(cost[meals.options].sum(axis=1) + menu.slot_dish_costs[slot][meals.dish])
 
 
 def _is_past(day: int, last: int | None) -> bool:

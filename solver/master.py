@@ -205,6 +205,7 @@ class Master:
             entries[target] = entries.get(target, 0.0) + kind.count
         entries[self._dish[int(meal.dish[0])]] = float(kind.count)
         own = meal.cost + kind.slowness(self._menu, meal.minutes)
+        own = own + self._menu.slot_dish_costs[slot][meal.dish]
         cost = float(own[0] + self._menu.slot_costs[slot][meal.options].sum()) * kind.count
         self._program.column(f"meal_{len(self._columns)}", cost, entries)
         self._columns.append((number, slot, meal))
@@ -229,7 +230,7 @@ def base_costs(menu: Menu, kind: DayKind, tally_price: Floats, dish_price: Float
     option = menu.option_cost + price[menu.option_counted]
     dish = menu.dish_cost + dish_price + kind.slowness(menu, menu.minutes)
     slots = np.ones((len(menu.shares), 1))
-    return Costs(slots * option + menu.slot_costs, slots * dish)
+    return Costs(slots * option + menu.slot_costs, slots * dish + menu.slot_dish_costs)
 
 
 def dish_cap(days: int) -> float:

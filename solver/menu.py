@@ -75,9 +75,23 @@ class Menu:
         """What a dish costs whatever is in it, ``(n_dishes,)``."""
         mood = np.array([self._draw(name) for name in self.table.dish_ids]) * self.weights["mood"]
         lean = np.array([self.problem.leanings.get(name, 0) for name in self.table.dish_ids])
-        return np.asarray(
-            self.minutes * self.weights["minutes"] + mood - lean * self.weights["leaning"]
-        )
+        w = self.weights
+        cost = self.minutes * w["minutes"] + mood - lean * w["leaning"]
+        return np.asarray(cost + self._needless * w["special"])
+
+    @property
+    def _needless(self) -> Bools:
+        """Whether a dish makes do without something that the person eats, ``(n_dishes,)``."""
+        foods, dishes = self.catalogue.foods, self.catalogue.dishes
+        eaten = {foods[name].kind for name in self.problem.allowed_foods if name in foods}
+        return np.array([dishes[name].stands_in_for in eaten for name in self.table.dish_ids])
+
+    @cached_property
+    def slot_dish_costs(self) -> Floats:
+        """What each dish costs for its time in a slot, ``(n_slots, n_dishes)``."""
+        usual = load_weights().usual_minutes
+        most = np.array([[usual.get(slot, np.inf)] for slot in self.problem.slots])
+        return np.asarray(np.maximum(0.0, self.minutes - most) * self.weights["slow_meal"])
 
     @cached_property
     def again(self) -> Floats:

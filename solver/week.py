@@ -80,23 +80,29 @@ def amount_cost(menu: Menu, meals: Together) -> float:
     return float((over * menu.weights["daily_amount"] + (over > 0) * menu.weights["broken"]).sum())
 
 
-def main_days(week: Week) -> Ints:
-    """How often each thing is a main part of the main meals of each day, ``(days, n_foods)``."""
+def main_days(week: Week) -> tuple[Ints, Ints]:
+    """How often each thing is a main part of the main meals of each day, ``(days, n_foods)``.
+
+    Returns:
+        Without leftovers, and with them.
+    """
     menu, days = week.menu, week.menu.problem.days
-    found = np.zeros((days, len(menu.things)), dtype=np.intp)
-    for kind in week.kinds:
-        for day in kind.days:
-            np.add.at(found[day], kind.mains, 1)
+    cooked = np.zeros((days, len(menu.things)), dtype=np.intp)
     for (day, _), meal in week.chosen.items():
         near = menu.option_near[meal.options]
-        np.add.at(found[day], near[near >= 0], 1)
-    return found
+        np.add.at(cooked[day], near[near >= 0], 1)
+    left = np.zeros_like(cooked)
+    for kind in week.kinds:
+        for day in kind.days:
+            np.add.at(cooked[day], kind.mains, 1)
+            np.add.at(left[day], kind.left, 1)
+    return cooked, cooked + left
 
 
 def near_cost(week: Week) -> float:
-    """What main parts cost that are main parts on the next day too."""
-    mains = main_days(week)
-    return float((mains[1:] * mains[:-1]).sum()) * week.menu.weights["near_day"]
+    """What main parts cost that are cooked as main parts on the next day too."""
+    cooked, eaten = main_days(week)
+    return float((cooked[1:] * eaten[:-1]).sum()) * week.menu.weights["near_day"]
 
 
 def dish_uses(week: Week) -> Ints:

@@ -14,7 +14,7 @@ from typing import Any
 GROUPS = ("taste", "variety", "effort", "money", "change", "first")
 """Groups of weights; those of the last come before what people like."""
 
-_TABLES = ("slots", "kinds", "groups", "families", "alike")
+_TABLES = ("slots", "usual_minutes", "kinds", "groups", "families", "alike")
 _TEXTS = ("meaning", "title", "group")
 
 
@@ -91,6 +91,7 @@ class WeightTable:
     Attributes:
         weights: By name, in the order of the file.
         slot_shares: Usual share of the day's energy, by slot.
+        usual_minutes: The longest a meal usually takes, by slot; a slot without has no limit.
         kinds: By kind of food; a kind that is missing has the habits of ``KindHabit()``.
         groups: By name.
         families: How many meals of a family of dishes (`Dish.family`) a week cost nothing.
@@ -99,6 +100,7 @@ class WeightTable:
 
     weights: Mapping[str, Weight]
     slot_shares: Mapping[str, float]
+    usual_minutes: Mapping[str, float]
     kinds: Mapping[str, KindHabit]
     groups: Mapping[str, GroupHabit]
     families: Mapping[str, float]
@@ -136,11 +138,13 @@ def read_weights(table: Mapping[str, Any]) -> WeightTable:
     groups = {name: _group(name, entry) for name, entry in table.get("groups", {}).items()}
     families = {name: float(most) for name, most in table.get("families", {}).items()}
     shares = {name: float(share) for name, share in table["slots"].items()}
-    for name, number in {**shares, **families}.items():
+    minutes = {name: float(most) for name, most in table.get("usual_minutes", {}).items()}
+    for name, number in {**shares, **families, **minutes}.items():
         _check_value(name, number)
     return WeightTable(
         MappingProxyType(weights),
         MappingProxyType(shares),
+        MappingProxyType(minutes),
         MappingProxyType(kinds),
         MappingProxyType(groups),
         MappingProxyType(families),

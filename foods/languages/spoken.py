@@ -8,7 +8,7 @@ from foods.catalogue import Catalogue
 from foods.dish import Dish
 from foods.food import Food, Portion, Purchase
 from foods.languages.reader import load_wording
-from foods.languages.wording import FoodWords, Wording
+from foods.languages.wording import ANY_FOOD, FoodWords, Wording
 from foods.nutrient import Nutrient
 
 
@@ -53,7 +53,8 @@ def _food(food: Food, words: Wording) -> Food:
 def _portion(food: str, portion: Portion, words: Wording) -> Portion:
     """The measure keeps its English name as its key: plans and files speak of it."""
     said = words.units.get(portion.unit, (portion.unit, portion.plural))
-    return replace(portion, said=said, phrase=words.phrases.get((food, portion.unit), ""))
+    usual = words.phrases.get((ANY_FOOD, portion.unit), "")
+    return replace(portion, said=said, phrase=words.phrases.get((food, portion.unit), usual))
 
 
 def _purchase(purchase: Purchase, own: FoodWords, words: Wording) -> Purchase:

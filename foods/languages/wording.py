@@ -8,6 +8,9 @@ from dataclasses import dataclass
 Number = tuple[str, str]
 """A word for one, and for more."""
 
+ANY_FOOD = "*"
+"""In place of a food's id: what holds for all of them."""
+
 
 @dataclass(frozen=True)
 class FoodWords:
@@ -46,7 +49,7 @@ class Wording:
         units: Household measures by their English name.
         packs: Packs by their English name.
         phrases: How an amount is said, by food id and English measure, where "amount measure
-            food" does not read well.
+            food" does not read well; `ANY_FOOD` stands for foods without one of their own.
         kinds: Labels of the kinds of food by key.
         nutrients: Label and short form of nutrients by key.
         notes: Notes on foods by their English words.

@@ -696,6 +696,10 @@
         <translation>Für jede Minute Kochen.</translation>
     </message>
     <message>
+        <source>For each minute that a breakfast, lunch or snack takes beyond what is usual for its time of day.</source>
+        <translation>Für jede Minute, die ein Frühstück, Mittagessen oder Imbiss länger dauert als zu dieser Tageszeit üblich.</translation>
+    </message>
+    <message>
         <source>For each minute that a meal takes beyond the day&apos;s limit.</source>
         <translation>Für jede Minute, die eine Mahlzeit über die Grenze des Tages hinaus braucht.</translation>
     </message>
@@ -718,10 +722,6 @@
     <message>
         <source>For each use of a food that is not among the few of its kind bought this week; the seed draws them.</source>
         <translation>Für jeden Gebrauch eines Lebensmittels, das nicht unter den wenigen seiner Art ist, die diese Woche gekauft werden; der Zufall wählt sie.</translation>
-    </message>
-    <message>
-        <source>For each use of a substitute that nobody picks without need, such as gluten-free bread.</source>
-        <translation>Für jeden Gebrauch eines Ersatzes, den niemand ohne Not nimmt, etwa glutenfreies Brot.</translation>
     </message>
     <message>
         <source>For every safety ceiling or daily amount passed at all.</source>
@@ -1300,6 +1300,10 @@
         <translation>Schnell</translation>
     </message>
     <message>
+        <source>Quick breakfasts and lunches</source>
+        <translation>Schnelles Frühstück und Mittagessen</translation>
+    </message>
+    <message>
         <source>Red and processed meat</source>
         <translation>Rotes und verarbeitetes Fleisch</translation>
     </message>
@@ -1738,6 +1742,10 @@
     <message>
         <source>A bit of everything: good variety, fair prices, no long cooking.</source>
         <translation>Von allem etwas: gute Abwechslung, faire Preise, kein langes Kochen.</translation>
+    </message>
+    <message>
+        <source>For each use of a substitute that nobody picks without need, such as gluten-free bread, or tofu for eggs.</source>
+        <translation>Für jeden Ersatz, den niemand ohne Not nimmt, etwa glutenfreies Brot oder Tofu statt Eiern.</translation>
     </message>
     <message>
         <source>For one food in two meals of a day, unless it is a staple; eggs are one however they are cooked.</source>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from foods import Catalogue, compose_title
+from foods import Catalogue, compose_title, serving_phrase
 from foods.dish import Dish
 from foods.dish_rules_sample import sample_meals
 from foods.languages import in_language
@@ -109,3 +109,78 @@ def test_german_titles_are_what_germans_say(
     for meal in sample_meals(german.dishes[dish], 20):
         title = compose_title(german.dishes[dish], meal, german)
         assert title.startswith(starts), title
+
+
+WHOLE = {"fillet", "steak", "chop", "thigh", "patty"}
+A_LARGE_FISH = "mackerel_cooked"
+
+
+def test_nobody_buys_one_and_a_half_fillets(catalogue: Catalogue) -> None:
+    """Fish and meat that come in pieces are served in whole ones, small or large."""
+    for food in catalogue.foods.values():
+        for portion in food.portions:
+            if WHOLE & set(portion.unit.split()) and food.id != A_LARGE_FISH:
+                assert all(amount == int(amount) for amount in portion.amounts), food.id
+
+
+def test_nobody_eats_three_sweet_potatoes(catalogue: Catalogue) -> None:
+    steps = catalogue.foods["sweet_potato_baked"].servings()
+
+    assert max(step.grams for step in steps) < 250
+
+
+@pytest.mark.parametrize("dish", ["french_toast", "oat_pancakes"])
+def test_eggs_of_a_batter_are_beaten_not_fried(catalogue: Catalogue, dish: str) -> None:
+    assert "egg_omelette" in foods_of(catalogue.dishes[dish])
+    assert "egg_fried" not in foods_of(catalogue.dishes[dish])
+
+
+@pytest.mark.parametrize("dish", ["tuna_sandwich", "egg_sandwich", "turkey_sandwich"])
+def test_a_sandwich_is_two_slices_of_bread(catalogue: Catalogue, dish: str) -> None:
+    bread = next(role for role in catalogue.dishes[dish].roles if role.name == "bread")
+
+    assert {step.amount for choice in bread.choices for step in choice.servings} == {2}
+
+
+@pytest.mark.parametrize(
+    ("dish", "food", "measure"),
+    [
+        ("turkey_meatballs_pasta", "beef_ground_cooked", "meatball"),
+        ("bolognese", "turkey_ground_cooked", "cup crumbled"),
+        ("macaroni_cheese", "cheddar", "cup shredded"),
+        ("quesadilla", "cheddar", "cup shredded"),
+        ("frittata_potato_greens", "sweet_potato_boiled", "medium"),
+    ],
+)
+def test_what_is_rolled_or_grated_is_measured_so(
+    catalogue: Catalogue, dish: str, food: str, measure: str
+) -> None:
+    roles = catalogue.dishes[dish].roles
+    steps = [s for r in roles for c in r.choices if c.food == food for s in c.servings]
+
+    assert steps
+    assert {step.unit for step in steps} == {measure}
+
+
+def test_tofu_in_the_morning_stands_in_for_eggs(catalogue: Catalogue) -> None:
+    """Who eats eggs gets it only where nothing else serves."""
+    for dish in catalogue.dishes.values():
+        kinds = {catalogue.foods[food].kind for food in foods_of(dish, needed=True)}
+        if "breakfast" in dish.slots and kinds == {"soy_food"}:
+            assert dish.stands_in_for == "egg", dish.id
+
+
+def test_german_says_what_was_chopped_after_its_name(catalogue: Catalogue) -> None:
+    german = in_language(catalogue, "de")
+    said = [serving_phrase(f, s) for f in german.foods.values() for s in f.servings()]
+
+    assert "1 EL frische Petersilie, gehackt" in said
+    assert not [one for one in said if "EL gehackt" in one or "gerieben frisch" in one]
+
+
+@pytest.mark.parametrize("dish", ["roast_chicken_dinner", "chicken_roots_greens"])
+def test_a_roast_chicken_is_not_diced(catalogue: Catalogue, dish: str) -> None:
+    choices = [c for r in catalogue.dishes[dish].roles for c in r.choices if "chicken" in c.food]
+
+    assert choices
+    assert all("diced" not in step.unit for choice in choices for step in choice.servings)

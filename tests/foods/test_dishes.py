@@ -86,6 +86,12 @@ BROKEN = [
     ),
     ('foods = ["almonds"]', "foods = []", "role topping", "No food may play it"),
     ('foods = ["almonds"]', "foods = [12]", "role topping", "12 is not a table"),
+    (
+        'foods = ["almonds"]',
+        'foods = [{ food = "almonds", measures = ["truck"] }]',
+        "role topping",
+        '"almonds" in these measures',
+    ),
     ("grams = [180, 360]", "grams = [236, 240]", "role grain", "1½ cups = 351 g"),
     ("grams = [180, 360]", "grams = [360, 180]", "role grain", "[least, most]"),
     ("grams = [180, 360]", "grams = [180]", "role grain", "[least, most]"),
@@ -100,6 +106,7 @@ BROKEN = [
     ('slots = ["breakfast", "evening"]', "slots = []", "porridge", '"slots" is empty'),
     ('suits = ["training"]', 'suits = ["skiing"]', "porridge", "evening, training"),
     ('temperature = "hot"', 'temperature = "tepid"', "porridge", "hot, cold"),
+    ('temperature = "hot"', 'stands_in_for = "eggs"', "porridge", '"stands_in_for" is "eggs"'),
     ("[ with {fruit+topping}]", "[ with {fruit+topping}", "porridge", "do not pair"),
     ("[ with {fruit+topping}]", " with {fruit}", "porridge", "Put that part of the title in [ ]"),
 ]

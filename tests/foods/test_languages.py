@@ -10,6 +10,7 @@ import pytest
 
 from foods import Catalogue, DataError, Meal, compose_title, serving_phrase
 from foods.languages import LANGUAGES, in_language, load_wording
+from foods.languages.wording import ANY_FOOD
 from foods.tables import data_dir
 from foods.title_grammar import DATIVE, role_names
 
@@ -42,7 +43,8 @@ def test_the_tables_speak_of_all_there_is_and_of_nothing_else(code: str) -> None
     counted = {purchase.pack for purchase in bought} | {purchase.piece for purchase in bought}
     assert words.packs.keys() == counted - {""}
     assert words.notes.keys() == {f.note for f in ENGLISH.foods.values()} - {""}
-    assert words.phrases.keys() <= {(food, portion.unit) for food, portion in portions}
+    told = {(food, portion.unit) for food, portion in portions}
+    assert words.phrases.keys() <= told | {(ANY_FOOD, unit) for _, unit in told}
 
 
 def test_ids_figures_and_measures_stay(spoken: Catalogue) -> None:

@@ -70,6 +70,7 @@ def test_what_is_locked_keeps_its_neighbours_away() -> None:
     left = replace(asked, locked={(1, "dinner"): eaten}, leftovers=frozenset({(1, "dinner")}))
     again = solve_menu(left, effort=Effort.NORMAL)
     assert eggs(again, 0) == 1, "what is left of Monday's pot may follow it"
+    assert eggs(again, 2) == 0, "and then there has been enough of it"
 
 
 def test_the_table_speaks_of_foods_that_there_are(catalogue: Catalogue) -> None:

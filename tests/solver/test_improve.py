@@ -76,7 +76,7 @@ def test_cost_and_bound_never_get_worse(better: list[MenuSolution], plan: MenuSo
     assert better[-1].gap < better[0].gap
 
 
-@pytest.mark.parametrize("seed", [2, 3, 5])
+@pytest.mark.parametrize("seed", [2, 4, 5])
 def test_the_bound_rises(seed: int) -> None:
     """Three real days show it too, after ten seconds: made-up ones have fewer meals."""
     table = random_catalogue(seed, n_foods=8, n_dishes=6)
