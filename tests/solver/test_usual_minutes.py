@@ -18,7 +18,7 @@ TABLE = catalogue(
     (FAST, SLOW, EGG),
     (
         dish("salad", SLOTS, role("what", FAST), minutes=20),
-        dish("roast", SLOTS, role("what", SLOW), minutes=60),
+        dish("roast", SLOTS, role("what", SLOW), minutes=90),
         replace(dish("scramble", ("breakfast",), role("what", FAST)), stands_in_for="egg"),
         dish("fried", ("breakfast",), role("what", EGG), minutes=30),
     ),
