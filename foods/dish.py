@@ -21,10 +21,12 @@ class RoleChoice:
     Attributes:
         food: The food's id.
         servings: The household steps of it that suit the role, by mass.
+        measures: Units of the only measures that suit it there; empty = any.
     """
 
     food: str
     servings: tuple[Serving, ...]
+    measures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from foods.dish import PARTS, SLOTS, SUITS, TEMPERATURES, Dish, Role, RoleChoice
@@ -138,7 +138,7 @@ def _choice(place: _Place, entry: Any, grams: list[Any], foods: Mapping[str, Foo
         steps = ", ".join(f"{food.words(s)} = {s.grams:g} g" for s in food.servings())
         message = _no_step(food, low, high, "measures" in entry)
         raise place.error(message, said("Its steps: {steps}.", steps=Verbatim(steps)))
-    return RoleChoice(food.id, servings)
+    return RoleChoice(food.id, servings, tuple(entry.get("measures", ())))
 
 
 def _no_step(food: Food, low: float, high: float, measured: bool) -> Said:
@@ -151,7 +151,7 @@ def _no_step(food: Food, low: float, high: float, measured: bool) -> Said:
 def _whole(choice: RoleChoice) -> RoleChoice:
     """The choice without measures of what was cut up, if it has others."""
     whole = tuple(step for step in choice.servings if _CUT.isdisjoint(step.unit.split()))
-    return RoleChoice(choice.food, whole or choice.servings)
+    return replace(choice, servings=whole or choice.servings)
 
 
 def fitting_servings(

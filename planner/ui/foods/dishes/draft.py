@@ -20,11 +20,17 @@ class FoodDraft:
     food: str
     smallest: Serving
     largest: Serving
+    measures: tuple[str, ...] = ()
 
     @property
     def grams(self) -> list[float]:
         """The window that holds both amounts and those between them."""
         return [self.smallest.grams, self.largest.grams]
+
+    def entry(self) -> dict[str, Any]:
+        """What stands in a file."""
+        only = {"measures": list(self.measures)} if self.measures else {}
+        return {"food": self.food, "grams": self.grams, **only}
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,7 @@ class RoleDraft:
             "part": self.part,
             "optional": self.optional,
             "grams": [min(lows), max(highs)] if self.foods else [1, 1],
-            "foods": [{"food": each.food, "grams": each.grams} for each in self.foods],
+            "foods": [each.entry() for each in self.foods],
         }
 
 
@@ -63,6 +69,7 @@ class DishDraft:
     suits: tuple[str, ...] = field(default=())
     family: str = ""
     by_hand: bool = False
+    stands_in_for: str = ""
 
     def entry(self) -> dict[str, Any]:
         """What stands in a file."""
@@ -75,6 +82,7 @@ class DishDraft:
             "cuisine": self.cuisine,
             "family": self.family,
             "by_hand": self.by_hand,
+            "stands_in_for": self.stands_in_for,
             "temperature": self.temperature,
             "method": self.method,
             "role": [role.entry() for role in self.roles],
@@ -95,6 +103,7 @@ def draft_of(dish: Dish) -> DishDraft:
         suits=tuple(sorted(dish.suits)),
         family=dish.family,
         by_hand=dish.by_hand,
+        stands_in_for=dish.stands_in_for,
     )
 
 
@@ -115,5 +124,5 @@ def _numbered(stem: str) -> Iterator[str]:
 
 
 def _role(role: Role) -> RoleDraft:
-    foods = (FoodDraft(c.food, c.servings[0], c.servings[-1]) for c in role.choices)
+    foods = (FoodDraft(c.food, c.servings[0], c.servings[-1], c.measures) for c in role.choices)
     return RoleDraft(role.name, role.part, role.optional, tuple(foods))
