@@ -3692,6 +3692,10 @@
         <translation>Die Mengen: {steps}.</translation>
     </message>
     <message>
+        <source>No step of &quot;{food}&quot; in these measures lies within {low} to {high} g.</source>
+        <translation>Keine Menge von „{food}“ in diesen Maßen liegt zwischen {low} und {high} g.</translation>
+    </message>
+    <message>
         <source>Write [least, most], as [180, 360].</source>
         <translation>Schreib [kleinste, größte], etwa [180, 360].</translation>
     </message>
