@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QFrame,
     QLabel,
@@ -13,9 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -84,25 +80,6 @@ class Elided(QLabel):
         words = self.fontMetrics().elidedText(self.text(), how, box.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words)
-
-
-class Choice(QComboBox):
-    """A choice whose words may be longer than it is wide: they end in an ellipsis then."""
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """As many words as fit whole; the tooltip has them all."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        style = QStyle
-        painter.drawComplexControl(style.ComplexControl.CC_ComboBox, option)
-        part = style.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(style.ComplexControl.CC_ComboBox, option, part, self)
-        how = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), how, room.width() - px(2)
-        )
-        self.setToolTip(self.currentText() if option.currentText != self.currentText() else "")
-        painter.drawControl(style.ControlElement.CE_ComboBoxLabel, option)
 
 
 def name_of(field: QWidget, words: str) -> QLabel:

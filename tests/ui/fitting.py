@@ -34,9 +34,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.choice import Choice
 from planner.ui.week.board import Board
 from planner.ui.week.page import WeekPage
-from planner.ui.widgets import Choice, Elided
+from planner.ui.widgets import Elided
 
 SLACK = 1
 """Pixels that a rounding may take."""

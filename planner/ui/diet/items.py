@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QWidget
 
 from planner.domain.diet import EatenItem
 from planner.domain.diet.eaten import MOST_G
+from planner.ui.choice import Choice
 from planner.ui.format import number
 from planner.ui.theme import SMALL, IconButton, px
-from planner.ui.widgets import Choice, clear, label
+from planner.ui.widgets import clear, label
 
 
 class AmountBox(QDoubleSpinBox):

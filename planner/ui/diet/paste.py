@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.diet import Doubt, EatenItem, ReadLine
+from planner.ui.choice import Choice
 from planner.ui.format import slot_name
 from planner.ui.panes import Panes, of
 from planner.ui.room import stand
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import Choice, clear, column, label, scrolling, section, set_tone
+from planner.ui.widgets import clear, column, label, scrolling, section, set_tone
 
 from .desk import DietDesk
 from .words import amount_and_grams
