@@ -45,3 +45,17 @@ def test_the_menu_behind_the_tabs_shows_the_pages_that_have_none(qtbot, large_ty
     menu.close()
     assert window.body.pages.currentIndex() == folded[-1]
     assert folded[-1] not in window.top.tabs.folded
+
+
+@pytest.mark.days(2)
+def test_the_bar_fits_its_words_once_however_its_size_moves_meanwhile(window, monkeypatch):
+    top, steps = window.top, []
+
+    def shorten(step: int) -> None:
+        steps.append(step)
+        if len(steps) < 60:  # without an end this would be one of the program
+            top.resize(top.width() + (1 if len(steps) % 2 else -1), top.height())
+
+    monkeypatch.setattr(top, "_shorten", shorten)
+    top.fit()
+    assert len(steps) < 20

@@ -56,6 +56,7 @@ class TopBar(QWidget):
         self.print = button_for(actions.print, "printer", self.tr("Print …"))
         self.plan = button_for(actions.plan, "sparkles", self.tr("Plan the week"), "primary")
         self.right = button_for(actions.right, "panel-right", kind="icon")
+        self._fitting = False
         self._build()
 
     def show_page(self, index: int) -> None:
@@ -70,12 +71,16 @@ class TopBar(QWidget):
 
     def fit(self) -> None:
         """As many words as there is room for: quiet buttons lose theirs first, then tabs fold."""
+        if self._fitting:  # words that go or come may change the bar's own size
+            return
+        self._fitting = True
         for step in range(_WORDS + len(self.tabs.tabs)):
             self._shorten(min(step, _WORDS))
             self.tabs.fold(max(0, step - _WORDS))
             self._row.invalidate()
             if self._row.minimumSize().width() <= self.width():
                 break
+        self._fitting = False
 
     def _shorten(self, step: int) -> None:
         self.relief.setText(self.tr("Relief now") if step < 1 else "")
