@@ -113,4 +113,4 @@ def _figure_words(amount: Amount, target: Target, catalogue: Catalogue) -> Said:
 
 
 def _wrapped(text: str, indent: str) -> str:
-    return textwrap.fill(text, _WIDTH, subsequent_indent=indent, drop_whitespace=True)
+    return textwrap.fill(text, _WIDTH, subsequent_indent=indent, break_on_hyphens=False)
