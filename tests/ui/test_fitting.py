@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +29,7 @@ from planner.ui import room, widgets
 from planner.ui.flow_layout import flowing
 from planner.ui.language import speak
 from planner.ui.panes import Panes
+from planner.ui.paper import page_view
 from planner.ui.room import Roomy, stand
 from planner.ui.theme import Look, apply_look, px
 from planner.ui.week import swap
@@ -331,6 +333,20 @@ def test_a_dialog_grows_with_what_is_in_it_while_the_screen_has_room(qtbot, scre
     more.setText("more\n" * 80)
     settle()
     assert dialog.height() == 300
+
+
+def test_pages_of_paper_do_not_lie_over_each_other(qtbot, monkeypatch):
+    monkeypatch.setattr(page_view, "page_image", lambda *_: QImage())
+    view, page = page_view.PageView(), SimpleNamespace(width=595.0, height=842.0)
+    view.set_zoom(page_view.FIT_WIDTH)
+    view.show_pages((page, page))
+    screen = QWidget()
+    screen.setLayout(column(view))
+    qtbot.addWidget(screen)
+    screen.resize(760, 620)
+    screen.show()
+    settle()
+    assert faults(screen) == []
 
 
 def test_a_row_breaks_where_there_is_no_room_and_its_end_stays_at_the_end(qtbot):

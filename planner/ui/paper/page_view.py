@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -78,6 +78,12 @@ class PageView(QScrollArea):
     def _resize_pictures(self) -> None:
         for picture in self._pictures:
             picture.set_dots_per_inch(self.dots_per_inch())
+        QTimer.singleShot(0, self, self._place)
+
+    def _place(self) -> None:
+        """Put the pages below each other; Qt leaves them while the view is being sized."""
+        self._column.invalidate()
+        self._column.activate()
 
     def _name(self, at: int) -> str:
         text = self.tr("Page {number} of {count}")
