@@ -30,9 +30,14 @@ _BETTERED = 2
 def find_alternatives(
     frame: Frame, week: Week, day: int, slot: int, before: Meal | None, count: int
 ) -> tuple[Alternative, ...]:
-    """The best meals of other dishes for a place, cheapest first, one of each dish."""
+    """The best meals of other dishes for a place, cheapest first, one of each dish.
+
+    None where nothing else can stand there.
+    """
     task = _task(frame, week, day, slot)
     pool = _candidates(task, slot)
+    if not len(pool):
+        return ()
     meals, cost = _best_of_dishes(task, slot, pool, before.dish if before else "")
     order = np.argsort(np.round(cost, 7), kind="stable")[:count]
     now = _present_cost(task, week, day, slot)

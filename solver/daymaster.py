@@ -170,6 +170,8 @@ class DayMaster:
             if slot in settled:
                 continue
             value = found[slot].reduced
+            if not len(value):
+                continue  # nothing can stand here
             order = np.argsort(value, kind="stable")
             missing += min(0.0, float(value[order[0]]))
             order = order[value[order] < _NEGATIVE][:per_round]

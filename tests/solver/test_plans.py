@@ -103,6 +103,13 @@ def test_alternatives_are_other_dishes(
     assert costs == sorted(costs)
 
 
+def test_where_nothing_else_can_stand_there_is_no_alternative(
+    solver: MenuSolver, catalogue: Catalogue
+) -> None:
+    few = replace(week(catalogue), allowed_foods=frozenset({"banana"}))
+    assert solver.alternatives(few, {}, (0, "dinner")) == ()
+
+
 def test_an_alternative_costs_what_it_says(
     solver: MenuSolver, catalogue: Catalogue, plan: MenuSolution
 ) -> None:
