@@ -19,7 +19,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, QSettings, Qt, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -101,8 +101,10 @@ class Monkey:
         self.follow_window()
 
     def wait(self, ms: int) -> None:
-        """Let the window work."""
-        QTest.qWait(ms)
+        """Let the window work, and its threads: `QTest.qWait` would sleep with Python's lock."""
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
 
     def follow_window(self) -> None:
         """Go on with the newest window: settings may make it anew."""
@@ -261,7 +263,7 @@ class Monkey:
         parts = [menu, *(a.menu() for a in menu.actions() if a.menu() is not None)]
         actions = [a for part in parts for a in part.actions() if a.isEnabled() and not a.menu()]
         self.dice.choice([a for a in actions if a.text()]).trigger()
-        QTest.qWait(self.dice.choice((1, 200)))
+        self.wait(self.dice.choice((1, 200)))
 
     def close_dialogs(self) -> None:
         while (popup := QApplication.activePopupWidget()) is not None:
