@@ -42,7 +42,7 @@ def _command(arguments: list[str]) -> int:
 def _window(path: Path | None) -> int:
     from PySide6.QtWidgets import QApplication
 
-    from planner.ui.planning.lasting import search_later
+    from planner.ui.planning.garbage import search_later
     from planner.ui.start import open_window
     from planner.usual import usual_week
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
-from planner.ui.planning import jobs, lasting
+from planner.ui.planning import garbage, jobs
 from planner.ui.reading.read import Reader
 from planner.ui.shopping import ShoppingPage
 from planner.ui.shopping import page as shopping_page
@@ -92,7 +92,7 @@ def test_what_was_loaded_is_never_searched_for_garbage_again(monkeypatch):
     monkeypatch.setattr(jobs, "_kit", lambda *_: [])
     before = gc.get_freeze_count()
     try:
-        lasting.search_later()
+        garbage.search_later()
         assert not gc.isenabled()
         held = [[] for _ in range(1000)]
         jobs.load_kit()
@@ -108,7 +108,7 @@ def test_garbage_is_searched_for_where_the_tables_cannot_be_read(monkeypatch):
 
     monkeypatch.setattr(jobs, "_kit", broken)
     try:
-        lasting.search_later()
+        garbage.search_later()
         with pytest.raises(OSError, match="no tables"):
             jobs.load_kit()
         assert gc.isenabled()

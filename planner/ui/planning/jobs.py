@@ -39,7 +39,7 @@ from planner.store.own_catalogue import load_own_catalogue
 from planner.store.own_places import OwnPlaces
 from planner.store.own_prices import read_own_prices
 from planner.ui.language import in_words
-from planner.ui.planning.lasting import keep_loaded
+from planner.ui.planning.garbage import keep_loaded
 from planner.ui.reading import CardView
 from planner.ui.reading.meals import MealReader
 from planner.ui.reading.read import card_of, read_ahead
