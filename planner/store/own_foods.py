@@ -92,10 +92,13 @@ def _entries(path: Path, data: Any) -> list[Mapping[str, str]]:
         raise StoreError(path, _NO_FILE)
     if data.get("own_foods") != _VERSION:
         raise StoreError(path, said("It was written by a newer version. Install that version."))
-    for entry in data["foods"]:
+    for number, entry in enumerate(data["foods"], start=1):
         cells = entry.values() if isinstance(entry, dict) else [None]
         if not all(isinstance(cell, str) for cell in cells):
-            raise StoreError(path, _NO_FILE)
+            message = said(
+                "Food {n} in it is no table of texts. Restore the file or move it away.", n=number
+            )
+            raise StoreError(path, message)
     return list(data["foods"])
 
 

@@ -4132,6 +4132,10 @@
         <translation>Das ist keine Datei mit eigenen Lebensmitteln. Stell sie wieder her, oder verschiebe sie.</translation>
     </message>
     <message>
+        <source>Food {n} in it is no table of texts. Restore the file or move it away.</source>
+        <translation>Lebensmittel {n} darin ist keine Tabelle mit Texten. Stelle die Datei wieder her oder räume sie weg.</translation>
+    </message>
+    <message>
         <source>&quot;{food}&quot; is there twice.</source>
         <translation>„{food}“ ist zweimal da.</translation>
     </message>

@@ -34,11 +34,16 @@ def days(week: Plan, catalogue: Catalogue) -> Plan:
     return reviewed(replace(week, days=2, meals=meals, leftovers={}), catalogue)
 
 
+def released(plan: Plan, place: Place, kit: Kit) -> Plan:
+    """The plan with the lock of a meal turned."""
+    return lock_or_unlock(plan, place, kit.catalogue, kit.care)
+
+
 @pytest.fixture(scope="module")
 def unlocked(kit: Kit, days: Plan) -> Plan:
     """More of a food than its dish has, by hand, and its lock taken off again."""
     place, serving = next(_beyond(days, kit.catalogue))
-    return lock_or_unlock(with_serving(days, place, serving, kit.catalogue), place)
+    return released(with_serving(days, place, serving, kit.catalogue), place, kit)
 
 
 def _beyond(plan: Plan, table: Catalogue):
@@ -51,7 +56,9 @@ def _beyond(plan: Plan, table: Catalogue):
 
 
 def _is_only_odd(plan: Plan, place: Place, serving: Serving, table: Catalogue) -> bool:
-    changed = lock_or_unlock(with_serving(plan, place, serving, table), place)
+    changed = lock_or_unlock(
+        with_serving(plan, place, serving, table), place, table, CareRules.load()
+    )
     broken = {v.rule for v in verify(changed, table, CareRules.load())}
     return broken == {Rule.ROLE}
 
@@ -59,7 +66,7 @@ def _is_only_odd(plan: Plan, place: Place, serving: Serving, table: Catalogue) -
 def test_a_portion_by_hand_is_astray_once_its_lock_is_off(kit, days, unlocked):
     (place,) = strays(unlocked, kit.catalogue)
     assert not strays(days, kit.catalogue)
-    assert not strays(lock_or_unlock(unlocked, place), kit.catalogue)
+    assert not strays(released(unlocked, place, kit), kit.catalogue)
     problem = problem_for(unlocked, kit.catalogue, kit.care)
     assert place not in problem.locked
     settled = problem_for(replace(unlocked, settled=frozenset({place})), kit.catalogue, kit.care)
@@ -90,7 +97,7 @@ def _odd_on_the_first_day(kit, days):
             for food in dict.fromkeys(serving.food for serving in meal.servings):
                 for serving in kit.catalogue.foods[food].servings():
                     odd = with_serving(days, place, serving, kit.catalogue)
-                    if strays(lock_or_unlock(odd, place), kit.catalogue):
+                    if strays(released(odd, place, kit), kit.catalogue):
                         yield place, odd
 
 
@@ -98,7 +105,7 @@ def test_left_over_or_not_it_is_no_part_of_the_question(kit, days):
     first, odd = next(_odd_on_the_first_day(kit, days))
     twice = eat_again(odd, first, 1, kit.catalogue)
     for place in (first, (1, first[1])):
-        twice = lock_or_unlock(twice, place)
+        twice = released(twice, place, kit)
     assert with_true_leftovers(twice, kit.catalogue).leftovers
     problem = problem_for(twice, kit.catalogue, kit.care)
     assert not {first, (1, first[1])} & problem.locked.keys()

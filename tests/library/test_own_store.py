@@ -73,7 +73,7 @@ def test_an_entry_that_no_longer_holds_is_told_and_kept(
         ("{", "no file of one's own"),
         ("[]", "no file of one's own"),
         ('{"own_foods": 9, "foods": []}', "newer version"),
-        ('{"own_foods": 1, "foods": [3]}', "no table of texts"),
+        ('{"own_foods": 1, "foods": [3]}', "Food 1 in it is no table of texts"),
         ('{"own_foods": 1, "foods": [{"name": 3}]}', "no table of texts"),
     ],
 )
