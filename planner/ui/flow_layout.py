@@ -65,12 +65,14 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(px(gap))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item last."""
         self._items.append(item)
+        self.invalidate()
 
     def add_spring(self) -> None:
         """What comes now stands at the end of its row."""
@@ -86,6 +88,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -96,8 +99,18 @@ class FlowLayout(QLayout):
         """Narrower is higher."""
         return True
 
+    def invalidate(self) -> None:
+        """What is in it may want another size."""
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        """Height at a width."""
+        """Height at a width; Qt asks for the same again and again."""
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         edge = self.contentsMargins()
         rows = list(self._rows(width - edge.left() - edge.right()))
         between = self.spacing() * max(0, len(rows) - 1)
