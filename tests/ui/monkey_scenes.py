@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 
@@ -44,6 +45,9 @@ def agree(monkey: Monkey) -> None:
     """Press what the dialog on top is for, more often than not."""
     top = QApplication.activeModalWidget()
     if not isinstance(top, QDialog):
+        return
+    if isinstance(top, QPrintDialog):  # the system's: it would ask back, and wait for an answer
+        top.reject()
         return
     roles = QDialogButtonBox.ButtonRole
     wanted = (roles.AcceptRole, roles.ApplyRole) if monkey.chance(0.7) else (roles.RejectRole,)
