@@ -59,7 +59,8 @@ def stand_like(window: Frame, showing: Showing, stand: WindowStand) -> None:
     if stand.settings is not None:
         window.settings.open(*stand.settings)
     if window.session.kit is not None:
-        window.make_ahead()
+        # Not beside it: a part of a page and a part of the week would share a turn.
+        showing.once_shown(window.make_ahead)
 
 
 def _lasting(window: Frame) -> dict[int, Lasting]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 from shiboken6 import isValid
 
@@ -61,6 +61,13 @@ class Showing(QObject):
     def at_work(self) -> bool:
         """Whether a week is being shown, part by part."""
         return self._soon.isActive()
+
+    def once_shown(self, act: Callable[[], object]) -> None:
+        """Do something when what is being shown stands, or at once."""
+        if self.at_work:
+            self.shown.connect(act, Qt.ConnectionType.SingleShotConnection)
+        else:
+            act()
 
     def _next_part(self) -> None:
         if next(self._parts, self) is self:
