@@ -8,7 +8,8 @@ that stands `Within` or at the beginning of a sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import reduce
 from typing import Self
 
 
@@ -132,10 +133,7 @@ def in_turn(words: Iterable[str]) -> str:
 
 def in_a_row(words: Iterable[str]) -> str:
     """ "Woman, 45 · vegan"; empty without words."""
-    first, *others = [word for word in words if word] or [""]
-    for word in others:
-        first = Said("{some} · {then}", some=first, then=word)
-    return first
+    return _chained(words, lambda some, then: Said("{some} · {then}", some=some, then=then))
 
 
 def joined(words: Iterable[str]) -> str:
@@ -146,15 +144,14 @@ def joined(words: Iterable[str]) -> str:
 
 def in_lines(parts: Iterable[str]) -> str:
     """Sentences one below the other."""
-    first, *others = [part for part in parts if part] or [""]
-    for part in others:
-        first = Said("{first}\n{then}", first=first, then=part)
-    return first
+    return _chained(parts, lambda first, then: Said("{first}\n{then}", first=first, then=then))
 
 
 def sentences(parts: Iterable[str]) -> str:
     """Whole sentences one after the other."""
-    first, *others = [part for part in parts if part] or [""]
-    for part in others:
-        first = said("{first} {then}", first=first, then=part)
-    return first
+    return _chained(parts, lambda first, then: said("{first} {then}", first=first, then=then))
+
+
+def _chained(parts: Iterable[str], join: Callable[[str, str], str]) -> str:
+    """All that is not empty, one joined to the next."""
+    return reduce(join, [part for part in parts if part] or [""])

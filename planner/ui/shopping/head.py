@@ -82,7 +82,6 @@ class ListHead(QWidget):
     def _say(self, *, words: bool) -> None:
         for button, said in self._words.items():
             button.setText(said if words else "")
-            button.updateGeometry()  # not only posted: a layout at work would overhear it
 
     def _show_trips(self, view: ListView) -> None:
         self.trips.setVisible(len(view.trips) > 1)
