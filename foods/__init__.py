@@ -10,23 +10,28 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from foods import one_thread as one_thread  # isort: skip  # before numpy is imported
-from foods.own_meal import own_meal  # its module, once imported, would stand under the same name
 
 if TYPE_CHECKING:
-    from foods.calcium import AbsorbableCalcium, Absorption, absorbable_calcium, load_absorption
-    from foods.catalogue import Catalogue
-    from foods.dish import PARTS, SLOTS, SUITS, Dish, Role, RoleChoice
+    from foods.catalogue.calcium import (
+        AbsorbableCalcium,
+        Absorption,
+        absorbable_calcium,
+        load_absorption,
+    )
+    from foods.catalogue.catalogue import Catalogue
+    from foods.catalogue.fluid import Fluid, fluid_of
+    from foods.catalogue.title import compose_title, dish_title
+    from foods.dish.dish import PARTS, SLOTS, SUITS, Dish, Role, RoleChoice
+    from foods.dish.meal import Meal
+    from foods.dish.own_meal import OWN_MEAL, is_own_meal, own_meal
     from foods.errors import DataError, DataFaultsError
-    from foods.fluid import Fluid, fluid_of
-    from foods.food import AISLES, ALLERGENS, TAGS, Diet, Food, Portion, Purchase
-    from foods.meal import Meal, Serving, amount_words
+    from foods.figures.references import Reference, load_references
+    from foods.figures.vitamin_k2 import TotalK2, load_total_k2
+    from foods.food.food import AISLES, ALLERGENS, TAGS, Diet, Food, Portion, Purchase
+    from foods.food.prices import Price, load_prices
+    from foods.food.serving import Serving, amount_words
+    from foods.food.serving_phrase import serving_phrase
     from foods.nutrient import Nutrient, load_nutrients
-    from foods.own_meal import OWN_MEAL, is_own_meal
-    from foods.phrase import serving_phrase
-    from foods.prices import Price, load_prices
-    from foods.references import Reference, load_references
-    from foods.title import compose_title, dish_title
-    from foods.vitamin_k2 import TotalK2, load_total_k2
 
 __all__ = [
     "AISLES",
@@ -71,20 +76,21 @@ __all__ = [
 ]
 
 _HOMES = {
-    "calcium": "AbsorbableCalcium Absorption absorbable_calcium load_absorption",
-    "catalogue": "Catalogue",
-    "dish": "PARTS SLOTS SUITS Dish Role RoleChoice",
+    "catalogue.calcium": "AbsorbableCalcium Absorption absorbable_calcium load_absorption",
+    "catalogue.catalogue": "Catalogue",
+    "catalogue.fluid": "Fluid fluid_of",
+    "catalogue.title": "compose_title dish_title",
+    "dish.dish": "PARTS SLOTS SUITS Dish Role RoleChoice",
+    "dish.meal": "Meal",
+    "dish.own_meal": "OWN_MEAL is_own_meal own_meal",
     "errors": "DataError DataFaultsError",
-    "fluid": "Fluid fluid_of",
-    "food": "AISLES ALLERGENS TAGS Diet Food Portion Purchase",
-    "meal": "Meal Serving amount_words",
+    "figures.references": "Reference load_references",
+    "figures.vitamin_k2": "TotalK2 load_total_k2",
+    "food.food": "AISLES ALLERGENS TAGS Diet Food Portion Purchase",
+    "food.prices": "Price load_prices",
+    "food.serving": "Serving amount_words",
+    "food.serving_phrase": "serving_phrase",
     "nutrient": "Nutrient load_nutrients",
-    "own_meal": "OWN_MEAL is_own_meal",
-    "phrase": "serving_phrase",
-    "prices": "Price load_prices",
-    "references": "Reference load_references",
-    "title": "compose_title dish_title",
-    "vitamin_k2": "TotalK2 load_total_k2",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -2,6 +2,6 @@
 
 import sys
 
-from foods.check import main
+from foods.checks.command import main
 
 sys.exit(main())

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from foods.said import said
+from foods.translatable import translatable
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def text_of(content: bytes) -> tuple[str, bool]:
         return content.decode("cp1252"), True
 
 
-WINDOWS_LETTERS = said(
+WINDOWS_LETTERS = translatable(
     "Its letters are not UTF-8 and were read as those of Windows: look at the names."
 )
 

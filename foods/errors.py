@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from foods.said import Verbatim, as_written, in_lines, listed, said, sentences
+from foods.translatable import Verbatim, as_written, in_lines, listed, sentences, translatable
 
 
 class DataError(ValueError):
@@ -19,13 +19,15 @@ class DataError(ValueError):
 
     def __init__(self, file: str, row: str, message: str, remedy: str = "") -> None:
         self.file, self.row, self.message, self.remedy = file, row, message, remedy
-        super().__init__(self.said)
+        super().__init__(self.sentence)
 
     @property
-    def said(self) -> str:
+    def sentence(self) -> str:
         """Where and what, to be told in any language."""
         where = listed(as_written(part) for part in (self.file, self.row) if part)
-        return said("{where}: {what}", where=where, what=sentences((self.message, self.remedy)))
+        return translatable(
+            "{where}: {what}", where=where, what=sentences((self.message, self.remedy))
+        )
 
 
 class DataFaultsError(DataError):
@@ -41,9 +43,9 @@ class DataFaultsError(DataError):
         super().__init__(first.file, first.row, first.message, first.remedy)
 
     @property
-    def said(self) -> str:
+    def sentence(self) -> str:
         """All of them, one below the other."""
-        return in_lines(error.said for error in self.errors)
+        return in_lines(error.sentence for error in self.errors)
 
 
 def raise_all(errors: Iterable[DataError]) -> None:
@@ -67,7 +69,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
     close = get_close_matches(name, names, n=1, cutoff=0.5)
     if close:
-        return said('Did you mean "{word}"?', word=Verbatim(close[0]))
+        return translatable('Did you mean "{word}"?', word=Verbatim(close[0]))
     if len(names) > 20:
-        return said("Nothing has a like name.")
-    return said("Known: {words}.", words=Verbatim(", ".join(names)))
+        return translatable("Nothing has a like name.")
+    return translatable("Known: {words}.", words=Verbatim(", ".join(names)))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from planner.display import why_no_window
 
 if TYPE_CHECKING:
-    from planner.store.own_places import OwnPlaces
+    from planner.store.own.places import OwnPlaces
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -42,11 +42,11 @@ def _command(arguments: list[str]) -> int:
 def _window(path: Path | None) -> int:
     from PySide6.QtWidgets import QApplication
 
-    from planner.ui.planning.garbage import search_later
+    from planner.application.gc_freeze import delay_collection
+    from planner.store.default_paths import usual_week
     from planner.ui.start import open_window
-    from planner.usual import usual_week
 
-    search_later()
+    delay_collection()
     app = QApplication(sys.argv[:1])
     open_window(app, date.today(), path, kept=usual_week(), places=_places)
     _log_from_now()
@@ -64,7 +64,7 @@ def _log_from_now() -> None:
 
 
 def _places() -> OwnPlaces:
-    from planner.store.own_places import OwnPlaces
+    from planner.store.own.places import OwnPlaces
 
     return OwnPlaces.usual()
 

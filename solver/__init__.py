@@ -1,11 +1,11 @@
 """Choosing a menu: PuLP and numpy, no Qt, no files written."""
 
-from .effort import Effort
+from .model.weights import KindHabit, Weight, WeightTable, load_weights
 from .problem import Frequency, Limit, MealCap, MenuProblem, Per, Place
-from .reach import RULES_ONLY
+from .search.effort import Effort
+from .search.reachable import RULES_ONLY
 from .solution import Alternative, MenuSolution, Status
 from .solve import MenuSolver, solve_menu
-from .weights import KindHabit, Weight, WeightTable, load_weights
 
 __all__ = [
     "RULES_ONLY",

@@ -8,21 +8,21 @@ from math import inf
 
 from foods import Catalogue, Meal
 
-from .alternative import find_alternatives
-from .choose import Frame, choose_day, make_frame
-from .compile import compile_menu
-from .days import day_kinds
-from .effort import COUNTS, Effort, Patience, counts_for
-from .improve import improve
-from .kept import Kept, Known
-from .menu import Menu
-from .options import OptionTable, build_options
-from .order import reordered
-from .planner import as_options, better_week, fill_week, given_week, solution, start_from
+from .model.build import compile_menu
+from .model.day_kinds import day_kinds
+from .model.menu import Menu
+from .model.options import OptionTable, build_options
 from .problem import MenuProblem, Place
-from .reach import best_amount
+from .search.alternatives import find_alternatives
+from .search.choose_day import Frame, choose_day, make_frame
+from .search.day_order import reordered
+from .search.effort import COUNTS, Effort, Patience, counts_for
+from .search.improve import improve
+from .search.reachable import best_amount
+from .search.solver_cache import CachedProblem, SolverCache
+from .search.week import Week
+from .search.week_search import as_options, better_week, fill_week, given_week, solution, start_from
 from .solution import Alternative, MenuSolution
-from .week import Week
 
 
 class MenuSolver:
@@ -35,7 +35,7 @@ class MenuSolver:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._table: OptionTable = build_options(catalogue)
-        self._kept = Kept()
+        self._kept = SolverCache()
 
     def solve(
         self,
@@ -180,7 +180,7 @@ class MenuSolver:
             raise ValueError("The problem has another catalogue than the solver.")
         return compile_menu(problem, self._table)
 
-    def _frame(self, problem: MenuProblem, known: Known | None) -> Frame:
+    def _frame(self, problem: MenuProblem, known: CachedProblem | None) -> Frame:
         """What is known of a problem; without solving the master, if it is a new one."""
         if known is not None and known.problem == replace(problem, keep={}):
             return known.frame.asked(problem)

@@ -16,29 +16,30 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from planner.domain.plan import Plan
-from planner.domain.planning import plan_week
-from planner.domain.profile import Profile
-from planner.domain.wishes import HowOften, Rating, Wishes
+from planner.application.alternative_weeks import other_weeks
+from planner.application.cancellation import Ticket
+from planner.application.context import PlanningContext, load_context
+from planner.application.planning_tasks import offers
+from planner.domain.person.profile import Profile
+from planner.domain.person.wishes import HowOften, Rating, Wishes
+from planner.domain.plan.plan import Plan
+from planner.domain.planning.plan_week import plan_week
+from planner.report.exports import FORMATS
 from planner.store import open_plan, save_plan
-from planner.store.exports import FORMATS
-from planner.ui.betterment import Offer
-from planner.ui.format import use_system_locale
-from planner.ui.language import speak
-from planner.ui.people.name_dialog import NameDialog
+from planner.ui.locale import set_language
+from planner.ui.locale.format import use_system_locale
 from planner.ui.person import Guide, PersonDialog
-from planner.ui.planning.jobs import Kit, load_kit, offers
+from planner.ui.person.name_dialog import NameDialog
+from planner.ui.session.background_improvement import Offer
+from planner.ui.session.plan_changes import cost_words, dish_words
 from planner.ui.theme import Look, apply_look
-from planner.ui.verbs import cost_words, dish_words
-from planner.ui.week.menu import meal_menu
-from planner.ui.week.swap import SwapDialog
+from planner.ui.week.meal_menu import meal_menu
+from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
-from planner.ui.weeks.making import other_weeks
 from planner.ui.window import MainWindow
 from planner.ui.window.help import About, ShortcutSheet
 from planner.ui.window.pages import Page
 from planner.ui.wishes import WishesDialog
-from planner.ui.work import Ticket
 
 from .pictures_states import state_shots, tell
 from .ui.support import START, make_window
@@ -67,15 +68,15 @@ def main() -> None:
     if arguments.screen:
         _pretend(_size(arguments.screen), arguments.out)
     app = QApplication([])
-    speak(arguments.language)
+    set_language(arguments.language)
     use_system_locale("" if arguments.language == "en" else arguments.language)
-    kit = load_kit(language=arguments.language)
-    plan = _plan(kit, arguments.plan)
+    context = load_context(language=arguments.language)
+    plan = _plan(context, arguments.plan)
     for look in (arguments.look,) if arguments.look else (Look.LIGHT, Look.DARK):
         for scale, sizes in _scales(arguments):
             apply_look(app, look, scale)
             for width, height in sizes:
-                _draw(app, kit, plan, (width, height), f"{look}-{scale:g}", arguments)
+                _draw(app, context, plan, (width, height), f"{look}-{scale:g}", arguments)
 
 
 def _pretend(size: tuple[int, int], folder: Path) -> None:
@@ -99,18 +100,20 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _plan(kit: Kit, path: Path | None) -> Plan:
+def _plan(context: PlanningContext, path: Path | None) -> Plan:
     if path and path.exists():
-        return open_plan(path, kit.catalogue, kit.care)
-    plan = plan_week(Profile(), kit.catalogue, start=START, solver=kit.solver, care=kit.care)
+        return open_plan(path, context.catalogue, context.care)
+    plan = plan_week(
+        Profile(), context.catalogue, start=START, solver=context.solver, care=context.care
+    )
     if path:
-        save_plan(plan, path, kit.catalogue)
+        save_plan(plan, path, context.catalogue)
     return plan
 
 
 def _draw(
     app: QApplication,
-    kit: Kit,
+    context: PlanningContext,
     plan: Plan,
     size: tuple[int, int],
     theme: str,
@@ -118,11 +121,11 @@ def _draw(
 ) -> None:
     folder = Path(tempfile.mkdtemp())
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
-    window = make_window(kit, plan, settings, folder / "data" / "last.mealplan")
+    window = make_window(context, plan, settings, folder / "data" / "last.mealplan")
     window.resize(*size)
     window.show()
     settle()
-    for name, widget in shots(window, kit, plan):
+    for name, widget in shots(window, context, plan):
         if not name.startswith(arguments.only):
             continue
         settle()
@@ -130,16 +133,16 @@ def _draw(
     dispose(app, window)
 
 
-def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
+def shots(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[Shot]:
     """Every screen and state, one after the other."""
     session, slots = window.session, plan.slots
     window.meals.select((1, slots[2]))
     yield "week", window
     tell(window, settle)
     yield "week-costs", window
-    window.status.show_betterment(0.058, Offer(plan, 0.021, 4), running=True)
+    window.status.show_improvement(0.058, Offer(plan, 0.021, 4), running=True)
     yield "week-better", window
-    window.status.show_betterment(None, None, running=False)
+    window.status.show_improvement(None, None, running=False)
     session.lock((0, slots[0]))
     session.leave_empty((3, slots[3]))
     window.body.week.board.select((2, slots[1]), focus=True)
@@ -165,28 +168,28 @@ def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
     yield "nutrient-record", window.more.records.dialog
     window.more.records.dialog.hide()
     window.show_page(0)
-    yield from _dialogs(window, kit, plan)
-    yield from state_shots(window, kit, settle)
+    yield from _dialogs(window, context, plan)
+    yield from state_shots(window, context, settle)
 
 
-def _dialogs(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
+def _dialogs(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[Shot]:
     diet = replace(
         plan.profile.diet, like=frozenset({"almonds"}), exclude_foods=frozenset({"banana"})
     )
-    person = PersonDialog(replace(plan.profile, diet=diet), kit.catalogue, kit.care, window)
+    person = PersonDialog(replace(plan.profile, diet=diet), context.catalogue, context.care, window)
     for index, name in enumerate(("you", "diet", "foods", "meals", "care", "habits")):
         person.tabs.setCurrentIndex(index)
         yield from _open(f"person-{name}", person)
     yield from _wishes(window, plan)
-    yield from _weeks(window, kit, plan)
-    guide = Guide(plan.profile, kit.catalogue, kit.care, window)
+    yield from _weeks(window, context, plan)
+    guide = Guide(plan.profile, context.catalogue, context.care, window)
     for step in range(len(guide.pages)):
         guide.show_step(step)
         yield from _open(f"guide-{step + 1}", guide)
     place = (1, plan.slots[2])
     swap = SwapDialog(window.session.week.card(place).title, window)
     yield from _open("swap-waiting", swap)
-    found = offers(kit, plan, place, Ticket(0, lambda *_: None))
+    found = offers(context, plan, place, Ticket(0, lambda *_: None))
     swap.show_offers(found, window.session.week.days[1])
     yield from _open("swap", swap)
     yield from _open("shortcuts", ShortcutSheet(window.actions(), window))
@@ -238,10 +241,10 @@ def _wishes(window: MainWindow, plan: Plan) -> Iterator[Shot]:
         1,
     )
     for name, wished in (("wishes", wishes), ("wishes-none", Wishes())):
-        now = cost_words(plan, window.session.planning.kit.catalogue)
+        now = cost_words(plan, window.session.planning.context.catalogue)
         dialog = WishesDialog(
             replace(plan.profile, wishes=wished),
-            partial(dish_words, window.session.kit.catalogue),
+            partial(dish_words, window.session.context.catalogue),
             now,
             window,
         )
@@ -250,10 +253,10 @@ def _wishes(window: MainWindow, plan: Plan) -> Iterator[Shot]:
             yield from _open(f"{name}-{tab}", dialog)
 
 
-def _weeks(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
+def _weeks(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[Shot]:
     dialog = WeeksDialog(plan, window)
     yield from _open("weeks-waiting", dialog)
-    dialog.show_all(other_weeks(kit, plan, Ticket(0, lambda *_: None)))
+    dialog.show_all(other_weeks(context, plan, Ticket(0, lambda *_: None)))
     yield from _open("weeks", dialog)
 
 

@@ -17,16 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from foods import Catalogue
 from planner.domain import Plan, Profile, plan_week
-from planner.store import plan_html, save_plan
-from planner.ui.paper import (
-    Paper,
-    PaperChoice,
-    PreviewDialog,
-    What,
-    lay_out,
-    page_image,
-    pdf_bytes,
-)
+from planner.report.html_page import plan_html
+from planner.store import save_plan
+from planner.ui.paper import Paper, PaperChoice, PreviewDialog, What, lay_out, page_image, pdf_bytes
 from planner.ui.theme import Look, apply_look
 
 from .paper.approved import approve

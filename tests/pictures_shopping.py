@@ -16,16 +16,16 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from foods import Catalogue
+from planner.application.context import PlanningContext, load_context
 from planner.domain import Plan
-from planner.domain.eaters import Eater
-from planner.domain.pantry import Pantry, PantryItem
-from planner.domain.shopping import shopping_list, verbs
-from planner.domain.shops import Shop
-from planner.ui.format import use_system_locale
-from planner.ui.planning.jobs import Kit, load_kit
+from planner.domain.person.eaters import Eater
+from planner.domain.shopping import list_edits, shopping_list
+from planner.domain.shopping.pantry import Pantry, PantryItem
+from planner.domain.shopping.shops import Shop
+from planner.ui.locale.format import use_system_locale
 from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EatersDialog
-from planner.ui.shopping.own_dialog import OwnLineDialog
+from planner.ui.shopping.own_line_dialog import OwnLineDialog
 from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.shops_dialog import ShopsDialog
 from planner.ui.theme import Look, apply_look
@@ -53,48 +53,48 @@ Shot = tuple[str, QWidget]
 
 def shopped(plan: Plan, catalogue: Catalogue) -> Plan:
     """A family half way through the shop, and the plan changed since."""
-    plan = verbs.with_eaters(plan, FAMILY)
-    plan = verbs.with_own_line(plan, "Toilet paper", "8 rolls")
-    plan = verbs.ticked(plan, shopping_list(plan, catalogue)[:9], catalogue)
+    plan = list_edits.with_eaters(plan, FAMILY)
+    plan = list_edits.with_own_line(plan, "Toilet paper", "8 rolls")
+    plan = list_edits.ticked(plan, shopping_list(plan, catalogue)[:9], catalogue)
     meals = {place: meal for place, meal in plan.meals.items() if place != (2, "dinner")}
     meals[2, "lunch"] = plan.meals[4, "lunch"]
     return replace(plan, meals=meals)
 
 
-def shots(window: MainWindow, kit: Kit, plan: Plan) -> Iterator[Shot]:
+def shots(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[Shot]:
     """The page in its states, and its dialogs."""
     session, page, home = window.session, window.body.shopping, window.session.home
     window.show_page(1)
     page.view.setCurrentIndex(page.model.index(1, 0, page.model.index(0, 0)))
     yield "list-first", window
-    session.document.begin(shopped(plan, kit.catalogue))
+    session.document.begin(shopped(plan, context.catalogue))
     page.view.setCurrentIndex(page.model.index(1, 0, page.model.index(1, 0)))
     yield "list-changed", window
-    desk = window.more.shopping
-    if desk.listed and desk.listed.suggestion:
-        desk.split()
+    controller = window.more.shopping
+    if controller.listed and controller.listed.suggestion:
+        controller.split()
     home.put_pantry(PANTRY, "x")
     home.put_shops(home.shops.with_shop(Shop("Market")).with_given("Bananas", "Market"), "y")
     yield "list-trips", window
-    page.head._choose(desk.listed.trips[-1])
+    page.head._choose(controller.listed.trips[-1])
     yield "list-trip", window
     page.head._choose(None)
     page.view.scrollToBottom()
     yield "list-end", window
-    desk.add_own(ODD, "", "Other")
-    for line in desk.listed or ():
+    controller.add_own(ODD, "", "Other")
+    for line in controller.listed or ():
         if line.open:
-            desk.tick((line.key,), True)
+            controller.tick((line.key,), True)
     page.view.scrollToTop()
     yield "list-done", window
     session.document.begin(replace(plan, meals={}))
     yield "list-empty", window
-    session.document.begin(shopped(plan, kit.catalogue))
+    session.document.begin(shopped(plan, context.catalogue))
     for name, dialog in (
-        ("list-days", DaysDialog(session.plan, desk.listed, window)),
+        ("list-days", DaysDialog(session.plan, controller.listed, window)),
         ("list-eaters", EatersDialog(session.plan, window)),
         ("list-shops", ShopsDialog(home.shops, window)),
-        ("list-pantry", PantryDialog(home, kit.catalogue, START, window)),
+        ("list-pantry", PantryDialog(home, context.catalogue, START, window)),
         ("list-own", OwnLineDialog(next(x for x in page.model.items if x.own), window)),
     ):
         dialog.show()
@@ -113,8 +113,8 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     use_system_locale()
-    kit = load_kit()
-    plan = _plan(kit, arguments.plan)
+    context = load_context()
+    plan = _plan(context, arguments.plan)
     for look in (Look.LIGHT, Look.DARK):
         if arguments.look not in str(look):
             continue
@@ -122,11 +122,11 @@ def main() -> None:
         for width, height in ((1280, 800), (1024, 640)):
             folder = Path(tempfile.mkdtemp())
             settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
-            window = make_window(kit, plan, settings)
+            window = make_window(context, plan, settings)
             window.resize(width, height)
             window.show()
             settle(300)
-            for name, widget in shots(window, kit, plan):
+            for name, widget in shots(window, context, plan):
                 if name.startswith(arguments.only):
                     settle()
                     widget.grab().save(str(arguments.out / f"{name}-{look}-{width}.png"))

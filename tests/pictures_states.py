@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QWidget
 
 from foods import Diet
+from planner.application.context import PlanningContext
 from planner.domain import CareAnswers, DietRules, Person, Profile, plan_week
-from planner.domain.training import Training
-from planner.domain.wishes import Wishes
-from planner.ui.planning.jobs import Kit
+from planner.domain.person.training import Training
+from planner.domain.person.wishes import Wishes
 from planner.ui.window import MainWindow
 from solver import Effort
 
@@ -34,23 +34,23 @@ class State:
     """
 
     name: str
-    profile: Callable[[Kit], Profile]
+    profile: Callable[[PlanningContext], Profile]
     days: int = 7
 
 
-def _refusing(kit: Kit) -> Profile:
+def _refusing(context: PlanningContext) -> Profile:
     """A vegan who refuses fortified foods and mushrooms: no week can reach vitamin D and B12."""
-    foods = kit.catalogue.foods.values()
+    foods = context.catalogue.foods.values()
     refused = frozenset(f.id for f in foods if "fortified" in f.tags or f.kind == "mushroom")
     return Profile(Person(34), DietRules(Diet.VEGAN, exclude_foods=refused))
 
 
-def _training(_: Kit) -> Profile:
+def _training(_: PlanningContext) -> Profile:
     plain = Profile(wishes=Wishes(cook_double=2))
     return replace(plain, care=replace(plain.care, training=Training(frozenset({1, 4}), 2.0, 1.2)))
 
 
-def _told_to_drink_little(_: Kit) -> Profile:
+def _told_to_drink_little(_: PlanningContext) -> Profile:
     weak, training = frozenset({"heart_failure"}), Training(frozenset({1}), 1.0, 1.0)
     return Profile(care=CareAnswers(weak, training=training, fluid_ceiling_ml=1500.0))
 
@@ -62,16 +62,18 @@ STATES = (
 )
 
 
-def state_shots(window: MainWindow, kit: Kit, wait: Wait) -> Iterator[tuple[str, QWidget]]:
+def state_shots(
+    window: MainWindow, context: PlanningContext, wait: Wait
+) -> Iterator[tuple[str, QWidget]]:
     """Every state of the table, told to the end: repairs, costs and reasons are all there."""
     for state in STATES:
         plan = plan_week(
-            state.profile(kit),
-            kit.catalogue,
+            state.profile(context),
+            context.catalogue,
             days=state.days,
             start=START,
             effort=Effort.QUICK,
-            care=kit.care,
+            care=context.care,
         )
         window.session.document.begin(plan)
         window.show_page(0)
@@ -83,6 +85,6 @@ def tell(window: MainWindow, wait: Wait) -> None:
     """Wait until all that stands beside a plan is said."""
     session = window.session
     wait(100)
-    while session.asides.busy or session.explaining.busy:
+    while session.annotation_service.busy or session.explanation_service.busy:
         wait(100)
     wait(100)

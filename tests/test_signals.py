@@ -30,7 +30,9 @@ def test_ten_thousand_signals_leave_the_interpreter_alive() -> None:
 
 
 def test_no_widget_is_asked_for_its_screen() -> None:
-    """PySide would make the screen a child of the widget: see `planner.ui.widgets.room_for`."""
+    """PySide would make the screen a child of the widget: see
+    `planner.ui.widgets.basic.room_for`.
+    """
     asking = [path for path in UI.rglob("*.py") if ".screen()" in path.read_text("utf-8")]
 
     assert asking == []

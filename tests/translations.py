@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from foods import ALLERGENS, load_nutrients
-from planner.domain.shops import ALL_AISLES
+from planner.domain.shopping.shops import ALL_AISLES
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -55,7 +55,7 @@ def update(ts: Path) -> None:
             "lupdate",
             *sources,
             *("-no-obsolete", "-locations", "none"),
-            *("-tr-function-alias", "QT_TR_NOOP+=said"),
+            *("-tr-function-alias", "QT_TR_NOOP+=translatable"),
             *("-ts", str(ts)),
         )
 
@@ -89,7 +89,7 @@ def table_texts() -> Iterator[str]:
 
 
 def template_texts() -> Iterator[str]:
-    """The texts that templates say: those before the filter ``said``."""
+    """The texts that templates say: those before the filter ``translatable``."""
     for path in sorted(TEMPLATES.rglob("*.html")):
         page = path.read_text(encoding="utf-8")
         yield from (found[1] for found in re.finditer(r'"([^"]+)" \| said\b', page))

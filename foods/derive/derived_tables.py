@@ -6,13 +6,13 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 
-from foods.composition import COMPOSITION_FILE
 from foods.derive.figures import Figure, all_figures
 from foods.derive.inputs import Inputs
 from foods.derive.sr28 import Sr28
 from foods.errors import DataError
-from foods.provenance import PROVENANCE_COLUMNS, PROVENANCE_FILE
-from foods.usda import USDA_COLUMNS, USDA_FILE
+from foods.figures.provenance import PROVENANCE_COLUMNS, PROVENANCE_FILE
+from foods.figures.usda import USDA_COLUMNS, USDA_FILE
+from foods.food.composition import COMPOSITION_FILE
 
 WATER = "water_g"
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from foods.derive.inputs import Inputs
 from foods.derive.sr28 import Sr28
+from foods.figures.provenance import Origin
 from foods.nutrient import Nutrient
-from foods.provenance import Origin
 
 SR28_RELEASE = "sr28"
 NEWER_RELEASE = "sr_legacy_2018"

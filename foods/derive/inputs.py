@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from foods.food_reader import ALLERGEN_COLUMNS, FOOD_COLUMNS, PORTION_COLUMNS
+from foods.food.purchase_reader import PURCHASE_COLUMNS
+from foods.food.reader import ALLERGEN_COLUMNS, FOOD_COLUMNS, PORTION_COLUMNS
 from foods.nutrient import Nutrient, load_nutrients
-from foods.purchase_reader import PURCHASE_COLUMNS
 from foods.tables import DataDir, Row, read_csv, read_department_tables, unique_by
 
 NEWER_FILE = "newer_figures.csv"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foods.errors import DataError
+from foods.food.serving_phrase import phrase_fault
 from foods.languages.wording import DishWords, FoodWords, Number, Wording
-from foods.phrase import phrase_fault
 from foods.tables import (
     DataDir,
     Row,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from foods.provenance import Origin
+from foods.figures.provenance import Origin
 
 
 # Some thousand are made at every keystroke, and a tuple is made in a third of the time.

@@ -9,7 +9,7 @@ import lzma
 from collections.abc import Iterator, Mapping
 
 from foods.errors import DataError
-from foods.provenance import Origin
+from foods.figures.provenance import Origin
 from foods.tables import DataDir, data_dir
 
 FOODS_FILE, MEASURES_FILE = "usda/foods.csv.xz", "usda/measures.csv.xz"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
-from foods.food import Diet
+from foods.checks.second_opinion import load_second_opinion
+from foods.figures.usda import UsdaFood
+from foods.food.food import Diet
 from foods.library import LibraryFood, Measure
 from foods.own.cells import LONGEST_NAME
 from foods.own.columns import NONE
 from foods.own.own_food import own_id
 from foods.own.suspicion import least_diet
-from foods.second_opinion import load_second_opinion
-from foods.usda import UsdaFood
 
 _MOST_MEASURES, _MEASURE_G = 4, (4.0, 600.0)
 _SMALL_G = 8.0

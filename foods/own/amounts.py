@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from foods.nutrient import Nutrient
 from foods.own.marks import Mark, in_doubt, readings
 from foods.own.problem import Problem
-from foods.said import Verbatim, Within, bare_figure, said, sentences
+from foods.translatable import Verbatim, Within, bare_figure, sentences, translatable
 
 _NUMBER = re.compile(r"([0-9.,]*[0-9][0-9.,]*)\s*([^\s0-9.,_][^\s]*)?")
 _NEGATIVE = re.compile(r"[-\u2212]\s*[0-9.].*")
@@ -30,7 +30,7 @@ _GRAMS: Mapping[str, float] = {
 _KCAL: Mapping[str, float] = {"kcal": 1.0, "kj": 1 / 4.184}
 # An international unit is another mass for every vitamin; this one is plain.
 _IU: Mapping[str, Mapping[str, float]] = {"vitamin_d_ug": {"iu": 0.025e-6}}
-UNKNOWN_REMEDY = said("Leave the cell empty if it is not known.")
+UNKNOWN_REMEDY = translatable("Leave the cell empty if it is not known.")
 
 
 class AmountError(ValueError):
@@ -69,8 +69,8 @@ def split_number(text: str) -> tuple[float, str]:
         raise two_readings(text)
     value = float(said_by.get(Mark.POINT) or said_by[Mark.COMMA])
     if not math.isfinite(value):
-        large = said('"{text}" is too large.', text=Verbatim(text))
-        raise AmountError(large, said("Write the number of the label."))
+        large = translatable('"{text}" is too large.', text=Verbatim(text))
+        raise AmountError(large, translatable("Write the number of the label."))
     return value, (found[2] or "").lower()
 
 
@@ -80,12 +80,12 @@ def factor(unit: str, nutrient: Nutrient) -> float:
     known = {**own, **_IU.get(nutrient.key, {})}
     if unit not in known:
         units = ", ".join(dict.fromkeys(u for u in known if u not in ("μg", "ug", "mcg")))
-        message = said(
+        message = translatable(
             '"{unit}" is no unit of {nutrient} known here.',
             unit=Verbatim(unit),
             nutrient=Within(nutrient.label),
         )
-        remedy = said(
+        remedy = translatable(
             "Write it in {unit} (or one of: {units}).", unit=nutrient.unit, units=Verbatim(units)
         )
         raise AmountError(message, remedy)
@@ -95,21 +95,23 @@ def factor(unit: str, nutrient: Nutrient) -> float:
 def two_readings(text: str) -> AmountError:
     """A number that may be two: neither is guessed."""
     one, other = sorted(map(float, in_doubt(text)))
-    message = said(
+    message = translatable(
         '"{text}" can be read as {one} or as {other}.',
         text=Verbatim(text),
         one=bare_figure(one),
         other=bare_figure(other),
     )
-    return AmountError(message, said("Write it without a mark between thousands."))
+    return AmountError(message, translatable("Write it without a mark between thousands."))
 
 
 def _no_number(text: str) -> AmountError:
     quoted = Verbatim(text)
     if _NEGATIVE.fullmatch(text):
-        return AmountError(said('"{text}" is negative.', text=quoted), said("Write 0 or more."))
+        return AmountError(
+            translatable('"{text}" is negative.', text=quoted), translatable("Write 0 or more.")
+        )
     if text.startswith(FORMULA):
-        begins = said('"{text}" begins like a formula.', text=quoted)
-        return AmountError(begins, said("Write a plain number."))
-    no_number = said('"{text}" is not a number.', text=quoted)
-    return AmountError(no_number, sentences((said("Write one, as 12.5."), UNKNOWN_REMEDY)))
+        begins = translatable('"{text}" begins like a formula.', text=quoted)
+        return AmountError(begins, translatable("Write a plain number."))
+    no_number = translatable('"{text}" is not a number.', text=quoted)
+    return AmountError(no_number, sentences((translatable("Write one, as 12.5."), UNKNOWN_REMEDY)))

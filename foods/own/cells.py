@@ -8,7 +8,7 @@ from foods.errors import nearest
 from foods.nutrient import Nutrient
 from foods.own.amounts import FORMULA, AmountError, read_amount, split_number
 from foods.own.problem import Problem
-from foods.said import Verbatim, number, said
+from foods.translatable import Verbatim, number, translatable
 
 _LONGEST = 400
 LONGEST_NAME = 80
@@ -29,20 +29,20 @@ class Cells:
         """A text that a spreadsheet takes for a text; "" if there is none."""
         text = self.filled.get(column, "")
         if text.startswith(FORMULA):
-            begins = said('"{text}" begins like a formula.', text=Verbatim(text[:30]))
-            self.complain(column, begins, said("Begin with a letter."))
+            begins = translatable('"{text}" begins like a formula.', text=Verbatim(text[:30]))
+            self.complain(column, begins, translatable("Begin with a letter."))
         elif len(text) > longest:
-            long = said("It has {n} letters.", n=number(len(text)))
-            self.complain(column, long, said("Keep to {n}.", n=number(longest)))
+            long = translatable("It has {n} letters.", n=number(len(text)))
+            self.complain(column, long, translatable("Keep to {n}.", n=number(longest)))
         elif not text.isprintable():
-            odd = said("It has letters that cannot be shown.")
-            self.complain(column, odd, said("Write one plain line."))
+            odd = translatable("It has letters that cannot be shown.")
+            self.complain(column, odd, translatable("Write one plain line."))
         return text
 
     def needed(self, column: str, remedy: str, longest: int = _LONGEST) -> str:
         """A text that must be there."""
         if column not in self.filled:
-            self.complain(column, said("It is missing."), remedy)
+            self.complain(column, translatable("It is missing."), remedy)
         return self.text(column, longest)
 
     def one_of(self, column: str, known: Collection[str], remedy: str) -> str:
@@ -70,8 +70,10 @@ class Cells:
             self.problems.append(error.at(column))
             return usual
         if unit not in ("", "g") or (above_zero and value <= 0) or value > 100_000:
-            no_grams = said('"{text}" is no number of grams.', text=Verbatim(self.filled[column]))
-            self.complain(column, no_grams, said("Write grams, as 28."))
+            no_grams = translatable(
+                '"{text}" is no number of grams.', text=Verbatim(self.filled[column])
+            )
+            self.complain(column, no_grams, translatable("Write grams, as 28."))
             return usual
         return value
 
@@ -88,4 +90,4 @@ class Cells:
 
 
 def _unknown(word: str) -> str:
-    return said('"{word}" is unknown.', word=Verbatim(word))
+    return translatable('"{word}" is unknown.', word=Verbatim(word))

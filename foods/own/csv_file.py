@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from foods.catalogue import Catalogue
+from foods.catalogue.catalogue import Catalogue
 from foods.csv_style import POINTS, WINDOWS_LETTERS, CsvStyle, text_of
 from foods.errors import nearest
 from foods.own.amounts import FORMULA, split_number, two_readings
@@ -16,13 +16,13 @@ from foods.own.columns import ABOUT, NEEDED, NUMBERS, all_columns
 from foods.own.marks import Mark, in_doubt, mark_of, plain
 from foods.own.preview import Judge, Preview, Watch, WrittenRow
 from foods.own.problem import Fault, Problem
-from foods.said import Verbatim, bare_figure, said
+from foods.translatable import Verbatim, bare_figure, translatable
 
 _COMMENT = "#"
 _TOLD = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 _LONGEST_CELL = 10_000
 _DELIMITERS = (",", ";", "\t")
-_SAVE_AS = said("Save it as CSV (UTF-8).")
+_SAVE_AS = translatable("Save it as CSV (UTF-8).")
 
 
 class _WholeFileError(Exception):
@@ -75,7 +75,9 @@ def _text(content: bytes) -> tuple[str, list[str]]:
         return text, [WINDOWS_LETTERS] if windows else []
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise _WholeFileError(line, "", said("Its letters are not UTF-8."), _SAVE_AS) from None
+        raise _WholeFileError(
+            line, "", translatable("Its letters are not UTF-8."), _SAVE_AS
+        ) from None
 
 
 def _in_points(
@@ -97,18 +99,18 @@ def _in_points(
 def _how_read(delimiter: str, mark: Mark | None) -> Iterator[str]:
     """What to say of the marks that were found; nothing where they are those of the template."""
     if delimiter == ";":
-        yield said("Its cells are parted by semicolons.")
+        yield translatable("Its cells are parted by semicolons.")
     if delimiter == "\t":
-        yield said("Its cells are parted by tabs.")
+        yield translatable("Its cells are parted by tabs.")
     if mark is Mark.COMMA:
-        yield said("Its commas stand before decimals: 12,5 is twelve and a half.")
+        yield translatable("Its commas stand before decimals: 12,5 is twelve and a half.")
 
 
 def _how_decided(cells: Iterable[str], mark: Mark | None) -> Iterator[str]:
     """What to say of numbers that were decided by the others; of one stands for all."""
     doubted = next((cell for cell in cells if in_doubt(cell)), "")
     if mark is not None and doubted:
-        yield said(
+        yield translatable(
             '"{text}" was read as {n}, by the marks in the other numbers.',
             text=Verbatim(doubted),
             n=bare_figure(split_number(plain(doubted, mark))[0]),
@@ -134,25 +136,27 @@ class _Lines:
             self._check(column, columns, known)
         for column in NEEDED:
             if column not in columns:
-                remedy = said("Add the column, or begin with the template.")
-                raise _WholeFileError(1, column, said("The column is missing."), remedy)
+                remedy = translatable("Add the column, or begin with the template.")
+                raise _WholeFileError(1, column, translatable("The column is missing."), remedy)
         return columns
 
     def _check(self, column: str, columns: list[str], known: tuple[str, ...]) -> None:
         if columns.count(column) > 1:
-            twice = said("The column stands there twice.")
-            raise _WholeFileError(1, column, twice, said("Remove one."))
+            twice = translatable("The column stands there twice.")
+            raise _WholeFileError(1, column, twice, translatable("Remove one."))
         if column in known:
             return
         stem = column.rpartition("_")[0]
         meant = [name for name in known if stem and name.rpartition("_")[0] == stem]
         if meant:
             unit = Verbatim(column.rpartition("_")[2])
-            message = said('"{unit}" is not the unit of this figure.', unit=unit)
-            remedy = said("Name it {column}; cells may name a unit.", column=Verbatim(meant[0]))
+            message = translatable('"{unit}" is not the unit of this figure.', unit=unit)
+            remedy = translatable(
+                "Name it {column}; cells may name a unit.", column=Verbatim(meant[0])
+            )
             raise _WholeFileError(1, column, message, remedy)
         if column:
-            unknown = said("This column is unknown and not read.")
+            unknown = translatable("This column is unknown and not read.")
             self.unread.append(Problem(column, unknown, nearest(column, known)))
 
     def rows(self, columns: list[str]) -> Iterator[WrittenRow | tuple[int, Problem]]:
@@ -163,8 +167,8 @@ class _Lines:
             if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
                 yield begun, _too_many(len(cells), len(columns))
             elif max(map(len, cells)) > _LONGEST_CELL:
-                long = said("A cell is far too long.")
-                yield begun, Problem("", long, said("Is a quote not closed?"))
+                long = translatable("A cell is far too long.")
+                yield begun, Problem("", long, translatable("Is a quote not closed?"))
             else:
                 # A spreadsheet leaves out what is empty at the end of a line.
                 yield WrittenRow(begun, dict(zip(columns, cells, strict=False)))
@@ -179,8 +183,8 @@ class _Lines:
         try:
             return next(self._reader, None)
         except csv.Error as error:
-            message = said("It cannot be read ({why}).", why=Verbatim(error))
-            remedy = said("Close the quote; what follows could not be read.")
+            message = translatable("It cannot be read ({why}).", why=Verbatim(error))
+            remedy = translatable("Close the quote; what follows could not be read.")
             raise _WholeFileError(begun, "", message, remedy) from None
 
 
@@ -190,8 +194,10 @@ def _parted_by(head: str) -> str:
 
 
 def _too_many(cells: int, columns: int) -> Problem:
-    message = said("It has {n} cells for {m} columns.", n=cells, m=columns)
-    remedy = said("Quote a cell in which the mark stands that parts cells, as a decimal comma.")
+    message = translatable("It has {n} cells for {m} columns.", n=cells, m=columns)
+    remedy = translatable(
+        "Quote a cell in which the mark stands that parts cells, as a decimal comma."
+    )
     return Problem("", message, remedy)
 
 

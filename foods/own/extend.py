@@ -7,14 +7,14 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from foods.catalogue import Catalogue
-from foods.dish import Dish, Role, RoleChoice
-from foods.dish_reader import fitting_servings
-from foods.meal import Serving
+from foods.catalogue.catalogue import Catalogue
+from foods.dish.dish import Dish, Role, RoleChoice
+from foods.dish.reader import fitting_servings
+from foods.food.serving import Serving
 from foods.own.own_food import OwnFood
 
 if TYPE_CHECKING:
-    from foods.totals import Floats
+    from foods.figures.totals import Floats
 
 _NO_DISHES: Mapping[str, Dish] = MappingProxyType({})
 # A stand-in may be served a little smaller or larger than what it stands in for.

@@ -12,7 +12,7 @@ from foods.own.cells import LONGEST_NAME
 from foods.own.fdc_tables import FdcError, Tables, nutrient_numbers, unreadable
 from foods.own.preview import ImportRow, Judge, Preview, Watch, WrittenRow, placed
 from foods.own.problem import Fault, Problem
-from foods.said import number, said
+from foods.translatable import number, translatable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,7 +44,7 @@ def read_fdc(path: Path, judge: Judge, watch: Watch | None = None) -> Preview:
     except FdcError as error:
         return Preview((), (Fault(error.file, error.line, "", error.problem),))
     except (OSError, zipfile.BadZipFile, UnicodeDecodeError) as error:
-        problem = Problem("", unreadable(error), said("Download it again."))
+        problem = Problem("", unreadable(error), translatable("Download it again."))
         return Preview((), (Fault(path.name, 0, "", problem),))
     portions = _portions(tables)
     rows = [WrittenRow(line, _cells(food, figures, portions)) for line, food in foods.items()]
@@ -59,10 +59,10 @@ def _foods(tables: Tables) -> Mapping[int, Mapping[str, str]]:
         kept = table["data_type"].isin(_FOOD_TYPES) | (table["data_type"] == "")
         table = table[kept]
     if len(table) > MOST_FOODS:
-        many = said(
+        many = translatable(
             "It has {n} foods; {most} are the most.", n=number(len(table)), most=number(MOST_FOODS)
         )
-        remedy = said("Take the Foundation or SR Legacy download.")
+        remedy = translatable("Take the Foundation or SR Legacy download.")
         raise FdcError("food.csv", 0, "", many, remedy)
     return {
         int(line) + 2: {str(column): str(cell) for column, cell in row.items()}

@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from foods.nutrient import Nutrient
 from foods.own.problem import Problem
-from foods.said import Verbatim, said
+from foods.translatable import Verbatim, translatable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -51,8 +51,8 @@ class Tables:
 
     def _open(self, file: str) -> IO[bytes]:
         if file not in self._members:
-            remedy = said("Choose the folder or zip as FoodData Central gives it (CSV).")
-            raise FdcError(file, 0, "", said("The table is missing."), remedy)
+            remedy = translatable("Choose the folder or zip as FoodData Central gives it (CSV).")
+            raise FdcError(file, 0, "", translatable("The table is missing."), remedy)
         if self._path.is_dir():
             return Path(self._members[file]).open("rb")
         with zipfile.ZipFile(self._path) as archive:
@@ -76,7 +76,7 @@ class Tables:
                     encoding="utf-8-sig",
                 )
             except pd.errors.ParserError as error:
-                raise FdcError(file, 0, "", unreadable(error), said("Mend it.")) from None
+                raise FdcError(file, 0, "", unreadable(error), translatable("Mend it.")) from None
 
     def _header(
         self, file: str, stream: IO[bytes], needed: tuple[str, ...], maybe: tuple[str, ...]
@@ -86,8 +86,8 @@ class Tables:
         stream.seek(0)
         for name in needed:
             if name not in columns:
-                missing = said("The column is missing.")
-                raise FdcError(file, 1, name, missing, said("Download it again."))
+                missing = translatable("The column is missing.")
+                raise FdcError(file, 1, name, missing, translatable("Download it again."))
         return [name for name in columns if name in needed or name in maybe]
 
     def read(self, file: str, needed: tuple[str, ...], maybe: tuple[str, ...] = ()) -> pd.DataFrame:
@@ -113,7 +113,7 @@ class Tables:
 
 def unreadable(error: Exception) -> str:
     """What Python says of a file that is none of its kind."""
-    return said("It cannot be read ({why}).", why=Verbatim(error))
+    return translatable("It cannot be read ({why}).", why=Verbatim(error))
 
 
 def nutrient_numbers(
@@ -135,6 +135,8 @@ def nutrient_numbers(
         if (number := str(row["nutrient_nbr"]).removesuffix(".0")) in ranks
     }
     if not found:
-        message = said("It has none of the nutrients planned here.")
-        raise FdcError("nutrient.csv", 0, "nutrient_nbr", message, said("Download it again."))
+        message = translatable("It has none of the nutrients planned here.")
+        raise FdcError(
+            "nutrient.csv", 0, "nutrient_nbr", message, translatable("Download it again.")
+        )
     return found

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from foods.nutrient import Nutrient
 from foods.own.problem import Problem
-from foods.said import Within, figure, number, said
+from foods.translatable import Within, figure, number, translatable
 
 # Atwater's general factors, kcal a gram. Fibre counts from nothing to a carbohydrate's 4, so
 # that labels which count it in carbohydrate and labels which do not both fit.
@@ -30,10 +30,10 @@ def figure_problems(
     yield from _parts_above_wholes(figures, nutrients)
     together = sum(figures.get(key, 0.0) for key in (*_MACROS, "water_g")) + alcohol_g
     if together > _MOST_TOGETHER_G:
-        message = said(
+        message = translatable(
             "Protein, fat, carbohydrate and water weigh {n} g in 100 g.", n=number(together)
         )
-        yield Problem("carbohydrate_g", message, said("Check them, and figures_per_g."))
+        yield Problem("carbohydrate_g", message, translatable("Check them, and figures_per_g."))
 
 
 def energy_problem(figures: Mapping[str, float], alcohol_g: float) -> Problem | None:
@@ -52,13 +52,13 @@ def energy_problem(figures: Mapping[str, float], alcohol_g: float) -> Problem | 
         return None
     span: str = number(high)
     if round(low) != round(high):
-        span = said("{low} to {high}", low=number(low), high=span)
-    message = said(
+        span = translatable("{low} to {high}", low=number(low), high=span)
+    message = translatable(
         "{n} kcal in 100 g, but its protein, fat and carbohydrate give {span}.",
         n=number(energy),
         span=span,
     )
-    remedy = said("Check the four (kJ and kcal?), or say why in energy_reason.")
+    remedy = translatable("Check the four (kJ and kcal?), or say why in energy_reason.")
     return Problem("energy_kcal", message, remedy)
 
 
@@ -73,10 +73,10 @@ def expected_kcal(figures: Mapping[str, float], alcohol_g: float) -> tuple[float
 def _too_much(amount: float, nutrient: Nutrient) -> Iterator[Problem]:
     most = _MOST_KCAL if nutrient.unit == "kcal" else 100.0 / _GRAMS[nutrient.unit]
     if amount > most:
-        message = said(
+        message = translatable(
             "{n} {unit} in 100 g is more than there can be.", n=figure(amount), unit=nutrient.unit
         )
-        yield Problem(nutrient.key, message, said("Check the unit, and figures_per_g."))
+        yield Problem(nutrient.key, message, translatable("Check the unit, and figures_per_g."))
 
 
 def _parts_above_wholes(
@@ -84,9 +84,9 @@ def _parts_above_wholes(
 ) -> Iterator[Problem]:
     for part, whole in _PARTS:
         if part in figures and whole in figures and figures[part] > figures[whole] * 1.05 + 1:
-            words = said(
+            words = translatable(
                 "{part} is more than {whole}.",
                 part=nutrients[part].label,
                 whole=Within(nutrients[whole].label),
             )
-            yield Problem(part, words, said("Check both."))
+            yield Problem(part, words, translatable("Check both."))

@@ -8,8 +8,8 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from foods.food import Food
-from foods.provenance import Origin
+from foods.figures.provenance import Origin
+from foods.food.food import Food
 
 # No food of the program begins so: whatever a later version brings, ids never meet.
 PREFIX = "own_"

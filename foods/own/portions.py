@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from foods.food import Portion
-from foods.meal import exact_amount
+from foods.food.food import Portion
+from foods.food.serving import exact_amount
 from foods.own.amounts import AmountError, split_number
-from foods.said import Verbatim, number, said
+from foods.translatable import Verbatim, number, translatable
 
 _USUAL_STEPS = (0.5, 1.0, 1.5, 2.0)
 _MOST_G = 2000.0
 _UNCHANGED = frozenset({"tbsp", "tsp", "oz", "g", "ml", "piece of", "small", "medium", "large"})
-_SHAPE = said("Write unit=grams:steps, as cup=240:0.5 1 1.5.")
+_SHAPE = translatable("Write unit=grams:steps, as cup=240:0.5 1 1.5.")
 
 
 def read_portions(text: str, source: str) -> tuple[Portion, ...]:
@@ -22,12 +22,12 @@ def read_portions(text: str, source: str) -> tuple[Portion, ...]:
     parts = [part.strip() for part in text.split(";") if part.strip()]
     portions = tuple(_portion(part, source) for part in parts)
     if not portions:
-        raise AmountError(said("There is no measure."), _SHAPE)
+        raise AmountError(translatable("There is no measure."), _SHAPE)
     units = [portion.unit for portion in portions]
     for unit in units:
         if units.count(unit) > 1:
-            twice = said('The measure "{unit}" stands there twice.', unit=Verbatim(unit))
-            raise AmountError(twice, said("Remove one."))
+            twice = translatable('The measure "{unit}" stands there twice.', unit=Verbatim(unit))
+            raise AmountError(twice, translatable("Remove one."))
     return portions
 
 
@@ -44,7 +44,7 @@ def _portion(part: str, source: str) -> Portion:
     grams, _, steps = rest.partition(":")
     unit, _, plural = (name.strip() for name in names.partition("/"))
     if not equals or not unit:
-        raise AmountError(said('"{text}" is no measure.', text=Verbatim(part)), _SHAPE)
+        raise AmountError(translatable('"{text}" is no measure.', text=Verbatim(part)), _SHAPE)
     return Portion(unit, plural or usual_plural(unit), _grams(grams.strip()), _steps(steps), source)
 
 
@@ -57,8 +57,8 @@ def usual_plural(unit: str) -> str:
 def _grams(text: str) -> float:
     value, unit = split_number(text)
     if unit not in ("", "g") or not 0 < value <= _MOST_G:
-        message = said('"{text}" is no weight of a measure.', text=Verbatim(text))
-        raise AmountError(message, said("Write grams up to {n}.", n=number(_MOST_G)))
+        message = translatable('"{text}" is no weight of a measure.', text=Verbatim(text))
+        raise AmountError(message, translatable("Write grams up to {n}.", n=number(_MOST_G)))
     return value
 
 
@@ -67,6 +67,6 @@ def _steps(text: str) -> tuple[float, ...]:
         return _USUAL_STEPS
     steps = tuple(exact_amount(split_number(word)[0]) for word in text.split())
     if steps[0] <= 0 or steps[-1] > 50 or list(steps) != sorted(set(steps)):
-        message = said('"{text}" are no steps.', text=Verbatim(text.strip()))
-        raise AmountError(message, said("Write them rising: 0.5 1 1.5 2."))
+        message = translatable('"{text}" are no steps.', text=Verbatim(text.strip()))
+        raise AmountError(message, translatable("Write them rising: 0.5 1 1.5 2."))
     return steps

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from foods.catalogue import Catalogue
+from foods.catalogue.catalogue import Catalogue
 from foods.own.own_food import OwnFood
 from foods.own.problem import Fault, Problem
 from foods.own.reader import read_own_food
-from foods.said import Verbatim, said
+from foods.translatable import Verbatim, translatable
 
 _TELL_EVERY = 100
-_PROGRAM, _OWN = said("the program's foods"), said("your own foods")
+_PROGRAM, _OWN = translatable("the program's foods"), translatable("your own foods")
 
 
 class CancelledError(Exception):
@@ -134,7 +134,7 @@ class Judge:
         self._taken.update(self._known())
         for other in others:
             if other.food is not None and other.line != row.line:
-                self._take(other.food, said("line {n}", n=other.line))
+                self._take(other.food, translatable("line {n}", n=other.line))
         return self._one(row.file, WrittenRow(row.line, cells))
 
     def _known(self) -> Iterator[tuple[str, str]]:
@@ -153,7 +153,7 @@ class Judge:
         if food is not None and (twice := self._twice(food)):
             problems, food = (twice,), None
         if food is not None:
-            self._take(food, said("line {n}", n=row.line))
+            self._take(food, translatable("line {n}", n=row.line))
         name = row.cells.get("name", "").strip()[:60]
         faults = tuple(Fault(file, row.line, name, problem) for problem in problems)
         return ImportRow(file, row.line, row.cells, food, faults)
@@ -166,8 +166,12 @@ class Judge:
         for column, word in (("id", food.food.id), ("name", food.food.name.casefold())):
             if word in self._taken:
                 where = self._taken[word]
-                there = said('"{word}" is in {where} already.', word=Verbatim(word), where=where)
-                return Problem(column, there, said("Give it another name, or leave the row out."))
+                there = translatable(
+                    '"{word}" is in {where} already.', word=Verbatim(word), where=where
+                )
+                return Problem(
+                    column, there, translatable("Give it another name, or leave the row out.")
+                )
         return None
 
 
@@ -186,5 +190,5 @@ def _moved(fault: Fault, places: Mapping[str, tuple[str, int, str]]) -> Fault:
         return fault
     file, line, column = places[fault.problem.column]
     what, of = fault.problem.message, Verbatim(fault.problem.column)
-    message = said("{where}: {what}", where=of, what=what)
+    message = translatable("{where}: {what}", where=of, what=what)
     return Fault(file, line, fault.name, replace(fault.problem, column=column, message=message))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from foods.said import Verbatim, listed, said, sentences
+from foods.translatable import Verbatim, listed, sentences, translatable
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Problem:
         message: What is wrong: '"1,500" may be 1.5 or 1500.'
         remedy: What to do: "Write 1.5 or 1500."
 
-    Both are `Said`, so that they can be told in any language.
+    Both are `TranslatableText`, so that they can be told in any language.
     """
 
     column: str
@@ -50,13 +50,15 @@ class Fault:
         """ "foods.csv, line 12, column energy_kcal (Oat drink)"."""
         parts: list[str] = [Verbatim(self.file)] if self.file else []
         if self.line:
-            parts.append(said("line {n}", n=self.line))
+            parts.append(translatable("line {n}", n=self.line))
         if self.problem.column:
-            parts.append(said("column {name}", name=Verbatim(self.problem.column)))
+            parts.append(translatable("column {name}", name=Verbatim(self.problem.column)))
         place = listed(parts)
         return (
-            said("{place} ({food})", place=place, food=Verbatim(self.name)) if self.name else place
+            translatable("{place} ({food})", place=place, food=Verbatim(self.name))
+            if self.name
+            else place
         )
 
     def __str__(self) -> str:
-        return said("{where}: {what}", where=self.where, what=self.problem.text)
+        return translatable("{where}: {what}", where=self.where, what=self.problem.text)

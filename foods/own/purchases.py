@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from foods.catalogue import Catalogue
+from foods.catalogue.catalogue import Catalogue
 from foods.errors import nearest
-from foods.food import AISLES, Food, Purchase
+from foods.food.food import AISLES, Food, Purchase
 from foods.own.cells import LONGEST_NAME, Cells
-from foods.said import Verbatim, figure, said
+from foods.translatable import Verbatim, figure, translatable
 
 _PANTRY = "Pantry"
 
@@ -27,7 +27,7 @@ def own_purchase(read: Cells, name: str, alike: list[Food], catalogue: Catalogue
     buy_as = read.text("buy_as", LONGEST_NAME) or name
     aisle = read.text("aisle") or (alike[0].purchase.aisle if alike else _PANTRY)
     if aisle not in AISLES:
-        unknown = said('"{word}" is unknown.', word=Verbatim(aisle))
+        unknown = translatable('"{word}" is unknown.', word=Verbatim(aisle))
         read.complain("aisle", unknown, nearest(aisle, AISLES))
     bought = 1 / (1 - _refuse_pct(read) / 100)
     same = _purchases(catalogue).get(buy_as)
@@ -46,6 +46,6 @@ def _refuse_pct(read: Cells) -> float:
     refuse = read.grams("refuse_pct", 0.0, above_zero=False)
     if refuse < 95:
         return refuse
-    thrown = said("{n} % is thrown away?", n=figure(refuse))
-    read.complain("refuse_pct", thrown, said("Write the peel's part, as 36."))
+    thrown = translatable("{n} % is thrown away?", n=figure(refuse))
+    read.complain("refuse_pct", thrown, translatable("Write the peel's part, as 36."))
     return 0.0

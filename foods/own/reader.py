@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from foods.catalogue import Catalogue
-from foods.food import ALLERGENS, TAGS, Diet, Food, Portion
+from foods.catalogue.catalogue import Catalogue
+from foods.figures.provenance import Origin
+from foods.food.food import ALLERGENS, TAGS, Diet, Food, Portion
 from foods.nutrient import Nutrient
 from foods.own.amounts import AmountError
 from foods.own.cells import LONGEST_NAME, Cells
@@ -17,10 +18,11 @@ from foods.own.portions import read_portions
 from foods.own.problem import Problem
 from foods.own.purchases import own_purchase
 from foods.own.suspicion import declaration_problems
-from foods.provenance import Origin
-from foods.said import Verbatim, figure, said
+from foods.translatable import Verbatim, figure, translatable
 
-_NO_DECLARATION = said('Say what it contains, or "none" if you have looked and there is nothing.')
+_NO_DECLARATION = translatable(
+    'Say what it contains, or "none" if you have looked and there is nothing.'
+)
 _ORIGINS = {origin.value: origin for origin in Origin}
 
 
@@ -50,8 +52,8 @@ def read_own_food(cells: Mapping[str, str], catalogue: Catalogue) -> Reading:
 
 
 def _food(read: Cells, catalogue: Catalogue, stands_in_for: tuple[str, ...]) -> Food | None:
-    name = read.needed("name", said("Give it one."), LONGEST_NAME)
-    example = said("Write one of the program's kinds, as nut.")
+    name = read.needed("name", translatable("Give it one."), LONGEST_NAME)
+    example = translatable("Write one of the program's kinds, as nut.")
     kind = read.one_of("kind", catalogue.kinds, example)
     diet = _diet(read)
     allergens = _allergens(read)
@@ -87,8 +89,8 @@ def _food(read: Cells, catalogue: Catalogue, stands_in_for: tuple[str, ...]) -> 
 def _id(read: Cells, name: str) -> str:
     given = read.filled.get("id", "")
     if given and (not given.startswith(PREFIX) or own_id(given[len(PREFIX) :]) != given):
-        no_id = said('"{text}" is no id here.', text=Verbatim(given))
-        read.complain("id", no_id, said("Write own_ and a word, as own_oat_drink."))
+        no_id = translatable('"{text}" is no id here.', text=Verbatim(given))
+        read.complain("id", no_id, translatable("Write own_ and a word, as own_oat_drink."))
     return given or own_id(name)
 
 
@@ -107,7 +109,7 @@ def _number(source: str, prefix: str) -> str:
 
 def _diet(read: Cells) -> Diet | None:
     known = [diet.value for diet in Diet]
-    one_of = said("Write one of {words}.", words=Verbatim(", ".join(known)))
+    one_of = translatable("Write one of {words}.", words=Verbatim(", ".join(known)))
     word = read.one_of("diet", known, one_of)
     return Diet(word) if word in known else None
 
@@ -115,18 +117,20 @@ def _diet(read: Cells) -> Diet | None:
 def _allergens(read: Cells) -> frozenset[str]:
     """The declaration, which must be made: an empty cell is not "none"."""
     if "allergens" not in read.filled:
-        read.complain("allergens", said("The allergen declaration is missing."), _NO_DECLARATION)
+        read.complain(
+            "allergens", translatable("The allergen declaration is missing."), _NO_DECLARATION
+        )
         return frozenset()
     if read.filled["allergens"].lower() == NONE:
         return frozenset()
     if read.filled["allergens"] == "-":
-        read.complain("allergens", said('"-" is no declaration here.'), _NO_DECLARATION)
+        read.complain("allergens", translatable('"-" is no declaration here.'), _NO_DECLARATION)
         return frozenset()
     return frozenset(read.some_of("allergens", ALLERGENS))
 
 
 def _portions(read: Cells) -> tuple[Portion, ...]:
-    text = read.needed("portions", said("Write one, as cup=240."), 1000)
+    text = read.needed("portions", translatable("Write one, as cup=240."), 1000)
     try:
         return read_portions(text, "own: as declared") if text else ()
     except AmountError as error:
@@ -140,12 +144,12 @@ def _most_g(read: Cells, portions: tuple[Portion, ...], alike: list[Food]) -> fl
     usual = max([2 * max(steps, default=100.0), *(food.max_grams_day for food in alike)])
     most = read.grams("max_grams_day", usual)
     if steps and min(steps) > most:
-        above = said(
+        above = translatable(
             "Its smallest step, {least} g, is more than {most} g.",
             least=figure(min(steps)),
             most=figure(most),
         )
-        read.complain("max_grams_day", above, said("Mend one of them."))
+        read.complain("max_grams_day", above, translatable("Mend one of them."))
     return most
 
 
@@ -158,8 +162,8 @@ def _figures(read: Cells, nutrients: Mapping[str, Nutrient]) -> Mapping[str, flo
         if (amount := read.figure(nutrient)) is not None
     }
     if "energy_kcal" not in read.filled:
-        unsized = said("A meal cannot be sized without it.")
-        read.complain("energy_kcal", said("It is missing."), unsized)
+        unsized = translatable("A meal cannot be sized without it.")
+        read.complain("energy_kcal", translatable("It is missing."), unsized)
     alcohol_g = read.grams("alcohol_g", 0.0, above_zero=False) * scale
     read.problems += figure_problems(figures, alcohol_g, nutrients)
     if not read.text("energy_reason") and (found := energy_problem(figures, alcohol_g)):
@@ -172,8 +176,12 @@ def _origins(read: Cells, figures: Mapping[str, float]) -> Mapping[str, Origin]:
     for pair in read.text("origins", 2000).split():
         key, _, word = pair.partition("=")
         if word not in _ORIGINS:
-            remedy = said("Write figure=origin, of {words}.", words=Verbatim(", ".join(_ORIGINS)))
-            read.complain("origins", said('"{text}" is no origin.', text=Verbatim(pair)), remedy)
+            remedy = translatable(
+                "Write figure=origin, of {words}.", words=Verbatim(", ".join(_ORIGINS))
+            )
+            read.complain(
+                "origins", translatable('"{text}" is no origin.', text=Verbatim(pair)), remedy
+            )
         elif key in figures:
             origins[key] = _ORIGINS[word]
     return origins

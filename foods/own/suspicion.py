@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from foods.food import ALLERGENS, Diet
+from foods.checks.second_opinion import load_second_opinion
+from foods.food.food import ALLERGENS, Diet
 from foods.own.problem import Problem
-from foods.said import Verbatim, Within, said
-from foods.second_opinion import load_second_opinion
+from foods.translatable import Verbatim, Within, translatable
 
 _NEEDS = {"milk": Diet.VEGETARIAN, "egg": Diet.VEGETARIAN, "fish": Diet.PESCATARIAN}
 _NEEDS |= {"crustacean": Diet.PESCATARIAN, "mollusc": Diet.PESCATARIAN}
@@ -20,24 +20,24 @@ def declaration_problems(
 ) -> Iterator[Problem]:
     """Where the declaration contradicts itself or the food's name."""
     if "wheat" in allergens and "gluten" not in allergens:
-        missing = said("Wheat has gluten, which is not declared.")
-        yield Problem("allergens", missing, said("Add gluten."))
+        missing = translatable("Wheat has gluten, which is not declared.")
+        yield Problem("allergens", missing, translatable("Add gluten."))
     least = least_diet(allergens)
     if diet is not None and not diet.allows(least):
         found = ", ".join(sorted(allergens & _NEEDS.keys()))
-        words = said(
+        words = translatable(
             "It is {diet}, but contains {found}.",
             diet=Verbatim(diet.value),
             found=Verbatim(found),
         )
-        yield Problem("diet", words, said("Write {word}.", word=Verbatim(least.value)))
+        yield Problem("diet", words, translatable("Write {word}.", word=Verbatim(least.value)))
     if reason:
         return
     for key in sorted(named_allergens(name) - allergens, key=list(ALLERGENS).index):
-        words = said(
+        words = translatable(
             "The name speaks of {allergen}, which is not declared.", allergen=Within(ALLERGENS[key])
         )
-        remedy = said("Add {word}, or say why not in allergen_reason.", word=Verbatim(key))
+        remedy = translatable("Add {word}, or say why not in allergen_reason.", word=Verbatim(key))
         yield Problem("allergens", words, remedy)
 
 

@@ -11,14 +11,14 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 
 from planner.domain import PlanRejected
+from planner.report.exports import Painters
 from planner.store import ProfileError, StoreError
-from planner.store.exports import Painters
 from planner.store.streams import say
 
 from .arguments import parser
-from .codes import BAD_INPUT, FAULT, STOPPED
 from .diary import run_diary
-from .exporting import run_export
+from .exit_codes import BAD_INPUT, FAULT, STOPPED
+from .export import run_export
 from .foods import run_foods
 from .planning import run_plan
 

@@ -6,8 +6,8 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from planner.domain.wish_tables import load_characters
-from planner.store.exports import FORMATS, Part
+from planner.domain.person.wish_tables import load_characters
+from planner.report.exports import FORMATS, Part
 from planner.store.wishes_data import MOST_BUDGET_USD
 
 from .diary import add_diary

@@ -6,16 +6,16 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from planner.domain.called import tidy_name
+from planner.domain.person.display_names import tidy_name
+from planner.report.doctor_report import INTAKES
+from planner.report.exports import Painters
 from planner.store.atomic import write_atomically
+from planner.store.default_paths import usual_week
 from planner.store.diary_file import diary_csv, diary_files, erase_diary, open_diary
-from planner.store.doctor_page import INTAKES
 from planner.store.errors import StoreError
-from planner.store.exports import Painters
-from planner.store.own_places import OwnPlaces
+from planner.store.own.places import OwnPlaces
 from planner.store.people import current_person, read_people
 from planner.store.streams import give
-from planner.usual import usual_week
 
 
 def add_diary(commands: Any) -> None:

@@ -7,9 +7,9 @@ import contextlib
 import io
 
 from foods import Catalogue
-from foods.check import main as check_foods
-from planner.store.exports import Painters
-from planner.store.own_template import save_template
+from foods.checks.command import main as check_foods
+from planner.report.exports import Painters
+from planner.store.own.import_template import save_template
 from planner.store.streams import give
 
 

@@ -8,15 +8,15 @@ from pathlib import Path
 
 from foods import Catalogue
 from planner.domain import CareRules, plan_week
-from planner.domain.food_costs import priced
-from planner.domain.profile import Profile
+from planner.domain.costs.food_costs import priced
+from planner.domain.person.profile import Profile
+from planner.report.exports import FORMATS, Format, Painters, export_bytes, format_of
 from planner.store import ProfileError, StoreError, read_profile, write_atomically
-from planner.store.exports import FORMATS, Format, Painters, export_bytes, format_of
 from planner.store.streams import give
 
 from .arguments import BY_NAME
-from .exporting import order_of
-from .telling import said_dear, said_short
+from .export import order_of
+from .plan_messages import report_cost, report_shortfalls
 
 
 def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
@@ -37,7 +37,7 @@ def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
         raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
     content = export_bytes(plan, catalogue, wanted, order, painters)
     _give(content, arguments.to or arguments.out)
-    return max(said_short(plan, catalogue, care), said_dear(plan, catalogue, care))
+    return max(report_shortfalls(plan, catalogue, care), report_cost(plan, catalogue, care))
 
 
 def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:

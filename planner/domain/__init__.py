@@ -1,10 +1,15 @@
 """A person, targets, a plan and a list: plain Python, no windows, no files written."""
 
-from .allowed import allowed_foods, why_left_out
-from .care import CareRules
-from .care_reader import CareRule
-from .conceding import PlanRejected
-from .edits import (
+from .care.allowed_foods import allowed_foods, why_left_out
+from .care.reader import CareRule
+from .care.rules import CareRules
+from .errors import ProfileError
+from .person.person import Activity, Person, Sex, Stage, check_person
+from .person.profile import SLOTS, CareAnswers, DietRules, MealRules, Profile, TargetChoice
+from .person.supplements import Supplement, supplied
+from .place_names import WEEKDAYS, day_name, place_name
+from .plan.blank import blank_plan, with_profile
+from .plan.edits import (
     cleared,
     copied_day,
     left_empty,
@@ -15,25 +20,20 @@ from .edits import (
     with_meal,
     with_target,
 )
-from .energy import energy_requirement_kcal
-from .errors import ProfileError
-from .names import WEEKDAYS, day_name, place_name
-from .person import Activity, Person, Sex, Stage, check_person
-from .plan import Plan
-from .planning import How, Solver, plan_week, replan
-from .problem import problem_for
-from .profile import SLOTS, CareAnswers, DietRules, MealRules, Profile, TargetChoice
-from .reference_intakes import Reference, ReferenceIntakes
-from .review import reviewed
+from .plan.plan import Plan
+from .plan.review import reviewed
+from .plan.shortfalls import Shortfall, describe, shortfalls
+from .plan.totals import Amount, cautious_amount, day_totals, meal_totals, mean_totals
+from .plan.violation import Rule, Violation
+from .planning.from_solver import PlanRejected
+from .planning.plan_week import PlanningOptions, Solver, plan_week, replan
+from .planning.to_solver import problem_for
 from .shopping import ShoppingLine, shopping_list
-from .shortfalls import Shortfall, describe, shortfalls
-from .starting import blank_plan, with_profile
-from .supplements import Supplement, supplied
 from .target import Target
-from .targets import targets_for
-from .totals import Amount, cautious_amount, day_totals, meal_totals, mean_totals
-from .verify import verify
-from .violation import Rule, Violation
+from .targets.energy import energy_requirement_kcal
+from .targets.in_force import targets_for
+from .targets.reference_intakes import Reference, ReferenceIntakes
+from .verify.verifier import verify
 
 __all__ = [
     "SLOTS",
@@ -44,11 +44,11 @@ __all__ = [
     "CareRule",
     "CareRules",
     "DietRules",
-    "How",
     "MealRules",
     "Person",
     "Plan",
     "PlanRejected",
+    "PlanningOptions",
     "Profile",
     "ProfileError",
     "Reference",

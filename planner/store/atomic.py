@@ -8,7 +8,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from planner.domain.said import Verbatim, said, sentences
+from planner.domain.translatable import Verbatim, sentences, translatable
 
 from .errors import StoreError
 
@@ -39,11 +39,11 @@ def write_atomically(path: Path | str, content: bytes) -> None:
             raise
         _force_folder(target.parent)
     except OSError as error:
-        why = said("It could not be saved ({why}).", why=Verbatim(error.strerror or error))
-        kept = said("Nothing was written.")
+        why = translatable("It could not be saved ({why}).", why=Verbatim(error.strerror or error))
+        kept = translatable("Nothing was written.")
         if target.exists():
-            kept = said("The file on disk is unchanged.")
-        remedy = said("Choose another place or free space.")
+            kept = translatable("The file on disk is unchanged.")
+        remedy = translatable("Choose another place or free space.")
         raise StoreError(path, sentences((why, kept, remedy))) from error
 
 

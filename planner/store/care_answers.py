@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from planner.domain.care import CEILINGS_MG, FLUIDS_ML, USUAL_K1_UG, CareRules
-from planner.domain.lactose import SITTINGS_G
-from planner.domain.names import WEEKDAYS
-from planner.domain.profile import CareAnswers
-from planner.domain.sun import Latitude, Sun
-from planner.domain.supplements import DOSES_A_DAY, Supplement, supplement_kinds
-from planner.domain.training import Training, sweat_table
+from planner.domain.care.lactose import SITTINGS_G
+from planner.domain.care.rules import CEILINGS_MG, FLUIDS_ML, USUAL_K1_UG, CareRules
+from planner.domain.person.profile import CareAnswers
+from planner.domain.person.sun import Latitude, Sun
+from planner.domain.person.supplements import DOSES_A_DAY, Supplement, supplement_kinds
+from planner.domain.person.training import Training, sweat_table
+from planner.domain.place_names import WEEKDAYS
 
-from .fields import Fields, given
+from .field_reader import Fields, given
 
 _KEYS = (
     "conditions",

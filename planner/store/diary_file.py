@@ -12,11 +12,11 @@ from typing import Any
 
 from foods.csv_style import POINTS, CsvStyle
 from planner.domain.diary import CrampNote, DayNote, Diary, EatenNote
-from planner.domain.said import Verbatim, said, sentences
+from planner.domain.translatable import Verbatim, sentences, translatable
 
-from .aside import set_aside
 from .atomic import write_atomically
 from .errors import StoreError, not_erased, unreadable, without_folder
+from .quarantine import quarantine
 
 DIARY_FILE = "diary.json"
 _VERSION = 1
@@ -49,7 +49,7 @@ def open_diary(path: Path) -> Opened:
     try:
         return Opened(_parsed(path, content))
     except _WRONG:
-        aside = set_aside(path)
+        aside = quarantine(path)
         return _from_copy(path, _damaged(aside))
 
 
@@ -67,7 +67,9 @@ def save_diary(path: Path, diary: Diary) -> None:
     for target in (path, _copy(path)):
         write_atomically(target, content)
         if _content(target) != content:
-            raise StoreError(target, said("It does not read as it was written. Check the disk."))
+            raise StoreError(
+                target, translatable("It does not read as it was written. Check the disk.")
+            )
 
 
 def erase_diary(path: Path) -> tuple[Path, ...]:
@@ -173,21 +175,23 @@ def _from_copy(path: Path, trouble: str) -> Opened:
     if content is not None:
         with suppress(*_WRONG):
             diary = _parsed(path, content)
-            why = trouble or said("The file of the diary was gone.")
-            return Opened(diary, sentences((why, said("The copy beside it was opened."))))
-    none = said("There is no copy that holds; a new one can be begun.")
+            why = trouble or translatable("The file of the diary was gone.")
+            return Opened(diary, sentences((why, translatable("The copy beside it was opened."))))
+    none = translatable("There is no copy that holds; a new one can be begun.")
     return Opened(None, sentences((trouble, none)))
 
 
 def _damaged(aside: Path) -> str:
-    return said("The diary was damaged; it is kept as {aside}.", aside=Verbatim(aside.name))
+    return translatable("The diary was damaged; it is kept as {aside}.", aside=Verbatim(aside.name))
 
 
 def _parsed(path: Path, content: bytes) -> Diary:
     data = json.loads(content)
     version = data["diary"]
     if isinstance(version, int) and version > _VERSION:
-        raise StoreError(path, said("It was written by a newer version. Install that version."))
+        raise StoreError(
+            path, translatable("It was written by a newer version. Install that version.")
+        )
     cramps = sorted((_cramp(entry) for entry in data["cramps"]), key=lambda cramp: cramp.at)
     days = sorted((_day(entry) for entry in data["days"]), key=lambda note: note.day)
     return Diary(tuple(cramps), {note.day: note for note in days})

@@ -9,8 +9,8 @@ from typing import Any
 
 from planner.domain.diet import Diet, EatenFood, EatenItem, EatenMeal, in_grams
 from planner.domain.diet.diet import DAY, WEEK
-from planner.domain.profile import SLOTS
-from planner.domain.said import said
+from planner.domain.person.profile import SLOTS
+from planner.domain.translatable import translatable
 
 from .atomic import write_atomically
 from .errors import StoreError, unreadable, without_folder
@@ -40,7 +40,9 @@ def read_diet(path: Path, food: FindFood) -> Diet:
     except (ValueError, RecursionError) as error:
         raise StoreError(path, _NO_FILE) from error
     if isinstance(data, dict) and isinstance(data.get("diet"), int) and data["diet"] > _VERSION:
-        raise StoreError(path, said("It was written by a newer version. Install that version."))
+        raise StoreError(
+            path, translatable("It was written by a newer version. Install that version.")
+        )
     try:
         return _diet(data, food)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from foods.said import Verbatim, said
+from foods.translatable import Verbatim, translatable
 
 
 class StoreError(Exception):
@@ -20,28 +20,34 @@ class StoreError(Exception):
         super().__init__(f"{path}: {message}")
 
     @property
-    def said(self) -> str:
+    def sentence(self) -> str:
         """Where and what, to be told in any language."""
-        return said("{where}: {what}", where=Verbatim(self.path), what=self.message)
+        return translatable("{where}: {what}", where=Verbatim(self.path), what=self.message)
 
 
 def unreadable(path: Path | str, error: OSError) -> StoreError:
     """The system does not give the file."""
-    return StoreError(path, said("It cannot be read ({why}).", why=Verbatim(error.strerror)))
+    return StoreError(
+        path, translatable("It cannot be read ({why}).", why=Verbatim(error.strerror))
+    )
 
 
 def without_folder(path: Path | str, error: OSError) -> StoreError:
     """There is no folder for the file, and none can be made."""
-    message = said("Its folder cannot be made ({why}).", why=Verbatim(error.strerror))
+    message = translatable("Its folder cannot be made ({why}).", why=Verbatim(error.strerror))
     return StoreError(path, message)
 
 
 def not_erased(path: Path | str, error: OSError) -> StoreError:
     """The system does not let go of the file."""
-    return StoreError(path, said("It could not be erased ({why}).", why=Verbatim(error.strerror)))
+    return StoreError(
+        path, translatable("It could not be erased ({why}).", why=Verbatim(error.strerror))
+    )
 
 
 def not_moved(path: Path | str, error: OSError) -> StoreError:
     """A damaged file stays where it is, and must not be written over."""
-    message = said("It is damaged and cannot be moved ({why}).", why=Verbatim(error.strerror))
+    message = translatable(
+        "It is damaged and cannot be moved ({why}).", why=Verbatim(error.strerror)
+    )
     return StoreError(path, message)

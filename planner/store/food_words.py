@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from foods import Catalogue, Food
 from planner.domain import ProfileError
 
-from .fields import nearest
+from .field_reader import nearest
 
 
 def foods_meant(words: Iterable[str], catalogue: Catalogue, key: str) -> frozenset[str]:

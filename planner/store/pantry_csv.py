@@ -12,8 +12,8 @@ from pathlib import Path
 from foods import Catalogue
 from foods.csv_style import WINDOWS_LETTERS, text_of
 from foods.own.marks import readings
-from planner.domain.pantry import PantryItem
-from planner.domain.said import Verbatim, bare_figure, said, sentences
+from planner.domain.shopping.pantry import PantryItem
+from planner.domain.translatable import Verbatim, bare_figure, sentences, translatable
 
 from .errors import StoreError, unreadable
 
@@ -46,17 +46,17 @@ def read_pantry_csv(path: Path, catalogue: Catalogue) -> PantryImport:
     """
     try:
         if path.stat().st_size > _LARGEST_BYTES:
-            raise StoreError(path, said("It is too large to be a list of what is at home."))
+            raise StoreError(path, translatable("It is too large to be a list of what is at home."))
         text, windows = text_of(path.read_bytes())
     except OSError as error:
         raise unreadable(path, error) from error
     except UnicodeDecodeError as error:
-        raise StoreError(path, said("It is no text. Save it as CSV in UTF-8.")) from error
+        raise StoreError(path, translatable("It is no text. Save it as CSV in UTF-8.")) from error
     reader = csv.DictReader(text.splitlines(), dialect=_dialect(text))
     columns = {name.strip().casefold() for name in reader.fieldnames or () if name}
     if not {"food", "amount"} <= columns:
         raise StoreError(
-            path, said("Its first line must name the columns food, amount, unit, use_by.")
+            path, translatable("Its first line must name the columns food, amount, unit, use_by.")
         )
     items: list[PantryItem] = []
     faults: list[str] = [WINDOWS_LETTERS] if windows else []
@@ -70,7 +70,7 @@ def read_pantry_csv(path: Path, catalogue: Catalogue) -> PantryImport:
         try:
             items.append(_item(bare, names, catalogue))
         except ValueError as error:
-            faults.append(said("Row {n}: {what}", n=row, what=error.args[0]))
+            faults.append(translatable("Row {n}: {what}", n=row, what=error.args[0]))
     return PantryImport(tuple(items), tuple(faults))
 
 
@@ -99,10 +99,10 @@ def _item(cells: Mapping[str, str], names: Mapping[str, str], catalogue: Catalog
     wanted = cells["food"].casefold()
     if wanted not in names:
         near = get_close_matches(wanted, names, n=1)
-        hint = said("Write it as on the shopping list.")
+        hint = translatable("Write it as on the shopping list.")
         if near:
-            hint = said('Did you mean "{word}"?', word=Verbatim(near[0]))
-        unknown = said('no food is called "{text}".', text=Verbatim(cells["food"][:60]))
+            hint = translatable('Did you mean "{word}"?', word=Verbatim(near[0]))
+        unknown = translatable('no food is called "{text}".', text=Verbatim(cells["food"][:60]))
         raise ValueError(sentences((unknown, hint)))
     food = names[wanted]
     return PantryItem(food, _amount(cells, food, catalogue), _use_by(cells.get("use_by", "")))
@@ -117,7 +117,7 @@ def _amount(cells: Mapping[str, str], food: str, catalogue: Catalogue) -> float:
     if unit not in _GRAMS:
         known = ", ".join(filter(None, ("g", "kg", "oz", "lb", purchase.pack)))
         raise ValueError(
-            said(
+            translatable(
                 'the unit "{unit}" is not known. Write one of {words}.',
                 unit=Verbatim(unit[:20]),
                 words=Verbatim(known),
@@ -131,7 +131,7 @@ def _use_by(text: str) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         raise ValueError(
-            said('"{text}" is no date. Write it as 2026-11-30.', text=Verbatim(text[:20]))
+            translatable('"{text}" is no date. Write it as 2026-11-30.', text=Verbatim(text[:20]))
         ) from None
 
 
@@ -139,11 +139,11 @@ def _number(text: str) -> float:
     """An amount; neither reading is guessed of one that may be two."""
     quoted, found = Verbatim(text[:20]), [float(number) for number in readings(text).values()]
     if not found:
-        raise ValueError(said('"{text}" is no amount. Write a number.', text=quoted))
+        raise ValueError(translatable('"{text}" is no amount. Write a number.', text=quoted))
     if len(set(found)) > 1:
         less, more = sorted(found)
         raise ValueError(
-            said(
+            translatable(
                 '"{text}" can be read as {one} or as {other}.',
                 text=quoted,
                 one=bare_figure(less),

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from planner.domain.pantry import Pantry, PantryItem
+from planner.domain.shopping.pantry import Pantry, PantryItem
 
-from .own_json import OwnFile
+from .json_file import OwnFile
 
 PANTRY_FILE = "pantry.json"
 _FILE = OwnFile("pantry", 1, "items")

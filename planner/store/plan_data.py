@@ -20,11 +20,11 @@ from planner.domain import (
     shopping_list,
     shortfalls,
 )
-from planner.domain.day_targets import own_targets_on
+from planner.domain.plan.targets_per_day import own_targets_on
 from solver import Place
 
-from .choices_data import choices_data
 from .profile_file import profile_data
+from .shopping_data import choices_data
 
 VERSION = 1
 # Beyond the last digit a kitchen or a table has, so that platforms print the same.

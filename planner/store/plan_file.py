@@ -10,23 +10,23 @@ from pathlib import Path
 from typing import Any
 
 from foods import Catalogue, Meal
-from foods.own_meal import is_known
+from foods.dish.own_meal import is_known
 from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
-from planner.domain.leftovers import true_leftovers
-from planner.domain.profile import Profile
-from planner.domain.said import Verbatim, said, sentences
-from planner.domain.shopping_choices import ShoppingChoices
+from planner.domain.person.profile import Profile
+from planner.domain.plan.leftovers import true_leftovers
+from planner.domain.plan.shopping_choices import ShoppingChoices
+from planner.domain.translatable import Verbatim, sentences, translatable
 from solver import Place, Status
 
 from .atomic import write_atomically
-from .choices_data import choices_from_data
 from .errors import StoreError
 from .plan_data import VERSION, meal_from_data, plan_data
 from .profile_file import profile_from_data
+from .shopping_data import choices_from_data
 
 SUFFIX = ".mealplan"
-_KEPT = said("The plan on the screen is unchanged.")
-_NO_PLAN = said("It is not a plan of this program.")
+_KEPT = translatable("The plan on the screen is unchanged.")
+_NO_PLAN = translatable("It is not a plan of this program.")
 _LARGEST_BYTES = 20_000_000
 
 
@@ -58,20 +58,22 @@ def open_plan(path: Path | str, catalogue: Catalogue, care: CareRules) -> Plan:
         profile = profile_from_data(data.get("profile", {}), catalogue, care)
         return _plan(data, profile, catalogue, care)
     except ProfileError as error:
-        told = said("Its profile does not hold: {why}", why=Verbatim(error))
+        told = translatable("Its profile does not hold: {why}", why=Verbatim(error))
         raise StoreError(path, sentences((told, _KEPT))) from error
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        told = said("It is not a whole plan ({why}).", why=Verbatim(_why(error)))
+        told = translatable("It is not a whole plan ({why}).", why=Verbatim(_why(error)))
         raise StoreError(path, sentences((told, _KEPT))) from error
 
 
 def _read(path: Path | str) -> Mapping[str, Any]:
     try:
         if Path(path).stat().st_size > _LARGEST_BYTES:
-            raise StoreError(path, sentences((said("It is too large to be a plan."), _KEPT)))
+            raise StoreError(
+                path, sentences((translatable("It is too large to be a plan."), _KEPT))
+            )
         text = Path(path).read_text(encoding="utf-8")
     except OSError as error:
-        told = said("It cannot be read ({why}).", why=Verbatim(error.strerror))
+        told = translatable("It cannot be read ({why}).", why=Verbatim(error.strerror))
         raise StoreError(path, sentences((told, _KEPT))) from error
     except UnicodeDecodeError as error:
         raise StoreError(path, sentences((_NO_PLAN, _KEPT))) from error
@@ -83,7 +85,7 @@ def _parsed(path: Path | str, text: str) -> Any:
         return json.loads(text, parse_float=_figure, parse_constant=_figure)
     except (ValueError, RecursionError) as error:
         if text.lstrip().startswith("{"):
-            message = said("It seems to be cut short or damaged. Try an older copy of it.")
+            message = translatable("It seems to be cut short or damaged. Try an older copy of it.")
         else:
             message = _NO_PLAN
         raise StoreError(path, sentences((message, _KEPT))) from error
@@ -100,7 +102,7 @@ def _checked(path: Path | str, data: Any) -> Mapping[str, Any]:
     if not isinstance(version, int) or "days" not in data:
         raise StoreError(path, sentences((_NO_PLAN, _KEPT)))
     if version > VERSION:
-        newer = said("It was saved by a newer version of this program; update to open it.")
+        newer = translatable("It was saved by a newer version of this program; update to open it.")
         raise StoreError(path, sentences((newer, _KEPT)))
     return dict(data)
 
@@ -132,7 +134,7 @@ def _choices(data: Any) -> tuple[ShoppingChoices, tuple[str, ...]]:
     try:
         return choices_from_data(data or {}), ()
     except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:
-        why = said(
+        why = translatable(
             "Ticks and lines of your own on the list could not be read ({why}).",
             why=Verbatim(_why(error)),
         )

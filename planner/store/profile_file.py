@@ -10,21 +10,15 @@ from typing import Any
 
 from foods import ALLERGENS, Catalogue, Diet
 from planner.domain import ProfileError
-from planner.domain.care import CareRules
-from planner.domain.person import Activity, Person, Sex, Stage
-from planner.domain.profile import (
-    SLOTS,
-    DietRules,
-    MealRules,
-    Profile,
-    TargetChoice,
-)
-from planner.domain.said import said
+from planner.domain.care.rules import CareRules
+from planner.domain.person.person import Activity, Person, Sex, Stage
+from planner.domain.person.profile import SLOTS, DietRules, MealRules, Profile, TargetChoice
+from planner.domain.translatable import translatable
 from solver import Per
 
 from .care_answers import care_answers, care_data
 from .errors import StoreError, unreadable
-from .fields import Fields, given
+from .field_reader import Fields, given
 from .food_words import foods_meant
 from .wishes_data import wishes_data, wishes_from
 
@@ -46,7 +40,7 @@ def read_profile(path: Path | str, catalogue: Catalogue, care: CareRules) -> Pro
         raise unreadable(path, error) from error
     except RecursionError as error:
         raise StoreError(
-            path, said("It is not a profile: its tables are nested too deep.")
+            path, translatable("It is not a profile: its tables are nested too deep.")
         ) from error
     except ValueError as error:
         raise StoreError(path, f"It is not a TOML file: {error}.") from error

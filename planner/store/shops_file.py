@@ -6,9 +6,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from planner.domain.shops import Shop, Shops
+from planner.domain.shopping.shops import Shop, Shops
 
-from .own_json import OwnFile
+from .json_file import OwnFile
 
 SHOPS_FILE = "shops.json"
 _FILE = OwnFile("shops_version", 1, "shops")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from foods import Catalogue
-    from planner.domain.plan import Plan
-    from planner.store.exports import Order, Writer
+    from planner.domain.plan.plan import Plan
+    from planner.report.exports import Order, Writer
     from planner.ui.paper import Leaflet, PaperChoice
 
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from .session import Session
-from .settings.wear import wear
+from .session.session import Session
+from .settings.apply import apply_preferences
 from .window import MainWindow
-from .window.memory import Memory
+from .window.window_settings import WindowSettings
 
 if TYPE_CHECKING:
-    from planner.store.own_places import OwnPlaces
+    from planner.store.own.places import OwnPlaces
 
 
 def open_window(
@@ -40,8 +40,10 @@ def open_window(
     app.setApplicationName("Electrolyte Meal Planner")
     app.setDesktopFileName("electrolyte-planner")
     settings = settings or QSettings("ElectrolyteMealPlanner", "ElectrolyteMealPlanner")
-    chosen = Memory(settings).preferences
-    wear(app, chosen, sheet=False)  # it comes when the parts of the window are put together
+    chosen = WindowSettings(settings).preferences
+    apply_preferences(
+        app, chosen, sheet=False
+    )  # it comes when the parts of the window are put together
     session = Session(today, file=path, kept=kept, places=places)
     session.take_habits(chosen)
     window = MainWindow(session, settings, later=True)

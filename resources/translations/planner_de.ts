@@ -4550,55 +4550,51 @@
     </message>
 </context>
 <context>
-    <name>AtMealRow</name>
+    <name>AnalysisModel</name>
     <message>
-        <source>Food</source>
-        <translation>Lebensmittel</translation>
+        <source>Nutrient</source>
+        <translation>Nährstoff</translation>
     </message>
     <message>
-        <source>Meal</source>
-        <translation>Mahlzeit</translation>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>Remove this rule</source>
-        <translation>Diese Regel entfernen</translation>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
-    <name>AtMeals</name>
+    <name>AnalysisView</name>
     <message>
-        <source>Add a rule for one meal</source>
-        <translation>Regel für eine Mahlzeit hinzufügen</translation>
+        <source>What it brings a day</source>
+        <translation>Was es am Tag bringt</translation>
     </message>
 </context>
 <context>
-    <name>BareNote</name>
-    <message>
-        <source>Plan them now</source>
-        <translation>Jetzt planen</translation>
-    </message>
-    <message>
-        <source>One meal left the plan because of your answer.</source>
-        <translation>Wegen deiner Antwort fehlt jetzt eine Mahlzeit im Plan.</translation>
-    </message>
-    <message>
-        <source>{n} meals left the plan because of your answer.</source>
-        <translation>Wegen deiner Antwort fehlen jetzt {n} Mahlzeiten im Plan.</translation>
-    </message>
-</context>
-<context>
-    <name>Betterment</name>
+    <name>BackgroundImprovement</name>
     <message>
         <source>Use the better week</source>
         <translation>Die bessere Woche nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>BaseWindow</name>
+    <message>
+        <source>Electrolyte Meal Planner</source>
+        <translation>Elektrolyt-Menüplaner</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Shopping list copied</source>
+        <translation>Einkaufsliste kopiert</translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <translation>Deine Woche</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4762,53 @@
     <message>
         <source>Nutrients now and then</source>
         <translation>Nährstoffe jetzt und dann</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>What cannot be met, and why</source>
+        <translation>Was nicht zu erreichen ist, und warum</translation>
+    </message>
+    <message>
+        <source>▲ Some targets are missed. Looking for why, and what helps …</source>
+        <translation>▲ Einige Ziele werden verfehlt. Gesucht wird, warum und was hilft …</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Warum, und was hilft</translation>
+    </message>
+    <message>
+        <source>All of it at once:</source>
+        <translation>Alles davon zusammen:</translation>
+    </message>
+    <message>
+        <source>Trying what helps …</source>
+        <translation>Probiert, was hilft …</translation>
+    </message>
+    <message>
+        <source>▲ Cannot be met: {targets}</source>
+        <translation>▲ Nicht zu erreichen: {targets}</translation>
+    </message>
+    <message>
+        <source>{rule} (for safety)</source>
+        <translation>{rule} (zur Sicherheit)</translation>
+    </message>
+    <message>
+        <source>These cannot hold together: {rules}</source>
+        <translation>Das geht nicht zusammen: {rules}</translation>
+    </message>
+    <message>
+        <source>Not found together: {rules}</source>
+        <translation>Nicht zusammen gefunden: {rules}</translation>
+    </message>
+    <message>
+        <source>Not to be had: {rules}</source>
+        <translation>Nicht zu haben: {rules}</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5188,14 @@
     </message>
 </context>
 <context>
-    <name>DiaryDesk</name>
+    <name>DiaryChartView</name>
+    <message>
+        <source>Intake and cramps over weeks</source>
+        <translation>Zufuhr und Krämpfe über Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryController</name>
     <message>
         <source>Begin diary</source>
         <translation>Tagebuch beginnen</translation>
@@ -5160,7 +5210,7 @@
     </message>
 </context>
 <context>
-    <name>DiaryFrame</name>
+    <name>DiaryLayout</name>
     <message>
         <source>Note a cramp …</source>
         <translation>Krampf notieren …</translation>
@@ -5464,7 +5514,7 @@
     </message>
 </context>
 <context>
-    <name>DietRoom</name>
+    <name>DietTab</name>
     <message>
         <source>Plan from my diet</source>
         <translation>Von meinem Essen aus planen</translation>
@@ -6134,7 +6184,7 @@
     </message>
 </context>
 <context>
-    <name>Files</name>
+    <name>FileController</name>
     <message>
         <source>Open a plan or a profile</source>
         <translation>Plan oder Profil öffnen</translation>
@@ -6174,17 +6224,6 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
-    </message>
-</context>
-<context>
-    <name>FindDesk</name>
-    <message>
-        <source>Action</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Food</source>
-        <translation>Lebensmittel</translation>
     </message>
 </context>
 <context>
@@ -6393,22 +6432,38 @@
     </message>
 </context>
 <context>
-    <name>Frame</name>
+    <name>FrequencyPage</name>
     <message>
-        <source>Electrolyte Meal Planner</source>
-        <translation>Elektrolyt-Menüplaner</translation>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+        <source>At least</source>
+        <translation>Mindestens</translation>
     </message>
     <message>
-        <source>Shopping list copied</source>
-        <translation>Einkaufsliste kopiert</translation>
+        <source>At most</source>
+        <translation>Höchstens</translation>
     </message>
     <message>
-        <source>Your week</source>
-        <translation>Deine Woche</translation>
+        <source>{n}, at least</source>
+        <translation>{n}, mindestens</translation>
+    </message>
+    <message>
+        <source>{n}, at most</source>
+        <translation>{n}, höchstens</translation>
+    </message>
+    <message>
+        <source>Servings a week. Targets and the budget come first.</source>
+        <translation>Portionen in der Woche. Ziele und Budget kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>How often a week</source>
+        <translation>Wie oft in der Woche</translation>
+    </message>
+    <message>
+        <source>At one meal of the day</source>
+        <translation>Bei einer Mahlzeit des Tages</translation>
     </message>
 </context>
 <context>
@@ -6567,13 +6622,6 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
-    <message>
-        <source>This cannot be kept: its file cannot be read.</source>
-        <translation>Das kann nicht behalten werden: Die Datei lässt sich nicht lesen.</translation>
-    </message>
-</context>
-<context>
     <name>Household</name>
     <message>
         <source>Me</source>
@@ -6581,7 +6629,7 @@
     </message>
 </context>
 <context>
-    <name>HouseholdDesk</name>
+    <name>HouseholdController</name>
     <message>
         <source>Person</source>
         <translation>Person</translation>
@@ -6809,17 +6857,6 @@
     </message>
 </context>
 <context>
-    <name>ImportancePage</name>
-    <message>
-        <source>All back to the kind of week</source>
-        <translation>Alles zurück zur Art der Woche</translation>
-    </message>
-    <message>
-        <source>How much each thing counts beside the others; targets always come first.</source>
-        <translation>Wie viel jedes neben den anderen zählt; Ziele kommen immer zuerst.</translation>
-    </message>
-</context>
-<context>
     <name>ItemRows</name>
     <message>
         <source>Take out {n}</source>
@@ -6840,64 +6877,6 @@
     <message>
         <source>Measure of {n}</source>
         <translation>Maß von {n}</translation>
-    </message>
-</context>
-<context>
-    <name>KeptBox</name>
-    <message>
-        <source>Erase all of it …</source>
-        <translation>Alles löschen …</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer: there is no account, no statistics and no network. This is all the program keeps.</source>
-        <translation>Nichts verlässt diesen Computer: kein Konto, keine Statistik, kein Netz. Das ist alles, was das Programm behält.</translation>
-    </message>
-    <message>
-        <source>files: {n}</source>
-        <translation>Dateien: {n}</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open the folder of {n}</source>
-        <translation>Den Ordner öffnen: {n}</translation>
-    </message>
-</context>
-<context>
-    <name>KindPage</name>
-    <message>
-        <source>A week for one person costs at most</source>
-        <translation>Eine Woche für eine Person kostet höchstens</translation>
-    </message>
-    <message>
-        <source>US dollars a week</source>
-        <translation>US-Dollar in der Woche</translation>
-    </message>
-    <message>
-        <source>Dinners cooked for two days</source>
-        <translation>Abendessen, für zwei Tage gekocht</translation>
-    </message>
-    <message>
-        <source>Kind of week</source>
-        <translation>Art der Woche</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Targets come first, then the budget, then what you like. A food without a price counts as a dear one of its kind. Only what is eaten is counted, not what is left in a pack.</source>
-        <translation>Ziele kommen zuerst, dann das Budget, dann was du magst. Ein Lebensmittel ohne Preis zählt als teures seiner Art. Gezählt wird nur, was gegessen wird, nicht der Rest einer Packung.</translation>
-    </message>
-    <message>
-        <source>Cook once, eat twice</source>
-        <translation>Einmal kochen, zweimal essen</translation>
-    </message>
-    <message>
-        <source>Dinners a week that are cooked for two days</source>
-        <translation>Abendessen in der Woche, die für zwei Tage gekocht werden</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +6957,29 @@
     </message>
 </context>
 <context>
+    <name>LearnedRatingsPage</name>
+    <message>
+        <source>Nothing yet. Say on a meal&apos;s menu that you want it more often, less often or never; a meal swapped away or locked teaches a little, too.</source>
+        <translation>Noch nichts. Sag im Menü einer Mahlzeit, dass du sie öfter, seltener oder nie willst; auch eine weggetauschte oder festgehaltene Mahlzeit lehrt ein wenig.</translation>
+    </message>
+    <message>
+        <source>What you swap or lock counts a little, at most three steps. What you say counts more.</source>
+        <translation>Was du tauschst oder festhältst, zählt ein wenig, höchstens drei Stufen. Was du sagst, zählt mehr.</translation>
+    </message>
+    <message>
+        <source>What the planner has learnt</source>
+        <translation>Was der Planer gelernt hat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Forget {n}</source>
+        <translation>{n} vergessen</translation>
+    </message>
+</context>
+<context>
     <name>Learnt</name>
     <message>
         <source>You said: more often.</source>
@@ -6998,29 +7000,6 @@
     <message>
         <source>You swapped it away: a little less often, {n} of 3.</source>
         <translation>Du hast es weggetauscht: etwas seltener, {n} von 3.</translation>
-    </message>
-</context>
-<context>
-    <name>LearntPage</name>
-    <message>
-        <source>Nothing yet. Say on a meal&apos;s menu that you want it more often, less often or never; a meal swapped away or locked teaches a little, too.</source>
-        <translation>Noch nichts. Sag im Menü einer Mahlzeit, dass du sie öfter, seltener oder nie willst; auch eine weggetauschte oder festgehaltene Mahlzeit lehrt ein wenig.</translation>
-    </message>
-    <message>
-        <source>What you swap or lock counts a little, at most three steps. What you say counts more.</source>
-        <translation>Was du tauschst oder festhältst, zählt ein wenig, höchstens drei Stufen. Was du sagst, zählt mehr.</translation>
-    </message>
-    <message>
-        <source>What the planner has learnt</source>
-        <translation>Was der Planer gelernt hat</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Forget {n}</source>
-        <translation>{n} vergessen</translation>
     </message>
 </context>
 <context>
@@ -7416,25 +7395,26 @@
     </message>
 </context>
 <context>
-    <name>LookModel</name>
+    <name>LocalDataBox</name>
     <message>
-        <source>Nutrient</source>
-        <translation>Nährstoff</translation>
+        <source>Erase all of it …</source>
+        <translation>Alles löschen …</translation>
     </message>
     <message>
-        <source>A day</source>
-        <translation>Ein Tag</translation>
+        <source>Nothing leaves this computer: there is no account, no statistics and no network. This is all the program keeps.</source>
+        <translation>Nichts verlässt diesen Computer: kein Konto, keine Statistik, kein Netz. Das ist alles, was das Programm behält.</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
+        <source>files: {n}</source>
+        <translation>Dateien: {n}</translation>
     </message>
-</context>
-<context>
-    <name>LookView</name>
     <message>
-        <source>What it brings a day</source>
-        <translation>Was es am Tag bringt</translation>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of {n}</source>
+        <translation>Den Ordner öffnen: {n}</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7556,75 @@
     </message>
 </context>
 <context>
+    <name>MealCommands</name>
+    <message>
+        <source>Leave meal empty</source>
+        <translation>Mahlzeit leer lassen</translation>
+    </message>
+    <message>
+        <source>Swap meal</source>
+        <translation>Mahlzeit tauschen</translation>
+    </message>
+    <message>
+        <source>Make my meal</source>
+        <translation>Meine Mahlzeit machen</translation>
+    </message>
+    <message>
+        <source>Move meal</source>
+        <translation>Mahlzeit verschieben</translation>
+    </message>
+    <message>
+        <source>Paste day</source>
+        <translation>Tag einfügen</translation>
+    </message>
+    <message>
+        <source>Change portion</source>
+        <translation>Portion ändern</translation>
+    </message>
+    <message>
+        <source>Repeat meal</source>
+        <translation>Mahlzeit wiederholen</translation>
+    </message>
+    <message>
+        <source>Cook twice</source>
+        <translation>Doppelt kochen</translation>
+    </message>
+    <message>
+        <source>Clear the week</source>
+        <translation>Woche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>MealFrequencyRow</name>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MealFrequencyRules</name>
+    <message>
+        <source>Add a rule for one meal</source>
+        <translation>Regel für eine Mahlzeit hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>MealMenu</name>
     <message>
         <source>Unlock</source>
@@ -7648,45 +7697,6 @@
     <message>
         <source>Cook twice, eat again on {n}</source>
         <translation>Doppelt kochen, noch einmal am {n}</translation>
-    </message>
-</context>
-<context>
-    <name>MealVerbs</name>
-    <message>
-        <source>Leave meal empty</source>
-        <translation>Mahlzeit leer lassen</translation>
-    </message>
-    <message>
-        <source>Swap meal</source>
-        <translation>Mahlzeit tauschen</translation>
-    </message>
-    <message>
-        <source>Make my meal</source>
-        <translation>Meine Mahlzeit machen</translation>
-    </message>
-    <message>
-        <source>Move meal</source>
-        <translation>Mahlzeit verschieben</translation>
-    </message>
-    <message>
-        <source>Paste day</source>
-        <translation>Tag einfügen</translation>
-    </message>
-    <message>
-        <source>Change portion</source>
-        <translation>Portion ändern</translation>
-    </message>
-    <message>
-        <source>Repeat meal</source>
-        <translation>Mahlzeit wiederholen</translation>
-    </message>
-    <message>
-        <source>Cook twice</source>
-        <translation>Doppelt kochen</translation>
-    </message>
-    <message>
-        <source>Clear the week</source>
-        <translation>Woche leeren</translation>
     </message>
 </context>
 <context>
@@ -7827,17 +7837,6 @@
     </message>
 </context>
 <context>
-    <name>Moving</name>
-    <message>
-        <source>{why} It is kept as {aside}. Answer the questions again for {name}.</source>
-        <translation>{why} Sie bleibt als {aside}. Beantworte die Fragen für {name} noch einmal.</translation>
-    </message>
-    <message>
-        <source>This is the week of {name}. The week before is kept; undo begins anew.</source>
-        <translation>Das ist die Woche von {name}. Die Woche davor ist aufgehoben; Rückgängig beginnt von vorn.</translation>
-    </message>
-</context>
-<context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
@@ -7942,7 +7941,7 @@
     </message>
 </context>
 <context>
-    <name>NutrientDesk</name>
+    <name>NutrientController</name>
     <message>
         <source>Save picture</source>
         <translation>Bild sichern</translation>
@@ -7999,41 +7998,6 @@
     </message>
 </context>
 <context>
-    <name>OftenPage</name>
-    <message>
-        <source>Food</source>
-        <translation>Lebensmittel</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>{n}, at least</source>
-        <translation>{n}, mindestens</translation>
-    </message>
-    <message>
-        <source>{n}, at most</source>
-        <translation>{n}, höchstens</translation>
-    </message>
-    <message>
-        <source>Servings a week. Targets and the budget come first.</source>
-        <translation>Portionen in der Woche. Ziele und Budget kommen zuerst.</translation>
-    </message>
-    <message>
-        <source>How often a week</source>
-        <translation>Wie oft in der Woche</translation>
-    </message>
-    <message>
-        <source>At one meal of the day</source>
-        <translation>Bei einer Mahlzeit des Tages</translation>
-    </message>
-</context>
-<context>
     <name>OneNutrient</name>
     <message>
         <source>Records …</source>
@@ -8070,13 +8034,6 @@
     <message>
         <source>Foods, most first</source>
         <translation>Lebensmittel, die meisten zuerst</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>{why} It is kept as {aside}; here is a new week.</source>
-        <translation>{why} Sie bleibt als {aside}; hier ist eine neue Woche.</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8243,24 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteController</name>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+</context>
+<context>
+    <name>PantryAndShops</name>
+    <message>
+        <source>This cannot be kept: its file cannot be read.</source>
+        <translation>Das kann nicht behalten werden: Die Datei lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8580,17 @@
     </message>
 </context>
 <context>
+    <name>PersonButton</name>
+    <message>
+        <source>Switch or change the person: diet, meals and care</source>
+        <translation>Person wechseln oder ändern: Ernährung, Mahlzeiten und Vorsicht</translation>
+    </message>
+    <message>
+        <source>Person: {who}. {diet}</source>
+        <translation>Person: {who}. {diet}</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Person and restrictions</source>
@@ -8644,14 +8630,18 @@
     </message>
 </context>
 <context>
-    <name>PictureView</name>
+    <name>PersonSwitch</name>
     <message>
-        <source>Intake and cramps over weeks</source>
-        <translation>Zufuhr und Krämpfe über Wochen</translation>
+        <source>{why} It is kept as {aside}. Answer the questions again for {name}.</source>
+        <translation>{why} Sie bleibt als {aside}. Beantworte die Fragen für {name} noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is the week of {name}. The week before is kept; undo begins anew.</source>
+        <translation>Das ist die Woche von {name}. Die Woche davor ist aufgehoben; Rückgängig beginnt von vorn.</translation>
     </message>
 </context>
 <context>
-    <name>PlanningVerbs</name>
+    <name>PlanningCommands</name>
     <message>
         <source>Plan the week</source>
         <translation>Woche planen</translation>
@@ -8729,6 +8719,29 @@
     <message>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Unsaved plan</source>
+        <translation>Ungesicherter Plan</translation>
+    </message>
+    <message>
+        <source>Electrolyte Meal Planner</source>
+        <translation>Elektrolyt-Menüplaner</translation>
+    </message>
+    <message>
+        <source>Week of {n}</source>
+        <translation>Woche vom {n}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9101,21 @@
     </message>
 </context>
 <context>
+    <name>RemovedMealsBanner</name>
+    <message>
+        <source>Plan them now</source>
+        <translation>Jetzt planen</translation>
+    </message>
+    <message>
+        <source>One meal left the plan because of your answer.</source>
+        <translation>Wegen deiner Antwort fehlt jetzt eine Mahlzeit im Plan.</translation>
+    </message>
+    <message>
+        <source>{n} meals left the plan because of your answer.</source>
+        <translation>Wegen deiner Antwort fehlen jetzt {n} Mahlzeiten im Plan.</translation>
+    </message>
+</context>
+<context>
     <name>RoleBox</name>
     <message>
         <source>Name of the role</source>
@@ -9246,7 +9274,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDesk</name>
+    <name>SettingsController</name>
     <message>
         <source>Erase everything?</source>
         <translation>Alles löschen?</translation>
@@ -9340,7 +9368,7 @@
     </message>
 </context>
 <context>
-    <name>ShoppingDesk</name>
+    <name>ShoppingController</name>
     <message>
         <source>Tick {n}</source>
         <translation>{n} abhaken</translation>
@@ -9535,29 +9563,6 @@
     </message>
 </context>
 <context>
-    <name>Showing</name>
-    <message>
-        <source>Unsaved plan</source>
-        <translation>Ungesicherter Plan</translation>
-    </message>
-    <message>
-        <source>Electrolyte Meal Planner</source>
-        <translation>Elektrolyt-Menüplaner</translation>
-    </message>
-    <message>
-        <source>Week of {n}</source>
-        <translation>Woche vom {n}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-</context>
-<context>
     <name>SingleMeals</name>
     <message>
         <source>Shares {meal}, {day}</source>
@@ -9627,6 +9632,13 @@
     <message>
         <source>The diary counts what you note. It does not find causes or illnesses.</source>
         <translation>Das Tagebuch zählt, was du notierst. Ursachen oder Krankheiten findet es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>{why} It is kept as {aside}; here is a new week.</source>
+        <translation>{why} Sie bleibt als {aside}; hier ist eine neue Woche.</translation>
     </message>
 </context>
 <context>
@@ -9813,50 +9825,14 @@
     </message>
 </context>
 <context>
-    <name>Sweating</name>
+    <name>TargetCommands</name>
     <message>
-        <source>Hours of training</source>
-        <translation>Stunden Training</translation>
+        <source>Change person</source>
+        <translation>Person ändern</translation>
     </message>
     <message>
-        <source>h</source>
-        <translation>h</translation>
-    </message>
-    <message>
-        <source>Sweat in an hour</source>
-        <translation>Schweiß in einer Stunde</translation>
-    </message>
-    <message>
-        <source>l an hour</source>
-        <translation>l in der Stunde</translation>
-    </message>
-    <message>
-        <source>Sodium in a litre of sweat</source>
-        <translation>Natrium in einem Liter Schweiß</translation>
-    </message>
-    <message>
-        <source>Training on {day}</source>
-        <translation>Training am {day}</translation>
-    </message>
-    <message>
-        <source>Sweat takes sodium and potassium with it. Training days get them back, with drinks around training; rest days stay as they are.</source>
-        <translation>Schweiß nimmt Natrium und Kalium mit. Trainingstage bekommen sie zurück, mit Getränken rund ums Training; Ruhetage bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Stunden</translation>
-    </message>
-    <message>
-        <source>S&amp;weat</source>
-        <translation>Sch&amp;weiß</translation>
-    </message>
-    <message>
-        <source>Sod&amp;ium in a litre</source>
-        <translation>&amp;Natrium in einem Liter</translation>
-    </message>
-    <message>
-        <source>About {litres} litres of sweat, with {sodium} mg of sodium and {potassium} mg of potassium. Drink at most that much for it. A weighing before and after tells your own figure: a kilogram is a litre.</source>
-        <translation>Etwa {litres} Liter Schweiß mit {sodium} mg Natrium und {potassium} mg Kalium. Trink dafür höchstens so viel. Wiegen davor und danach sagt dir deinen eigenen Wert: Ein Kilogramm ist ein Liter.</translation>
+        <source>Change {n} target</source>
+        <translation>Ziel für {n} ändern</translation>
     </message>
 </context>
 <context>
@@ -9904,17 +9880,6 @@
     <message>
         <source>Back to the reference</source>
         <translation>Zurück zum Referenzwert</translation>
-    </message>
-</context>
-<context>
-    <name>TargetVerbs</name>
-    <message>
-        <source>Change person</source>
-        <translation>Person ändern</translation>
-    </message>
-    <message>
-        <source>Change {n} target</source>
-        <translation>Ziel für {n} ändern</translation>
     </message>
 </context>
 <context>
@@ -9984,7 +9949,7 @@
     </message>
 </context>
 <context>
-    <name>TemplateDesk</name>
+    <name>TemplateController</name>
     <message>
         <source>&amp;Make a copy to edit</source>
         <translation>&amp;Kopie zum Bearbeiten machen</translation>
@@ -10052,50 +10017,50 @@
     </message>
 </context>
 <context>
-    <name>TroublePanel</name>
+    <name>TrainingBox</name>
     <message>
-        <source>What cannot be met, and why</source>
-        <translation>Was nicht zu erreichen ist, und warum</translation>
+        <source>Hours of training</source>
+        <translation>Stunden Training</translation>
     </message>
     <message>
-        <source>▲ Some targets are missed. Looking for why, and what helps …</source>
-        <translation>▲ Einige Ziele werden verfehlt. Gesucht wird, warum und was hilft …</translation>
+        <source>h</source>
+        <translation>h</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
+        <source>Sweat in an hour</source>
+        <translation>Schweiß in einer Stunde</translation>
     </message>
     <message>
-        <source>Why, and what helps</source>
-        <translation>Warum, und was hilft</translation>
+        <source>l an hour</source>
+        <translation>l in der Stunde</translation>
     </message>
     <message>
-        <source>All of it at once:</source>
-        <translation>Alles davon zusammen:</translation>
+        <source>Sodium in a litre of sweat</source>
+        <translation>Natrium in einem Liter Schweiß</translation>
     </message>
     <message>
-        <source>Trying what helps …</source>
-        <translation>Probiert, was hilft …</translation>
+        <source>Training on {day}</source>
+        <translation>Training am {day}</translation>
     </message>
     <message>
-        <source>▲ Cannot be met: {targets}</source>
-        <translation>▲ Nicht zu erreichen: {targets}</translation>
+        <source>Sweat takes sodium and potassium with it. Training days get them back, with drinks around training; rest days stay as they are.</source>
+        <translation>Schweiß nimmt Natrium und Kalium mit. Trainingstage bekommen sie zurück, mit Getränken rund ums Training; Ruhetage bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>{rule} (for safety)</source>
-        <translation>{rule} (zur Sicherheit)</translation>
+        <source>&amp;Hours</source>
+        <translation>&amp;Stunden</translation>
     </message>
     <message>
-        <source>These cannot hold together: {rules}</source>
-        <translation>Das geht nicht zusammen: {rules}</translation>
+        <source>S&amp;weat</source>
+        <translation>Sch&amp;weiß</translation>
     </message>
     <message>
-        <source>Not found together: {rules}</source>
-        <translation>Nicht zusammen gefunden: {rules}</translation>
+        <source>Sod&amp;ium in a litre</source>
+        <translation>&amp;Natrium in einem Liter</translation>
     </message>
     <message>
-        <source>Not to be had: {rules}</source>
-        <translation>Nicht zu haben: {rules}</translation>
+        <source>About {litres} litres of sweat, with {sodium} mg of sodium and {potassium} mg of potassium. Drink at most that much for it. A weighing before and after tells your own figure: a kilogram is a litre.</source>
+        <translation>Etwa {litres} Liter Schweiß mit {sodium} mg Natrium und {potassium} mg Kalium. Trink dafür höchstens so viel. Wiegen davor und danach sagt dir deinen eigenen Wert: Ein Kilogramm ist ein Liter.</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +10088,41 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCharacterPage</name>
+    <message>
+        <source>A week for one person costs at most</source>
+        <translation>Eine Woche für eine Person kostet höchstens</translation>
+    </message>
+    <message>
+        <source>US dollars a week</source>
+        <translation>US-Dollar in der Woche</translation>
+    </message>
+    <message>
+        <source>Dinners cooked for two days</source>
+        <translation>Abendessen, für zwei Tage gekocht</translation>
+    </message>
+    <message>
+        <source>Kind of week</source>
+        <translation>Art der Woche</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Targets come first, then the budget, then what you like. A food without a price counts as a dear one of its kind. Only what is eaten is counted, not what is left in a pack.</source>
+        <translation>Ziele kommen zuerst, dann das Budget, dann was du magst. Ein Lebensmittel ohne Preis zählt als teures seiner Art. Gezählt wird nur, was gegessen wird, nicht der Rest einer Packung.</translation>
+    </message>
+    <message>
+        <source>Cook once, eat twice</source>
+        <translation>Einmal kochen, zweimal essen</translation>
+    </message>
+    <message>
+        <source>Dinners a week that are cooked for two days</source>
+        <translation>Abendessen in der Woche, die für zwei Tage gekocht werden</translation>
     </message>
 </context>
 <context>
@@ -10219,6 +10219,17 @@
     <message>
         <source>{n}: back to the kind of week</source>
         <translation>{n}: zurück zur Art der Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPage</name>
+    <message>
+        <source>All back to the kind of week</source>
+        <translation>Alles zurück zur Art der Woche</translation>
+    </message>
+    <message>
+        <source>How much each thing counts beside the others; targets always come first.</source>
+        <translation>Wie viel jedes neben den anderen zählt; Ziele kommen immer zuerst.</translation>
     </message>
 </context>
 <context>
@@ -10348,18 +10359,7 @@
     </message>
 </context>
 <context>
-    <name>WhoButton</name>
-    <message>
-        <source>Switch or change the person: diet, meals and care</source>
-        <translation>Person wechseln oder ändern: Ernährung, Mahlzeiten und Vorsicht</translation>
-    </message>
-    <message>
-        <source>Person: {who}. {diet}</source>
-        <translation>Person: {who}. {diet}</translation>
-    </message>
-</context>
-<context>
-    <name>WishVerbs</name>
+    <name>WishCommands</name>
     <message>
         <source>Change what a good week is</source>
         <translation>Ändern, was eine gute Woche ist</translation>

@@ -1,10 +1,10 @@
 """Why a plan falls short, proven by linear programs."""
 
-from .chosen import ChosenDishes, Worth
+from .chosen_dishes import ChosenDishes, Worth
 from .conflict import conflicts
 from .fewest import fewest_foods, single_foods
-from .mixed import Mixed
 from .relaxed import RelaxedWeek
+from .relaxed_answer import RelaxedAnswer
 from .rules import BUDGET, NO_CHANGE, REPEATS, Case, Rule, Side, frequency_side
 from .tightest import Tightest, tightest
 
@@ -14,7 +14,7 @@ __all__ = [
     "REPEATS",
     "Case",
     "ChosenDishes",
-    "Mixed",
+    "RelaxedAnswer",
     "RelaxedWeek",
     "Rule",
     "Side",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..menu import Menu
-from ..problem import MenuProblem
+from solver.model.menu import Menu
+from solver.problem import MenuProblem
+
 from .rules import BUDGET, Side, frequency_side
 
 

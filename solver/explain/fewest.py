@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
 
-from .mixed import TOLERANCE
 from .relaxed import RelaxedWeek
+from .relaxed_answer import TOLERANCE
 from .rules import Case
 
 _SINGLES = 24

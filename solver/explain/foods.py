@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..menu import Menu
-from ..options import Bools, Floats
-from ..pricing import Costs
+from solver.model.menu import Menu
+from solver.model.options import Bools, Floats
+from solver.search.pricing import Costs
 
 
 def gain_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:

@@ -12,18 +12,18 @@ from dataclasses import replace
 import numpy as np
 
 from foods import Meal
+from solver.model.build import compile_menu
+from solver.model.menu import Menu
+from solver.model.options import OptionTable
+from solver.problem import MenuProblem
+from solver.search.pricing import Costs, best_meals
 
-from ..compile import compile_menu
-from ..menu import Menu
-from ..options import OptionTable
-from ..pricing import Costs, best_meals
-from ..problem import MenuProblem
 from .bounds import bounds_of
+from .case_terms import Reading, kinds_of_days
+from .column_generation import NEGATIVE, WeekProgram
 from .foods import gain_by_food
-from .generation import NEGATIVE, WeekProgram
-from .mixed import Mixed
+from .relaxed_answer import RelaxedAnswer
 from .rules import NO_CHANGE, Case, Rule, Side
-from .terms import Reading, kinds_of_days
 from .whole_day import whole_day
 
 
@@ -50,11 +50,11 @@ class RelaxedWeek:
         self._reading = Reading(self.menu, self._kinds, self.rules, self._bounds)
         self._program = WeekProgram(self.menu, self._kinds, self._bounds, cancelled)
 
-    def solve(self, case: Case = NO_CHANGE) -> Mixed:
+    def solve(self, case: Case = NO_CHANGE) -> RelaxedAnswer:
         """The least that must be missed in a case."""
         return self._program.solve(self._reading.terms(case), early=True)
 
-    def least(self, case: Case = NO_CHANGE) -> Mixed:
+    def least(self, case: Case = NO_CHANGE) -> RelaxedAnswer:
         """As `solve`, to the very end: the miss is the least there is."""
         return self._program.solve(self._reading.terms(case), early=False)
 
@@ -98,7 +98,7 @@ class RelaxedWeek:
         }
         return whole_day(self.menu, self._program.found.on_first_day(terms), need)
 
-    def helpful_foods(self, answer: Mixed, case: Case, foods: frozenset[str]) -> list[str]:
+    def helpful_foods(self, answer: RelaxedAnswer, case: Case, foods: frozenset[str]) -> list[str]:
         """Foods left out that might lessen the miss of an answer, the most promising first.
 
         A food that is not named is of no help by itself: its columns have no negative

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..master import dish_cap
-from ..meals import Meals
-from ..menu import Menu
-from ..options import Floats
-from ..pricing import Costs, Prices
-from ..program import Program
-from .terms import Days
+from solver.lp.program import Program
+from solver.model.meals import Meals
+from solver.model.menu import Menu
+from solver.model.options import Floats
+from solver.search.master import dish_cap
+from solver.search.pricing import Costs, Prices
+
+from .case_terms import Days
 
 ANY_NUMBER = 10.0
 """How often a dish or food may come a day when nothing limits it."""

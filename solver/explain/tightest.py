@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..choose import make_frame
-from ..compile import compile_menu
-from ..effort import COUNTS, Effort, Patience
-from ..master import base_costs
-from ..menu import ENERGY, Menu
-from ..options import Bools, Floats, OptionTable
-from ..pricing import Costs, Prices, reduced_costs
-from ..problem import MenuProblem
+from solver.model.build import compile_menu
+from solver.model.menu import ENERGY, Menu
+from solver.model.options import Bools, Floats, OptionTable
+from solver.problem import MenuProblem
+from solver.search.choose_day import make_frame
+from solver.search.effort import COUNTS, Effort, Patience
+from solver.search.master import base_costs
+from solver.search.pricing import Costs, Prices, reduced_costs
+
 from .foods import least_by_food
 from .rules import Side
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from foods import Meal
+from solver.lp.limits import SolveLimits
+from solver.lp.program import Outcome, Program
+from solver.model.meals import Meals
+from solver.model.menu import Menu
 
-from ..meals import Meals
-from ..menu import Menu
-from ..program import Outcome, Program
-from ..stops import Stops
-
-_STOPS = Stops(nodes=60, gap=0.0)
+_STOPS = SolveLimits(nodes=60, gap=0.0)
 _ANY = 1e-4
 """What a meal costs, so that of two good days the plainer one is taken."""
 

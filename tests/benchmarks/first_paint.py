@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 from statistics import median
 
-from planner.ui.glimpse.file import glimpse_path
+from planner.ui.session.snapshot.file import snapshot_path
 
 _RUNS = 5
 _BARE = """
@@ -43,7 +43,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from planner.ui.start import open_window
 def places():
-    from planner.store.own_places import OwnPlaces
+    from planner.store.own.places import OwnPlaces
     return OwnPlaces.within(folder, folder / "cache")
 folder = Path(sys.argv[1])
 app = QApplication([])
@@ -84,7 +84,7 @@ def watch():  # the week with all that stands beside it: board, targets, details
     window.showing.shown.connect(painted)
 window.completed.connect(watch)
 def shown():
-    if window.session.plan is not None:  # not only a glimpse of it
+    if window.session.plan is not None:  # not only a startup snapshot of it
         told("plan")
         QTimer.singleShot(0, window, window.close)
 window.completed.connect(lambda: window.showing.shown.connect(shown))
@@ -129,7 +129,7 @@ _SAID = {
 def main() -> None:
     folder = Path(tempfile.mkdtemp())
     start(_KEEP, folder, *sys.argv[1:2])
-    if not glimpse_path(folder / "last.mealplan").exists():
+    if not snapshot_path(folder / "last.mealplan").exists():
         raise SystemExit("The last week was not kept: nothing to measure.")
     for code in (_BARE, _OURS):  # once, so that what Python compiles lies ready
         start(code, folder)

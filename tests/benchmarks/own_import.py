@@ -18,7 +18,7 @@ import pandas as pd
 
 from foods import Catalogue
 from foods.own import Judge, all_columns, read_fdc, read_foods_csv
-from planner.store.own_foods import OwnFoods, read_own_foods, write_own_foods
+from planner.store.own.foods import OwnFoods, read_own_foods, write_own_foods
 
 
 def main() -> None:

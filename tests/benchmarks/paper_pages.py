@@ -15,12 +15,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from foods import Catalogue
-from planner.store.exports import FORMATS, export_bytes
-from planner.store.page_content import page_content
+from planner.report.content import page_content
+from planner.report.exports import FORMATS, export_bytes
 from planner.ui.painters import PAINTERS
 from planner.ui.paper import PaperChoice, What, lay_out
+from planner.ui.paper.leaflet import lay_out_content
 from planner.ui.paper.render import leaflet_pdf
-from planner.ui.paper.sheets import lay_out_content
 from tests.paper.sample import sample_plan, with_lines
 
 _MOST_SECONDS = 2.0

@@ -18,10 +18,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from foods import Catalogue, Meal
+from planner.application.context import load_context
 from planner.domain import Plan, Profile, blank_plan, shopping_list
-from planner.domain.shopping import verbs
+from planner.domain.shopping import list_edits
 from planner.ui import paper
-from planner.ui.planning.jobs import load_kit
 from planner.ui.theme import Look, apply_look
 from tests.ui.support import START, make_window
 
@@ -43,7 +43,7 @@ def long_plan(catalogue: Catalogue) -> Plan:
     plan = replace(plan, meals=meals)
     missing = LINES - len(shopping_list(plan, catalogue))
     for number in range(max(0, missing)):
-        plan = verbs.with_own_line(plan, f"Thing {number + 1}", "2", "Other")
+        plan = list_edits.with_own_line(plan, f"Thing {number + 1}", "2", "Other")
     return plan
 
 
@@ -58,40 +58,40 @@ def main() -> None:
     """Measure."""
     app = QApplication([])
     apply_look(app, Look.LIGHT)
-    kit = load_kit()
-    plan = long_plan(kit.catalogue)
-    print(f"{len(shopping_list(plan, kit.catalogue))} lines")
-    timed("make the list", lambda: shopping_list(plan, kit.catalogue))
+    context = load_context()
+    plan = long_plan(context.catalogue)
+    print(f"{len(shopping_list(plan, context.catalogue))} lines")
+    timed("make the list", lambda: shopping_list(plan, context.catalogue))
     choice = paper.PaperChoice(what=paper.What.LIST)
-    paper.pdf_bytes(blank_plan(Profile(), kit.catalogue, days=1), kit.catalogue, choice)
-    timed("print it to PDF", lambda: paper.pdf_bytes(plan, kit.catalogue, choice))
+    paper.pdf_bytes(blank_plan(Profile(), context.catalogue, days=1), context.catalogue, choice)
+    timed("print it to PDF", lambda: paper.pdf_bytes(plan, context.catalogue, choice))
     ini = Path(tempfile.mkdtemp()) / "s.ini"
     window = make_window(
-        kit, replace(plan, meals={}), QSettings(str(ini), QSettings.Format.IniFormat)
+        context, replace(plan, meals={}), QSettings(str(ini), QSettings.Format.IniFormat)
     )
     window.resize(1280, 800)
     window.show_page(1)
     window.show()
     app.processEvents()
-    session, desk, page = window.session, window.more.shopping, window.body.shopping
+    session, controller, page = window.session, window.more.shopping, window.body.shopping
     # The week's cards are no part of this: these meals are no dishes.
     session._former = plan
     session.document._plan = plan
 
     def show() -> None:
-        desk.show()
+        controller.show()
         app.processEvents()
 
     timed("show it", show)
     first = page.model.index(0, 0, page.model.index(0, 0))
 
     def tick() -> None:
-        desk.tick((page.model.item(first).key,), True)
+        controller.tick((page.model.item(first).key,), True)
         app.processEvents()
 
     timed("tick a line", tick)
     timed("scroll to its end", lambda: (page.view.scrollToBottom(), app.processEvents()))
-    session.document.begin(blank_plan(Profile(), kit.catalogue, days=7))
+    session.document.begin(blank_plan(Profile(), context.catalogue, days=7))
     window.more.close()
     session.close()
     window.hide()

@@ -18,11 +18,11 @@ import numpy as np
 
 from foods import Catalogue, Dish, Role, RoleChoice
 from solver import Effort, MenuProblem, MenuSolver
-from solver.choose import make_frame
-from solver.days import day_kinds
-from solver.effort import COUNTS, Patience
-from solver.master import base_costs, first_guess
-from solver.pricing import best_meals, reduced_costs
+from solver.model.day_kinds import day_kinds
+from solver.search.choose_day import make_frame
+from solver.search.effort import COUNTS, Patience
+from solver.search.master import base_costs, first_guess
+from solver.search.pricing import best_meals, reduced_costs
 from tests.benchmarks.plot import Line, line_plot
 from tests.benchmarks.solver_profiles import problems
 

@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 import pulp
 
-from solver.days import day_kinds
-from solver.menu import Menu
-from solver.week import TOLERANCE
+from solver.model.day_kinds import day_kinds
+from solver.model.menu import Menu
+from solver.search.week import TOLERANCE
 
 Sum = pulp.LpAffineExpression
 

@@ -17,8 +17,8 @@ from time import process_time
 from foods import Catalogue, Diet, Meal, compose_title
 from planner.domain import Activity, DietRules, Person, Plan, Profile, Sex, plan_week
 from solver import load_weights
-from solver.alike import food_things, locked_mains
-from solver.weights import KindHabit
+from solver.model.repeat_costs import food_things, locked_mains
+from solver.model.weights import KindHabit
 
 MAIN = ("lunch", "dinner")
 GROUPS = {

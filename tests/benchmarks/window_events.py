@@ -19,9 +19,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from planner.store.own_places import OwnPlaces
+from planner.store.own.places import OwnPlaces
 from planner.ui.start import open_window
-from planner.ui.window.main import MainWindow
+from planner.ui.window.main_window import MainWindow
 from tests.ui.support import START
 from tests.ui.tour import DIALOGS, EDITS, PAGES, PLANNED, close_all, renew, settle, travel
 from tests.ui.watchdog import LIMIT_S, Turn, Watchdog, yardstick_s

@@ -21,9 +21,9 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from planner.store.own_places import OwnPlaces
+from planner.store.own.places import OwnPlaces
 from planner.ui.start import open_window
-from planner.ui.window.main import MainWindow
+from planner.ui.window.main_window import MainWindow
 from tests.ui.support import START
 
 _TICK_MS, _FELT_S = 4, 0.030
@@ -105,7 +105,7 @@ def _until_rest(window: MainWindow) -> None:
 
 
 def _close(window: MainWindow) -> None:
-    window.session.betterment.stop()
+    window.session.background_improvement.stop()
     window.session.document.begin(window.session.plan)
     window.close()
 

@@ -10,7 +10,7 @@ import pytest
 from planner.cli import main
 from planner.domain.diary import CrampNote, Diary
 from planner.store.diary_file import diary_files, save_diary
-from planner.store.own_places import OwnPlaces
+from planner.store.own.places import OwnPlaces
 
 
 @pytest.fixture

@@ -7,23 +7,15 @@ from dataclasses import replace
 import pytest
 
 from foods import OWN_MEAL, Catalogue
-from planner.domain import (
-    CareRules,
-    DietRules,
-    Plan,
-    Profile,
-    blank_plan,
-    shortfalls,
-    verify,
-)
+from planner.domain import CareRules, DietRules, Plan, Profile, blank_plan, shortfalls, verify
 from planner.domain.diet import (
     Diet,
     EatenFood,
     EatenItem,
     FoodFinder,
-    Standing,
+    TargetStatus,
+    analyse_diet,
     fewest_changes,
-    look_at,
     read_list,
 )
 from planner.domain.diet.eaten import eaten_meal
@@ -66,13 +58,15 @@ def blank(catalogue: Catalogue, care: CareRules) -> Plan:
 def test_what_is_low_and_where_it_comes_from(
     usual: Diet, blank: Plan, catalogue: Catalogue
 ) -> None:
-    lines = {line.nutrient.key: line for line in look_at(usual, catalogue.nutrients, blank.targets)}
+    lines = {
+        line.nutrient.key: line for line in analyse_diet(usual, catalogue.nutrients, blank.targets)
+    }
     magnesium = lines["magnesium_mg"]
     by_hand = sum(
         item.grams * catalogue.amounts(item.food.id)["magnesium_mg"] / 100 for item in usual.items()
     )
     assert magnesium.amount == pytest.approx(by_hand)
-    assert magnesium.standing is Standing.LOW
+    assert magnesium.standing is TargetStatus.LOW
     assert magnesium.low_days == 1
     assert magnesium.shares[0].amount == max(share.amount for share in magnesium.shares)
     assert lines["calcium_mg"].shares[0].name.startswith("Milk")
@@ -81,12 +75,12 @@ def test_what_is_low_and_where_it_comes_from(
 def test_what_nobody_knows_is_not_zero(usual: Diet, blank: Plan, catalogue: Catalogue) -> None:
     odd = EatenFood("sr28:99999", "Odd stew", usual.meal((0, "lunch")).items[0].food.measures, {})
     unknown = usual.with_items((0, "lunch"), (EatenItem(odd, 100, "g"),))
-    line = look_at(unknown, catalogue.nutrients, blank.targets)[1]
+    line = analyse_diet(unknown, catalogue.nutrients, blank.targets)[1]
     known = EatenFood(
         odd.id, odd.name, odd.measures, {"energy_kcal": 400.0}
     )  # energy only, so that its share is known to be large
     half = usual.with_items((0, "lunch"), (EatenItem(known, 500, "g"),))
-    lines = {x.nutrient.key: x for x in look_at(half, catalogue.nutrients, blank.targets)}
+    lines = {x.nutrient.key: x for x in analyse_diet(half, catalogue.nutrients, blank.targets)}
     assert "Odd stew" in line.unknown
     assert lines["potassium_mg"].at_least
     assert not lines["energy_kcal"].at_least

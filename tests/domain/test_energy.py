@@ -9,8 +9,8 @@ import pytest
 
 from foods import DataError
 from planner.domain import Activity, Person, ProfileError, Sex, Stage, energy_requirement_kcal
-from planner.domain.energy import load_energy_equations
-from planner.domain.person import AGES
+from planner.domain.person.person import AGES
+from planner.domain.targets.energy import load_energy_equations
 
 F, M = Sex.FEMALE, Sex.MALE
 BY_HAND = [

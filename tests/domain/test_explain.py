@@ -28,10 +28,10 @@ from planner.domain import (
 from planner.domain.explain import Conflict, Explanation, explain
 from planner.domain.explain.change import Change
 from planner.domain.explain.changes import changes, new_foods
-from planner.domain.explain.ground import Ground, ground_of
-from planner.domain.said import Number, Opening, Said, Within, said
-from planner.domain.totals import day_totals, mean_totals
-from planner.domain.training import Training
+from planner.domain.explain.week_program import ExplanationProgram, explanation_program
+from planner.domain.person.training import Training
+from planner.domain.plan.totals import day_totals, mean_totals
+from planner.domain.translatable import Number, Opening, TranslatableText, Within, translatable
 from solver import Effort, MenuSolver
 from solver.explain import Case, conflicts, fewest_foods
 
@@ -78,8 +78,10 @@ def hard(name: str, catalogue: Catalogue) -> Profile:
     }[name]
 
 
-def ground(profile: Profile, catalogue: Catalogue, care: CareRules) -> Ground:
-    return ground_of(blank_plan(profile, catalogue, care=care), catalogue, care, lambda: False)
+def ground(profile: Profile, catalogue: Catalogue, care: CareRules) -> ExplanationProgram:
+    return explanation_program(
+        blank_plan(profile, catalogue, care=care), catalogue, care, lambda: False
+    )
 
 
 @pytest.fixture(scope="module")
@@ -169,7 +171,7 @@ def test_no_sentence_is_glued_of_parts_that_no_translator_sees(explained: Explan
 
 def _plain(words: object) -> Iterator[str]:
     """The texts within a sentence that are taken as they stand."""
-    if isinstance(words, Said):
+    if isinstance(words, TranslatableText):
         for value in words.values.values():
             yield from _plain(value)
     elif isinstance(words, str) and not isinstance(words, Number | Within | Opening):
@@ -187,7 +189,7 @@ def test_the_smallest_change_comes_first(short: Plan, explained: Explanation) ->
 def offered(profile: Profile, nutrient: str, catalogue: Catalogue, care: CareRules) -> list[Change]:
     """Every change that would be tried for a target, whatever rules are in conflict."""
     on = ground(profile, catalogue, care)
-    conflict = Conflict(nutrient, (), frozenset(), said("-"), 1.0, proven=True)
+    conflict = Conflict(nutrient, (), frozenset(), translatable("-"), 1.0, proven=True)
     return list(changes(on, conflict, frozenset(on.rules), Case()))
 
 

@@ -10,8 +10,8 @@ import pytest
 from foods import Catalogue, Diet
 from planner.domain import CareRules, DietRules, Person, Plan, Profile, plan_week
 from planner.domain.explain import Explanation, explain, missed_sides
-from planner.domain.explain.ground import ground_of
-from planner.domain.wishes import HowOften, Rating, Wishes
+from planner.domain.explain.week_program import explanation_program
+from planner.domain.person.wishes import HowOften, Rating, Wishes
 from solver import Effort, MenuSolver
 from solver.explain import BUDGET, Case, conflicts
 
@@ -72,7 +72,7 @@ def test_a_budget_is_told_in_the_persons_words_with_the_least_there_is(
     assert conflict.rules[0] == "at most $14.00 a week"
     assert len(conflict.rules) > 1
     assert conflict.proven
-    on = ground_of(poor, catalogue, care, lambda: False)
+    on = explanation_program(poor, catalogue, care, lambda: False)
     least = on.week.lowest(BUDGET) * 7 / DAYS
     cheaper = Case(amounts={BUDGET: 0.99 * least * DAYS / 7})
     assert on.week.solve(cheaper).impossible

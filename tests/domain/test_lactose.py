@@ -24,7 +24,7 @@ from planner.domain import (
     verify,
     why_left_out,
 )
-from planner.domain.lactose import FREE_G_PER_100G, lactose_per_gram, meal_lactose_g
+from planner.domain.care.lactose import FREE_G_PER_100G, lactose_per_gram, meal_lactose_g
 from solver import Effort, MenuSolver
 
 RULES = CareRules.load()

@@ -24,7 +24,10 @@ from planner.domain import (
     verify,
     with_meal,
 )
-from planner.store import open_plan, page_content, plan_csv, plan_data, plan_html, save_plan
+from planner.report.content import page_content
+from planner.report.csv_rows import plan_csv
+from planner.report.html_page import plan_html
+from planner.store import open_plan, plan_data, save_plan
 from solver import MenuSolver
 
 PLACE = (1, "lunch")

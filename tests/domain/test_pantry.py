@@ -8,7 +8,7 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareRules, Profile, plan_week
-from planner.domain.pantry import Pantry, PantryItem, at_home, eaten_grams
+from planner.domain.shopping.pantry import Pantry, PantryItem, at_home, eaten_grams
 from solver import Effort
 
 from .kitchen import kitchen

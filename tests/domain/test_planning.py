@@ -26,7 +26,7 @@ from planner.domain import (
     problem_for,
     replan,
 )
-from planner.domain.training import Training
+from planner.domain.person.training import Training
 from solver import MenuProblem, MenuSolution, Place, Status
 
 from .kitchen import FISH, GLASS, NUTRIENTS, PORRIDGE, SALAD, SLOTS, meal, serving

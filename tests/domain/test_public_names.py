@@ -5,7 +5,8 @@ from __future__ import annotations
 import planner.domain
 
 NAMES = """
-SLOTS WEEKDAYS Activity Amount CareAnswers CareRule CareRules DietRules How MealRules Person
+SLOTS WEEKDAYS Activity Amount CareAnswers CareRule CareRules DietRules PlanningOptions MealRules
+Person
 Plan PlanRejected Profile ProfileError Reference ReferenceIntakes Rule Sex ShoppingLine
 Shortfall Solver Stage Supplement Target TargetChoice Violation allowed_foods blank_plan
 cautious_amount check_person cleared copied_day day_name day_totals describe

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from foods import AISLES, Catalogue, Meal, Purchase
 from planner.domain import Plan, ShoppingLine, shopping_list
-from planner.domain.buying import buy_words, friendly_mass, packs_needed
 from planner.domain.shopping import Section, ShoppingList
+from planner.domain.shopping.pack_sizes import buy_words, friendly_mass, packs_needed
 
 from .kitchen import DISHES, SLOTS, WEEK, bought, kitchen, plan
 

@@ -11,11 +11,18 @@ from hypothesis import strategies as st
 
 from foods import Catalogue, Meal
 from planner.domain import Plan
-from planner.domain.eaters import Eater, portions_at
-from planner.domain.pantry import Pantry, PantryItem
-from planner.domain.shopping import Mark, Section, ShoppingLine, ShoppingList, shopping_list, verbs
-from planner.domain.shopping.stowing import left_over, stowed
-from planner.domain.shops import Shop, Shops
+from planner.domain.person.eaters import Eater, portions_at
+from planner.domain.shopping import (
+    Mark,
+    Section,
+    ShoppingLine,
+    ShoppingList,
+    list_edits,
+    shopping_list,
+)
+from planner.domain.shopping.leftover_packs import left_over, with_leftovers_stored
+from planner.domain.shopping.pantry import Pantry, PantryItem
+from planner.domain.shopping.shops import Shop, Shops
 
 from .kitchen import DISHES, FOODS, SLOTS, kitchen, plan
 
@@ -50,8 +57,8 @@ TRIPS = st.sets(st.integers(-1, 6), max_size=3)
 def plans(draw: st.DrawFn) -> Plan:
     meals = draw(st.dictionaries(st.sampled_from(PLACES), st.sampled_from(MEALS), max_size=14))
     made = replace(plan(days=7, meals=meals, empty=frozenset()), start=START)
-    made = verbs.with_eaters(made, draw(EATERS))
-    return verbs.with_trips(made, draw(TRIPS))
+    made = list_edits.with_eaters(made, draw(EATERS))
+    return list_edits.with_trips(made, draw(TRIPS))
 
 
 def eaten_grams(some: Plan, days: range) -> dict[str, float]:
@@ -115,11 +122,11 @@ def test_two_parts_buy_the_whole_with_pantry_and_eaters(
 def test_whatever_is_ticked_is_bought_and_stowing_buys_nothing_again(
     some: Plan, pantry: Pantry
 ) -> None:
-    bought = verbs.ticked(some, shopping_list(some, KITCHEN, pantry=pantry), KITCHEN)
+    bought = list_edits.ticked(some, shopping_list(some, KITCHEN, pantry=pantry), KITCHEN)
     listed = shopping_list(bought, KITCHEN, pantry=pantry)
     assert not any(line.open for line in listed)
     assert listed.progress[0] == listed.progress[1]
-    after, fuller = stowed(bought, pantry, listed)
+    after, fuller = with_leftovers_stored(bought, pantry, listed)
     again = shopping_list(after, KITCHEN, pantry=fuller)
     assert not any(line.open for line in again)
     # What is cooked later than it keeps is the one thing that may be shifted about.
@@ -127,15 +134,15 @@ def test_whatever_is_ticked_is_bought_and_stowing_buys_nothing_again(
     there = sum(x.grams for x in after.shopping.bought) + sum(x.grams for x in fuller)
     before = sum(x.grams for x in bought.shopping.bought) + sum(x.grams for x in pantry)
     assert there == pytest.approx(before)
-    undone = verbs.unticked(bought, listed)
+    undone = list_edits.unticked(bought, listed)
     assert undone.shopping.bought == ()
 
 
 @settings(max_examples=40)
 @given(plans(), plans(), PANTRIES)
 def test_ticks_survive_any_other_plan(some: Plan, other: Plan, pantry: Pantry) -> None:
-    bought = verbs.ticked(some, shopping_list(some, KITCHEN, pantry=pantry), KITCHEN)
-    bought = verbs.with_own_line(bought, "Toilet paper")
+    bought = list_edits.ticked(some, shopping_list(some, KITCHEN, pantry=pantry), KITCHEN)
+    bought = list_edits.with_own_line(bought, "Toilet paper")
     after = replace(other, shopping=bought.shopping)
     listed = shopping_list(after, KITCHEN, pantry=pantry)
     names = {line.name for line in listed}
@@ -152,7 +159,7 @@ def line(some: Plan, name: str, catalogue: Catalogue = KITCHEN, **more: object) 
 
 def test_who_eats_along_eats_the_meals_they_share() -> None:
     child = Eater("Child", 0.5, frozenset({"lunch"}), frozenset({1}))
-    some = verbs.with_eaters(plan(), [child])
+    some = list_edits.with_eaters(plan(), [child])
     assert portions_at(some.shopping.eaters, (0, "lunch")) == 1.5
     assert portions_at(some.shopping.eaters, (1, "lunch")) == 1.0
     assert portions_at(some.shopping.eaters, (0, "breakfast")) == 1.0
@@ -174,7 +181,7 @@ def test_what_spoils_is_told_and_more_trips_are_offered(week: Plan, catalogue: C
     assert listed.spoils and listed.suggestion
     spoilt = listed.spoils[0]
     assert spoilt.cooked - spoilt.bought > spoilt.keeps_days
-    split = shopping_list(verbs.with_trips(week, listed.suggestion), catalogue)
+    split = shopping_list(list_edits.with_trips(week, listed.suggestion), catalogue)
     assert not split.spoils and split.suggestion is None
     assert grams_of(split) == pytest.approx(grams_of(listed))
     for one in split:
@@ -184,7 +191,7 @@ def test_what_spoils_is_told_and_more_trips_are_offered(week: Plan, catalogue: C
 
 def test_a_change_of_the_plan_marks_what_it_changed_and_nothing_else() -> None:
     some = plan()
-    begun = verbs.ticked(some, [line(some, "Bananas")], KITCHEN)
+    begun = list_edits.ticked(some, [line(some, "Bananas")], KITCHEN)
     assert shopping_list(begun, KITCHEN).marked == {}
     (place, meal), *_ = [x for x in begun.meals.items() if "banana" in x[1].foods]
     without = replace(begun, meals={p: m for p, m in begun.meals.items() if m.dish != meal.dish})
@@ -194,14 +201,14 @@ def test_a_change_of_the_plan_marks_what_it_changed_and_nothing_else() -> None:
     untouched = line(without, "Spinach")
     assert untouched.mark is None
     assert listed.gone
-    assert shopping_list(verbs.seen(without, KITCHEN), KITCHEN).gone == ()
+    assert shopping_list(list_edits.seen(without, KITCHEN), KITCHEN).gone == ()
     assert place
 
 
 def test_more_of_what_is_ticked_asks_for_the_rest_only() -> None:
     some = plan()
-    begun = verbs.ticked(some, [line(some, "Bananas")], KITCHEN)
-    more = verbs.with_eaters(begun, [Eater("Guest", 2, frozenset(SLOTS))])
+    begun = list_edits.ticked(some, [line(some, "Bananas")], KITCHEN)
+    more = list_edits.with_eaters(begun, [Eater("Guest", 2, frozenset(SLOTS))])
     rest = line(more, "Bananas")
     assert not rest.ticked and rest.in_basket_grams == pytest.approx(370)
     assert rest.to_buy_grams == pytest.approx(rest.grams - 370)
@@ -210,27 +217,27 @@ def test_more_of_what_is_ticked_asks_for_the_rest_only() -> None:
 
 def test_a_corrected_amount_stays_and_says_what_the_meals_need() -> None:
     some = plan()
-    less = verbs.corrected(some, line(some, "Bananas"), 1)
+    less = list_edits.corrected(some, line(some, "Bananas"), 1)
     found = line(less, "Bananas")
     assert found.buy == "1 banana" and found.note == "The meals need 2 bananas."
-    assert line(verbs.ticked(less, [found], KITCHEN), "Bananas").ticked
-    none = line(verbs.corrected(some, found, 0), "Bananas")
+    assert line(list_edits.ticked(less, [found], KITCHEN), "Bananas").ticked
+    none = line(list_edits.corrected(some, found, 0), "Bananas")
     assert none.buy == "none" and not none.open
-    assert line(verbs.corrected(less, found, None), "Bananas").buy == "2 bananas"
+    assert line(list_edits.corrected(less, found, None), "Bananas").buy == "2 bananas"
     with pytest.raises(ValueError, match="no amount"):
-        verbs.corrected(some, found, -1)
+        list_edits.corrected(some, found, -1)
 
 
 def test_lines_of_ones_own_are_listed_changed_ticked_and_taken_off() -> None:
-    some = verbs.with_own_line(plan(), "  Toilet\n paper ", "8 rolls")
+    some = list_edits.with_own_line(plan(), "  Toilet\n paper ", "8 rolls")
     own = line(some, "Toilet paper")
     assert (own.buy, own.aisle, own.own) == ("8 rolls", "Household", 1)
-    other = verbs.changed_own(some, 1, "Soap", "", "Other")
+    other = list_edits.changed_own(some, 1, "Soap", "", "Other")
     assert line(other, "Soap").aisle == "Other"
-    assert line(verbs.ticked(other, [line(other, "Soap")], KITCHEN), "Soap").ticked
-    assert verbs.without_own(other, [1]).shopping.own == ()
+    assert line(list_edits.ticked(other, [line(other, "Soap")], KITCHEN), "Soap").ticked
+    assert list_edits.without_own(other, [1]).shopping.own == ()
     with pytest.raises(ValueError, match="needs a name"):
-        verbs.with_own_line(some, " ")
+        list_edits.with_own_line(some, " ")
 
 
 def test_each_shop_has_its_order_and_its_lines() -> None:

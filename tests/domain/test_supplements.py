@@ -23,7 +23,7 @@ from planner.domain import (
     supplied,
     verify,
 )
-from planner.domain.supplements import supplement_kinds
+from planner.domain.person.supplements import supplement_kinds
 from solver import Limit
 
 from .kitchen import plan, target

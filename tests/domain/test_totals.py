@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from foods import Catalogue
-from planner.domain import (
-    cautious_amount,
-    day_totals,
-    meal_totals,
-    mean_totals,
-)
+from planner.domain import cautious_amount, day_totals, meal_totals, mean_totals
 
 from .kitchen import FISH, PORRIDGE, meal, plan, serving
 

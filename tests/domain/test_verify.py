@@ -8,16 +8,7 @@ from datetime import date
 import pytest
 
 from foods import Catalogue, Diet, Meal, Serving
-from planner.domain import (
-    CareAnswers,
-    CareRules,
-    DietRules,
-    MealRules,
-    Plan,
-    Profile,
-    Rule,
-    verify,
-)
+from planner.domain import CareAnswers, CareRules, DietRules, MealRules, Plan, Profile, Rule, verify
 from solver import Per, Place, Status
 
 from .kitchen import FISH, GLASS, PORRIDGE, SALAD, SLOTS, WEEK, meal, plan, serving, target

@@ -10,9 +10,9 @@ from icalendar import Calendar
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.domain.training import TRAINING, Training
+from planner.domain.person.training import TRAINING, Training
+from planner.report.exports import FORMATS, Order, export_bytes, usual_times, with_times
 from planner.store import StoreError
-from planner.store.exports import FORMATS, Order, export_bytes, usual_times, with_times
 
 STAMP = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
 

@@ -14,9 +14,9 @@ from openpyxl import Workbook, load_workbook
 from foods import Catalogue
 from foods.csv_style import COMMAS
 from planner.domain import CareRules, Plan, day_totals, shopping_list
+from planner.report.content import page_content
+from planner.report.exports import FORMATS, Order, Part, export_bytes, format_of, profile_toml
 from planner.store import StoreError, read_profile
-from planner.store.exports import FORMATS, Order, Part, export_bytes, format_of, profile_toml
-from planner.store.page_content import page_content
 from planner.ui.painters import PAINTERS
 from tests.paper.sample import sample_plan
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage, QTextDocument
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.store.exports import FORMATS, Order, Part, export_bytes
+from planner.report.exports import FORMATS, Order, Part, export_bytes
 from planner.ui.painters import PAINTERS
 from tests.paper.sample import sample_plan, with_names
 

@@ -9,17 +9,18 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.store import StoreError, plan_html
-from planner.store.extras import Extras
-from planner.store.own_templates import (
+from planner.report.html_page import plan_html
+from planner.report.options import Extras
+from planner.report.own_templates import (
     copy_templates,
     has_own_templates,
     printed_templates,
     put_aside,
 )
-from planner.store.templates import Templates
+from planner.report.templates import Templates
+from planner.store import StoreError
 from planner.ui.paper import PaperChoice, What, lay_out
-from planner.ui.paper.frame import Page
+from planner.ui.paper.page_frame import Page
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from __future__ import annotations
 import pytest
 
 from foods import Catalogue, compose_title, serving_phrase
-from foods.dish import Dish
-from foods.dish_rules_sample import sample_meals
+from foods.checks.sample_meals import sample_meals
+from foods.dish.dish import Dish
 from foods.languages import in_language
 
 CUT = {"chopped", "crumbled", "diced", "grated", "mashed", "shredded", "sliced"}

@@ -22,8 +22,8 @@ from math import isnan
 import pytest
 
 from foods import AISLES, Catalogue, Diet
+from foods.figures.provenance import Origin, load_provenance
 from foods.library.shipped import FOODS_FILE, read_shipped
-from foods.provenance import Origin, load_provenance
 
 SEVERAL_OF = {
     "leafy_green": 10,

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue, Diet
-from foods.check import check_catalogue, main
-from foods.counts import count_lines, dishes_for
-from foods.second_opinion import load_second_opinion
-from foods.usda import UsdaFood
+from foods.checks.command import check_catalogue, main
+from foods.checks.counts import count_lines, dishes_for
+from foods.checks.second_opinion import load_second_opinion
+from foods.figures.usda import UsdaFood
 from tests.foods.conftest import TINY, Edit
 
 

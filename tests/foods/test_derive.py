@@ -15,7 +15,7 @@ from foods.derive.derived_tables import derived_tables
 from foods.derive.inputs import Inputs
 from foods.derive.sr28 import Sr28
 from foods.derive.weights import portion_faults
-from foods.provenance import Origin, load_provenance
+from foods.figures.provenance import Origin, load_provenance
 from tests.foods.conftest import Edit
 
 Real = tuple[Inputs, Sr28]

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue, DataError
-from foods.check import check_catalogue
-from foods.dish_rules_reader import FILE, load_dish_rules
-from foods.dish_rules_sample import sample_meals
+from foods.checks.command import check_catalogue
+from foods.checks.dish_rules_reader import FILE, load_dish_rules
+from foods.checks.sample_meals import sample_meals
 
 TINY = Path(__file__).parent / "tiny"
 SLOT = """

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue, DataError, Meal
-from foods.dish_reader import fitting_servings
+from foods.dish.reader import fitting_servings
 from foods.errors import single_errors
 from tests.foods.conftest import Edit
 

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 import pytest
 
 from foods import Catalogue, DataError, Meal, compose_title, serving_phrase
+from foods.dish.title_grammar import DATIVE, role_names
 from foods.languages import LANGUAGES, in_language, load_wording
 from foods.languages.wording import ANY_FOOD
 from foods.tables import data_dir
-from foods.title_grammar import DATIVE, role_names
 
 ENGLISH = Catalogue.load()
 

@@ -11,7 +11,7 @@ import pytest
 
 import foods
 from foods import Catalogue, Diet, Serving, load_nutrients
-from foods.provenance import Origin, load_provenance
+from foods.figures.provenance import Origin, load_provenance
 from tests.foods.conftest import TINY
 
 
@@ -114,7 +114,7 @@ def test_the_public_names_are_all_there() -> None:
 
 
 def test_importing_the_types_does_not_import_pandas() -> None:
-    code = "import foods, foods.check, sys; sys.exit('pandas' in sys.modules)"
+    code = "import foods, foods.checks.command, sys; sys.exit('pandas' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
@@ -126,4 +126,4 @@ def test_a_nutrient_and_a_serving_come_without_the_readers_of_tables() -> None:
 
 
 def test_every_public_name_has_one_home() -> None:
-    assert sorted(foods.__all__) == sorted([*foods._HOME_OF, "own_meal"])
+    assert sorted(foods.__all__) == sorted(foods._HOME_OF)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue, DataError, Food, Serving, serving_phrase
-from foods.phrase import phrase_fault
+from foods.food.serving_phrase import phrase_fault
 from tests.foods.conftest import Edit
 
 SAID = [

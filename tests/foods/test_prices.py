@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue, DataError, load_prices
-from foods.prices import load_price_sources
+from foods.food.prices import load_price_sources
 from foods.tables import data_dir, read_toml
 
 # US dollars of the source's year per 100 g eaten, as a shopper would reckon them.

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from foods import SLOTS, Catalogue
-from foods.check import check_catalogue
-from foods.provenance import Origin, load_provenance
+from foods.checks.command import check_catalogue
+from foods.figures.provenance import Origin, load_provenance
 
 FIGURES = [
     ("spinach_cooked", "calcium_mg", 136),

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue, DataError
-from foods.shelf_life import load_shelf_life, shelf_life_problems
-from planner.domain.buying import buy_words, left_words
+from foods.food.shelf_life import load_shelf_life, shelf_life_problems
+from planner.domain.shopping.pack_sizes import buy_words, left_words
 
 from .conftest import TINY
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foods import Catalogue, Meal, Serving, compose_title, dish_title
-from foods.title_grammar import fill_title, role_names
+from foods.dish.title_grammar import fill_title, role_names
 
 CASES = [
     ("Porridge[ with {a+b}]", {}, "Porridge"),

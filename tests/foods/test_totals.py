@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foods.totals import known_totals, nutrient_totals
+from foods.figures.totals import known_totals, nutrient_totals
 
 NAN = np.nan
 PER_100G = np.array([[100.0, 10.0], [300.0, NAN], [0.0, 4.0]])

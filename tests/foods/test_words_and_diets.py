@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foods import Catalogue, Diet, Meal, Portion, Serving, amount_words
-from foods.meal import exact_amount
+from foods.food.serving import exact_amount
 
 CUP = Portion("cup", "cups", 240, (0.5, 1, 2), "own: test")
 

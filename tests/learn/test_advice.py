@@ -24,7 +24,7 @@ from planner.domain.learning import (
 from planner.domain.learning.care_links import care_links
 from planner.domain.learning.doctor import doctor_triggers as read_triggers
 from planner.domain.learning.rules import habit_rules as read_rules
-from planner.store.stretching import stretching_calendar
+from planner.report.stretching_calendar import stretching_calendar
 
 
 def test_steps_are_those_the_documents_advise() -> None:

@@ -18,7 +18,7 @@ from planner.domain.learning import (
     why,
     why_meal,
 )
-from planner.domain.names import nutrient_word as spoken
+from planner.domain.place_names import nutrient_word as spoken
 
 from .plain import PROMISES
 

@@ -10,7 +10,7 @@ from foods.library import Library
 from foods.own import adopted_cells, extended, places_of, read_own_food, suggestion
 from foods.own.adopt import title_words
 from planner.domain import Profile, plan_week
-from planner.domain.profile import TargetChoice
+from planner.domain.person.profile import TargetChoice
 from tests.library.conftest import own_food
 
 NUT = {"name": "Corner nuts", "kind": "nut", "allergens": "tree_nut", "energy_reason": "made up"}

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue, DataError
-from planner.store import StoreError, own_dishes
-from planner.store.own_catalogue import load_own_catalogue
-from planner.store.own_dishes import add_own_dishes, read_own_dishes, save_own_dish
-from planner.store.own_foods import OwnFoods, read_own_foods, write_own_foods
-from planner.store.own_places import OwnPlaces
+from planner.store import StoreError
+from planner.store.own import dishes
+from planner.store.own.catalogue import load_own_catalogue
+from planner.store.own.dishes import add_own_dishes, read_own_dishes, save_own_dish
+from planner.store.own.foods import OwnFoods, read_own_foods, write_own_foods
+from planner.store.own.places import OwnPlaces
 from tests.library.conftest import GOOD, own_food, write
 
 DISH = """
@@ -188,4 +189,4 @@ def test_a_dish_that_does_not_hold_is_not_written(
 def test_a_dish_of_the_program_is_not_replaced(places: OwnPlaces, catalogue: Catalogue) -> None:
     with pytest.raises(DataError, match="dish of this id"):
         save_own_dish(next(iter(catalogue.dishes)), ENTRY, places.dishes, catalogue)
-    assert own_dishes.OWN_DISHES_FOLDER == "dishes"
+    assert dishes.OWN_DISHES_FOLDER == "dishes"

@@ -6,9 +6,9 @@ import math
 
 import pytest
 
+from foods.figures.provenance import Origin
 from foods.library import Basis, Library, Query
 from foods.library.words import match_expression, typed_words
-from foods.provenance import Origin
 
 
 def names(library: Library, **query) -> list[str]:

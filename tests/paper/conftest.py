@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from foods import Catalogue
 from planner.domain import Plan
 from planner.ui.paper.block import Block, Scaled, Upwards
-from planner.ui.paper.frame import Page
+from planner.ui.paper.page_frame import Page
 from planner.ui.theme import Look, apply_look
 
 from .sample import TINY, sample_plan
@@ -44,7 +44,9 @@ def _application(qapp: QApplication) -> None:
 
 @pytest.fixture(scope="session")
 def read() -> Callable[[bytes], list[str]]:
-    """The text of each page of a PDF; half a second a page, so use `said` where it will do."""
+    """The text of each page of a PDF; half a second a page, so use `translatable` where it will
+    do.
+    """
     return lambda pdf: list(_texts(pdf))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from foods import Catalogue, Dish, Meal
 from planner.domain import Plan, Profile, targets_for
-from planner.store.page_content import PageContent, PageMeal
+from planner.report.content import PageContent, PageMeal
 from solver import Place
 
 TINY = Path(__file__).parent.parent / "foods" / "tiny"

@@ -9,13 +9,13 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.store.page_content import page_content
+from planner.report.content import page_content
 from planner.ui.paper import Paper, PaperChoice, What
 from planner.ui.paper.block import Block
-from planner.ui.paper.flow import Group, balanced, columns
-from planner.ui.paper.frame import Page
+from planner.ui.paper.leaflet import lay_out_content
+from planner.ui.paper.page_breaks import Group, balanced, columns
+from planner.ui.paper.page_frame import Page
 from planner.ui.paper.render import leaflet_pdf
-from planner.ui.paper.sheets import lay_out_content
 
 from .sample import sample_plan, with_lines, with_tokens
 

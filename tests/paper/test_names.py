@@ -9,7 +9,7 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.store import plan_html
+from planner.report.html_page import plan_html
 from planner.ui.paper import PaperChoice, What, lay_out, page_image, pdf_bytes
 
 from .sample import sample_plan, with_names

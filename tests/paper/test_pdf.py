@@ -11,9 +11,10 @@ from pypdf import PdfReader
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.store import StoreError, page_content
+from planner.report.content import page_content
+from planner.store import StoreError
 from planner.ui.paper import Paper, PaperChoice, What, lay_out, pdf_bytes, write_pdf
-from planner.ui.paper.frame import Page
+from planner.ui.paper.page_frame import Page
 from planner.ui.paper.render import leaflet_pdf
 
 Read = Callable[[bytes], list[str]]

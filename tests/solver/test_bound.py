@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from solver import Effort, MenuProblem, MenuSolver, solve_menu
-from solver.choose import make_frame
-from solver.compile import compile_menu
-from solver.effort import COUNTS, Patience
-from solver.options import build_options
-from solver.planner import given_week
-from solver.week import objective
+from solver.model.build import compile_menu
+from solver.model.options import build_options
+from solver.search.choose_day import make_frame
+from solver.search.effort import COUNTS, Patience
+from solver.search.week import objective
+from solver.search.week_search import given_week
 
 from .tiny import every_meal, problem, random_catalogue
 

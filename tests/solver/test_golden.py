@@ -11,17 +11,17 @@ from pathlib import Path
 import pytest
 
 from solver import Frequency, Limit, MenuProblem, Per
-from solver.choose import make_frame
-from solver.compile import compile_menu
-from solver.daymaster import DayMaster
-from solver.days import day_kinds
-from solver.daytask import day_task
-from solver.effort import COUNTS, Effort, Patience
-from solver.master import Master
-from solver.menu import Menu
-from solver.options import build_options
-from solver.program import Program
-from solver.week import Week
+from solver.lp.program import Program
+from solver.model.build import compile_menu
+from solver.model.day_kinds import day_kinds
+from solver.model.menu import Menu
+from solver.model.options import build_options
+from solver.search.choose_day import make_frame
+from solver.search.day_lp import DayMaster
+from solver.search.day_task import day_task
+from solver.search.effort import COUNTS, Effort, Patience
+from solver.search.master import Master
+from solver.search.week import Week
 
 from .tiny import catalogue, dish, food, problem, role
 

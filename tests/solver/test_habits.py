@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from foods import Catalogue
 from solver import Effort, Frequency, MenuSolution, load_weights, solve_menu
-from solver.weights import read_weights
+from solver.model.weights import read_weights
 
 from .test_bound import few, least_cost
 from .tiny import catalogue, dish, food, problem, random_catalogue, role

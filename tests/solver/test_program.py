@@ -7,8 +7,8 @@ import pulp
 import pytest
 
 from solver import Effort, Status, solve_menu
-from solver.program import Outcome, Program
-from solver.stops import Stops
+from solver.lp.limits import SolveLimits
+from solver.lp.program import Outcome, Program
 
 from .tiny import problem, random_catalogue
 
@@ -39,7 +39,7 @@ def test_solves_and_says_the_duals(either: str) -> None:
 
 
 def test_whole_columns(either: str) -> None:
-    answer = small(integer=True).solve_mip(Stops())
+    answer = small(integer=True).solve_mip(SolveLimits())
 
     assert answer.outcome is Outcome.OPTIMAL
     assert answer.values == pytest.approx([2.0, 1.0])
@@ -104,4 +104,4 @@ def test_a_search_out_of_nodes_is_no_fault(nodes: int) -> None:
     for number in range(40):
         entries = {row: float(dice.integers(100, 999)) for row in rows}
         program.column(f"c{number}", 1.0, entries, upper=3, integer=True)
-    assert program.solve_mip(Stops(nodes=nodes)).outcome is Outcome.NONE
+    assert program.solve_mip(SolveLimits(nodes=nodes)).outcome is Outcome.NONE

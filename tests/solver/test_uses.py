@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from foods import Catalogue
 from solver import Effort, MenuProblem, MenuSolution, MenuSolver, Status, load_weights, solve_menu
-from solver.choose import make_frame
-from solver.compile import compile_menu
-from solver.daytask import day_task
-from solver.effort import COUNTS, Patience
-from solver.meals import Meals
-from solver.options import build_options
-from solver.week import Week, objective
+from solver.model.build import compile_menu
+from solver.model.meals import Meals
+from solver.model.options import build_options
+from solver.search.choose_day import make_frame
+from solver.search.day_task import day_task
+from solver.search.effort import COUNTS, Patience
+from solver.search.week import Week, objective
 
 from .test_plans import week as real_week
 from .tiny import catalogue as tiny_catalogue

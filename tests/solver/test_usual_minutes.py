@@ -8,7 +8,7 @@ import pytest
 
 from foods import Catalogue
 from solver import Effort, MenuProblem, load_weights, solve_menu
-from solver.weights import read_weights
+from solver.model.weights import read_weights
 
 from .tiny import catalogue, dish, food, problem, role
 

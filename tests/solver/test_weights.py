@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from solver import load_weights
-from solver.weights import read_weights
+from solver.model.weights import read_weights
 
 GOOD = {"like": {"value": 1.0, "meaning": "x"}, "slots": {"lunch": 1.0}, "kinds": {}}
 

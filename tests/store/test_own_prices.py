@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.costs import OwnPrice, PriceUnit
+from planner.domain.costs.week_cost import OwnPrice, PriceUnit
 from planner.store import StoreError
-from planner.store.own_prices import OwnPrices, read_own_prices, write_own_prices
+from planner.store.own.prices import OwnPrices, read_own_prices, write_own_prices
 
 DAY = date(2026, 11, 22)
 KALE = OwnPrice(2.5, PriceUnit.PACK, DAY)

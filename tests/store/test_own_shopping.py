@@ -15,12 +15,12 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareRules, Plan, shopping_list
-from planner.domain.eaters import Eater
-from planner.domain.pantry import Pantry, PantryItem
-from planner.domain.shopping import verbs
-from planner.domain.shops import Shop, Shops
+from planner.domain.person.eaters import Eater
+from planner.domain.shopping import list_edits
+from planner.domain.shopping.pantry import Pantry, PantryItem
+from planner.domain.shopping.shops import Shop, Shops
 from planner.store import StoreError, open_plan, plan_data, save_plan
-from planner.store.own_json import backup_of
+from planner.store.json_file import backup_of
 from planner.store.pantry_file import read_pantry, write_pantry
 from planner.store.shops_file import read_shops, write_shops
 
@@ -32,10 +32,10 @@ ODD_EATER = Eater(ODD, 0.5, frozenset({"lunch"}), frozenset({2}), frozenset({(3,
 
 
 def chosen(week: Plan, catalogue: Catalogue) -> Plan:
-    plan = verbs.with_eaters(week, [ODD_EATER])
-    plan = verbs.with_own_line(verbs.with_trips(plan, [-1, 3]), ODD, "=2+2", "Other")
-    plan = verbs.ticked(plan, shopping_list(plan, catalogue)[::2], catalogue)
-    return verbs.corrected(plan, shopping_list(plan, catalogue)[1], 4)
+    plan = list_edits.with_eaters(week, [ODD_EATER])
+    plan = list_edits.with_own_line(list_edits.with_trips(plan, [-1, 3]), ODD, "=2+2", "Other")
+    plan = list_edits.ticked(plan, shopping_list(plan, catalogue)[::2], catalogue)
+    return list_edits.corrected(plan, shopping_list(plan, catalogue)[1], 4)
 
 
 def test_choices_are_saved_with_the_plan(

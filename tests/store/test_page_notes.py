@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from foods import Catalogue
 from planner.domain import CareAnswers, CareRules, Profile, blank_plan
-from planner.domain.target_words import target_notes
-from planner.domain.training import Training
-from planner.store.page_content import page_content
+from planner.domain.person.training import Training
+from planner.domain.plan.target_words import target_notes
+from planner.report.content import page_content
 
 
 def test_what_care_changed_is_on_paper_with_its_source(

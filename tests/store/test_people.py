@@ -9,21 +9,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.domain import Profile
-from planner.domain.called import LONGEST_NAME, free_name, name_fault, tidy_name
-from planner.domain.person import Person
+from planner.domain.person.display_names import LONGEST_NAME, free_name, name_fault, tidy_name
+from planner.domain.person.person import Person
 from planner.store import StoreError, save_plan
-from planner.store.aside import set_aside
 from planner.store.people import (
     add_person,
     bring_back,
     choose_person,
     current_person,
+    migrate_first_person,
     read_people,
     remove_person,
     rename_person,
-    settle_first,
     week_profile,
 )
+from planner.store.quarantine import quarantine
 
 NAMES = ("Anna", "../../etc", "a/b\\c", "🧑‍🍳 Köchin", "con", "x" * LONGEST_NAME, "-", "李")
 
@@ -109,7 +109,7 @@ def test_the_only_person_becomes_the_first_without_loss(tmp_path):
     for path, text in files.items():
         path.write_text(text)
     root = tmp_path / "people"
-    first = settle_first(root, "Me", week, own / "diet.json", own / "diary.json")
+    first = migrate_first_person(root, "Me", week, own / "diet.json", own / "diary.json")
     assert read_people(root).here == (first,)
     found = {p.name: p.read_text() for p in first.folder.iterdir() if p.name != "person.json"}
     assert found == {path.name: text for path, text in files.items()}
@@ -124,9 +124,9 @@ def test_a_disk_that_fails_leaves_the_only_person_as_they_were(tmp_path, monkeyp
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("planner.store.people.settling.shutil.copy2", full)
+    monkeypatch.setattr("planner.store.people.migration.shutil.copy2", full)
     with pytest.raises(StoreError, match="No space left"):
-        settle_first(tmp_path / "people", "Me", week, tmp_path / "d", tmp_path / "e.json")
+        migrate_first_person(tmp_path / "people", "Me", week, tmp_path / "d", tmp_path / "e.json")
     assert [p.name for p in tmp_path.iterdir()] == ["last.mealplan"]
 
 
@@ -140,5 +140,5 @@ def test_whom_a_week_is_for_is_read_without_opening_it(tmp_path, catalogue, care
     for damaged in ("", "[]", "{}", json.dumps({"profile": {"person": {"age": "old"}}})):
         path.write_text(damaged)
         assert week_profile(path, catalogue, care) is None
-    assert set_aside(path).exists()
+    assert quarantine(path).exists()
     assert week_profile(path, catalogue, care) is None

@@ -12,18 +12,12 @@ import jsonschema
 import pytest
 
 from foods import Catalogue, Meal, Serving, serving_phrase
-from planner.domain import (
-    CareAnswers,
-    CareRules,
-    Plan,
-    Profile,
-    Supplement,
-    blank_plan,
-    plan_week,
-)
-from planner.domain.sun import Latitude, Sun
-from planner.domain.training import Training
-from planner.store import StoreError, open_plan, plan_csv, plan_data, plan_text, save_plan
+from planner.domain import CareAnswers, CareRules, Plan, Profile, Supplement, blank_plan, plan_week
+from planner.domain.person.sun import Latitude, Sun
+from planner.domain.person.training import Training
+from planner.report.csv_rows import plan_csv
+from planner.report.plain_text import plan_text
+from planner.store import StoreError, open_plan, plan_data, save_plan
 from solver import Effort
 
 

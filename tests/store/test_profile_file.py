@@ -9,14 +9,8 @@ import pytest
 
 from foods import Catalogue, Diet
 from planner.domain import Activity, CareRules, Profile, Sex, Stage
-from planner.domain.wishes import HowOften
-from planner.store import (
-    ProfileError,
-    StoreError,
-    profile_data,
-    profile_from_data,
-    read_profile,
-)
+from planner.domain.person.wishes import HowOften
+from planner.store import ProfileError, StoreError, profile_data, profile_from_data, read_profile
 from solver import Per
 
 WHOLE = """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foods import Catalogue
-from foods.fluid import DRINKS
+from foods.catalogue.fluid import DRINKS
 
 from .teller import PER_100G, Tell, Told
 

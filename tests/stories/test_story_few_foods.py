@@ -19,14 +19,14 @@ EATEN = (
 ).split()
 
 
-def leaving(kept: set[str], catalogue: Catalogue) -> str:
+def removed_meals(kept: set[str], catalogue: Catalogue) -> str:
     return f"[diet]\nexclude_foods = {json.dumps(sorted(set(catalogue.foods) - kept))}\n"
 
 
 def test_only_the_22_foods_are_planned(tell: Tell, catalogue: Catalogue) -> None:
     assert len(EATEN) == 22
     assert set(EATEN) <= set(catalogue.foods)
-    told = tell(leaving(set(EATEN), catalogue), 3)
+    told = tell(removed_meals(set(EATEN), catalogue), 3)
     assert told.eaten
     assert told.eaten <= set(EATEN)
     assert told.code == (3 if told.plan["status"] == "short" else 0)
@@ -35,7 +35,7 @@ def test_only_the_22_foods_are_planned(tell: Tell, catalogue: Catalogue) -> None
 @pytest.mark.parametrize("number", range(4))
 def test_any_few_foods_give_an_answer(number: int, tell: Tell, catalogue: Catalogue) -> None:
     kept = set(random.Random(number).sample(sorted(catalogue.foods), 22 * (number % 2)))
-    told = tell(leaving(kept, catalogue), 1)
+    told = tell(removed_meals(kept, catalogue), 1)
     assert told.code == 3
     assert told.eaten <= kept
     assert told.short("magnesium_mg")

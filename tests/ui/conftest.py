@@ -13,11 +13,11 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from foods import Catalogue
+from planner.application.context import PlanningContext
+from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan, Profile, plan_week
-from planner.ui.explaining import asides
-from planner.ui.format import use_system_locale
-from planner.ui.planning.jobs import Kit
-from planner.ui.reading.meals import MealReader
+from planner.ui.locale.format import use_system_locale
+from planner.ui.session import annotation_service
 from planner.ui.theme import Look, apply_look
 from planner.ui.window import MainWindow
 from solver import Effort, MenuSolver
@@ -44,20 +44,20 @@ def watched_in_each_file(watched_models: None) -> None:
 
 
 @pytest.fixture(scope="session")
-def kit(catalogue: Catalogue, care: CareRules) -> Kit:
+def context(catalogue: Catalogue, care: CareRules) -> PlanningContext:
     """How good a week is, is a matter of the solver's tests: here a quick one will do."""
     solver, meals = MenuSolver(catalogue), MealReader(catalogue)
-    return Kit(catalogue, care, solver, meals, effort=Effort.QUICK)
+    return PlanningContext(catalogue, care, solver, meals, effort=Effort.QUICK)
 
 
 _PLANS = {2: "two_days", 7: "week"}
 
 
 @pytest.fixture(autouse=True)
-def without_asides(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def without_annotations(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """What stands beside a plan is worked out only where a file of tests says `ASIDES = True`."""
     if not getattr(request.module, "ASIDES", False):
-        monkeypatch.setattr(asides, "REST_MS", 10 * 60_000)
+        monkeypatch.setattr(annotation_service, "REST_MS", 10 * 60_000)
 
 
 @pytest.fixture
@@ -83,11 +83,13 @@ def tidy(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def window(request: pytest.FixtureRequest, qtbot, kit: Kit, settings: QSettings) -> MainWindow:
+def window(
+    request: pytest.FixtureRequest, qtbot, context: PlanningContext, settings: QSettings
+) -> MainWindow:
     """A window with a planned week; with two days where a test is marked `days(2)`."""
     asked = request.node.get_closest_marker("days")
     plan: Plan = request.getfixturevalue(_PLANS[asked.args[0] if asked else 7])
-    return _shown(qtbot, make_window(kit, plan, settings))
+    return _shown(qtbot, make_window(context, plan, settings))
 
 
 @pytest.fixture(scope="session")

@@ -15,11 +15,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from planner.application.context import PlanningContext, load_context
 from planner.domain import CareAnswers, Plan, Profile, plan_week
 from planner.domain.diary import CrampNote, DayNote, Diary, planned_day
-from planner.ui.format import use_system_locale
+from planner.ui.locale.format import use_system_locale
 from planner.ui.paper.render import page_image
-from planner.ui.planning.jobs import Kit, load_kit
 from planner.ui.theme import Look, apply_look
 from planner.ui.window.pages import Page
 from tests.pictures import dispose, settle
@@ -35,14 +35,16 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     use_system_locale()
-    kit = load_kit()
-    care = CareAnswers(medicines=frozenset(sorted(kit.care.medicines)[:2]))
+    context = load_context()
+    care = CareAnswers(medicines=frozenset(sorted(context.care.medicines)[:2]))
     profile = replace(Profile(), care=care)
-    plan = plan_week(profile, kit.catalogue, start=START, solver=kit.solver, care=kit.care)
+    plan = plan_week(
+        profile, context.catalogue, start=START, solver=context.solver, care=context.care
+    )
     for look, size in ((Look.LIGHT, (1280, 800)), (Look.DARK, (1024, 640))):
         apply_look(app, look)
         ini = Path(tempfile.mkdtemp()) / "s.ini"
-        window = make_window(kit, plan, QSettings(str(ini), QSettings.Format.IniFormat))
+        window = make_window(context, plan, QSettings(str(ini), QSettings.Format.IniFormat))
         window.resize(*size)
         window.show()
         window.show_page(Page.DIARY)
@@ -55,9 +57,9 @@ def main() -> None:
             widget.grab().save(str(folder / f"{name}-{look}.png"))
 
         keep("diary-off", window)
-        page.desk.begin()
+        page.controller.begin()
         keep("diary-begun", window)
-        page.desk.change(made_up(plan, kit), "Made up")
+        page.controller.change(made_up(plan, context), "Made up")
         keep("diary", window)
         page.note_cramp()
         keep("diary-cramp", page.dialog)
@@ -70,17 +72,17 @@ def main() -> None:
         page.ask_to_erase()
         keep("diary-erase", page.question)
         page.question.reject()
-        window.session.desks.close()
+        window.session.controllers.close()
         dispose(app, window)
 
 
-def made_up(plan: Plan, kit: Kit) -> Diary:
+def made_up(plan: Plan, context: PlanningContext) -> Diary:
     """Seven weeks of notes, with gaps."""
     dice, diary = random.Random(4), Diary()
     for back in range(48):
         day = START - timedelta(days=back)
         if dice.random() < 0.75:
-            meals = planned_day(plan, back % plan.days, kit.catalogue)
+            meals = planned_day(plan, back % plan.days, context.catalogue)
             ticked = tuple(replace(meal, eaten=dice.random() < 0.8) for meal in meals)
             sleep = dice.choice((None, 6.0, 7.0, 7.5))
             diary = diary.with_day(DayNote(day, sleep, dice.choice((None, 1500.0, 2000.0)), ticked))

@@ -12,10 +12,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from planner.application.context import load_context
 from planner.domain import Profile, plan_week
 from planner.domain.diet import in_grams
-from planner.ui.format import use_system_locale
-from planner.ui.planning.jobs import load_kit
+from planner.ui.locale.format import use_system_locale
 from planner.ui.theme import Look, apply_look
 from planner.ui.window.pages import Page
 from tests.pictures import dispose, settle
@@ -32,12 +32,14 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     use_system_locale()
-    kit = load_kit()
-    plan = plan_week(Profile(), kit.catalogue, start=START, solver=kit.solver, care=kit.care)
+    context = load_context()
+    plan = plan_week(
+        Profile(), context.catalogue, start=START, solver=context.solver, care=context.care
+    )
     for look, size in ((Look.LIGHT, (1280, 800)), (Look.DARK, (1024, 640))):
         apply_look(app, look)
         ini = Path(tempfile.mkdtemp()) / "s.ini"
-        window = make_window(kit, plan, QSettings(str(ini), QSettings.Format.IniFormat))
+        window = make_window(context, plan, QSettings(str(ini), QSettings.Format.IniFormat))
         window.resize(*size)
         window.show()
         window.show_page(Page.DIET)
@@ -55,10 +57,10 @@ def main() -> None:
         keep("diet-paste", page.pasting)
         page.pasting.take.click()
         keep("diet", window)
-        pilinuts = in_grams(page.desk._finder.find("pilinuts")[0].food, 28.0)
+        pilinuts = in_grams(page.controller._finder.find("pilinuts")[0].food, 28.0)
         page.add(pilinuts)
         keep("diet-library", window)
-        page.desk.history.undo()
+        page.controller.history.undo()
         page.field.setText("1 cup milk")
         page.field.textEdited.emit("1 cup milk")
         settle(600)
@@ -77,7 +79,7 @@ def main() -> None:
         window.diet.dialog.add(pilinuts)
         keep("diet-own-library", window.diet.dialog)
         window.diet.dialog.reject()
-        window.session.desks.close()
+        window.session.controllers.close()
         dispose(app, window)
 
 

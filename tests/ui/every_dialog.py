@@ -9,24 +9,24 @@ from functools import partial
 from PySide6.QtWidgets import QDialog
 
 from planner.domain.diary import CrampNote
-from planner.domain.eaters import Eater
-from planner.domain.shopping import verbs
+from planner.domain.person.eaters import Eater
+from planner.domain.shopping import list_edits
 from planner.ui.diary.cramp_dialog import CrampDialog
 from planner.ui.foods.dishes.draft import DishDraft
 from planner.ui.foods.dishes.form import DishForm
 from planner.ui.foods.form import FoodForm
 from planner.ui.foods.import_dialog import ImportDialog
-from planner.ui.learn.relief import ReliefDialog
+from planner.ui.learn.relief_dialog import ReliefDialog
 from planner.ui.paper import PreviewDialog
-from planner.ui.people.name_dialog import NameDialog
 from planner.ui.person import Guide, PersonDialog
+from planner.ui.person.name_dialog import NameDialog
+from planner.ui.session.plan_changes import dish_words
 from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EatersDialog
-from planner.ui.shopping.own_dialog import OwnLineDialog
+from planner.ui.shopping.own_line_dialog import OwnLineDialog
 from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.shops_dialog import ShopsDialog
-from planner.ui.verbs import dish_words
-from planner.ui.week.swap import SwapDialog
+from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
 from planner.ui.window import MainWindow
 from planner.ui.window.handbook import Handbook
@@ -78,20 +78,20 @@ def _alone() -> dict[str, Make]:
         "weeks": lambda window: WeeksDialog(window.session.plan, window),
         "cramp": lambda window: CrampDialog(cramp, window),
         "preview": lambda window: PreviewDialog(
-            window.session.plan, window.session.kit.catalogue, window
+            window.session.plan, window.session.context.catalogue, window
         ),
         "food": lambda window: FoodForm(
-            window.session.kit.catalogue, {"source": "label"}, "Add", window
+            window.session.context.catalogue, {"source": "label"}, "Add", window
         ),
         "dish": lambda window: DishForm(
-            window.session.kit.catalogue, DishDraft(), "Add this dish", window
+            window.session.context.catalogue, DishDraft(), "Add this dish", window
         ),
         "import": lambda window: ImportDialog("foods.csv", window),
         "person": lambda window: PersonDialog(*_person(window), window),
         "guide": lambda window: Guide(*_person(window), window),
         "wishes": lambda window: WishesDialog(
             window.session.plan.profile,
-            partial(dish_words, window.session.kit.catalogue),
+            partial(dish_words, window.session.context.catalogue),
             (),
             window,
         ),
@@ -99,8 +99,8 @@ def _alone() -> dict[str, Make]:
 
 
 def _person(window: MainWindow) -> tuple:
-    kit = window.session.kit
-    return window.session.plan.profile, kit.catalogue, kit.care
+    context = window.session.context
+    return window.session.plan.profile, context.catalogue, context.care
 
 
 def _of_the_list() -> dict[str, Make]:
@@ -111,7 +111,7 @@ def _of_the_list() -> dict[str, Make]:
 
     def eaters(window: MainWindow) -> QDialog:
         shared = (Eater("Anna", 0.75), Eater("Ben", 0.5, frozenset({"dinner", "lunch"})))
-        return EatersDialog(verbs.with_eaters(window.session.plan, shared), window)
+        return EatersDialog(list_edits.with_eaters(window.session.plan, shared), window)
 
     def own_line(window: MainWindow) -> QDialog:
         window.show_page(Page.SHOPPING)
@@ -122,7 +122,7 @@ def _of_the_list() -> dict[str, Make]:
         "eaters": eaters,
         "shops": lambda window: ShopsDialog(window.session.home.shops, window),
         "pantry": lambda window: PantryDialog(
-            window.session.home, window.session.kit.catalogue, START, window
+            window.session.home, window.session.context.catalogue, START, window
         ),
         "own line": own_line,
     }

@@ -34,10 +34,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.choice import Choice
 from planner.ui.week.board import Board
 from planner.ui.week.page import WeekPage
-from planner.ui.widgets import Elided
+from planner.ui.widgets.basic import Elided
+from planner.ui.widgets.elided_combo import ElidedCombo
 
 SLACK = 1
 """Pixels that a rounding may take."""
@@ -132,7 +132,7 @@ def _button(button: QAbstractButton) -> Iterator[str]:
 
 
 def _combo(box: QComboBox) -> Iterator[str]:
-    if isinstance(box, Choice):
+    if isinstance(box, ElidedCombo):
         return  # it leaves words out, and says so
     option = QStyleOptionComboBox()
     box.initStyleOption(option)

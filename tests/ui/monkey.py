@@ -38,14 +38,14 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from foods import DataError, Meal
+from planner.application.context import PlanningContext, load_context
 from planner.domain import Rule, verify
-from planner.domain.conceding import CONCEDED
+from planner.domain.planning.from_solver import CONCEDED
 from planner.store import StoreError
-from planner.ui.planning.jobs import Kit, load_kit
+from planner.ui.background.tasks import Runner
 from planner.ui.theme import Look, apply_look
-from planner.ui.window.main import MainWindow
+from planner.ui.window.main_window import MainWindow
 from planner.ui.window.pages import Page
-from planner.ui.work import Runner
 from solver import Place
 
 from .monkey_scenes import SCENES
@@ -144,7 +144,7 @@ class Monkey:
         plan = self.window.session.plan
         self.by_hand |= {(place, plan.meals[place]) for place in plan.locked & plan.meals.keys()}
 
-    def faults(self, kit: Kit) -> list[str]:
+    def faults(self, context: PlanningContext) -> list[str]:
         """What the verifier has against the plan on the screen.
 
         What a person served by hand, put somewhere, copied, repeated or dragged may be more than
@@ -157,7 +157,7 @@ class Monkey:
         held = plan.locked | {p for p, meal in plan.meals.items() if (p, meal) in self.by_hand}
         return [
             v.message
-            for v in verify(plan, kit.catalogue, kit.care)
+            for v in verify(plan, context.catalogue, context.care)
             if v.rule not in CONCEDED and not (v.rule in own and held & set(v.places))
         ]
 
@@ -342,20 +342,25 @@ def main() -> None:
     watch = Watch()
     app = QApplication([])
     apply_look(app, Look.LIGHT)
-    kit = load_kit()
+    context = load_context()
     plan = plan_week(
-        Profile(), kit.catalogue, days=days, start=START, solver=kit.solver, care=kit.care
+        Profile(),
+        context.catalogue,
+        days=days,
+        start=START,
+        solver=context.solver,
+        care=context.care,
     )
     folder = Path(tempfile.mkdtemp())
     for where, name, answer in answer_for_system(folder, random.Random(seed)):
         setattr(where, name, answer)
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
-    window = make_window(kit, plan, settings, folder / "data" / "last.mealplan")
+    window = make_window(context, plan, settings, folder / "data" / "last.mealplan")
     window.show()
     monkey = Monkey(window, seed)
     while monkey.done < actions and not watch.seen:
         monkey.play(min(250, actions - monkey.done))
-        against = monkey.faults(monkey.window.session.kit)
+        against = monkey.faults(monkey.window.session.context)
         watch.seen += [f"The verifier: {fault}" for fault in against]
         print(f"{monkey.done} actions, seed {seed}: {len(watch.seen)} faults", flush=True)
     for fault in watch.seen:

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 
-from planner.ui.settings.wear import built_alike
+from planner.ui.settings.apply import same_window_suits
 from planner.ui.window.pages import Page
 
 if TYPE_CHECKING:
@@ -82,25 +82,27 @@ def _guide(monkey: Monkey) -> None:
 def _shopping(monkey: Monkey) -> None:
     window = monkey.window
     window.show_page(Page.SHOPPING)
-    desk, page = window.more.shopping, window.body.shopping
-    lines, items = tuple(desk.listed or ()), page.model.items
+    controller, page = window.more.shopping, window.body.shopping
+    lines, items = tuple(controller.listed or ()), page.model.items
     if lines:
         some = monkey.dice.sample(lines, min(3, len(lines)))
-        desk.tick(tuple(line.key for line in some), monkey.chance(0.7))
+        controller.tick(tuple(line.key for line in some), monkey.chance(0.7))
     if items:
         item = monkey.dice.choice(items)
         for act in (
-            lambda: desk.correct(item, monkey.dice.choice((None, 0.0, 1.0, 3.5))),
-            lambda: desk.remove_own(item),
-            lambda: desk.have(item),
-            lambda: desk.stow(item),
+            lambda: controller.correct(item, monkey.dice.choice((None, 0.0, 1.0, 3.5))),
+            lambda: controller.remove_own(item),
+            lambda: controller.have(item),
+            lambda: controller.stow(item),
         ):
             if monkey.chance(0.25):
                 act()
     if monkey.chance(0.4):
-        desk.add_own(monkey.dice.choice(NAMES), monkey.dice.choice(("", "2", "=A1")), "Household")
+        controller.add_own(
+            monkey.dice.choice(NAMES), monkey.dice.choice(("", "2", "=A1")), "Household"
+        )
     if monkey.chance(0.2):
-        monkey.dice.choice((desk.split, desk.untick_all, desk.seen))()
+        monkey.dice.choice((controller.split, controller.untick_all, controller.seen))()
     monkey.dabble(3)
 
 
@@ -108,8 +110,15 @@ def _lists_dialog(monkey: Monkey) -> None:
     """Days and trips, eaters, shops, pantry."""
     window = monkey.window
     window.show_page(Page.SHOPPING)
-    desk = window.more.shopping
-    monkey.dice.choice((desk.edit_days, desk.edit_eaters, desk.edit_shops, desk.edit_pantry))()
+    controller = window.more.shopping
+    monkey.dice.choice(
+        (
+            controller.edit_days,
+            controller.edit_eaters,
+            controller.edit_shops,
+            controller.edit_pantry,
+        )
+    )()
     monkey.dabble(8)
     agree(monkey)
 
@@ -143,7 +152,7 @@ def _diary(monkey: Monkey) -> None:
     page = window.diary.page
     if page is None:
         return
-    page.desk.begin()
+    page.controller.begin()
     monkey.wait(20)
     monkey.dice.choice((page.note_cramp, page.for_doctor, page.ask_to_erase, page.export_csv))()
     monkey.dabble(4)
@@ -157,7 +166,7 @@ def _settings(monkey: Monkey) -> None:
     monkey.dabble(4)
     monkey.follow_window()
     after = monkey.window.memory.preferences
-    if not built_alike(before, after):
+    if not same_window_suits(before, after):
         monkey.dabble(2)
     monkey.close_dialogs()
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from planner.ui.language import speak
+from planner.ui.locale import set_language
 from tests import translations
 
 MARK = "ǃ"
@@ -59,7 +59,7 @@ def pseudo_language() -> Iterator[None]:
     app = QCoreApplication.instance()
     assert app is not None
     collected()
-    speak("de")
+    set_language("de")
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
     translator = Pseudo(app)
@@ -71,7 +71,7 @@ def pseudo_language() -> Iterator[None]:
     finally:
         app.removeTranslator(translator)
         QLocale.setDefault(before)
-        speak("en")
+        set_language("en")
 
 
 def unmarked(text: str, known: Container[str]) -> list[str]:

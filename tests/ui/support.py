@@ -7,17 +7,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from planner.domain.plan import Plan
-from planner.store.own_places import OwnPlaces
-from planner.ui.planning.jobs import Kit
-from planner.ui.session import Session
+from planner.application.context import PlanningContext
+from planner.domain.plan.plan import Plan
+from planner.store.own.places import OwnPlaces
+from planner.ui.session.session import Session
 from planner.ui.window import MainWindow
 
 START = date(2026, 11, 23)
 PATIENCE_MS = 120_000
 
 
-def make_window(kit: Kit, plan: Plan, settings: QSettings, kept: Path | None = None) -> MainWindow:
+def make_window(
+    context: PlanningContext, plan: Plan, settings: QSettings, kept: Path | None = None
+) -> MainWindow:
     """A window that shows a plan, its tables already loaded; it keeps it if told where."""
     # Beside the settings, which are the test's own.
     folder = Path(settings.fileName()).parent
@@ -26,8 +28,8 @@ def make_window(kit: Kit, plan: Plan, settings: QSettings, kept: Path | None = N
     )
     window = MainWindow(session, settings)
     session.setParent(window)
-    session.planning.kit = kit
-    session.document.equip(kit)
+    session.planning.context = context
+    session.document.equip(context)
     session.ready.emit()
     session.document.begin(plan)
     return window

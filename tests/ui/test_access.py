@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.eaters import Eater
-from planner.domain.shopping import verbs
+from planner.domain.person.eaters import Eater
+from planner.domain.shopping import list_edits
 from planner.ui.paper import PreviewDialog
-from planner.ui.people.name_dialog import NameDialog
+from planner.ui.person.name_dialog import NameDialog
 from planner.ui.shopping.eaters_dialog import EatersDialog
 from planner.ui.theme import DARK, LIGHT
-from planner.ui.week.swap import SwapDialog
+from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
 from planner.ui.window.handbook import Handbook
 from planner.ui.window.help import About, ShortcutSheet
@@ -61,7 +61,7 @@ def screens(window) -> list[QWidget]:
         window.settings.dialog,
         window.finding.palette,
         window.more.records.dialog,
-        EatersDialog(verbs.with_eaters(window.session.plan, [GUEST]), window),
+        EatersDialog(list_edits.with_eaters(window.session.plan, [GUEST]), window),
     ]
 
 

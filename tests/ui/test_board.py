@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from planner.ui.week.grid import column_width, row_heights
+from planner.ui.week.grid_sizes import column_width, row_heights
 
 from .support import rest
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from planner.domain import verify
-from planner.domain.fluid_limit import counted_ml
-from planner.domain.lactose import lactose_per_gram, meal_lactose_g
-from planner.domain.totals import day_servings
+from planner.domain.care.lactose import lactose_per_gram, meal_lactose_g
+from planner.domain.plan.fluid_ceiling import counted_ml
+from planner.domain.plan.totals import day_servings
 from planner.ui.person.fields import choose
 
 from .support import rest
@@ -118,9 +118,9 @@ def test_arrows_do_not_step_onto_a_rest_day(qtbot, window):
 
 
 def test_switching_lactose_changes_the_meals_that_had_it_and_undo_brings_them_back(
-    qtbot, window, kit
+    qtbot, window, context
 ):
-    per_gram = lactose_per_gram(kit.catalogue)
+    per_gram = lactose_per_gram(context.catalogue)
     old = window.session.plan
     had = {p for p, m in old.meals.items() if meal_lactose_g(m, per_gram) > 0}
     window.people.edit()
@@ -131,7 +131,7 @@ def test_switching_lactose_changes_the_meals_that_had_it_and_undo_brings_them_ba
     strict = window.session.plan
     assert had == {p for p in old.meals if old.meals[p] != strict.meals.get(p)}
     assert not [m for m in strict.meals.values() if meal_lactose_g(m, per_gram) > 0]
-    assert not verify(strict, kit.catalogue, kit.care)
+    assert not verify(strict, context.catalogue, context.care)
     window.people.edit()
     milk = page(window, "Habits").milk
     choose(milk.kind, "some")
@@ -183,7 +183,7 @@ def test_glasses_are_said_in_words(qtbot, window):
     assert window.body.detail.glasses.accessibleName() == f"{day.glasses} glasses of water"
 
 
-def test_a_doctors_figure_for_drink_holds_on_every_day_and_is_said(qtbot, window, kit):
+def test_a_doctors_figure_for_drink_holds_on_every_day_and_is_said(qtbot, window, context):
     before = window.session.plan
     window.people.edit()
     care = page(window, "Care")
@@ -191,10 +191,10 @@ def test_a_doctors_figure_for_drink_holds_on_every_day_and_is_said(qtbot, window
     assert not care.fluid.isHidden()
     care.fluid.show_value(1500)
     apply(qtbot, window)
-    assert not verify(window.session.plan, kit.catalogue, kit.care)
+    assert not verify(window.session.plan, context.catalogue, context.care)
     for at, day in enumerate(window.session.week.days):
         assert "Drink at most 1,500 ml, as agreed with your doctor" in day.drinks
-        drunk = counted_ml(day_servings(window.session.plan, at), kit.catalogue)
+        drunk = counted_ml(day_servings(window.session.plan, at), context.catalogue)
         assert drunk + 250 * day.glasses <= 1500
     assert any("the figure of your doctor" in note for note in window.session.plan.notes)
     window.commands.undo.trigger()

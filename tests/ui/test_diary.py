@@ -11,8 +11,8 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from planner.store.diary_file import diary_files, open_diary
+from planner.ui.diary.chart import day_words
 from planner.ui.diary.meal_box import MealBox
-from planner.ui.diary.picture import day_words
 from planner.ui.theme import px
 from planner.ui.window.pages import Page
 
@@ -25,7 +25,7 @@ PATIENCE_MS = 60_000
 def page(qtbot, window):
     window.show_page(Page.DIARY)
     made = window.diary.page
-    qtbot.waitUntil(lambda: made.desk.ready, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: made.controller.ready, timeout=PATIENCE_MS)
     return made
 
 
@@ -51,7 +51,7 @@ def on_disk(window):
 
 
 def saved(qtbot, window, page):
-    qtbot.waitUntil(lambda: on_disk(window) == page.desk.diary, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: on_disk(window) == page.controller.diary, timeout=PATIENCE_MS)
 
 
 def test_it_is_off_until_it_is_begun(qtbot, page, window):
@@ -67,38 +67,38 @@ def test_it_is_off_until_it_is_begun(qtbot, page, window):
 def test_a_cramp_is_noted_changed_removed_and_brought_back(qtbot, begun, window):
     page = begun
     note(qtbot, page, signs=("weak",), text="after a walk")
-    (cramp,) = page.desk.diary.cramps
+    (cramp,) = page.controller.diary.cramps
     assert (cramp.strength, cramp.minutes, cramp.signs) == (7, 4, {"weak"})
     saved(qtbot, window, page)
     page.form.edit_requested.emit(cramp)
     page.dialog.minutes.setValue(page.dialog.minutes.minimum())
     page.dialog.keep.click()
-    assert page.desk.diary.cramps[0].minutes is None
+    assert page.controller.diary.cramps[0].minutes is None
     qtbot.wait(20)
     buttons = page.form.findChildren(QPushButton)
     remove = next(
         b for b in buttons if b.isVisible() and b.accessibleName().startswith("Remove the cramp")
     )
     remove.click()
-    assert not page.desk.diary.cramps
+    assert not page.controller.diary.cramps
     window.commands.undo.trigger()
     window.commands.undo.trigger()
-    assert page.desk.diary.cramps == (cramp,)
+    assert page.controller.diary.cramps == (cramp,)
     saved(qtbot, window, page)
 
 
 def test_a_day_keeps_what_was_noted_and_nothing_else(qtbot, begun):
     page = begun
     page.form.sleep.setValue(6.5)
-    note_ = page.desk.diary.day(page.shown)
+    note_ = page.controller.diary.day(page.shown)
     assert (note_.sleep_h, note_.fluid_ml, note_.meals) == (6.5, None, ())
     page.form.fluid.setValue(0)
-    assert page.desk.diary.day(page.shown).fluid_ml == 0
+    assert page.controller.diary.day(page.shown).fluid_ml == 0
     page.form.fluid.setValue(page.form.fluid.minimum())
-    assert page.desk.diary.day(page.shown).fluid_ml is None
+    assert page.controller.diary.day(page.shown).fluid_ml is None
     page.form.text.setText("tired")
     page.form.text.editingFinished.emit()
-    assert page.desk.diary.day(page.shown).text == "tired"
+    assert page.controller.diary.day(page.shown).text == "tired"
 
 
 @pytest.fixture
@@ -115,17 +115,17 @@ def test_planned_meals_are_ticked_and_counted(qtbot, dated):
     assert page.shown == START
     first, *_ = page.form.boxes
     page.form.boxes[first].setChecked(True)
-    meals = page.desk.diary.day(START).meals
+    meals = page.controller.diary.day(START).meals
     assert [meal.eaten for meal in meals] == [True] + [False] * (len(meals) - 1)
     qtbot.mouseClick(page.form.all, Qt.MouseButton.LeftButton)
-    assert all(meal.eaten for meal in page.desk.diary.day(START).meals)
+    assert all(meal.eaten for meal in page.controller.diary.day(START).meals)
     picture = page.picture()
     at = next(i for i, span in enumerate(picture.days) if span.day == START)
     words = day_words(picture, at)
     assert "eaten of" in words
     assert "no cramp noted" in words
     page.form.noted.setChecked(False)
-    assert not page.desk.diary.day(START).meals
+    assert not page.controller.diary.day(START).meals
 
 
 def test_the_picture_is_read_by_keyboard_and_claims_no_cause(qtbot, dated):
@@ -153,7 +153,7 @@ def test_other_days_and_other_weeks(qtbot, begun):
     assert page.shown == START - timedelta(days=1)
     assert page.after.isEnabled()
     note(qtbot, page)
-    assert page.desk.diary.cramps[0].at.date() == page.shown
+    assert page.controller.diary.cramps[0].at.date() == page.shown
     page.span.setCurrentIndex(0)
     assert len(page.view.picture.days) == 28
     page.nutrient.setCurrentIndex(1)
@@ -209,13 +209,13 @@ def test_erasing_asks_once_removes_all_and_can_be_undone(qtbot, begun, window):
     if "Erase" not in erase.text():
         keep, erase = erase, keep
     keep.click()
-    assert page.desk.diary is not None
+    assert page.controller.diary is not None
     page.ask_to_erase()
     next(b for b in page.question.buttons() if "Erase" in b.text()).click()
     qtbot.waitUntil(lambda: not diary_files(path), timeout=PATIENCE_MS)
     assert page.stack.currentWidget() is page.start
     window.commands.undo.trigger()
-    assert page.desk.diary.cramps
+    assert page.controller.diary.cramps
     saved(qtbot, window, page)
 
 
@@ -230,15 +230,15 @@ def test_a_damaged_diary_is_said_and_its_copy_shown(qtbot, window):
     save_diary(path, diary)
     path.write_bytes(b"{")
     said = []
-    window.diary.said.connect(lambda text, bad: said.append((text, bad)))
+    window.diary.status_message.connect(lambda text, bad: said.append((text, bad)))
     window.show_page(Page.DIARY)
     page = window.diary.page
-    qtbot.waitUntil(lambda: page.desk.ready, timeout=PATIENCE_MS)
-    assert page.desk.diary == diary
+    qtbot.waitUntil(lambda: page.controller.ready, timeout=PATIENCE_MS)
+    assert page.controller.diary == diary
     assert "damaged" in said[0][0]
     assert said[0][1]
     assert page.view.day_at(QPoint(1, 1).toPointF()) is None
-    assert date(2026, 11, 20) in page.desk.diary.dates
+    assert date(2026, 11, 20) in page.controller.diary.dates
 
 
 def test_a_long_title_does_not_push_the_day_out_of_its_column(qtbot):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from foods import OWN_MEAL
-from planner.domain.diet import Standing
+from planner.domain.diet import TargetStatus
 from planner.domain.diet.fewest import before_planning
 from planner.store.diet_file import read_diet
 from planner.ui.window.pages import Page
@@ -39,7 +39,7 @@ Snack
 def page(qtbot, window):
     window.show_page(Page.DIET)
     made = window.diet.page
-    qtbot.waitUntil(lambda: made.desk._keeps, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: made.controller._keeps, timeout=PATIENCE_MS)
     return made
 
 
@@ -75,15 +75,15 @@ HEADINGS = {"breakfast", "lunch", "dinner", "snack"}
 def test_a_food_is_typed_with_its_amount(qtbot, page):
     type_food(qtbot, page.field, "2 slices whole wheat bread")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
-    (item,) = page.desk.diet.meal((0, "breakfast")).items
+    (item,) = page.controller.diet.meal((0, "breakfast")).items
     assert (item.food.id, item.amount, item.unit) == ("bread_whole_wheat", 2, "slice")
     assert page.boxes["breakfast"].rows.amounts[0].value() == 2
     page.boxes["breakfast"].rows.amounts[0].setValue(3)
-    assert page.desk.diet.meal((0, "breakfast")).items[0].amount == 3
+    assert page.controller.diet.meal((0, "breakfast")).items[0].amount == 3
     page.boxes["breakfast"].rows.units[0].setCurrentIndex(
         page.boxes["breakfast"].rows.units[0].findData("g")
     )
-    changed = page.desk.diet.meal((0, "breakfast")).items[0]
+    changed = page.controller.diet.meal((0, "breakfast")).items[0]
     assert changed.unit == "g"
     assert changed.grams == pytest.approx(item.grams * 1.5, abs=1)
 
@@ -93,14 +93,14 @@ def test_usdas_whole_library_is_searched(qtbot, page):
     type_food(qtbot, page.field, "100 g pilinuts")
     assert "USDA" in page.field.choices.item(0).text()
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
-    (item,) = page.desk.diet.meal((0, "dinner")).items
+    (item,) = page.controller.diet.meal((0, "dinner")).items
     assert not item.food.planned_with
     magnesium = next(x for x in page.look.model.lines if x.nutrient.key == "magnesium_mg")
     assert magnesium.amount == pytest.approx(302, abs=1)
 
 
 def among_foods(window):
-    return {food.ndb_no for food in window.session.kit.catalogue.foods.values()} & {PILI}
+    return {food.ndb_no for food in window.session.context.catalogue.foods.values()} & {PILI}
 
 
 def test_a_food_of_the_library_is_kept_with_one_click_and_undone(qtbot, window, page):
@@ -110,15 +110,15 @@ def test_a_food_of_the_library_is_kept_with_one_click_and_undone(qtbot, window, 
     assert page.note.isVisible()
     assert "Nuts, pilinuts" in page.note.words.text()
     said = []
-    page.said.connect(lambda words, _: said.append(words))
+    page.status_message.connect(lambda words, _: said.append(words))
     qtbot.mouseClick(page.note.keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: among_foods(window) == {PILI}, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not page.note.isVisible(), timeout=PATIENCE_MS)
     assert "speak of: tree nuts" in said[0]
     assert window.commands.undo.text().endswith("keep food")
     # Nothing else has changed: it joins no dish, and the week and its history stay.
-    dishes = window.session.kit.catalogue.dishes.values()
-    own = next(f for f in window.session.kit.catalogue.foods.values() if f.ndb_no == PILI)
+    dishes = window.session.context.catalogue.dishes.values()
+    own = next(f for f in window.session.context.catalogue.foods.values() if f.ndb_no == PILI)
     assert not [d for d in dishes for r in d.roles for c in r.choices if c.food == own.id]
     window.commands.undo.trigger()
     qtbot.waitUntil(lambda: not among_foods(window), timeout=PATIENCE_MS)
@@ -131,15 +131,15 @@ def test_a_food_of_the_library_is_kept_with_one_click_and_undone(qtbot, window, 
 
 def test_planning_from_here_keeps_it_first(qtbot, window, page, monkeypatch):
     asked = []
-    monkeypatch.setattr(page.desk, "plan_from", asked.append)
+    monkeypatch.setattr(page.controller, "plan_from", asked.append)
     type_food(qtbot, page.field, "28 g pilinuts")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     page.plan_from_here()
     assert page.planning.dialog.isVisible()
     qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)
-    kit = page.desk.kit
-    (own,) = (f.id for f in kit.catalogue.foods.values() if f.ndb_no == PILI)
-    before = before_planning(page.desk.diet, asked[0], kit.catalogue, kit.care)
+    context = page.controller.context
+    (own,) = (f.id for f in context.catalogue.foods.values() if f.ndb_no == PILI)
+    before = before_planning(page.controller.diet, asked[0], context.catalogue, context.care)
     assert not before.must
     assert before.meals[0, "breakfast"].foods == {own}
     page.planning.dialog.reject()
@@ -164,16 +164,16 @@ def test_where_something_hangs_on_it_the_person_says_what_it_contains(qtbot, win
 def test_every_change_can_be_undone(qtbot, window, page):
     type_food(qtbot, page.field, "1 banana")
     page.field.take_first()
-    assert not page.desk.diet.is_empty
+    assert not page.controller.diet.is_empty
     assert "food" in window.commands.undo.text().lower()
     window.commands.undo.trigger()
-    assert page.desk.diet.is_empty
+    assert page.controller.diet.is_empty
     window.commands.redo.trigger()
-    assert not page.desk.diet.is_empty
+    assert not page.controller.diet.is_empty
     before = window.session.plan
     page.clear.click()
     window.commands.undo.trigger()
-    assert not page.desk.diet.is_empty
+    assert not page.controller.diet.is_empty
     assert window.session.plan is before
     window.show_page(Page.WEEK)
     assert not window.commands.undo.isEnabled()
@@ -189,14 +189,14 @@ def test_a_list_is_pasted_put_right_and_kept(qtbot, page, window):
     assert other > 0
     milk.food.setCurrentIndex(other)
     dialog.take.click()
-    diet = page.desk.diet
+    diet = page.controller.diet
     assert [item.food.id for item in diet.meal((0, "breakfast")).items][-1] == "milk_whole"
     assert len(diet.meal((0, "dinner")).items) == 3
     assert diet.unread == ("xyzzy plugh",)
     assert page.unread.isVisible()
     file = window.session.places().diet
     qtbot.waitUntil(lambda: file.exists() and b"xyzzy" in file.read_bytes(), timeout=PATIENCE_MS)
-    assert read_diet(file, page.desk._finder.food) == diet
+    assert read_diet(file, page.controller._finder.food) == diet
 
 
 def test_what_is_low_and_where_it_comes_from_is_said(qtbot, page):
@@ -205,7 +205,7 @@ def test_what_is_low_and_where_it_comes_from_is_said(qtbot, page):
     row = next(at for at, x in enumerate(page.look.model.lines) if x.nutrient.key == "calcium_mg")
     page.look.table.setCurrentIndex(page.look.model.index(row, 0))
     assert "Calcium comes from: Milk" in page.look.where.text()
-    assert page.look.model.lines[row].standing is Standing.LOW
+    assert page.look.model.lines[row].standing is TargetStatus.LOW
     said = page.look.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "low" in said
 
@@ -242,20 +242,20 @@ def test_closing_the_question_stops_the_search(qtbot, page):
     paste(qtbot, page, USUAL).take.click()
     page.plan.click()
     page.planning.dialog.reject()
-    assert not page.desk._plans.busy
+    assert not page.controller._plans.busy
 
 
 def test_a_week_has_days_of_its_own(qtbot, page):
     paste(qtbot, page, USUAL).take.click()
     page.span.setCurrentIndex(1)
-    assert page.desk.diet.days == 7
+    assert page.controller.diet.days == 7
     page.days.setCurrentIndex(2)
     page.boxes["snack"].rows.removes[0].click()
-    diet = page.desk.diet
+    diet = page.controller.diet
     assert not diet.meal((2, "snack")).items
     assert diet.meal((3, "snack")).items
     page.copy.click()
-    assert not page.desk.diet.meal((3, "snack")).items
+    assert not page.controller.diet.meal((3, "snack")).items
 
 
 def test_a_meal_of_ones_own_goes_on_the_board(qtbot, window):
@@ -296,20 +296,20 @@ def test_what_the_person_may_not_eat_is_refused(qtbot, window):
 
 def test_a_food_kept_for_a_meal_is_a_step_of_the_week(qtbot, window):
     window.ask((0, "snack"), "own")
-    desk, dialog = window.session.desks.diet, window.diet.dialog
-    qtbot.waitUntil(lambda: desk._keeps, timeout=PATIENCE_MS)
+    controller, dialog = window.session.controllers.diet, window.diet.dialog
+    qtbot.waitUntil(lambda: controller._keeps, timeout=PATIENCE_MS)
     type_food(qtbot, dialog.field, "28 g pilinuts")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
-    kit = window.session.kit
+    context = window.session.context
     qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.session.kit is not kit, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.context is not context, timeout=PATIENCE_MS)
     dialog.reject()
-    own = window.session.kit.catalogue.foods.keys() - kit.catalogue.foods.keys()
+    own = window.session.context.catalogue.foods.keys() - context.catalogue.foods.keys()
     assert len(own) == 1
 
     assert "Keep food" in window.commands.undo.text().replace("keep", "Keep")
-    assert desk.history.count() == 0
+    assert controller.history.count() == 0
     window.commands.undo.trigger()
     qtbot.waitUntil(
-        lambda: not own & window.session.kit.catalogue.foods.keys(), timeout=PATIENCE_MS
+        lambda: not own & window.session.context.catalogue.foods.keys(), timeout=PATIENCE_MS
     )

@@ -25,12 +25,12 @@ def screens(qtbot, window) -> list[QWidget]:
     """Both pages with something on them, and every dialog that belongs to them."""
     window.show_page(Page.DIET)
     diet = window.diet.page
-    qtbot.waitUntil(lambda: diet.desk._keeps, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: diet.controller._keeps, timeout=PATIENCE_MS)
     diet.open_paste(USUAL)
     qtbot.waitUntil(lambda: len(diet.pasting.rows) > 5, timeout=PATIENCE_MS)
     pasting = diet.pasting
     pasting.accept()
-    pilinuts = in_grams(diet.desk._finder.find("pilinuts")[0].food, 28.0)
+    pilinuts = in_grams(diet.controller._finder.find("pilinuts")[0].food, 28.0)
     diet.add(pilinuts)
     assert diet.note.isVisible()
     window.ask((0, "lunch"), "own")
@@ -38,10 +38,10 @@ def screens(qtbot, window) -> list[QWidget]:
     assert window.diet.dialog.keep.isVisible()
     window.show_page(Page.DIARY)
     diary = window.diary.page
-    qtbot.waitUntil(lambda: diary.desk.ready, timeout=PATIENCE_MS)
-    diary.desk.begin()
+    qtbot.waitUntil(lambda: diary.controller.ready, timeout=PATIENCE_MS)
+    diary.controller.begin()
     cramp = CrampNote(datetime(START.year, START.month, START.day, 3))
-    diary.desk.change(Diary().with_cramp(cramp).with_day(DayNote(START, 7.0)), "Notes")
+    diary.controller.change(Diary().with_cramp(cramp).with_day(DayNote(START, 7.0)), "Notes")
     diary.note_cramp()
     cramps = diary.dialog
     diary.for_doctor()

@@ -25,15 +25,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui import room, widgets
-from planner.ui.flow_layout import flowing
-from planner.ui.language import speak
-from planner.ui.panes import Panes
+from planner.ui.locale import set_language
 from planner.ui.paper import page_view
-from planner.ui.room import Roomy, stand
 from planner.ui.theme import Look, apply_look, px
-from planner.ui.week import swap
-from planner.ui.widgets import column, label, scrolling
+from planner.ui.week import swap_dialog
+from planner.ui.widgets import basic, dialog_layout
+from planner.ui.widgets.basic import column, label, scrolling
+from planner.ui.widgets.dialog_layout import Roomy, lay_out_dialog
+from planner.ui.widgets.flow_layout import flowing
+from planner.ui.widgets.split_panes import SplitPanes
 from planner.ui.window import MainWindow
 from planner.ui.window.pages import Page
 
@@ -51,16 +51,16 @@ def settle() -> None:
 
 
 @pytest.fixture
-def large(qapp, qtbot, kit, two_days, settings) -> Iterator[MainWindow]:
+def large(qapp, qtbot, context, two_days, settings) -> Iterator[MainWindow]:
     """The window in German, text twice as large."""
     apply_look(qapp, Look.LIGHT, 2.0)
-    speak("de")
-    window = make_window(kit, two_days, settings)
+    set_language("de")
+    window = make_window(context, two_days, settings)
     window.resize(*SMALL)
     window.show()
     qtbot.waitExposed(window)
     yield window
-    speak("en")
+    set_language("en")
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def screen(monkeypatch) -> Iterator[object]:
     """Pretend that the screen has a size."""
 
     def pretend(width: int, height: int) -> None:
-        for module in (widgets, room, swap):
+        for module in (basic, dialog_layout, swap_dialog):
             monkeypatch.setattr(module, "room_for", lambda _: QSize(width, height))
 
     return pretend
@@ -305,7 +305,7 @@ def test_a_dialog_larger_than_the_screen_scrolls_above_its_buttons(qtbot, screen
     screen(400, 300)
     dialog, go = QDialog(), QPushButton("Go")
     lines = [label(f"Line {n}") for n in range(40)]
-    stand(dialog, column(*lines), flowing(None, go), 900, 900)
+    lay_out_dialog(dialog, column(*lines), flowing(None, go), 900, 900)
     qtbot.addWidget(dialog)
     dialog.show()
     settle()
@@ -321,7 +321,7 @@ def test_a_dialog_grows_with_what_is_in_it_while_the_screen_has_room(qtbot, scre
     screen(400, 300)
     dialog, more = QDialog(), label("more\n" * 8)
     more.hide()
-    stand(dialog, column(label("Line"), more), flowing(QPushButton("Go")), 200, 100)
+    lay_out_dialog(dialog, column(label("Line"), more), flowing(QPushButton("Go")), 200, 100)
     qtbot.addWidget(dialog)
     dialog.show()
     settle()
@@ -367,7 +367,7 @@ def test_a_row_breaks_where_there_is_no_room_and_its_end_stays_at_the_end(qtbot)
 def test_panes_stand_below_each_other_where_they_do_not_fit_beside(qtbot):
     one, other = QWidget(), QWidget()
     page = QWidget()
-    page.setLayout(column(Panes(one, other, least=(300, 200), gap=20)))
+    page.setLayout(column(SplitPanes(one, other, least=(300, 200), gap=20)))
     qtbot.addWidget(page)
     page.resize(px(600), px(500))
     page.show()

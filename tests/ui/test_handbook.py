@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 
-from planner.ui.language import languages, speak
+from planner.ui.locale import languages, set_language
 from planner.ui.window.handbook import Handbook, chapters
 
 
@@ -41,8 +41,8 @@ def test_the_keys_it_names_are_the_keys_there_are(window):
 
 
 def test_the_help_of_a_german_window_is_german(qapp, window):
-    speak("de")
+    set_language("de")
     try:
         assert "Einkaufen" in Handbook(window)._chapters
     finally:
-        speak("en")
+        set_language("en")

@@ -12,22 +12,29 @@ from PySide6.QtWidgets import QWidget
 
 from foods import Catalogue
 from foods.languages import in_language
+from planner.application.context import PlanningContext
+from planner.application.views.meals import MealReader
+from planner.application.views.week import read_week
 from planner.domain import CareAnswers, CareRules, Plan, Profile, blank_plan
-from planner.domain.said import said
-from planner.ui.format import held_together, number, slot_name
-from planner.ui.language import breakable, in_words, language, languages, shown, speak
+from planner.domain.translatable import translatable
+from planner.ui.locale import (
+    breakable,
+    language,
+    languages,
+    set_language,
+    translated,
+    translated_tables,
+)
+from planner.ui.locale.format import held_together, number, slot_name
 from planner.ui.person.habits import SunLight
-from planner.ui.planning.jobs import Kit
-from planner.ui.reading.meals import MealReader
-from planner.ui.reading.read import read_week
+from planner.ui.settings.apply import apply_preferences
 from planner.ui.settings.preferences import Preferences
-from planner.ui.settings.wear import wear
-from planner.ui.targets.words import sentence
+from planner.ui.targets.texts import sentence
 from planner.ui.theme import Look, font, px
 from planner.ui.week.card import MealCard
-from planner.ui.week.fit import wrap
+from planner.ui.week.card_metrics import wrap
 from planner.ui.window import MainWindow
-from planner.ui.wishes.kind import KindPage
+from planner.ui.wishes.week_character import WeekCharacterPage
 from tests import translations
 from tests.ui.support import make_window
 
@@ -37,7 +44,7 @@ GERMAN = translations.FOLDER / "planner_de.ts"
 @pytest.fixture(autouse=True)
 def english_again(qapp) -> Iterator[None]:
     yield
-    wear(qapp, Preferences(look=Look.LIGHT))
+    apply_preferences(qapp, Preferences(look=Look.LIGHT))
 
 
 def titles(window: MainWindow) -> list[str]:
@@ -70,41 +77,41 @@ def test_translations_keep_their_places_and_their_keys() -> None:
 
 
 def test_a_sentence_of_the_domain_is_filled_in_german(qapp) -> None:
-    speak("de")
-    sentence = said("{nutrient} at least {n}", nutrient=said("vegan"), n="15 µg")
+    set_language("de")
+    sentence = translatable("{nutrient} at least {n}", nutrient=translatable("vegan"), n="15 µg")
     assert str(sentence) == "vegan at least 15 µg"
-    assert shown(sentence) == "vegan mindestens 15 µg"
-    assert shown("no such text") == "no such text"
+    assert translated(sentence) == "vegan mindestens 15 µg"
+    assert translated("no such text") == "no such text"
 
 
 def test_german_numbers_names_and_back(qapp) -> None:
-    wear(qapp, Preferences(language="de"))
+    apply_preferences(qapp, Preferences(language="de"))
     assert (language(), number(1234.5, 1), slot_name("breakfast")) == ("de", "1.234,5", "Frühstück")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
-    wear(qapp, Preferences(language="en"))
+    apply_preferences(qapp, Preferences(language="en"))
     assert (language(), number(1234.5, 1), slot_name("breakfast")) == ("en", "1,234.5", "Breakfast")
 
 
 def test_switching_shows_the_same_week_in_other_words(
-    qtbot, kit: Kit, week: Plan, settings: QSettings
+    qtbot, context: PlanningContext, week: Plan, settings: QSettings
 ) -> None:
-    window = make_window(kit, week, settings)
+    window = make_window(context, week, settings)
     before, steps = titles(window), window.session.document.history.count()
     german = window.prefer(Preferences(look=Look.LIGHT, language="de"))
     session = german.session
-    qtbot.waitUntil(lambda: session.kit.language == "de", timeout=20_000)
+    qtbot.waitUntil(lambda: session.context.language == "de", timeout=20_000)
     words = " ".join(titles(german))
     assert "kcal" in words and " mit " in words and " with " not in words
     names = [widget.accessibleName() for widget in german.findChildren(QWidget)]
     assert any(name.startswith("Montag") for name in names)
     assert session.plan == week and session.document.history.count() == steps
     english = german.prefer(Preferences(look=Look.LIGHT, language="en"))
-    qtbot.waitUntil(lambda: session.kit.language == "en", timeout=20_000)
+    qtbot.waitUntil(lambda: session.context.language == "en", timeout=20_000)
     assert titles(english) == before
 
 
 def test_long_german_words_break_at_their_joints(qapp, catalogue: Catalogue) -> None:
-    speak("de")
+    set_language("de")
     lines = wrap("Knäckebrot mit Avocado und Sonnenblumenkernen", font(13, bold=True), px(96))
 
     assert "Sonnenblumen-" in lines and "kernen" in lines
@@ -121,17 +128,21 @@ def test_long_german_words_break_at_their_joints(qapp, catalogue: Catalogue) -> 
     assert {word for word in long if breakable(word) == word} == set()
 
 
-def test_what_the_sun_does_and_what_money_looks_like_is_german(qapp, kit: Kit) -> None:
-    speak("de")
-    habits, kind = SunLight(), KindPage()
+def test_what_the_sun_does_and_what_money_looks_like_is_german(
+    qapp, context: PlanningContext
+) -> None:
+    set_language("de")
+    habits, kind = SunLight(), WeekCharacterPage()
 
-    assert "deine Haut" in habits.said.text()
+    assert "deine Haut" in habits.feedback.text()
     assert (kind.budget.prefix(), kind.budget.suffix()) == ("", " $")
 
 
-def test_a_target_that_waits_for_a_ceiling_says_so_once_and_in_german(qapp, kit: Kit) -> None:
-    speak("de")
-    care, german = in_words(CareRules.load()), in_language(kit.catalogue, "de")
+def test_a_target_that_waits_for_a_ceiling_says_so_once_and_in_german(
+    qapp, context: PlanningContext
+) -> None:
+    set_language("de")
+    care, german = translated_tables(CareRules.load()), in_language(context.catalogue, "de")
     profile = Profile(care=CareAnswers(medicines=frozenset({"ace_inhibitor"})))
     plan = blank_plan(profile, german, days=1, care=care)
     view = read_week(plan, MealReader(german))

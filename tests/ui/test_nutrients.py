@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from foods.provenance import load_provenance
+from foods.figures.provenance import load_provenance
+from planner.application.views.nutrient_shares import OTHERS, shares_of, sources, stack
 from planner.ui.nutrients.chart import clear_place, limits, paint_chart, scale_of, segments
 from planner.ui.nutrients.output import draw_on, png_bytes
 from planner.ui.nutrients.ranking import RankingModel
-from planner.ui.nutrients.record import RecordModel
-from planner.ui.reading.shares import OTHERS, shares_of, sources, stack
+from planner.ui.nutrients.record_dialog import RecordModel
 from planner.ui.theme import LIGHT
 from planner.ui.window.pages import Page
 
@@ -29,23 +29,23 @@ def page(qtbot, window):
     return window.more.nutrients
 
 
-def made(window, kit, key=MAGNESIUM, *, by_food=False):
-    shares = shares_of(window.session.plan, kit.catalogue, key)
+def made(window, context, key=MAGNESIUM, *, by_food=False):
+    shares = shares_of(window.session.plan, context.catalogue, key)
     return stack(window.session.week, shares, key, by_food=by_food)
 
 
 @pytest.mark.parametrize("key", [MAGNESIUM, "vitamin_d_ug", "energy_kcal", "sodium_mg"])
 @pytest.mark.parametrize("by_food", [False, True])
-def test_the_parts_of_a_bar_add_up_to_the_day(window, kit, key, by_food):
-    for bar in made(window, kit, key, by_food=by_food).bars:
+def test_the_parts_of_a_bar_add_up_to_the_day(window, context, key, by_food):
+    for bar in made(window, context, key, by_food=by_food).bars:
         assert sum(piece.amount for piece in bar.pieces) == pytest.approx(bar.mark.amount)
         for piece in bar.pieces:
             known = [share.amount for share in piece.shares if share.amount is not None]
             assert piece.amount == pytest.approx(sum(known))
 
 
-def test_heights_stand_to_each_other_as_the_figures_do(window, kit):
-    chart = made(window, kit)
+def test_heights_stand_to_each_other_as_the_figures_do(window, context):
+    chart = made(window, context)
     scale = scale_of(chart, BOX)
     low, _ = limits(chart)
     assert scale.area.top() <= scale.y(low) <= scale.area.bottom()
@@ -55,8 +55,8 @@ def test_heights_stand_to_each_other_as_the_figures_do(window, kit):
         assert scale.area.top() <= segment.box.top()
 
 
-def test_sources_are_ranked_and_an_unknown_figure_is_no_zero(window, kit):
-    catalogue, plan = kit.catalogue, window.session.plan
+def test_sources_are_ranked_and_an_unknown_figure_is_no_zero(window, context):
+    catalogue, plan = context.catalogue, window.session.plan
     for key in catalogue.nutrients:
         found = sources(shares_of(plan, catalogue, key))
         amounts = [source.amount for source in found if source.amount is not None]
@@ -65,20 +65,20 @@ def test_sources_are_ranked_and_an_unknown_figure_is_no_zero(window, kit):
         assert sum(source.part for source in found) == pytest.approx(1.0)
 
 
-def test_an_unknown_figure_is_said_and_stands_last(qtbot, window, kit):
+def test_an_unknown_figure_is_said_and_stands_last(qtbot, window, context):
     from dataclasses import replace
 
-    shares = shares_of(window.session.plan, kit.catalogue, MAGNESIUM)
+    shares = shares_of(window.session.plan, context.catalogue, MAGNESIUM)
     unknown = replace(shares[0], food="x", name="moss", per_100g=None, amount=None)
     found = sources((*shares, unknown))
     model = RankingModel()
-    model.show_sources(found, kit.catalogue.nutrients[MAGNESIUM])
+    model.show_sources(found, context.catalogue.nutrients[MAGNESIUM])
     last = model.rowCount() - 1
     assert [model.index(last, c).data() for c in range(3)] == ["Moss", "not known", "–"]
 
 
-def test_few_foods_are_named_and_the_rest_put_together(window, kit):
-    chart = made(window, kit, by_food=True)
+def test_few_foods_are_named_and_the_rest_put_together(window, context):
+    chart = made(window, context, by_food=True)
     assert len(chart.keys) == 7
     assert chart.keys[-1] == OTHERS
 
@@ -110,7 +110,7 @@ def parts(page):
     return page.one.chart._segments()
 
 
-def test_a_part_is_opened_down_to_usdas_record(qtbot, window, page, kit):
+def test_a_part_is_opened_down_to_usdas_record(qtbot, window, page, context):
     chart = page.one.chart
     chart.setFocus()
     qtbot.keyClick(chart, Qt.Key.Key_Return)
@@ -125,14 +125,14 @@ def test_a_part_is_opened_down_to_usdas_record(qtbot, window, page, kit):
     assert {row[5] for row in rows} == {food.source for food in day.cards["breakfast"].foods}
     assert f"{breakfast.amount:,.0f} mg" in dialog.sum_words()
     for share in dialog.model._shares:
-        food = kit.catalogue.per_100g[kit.catalogue.row(share.food)]
-        per_100g = food[kit.catalogue.column(MAGNESIUM)]
+        food = context.catalogue.per_100g[context.catalogue.row(share.food)]
+        per_100g = food[context.catalogue.column(MAGNESIUM)]
         assert share.amount == pytest.approx(per_100g * share.grams / 100)
 
 
-def test_how_a_figure_is_known_stands_beside_it(qapp, window, kit):
-    shares = shares_of(window.session.plan, kit.catalogue, MAGNESIUM)
-    model = RecordModel(shares, kit.catalogue.nutrients[MAGNESIUM])
+def test_how_a_figure_is_known_stands_beside_it(qapp, window, context):
+    shares = shares_of(window.session.plan, context.catalogue, MAGNESIUM)
+    model = RecordModel(shares, context.catalogue.nutrients[MAGNESIUM])
     assert {model.texts(share)[7] for share in shares} == {"…"}
     model.show_origins(load_provenance())
     said = {model.texts(share)[7] for share in shares}
@@ -159,8 +159,8 @@ def test_a_figure_of_the_map_opens_its_nutrient(qtbot, window):
     assert page.one.key == page.map._cells()[14].mark.nutrient.key
 
 
-def test_chart_picture_and_paper_show_the_same_thing(window, kit, tmp_path):
-    chart = made(window, kit)
+def test_chart_picture_and_paper_show_the_same_thing(window, context, tmp_path):
+    chart = made(window, context)
     image = QImage.fromData(png_bytes(chart))
     assert image.width() >= 1800
     seen = {image.pixelColor(x, y).name() for x in range(0, 1800, 9) for y in range(0, 1100, 9)}
@@ -173,12 +173,12 @@ def test_chart_picture_and_paper_show_the_same_thing(window, kit, tmp_path):
     assert (tmp_path / "chart.pdf").stat().st_size > 3000
 
 
-def test_the_focus_is_painted(window, kit):
+def test_the_focus_is_painted(window, context):
     def painted(focus):
         image = QImage(900, 500, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
         painter = QPainter(image)
-        paint_chart(painter, made(window, kit), BOX, LIGHT, focus)
+        paint_chart(painter, made(window, context), BOX, LIGHT, focus)
         painter.end()
         return image
 

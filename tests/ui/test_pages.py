@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from planner.ui.reading.shop import ShopItem
+from planner.application.views.shopping_values import ShopItem
 from planner.ui.shopping.model import ShoppingModel
 
 ITEMS = (

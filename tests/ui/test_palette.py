@@ -78,8 +78,8 @@ def test_a_meal_of_the_week_is_shown(qtbot, window, palette):
     assert window.session.week.card(selected).title == card.title
 
 
-def test_a_food_is_looked_up_among_all_foods(qtbot, window, palette, kit):
-    name = kit.catalogue.foods["banana"].name
+def test_a_food_is_looked_up_among_all_foods(qtbot, window, palette, context):
+    name = context.catalogue.foods["banana"].name
     palette.field.setText(name)
     row = next(i for i, e in enumerate(palette.found) if (e.words, e.kind) == (name, "Food"))
     for _ in range(row):

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from foods import Diet
 from planner.domain import Profile
-from planner.domain.person import Person
-from planner.domain.profile import DietRules
+from planner.domain.person.person import Person
+from planner.domain.person.profile import DietRules
 from planner.store import open_plan, save_plan
 from planner.store.people import read_people
-from planner.ui.glimpse.file import glimpse_path, read_glimpse
 from planner.ui.person import Guide
 from planner.ui.person.fields import choose
+from planner.ui.session.snapshot.file import read_snapshot, snapshot_path
 from planner.ui.start import open_window
 from planner.ui.window.pages import Page
 
@@ -29,9 +29,9 @@ def kept(tmp_path):
 
 
 @pytest.fixture
-def home(qtbot, kit, two_days, settings, kept):
+def home(qtbot, context, two_days, settings, kept):
     """A window that keeps what it shows."""
-    made = make_window(kit, two_days, settings, kept)
+    made = make_window(context, two_days, settings, kept)
     made.resize(1440, 900)
     made.show()
     qtbot.waitExposed(made)
@@ -67,14 +67,14 @@ def add(qtbot, window, name: str, style: str = "vegan") -> None:
 
 
 @pytest.fixture
-def pair(qtbot, home, kit, two_days, kept):
+def pair(qtbot, home, context, two_days, kept):
     """A window with two people, Anna on the screen; her days are the other's, for brevity."""
     session = home.session
     session.keep_now()
     session.household.settle()
     anna = session.household.add("Anna")
     profile = Profile(Person(age=34), DietRules(Diet.VEGAN))
-    save_plan(replace(two_days, profile=profile, seed=7), anna.week, kit.catalogue)
+    save_plan(replace(two_days, profile=profile, seed=7), anna.week, context.catalogue)
     switch(qtbot, home, "Anna")
     assert session.plan.profile == profile
     return home
@@ -85,7 +85,7 @@ def switch(qtbot, window, name: str) -> None:
     rest(qtbot, window)
 
 
-def test_a_second_person_gets_a_week_and_the_first_keeps_theirs(qtbot, home, kit, kept):
+def test_a_second_person_gets_a_week_and_the_first_keeps_theirs(qtbot, home, context, kept):
     first = home.session.plan
     kept_before = kept.with_name("people")
     assert not kept_before.exists()
@@ -97,8 +97,8 @@ def test_a_second_person_gets_a_week_and_the_first_keeps_theirs(qtbot, home, kit
     assert "undo begins anew" in home.status.trouble.text()
     people = read_people(kept.with_name("people")).here
     assert [p.name for p in people] == ["Ann/a 🧑‍🍳", "Me"]
-    assert open_plan(people[1].week, kit.catalogue, kit.care).meals == first.meals
-    assert open_plan(people[0].week, kit.catalogue, kit.care).meals == plan.meals
+    assert open_plan(people[1].week, context.catalogue, context.care).meals == first.meals
+    assert open_plan(people[0].week, context.catalogue, context.care).meals == plan.meals
 
     switch(qtbot, home, "Me")
     assert home.session.plan.meals == first.meals
@@ -196,23 +196,25 @@ def test_who_is_removed_can_be_brought_back_by_undo_or_the_menu(qtbot, pair, kep
 
 def test_diary_and_diet_are_ones_own_and_the_pantry_is_the_households(qtbot, home):
     home.show_page(Page.DIARY)
-    desk = home.session.desks.diary
-    qtbot.waitUntil(lambda: desk.ready)
-    desk.begin()
+    controller = home.session.controllers.diary
+    qtbot.waitUntil(lambda: controller.ready)
+    controller.begin()
     home.show_page(Page.DIET)
     mine = home.session.places()
     add(qtbot, home, "Anna")
     hers = home.session.places()
     home.show_page(Page.DIARY)
-    qtbot.waitUntil(lambda: home.session.desks.diary.ready)
-    assert home.session.desks.diary.diary is None
+    qtbot.waitUntil(lambda: home.session.controllers.diary.ready)
+    assert home.session.controllers.diary.diary is None
     assert hers.pantry == mine.pantry
     assert hers.prices == mine.prices
     assert hers.foods == mine.foods
     assert hers.diet != mine.diet
     switch(qtbot, home, "Me")
-    qtbot.waitUntil(lambda: home.session.desks.diary.ready)  # the page that is on is made anew
-    assert home.session.desks.diary.diary is not None
+    qtbot.waitUntil(
+        lambda: home.session.controllers.diary.ready
+    )  # the page that is on is made anew
+    assert home.session.controllers.diary.diary is not None
 
 
 def test_a_damaged_week_is_kept_aside_and_its_person_asked_again(qtbot, pair, kept):
@@ -269,14 +271,16 @@ def test_the_next_start_shows_who_was_there_last(qtbot, qapp, pair, settings, ke
     pair.close()
     again = open_window(qapp, START, settings=settings, kept=kept)
     seen: list[object] = []
-    again.session.glimpsed.connect(lambda glimpse: seen.append((glimpse, again.session.plan)))
+    again.session.snapshot_ready.connect(
+        lambda snapshot: seen.append((snapshot, again.session.plan))
+    )
     qtbot.waitUntil(lambda: again.session.plan is not None, timeout=PATIENCE_MS)
     assert again.session.plan.meals == meals
     assert again.household.name == "Anna"
-    ((glimpse, plan),) = seen
+    ((snapshot, plan),) = seen
     assert plan is None  # it came before the store and the tables
-    assert glimpse.name == "Anna"
-    assert "Vegan" in glimpse.who.diet
+    assert snapshot.name == "Anna"
+    assert "Vegan" in snapshot.who.diet
     again.close()
 
 
@@ -284,33 +288,33 @@ def test_the_glimpse_is_of_who_was_there_last(home, kept):
     home.session.stop_keeping()
     home.session._keeper.keep()
     home.session.stop_keeping()  # waits for it
-    assert glimpse_path(kept).exists()
+    assert snapshot_path(kept).exists()
     home.session.keep_now()
     home.session.household.settle()
     home.session._keeper.keep()
     home.session.stop_keeping()
     assert home.session.household.week.exists()
-    assert read_glimpse(kept).name == "Me"
+    assert read_snapshot(kept).name == "Me"
     other = home.session.household.add("Anna")
     home.session.household.choose(other)  # whose week is not there yet
-    assert read_glimpse(kept) is None
+    assert read_snapshot(kept) is None
     assert not list(kept.parent.rglob("*.glimpse.json"))
 
 
 def test_a_glimpse_of_a_plan_elsewhere_is_not_shown(home, kept):
     home.session._keeper.keep()
     home.session.stop_keeping()
-    head, where, value = glimpse_path(kept).read_text("utf-8").splitlines()
+    head, where, value = snapshot_path(kept).read_text("utf-8").splitlines()
     assert where == kept.name
-    glimpse_path(kept).write_text(f"{head}\n../{where}\n{value}\n", "utf-8")
-    assert read_glimpse(kept) is None
+    snapshot_path(kept).write_text(f"{head}\n../{where}\n{value}\n", "utf-8")
+    assert read_snapshot(kept) is None
 
 
 def test_what_waits_for_one_persons_week_is_not_done_to_anothers(qtbot, pair):
     before = len(pair.session.plan.locked)
-    pair.session._waiting.add("lock", lambda: pair.session.lock((0, "breakfast")))
+    pair.session._deferred.add("lock", lambda: pair.session.lock((0, "breakfast")))
     switch(qtbot, pair, "Me")
-    assert not pair.session._waiting
+    assert not pair.session._deferred
     assert len(pair.session.plan.locked) == before
 
 

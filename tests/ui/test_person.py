@@ -20,7 +20,7 @@ def page(window, name):
     return window.people.dialog.pages[name]
 
 
-def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, window, kit):
+def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, window, context):
     before = window.session.plan
     titles = [c.title for d in window.session.week.days for c in d.cards.values()]
     qtbot.mouseClick(window.body.targets.who, Qt.MouseButton.LeftButton)
@@ -33,7 +33,7 @@ def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, wind
     window.people.dialog.applied.emit(window.people.dialog.profile())
     rest(qtbot, window)
     plan = window.session.plan
-    foods = kit.catalogue.foods
+    foods = context.catalogue.foods
     assert all(Diet.VEGETARIAN.allows(foods[f].diet) for f in foods_of(plan))
     assert "Vegetarian" in window.body.targets.who.accessibleName()
     assert titles != [c.title for d in window.session.week.days for c in d.cards.values()]
@@ -43,20 +43,20 @@ def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, wind
     assert titles == [c.title for d in window.session.week.days for c in d.cards.values()]
 
 
-def test_an_allergen_and_a_food_are_left_out(qtbot, window, kit):
+def test_an_allergen_and_a_food_are_left_out(qtbot, window, context):
     food = sorted(foods_of(window.session.plan))[0]
     window.people.edit()
     page(window, "Diet").allergens.boxes["milk"].setChecked(True)
     never = page(window, "Foods").never
-    qtbot.keyClicks(never.field, kit.catalogue.foods[food].name)
+    qtbot.keyClicks(never.field, context.catalogue.foods[food].name)
     qtbot.keyClick(never.field, Qt.Key.Key_Return)
     assert never.picked() == {food}
     window.people.dialog.applied.emit(window.people.dialog.profile())
     rest(qtbot, window)
     plan = window.session.plan
     assert food not in foods_of(plan)
-    assert not any("milk" in kit.catalogue.foods[f].allergens for f in foods_of(plan))
-    assert not [v for v in verify(plan, kit.catalogue, kit.care) if v.rule == "excluded"]
+    assert not any("milk" in context.catalogue.foods[f].allergens for f in foods_of(plan))
+    assert not [v for v in verify(plan, context.catalogue, context.care) if v.rule == "excluded"]
 
 
 def test_care_locks_potassium_with_the_reason(qtbot, window):
@@ -94,7 +94,7 @@ def test_cancel_changes_nothing(qtbot, window):
 
 @pytest.mark.parametrize("then", ["stop", "day"])
 def test_whatever_ends_the_planning_nobody_is_served_what_they_may_not_eat(
-    qtbot, window, kit, then
+    qtbot, window, context, then
 ):
     session, failures = window.session, []
     session.planning.failed.connect(failures.append)
@@ -111,7 +111,9 @@ def test_whatever_ends_the_planning_nobody_is_served_what_they_may_not_eat(
     assert not failures
     assert not foods_of(session.plan) & refused
     assert (1, "dinner") not in session.plan.meals
-    assert not [v for v in verify(session.plan, kit.catalogue, kit.care) if v.rule == "excluded"]
+    assert not [
+        v for v in verify(session.plan, context.catalogue, context.care) if v.rule == "excluded"
+    ]
     window.commands.fill_empty.trigger()
     rest(qtbot, window)
     assert (1, "dinner") in session.plan.meals

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QLineEdit
 
 from foods import Catalogue
 from planner.domain import Plan, problem_for
-from planner.domain.budget import is_over_budget
-from planner.domain.food_costs import usual_costs, week_cost
+from planner.domain.costs.food_costs import usual_costs, week_cost
+from planner.domain.planning.least_cost import is_over_budget
+from planner.ui.session.plan_changes import cost_words
 from planner.ui.shopping import ShoppingPage
+from planner.ui.shopping.line_delegate import UNDER
+from planner.ui.shopping.list_reader import shop_items
 from planner.ui.shopping.model import COST, ShoppingModel
-from planner.ui.shopping.price_words import read_price
-from planner.ui.shopping.rows import UNDER
-from planner.ui.verbs import cost_words, shop_items
+from planner.ui.shopping.price_texts import read_price
 
 Role = Qt.ItemDataRole
 
@@ -132,8 +133,10 @@ def test_what_is_no_price_is_refused_with_words(qtbot, page, file, text):
     before = index.data()
     type_price(qtbot, page, index, text)
     assert index.data() == before
-    assert text in page.bill.said.text() and "Write a number as 2.50" in page.bill.said.text()
-    assert page.bill.said.isVisible() and not page.bill.undo.isVisible()
+    assert (
+        text in page.bill.feedback.text() and "Write a number as 2.50" in page.bill.feedback.text()
+    )
+    assert page.bill.feedback.isVisible() and not page.bill.undo.isVisible()
     assert not file.exists()
 
 
@@ -142,7 +145,7 @@ def test_a_typed_price_can_be_taken_back(qtbot, page):
     before = index.data()
     assert not page.bill.undo.isVisible()
     type_price(qtbot, page, index, "7")
-    assert "$7.00 per " in page.bill.said.text()
+    assert "$7.00 per " in page.bill.feedback.text()
     qtbot.mouseClick(page.bill.undo, Qt.MouseButton.LeftButton)
     assert (index.data(), page.bill.bill.text()) == (before, bill)
     assert not page.bill.undo.isVisible()
@@ -167,7 +170,7 @@ def test_a_damaged_file_is_told_and_prices_can_be_typed(qtbot, week, catalogue, 
     file.parent.mkdir()
     file.write_text("{", encoding="utf-8")
     page = make_page(qtbot, week, catalogue, file)
-    assert "own-prices-damaged-1.json" in page.bill.said.text()
+    assert "own-prices-damaged-1.json" in page.bill.feedback.text()
     type_price(qtbot, page, cell(page, "$"), "4")
     page.prices.close()
     assert len(json.loads(file.read_text(encoding="utf-8"))["prices"]) == 1
@@ -177,9 +180,9 @@ def test_a_newer_file_is_not_written_over(qtbot, week, catalogue, file):
     file.parent.mkdir()
     file.write_text('{"own_prices": 2, "prices": []}', encoding="utf-8")
     page = make_page(qtbot, week, catalogue, file)
-    assert "newer version" in page.bill.said.text()
+    assert "newer version" in page.bill.feedback.text()
     type_price(qtbot, page, cell(page, "$"), "4")
-    assert "cannot be kept" in page.bill.said.text()
+    assert "cannot be kept" in page.bill.feedback.text()
     assert json.loads(file.read_text(encoding="utf-8"))["own_prices"] == 2
 
 
@@ -207,23 +210,23 @@ def test_the_window_prices_its_list(qtbot, window):
     qtbot.waitUntil(lambda: "$" in window.body.shopping.bill.bill.text(), timeout=5000)
 
 
-def test_a_typed_price_reaches_the_budget_and_the_cost_of_the_week(qtbot, window, kit):
+def test_a_typed_price_reaches_the_budget_and_the_cost_of_the_week(qtbot, window, context):
     page, session = window.body.shopping, window.session
     window.show_page(1)
     qtbot.waitUntil(lambda: page.prices.ready, timeout=5000)
-    before = week_cost(session.plan, usual_costs(session.kit.catalogue)).usd
-    shown = cost_words(session.plan, session.kit.catalogue)
-    old = session.kit
+    before = week_cost(session.plan, usual_costs(session.context.catalogue)).usd
+    shown = cost_words(session.plan, session.context.catalogue)
+    old = session.context
     type_price(qtbot, page, cell(page, "$"), "150")
-    qtbot.waitUntil(lambda: session.kit is not old, timeout=20_000)
-    catalogue = session.kit.catalogue
+    qtbot.waitUntil(lambda: session.context is not old, timeout=20_000)
+    catalogue = session.context.catalogue
     assert catalogue.paid
     assert week_cost(session.plan, usual_costs(catalogue)).usd > before + 20
     assert cost_words(session.plan, catalogue) != shown
-    problem = problem_for(session.plan, catalogue, session.kit.care)
+    problem = problem_for(session.plan, catalogue, session.context.care)
     assert all(problem.usd_per_100g[food] == usd for food, usd in catalogue.paid.items())
     assert not session.document.dirty, "a price is no change of the plan"
     wanted = replace(session.plan.profile.wishes, budget_usd=before + 1)
     poor = replace(session.plan, profile=replace(session.plan.profile, wishes=wanted))
     assert is_over_budget(poor, catalogue)
-    assert not is_over_budget(poor, kit.catalogue)
+    assert not is_over_budget(poor, context.catalogue)

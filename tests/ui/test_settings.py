@@ -14,13 +14,9 @@ from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QApplication, QComboBox
 from shiboken6 import isValid
 
-from planner.domain.profile import Profile
+from planner.domain.person.profile import Profile
 from planner.store import open_plan
-from planner.ui.person.measures import HeightBox, WeightBox
-from planner.ui.session import Session
-from planner.ui.settings.preferences import Preferences, read_preferences
-from planner.ui.theme import Look, px
-from planner.ui.units import (
+from planner.ui.locale.units import (
     EnergyUnit,
     System,
     Units,
@@ -30,7 +26,11 @@ from planner.ui.units import (
     units_in_use,
     use_units,
 )
-from planner.ui.verbs import first_day
+from planner.ui.person.measures import HeightBox, WeightBox
+from planner.ui.session.plan_changes import first_day
+from planner.ui.session.session import Session
+from planner.ui.settings.preferences import Preferences, read_preferences
+from planner.ui.theme import Look, px
 from planner.ui.window import MainWindow
 from planner.ui.window.pages import Page
 from planner.ui.window.skeleton import Skeleton
@@ -110,8 +110,8 @@ def test_the_window_made_anew_undoes_what_was_done_in_the_old_one(qtbot, window)
     assert fresh.commands.redo.isEnabled()
 
 
-def test_nothing_holds_a_window_that_was_made_anew(qtbot, kit, two_days, settings, tmp_path):
-    window = make_window(kit, two_days, settings, tmp_path / "last.mealplan")
+def test_nothing_holds_a_window_that_was_made_anew(qtbot, context, two_days, settings, tmp_path):
+    window = make_window(context, two_days, settings, tmp_path / "last.mealplan")
     window.show()
     former = ref(window)
     fresh = window.prefer(Preferences(look=Look.LIGHT, text_percent=150))
@@ -124,15 +124,15 @@ def test_nothing_holds_a_window_that_was_made_anew(qtbot, kit, two_days, setting
 
 
 def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_one_did(
-    qtbot, kit, two_days, settings
+    qtbot, context, two_days, settings
 ):
     session = Session(START)
     window = MainWindow(session, settings, later=True)
     session.setParent(window)
     window.show()
     qtbot.waitUntil(lambda: window.whole)
-    session.planning.kit = kit
-    session.document.equip(kit)
+    session.planning.context = context
+    session.document.equip(context)
     session.document.begin(two_days)
     place = (1, "lunch")
     qtbot.waitUntil(lambda: not window.showing.at_work)
@@ -228,7 +228,7 @@ def test_weeks_begin_on_the_day_chosen():
     assert first_day(thursday, 4) == thursday
 
 
-def test_a_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(window, tmp_path, kit):
+def test_a_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(window, tmp_path, context):
     path = tmp_path / "mine.mealplan"
     window.files.save_path(path)
     window.prefer(Preferences(look=Look.LIGHT, save_changes=True))
@@ -236,10 +236,12 @@ def test_a_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(window, tmp_
     assert window.session.document.dirty
     window.session._saver.save()
     assert not window.session.document.dirty
-    assert (0, "breakfast") in open_plan(path, kit.catalogue, kit.care).locked
+    assert (0, "breakfast") in open_plan(path, context.catalogue, context.care).locked
 
 
-def test_erasing_takes_all_that_is_kept_and_nothing_else(qtbot, window, tmp_path, kit, monkeypatch):
+def test_erasing_takes_all_that_is_kept_and_nothing_else(
+    qtbot, window, tmp_path, context, monkeypatch
+):
     saved = tmp_path / "mine.mealplan"
     window.files.save_path(saved)
     kept = tmp_path / "data" / "last.mealplan"
@@ -252,7 +254,7 @@ def test_erasing_takes_all_that_is_kept_and_nothing_else(qtbot, window, tmp_path
     begun: list[Profile] = []
     monkeypatch.setattr(window.session, "new", begun.append)
 
-    foods = window.session.desks.foods
+    foods = window.session.controllers.foods
     foods.history.push(QUndoCommand("Add food"))
 
     window.settings.ask_erase()

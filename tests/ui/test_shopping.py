@@ -12,20 +12,20 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QWidget
 
-from planner.domain.pantry import PantryItem
+from planner.application.views.shopping_values import ListView, ShopItem
 from planner.domain.shopping import Section
+from planner.domain.shopping.pantry import PantryItem
 from planner.store import open_plan
-from planner.ui.reading.shop import ListView, ShopItem
 from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EaterCard, EatersDialog
-from planner.ui.shopping.head import ListHead
+from planner.ui.shopping.line_delegate import UNDER
 from planner.ui.shopping.line_panel import LinePanel
-from planner.ui.shopping.own_dialog import OwnLineDialog
+from planner.ui.shopping.list_head import ListHead
+from planner.ui.shopping.own_line_dialog import OwnLineDialog
 from planner.ui.shopping.pantry_dialog import PantryDialog
-from planner.ui.shopping.rows import UNDER
 from planner.ui.shopping.shops_dialog import ShopsDialog
 from planner.ui.theme import px
-from planner.ui.widgets import column
+from planner.ui.widgets.basic import column
 
 from .support import START
 
@@ -46,14 +46,14 @@ def page(window):
     return window.body.shopping
 
 
-def desk(window):
+def controller(window):
     return window.more.shopping
 
 
 def line(window, name=None, own=False):
     return next(
         x
-        for x in desk(window).listed
+        for x in controller(window).listed
         if (name is None or x.name == name) and (x.own is not None) is own and x.open
     )
 
@@ -80,7 +80,7 @@ def dialog(window, kind):
 
 
 def ticked(window) -> set[str]:
-    return {x.name for x in desk(window).listed if x.ticked}
+    return {x.name for x in controller(window).listed if x.ticked}
 
 
 def test_a_tick_is_a_step_that_can_be_undone_and_redrawn(qtbot, shop):
@@ -115,12 +115,12 @@ def test_the_box_is_ticked_by_the_mouse_and_big_enough_for_it(qtbot, shop):
 def test_ticks_and_own_lines_survive_another_plan_which_is_marked(qtbot, shop):
     press_space(qtbot, shop, line(shop).key)
     before = ticked(shop)
-    desk(shop).add_own("Toilet paper", "8 rolls", "Household")
+    controller(shop).add_own("Toilet paper", "8 rolls", "Household")
     plan = shop.session.plan
     for slot in plan.slots:
         shop.session.leave_empty((2, slot))
     assert ticked(shop) == before
-    assert any(x.name == "Toilet paper" for x in desk(shop).listed)
+    assert any(x.name == "Toilet paper" for x in controller(shop).listed)
     notice = page(shop).notices.changes
     assert notice.isVisible() and "The plan has changed" in notice.words.text()
     assert any(x.mark for x in page(shop).model.items)
@@ -131,7 +131,7 @@ def test_ticks_and_own_lines_survive_another_plan_which_is_marked(qtbot, shop):
 
 def test_what_is_ticked_while_a_plan_is_worked_out_stays(shop):
     asked_for = shop.session.plan
-    desk(shop).tick((line(shop).key,), True)
+    controller(shop).tick((line(shop).key,), True)
     before = ticked(shop)
     assert before
     shop.session._arrive(replace(asked_for, seed=99), "Plan the week", 5)
@@ -139,7 +139,7 @@ def test_what_is_ticked_while_a_plan_is_worked_out_stays(shop):
 
 
 def test_a_new_week_keeps_who_eats_along_and_no_ticks(shop, week):
-    desk(shop).tick((line(shop).key,), True)
+    controller(shop).tick((line(shop).key,), True)
     dinner = replace(shop.session.plan.shopping, eaters=(_eater(),))
     shop.session.document.replace(replace(shop.session.plan, shopping=dinner), "x")
     shop.session._fresh, shop.session._fresh_shown = True, False
@@ -149,16 +149,16 @@ def test_a_new_week_keeps_who_eats_along_and_no_ticks(shop, week):
 
 
 def _eater():
-    from planner.domain.eaters import Eater
+    from planner.domain.person.eaters import Eater
 
     return Eater("Ann", 0.5)
 
 
-def test_ticks_are_in_the_file_of_the_plan(shop, kit, tmp_path):
-    desk(shop).tick((line(shop).key,), True)
-    desk(shop).add_own(ODD, "=2+2", "Other")
+def test_ticks_are_in_the_file_of_the_plan(shop, context, tmp_path):
+    controller(shop).tick((line(shop).key,), True)
+    controller(shop).add_own(ODD, "=2+2", "Other")
     shop.session.document.save(tmp_path / "a.mealplan")
-    opened = open_plan(tmp_path / "a.mealplan", kit.catalogue, kit.care)
+    opened = open_plan(tmp_path / "a.mealplan", context.catalogue, context.care)
     assert opened.shopping == shop.session.plan.shopping
 
 
@@ -177,7 +177,7 @@ def test_odd_names_are_shown_as_they_are(qtbot, shop):
 
 
 def test_an_own_line_is_changed_and_taken_off(qtbot, shop):
-    desk(shop).add_own("Soap", "", "Other")
+    controller(shop).add_own("Soap", "", "Other")
     go_to(shop, line(shop, "Soap", own=True).key)
     qtbot.mouseClick(page(shop).panel.edit, Qt.MouseButton.LeftButton)
     form = dialog(shop, OwnLineDialog)
@@ -190,11 +190,11 @@ def test_an_own_line_is_changed_and_taken_off(qtbot, shop):
     go_to(shop, good.key)
     page(shop).view.setFocus()
     qtbot.keyClick(page(shop).view, Qt.Key.Key_Delete)
-    assert not any(x.own is not None for x in desk(shop).listed)
+    assert not any(x.own is not None for x in controller(shop).listed)
 
 
 def test_an_amount_is_corrected_and_given_back(qtbot, shop):
-    packed = next(x for x in desk(shop).listed if x.packs and x.open and not x.staple)
+    packed = next(x for x in controller(shop).listed if x.packs and x.open and not x.staple)
     go_to(shop, packed.key)
     page(shop).panel.amount.setValue(packed.packs + 2)
     changed = line(shop, packed.name)
@@ -212,7 +212,7 @@ def test_what_would_spoil_is_told_and_split_into_trips(qtbot, shop):
     qtbot.mouseClick(notice.act, Qt.MouseButton.LeftButton)
     assert not notice.isVisible()
     head = page(shop).head
-    assert head.trips.isVisible() and len(desk(shop).listed.trips) >= 2
+    assert head.trips.isVisible() and len(controller(shop).listed.trips) >= 2
     whole = len(page(shop).model.items)
 
     def shown() -> list[QPushButton]:
@@ -224,7 +224,9 @@ def test_what_would_spoil_is_told_and_split_into_trips(qtbot, shop):
     assert 0 < len(page(shop).model.items) < whole
     assert {x.trip for x in page(shop).model.items} == {head.trip}
     assert (
-        page(shop).head.count.text().endswith(f"of {desk(shop).listed.progress[1]} in the basket")
+        page(shop)
+        .head.count.text()
+        .endswith(f"of {controller(shop).listed.progress[1]} in the basket")
     )
 
 
@@ -239,16 +241,16 @@ def test_days_and_trips_are_chosen(qtbot, shop):
     days.last.setCurrentIndex(5)
     days.trips[2].setChecked(True)
     days.accept()
-    listed = desk(shop).listed
+    listed = controller(shop).listed
     assert listed.days == range(3, 6) and 2 in listed.trips
     assert page(shop).head.days.text().strip() == "Thu 26 Nov to Sat 28 Nov"
     shop.commands.undo.trigger()
-    assert desk(shop).listed.days == range(7)
+    assert controller(shop).listed.days == range(7)
 
 
 def test_a_family_of_four_has_one_list(qtbot, shop):
     dinners = [p for p in shop.session.plan.meals if p[1] == "dinner"]
-    one = {x.name: x.grams for x in desk(shop).listed}
+    one = {x.name: x.grams for x in controller(shop).listed}
     qtbot.mouseClick(page(shop).head.eaters, Qt.MouseButton.LeftButton)
     form = dialog(shop, EatersDialog)
     for name, factor in (("Ann", 0.5), ("Bo", 1.0), ("Cy", 1.5)):
@@ -261,23 +263,23 @@ def test_a_family_of_four_has_one_list(qtbot, shop):
     form.accept()
     assert not form.isVisible()
     assert page(shop).head.eaters.text().strip() == "For 4 people"
-    four = {x.name: x.grams for x in desk(shop).listed}
+    four = {x.name: x.grams for x in controller(shop).listed}
     only_dinner = [
         x
-        for x in desk(shop).listed
+        for x in controller(shop).listed
         if x.meals and all(place in dinners for place in x.meals) and x.name in one
     ]
     assert only_dinner
     for x in only_dinner:
         assert four[x.name] == pytest.approx(4 * one[x.name])
     shop.commands.undo.trigger()
-    assert {x.name: x.grams for x in desk(shop).listed} == pytest.approx(one)
+    assert {x.name: x.grams for x in controller(shop).listed} == pytest.approx(one)
 
 
 def test_a_guest_at_one_lunch_and_a_dinner_out(qtbot, shop):
     start = shop.session.plan
     lunch, dinner = (1, "lunch"), (0, "dinner")
-    one = {x.name: x.grams for x in desk(shop).listed}
+    one = {x.name: x.grams for x in controller(shop).listed}
     qtbot.mouseClick(page(shop).head.eaters, Qt.MouseButton.LeftButton)
     form = dialog(shop, EatersDialog)
     qtbot.mouseClick(form.add, Qt.MouseButton.LeftButton)
@@ -296,18 +298,18 @@ def test_a_guest_at_one_lunch_and_a_dinner_out(qtbot, shop):
     (ann,) = shop.session.plan.shopping.eaters
     shared = {place for place in start.meals if ann.eats(place)}
     assert shared == {lunch}
-    assert any(x.grams > one[x.name] for x in desk(shop).listed if lunch in x.meals)
+    assert any(x.grams > one[x.name] for x in controller(shop).listed if lunch in x.meals)
 
     form = EatersDialog(shop.session.plan)
     qtbot.addWidget(form)
     assert form.eaters() == (ann,)
     assert form.cards[0].single.isChecked()  # what is otherwise is seen
     shop.commands.undo.trigger()
-    assert {x.name: x.grams for x in desk(shop).listed} == pytest.approx(one)
+    assert {x.name: x.grams for x in controller(shop).listed} == pytest.approx(one)
 
 
 def test_aisles_are_moved_by_keys_and_lines_given_to_a_shop(qtbot, shop):
-    first = desk(shop).listed.groups()[0].aisle
+    first = controller(shop).listed.groups()[0].aisle
     qtbot.mouseClick(page(shop).head.shops, Qt.MouseButton.LeftButton)
     form = dialog(shop, ShopsDialog)
     assert form.aisles.dragDropMode() == QAbstractItemView.DragDropMode.InternalMove
@@ -318,7 +320,7 @@ def test_aisles_are_moved_by_keys_and_lines_given_to_a_shop(qtbot, shop):
     form.name.clear()
     qtbot.keyClicks(form.name, "Market")
     form.accept()
-    assert desk(shop).listed.groups()[0].aisle != first
+    assert controller(shop).listed.groups()[0].aisle != first
     given = line(shop)
     go_to(shop, given.key)
     assert page(shop).panel.shop.isVisible()
@@ -344,8 +346,8 @@ def _file(window, name: str) -> Path:
     return getattr(window.session.places(), name)
 
 
-def test_the_pantry_is_taken_off_and_corrected(qtbot, shop, kit):
-    wanted = next(x for x in desk(shop).listed if x.packs and x.open and x.grams > 60)
+def test_the_pantry_is_taken_off_and_corrected(qtbot, shop, context):
+    wanted = next(x for x in controller(shop).listed if x.packs and x.open and x.grams > 60)
     qtbot.mouseClick(page(shop).head.pantry, Qt.MouseButton.LeftButton)
     form = dialog(shop, PantryDialog)
     qtbot.mouseClick(form.form.add, Qt.MouseButton.LeftButton)
@@ -355,7 +357,7 @@ def test_the_pantry_is_taken_off_and_corrected(qtbot, shop, kit):
     form.form.dated.setChecked(True)
     qtbot.mouseClick(form.form.add, Qt.MouseButton.LeftButton)
     assert form.table.item(0, 0).text() == wanted.name
-    found = next(x for x in desk(shop).listed if x.name == wanted.name)
+    found = next(x for x in controller(shop).listed if x.name == wanted.name)
     assert found.at_home_grams == pytest.approx(50)
     assert "at home" in row(shop, found.key).siblingAtColumn(1).data(UNDER)
     form.table.setCurrentCell(0, 0)
@@ -364,7 +366,7 @@ def test_the_pantry_is_taken_off_and_corrected(qtbot, shop, kit):
     form.form.dated.setChecked(False)
     qtbot.mouseClick(form.form.add, Qt.MouseButton.LeftButton)
     assert form.table.rowCount() == 1
-    all_there = next(x for x in desk(shop).listed if x.name == wanted.name)
+    all_there = next(x for x in controller(shop).listed if x.name == wanted.name)
     assert all_there.section is Section.AT_HOME
     assert row(shop, all_there.key).data(Qt.ItemDataRole.CheckStateRole) is None
     qtbot.mouseClick(form.remove, Qt.MouseButton.LeftButton)
@@ -375,19 +377,19 @@ def test_the_pantry_is_taken_off_and_corrected(qtbot, shop, kit):
     assert json.loads(_file(shop, "pantry").read_text("utf-8"))["items"]
 
 
-def test_a_list_is_read_into_the_pantry_and_wrong_rows_are_named(qtbot, shop, kit, tmp_path):
+def test_a_list_is_read_into_the_pantry_and_wrong_rows_are_named(qtbot, shop, context, tmp_path):
     file = tmp_path / "home.csv"
     file.write_text(
         "Food;Amount;Unit;Use_by\nBananas;3;bananas;2026-11-30\nbanana;0,5;kg;\n"
         "unicorn;1;g;\nBananas;1;spoon;\nBananas;much;g;\nBananas;1;g;soon\nBananas;-1;g;\n",
         encoding="utf-8",
     )
-    form = PantryDialog(shop.session.home, kit.catalogue, START, shop)
+    form = PantryDialog(shop.session.home, context.catalogue, START, shop)
     form.import_path(file)
     grams = sorted(x.grams for x in shop.session.home.pantry)
-    size = kit.catalogue.foods["banana"].purchase.pack_grams
+    size = context.catalogue.foods["banana"].purchase.pack_grams
     assert grams == sorted([500.0, 3 * size])
-    said = form.said.text()
+    said = form.feedback.text()
     for words in ("2 put in", "Row 4", "unicorn", "Row 5", "spoon", "Row 6", "Row 7", "Row 8"):
         assert words in said
     shop.commands.undo.trigger()
@@ -395,20 +397,20 @@ def test_a_list_is_read_into_the_pantry_and_wrong_rows_are_named(qtbot, shop, ki
     file.write_text('food,amount\nBananas,1.5\nBananas,"1,500"\nBananas,"1.234,5"\n')
     form.import_path(file)
     assert sum(x.grams for x in shop.session.home.pantry) == pytest.approx(1236)
-    assert '"1,500" can be read as 1.5 or as 1500.' in form.said.text()
+    assert '"1,500" can be read as 1.5 or as 1500.' in form.feedback.text()
     file.write_bytes(b"\xff\xfe\x00a")
     form.import_path(file)
-    assert "no text" in form.said.text()
+    assert "no text" in form.feedback.text()
 
 
 def test_left_overs_go_to_the_pantry_in_one_step(qtbot, shop):
     shop.session.document.begin(replace(shop.session.plan, start=START))
-    desk(shop).tick(tuple(x.key for x in desk(shop).listed), True)
+    controller(shop).tick(tuple(x.key for x in controller(shop).listed), True)
     notice = page(shop).notices.left
     assert notice.isVisible() and page(shop).head.count.text().split()[0] != "0"
     qtbot.mouseClick(notice.act, Qt.MouseButton.LeftButton)
     pantry = shop.session.home.pantry
-    assert len(pantry) > 5 and not any(x.open for x in desk(shop).listed)
+    assert len(pantry) > 5 and not any(x.open for x in controller(shop).listed)
     assert any(x.use_by and x.use_by > START for x in pantry)
     shop.commands.undo.trigger()
     assert not shop.session.home.pantry.items and ticked(shop)
@@ -418,12 +420,12 @@ def test_what_is_at_home_is_said_with_one_click(qtbot, shop):
     wanted = line(shop)
     go_to(shop, wanted.key)
     qtbot.mouseClick(page(shop).panel.have, Qt.MouseButton.LeftButton)
-    found = next(x for x in desk(shop).listed if x.name == wanted.name)
+    found = next(x for x in controller(shop).listed if x.name == wanted.name)
     assert found.section is Section.AT_HOME
 
 
 def test_a_line_of_ones_own_is_no_food_for_the_pantry(qtbot, shop):
-    desk(shop).add_own("Soap", "", "Other")
+    controller(shop).add_own("Soap", "", "Other")
     go_to(shop, line(shop, "Soap", own=True).key)
     assert page(shop).panel.have.isHidden()
     steps = shop.session.document.history.count()
@@ -433,19 +435,19 @@ def test_a_line_of_ones_own_is_no_food_for_the_pantry(qtbot, shop):
     assert line(shop, "Soap", own=True)
 
 
-def test_a_pantry_that_cannot_be_read_is_told_and_not_written_over(qtbot, kit, week, settings):
+def test_a_pantry_that_cannot_be_read_is_told_and_not_written_over(qtbot, context, week, settings):
     from .support import make_window
 
     folder = Path(settings.fileName()).parent / "own"
     folder.mkdir()
     (folder / "pantry.json").write_text('{"pantry": 2, "items": []}', encoding="utf-8")
-    window = make_window(kit, week, settings)
+    window = make_window(context, week, settings)
     qtbot.waitUntil(lambda: window.session.home.ready, timeout=5000)
-    assert "newer version" in window.body.shopping.bill.said.text()
+    assert "newer version" in window.body.shopping.bill.feedback.text()
     window.session.home.put_pantry(
         window.session.home.pantry.with_item(PantryItem("banana", 5.0)), "x"
     )
-    assert "cannot be kept" in window.body.shopping.bill.said.text()
+    assert "cannot be kept" in window.body.shopping.bill.feedback.text()
     assert json.loads((folder / "pantry.json").read_text("utf-8"))["pantry"] == 2
 
 
@@ -463,10 +465,10 @@ def test_a_list_with_an_old_date_leaves_past_meals_alone(shop):
     plan = shop.session.plan
     late = replace(plan, start=START - timedelta(days=3))
     shop.session.document.replace(late, "x")
-    wanted = next(x for x in desk(shop).listed if x.meals and x.meals[0][0] == 0)
+    wanted = next(x for x in controller(shop).listed if x.meals and x.meals[0][0] == 0)
     home = shop.session.home
     home.put_pantry(home.pantry.with_item(PantryItem(wanted.foods[0], 5000.0)), "y")
-    found = next(x for x in desk(shop).listed if x.name == wanted.name)
+    found = next(x for x in controller(shop).listed if x.name == wanted.name)
     assert found.at_home_grams < found.grams
 
 

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
-from planner.ui.planning import garbage, jobs
-from planner.ui.reading.read import Reader
+from planner.application import context, gc_freeze
+from planner.application.views.week import Reader
 from planner.ui.shopping import ShoppingPage
 from planner.ui.shopping import page as shopping_page
 from planner.ui.window.pages import Page
@@ -89,13 +89,13 @@ def test_one_nutrient_waits_until_it_is_wanted(qtbot, window):
 
 
 def test_what_was_loaded_is_never_searched_for_garbage_again(monkeypatch):
-    monkeypatch.setattr(jobs, "_kit", lambda *_: [])
+    monkeypatch.setattr("planner.application.context._context", lambda *_: [])
     before = gc.get_freeze_count()
     try:
-        garbage.search_later()
+        gc_freeze.delay_collection()
         assert not gc.isenabled()
         held = [[] for _ in range(1000)]
-        jobs.load_kit()
+        context.load_context()
         assert gc.isenabled()
         assert gc.get_freeze_count() >= before + len(held)
     finally:
@@ -106,11 +106,11 @@ def test_garbage_is_searched_for_where_the_tables_cannot_be_read(monkeypatch):
     def broken(*_):
         raise OSError("no tables")
 
-    monkeypatch.setattr(jobs, "_kit", broken)
+    monkeypatch.setattr("planner.application.context._context", broken)
     try:
-        garbage.search_later()
+        gc_freeze.delay_collection()
         with pytest.raises(OSError, match="no tables"):
-            jobs.load_kit()
+            context.load_context()
         assert gc.isenabled()
     finally:
         gc.enable()

@@ -8,7 +8,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from planner.ui.session import Session
+from planner.ui.session.session import Session
 from planner.ui.start import open_window
 from planner.ui.window.skeleton import Skeleton
 
@@ -19,7 +19,7 @@ def test_the_window_is_there_before_the_tables_and_then_shows_a_week(qtbot, qapp
     window = open_window(qapp, START, settings=settings)
 
     assert window.isVisible()
-    assert window.session.kit is None
+    assert window.session.context is None
     qtbot.waitUntil(lambda: window.session.plan is not None, timeout=PATIENCE_MS)
     assert window.session.week is not None
     assert len(window.session.week.days) == 7
@@ -46,7 +46,7 @@ def test_starting_imports_neither_pandas_nor_the_solver():
 
 def test_the_last_plan_can_be_read_without_pandas_and_the_solver():
     code = (
-        "import sys; from planner.ui.planning.jobs import load_kit; load_kit(); "
+        "import sys; from planner.application.context import load_context; load_context(); "
         "print({'pandas', 'pulp', 'highspy'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -60,7 +60,7 @@ def test_the_skeleton_is_painted_before_any_part_is_made(qtbot, qapp, settings):
     assert isinstance(window.centralWidget(), Skeleton)
     with qtbot.waitSignal(window.centralWidget().painted, timeout=PATIENCE_MS):
         pass
-    assert window.session.kit is None
+    assert window.session.context is None
     qtbot.waitUntil(lambda: window.whole, timeout=PATIENCE_MS)
     assert not isinstance(window.centralWidget(), Skeleton)
     window.session.close()
@@ -85,12 +85,11 @@ def test_without_a_display_the_week_is_printed_and_nothing_aborts():
 
 
 def test_a_failing_load_is_told_and_the_window_stays(qtbot, qapp, settings, monkeypatch):
-    import planner.ui.planning.jobs as jobs
 
     def broken(_places: object, _language: str) -> None:
         raise ValueError("foods/fruit.csv, line 3: the table is torn.")
 
-    monkeypatch.setattr(jobs, "load_kit", broken)
+    monkeypatch.setattr("planner.application.context.load_context", broken)
     window = open_window(qapp, START, settings=settings)
     qtbot.waitUntil(
         lambda: window.whole and "torn" in window.status.trouble.text(), timeout=PATIENCE_MS
@@ -98,11 +97,11 @@ def test_a_failing_load_is_told_and_the_window_stays(qtbot, qapp, settings, monk
     assert QApplication.activeWindow() is not None or window.isVisible()
 
 
-def test_the_next_start_shows_the_last_plan(qtbot, qapp, settings, tmp_path, kit, week):
+def test_the_next_start_shows_the_last_plan(qtbot, qapp, settings, tmp_path, context, week):
     kept = tmp_path / "deep" / "last.mealplan"
     first = Session(START, kept=kept)
-    first.document.equip(kit)
-    first.planning.kit = kit
+    first.document.equip(context)
+    first.planning.context = context
     first.document.begin(week)
     first.close()
     assert kept.exists()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from planner.domain.shortfalls import shortfalls
+from planner.domain.plan.shortfalls import shortfalls
 
 from .support import rest
 
@@ -17,7 +17,7 @@ def row(window, key):
     return window.body.targets.rows[key]
 
 
-def test_moving_a_slider_re_plans_and_is_one_step(qtbot, window, kit):
+def test_moving_a_slider_re_plans_and_is_one_step(qtbot, window, context):
     before = window.session.plan
     slider = row(window, "magnesium_mg").slider
     for _ in range(4):
@@ -28,7 +28,9 @@ def test_moving_a_slider_re_plans_and_is_one_step(qtbot, window, kit):
     target = next(t for t in window.session.plan.targets if t.nutrient == "magnesium_mg")
     assert target.minimum == wanted
     assert not [
-        s for s in shortfalls(window.session.plan, kit.catalogue) if s.nutrient == target.nutrient
+        s
+        for s in shortfalls(window.session.plan, context.catalogue)
+        if s.nutrient == target.nutrient
     ]
     while window.session.document.history.canUndo():
         window.commands.undo.trigger()
@@ -92,7 +94,7 @@ def test_a_slider_ends_at_the_upper_limit(window):
 
 
 def test_an_impossible_target_is_refused_in_words_and_the_plan_stays(qtbot, window):
-    from planner.ui.reading import TargetEdit
+    from planner.application.views import TargetEdit
 
     before = window.session.plan
     window.session.set_target(TargetEdit("vitamin_d_ug", 15.0, 400.0, False), True)
@@ -123,12 +125,12 @@ def test_an_answer_that_was_overtaken_is_dropped(qtbot, window):
 
 
 def test_a_failing_solve_keeps_the_plan_and_says_so(qtbot, window, monkeypatch):
-    import planner.ui.planning.jobs as jobs
+    import planner.application.planning_tasks as planning_tasks
 
     def broken(*_: object) -> None:
         raise RuntimeError("the solver tripped.")
 
-    monkeypatch.setattr(jobs, "follow", broken)
+    monkeypatch.setattr(planning_tasks, "follow", broken)
     qtbot.keyClick(row(window, "magnesium_mg").slider, Qt.Key.Key_PageUp)
     meals = window.session.plan.meals
     rest(qtbot, window)

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from foods import Catalogue, Diet
-from planner.domain import conceding
+from planner.domain.planning import from_solver
 from solver import MenuSolver
 
 from .support import rest
@@ -25,7 +25,7 @@ HEAVY = (
     (MenuSolver, "solve"),
     (MenuSolver, "solve_day"),
     (MenuSolver, "alternatives"),
-    (conceding, "verify"),
+    (from_solver, "verify"),
 )
 
 

@@ -12,14 +12,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
 
-from planner.store.own_places import OwnPlaces
-from planner.ui.glimpse.make import glimpse_of
-from planner.ui.reading.read import read_week
-from planner.ui.session import Session
+from planner.application.views.week import read_week
+from planner.store.own.places import OwnPlaces
+from planner.ui.session.session import Session
+from planner.ui.session.snapshot.capture import snapshot_of
 from planner.ui.window import MainWindow
 
-from .hearers import plain_hearers
 from .model_watch import watch_none
+from .signal_receivers import plain_hearers
 from .support import START
 from .tour import DIALOGS, EDITS, PAGES, close_all, renew, travel
 from .watchdog import Watchdog, yardstick_s
@@ -48,23 +48,23 @@ def test_who_hears_a_signal_and_is_no_qobject_is_seen(qapp):
     assert [name.rsplit(".", 1)[-1] for name in plain_hearers()] == ["Ear"]
 
 
-def test_every_screen_and_dialog_opens_in_short_turns(qapp, kit, week, tmp_path):
+def test_every_screen_and_dialog_opens_in_short_turns(qapp, context, week, tmp_path):
     watch_none()
     longest: dict[str, float] = {}
     for attempt in range(2):  # a turn that was long by chance is not so twice
-        for what, yardsticks in _played(kit, week, tmp_path / str(attempt)).items():
+        for what, yardsticks in _played(context, week, tmp_path / str(attempt)).items():
             longest[what] = min(yardsticks, longest.get(what, yardsticks))
         if max(longest.values()) <= MOST_YARDSTICKS:
             break
     assert not {w: round(y, 1) for w, y in longest.items() if y > MOST_YARDSTICKS}
 
 
-def _played(kit, week, folder: Path) -> dict[str, float]:
+def _played(context, week, folder: Path) -> dict[str, float]:
     """The longest turn of each thing that was done, in yardsticks, by what was done."""
     watchdog, yardsticks = Watchdog(), [yardstick_s()]
-    window = _window(kit, folder)
+    window = _window(context, folder)
     with watchdog.watching():
-        _begin(watchdog, window, kit, week)
+        _begin(watchdog, window, context, week)
         yardsticks.append(yardstick_s())
         travel(watchdog, window, PAGES + DIALOGS + EDITS)
         window = renew(watchdog, window)
@@ -75,7 +75,7 @@ def _played(kit, week, folder: Path) -> dict[str, float]:
     return {turn.doing: turn.cpu_s / one for turn in watchdog.worst()}
 
 
-def _window(kit, folder: Path) -> MainWindow:
+def _window(context, folder: Path) -> MainWindow:
     """A window made as the program makes it: in steps, once it is painted."""
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
     kept = folder / "data" / "last.mealplan"
@@ -87,19 +87,19 @@ def _window(kit, folder: Path) -> MainWindow:
     return window
 
 
-def _begin(watchdog: Watchdog, window: MainWindow, kit, week) -> None:
+def _begin(watchdog: Watchdog, window: MainWindow, context, week) -> None:
     session = window.session
     watchdog.doing = "start"
     while not window.whole:
         watchdog.run(10)
     watchdog.doing = "glimpse"
     with_start = replace(week, start=START)
-    window.showing.glimpse(glimpse_of(with_start, kit, read_week(with_start, kit.meals)))
+    window.showing.snapshot(snapshot_of(with_start, context, read_week(with_start, context.meals)))
     while window.showing.at_work:
         watchdog.run(10)
     watchdog.doing = "start"
-    session.planning.kit = kit
-    session.document.equip(kit)
+    session.planning.context = context
+    session.document.equip(context)
     session.ready.emit()
     session.document.begin(week)
     watchdog.doing = "after the start"

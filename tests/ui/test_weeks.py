@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from planner.application.alternative_weeks import other_weeks
+from planner.application.cancellation import Ticket
 from planner.domain import verify
-from planner.ui.weeks.making import other_weeks
-from planner.ui.work import Ticket
 
 from .support import PATIENCE_MS
 
@@ -15,40 +15,40 @@ PLACE = (1, "dinner")
 
 
 @pytest.fixture(scope="module")
-def offers(kit, week):
-    return other_weeks(kit, week, Ticket(0, lambda *_: None))
+def offers(context, week):
+    return other_weeks(context, week, Ticket(0, lambda *_: None))
 
 
 @pytest.fixture(autouse=True)
 def ready(monkeypatch, offers):
     """The weeks are worked out once; the window gets them one by one, as they come."""
 
-    def work(_kit, _plan, ticket):
+    def work(_context, _plan, ticket):
         for found in range(1, len(offers) + 1):
             ticket.report(offers[:found])
         return offers
 
-    monkeypatch.setattr("planner.ui.weeks.making.other_weeks", work)
+    monkeypatch.setattr("planner.application.alternative_weeks.other_weeks", work)
 
 
-def test_three_weeks_nearly_as_good_and_truly_others(kit, week, offers):
+def test_three_weeks_nearly_as_good_and_truly_others(context, week, offers):
     assert len(offers) == 3
     plans = [week, *(offer.plan for offer in offers)]
     for at, one in enumerate(plans):
-        assert verify(one, kit.catalogue, kit.care) == ()
+        assert verify(one, context.catalogue, context.care) == ()
         assert one.gap < week.gap + 0.1
         for other in plans[:at]:
             same = sum(one.meals[p].dish == other.meals[p].dish for p in one.meals)
             assert same <= len(one.meals) / 2
 
 
-def test_what_is_locked_stays_and_cancelling_ends_it(kit, two_days):
+def test_what_is_locked_stays_and_cancelling_ends_it(context, two_days):
     from dataclasses import replace
 
     found = []
     ticket = Ticket(0, lambda _number, _kind, value: (found.append(value), ticket.cancel()))
     held = replace(two_days, locked=frozenset({PLACE}))
-    weeks = other_weeks(kit, held, ticket)
+    weeks = other_weeks(context, held, ticket)
     assert len(weeks) == len(found) == 1, "cancelled after the first"
     assert weeks[0].plan.meals[PLACE] == two_days.meals[PLACE]
 

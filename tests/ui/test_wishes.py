@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from foods import dish_title
 from planner.domain import verify
-from planner.domain.food_costs import usual_costs, week_cost
-from planner.domain.wishes import HowOften, Rating
-from planner.ui.week.menu import meal_menu
+from planner.domain.costs.food_costs import usual_costs, week_cost
+from planner.domain.person.wishes import HowOften, Rating
+from planner.ui.week.meal_menu import meal_menu
 
 from .support import rest
 
@@ -33,8 +33,8 @@ def apply(qtbot, window, dialog):
     return window.session.plan
 
 
-def test_a_budget_is_kept_and_undone_in_one_step(qtbot, window, kit, dialog):
-    before, costs = window.session.plan, usual_costs(kit.catalogue)
+def test_a_budget_is_kept_and_undone_in_one_step(qtbot, window, context, dialog):
+    before, costs = window.session.plan, usual_costs(context.catalogue)
     assert week_cost(before, costs).usd > 60 * before.days / 7
     dialog.pages["Kind of week"].has_budget.setChecked(True)
     dialog.pages["Kind of week"].budget.setValue(50)
@@ -49,7 +49,7 @@ def test_a_budget_is_kept_and_undone_in_one_step(qtbot, window, kit, dialog):
 
 def test_a_budget_that_cannot_hold_is_told(qtbot, window, dialog):
     told = []
-    window.session.said.connect(lambda text, _: told.append(text))
+    window.session.status_message.connect(lambda text, _: told.append(text))
     dialog.pages["Kind of week"].has_budget.setChecked(True)
     dialog.pages["Kind of week"].budget.setValue(12)
     apply(qtbot, window, dialog)
@@ -86,7 +86,7 @@ def test_every_weight_is_shown_with_its_sentence_and_what_comes_first_stays_firs
 
 
 @pytest.mark.days(7)
-def test_how_often_is_asked_for_and_one_end_pushes_the_other(qtbot, window, kit, dialog):
+def test_how_often_is_asked_for_and_one_end_pushes_the_other(qtbot, window, context, dialog):
     often = dialog.pages["How often"]
     often.least["fish"].setValue(3)
     often.most["fish"].setValue(2)
@@ -95,7 +95,7 @@ def test_how_often_is_asked_for_and_one_end_pushes_the_other(qtbot, window, kit,
     rules = dialog.profile().wishes.how_often
     assert rules == (HowOften("fish", 2, 2), HowOften("meat", None, 1))
     plan = apply(qtbot, window, dialog)
-    kinds = [kit.catalogue.foods[s.food].kind for m in plan.meals.values() for s in m.servings]
+    kinds = [context.catalogue.foods[s.food].kind for m in plan.meals.values() for s in m.servings]
     fish, meat = ("oily_fish", "white_fish", "shellfish"), ("red_meat", "poultry", "processed_meat")
     assert sum(kind in fish for kind in kinds) == 2
     assert sum(kind in meat for kind in kinds) <= 1
@@ -156,12 +156,14 @@ def test_what_only_a_lock_kept_goes_with_it(qtbot, window):
     rest(qtbot, window)
     assert session.plan.meals[PLACE].dish == dish
     before = session.plan
-    with qtbot.waitSignal(session.said, check_params_cb=lambda text, _: "Only its lock" in text):
+    with qtbot.waitSignal(
+        session.status_message, check_params_cb=lambda text, _: "Only its lock" in text
+    ):
         session.lock(PLACE)
     assert PLACE not in session.plan.meals
     rest(qtbot, window)
     assert session.plan.meals[PLACE].dish != dish
-    assert not verify(session.plan, session.kit.catalogue, session.kit.care)
+    assert not verify(session.plan, session.context.catalogue, session.context.care)
     window.commands.undo.trigger()
     assert session.plan is before
 
@@ -182,7 +184,7 @@ def test_use_teaches_gently_and_each_line_can_be_forgotten(qtbot, window):
     learnt = window.people.wished.pages["What was learnt"]
     assert set(learnt.buttons) == {dish, other.dish}
     said = {label.text() for label in learnt.findChildren(QLabel)}
-    catalogue = session.kit.catalogue
+    catalogue = session.context.catalogue
     assert {dish_title(catalogue.dishes[d], catalogue) for d in (dish, other.dish)} <= said
     learnt.buttons[dish].click()
     assert set(learnt.buttons) == {other.dish}
@@ -204,7 +206,7 @@ def test_dinners_cooked_double_are_placed_marked_and_let_go_with_a_word(qtbot, w
     assert "left from" in card.accessibleName()
     assert window.session.week.card(place).minutes <= 5
     told = []
-    window.session.said.connect(lambda text, _: told.append(text))
+    window.session.status_message.connect(lambda text, _: told.append(text))
     window.session.leave_empty(source)
     assert place not in window.session.plan.leftovers
     assert "left from" not in card.accessibleName()
@@ -213,11 +215,11 @@ def test_dinners_cooked_double_are_placed_marked_and_let_go_with_a_word(qtbot, w
     assert "left from" in card.accessibleName()
 
 
-def test_what_is_at_home_goes_into_every_question(window, kit):
-    from planner.domain.pantry import Pantry, PantryItem
+def test_what_is_at_home_goes_into_every_question(window, context):
+    from planner.domain.shopping.pantry import Pantry, PantryItem
 
     window.session.home._pantry = Pantry((PantryItem("almonds", 200.0),))
     asked = window.session.planning.stocked()
     assert asked is not None
     assert asked.pantry == window.session.home.pantry
-    assert kit.pantry is None, "the tables themselves stay as they are"
+    assert context.pantry is None, "the tables themselves stay as they are"

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from foods import Diet
-from planner.ui.window.main import MainWindow
+from planner.ui.window.main_window import MainWindow
 from planner.ui.window.pages import Page
 from solver import Place
 

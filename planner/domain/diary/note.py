@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from foods import Catalogue, compose_title
-
-from ..plan import Plan
-from ..totals import meal_totals
+from planner.domain.plan.plan import Plan
+from planner.domain.plan.totals import meal_totals
 
 SITES = ("calf", "foot", "toes", "thigh", "hamstring", "hand", "arm", "belly", "back", "other")
 """Where a cramp may be."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from ..learning import Trigger, doctor_triggers
+from planner.domain.learning import Trigger, doctor_triggers
+
 from .diary import Diary
 from .note import CrampNote
 

@@ -1,6 +1,7 @@
 """What a person eats now: entered or pasted, looked at, and changed as little as can be."""
 
 from .amounts import Written, read_amount
+from .analysis import AnalysisLine, Share, TargetStatus, analyse_diet, target_status
 from .diet import Diet
 from .dishes import DishFinder
 from .eaten import (
@@ -15,11 +16,11 @@ from .eaten import (
 from .fewest import Before, Fewest, fewest_changes
 from .finder import FoodFinder
 from .library import library_foods, must_be_declared, resolved, resolved_item
-from .listing import Doubt, ReadLine, read_list
-from .look import LookLine, Share, Standing, look_at, standing_of
-from .measuring import measured
+from .pasted_list import Doubt, ReadLine, read_list
+from .to_grams import measured
 
 __all__ = [
+    "AnalysisLine",
     "Before",
     "Diet",
     "DishFinder",
@@ -29,23 +30,22 @@ __all__ = [
     "EatenMeal",
     "Fewest",
     "FoodFinder",
-    "LookLine",
     "ReadLine",
     "Share",
-    "Standing",
+    "TargetStatus",
     "Written",
+    "analyse_diet",
     "eaten_food",
     "eaten_from_library",
     "eaten_meal",
     "fewest_changes",
     "in_grams",
     "library_foods",
-    "look_at",
     "measured",
     "must_be_declared",
     "read_amount",
     "read_list",
     "resolved",
     "resolved_item",
-    "standing_of",
+    "target_status",
 ]

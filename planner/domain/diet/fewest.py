@@ -7,16 +7,16 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from foods import Catalogue, Meal
+from planner.domain.care.allowed_foods import why_left_out
+from planner.domain.care.rules import CareRules
+from planner.domain.plan.plan import Plan
+from planner.domain.plan.review import reviewed
+from planner.domain.plan.shortfalls import shortfalls
+from planner.domain.planning.plan_week import fill
+from planner.domain.planning.to_solver import problem_for
+from planner.domain.translatable import translatable
 from solver import Effort, MenuSolver, Place
 
-from ..allowed import why_left_out
-from ..care import CareRules
-from ..plan import Plan
-from ..planning import fill
-from ..problem import problem_for
-from ..review import reviewed
-from ..said import said
-from ..shortfalls import shortfalls
 from .diet import Diet
 from .library import resolved
 
@@ -128,13 +128,13 @@ def _why_not(
 ) -> str:
     for item in diet.meal(place).items:
         if not item.food.planned_with:
-            return said("{food} is not among your foods", food=item.food.name)
+            return translatable("{food} is not among your foods", food=item.food.name)
         food = catalogue.foods.get(item.food.id)
         if food is None:
-            return said("{food} is not among the foods any more", food=item.food.name)
+            return translatable("{food} is not among the foods any more", food=item.food.name)
         if why := why_left_out(food, plan.profile, care):
-            return said("{food}: {why}", food=food.name, why=why)
-    return "" if plannable else said("it cannot be planned with")
+            return translatable("{food}: {why}", food=food.name, why=why)
+    return "" if plannable else translatable("it cannot be planned with")
 
 
 @dataclass

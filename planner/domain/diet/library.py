@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from foods import Catalogue, Diet
+from planner.domain.care.rules import CareRules
+from planner.domain.person.profile import Profile
 
-from ..care import CareRules
-from ..profile import Profile
 from .diet import Diet as EatenDiet
 from .eaten import LIBRARY, EatenFood, EatenItem, EatenMeal, eaten_food, in_grams
 

@@ -1,11 +1,11 @@
 """Why a plan falls short: proven conflicts of rules, what can be reached, and what helps."""
 
-from .costing import TargetCost, cost_words, costs_in_words, target_costs
-from .lines import lines
-from .sides import missed_sides
-from .telling import explain
+from .bound_keys import missed_sides
+from .explain import explain
+from .target_costs import TargetCost, cost_words, costs_in_words, target_costs
+from .text_lines import text_lines
+from .tightest_rule import loss_words, tightest_words
 from .values import Conflict, Explanation, Repair
-from .weighing import loss_words, tightest_words
 
 __all__ = [
     "Conflict",
@@ -15,9 +15,9 @@ __all__ = [
     "cost_words",
     "costs_in_words",
     "explain",
-    "lines",
     "loss_words",
     "missed_sides",
     "target_costs",
+    "text_lines",
     "tightest_words",
 ]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planner.domain.person.profile import Profile
+from planner.domain.translatable import TranslatableText
 from solver.explain import Case
-
-from ..profile import Profile
-from ..said import Said
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,7 @@ class Change:
         whole: Whether only the whole week tells that it helps, a day does not.
     """
 
-    words: Said
+    words: TranslatableText
     profile: Profile
     case: Case | None
     kind: str

@@ -7,21 +7,28 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from foods import Diet
+from planner.domain.care.allowed_foods import why_left_out
+from planner.domain.person.profile import SLOTS, Profile, TargetChoice
+from planner.domain.place_names import nutrient_word
+from planner.domain.plan.edits import with_target
+from planner.domain.target import CARE
+from planner.domain.translatable import (
+    TranslatableText,
+    Within,
+    in_turn,
+    listed,
+    number,
+    translatable,
+)
 from solver import Per
 from solver.explain import Case, fewest_foods, single_foods
 
-from ..allowed import why_left_out
-from ..edits import with_target
-from ..names import nutrient_word
-from ..profile import SLOTS, Profile, TargetChoice
-from ..said import Said, Within, in_turn, listed, number, said
-from ..target import CARE
+from .bound_keys import is_of_week, side_key
 from .change import Change
-from .ground import Ground
 from .rules import MINUTES, ONLY, bound_words
-from .sides import is_of_week, side_key
-from .supplementing import with_supplements
+from .supplement_repairs import with_supplements
 from .values import Conflict
+from .week_program import ExplanationProgram
 from .weekly_changes import easier_week
 
 _ENERGY = "energy_kcal"
@@ -34,7 +41,7 @@ _FOODS = 3
 
 
 def changes(
-    ground: Ground, conflict: Conflict, keys: frozenset[str], base: Case
+    ground: ExplanationProgram, conflict: Conflict, keys: frozenset[str], base: Case
 ) -> Iterator[Change]:
     """What might help with a conflict, the smallest change first.
 
@@ -61,7 +68,7 @@ def changes(
         yield from less(ground, {nutrient: most} if most is not None else {}, base)
 
 
-def new_foods(ground: Ground) -> frozenset[str]:
+def new_foods(ground: ExplanationProgram) -> frozenset[str]:
     """Foods that only the person's own list leaves out: any of them may be offered."""
     profile = ground.plan.profile
     free = replace(profile, diet=replace(profile.diet, exclude_foods=frozenset()))
@@ -73,28 +80,30 @@ def new_foods(ground: Ground) -> frozenset[str]:
     )
 
 
-def with_foods(ground: Ground, foods: tuple[str, ...], base: Case) -> Change:
+def with_foods(ground: ExplanationProgram, foods: tuple[str, ...], base: Case) -> Change:
     """Some foods allowed again."""
     profile, names = ground.plan.profile, [_name(ground, food) for food in foods]
     diet = replace(profile.diet, exclude_foods=profile.diet.exclude_foods - set(foods))
     case = replace(base, foods=base.foods | set(foods))
     if len(names) == 1:
-        words = said("Allow {food}", food=names[0])
+        words = translatable("Allow {food}", food=names[0])
         return Change(words, replace(profile, diet=diet), case, "food", _FOODS)
-    words = said("Allow these {n} foods: {foods}", n=len(names), foods=in_turn(names))
+    words = translatable("Allow these {n} foods: {foods}", n=len(names), foods=in_turn(names))
     return Change(words, replace(profile, diet=diet), case, "foods")
 
 
-def _name(ground: Ground, food: str) -> str:
+def _name(ground: ExplanationProgram, food: str) -> str:
     return Within(ground.catalogue.foods[food].name)
 
 
-def _single_foods(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]:
+def _single_foods(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iterator[Change]:
     for food, _ in _found_singles(ground, keys, base)[: 2 * _FOODS]:
         yield with_foods(ground, (food,), base)
 
 
-def _several_foods(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]:
+def _several_foods(
+    ground: ExplanationProgram, keys: frozenset[str], base: Case
+) -> Iterator[Change]:
     """The fewest foods, where one is not enough."""
     if _leaves_out(ground, keys):
         foods = fewest_foods(ground.week, base, new_foods(ground), ground.cancelled)
@@ -103,30 +112,30 @@ def _several_foods(ground: Ground, keys: frozenset[str], base: Case) -> Iterator
 
 
 def _found_singles(
-    ground: Ground, keys: frozenset[str], base: Case
+    ground: ExplanationProgram, keys: frozenset[str], base: Case
 ) -> tuple[tuple[str, float], ...]:
     if not _leaves_out(ground, keys):
         return ()
     return single_foods(ground.week, base, new_foods(ground), ground.cancelled)
 
 
-def _leaves_out(ground: Ground, keys: frozenset[str]) -> bool:
+def _leaves_out(ground: ExplanationProgram, keys: frozenset[str]) -> bool:
     """Whether some rule in conflict is a list of foods."""
     return any(ground.rules[key].without and ground.rules[key].rule.leaves_out for key in keys)
 
 
-def _groups(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]:
+def _groups(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iterator[Change]:
     """Whole rules given up; a rule about one food has been offered as that food."""
     mine = [own for key, own in ground.rules.items() if key in keys and own.without]
     for own in sorted(mine, key=lambda own: own.effort):
         if own.without is not None and own.rule.key != ONLY and len(own.rule.leaves_out) != 1:
-            words = said("Do without the rule “{rule}”", rule=own.words)
+            words = translatable("Do without the rule “{rule}”", rule=own.words)
             case = replace(base, lifted=base.lifted | {own.rule.key})
             side = own.rule.side
             yield Change(words, own.without, case, "group", 2, whole=bool(side))
 
 
-def _average(ground: Ground, nutrient: str) -> Iterator[Change]:
+def _average(ground: ExplanationProgram, nutrient: str) -> Iterator[Change]:
     target = ground.target(nutrient)
     if (
         target
@@ -135,45 +144,45 @@ def _average(ground: Ground, nutrient: str) -> Iterator[Change]:
         and ground.plan.days > 1
     ):
         name = nutrient_word(ground.catalogue.nutrients[nutrient])
-        words = said("Let {nutrient} average over the week", nutrient=name)
+        words = translatable("Let {nutrient} average over the week", nutrient=name)
         now = ground.plan.profile.targets.get(nutrient, TargetChoice())
         chosen = with_target(ground.plan.profile, nutrient, replace(now, per=Per.WEEK))
         yield Change(words, chosen, None, "average")
 
 
-def _energy(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]:
+def _energy(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iterator[Change]:
     target = ground.target(_ENERGY)
     if target is None or target.minimum is None or target.maximum is None:
         return
     for sign, low, words in (
-        (1, False, said("{n} kcal more a day")),
-        (-1, True, said("{n} kcal less a day")),
+        (1, False, translatable("{n} kcal more a day")),
+        (-1, True, translatable("{n} kcal less a day")),
     ):
         bound = target.minimum if low else target.maximum
         for more in _MORE_KCAL if side_key(_ENERGY, low) in keys else ():
             amount = bound + sign * more
             case = replace(base, amounts={(_ENERGY, low): amount})
             chosen = _bounded(ground.plan.profile, _ENERGY, low, amount)
-            yield Change(Said(words, n=number(more)), chosen, case, "energy")
+            yield Change(TranslatableText(words, n=number(more)), chosen, case, "energy")
 
 
-def _minutes(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]:
+def _minutes(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iterator[Change]:
     meals = ground.plan.profile.meals
     for more in _MORE_MINUTES if MINUTES in keys and meals.weekday_minutes is not None else ():
         longer = (meals.weekday_minutes or 0) + more
         profile = replace(ground.plan.profile, meals=replace(meals, weekday_minutes=longer))
-        words = said("{n} minutes for a meal on weekdays", n=longer)
+        words = translatable("{n} minutes for a meal on weekdays", n=longer)
         yield Change(words, profile, replace(base, minutes=float(longer)), "minutes")
 
 
-def _slots(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]:
+def _slots(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iterator[Change]:
     meals = ground.plan.profile.meals
     words = {
-        "snack": said("One more snack a day"),
-        "evening": said("One more meal in the evening"),
-        "breakfast": said("A breakfast as well"),
-        "lunch": said("A lunch as well"),
-        "dinner": said("A dinner as well"),
+        "snack": translatable("One more snack a day"),
+        "evening": translatable("One more meal in the evening"),
+        "breakfast": translatable("A breakfast as well"),
+        "lunch": translatable("A lunch as well"),
+        "dinner": translatable("A dinner as well"),
     }
     for slot in words if "meals" in keys else ():
         if slot not in meals.slots:
@@ -182,7 +191,7 @@ def _slots(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]
             yield Change(words[slot], profile, replace(base, slots=base.slots | {slot}), "meal", 2)
 
 
-def _roomier(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]:
+def _roomier(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iterator[Change]:
     """Other ceilings of comfort, a little higher."""
     for key in sorted(keys):
         own = ground.rules[key]
@@ -193,17 +202,17 @@ def _roomier(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Chang
         for factor in _ROOMIER if target and target.maximum else ():
             assert target is not None and target.maximum is not None
             most = round(target.maximum * factor, nutrient.decimals)
-            words = said("Allow {bound}", bound=bound_words(nutrient, False, most))
+            words = translatable("Allow {bound}", bound=bound_words(nutrient, False, most))
             chosen = _bounded(ground.plan.profile, side[0], False, most)
             case = replace(base, amounts={side: ground.food(side[0], most)})
             yield Change(words, chosen, case, f"room {side[0]}")
 
 
-def _style(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]:
+def _style(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iterator[Change]:
     words = {
-        Diet.VEGETARIAN: said("Eat milk products and eggs as well"),
-        Diet.PESCATARIAN: said("Eat fish as well"),
-        Diet.OMNIVORE: said("Eat meat as well"),
+        Diet.VEGETARIAN: translatable("Eat milk products and eggs as well"),
+        Diet.PESCATARIAN: translatable("Eat fish as well"),
+        Diet.OMNIVORE: translatable("Eat meat as well"),
     }
     profile, foods = ground.plan.profile, ground.catalogue.foods.values()
     diet = profile.diet
@@ -214,16 +223,16 @@ def _style(ground: Ground, keys: frozenset[str], base: Case) -> Iterator[Change]
             yield Change(words[style], wider, replace(base, foods=base.foods | safe), "style")
 
 
-def less(ground: Ground, reach: Mapping[str, float], base: Case) -> Iterator[Change]:
+def less(ground: ExplanationProgram, reach: Mapping[str, float], base: Case) -> Iterator[Change]:
     """The targets at what can be reached; those taken out of which nothing can."""
     for kept in _KEPT:
         yield from _lowered(ground, reach, base, kept)
 
 
 def _lowered(
-    ground: Ground, reach: Mapping[str, float], base: Case, kept: float
+    ground: ExplanationProgram, reach: Mapping[str, float], base: Case, kept: float
 ) -> Iterator[Change]:
-    profile, case, words = ground.plan.profile, base, list[Said]()
+    profile, case, words = ground.plan.profile, base, list[TranslatableText]()
     for key, most in reach.items():
         target, nutrient = ground.target(key), ground.catalogue.nutrients[key]
         if target is None or target.minimum is None:
@@ -233,14 +242,18 @@ def _lowered(
             now = profile.targets.get(key, TargetChoice())
             profile = with_target(profile, key, replace(now, on=False))
             case = replace(case, lifted=case.lifted | {side_key(key, low=True)})
-            words.append(said("{nutrient} without a target", nutrient=nutrient_word(nutrient)))
+            words.append(
+                translatable("{nutrient} without a target", nutrient=nutrient_word(nutrient))
+            )
             continue
         profile = _bounded(profile, key, True, least)
         amounts = {**case.amounts, (key, True): ground.food(key, least)}
         case = replace(case, amounts=amounts)
         words.append(bound_words(nutrient, True, least))
     if words:
-        yield Change(said("Ask for less: {bounds}", bounds=listed(words)), profile, case, "less")
+        yield Change(
+            translatable("Ask for less: {bounds}", bounds=listed(words)), profile, case, "less"
+        )
 
 
 def _bounded(profile: Profile, nutrient: str, low: bool, amount: float) -> Profile:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from planner.domain.plan.plan import Plan
+from planner.domain.plan.shortfalls import Shortfall
 from solver import Place
-
-from ..plan import Plan
-from ..shortfalls import Shortfall
 
 
 def locked_days(plan: Plan, short: Iterable[Shortfall]) -> tuple[int, ...]:

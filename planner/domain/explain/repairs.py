@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from planner.domain.costs.food_costs import usual_costs, week_cost
+from planner.domain.place_names import day_name, nutrient_word
+from planner.domain.plan.plan import Plan
+from planner.domain.plan.shortfalls import shortfalls
+from planner.domain.plan.totals import Amount, mean_totals
+from planner.domain.translatable import TranslatableText, listed, money, translatable
 from solver.explain import Case, fewest_foods
 
-from ..food_costs import usual_costs, week_cost
-from ..names import day_name, nutrient_word
-from ..plan import Plan
-from ..said import Said, listed, money, said
-from ..shortfalls import shortfalls
-from ..totals import Amount, mean_totals
+from .bound_keys import is_of_week, missed_sides
 from .change import Change
 from .changes import changes, less, new_foods, with_foods
 from .days import held, locked_days
-from .ground import Ground
-from .sides import is_of_week, missed_sides
-from .supplementing import with_supplements
+from .supplement_repairs import with_supplements
+from .texts import figure
 from .values import Conflict, Repair
-from .words import figure
+from .week_program import ExplanationProgram
 
 _MOST = 6
 """More repairs than this are more than a person wants to read."""
@@ -30,7 +30,7 @@ _BETTER = 1.02
 
 
 def repairs_for(
-    ground: Ground, conflict: Conflict, keys: frozenset[str], base: Case
+    ground: ExplanationProgram, conflict: Conflict, keys: frozenset[str], base: Case
 ) -> Iterator[Repair]:
     """What mends a conflict, the smallest change first."""
     if not conflict.proven and locked_days(ground.plan, shortfalls(ground.plan, ground.catalogue)):
@@ -47,7 +47,9 @@ def repairs_for(
             yield repair
 
 
-def repairs_together(ground: Ground, conflicts: tuple[Conflict, ...]) -> Iterator[Repair]:
+def repairs_together(
+    ground: ExplanationProgram, conflicts: tuple[Conflict, ...]
+) -> Iterator[Repair]:
     """What mends all conflicts at once."""
     if not all(conflict.proven for conflict in conflicts):
         return
@@ -60,7 +62,7 @@ def repairs_together(ground: Ground, conflicts: tuple[Conflict, ...]) -> Iterato
             yield repair
 
 
-def _together(ground: Ground, conflicts: tuple[Conflict, ...]) -> Iterator[Change]:
+def _together(ground: ExplanationProgram, conflicts: tuple[Conflict, ...]) -> Iterator[Change]:
     foods = fewest_foods(ground.week, Case(), new_foods(ground), ground.cancelled)
     if foods:
         yield with_foods(ground, foods, Case())
@@ -71,7 +73,9 @@ def _together(ground: Ground, conflicts: tuple[Conflict, ...]) -> Iterator[Chang
         yield from less(ground, reach, Case())
 
 
-def _tried(ground: Ground, change: Change, conflicts: tuple[Conflict, ...]) -> Repair | None:
+def _tried(
+    ground: ExplanationProgram, change: Change, conflicts: tuple[Conflict, ...]
+) -> Repair | None:
     """The repair, with what a day has then; None if it is none."""
     plan = _changed(ground, change, conflicts)
     if plan is None:
@@ -85,7 +89,9 @@ def _tried(ground: Ground, change: Change, conflicts: tuple[Conflict, ...]) -> R
     return Repair(change.words, _effect(ground, plan, conflicts, mended, change), change.profile)
 
 
-def _changed(ground: Ground, change: Change, conflicts: tuple[Conflict, ...]) -> Plan | None:
+def _changed(
+    ground: ExplanationProgram, change: Change, conflicts: tuple[Conflict, ...]
+) -> Plan | None:
     """What is planned under a change; None if it cannot be, or is not safe."""
     if change.case is not None and not ground.week.solve(change.case).holds:
         return None
@@ -105,26 +111,36 @@ def _better(conflicts: Iterable[Conflict], totals: Mapping[str, Amount]) -> bool
 
 
 def _effect(
-    ground: Ground, plan: Plan, conflicts: tuple[Conflict, ...], mended: bool, change: Change
-) -> Said:
+    ground: ExplanationProgram,
+    plan: Plan,
+    conflicts: tuple[Conflict, ...],
+    mended: bool,
+    change: Change,
+) -> TranslatableText:
     """What an average day of the plan has of what was missed."""
     if any(is_of_week(conflict.nutrient) for conflict in conflicts):
         usd = week_cost(plan, usual_costs(ground.catalogue)).usd * 7 / plan.days
-        return said("A week is then found that keeps all of it, for {usd}.", usd=money(usd))
+        return translatable("A week is then found that keeps all of it, for {usd}.", usd=money(usd))
     totals = mean_totals(plan, ground.catalogue)
     amounts = []
     for conflict in conflicts:
         nutrient = ground.catalogue.nutrients[conflict.nutrient]
         amount = figure(totals[nutrient.key].amount, nutrient)
-        amounts.append(said("{n} of {nutrient}", n=amount, nutrient=nutrient_word(nutrient)))
+        amounts.append(
+            translatable("{n} of {nutrient}", n=amount, nutrient=nutrient_word(nutrient))
+        )
     if mended and change.kind == "less":
-        return said("A day then has {amounts}: as much as is asked.", amounts=listed(amounts))
+        return translatable(
+            "A day then has {amounts}: as much as is asked.", amounts=listed(amounts)
+        )
     if mended:
-        return said("A day then has {amounts}: met.", amounts=listed(amounts))
-    return said("A day then has {amounts}: nearer, but still short.", amounts=listed(amounts))
+        return translatable("A day then has {amounts}: met.", amounts=listed(amounts))
+    return translatable(
+        "A day then has {amounts}: nearer, but still short.", amounts=listed(amounts)
+    )
 
 
-def _freed(ground: Ground) -> Iterator[Repair]:
+def _freed(ground: ExplanationProgram) -> Iterator[Repair]:
     """Days with something locked, let go and planned anew."""
     plan = ground.plan
     short = shortfalls(plan, ground.catalogue)
@@ -134,6 +150,6 @@ def _freed(ground: Ground) -> Iterator[Repair]:
         found = ground.day(plan.profile, day)
         if found is not None and not shortfalls(found, ground.catalogue):
             name = day_name(day, plan.start, plan.days)
-            words = said("Plan {day} without its locks", day=name)
-            effect = said("{day} then meets every target.", day=name)
+            words = translatable("Plan {day} without its locks", day=name)
+            effect = translatable("{day} then meets every target.", day=name)
             yield Repair(words, effect, plan.profile, held(plan, day))

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from foods import ALLERGENS, Catalogue, Diet, Food, Nutrient
+from planner.domain.care.allowed_foods import why_left_out
+from planner.domain.care.rules import CareRules
+from planner.domain.person.profile import SLOTS, DietRules, Profile
+from planner.domain.place_names import figure_words, nutrient_word
+from planner.domain.plan.fluid_ceiling import DRUNK
+from planner.domain.plan.plan import Plan
+from planner.domain.planning.to_solver import is_limit
+from planner.domain.target import CARE, Target
+from planner.domain.translatable import TranslatableText, Within, number, translatable
 from solver.explain import REPEATS, Rule
 
-from ..allowed import why_left_out
-from ..care import CareRules
-from ..fluid_limit import DRUNK
-from ..names import figure_words, nutrient_word
-from ..plan import Plan
-from ..problem import is_limit
-from ..profile import SLOTS, DietRules, Profile
-from ..said import Said, Within, number, said
-from ..target import CARE, Target
-from .sides import side_key
+from .bound_keys import side_key
 from .week_rules import rules_of_week
 
 MINUTES = "minutes"
@@ -42,7 +42,7 @@ class OwnRule:
     """
 
     rule: Rule
-    words: Said
+    words: TranslatableText
     safety: bool = False
     without: Profile | None = None
     effort: int = 0
@@ -53,7 +53,7 @@ def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRul
     return (
         *_drinks(plan.profile),
         *_bounds(plan, catalogue),
-        OwnRule(Rule(REPEATS, repeats=True), said("no dish more than twice a week")),
+        OwnRule(Rule(REPEATS, repeats=True), translatable("no dish more than twice a week")),
         *_meals(plan),
         *_of_week(plan, catalogue),
         *_left_out(plan.profile, catalogue, care),
@@ -63,18 +63,18 @@ def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRul
     )
 
 
-def bound_words(nutrient: Nutrient, low: bool, amount: float) -> Said:
+def bound_words(nutrient: Nutrient, low: bool, amount: float) -> TranslatableText:
     """ "vitamin D at least 15 µg"."""
     name = nutrient_word(nutrient)
     n = figure_words(amount, nutrient, trimmed=True)
     if low:
-        return said("{nutrient} at least {n}", nutrient=name, n=n)
-    return said("{nutrient} at most {n}", nutrient=name, n=n)
+        return translatable("{nutrient} at least {n}", nutrient=name, n=n)
+    return translatable("{nutrient} at most {n}", nutrient=name, n=n)
 
 
-def drink_words(most_ml: float) -> Said:
+def drink_words(most_ml: float) -> TranslatableText:
     """ "at most 1,500 ml to drink"."""
-    return said("at most {n} ml to drink", n=number(most_ml))
+    return translatable("at most {n} ml to drink", n=number(most_ml))
 
 
 def _bounds(plan: Plan, catalogue: Catalogue) -> Iterator[OwnRule]:
@@ -103,13 +103,13 @@ def _is_ceiling(target: Target) -> bool:
 def _meals(plan: Plan) -> Iterator[OwnRule]:
     meals = plan.profile.meals
     if meals.weekday_minutes is not None:
-        words = said("at most {n} minutes on weekdays", n=meals.weekday_minutes)
+        words = translatable("at most {n} minutes on weekdays", n=meals.weekday_minutes)
         free = replace(plan.profile, meals=replace(meals, weekday_minutes=None))
         yield OwnRule(Rule(MINUTES, hurry=True), words, without=free, effort=40)
     if shut := frozenset(SLOTS) - set(meals.slots):
-        words = said("only {n} meals a day", n=len(meals.slots))
+        words = translatable("only {n} meals a day", n=len(meals.slots))
         if len(meals.slots) == 1:
-            words = said("only one meal a day")
+            words = translatable("only one meal a day")
         yield OwnRule(Rule("meals", slots=shut), words)
 
 
@@ -124,13 +124,15 @@ def _left_out(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterat
     open_ = {f.id: f for f in catalogue.foods.values() if not why_left_out(f, eats, care)}
     out = {key: food for key, food in open_.items() if key in profile.diet.exclude_foods}
     if len(out) > _FEW * len(open_):
-        words = said("only the {n} foods that you eat", n=len(open_) - len(out))
+        words = translatable("only the {n} foods that you eat", n=len(open_) - len(out))
         yield _without_foods(ONLY, frozenset(out), words, profile, effort=90)
         return
     fortified = {key: food for key, food in open_.items() if "fortified" in food.tags}
     if len(fortified) > 1 and fortified.keys() <= out.keys():
         group = frozenset(fortified)
-        yield _without_foods("fortified", group, said("no fortified foods"), profile, effort=60)
+        yield _without_foods(
+            "fortified", group, translatable("no fortified foods"), profile, effort=60
+        )
         out = {key: food for key, food in out.items() if key not in fortified}
     yield from _by_kind(out, open_, profile, catalogue)
 
@@ -145,16 +147,16 @@ def _by_kind(
             key for key, food in open_.items() if food.kind == kind and "fortified" not in food.tags
         }
         if len(mine) > 1 and every <= mine:
-            words = said("no {kind}", kind=Within(labels.get(kind, kind.replace("_", " "))))
+            words = translatable("no {kind}", kind=Within(labels.get(kind, kind.replace("_", " "))))
             yield _without_foods(f"kind {kind}", frozenset(mine), words, profile, effort=50)
             continue
         for key in sorted(mine):
-            words = said("no {food}", food=Within(out[key].name))
+            words = translatable("no {food}", food=Within(out[key].name))
             yield _without_foods(f"food {key}", frozenset({key}), words, profile, effort=20)
 
 
 def _without_foods(
-    key: str, foods: frozenset[str], words: Said, profile: Profile, effort: int
+    key: str, foods: frozenset[str], words: TranslatableText, profile: Profile, effort: int
 ) -> OwnRule:
     diet = replace(profile.diet, exclude_foods=profile.diet.exclude_foods - foods)
     free = replace(profile, diet=diet)
@@ -164,7 +166,7 @@ def _without_foods(
 def _allergens(diet: DietRules, catalogue: Catalogue) -> Iterator[OwnRule]:
     for key in sorted(diet.exclude_allergens):
         foods = frozenset(f.id for f in catalogue.foods.values() if key in f.allergens)
-        words = said("no {allergen}", allergen=Within(ALLERGENS[key]))
+        words = translatable("no {allergen}", allergen=Within(ALLERGENS[key]))
         yield OwnRule(Rule(f"allergen {key}", leaves_out=foods), words, safety=True)
 
 
@@ -176,7 +178,7 @@ def _care(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[O
             if f.tags & rule.leave_out_tags or f.kind in rule.leave_out_kinds
         )
         if foods:
-            words = said("what {rule} leaves out", rule=Within(rule.short_label))
+            words = translatable("what {rule} leaves out", rule=Within(rule.short_label))
             yield OwnRule(Rule(f"care {rule.key}", leaves_out=foods), words, safety=True)
 
 
@@ -186,8 +188,8 @@ def _style(profile: Profile, catalogue: Catalogue) -> Iterator[OwnRule]:
         return
     foods = frozenset(f.id for f in catalogue.foods.values() if not style.allows(f.diet))
     words = {
-        Diet.VEGAN: said("vegan"),
-        Diet.VEGETARIAN: said("vegetarian"),
-        Diet.PESCATARIAN: said("pescatarian"),
+        Diet.VEGAN: translatable("vegan"),
+        Diet.VEGETARIAN: translatable("vegetarian"),
+        Diet.PESCATARIAN: translatable("pescatarian"),
     }[style]
     yield OwnRule(Rule("style", leaves_out=foods), words)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planner.domain.person.profile import Profile
+from planner.domain.translatable import TranslatableText
 from solver import Place
-
-from ..profile import Profile
-from ..said import Said
 
 
 @dataclass(frozen=True)
@@ -21,8 +20,8 @@ class Repair:
         freed: Places whose locks (or wishes to be empty) go.
     """
 
-    words: Said
-    effect: Said
+    words: TranslatableText
+    effect: TranslatableText
     profile: Profile
     freed: frozenset[Place] = frozenset()
 
@@ -44,9 +43,9 @@ class Conflict:
     """
 
     nutrient: str
-    rules: tuple[Said, ...]
-    safe: frozenset[Said]
-    reach: Said
+    rules: tuple[TranslatableText, ...]
+    safe: frozenset[TranslatableText]
+    reach: TranslatableText
     most: float | None
     proven: bool
     repairs: tuple[Repair, ...] = ()

@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from foods import Catalogue
+from planner.domain.person.frequency_words import group_words
+from planner.domain.person.profile import Profile
+from planner.domain.person.wishes import HowOften, Rating
+from planner.domain.plan.plan import Plan
+from planner.domain.planning.to_solver import frequencies
+from planner.domain.translatable import TranslatableText, money, translatable
 from solver.explain import BUDGET, Rule, Side, frequency_side
 
-from ..often_words import group_words
-from ..plan import Plan
-from ..problem import frequencies
-from ..profile import Profile
-from ..said import Said, money, said
-from ..wishes import HowOften, Rating
-from .sides import frequency_number, side_key
+from .bound_keys import frequency_number, side_key
 
 NEVER = "never"
 """Key of the rule that some dishes are never planned."""
@@ -37,7 +37,7 @@ class WeekRule:
     """
 
     rule: Rule
-    words: Said
+    words: TranslatableText
     without: Profile
     effort: int
 
@@ -55,18 +55,18 @@ def rules_of_week(plan: Plan, catalogue: Catalogue) -> Iterator[WeekRule]:
                 rule = Rule(side_key(*side), side=side)
                 yield WeekRule(rule, often_words(often, low), free, effort=30)
     if wishes.budget_usd is not None:
-        words = said("at most {usd} a week", usd=money(wishes.budget_usd))
+        words = translatable("at most {usd} a week", usd=money(wishes.budget_usd))
         yield WeekRule(
             Rule(side_key(*BUDGET), side=BUDGET), words, with_budget(plan.profile, None), effort=80
         )
 
 
-def often_words(often: HowOften, low: bool) -> Said:
+def often_words(often: HowOften, low: bool) -> TranslatableText:
     """ "Fish and seafood at least 2 times a week"."""
     group = group_words(often, within=True)
     if low:
-        return said("{group} at least {n}× a week", group=group, n=often.least)
-    return said("{group} at most {n}× a week", group=group, n=often.most)
+        return translatable("{group} at least {n}× a week", group=group, n=often.least)
+    return translatable("{group} at most {n}× a week", group=group, n=often.most)
 
 
 def with_budget(profile: Profile, usd: float | None) -> Profile:
@@ -103,9 +103,9 @@ def _with_often(profile: Profile, number: int, amount: int | None, low: bool) ->
 def _never(profile: Profile, catalogue: Catalogue) -> WeekRule:
     never = profile.wishes.never
     named = sorted(catalogue.dishes[d].id.replace("_", " ") for d in never if d in catalogue.dishes)
-    words = said("without the {n} dishes you never want", n=len(never))
+    words = translatable("without the {n} dishes you never want", n=len(never))
     if len(named) == 1:
-        words = said("never the dish “{name}”", name=named[0])
+        words = translatable("never the dish “{name}”", name=named[0])
     kept = {d: r for d, r in profile.wishes.ratings.items() if r is not Rating.NEVER}
     free = replace(profile, wishes=replace(profile.wishes, ratings=MappingProxyType(kept)))
     return WeekRule(Rule(NEVER, never=never), words, free, effort=50)

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from foods import DataError
 from foods.errors import nearest
 from foods.tables import DataDir
+from planner.domain.care.rules import CareRules
 
-from ..care import CareRules
 from .tables import cited, learning_table
 
 _FILE = "care_links.toml"

@@ -7,26 +7,26 @@ from dataclasses import dataclass
 from functools import cache
 
 from foods import DataError
+from planner.domain.translatable import translatable
 
-from ..said import said
 from .doctor import doctor_triggers
+from .known_words import known_nutrients
 from .library import Library
 from .rules import habit_rules
 from .statement import TOPICS, Statement
 from .tables import check_keys, learning_table
-from .words import known_nutrients
 
 _FILE = "chapters.toml"
 CONTESTED = "contested"
 _BY_NUTRIENT = ("role", "lack", "sources")
-SEVERAL = said("Several together")
-GENERAL = said("In general")
-AT_ONCE = said("Get help the same day when")
-SOON = said("Talk to a doctor when")
-DONE_HERE = said("In this program")
+SEVERAL = translatable("Several together")
+GENERAL = translatable("In general")
+AT_ONCE = translatable("Get help the same day when")
+SOON = translatable("Talk to a doctor when")
+DONE_HERE = translatable("In this program")
 _MOST_OF_ONE = 2
 _TOGETHER = {"vitamin_b12_ug": "vitamin_b1_mg"}
-_TITLES = {"vitamin_b1_mg": said("B vitamins"), "+": SEVERAL, "": GENERAL}
+_TITLES = {"vitamin_b1_mg": translatable("B vitamins"), "+": SEVERAL, "": GENERAL}
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from foods.tables import DataDir
+from planner.domain.translatable import Opening, TranslatableText, in_turn, sentences, translatable
 
-from ..said import Opening, Said, in_turn, said, sentences
 from .tables import check_keys, cited, learning_table
 
 _FILE = "doctor.toml"
-SOON = said("Talk to a doctor when {when}.")
-AT_ONCE = said("Get help the same day when {when}.")
-NO_ADVICE = said(
+SOON = translatable("Talk to a doctor when {when}.")
+AT_ONCE = translatable("Get help the same day when {when}.")
+NO_ADVICE = translatable(
     "This program plans meals. It does not find illness and does not take a doctor's place."
 )
 
@@ -41,12 +41,12 @@ class Trigger:
     @property
     def line(self) -> str:
         """ "Cramps hurt very much.", below a heading that ends in "when"."""
-        return said("{message}.", message=Opening(self.when))
+        return translatable("{message}.", message=Opening(self.when))
 
     @property
     def sentence(self) -> str:
         """ "Talk to a doctor when cramps hurt very much."."""
-        return Said(AT_ONCE if self.urgent else SOON, when=self.when)
+        return TranslatableText(AT_ONCE if self.urgent else SOON, when=self.when)
 
 
 def doctor_triggers(directory: DataDir | None = None) -> tuple[Trigger, ...]:
@@ -69,7 +69,7 @@ def doctor_foot() -> str:
     printed = [t for t in doctor_triggers() if t.printed]
     soon = in_turn(t.when for t in printed if not t.urgent)
     now = in_turn(t.when for t in printed if t.urgent)
-    return sentences((Said(SOON, when=soon), Said(AT_ONCE, when=now)))
+    return sentences((TranslatableText(SOON, when=soon), TranslatableText(AT_ONCE, when=now)))
 
 
 @cache

@@ -8,9 +8,9 @@ from functools import cache
 
 from foods.tables import DataDir
 
+from .known_words import known_nutrients
 from .seeds_reader import read_seeds
 from .statement import Statement
-from .words import known_nutrients
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import isnan
 
 from foods import Catalogue, Food, Serving
+from planner.domain.target import Target
 
-from ..target import Target
 from .library import Library
 from .selectors import named_foods, names_food
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from math import isnan
 
 from foods import Catalogue, Meal, Nutrient, Serving
+from planner.domain.place_names import figure_words, nutrient_word
+from planner.domain.plan.totals import meal_totals
+from planner.domain.target import Target
+from planner.domain.translatable import number, translatable
 
-from ..names import figure_words, nutrient_word
-from ..said import number, said
-from ..target import Target
-from ..totals import meal_totals
 from .library import Library
 from .ranking import GOOD_SOURCE, promoted
 
@@ -40,12 +40,14 @@ class Reason:
     def figure(self) -> str:
         """ "126 mg of magnesium"."""
         n = self.nutrient
-        return said("{n} of {nutrient}", n=figure_words(self.amount, n), nutrient=nutrient_word(n))
+        return translatable(
+            "{n} of {nutrient}", n=figure_words(self.amount, n), nutrient=nutrient_word(n)
+        )
 
     @property
     def percent(self) -> str:
         """ "39 %"."""
-        return said("{n} %", n=number(100 * self.share))
+        return translatable("{n} %", n=number(100 * self.share))
 
 
 def meal_reasons(

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any
 
 from foods.tables import DataDir
+from planner.domain.target import CARE, Target
 
-from ..target import CARE, Target
 from .tables import check_keys, cited, learning_table
 
 _FILE = "relief.toml"

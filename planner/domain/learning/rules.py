@@ -10,10 +10,10 @@ from typing import Any
 from foods import SLOTS, TAGS, Catalogue, DataError, Meal
 from foods.errors import nearest
 from foods.tables import DataDir
+from planner.domain.plan.totals import meal_totals
 
-from ..totals import meal_totals
+from .known_words import known_kinds, known_nutrients
 from .tables import check_keys, cited, learning_table
-from .words import known_kinds, known_nutrients
 
 _FILE = "rules.toml"
 _MORE = ("slots", "prefer", "avoid_tag", "drinks", "statements", "source")

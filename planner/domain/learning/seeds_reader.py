@@ -11,8 +11,8 @@ from foods import TAGS, DataError
 from foods.errors import nearest
 from foods.tables import DataDir, directory_files, gather, read_toml
 
+from .known_words import known_kinds, known_nutrients
 from .statement import TOPICS, USES, Document, Statement
-from .words import known_kinds, known_nutrients
 
 _TEXTS = ("id", "topic", "says", "left_out", "evidence")
 _LISTS = ("nutrients", "foods", "used", "evidence_from")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from foods import Catalogue, Food
-
-from ..said import Within, said
+from planner.domain.translatable import Within, translatable
 
 
 def names_food(source: str, food: Food) -> bool:
@@ -37,14 +36,14 @@ def source_words(source: str, food: Food, catalogue: Catalogue) -> str:
     return (
         group
         if group == food.title
-        else said("{group} such as {food}", group=group, food=food.title)
+        else translatable("{group} such as {food}", group=group, food=food.title)
     )
 
 
 def _group(kind: str, fortified: bool) -> str:
     if kind:
-        return said("fortified {kind}", kind=kind) if fortified else kind
-    return said("fortified foods") if fortified else said("fermented foods")
+        return translatable("fortified {kind}", kind=kind) if fortified else kind
+    return translatable("fortified foods") if fortified else translatable("fermented foods")
 
 
 @cache

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from foods import Catalogue, Meal, Serving
+from planner.domain.place_names import nutrient_word
+from planner.domain.target import Target
+from planner.domain.translatable import TranslatableText, joined, sentences, translatable
 
-from ..names import nutrient_word
-from ..said import Said, joined, said, sentences
-from ..target import Target
 from .library import Library
 from .ranking import naming, promoted, usual_serving
 from .reasons import Reason, bound_calcium, meal_reasons, taught_nutrients
@@ -17,10 +17,10 @@ from .selectors import source_words
 _NAMED_FROM = 0.05
 """A food must bring this share of a day for a document's praise of its kind to be passed on."""
 _COUNT = {
-    1: said("One of the documents names {food} as a source of {nutrients}."),
-    2: said("Two of the documents name {food} as a source of {nutrients}."),
+    1: translatable("One of the documents names {food} as a source of {nutrients}."),
+    2: translatable("Two of the documents name {food} as a source of {nutrients}."),
 }
-_ALL = said("All three documents name {food} as a source of {nutrients}.")
+_ALL = translatable("All three documents name {food} as a source of {nutrients}.")
 
 
 def why(
@@ -46,7 +46,7 @@ def why(
     if not reasons:
         return named
     amount = catalogue.words(served)
-    words = said(
+    words = translatable(
         "{food} ({amount}) brings {figures}.",
         food=catalogue.foods[food].name,
         amount=amount,
@@ -63,11 +63,13 @@ def why_meal(
     reasons = meal_reasons(meal, catalogue, wanted, library)
     if not reasons:
         return ""
-    chief, words = reasons[0], [said("Brings {figures}.", figures=_figures(reasons))]
+    chief, words = reasons[0], [translatable("Brings {figures}.", figures=_figures(reasons))]
     if len(meal.servings) > 1:
         title = catalogue.foods[chief.food].title
         name = nutrient_word(chief.nutrient)
-        words.append(said("The most {nutrient} comes from {food}.", nutrient=name, food=title))
+        words.append(
+            translatable("The most {nutrient} comes from {food}.", nutrient=name, food=title)
+        )
     foods = dict.fromkeys(r.food for r in reasons)
     named = (what_documents_name(food, catalogue, wanted, library) for food in foods)
     return sentences((*words, next(filter(None, named), "")))
@@ -91,7 +93,7 @@ def what_documents_name(
     # The most exact name is the best one: the food itself before its kind.
     called = min((source_words(source, item, catalogue) for _, source in pairs), key=len)
     what = joined(nutrient_word(catalogue.nutrients[key]) for key in found)
-    return Said(words, food=called, nutrients=what)
+    return TranslatableText(words, food=called, nutrients=what)
 
 
 def _brings(food: str, nutrient: str, catalogue: Catalogue, targets: tuple[Target, ...]) -> bool:
@@ -106,5 +108,7 @@ def _brings(food: str, nutrient: str, catalogue: Catalogue, targets: tuple[Targe
 def _figures(reasons: Sequence[Reason]) -> str:
     """ "126 mg of magnesium (39 % of the day's target) and 746 mg of potassium (29 %)"."""
     first, *others = reasons
-    chief = said("{n} ({share} of the day's target)", n=first.figure, share=first.percent)
-    return joined([chief, *(said("{n} ({share})", n=r.figure, share=r.percent) for r in others)])
+    chief = translatable("{n} ({share} of the day's target)", n=first.figure, share=first.percent)
+    return joined(
+        [chief, *(translatable("{n} ({share})", n=r.figure, share=r.percent) for r in others)]
+    )

@@ -2,12 +2,12 @@
 
 `shopping_list` is the way in. Its `ShoppingList` holds lines for each trip and shop, in the
 order of the shop's aisles, with staples and what is at home as parts of their own. Prices are
-brought by `planner.domain.costs`.
+brought by `planner.domain.costs.week_cost`.
 """
 
 from .line import LineKey, Mark, Section, ShoppingLine
-from .listing import Group, ShoppingList, shopping_list
 from .needs import Need, daily_grams, needs_by_name
+from .shopping_list import Group, ShoppingList, shopping_list
 from .trips import Spoils
 
 __all__ = [

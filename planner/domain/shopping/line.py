@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.domain.shopping_choices import Bought
+from planner.domain.plan.shopping_choices import Bought
 from solver import Place
 
 LineKey = tuple[str, int, int]

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from foods import Catalogue, Purchase
-from planner.domain.pantry import Pantry
-from planner.domain.plan import Plan
-from planner.domain.shopping_choices import OwnLine
-from planner.domain.shops import Shops
+from planner.domain.plan.plan import Plan
+from planner.domain.plan.shopping_choices import OwnLine
+from planner.domain.shopping.pantry import Pantry
+from planner.domain.shopping.shops import Shops
 
 from .line import Mark, Section, ShoppingLine
-from .making import Draft, line_of
+from .line_builder import Draft, line_of
 from .marks import grams_on, mark_of
 from .needs import Need, daily_grams
 from .stock import LOST, Served, Supply, shelf_for

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from foods import Catalogue, Meal, Purchase, Serving
-from planner.domain.eaters import portions_at
-from planner.domain.plan import Plan
+from planner.domain.person.eaters import portions_at
+from planner.domain.plan.plan import Plan
 from solver import Place
 
 _WATER = "water"

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from planner.domain.pantry import PantryItem
-from planner.domain.plan import Plan
-from planner.domain.shopping_choices import Bought
+from planner.domain.plan.plan import Plan
+from planner.domain.plan.shopping_choices import Bought
+from planner.domain.shopping.pantry import PantryItem
 
 from .needs import Need
 

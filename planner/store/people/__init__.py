@@ -1,8 +1,8 @@
 """Several people, each with a folder of their own."""
 
 from .folders import (
-    KeptPerson,
     People,
+    PersonFolder,
     add_person,
     bring_back,
     choose_person,
@@ -11,19 +11,19 @@ from .folders import (
     remove_person,
     rename_person,
 )
-from .settling import settle_first
-from .weeks import week_profile
+from .migration import migrate_first_person
+from .saved_weeks import week_profile
 
 __all__ = [
-    "KeptPerson",
     "People",
+    "PersonFolder",
     "add_person",
     "bring_back",
     "choose_person",
     "current_person",
+    "migrate_first_person",
     "read_people",
     "remove_person",
     "rename_person",
-    "settle_first",
     "week_profile",
 ]

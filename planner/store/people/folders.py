@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from planner.domain.called import free_name, tidy_name
+from planner.domain.person.display_names import free_name, tidy_name
 from planner.store.atomic import write_atomically
 from planner.store.diary_file import DIARY_FILE
 from planner.store.diet_file import DIET_FILE
@@ -29,7 +29,7 @@ _CARD, _REMOVED, _CURRENT, _VERSION = "person.json", "removed", "current", 1
 
 
 @dataclass(frozen=True)
-class KeptPerson:
+class PersonFolder:
     """Somebody whose week is kept.
 
     Attributes:
@@ -68,8 +68,8 @@ class People:
         faults: What could not be read, for the person.
     """
 
-    here: tuple[KeptPerson, ...] = ()
-    removed: tuple[KeptPerson, ...] = ()
+    here: tuple[PersonFolder, ...] = ()
+    removed: tuple[PersonFolder, ...] = ()
     faults: tuple[str, ...] = ()
 
     @property
@@ -85,7 +85,7 @@ def read_people(root: Path) -> People:
     return People(here, _people_in(root / _REMOVED, faults), tuple(faults))
 
 
-def current_person(root: Path, people: People) -> KeptPerson | None:
+def current_person(root: Path, people: People) -> PersonFolder | None:
     """Whose week was shown last; the first if that is not known; None if there is nobody."""
     try:
         last = (root / _CURRENT).read_text(encoding="utf-8").strip()
@@ -95,7 +95,7 @@ def current_person(root: Path, people: People) -> KeptPerson | None:
     return next(iter(found or people.here), None)
 
 
-def choose_person(root: Path, person: KeptPerson) -> None:
+def choose_person(root: Path, person: PersonFolder) -> None:
     """Remember whose week is shown.
 
     Raises:
@@ -104,7 +104,7 @@ def choose_person(root: Path, person: KeptPerson) -> None:
     write_atomically(root / _CURRENT, f"{person.id}\n".encode())
 
 
-def add_person(root: Path, name: str) -> KeptPerson:
+def add_person(root: Path, name: str) -> PersonFolder:
     """Make a folder for somebody new.
 
     Raises:
@@ -112,24 +112,24 @@ def add_person(root: Path, name: str) -> KeptPerson:
     """
     called = tidy_name(name)
     key = f"{_slug(called)}-{uuid4().hex[:6]}"
-    person = KeptPerson(key, called, root / key)
+    person = PersonFolder(key, called, root / key)
     _make(person.folder)
     _write_card(person)
     return person
 
 
-def rename_person(person: KeptPerson, name: str) -> KeptPerson:
+def rename_person(person: PersonFolder, name: str) -> PersonFolder:
     """Call somebody otherwise; the folder keeps its name.
 
     Raises:
         StoreError: It cannot be written.
     """
-    renamed = KeptPerson(person.id, tidy_name(name), person.folder)
+    renamed = PersonFolder(person.id, tidy_name(name), person.folder)
     _write_card(renamed)
     return renamed
 
 
-def remove_person(root: Path, person: KeptPerson) -> KeptPerson:
+def remove_person(root: Path, person: PersonFolder) -> PersonFolder:
     """Put a person's folder aside, with all that is in it.
 
     Raises:
@@ -138,7 +138,7 @@ def remove_person(root: Path, person: KeptPerson) -> KeptPerson:
     return _moved(person, root / _REMOVED, person.name)
 
 
-def bring_back(root: Path, person: KeptPerson) -> KeptPerson:
+def bring_back(root: Path, person: PersonFolder) -> PersonFolder:
     """Bring back who was removed, with a number after the name if it is taken by now.
 
     Raises:
@@ -148,8 +148,8 @@ def bring_back(root: Path, person: KeptPerson) -> KeptPerson:
     return _moved(person, root, name)
 
 
-def _moved(person: KeptPerson, to: Path, name: str) -> KeptPerson:
-    moved = KeptPerson(person.id, name, to / person.id)
+def _moved(person: PersonFolder, to: Path, name: str) -> PersonFolder:
+    moved = PersonFolder(person.id, name, to / person.id)
     _make(to)
     try:
         person.folder.rename(moved.folder)
@@ -164,12 +164,12 @@ def _moved(person: KeptPerson, to: Path, name: str) -> KeptPerson:
     return moved
 
 
-def _people_in(folder: Path, faults: list[str]) -> tuple[KeptPerson, ...]:
+def _people_in(folder: Path, faults: list[str]) -> tuple[PersonFolder, ...]:
     try:
         inside = [each for each in folder.iterdir() if (each / _CARD).is_file()]
     except OSError:
         return ()
-    found = [KeptPerson(each.name, _name_on(each, faults), each) for each in inside]
+    found = [PersonFolder(each.name, _name_on(each, faults), each) for each in inside]
     return tuple(sorted(found, key=lambda person: (person.name.casefold(), person.id)))
 
 
@@ -181,10 +181,10 @@ def _name_on(folder: Path, faults: list[str]) -> str:
             return tidy_name(name)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         pass
-    return _renew_card(KeptPerson(folder.name, _guessed(folder.name), folder), faults)
+    return _renew_card(PersonFolder(folder.name, _guessed(folder.name), folder), faults)
 
 
-def _renew_card(person: KeptPerson, faults: list[str]) -> str:
+def _renew_card(person: PersonFolder, faults: list[str]) -> str:
     card = person.folder / _CARD
     aside = card.with_name("person.damaged.json")
     told = f"{card}: It is damaged, so this person is called {person.name} now. Rename them."
@@ -202,7 +202,7 @@ def _guessed(key: str) -> str:
     return key.rsplit("-", 1)[0].replace("-", " ").title() or key
 
 
-def _write_card(person: KeptPerson) -> None:
+def _write_card(person: PersonFolder) -> None:
     text = json.dumps({"version": _VERSION, "name": person.name}, ensure_ascii=False)
     write_atomically(person.folder / _CARD, (text + "\n").encode())
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from planner.ui.bars import bar_shape, paint_bar
-from planner.ui.format import amount, figure, number, plain_amount, slot_name
-from planner.ui.reading import DayView, Mark
+from planner.application.views import DayView, Mark
+from planner.ui.locale.format import amount, figure, number, plain_amount, slot_name
+from planner.ui.locale.units import unit_of
 from planner.ui.theme import font, px, tokens_of
-from planner.ui.units import unit_of
+from planner.ui.widgets.nutrient_bar import bar_shape, paint_bar
 
 
 class NutrientBar(QWidget):

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from planner.ui.flow_layout import flowing
-from planner.ui.format import amount, energy, number, slot_name
-from planner.ui.reading import CardView, DayView, FoodLine
-from planner.ui.reading.values import CHIPS
+from planner.application.views import CardView, DayView, FoodLine
+from planner.application.views.values import CHIPS
+from planner.ui.locale.format import amount, energy, number, slot_name
+from planner.ui.locale.units import mass_words
 from planner.ui.theme import SMALL, TITLE, IconButton, px
-from planner.ui.units import mass_words
-from planner.ui.widgets import clear, column, label, section
+from planner.ui.widgets.basic import clear, column, label, section
+from planner.ui.widgets.flow_layout import flowing
 
 if TYPE_CHECKING:
     from foods import Serving

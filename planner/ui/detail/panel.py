@@ -8,14 +8,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from planner.ui.explaining import Beside
-from planner.ui.format import day_name, slot_name
-from planner.ui.glasses import GlassRow
-from planner.ui.language import shown
-from planner.ui.reading import WeekView
-from planner.ui.reading.values import SUPPLEMENTS
+from planner.application.annotations import Annotations
+from planner.application.views import WeekView
+from planner.application.views.values import SUPPLEMENTS
+from planner.ui.locale import translated
+from planner.ui.locale.format import day_name, slot_name
 from planner.ui.theme import SECTION, SMALL, font, px, tokens_of
-from planner.ui.widgets import column, label, rule, scrolling, section
+from planner.ui.widgets.basic import column, label, rule, scrolling, section
+from planner.ui.widgets.glass_row import GlassRow
 
 from .day import NutrientBar, shown_marks
 from .meal import MealBox
@@ -84,7 +84,7 @@ class DetailPanel(QWidget):
         self.glasses = GlassRow()
         self.drinks = label(size=SMALL, tone="quiet", wrap=True)
         self.tightest = label(size=SMALL, wrap=True)
-        self._beside, self._loss = Beside(), ""
+        self._annotations, self._loss = Annotations(), ""
         self._place: Place | None = None
         self._note = label(size=SECTION, tone="quiet", wrap=True)
         self._build()
@@ -103,23 +103,23 @@ class DetailPanel(QWidget):
         self._place, self._loss = place, ""
         self._say_beside()
 
-    def show_beside(self, told: Beside) -> None:
+    def show_annotations(self, told: Annotations) -> None:
         """Say which rule is tightest on the day, and why the meal is there."""
-        self._beside = told
+        self._annotations = told
         self._say_beside()
 
     def show_loss(self, place: Place, words: str) -> None:
         """Say what the day would lose without the chief food of a meal."""
         if place == self._place:
-            self._loss = shown(words)
+            self._loss = translated(words)
             self._say_beside()
 
     def _say_beside(self) -> None:
         day, place = (self._place[0] if self._place else 0), self._place
-        tightest = self._beside.tightest
-        self.tightest.setText(shown(tightest[day]) if day < len(tightest) else "")
+        tightest = self._annotations.tightest
+        self.tightest.setText(translated(tightest[day]) if day < len(tightest) else "")
         self.tightest.setVisible(bool(self.tightest.text()))
-        reason = shown(self._beside.reasons.get(place, "")) if place else ""
+        reason = translated(self._annotations.reasons.get(place, "")) if place else ""
         self.meal.show_why(" ".join(filter(None, (reason, self._loss))))
 
     def _show_bars(self, week: WeekView, index: int, keys: tuple[str, ...]) -> None:

@@ -1,6 +1,6 @@
 """A diary of cramps and weeks: noted, drawn, printed for a doctor, erased with one command."""
 
-from .desk import DiaryDesk
+from .controller import DiaryController
 from .page import DiaryPage
 
-__all__ = ["DiaryDesk", "DiaryPage"]
+__all__ = ["DiaryController", "DiaryPage"]

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from planner.domain.diary import SIGNS, SITES, CrampNote
 from planner.domain.diary.note import LONGEST_TEXT, MOST_MINUTES, STRENGTHS
-from planner.ui.room import stand
 from planner.ui.targets.slider import TargetSlider
 from planner.ui.theme import px
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
+from planner.ui.widgets.dialog_layout import lay_out_dialog
 
-from .words import sign_name, site_name
+from .texts import sign_name, site_name
 
 _NOT_NOTED = -0.5
 
@@ -85,7 +85,7 @@ class CrampDialog(QDialog):
         body.addWidget(section(self.tr("Noticed as well")))
         for box in self.signs.values():
             body.addWidget(box)
-        stand(self, body, self._foot(), 420)
+        lay_out_dialog(self, body, self._foot(), 420)
 
     def _fill(self) -> None:
         self.at.setCalendarPopup(True)

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from planner.domain.diary import CrampNote, DayNote, EatenNote
 from planner.domain.diary.note import LONGEST_TEXT, MOST_FLUID_ML, MOST_SLEEP_H
-from planner.ui.format import slot_name
+from planner.ui.locale.format import slot_name
 from planner.ui.theme import SMALL, IconButton, px
-from planner.ui.widgets import clear, column, label, section
+from planner.ui.widgets.basic import clear, column, label, section
 
 from .meal_box import MealBox
-from .words import cramp_words
+from .texts import cramp_words
 
 
 class DayForm(QWidget):

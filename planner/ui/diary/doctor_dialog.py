@@ -9,39 +9,46 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from planner.domain.diary import Diary
+from planner.report.doctor_report import doctor_page
 from planner.store import StoreError, write_atomically
-from planner.store.doctor_page import doctor_page
-from planner.ui.flow_layout import flowing
-from planner.ui.language import cause, shown
+from planner.ui.locale import error_cause, translated
 from planner.ui.paper import PaperChoice, usual_paper
 from planner.ui.paper.page_view import FIT_WIDTH, PageView
 from planner.ui.paper.printing import print_leaflet
 from planner.ui.paper.render import leaflet_pdf
-from planner.ui.room import stand
 from planner.ui.theme import SMALL, IconButton
-from planner.ui.widgets import Line, column
+from planner.ui.widgets.basic import Line, column
+from planner.ui.widgets.dialog_layout import lay_out_dialog
+from planner.ui.widgets.flow_layout import flowing
 
+from .chart import DiaryChart
 from .doctor_sheet import doctor_leaflet
-from .picture import Picture
 
 if TYPE_CHECKING:
-    from planner.domain.plan import Plan
-    from planner.ui.planning.jobs import Kit
+    from planner.application.context import PlanningContext
+    from planner.domain.plan.plan import Plan
 
 
 class DoctorDialog(QDialog):
     """Shows what will be on paper; nothing leaves the computer by itself."""
 
-    said = Signal(str, bool)
+    status_message = Signal(str, bool)
 
     def __init__(
-        self, diary: Diary, picture: Picture, plan: Plan, kit: Kit, parent: QWidget | None = None
+        self,
+        diary: Diary,
+        picture: DiaryChart,
+        plan: Plan,
+        context: PlanningContext,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("For my doctor"))
         self.choice = PaperChoice(paper=usual_paper(), landscape=False)
         first, last = picture.days[0].day, picture.days[-1].day
-        page = doctor_page(diary, first, last, plan, kit.catalogue, kit.care, words=shown)
+        page = doctor_page(
+            diary, first, last, plan, context.catalogue, context.care, words=translated
+        )
         self.leaflet = doctor_leaflet(page, picture, self.choice)
         self.pages = PageView()
         self.save = IconButton("file-text", self.tr("Save as PDF …"))
@@ -53,9 +60,9 @@ class DoctorDialog(QDialog):
         try:
             write_atomically(path, leaflet_pdf(self.leaflet, self.choice))
         except StoreError as error:
-            self.said.emit(cause(error), True)
+            self.status_message.emit(error_cause(error), True)
         else:
-            self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
+            self.status_message.emit(self.tr("Wrote {n}").format(n=path.name), False)
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -65,7 +72,9 @@ class DoctorDialog(QDialog):
             self.write(Path(name))
 
     def _print(self) -> None:
-        print_leaflet(self.leaflet, self.choice, self, lambda why: self.said.emit(why, True))
+        print_leaflet(
+            self.leaflet, self.choice, self, lambda why: self.status_message.emit(why, True)
+        )
 
     def _build(self) -> None:
         self.pages.set_zoom(FIT_WIDTH)
@@ -80,4 +89,4 @@ class DoctorDialog(QDialog):
         foot = flowing(hint, None, close, self.save, self.print, gap=8)
         body = column(gap=12)
         body.addWidget(self.pages, 1)
-        stand(self, body, foot, 760, 620)
+        lay_out_dialog(self, body, foot, 760, 620)

@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QPainter
 
-from planner.store.doctor_page import DoctorPage
-from planner.store.templates import Templates
-from planner.ui.format import number, short_date
-from planner.ui.language import shown, within
+from planner.report.doctor_report import DoctorPage
+from planner.report.templates import Templates
+from planner.ui.locale import label_in_sentence, translated
+from planner.ui.locale.format import number, short_date
 from planner.ui.paper import Leaflet, PaperChoice
 from planner.ui.paper.block import Block, Mark, points
-from planner.ui.paper.flow import Group, columns
-from planner.ui.paper.frame import Frame, Part
-from planner.ui.paper.ink import HAIRLINE, Line
-from planner.ui.paper.type import FAMILY, Typesetter
+from planner.ui.paper.marks import HAIRLINE, Line
+from planner.ui.paper.page_breaks import Group, columns
+from planner.ui.paper.page_frame import PageFrame, Part
+from planner.ui.paper.typesetter import FAMILY, Typesetter
 
-from .picture import Ink, Picture, paint_picture
-from .words import no_cause, sign_name, site_name
+from .chart import DiaryChart, Ink, paint_picture
+from .texts import no_cause, sign_name, site_name
 
 _FILE = "paper/doctor.html"
 _SIZE = 9.0
@@ -35,7 +35,7 @@ _WIDE = 2.1
 class _PictureMark:
     """The picture as ink: the same painting as on the screen, in black and greys."""
 
-    picture: Picture
+    picture: DiaryChart
     width: float
     height: float
 
@@ -48,10 +48,10 @@ class _PictureMark:
         paint_picture(painter, self.picture, QRectF(0, 0, self.width, self.height), ink)
 
 
-def doctor_leaflet(page: DoctorPage, picture: Picture, choice: PaperChoice) -> Leaflet:
+def doctor_leaflet(page: DoctorPage, picture: DiaryChart, choice: PaperChoice) -> Leaflet:
     """One page or two; it needs a `QGuiApplication`, for the fonts."""
-    type_ = Typesetter(_SIZE, Templates(words=shown), large=choice.large)
-    frame = Frame(choice, type_)
+    type_ = Typesetter(_SIZE, Templates(words=translated), large=choice.large)
+    frame = PageFrame(choice, type_)
     tr = QCoreApplication.translate
     title = tr("DoctorSheet", "Cramps: notes for my doctor")
     aside = tr("DoctorSheet", "{who} · {first} to {last} {year}").format(
@@ -64,7 +64,9 @@ def doctor_leaflet(page: DoctorPage, picture: Picture, choice: PaperChoice) -> L
     return Leaflet(title, tuple(frame.pages([Part(title, aside, bodies, title)])))
 
 
-def _groups(page: DoctorPage, picture: Picture, type_: Typesetter, width: float) -> Iterator[Group]:
+def _groups(
+    page: DoctorPage, picture: DiaryChart, type_: Typesetter, width: float
+) -> Iterator[Group]:
     tr = QCoreApplication.translate
     yield _lines(tr("DoctorSheet", "What was noted"), page.facts, type_, width)
     yield _picture(picture, type_, width)
@@ -91,10 +93,10 @@ def _cramps(page: DoctorPage) -> Iterator[str]:
         minutes = "" if cramp.minutes is None else number(cramp.minutes)
         parts = [
             f"{short_date(cramp.at.date())}, {cramp.at:%H:%M}",
-            within(site_name(cramp.site)),
+            label_in_sentence(site_name(cramp.site)),
             tr("DoctorSheet", "strength {n}").format(n=cramp.strength),
             tr("Diary", "{n} min").format(n=minutes) if minutes else "",
-            *(within(sign_name(sign)) for sign in sorted(cramp.signs)),
+            *(label_in_sentence(sign_name(sign)) for sign in sorted(cramp.signs)),
             cramp.text,
         ]
         yield " · ".join(part for part in parts if part)
@@ -114,7 +116,7 @@ def _under(title: str, type_: Typesetter, width: float) -> Block:
     return text.padded(bottom=points(type_.size) * 0.25)
 
 
-def _picture(picture: Picture, type_: Typesetter, width: float) -> Group:
+def _picture(picture: DiaryChart, type_: Typesetter, width: float) -> Group:
     tr, high = QCoreApplication.translate, points(150)
     mark: Mark = _PictureMark(picture, width, high)
     drawn = Block(width, high, ((0.0, 0.0, mark),))

@@ -13,32 +13,34 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from foods.csv_style import style_for
 from planner.domain.diary import CrampNote, DayNote, Diary, days_of
-from planner.ui.language import cause
+from planner.ui.locale import error_cause
 
+from .chart import DiaryChart, summary_words
+from .controller import DiaryController
 from .cramp_dialog import CrampDialog
-from .desk import DiaryDesk
 from .doctor_dialog import DoctorDialog
-from .frame import DiaryFrame
-from .picture import Picture, summary_words
-from .planned import planned_on, target_of
+from .layout import DiaryLayout
+from .planned_day import planned_on, target_of
 
 if TYPE_CHECKING:
-    from planner.domain.plan import Plan
-    from planner.ui.planning.jobs import Kit
+    from planner.application.context import PlanningContext
+    from planner.domain.plan.plan import Plan
 
 SHOWN = ("magnesium_mg", "potassium_mg", "calcium_mg", "sodium_mg", "vitamin_d_ug")
 
 
-class DiaryPage(DiaryFrame):
+class DiaryPage(DiaryLayout):
     """The desk holds the notes; the page asks it for steps."""
 
-    said = Signal(str, bool)
+    status_message = Signal(str, bool)
 
-    def __init__(self, desk: DiaryDesk, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, controller: DiaryController, today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(today, parent)
-        self.desk, self.today = desk, today
+        self.controller, self.today = controller, today
         self._plan: Plan | None = None
-        self._kit: Kit | None = None
+        self._context: PlanningContext | None = None
         self.dialog: CrampDialog | DoctorDialog | None = None
         self.question: QMessageBox | None = None
         self._connect()
@@ -47,20 +49,20 @@ class DiaryPage(DiaryFrame):
     @property
     def history(self) -> QUndoStack:
         """What undo takes back on this page."""
-        return self.desk.history
+        return self.controller.history
 
-    def show_plan(self, plan: Plan, kit: Kit) -> None:
+    def show_plan(self, plan: Plan, context: PlanningContext) -> None:
         """Take the week on the board and the tables."""
-        self._plan, self._kit = plan, kit
+        self._plan, self._context = plan, context
         if not self.nutrient.count():
             for key in SHOWN:
-                self.nutrient.addItem(kit.catalogue.nutrients[key].label.split(" (")[0], key)
+                self.nutrient.addItem(context.catalogue.nutrients[key].label.split(" (")[0], key)
         self.show_diary()
 
     def show_diary(self) -> None:
         """Show the day chosen and the weeks up to today."""
-        diary = self.desk.diary
-        self.start.set_ready(self.desk.ready)
+        diary = self.controller.diary
+        self.start.set_ready(self.controller.ready)
         self.stack.setCurrentIndex(0 if diary is None else 1)
         for button in (self.cramp, self.doctor, self.more):
             button.setVisible(diary is not None)
@@ -69,20 +71,20 @@ class DiaryPage(DiaryFrame):
             self._show_picture(diary)
 
     def _show_day(self, diary: Diary) -> None:
-        planned = planned_on(self._plan, self._kit, self.shown)
+        planned = planned_on(self._plan, self._context, self.shown)
         self.form.show_day(diary.day(self.shown), diary.cramps_of(self.shown), planned)
         self.after.setEnabled(self.shown < self.today)
 
-    def picture(self) -> Picture | None:
+    def picture(self) -> DiaryChart | None:
         """The weeks chosen, up to the end of this one."""
-        if self._kit is None or self.desk.diary is None or not self.nutrient.count():
+        if self._context is None or self.controller.diary is None or not self.nutrient.count():
             return None
         last = self.today + timedelta(days=6 - self.today.weekday())
         first = last - timedelta(days=7 * int(self.span.currentData()) - 1)
         key = str(self.nutrient.currentData())
-        return Picture(
-            days_of(self.desk.diary, first, last),
-            self._kit.catalogue.nutrients[key],
+        return DiaryChart(
+            days_of(self.controller.diary, first, last),
+            self._context.catalogue.nutrients[key],
             target_of(self._plan, key),
         )
 
@@ -101,15 +103,15 @@ class DiaryPage(DiaryFrame):
         self._ask(CrampNote(at), self._keep_cramp)
 
     def _keep_cramp(self, cramp: CrampNote) -> None:
-        if self.desk.diary is not None:
+        if self.controller.diary is not None:
             self.show_date(cramp.at.date())
-            self.desk.change(self.desk.diary.with_cramp(cramp), self.tr("Note cramp"))
+            self.controller.change(self.controller.diary.with_cramp(cramp), self.tr("Note cramp"))
 
     def _edit_cramp(self, old: CrampNote) -> None:
         def keep(new: CrampNote) -> None:
-            if self.desk.diary is not None:
-                changed = self.desk.diary.without_cramp(old).with_cramp(new)
-                self.desk.change(changed, self.tr("Change cramp"))
+            if self.controller.diary is not None:
+                changed = self.controller.diary.without_cramp(old).with_cramp(new)
+                self.controller.change(changed, self.tr("Change cramp"))
 
         self._ask(old, keep)
 
@@ -120,19 +122,21 @@ class DiaryPage(DiaryFrame):
         dialog.open()
 
     def _remove_cramp(self, cramp: CrampNote) -> None:
-        if self.desk.diary is not None:
-            self.desk.change(self.desk.diary.without_cramp(cramp), self.tr("Remove cramp"))
+        if self.controller.diary is not None:
+            self.controller.change(
+                self.controller.diary.without_cramp(cramp), self.tr("Remove cramp")
+            )
 
     def _keep_day(self, note: DayNote, words: str) -> None:
-        if self.desk.diary is not None:
-            self.desk.change(self.desk.diary.with_day(note), words)
+        if self.controller.diary is not None:
+            self.controller.change(self.controller.diary.with_day(note), words)
 
     def for_doctor(self) -> None:
         """Show the pages for a doctor."""
         picture = self.picture()
-        if picture and self._kit and self._plan and self.desk.diary is not None:
-            dialog = DoctorDialog(self.desk.diary, picture, self._plan, self._kit, self)
-            dialog.said.connect(self.said)
+        if picture and self._context and self._plan and self.controller.diary is not None:
+            dialog = DoctorDialog(self.controller.diary, picture, self._plan, self._context, self)
+            dialog.status_message.connect(self.status_message)
             self.dialog = dialog
             dialog.open()
 
@@ -149,16 +153,16 @@ class DiaryPage(DiaryFrame):
         from planner.store import StoreError, write_atomically
         from planner.store.diary_file import diary_csv
 
-        if self.desk.diary is None:
+        if self.controller.diary is None:
             return
         try:
             style = style_for(QLocale().decimalPoint())
-            content = diary_csv(self.desk.diary, SHOWN, style).encode(style.encoding)
+            content = diary_csv(self.controller.diary, SHOWN, style).encode(style.encoding)
             write_atomically(path, content)
         except StoreError as error:
-            self.said.emit(cause(error), True)
+            self.status_message.emit(error_cause(error), True)
         else:
-            self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
+            self.status_message.emit(self.tr("Wrote {n}").format(n=path.name), False)
 
     def ask_to_erase(self) -> None:
         """Ask once, then erase."""
@@ -178,7 +182,7 @@ class DiaryPage(DiaryFrame):
         keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        erase.clicked.connect(self.desk.erase)
+        erase.clicked.connect(self.controller.erase)
         self.question = box
         box.open()
 
@@ -187,10 +191,10 @@ class DiaryPage(DiaryFrame):
 
     def _connect(self) -> None:
         for signal, answer in (
-            (self.desk.changed, self.show_diary),
-            (self.desk.opened, self.show_diary),
-            (self.desk.said, self.said),
-            (self.start.begun, self.desk.begin),
+            (self.controller.changed, self.show_diary),
+            (self.controller.opened, self.show_diary),
+            (self.controller.status_message, self.status_message),
+            (self.start.begun, self.controller.begin),
             (self.cramp.clicked, self.note_cramp),
             (self.doctor.clicked, self.for_doctor),
             (self.before.clicked, lambda: self._step(-1)),

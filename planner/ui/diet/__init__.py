@@ -1,7 +1,7 @@
 """Look at my diet: what is eaten now, what it brings, and the way from there to a plan."""
 
-from .desk import DietDesk
-from .own_meal import OwnMealDialog
+from .controller import DietController
+from .own_meal_dialog import OwnMealDialog
 from .page import DietPage
 
-__all__ = ["DietDesk", "DietPage", "OwnMealDialog"]
+__all__ = ["DietController", "DietPage", "OwnMealDialog"]

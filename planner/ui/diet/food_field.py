@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.diet import EatenItem, EatenMeal
-from planner.ui.format import number
+from planner.ui.locale.format import number
 from planner.ui.theme import px
 
-from .words import amount_and_grams, energy_of
+from .texts import amount_and_grams, energy_of
 
 Choice = EatenItem | EatenMeal
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.domain.diet import EatenMeal
-from planner.ui.format import number, slot_name
-from planner.ui.language import within
+from planner.ui.locale import label_in_sentence
+from planner.ui.locale.format import number, slot_name
 from planner.ui.theme import SMALL, IconButton, px
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
 
-from .items import ItemRows
-from .words import energy_of
+from .item_rows import ItemRows
+from .texts import energy_of
 
 
 class MealBox(QFrame):
@@ -29,7 +29,9 @@ class MealBox(QFrame):
         self.rows = ItemRows()
         self.energy = label("", size=SMALL, tone="quiet", figures=True)
         self.add = IconButton("plus", self.tr("Add"), "quiet")
-        self.add.setAccessibleName(self.tr("Add to {n}").format(n=within(slot_name(slot))))
+        self.add.setAccessibleName(
+            self.tr("Add to {n}").format(n=label_in_sentence(slot_name(slot)))
+        )
         self._build()
 
     def show_meal(self, meal: EatenMeal, chosen: bool) -> None:

@@ -14,56 +14,56 @@ from planner.domain.diet import (
     EatenFood,
     EatenItem,
     EatenMeal,
-    Standing,
+    TargetStatus,
     library_foods,
     must_be_declared,
 )
 from planner.domain.diet.diet import WEEK
-from planner.domain.profile import SLOTS
-from planner.ui.format import slot_name
-from planner.ui.language import shown, within
+from planner.domain.person.profile import SLOTS
+from planner.ui.locale import label_in_sentence, translated
+from planner.ui.locale.format import slot_name
 
-from .desk import DietDesk
-from .frame import DietFrame
-from .paste import PasteDialog
-from .planning import PlanFlow
+from .controller import DietController
+from .layout import DietLayout
+from .paste_dialog import PasteDialog
+from .plan_flow import PlanFlow
 
 if TYPE_CHECKING:
     from foods.own import OwnFood
-    from planner.domain.plan import Plan
+    from planner.domain.plan.plan import Plan
     from solver import Place
 
 
-class DietPage(DietFrame):
+class DietPage(DietLayout):
     """What its parts do. The desk does the work."""
 
-    said = Signal(str, bool)
+    status_message = Signal(str, bool)
     plan_taken = Signal(object)
     """A Fewest that is to become the week"""
     declare_requested = Signal(object)
     """A LibraryFood that a person has to say something of before it is planned with"""
 
-    def __init__(self, desk: DietDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, controller: DietController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.controller = controller
         self.day, self.slot = 0, SLOTS[0]
         self._plan: Plan | None = None
         self.pasting: PasteDialog | None = None
-        self.planning = PlanFlow(desk, self)
+        self.planning = PlanFlow(controller, self)
         self._connect()
 
     @property
     def history(self) -> QUndoStack:
         """What undo takes back on this page."""
-        return self.desk.history
+        return self.controller.history
 
     @property
-    def stand(self) -> Place:
+    def view_state(self) -> Place:
         """The day that is shown, and the meal that is added to."""
         return self.day, self.slot
 
-    @stand.setter
-    def stand(self, place: Place) -> None:
+    @view_state.setter
+    def view_state(self, place: Place) -> None:
         self.day, slot = place
         if (at := self.where.findData(slot)) >= 0:
             self.slot = slot
@@ -79,7 +79,7 @@ class DietPage(DietFrame):
 
     def show_diet(self) -> None:
         """Show what is eaten and what it brings."""
-        diet = self.desk.diet
+        diet = self.controller.diet
         self.day = min(self.day, diet.days - 1)
         self._show_days()
         for slot, box in self.boxes.items():
@@ -89,13 +89,13 @@ class DietPage(DietFrame):
         for button in (self.plan, self.clear):
             button.setEnabled(not diet.is_empty)
         if self._plan is not None:
-            lines = self.desk.look(self._plan)
+            lines = self.controller.look(self._plan)
             self.look.show_lines(lines)
-            low = [x.nutrient.label.split(" (")[0] for x in lines if x.standing is Standing.LOW]
-            self.verdict.setText(self._verdict([within(name) for name in low]))
+            low = [x.nutrient.label.split(" (")[0] for x in lines if x.standing is TargetStatus.LOW]
+            self.verdict.setText(self._verdict([label_in_sentence(name) for name in low]))
 
     def _verdict(self, low: list[str]) -> str:
-        if self.desk.diet.is_empty:
+        if self.controller.diet.is_empty:
             return self.tr(
                 "Enter what you eat on a usual day: type foods, or paste a list. "
                 "Then see what is low, and plan from there with the fewest changes."
@@ -108,13 +108,13 @@ class DietPage(DietFrame):
 
     def add(self, choice: EatenItem | EatenMeal) -> None:
         """Put a food, or the foods of a dish, into the meal chosen."""
-        place, diet = (self.day, self.slot), self.desk.diet
+        place, diet = (self.day, self.slot), self.controller.diet
         if isinstance(choice, EatenItem):
-            self.desk.change(diet.with_items(place, (choice,)), self.tr("Add food"))
+            self.controller.change(diet.with_items(place, (choice,)), self.tr("Add food"))
         elif diet.meal(place).items:
-            self.desk.change(diet.with_items(place, choice.items), self.tr("Add dish"))
+            self.controller.change(diet.with_items(place, choice.items), self.tr("Add dish"))
         else:
-            self.desk.change(diet.with_meal(place, choice), self.tr("Add dish"))
+            self.controller.change(diet.with_meal(place, choice), self.tr("Add dish"))
 
     def choose_slot(self, slot: str) -> None:
         """Add to this meal from now on."""
@@ -125,33 +125,33 @@ class DietPage(DietFrame):
 
     def open_paste(self, text: str = "") -> None:
         """Read a list."""
-        self.pasting = PasteDialog(self.desk, self.slot, self._slots(), self, text)
+        self.pasting = PasteDialog(self.controller, self.slot, self._slots(), self, text)
         self.pasting.taken.connect(self._take_list)
         self.pasting.open()
 
     def plan_from_here(self) -> None:
         """Look for the fewest changes."""
-        if self._plan is not None and not self.desk.diet.is_empty:
+        if self._plan is not None and not self.controller.diet.is_empty:
             self.planning.begin(replace(self._plan, meals={}, notes=()), self._keep_first)
 
     def keep_foods(self) -> bool:
         """Make what only the library has one's own; whether there is any such food."""
         foods = self._only_in_library()
         words = self.tr("Keep foods") if len(foods) > 1 else self.tr("Keep food")
-        return bool(foods) and self.desk.keep(foods, words)
+        return bool(foods) and self.controller.keep(foods, words)
 
     def _keep_first(self) -> bool:
         return not self._careful() and self.keep_foods()
 
     def _only_in_library(self) -> tuple[EatenFood, ...]:
-        return library_foods(self.desk.diet, self.desk.kit.catalogue)
+        return library_foods(self.controller.diet, self.controller.context.catalogue)
 
     def _careful(self) -> bool:
         plan = self._plan
-        return plan is not None and must_be_declared(plan.profile, self.desk.kit.care)
+        return plan is not None and must_be_declared(plan.profile, self.controller.context.care)
 
     def _declare(self, food: EatenFood) -> None:
-        if (found := self.desk.library_food(food)) is not None:
+        if (found := self.controller.library_food(food)) is not None:
             self.declare_requested.emit(found)
 
     def _tell_kept(self, kept: tuple[OwnFood, ...]) -> None:
@@ -162,38 +162,40 @@ class DietPage(DietFrame):
         words = self.tr("Among your foods now: {foods}. USDA's words speak of: {contains}.")
         if not contains:
             words = self.tr("Among your foods now: {foods}. USDA's words speak of no allergen.")
-        listed = ", ".join(within(shown(each)) for each in dict.fromkeys(contains))
-        self.said.emit(words.format(foods=names, contains=listed), False)
+        listed = ", ".join(label_in_sentence(translated(each)) for each in dict.fromkeys(contains))
+        self.status_message.emit(words.format(foods=names, contains=listed), False)
 
     # A method, for the desk outlives the page: Qt takes no lambda off with who made it.
     def _tell_failure(self, why: str) -> None:
-        self.said.emit(why, True)
+        self.status_message.emit(why, True)
 
     def _take_list(self, meals: dict[str, tuple[EatenItem, ...]], unread: tuple[str, ...]) -> None:
-        diet = self.desk.diet
+        diet = self.controller.diet
         for slot, items in meals.items():
             diet = diet.with_items((self.day, slot), items)
         known = dict.fromkeys((*diet.unread, *unread))
-        self.desk.change(diet.with_unread(tuple(known)), self.tr("Paste list"))
+        self.controller.change(diet.with_unread(tuple(known)), self.tr("Paste list"))
 
     def _amend(self, slot: str, row: int, amount: float, unit: str) -> None:
         try:
-            diet = self.desk.diet.with_portion((self.day, slot), row, amount, unit)
+            diet = self.controller.diet.with_portion((self.day, slot), row, amount, unit)
         except ValueError as error:
-            self.said.emit(str(error), True)
+            self.status_message.emit(str(error), True)
             self.show_diet()
         else:
-            self.desk.change(diet, self.tr("Change amount"))
+            self.controller.change(diet, self.tr("Change amount"))
 
     def _remove(self, slot: str, row: int) -> None:
-        self.desk.change(self.desk.diet.without_item((self.day, slot), row), self.tr("Take out"))
+        self.controller.change(
+            self.controller.diet.without_item((self.day, slot), row), self.tr("Take out")
+        )
         self.field.setFocus()
 
     def _change_span(self) -> None:
-        diet, days = self.desk.diet, self.span.currentData()
+        diet, days = self.controller.diet, self.span.currentData()
         if days != diet.days:
             changed = diet.as_week() if days == WEEK else diet.as_day()
-            self.desk.change(changed, self.tr("Usual day or week"))
+            self.controller.change(changed, self.tr("Usual day or week"))
 
     def _change_day(self) -> None:
         if self.days.currentIndex() >= 0:
@@ -201,18 +203,18 @@ class DietPage(DietFrame):
             self.show_diet()
 
     def _forget_line(self, at: int) -> None:
-        lines = self.desk.diet.unread
+        lines = self.controller.diet.unread
         rest = (*lines[:at], *lines[at + 1 :])
-        self.desk.change(self.desk.diet.with_unread(rest), self.tr("Remove line"))
+        self.controller.change(self.controller.diet.with_unread(rest), self.tr("Remove line"))
 
     def _retry_line(self, at: int) -> None:
-        self.field.setText(self.desk.diet.unread[at])
+        self.field.setText(self.controller.diet.unread[at])
         self.field.setFocus()
         self.field.textEdited.emit(self.field.text())
 
     def _clear(self) -> None:
-        empty = replace(self.desk.diet, meals={}, unread=())
-        self.desk.change(empty, self.tr("Clear my diet"))
+        empty = replace(self.controller.diet, meals={}, unread=())
+        self.controller.change(empty, self.tr("Clear my diet"))
 
     def _slots(self) -> tuple[str, ...]:
         return self._plan.slots if self._plan else SLOTS
@@ -234,26 +236,29 @@ class DietPage(DietFrame):
     def _show_days(self) -> None:
         for box in (self.span, self.days):
             box.blockSignals(True)
-        self.span.setCurrentIndex(self.span.findData(self.desk.diet.days))
+        self.span.setCurrentIndex(self.span.findData(self.controller.diet.days))
         self.days.setCurrentIndex(self.day)
         for box in (self.span, self.days):
             box.blockSignals(False)
-        whole_week = self.desk.diet.days == WEEK
+        whole_week = self.controller.diet.days == WEEK
         self.days.setVisible(whole_week)
         self.copy.setVisible(whole_week)
 
     def _connect(self) -> None:
-        desk = self.desk
+        controller = self.controller
         for signal, answer in (
-            (desk.changed, self.show_diet),
-            (desk.found, self.field.show_found),
-            (desk.failed, self._tell_failure),
-            (self.field.asked, desk.find),
+            (controller.changed, self.show_diet),
+            (controller.found, self.field.show_found),
+            (controller.failed, self._tell_failure),
+            (self.field.asked, controller.find),
             (self.field.picked, self.add),
             (self.where.activated, lambda _: self.choose_slot(str(self.where.currentData()))),
             (self.span.currentIndexChanged, lambda _: self._change_span()),
             (self.days.currentIndexChanged, lambda _: self._change_day()),
-            (self.copy.clicked, lambda: desk.change(desk.diet.copied(self.day), self.copy.text())),
+            (
+                self.copy.clicked,
+                lambda: controller.change(controller.diet.copied(self.day), self.copy.text()),
+            ),
             (self.paste.clicked, lambda: self.open_paste()),
             (self.clear.clicked, self._clear),
             (self.plan.clicked, self.plan_from_here),
@@ -261,8 +266,8 @@ class DietPage(DietFrame):
             (self.unread.forgotten, self._forget_line),
             (self.note.keep_requested, self.keep_foods),
             (self.note.declare_requested, self._declare),
-            (desk.kept, self._tell_kept),
-            (desk.equipped, self.show_diet),
+            (controller.kept, self._tell_kept),
+            (controller.equipped, self.show_diet),
             (self.planning.taken, self.plan_taken),
         ):
             signal.connect(answer)

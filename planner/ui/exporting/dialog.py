@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from foods.csv_style import style_for
-from planner.domain.plan import Plan
-from planner.store import day_label
-from planner.store.exports import FORMATS, Format, MealTimes, Order, Part, usual_times
-from planner.ui.language import shown
-from planner.ui.room import stand, stand_whole
+from planner.domain.plan.plan import Plan
+from planner.report.exports import FORMATS, Format, MealTimes, Order, Part, usual_times
+from planner.report.labels import day_label
+from planner.ui.locale import translated
 from planner.ui.theme import TITLE, px
-from planner.ui.widgets import column, label, name_of, section
+from planner.ui.widgets.basic import column, label, name_of, section
+from planner.ui.widgets.dialog_layout import fit_height, lay_out_dialog
 
-from .choices import COPIED, format_hint, format_words, part_words, table_words
-from .times import TimesPart
+from .texts import COPIED, format_hint, format_words, part_words, table_words
+from .times_part import TimesPart
 
 
 class ExportDialog(QDialog):
@@ -48,7 +48,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        days = [(shown(day_label(plan, day)), day) for day in range(plan.days)]
+        days = [(translated(day_label(plan, day)), day) for day in range(plan.days)]
         formats = [(format_words(each), each.suffix) for each in FORMATS.values()]
         self.kind = _combo(formats, suffix if suffix in FORMATS else ".pdf")
         self.part = QComboBox()
@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
             widget.setVisible(format_.suffix == ".ics")
         self._form.setRowVisible(self.table, format_.suffix == ".csv")
         self.copy.setEnabled(format_.suffix in COPIED)
-        stand_whole(self)
+        fit_height(self)
 
     def _keep_order(self) -> None:
         """The day just moved stays; the other follows."""
@@ -135,7 +135,7 @@ class ExportDialog(QDialog):
         for part in (self.hint, self.times_head, self.times):
             body.addWidget(part)
         body.addStretch(1)
-        stand(self, body, self._buttons(), 440)
+        lay_out_dialog(self, body, self._buttons(), 440)
 
     def _buttons(self) -> QHBoxLayout:
         self.export.setProperty("kind", "primary")

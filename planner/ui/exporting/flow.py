@@ -11,16 +11,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foods import Catalogue
-from planner.domain.plan import Plan
+from planner.application.cancellation import Ticket
+from planner.domain.plan.plan import Plan
+from planner.report.exports import Format, MealTimes, Order, export_bytes
+from planner.report.options import Extras
 from planner.store import write_atomically
-from planner.store.exports import Format, MealTimes, Order, export_bytes
-from planner.store.extras import Extras
-from planner.ui.language import told
+from planner.ui.background.tasks import Job, Runner
+from planner.ui.locale import error_text
 from planner.ui.painters import PAINTERS, make_fonts_known
-from planner.ui.work import Job, Runner, Ticket
 
-from .choices import format_words
 from .dialog import ExportDialog
+from .texts import format_words
 
 Save = Callable[[bytes], None]
 
@@ -28,7 +29,7 @@ Save = Callable[[bytes], None]
 class ExportFlow(QObject):
     """Answers a dialog; what happened goes out as ``said(words, trouble)``."""
 
-    said = Signal(str, bool)
+    status_message = Signal(str, bool)
     chosen = Signal(str, object)
     """(ending, times of meals) of what was exported, to be offered next time"""
 
@@ -80,7 +81,7 @@ class ExportFlow(QObject):
             write_atomically(path, content)
 
         def done(_: bytes) -> None:
-            self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
+            self.status_message.emit(self.tr("Wrote {n}").format(n=path.name), False)
             if self.dialog is not None:
                 self.dialog.accept()
                 self.dialog = None
@@ -92,7 +93,7 @@ class ExportFlow(QObject):
 
         def done(content: bytes) -> None:
             QGuiApplication.clipboard().setText(content.decode("utf-8-sig"))
-            self.said.emit(self.tr("Copied: {n}").format(n=format_words(format_)), False)
+            self.status_message.emit(self.tr("Copied: {n}").format(n=format_words(format_)), False)
 
         self._make(format_, order, lambda _: None, done)
 
@@ -109,7 +110,7 @@ class ExportFlow(QObject):
         def finish(content: bytes) -> None:
             done(content)
             if faults:
-                self.said.emit("\n".join(faults), True)
+                self.status_message.emit("\n".join(faults), True)
 
         job = Job(work, finish, self._failed)
         if format_.write is None:
@@ -117,4 +118,4 @@ class ExportFlow(QObject):
         self._runner.run(job)
 
     def _failed(self, error: Exception) -> None:
-        self.said.emit(told(error), True)
+        self.status_message.emit(error_text(error), True)

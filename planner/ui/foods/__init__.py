@@ -1,6 +1,6 @@
 """All of USDA's foods, and one's own."""
 
-from .desk import FoodDesk
+from .controller import FoodController
 from .page import FoodsPage
 
-__all__ = ["FoodDesk", "FoodsPage"]
+__all__ = ["FoodController", "FoodsPage"]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QPushButton, QTreeView, QWidget
 
 from planner.ui.theme import TITLE, font, px
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
 
 from .models import FiguresModel
 from .rows import FigureRow

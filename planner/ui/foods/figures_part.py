@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.person.fields import form
 from planner.ui.theme import px
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
 
 from .form_part import Cells, Part, line, local, plain
 

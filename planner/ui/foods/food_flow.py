@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from .desk import FoodDesk
+from .controller import FoodController
 from .form import FoodForm
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ class FoodFlow(QObject):
     telling = Signal(str)
     """What to say once one's own foods are on the disk"""
 
-    def __init__(self, desk: FoodDesk, window: QWidget) -> None:
+    def __init__(self, controller: FoodController, window: QWidget) -> None:
         super().__init__(window)
-        self.desk, self._window = desk, window
+        self.controller, self._window = controller, window
         self.form: FoodForm | None = None
 
     def adopt(self, food: LibraryFood) -> None:
@@ -32,7 +32,7 @@ class FoodFlow(QObject):
         from foods.own import suggestion
 
         found = suggestion(food)
-        form = self.open_form(self.desk.adopted(food), self.tr("Add to my foods"))
+        form = self.open_form(self.controller.adopted(food), self.tr("Add to my foods"))
         form.suggest(found.allergens, found.diet.value, found.kind)
 
     def write_new(self) -> None:
@@ -47,12 +47,12 @@ class FoodFlow(QObject):
         """Take a food out of one's own."""
         words = self.tr("“{n}” is no longer among your foods.")
         self.telling.emit(words.format(n=one.food.name))
-        self.desk.remove([one.food.id], self.tr("Remove food"))
+        self.controller.remove([one.food.id], self.tr("Remove food"))
 
     def open_form(self, cells: Mapping[str, str], title: str, replaced: str = "") -> FoodForm:
         """Show cells to be changed, and take them if they hold."""
-        assert self.desk.catalogue is not None
-        form = FoodForm(self.desk.catalogue, cells, title, self._window)
+        assert self.controller.catalogue is not None
+        form = FoodForm(self.controller.catalogue, cells, title, self._window)
         self.form = form
         form.applied.connect(lambda written: self._apply(form, written, replaced))
         form.open()
@@ -65,14 +65,16 @@ class FoodFlow(QObject):
             return
         words = self.tr("“{n}” is among your foods.")
         self.telling.emit(words.format(n=row.food.food.name))
-        self.desk.keep([row.food], self.tr("Change food") if replaced else self.tr("Add food"))
+        self.controller.keep(
+            [row.food], self.tr("Change food") if replaced else self.tr("Add food")
+        )
         form.accept()
 
     def _judged(self, cells: Mapping[str, str], replaced: str) -> ImportRow:
         from foods.own import Judge, Watch, WrittenRow
 
-        assert self.desk.catalogue is not None
-        own = self.desk.own.foods if self.desk.own else ()
+        assert self.controller.catalogue is not None
+        own = self.controller.own.foods if self.controller.own else ()
         others = tuple(one for one in own if one.food.id != replaced)
         rows = (WrittenRow(0, cells),)
-        return Judge(self.desk.catalogue, others).judge("", rows, Watch())[0]
+        return Judge(self.controller.catalogue, others).judge("", rows, Watch())[0]

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 
-from planner.ui.widgets import column, label, open_at, scrolling
+from planner.ui.widgets.basic import column, label, open_at, scrolling
 
 from .figures_part import FiguresPart
 from .form_part import Part
+from .identity_part import WhatPart
 from .measures_part import MeasuresPart
 from .safety_part import SafetyPart
-from .what_part import WhatPart
-from .words import problem_words
+from .texts import problem_words
 
 if TYPE_CHECKING:
     from foods import Catalogue

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.flow_layout import flowing
-from planner.ui.format import number
-from planner.ui.language import shown
-from planner.ui.room import stand
+from planner.ui.locale import translated
+from planner.ui.locale.format import number
 from planner.ui.theme import TITLE, IconButton, px
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
+from planner.ui.widgets.dialog_layout import lay_out_dialog
+from planner.ui.widgets.flow_layout import flowing
 
 from .import_models import FaultsModel, GoodModel
-from .words import problem_words
+from .texts import problem_words
 
 if TYPE_CHECKING:
     from foods.own import Fault, ImportRow, Preview
@@ -70,7 +70,7 @@ class ImportDialog(QDialog):
     def show_preview(self, preview: Preview) -> None:
         """What the file would bring."""
         self._file_faults = preview.faults
-        self._notes = tuple(map(shown, preview.notes))
+        self._notes = tuple(map(translated, preview.notes))
         self.progress.hide()
         self.tabs.show()
         self._show(preview.rows)
@@ -173,4 +173,4 @@ class ImportDialog(QDialog):
         foot = flowing(self.mend, self.table, None, self.cancel, self.take)
         body = column(self.head, self.line, self.progress, gap=8)
         body.addWidget(self.tabs, 1)
-        stand(self, body, foot, 760, 520)
+        lay_out_dialog(self, body, foot, 760, 520)

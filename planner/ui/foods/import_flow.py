@@ -10,10 +10,10 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foods.csv_style import style_for
-from planner.ui.format import number
-from planner.ui.language import cause
+from planner.ui.locale import error_cause
+from planner.ui.locale.format import number
 
-from .desk import FoodDesk
+from .controller import FoodController
 from .form import FoodForm
 from .import_dialog import ImportDialog
 
@@ -24,21 +24,21 @@ if TYPE_CHECKING:
 class ImportFlow(QObject):
     """Nothing is taken before it is confirmed."""
 
-    said = Signal(str, bool)
+    status_message = Signal(str, bool)
     telling = Signal(str)
     """What to say once one's own foods are on the disk"""
     taken = Signal()
     """Foods were confirmed: time to look at one's own"""
 
-    def __init__(self, desk: FoodDesk, window: QWidget) -> None:
+    def __init__(self, controller: FoodController, window: QWidget) -> None:
         super().__init__(window)
-        self.desk, self._window = desk, window
+        self.controller, self._window = controller, window
         self.importing: ImportDialog | None = None
         self.form: FoodForm | None = None
         """In which a row is mended"""
-        desk.previewed.connect(self._show_preview)
-        desk.progressed.connect(self._show_progress)
-        desk.failed.connect(self._show_failure)
+        controller.previewed.connect(self._show_preview)
+        controller.progressed.connect(self._show_progress)
+        controller.failed.connect(self._show_failure)
 
     def choose_import(self) -> None:
         """Ask for a file to import."""
@@ -58,47 +58,49 @@ class ImportFlow(QObject):
 
     def import_path(self, path: Path) -> None:
         """Look at a file or folder, and offer what holds."""
-        if self.desk.own is None:
-            self.said.emit(self.tr("Your foods cannot be read, so nothing is imported."), True)
+        if self.controller.own is None:
+            self.status_message.emit(
+                self.tr("Your foods cannot be read, so nothing is imported."), True
+            )
             return
         if path.suffix.lower() == ".toml":
-            self.desk.take_dishes(path, self.tr("Import dishes"))
+            self.controller.take_dishes(path, self.tr("Import dishes"))
             return
         dialog = ImportDialog(path.name, self._window)
         self.importing = dialog
         dialog.confirmed.connect(self._import)
-        dialog.rejected.connect(self.desk.stop_preview)
+        dialog.rejected.connect(self.controller.stop_preview)
         dialog.mend_requested.connect(self._mend)
         dialog.table_requested.connect(self.ask_for_table)
         dialog.open()
-        self.desk.preview(path)
+        self.controller.preview(path)
 
     def save_template(self, path: Path, rows: tuple[ImportRow, ...] = ()) -> None:
         """Write a table to fill in: the template, or rows that are to be mended."""
         from planner.store import StoreError
-        from planner.store.own_template import save_template
+        from planner.store.own.import_template import save_template
 
-        assert self.desk.catalogue is not None
+        assert self.controller.catalogue is not None
         try:
             style = style_for(QLocale().decimalPoint())
-            save_template(path, self.desk.catalogue, [row.cells for row in rows], style)
-            self.said.emit(self.tr("Wrote {n}").format(n=path.name), False)
+            save_template(path, self.controller.catalogue, [row.cells for row in rows], style)
+            self.status_message.emit(self.tr("Wrote {n}").format(n=path.name), False)
         except StoreError as error:
-            self.said.emit(cause(error), True)
+            self.status_message.emit(error_cause(error), True)
 
     def _import(self, foods: tuple[OwnFood, ...]) -> None:
         words = self.tr("{n} foods were added to yours.")
         if len(foods) == 1:
             words = self.tr("{n} food was added to yours.")
         self.telling.emit(words.format(n=number(len(foods))))
-        self.desk.keep(foods, self.tr("Import foods"))
+        self.controller.keep(foods, self.tr("Import foods"))
         if self.importing is not None:
             self.importing.accept()
         self.taken.emit()
 
     def _mend(self, row: ImportRow) -> None:
-        assert self.desk.catalogue is not None
-        form = FoodForm(self.desk.catalogue, row.cells, self.tr("Take it so"), self.importing)
+        assert self.controller.catalogue is not None
+        form = FoodForm(self.controller.catalogue, row.cells, self.tr("Take it so"), self.importing)
         self.form = form
         form.applied.connect(lambda cells: self._apply_mended(form, row, cells))
         form.open()
@@ -107,7 +109,7 @@ class ImportFlow(QObject):
     def _apply_mended(self, form: FoodForm, row: ImportRow, cells: Mapping[str, str]) -> None:
         dialog = self.importing
         assert dialog is not None
-        mended = self.desk.mended(row, cells, dialog.rows)
+        mended = self.controller.mended(row, cells, dialog.rows)
         if mended.food is None:
             form.show_problems(tuple(fault.problem for fault in mended.faults))
             return

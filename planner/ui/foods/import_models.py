@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
 
-from planner.ui.language import shown
+from planner.ui.locale import translated
 
-from .words import problem_words
+from .texts import problem_words
 
 if TYPE_CHECKING:
     from foods.own import Fault, ImportRow
@@ -135,5 +135,5 @@ class FaultsModel(QAbstractTableModel):
             what = problem_words(fault.problem)
             return (line, fault.problem.column, fault.name, what)[index.column()]
         if role == Role.ToolTipRole:
-            return shown(str(fault)).replace("<", "‹")
+            return translated(str(fault)).replace("<", "‹")
         return None

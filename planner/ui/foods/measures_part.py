@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from planner.ui.person.fields import choice, choose, chosen, form
 from planner.ui.theme import px
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
 
 from .form_part import Cells, Part, gap, line, local, plain
 

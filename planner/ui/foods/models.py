@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from planner.ui.units import unit_of
+from planner.ui.locale.units import unit_of
 
 from .rows import KNOWN, FigureRow, FoodRow, plain
 

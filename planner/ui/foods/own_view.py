@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QWidget
 
 from foods import ALLERGENS
-from planner.ui.language import shown, within
+from planner.ui.locale import label_in_sentence, translated
 from planner.ui.theme import IconButton
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
 
-from .desk import FoodDesk
+from .controller import FoodController
 from .detail import FoodDetail
 from .library_view import two_panes
 from .lists import FoodList
@@ -22,7 +22,7 @@ from .rows import FoodRow, figure_rows, own_row
 
 if TYPE_CHECKING:
     from foods.own import OwnFood
-    from planner.store.own_foods import OwnFoods
+    from planner.store.own.foods import OwnFoods
 
 
 class OwnView(QWidget):
@@ -33,9 +33,9 @@ class OwnView(QWidget):
     remove_requested = Signal(object)
     """An OwnFood"""
 
-    def __init__(self, desk: FoodDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, controller: FoodController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._row = desk, 0
+        self._controller, self._row = controller, 0
         self.list = FoodList(self.tr("My foods"))
         self.empty = label(
             self.tr(
@@ -57,22 +57,23 @@ class OwnView(QWidget):
         self.remove.clicked.connect(lambda: self._ask(self.remove_requested))
 
     @property
-    def stand(self) -> int:
+    def view_state(self) -> int:
         """Row of the food shown."""
         return self.list.currentIndex().row()
 
-    @stand.setter
-    def stand(self, row: int) -> None:
+    @view_state.setter
+    def view_state(self, row: int) -> None:
         self._row = row  # for when they are read
         self.list.choose(row)
 
     def show_own(self, own: OwnFoods) -> None:
         """Show one's own foods, and what could not be read of them."""
-        catalogue = self._desk.catalogue
+        catalogue = self._controller.catalogue
         assert catalogue is not None
         at = self.list.currentIndex().row() if self.list.foods.rows else self._row
         rows = tuple(
-            own_row(one, catalogue.kinds, lambda key: shown(ALLERGENS[key])) for one in own.foods
+            own_row(one, catalogue.kinds, lambda key: translated(ALLERGENS[key]))
+            for one in own.foods
         )
         self.list.foods.show_rows(rows, main_nutrients(dict(catalogue.nutrients)))
         self._panes.setVisible(bool(rows))
@@ -81,12 +82,12 @@ class OwnView(QWidget):
         self.list.setCurrentIndex(self.list.foods.index(keep, 0))
         if not rows:
             self.show_row(None)
-        self.trouble.setText("\n".join(shown(str(fault)) for fault in own.faults[:3]))
+        self.trouble.setText("\n".join(translated(str(fault)) for fault in own.faults[:3]))
         self._box.setVisible(bool(own.faults))
 
     def show_row(self, row: FoodRow | None) -> None:
         """Show a food's figures."""
-        catalogue = self._desk.catalogue
+        catalogue = self._controller.catalogue
         if row is None or catalogue is None:
             self.detail.show_nothing()
             return
@@ -95,7 +96,9 @@ class OwnView(QWidget):
         self.detail.show_food(one.food.name, self._about(one), self._plays(one), figures)
 
     def _about(self, one: OwnFood) -> str:
-        found = ", ".join(within(ALLERGENS[key]) for key in ALLERGENS if key in one.food.allergens)
+        found = ", ".join(
+            label_in_sentence(ALLERGENS[key]) for key in ALLERGENS if key in one.food.allergens
+        )
         allergens = self.tr("Contains {n}").format(n=found) if found else self.tr("No allergens")
         first = one.food.portions[0]
         measure = f"{first.words(1)} = {first.grams:g} g"
@@ -105,12 +108,12 @@ class OwnView(QWidget):
     def _plays(self, one: OwnFood) -> str:
         from foods.own import places_of
 
-        assert self._desk.catalogue is not None
-        foods: Mapping[str, object] = self._desk.catalogue.foods
-        names = [self._desk.catalogue.foods[f].name for f in one.stands_in_for if f in foods]
+        assert self._controller.catalogue is not None
+        foods: Mapping[str, object] = self._controller.catalogue.foods
+        names = [self._controller.catalogue.foods[f].name for f in one.stands_in_for if f in foods]
         if not names:
             return self.tr("It plays in no dish of the program. Change it to say what it is like.")
-        count = places_of(self._desk.catalogue, one.stands_in_for)
+        count = places_of(self._controller.catalogue, one.stands_in_for)
         said = self.tr("Plays like {n}, in up to {c} dishes.")
         return said.format(n=", ".join(names), c=count)
 

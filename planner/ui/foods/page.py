@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from planner.ui.flow_layout import flowing
-from planner.ui.format import number
-from planner.ui.room import Stack
+from planner.ui.locale.format import number
 from planner.ui.theme import TITLE, IconButton
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
+from planner.ui.widgets.dialog_layout import Stack
+from planner.ui.widgets.flow_layout import flowing
 
-from .desk import FoodDesk
+from .controller import FoodController
 from .dishes.flow import DishFlow
 from .dishes.view import DishView
 from .food_flow import FoodFlow
@@ -25,7 +25,7 @@ from .own_view import OwnView
 
 if TYPE_CHECKING:
     from foods import Catalogue
-    from planner.store.own_foods import OwnFoods
+    from planner.store.own.foods import OwnFoods
 
 
 class FoodViews:
@@ -35,22 +35,22 @@ class FoodViews:
     own: OwnView
     dishes: DishView
 
-    def __init__(self, desk: FoodDesk) -> None:
-        self._desk = desk
+    def __init__(self, controller: FoodController) -> None:
+        self._controller = controller
 
     def make(self) -> Iterator[None]:
         """Make them, one a step."""
-        self.library = LibraryView(self._desk)
+        self.library = LibraryView(self._controller)
         yield
-        self.own = OwnView(self._desk)
+        self.own = OwnView(self._controller)
         yield
-        self.dishes = DishView(self._desk.dishes)
+        self.dishes = DishView(self._controller.dishes)
         yield
 
     @classmethod
-    def all(cls, desk: FoodDesk) -> FoodViews:
+    def all(cls, controller: FoodController) -> FoodViews:
         """All of them."""
-        views = cls(desk)
+        views = cls(controller)
         for _ in views.make():
             pass
         return views
@@ -61,25 +61,28 @@ class FoodsPage(QWidget):
 
     own_changed = Signal(object)
     """OwnFoods, after one's own foods or dishes were changed and are on the disk"""
-    said = Signal(str, bool)
+    status_message = Signal(str, bool)
     """(message, whether it is trouble)"""
 
     def __init__(
-        self, desk: FoodDesk, views: FoodViews | None = None, parent: QWidget | None = None
+        self,
+        controller: FoodController,
+        views: FoodViews | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.desk = desk
-        views = views or FoodViews.all(desk)
+        self.controller = controller
+        views = views or FoodViews.all(controller)
         self.library, self.own, self.dishes = views.library, views.own, views.dishes
         self.views = Stack()
         self.tabs = [self._tab(at, name) for at, name in enumerate(self._names())]
         self.new = IconButton("file-plus", self.tr("New food …"))
         self.bring = IconButton("folder-open", self.tr("Import …"))
         self.template = IconButton("file-text", self.tr("Template …"))
-        self.foods, self.imports = FoodFlow(desk, self), ImportFlow(desk, self)
-        self.dish_flow = DishFlow(desk.dishes, self.dishes, self)
+        self.foods, self.imports = FoodFlow(controller, self), ImportFlow(controller, self)
+        self.dish_flow = DishFlow(controller.dishes, self.dishes, self)
         self._told = ""
         self._build()
         self._connect()
@@ -88,24 +91,24 @@ class FoodsPage(QWidget):
     @property
     def history(self) -> QUndoStack:
         """Changes of one's own foods and dishes."""
-        return self.desk.history
+        return self.controller.history
 
-    def lasting(self) -> Mapping[str, QWidget]:
+    def state_fields(self) -> Mapping[str, QWidget]:
         """What a window made anew shows the same."""
         return {"library": self.library, "own": self.own, "dishes": self.dishes, "view": self}
 
     @property
-    def stand(self) -> int:
+    def view_state(self) -> int:
         """Which view is shown."""
         return self.views.currentIndex()
 
-    @stand.setter
-    def stand(self, view: int) -> None:
+    @view_state.setter
+    def view_state(self, view: int) -> None:
         self.show_view(view)
 
     def equip(self, catalogue: Catalogue) -> None:
         """Take the program's own tables, not the extended ones, once they are loaded."""
-        self.desk.equip(catalogue)
+        self.controller.equip(catalogue)
         self.library.bar.show_nutrients(catalogue.nutrients)
         self.library.search()
 
@@ -126,10 +129,10 @@ class FoodsPage(QWidget):
         for button in (self.template, self.new, self.bring, self.library.add):
             button.setEnabled(True)
         self.library.show_row(self.library.list.current())
-        assert self.desk.catalogue is not None
-        self.desk.dishes.equip(self.desk.catalogue, own)
+        assert self.controller.catalogue is not None
+        self.controller.dishes.equip(self.controller.catalogue, own)
         if changed:
-            self.said.emit(self._told or self.tr("Your foods were changed."), False)
+            self.status_message.emit(self._told or self.tr("Your foods were changed."), False)
             self._told = ""
             self.own_changed.emit(own)
 
@@ -138,7 +141,7 @@ class FoodsPage(QWidget):
         if len(dishes) == 1:
             words = self.tr("“{n}” was added to your dishes.").format(n=dishes[0])
         self.dish_flow.tell(words.format(n=len(dishes)))
-        self.desk.dishes.read_again()
+        self.controller.dishes.read_again()
 
     def _count_dishes(self, count: int) -> None:
         self.tabs[2].setText(self.tr("My dishes ({n})").format(n=number(count)))
@@ -148,20 +151,20 @@ class FoodsPage(QWidget):
 
     # A method, for the desk outlives the page: Qt takes no lambda off with who made it.
     def _tell_failure(self, why: str) -> None:
-        self.said.emit(why, True)
+        self.status_message.emit(why, True)
 
     def _connect(self) -> None:
         for signal, answer in (
-            (self.desk.own_changed, self._show_own),
-            (self.desk.dishes_taken, self._tell_dishes),
-            (self.desk.failed, self._tell_failure),
+            (self.controller.own_changed, self._show_own),
+            (self.controller.dishes_taken, self._tell_dishes),
+            (self.controller.failed, self._tell_failure),
             (self.foods.telling, self._tell),
             (self.imports.telling, self._tell),
-            (self.imports.said, self.said),
+            (self.imports.status_message, self.status_message),
             (self.imports.taken, lambda: self.show_view(1)),
-            (self.dish_flow.said, self.said),
+            (self.dish_flow.status_message, self.status_message),
             (self.dish_flow.counted, self._count_dishes),
-            (self.dish_flow.changed, lambda: self.own_changed.emit(self.desk.own)),
+            (self.dish_flow.changed, lambda: self.own_changed.emit(self.controller.own)),
             (self.library.add_requested, self.foods.adopt),
             (self.own.edit_requested, self.foods.edit),
             (self.own.remove_requested, self.foods.remove),

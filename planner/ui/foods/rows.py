@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from foods.provenance import Origin
-from planner.ui.format import number
-from planner.ui.units import factor, unit_of
+from foods.figures.provenance import Origin
+from planner.ui.locale.format import number
+from planner.ui.locale.units import factor, unit_of
 
 if TYPE_CHECKING:
     from foods import Nutrient

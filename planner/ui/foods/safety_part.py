@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from foods import ALLERGENS, TAGS
-from planner.ui.language import shown, within
+from planner.ui.locale import label_in_sentence, translated
 from planner.ui.person.fields import Checks, form
 from planner.ui.theme import px
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
 
 from .form_part import Cells, Part, gap, line
-from .words import tag_words
+from .texts import tag_words
 
 
 class SafetyPart(Part):
@@ -24,7 +24,9 @@ class SafetyPart(Part):
         self.some = QRadioButton(self.tr("It contains what is ticked here:"))
         self.none = QRadioButton(self.tr("I have looked: it contains none of these"))
         self._either = QButtonGroup(self)
-        self.allergens = Checks({key: shown(name) for key, name in ALLERGENS.items()}, columns=3)
+        self.allergens = Checks(
+            {key: translated(name) for key, name in ALLERGENS.items()}, columns=3
+        )
         self.reason = line(self.tr("Reason"), self.tr("why its name misleads, if it does"))
         self.hint = label(tone="amber", wrap=True)
         words = {tag: tag_words(tag) for tag in sorted(TAGS)}
@@ -34,7 +36,9 @@ class SafetyPart(Part):
     def suggest(self, allergens: frozenset[str]) -> None:
         """Tick what USDA's words speak of; the declaration is still to be made."""
         self.allergens.tick(allergens)
-        names = ", ".join(within(ALLERGENS[key]) for key in ALLERGENS if key in allergens)
+        names = ", ".join(
+            label_in_sentence(ALLERGENS[key]) for key in ALLERGENS if key in allergens
+        )
         said = self.tr("USDA's words speak of {n}. Look at the packet, then choose below.")
         blank = self.tr("USDA declares no allergens. Look at the packet, then choose below.")
         self.hint.setText(said.format(n=names) if names else blank)

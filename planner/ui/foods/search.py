@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from planner.ui.flow_layout import flowing
-from planner.ui.format import number
-from planner.ui.language import within
+from planner.ui.locale import label_in_sentence
+from planner.ui.locale.format import number
 from planner.ui.theme import icon_pixmap, px, tokens_of
-from planner.ui.widgets import column
+from planner.ui.widgets.basic import column
+from planner.ui.widgets.flow_layout import flowing
 
 if TYPE_CHECKING:
     from foods import Nutrient
@@ -45,9 +45,11 @@ class SearchBar(QWidget):
         """Show what can be ranked by."""
         if self.rank.count() == 1:
             for key, nutrient in nutrients.items():
-                self.rank.addItem(self.tr("Most {n}").format(n=within(nutrient.label)), key)
+                self.rank.addItem(
+                    self.tr("Most {n}").format(n=label_in_sentence(nutrient.label)), key
+                )
 
-    def lasting(self) -> Mapping[str, QWidget]:
+    def state_fields(self) -> Mapping[str, QWidget]:
         """What a window made anew shows the same."""
         return {"text": self.field, "group": self.group, "rank": self.rank, "basis": self.basis}
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.target import Target
-from planner.ui.language import shown
+from planner.ui.locale import translated
 
 
 def cautions(targets: Iterable[Target]) -> dict[str, str]:
@@ -22,7 +22,7 @@ def cautions(targets: Iterable[Target]) -> dict[str, str]:
 def caution(target: Target) -> str:
     """Why more of it is not for this person."""
     if target.locked_reason:
-        return shown(target.locked_reason)
+        return translated(target.locked_reason)
     return QCoreApplication.translate(
         "Learn", "Your plan keeps this low. Ask your doctor before you eat more of these foods."
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.domain.learning import Chapter, Group, Note
 from planner.ui.theme import TITLE, px
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
 
 from .entry import Entries
 

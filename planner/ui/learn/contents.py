@@ -24,9 +24,9 @@ class Contents(QListWidget):
         self.setAccessibleName(self.tr("Chapters"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
-        self.stand(upright=True)
+        self.set_upright(upright=True)
 
-    def stand(self, *, upright: bool) -> None:
+    def set_upright(self, *, upright: bool) -> None:
         """Beside what is read, or above it."""
         self.setMinimumWidth(px(196))
         self.setMaximumWidth(px(196) if upright else _ANY)

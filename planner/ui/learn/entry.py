@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from planner.domain.learning import Group, Statement
 from planner.ui.theme import px, tokens_of
 
-from .flowed import WRAP, Flow, Flowed
+from .card_layout import WRAP, Flow, Flowed
 
 
 class Entries(QWidget):

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
 
 from foods import Catalogue
 from planner.domain.learning import Chapter, Library, chapters
-from planner.domain.learning.finding import count_found, hits, search_chapters
+from planner.domain.learning.known_words import known_nutrients
 from planner.domain.learning.reasons import taught_nutrients
-from planner.domain.learning.words import known_nutrients
+from planner.domain.learning.search import count_found, hits, search_chapters
 from planner.domain.target import Target
-from planner.ui.flow_layout import flowing
-from planner.ui.language import in_words, shown
+from planner.ui.locale import translated, translated_tables
 from planner.ui.theme import TITLE, IconButton, px
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
+from planner.ui.widgets.flow_layout import flowing
 
 from .cautions import cautions
 from .contents import Contents
-from .reading import Reading
+from .reading_pane import Reading
 from .sources import SourcesBox
 
 _SEARCH_AFTER_MS = 150
@@ -51,20 +51,20 @@ class LearnPage(QWidget):
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
 
-    def lasting(self) -> Mapping[str, QWidget]:
+    def state_fields(self) -> Mapping[str, QWidget]:
         """What a window made anew shows the same."""
         return {"shown": self, "scrolled": self.reading}
 
     @property
-    def stand(self) -> tuple[str, str, int, tuple[str, bool] | None]:
+    def view_state(self) -> tuple[str, str, int, tuple[str, bool] | None]:
         """What is searched for, in which nutrient; the chapter, and how its foods are ranked."""
         nutrient = str(self.nutrient.currentData() or "")
-        ranked = self._sources.stand if self._sources else self._ranked
+        ranked = self._sources.view_state if self._sources else self._ranked
         return self.search.text(), nutrient, self.contents.currentRow(), ranked
 
-    @stand.setter
-    def stand(self, stand: tuple[str, str, int, tuple[str, bool] | None]) -> None:
-        words, nutrient, row, ranked = stand
+    @view_state.setter
+    def view_state(self, view_state: tuple[str, str, int, tuple[str, bool] | None]) -> None:
+        words, nutrient, row, ranked = view_state
         self._sources, self._ranked = None, ranked
         self.search_for(words, nutrient)
         self.contents.setCurrentRow(row)
@@ -122,15 +122,15 @@ class LearnPage(QWidget):
         """Chapters stand above what is read where there is no room beside it."""
         way = QBoxLayout.Direction
         self._below.setDirection(way.LeftToRight if beside else way.TopToBottom)
-        self.contents.stand(upright=beside)
+        self.contents.set_upright(upright=beside)
 
     def load(self) -> Library:
         """Read the seeds, if that was not done before."""
         if self._library is not None:
             return self._library
-        self._library = in_words(Library.load())
+        self._library = translated_tables(Library.load())
         self._fill_nutrients(self._library)
-        self.contents.name(in_words(chapters(self._library)))
+        self.contents.name(translated_tables(chapters(self._library)))
         self.contents.setCurrentRow(0)
         return self._library
 
@@ -139,7 +139,7 @@ class LearnPage(QWidget):
         self.nutrient.addItem(self.tr("All nutrients"), "")
         for key in (*taught_nutrients(library), *sorted(about)):
             if key in about and self.nutrient.findData(key) < 0:
-                self.nutrient.addItem(shown(known[key].label), key)
+                self.nutrient.addItem(translated(known[key].label), key)
 
     def _show(self) -> None:
         """The chapter chosen; in a search, every chapter with what was found in it."""
@@ -147,7 +147,7 @@ class LearnPage(QWidget):
         if self.searching:
             self._show_found(self._library)
             return
-        made = in_words(chapters(self._library))
+        made = translated_tables(chapters(self._library))
         self.contents.name(made)
         self.found.clear()
         chapter = made[max(self.contents.currentRow(), 0)]
@@ -156,7 +156,7 @@ class LearnPage(QWidget):
 
     def _show_found(self, library: Library) -> None:
         nutrient = str(self.nutrient.currentData() or "")
-        found = in_words(search_chapters(library, self.search.text(), nutrient))
+        found = translated_tables(search_chapters(library, self.search.text(), nutrient))
         self.contents.tell_hits(found)
         self.reading.show_found(hits(found))
         count = count_found(found)
@@ -164,14 +164,14 @@ class LearnPage(QWidget):
         self.found.setText(words)
 
     def _extra(self, chapter: Chapter) -> QWidget | None:
-        self._ranked = self._sources.stand if self._sources else self._ranked
+        self._ranked = self._sources.view_state if self._sources else self._ranked
         self._sources = None
         if chapter.id != "sources" or self._foods is None or self._library is None:
             return None
         self._sources = SourcesBox(self._library)
         self._sources.show_foods(*self._foods)
         if self._ranked is not None:
-            self._sources.stand = self._ranked
+            self._sources.view_state = self._ranked
         return self._sources
 
     def _go(self) -> None:

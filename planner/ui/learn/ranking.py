@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from foods import Nutrient
 from planner.domain.learning import RankedFood
-from planner.ui.format import amount, number
+from planner.ui.locale.format import amount, number
 from planner.ui.theme import BODY_SIZE, SMALL, font, px, tokens_of
 
 SHOWN = 10

@@ -7,12 +7,12 @@ from collections.abc import Collection
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from foods import Catalogue, Nutrient
+from planner.application.views.values import CHIPS
 from planner.domain.learning import Library, promoted, ranked_foods
 from planner.domain.learning.reasons import taught_nutrients
 from planner.domain.target import Target
-from planner.ui.reading.values import CHIPS
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
 
 from .cautions import caution
 from .ranking import RankingBars
@@ -47,12 +47,12 @@ class SourcesBox(QFrame):
         self.choose(self._nutrient or next(iter(self.picks)))
 
     @property
-    def stand(self) -> tuple[str, bool]:
+    def view_state(self) -> tuple[str, bool]:
         """The nutrient ranked for, and whether by what comes with 100 kcal."""
         return self._nutrient, self._by_energy
 
-    @stand.setter
-    def stand(self, chosen: tuple[str, bool]) -> None:
+    @view_state.setter
+    def view_state(self, chosen: tuple[str, bool]) -> None:
         nutrient, by_energy = chosen
         self.choose(nutrient)
         self.by_energy(by_energy)

@@ -1,6 +1,6 @@
 """The nutrients of the week."""
 
-from .desk import NutrientDesk
+from .controller import NutrientController
 from .page import NutrientsPage
 
-__all__ = ["NutrientDesk", "NutrientsPage"]
+__all__ = ["NutrientController", "NutrientsPage"]

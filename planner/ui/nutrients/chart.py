@@ -13,12 +13,12 @@ from math import floor, log10
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from planner.ui.format import day_name, figure, short_date
-from planner.ui.reading.shares import OTHERS, Bar, Piece, Stack
+from planner.application.views.nutrient_shares import OTHERS, Bar, Piece, Stack
+from planner.ui.locale.format import day_name, figure, short_date
+from planner.ui.locale.units import factor
 from planner.ui.theme import SECTION, SMALL, Tokens, font, px
-from planner.ui.units import factor
 
-from .heat import KNOWN, State, state_of
+from .heat_map import KNOWN, State, state_of
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48, 64, 12, 62
 _WIDEST = 64

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from planner.ui.format import slot_name
-from planner.ui.reading.shares import OTHERS, Stack
-from planner.ui.reading.values import SUPPLEMENTS
+from planner.application.views.nutrient_shares import OTHERS, Stack
+from planner.application.views.values import SUPPLEMENTS
+from planner.ui.locale.format import slot_name
 from planner.ui.theme import SMALL, Tokens, font, px
 
 from .chart import colour_of

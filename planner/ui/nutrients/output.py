@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from planner.ui.reading.shares import Stack
+from planner.application.views.nutrient_shares import Stack
 from planner.ui.theme import LIGHT, TITLE, Tokens, font, px
 
 from .chart import paint_chart

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.flow_layout import FlowLayout, flowing
-from planner.ui.reading import WeekView
-from planner.ui.room import Stack
+from planner.application.views import WeekView
 from planner.ui.theme import TITLE, IconButton, px
-from planner.ui.widgets import column, label, scrolling
+from planner.ui.widgets.basic import column, label, scrolling
+from planner.ui.widgets.dialog_layout import Stack
+from planner.ui.widgets.flow_layout import FlowLayout, flowing
 
-from .heat_view import HeatMap
-from .one import OneNutrient, SharesOf
+from .heat_map_view import HeatMap
+from .one_nutrient import OneNutrient, SharesOf
 
 _FIRST = "magnesium_mg"
 
@@ -50,7 +50,7 @@ class NutrientsPage(QWidget):
         self._wanted = _FIRST
         self._build()
 
-    def lasting(self) -> Mapping[str, QWidget]:
+    def state_fields(self) -> Mapping[str, QWidget]:
         """What a window made anew shows the same."""
         one = self.one
         return {
@@ -65,12 +65,12 @@ class NutrientsPage(QWidget):
         }
 
     @property
-    def stand(self) -> str:
+    def view_state(self) -> str:
         """The nutrient that is shown in its parts, or will be."""
         return self.one.key or self._wanted
 
-    @stand.setter
-    def stand(self, key: str) -> None:
+    @view_state.setter
+    def view_state(self, key: str) -> None:
         self._wanted = key
         if self.one.key:
             self.one.show_nutrient(key)
@@ -117,7 +117,7 @@ class NutrientsPage(QWidget):
         if self._late_one is None:
             return
         late, self._late_one = self._late_one, None
-        self.one.show_week(*late, key or self.stand)
+        self.one.show_week(*late, key or self.view_state)
 
     def _switch(self, index: int) -> None:
         if index:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from planner.ui.format import amount, number, slot_name
-from planner.ui.reading.shares import Source
-from planner.ui.reading.values import SUPPLEMENTS
+from planner.application.views.nutrient_shares import Source
+from planner.application.views.values import SUPPLEMENTS
+from planner.ui.locale.format import amount, number, slot_name
 from planner.ui.theme import SMALL, font, px, tokens_of
 
 if TYPE_CHECKING:

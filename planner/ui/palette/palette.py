@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.ui.theme import px
-from planner.ui.widgets import column, label, open_at
+from planner.ui.widgets.basic import column, label, open_at
 
 from .entry import Entry, ranked
 

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.store.extras import Extras
+from planner.report.options import Extras
 
-from .choice import Paper, PaperChoice, What, choice_for, usual_paper
+from .leaflet import Leaflet, lay_out
+from .paper_choice import Paper, PaperChoice, What, choice_for, usual_paper
 from .preview import PreviewDialog
 from .printing import print_plan
 from .render import leaflet_pdf, page_image, pdf_bytes, png_bytes, write_pdf
-from .sheets import Leaflet, lay_out
-from .type import load_family
+from .typesetter import load_family
 
 __all__ = [
     "Leaflet",

@@ -109,7 +109,7 @@ def stacked(blocks: Sequence[Block], gap: float = 0) -> Block:
     return Block(width, max(0.0, y - gap) if blocks else 0.0, tuple(parts))
 
 
-def beside(blocks: Iterable[Block], gap: float = 0) -> Block:
+def side_by_side(blocks: Iterable[Block], gap: float = 0) -> Block:
     """Blocks next to one another, tops aligned."""
     parts: list[tuple[float, float, Mark]] = []
     x = height = 0.0

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from planner.domain import Plan
-from planner.store import SLOT_LABELS, day_label
-from planner.ui.language import shown
-from planner.ui.widgets import name_of
+from planner.report.labels import SLOT_LABELS, day_label
+from planner.ui.locale import translated
+from planner.ui.widgets.basic import name_of
 
-from .choice import Paper, PaperChoice, What
+from .paper_choice import Paper, PaperChoice, What
 
 
 class PaperControls(QWidget):
@@ -23,14 +23,14 @@ class PaperControls(QWidget):
 
     def __init__(self, plan: Plan, choice: PaperChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        labels = [shown(day_label(plan, day)) for day in range(plan.days)]
+        labels = [translated(day_label(plan, day)) for day in range(plan.days)]
         self.what = _combo(self._whats(), choice.what)
         days, every = list(zip(labels, range(plan.days), strict=True)), range(plan.days)
         wanted = choice.days or every
         self.first, self.last = _combo(days, min(wanted)), _combo(days, max(wanted))
         meals = [
             (self.tr("All meals"), ""),
-            *((shown(SLOT_LABELS[slot]), slot) for slot in plan.slots),
+            *((translated(SLOT_LABELS[slot]), slot) for slot in plan.slots),
         ]
         self.meals = _combo(meals, choice.slot or "")
         self.paper = _combo([(paper.value, paper) for paper in Paper], choice.paper)

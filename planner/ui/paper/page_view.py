@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from .block import UNITS_PER_INCH
-from .frame import Page
+from .page_frame import Page
 from .render import page_image
 
 _SCREEN_DPI = 96.0

@@ -18,23 +18,24 @@ from PySide6.QtWidgets import (
 )
 
 from foods import Catalogue
+from planner.application.cancellation import Ticket
 from planner.domain import Plan
+from planner.report.options import Extras
 from planner.store import write_atomically
-from planner.store.extras import Extras
-from planner.ui.flow_layout import flowing
-from planner.ui.language import told
-from planner.ui.room import Roomy
+from planner.ui.background.tasks import Job, Runner
+from planner.ui.locale import error_text
 from planner.ui.theme import px
-from planner.ui.widgets import label, name_of, open_at
-from planner.ui.work import Job, Runner, Ticket
+from planner.ui.widgets.basic import label, name_of, open_at
+from planner.ui.widgets.dialog_layout import Roomy
+from planner.ui.widgets.flow_layout import flowing
 
-from .choice import PaperChoice, usual_paper
 from .controls import PaperControls
+from .leaflet import Leaflet, lay_out
 from .page_view import FIT_PAGE, FIT_WIDTH, PageView
+from .paper_choice import PaperChoice, usual_paper
 from .printing import print_leaflet
 from .render import leaflet_pdf
-from .sheets import Leaflet, lay_out
-from .type import load_family
+from .typesetter import load_family
 
 
 class PreviewDialog(QDialog):
@@ -92,7 +93,7 @@ class PreviewDialog(QDialog):
 
         self._let_act(False)
         self.count.setText(self.tr("Writing {0} …").format(path.name))
-        self._runner.run(Job(work, lambda _: end(), lambda error: end(told(error))))
+        self._runner.run(Job(work, lambda _: end(), lambda error: end(error_text(error))))
 
     @property
     def busy(self) -> bool:
@@ -109,7 +110,7 @@ class PreviewDialog(QDialog):
         def work(_: Ticket) -> Leaflet:
             return lay_out(plan, catalogue, choice, extras)
 
-        self._runner.run(Job(work, self._take, lambda error: self._say_failure(told(error))))
+        self._runner.run(Job(work, self._take, lambda error: self._say_failure(error_text(error))))
 
     def _let_act(self, ready: bool) -> None:
         for button in (self.print_button, self.pdf_button):

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.domain.said import said
+from planner.domain.translatable import translatable
+from planner.report.options import Extras
 from planner.store import StoreError
-from planner.store.extras import Extras
-from planner.ui.language import shown, told
+from planner.ui.locale import error_text, translated
 
 from .block import UNITS_PER_INCH
-from .choice import PaperChoice, usual_paper
-from .frame import Page
+from .leaflet import Leaflet, lay_out
+from .page_frame import Page
+from .paper_choice import PaperChoice, usual_paper
 from .render import CREATOR, draw_pages
-from .sheets import Leaflet, lay_out
 
 
 def print_plan(
@@ -53,7 +53,7 @@ def print_leaflet(
     printer.setPageLayout(choice.page_layout)
     printer.setFullPage(True)
     printer.setDocName(leaflet.title)
-    printer.setCreator(shown(CREATOR))
+    printer.setCreator(translated(CREATOR))
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
@@ -61,7 +61,7 @@ def print_leaflet(
         try:
             paint(leaflet, printer)
         except StoreError as error:
-            failed(told(error))
+            failed(error_text(error))
 
     dialog.accepted.connect(accepted)
     QDialog.open(dialog)  # Qt's own open() of print dialogs wants a slot by name
@@ -77,7 +77,7 @@ def paint(leaflet: Leaflet, printer: QPrinter) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise StoreError(
-            "printer", said("The printer did not accept the pages. Choose another one.")
+            "printer", translatable("The printer did not accept the pages. Choose another one.")
         )
     try:
         draw_pages(painter, _wanted(leaflet, printer), printer.newPage, _scale(leaflet, printer))

@@ -10,18 +10,18 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter, QPdfWriter
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.domain.said import said
+from planner.domain.translatable import translatable
+from planner.report.options import Extras
 from planner.store import StoreError, write_atomically
-from planner.store.extras import Extras
-from planner.ui.language import shown
+from planner.ui.locale import translated
 
 from .block import UNITS_PER_INCH
-from .choice import PaperChoice, usual_paper
-from .finish import Bookmark, finished
-from .frame import Page
-from .sheets import Leaflet, lay_out
+from .leaflet import Leaflet, lay_out
+from .page_frame import Page
+from .paper_choice import PaperChoice, usual_paper
+from .pdf_finish import Bookmark, finished
 
-CREATOR = said("Electrolyte Meal Planner")
+CREATOR = translatable("Electrolyte Meal Planner")
 _PICTURE_DPI = 150.0
 
 
@@ -51,10 +51,10 @@ def leaflet_pdf(leaflet: Leaflet, choice: PaperChoice) -> bytes:
     writer.setResolution(UNITS_PER_INCH)
     writer.setPageLayout(choice.page_layout)
     writer.setTitle(leaflet.title)
-    writer.setCreator(shown(CREATOR))
+    writer.setCreator(translated(CREATOR))
     painter = QPainter()
     if not painter.begin(writer):
-        raise StoreError("pdf", said("The PDF could not be made."))
+        raise StoreError("pdf", translatable("The PDF could not be made."))
     draw_pages(painter, leaflet.pages, writer.newPage)
     painter.end()
     buffer.close()
@@ -124,5 +124,5 @@ def png_bytes(leaflet: Leaflet, dots_per_inch: float = _PICTURE_DPI) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if whole.isNull() or not QImageWriter(buffer, QByteArray(b"png")).write(whole):
-        raise StoreError("png", said("The picture could not be made. Choose fewer days."))
+        raise StoreError("png", translatable("The picture could not be made. Choose fewer days."))
     return bytes(buffer.data().data())

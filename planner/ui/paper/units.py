@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from planner.store.page_content import PageAisle, PageContent, PageDay, PageMeal
-from planner.store.page_figures import DayFigures, Figure, TargetColumn
-from planner.ui.format import number
-from planner.ui.units import (
+from planner.report.content import PageAisle, PageContent, PageDay, PageMeal
+from planner.report.figure_table import DayFigures, Figure, TargetColumn
+from planner.ui.locale.format import number
+from planner.ui.locale.units import (
     KJ_PER_KCAL,
     EnergyUnit,
     Units,

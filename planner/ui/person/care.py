@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from planner.domain.care import CEILINGS_MG, FLUIDS_ML, USUAL_K1_UG, CareRules
-from planner.domain.care_reader import CareRule
-from planner.domain.profile import Profile
+from planner.domain.care.reader import CareRule
+from planner.domain.care.rules import CEILINGS_MG, FLUIDS_ML, USUAL_K1_UG, CareRules
+from planner.domain.person.profile import Profile
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
 
-from .agreed import AgreedFigure
-from .page import Page
-from .reasons import ReasonedChecks
+from .agreed_figures import AgreedFigure
+from .base_page import Page
+from .care_questions import ReasonedChecks
 
 
 class CarePage(Page):

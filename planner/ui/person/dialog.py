@@ -6,16 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from foods import Catalogue
-from planner.domain.care import CareRules
-from planner.domain.profile import Profile
-from planner.ui.widgets import column, label, open_at
+from planner.domain.care.rules import CareRules
+from planner.domain.person.profile import Profile
+from planner.ui.widgets.basic import column, label, open_at
 
+from .about_you import YouPage
 from .care import CarePage
-from .eating import DietPage, FoodsPage
+from .diet import DietPage, FoodsPage
 from .habits import HabitsPage
 from .meals import MealsPage
 from .tabs import ProfileTabs
-from .you import YouPage
 
 
 class PersonDialog(QDialog):

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.column_layout import ColumnLayout
 from planner.ui.theme import px
-from planner.ui.widgets import label
+from planner.ui.widgets.basic import label
+from planner.ui.widgets.column_layout import ColumnLayout
 
 
 def choice(name: str, items: Mapping[str, str]) -> QComboBox:

@@ -8,19 +8,19 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from foods import Catalogue
-from planner.domain.care import CareRules
-from planner.domain.profile import Profile
-from planner.ui.steps import Steps
+from planner.domain.care.rules import CareRules
+from planner.domain.person.profile import Profile
 from planner.ui.theme import SMALL
-from planner.ui.widgets import column, label, open_at, scrolling
+from planner.ui.widgets.basic import column, label, open_at, scrolling
+from planner.ui.widgets.incremental import IncrementalBuild
 
+from .about_you import YouPage
+from .base_page import Page
 from .care import CarePage
-from .eating import DietPage, FoodsPage
+from .diet import DietPage, FoodsPage
 from .guide_head import GuideHead
 from .habits import HabitsPage
 from .meals import MealsPage
-from .page import Page
-from .you import YouPage
 
 
 class Guide(QDialog):
@@ -45,7 +45,7 @@ class Guide(QDialog):
         self._profile = profile
         self._catalogue, self._care = catalogue, care
         self._made: list[Page] = []
-        self._parts = Steps(self._make_pages)
+        self._parts = IncrementalBuild(self._make_pages)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._make_next)
         self.steps = QStackedWidget()

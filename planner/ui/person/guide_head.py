@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.ui.theme import px, tokens_of
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
 
 
 class GuideHead(QWidget):

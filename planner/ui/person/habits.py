@@ -8,17 +8,17 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from foods import Nutrient
-from planner.domain.lactose import SITTINGS_G, TOLERATED_G
-from planner.domain.profile import Profile
-from planner.domain.sun import Latitude, Sun, sun_words
-from planner.ui.language import shown
+from planner.domain.care.lactose import SITTINGS_G, TOLERATED_G
+from planner.domain.person.profile import Profile
+from planner.domain.person.sun import Latitude, Sun, sun_words
+from planner.ui.locale import translated
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
 
+from .base_page import Page
 from .fields import choice, choose, chosen, form, number_box
-from .page import Page
-from .sweating import Sweating
-from .taken import Supplements
+from .supplements import Supplements
+from .training import TrainingBox
 
 _ANY, _SOME, _NONE = "any", "some", "none"
 
@@ -29,7 +29,7 @@ class HabitsPage(Page):
     def __init__(self, nutrients: Mapping[str, Nutrient]) -> None:
         super().__init__()
         self.taken = Supplements(nutrients)
-        self.sweating = Sweating()
+        self.sweating = TrainingBox()
         self.milk = MilkSugar()
         self.sun = SunLight()
         body = column(
@@ -136,8 +136,8 @@ class SunLight(QWidget):
         self.sun = choice(self.tr("Sun on the skin"), skin)
         self.latitude = choice(self.tr("Where you live"), places)
         rows = form(((self.tr("Sun on the s&kin"), self.sun), (self.tr("&Place"), self.latitude)))
-        self.said = label(size=SMALL, tone="quiet", wrap=True)
-        self.setLayout(column(self.said, rows, gap=8))
+        self.feedback = label(size=SMALL, tone="quiet", wrap=True)
+        self.setLayout(column(self.feedback, rows, gap=8))
         for box in (self.sun, self.latitude):
             box.currentIndexChanged.connect(self._follow)
         self._follow()
@@ -150,4 +150,4 @@ class SunLight(QWidget):
 
     def _follow(self) -> None:
         words = sun_words(Sun(chosen(self.sun)), Latitude(chosen(self.latitude)))
-        self.said.setText(" ".join(map(shown, words)))
+        self.feedback.setText(" ".join(map(translated, words)))

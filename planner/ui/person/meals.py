@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
-from planner.domain.profile import SLOTS, MealRules, Profile
-from planner.ui.format import slot_name
-from planner.ui.widgets import column, section
+from planner.domain.person.profile import SLOTS, MealRules, Profile
+from planner.ui.locale.format import slot_name
+from planner.ui.widgets.basic import column, section
 
+from .base_page import Page
 from .fields import Checks, number_box
-from .page import Page
 
 
 class MealsPage(Page):

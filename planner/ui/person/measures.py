@@ -8,9 +8,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox
 
-from planner.ui.format import number
+from planner.ui.locale.format import number
+from planner.ui.locale.units import CM_PER_INCH, KG_PER_POUND, in_us_units
 from planner.ui.theme import px
-from planner.ui.units import CM_PER_INCH, KG_PER_POUND, in_us_units
 
 _INCHES_PER_FOOT = 12
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")

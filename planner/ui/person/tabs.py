@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from planner.domain.profile import Profile
-from planner.ui.widgets import column, scrolling
+from planner.domain.person.profile import Profile
+from planner.ui.widgets.basic import column, scrolling
 
-from .page import Page
+from .base_page import Page
 
 
 class ProfileTabs(QTabWidget):

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from planner.ui.language import languages
-from planner.ui.room import stand
+from planner.ui.locale import languages
 from planner.ui.theme import TITLE, px
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
+from planner.ui.widgets.dialog_layout import lay_out_dialog
 
 from .fields import Change, Fields
-from .kept import KeptBox
+from .local_data_box import LocalDataBox
 from .preferences import Preferences
 
 
@@ -26,7 +26,7 @@ class SettingsDialog(QDialog):
     def __init__(
         self,
         preferences: Preferences,
-        kept: KeptBox,
+        kept: LocalDataBox,
         parent: QWidget | None = None,
         before: Preferences | None = None,
     ) -> None:
@@ -74,7 +74,7 @@ class SettingsDialog(QDialog):
         self.done_button.clicked.connect(self.accept)
         self.back.clicked.connect(lambda: self._choose(self.before))
         self.kept.erase_requested.connect(self.erase_requested)
-        stand(self, self._sections(), foot, 520, 700)
+        lay_out_dialog(self, self._sections(), foot, 520, 700)
 
     def _sections(self) -> QVBoxLayout:
         fields = self.fields

@@ -8,9 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from planner.ui.language import languages
+from planner.ui.locale import languages
+from planner.ui.locale.units import EnergyUnit, System
 from planner.ui.theme import Look, px
-from planner.ui.units import EnergyUnit, System
 
 from .preferences import AS_THE_SYSTEM, TEXT_PERCENTS, Preferences
 

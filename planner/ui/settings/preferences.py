@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planner.ui.locale.units import EnergyUnit, System, Units, usual_units
 from planner.ui.theme import Look
-from planner.ui.units import EnergyUnit, System, Units, usual_units
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings

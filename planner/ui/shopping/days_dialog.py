@@ -6,13 +6,13 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from planner.domain.plan import Plan
+from planner.domain.plan.plan import Plan
 from planner.domain.shopping import ShoppingList
-from planner.ui.format import day_name, short_date
+from planner.ui.locale.format import day_name, short_date
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import column, label, scrolling, section
+from planner.ui.widgets.basic import column, label, scrolling, section
 
-from .dialog import ListDialog
+from .base_dialog import ListDialog
 
 
 class DaysDialog(ListDialog):

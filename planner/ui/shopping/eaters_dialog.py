@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from foods import amount_words
-from planner.domain.eaters import SHARED, Eater
-from planner.domain.plan import Plan
-from planner.ui.flow_layout import FlowLayout
-from planner.ui.format import day_name, slot_name
+from planner.domain.person.eaters import SHARED, Eater
+from planner.domain.plan.plan import Plan
+from planner.ui.locale.format import day_name, slot_name
 from planner.ui.theme import SMALL, IconButton, px
-from planner.ui.widgets import column, label, scrolling
+from planner.ui.widgets.basic import column, label, scrolling
+from planner.ui.widgets.flow_layout import FlowLayout
 
-from .dialog import ListDialog
+from .base_dialog import ListDialog
 from .single_meals import SingleMeals
 
 _PORTIONS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.language import shown
-from planner.ui.reading.shop import ShopItem
+from planner.application.views.shopping_values import ShopItem
+from planner.ui.locale import translated
 from planner.ui.theme import SMALL, TITLE, IconButton, px
-from planner.ui.widgets import clear, column, label, scrolling, section
+from planner.ui.widgets.basic import clear, column, label, scrolling, section
 
 _WIDTH = 264
 
@@ -101,7 +101,7 @@ class LinePanel(QFrame):
         self.shop.blockSignals(True)
         self.shop.clear()
         for name in shops:
-            self.shop.addItem(shown(name), name)
+            self.shop.addItem(translated(name), name)
         self.shop.setCurrentIndex(self.shop.findData(item.shop if item else ""))
         self.shop.blockSignals(False)
 

@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
-from planner.ui.language import told
-from planner.ui.reading.shop import LineKey, ShopItem
+from planner.application.views.shopping_values import LineKey, ShopItem
+from planner.ui.locale import error_text
 from planner.ui.theme import BODY_SIZE, font, tokens_of
 
-from .price_words import cost_text, cost_tip, read_price, typed_text, under_cost
-from .rows import HEADING, MARK, UNDER
-from .tree import ROOT, AisleTree, Index
+from .aisle_tree import ROOT, AisleTree, Index
+from .line_delegate import HEADING, MARK, UNDER
+from .price_texts import cost_text, cost_tip, read_price, typed_text, under_cost
 
 if TYPE_CHECKING:
-    from planner.domain.costs import LineCost
+    from planner.domain.costs.week_cost import LineCost
 
 Role = Qt.ItemDataRole
 BUY, COST = 1, 2
@@ -119,7 +119,7 @@ class ShoppingModel(AisleTree):
         try:
             usd = read_price(text)
         except ValueError as error:
-            self.refused.emit(told(error))
+            self.refused.emit(error_text(error))
             return False
         self.price_typed.emit(item, usd)
         return True

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from planner.ui.flow_layout import flowing
-from planner.ui.reading.shop import ListView
+from planner.application.views.shopping_values import ListView
 from planner.ui.theme import px
-from planner.ui.widgets import Line, column
+from planner.ui.widgets.basic import Line, column
+from planner.ui.widgets.flow_layout import flowing
 
 
 class Notice(QFrame):

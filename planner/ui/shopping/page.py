@@ -8,20 +8,20 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeView, QWidget
 
-from planner.ui.reading.shop import LineKey, ListView, ShopItem, as_text
+from planner.application.views.shopping_values import LineKey, ListView, ShopItem, as_text
 from planner.ui.theme import BODY_SIZE, SMALL, font, px
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
 
-from .adding import AddLine
-from .bill import BillPart
-from .head import ListHead
+from .add_line import AddLine
+from .bill_part import BillPart
+from .line_delegate import LineDelegate
 from .line_panel import LinePanel
+from .list_head import ListHead
 from .model import BUY, COST, ShoppingModel
 from .notices import Notices
 from .price_book import PriceBook
 from .price_cell import PriceDelegate, ShoppingView
-from .pricing import Pricing
-from .rows import LineDelegate
+from .price_controller import Pricing
 
 _PANEL_FROM = 780
 """Narrower than this, the list has the page to itself."""
@@ -65,20 +65,20 @@ class ShoppingPage(QWidget):
         """The button that copies the list."""
         return self.head.copy
 
-    def lasting(self) -> Mapping[str, QWidget]:
+    def state_fields(self) -> Mapping[str, QWidget]:
         """What a window made anew shows the same."""
         adding = self.adding
         own = {"name": adding.name, "amount": adding.amount, "aisle": adding.aisle}
         return {**own, "trip": self.head, "line": self, "scrolled": self.view}
 
     @property
-    def stand(self) -> LineKey | None:
+    def view_state(self) -> LineKey | None:
         """The line one stands on."""
         chosen = self.chosen()
         return chosen.key if chosen else None
 
-    @stand.setter
-    def stand(self, key: LineKey | None) -> None:
+    @view_state.setter
+    def view_state(self, key: LineKey | None) -> None:
         if key is not None:
             self.view.setCurrentIndex(self.model.find(key))
 

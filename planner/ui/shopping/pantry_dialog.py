@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from foods import Catalogue
-from planner.domain.pantry import Pantry, PantryItem
-from planner.ui.format import short_date
-from planner.ui.home import Home
-from planner.ui.language import shown, told
-from planner.ui.room import stand
+from planner.domain.shopping.pantry import Pantry, PantryItem
+from planner.ui.locale import error_text, translated
+from planner.ui.locale.format import short_date
+from planner.ui.locale.units import mass_words
+from planner.ui.session.pantry_and_shops import PantryAndShops
 from planner.ui.theme import SMALL, IconButton, px
-from planner.ui.units import mass_words
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
+from planner.ui.widgets.dialog_layout import lay_out_dialog
 
 from .pantry_form import PantryForm
 
@@ -35,7 +35,7 @@ class PantryDialog(QDialog):
     """A table of what is there, and a row of fields to put something in. Changes hold at once."""
 
     def __init__(
-        self, home: Home, catalogue: Catalogue, today: date, parent: QWidget | None = None
+        self, home: PantryAndShops, catalogue: Catalogue, today: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What is at home"))
@@ -43,7 +43,7 @@ class PantryDialog(QDialog):
         self._shown: tuple[PantryItem, ...] = ()
         self.table = QTableWidget(0, 3)
         self.form = PantryForm(catalogue, QDate(today.year, today.month, today.day))
-        self.said = label(tone="quiet", wrap=True)
+        self.feedback = label(tone="quiet", wrap=True)
         self.change = IconButton("pencil", self.tr("Change"))
         self.remove = IconButton("trash-2", self.tr("Take out"))
         self.read = IconButton("folder-open", self.tr("Read a list …"))
@@ -59,14 +59,14 @@ class PantryDialog(QDialog):
         try:
             found = read_pantry_csv(path, self._catalogue)
         except StoreError as error:
-            self.said.setText(told(error))
+            self.feedback.setText(error_text(error))
             return
         pantry = self._home.pantry
         for item in found.items:
             pantry = pantry.with_item(item)
         self._home.put_pantry(pantry, self.tr("Read a list into the pantry"))
         words = self.tr("{n} put in.").format(n=len(found.items))
-        self.said.setText("\n".join((words, *map(shown, found.faults[:6]))))
+        self.feedback.setText("\n".join((words, *map(translated, found.faults[:6]))))
 
     def chosen(self) -> PantryItem | None:
         """The row one stands on."""
@@ -82,14 +82,14 @@ class PantryDialog(QDialog):
             self._home.put_pantry(
                 pantry.with_item(item), self.tr("Put {n} into the pantry").format(n=name[:40])
             )
-        self.said.setText(self.tr("{n} is in the pantry.").format(n=name))
+        self.feedback.setText(self.tr("{n} is in the pantry.").format(n=name))
 
     def _remove(self) -> None:
         if (item := self.chosen()) is not None:
             name = self._name(item)
             label_ = self.tr("Take {n} out of the pantry").format(n=name[:40])
             self._home.put_pantry(self._home.pantry.without(item), label_)
-            self.said.setText(self.tr("{n} is out; undo brings it back.").format(n=name))
+            self.feedback.setText(self.tr("{n} is out; undo brings it back.").format(n=name))
 
     def _change(self) -> None:
         if (item := self.chosen()) is not None:
@@ -127,9 +127,9 @@ class PantryDialog(QDialog):
         )
         body = column(hint, self.table, self._buttons(), gap=8)
         body.setStretchFactor(self.table, 1)
-        for part in (section(self.tr("Put in")), self.form, self.said):
+        for part in (section(self.tr("Put in")), self.form, self.feedback):
             body.addWidget(part)
-        stand(self, body, column(self._close_box()), 620, 520)
+        lay_out_dialog(self, body, column(self._close_box()), 620, 520)
         self._connect()
 
     def _set_table(self) -> None:

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from foods import Catalogue, Food
-from planner.domain.pantry import MOST_GRAMS, PantryItem
+from planner.domain.shopping.pantry import MOST_GRAMS, PantryItem
 from planner.ui.theme import IconButton, px
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
 
 _WEEK = 7
 

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.ui.language import shown, told
-from planner.ui.work import Job, Runner, Ticket
+from planner.application.cancellation import Ticket
+from planner.ui.background.tasks import Job, Runner
+from planner.ui.locale import error_text, translated
 
 if TYPE_CHECKING:
     from foods import Price
-    from planner.domain.costs import LineCost as Cost
-    from planner.domain.costs import Need, OwnPrice
-    from planner.store.own_prices import OwnPrices
+    from planner.domain.costs.week_cost import LineCost as Cost
+    from planner.domain.costs.week_cost import Need, OwnPrice
+    from planner.store.own.prices import OwnPrices
 
 _Read = tuple["Mapping[str, Price]", "OwnPrices | None", str]
 
@@ -56,7 +57,7 @@ class PriceBook(QObject):
         def work(_: Ticket) -> _Read:
             return _read(foods, where)
 
-        self._runner.run(Job(work, self._take, lambda error: self.failed.emit(told(error))))
+        self._runner.run(Job(work, self._take, lambda error: self.failed.emit(error_text(error))))
 
     def own(self, name: str) -> OwnPrice | None:
         """One's own price for a line, or None."""
@@ -64,7 +65,7 @@ class PriceBook(QObject):
 
     def cost(self, need: Need) -> Cost:
         """What a line costs."""
-        from planner.domain.costs import need_cost
+        from planner.domain.costs.week_cost import need_cost
 
         return need_cost(need, self._prices or {}, self.own(need.name))
 
@@ -77,14 +78,14 @@ class PriceBook(QObject):
         self._own = own
 
         def work(_: Ticket) -> None:
-            from planner.store.own_prices import write_own_prices
+            from planner.store.own.prices import write_own_prices
 
             write_own_prices(path, own)
 
         self.changed.emit()
         # Each job writes all prices, so that one that is overtaken is no loss.
         self._runner.run(
-            Job(work, lambda _: self.kept.emit(), lambda error: self.failed.emit(told(error)))
+            Job(work, lambda _: self.kept.emit(), lambda error: self.failed.emit(error_text(error)))
         )
         return True
 
@@ -96,18 +97,18 @@ class PriceBook(QObject):
         self._prices, self._own, fault = read
         self.changed.emit()
         if fault:
-            self.failed.emit(shown(fault))
+            self.failed.emit(translated(fault))
 
 
 def _read(foods: Mapping[str, object], path: Path) -> _Read:
     from foods import load_prices
     from planner.store import StoreError
-    from planner.store.own_prices import read_own_prices
+    from planner.store.own.prices import read_own_prices
 
     prices = load_prices(foods)
     try:
         own = read_own_prices(path)
     except StoreError as error:
         # What was put aside leaves room for a new file; what is still there is not written over.
-        return prices, None if path.exists() else read_own_prices(path), error.said
+        return prices, None if path.exists() else read_own_prices(path), error.sentence
     return prices, own, next(iter(own.faults), "")

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import label
+from planner.ui.widgets.basic import label
 
+from .line_delegate import LineDelegate
 from .model import COST, ShoppingModel
-from .price_words import unit_words
-from .rows import LineDelegate
+from .price_texts import unit_words
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 184

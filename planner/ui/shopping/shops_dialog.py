@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.shops import Shop, Shops
-from planner.ui.flow_layout import flowing
-from planner.ui.language import shown
-from planner.ui.panes import Panes, of
+from planner.domain.shopping.shops import Shop, Shops
+from planner.ui.locale import translated
 from planner.ui.theme import SMALL, IconButton
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
+from planner.ui.widgets.flow_layout import flowing
+from planner.ui.widgets.split_panes import SplitPanes, of
 
-from .dialog import ListDialog
+from .base_dialog import ListDialog
 
 _AISLE = Qt.ItemDataRole.UserRole
 
@@ -65,7 +65,7 @@ class ShopsDialog(ListDialog):
     def _show_shops(self) -> None:
         self.list.blockSignals(True)
         self.list.clear()
-        self.list.addItems([shown(shop.name) for shop in self.shops.shops])
+        self.list.addItems([translated(shop.name) for shop in self.shops.shops])
         self._at = min(self._at, len(self.shops.shops) - 1)
         self.list.setCurrentRow(self._at)
         self.list.blockSignals(False)
@@ -74,10 +74,10 @@ class ShopsDialog(ListDialog):
 
     def _show_shop(self) -> None:
         self.complain("")
-        self.name.setText(shown(self._shop().name))
+        self.name.setText(translated(self._shop().name))
         self.aisles.clear()
         for aisle in self._shop().order():
-            item = QListWidgetItem(shown(aisle))
+            item = QListWidgetItem(translated(aisle))
             item.setData(_AISLE, aisle)
             self.aisles.addItem(item)
         self.aisles.setCurrentRow(0)
@@ -104,7 +104,7 @@ class ShopsDialog(ListDialog):
 
     def _rename(self) -> None:
         old, new = self._shop().name, " ".join(self.name.text().split())
-        if new in (old, shown(old)):
+        if new in (old, translated(old)):
             return
         try:
             self.shops = self.shops.renamed(old, new)
@@ -135,7 +135,7 @@ class ShopsDialog(ListDialog):
         for button in (self.add, self.remove, self.up, self.down):
             button.setAutoDefault(False)
         left, right = of(self._left()), of(self._right())
-        body = Panes(left, right, shares=(2, 3), least=(180, 240), gap=16)
+        body = SplitPanes(left, right, shares=(2, 3), least=(180, 240), gap=16)
         self.lay_out(body, grow=body, size=(560, 500))
 
     def _left(self) -> QVBoxLayout:

@@ -8,10 +8,10 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from planner.domain.plan import Plan
-from planner.ui.format import day_name, slot_name
+from planner.domain.plan.plan import Plan
+from planner.ui.locale.format import day_name, slot_name
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import label
+from planner.ui.widgets.basic import label
 from solver import Place
 
 _ACROSS = 7

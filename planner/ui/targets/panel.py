@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from planner.ui.language import shown
-from planner.ui.reading import TargetView, WeekView
+from planner.application.views import TargetView, WeekView
+from planner.ui.locale import translated
 from planner.ui.theme import IconButton, px
-from planner.ui.widgets import column, label, scrolling, section
+from planner.ui.widgets.basic import column, label, scrolling, section
 
+from .person_button import PersonButton
 from .row import TargetRow
-from .who import WhoButton
 
 if TYPE_CHECKING:
-    from planner.ui.glimpse import Who
+    from planner.application.views.snapshot import PersonSummary
 
 FIRST = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug", "sodium_mg", "energy_kcal")
 
@@ -34,7 +34,7 @@ class TargetsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("leftColumn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.who = WhoButton()
+        self.who = PersonButton()
         self.more = IconButton("plus", self.tr("More nutrients"), "link")
         self.meals = label(size=12, tone="quiet", wrap=True)
         self.rows: dict[str, TargetRow] = {}
@@ -68,9 +68,9 @@ class TargetsPanel(QWidget):
         """Say beside each target what it costs."""
         self._costs = costs
         for key, row in self.rows.items():
-            row.show_cost(shown(costs.get(key, "")))
+            row.show_cost(translated(costs.get(key, "")))
 
-    def show_who(self, who: Who, name: str = "") -> None:
+    def show_who(self, who: PersonSummary, name: str = "") -> None:
         """Show who the plan is for; the only one needs no name."""
         self.who.show_who(who.age, who.person, who.diet, name)
         self.meals.setText(who.meals)
@@ -118,7 +118,7 @@ class TargetsPanel(QWidget):
         row = TargetRow(self._targets[key])
         row.edited.connect(self.edited)
         row.reset.connect(self.reset)
-        row.show_cost(shown(self._costs.get(key, "")))
+        row.show_cost(translated(self._costs.get(key, "")))
         self.rows[key] = row
         self._list.insertWidget(index, row)
 

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.format import plain_amount
-from planner.ui.reading import TargetView, edit_at, edit_of
+from planner.application.views import TargetView, edit_at, edit_of
+from planner.ui.locale.format import plain_amount
+from planner.ui.locale.units import energy_said, factor, unit_of
 from planner.ui.theme import IconButton, font, icon_pixmap, px, tokens_of
-from planner.ui.units import energy_said, factor, unit_of
-from planner.ui.widgets import column, label, set_tone
+from planner.ui.widgets.basic import column, label, set_tone
+from planner.ui.widgets.flat_combo import FlatCombo
 
-from .held import QuietChoice
 from .slider import TargetSlider
-from .words import needs_a_look, sentence, tip
+from .texts import needs_a_look, sentence, tip
 
 
 class AmountBox(QDoubleSpinBox):
@@ -51,7 +51,7 @@ class TargetRow(QWidget):
         self.unit = label(unit_of(view.nutrient), size=12, tone="quiet")
         self.back = IconButton("rotate-ccw", kind="icon")
         self.slider = TargetSlider()
-        self.held = QuietChoice()
+        self.held = FlatCombo()
         self.lock = label()
         self.words = label(size=12, tone="quiet", wrap=True)
         self.cost = label(size=12, tone="quiet", wrap=True)

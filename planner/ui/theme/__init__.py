@@ -1,9 +1,9 @@
 """Colours, type, icons: one design language for every screen."""
 
+from .apply import Look, apply_colours, apply_look, apply_sheet
+from .colours import DARK, LIGHT, Tokens, tokens_of
+from .fonts import BODY_SIZE, SECTION, SMALL, TITLE, font, px
 from .icons import IconButton, icon_pixmap, tinted_icon
-from .look import Look, apply_colours, apply_look, apply_sheet
-from .tokens import DARK, LIGHT, Tokens, tokens_of
-from .type import BODY_SIZE, SECTION, SMALL, TITLE, font, px
 
 __all__ = [
     "BODY_SIZE",

@@ -8,9 +8,9 @@ from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from .colours import tokens_of
 from .files import resource_bytes
-from .tokens import tokens_of
-from .type import px
+from .fonts import px
 
 
 @lru_cache(maxsize=128)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from planner.ui.format import day_name, slot_name
-from planner.ui.language import shown
-from planner.ui.reading import CardView, WeekView
+from planner.application.views import CardView, WeekView
+from planner.ui.locale import translated
+from planner.ui.locale.format import day_name, slot_name
 from planner.ui.theme import SECTION, font, px
 
 from .card import MealCard
-from .fit import CardMetrics
-from .grid import column_width, row_heights
+from .card_metrics import CardMetrics
+from .grid_sizes import column_width, row_heights
 
 if TYPE_CHECKING:
     from solver import Place
@@ -86,7 +86,7 @@ class Board(QWidget):
     def show_reasons(self, reasons: Mapping[Place, str]) -> None:
         """Say of each meal why it is there."""
         for place, card in self._cards.items():
-            card.show_reason(shown(reasons.get(place, "")))
+            card.show_reason(translated(reasons.get(place, "")))
 
     def select(self, place: Place | None, *, focus: bool = False) -> None:
         """Mark a card as the one shown on the right; a focused card hands its focus on."""

@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from planner.ui.reading import CardView
+from planner.application.views import CardView
 from planner.ui.theme import px, tokens_of
 
-from .fit import CardMetrics, CardText
-from .paint import CardPainter, CardState
-from .words import spoken, tip
+from .card_metrics import CardMetrics, CardText
+from .card_painter import CardPainter, CardState
+from .card_texts import spoken, tip
 
 MEAL_MIME = "application/x-electrolyte-meal"
 _TINTED_MS = 2000

@@ -9,13 +9,13 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from planner.ui.reading import WeekView
+from planner.application.views import WeekView
 from planner.ui.theme import TITLE, font, px
 
-from .bare import BareNote
 from .board import Board
-from .head import DayHead
-from .trouble import TroublePanel
+from .conflict_panel import ConflictPanel
+from .day_head import DayHead
+from .removed_meals_banner import RemovedMealsBanner
 
 if TYPE_CHECKING:
     from solver import Place
@@ -45,7 +45,7 @@ class WeekPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.board, self.trouble, self.bare = Board(), TroublePanel(), BareNote()
+        self.board, self.trouble, self.bare = Board(), ConflictPanel(), RemovedMealsBanner()
         self.area = _View()
         self._heads_box = QWidget()
         self._heads_box.setObjectName("boardHeads")

@@ -1,5 +1,5 @@
 """Other weeks of nearly the same quality, side by side, one of which may be taken."""
 
-from .desk import WeeksDesk
+from .controller import WeeksController
 
-__all__ = ["WeeksDesk"]
+__all__ = ["WeeksController"]

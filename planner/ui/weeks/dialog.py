@@ -16,16 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.room import stand
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets import column, label, scrolling
+from planner.ui.widgets.basic import column, label, scrolling
+from planner.ui.widgets.dialog_layout import lay_out_dialog
 
-from .week import WeekColumn
+from .week_column import WeekColumn
 
 if TYPE_CHECKING:
-    from planner.domain.plan import Plan
-
-    from .making import WeekOffer
+    from planner.application.alternative_weeks import WeekOffer
+    from planner.domain.plan.plan import Plan
 
 _WEEKS = 3
 
@@ -115,4 +114,4 @@ class WeeksDialog(QDialog):
         view = scrolling(weeks, self.tr("Weeks"), sideways=True)
         body = column(self.words, self.progress, gap=8)
         body.addWidget(view, 1)
-        stand(self, body, foot, 940, 600)
+        lay_out_dialog(self, body, foot, 940, 600)

@@ -1,5 +1,5 @@
 """The main window: parts and connections."""
 
-from .main import MainWindow
+from .main_window import MainWindow
 
 __all__ = ["MainWindow"]

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QTextBrowser, QWidget
 
-from planner.ui.language import language
-from planner.ui.room import foot_of, stand
+from planner.ui.locale import language
 from planner.ui.theme import px
 from planner.ui.theme.files import resource_bytes
-from planner.ui.widgets import column
+from planner.ui.widgets.basic import column
+from planner.ui.widgets.dialog_layout import button_row, lay_out_dialog
 
 
 def chapters(code: str) -> dict[str, str]:
@@ -37,7 +37,7 @@ class Handbook(QDialog):
         sides.setSpacing(px(12))
         sides.addWidget(self.contents)
         sides.addWidget(self.reading, 1)
-        stand(self, column(sides), foot_of(close), 820, 560)
+        lay_out_dialog(self, column(sides), button_row(close), 820, 560)
         self.contents.setCurrentRow(0)
         self.contents.setFocus()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
-from planner.ui.room import foot_of, stand
 from planner.ui.theme import TITLE, px
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
+from planner.ui.widgets.dialog_layout import button_row, lay_out_dialog
 
 
 class ShortcutSheet(QDialog):
@@ -23,7 +23,7 @@ class ShortcutSheet(QDialog):
         body.addStretch(1)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
-        stand(self, body, foot_of(close), 460, 560)
+        lay_out_dialog(self, body, button_row(close), 460, 560)
 
     def _on_board(self) -> list[tuple[str, str]]:
         return [
@@ -82,4 +82,4 @@ class About(QDialog):
         for text in texts:
             body.addWidget(label(text, wrap=True))
         body.addStretch(1)
-        stand(self, body, foot_of(close), 440, 260)
+        lay_out_dialog(self, body, button_row(close), 440, 260)

@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.ui.detail import DetailPanel
-from planner.ui.room import Roomy, Stack
 from planner.ui.shopping import ShoppingPage
 from planner.ui.targets import TargetsPanel
 from planner.ui.theme import px
 from planner.ui.week import WeekPage
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
+from planner.ui.widgets.dialog_layout import Roomy, Stack
 
-from .folding import LEFT, RIGHT, beside, fits
+from .column_folding import LEFT, RIGHT, fits, fits_beside
 from .pages import Page
 
 _ANY = 16_777_215
@@ -62,7 +62,7 @@ class Body(QWidget):
         self._whole = True
         self._arrange()
 
-    def lasting(self) -> Mapping[str, QWidget]:
+    def state_fields(self) -> Mapping[str, QWidget]:
         """What a window made anew shows the same of week and columns."""
         return {
             "columns": self,
@@ -72,13 +72,13 @@ class Body(QWidget):
         }
 
     @property
-    def stand(self) -> tuple[tuple[bool, bool], bool, bool]:
+    def view_state(self) -> tuple[tuple[bool, bool], bool, bool]:
         """For which columns there is room, and which the person wants shown."""
         return self._fit, not self.targets.isHidden(), self._wants_detail
 
-    @stand.setter
-    def stand(self, stand: tuple[tuple[bool, bool], bool, bool]) -> None:
-        fit, left, right = stand
+    @view_state.setter
+    def view_state(self, view_state: tuple[tuple[bool, bool], bool, bool]) -> None:
+        fit, left, right = view_state
         if fit == self._fit:  # with larger text there may be less room
             self.show_left(left)
             self.show_right(right)
@@ -182,7 +182,7 @@ class Body(QWidget):
             part.setMaximumWidth(px(wide) if room else _ANY)
 
     def _beside(self, columns: int) -> bool:
-        return beside(self.width(), px(100) / 100, columns, week=self._on_week)
+        return fits_beside(self.width(), px(100) / 100, columns, week=self._on_week)
 
     def _tell(self) -> None:
         self.folded.emit(self.targets.isVisibleTo(self), self.detail.isVisibleTo(self))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.theme.tokens import Tokens, tokens_of
-from planner.ui.theme.type import px
+from planner.ui.theme.colours import Tokens, tokens_of
+from planner.ui.theme.fonts import px
 
-from .folding import LEFT, RIGHT, fits
+from .column_folding import LEFT, RIGHT, fits
 
 _BAR, _FOOT, _HEADS = 72, 34, 76
 _DAYS, _MEALS = 7, 5

@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from planner.ui.betterment import Offer
-from planner.ui.format import number
-from planner.ui.reading import WeekView
+from planner.application.views import WeekView
+from planner.ui.locale.format import number
+from planner.ui.locale.units import energy_said
+from planner.ui.session.background_improvement import Offer
 from planner.ui.theme import SMALL, px
-from planner.ui.units import energy_said
-from planner.ui.widgets import Elided, label, set_tone
+from planner.ui.widgets.basic import Elided, label, set_tone
 
 _TROUBLE = 160
 """What is left for the words of what is missed, at least."""
@@ -72,7 +72,7 @@ class StatusLine(QWidget):
         self._busy = busy
         self._refresh()
 
-    def show_betterment(self, gap: float | None, offer: Offer | None, *, running: bool) -> None:
+    def show_improvement(self, gap: float | None, offer: Offer | None, *, running: bool) -> None:
         """How near the week is as far as is known by now, and whether there is a better one."""
         self._gap, self._improving = gap, running
         self._offer = offer

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from planner.ui.theme import TITLE, IconButton, px
-from planner.ui.widgets import label
+from planner.ui.widgets.basic import label
 
 from .actions import Actions
 from .tabs import PageTabs

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from planner.domain.profile import Profile
+from planner.domain.person.profile import Profile
 from planner.ui.person.tabs import ProfileTabs
-from planner.ui.widgets import column, open_at
+from planner.ui.widgets.basic import column, open_at
 
-from .importance import ImportancePage
-from .kind import KindPage
-from .learnt import LearntPage
-from .often import OftenPage
+from .frequency_per_week import FrequencyPage
+from .learned_ratings import LearnedRatingsPage
+from .week_character import WeekCharacterPage
+from .weights import WeightsPage
 
 
 class WishesDialog(QDialog):
@@ -40,27 +40,27 @@ class WishesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What a good week is"))
         self._now = " ".join(now)
-        self._importance: ImportancePage | None = None
+        self._importance: WeightsPage | None = None
         self.tabs = self.pages = ProfileTabs(profile)
         self.tabs.setAccessibleName(self.tr("Sections"))
         self.tabs.add(self.tr("Kind of week"), self._make_kind)
-        self.tabs.add(self.tr("How often"), OftenPage)
+        self.tabs.add(self.tr("How often"), FrequencyPage)
         self.tabs.add(self.tr("What matters"), self._make_importance)
-        self.tabs.add(self.tr("What was learnt"), lambda: LearntPage(called))
+        self.tabs.add(self.tr("What was learnt"), lambda: LearnedRatingsPage(called))
         self._build()
 
     def profile(self) -> Profile:
         """The profile as the dialog says."""
         return self.tabs.profile()
 
-    def _make_kind(self) -> KindPage:
-        kind = KindPage()
+    def _make_kind(self) -> WeekCharacterPage:
+        kind = WeekCharacterPage()
         kind.show_cost(self._now)
         kind.picked.connect(self._show_character)
         return kind
 
-    def _make_importance(self) -> ImportancePage:
-        self._importance = ImportancePage()
+    def _make_importance(self) -> WeightsPage:
+        self._importance = WeightsPage()
         return self._importance
 
     def _show_character(self, key: str) -> None:

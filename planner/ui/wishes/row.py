@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from planner.ui.language import shown
+from planner.ui.locale import translated
 from planner.ui.targets.slider import TargetSlider
 from planner.ui.theme import SMALL, IconButton, px
-from planner.ui.widgets import label, set_tone
+from planner.ui.widgets.basic import label, set_tone
 from solver import Weight
 
-from .words import step_words, steps_of
+from .texts import step_words, steps_of
 
 
 class WeightRow(QWidget):
@@ -25,12 +25,12 @@ class WeightRow(QWidget):
         self.slider = TargetSlider()
         self.slider.setRange(0, len(self._steps) - 1)
         self.slider.setPageStep(1)
-        self.slider.setAccessibleName(shown(weight.title))
+        self.slider.setAccessibleName(translated(weight.title))
         self.words = label(size=SMALL, wrap=True)
         self.back = IconButton("rotate-ccw", kind="quiet")
         self.back.setToolTip(self.tr("Back to the kind of week"))
         self.back.setAccessibleName(
-            self.tr("{n}: back to the kind of week").format(n=shown(weight.title))
+            self.tr("{n}: back to the kind of week").format(n=translated(weight.title))
         )
         self._build()
         self.slider.valueChanged.connect(self._moved)
@@ -64,7 +64,9 @@ class WeightRow(QWidget):
         self.slider.blockSignals(False)
         self.words.setText(step_words(self.times))
         set_tone(self.words, "quiet" if self.own is None else "accent")
-        self.slider.setAccessibleDescription(f"{self.words.text()}. {shown(self.weight.meaning)}")
+        self.slider.setAccessibleDescription(
+            f"{self.words.text()}. {translated(self.weight.meaning)}"
+        )
         self.back.setEnabled(self.own is not None)
 
     def _build(self) -> None:
@@ -72,9 +74,9 @@ class WeightRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(2))
-        meaning = label(shown(self.weight.meaning), size=SMALL, tone="quiet", wrap=True)
+        meaning = label(translated(self.weight.meaning), size=SMALL, tone="quiet", wrap=True)
         meaning.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
-        grid.addWidget(label(shown(self.weight.title), wrap=True), 0, 0)
+        grid.addWidget(label(translated(self.weight.title), wrap=True), 0, 0)
         grid.addWidget(meaning, 1, 0, 1, 1)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.slider, 0, 1)

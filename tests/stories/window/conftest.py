@@ -1,5 +1,5 @@
 """The same window that the window's own tests have."""
 
-from tests.ui.conftest import kit, settings, tidy, two_days, window, without_asides
+from tests.ui.conftest import context, settings, tidy, two_days, window, without_annotations
 
-__all__ = ["kit", "settings", "tidy", "two_days", "window", "without_asides"]
+__all__ = ["context", "settings", "tidy", "two_days", "window", "without_annotations"]

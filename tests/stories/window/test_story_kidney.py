@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from planner.domain import Plan, verify
+from planner.ui.locale.units import Units, use_units
 from planner.ui.paper import PreviewDialog
 from planner.ui.theme import px
-from planner.ui.units import Units, use_units
 from tests.stories.teller import PER_100G
 from tests.ui.support import rest
 
@@ -34,7 +34,7 @@ def ask_about_the_person(keys: Keys, window) -> None:
 
 
 @pytest.mark.days(2)
-def test_large_print_and_everything_by_keyboard(qtbot, window, kit):
+def test_large_print_and_everything_by_keyboard(qtbot, window, context):
     window = _large_type(qtbot, window)
     keys = Keys(qtbot)
     plan = _conditions_ticked(qtbot, keys, window)
@@ -52,17 +52,19 @@ def test_large_print_and_everything_by_keyboard(qtbot, window, kit):
     plan = _ceiling_entered(qtbot, keys, window)
     (target,) = (t for t in plan.targets if t.nutrient == "potassium_mg")
     assert (target.minimum, target.maximum) == (None, CEILING_MG)
-    assert all(potassium <= CEILING_MG + 1e-6 for potassium in _with_high_guesses(plan, kit))
-    assert not [v for v in verify(plan, kit.catalogue, kit.care) if v.nutrient == "potassium_mg"]
+    assert all(potassium <= CEILING_MG + 1e-6 for potassium in _with_high_guesses(plan, context))
+    assert not [
+        v for v in verify(plan, context.catalogue, context.care) if v.nutrient == "potassium_mg"
+    ]
 
     _large_on_paper(qtbot, keys, window)
     keys.press(Qt.Key.Key_Z, held=CTRL)
     assert window.session.plan is before
 
 
-def _with_high_guesses(plan: Plan, kit) -> Iterator[float]:
+def _with_high_guesses(plan: Plan, context) -> Iterator[float]:
     """Potassium of each day, a figure that is not known at the highest of its kind of food."""
-    foods = kit.catalogue.foods
+    foods = context.catalogue.foods
     known: dict[str, list[float]] = {}
     for food in foods.values():
         if figure := PER_100G[food.id]["potassium_mg"]:

@@ -15,8 +15,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from foods.csv_style import COMMAS, POINTS
-from planner.domain.training import TRAINING, Training
-from planner.store.exports import FORMATS
+from planner.domain.person.training import TRAINING, Training
+from planner.report.exports import FORMATS
 from planner.ui.exporting import ExportDialog
 from planner.ui.paper import PreviewDialog, What
 from tests.ui.support import rest
@@ -132,11 +132,11 @@ def test_a_cook_s_card_of_one_meal(qtbot, window):
 def test_templates_are_copied_used_and_put_aside(qtbot, window, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    desk, folder = window.templates, window.session.places().templates
-    desk.enable()
-    assert desk.copy.isEnabled()
-    assert not desk.back.isEnabled()
-    desk.copy.trigger()
+    controller, folder = window.templates, window.session.places().templates
+    controller.enable()
+    assert controller.copy.isEnabled()
+    assert not controller.back.isEnabled()
+    controller.copy.trigger()
     assert Path(opened[0].toLocalFile()) == folder
     style = folder / "paper" / "style.css"
     style.write_text("{{ nothing }}", "utf-8")
@@ -145,8 +145,8 @@ def test_templates_are_copied_used_and_put_aside(qtbot, window, monkeypatch):
     qtbot.waitUntil(lambda: "style.css, line 1" in dialog.faults.text(), timeout=20_000)
     assert "own template is used" in dialog.faults.text()
     dialog.close()
-    desk.enable()
-    desk.back.trigger()
+    controller.enable()
+    controller.back.trigger()
     assert not folder.exists()
     assert "{{ nothing }}" in (folder.with_name("templates-1") / "paper" / "style.css").read_text()
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from foods import Catalogue
 from foods.languages import in_language, load_wording
 from planner.domain import Plan
-from planner.store.exports import FORMATS, Order, export_bytes
-from planner.store.extras import Extras
-from planner.store.templates import Templates
-from planner.ui.language import shown
+from planner.report.exports import FORMATS, Order, export_bytes
+from planner.report.options import Extras
+from planner.report.templates import Templates
+from planner.ui.locale import translated
 from planner.ui.paper import PaperChoice, lay_out
+from planner.ui.settings.apply import apply_preferences
 from planner.ui.settings.preferences import Preferences
-from planner.ui.settings.wear import wear
 from planner.ui.window import MainWindow
 from planner.ui.window.help import About
 from tests.ui.pseudo import MARK, pseudo_language, unmarked, words_of
@@ -33,7 +33,7 @@ def test_every_word_of_a_file_is_translated(
 ) -> None:
     with pseudo_language():
         german = in_language(catalogue, "de")
-        order = Order(extras=Extras(words=shown))
+        order = Order(extras=Extras(words=translated))
         text = export_bytes(week, german, FORMATS[suffix], order).decode()
     known = NAMES | set(words_of(load_wording("de")))
     left = [line for line in text.splitlines() if unmarked(line, known)]
@@ -45,7 +45,7 @@ def test_a_page_is_titled_in_the_language_of_the_window(
     qapp, week: Plan, catalogue: Catalogue
 ) -> None:
     with pseudo_language():
-        extras = Extras(words=shown)
+        extras = Extras(words=translated)
         title = lay_out(week, in_language(catalogue, "de"), PaperChoice(), extras).title
     assert title.startswith(MARK)
 
@@ -54,22 +54,22 @@ def test_a_page_is_titled_in_the_language_of_the_window(
 def test_the_program_has_one_name_in_all_that_is_german(
     qtbot, window: MainWindow, two_days: Plan, catalogue: Catalogue
 ) -> None:
-    wear(QApplication.instance(), Preferences(language="de"))
+    apply_preferences(QApplication.instance(), Preferences(language="de"))
     try:
-        name = shown(PROGRAM)
-        extras = Extras(words=shown)
+        name = translated(PROGRAM)
+        extras = Extras(words=translated)
         page = export_bytes(two_days, catalogue, FORMATS[".html"], Order(extras=extras)).decode()
         book = load_workbook(
             io.BytesIO(export_bytes(two_days, catalogue, FORMATS[".xlsx"], Order(extras=extras)))
         )
-        footers = Templates(words=shown).piece("paper/frame.html", "footer_left")
+        footers = Templates(words=translated).piece("paper/frame.html", "footer_left")
         about = About()
         qtbot.addWidget(about)
         heads = [label.text() for label in about.findChildren(QLabel)]
         window.showing.title()
         title = window.windowTitle()
     finally:
-        wear(QApplication.instance(), Preferences(language="en"))
+        apply_preferences(QApplication.instance(), Preferences(language="en"))
 
     assert name == "Elektrolyt-Menüplaner"
     assert f"<footer>{name} · " in page

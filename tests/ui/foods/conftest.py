@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue
-from planner.store.own_places import OwnPlaces
-from planner.ui.foods import FoodDesk, FoodsPage
+from planner.store.own.places import OwnPlaces
+from planner.ui.foods import FoodController, FoodsPage
 
 PATIENCE_MS = 60_000
 
@@ -27,12 +27,12 @@ def places(tmp_path: Path, cache: Path) -> OwnPlaces:
 
 @pytest.fixture
 def page(qtbot, catalogue: Catalogue, places: OwnPlaces) -> Iterator[FoodsPage]:
-    desk = FoodDesk(places)
-    made = FoodsPage(desk)
+    controller = FoodController(places)
+    made = FoodsPage(controller)
     made.resize(1280, 800)
     made.show()
     made.equip(catalogue)
     qtbot.waitUntil(lambda: bool(made.library.list.foods.rows), timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: desk.own is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: controller.own is not None, timeout=PATIENCE_MS)
     yield made
-    desk.close()
+    controller.close()

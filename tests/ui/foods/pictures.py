@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from foods import Catalogue
 from foods.own import template_csv
-from planner.store.own_places import OwnPlaces
-from planner.ui.foods import FoodDesk, FoodsPage
-from planner.ui.format import use_system_locale
+from planner.store.own.places import OwnPlaces
+from planner.ui.foods import FoodController, FoodsPage
+from planner.ui.locale.format import use_system_locale
 from planner.ui.theme import Look, apply_look
 
 SIZES = ((1280, 800), (1024, 640))
@@ -43,8 +43,8 @@ def main() -> None:
 def _draw(
     catalogue: Catalogue, places: OwnPlaces, size: tuple[int, int], out: Path, look: str
 ) -> None:
-    desk = FoodDesk(places)
-    page = FoodsPage(desk)
+    controller = FoodController(places)
+    page = FoodsPage(controller)
     page.resize(*size)
     page.show()
     page.equip(catalogue)
@@ -69,7 +69,7 @@ def _draw(
     page.show_view(1)
     keep("foods-own", page)
     _dishes(page, keep)
-    desk.close()
+    controller.close()
     page.deleteLater()
 
 
@@ -92,7 +92,7 @@ def _form(page: FoodsPage, keep) -> None:  # type: ignore[no-untyped-def]
 
 
 def _import(page: FoodsPage, keep, places: OwnPlaces) -> None:  # type: ignore[no-untyped-def]
-    text = template_csv(page.desk.catalogue).replace('"# Oat', '"Oat').replace("# Oat", "Oat")
+    text = template_csv(page.controller.catalogue).replace('"# Oat', '"Oat').replace("# Oat", "Oat")
     text = text.replace("# Marinated olives (figures of a serving of 30 g)", "Marinated olives")
     lines = text.splitlines()
     oat = next(line for line in lines if line.startswith("Oat drink"))

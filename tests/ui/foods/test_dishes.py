@@ -12,16 +12,16 @@ from PySide6.QtCore import Qt
 from foods import Catalogue
 from planner.domain import CareRules, Profile, plan_week, verify
 from planner.store import StoreError
-from planner.store.own_catalogue import load_own_catalogue
-from planner.store.own_dish_files import put_own_dish, remove_own_dish
-from planner.store.own_dishes import read_own_dishes
-from planner.store.own_places import OwnPlaces
+from planner.store.own.catalogue import load_own_catalogue
+from planner.store.own.dish_files import put_own_dish, remove_own_dish
+from planner.store.own.dishes import read_own_dishes
+from planner.store.own.places import OwnPlaces
 from planner.ui.foods import FoodsPage
 from planner.ui.foods.dishes.draft import DishDraft, draft_of, free_id
 from planner.ui.foods.dishes.form import DishForm
-from planner.ui.foods.dishes.judging import judge
 from planner.ui.foods.dishes.models import DishesModel
 from planner.ui.foods.dishes.role_box import RoleBox
+from planner.ui.foods.dishes.validation import judge
 from planner.ui.window import MainWindow
 from planner.ui.window.pages import Page
 from solver import Effort
@@ -52,7 +52,7 @@ def add_food(qtbot, box: RoleBox, name: str) -> None:
 
 @pytest.fixture
 def form(qtbot, page: FoodsPage) -> DishForm:
-    qtbot.waitUntil(lambda: page.desk.dishes.dishes is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.controller.dishes.dishes is not None, timeout=PATIENCE_MS)
     click(qtbot, page.tabs[2])
     click(qtbot, page.dishes.add)
     assert page.dish_flow.form is not None
@@ -272,8 +272,8 @@ def test_a_new_and_a_changed_dish_are_steps_to_undo(
     saved(qtbot, page, filled)
     dish = read_own_dishes(places.dishes, catalogue).dishes[NAME]
     changed = replace(draft_of(dish), title="Another {bean}")
-    desk = page.desk.dishes
-    assert after(lambda: desk.keep(NAME, changed, "Change dish")) == ["Another {bean}"]
+    controller = page.controller.dishes
+    assert after(lambda: controller.keep(NAME, changed, "Change dish")) == ["Another {bean}"]
 
     assert page.history.undoText() == "Change dish"
     assert after(page.history.undo) == [dish.title]
@@ -303,7 +303,7 @@ def test_a_full_disk_is_told_and_the_form_stays(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with qtbot.waitSignal(page.desk.dishes.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(page.controller.dishes.failed, timeout=PATIENCE_MS):
         click(qtbot, filled.save)
     assert filled.isVisible()
     assert "could not be saved" in filled.problem.text()
@@ -330,15 +330,15 @@ def test_the_window_plans_with_it_and_the_week_stays(qtbot, window: MainWindow) 
     window.show_page(Page.FOODS)
     page, session = window.more.foods, window.session
     assert page is not None
-    qtbot.waitUntil(lambda: page.desk.dishes.dishes is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.controller.dishes.dishes is not None, timeout=PATIENCE_MS)
     meals = session.plan.meals
-    pattern = next(iter(page.desk.catalogue.dishes.values()))
-    page.desk.dishes.keep("own_twin", draft_of(pattern), "Add dish")
-    qtbot.waitUntil(lambda: "own_twin" in session.kit.catalogue.dishes, timeout=PATIENCE_MS)
+    pattern = next(iter(page.controller.catalogue.dishes.values()))
+    page.controller.dishes.keep("own_twin", draft_of(pattern), "Add dish")
+    qtbot.waitUntil(lambda: "own_twin" in session.context.catalogue.dishes, timeout=PATIENCE_MS)
     assert session.plan.meals == meals
 
-    page.dishes.remove_requested.emit(page.desk.dishes.dishes.dishes["own_twin"])
-    qtbot.waitUntil(lambda: "own_twin" not in session.kit.catalogue.dishes, timeout=PATIENCE_MS)
+    page.dishes.remove_requested.emit(page.controller.dishes.dishes.dishes["own_twin"])
+    qtbot.waitUntil(lambda: "own_twin" not in session.context.catalogue.dishes, timeout=PATIENCE_MS)
     assert session.plan.meals == meals
 
 
@@ -363,7 +363,7 @@ def entry(catalogue: Catalogue) -> dict:
 
 
 def test_others_in_a_file_stay(tmp_path: Path, catalogue: Catalogue) -> None:
-    from planner.store.own_dishes import dish_toml
+    from planner.store.own.dishes import dish_toml
 
     one = entry(catalogue)
     write(tmp_path / "mine.toml", dish_toml("a", one) + dish_toml("b", one))
@@ -383,7 +383,7 @@ def test_others_in_a_file_stay(tmp_path: Path, catalogue: Catalogue) -> None:
 
 
 def test_a_file_the_form_cannot_write_is_left_alone(tmp_path: Path, catalogue: Catalogue) -> None:
-    from planner.store.own_dishes import dish_toml
+    from planner.store.own.dishes import dish_toml
 
     text = "[odd]\nday = 2026-01-01\n" + dish_toml("a", entry(catalogue))
     path = write(tmp_path / "mine.toml", text)

@@ -7,13 +7,13 @@ import re
 import pytest
 
 from foods import Catalogue, DataError
-from foods.dish_reader import read_dishes
+from foods.dish.reader import read_dishes
 from foods.errors import single_errors
 from foods.own import Fault, Judge, read_foods_csv, read_own_food
 from planner.store import StoreError
-from planner.store.own_dishes import dishes_in
+from planner.store.own.dishes import dishes_in
 from planner.store.pantry_csv import read_pantry_csv
-from planner.ui.language import cause, shown, told
+from planner.ui.locale import error_cause, error_text, translated
 from tests.library.conftest import GOOD
 from tests.library.test_own_reader import test_what_does_not_hold_is_named as cases
 from tests.ui.pseudo import MARK, pseudo_language, unmarked
@@ -42,7 +42,7 @@ def other_language(qapp):
 
 
 def left_english(text: str) -> list[str]:
-    return unmarked(OWN_WORDS.sub("", shown(text)), ("kcal",))
+    return unmarked(OWN_WORDS.sub("", translated(text)), ("kcal",))
 
 
 @pytest.mark.parametrize(("column", "cell"), [(column, cell) for column, cell, _ in BAD_CELLS])
@@ -50,16 +50,16 @@ def test_every_sentence_about_a_cell(catalogue: Catalogue, column: str, cell: st
     problems = read_own_food({**GOOD, column: cell}, catalogue).problems
     assert problems
     for problem in problems:
-        assert MARK in shown(problem.message)
-        assert not left_english(problem.message), shown(problem.text)
-        assert MARK in shown(problem.remedy) or not problem.remedy
+        assert MARK in translated(problem.message)
+        assert not left_english(problem.message), translated(problem.text)
+        assert MARK in translated(problem.remedy) or not problem.remedy
 
 
 def test_where_it_stands_is_told_as_well(catalogue: Catalogue) -> None:
     head, row = ",".join(GOOD), ",".join(GOOD.values()).replace(",46,", ",46000,")
     fault = read_foods_csv("my.csv", f"{head}\n{row}\n".encode(), Judge(catalogue)).all_faults[0]
 
-    words = shown(str(fault))
+    words = translated(str(fault))
     assert words.startswith(f"my.csv, {MARK}line 2, {MARK}column energy_kcal (Corner shop drink): ")
     assert isinstance(fault, Fault)
 
@@ -70,7 +70,7 @@ def test_where_it_stands_is_told_as_well(catalogue: Catalogue) -> None:
 )
 def test_every_sentence_about_a_file(catalogue: Catalogue, content: bytes) -> None:
     for fault in read_foods_csv("my.csv", content, Judge(catalogue)).all_faults:
-        assert MARK in shown(fault.problem.text)
+        assert MARK in translated(fault.problem.text)
         assert not left_english(fault.problem.message)
 
 
@@ -85,18 +85,18 @@ def test_every_sentence_about_a_dish(
     found = dishes_in("my.toml", text, catalogue)
     assert found.faults
     for fault in found.faults:
-        assert shown(fault.said).startswith("my.toml, dish")
-        assert MARK in shown(fault.message)
-        assert MARK in shown(fault.remedy)
+        assert translated(fault.sentence).startswith("my.toml, dish")
+        assert MARK in translated(fault.message)
+        assert MARK in translated(fault.remedy)
     with pytest.raises(DataError) as caught:
         read_dishes({"dish": 3}, "my.toml", catalogue.foods)
-    assert all(MARK in told(each) for each in single_errors(caught.value))
+    assert all(MARK in error_text(each) for each in single_errors(caught.value))
 
 
 def test_files_that_cannot_be_read_are_told(catalogue: Catalogue, tmp_path) -> None:
     with pytest.raises(StoreError) as caught:
         read_pantry_csv(tmp_path / "none.csv", catalogue)
-    assert cause(caught.value).startswith(f"{MARK}It {MARK}cannot {MARK}be {MARK}read")
+    assert error_cause(caught.value).startswith(f"{MARK}It {MARK}cannot {MARK}be {MARK}read")
     (tmp_path / "home.csv").write_text("food,amount\nunicorn,2\nBananas,1.5.2\n")
     faults = read_pantry_csv(tmp_path / "home.csv", catalogue).faults
-    assert [shown(fault).startswith(f"{MARK}Row ") for fault in faults] == [True, True]
+    assert [translated(fault).startswith(f"{MARK}Row ") for fault in faults] == [True, True]

@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QDialog
 from foods import TAGS, Catalogue
 from foods.own import Problem, template_csv
 from planner.store import StoreError
-from planner.store.own_foods import OwnFoods, read_own_foods, write_own_foods
-from planner.store.own_places import OwnPlaces
-from planner.ui.foods import FoodDesk, FoodsPage
+from planner.store.own.foods import OwnFoods, read_own_foods, write_own_foods
+from planner.store.own.places import OwnPlaces
+from planner.ui.foods import FoodController, FoodsPage
 from planner.ui.foods.figures_part import FiguresPart
 from planner.ui.foods.form import FoodForm
 from planner.ui.foods.import_models import FaultsModel, GoodModel
 from planner.ui.foods.models import FiguresModel, FoodsModel
-from planner.ui.foods.words import _TAGS
-from planner.ui.format import use_system_locale
-from planner.ui.language import speak
+from planner.ui.foods.texts import _TAGS
+from planner.ui.locale import set_language
+from planner.ui.locale.format import use_system_locale
+from planner.ui.settings.apply import apply_preferences
 from planner.ui.settings.preferences import Preferences
-from planner.ui.settings.wear import wear
 from planner.ui.theme import Look
 from tests.library.conftest import GOOD, own_food, write
 from tests.library.test_own_store import DISH
@@ -87,7 +87,9 @@ def test_what_is_unknown_is_a_dash_and_says_so(qtbot, page: FoodsPage) -> None:
 
 def test_a_wish_may_be_typed_or_chosen(qtbot, page: FoodsPage) -> None:
     page.library.bar.field.setText("most magnesium per 100 kcal")
-    qtbot.waitUntil(lambda: "most magnesium first" in page.library.said.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: "most magnesium first" in page.library.feedback.text(), timeout=PATIENCE_MS
+    )
     typed = [row.name for row in page.library.list.foods.rows]
     page.library.bar.field.clear()
     page.library.bar.rank.setCurrentIndex(page.library.bar.rank.findData("magnesium_mg"))
@@ -103,7 +105,7 @@ def test_a_wish_may_be_typed_or_chosen(qtbot, page: FoodsPage) -> None:
 def test_nothing_found_says_so(qtbot, page: FoodsPage) -> None:
     page.library.bar.field.setText("xyzzy")
 
-    qtbot.waitUntil(lambda: "Nothing has" in page.library.said.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Nothing has" in page.library.feedback.text(), timeout=PATIENCE_MS)
     assert page.library.add.isHidden()
 
 
@@ -169,9 +171,9 @@ def test_every_change_of_a_food_is_a_step_to_undo(
     renamed = replace(food, cells={**food.cells, "name": "Renamed drink"})
     states = [
         names(),
-        after(lambda: page.desk.keep([food], "Add food")),
-        after(lambda: page.desk.keep([renamed], "Change food")),
-        after(lambda: page.desk.remove([food.food.id], "Remove food")),
+        after(lambda: page.controller.keep([food], "Add food")),
+        after(lambda: page.controller.keep([renamed], "Change food")),
+        after(lambda: page.controller.remove([food.food.id], "Remove food")),
     ]
     assert states == [[], [food.food.name], ["Renamed drink"], []]
 
@@ -184,17 +186,17 @@ def test_steps_taken_back_at_once_follow_one_another(
     qtbot, page: FoodsPage, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
-        page.desk.keep([own_food(catalogue)], "Add food")
+        page.controller.keep([own_food(catalogue)], "Add food")
     for _ in range(3):
         page.history.undo()
         page.history.redo()
     page.history.undo()
 
     qtbot.waitUntil(
-        lambda: read_own_foods(places.foods, catalogue).foods == () and not page.desk.busy,
+        lambda: read_own_foods(places.foods, catalogue).foods == () and not page.controller.busy,
         timeout=PATIENCE_MS,
     )
-    assert page.desk.own.foods == ()
+    assert page.controller.own.foods == ()
 
 
 def test_a_food_that_could_not_be_written_is_no_step(
@@ -203,9 +205,9 @@ def test_a_food_that_could_not_be_written_is_no_step(
     def full(*_: object) -> None:
         raise StoreError(Path("own-foods.json"), "The disk is full.")
 
-    monkeypatch.setattr("planner.store.own_foods.write_atomically", full)
-    with qtbot.waitSignal(page.said, timeout=PATIENCE_MS) as said:
-        page.desk.keep([own_food(catalogue)], "Add food")
+    monkeypatch.setattr("planner.store.own.foods.write_atomically", full)
+    with qtbot.waitSignal(page.status_message, timeout=PATIENCE_MS) as said:
+        page.controller.keep([own_food(catalogue)], "Add food")
 
     assert said.args == ["The disk is full.", True]
     assert page.history.count() == 0
@@ -231,7 +233,7 @@ def table(tmp_path: Path, catalogue: Catalogue) -> Path:
 
 @pytest.fixture
 def offered(qtbot, page: FoodsPage, tmp_path: Path, catalogue: Catalogue) -> FoodsPage:
-    with qtbot.waitSignal(page.desk.previewed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(page.controller.previewed, timeout=PATIENCE_MS):
         page.imports.import_path(table(tmp_path, catalogue))
     return page
 
@@ -279,7 +281,7 @@ def test_cancelling_an_import_leaves_everything(offered: FoodsPage, places: OwnP
 
 
 def test_a_file_that_is_not_there_says_so(qtbot, page: FoodsPage, tmp_path: Path) -> None:
-    with qtbot.waitSignal(page.said, timeout=PATIENCE_MS) as said:
+    with qtbot.waitSignal(page.status_message, timeout=PATIENCE_MS) as said:
         page.imports.import_path(tmp_path / "missing.csv")
 
     assert said.args[1] is True
@@ -296,32 +298,32 @@ def test_a_broken_file_of_ones_own_is_never_written_over(
     qtbot, catalogue: Catalogue, places: OwnPlaces
 ) -> None:
     write(places.foods, "{ broken")
-    desk = FoodDesk(places)
-    page = FoodsPage(desk)
-    with qtbot.waitSignal(page.said, timeout=PATIENCE_MS) as said:
+    controller = FoodController(places)
+    page = FoodsPage(controller)
+    with qtbot.waitSignal(page.status_message, timeout=PATIENCE_MS) as said:
         page.equip(catalogue)
     assert "no file of one's own" in said.args[0]
     assert not page.new.isEnabled()
 
-    desk.keep([own_food(catalogue)], "Add food")
+    controller.keep([own_food(catalogue)], "Add food")
     page.imports.import_path(places.foods)
     assert places.foods.read_text(encoding="utf-8") == "{ broken"
-    desk.close()
+    controller.close()
 
 
 def test_what_could_not_be_read_is_shown(qtbot, catalogue: Catalogue, places: OwnPlaces) -> None:
     entry = {**GOOD, "kind": "of_yore"}
     write_own_foods(places.foods, OwnFoods((own_food(catalogue, name="Other"),), (entry,)))
-    desk = FoodDesk(places)
-    page = FoodsPage(desk)
+    controller = FoodController(places)
+    page = FoodsPage(controller)
     page.show()
-    with qtbot.waitSignal(desk.own_changed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(controller.own_changed, timeout=PATIENCE_MS):
         page.equip(catalogue)
     page.show_view(1)
 
     assert "of_yore" in page.own.trouble.text()
     assert page.own.trouble.isVisible()
-    desk.close()
+    controller.close()
 
 
 def test_a_file_of_dishes_is_taken(qtbot, page: FoodsPage, tmp_path: Path) -> None:
@@ -331,7 +333,7 @@ def test_a_file_of_dishes_is_taken(qtbot, page: FoodsPage, tmp_path: Path) -> No
 
 
 def test_a_dish_that_does_not_hold_is_named(qtbot, page: FoodsPage, tmp_path: Path) -> None:
-    with qtbot.waitSignal(page.said, timeout=PATIENCE_MS) as said:
+    with qtbot.waitSignal(page.status_message, timeout=PATIENCE_MS) as said:
         page.imports.import_path(write(tmp_path / "mine.toml", DISH))
 
     assert said.args[1] is True
@@ -340,10 +342,10 @@ def test_a_dish_that_does_not_hold_is_named(qtbot, page: FoodsPage, tmp_path: Pa
 
 @pytest.fixture
 def german(qapp) -> Iterator[None]:
-    speak("de")
+    set_language("de")
     use_system_locale("de")
     yield
-    wear(qapp, Preferences(look=Look.LIGHT))
+    apply_preferences(qapp, Preferences(look=Look.LIGHT))
     use_system_locale()
 
 

@@ -159,11 +159,11 @@ def test_one_click_opens_the_dialog(page: LearnPage, qtbot) -> None:
 def test_the_calendar_is_written_and_said(page: LearnPage, qtbot, tmp_path: Path) -> None:
     flow = LearnFlow(page, page)
     path = tmp_path / "stretch.ics"
-    with qtbot.waitSignal(flow.said, timeout=500) as said:
+    with qtbot.waitSignal(flow.status_message, timeout=500) as said:
         flow.write_calendar(path, date(2026, 11, 23))
     assert said.args is not None and said.args[1] is False
     assert Calendar.from_ical(path.read_bytes()).walk("VEVENT")
-    with qtbot.waitSignal(flow.said, timeout=500) as said:
+    with qtbot.waitSignal(flow.status_message, timeout=500) as said:
         flow.write_calendar(tmp_path / "no" / "stretch.ics", date(2026, 11, 23))
     assert said.args is not None and said.args[1] is True
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from foods import Catalogue, Dish, Role
 from planner.ui.theme import TITLE, IconButton
-from planner.ui.widgets import column, label, scrolling, section
+from planner.ui.widgets.basic import column, label, scrolling, section
 
 from .example import example_of
 from .plate import Plate

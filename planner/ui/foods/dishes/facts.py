@@ -6,15 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 
 from foods import SLOTS
-from planner.ui.flow_layout import FlowLayout
-from planner.ui.format import slot_name
+from planner.ui.foods.form_part import line
+from planner.ui.locale.format import slot_name
 from planner.ui.person.fields import Checks, choice, choose, chosen
 from planner.ui.theme import px
-from planner.ui.widgets import clear, column, label, section
+from planner.ui.widgets.basic import clear, column, label, section
+from planner.ui.widgets.flow_layout import FlowLayout
 
-from ..form_part import line
 from .draft import DishDraft, RoleDraft
-from .saying import Saying
+from .field_error import FieldError
 
 _MOST_MINUTES, _MOST_DAYS = 360, 14
 
@@ -28,7 +28,7 @@ class TitleField(QWidget):
         super().__init__()
         self.field = line(self.tr("Title"), self.tr("Porridge[ with {topping}]"))
         self.field.setText(title)
-        self.fault = Saying()
+        self.fault = FieldError()
         self._roles = QWidget()
         self._flow = FlowLayout(self._roles)
         self._shown: tuple[tuple[str, bool], ...] = ()
@@ -75,7 +75,7 @@ class Facts(QWidget):
     def __init__(self, draft: DishDraft) -> None:
         super().__init__()
         self.slots = Checks({slot: slot_name(slot) for slot in SLOTS}, columns=6)
-        self.slots_fault = Saying()
+        self.slots_fault = FieldError()
         self.minutes = self._number(self.tr("Minutes"), _MOST_MINUTES, self.tr(" min"))
         self.keeps = self._number(self.tr("Keeps"), _MOST_DAYS, self.tr(" days"))
         self.keeps.setSpecialValueText(self.tr("eaten at once"))

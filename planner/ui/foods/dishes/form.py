@@ -8,19 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from foods import Catalogue
-from foods.title_grammar import fill_title
-from planner.ui.panes import Panes, of
-from planner.ui.room import stand
+from foods.dish.title_grammar import fill_title
 from planner.ui.theme import px
-from planner.ui.widgets import column, label, scrolling, section
+from planner.ui.widgets.basic import column, label, scrolling, section
+from planner.ui.widgets.dialog_layout import lay_out_dialog
+from planner.ui.widgets.split_panes import SplitPanes, of
 
 from .draft import DishDraft, FoodDraft
 from .example import example_of
 from .facts import Facts, TitleField, method_field
-from .judging import FieldFault, Judgement, judge
+from .field_error import FieldError
 from .plate import Plate
-from .roles import RolesEditor
-from .saying import Saying
+from .roles_editor import RolesEditor
+from .validation import FieldFault, Judgement, judge
 
 _TRIAL = "dish"
 
@@ -44,7 +44,7 @@ class DishForm(QDialog):
         self.method = method_field(
             draft.method, self.tr("How it is made"), self.tr("Two or three lines; may stay empty")
         )
-        self.plate, self.problem = Plate(), Saying()
+        self.plate, self.problem = Plate(), FieldError()
         self._build()
         self._connect()
         self._judge()
@@ -106,7 +106,7 @@ class DishForm(QDialog):
 
     def _go_to_fault(self) -> None:
         """Bring the first fault into view, and the cursor to its field."""
-        places: list[tuple[Saying, QWidget]] = [
+        places: list[tuple[FieldError, QWidget]] = [
             (self.title.fault, self.title.field),
             (self.facts.slots_fault, next(iter(self.facts.slots.boxes.values()))),
         ]
@@ -147,10 +147,10 @@ class DishForm(QDialog):
         self.area: QScrollArea = scrolling(left, self.tr("The dish"), sideways=True)
         aside = column(self.plate)
         aside.addStretch(1)
-        sides = Panes(self.area, of(aside), shares=(686, 250), least=(440, 250), gap=16)
+        sides = SplitPanes(self.area, of(aside), shares=(686, 250), least=(440, 250), gap=16)
         body = column()
         body.addWidget(sides, 1)
-        stand(self, body, column(self.problem, self._buttons(), gap=8), 980, 620)
+        lay_out_dialog(self, body, column(self.problem, self._buttons(), gap=8), 980, 620)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ..models import BELOW_ROLE
+from planner.ui.foods.models import BELOW_ROLE
 
 if TYPE_CHECKING:
     from foods import Dish

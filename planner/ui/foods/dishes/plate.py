@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
-from planner.ui.format import energy, number
+from planner.ui.locale.format import energy, number
 from planner.ui.theme import TITLE, IconButton
-from planner.ui.widgets import column, label, section
+from planner.ui.widgets.basic import column, label, section
 
 from .example import Example
 

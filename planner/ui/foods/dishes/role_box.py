@@ -8,15 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout
 
 from foods import Food
+from planner.ui.foods.form_part import line
 from planner.ui.person.fields import choice, choose, chosen
 from planner.ui.theme import IconButton, px
-from planner.ui.widgets import column
+from planner.ui.widgets.basic import column
 
-from ..form_part import line
 from .draft import RoleDraft
-from .judging import FieldFault
-from .portions import PortionPicker
-from .saying import Saying
+from .field_error import FieldError
+from .portion_picker import PortionPicker
+from .validation import FieldFault
 
 
 class RoleBox(QFrame):
@@ -33,7 +33,7 @@ class RoleBox(QFrame):
         self.optional = QCheckBox(self.tr("May be left out"))
         self.foods = PortionPicker(self.tr("Foods that may play it"), foods)
         self.remove = IconButton("trash-2", "", "icon")
-        self.name_fault, self.foods_fault = Saying(), Saying()
+        self.name_fault, self.foods_fault = FieldError(), FieldError()
         self._show(role)
         self._build()
 

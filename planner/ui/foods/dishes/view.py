@@ -8,20 +8,20 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
 from foods import Dish
-from planner.ui.format import slot_name
-from planner.ui.language import shown
+from planner.ui.foods.library_view import two_panes
+from planner.ui.foods.lists import TwoLines
+from planner.ui.locale import translated
+from planner.ui.locale.format import slot_name
 from planner.ui.theme import IconButton, px
-from planner.ui.widgets import column, label
+from planner.ui.widgets.basic import column, label
 
-from ..library_view import two_panes
-from ..lists import TwoLines
+from .controller import DishController
 from .detail import DishDetail
-from .dish_desk import DishDesk
 from .example import example_of
 from .models import DishesModel, DishRow
 
 if TYPE_CHECKING:
-    from planner.store.own_dishes import OwnDishes
+    from planner.store.own.dishes import OwnDishes
 
 
 class DishView(QWidget):
@@ -33,9 +33,9 @@ class DishView(QWidget):
     remove_requested = Signal(object)
     """A Dish"""
 
-    def __init__(self, desk: DishDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, controller: DishController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._row_wanted = desk, 0
+        self._controller, self._row_wanted = controller, 0
         self.dishes = DishesModel(self)
         self.list = QListView()
         self.add = IconButton("plus", self.tr("New dish …"), "primary")
@@ -55,18 +55,18 @@ class DishView(QWidget):
         self._connect()
 
     @property
-    def stand(self) -> int:
+    def view_state(self) -> int:
         """Row of the dish shown."""
         return self.list.currentIndex().row()
 
-    @stand.setter
-    def stand(self, row: int) -> None:
+    @view_state.setter
+    def view_state(self, row: int) -> None:
         self._row_wanted = row  # for when they are read
         if 0 <= row < len(self.dishes.rows):
             self.list.setCurrentIndex(self.dishes.index(row, 0))
 
     def show_dishes(self, own: OwnDishes, said: str = "") -> None:
-        """Show one's dishes; `said` speaks of one that was removed and can come back."""
+        """Show one's dishes; `translatable` speaks of one that was removed and can come back."""
         at = self.list.currentIndex().row() if self.dishes.rows else self._row_wanted
         rows = tuple(self._row(dish) for dish in own.dishes.values())
         self.dishes.show_rows(rows)
@@ -77,7 +77,7 @@ class DishView(QWidget):
             (self._note, bool(said)),
         ):
             widget.setVisible(there)
-        self.trouble.setText("\n".join(shown(fault.said) for fault in own.faults[:3]))
+        self.trouble.setText("\n".join(translated(fault.sentence) for fault in own.faults[:3]))
         self.removed.setText(said)
         self.undo.setEnabled(True)
         self.list.setCurrentIndex(self.dishes.index(min(max(at, 0), len(rows) - 1), 0))
@@ -90,20 +90,20 @@ class DishView(QWidget):
                 self.list.setCurrentIndex(self.dishes.index(at, 0))
 
     def _row(self, dish: Dish) -> DishRow:
-        assert self._desk.known is not None
+        assert self._controller.known is not None
         slots = ", ".join(slot_name(slot) for slot in dish.slots)
         time = self.tr("{n} min").format(n=dish.minutes)
         below = " · ".join(part for part in (slots, time, dish.cuisine.capitalize()) if part)
-        return DishRow(example_of(dish, self._desk.known).title, below, dish)
+        return DishRow(example_of(dish, self._controller.known).title, below, dish)
 
     def _show_current(self, index: QModelIndex) -> None:
         row = self.dishes.row(index)
-        if row is not None and self._desk.known is not None:
+        if row is not None and self._controller.known is not None:
             days = row.dish.keeps_days
             words = self.tr("keeps {n} day") if days == 1 else self.tr("keeps {n} days")
             keeps = words.format(n=days)
             about = f"{row.below} · {keeps}" if row.dish.keeps_days else row.below
-            self.detail.show_dish(about, row.dish, self._desk.known)
+            self.detail.show_dish(about, row.dish, self._controller.known)
 
     def _ask(self, signal: SignalInstance) -> None:
         row = self.dishes.row(self.list.currentIndex())
@@ -112,7 +112,7 @@ class DishView(QWidget):
 
     def _undo(self) -> None:
         self.undo.setEnabled(False)
-        self._desk.undo()
+        self._controller.undo()
 
     def _connect(self) -> None:
         self.list.selectionModel().currentRowChanged.connect(self._show_current)

@@ -1,0 +1,93 @@
+"""All that is known about food, loaded once and handed to whoever needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from foods.dish.dish import Dish
+from foods.dish.own_meal import with_own_meals
+from foods.dish.reader import load_dishes
+from foods.food.food import Food
+from foods.food.reader import load_foods, load_kinds
+from foods.food.serving import Serving
+from foods.nutrient import Nutrient, load_nutrients
+from foods.tables import DataDir, data_dir
+
+if TYPE_CHECKING:
+    from foods.figures.totals import Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Catalogue:
+    """The foods, dishes and nutrients, with the figures that tie them.
+
+    Attributes:
+        foods: Foods by id; their order is that of the rows of `per_100g`.
+        dishes: Dishes by id. A meal of a person's own making finds its dish here too, though
+            it is none of those listed (see `foods.dish.own_meal`).
+        nutrients: Nutrients by key; their order is that of the columns of `per_100g`.
+        kinds: Labels of the kinds of food by key.
+        per_100g: Figures per 100 g edible portion, shape ``(n_foods, n_nutrients)``, each
+            column in its nutrient's unit; NaN where unknown. Read-only.
+        conjunction: Between the last two words of a list, in the language of the names.
+        paid: What the person pays themselves, US dollars per 100 g eaten, by food; it goes
+            before the price table.
+    """
+
+    foods: Mapping[str, Food]
+    dishes: Mapping[str, Dish]
+    nutrients: Mapping[str, Nutrient]
+    kinds: Mapping[str, str]
+    per_100g: Floats
+    conjunction: str = "and"
+    paid: Mapping[str, float] = field(default_factory=dict)
+    _rows: Mapping[str, int] = field(init=False, repr=False)
+    _columns: Mapping[str, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "dishes", with_own_meals(self.dishes))
+        object.__setattr__(self, "_rows", {food: row for row, food in enumerate(self.foods)})
+        columns = {nutrient: column for column, nutrient in enumerate(self.nutrients)}
+        object.__setattr__(self, "_columns", columns)
+
+    @classmethod
+    def load(cls, directory: DataDir | None = None) -> Catalogue:
+        """Read and validate the tables; the caller keeps the result.
+
+        Args:
+            directory: The data folder; the program's own by default.
+
+        Raises:
+            DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.
+        """
+        # numpy takes its time to import, and windows import our types before that.
+        from foods.food.composition import load_composition
+
+        directory = data_dir(directory)
+        nutrients, foods = load_nutrients(directory), load_foods(directory)
+        return cls(
+            foods=foods,
+            dishes=load_dishes(foods, directory),
+            nutrients=nutrients,
+            kinds=load_kinds(directory),
+            per_100g=load_composition(foods, nutrients, directory),
+        )
+
+    def row(self, food_id: str) -> int:
+        """The row of a food in `per_100g`; KeyError if there is no such food."""
+        return self._rows[food_id]
+
+    def column(self, nutrient_key: str) -> int:
+        """The column of a nutrient in `per_100g`; KeyError if there is no such nutrient."""
+        return self._columns[nutrient_key]
+
+    def amounts(self, food_id: str) -> Mapping[str, float]:
+        """A food's figures per 100 g edible portion by nutrient key; NaN where unknown."""
+        figures = self.per_100g[self.row(food_id)]
+        return {key: float(figures[column]) for key, column in self._columns.items()}
+
+    def words(self, serving: Serving) -> str:
+        """A serving's amount in words: "½ cup"."""
+        return self.foods[serving.food].words(serving)

@@ -1,0 +1,56 @@
+"""Count what the tables hold: foods by kind, dishes and meals by slot and diet."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+
+from foods.catalogue.catalogue import Catalogue
+from foods.dish.dish import SLOTS, Dish
+from foods.food.food import Diet, Food
+
+
+def _suits(diet: Diet) -> Callable[[Food], bool]:
+    return lambda food: diet.allows(food.diet)
+
+
+STYLES: Mapping[str, Callable[[Food], bool]] = {
+    **{diet.value: _suits(diet) for diet in Diet},
+    "gluten-free": lambda food: not food.allergens & {"gluten", "wheat"},
+    "dairy-free": lambda food: "milk" not in food.allergens,
+}
+
+
+def count_lines(catalogue: Catalogue) -> Iterator[str]:
+    """The counts as lines of a plain-text report."""
+    yield f"{len(catalogue.foods)} foods, {len(catalogue.dishes)} dishes"
+    yield from _kinds(catalogue)
+    yield ""
+    yield "Dishes, and the concrete meals they span:"
+    yield f"{'':12}" + "".join(f"{style:>20}" for style in STYLES)
+    for slot in SLOTS:
+        cells = (dishes_for(catalogue, slot, style) for style in STYLES)
+        yield f"{slot:12}" + "".join(f"{_dishes_and_meals(cell):>20}" for cell in cells)
+
+
+def _kinds(catalogue: Catalogue) -> Iterator[str]:
+    counts = Counter(food.kind for food in catalogue.foods.values())
+    for key, label in catalogue.kinds.items():
+        yield f"{counts[key]:5}  {label}"
+
+
+def _dishes_and_meals(dishes: list[Dish]) -> str:
+    return f"{len(dishes)} / {sum(dish.meal_count for dish in dishes):,}"
+
+
+def dishes_for(catalogue: Catalogue, slot: str, style: str) -> list[Dish]:
+    """The dishes of a slot that a style can eat, cut down to the foods it eats.
+
+    Args:
+        catalogue: The tables.
+        slot: One of `SLOTS`.
+        style: A key of `STYLES`: a diet, ``gluten-free`` or ``dairy-free``.
+    """
+    allowed = {food.id for food in catalogue.foods.values() if STYLES[style](food)}
+    dishes = [dish for dish in catalogue.dishes.values() if slot in dish.slots]
+    return [kept for dish in dishes if (kept := dish.restricted(allowed))]

@@ -1,0 +1,1 @@
+"""A dish, its rules, and meals made of it."""

@@ -1,0 +1,106 @@
+"""A dish: a pattern of roles that foods may play, in portions that fit."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass, replace
+from math import prod
+
+from foods.food.serving import Serving
+
+SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening", "training")
+PARTS = ("main", "side", "seasoning")
+SUITS = ("evening", "training", "packed", "weekend")
+TEMPERATURES = ("hot", "cold")
+
+
+@dataclass(frozen=True)
+class RoleChoice:
+    """A food that may play a role.
+
+    Attributes:
+        food: The food's id.
+        servings: The household steps of it that suit the role, by mass.
+        measures: Units of the only measures that suit it there; empty = any.
+    """
+
+    food: str
+    servings: tuple[Serving, ...]
+    measures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Role:
+    """A place in a dish.
+
+    Attributes:
+        name: Its name within the dish: "grain".
+        part: ``main``, ``side`` or ``seasoning``: how much it counts for variety.
+        optional: Whether the dish is still itself without it.
+        choices: The foods that may play it.
+    """
+
+    name: str
+    part: str
+    optional: bool
+    choices: tuple[RoleChoice, ...]
+
+    @property
+    def option_count(self) -> int:
+        """In how many ways it can be filled, being left out among them if optional."""
+        return sum(len(choice.servings) for choice in self.choices) + self.optional
+
+
+@dataclass(frozen=True)
+class Dish:
+    """A dish pattern.
+
+    Attributes:
+        id: snake_case.
+        title: Title with its grammar: ``Porridge[ with {fruit+topping}]``.
+        slots: Those of `SLOTS` it fits.
+        minutes: From the fridge to the table.
+        keeps_days: Days a second portion keeps; 0 if it is eaten at once.
+        suits: Those of `SUITS` it fits.
+        cuisine: As "nordic"; may be empty.
+        temperature: ``hot`` or ``cold``.
+        method: How it is made, two or three lines.
+        roles: Its roles; no food plays two of them.
+        family: Name of the dishes much like it, "porridge"; may be empty.
+        by_hand: Whether it is eaten with the fingers: nothing in it is chopped or grated.
+        stands_in_for: Kind of food it makes do without, as eggs; may be empty.
+    """
+
+    id: str
+    title: str
+    slots: tuple[str, ...]
+    minutes: int
+    keeps_days: int
+    suits: frozenset[str]
+    cuisine: str
+    temperature: str
+    method: str
+    roles: tuple[Role, ...]
+    family: str = ""
+    by_hand: bool = False
+    stands_in_for: str = ""
+
+    @property
+    def meal_count(self) -> int:
+        """How many concrete meals the pattern spans."""
+        return prod(role.option_count for role in self.roles)
+
+    def role_of(self, food: str) -> Role | None:
+        """The role a food plays in it, or None."""
+        return next((r for r in self.roles if any(c.food == food for c in r.choices)), None)
+
+    def restricted(self, allowed: Container[str]) -> Dish | None:
+        """The dish with only the foods allowed; None if a role it needs has none left."""
+        roles = [_restricted(role, allowed) for role in self.roles]
+        if any(not role.choices and not role.optional for role in roles):
+            return None
+        return replace(self, roles=tuple(role for role in roles if role.choices))
+
+
+def _restricted(role: Role, allowed: Container[str]) -> Role:
+    return replace(role, choices=tuple(c for c in role.choices if c.food in allowed))

@@ -1,0 +1,1 @@
+"""Figures of foods as published: USDA's words, provenance, references, sums."""

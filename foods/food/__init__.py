@@ -1,0 +1,1 @@
+"""A food as it is eaten and bought, and the readers of its tables."""

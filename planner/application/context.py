@@ -1,0 +1,108 @@
+"""The planning context: what planning needs, loaded once, with what is one's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from importlib import import_module
+
+from foods import Catalogue, DataError
+from foods.dish.own_meal import is_known
+from foods.languages import in_language
+from planner.application.cancellation import Ticket
+from planner.application.gc_freeze import freeze_loaded
+from planner.application.views.meals import MealReader
+from planner.domain import CareRules, Plan
+from planner.domain.costs.food_costs import priced
+from planner.domain.plan.edits import cleared
+from planner.domain.plan.fluids import load_fluid_needs
+from planner.domain.plan.review import reviewed
+from planner.domain.planning.plan_week import PlanningOptions
+from planner.domain.shopping.pantry import Pantry
+from planner.store import StoreError
+from planner.store.own.catalogue import load_own_catalogue
+from planner.store.own.places import OwnPlaces
+from planner.store.own.prices import read_own_prices
+from planner.ui.locale import translated_tables
+from solver import Effort, MenuSolver
+
+
+@dataclass(frozen=True, eq=False)
+class PlanningContext:
+    """What planning needs, loaded once.
+
+    Attributes:
+        catalogue: The program's foods and dishes with one's own, and what one pays for them.
+        base: The program's alone; None where nothing of one's own was asked for.
+        pantry: What is at home when the work is asked for.
+        effort: How hard to try for a week.
+        faults: What of one's own could not be taken in, in sentences.
+        language: Of the words in both.
+        origin: The program's tables as they were read, in English.
+    """
+
+    catalogue: Catalogue
+    care: CareRules
+    solver: MenuSolver
+    meals: MealReader
+    base: Catalogue | None = None
+    faults: tuple[str, ...] = ()
+    language: str = "en"
+    origin: Catalogue | None = None
+    pantry: Pantry | None = None
+    effort: Effort = Effort.NORMAL
+
+    def how(self, ticket: Ticket) -> PlanningOptions:
+        """How to plan, until nobody wants it any more."""
+        return PlanningOptions(
+            care=self.care,
+            solver=self.solver,
+            pantry=self.pantry,
+            effort=self.effort,
+            cancelled=lambda: ticket.cancelled,
+        )
+
+
+def load_context(places: OwnPlaces | None = None, language: str = "en") -> PlanningContext:
+    """Read the tables, one's own among them, and make the solver ready."""
+    try:
+        import_module("planner.domain.explain")  # asked for as soon as there is a plan
+        return _context(Catalogue.load(), language, places)
+    finally:
+        freeze_loaded()
+
+
+def rebuilt_context(
+    context: PlanningContext, plan: Plan, places: OwnPlaces | None, language: str
+) -> tuple[PlanningContext, Plan]:
+    """The tables after one's own foods or the language changed, and the plan without what went."""
+    origin = context.origin or context.base or context.catalogue
+    renewed = replace(_context(origin, language, places), effort=context.effort)
+    foods, dishes = renewed.catalogue.foods.keys(), renewed.catalogue.dishes.keys()
+    for place, meal in plan.meals.items():
+        if not meal.foods <= foods or not is_known(meal, dishes):
+            plan = cleared(plan, place)
+    return renewed, reviewed(plan, renewed.catalogue)
+
+
+def _context(origin: Catalogue, language: str, places: OwnPlaces | None) -> PlanningContext:
+    base, care = in_language(origin, language), translated_tables(CareRules.load())
+    load_fluid_needs()  # read here once: the week asks for them while it is shown
+    whole, faults = _with_own(base, places) if places else (base, ())
+    return PlanningContext(
+        whole, care, MenuSolver(whole), MealReader(whole), base, faults, language, origin
+    )
+
+
+def _with_own(base: Catalogue, places: OwnPlaces) -> tuple[Catalogue, tuple[str, ...]]:
+    try:
+        own = load_own_catalogue(base, places)
+    except (StoreError, DataError) as error:
+        return base, (error.sentence,)
+    except ValueError as error:
+        return base, (str(error),)
+    faults = tuple(str(fault) for fault in own.faults)
+    try:
+        prices = read_own_prices(places.prices).prices
+    except StoreError as error:
+        return own.catalogue, (*faults, error.sentence)
+    return priced(own.catalogue, prices), faults

@@ -1,0 +1,162 @@
+"""The work itself: plain functions on plain values, called on the worker's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from foods import Meal
+from planner.application.cancellation import Ticket
+from planner.application.context import PlanningContext
+from planner.application.views import CardView
+from planner.application.views.week import card_of, read_ahead
+from planner.domain import Plan, Profile, plan_week, problem_for, replan, shortfalls, with_meal
+from planner.domain.plan.without_forbidden import without_forbidden_meals
+from planner.domain.planning.background import improvements
+from planner.domain.planning.from_solver import accepted
+from planner.domain.planning.least_cost import is_over_budget, least_cost, least_cost_words
+from planner.domain.planning.orphaned_meals import without_orphaned_meals
+from planner.domain.planning.plan_week import PlanningOptions
+from planner.store import open_plan
+from solver import Alternative, MenuSolver, Place
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Another meal for a place.
+
+    Attributes:
+        meal: The meal.
+        card: As a card shows it.
+        changes: What the day gains or loses by nutrient key, in its own unit.
+        missed: How many targets more would be missed.
+    """
+
+    meal: Meal
+    card: CardView
+    changes: Mapping[str, float]
+    missed: int
+
+
+def first(context: PlanningContext, profile: Profile, start: date, ticket: Ticket) -> Plan:
+    """A week from nothing; the first form of it as soon as there is one."""
+    how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
+    return plan_week(profile, context.catalogue, start=start, **how)
+
+
+def reopen(context: PlanningContext, path: Path) -> Plan:
+    """The plan in a file."""
+    return open_plan(path, context.catalogue, context.care)
+
+
+def again(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
+    """Another week around what is locked."""
+    return anew(context, replace(plan, seed=plan.seed + 1), ticket)
+
+
+def anew(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
+    """The week chosen from nothing around what is locked."""
+    bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
+    how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
+    return replan(bare, context.catalogue, **how)
+
+
+def fill(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
+    """The plan with its empty places filled; every meal stays as it is."""
+    there = frozenset(plan.meals)
+    held = replace(plan, locked=plan.locked | there, seed=plan.seed + 1)
+    done = replan(held, context.catalogue, **context.how(ticket))
+    return replace(done, locked=plan.locked)
+
+
+def _report(context: PlanningContext, ticket: Ticket, plan: Plan) -> None:
+    """Hand over a first form of a plan, read already."""
+    read_ahead(plan, context.meals)
+    ticket.report(plan)
+
+
+def follow(context: PlanningContext, plan: Plan, day: int, ticket: Ticket) -> Plan:
+    """The plan after a change of wishes: the day on the screen at once, the others after."""
+    live = _day_anew(context, _eatable(context, plan), day)
+    if ticket.cancelled:
+        return live
+    _report(context, ticket, live)
+    return replan(replace(live, settled=plan.settled), context.catalogue, **context.how(ticket))
+
+
+def one_day(context: PlanningContext, plan: Plan, day: int, only: Place | None, _: Ticket) -> Plan:
+    """One day, or one meal of it, chosen anew; the rest stays."""
+    places = frozenset([only] if only else ((day, slot) for slot in plan.slots)) - plan.locked
+    held = frozenset(place for place in plan.meals if place not in places)
+    bare = replace(
+        plan,
+        meals={place: plan.meals[place] for place in held},
+        locked=plan.locked | held,
+        empty=plan.empty - places if only else plan.empty,
+        seed=plan.seed + 1,
+    )
+    done = _day_anew(context, bare, day)
+    return replace(done, locked=plan.locked)
+
+
+def improve(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
+    """Better a plan until nobody wants it any more; told whenever something is new."""
+    told: tuple[float, float] | None = None
+    for now in improvements(
+        plan,
+        context.catalogue,
+        context.solver,
+        care=context.care,
+        pantry=context.pantry,
+        cancelled=lambda: ticket.cancelled,
+    ):
+        if ticket.cancelled:
+            return
+        if (now.cost, now.bound) != told:
+            told = now.cost, now.bound
+            context.meals.warm(now.plan)
+            ticket.report(now)
+
+
+def _eatable(context: PlanningContext, plan: Plan) -> Plan:
+    """The plan without meals that are not eaten any more: nobody is to see these meanwhile.
+
+    Nor is the answer to build on what only a person could have put there, and holds no longer.
+    """
+    return without_forbidden_meals(
+        without_orphaned_meals(plan, context.catalogue), context.catalogue, context.care
+    )
+
+
+def _day_anew(context: PlanningContext, plan: Plan, day: int) -> Plan:
+    """A day chosen anew by the solver and verified."""
+    problem = problem_for(plan, context.catalogue, context.care, pantry=context.pantry)
+    solution = context.solver.solve_day(problem, day, plan.meals)
+    # What is still to be filled is no news: only the whole answer brings notes.
+    return replace(accepted(plan, problem, solution, context.care), notes=plan.notes)
+
+
+def offers(context: PlanningContext, plan: Plan, place: Place, _: Ticket) -> tuple[Offer, ...]:
+    """The five best other meals for a place, with what each would change."""
+    problem = problem_for(plan, context.catalogue, context.care, pantry=context.pantry)
+    # A solver of its own: plans may be worked out in the other lane meanwhile.
+    found = MenuSolver(context.catalogue).alternatives(problem, plan.meals, place)
+    return tuple(_offer(context, plan, place, other) for other in found)
+
+
+def _offer(context: PlanningContext, plan: Plan, place: Place, other: Alternative) -> Offer:
+    card = card_of(other.meal, place, plan, context.meals)
+    before = len(shortfalls(plan, context.catalogue))
+    after = len(shortfalls(with_meal(plan, place, other.meal), context.catalogue))
+    return Offer(other.meal, replace(card, locked=False), other.change, max(0, after - before))
+
+
+def least(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[str, ...]:
+    """The least a plan over its budget could cost and what drives it; nothing if it is kept."""
+    if not is_over_budget(plan, context.catalogue):
+        return ()
+    found = least_cost(plan, context.catalogue, context.care, cancelled=lambda: ticket.cancelled)
+    return least_cost_words(found, context.catalogue)

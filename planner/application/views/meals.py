@@ -1,0 +1,101 @@
+"""Read meals once: most of a week is the same after a change."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from operator import attrgetter
+
+import numpy as np
+
+from foods import Catalogue, Food, Meal, Serving, compose_title, serving_phrase
+from foods.figures.totals import Floats, known_totals
+from planner.domain import Plan
+
+from .values import FoodLine, WeekView
+
+
+@dataclass(frozen=True, eq=False)
+class MealReading:
+    """What is shown of a meal wherever it stands.
+
+    Attributes:
+        amounts: Known totals by column of the catalogue.
+        coverage: Share of the energy from foods whose figure is known, by column.
+    """
+
+    title: str
+    foods: tuple[FoodLine, ...]
+    amounts: Floats
+    coverage: Floats
+
+
+class MealReader:
+    """Readings of meals by meal; may be warmed from the worker's thread.
+
+    Attributes:
+        catalogue: Where foods and dishes are.
+        ahead: Whole plans that were read and are about to be shown: the first form, the last.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._energy = catalogue.column("energy_kcal")
+        self._readings: dict[Meal, MealReading] = {}
+        self.ahead: deque[tuple[Plan, WeekView]] = deque(maxlen=2)
+
+    def reading(self, meal: Meal) -> MealReading:
+        """What is shown of a meal."""
+        found = self._readings.get(meal)
+        if found is None:
+            found = self._readings[meal] = self._read(meal)
+        return found
+
+    def warm(self, plan: Plan) -> None:
+        """Read a whole plan, so that showing it takes no time."""
+        for meal in plan.meals.values():
+            self.reading(meal)
+
+    def together(self, meals: Iterable[Meal]) -> tuple[Floats, Floats]:
+        """Amounts of some meals and their coverage, which each meal has by its energy."""
+        parts = [self.reading(meal) for meal in meals]
+        size = len(self.catalogue.nutrients)
+        if not parts:
+            return np.zeros(size), np.ones(size)
+        amounts = np.sum([part.amounts for part in parts], axis=0)
+        energy = np.array([part.amounts[self._energy] for part in parts])
+        coverage = np.array([part.coverage for part in parts])
+        return amounts, energy @ coverage / max(float(energy.sum()), 1e-9)
+
+    def _read(self, meal: Meal) -> MealReading:
+        catalogue = self.catalogue
+        rows = [catalogue.row(serving.food) for serving in meal.servings]
+        grams = np.array([serving.grams for serving in meal.servings])
+        known = known_totals(grams, catalogue.per_100g[rows], self._energy)
+        title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
+        return MealReading(title, tuple(self._lines(meal)), known.amounts, known.coverage)
+
+    def _lines(self, meal: Meal) -> Iterator[FoodLine]:
+        dish = self.catalogue.dishes[meal.dish]
+        for serving in meal.servings:
+            food, role = self.catalogue.foods[serving.food], dish.role_of(serving.food)
+            yield FoodLine(
+                food.id,
+                serving_phrase(food, serving),
+                food.title,
+                food.name,
+                serving.grams,
+                food.ndb_no,
+                role is None or role.part == "main",
+                *_steps(food, serving),
+            )
+
+
+def _steps(food: Food, serving: Serving) -> tuple[Serving | None, Serving | None]:
+    """The next household steps below and above, in the same measure."""
+    same = [s for s in food.servings() if s.unit == serving.unit]
+    less = [s for s in same if s.grams < serving.grams]
+    more = [s for s in same if serving.grams < s.grams <= food.max_grams_day]
+    grams = attrgetter("grams")
+    return max(less, key=grams, default=None), min(more, key=grams, default=None)

@@ -1,0 +1,1 @@
+"""Care rules: what conditions, medicines, stage and age change, and why."""

@@ -1,0 +1,66 @@
+"""Which foods may be planned for a person, and why others may not."""
+
+from __future__ import annotations
+
+from foods import ALLERGENS, Catalogue, Diet, Food
+from planner.domain.person.profile import Profile
+from planner.domain.translatable import Within, joined, listed, translatable
+
+from .lactose import lactose_per_gram
+from .reader import CareRule
+from .rules import CareRules
+
+_TAG_WORDS = {
+    "high_mercury": translatable("high in mercury"),
+    "raw": translatable("eaten raw"),
+    "alcohol": translatable("has alcohol"),
+}
+_STYLES = {
+    Diet.PESCATARIAN: translatable("not pescatarian"),
+    Diet.VEGETARIAN: translatable("not vegetarian"),
+    Diet.VEGAN: translatable("not vegan"),
+}
+
+
+def allowed_foods(profile: Profile, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
+    """The ids of the foods that may be planned: diet, allergens, exclusions and care applied."""
+    foods = catalogue.foods.values()
+    milky = lactose_per_gram(catalogue) if profile.care.lactose_g_a_meal == 0.0 else {}
+    return frozenset(
+        food.id for food in foods if food.id not in milky and not why_left_out(food, profile, care)
+    )
+
+
+def why_left_out(
+    food: Food, profile: Profile, care: CareRules, catalogue: Catalogue | None = None
+) -> str:
+    """Why a food is not planned for a person, or "" if it may be.
+
+    "contains milk", "not vegetarian", "you left it out", "pregnancy: liver; ...". Lactose is
+    looked up in the catalogue, if it is given.
+    """
+    strict = profile.care.lactose_g_a_meal == 0.0
+    if strict and catalogue is not None and food.id in lactose_per_gram(catalogue):
+        return translatable("has lactose, or may have")
+    diet = profile.diet
+    found = sorted(food.allergens & diet.exclude_allergens, key=list(ALLERGENS).index)
+    if found:
+        return translatable(
+            "contains {allergens}", allergens=joined(Within(ALLERGENS[k]) for k in found)
+        )
+    if not diet.style.allows(food.diet):
+        return _STYLES[diet.style]
+    if food.id in diet.exclude_foods:
+        return translatable("you left it out")
+    return next(filter(None, (_care_reason(food, r) for r in care.active(profile))), "")
+
+
+def _care_reason(food: Food, rule: CareRule) -> str:
+    """ "pregnancy: liver; it is not safe in pregnancy", or "" if the rule does not touch it."""
+    tags = sorted(food.tags & rule.leave_out_tags)
+    if not tags and food.kind not in rule.leave_out_kinds:
+        return ""
+    what = [_TAG_WORDS.get(tag, tag.replace("_", " ")) for tag in tags]
+    return translatable(
+        "{rule}: {reason}", rule=Within(rule.short_label), reason=listed([*what, rule.reason])
+    )

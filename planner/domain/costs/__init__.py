@@ -1,0 +1,1 @@
+"""What foods and the meals of a plan cost."""

@@ -1,0 +1,133 @@
+"""The linear program behind an explanation, and days chosen in whole portions to confirm it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from foods import Catalogue
+from planner.domain.care.rules import CareRules
+from planner.domain.errors import ProfileError
+from planner.domain.person.profile import SLOTS, Profile
+from planner.domain.person.supplements import supplied
+from planner.domain.person.training import TRAINING
+from planner.domain.plan.blank import blank_plan
+from planner.domain.plan.plan import Plan
+from planner.domain.planning.to_solver import problem_for
+from planner.domain.target import Target
+from solver import RULES_ONLY, Effort, Limit, MenuSolver
+from solver.explain import NO_CHANGE, Case, RelaxedWeek
+from solver.model.options import build_options
+
+from .bound_keys import side_key
+from .rules import OwnRule, own_rules
+
+
+@dataclass(frozen=True, eq=False)
+class ExplanationProgram:
+    """What an explanation stands on.
+
+    Attributes:
+        plan: The plan to explain.
+        rules: Its rules, by key.
+        week: The relaxed week under them.
+        solver: Chooses days in whole portions.
+        cancelled: Asked between solves.
+    """
+
+    plan: Plan
+    catalogue: Catalogue
+    care: CareRules
+    rules: dict[str, OwnRule]
+    week: RelaxedWeek
+    solver: MenuSolver
+    cancelled: Callable[[], bool]
+
+    def target(self, nutrient: str) -> Target | None:
+        """The target in force for a nutrient."""
+        return next((t for t in self.plan.targets if t.nutrient == nutrient and t.on), None)
+
+    def food(self, nutrient: str, amount: float) -> float:
+        """What food must bring of an amount a day: what supplements give is taken off."""
+        taken = supplied(self.plan.profile.care.supplements)
+        return max(0.0, amount - taken.get(nutrient, 0.0))
+
+    def reach(self, nutrient: str, case: Case = NO_CHANGE) -> float:
+        """No plan has more of a nutrient a day than this, supplements included."""
+        taken = supplied(self.plan.profile.care.supplements)
+        return self.week.most(nutrient, case) + taken.get(nutrient, 0.0)
+
+    def confirmed(self, profile: Profile, case: Case) -> Plan | None:
+        """A day of a profile in whole portions, by the meals at hand or else by the solver."""
+        blank = self._blank(profile, self.plan.start)
+        if blank is None:
+            return None
+        meals = self.week.day(case)
+        if meals and set(meals) <= set(blank.slots):
+            return replace(blank, days=1, meals={(0, s): meal for s, meal in meals.items()})
+        return self.day(profile, lifted=case.lifted)
+
+    def day(
+        self, profile: Profile, day: int = 0, lifted: frozenset[str] = frozenset()
+    ) -> Plan | None:
+        """The best day of a profile when only the rules count; None if that is not safe.
+
+        It is alone in its week, with nothing locked, in as much of a hurry as the day given;
+        bounds that are lifted do not count.
+        """
+        start = None if self.plan.start is None else self.plan.start + timedelta(days=day)
+        blank = self._blank(profile, start)
+        if blank is None:
+            return None
+        one = replace(blank, days=1)
+        problem = problem_for(one, self.catalogue, self.care, weights=RULES_ONLY)
+        problem = replace(problem, limits=tuple(_held(problem.limits, lifted)))
+        found = self.solver.solve_day(problem, 0, {}, cancelled=self.cancelled)
+        return replace(one, meals=dict(found.meals))
+
+    def whole(self, profile: Profile) -> Plan | None:
+        """All the days of the plan for a profile, with nothing locked; None if not safe."""
+        blank = self._blank(profile, self.plan.start)
+        if blank is None:
+            return None
+        problem = problem_for(blank, self.catalogue, self.care)
+        found = self.solver.solve(problem, effort=Effort.QUICK, cancelled=self.cancelled)
+        return replace(blank, meals=dict(found.meals))
+
+    def _blank(self, profile: Profile, start: date | None) -> Plan | None:
+        try:
+            return blank_plan(
+                profile, self.catalogue, days=self.plan.days, start=start, care=self.care
+            )
+        except ProfileError:
+            return None
+
+
+def _held(limits: Iterable[Limit], lifted: frozenset[str]) -> Iterator[Limit]:
+    for limit in limits:
+        low = None if side_key(limit.nutrient, True) in lifted else limit.minimum
+        high = None if side_key(limit.nutrient, False) in lifted else limit.maximum
+        yield replace(limit, minimum=low, maximum=high)
+
+
+def explanation_program(
+    plan: Plan, catalogue: Catalogue, care: CareRules, cancelled: Callable[[], bool]
+) -> ExplanationProgram:
+    """Make ready to explain the usual days of a plan; its locks do not count.
+
+    What training days have of their own, bounds and meals, no rule for every day stands against.
+    """
+    rules = {own.rule.key: own for own in own_rules(plan, catalogue, care)}
+    slots = tuple(slot for slot in dict.fromkeys((*plan.slots, *SLOTS)) if slot != TRAINING)
+    bare = replace(plan, meals={}, locked=frozenset(), empty=frozenset())
+    problem = replace(
+        problem_for(bare, catalogue, care),
+        slots=slots,
+        allowed_foods=frozenset(catalogue.foods),
+        never=frozenset(),
+        of_day={},
+    )
+    table = build_options(catalogue)
+    week = RelaxedWeek(problem, tuple(own.rule for own in rules.values()), table, cancelled)
+    return ExplanationProgram(plan, catalogue, care, rules, week, MenuSolver(catalogue), cancelled)

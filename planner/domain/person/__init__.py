@@ -1,0 +1,1 @@
+"""A person: who they are, what they answered and what they wish."""

@@ -1,0 +1,81 @@
+"""Who the plan is for."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.domain.errors import ProfileError
+
+AGES = (14, 120)
+"""Youngest and oldest age with reference intakes here, years."""
+WEIGHTS_KG = (30.0, 300.0)
+HEIGHTS_CM = (120.0, 230.0)
+STAGE_AGES = (14, 50)
+"""Ages for which pregnancy and lactation have reference intakes, years."""
+
+
+class Sex(StrEnum):
+    """Sex, as the reference intake tables have it."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+class Stage(StrEnum):
+    """Life stage that has reference intakes of its own."""
+
+    NONE = "none"
+    PREGNANT = "pregnant"
+    LACTATING = "lactating"
+
+
+class Activity(StrEnum):
+    """Physical activity level of the 2023 energy equations."""
+
+    INACTIVE = "inactive"
+    LOW_ACTIVE = "low_active"
+    ACTIVE = "active"
+    VERY_ACTIVE = "very_active"
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person; the defaults are a sensible example, shown as such."""
+
+    age: int = 45
+    sex: Sex = Sex.FEMALE
+    stage: Stage = Stage.NONE
+    weight_kg: float = 68.0
+    height_cm: float = 166.0
+    activity: Activity = Activity.LOW_ACTIVE
+
+
+def check_person(person: Person) -> None:
+    """Refuse a person for whom there are no reference figures.
+
+    Raises:
+        ProfileError: Naming the key and what is allowed.
+    """
+    _check_range("person.age", person.age, AGES, "years")
+    _check_range("person.weight_kg", person.weight_kg, WEIGHTS_KG, "kg")
+    _check_range("person.height_cm", person.height_cm, HEIGHTS_CM, "cm")
+    if person.stage is not Stage.NONE:
+        _check_stage(person)
+
+
+def _check_range(key: str, value: float, limits: tuple[float, float], unit: str) -> None:
+    if not (math.isfinite(value) and limits[0] <= value <= limits[1]):
+        allowed = f"{limits[0]:g} to {limits[1]:g} {unit}"
+        raise ProfileError(key, f"{value:g} is outside the reference tables.", allowed)
+
+
+def _check_stage(person: Person) -> None:
+    low, high = STAGE_AGES
+    if person.sex is not Sex.FEMALE or not low <= person.age <= high:
+        raise ProfileError(
+            "person.stage",
+            f'there are no figures for "{person.stage}", sex {person.sex}, age {person.age}.',
+            f'"none", or sex "female" and age {low} to {high}',
+        )

@@ -1,0 +1,71 @@
+"""Cook once, eat twice: which meals are what is left of an earlier one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from foods import Catalogue, Meal
+from planner.domain.place_names import place_name
+from planner.domain.translatable import TranslatableText, translatable
+from solver import Place
+
+from .plan import Plan
+
+WARM_UP_MINUTES = 5
+"""What a meal takes that only has to be warmed or taken out."""
+
+
+def true_leftovers(
+    links: Mapping[Place, Place], meals: Mapping[Place, Meal], catalogue: Catalogue
+) -> dict[Place, Place]:
+    """The links that hold: the same meal, later, while it keeps, of a meal that is cooked."""
+    return {
+        place: source
+        for place, source in links.items()
+        if source not in links and _holds(place, source, meals, catalogue)
+    }
+
+
+def with_true_leftovers(plan: Plan, catalogue: Catalogue) -> Plan:
+    """The plan with the links that still hold."""
+    kept = true_leftovers(plan.leftovers, plan.meals, catalogue)
+    return plan if kept == plan.leftovers else replace(plan, leftovers=kept)
+
+
+def lost_leftovers(before: Plan, after: Plan) -> tuple[TranslatableText, ...]:
+    """What became of leftovers whose other meal changed, in sentences."""
+    sentences = []
+    for place, source in before.leftovers.items():
+        if after.leftovers.get(place) == source:
+            continue
+        second, first = _name(place, before), _name(source, before)
+        if after.meals.get(place) == before.meals[place]:
+            sentences.append(
+                translatable("{second} was left over from {first}; it is cooked by itself now.",
+                     second=second[:1].upper() + second[1:], first=first)
+            )  # fmt: skip
+        elif after.meals.get(source) == before.meals[source]:
+            sentences.append(
+                translatable(
+                    "{first} is cooked for one day now.", first=first[:1].upper() + first[1:]
+                )
+            )
+    return tuple(sentences)
+
+
+def minutes_of(place: Place, plan: Plan, catalogue: Catalogue) -> int:
+    """Minutes a meal takes at its place; little for what is left over."""
+    minutes = catalogue.dishes[plan.meals[place].dish].minutes
+    return min(minutes, WARM_UP_MINUTES) if place in plan.leftovers else minutes
+
+
+def _holds(place: Place, source: Place, meals: Mapping[Place, Meal], catalogue: Catalogue) -> bool:
+    meal, first = meals.get(place), meals.get(source)
+    if meal is None or meal != first or meal.dish not in catalogue.dishes:
+        return False
+    return 1 <= place[0] - source[0] <= catalogue.dishes[meal.dish].keeps_days
+
+
+def _name(place: Place, plan: Plan) -> str:
+    return place_name(place, plan.start, plan.days)

@@ -1,0 +1,78 @@
+"""A plan: frozen, so that undo is putting the former value back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from foods import Meal
+from planner.domain.person.profile import Profile
+from planner.domain.person.training import TRAINING
+from planner.domain.place_names import weekday
+from planner.domain.target import Target
+from solver import Place, Status
+
+from .shopping_choices import ShoppingChoices
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A week (or any number of days) of meals for one profile.
+
+    Attributes:
+        profile: What was asked.
+        targets: The targets in force when it was planned, in nutrient-table order.
+        days: Number of days.
+        meals: The meal at each place; a place without one is empty.
+        locked: Places the solver must not touch.
+        empty: Places the person wants left empty.
+        leftovers: Places of meals that are left of an earlier one, with the place of that.
+        start: Date of the first day.
+        seed: The seed it was planned with.
+        status: How good it is.
+        gap: Distance to the best possible, as a share of the cost.
+        notes: Sentences for the person (what was left out and why, cautions).
+        shopping: What the person decided about its shopping list, who eats along among it.
+        settled: Meals that the next planning leaves as they are, whatever it could better.
+    """
+
+    profile: Profile
+    targets: tuple[Target, ...]
+    days: int
+    meals: Mapping[Place, Meal]
+    locked: frozenset[Place] = frozenset()
+    empty: frozenset[Place] = frozenset()
+    leftovers: Mapping[Place, Place] = field(default_factory=lambda: MappingProxyType({}))
+    start: date | None = None
+    seed: int = 0
+    status: Status = Status.FEASIBLE
+    gap: float = 0.0
+    notes: tuple[str, ...] = field(default=())
+    shopping: ShoppingChoices = field(default=ShoppingChoices())
+    settled: frozenset[Place] = frozenset()
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Meals of a day, in the order they are eaten."""
+        return self.profile.slots
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is a meal at every place that is open."""
+        return len(self.meals.keys() | self.closed) >= self.days * len(self.slots)
+
+    @property
+    def closed(self) -> frozenset[Place]:
+        """Places that are none: what is had around training, on rest days."""
+        training = self.profile.care.training
+        if TRAINING not in self.slots or training is None:
+            return frozenset()
+        rest = (day for day in range(self.days) if weekday(day, self.start) not in training.days)
+        return frozenset((day, TRAINING) for day in rest)
+
+    def open_slots(self, days: Iterable[int] | None = None) -> tuple[str, ...]:
+        """Slots that one of these days has, or one of all: where nobody trains, none for it."""
+        wanted, closed = tuple(range(self.days) if days is None else days), self.closed
+        return tuple(s for s in self.slots if any((day, s) not in closed for day in wanted))

@@ -1,0 +1,75 @@
+"""Why a target stands where it does: what care changed, training days, supplements.
+
+For whoever shows targets: the window, paper and the command line.
+"""
+
+from __future__ import annotations
+
+from foods import Catalogue
+from planner.domain.care.rules import CareRules
+from planner.domain.target import CARE, Target
+from planner.domain.translatable import TranslatableText, Within, number, translatable
+
+from .plan import Plan
+from .supplement_words import passes_supplement_limit
+from .targets_per_day import training_targets
+
+
+def care_words(target: Target, plan: Plan, care: CareRules) -> tuple[TranslatableText, ...]:
+    """What care changed of a target, with reason and source; why it is locked stands first."""
+    if reason := target.locked_reason:
+        return (reason if isinstance(reason, TranslatableText) else translatable(reason),)
+    rules = care.bounding(plan.profile) if target.source.startswith(CARE) else ()
+    changed = [
+        rule
+        for rule in rules
+        if target.nutrient in {*rule.maximum, *rule.minimum}
+        and target.source == f"{CARE}{rule.short_label}"
+    ]
+    return tuple(
+        translatable(
+            "Changed for {rule}: {reason} ({source}).",
+            rule=Within(rule.short_label),
+            reason=rule.reason,
+            source=rule.source,
+        )
+        for rule in changed
+    )
+
+
+def training_words(nutrient: str, plan: Plan, catalogue: Catalogue) -> TranslatableText | None:
+    """The bounds that training days have of their own: "Training days: 3,660 to 4,460 mg."."""
+    target = next((t for t in training_targets(plan) if t.nutrient == nutrient), None)
+    if target is None:
+        return None
+    unit, low = catalogue.nutrients[nutrient].unit, number(target.minimum or 0)
+    if target.maximum is None:
+        return translatable("Training days: at least {low} {unit}.", low=low, unit=unit)
+    high = number(target.maximum)
+    return translatable("Training days: {low} to {high} {unit}.", low=low, high=high, unit=unit)
+
+
+def supplement_warning(nutrient: str, plan: Plan, catalogue: Catalogue) -> TranslatableText | None:
+    """That supplements alone pass their limit: "Supplements: above 350 mg (upper limit)."."""
+    limit = passes_supplement_limit(plan.profile, nutrient)
+    if limit is None:
+        return None
+    return translatable(
+        "Your supplements pass their upper limit of {limit} {unit}.",
+        limit=number(limit.value),
+        unit=catalogue.nutrients[nutrient].unit,
+    )
+
+
+def target_notes(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[TranslatableText, ...]:
+    """What stands at the targets, each sentence with its nutrient's name, for print."""
+    found = []
+    for target in plan.targets:
+        name = catalogue.nutrients[target.nutrient].label
+        words = (
+            *care_words(target, plan, care),
+            training_words(target.nutrient, plan, catalogue),
+            supplement_warning(target.nutrient, plan, catalogue),
+        )
+        found += [translatable("{nutrient}: {words}", nutrient=name, words=w) for w in words if w]
+    return tuple(found)

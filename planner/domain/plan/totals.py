@@ -1,0 +1,114 @@
+"""What a meal, a day and the plan bring, computed from the food table and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from foods import Catalogue, Meal, Serving
+from foods.figures.totals import known_totals
+from planner.domain.person.supplements import supplied
+
+from .plan import Plan
+
+
+@dataclass(frozen=True)
+class Amount:
+    """How much there is of a nutrient, as far as is known.
+
+    Attributes:
+        amount: Sum over the foods whose figure is known, in the nutrient's own unit: a
+            lower bound of the true amount. Of a day, supplements are in it.
+        coverage: Share of the energy that comes from those foods, 0 to 1.
+        supplement: What of the amount comes from supplements.
+    """
+
+    amount: float
+    coverage: float
+    supplement: float = 0.0
+
+    @property
+    def food(self) -> float:
+        """What of the amount comes from food."""
+        return self.amount - self.supplement
+
+
+def meal_totals(meal: Meal, catalogue: Catalogue) -> Mapping[str, Amount]:
+    """The amounts in a meal by nutrient key."""
+    return _amounts(meal.servings, catalogue)
+
+
+def day_totals(plan: Plan, day: int, catalogue: Catalogue) -> Mapping[str, Amount]:
+    """The amounts of a day (counted from 0) by nutrient key: its meals, and supplements."""
+    return _with_supplements(_amounts(day_servings(plan, day), catalogue), plan)
+
+
+def mean_totals(plan: Plan, catalogue: Catalogue) -> Mapping[str, Amount]:
+    """The amounts of an average day by nutrient key; coverage is that of all days together."""
+    servings = [s for day in range(plan.days) for s in day_servings(plan, day)]
+    means = {
+        key: Amount(total.amount / plan.days, total.coverage)
+        for key, total in _amounts(servings, catalogue).items()
+    }
+    return _with_supplements(means, plan)
+
+
+def day_servings(plan: Plan, day: int) -> tuple[Serving, ...]:
+    """All servings of a day, in the order they are eaten."""
+    meals = (plan.meals.get((day, slot)) for slot in plan.slots)
+    return tuple(serving for meal in meals if meal is not None for serving in meal.servings)
+
+
+def cautious_amount(servings: Iterable[Serving], nutrient: str, catalogue: Catalogue) -> float:
+    """How much there is of a nutrient if unknown figures are high ones.
+
+    Towards a ceiling for safety an unknown must not count as nothing: it counts as the 90th
+    percentile of the known figures of its kind of food (of all foods, if its kind has none).
+    """
+    column = catalogue.per_100g[:, catalogue.column(nutrient)]
+    total = 0.0
+    for serving in servings:
+        figure = float(column[catalogue.row(serving.food)])
+        if np.isnan(figure):
+            figure = _high_figure(serving.food, column, catalogue)
+        total += serving.grams * figure / 100
+    return total
+
+
+def _with_supplements(amounts: Mapping[str, Amount], plan: Plan) -> Mapping[str, Amount]:
+    taken = supplied(plan.profile.care.supplements)
+    added = {
+        key: Amount(amounts[key].amount + more, amounts[key].coverage, more)
+        for key, more in taken.items()
+        if key in amounts
+    }
+    return {**amounts, **added}
+
+
+def _high_figure(food: str, column: np.typing.NDArray[np.float64], catalogue: Catalogue) -> float:
+    kind = catalogue.foods[food].kind
+    alike = [i for i, other in enumerate(catalogue.foods.values()) if other.kind == kind]
+    known = column[alike][~np.isnan(column[alike])]
+    known = known if known.size else column[~np.isnan(column)]
+    return float(np.percentile(known, 90)) if known.size else 0.0
+
+
+def _amounts(servings: Sequence[Serving], catalogue: Catalogue) -> Mapping[str, Amount]:
+    totals = known_totals(
+        np.array([serving.grams for serving in servings], dtype=np.float64),
+        catalogue.per_100g[[catalogue.row(serving.food) for serving in servings]],
+        energy_column=_energy_column(catalogue),
+    )
+    pairs = zip(totals.amounts, totals.coverage, strict=True)
+    return {
+        key: Amount(float(amount), float(coverage))
+        for key, (amount, coverage) in zip(catalogue.nutrients, pairs, strict=True)
+    }
+
+
+def _energy_column(catalogue: Catalogue) -> int:
+    """Energy is the one nutrient that is counted in kcal."""
+    units = [nutrient.unit for nutrient in catalogue.nutrients.values()]
+    return units.index("kcal")

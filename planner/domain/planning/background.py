@@ -1,0 +1,77 @@
+"""Better a plan in the background; nobody sees a better one before it is verified."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from foods import Catalogue, Meal
+from planner.domain.care.rules import CareRules
+from planner.domain.plan.plan import Plan
+from planner.domain.shopping.pantry import Pantry
+from solver import MenuProblem, MenuSolution, Place
+
+from .from_solver import accepted
+from .orphaned_meals import with_orphaned_meals_locked
+from .to_solver import problem_for
+
+
+class Improver(Protocol):
+    """What is needed of a solver; `solver.MenuSolver` is one."""
+
+    def improve(
+        self,
+        problem: MenuProblem,
+        meals: Mapping[Place, Meal],
+        *,
+        cancelled: Callable[[], bool] | None = ...,
+    ) -> Iterator[MenuSolution]:
+        """Better a plan step by step."""
+
+
+@dataclass(frozen=True)
+class Improvement:
+    """Where the work stands.
+
+    Attributes:
+        plan: The best plan so far, verified; the given one itself as long as none is better.
+        cost: What it costs, lower is better; of the given plan at first.
+        bound: No plan costs less.
+    """
+
+    plan: Plan
+    cost: float
+    bound: float
+
+    def gap(self, cost: float) -> float:
+        """How far a plan of some cost is from the best possible at most, as a share of it."""
+        return max(0.0, (cost - self.bound) / max(1.0, abs(cost)))
+
+
+def improvements(
+    plan: Plan,
+    catalogue: Catalogue,
+    solver: Improver,
+    *,
+    care: CareRules | None = None,
+    pantry: Pantry | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[Improvement]:
+    """The plan as it is, then where the work stands after each step, until it is cancelled.
+
+    What is locked or left empty stays so, and so does what only a person could have put there.
+    It ends when the plan is proven the best.
+
+    Raises:
+        PlanRejected: If what the solver answers breaks a rule (a fault of the program).
+    """
+    care = care or CareRules.load()
+    held = with_orphaned_meals_locked(plan, catalogue)
+    problem = problem_for(held, catalogue, care, pantry=pantry)
+    best, meals = plan, dict(plan.meals)
+    for solution in solver.improve(problem, plan.meals, cancelled=cancelled):
+        if solution.meals != meals:
+            better = accepted(held, problem, solution, care)
+            best, meals = replace(better, locked=plan.locked), dict(solution.meals)
+        yield Improvement(best, solution.objective, solution.bound)

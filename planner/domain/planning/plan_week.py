@@ -1,0 +1,143 @@
+"""Plan a week, and plan it again with as little change as can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Protocol, TypedDict, Unpack
+
+from foods import Catalogue
+from planner.domain.care.rules import CareRules
+from planner.domain.person.profile import Profile
+from planner.domain.plan.blank import blank_plan, with_profile
+from planner.domain.plan.plan import Plan
+from planner.domain.shopping.pantry import Pantry
+from solver import Effort, MenuProblem, MenuSolution, MenuSolver
+
+from .double_batches import dinners_left, wanted_doubles, with_doubles
+from .from_solver import accepted
+from .to_solver import problem_for
+
+__all__ = ["PlanningOptions", "Solver", "fill", "plan_week", "replan", "with_profile"]
+
+
+class Solver(Protocol):
+    """What is needed of a solver; `solver.MenuSolver` is one."""
+
+    def solve(
+        self,
+        problem: MenuProblem,
+        *,
+        effort: Effort = ...,
+        time_limit_s: float | None = ...,
+        on_improved: Callable[[MenuSolution], None] | None = ...,
+        cancelled: Callable[[], bool] | None = ...,
+    ) -> MenuSolution:
+        """Choose a menu."""
+
+
+class PlanningOptions(TypedDict, total=False):
+    """How to plan; all of it may be left out.
+
+    Keys:
+        care: The care rules; the program's own by default.
+        solver: A solver of this catalogue, to be used again; a new one by default.
+        effort: How hard to try, in counts: the same plan on every machine.
+        time_limit_s: Stop improving after so long.
+        cancelled: Asked now and then; True ends with the best plan so far.
+        pantry: What is at home, to be used.
+        on_improved: Given each better plan, verified, while the work goes on.
+    """
+
+    care: CareRules | None
+    solver: Solver | None
+    effort: Effort
+    time_limit_s: float | None
+    cancelled: Callable[[], bool] | None
+    pantry: Pantry | None
+    on_improved: Callable[[Plan], None] | None
+
+
+def plan_week(
+    profile: Profile,
+    catalogue: Catalogue,
+    *,
+    days: int = 7,
+    seed: int = 0,
+    start: date | None = None,
+    **how: Unpack[PlanningOptions],
+) -> Plan:
+    """Plan meals for a profile.
+
+    Args:
+        profile: Who, and what they want.
+        catalogue: Foods and dishes.
+        days: 1 to 28.
+        seed: The same profile, days, start and seed give the same plan.
+        start: Date of the first day; without it the plan begins on some Monday.
+        **how: See `PlanningOptions`.
+
+    Returns:
+        A verified plan, "short" if a target cannot be met.
+
+    Raises:
+        ProfileError: If the profile cannot be planned for.
+        PlanRejected: If what the solver answers breaks a rule (a fault of the program).
+    """
+    care = how.get("care")
+    blank = blank_plan(profile, catalogue, days=days, seed=seed, start=start, care=care)
+    return fill(blank, catalogue, **how)
+
+
+def replan(
+    plan: Plan,
+    catalogue: Catalogue,
+    *,
+    profile: Profile | None = None,
+    seed: int | None = None,
+    **how: Unpack[PlanningOptions],
+) -> Plan:
+    """Plan again with the least change; locked meals stay, places left empty stay empty.
+
+    A locked meal that the person may not eat any more is unlocked, and a note says so.
+
+    Args:
+        plan: The plan on the screen.
+        catalogue: Foods and dishes.
+        profile: The changed profile, if it has changed.
+        seed: Another seed, if wanted.
+        **how: See `PlanningOptions`.
+
+    Raises:
+        ProfileError: If the profile cannot be planned for.
+        PlanRejected: If what the solver answers breaks a rule (a fault of the program).
+    """
+    care = how.get("care") or CareRules.load()
+    changed = with_profile(plan, profile or plan.profile, catalogue, care)
+    return fill(changed if seed is None else replace(changed, seed=seed), catalogue, **how)
+
+
+def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[PlanningOptions]) -> Plan:
+    """Choose the meals of a plan anew around those that are locked; see `plan_week`."""
+    care = how.get("care") or CareRules.load()
+    solver = how.get("solver") or MenuSolver(catalogue)
+    on_improved, effort = how.get("on_improved"), how.get("effort", Effort.NORMAL)
+    problem = problem_for(plan, catalogue, care, pantry=how.get("pantry"))
+
+    def tell(solution: MenuSolution) -> None:
+        if on_improved is not None:
+            on_improved(accepted(plan, problem, solution, care, effort))
+
+    solution = solver.solve(
+        problem,
+        effort=effort,
+        time_limit_s=how.get("time_limit_s"),
+        on_improved=tell if on_improved else None,
+        cancelled=how.get("cancelled"),
+    )
+    done = accepted(plan, problem, solution, care, effort)
+    if wanted_doubles(done) > len(dinners_left(done)) and isinstance(solver, MenuSolver):
+        cancelled = how.get("cancelled") or (lambda: False)
+        return with_doubles(done, catalogue, care, solver, cancelled, how.get("pantry"))
+    return done

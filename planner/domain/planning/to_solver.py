@@ -1,0 +1,166 @@
+"""Turn a plan into the question that the solver is asked."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+
+from foods import Catalogue
+from planner.domain.care.allowed_foods import allowed_foods
+from planner.domain.care.rules import CareRules
+from planner.domain.costs.food_costs import usual_costs
+from planner.domain.person.supplements import supplied
+from planner.domain.person.wish_tables import load_food_groups, weights_of
+from planner.domain.person.wishes import HowOften
+from planner.domain.place_names import is_weekend
+from planner.domain.plan.fluid_ceiling import fluid_limits
+from planner.domain.plan.leftovers import true_leftovers
+from planner.domain.plan.meal_caps import meal_caps, passes_cap
+from planner.domain.plan.plan import Plan
+from planner.domain.plan.targets_per_day import own_targets_on
+from planner.domain.shopping.pantry import Pantry, at_home
+from planner.domain.target import Target
+from solver import Frequency, Limit, MenuProblem, Place
+
+from .orphaned_meals import orphaned_meals
+
+
+def problem_for(
+    plan: Plan,
+    catalogue: Catalogue,
+    care: CareRules,
+    *,
+    weights: Mapping[str, float] | None = None,
+    pantry: Pantry | None = None,
+) -> MenuProblem:
+    """The menu problem of a plan: its targets, what may be eaten, what stays.
+
+    Args:
+        plan: Locked meals stay; the others are kept where nothing speaks against them.
+        catalogue: Foods and dishes to choose from.
+        care: The care rules.
+        weights: Changes of ``solver/weights.toml``, after those of the person's wishes.
+        pantry: What is at home, to be used.
+    """
+    diet, wishes = plan.profile.diet, plan.profile.wishes
+    left = held_leftovers(plan, catalogue, care)
+    fixed = plan.locked | plan.settled | left.keys() | set(left.values())
+    fixed -= orphaned_meals(plan, catalogue)
+    return MenuProblem(
+        catalogue=catalogue,
+        days=plan.days,
+        slots=plan.slots,
+        limits=(*food_limits(plan), *fluid_limits(plan.profile, catalogue)),
+        allowed_foods=allowed_foods(plan.profile, catalogue, care),
+        liked=diet.like,
+        disliked=diet.dislike | rare_foods(plan, catalogue, care),
+        locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
+        empty=plan.empty | plan.closed,
+        keep={place: meal for place, meal in plan.meals.items() if place not in fixed},
+        of_day=day_limits(plan),
+        caps=meal_caps(plan.profile, catalogue, care),
+        max_minutes=max_minutes(plan),
+        leftovers=frozenset(left),
+        usd_per_100g=usual_costs(catalogue).usd_per_100g,
+        budget_usd=budget_usd(plan),
+        frequencies=tuple(frequencies(plan, catalogue)),
+        leanings=wishes.leanings,
+        never=wishes.never,
+        at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
+        weights={**weights_of(wishes), **(weights or {})},
+        seed=plan.seed,
+    )
+
+
+def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, Place]:
+    """Leftovers that stay as they are: the person may still eat them, and wants the dish."""
+    allowed, wishes = allowed_foods(plan.profile, catalogue, care), plan.profile.wishes
+    true = true_leftovers(plan.leftovers, plan.meals, catalogue)
+    astray = orphaned_meals(plan, catalogue)
+    caps = meal_caps(plan.profile, catalogue, care)
+    return {
+        place: source
+        for place, source in true.items()
+        if plan.meals[place].foods <= allowed
+        and not astray & {place, source}
+        and plan.meals[place].dish not in wishes.never
+        and not passes_cap(plan.meals[place], place[1], caps)
+    }
+
+
+def is_limit(target: Target) -> bool:
+    """Whether a target binds the solver."""
+    return target.on and not (target.minimum is None and target.maximum is None)
+
+
+def rare_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
+    """Foods that care keeps for when nothing else will do."""
+    tags = care.rare_tags(plan.profile)
+    return frozenset(food.id for food in catalogue.foods.values() if food.tags & tags)
+
+
+def food_limits(plan: Plan) -> tuple[Limit, ...]:
+    """What the targets ask of the food: what supplements give is taken off."""
+    taken = supplied(plan.profile.care.supplements)
+    return tuple(
+        limit_of(target, taken.get(target.nutrient, 0.0))
+        for target in plan.targets
+        if is_limit(target)
+    )
+
+
+def day_limits(plan: Plan) -> dict[int, tuple[Limit, ...]]:
+    """What training days ask of the food instead, by day."""
+    taken = supplied(plan.profile.care.supplements)
+    days = {day: own_targets_on(plan, day) for day in range(plan.days)}
+    return {
+        day: tuple(limit_of(target, taken.get(target.nutrient, 0.0)) for target in own)
+        for day, own in days.items()
+        if own
+    }
+
+
+def limit_of(target: Target, taken: float = 0.0) -> Limit:
+    """The solver's form of a target.
+
+    Args:
+        target: Holds for food and supplements together.
+        taken: What supplements give a day. Where that alone passes the maximum, no menu can
+            mend it: the food by itself is then kept below.
+    """
+    low, high = target.minimum, target.maximum
+    if low is not None:
+        low = max(0.0, low - taken)
+    if high is not None and taken < high:
+        high -= taken
+    return Limit(target.nutrient, low, high, target.per, target.safety)
+
+
+def max_minutes(plan: Plan) -> tuple[int | None, ...]:
+    """The longest a meal may take, for each day; none on weekends. Empty if none at all."""
+    minutes = plan.profile.meals.weekday_minutes
+    if minutes is None:
+        return ()
+    days = range(plan.days)
+    return tuple(None if is_weekend(day, plan.start) else minutes for day in days)
+
+
+def budget_usd(plan: Plan) -> float | None:
+    """What the whole plan may cost, US dollars; None = any amount."""
+    budget = plan.profile.wishes.budget_usd
+    return None if budget is None else budget * plan.days / 7.0
+
+
+def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
+    """How often groups of foods are eaten in the whole plan, by the person's rules a week."""
+    groups = load_food_groups()
+    for rule in plan.profile.wishes.how_often:
+        bounds = servings(rule, plan.days) if rule.slot in (None, *plan.slots) else (None, None)
+        yield Frequency(groups[rule.group].foods(catalogue), *bounds, rule.slot)
+
+
+def servings(rule: HowOften, days: int) -> tuple[int | None, int | None]:
+    """A weekly rule for so many days: parts of a serving are not asked for, nor denied."""
+    least = None if rule.least is None else math.floor(rule.least * days / 7)
+    most = None if rule.most is None else math.ceil(rule.most * days / 7)
+    return least, most

@@ -1,0 +1,1 @@
+"""Targets: reference intakes, energy, and what a person chose."""

@@ -1,0 +1,1 @@
+"""What a page, a sheet or an export holds, as values, and how each is written. No Qt."""

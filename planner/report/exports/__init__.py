@@ -1,0 +1,26 @@
+"""A plan as a file for other programs: what, which days, and the kind of file."""
+
+from .formats import FORMATS, Format, Painters, Writer, export_bytes, format_of
+from .markdown import plan_markdown
+from .meal_times import MealTime, MealTimes, usual_times, with_times
+from .profile_toml import profile_toml
+from .request import Order, Part
+from .text_file import plain_text
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "MealTime",
+    "MealTimes",
+    "Order",
+    "Painters",
+    "Part",
+    "Writer",
+    "export_bytes",
+    "format_of",
+    "plain_text",
+    "plan_markdown",
+    "profile_toml",
+    "usual_times",
+    "with_times",
+]

@@ -1,0 +1,82 @@
+"""The meals as an iCalendar file (RFC 5545), an event each, at the times they are eaten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from foods import Catalogue
+from planner.domain import Plan
+from planner.domain.translatable import translatable
+from planner.report.content import PageMeal, chosen_days, page_content
+from planner.store.errors import StoreError
+
+from .request import Order
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+_PRODUCT = "-//Electrolyte Meal Planner//Meals//EN"
+_PLACE = "electrolyte-meal-planner"
+_Dated = tuple[date, str, PageMeal]
+
+
+def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
+    """An event for every meal.
+
+    Times are local without a zone, so that breakfast stays breakfast wherever the person is.
+    The id of an event is its date and meal: a plan that was changed and imported again
+    replaces what stood there.
+
+    Raises:
+        StoreError: The plan has no date and the order none either.
+    """
+    from icalendar import Calendar  # a quarter of a second that a start does not wait for
+
+    calendar = Calendar()
+    calendar.add("prodid", _PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("x-wr-calname", order.extras.words(translatable("Meals")))
+    stamp = order.stamp or datetime.now(UTC)
+    for meal in _dated_meals(plan, catalogue, order):
+        calendar.add_component(_event(meal, order, stamp))
+    return bytes(calendar.to_ical())
+
+
+def _dated_meals(plan: Plan, catalogue: Catalogue, order: Order) -> Iterator[_Dated]:
+    start = plan.start or order.first_day
+    if start is None:
+        raise StoreError(
+            "calendar", translatable("The plan has no date. Say on which day it begins.")
+        )
+    content = page_content(plan, catalogue, order.days, order.extras)
+    for number, day in zip(chosen_days(plan, order.days), content.days, strict=True):
+        for slot, meal in day.meals.items():
+            yield start + timedelta(days=number), slot, meal
+
+
+def _event(dated: _Dated, order: Order, stamp: datetime) -> Event:
+    from icalendar import Event
+
+    day, slot, meal = dated
+    begins = datetime.combine(day, order.times[slot].at)
+    event = Event()
+    event.add("uid", f"{day:%Y%m%d}-{slot}@{_PLACE}")
+    event.add("dtstamp", stamp)
+    event.add("dtstart", begins)
+    event.add("dtend", begins + timedelta(minutes=order.times[slot].minutes))
+    event.add("summary", f"{meal.label}: {meal.title}")
+    event.add("description", _description(meal, order.extras.words))
+    event.add("categories", [order.extras.words(translatable("Meals"))])
+    event.add("transp", "TRANSPARENT")
+    return event
+
+
+def _description(meal: PageMeal, words: Callable[[str], str]) -> str:
+    foods = "\n".join(f"• {food}" for food in meal.foods)
+    left = translatable("Left from {day}: warm it up or take it out.", day=meal.left_from)
+    time = translatable("{energy}, {n} min to make", energy=meal.energy, n=meal.minutes)
+    parts = (words(left) if meal.left_from else "", foods, meal.method, words(time))
+    return "\n\n".join(part for part in parts if part)

@@ -1,0 +1,116 @@
+"""The plan and its shopping list as plain text, for terminals and clipboards."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping
+
+from foods import Catalogue, Price, compose_title, load_prices, serving_phrase
+from planner.domain import Amount, CareRules, Plan, Target, day_totals, shopping_list
+from planner.domain.costs.week_cost import OwnPrice, bill_of, bill_words, line_costs
+from planner.domain.plan.fluids import day_fluid, fluid_words
+from planner.domain.plan.targets_per_day import targets_on
+from planner.domain.translatable import TranslatableText, translatable
+from solver import Place
+
+from .labels import SLOT_LABELS, bounds, day_label, figure
+from .shopping_labels import group_label, line_words
+from .templates import Words
+
+_WIDTH = 88
+_LABEL = 11
+
+
+def plan_text(plan: Plan, catalogue: Catalogue) -> str:
+    """The whole plan: days, shopping list, notes."""
+    parts = [day_text(plan, day, catalogue) for day in range(plan.days)]
+    parts.append(shopping_text(plan, catalogue, load_prices(catalogue.foods)))
+    if plan.notes:
+        parts.append(notes_text(plan))
+    return "\n\n".join(parts) + "\n"
+
+
+def notes_text(plan: Plan, words: Words = str) -> str:
+    """What the person should know."""
+    notes = (_wrapped(f"- {words(note)}", "  ") for note in plan.notes)
+    return "\n".join([words(translatable("Notes")).upper(), *notes])
+
+
+def day_text(plan: Plan, day: int, catalogue: Catalogue, words: Words = str) -> str:
+    """One day: its meals in household portions, and its nutrients against the targets."""
+    places = [(day, slot) for slot in plan.slots if (day, slot) in plan.meals]
+    return "\n".join(
+        [
+            words(day_label(plan, day)).upper(),
+            *(_meal_text(place, plan, catalogue, words) for place in places),
+            _totals_text(plan, day, catalogue, words),
+        ]
+    )
+
+
+def shopping_text(
+    plan: Plan,
+    catalogue: Catalogue,
+    prices: Mapping[str, Price] | None = None,
+    own: Mapping[str, OwnPrice] | None = None,
+    words: Words = str,
+) -> str:
+    """The shopping list by aisle; with prices, what it costs below, one's own before USDA's."""
+    rows = [words(translatable("Shopping list")).upper()]
+    listed = shopping_list(plan, catalogue)
+    for group in listed.groups():
+        rows.append(words(group_label(group, listed, plan)))
+        lines = ((line.ticked, words(line_words(line))) for line in group.lines)
+        rows += [f"  [{'x' if ticked else ' '}] {line}" for ticked, line in lines]
+    if (prices or own) and listed:
+        bill = bill_of(line_costs(listed, catalogue, prices or {}, own or {}))
+        rows.append(words(translatable("Cost of whole packs: {bill}", bill=bill_words(bill))))
+    return "\n".join(rows)
+
+
+def _meal_text(place: Place, plan: Plan, catalogue: Catalogue, words: Words) -> str:
+    meal = plan.meals[place]
+    title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
+    foods = ", ".join(serving_phrase(catalogue.foods[s.food], s) for s in meal.servings)
+    if place in plan.leftovers:
+        day = day_label(plan, plan.leftovers[place][0])
+        title = words(translatable("{title} (left from {day})", title=title, day=day))
+    label = f"{words(SLOT_LABELS[place[1]]):<{_LABEL}}"
+    indent = " " * _LABEL
+    return f"{label}{title}\n{_wrapped(indent + foods, indent)}"
+
+
+def _totals_text(plan: Plan, day: int, catalogue: Catalogue, words: Words) -> str:
+    totals = day_totals(plan, day, catalogue)
+    figures = [
+        words(_figure_words(totals[t.nutrient], t, catalogue))
+        for t in targets_on(plan, day)
+        if t.on and (t.minimum is not None or t.maximum is not None)
+    ]
+    indent = " " * _LABEL
+    drinks = words(fluid_words(day_fluid(plan, day, catalogue, CareRules.load())))
+    nutrients, to_drink = words(translatable("Nutrients")), words(translatable("To drink"))
+    return "\n".join(
+        (
+            _wrapped(f"{nutrients:<{_LABEL}}" + "; ".join(figures), indent),
+            _wrapped(f"{to_drink:<{_LABEL}}{drinks}", indent),
+        )
+    )
+
+
+def _figure_words(amount: Amount, target: Target, catalogue: Catalogue) -> TranslatableText:
+    """ "Magnesium 412 mg (at least 320 mg; 250 mg of it from supplements)"."""
+    nutrient = catalogue.nutrients[target.nutrient]
+    values = {
+        "nutrient": nutrient.label,
+        "n": figure(amount.amount, nutrient),
+        "bounds": bounds(target, catalogue),
+    }
+    if not amount.supplement:
+        return translatable("{nutrient} {n} ({bounds})", **values)
+    given = figure(amount.supplement, nutrient)
+    return translatable("{nutrient} {n} ({bounds}; {k} of it from supplements)", **values, k=given)
+
+
+def _wrapped(text: str, indent: str) -> str:
+    return textwrap.fill(text, _WIDTH, subsequent_indent=indent, break_on_hyphens=False)

@@ -1,0 +1,152 @@
+"""Keeps one's own dishes, off the window's thread."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from planner.application.cancellation import Ticket
+from planner.ui.background.tasks import Job, Runner
+from planner.ui.foods.undo_steps import DoneStep
+from planner.ui.locale import error_cause
+
+from .draft import DishDraft, free_id
+
+if TYPE_CHECKING:
+    from foods import Catalogue, Dish
+    from planner.store.own.dish_files import Entries
+    from planner.store.own.dishes import OwnDishes
+    from planner.store.own.foods import OwnFoods
+    from planner.store.own.places import OwnPlaces
+
+
+@dataclass(frozen=True)
+class _Change:
+    """Dishes as they are to be: by id, None for one that goes.
+
+    Attributes:
+        entries: What is written; nothing where the files are only read.
+        changed: Whether the person changed them.
+        label: Of the step it becomes; empty if it is part of the history already.
+    """
+
+    entries: Entries = field(default_factory=dict)
+    changed: bool = True
+    label: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class _Read:
+    known: Catalogue
+    dishes: OwnDishes
+    before: Entries
+
+
+class DishController(QObject):
+    """One lane: what is read and written follows in order. Every change can be undone."""
+
+    changed = Signal(object, bool)
+    """(OwnDishes, whether the person changed them)"""
+    failed = Signal(str)
+
+    def __init__(
+        self, places: OwnPlaces, history: QUndoStack, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._history, self._folder = history, places.dishes
+        self._lane = Runner(self)
+        self._deferred: deque[_Change] = deque()
+        self._base: Catalogue | None = None
+        self._own: OwnFoods | None = None
+        self._removal: DoneStep | None = None
+        self.known: Catalogue | None = None
+        """The program's tables with one's own foods, which dishes may name."""
+        self.dishes: OwnDishes | None = None
+
+    def free_id(self, title: str) -> str:
+        """An id no dish has, nor one that could not be read."""
+        assert self.known is not None and self.dishes is not None
+        faults = self.dishes.faults
+        unread = {f.row.split(",")[0] for f in faults} | {Path(f.file).stem for f in faults}
+        return free_id(title, {*self.known.dishes, *self.dishes.dishes, *unread})
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the last step took a dish away, which can be put back."""
+        last = self._history.command(self._history.index() - 1)
+        return last is not None and last is self._removal
+
+    def equip(self, catalogue: Catalogue, own: OwnFoods, changed: bool = False) -> None:
+        """Take the program's tables and one's own foods, and read the dishes anew."""
+        self._base, self._own = catalogue, own
+        self._run(_Change(changed=changed))
+
+    def read_again(self) -> None:
+        """Read the folder again, after a file was put there."""
+        self._run(_Change())
+
+    def keep(self, dish_id: str, draft: DishDraft, label: str) -> None:
+        """Write a dish, a new one or one that is changed, as one step with a name."""
+        self._run(_Change({dish_id: draft.entry()}, label=label))
+
+    def remove(self, dish: Dish, label: str) -> None:
+        """Take a dish away, as one step with a name."""
+        self._run(_Change({dish.id: None}, label=label))
+
+    def undo(self) -> None:
+        """Put back the dish that was removed last."""
+        if self.can_undo:
+            self._history.undo()
+
+    def remember(self, before: Entries, after: Entries, label: str) -> None:
+        """Make a step of what was written."""
+        step = DoneStep(
+            label, lambda: self._run(_Change(after)), lambda: self._run(_Change(before))
+        )
+        self._removal = None if any(after.values()) else step
+        self._history.push(step)
+
+    def close(self) -> None:
+        """End all work."""
+        self._lane.close()
+
+    def _run(self, change: _Change) -> None:
+        """Nothing is overtaken: what is asked meanwhile waits for its turn."""
+        self._deferred.append(change)
+        if not self._lane.busy:
+            self._next()
+
+    def _next(self) -> None:
+        base, own, folder = self._base, self._own, self._folder
+        if base is None or own is None or not self._deferred:
+            return
+        change = self._deferred.popleft()
+
+        def work(_: Ticket) -> _Read:
+            from foods.own import extended
+            from planner.store.own.dish_files import own_dish_entries, set_own_dishes
+            from planner.store.own.dishes import read_own_dishes
+
+            known = extended(base, own.foods)
+            before = own_dish_entries(change.entries, folder)
+            set_own_dishes(change.entries, folder, known)
+            return _Read(known, read_own_dishes(folder, known), before)
+
+        self._lane.run(Job(work, lambda read: self._take(read, change), self._fail))
+
+    def _take(self, read: _Read, change: _Change) -> None:
+        self.known, self.dishes = read.known, read.dishes
+        if change.label:
+            self.remember(read.before, change.entries, change.label)
+        self.changed.emit(read.dishes, change.changed)
+        self._next()
+
+    def _fail(self, error: Exception) -> None:
+        text = error_cause(error)
+        self.failed.emit(text or type(error).__name__)
+        self._next()

@@ -1,0 +1,69 @@
+"""Sentences of the domain and of the tables in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from .languages import language
+
+_NOUNS_WITH_CAPITALS = frozenset({"de"})
+"""Languages in which a noun keeps its capital within a sentence."""
+
+
+def translated(text: str) -> str:
+    """A sentence as the person reads it; what has no translation stays English.
+
+    A `TranslatableText` is filled anew with its values, which are translated first, a `Number` is
+    written as
+    the person's language does; any other text is looked up as it stands, which serves sentences
+    from tables.
+    """
+    if type(text) is str:
+        return _translated(text)
+    # The window shows the last week before the domain, with all it imports, is there.
+    from planner.domain.translatable import Number, Opening, TranslatableText, Verbatim, Within
+
+    match text:
+        case TranslatableText():
+            return _filled(text.template, text.values)
+        case Number():
+            return QLocale().toString(float(text.value), "f", text.decimals)
+        case Within():
+            word = translated(text.label)
+            return word if language() in _NOUNS_WITH_CAPITALS else str(Within(word))
+        case Opening():
+            words = translated(text.words)
+            return words[:1].upper() + words[1:]
+        case Verbatim():
+            return str(text)
+    return _translated(text)
+
+
+def error_text(error: Exception) -> str:
+    """What went wrong, as the person reads it: the error's own sentence, or its name."""
+    sentence = getattr(error, "sentence", "") or (error.args[0] if error.args else "")
+    return translated(sentence) if isinstance(sentence, str) and sentence else type(error).__name__
+
+
+def error_cause(error: Exception) -> str:
+    """The same of a file that the person knows: not where, but what."""
+    message = "" if hasattr(error, "remedy") else getattr(error, "message", "")
+    return translated(message) if message else error_text(error)
+
+
+def label_in_sentence(label: str) -> str:
+    """A label inside a sentence: "magnesium", and in German "Magnesium"."""
+    from planner.domain.translatable import Within
+
+    return translated(Within(label))
+
+
+def _filled(template: str, values: dict[str, object]) -> str:
+    words = {
+        key: translated(value) if isinstance(value, str) else value for key, value in values.items()
+    }
+    return _translated(template).format(**words) if values else _translated(template)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("", text) if text else text

@@ -1,0 +1,1 @@
+"""The sheets that can be printed: week, day, list, cards, one page."""

@@ -1,0 +1,39 @@
+"""The week in large type: the days under one another, each meal across the page."""
+
+from __future__ import annotations
+
+from planner.report.content import PageContent, PageDay
+from planner.ui.paper.block import Block, points, side_by_side
+from planner.ui.paper.marks import HAIRLINE, RULE, Line
+from planner.ui.paper.page_breaks import Group
+from planner.ui.paper.typesetter import Typesetter
+
+_FILE = "paper/week.html"
+_LABEL = 6.4  # in widths of an m
+
+
+def agenda_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
+    """A group for each day."""
+    return [_day(content, day, type_, width) for day in content.days]
+
+
+def _day(content: PageContent, day: PageDay, type_: Typesetter, width: float) -> Group:
+    em = points(type_.size)
+    slots = [slot for slot in content.slots if slot[0] in day.meals]
+    rows = [_meal(day, slot, label, type_, width) for slot, label in slots]
+    head = type_.make(_FILE, "agenda_day", width, day=day)
+    head = head.with_height(head.height + em * 0.3)
+    return Group(tuple(rows), head, head, gap=em * 0.9)
+
+
+def _meal(day: PageDay, slot: str, label: str, type_: Typesetter, width: float) -> Block:
+    em = points(type_.size)
+    left = em * _LABEL
+    name = type_.make(_FILE, "slot_across", left, label=label)
+    text = type_.make(_FILE, "agenda_meal", width - left, meal=day.meals[slot])
+    lowered = name.padded(top=em * 0.12)
+    row = side_by_side([lowered, text]).padded(top=em * 0.3)
+    first = slot == next(iter(day.meals))
+    return row.with_height(row.height + em * 0.3).with_marks(
+        (0, 0, Line(width, 0, RULE if first else HAIRLINE, faint=not first))
+    )

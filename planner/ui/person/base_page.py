@@ -1,0 +1,19 @@
+"""What every page of the dialog does."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.person.profile import Profile
+
+
+class Page(QWidget):
+    """One page; `show_part` and `with_part` are each other's inverse."""
+
+    def show_part(self, profile: Profile) -> None:
+        """Show a profile's part."""
+        raise NotImplementedError
+
+    def with_part(self, profile: Profile) -> Profile:
+        """The profile with what the page says."""
+        raise NotImplementedError

@@ -1,0 +1,187 @@
+"""The one object that may change the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+if TYPE_CHECKING:
+    from planner.application.context import PlanningContext
+    from planner.domain.plan.plan import Plan
+
+
+class Document(QObject):
+    """The plan on the screen, its history and its file.
+
+    Plans are frozen, so one kind of step is enough: replace the plan. Steps with the same
+    `merge_id` (one drag of a slider with the answers it brought) become one in the history.
+    """
+
+    changed = Signal()
+    """Another plan is on the screen."""
+    stepped_back = Signal()
+    """The change was an undo, a redo or another file: what is being worked out is stale."""
+    file_changed = Signal()
+    """Path or saved state changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history = QUndoStack(self)
+        self.history.cleanChanged.connect(self._clean_changed)
+        self.path: Path | None = None
+        self._plan: Plan | None = None
+        self._saved: Plan | None = None
+        self._unsaved = False
+        self.context: PlanningContext | None = None
+
+    def equip(self, context: PlanningContext) -> None:
+        """Hand over the tables, without which no file can be read or written."""
+        self.context = context
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan, or None before the first."""
+        return self._plan
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something that no file holds."""
+        # Steps that change other things than the plan are in the history too: not its state tells.
+        return self._plan is not None and (self._unsaved or self._plan is not self._saved)
+
+    def plans(self) -> Iterator[Plan]:
+        """The plan on the screen, and every one that undo or redo can bring back."""
+        if self._plan is not None:
+            yield self._plan
+        for at in range(self.history.count()):
+            yield from _plans_of(self.history.command(at))
+
+    def begin(self, plan: Plan, path: Path | None = None, *, unsaved: bool = False) -> None:
+        """Start over with a plan; there is nothing to undo."""
+        self.history.clear()
+        self.path, self._unsaved, self._saved = path, unsaved, plan
+        self._show(plan)
+        self.stepped_back.emit()
+        self.file_changed.emit()
+
+    def replace(self, plan: Plan, label: str, merge_id: int = -1) -> None:
+        """Put another plan in place, as one step with a name."""
+        if plan is self._plan:
+            return
+        self.history.push(_Replace(self, self._plan, plan, label, merge_id))
+
+    def amend(self, plan: Plan) -> None:
+        """Put a plan in place that says more of the same meals; it is no step of its own."""
+        step = self.history.command(self.history.index() - 1)
+        if isinstance(step, _Replace) and step.new is self._plan:
+            step.new = plan
+        if self._saved is self._plan:
+            self._saved = plan
+        self._show(plan)
+
+    def step(self, label: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+        """Do something that belongs to no plan (pantry, shops), as one step with a name."""
+        self.history.push(_Step(label, redo, undo))
+
+    @contextmanager
+    def together(self, label: str) -> Iterator[None]:
+        """Make one step of several."""
+        self.history.beginMacro(label)
+        try:
+            yield
+        finally:
+            self.history.endMacro()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.history.canUndo():
+            self.history.undo()
+            self.stepped_back.emit()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.history.canRedo():
+            self.history.redo()
+            self.stepped_back.emit()
+
+    def save(self, path: Path) -> None:
+        """Write the plan beside the file and replace it.
+
+        Raises:
+            planner.store.StoreError: If it could not be written; the plan stays unsaved.
+        """
+        from planner.store import save_plan
+
+        if self._plan is None or self.context is None:
+            return
+        save_plan(self._plan, path, self.context.catalogue)
+        self.path, self._unsaved, self._saved = path, False, self._plan
+        self.history.setClean()
+        self.file_changed.emit()
+
+    def open(self, path: Path) -> None:
+        """Show the plan in a file.
+
+        Raises:
+            planner.store.StoreError: If it is no plan; the plan on the screen stays.
+        """
+        from planner.store import open_plan
+
+        if self.context is not None:
+            self.begin(open_plan(path, self.context.catalogue, self.context.care), path)
+
+    def _clean_changed(self) -> None:
+        self.file_changed.emit()
+
+    def _show(self, plan: Plan | None) -> None:
+        self._plan = plan
+        self.changed.emit()
+
+
+class _Replace(QUndoCommand):
+    def __init__(
+        self, document: Document, old: Plan | None, new: Plan, label: str, merge_id: int
+    ) -> None:
+        super().__init__(label)
+        self._document, self.old, self.new, self._merge_id = document, old, new, merge_id
+
+    def id(self) -> int:
+        return self._merge_id
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Replace):
+            return False
+        self.new = other.new
+        self.setText(other.text())
+        return True
+
+    def redo(self) -> None:
+        self._document._show(self.new)
+
+    def undo(self) -> None:
+        self._document._show(self.old)
+
+
+def _plans_of(step: QUndoCommand | None) -> Iterator[Plan]:
+    """Those of a step, and of the steps that were put together in it."""
+    if isinstance(step, _Replace):
+        yield from filter(None, (step.old, step.new))
+    for at in range(step.childCount() if step is not None else 0):
+        yield from _plans_of(step.child(at) if step is not None else None)
+
+
+class _Step(QUndoCommand):
+    def __init__(self, label: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+        super().__init__(label)
+        self._redo, self._undo = redo, undo
+
+    def redo(self) -> None:
+        self._redo()
+
+    def undo(self) -> None:
+        self._undo()

@@ -1,0 +1,202 @@
+"""Who there is, and whose week is on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.ui.locale import error_text
+from planner.ui.session.snapshot.file import snapshot_path
+
+if TYPE_CHECKING:
+    from planner.store.own.places import OwnPlaces
+    from planner.store.people import People, PersonFolder
+
+FOLDER = "people"
+
+
+class Household(QObject):
+    """Diet and diary are a person's own; foods, prices, pantry and shops belong to all.
+
+    As long as there is one person, their files lie where they always did; the second one gives
+    both a folder.
+    """
+
+    changed = Signal()
+    """Somebody came, went, or is called otherwise"""
+    removed_meals = Signal()
+    """Files of the person on the screen are about to be moved or left: end what uses them"""
+    failed = Signal(str)
+
+    def __init__(self, kept: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.kept, self.root = kept, kept.parent / FOLDER
+        self._own: Callable[[], OwnPlaces] | None = None
+        self._current: PersonFolder | None = None
+        self._known = False
+        self._untold: list[str] = []
+
+    @property
+    def several(self) -> bool:
+        """Whether there is more than the one person of the first day."""
+        return self.root.is_dir()
+
+    @property
+    def current(self) -> PersonFolder | None:
+        """Whose week is on the screen; None for the only one, who needs no name."""
+        if not self._known:
+            if self.several:  # else there is nobody to read of: a start comes past here early
+                from planner.store.people import current_person
+
+                # Maybe on a worker's thread: what is wrong is told by the window's.
+                self._current = current_person(self.root, self._read())
+            self._known = True
+        return self._current
+
+    @property
+    def name(self) -> str:
+        """What the person on the screen is called; nothing for the only one."""
+        return self.current.name if self.current else ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that are taken."""
+        return self.people().names if self.current else (self.first_name(),)
+
+    @property
+    def week(self) -> Path:
+        """Where the week on the screen is kept."""
+        return self.current.week if self.current else self.kept
+
+    def first_name(self) -> str:
+        """What the only one is called."""
+        return self.tr("Me")
+
+    def people(self) -> People:
+        """Everybody, as the folders say now; what cannot be read is told."""
+        people = self._read()
+        faults, self._untold = self._untold, []
+        for fault in faults:
+            self.failed.emit(fault)
+        return people
+
+    def _read(self) -> People:
+        from planner.store.people import read_people
+
+        people = read_people(self.root)
+        self._untold += people.faults
+        return people
+
+    def places(self, own: Callable[[], OwnPlaces]) -> Callable[[], OwnPlaces]:
+        """Where things lie: what is a person's own, in their folder."""
+        self._own = own
+
+        def of_the_current() -> OwnPlaces:
+            places, person = own(), self.current
+            return replace(places, diet=person.diet, diary=person.diary) if person else places
+
+        return of_the_current
+
+    def settle(self) -> PersonFolder:
+        """Give the person on the screen a folder and a name, if they have none.
+
+        Raises:
+            planner.store.StoreError: Nothing was changed.
+        """
+        if self.current is not None:
+            return self.current
+        from planner.store.people import choose_person, migrate_first_person
+
+        self.removed_meals.emit()
+        diet, diary = self.kept.with_name("diet.json"), self.kept.with_name("diary.json")
+        if self._own is not None:
+            diet, diary = self._own().diet, self._own().diary
+        person = migrate_first_person(self.root, self.first_name(), self.kept, diet, diary)
+        self._forget_snapshot()
+        choose_person(self.root, person)
+        self._take(person)
+        return person
+
+    def choose(self, person: PersonFolder) -> None:
+        """Have somebody else on the screen.
+
+        Raises:
+            planner.store.StoreError: It cannot be remembered; the same person stays.
+        """
+        from planner.store.people import choose_person
+
+        self.removed_meals.emit()
+        choose_person(self.root, person)
+        self._forget_snapshot()
+        self._take(person)
+
+    def add(self, name: str) -> PersonFolder:
+        """Make room for somebody new.
+
+        Raises:
+            planner.store.StoreError: Nobody was added.
+        """
+        from planner.store.people import add_person
+
+        return add_person(self.root, name)
+
+    def rename(self, person: PersonFolder, name: str) -> None:
+        """Call somebody otherwise; what does not work is told."""
+        from planner.store.people import rename_person
+
+        with self._told():
+            renamed = rename_person(person, name)
+            self._forget_snapshot()
+            self._take(renamed if person.id == self._id() else self.current)
+
+    def remove(self, key: str) -> None:
+        """Put somebody aside who is not on the screen."""
+        from planner.store.people import remove_person
+
+        with self._told():
+            for person in self.people().here:
+                if person.id == key and key != self._id():
+                    remove_person(self.root, person)
+            self.changed.emit()
+
+    def bring_back(self, key: str) -> None:
+        """Bring somebody back who was put aside."""
+        from planner.store.people import bring_back
+
+        with self._told():
+            for person in self.people().removed:
+                if person.id == key:
+                    bring_back(self.root, person)
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """All was erased: there is one person, as on the first day."""
+        self.removed_meals.emit()
+        self._known = False
+        self.changed.emit()
+
+    def _forget_snapshot(self) -> None:
+        """What was shown last is not what the next start is to show, or not by that name."""
+        with suppress(OSError):  # one that stays does not fit, and is not shown
+            snapshot_path(self.kept).unlink(missing_ok=True)
+
+    def _id(self) -> str:
+        return self.current.id if self.current else ""
+
+    def _take(self, person: PersonFolder | None) -> None:
+        self._current, self._known = person, True
+        self.changed.emit()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        from planner.store.errors import StoreError
+
+        try:
+            yield
+        except StoreError as error:
+            self.failed.emit(error_text(error))

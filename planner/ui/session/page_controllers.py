@@ -1,0 +1,104 @@
+"""The controllers of the pages with a history of their own: they outlive the window, as a plan
+does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from planner.application.context import PlanningContext
+    from planner.store.own.places import OwnPlaces
+    from planner.ui.diary import DiaryController
+    from planner.ui.diet import DietController
+    from planner.ui.foods import FoodController
+
+
+class PageControllers(QObject):
+    """Each is made when it is first wanted. A window made anew finds them with all they hold."""
+
+    foods_changed = Signal()
+    """One's own foods are others on the disk: the tables are to be read again"""
+
+    def __init__(
+        self,
+        context: Callable[[], PlanningContext | None],
+        places: Callable[[], OwnPlaces] | None,
+        parent: QObject,
+    ) -> None:
+        """Make none yet.
+
+        Args:
+            context: The tables they work with, once those are there.
+            places: Where one's own things lie; None where nothing is kept, and no desk is made.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._context, self._places = context, places
+        self._diet: DietController | None = None
+        self._diary: DiaryController | None = None
+        self._foods: FoodController | None = None
+
+    @property
+    def there(self) -> bool:
+        """Whether there is something to work with."""
+        return self._context() is not None and self._places is not None
+
+    @property
+    def diet(self) -> DietController | None:
+        """What is eaten now; None before the tables are there."""
+        context = self._context()
+        if self._diet is None and context is not None and self._places is not None:
+            from planner.ui.diet import DietController
+
+            controller = self._diet = DietController(context, self._places(), self)
+            controller.open()
+            controller.kept.connect(self.foods_changed)
+            controller.let_go.connect(self.foods_changed)
+        return self._diet
+
+    @property
+    def diary(self) -> DiaryController | None:
+        """The notes; whoever made it first opens it."""
+        if self._diary is None and self.there and self._places is not None:
+            from planner.ui.diary import DiaryController
+
+            self._diary = DiaryController(self._places().diary, self)
+        return self._diary
+
+    @property
+    def foods(self) -> FoodController | None:
+        """USDA's foods, and one's own foods and dishes."""
+        if self._foods is None and self.there and self._places is not None:
+            from planner.ui.foods import FoodController
+
+            self._foods = FoodController(self._places(), self)
+        return self._foods
+
+    def leave(self) -> None:
+        """End with what is one person's: the next one has other files."""
+        for controller in (self._diet, self._diary):
+            if controller is not None:
+                controller.close()
+                controller.deleteLater()
+        self._diet = self._diary = None
+
+    def forget_foods(self) -> None:
+        """All that is kept was erased."""
+        if self._foods is not None:
+            self._foods.forget()
+
+    def close(self) -> None:
+        """End their work; what is still to be written is written."""
+        for controller in (self._diet, self._diary, self._foods):
+            if controller is not None:
+                controller.close()
+
+    def equip(self) -> None:
+        """Take other tables."""
+        context = self._context()
+        if self._diet is not None and context is not None:
+            self._diet.equip(context)

@@ -1,0 +1,159 @@
+"""What a person has beside any plan: the pantry and the shops, read and written off the thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.application.cancellation import Ticket
+from planner.ui.background.tasks import Job, Runner
+from planner.ui.locale import error_text, translated
+
+if TYPE_CHECKING:
+    from planner.domain.shopping.pantry import Pantry
+    from planner.domain.shopping.shops import Shops
+    from planner.store.own.places import OwnPlaces
+    from planner.store.pantry_file import StoredPantry
+
+    from .document import Document
+
+_Read = tuple["StoredPantry", "Shops", tuple[str, ...], bool, bool]
+
+
+class PantryAndShops(QObject):
+    """Every change is a step in the history of the window and is written at once."""
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._places: OwnPlaces | None = None
+        self._pantry: Pantry | None = None
+        self._shops: Shops | None = None
+        self._unread: tuple[Any, ...] = ()
+        self._may_write = {"pantry": False, "shops": False}
+        self._reader = Runner(self)
+        self._writers = {"pantry": Runner(self), "shops": Runner(self)}
+
+    @property
+    def ready(self) -> bool:
+        """Whether both are there."""
+        return self._pantry is not None and self._shops is not None
+
+    @property
+    def pantry(self) -> Pantry:
+        """What is at home; nothing before it was read."""
+        from planner.domain.shopping.pantry import Pantry
+
+        return self._pantry or Pantry()
+
+    @property
+    def shops(self) -> Shops:
+        """The shops; the usual one before they were read."""
+        from planner.domain.shopping.shops import Shops
+
+        return self._shops or Shops()
+
+    def load(self, places: Callable[[], OwnPlaces]) -> None:
+        """Read both, the first time it is asked for."""
+        if self._places is not None:
+            return
+        self._places = places()
+        pantry, shops = self._places.pantry, self._places.shops
+
+        def work(_: Ticket) -> _Read:
+            return _read(pantry, shops)
+
+        self._reader.run(Job(work, self._take, lambda error: self.failed.emit(error_text(error))))
+
+    def put_pantry(self, pantry: Pantry, label: str) -> None:
+        """Have another pantry, as one step."""
+        old = self.pantry
+        if pantry != old and self._may("pantry"):
+            self._document.step(
+                label, lambda: self._set_pantry(pantry), lambda: self._set_pantry(old)
+            )
+
+    def put_shops(self, shops: Shops, label: str) -> None:
+        """Have other shops, as one step."""
+        old = self.shops
+        if shops != old and self._may("shops"):
+            self._document.step(label, lambda: self._set_shops(shops), lambda: self._set_shops(old))
+
+    def close(self) -> None:
+        """Let what is being written come to its end."""
+        for runner in (self._reader, *self._writers.values()):
+            runner.finish()
+
+    def _may(self, what: str) -> bool:
+        """Whether a file can be kept; says so if not."""
+        if self._may_write[what]:
+            return True
+        self.failed.emit(self.tr("This cannot be kept: its file cannot be read."))
+        return False
+
+    def _set_pantry(self, pantry: Pantry) -> None:
+        self._pantry = pantry
+        assert self._places is not None
+        path, unread = self._places.pantry, self._unread
+
+        def work(_: Ticket) -> None:
+            from planner.store.pantry_file import write_pantry
+
+            write_pantry(path, pantry, unread)
+
+        self._write("pantry", work)
+
+    def _set_shops(self, shops: Shops) -> None:
+        self._shops = shops
+        assert self._places is not None
+        path = self._places.shops
+
+        def work(_: Ticket) -> None:
+            from planner.store.shops_file import write_shops
+
+            write_shops(path, shops)
+
+        self._write("shops", work)
+
+    def _write(self, what: str, work: Callable[[Ticket], None]) -> None:
+        # Each job writes all, so that one that is overtaken is no loss.
+        job = Job(work, lambda _: None, lambda error: self.failed.emit(error_text(error)))
+        self._writers[what].run(job)
+        self.changed.emit()
+
+    def _take(self, read: _Read) -> None:
+        stored, self._shops, faults, *may = read
+        self._pantry, self._unread = stored.pantry, stored.unread
+        self._may_write = dict(zip(("pantry", "shops"), may, strict=True))
+        self.changed.emit()
+        for fault in faults[:1]:
+            self.failed.emit(translated(fault))
+
+
+def _read(pantry: Path, shops: Path) -> _Read:
+    from planner.domain.shopping.shops import Shops
+    from planner.store import StoreError
+    from planner.store.pantry_file import StoredPantry, read_pantry
+    from planner.store.shops_file import read_shops
+
+    stored, own, may = StoredPantry(), Shops(), [True, True]
+    faults: list[str] = []
+    try:
+        stored = read_pantry(pantry)
+        faults += stored.faults
+    except StoreError as error:
+        may[0] = False
+        faults.append(error.sentence)
+    try:
+        own, unread = read_shops(shops)
+        faults += unread
+    except StoreError as error:
+        may[1] = False
+        faults.append(error.sentence)
+    return stored, own, tuple(faults), may[0], may[1]

@@ -1,0 +1,127 @@
+"""From one person's week to another's: the one that is left is kept first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.ui.locale import error_cause, error_text
+
+if TYPE_CHECKING:
+    from planner.domain.person.profile import Profile
+    from planner.domain.plan.plan import Plan
+    from planner.store.people import PersonFolder
+    from planner.ui.session.session import Session
+
+
+class PersonSwitch(QObject):
+    """Reads or plans the other week in the lane of plans, and changes over at one moment.
+
+    Until it is there the week on the screen goes on as before, and a newer wish overtakes.
+    """
+
+    arrived = Signal(str)
+    """Another person's week is shown: what to say about it"""
+    blank = Signal()
+    """The person's answers could not be read: they are to be asked again"""
+
+    def __init__(self, session: Session, may_leave: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._may_leave = session, may_leave
+
+    def to(self, person: PersonFolder, then: Callable[[], None] = lambda: None) -> None:
+        """Show somebody's week; `then` is done once it is there."""
+        session, week = self._session, person.week
+        if not week.exists():
+            self._plan_for(person, then, "")
+            return
+        session.planning.fetch(
+            lambda jobs, context, _: jobs.reopen(context, week),
+            lambda plan: self._enter(person, plan, then, ""),
+            lambda error: self._damaged(person, then, error),
+        )
+
+    def to_new(self, name: str, profile: Profile) -> None:
+        """Plan a first week for somebody new, then show it."""
+        start = self._session.first_day()
+        self._session.planning.fetch(
+            lambda jobs, context, ticket: jobs.first(context, profile, start, ticket),
+            lambda plan: self._welcome(name, plan),
+        )
+
+    def _damaged(self, person: PersonFolder, then: Callable[[], None], error: Exception) -> None:
+        from planner.store.errors import StoreError
+        from planner.store.quarantine import quarantine
+
+        try:
+            aside = quarantine(person.week)
+        except StoreError as failure:
+            self._session.status_message.emit(error_text(failure), True)
+            return
+        words = self.tr("{why} It is kept as {aside}. Answer the questions again for {name}.")
+        lost = words.format(why=error_cause(error), aside=aside.name, name=person.name)
+        self._plan_for(person, then, lost)
+
+    def _plan_for(self, person: PersonFolder, then: Callable[[], None], lost: str) -> None:
+        from planner.domain.person.profile import Profile
+
+        start = self._session.first_day()
+        self._session.planning.fetch(
+            lambda jobs, context, ticket: jobs.first(context, Profile(), start, ticket),
+            lambda plan: self._enter(person, plan, then, lost),
+        )
+
+    def _welcome(self, name: str, plan: Plan) -> None:
+        household = self._session.household
+        if household is None or not self._left():
+            return
+
+        def make() -> PersonFolder:
+            household.settle()
+            return household.add(name)
+
+        self._change_over(make, plan, lambda: None)
+
+    def _enter(self, person: PersonFolder, plan: Plan, then: Callable[[], None], lost: str) -> None:
+        if self._left() and self._change_over(lambda: person, plan, then) and lost:
+            self._session.status_message.emit(lost, True)
+            self.blank.emit()
+
+    def _left(self) -> bool:
+        """Whether the week on the screen may go: saved if it has a file, and kept."""
+        document = self._session.document
+        # A week without a file is kept where it belongs: no question for that.
+        if document.path is not None and not self._may_leave():
+            return False
+        return self._trying(self._session.keep_now)
+
+    def _change_over(
+        self, whom: Callable[[], PersonFolder], plan: Plan, then: Callable[[], None]
+    ) -> bool:
+        session, household = self._session, self._session.household
+        assert household is not None
+
+        def change() -> None:
+            person = whom()
+            household.choose(person)
+            session.show_other(plan)
+            session.keep_now()
+
+        if not self._trying(change):
+            return False
+        words = self.tr("This is the week of {name}. The week before is kept; undo begins anew.")
+        self.arrived.emit(words.format(name=household.name))
+        then()
+        return True
+
+    def _trying(self, work: Callable[[], None]) -> bool:
+        from planner.store.errors import StoreError
+
+        try:
+            work()
+        except StoreError as error:
+            self._session.status_message.emit(error_text(error), True)
+            return False
+        return True

@@ -1,0 +1,241 @@
+"""Asks for plans and hands the answers on. The heavy modules are imported by its worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner.application.cancellation import Ticket
+from planner.ui.background.tasks import Job, Runner
+from planner.ui.locale import error_text, language
+
+if TYPE_CHECKING:
+    from planner.application.context import PlanningContext
+    from planner.domain.person.profile import Profile
+    from planner.domain.plan.plan import Plan
+    from planner.domain.shopping.pantry import Pantry
+    from planner.store.own.places import OwnPlaces
+    from solver import Place
+
+_SETTLE_MS = 90
+
+
+class PlanningService(QObject):
+    """One lane for plans (a new wish overtakes the old one), one for alternatives."""
+
+    ready = Signal(object)
+    """The tables are loaded: a PlanningContext."""
+    warmed = Signal()
+    """What other screens need is imported"""
+    rebuilt = Signal(object, object)
+    """The tables changed: (PlanningContext, the plan judged by them)"""
+    arrived = Signal(object, str, int)
+    """(plan, label, strand)"""
+    offered = Signal(object, object)
+    """(place, alternatives)"""
+    least_found = Signal(object, object)
+    """(plan that is over its budget, sentences on the least it could cost)"""
+    failed = Signal(str)
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context: PlanningContext | None = None
+        self._plans, self._offers, self._tables = Runner(self), Runner(self), Runner(self)
+        self._costs = Runner(self)
+        self._plans.busy_changed.connect(self.busy_changed)
+        self._soon = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._soon.timeout.connect(self._start)
+        self._wish: Callable[[], None] | None = None
+        self.at_home: Callable[[], Pantry | None] = lambda: None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a plan is being worked out or about to be."""
+        return self._plans.busy or self._soon.isActive()
+
+    def load(self, places: Callable[[], OwnPlaces] | None = None) -> None:
+        """Import what is heavy and read the tables, one's own among them."""
+        spoken = language()
+
+        # Imported here and not above: the worker shall pay for it, after the first paint.
+        def work(_: Ticket) -> PlanningContext:
+            from planner.application.context import load_context
+
+            return load_context(places() if places else None, spoken)
+
+        self._plans.run(Job(work, self._loaded, self._fail))
+
+    def warm(self) -> None:
+        """Import what other screens need, so that opening them takes no time."""
+
+        def work(_: Ticket) -> None:
+            from planner.ui.background.warm_up import warm_screens
+
+            warm_screens()
+
+        self._tables.run(Job(work, lambda _: self.warmed.emit(), self._fail))
+
+    def rebuild(self, plan: Plan, places: Callable[[], OwnPlaces] | None) -> None:
+        """Read one's own foods again, and speak the language of now."""
+        context, spoken = self.context, language()
+        if context is None:
+            return
+
+        def work(_: Ticket) -> tuple[PlanningContext, Plan]:
+            from planner.application.context import rebuilt_context
+            from planner.application.views.week import read_ahead
+
+            renewed, judged = rebuilt_context(context, plan, places() if places else None, spoken)
+            read_ahead(judged, renewed.meals)
+            return renewed, judged
+
+        self._tables.run(Job(work, lambda done: self.rebuilt.emit(*done), self._fail))
+
+    def first(self, profile: Profile, start: date, label: str) -> None:
+        """Plan for a profile from nothing."""
+        self._run(lambda jobs, context, t: jobs.first(context, profile, start, t), label, -1)
+
+    def reopen(self, path: Path, failed: Callable[[Exception], None]) -> None:
+        """Read the plan in a file; call `failed` with the reason if it cannot be."""
+        self._run(lambda jobs, context, _: jobs.reopen(context, path), "", -1, failed)
+
+    def fetch(
+        self,
+        ask: Callable[[Any, PlanningContext, Ticket], Plan],
+        done: Callable[[Plan], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Have a plan worked out or read that is not for the one on the screen.
+
+        Args:
+            ask: Given the module of jobs, the tables and a ticket, gives the plan.
+            done: Called with it, unless a newer wish overtook it.
+            failed: Called with what went wrong; it is told by default.
+        """
+        self._run(ask, "", -1, failed, done)
+
+    def again(self, plan: Plan, label: str, merge_id: int) -> None:
+        """Plan anew what is not locked, with another seed."""
+        self._run(lambda jobs, context, t: jobs.again(context, plan, t), label, merge_id)
+
+    def anew(self, plan: Plan, label: str, merge_id: int) -> None:
+        """Plan anew what is not locked, with the same seed, under changed wishes."""
+        self._run(lambda jobs, context, t: jobs.anew(context, plan, t), label, merge_id)
+
+    def fill(self, plan: Plan, label: str, merge_id: int) -> None:
+        """Plan what is empty; the rest stays."""
+        self._run(lambda jobs, context, t: jobs.fill(context, plan, t), label, merge_id)
+
+    def day(
+        self, plan: Plan, day: int, label: str, merge_id: int, only: Place | None = None
+    ) -> None:
+        """Plan one day anew, or one of its meals."""
+        self._run(
+            lambda jobs, context, t: jobs.one_day(context, plan, day, only, t), label, merge_id
+        )
+
+    def follow(self, plan: Plan, day: int, label: str, merge_id: int) -> None:
+        """Follow changed wishes: the day on the screen first, then the week."""
+        self._wish = lambda: self._run(
+            lambda jobs, context, t: jobs.follow(context, plan, day, t), label, merge_id
+        )
+        self._plans.cancel()
+        self._soon.start()
+
+    def offer(self, plan: Plan, place: Place) -> None:
+        """Look for other meals for a place."""
+        context = self.stocked()
+        if context is None:
+            return
+
+        def work(ticket: Ticket) -> Any:
+            from planner.application import planning_tasks
+
+            return planning_tasks.offers(context, plan, place, ticket)
+
+        self._offers.run(Job(work, lambda found: self.offered.emit(place, found), self._fail))
+
+    def least(self, plan: Plan) -> None:
+        """Look for the least that a plan could cost, where it is over its budget."""
+        context = self.context
+        if context is None or plan.profile.wishes.budget_usd is None:
+            self._costs.cancel()
+            return
+
+        def work(ticket: Ticket) -> Any:
+            from planner.application import planning_tasks
+
+            return planning_tasks.least(context, plan, ticket)
+
+        def hand_on(sentences: tuple[str, ...]) -> None:
+            if sentences:
+                self.least_found.emit(plan, sentences)
+
+        self._costs.run(Job(work, hand_on, self._fail))
+
+    def stop(self) -> None:
+        """Want no plan any more; what is on the screen stays."""
+        about_to = self._soon.isActive()
+        self._soon.stop()
+        self._plans.cancel()
+        self._costs.cancel()
+        if about_to and not self._plans.busy:
+            self.busy_changed.emit(False)
+
+    def close(self) -> None:
+        """Stop, and wait for the threads to end."""
+        self._soon.stop()
+        self._plans.close()
+        self._offers.close()
+        self._costs.close()
+        self._tables.close()
+
+    def _start(self) -> None:
+        if self._wish is not None:
+            self._wish()
+
+    def _run(
+        self,
+        ask: Callable[[Any, PlanningContext, Ticket], Plan],
+        label: str,
+        merge_id: int,
+        failed: Callable[[Exception], None] | None = None,
+        done: Callable[[Plan], None] | None = None,
+    ) -> None:
+        context = self.stocked()
+        if context is None:
+            return
+        self._soon.stop()
+
+        def work(ticket: Ticket) -> Plan:
+            from planner.application import planning_tasks
+            from planner.application.views.week import read_ahead
+
+            plan = ask(planning_tasks, context, ticket)
+            read_ahead(plan, context.meals)
+            return plan
+
+        def hand_on(plan: Plan) -> None:
+            self.arrived.emit(plan, label, merge_id)
+
+        if done is not None:
+            self._plans.run(Job(work, done, failed or self._fail))
+        else:
+            self._plans.run(Job(work, hand_on, failed or self._fail, hand_on))
+
+    def stocked(self) -> PlanningContext | None:
+        """The tables, with what is at home just now."""
+        return replace(self.context, pantry=self.at_home()) if self.context else None
+
+    def _loaded(self, context: PlanningContext) -> None:
+        self.context = context
+        self.ready.emit(context)
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error_text(error).splitlines()[0])

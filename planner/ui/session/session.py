@@ -1,0 +1,294 @@
+"""Ties document and planning together: every wish of a person becomes one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner.ui.locale import language, translated
+
+from .annotation_service import AnnotationService
+from .autosave import Autosave, LastPlanKeeper
+from .explanation_service import ExplanationService
+from .household import Household
+from .page_controllers import PageControllers
+from .pantry_and_shops import PantryAndShops
+from .planning_commands import PlanningCommands
+from .startup import Startup
+
+if TYPE_CHECKING:
+    from foods import Catalogue, Meal
+    from planner.application.context import PlanningContext
+    from planner.application.views import WeekView
+    from planner.domain.plan.plan import Plan
+    from planner.store.own.places import OwnPlaces
+    from planner.ui.settings.preferences import Preferences
+    from solver import Place
+
+
+_AT_LATEST_MS = 2000
+"""How long a startup snapshot may take to be shown before the tables are read all the same"""
+
+
+class Session(PlanningCommands):
+    """The verbs of the window. Views ask it; it changes the document; views are shown."""
+
+    ready = Signal()
+    first_start = Signal()
+    """Nothing is kept from another time: a first week is being planned"""
+    snapshot_ready = Signal(object)
+    """The week of the last time, before the tables are read: a StartupSnapshot"""
+    shown = Signal(object, object)
+    """(WeekView, places that changed)"""
+    listed = Signal()
+    """Only what was decided about the list has changed"""
+
+    def __init__(
+        self,
+        today: date,
+        *,
+        file: Path | None = None,
+        kept: Path | None = None,
+        places: Callable[[], OwnPlaces] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Make a session.
+
+        Args:
+            today: The day it is.
+            file: A plan to open at the start.
+            kept: Where the plan on the screen is kept from one start to the next.
+            places: Where one's own foods and dishes lie; asked once it is needed.
+            parent: Qt's owner.
+        """
+        super().__init__(today, parent)
+        self.kept = kept
+        self.household = Household(kept, self) if kept else None
+        self.places = self.household.places(places) if self.household and places else places
+        self._week: WeekView | None = None
+        self._meals: Mapping[Place, Meal] = {}
+        self._before: Plan | None = None
+        self._former: Plan | None = None
+        self._judged: Plan | None = None
+        self._make_services(file)
+        # Tables are loaded once the last week is painted: whoever loads holds Python's lock.
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(lambda: self.planning.load(self.places))
+        self._connect()
+
+    def _make_services(self, file: Path | None) -> None:
+        self._opening = Startup(self.planning, self.household, file, self)
+        self._keeper = self._make_keeper(self.household) if self.household else None
+        self.explanation_service = ExplanationService(lambda: self.planning.busy, self)
+        self.annotation_service = AnnotationService(lambda: self.planning.busy, self)
+        self._saver = Autosave(self.document, self)
+        self.home = PantryAndShops(self.document, self)
+        self.controllers = PageControllers(lambda: self.context, self.places, self)
+        self.planning.at_home = lambda: self.home.pantry
+
+    @property
+    def week(self) -> WeekView | None:
+        """What the screens show of it."""
+        return self._week
+
+    def start(self) -> None:
+        """Show the last week as it was; load the tables, then open its plan or plan a first."""
+        snapshot = self._opening.snapshot()
+        self._soon.start(_AT_LATEST_MS if snapshot else 0)
+        if snapshot:
+            self._week = snapshot.week
+            self.snapshot_ready.emit(snapshot)
+
+    def read_tables(self) -> None:
+        """The last week is shown: load the tables now, if they are still waited with."""
+        if self._soon.isActive():
+            self._soon.start(0)
+
+    def once_there(self, act: Callable[..., object]) -> Callable[..., None]:
+        """What does something at once, or, before there is a plan to change, as soon as there is.
+
+        Of several edits of one target the last counts.
+        """
+
+        def run(*asked: object) -> None:
+            if self.plan is not None or self._week is None:
+                act(*asked)
+                return
+            self._deferred.add(getattr(asked[0], "nutrient", asked), lambda: act(*asked))
+            self.status_message.emit(self.tr("This is done as soon as the tables are read."), False)
+
+        return run
+
+    def take_habits(self, chosen: Preferences) -> None:
+        """Keep, save and begin weeks as the person prefers."""
+        self._first_weekday = chosen.first_weekday
+        self._saver.wanted = chosen.save_changes
+        if self._keeper is not None:
+            # Of several people each has to be found again: their weeks are always kept.
+            several = self.household is not None and self.household.several
+            self._keeper.keep_from_now(chosen.keep_plan or several)
+        if self.context is not None and self.context.language != language():
+            self.renew_foods()
+
+    def _make_keeper(self, household: Household) -> LastPlanKeeper:
+        return LastPlanKeeper(self.document, lambda: self._week, household, self)
+
+    def stop_keeping(self) -> None:
+        """Write nothing more of the plan that is on the screen."""
+        if self._keeper is not None:
+            self._keeper.forget()
+
+    def keep_now(self) -> None:
+        """Keep the week on the screen, and wait for it.
+
+        Raises:
+            planner.store.StoreError: It could not be written.
+        """
+        if self._keeper is not None:
+            self._keeper.keep_now()
+
+    def show_other(self, plan: Plan) -> None:
+        """Show another person's week; the history begins anew."""
+        self._edited, self._before, self._former = "", None, None
+        self._deferred.clear()
+        self.removed_meals.forget()
+        self.day = min(self.day, plan.days - 1)
+        self.document.begin(plan)
+
+    def close(self) -> None:
+        """End all work."""
+        self._soon.stop()
+        self.planning.stop()
+        self.background_improvement.stop()  # all cease before any is waited for
+        self.explanation_service.close()
+        self.background_improvement.close()
+        self.annotation_service.close()
+        self.planning.close()
+        self.home.close()
+        self.controllers.close()
+        if self._keeper is not None:
+            self._keeper.close()
+
+    def _connect(self) -> None:
+        self._saver.failed.connect(lambda why: self.status_message.emit(why, True))
+        if self.household is not None:
+            self.household.failed.connect(lambda why: self.status_message.emit(why, True))
+        self.ready.connect(self.controllers.equip)
+        self.controllers.foods_changed.connect(self.renew_foods)
+        self._opening.nothing.connect(self._plan_a_first)
+        self._opening.lost.connect(self._plan_instead)
+        self.document.changed.connect(self._show)
+        self.document.stepped_back.connect(self._step_back)
+        self.planning.ready.connect(self._begin)
+        self.planning.arrived.connect(self._arrive)
+        self.planning.rebuilt.connect(self._rebuild)
+        self.planning.failed.connect(self._fail)
+        self.planning.least_found.connect(self.note_least)
+
+    def renew_foods(self) -> None:
+        """Read one's own foods and dishes again; the week stays, and is judged by them."""
+        if self.plan:
+            self._judged = self.plan
+            self.planning.rebuild(self.plan, self.places)
+
+    def _rebuild(self, context: PlanningContext, plan: Plan) -> None:
+        """Take other tables; where foods went, older plans cannot be shown any more."""
+        if self.plan is not self._judged:  # changed meanwhile: judge that one
+            self.renew_foods()
+            return
+        self._former = None  # the same plan says other things now
+        self.planning.context = context
+        self.document.equip(context)
+        if not all(_can_be_shown(each, context.catalogue) for each in self.document.plans()):
+            self.document.begin(plan, self.document.path, unsaved=True)
+        elif plan != self.plan:
+            self._put(plan, self.tr("Change my foods"))
+        else:  # the same meals, in other words
+            self._show()
+        self.ready.emit()
+
+    def _begin(self, context: PlanningContext) -> None:
+        self.document.equip(context)
+        self.ready.emit()
+        for fault in context.faults[:1]:
+            self.status_message.emit(translated(fault), True)
+        self.planning.warm()
+        if self.household is not None:
+            self.household.people()
+        self._opening.open()
+
+    def _plan_a_first(self) -> None:
+        self.new()
+        if self.kept is not None:
+            self.first_start.emit()
+
+    def _plan_instead(self, told: str, kept: bool) -> None:
+        """What was to be opened cannot be: say so, and plan a week."""
+        self.status_message.emit(told, True)
+        self.new()
+        if kept:
+            # Again once the new week is there: in the same line stands how that one does.
+            self._deferred.add(self._opening, lambda: self.status_message.emit(told, True))
+
+    def _arrive(self, plan: Plan, label: str, merge_id: int) -> None:
+        plan = self._with_list(plan, label)
+        if not label:
+            self.removed_meals.forget()
+            self.document.begin(plan, self._opening.take_path(), unsaved=False)
+            self._deferred.run()
+        else:
+            self.document.replace(plan, label, merge_id)
+        if not self.planning.busy:
+            self.planning.least(plan)
+            for note in plan.notes[:1]:
+                self.status_message.emit(translated(note), False)
+
+    def _fail(self, why: str) -> None:
+        self.status_message.emit(
+            self.tr("Planning failed: {why} The plan is as it was.").format(why=why), True
+        )
+
+    def _step_back(self) -> None:
+        self._edited = ""
+        self.planning.stop()
+
+    def _show(self) -> None:
+        from planner.application.views.week import changed_places, read_week
+        from planner.domain.plan.leftovers import lost_leftovers
+
+        plan, context = self.plan, self.context
+        if plan is None or context is None:
+            return
+        former, self._former = self._former, plan
+        if former is not None and replace(former, shopping=plan.shopping) == plan:
+            self.listed.emit()
+            return
+        changed = changed_places(self._meals, plan.meals) if self._meals else frozenset()
+        self._meals, self._week = plan.meals, read_week(plan, context.meals)
+        self.shown.emit(self._week, changed)
+        self.explanation_service.follow(plan, context)
+        self.annotation_service.follow(plan, context)
+        for sentence in lost_leftovers(self._before, plan) if self._before else ():
+            self.status_message.emit(sentence, False)
+        self._before = plan
+
+    def trouble(self) -> tuple[str, ...]:
+        """What misses, in sentences."""
+        from .plan_changes import missing
+
+        return missing(self.plan, self.context.catalogue) if self.plan and self.context else ()
+
+
+def _can_be_shown(plan: Plan, catalogue: Catalogue) -> bool:
+    """Whether the tables have all that is eaten in a plan."""
+    from foods.dish.own_meal import is_known
+
+    return all(
+        meal.foods <= catalogue.foods.keys() and is_known(meal, catalogue.dishes)
+        for meal in plan.meals.values()
+    )

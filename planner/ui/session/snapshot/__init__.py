@@ -1,0 +1,3 @@
+"""What the screen showed last, kept so that the next start shows it before tables are read."""
+
+__all__ = []

@@ -1,0 +1,84 @@
+"""The file of a startup snapshot: the week that was on the screen last, whoever's it is.
+
+It lies where the only one's plan is kept, and names the plan it belongs to: so the start need
+not look through the folders of several people to find whose week comes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from planner.application.views.snapshot import StartupSnapshot
+from planner.ui.locale import language
+from planner.ui.locale.units import units_in_use
+
+_FORMAT = 2
+"""Raised whenever a class in it changes: glimpses of another format are not read."""
+
+
+def snapshot_path(kept: Path) -> Path:
+    """Where the startup snapshot lies, given where the only one's plan is kept."""
+    return kept.with_name(f"{kept.stem}.glimpse.json")
+
+
+def write_snapshot(snapshot: StartupSnapshot, plan: Path, kept: Path | None = None) -> None:
+    """Keep it for the plan in a file, which must have been written before.
+
+    Args:
+        snapshot: What is kept.
+        plan: The file of the plan, in the folder of `kept` or below it.
+        kept: Where the only one's plan is kept; `plan` itself by default.
+
+    Raises:
+        ValueError: If the plan lies elsewhere.
+        planner.store.StoreError, OSError: If it could not be written.
+    """
+    import json
+
+    from planner.store.atomic import write_atomically
+
+    from .codec import encoded
+
+    kept = kept or plan
+    where = plan.relative_to(kept.parent).as_posix()
+    value = json.dumps(encoded(snapshot), separators=(",", ":"))
+    body = f"{where}\n{value}"
+    write_atomically(snapshot_path(kept), f"{_head(plan, body)}\n{body}\n".encode())
+
+
+def read_snapshot(kept: Path) -> StartupSnapshot | None:
+    """The week of the last time; None if there is none, if it is damaged or its plan is another.
+
+    Args:
+        kept: Where the only one's plan is kept.
+    """
+    try:
+        head, _, body = snapshot_path(kept).read_text(encoding="utf-8").partition("\n")
+        body = body.removesuffix("\n")
+        where, _, value = body.partition("\n")
+        plan = kept.parent / where
+        if not plan.resolve().is_relative_to(kept.parent.resolve()) or head != _head(plan, body):
+            return None
+        import json
+
+        from .codec import decoded
+
+        found = decoded(json.loads(value))
+    except (OSError, ValueError, KeyError, IndexError, TypeError):
+        return None
+    return found if isinstance(found, StartupSnapshot) else None
+
+
+def _head(plan: Path, body: str) -> str:
+    """Changes with the plan's file, with the language and the units of its words, and if torn."""
+    from hashlib import sha256
+
+    units = units_in_use()
+    return " ".join(
+        (
+            f"glimpse {_FORMAT}",
+            sha256(plan.read_bytes()).hexdigest(),
+            sha256(body.encode()).hexdigest(),
+            f"{language()} {units.system} {units.energy}",
+        )
+    )

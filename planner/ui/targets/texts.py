@@ -1,0 +1,83 @@
+"""The sentence under a target's slider."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.application.views import TargetView
+from planner.ui.locale.format import amount, figure, plain_amount
+
+
+def sentence(view: TargetView) -> str:
+    """ "reference 320 · week reaches 412"."""
+    if view.locked_reason and not view.on:
+        return "\n".join(
+            dict.fromkeys(
+                filter(None, (view.locked_reason, *view.reasons, _taken(view), view.warning))
+            )
+        )
+    if not view.on:
+        return QCoreApplication.translate("TargetWords", "not planned for")
+    first = " · ".join(filter(None, (_aim(view), _reach(view), _supplied(view))))
+    return "\n".join((first, *view.reasons, *filter(None, (view.warning,))))
+
+
+def tip(view: TargetView) -> str:
+    """Everything about a target: where it comes from and its upper limit."""
+    words = QCoreApplication.translate("TargetWords", "From: {n}")
+    lines = (sentence(view), _upper(view), words.format(n=view.source) if view.source else "")
+    return "\n".join(filter(None, lines)).replace("<", "‹")
+
+
+def needs_a_look(view: TargetView) -> bool:
+    """Whether the week misses it, or it is set where care is due."""
+    if view.warning or view.missed is not None:
+        return bool(view.warning or view.missed)
+    if not view.on or view.reaches is None:
+        return False
+    low = view.minimum is not None and view.reaches < view.minimum * 0.999
+    high = view.maximum is not None and view.reaches > view.maximum * 1.001
+    return low or high
+
+
+def _aim(view: TargetView) -> str:
+    tr, n = QCoreApplication.translate, view.nutrient
+    if view.ranges or (view.locked_reason and view.minimum is not None and view.maximum):
+        low, high = plain_amount(view.minimum or 0, n), plain_amount(view.maximum or 0, n)
+        return tr("TargetWords", "{low} to {high}").format(low=low, high=high)
+    if view.limits and view.maximum is not None:
+        return tr("TargetWords", "at most {n}").format(n=plain_amount(view.maximum, n))
+    if view.reference is not None:
+        return tr("TargetWords", "reference {n}").format(n=plain_amount(view.reference, n))
+    return ""
+
+
+def _upper(view: TargetView) -> str:
+    if view.upper_limit is None:
+        return ""
+    tr, figure = QCoreApplication.translate, plain_amount(view.upper_limit, view.nutrient)
+    if view.limits:
+        return tr("TargetWords", "reduce above {n}").format(n=figure)
+    return tr("TargetWords", "upper limit {n}").format(n=figure)
+
+
+def _reach(view: TargetView) -> str:
+    if view.reaches is None:
+        return ""
+    words = QCoreApplication.translate("TargetWords", "week reaches {n}")
+    return words.format(n=figure(view.reaches, view.nutrient))
+
+
+def _taken(view: TargetView) -> str:
+    """What supplements give of something that is not planned for."""
+    if not view.supplied:
+        return ""
+    words = QCoreApplication.translate("TargetWords", "{n} from supplements")
+    return words.format(n=amount(view.supplied, view.nutrient))
+
+
+def _supplied(view: TargetView) -> str:
+    if not view.supplied:
+        return ""
+    words = QCoreApplication.translate("TargetWords", "{n} of it from supplements")
+    return words.format(n=plain_amount(view.supplied, view.nutrient))

@@ -1,0 +1,50 @@
+"""What a card says of a meal: in its foot, in its tooltip, and to who cannot see it."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.application.views import CardView
+from planner.ui.locale.format import energy, slot_name
+
+tr = QCoreApplication.translate
+
+_TIP_LETTERS = 64
+
+
+def spoken(view: CardView, day: str) -> str:
+    """Where the meal is, what it is, and how it stands."""
+    slot = slot_name(view.place[1])
+    if not view.title:
+        state = tr("MealCard", "left empty") if view.skipped else tr("MealCard", "no meal")
+        return f"{day}, {slot}: {state}"
+    facts = [f"{day}, {slot}: {view.title}", feet(view)[0]]
+    facts += [tr("MealCard", "locked")] if view.locked else []
+    facts += [tr("MealCard", "wanted more often")] if view.rating == "more" else []
+    facts += [tr("MealCard", "wanted less often")] if view.rating == "less" else []
+    return ", ".join(facts)
+
+
+def feet(view: CardView) -> tuple[str, ...]:
+    """The foot, and shorter forms of it for narrow cards."""
+    shown, minutes = energy(view.energy_kcal), tr("MealCard", "{n} min").format(n=view.minutes)
+    if view.left_from:
+        left = tr("MealCard", "left from {day}").format(day=view.left_from)
+        return f"{left} · {shown} · {minutes}", f"{left} · {shown}", left
+    return f"{shown} · {minutes}", shown
+
+
+def tip(view: CardView, reason: str) -> str:
+    """The whole of it, which a small card cannot show."""
+    lines = [view.title, *(food.text for food in view.foods), feet(view)[0]]
+    lines += wrap(reason, _TIP_LETTERS)  # Qt wraps no plain tooltip
+    return "\n".join(lines).replace("<", "‹")
+
+
+def nothing(view: CardView) -> str:
+    """What stands at a place without a meal."""
+    if view.skipped:
+        return tr("MealCard", "Left empty")
+    return tr("MealCard", "Nothing planned")

@@ -1,0 +1,28 @@
+"""A box of choices that ends long words in an ellipsis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+
+from planner.ui.theme import px
+
+
+class ElidedCombo(QComboBox):
+    """A choice whose words may be longer than it is wide: they end in an ellipsis then."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """As many words as fit whole; the tooltip has them all."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style = QStyle
+        painter.drawComplexControl(style.ComplexControl.CC_ComboBox, option)
+        part = style.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(style.ComplexControl.CC_ComboBox, option, part, self)
+        how = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), how, room.width() - px(2)
+        )
+        self.setToolTip(self.currentText() if option.currentText != self.currentText() else "")
+        painter.drawControl(style.ControlElement.CE_ComboBoxLabel, option)

@@ -1,0 +1,238 @@
+"""The tables of connections: every view asks by signal, here it is said who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMetaObject, SignalInstance
+from PySide6.QtGui import QAction, QGuiApplication
+
+if TYPE_CHECKING:
+    from .base_window import BaseWindow
+    from .presenter import Presenter
+
+Answers = Iterable[tuple[SignalInstance, Callable[..., object]]]
+Commands = Iterable[tuple[QAction, Callable[[], object]]]
+
+
+def connect(window: BaseWindow, showing: Presenter) -> list[QMetaObject.Connection]:
+    """Connect everything of the window; gives the links, to be taken apart with it."""
+    answers = (
+        *_of_session(window, showing),
+        *_of_planning(window, showing),
+        *_of_week(window),
+        *_of_person(window, showing),
+        *_of_pages(window, showing),
+        *_of_frame(window, showing),
+    )
+    links = [signal.connect(answer) for signal, answer in answers]
+    for action, run in (
+        *_file_commands(window),
+        *_edit_commands(window),
+        *_person_commands(window),
+        *_plan_commands(window),
+        *_meal_commands(window),
+        *_help_commands(window),
+    ):
+        action.triggered.connect(lambda _=False, run=run: run())
+    _connect_views(window)
+    return links
+
+
+def _of_session(window: BaseWindow, showing: Presenter) -> Answers:
+    session, history = window.session, window.session.document.history
+    return (
+        (session.ready, showing.enable),
+        (session.ready, window.renew_page),
+        (session.planning.warmed, window.make_ahead),
+        (session.ready, window.more.load_prices),
+        (session.first_start, window.people.greet),
+        (session.snapshot_ready, showing.snapshot),
+        (session.shown, showing.week),
+        (showing.shown, session.read_tables),
+        (session.status_message, window.status.tell),
+        (session.refused, showing.refusal),
+        (session.document.file_changed, showing.title),
+        (history.undoTextChanged, showing.history),
+        (history.redoTextChanged, showing.history),
+        (history.indexChanged, showing.history),
+    )
+
+
+def _of_planning(window: BaseWindow, showing: Presenter) -> Answers:
+    session, trouble = window.session, window.body.week.trouble
+    return (
+        (session.planning.busy_changed, showing.busy),
+        (session.planning.offered, window.meals.show_offers),
+        (session.planning.failed, showing.failure),
+        (session.explanation_service.looking, trouble.look),
+        (session.explanation_service.told, trouble.tell),
+        (trouble.mended, session.mend),
+        (session.removed_meals.told, window.body.week.bare.tell),
+        (window.body.week.bare.wanted, session.fill),
+        (session.background_improvement.changed, showing.background_improvement),
+        (window.status.stop_requested, session.stop),
+        (window.status.better_wanted, session.background_improvement.use),
+        (session.annotation_service.told, showing.show_annotations),
+        (session.annotation_service.lost, window.body.detail.show_loss),
+    )
+
+
+def _of_week(window: BaseWindow) -> Answers:
+    session, body, meals = window.session, window.body, window.meals
+    return (
+        (body.week.wanted, meals.ask),
+        (body.week.day_chosen, meals.select_day),
+        (body.week.board.dropped, session.once_there(session.move)),
+        (body.detail.wanted, meals.ask),
+        (body.detail.portion_wanted, session.once_there(session.change_portion)),
+        (body.targets.edited, session.once_there(session.set_target)),
+        (body.targets.reset, session.once_there(session.reset_target)),
+        (body.targets.shown_changed, window.remember_shown),
+        (meals.own_wanted, window.diet.make_meal),
+        (meals.card_requested, window.files.preview_card),
+    )
+
+
+def _of_person(window: BaseWindow, showing: Presenter) -> Answers:
+    household, people = window.household, window.people
+    return (
+        (window.body.targets.person_requested, household.open_menu),
+        (household.person_wanted, people.edit),
+        (household.guide_wanted, people.guide),
+        (household.status_message, window.status.tell),
+        (household.removed_meals, window.leave_person),
+        (household.changed, showing.people),
+    )
+
+
+def _of_pages(window: BaseWindow, showing: Presenter) -> Answers:
+    shopping = window.body.shopping
+    return (
+        (shopping.print_requested, window.files.print_list),
+        (shopping.prices.kept, window.session.renew_foods),
+        (window.diet.status_message, window.status.tell),
+        (window.diet.declare_requested, window.more.adopt),
+        (window.diet.made, showing.follow_page),
+        (window.diary.status_message, window.status.tell),
+        (window.diary.made, showing.follow_page),
+        (window.more.status_message, window.status.tell),
+        (window.more.made, showing.follow_page),
+    )
+
+
+def _of_frame(window: BaseWindow, showing: Presenter) -> Answers:
+    body = window.body
+    return (
+        (window.top.page_chosen, lambda page: window.show_page(page)),
+        (window.recent.aboutToShow, lambda: window.files.fill_recent(window.recent)),
+        (window.templates.status_message, window.status.tell),
+        (body.pages.currentChanged, showing.history),
+        (body.folded, showing.folds),
+    )
+
+
+def _file_commands(window: BaseWindow) -> Commands:
+    do, files = window.commands, window.files
+    return (
+        (do.new, files.new),
+        (do.open, files.open),
+        (do.save, files.save),
+        (do.save_as, files.save_as),
+        (do.export, files.export),
+        (do.card, window.meals.on_selected("card")),
+        (do.preview, files.preview),
+        (do.print, files.print),
+        (do.quit, window.close),
+    )
+
+
+def _edit_commands(window: BaseWindow) -> Commands:
+    do = window.commands
+    return (
+        (do.undo, window.undo),
+        (do.redo, window.redo),
+        (do.copy_list, window.copy_list),
+        (do.settings, window.settings.open),
+        (do.find, window.finding.open),
+    )
+
+
+def _person_commands(window: BaseWindow) -> Commands:
+    do, people, household = window.commands, window.people, window.household
+    return (
+        (do.person, people.edit),
+        (do.wishes, people.wishes),
+        (do.guide, people.guide),
+        (do.new_person, household.new),
+        (do.rename_person, household.rename),
+        (do.switch_person, household.open_menu),
+    )
+
+
+def _plan_commands(window: BaseWindow) -> Commands:
+    do, session = window.commands, window.session
+    return (
+        (do.plan, session.plan_again),
+        (do.other_weeks, window.weeks.open),
+        (do.fill_empty, session.fill),
+        (do.clear, session.clear_week),
+        (do.plan_day, lambda: session.plan_day(session.day)),
+        (do.better, session.background_improvement.use),
+        (do.stop, session.stop),
+    )
+
+
+def _meal_commands(window: BaseWindow) -> Commands:
+    do, on_selected = window.commands, window.meals.on_selected
+    return (
+        (do.lock, on_selected("lock")),
+        (do.swap, on_selected("swap")),
+        (do.own, on_selected("own")),
+        (do.empty, on_selected("clear")),
+        (do.repeat, on_selected("repeat")),
+        (do.more_often, on_selected("rate:more")),
+        (do.less_often, on_selected("rate:less")),
+        (do.never, on_selected("rate:never")),
+    )
+
+
+def _help_commands(window: BaseWindow) -> Commands:
+    do = window.commands
+    return (
+        (do.relief, window.more.show_relief),
+        (do.handbook, lambda: _open_handbook(window)),
+        (do.shortcuts, lambda: _open_shortcuts(window)),
+        (do.about, lambda: _open_about(window)),
+    )
+
+
+# What help needs is imported when somebody asks for it: the handbook brings rich text along.
+def _open_handbook(window: BaseWindow) -> None:
+    from .handbook import Handbook
+
+    Handbook(window).open()
+
+
+def _open_shortcuts(window: BaseWindow) -> None:
+    from .help import ShortcutSheet
+
+    ShortcutSheet(window.actions(), window).open()
+
+
+def _open_about(window: BaseWindow) -> None:
+    from .help import About
+
+    About(window).open()
+
+
+def _connect_views(window: BaseWindow) -> None:
+    do = window.commands
+    do.left.triggered.connect(window.body.show_left)
+    do.right.triggered.connect(window.body.show_right)
+    for index, action in enumerate(do.pages):
+        action.triggered.connect(lambda _=False, at=index: window.show_page(at))
+    for look, action in do.looks.items():
+        action.triggered.connect(lambda _=False, look=look: window.settings.wear_look(look))
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)

@@ -1,0 +1,207 @@
+"""Open, save and close: the questions that go with files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from planner.ui.locale import error_cause, error_text
+from planner.ui.session.report_options import extras_of
+from planner.ui.session.session import Session
+from planner.ui.window.controllers import printing
+from planner.ui.window.window_settings import WindowSettings
+
+if TYPE_CHECKING:
+    from foods import Catalogue
+    from planner.domain.plan.plan import Plan
+    from planner.report.options import Extras
+    from planner.ui.exporting import ExportFlow
+    from solver import Place
+
+SUFFIX = ".mealplan"
+
+
+class FileController(QObject):
+    """Asks for names and tells what went wrong; the document does the work."""
+
+    def __init__(self, session: Session, memory: WindowSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._memory, self._window = session, memory, window
+        self.exporting: ExportFlow | None = None
+
+    def new(self) -> None:
+        """Another plan for the same person."""
+        if self.may_leave():
+            self._session.new()
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a plan or a profile"), self._folder(), self._to_open()
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open a file; the plan on the screen stays if it is none."""
+        if path.suffix.lower() == ".toml":
+            self._attempt(lambda: self._take_profile(path))
+        elif self.may_leave():
+            self._trying(lambda: self._session.document.open(path), path)
+
+    def _take_profile(self, path: Path) -> None:
+        """Plan for the person in a file; one step, that can be undone."""
+        from planner.store import ProfileError, StoreError, read_profile
+
+        context = self._session.context
+        if context is None:
+            return
+        try:
+            profile = read_profile(path, context.catalogue, context.care)
+        except ProfileError as error:
+            raise StoreError(path, error.args[0]) from error
+        if why := self._session.apply_profile(profile):
+            raise StoreError(path, why)
+        words = self.tr("The week follows the profile {n}").format(n=path.name)
+        self._session.status_message.emit(words, False)
+
+    def save(self) -> bool:
+        """Save where it belongs, or ask; whether it is saved now."""
+        path = self._session.document.path
+        return self.save_path(path) if path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a name and save."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the plan"), self._suggestion(), self._filter()
+        )
+        if not name:
+            return False
+        path = Path(name)
+        return self.save_path(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def save_path(self, path: Path) -> bool:
+        """Save to a file."""
+        saved = self._trying(lambda: self._session.document.save(path), path)
+        if saved:
+            self._session.status_message.emit(self.tr("Saved as {n}").format(n=path.name), False)
+        return saved
+
+    def export(self) -> None:
+        """Ask what to export, and where to."""
+        # Its modules are wanted rarely, and not at the start.
+        from planner.ui.exporting import ExportFlow
+
+        plan, context = self._session.plan, self._session.context
+        if plan is None or context is None:
+            return
+        extras, place = extras_of(self._session.places), Path(self._suggestion())
+        self.exporting = ExportFlow(plan, context.catalogue, extras, place, self._window)
+        self.exporting.status_message.connect(self._tell_of_export)
+        self.exporting.chosen.connect(self._memory.remember_export)
+        self.exporting.open(self._memory.export_suffix, self._memory.meal_times())
+
+    def preview(self) -> None:
+        """Show the pages."""
+        self._on_paper(printing.preview)
+
+    def preview_card(self, place: Place) -> None:
+        """Show the cook's card of a meal."""
+        self._on_paper(partial(printing.preview_card, place))
+
+    def print(self) -> None:
+        """Print."""
+        self._on_paper(partial(printing.print_plan, tell=self._say_trouble))
+
+    def print_list(self) -> None:
+        """Print the shopping list."""
+        self._on_paper(partial(printing.print_list, tell=self._say_trouble))
+
+    def _on_paper(self, show: Callable[[Plan, Catalogue, QWidget, Extras], None]) -> None:
+        plan, context = self._session.plan, self._session.context
+        if plan and context:
+            extras = extras_of(self._session.places)
+            self._attempt(lambda: show(plan, context.catalogue, self._window, extras))
+
+    def _say_trouble(self, words: str) -> None:
+        self._session.status_message.emit(words, True)
+
+    def _tell_of_export(self, words: str, trouble: bool) -> None:
+        self._session.status_message.emit(words, trouble)
+        if trouble:
+            self._tell(words)
+
+    def may_leave(self) -> bool:
+        """Whether the plan on the screen may go; asks if it has changes that no file holds."""
+        document = self._session.document
+        # A week that nobody touched is planned again in seconds: no question for that.
+        if not document.dirty:
+            return True
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Save changes?"),
+            self.tr("The plan has changes that are not saved."),
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        if answer == button.Save:
+            return self.save()
+        return answer == button.Discard
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """List the files opened last."""
+        menu.clear()
+        for path in self._memory.recent:
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, p=path: self.open_path(p))
+        menu.setEnabled(bool(self._memory.recent))
+
+    def _trying(self, work: Callable[[], None], path: Path) -> bool:
+        done = self._attempt(work)
+        if done:
+            self._memory.remember_file(path)
+        return done
+
+    def _attempt(self, work: Callable[[], None]) -> bool:
+        from planner.store import StoreError
+
+        try:
+            work()
+        except (StoreError, OSError) as error:
+            self._session.status_message.emit(error_text(error), True)
+            self._tell(error_cause(error))
+            return False
+        return True
+
+    def _tell(self, text: str) -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("That did not work"))
+        box.setText(text)
+        box.open()
+
+    def _folder(self) -> str:
+        recent = self._memory.recent
+        return str(recent[0].parent) if recent else str(Path.home())
+
+    def _suggestion(self) -> str:
+        document = self._session.document
+        if document.path:
+            return str(document.path)
+        start = document.plan.start if document.plan else None
+        name = f"week-{start.isoformat()}" if start else "week"
+        return str(Path(self._folder()) / (name + SUFFIX))
+
+    def _to_open(self) -> str:
+        kinds = f" (*{SUFFIX} *.json *.toml);;"
+        return self.tr("Meal plans and profiles") + kinds + self.tr("All files") + " (*)"
+
+    def _filter(self) -> str:
+        return self.tr("Meal plans") + f" (*{SUFFIX} *.json);;" + self.tr("All files") + " (*)"

@@ -1,0 +1,135 @@
+"""Answers what is asked of a meal on the board or on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.session.session import Session
+from planner.ui.week.meal_menu import meal_menu
+from planner.ui.week.swap_dialog import SwapDialog
+from planner.ui.window.layout import Body
+
+if TYPE_CHECKING:
+    from planner.application.planning_tasks import Offer
+    from solver import Place
+
+
+_READING = ("select", "open", "menu", "copy_day")
+"""Verbs that change nothing: a week of the last time answers them before the tables are read."""
+
+
+class MealController(QObject):
+    """Knows which meal is selected, and what each verb means."""
+
+    own_wanted = Signal(object)
+    """A place for a meal of the person's own making"""
+    card_requested = Signal(object)
+    """The place of a meal whose cook's card is wanted"""
+
+    def __init__(self, session: Session, body: Body, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._body, self._window = session, body, window
+        self.swap: SwapDialog | None = None
+        self._copied: int | None = None
+
+    def ask(self, place: Place, verb: str) -> None:
+        """Answer what was asked of a meal.
+
+        ``again:3`` is to eat it again on that day, ``rate:more`` to want its dish more often.
+        """
+        session = self._session
+        if session.plan is None and verb not in _READING:
+            session.once_there(self.ask)(place, verb)
+            return
+        verb, _, what = verb.partition(":")
+        answers: dict[str, Callable[[], None]] = {
+            "select": lambda: self.select(place),
+            "open": lambda: self.open_detail(place),
+            "menu": lambda: self.show_menu(place),
+            "lock": lambda: session.lock(place),
+            "swap": lambda: self.offer_swap(place),
+            "own": lambda: self.own_wanted.emit(place),
+            "clear": lambda: session.leave_empty(place),
+            "plan_meal": lambda: session.plan_day(place[0], place),
+            "plan_day": lambda: session.plan_day(place[0]),
+            "copy_day": lambda: self._copy_day(place[0]),
+            "paste_day": lambda: self._paste_day(place[0]),
+            "repeat": lambda: session.repeat(place),
+            "rate": lambda: session.rate(place, what),
+            "again": lambda: session.eat_again(place, int(what)),
+            "card": lambda: self.card_requested.emit(place),
+        }
+        answers[verb]()
+
+    def select(self, place: Place) -> None:
+        """Show a meal and its day on the right."""
+        week = self._session.week
+        if week is None:
+            return
+        self._session.day = place[0]
+        self._body.week.select(place)
+        self._body.detail.show_place(week, place, self._body.targets.shown)
+        self._session.annotation_service.ask(place)
+
+    def select_day(self, day: int) -> None:
+        """Show another day on the right, at the same meal."""
+        selected = self._body.week.board.selected
+        if selected is not None:
+            self.select((day, selected[1]))
+
+    def show_again(self) -> None:
+        """Show the selected meal as it is now."""
+        if place := self._body.week.board.selected:
+            self.select(place)
+
+    def open_detail(self, place: Place) -> None:
+        """Show a meal on the right even if that column is folded."""
+        self.select(place)
+        if not self._body.detail.isVisible():
+            self._body.show_right(True)
+
+    def show_menu(self, place: Place) -> None:
+        """Offer what can be done with a meal."""
+        if week := self._session.week:
+            card = self._body.week.board.card(place)
+            menu = meal_menu(
+                week.card(place),
+                lambda verb: self.ask(place, verb),
+                self._window,
+                self._session.later_days(place),
+            )
+            menu.popup(card.mapToGlobal(card.rect().center()))
+
+    def offer_swap(self, place: Place) -> None:
+        """Show other meals for a place."""
+        if week := self._session.week:
+            swap = SwapDialog(week.card(place).title, self._window)
+            swap.chosen.connect(lambda meal: self._session.put(place, meal))
+            swap.open()
+            self.swap = swap
+            self._session.offer(place)
+
+    def show_offers(self, place: Place, offers: tuple[Offer, ...]) -> None:
+        """Show what was found for a place."""
+        if self.swap is not None and self._session.week is not None:
+            self.swap.show_offers(offers, self._session.week.days[place[0]])
+
+    def on_selected(self, verb: str) -> Callable[[], None]:
+        """Something that asks a verb of the meal selected then."""
+
+        def run() -> None:
+            if place := self._body.week.board.selected:
+                self.ask(place, verb)
+
+        return run
+
+    def _copy_day(self, day: int) -> None:
+        self._copied = day
+
+    def _paste_day(self, day: int) -> None:
+        if self._copied is not None:
+            self._session.copy_day(self._copied, day)

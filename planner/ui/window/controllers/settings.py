@@ -1,0 +1,112 @@
+"""The settings: opened, worn at once, and what is kept erased if that is wanted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from planner.ui.locale import error_text
+from planner.ui.session.session import Session
+from planner.ui.settings.preferences import Preferences
+from planner.ui.theme import Look
+from planner.ui.window.window_settings import WindowSettings
+
+if TYPE_CHECKING:
+    from planner.ui.settings.dialog import SettingsDialog
+    from planner.ui.settings.local_data_box import LocalDataPlace
+
+
+class SettingsController(QObject):
+    """Opens the dialog; what is chosen goes out by signal, and is worn by the window."""
+
+    chosen = Signal(object)
+
+    def __init__(self, session: Session, memory: WindowSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._memory, self._window = session, memory, window
+        self.dialog: SettingsDialog | None = None
+
+    def wear_look(self, look: Look) -> None:
+        """Choose another theme."""
+        self.chosen.emit(replace(self._memory.preferences, look=look))
+
+    @property
+    def left_open(self) -> tuple[Preferences, str] | None:
+        """What opens the settings as they stand open now; None if they do not."""
+        dialog = self.dialog
+        if dialog is None or not dialog.isVisible():
+            return None
+        focus = dialog.focusWidget()
+        return dialog.before, focus.objectName() if focus else ""
+
+    def open(self, before: Preferences | None = None, at: str = "") -> None:
+        """Show the settings; `before` is what to go back to, `at` the field with the focus."""
+        from planner.ui.settings.dialog import SettingsDialog
+        from planner.ui.settings.local_data_box import LocalDataBox
+
+        now = self._memory.preferences
+        dialog = SettingsDialog(now, LocalDataBox(self._places()), self._window, before)
+        dialog.chosen.connect(self.chosen)
+        dialog.erase_requested.connect(self.ask_erase)
+        self.dialog = dialog
+        dialog.open()
+        if at and (field := dialog.findChild(QWidget, at)) is not None:
+            field.setFocus()
+
+    def ask_erase(self) -> None:
+        """Ask whether all that is kept shall go."""
+        button = QMessageBox.StandardButton
+        box = QMessageBox(self.dialog or self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Erase everything?"))
+        box.setText(self.tr("Erase all that the program keeps on this computer?"))
+        box.setInformativeText(
+            self.tr(
+                "The people, the last plan, your own foods, dishes and prices, and these "
+                "settings go for good. Plans you saved under a name of your own stay."
+            )
+        )
+        erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(button.Cancel))
+        erase.clicked.connect(self.erase)
+        box.open()
+
+    def erase(self) -> None:
+        """Erase all that is kept and begin as on the first day; plans saved elsewhere stay."""
+        from planner.domain.person.profile import Profile
+        from planner.store.errors import StoreError
+        from planner.store.local_files import erase
+
+        self._session.stop_keeping()
+        try:
+            erase(place.path for place in self._places()[:-1])
+        except StoreError as error:
+            self._session.status_message.emit(error_text(error), True)
+            return
+        if self.dialog is not None:
+            self.dialog.reject()
+        self._memory.forget()
+        self._session.controllers.forget_foods()
+        if self._session.household is not None:
+            self._session.household.forget()
+        self._session.new(Profile())
+        self.chosen.emit(Preferences(units=self._memory.preferences.units))
+
+    def _places(self) -> tuple[LocalDataPlace, ...]:
+        from planner.ui.settings.local_data_box import LocalDataPlace
+
+        session, found = self._session, []
+        if session.kept is not None:
+            found.append(
+                LocalDataPlace(self.tr("People and their last plans"), session.kept.parent)
+            )
+        if session.places is not None:
+            own = session.places()
+            found.append(LocalDataPlace(self.tr("Own foods, dishes and prices"), own.foods.parent))
+            found.append(LocalDataPlace(self.tr("Search index of the foods"), own.library.parent))
+        found.append(LocalDataPlace(self.tr("These settings"), Path(self._memory.file)))
+        return tuple(found)

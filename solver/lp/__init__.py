@@ -1,0 +1,1 @@
+"""Linear programs through PuLP and HiGHS."""

@@ -1,0 +1,1 @@
+"""The problem made ready for arithmetic: options, goals, habits, costs."""

@@ -1,0 +1,275 @@
+"""A problem made ready for arithmetic: arrays over options, dishes and days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from zlib import crc32
+
+import numpy as np
+
+from foods import Catalogue
+from solver.problem import MenuProblem
+
+from .goals import Goals
+from .habits import counts_as_main
+from .meals import Meals
+from .options import MAIN_PART, NOTHING, Bools, Floats, Ints, OptionTable
+from .repeat_costs import food_things
+from .slot_options import SlotOptions, build_slot_options
+from .usage_costs import FoodUseCosts
+from .week_rules import food_prices
+from .weights import load_weights
+
+ENERGY, MAGNESIUM = "energy_kcal", "magnesium_mg"
+EVENING = "evening"
+DISH_USES_A_WEEK = 2
+BAND_LEAST = 0.02
+
+
+def dish_free(days: int) -> float:
+    """On how many days of a plan a lunch or dinner stands at no cost: once a week."""
+    return max(1.0, days / 7.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Menu:
+    """A problem with its weights, its permitted options and all that follows from them.
+
+    Attributes:
+        problem: What was asked.
+        table: The options permitted.
+        weights: Value of each weight by name.
+        shares: Usual share of each slot in the day's energy, relative, ``(n_slots,)``.
+        goals: The nutrient limits.
+        tallies: What is counted over the plan.
+        larder: What a use of each food costs for not being bought this week anyway.
+        fits: Whether a permitted dish fits a slot, ``(n_slots, n_dishes)``.
+        energy_kcal: The day's energy, or 0 if no limit says it.
+    """
+
+    problem: MenuProblem
+    table: OptionTable
+    weights: Mapping[str, float]
+    shares: Floats
+    goals: Goals
+    tallies: FoodUseCosts
+    larder: Mapping[str, float]
+    fits: Bools
+    energy_kcal: float
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Foods and dishes."""
+        return self.problem.catalogue
+
+    @cached_property
+    def minutes(self) -> Floats:
+        """Preparation time of every dish, ``(n_dishes,)``."""
+        dishes = self.catalogue.dishes
+        return np.array([float(dishes[name].minutes) for name in self.table.dish_ids])
+
+    @cached_property
+    def dish_cost(self) -> Floats:
+        """What a dish costs whatever is in it, ``(n_dishes,)``."""
+        mood = np.array([self._draw(name) for name in self.table.dish_ids]) * self.weights["mood"]
+        lean = np.array([self.problem.leanings.get(name, 0) for name in self.table.dish_ids])
+        w = self.weights
+        cost = self.minutes * w["minutes"] + mood - lean * w["leaning"]
+        return np.asarray(cost + self._needless * w["special"])
+
+    @property
+    def _needless(self) -> Bools:
+        """Whether a dish makes do without something that the person eats, ``(n_dishes,)``."""
+        foods, dishes = self.catalogue.foods, self.catalogue.dishes
+        eaten = {foods[name].kind for name in self.problem.allowed_foods if name in foods}
+        return np.array([dishes[name].stands_in_for in eaten for name in self.table.dish_ids])
+
+    @cached_property
+    def slot_dish_costs(self) -> Floats:
+        """What each dish costs for its time in a slot, ``(n_slots, n_dishes)``."""
+        usual = load_weights().usual_minutes
+        most = np.array([[usual.get(slot, np.inf)] for slot in self.problem.slots])
+        return np.asarray(np.maximum(0.0, self.minutes - most) * self.weights["slow_meal"])
+
+    @cached_property
+    def again(self) -> Floats:
+        """What each lunch or dinner costs for standing a second time in a week, ``(n_dishes,)``."""
+        dishes = [self.catalogue.dishes[name] for name in self.table.dish_ids]
+        main = np.array([counts_as_main(dish, "main") for dish in dishes], dtype=np.float64)
+        return np.asarray(main * self.weights["dish_again"])
+
+    @cached_property
+    def option_cost(self) -> Floats:
+        """What each option costs, the dummy last, ``(n_options + 1,)``."""
+        table, w = self.table, self.weights
+        by_food = np.array([self.food_cost(name) for name in self.catalogue.foods] + [0.0])
+        large = np.clip(table.step * 2 - 1, 0, 1) ** 2 * w["portion"]
+        small = np.clip(1 - table.step * 2, 0, 1) ** 2 * w["portion"] / 2
+        usd = np.append(food_prices(self.problem), 0.0)[table.food] * table.grams
+        return np.append(by_food[table.food] + large + small + usd * w["cost"], 0.0)
+
+    @cached_property
+    def slot_costs(self) -> Floats:
+        """What each option costs for standing in a slot, ``(n_slots, n_options + 1)``."""
+        costs = np.zeros((len(self.problem.slots), self.table.n_options + 1))
+        if EVENING in self.problem.slots and MAGNESIUM in self.catalogue.nutrients:
+            column = self.catalogue.per_100g[:, self.catalogue.column(MAGNESIUM)]
+            per_gram = np.append(np.nan_to_num(column) / 100.0, 0.0)
+            mg = per_gram[self.option_food] * self.option_grams
+            costs[self.problem.slots.index(EVENING)] = -self.weights["evening"] * mg / 100.0
+        return costs
+
+    @cached_property
+    def option_gain(self) -> Floats:
+        """What each option adds to every goal, ``(n_options + 1, n_goals)``."""
+        return self.goals.gains(self.option_food, self.option_grams, self.option_main)
+
+    @cached_property
+    def counts_in(self) -> Bools:
+        """Whether a goal counts what stands in a slot, ``(n_slots, n_goals)``."""
+        names = self.problem.slots
+        return np.array([[of in (None, name) for of in self.goals.slots] for name in names])
+
+    @cached_property
+    def slot_gain(self) -> tuple[Floats, ...]:
+        """``option_gain`` as each slot has it; one array for all unless a goal is of one slot."""
+        return tuple(
+            self.option_gain if counts.all() else self.option_gain * counts
+            for counts in self.counts_in
+        )
+
+    @cached_property
+    def option_main(self) -> Bools:
+        """Whether an option is a main part of a main meal, ``(n_options + 1,)``."""
+        table, dishes = self.table, self.catalogue.dishes
+        mains = [counts_as_main(dishes[name], "main") for name in table.dish_ids]
+        role = table.role_of_option
+        of_role = np.array(mains, dtype=np.bool_)[table.dish[table.dish_of_role]]
+        return np.append(of_role[role] & (table.part[role] == MAIN_PART), False)
+
+    @cached_property
+    def option_gain_rows(self) -> Floats:
+        """The same with one contiguous row for each goal, ``(n_goals, n_options + 1)``."""
+        return np.ascontiguousarray(self.option_gain.T)
+
+    @cached_property
+    def option_food(self) -> Ints:
+        """Food number of each option, ``(n_options + 1,)``."""
+        return np.append(self.table.food, NOTHING)
+
+    @cached_property
+    def option_grams(self) -> Floats:
+        """Mass of each option, g, ``(n_options + 1,)``."""
+        return np.append(self.table.grams, 0.0)
+
+    @cached_property
+    def option_energy(self) -> Floats:
+        """Energy of each option as a fraction of the day's, ``(n_options + 1,)``."""
+        return np.append(self.energy_per_gram, 0.0)[self.option_food] * self.option_grams
+
+    @cached_property
+    def energy_per_gram(self) -> Floats:
+        """Fraction of the day's energy in a gram of each food, ``(n_foods,)``."""
+        per_100g = self.catalogue.per_100g[:, self.catalogue.column(ENERGY)]
+        day = self.energy_kcal or np.inf
+        return np.asarray(np.nan_to_num(per_100g) / 100.0 / day)
+
+    @cached_property
+    def option_counted(self) -> Ints:
+        """The food an option counts for in the week's variety, or -1, ``(n_options + 1,)``."""
+        part = np.append(self.table.part[self.table.role_of_option], 0)
+        return np.where(part > 0, self.option_food, -1)
+
+    @cached_property
+    def things(self) -> Ints:
+        """For each food the first that is the same thing to who eats it, ``(n_foods,)``."""
+        return food_things(self.catalogue, load_weights().alike)
+
+    @cached_property
+    def shown(self) -> Ints:
+        """The thing of each food that should not come twice a day, or -1, ``(n_foods + 1,)``."""
+        return np.append(np.where(self.tallies.daily, NOTHING, self.things), NOTHING)
+
+    @cached_property
+    def option_shown(self) -> Ints:
+        """The thing of an option that should not come twice a day, or -1."""
+        return self.shown[self.option_counted]
+
+    @cached_property
+    def option_near(self) -> Ints:
+        """The thing an option makes a main meal of, or -1, ``(n_options + 1,)``."""
+        things = np.append(self.things, NOTHING)[self.option_food]
+        return np.where(self.option_main, things, NOTHING)
+
+    @cached_property
+    def width(self) -> int:
+        """The most foods a meal has, the locked ones included."""
+        roles = [len(dish.roles) for dish in self.catalogue.dishes.values()]
+        return max([1, *roles, *(len(meal.servings) for meal in self.problem.locked.values())])
+
+    @cached_property
+    def role_grid(self) -> Ints:
+        """Roles of each run of the table, padded with -1, shape ``(n_runs, width)``."""
+        first = self.table.first_role
+        grid = first[:-1, None] + np.arange(self.width)
+        return np.where(grid < first[1:, None], grid, -1)
+
+    @cached_property
+    def fitting(self) -> SlotOptions:
+        """Which options go into which slots, for pricing."""
+        return build_slot_options(self.table, self.fits)
+
+    @cached_property
+    def max_grams(self) -> Floats:
+        """The most of each food in a day, g, ``(n_foods,)``."""
+        return np.array([food.max_grams_day for food in self.catalogue.foods.values()])
+
+    def meals(self, dish: Ints, options: Ints, slot: int | None = None) -> Meals:
+        """Concrete meals as arrays.
+
+        Args:
+            dish: Dish numbers, ``(n,)``.
+            options: Option numbers, ``(n, width)``.
+            slot: Where they stand; without it they gain what any slot would.
+        """
+        gain = self.option_gain if slot is None else self.slot_gain[slot]
+        return Meals(
+            dish=dish,
+            options=options,
+            gain=gain[options].sum(axis=1) + self.goals.gain_per_dish[dish],
+            energy=self.option_energy[options].sum(axis=1),
+            cost=self.option_cost[options].sum(axis=1) + self.dish_cost[dish],
+            food=self.option_food[options],
+            grams=self.option_grams[options],
+            counted=self.option_counted[options],
+            shown=self.option_shown[options],
+            minutes=self.minutes[dish],
+        )
+
+    def no_meals(self) -> Meals:
+        """A batch of none."""
+        return self._no_meals
+
+    @cached_property
+    def _no_meals(self) -> Meals:
+        return self.meals(np.empty(0, np.intp), np.empty((0, self.width), np.intp))
+
+    @cached_property
+    def tallies_in_use(self) -> Ints:
+        """Foods that a permitted meal may count for, ascending."""
+        return np.unique(self.option_counted[self.option_counted >= 0])
+
+    def food_cost(self, name: str) -> float:
+        """What a food in a meal costs whatever its portion."""
+        w, problem = self.weights, self.problem
+        liking = w["dislike"] * (name in problem.disliked) - w["like"] * (name in problem.liked)
+        chance = self._draw(name) * w["tie_break"]
+        home = w["pantry"] * (name in problem.at_home)
+        home += w["spoils"] * (problem.at_home.get(name) is not None)
+        return w["ingredient"] + liking + self.larder[name] + chance - home
+
+    def _draw(self, name: str) -> float:
+        """From 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""
+        return crc32(f"{self.problem.seed}:{name}".encode()) % 1000 / 1000.0

@@ -1,0 +1,106 @@
+"""A person's rules for the whole week, as goals: a budget, and how often foods are eaten.
+
+Each is one more weekly goal of the form ``miss = max(0, need - sum(gain))``, so the master
+problem, its shadow prices and its bound know them, and no row is added to a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from solver.problem import Frequency, MenuProblem
+
+from .options import Bools, Floats
+
+
+@dataclass(frozen=True, eq=False)
+class WeekRules:
+    """Goals of the week; ``n`` of them.
+
+    Attributes:
+        need: Of a day on average, shape ``(n,)``.
+        price: For a miss of 1 over the whole plan, ``(n,)``.
+        step: For any miss at all, ``(n,)``.
+        shared: Whether what is still needed is spread over the days still to be built.
+        per_gram: Gain of a gram of each food, ``(n_foods, n)``.
+        per_serving: Gain of a serving of each food, ``(n_foods, n)``.
+        slots: The only meals that count for each, by name; None = all.
+    """
+
+    need: Floats
+    price: Floats
+    step: Floats
+    shared: Bools
+    per_gram: Floats
+    per_serving: Floats
+    slots: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Rule:
+    total: float
+    price: float
+    step: float
+    shared: bool
+    per_gram: Floats
+    per_serving: Floats
+    slot: str | None = None
+
+
+def week_rules(problem: MenuProblem, weights: Mapping[str, float]) -> WeekRules:
+    """The goals of a problem's budget and frequencies, the budget first."""
+    rules = [*_budget(problem, weights), *_frequencies(problem, weights)]
+    n_foods = len(problem.catalogue.foods)
+    return WeekRules(
+        need=np.array([rule.total / problem.days for rule in rules], dtype=np.float64),
+        price=np.array([rule.price for rule in rules], dtype=np.float64),
+        step=np.array([rule.step for rule in rules], dtype=np.float64),
+        shared=np.array([rule.shared for rule in rules], dtype=np.bool_),
+        per_gram=np.array([rule.per_gram for rule in rules]).reshape(-1, n_foods).T,
+        per_serving=np.array([rule.per_serving for rule in rules]).reshape(-1, n_foods).T,
+        slots=tuple(rule.slot for rule in rules),
+    )
+
+
+def food_prices(problem: MenuProblem) -> Floats:
+    """US dollars a gram of every food; 0 where the problem says nothing, ``(n_foods,)``."""
+    usd = [problem.usd_per_100g.get(name, 0.0) for name in problem.catalogue.foods]
+    return np.array(usd, dtype=np.float64) / 100.0
+
+
+def _budget(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Rule]:
+    """One goal, in parts of the budget; a budget of nothing is measured in dollars."""
+    if problem.budget_usd is not None:
+        scale = problem.budget_usd or 1.0
+        spent = -food_prices(problem) / scale
+        yield _Rule(
+            total=-problem.budget_usd / scale,
+            price=weights["budget"],
+            step=weights["missed"] if weights["budget"] else 0.0,
+            shared=True,
+            per_gram=spent,
+            per_serving=spent * 0.0,
+        )
+
+
+def _frequencies(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Rule]:
+    for frequency in problem.frequencies:
+        eaten = _is_of(problem, frequency)
+        for bound, sign in ((frequency.least, 1.0), (frequency.most, -1.0)):
+            if bound is not None and not (sign > 0 and bound == 0):
+                yield _Rule(
+                    total=sign * bound,
+                    price=weights["frequency"],
+                    step=0.0,
+                    shared=sign > 0,  # or the first day would have all the fish of the week
+                    per_gram=eaten * 0.0,
+                    per_serving=sign * eaten,
+                    slot=frequency.slot,
+                )
+
+
+def _is_of(problem: MenuProblem, frequency: Frequency) -> Floats:
+    return np.array([float(name in frequency.foods) for name in problem.catalogue.foods])

@@ -1,0 +1,144 @@
+"""The week is bettered quietly: never touched, offered by a button, taken as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from foods import Catalogue
+from planner.application import planning_tasks
+from planner.application.cancellation import Ticket
+from planner.domain import CareRules, Plan, verify
+from planner.domain.planning.background import Improvement, improvements
+from planner.ui.window import MainWindow
+from solver import MenuSolver
+
+from .support import rest
+
+
+def better_of(plan: Plan) -> Plan:
+    """The plan with two meals exchanged between days, which will pass for a better one here."""
+    meals = dict(plan.meals)
+    meals[0, "dinner"], meals[3, "dinner"] = meals[3, "dinner"], meals[0, "dinner"]
+    return replace(plan, meals=meals)
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[Improvement], None]]:
+    """Work that does nothing itself: the test says what comes of it, until it is cancelled."""
+    reporters: list[Callable[[Improvement], None]] = []
+
+    def work(_: object, __: Plan, ticket: Ticket) -> None:
+        reporters.append(ticket.report)
+        while not ticket.cancelled:
+            ticket._cancelled.wait(0.01)
+
+    monkeypatch.setattr(planning_tasks, "improve", work)
+    return reporters
+
+
+@pytest.fixture
+def working(qtbot, window: MainWindow, told: list[Callable[[Improvement], None]]) -> MainWindow:
+    rest(qtbot, window)
+    window.session.background_improvement.start()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    return window
+
+
+def tell(qtbot, window: MainWindow, told, plan: Plan, cost: float, bound: float) -> None:
+    heard = window.session.background_improvement.changed
+    with qtbot.waitSignal(heard):
+        told[-1](Improvement(plan, cost, bound))
+
+
+def test_the_gap_is_shown_falling(qtbot, working: MainWindow, told) -> None:
+    plan, status = working.session.plan, working.status
+    tell(qtbot, working, told, plan, 100.0, 92.0)
+    assert status.near.text() == "8.0 % from the best possible, improving …"
+    tell(qtbot, working, told, plan, 100.0, 94.2)
+    assert status.near.text() == "5.8 % from the best possible, improving …"
+    assert status.stop.isVisible()
+    assert not status.better.isVisible()
+    assert working.session.plan is plan
+
+
+def test_a_better_week_is_taken_by_one_click_and_one_undo(qtbot, working, told) -> None:
+    plan, status = working.session.plan, working.status
+    tell(qtbot, working, told, plan, 100.0, 90.0)
+    tell(qtbot, working, told, better_of(plan), 97.9, 90.0)
+    assert status.better.text() == "Use the better week (2.1 % better, 2 meals change)"
+    assert working.session.plan is plan
+
+    qtbot.mouseClick(status.better, Qt.MouseButton.LeftButton)
+
+    assert working.session.plan.meals == better_of(plan).meals
+    assert not status.better.isVisible()
+    assert status.near.text().startswith("8.1 %")
+    assert working.session.background_improvement.running
+    working.commands.undo.trigger()
+    assert working.session.plan is plan
+
+
+def test_a_change_of_the_plan_drops_what_was_found(qtbot, working: MainWindow, told) -> None:
+    plan = working.session.plan
+    tell(qtbot, working, told, plan, 100.0, 90.0)
+    tell(qtbot, working, told, better_of(plan), 90.0, 80.0)
+    assert working.commands.better.isEnabled()
+
+    working.session.lock((2, "lunch"))
+
+    assert not working.session.background_improvement.running
+    assert not working.status.better.isVisible()
+    assert not working.commands.better.isEnabled()
+    told[-1](Improvement(better_of(plan), 80.0, 79.0))
+    qtbot.wait(50)
+    assert not working.status.better.isVisible()
+    assert working.session.plan.meals == plan.meals
+
+
+def test_stop_ends_it_and_keeps_the_offer(qtbot, working: MainWindow, told) -> None:
+    plan = working.session.plan
+    tell(qtbot, working, told, plan, 100.0, 90.0)
+    tell(qtbot, working, told, better_of(plan), 95.0, 90.0)
+
+    qtbot.mouseClick(working.status.stop, Qt.MouseButton.LeftButton)
+
+    assert not working.session.background_improvement.running
+    assert not working.status.stop.isVisible()
+    assert working.status.near.text() == "within 10.0 % of the best possible"
+    working.commands.better.trigger()
+    assert working.session.plan.meals == better_of(plan).meals
+
+
+def test_it_begins_by_itself_when_the_plan_rests(qtbot, window: MainWindow, told) -> None:
+    rest(qtbot, window)
+    better = window.session.background_improvement
+    better._rest.setInterval(20)
+    window.session.lock((2, "lunch"))
+
+    qtbot.waitUntil(lambda: better.running and bool(told))
+
+
+def test_it_gives_way_to_planning(qtbot, working: MainWindow) -> None:
+    working.session.plan_day(1)
+
+    assert not working.session.background_improvement.running
+    rest(qtbot, working)
+
+
+def test_every_step_is_verified(catalogue: Catalogue, care: CareRules, two_days: Plan) -> None:
+    # The week's tests plan so well that there would be little to better: one dinner is for both.
+    poor = {(0, "lunch"): two_days.meals[1, "lunch"]}
+    held = replace(two_days, meals={**two_days.meals, **poor}, locked=frozenset({(1, "dinner")}))
+    steps = improvements(held, catalogue, MenuSolver(catalogue), care=care)
+    first = next(steps)
+    last = next(step for step in steps if step.plan is not held)
+
+    assert first.plan is held
+    assert last.cost < first.cost
+    assert verify(last.plan, catalogue, care, before=held) == ()
+    assert last.plan.locked == held.locked
+    assert last.gap(last.cost) < first.gap(first.cost)

@@ -1,0 +1,72 @@
+"""The runner: late answers are dropped, errors are told."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from planner.ui.background.tasks import Job, Runner
+
+
+@pytest.fixture
+def runner(qtbot):
+    made = Runner()
+    yield made
+    made.close()
+
+
+def test_an_answer_arrives_on_the_windows_thread(qtbot, runner):
+    heard = []
+    work = Job(lambda _: threading.current_thread().name, heard.append, heard.append)
+    with qtbot.waitSignals([runner.busy_changed, runner.busy_changed]):
+        runner.run(work)
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert heard[0].startswith("planning")
+
+
+def test_a_newer_question_overtakes(qtbot, runner):
+    heard, gate = [], threading.Event()
+    runner.run(Job(lambda _: gate.wait(5) and "old", heard.append, heard.append))
+    runner.run(Job(lambda _: "new", heard.append, heard.append))
+    gate.set()
+    qtbot.waitUntil(lambda: bool(heard))
+    qtbot.wait(50)
+    assert heard == ["new"]
+
+
+def test_cancelling_tells_the_work_and_silences_it(qtbot, runner):
+    heard, tickets, gate = [], [], threading.Event()
+
+    def work(ticket):
+        tickets.append(ticket)
+        gate.wait(5)
+        return "late"
+
+    runner.run(Job(work, heard.append, heard.append))
+    qtbot.waitUntil(lambda: bool(tickets))
+    runner.cancel()
+    gate.set()
+    qtbot.wait(50)
+    assert tickets[0].cancelled
+    assert not heard
+    assert not runner.busy
+
+
+def test_an_error_is_told(qtbot, runner):
+    heard = []
+    runner.run(Job(lambda _: 1 / 0, lambda _: None, heard.append))
+    qtbot.waitUntil(lambda: bool(heard))
+    assert isinstance(heard[0], ZeroDivisionError)
+
+
+def test_parts_come_before_the_whole(qtbot, runner):
+    heard = []
+
+    def work(ticket):
+        ticket.report("part")
+        return "whole"
+
+    runner.run(Job(work, heard.append, heard.append, heard.append))
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == ["part", "whole"]
