@@ -28,6 +28,7 @@ from planner.report.exports import FORMATS
 from planner.store import open_plan, save_plan
 from planner.ui.locale import set_language
 from planner.ui.locale.format import use_system_locale
+from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.person.name_dialog import NameDialog
 from planner.ui.session.background_improvement import Offer
@@ -70,7 +71,7 @@ def main() -> None:
     app = QApplication([])
     set_language(arguments.language)
     use_system_locale("" if arguments.language == "en" else arguments.language)
-    context = load_context(language=arguments.language)
+    context = load_context(language=arguments.language, texts=WINDOW_TEXTS)
     plan = _plan(context, arguments.plan)
     for look in (arguments.look,) if arguments.look else (Look.LIGHT, Look.DARK):
         for scale, sizes in _scales(arguments):

@@ -23,6 +23,7 @@ from planner.domain.shopping import list_edits, shopping_list
 from planner.domain.shopping.pantry import Pantry, PantryItem
 from planner.domain.shopping.shops import Shop
 from planner.ui.locale.format import use_system_locale
+from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EatersDialog
 from planner.ui.shopping.own_line_dialog import OwnLineDialog
@@ -113,7 +114,7 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     use_system_locale()
-    context = load_context()
+    context = load_context(texts=WINDOW_TEXTS)
     plan = _plan(context, arguments.plan)
     for look in (Look.LIGHT, Look.DARK):
         if arguments.look not in str(look):

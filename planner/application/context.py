@@ -10,6 +10,7 @@ from foods.dish.own_meal import is_known
 from foods.languages import in_language
 from planner.application.cancellation import Ticket
 from planner.application.gc_freeze import freeze_loaded
+from planner.application.texts import ENGLISH, Texts
 from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan
 from planner.domain.costs.food_costs import priced
@@ -22,7 +23,6 @@ from planner.store import StoreError
 from planner.store.own.catalogue import load_own_catalogue
 from planner.store.own.places import OwnPlaces
 from planner.store.own.prices import read_own_prices
-from planner.ui.locale import translated_tables
 from solver import Effort, MenuSolver
 
 
@@ -62,11 +62,19 @@ class PlanningContext:
         )
 
 
-def load_context(places: OwnPlaces | None = None, language: str = "en") -> PlanningContext:
-    """Read the tables, one's own among them, and make the solver ready."""
+def load_context(
+    places: OwnPlaces | None = None, language: str = "en", texts: Texts = ENGLISH
+) -> PlanningContext:
+    """Read the tables, one's own among them, and make the solver ready.
+
+    Args:
+        places: Where one's own foods, dishes and prices lie; None for the program's alone.
+        language: Code of the language of foods and dishes.
+        texts: How rules and what is shown of a plan are put into words.
+    """
     try:
         import_module("planner.domain.explain")  # asked for as soon as there is a plan
-        return _context(Catalogue.load(), language, places)
+        return _context(Catalogue.load(), language, places, texts)
     finally:
         freeze_loaded()
 
@@ -76,7 +84,9 @@ def rebuilt_context(
 ) -> tuple[PlanningContext, Plan]:
     """The tables after one's own foods or the language changed, and the plan without what went."""
     origin = context.origin or context.base or context.catalogue
-    renewed = replace(_context(origin, language, places), effort=context.effort)
+    renewed = replace(
+        _context(origin, language, places, context.meals.texts), effort=context.effort
+    )
     foods, dishes = renewed.catalogue.foods.keys(), renewed.catalogue.dishes.keys()
     for place, meal in plan.meals.items():
         if not meal.foods <= foods or not is_known(meal, dishes):
@@ -84,12 +94,15 @@ def rebuilt_context(
     return renewed, reviewed(plan, renewed.catalogue)
 
 
-def _context(origin: Catalogue, language: str, places: OwnPlaces | None) -> PlanningContext:
-    base, care = in_language(origin, language), translated_tables(CareRules.load())
+def _context(
+    origin: Catalogue, language: str, places: OwnPlaces | None, texts: Texts
+) -> PlanningContext:
+    base = in_language(origin, language)
+    care: CareRules = texts.translate_tables(CareRules.load())
     load_fluid_needs()  # read here once: the week asks for them while it is shown
     whole, faults = _with_own(base, places) if places else (base, ())
     return PlanningContext(
-        whole, care, MenuSolver(whole), MealReader(whole), base, faults, language, origin
+        whole, care, MenuSolver(whole), MealReader(whole, texts), base, faults, language, origin
     )
 
 

@@ -17,6 +17,7 @@ from planner.application.context import PlanningContext
 from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan, Profile, plan_week
 from planner.ui.locale.format import use_system_locale
+from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.session import annotation_service
 from planner.ui.theme import Look, apply_look
 from planner.ui.window import MainWindow
@@ -46,7 +47,7 @@ def watched_in_each_file(watched_models: None) -> None:
 @pytest.fixture(scope="session")
 def context(catalogue: Catalogue, care: CareRules) -> PlanningContext:
     """How good a week is, is a matter of the solver's tests: here a quick one will do."""
-    solver, meals = MenuSolver(catalogue), MealReader(catalogue)
+    solver, meals = MenuSolver(catalogue), MealReader(catalogue, WINDOW_TEXTS)
     return PlanningContext(catalogue, care, solver, meals, effort=Effort.QUICK)
 
 

@@ -19,6 +19,7 @@ from planner.application.context import PlanningContext, load_context
 from planner.domain import CareAnswers, Plan, Profile, plan_week
 from planner.domain.diary import CrampNote, DayNote, Diary, planned_day
 from planner.ui.locale.format import use_system_locale
+from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.paper.render import page_image
 from planner.ui.theme import Look, apply_look
 from planner.ui.window.pages import Page
@@ -35,7 +36,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     use_system_locale()
-    context = load_context()
+    context = load_context(texts=WINDOW_TEXTS)
     care = CareAnswers(medicines=frozenset(sorted(context.care.medicines)[:2]))
     profile = replace(Profile(), care=care)
     plan = plan_week(

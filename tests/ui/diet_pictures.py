@@ -16,6 +16,7 @@ from planner.application.context import load_context
 from planner.domain import Profile, plan_week
 from planner.domain.diet import in_grams
 from planner.ui.locale.format import use_system_locale
+from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.theme import Look, apply_look
 from planner.ui.window.pages import Page
 from tests.pictures import dispose, settle
@@ -32,7 +33,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     use_system_locale()
-    context = load_context()
+    context = load_context(texts=WINDOW_TEXTS)
     plan = plan_week(
         Profile(), context.catalogue, start=START, solver=context.solver, care=context.care
     )

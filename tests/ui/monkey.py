@@ -43,6 +43,7 @@ from planner.domain import Rule, verify
 from planner.domain.planning.from_solver import CONCEDED
 from planner.store import StoreError
 from planner.ui.background.tasks import Runner
+from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.theme import Look, apply_look
 from planner.ui.window.main_window import MainWindow
 from planner.ui.window.pages import Page
@@ -342,7 +343,7 @@ def main() -> None:
     watch = Watch()
     app = QApplication([])
     apply_look(app, Look.LIGHT)
-    context = load_context()
+    context = load_context(texts=WINDOW_TEXTS)
     plan = plan_week(
         Profile(),
         context.catalogue,

@@ -26,6 +26,7 @@ from planner.ui.locale import (
     translated_tables,
 )
 from planner.ui.locale.format import held_together, number, slot_name
+from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.person.habits import SunLight
 from planner.ui.settings.apply import apply_preferences
 from planner.ui.settings.preferences import Preferences
@@ -145,7 +146,7 @@ def test_a_target_that_waits_for_a_ceiling_says_so_once_and_in_german(
     care, german = translated_tables(CareRules.load()), in_language(context.catalogue, "de")
     profile = Profile(care=CareAnswers(medicines=frozenset({"ace_inhibitor"})))
     plan = blank_plan(profile, german, days=1, care=care)
-    view = read_week(plan, MealReader(german))
+    view = read_week(plan, MealReader(german, WINDOW_TEXTS))
     words = sentence(next(t for t in view.targets if t.nutrient.key == "potassium_mg"))
 
     assert words.startswith("Wird von diesem Plan nicht angehoben: ein ACE-Hemmer")

@@ -86,7 +86,7 @@ def test_without_a_display_the_week_is_printed_and_nothing_aborts():
 
 def test_a_failing_load_is_told_and_the_window_stays(qtbot, qapp, settings, monkeypatch):
 
-    def broken(_places: object, _language: str) -> None:
+    def broken(*_: object) -> None:
         raise ValueError("foods/fruit.csv, line 3: the table is torn.")
 
     monkeypatch.setattr("planner.application.context.load_context", broken)

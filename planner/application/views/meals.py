@@ -11,6 +11,7 @@ import numpy as np
 
 from foods import Catalogue, Food, Meal, Serving, compose_title, serving_phrase
 from foods.figures.totals import Floats, known_totals
+from planner.application.texts import ENGLISH, Texts
 from planner.domain import Plan
 
 from .values import FoodLine, WeekView
@@ -36,11 +37,12 @@ class MealReader:
 
     Attributes:
         catalogue: Where foods and dishes are.
+        texts: How what is shown is put into words.
         ahead: Whole plans that were read and are about to be shown: the first form, the last.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
+    def __init__(self, catalogue: Catalogue, texts: Texts = ENGLISH) -> None:
+        self.catalogue, self.texts = catalogue, texts
         self._energy = catalogue.column("energy_kcal")
         self._readings: dict[Meal, MealReading] = {}
         self.ahead: deque[tuple[Plan, WeekView]] = deque(maxlen=2)

@@ -18,8 +18,6 @@ from planner.domain.plan.fluids import day_fluid, fluid_words
 from planner.domain.plan.leftovers import WARM_UP_MINUTES
 from planner.domain.plan.target_words import care_words, supplement_warning, training_words
 from planner.domain.plan.targets_per_day import own_targets_on, training_on
-from planner.ui.locale import translated
-from planner.ui.locale.format import day_name
 from solver import Per, Place
 
 from .meals import MealReader
@@ -36,6 +34,7 @@ class Reader:
     def __init__(self, plan: Plan, meals: MealReader) -> None:
         self._plan, self._meals, self._catalogue = plan, meals, meals.catalogue
         self._readings = {place: meals.reading(meal) for place, meal in plan.meals.items()}
+        self._translate = meals.texts.translate
         self._care = CareRules.load()
         self._clashes = answer_conflicts(plan.profile, self._care)
         taken = supplied(plan.profile.care.supplements)
@@ -56,7 +55,7 @@ class Reader:
             slots=plan.open_slots(),
             targets=targets,
             start=plan.start,
-            notes=tuple(map(translated, plan.notes)),
+            notes=tuple(map(self._translate, plan.notes)),
             status=str(plan.status),
             gap=plan.gap if plan.is_full else math.inf,
         )
@@ -81,7 +80,7 @@ class Reader:
             source=target.source,
             reference=target.reference,
             upper_limit=target.upper_limit,
-            locked_reason=translated(target.locked_reason),
+            locked_reason=self._translate(target.locked_reason),
             on=target.on,
             own=target.nutrient in self._plan.profile.targets,
             reaches=reaches,
@@ -90,7 +89,7 @@ class Reader:
             step=step,
             reasons=self._reasons(target),
             missed=self._missed(target),
-            warning=translated(
+            warning=self._translate(
                 supplement_warning(target.nutrient, self._plan, self._catalogue) or ""
             ),
         )
@@ -109,7 +108,7 @@ class Reader:
             for clash in self._clashes
             if clash.nutrient == target.nutrient
         )
-        return tuple(translated(words) for words in (*changed, trained, *clash) if words)
+        return tuple(self._translate(words) for words in (*changed, trained, *clash) if words)
 
     def _day(
         self,
@@ -134,7 +133,7 @@ class Reader:
             missed=tuple(mark for mark in marks.values() if not mark.met),
             training=training_on(self._plan, day) is not None,
             glasses=fluid.glasses,
-            drinks=translated(fluid_words(fluid)),
+            drinks=self._translate(fluid_words(fluid)),
         )
 
     def _mark(
@@ -178,7 +177,7 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
     """A meal as its card shows it, whether or not it is in the plan."""
     catalogue, reading = meals.catalogue, meals.reading(meal)
     dish = catalogue.dishes[meal.dish]
-    left_from = _day_cooked(place, plan) if plan.meals.get(place) == meal else ""
+    left_from = _day_cooked(place, plan, meals) if plan.meals.get(place) == meal else ""
     amounts = dict(zip(catalogue.nutrients, map(float, reading.amounts), strict=True))
     return CardView(
         place=place,
@@ -197,14 +196,13 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
     )
 
 
-def _day_cooked(place: Place, plan: Plan) -> str:
+def _day_cooked(place: Place, plan: Plan, meals: MealReader) -> str:
     """Short name of the day that leftovers are from, or nothing."""
     source = plan.leftovers.get(place)
     if source is None:
         return ""
-    return day_name(
-        plan.start + timedelta(source[0]) if plan.start else None, source[0], short=True
-    )
+    day = plan.start + timedelta(source[0]) if plan.start else None
+    return meals.texts.short_day_name(day, source[0])
 
 
 def read_week(plan: Plan, meals: MealReader) -> WeekView:

@@ -66,8 +66,9 @@ class PlanningService(QObject):
         # Imported here and not above: the worker shall pay for it, after the first paint.
         def work(_: Ticket) -> PlanningContext:
             from planner.application.context import load_context
+            from planner.ui.locale.window_texts import WINDOW_TEXTS
 
-            return load_context(places() if places else None, spoken)
+            return load_context(places() if places else None, spoken, WINDOW_TEXTS)
 
         self._plans.run(Job(work, self._loaded, self._fail))
 
