@@ -11,6 +11,7 @@ from foods.checks.counts import count_lines
 from foods.checks.problems import check_catalogue
 from foods.checks.supplementary_report import supplementary_lines
 from foods.errors import DataError
+from foods.recipe_check import recipe_lines
 
 __all__ = ["check_catalogue", "main"]
 
@@ -24,7 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         catalogue = Catalogue.load(options.data)
-        lines = [*count_lines(catalogue), "", *supplementary_lines(catalogue, options.data)]
+        lines = [*count_lines(catalogue), "", *recipe_lines(catalogue), ""]
+        lines += supplementary_lines(catalogue, options.data)
         problems = check_catalogue(catalogue, options.data) if options.check else []
     except DataError as error:
         print(error, file=sys.stderr)

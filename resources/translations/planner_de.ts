@@ -4255,6 +4255,102 @@
         <source>The picture could not be made. Choose fewer days.</source>
         <translation>Das Bild konnte nicht erstellt werden. Wähle weniger Tage.</translation>
     </message>
+    <message>
+        <source>{dish}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dish with a recipe of its own is called &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write grams for one portion, as 4.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step of &quot;{food}&quot; is near {n} g.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; belongs to a recipe, and there are no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add steps, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands beside steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it: the steps say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text has {n} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role or food is called &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text needs &quot;{name}&quot;, which is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that part of the text in [ ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs &quot;{what}&quot;, which &quot;equipment&quot; does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the day before has &quot;meanwhile&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its steps take no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;minutes&quot; to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step beside the others takes {n} minutes, longer than all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove its &quot;meanwhile&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part in brackets names no role</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
