@@ -26,6 +26,7 @@ class RecipeWords:
     Attributes:
         dry: A dry food by its name, ``{food}``.
         drained: A tinned food without its liquid.
+        tinned: A tinned food with it.
         grams: A mass, ``{n}``, of a food.
         oven: A temperature of the oven in °C, ``{c}``, and °F, ``{f}``.
         small_first: Whether a name begins with a small letter inside a sentence.
@@ -33,6 +34,7 @@ class RecipeWords:
 
     dry: str = "dry {food}"
     drained: str = "drained tinned {food}"
+    tinned: str = "tinned {food}"
     grams: str = "{n} g {food}"
     oven: str = "{c} °C ({f} °F)"
     small_first: bool = True
@@ -46,6 +48,12 @@ def is_dry(food: Food) -> bool:
 def is_drained(food: Food) -> bool:
     """Whether it comes in a tin with a liquid that is poured off."""
     return food.purchase.aisle == "Tins" and food.purchase.bought_per_eaten > _DRAINED_YIELD
+
+
+def _is_weighed(food: Food, serving: Serving) -> bool:
+    """Whether a scale measures it better than cups: tofu, and what is poured from a tin."""
+    from_tin = food.purchase.aisle == "Tins" and food.kind != "broth"
+    return (from_tin or food.kind == "soy_food") and serving.unit.split()[0] == "cup"
 
 
 def raw_grams(food: Food, grams: float) -> float:
@@ -70,14 +78,18 @@ def raw_amount(food: Food, serving: Serving, words: RecipeWords, portions: float
     if food.kind == "egg" and purchase.piece_grams:
         count = max(1, round(grams / purchase.piece_grams))
         return f"{amount_words(count)} {purchase.piece if count == 1 else purchase.pieces}"
-    if not (purchase.cooked or is_dry(food) or is_drained(food)):
+    tinned = food.purchase.aisle == "Tins"
+    raw = purchase.cooked or is_dry(food) or is_drained(food)
+    if not (raw or _is_weighed(food, serving)):
         more = replace(serving, amount=serving.amount * portions, grams=serving.grams * portions)
-        return serving_phrase(food, more)
+        return serving_phrase(food, more).split(", ")[0]
     name = bought_name(food, words)
     if is_dry(food):
         name = words.dry.format(food=name)
     elif is_drained(food):
         name = words.drained.format(food=name)
+    elif tinned:
+        name = words.tinned.format(food=name)
     return words.grams.format(n=f"{scale_grams(grams):g}", food=name)
 
 

@@ -37,7 +37,7 @@ _STEP_MAY: Keys = {
     "without": list,
 }
 # A base ingredient is given in grams; it is served in the household step that is this near.
-_NEAR = 0.1
+_NEAR = 0.15
 _OVEN_C = (50, 275)
 _MOST_MINUTES = 24 * 60
 LONGEST_TEXT = 400

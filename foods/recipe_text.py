@@ -71,6 +71,19 @@ def meal_method(dish: Dish, meal: Meal, catalogue: Catalogue, portions: float = 
     return " ".join(step.text for step in steps) or " ".join(dish.method.split())
 
 
+def dish_method(dish: Dish) -> str:
+    """How a dish is made, whatever is chosen: its steps with the names of roles, or its method."""
+    present = {role.name for role in dish.roles}
+    present |= {choice.food for role in dish.roles for choice in role.choices}
+
+    def spoken(place: str) -> str:
+        names, _ = split_form(place)
+        return ", ".join(name.replace("_", " ") for name in names if name in present)
+
+    texts = (fill_step(step.text, spoken, present) for step in dish.steps if step.applies(present))
+    return " ".join(texts) or dish.method
+
+
 def meal_minutes(dish: Dish, meal: Meal) -> int:
     """Minutes from the fridge to the table of a concrete meal."""
     return total_minutes(_steps_of(dish, meal)) if dish.steps else dish.minutes

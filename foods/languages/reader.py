@@ -24,7 +24,7 @@ LANGUAGES: Mapping[str, str] = {"de": "und"}
 _FOODS = ("id", "name", "title", "dative", "in_text", "buy_as")
 _NUMBER = ("word", "one", "more")
 _PHRASES = ("food", "unit", "phrase")
-_RECIPE = frozenset({"dry", "drained", "grams", "oven"})
+_RECIPE = frozenset({"dry", "drained", "tinned", "grams", "oven"})
 
 
 def load_wording(code: str, directory: DataDir | None = None) -> Wording:

@@ -756,6 +756,14 @@
         <translation>Für das größte Zuwenig oder Zuviel eines Tages, als Anteil seiner Grenze; verteilt, was nicht erreicht werden kann.</translation>
     </message>
     <message>
+        <source>For tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {portions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frozen</source>
         <translation>Tiefkühlware</translation>
     </message>
@@ -1428,6 +1436,10 @@
         <translation>Trink ein paar Schlucke Wasser. Sie zählen zu der Menge, die ärztlich festgelegt ist.</translation>
     </message>
     <message>
+        <source>The day before</source>
+        <translation type="unfinished">Der Tag davor</translation>
+    </message>
+    <message>
         <source>The documents</source>
         <translation>Die Dokumente</translation>
     </message>
@@ -1710,6 +1722,10 @@
     <message>
         <source>{nutrient}: the richest foods, a serving each</source>
         <translation>{nutrient}: die reichsten Lebensmittel, je eine Portion</translation>
+    </message>
+    <message>
+        <source>{n} min active</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {k}</source>
@@ -4351,6 +4367,46 @@
         <source>a part in brackets names no role</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>low heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished">{n} Min.</translation>
+    </message>
+    <message>
+        <source>oven {degrees}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} portion</source>
+        <translation type="unfinished">{n} Portion</translation>
+    </message>
+    <message>
+        <source>{n} portions</source>
+        <translation type="unfinished">{n} Portionen</translation>
+    </message>
+    <message>
+        <source>For {title} on {day}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5151,6 +5207,10 @@
 </context>
 <context>
     <name>DetailPanel</name>
+    <message>
+        <source>For tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{n} glasses of water</source>
         <translation>{n} Gläser Wasser</translation>

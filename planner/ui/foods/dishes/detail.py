@@ -32,8 +32,6 @@ class DishDetail(QWidget):
         """Show a dish."""
         self.about.setText(about)
         self.roles.setText("\n".join(self._words(role, catalogue) for role in dish.roles))
-        self.method.setText(dish.method)
-        self._made.setVisible(bool(dish.method))
         self._shown, self._turn = (dish, catalogue), 0
         self._show_meal()
 
@@ -51,7 +49,9 @@ class DishDetail(QWidget):
             dish, catalogue = self._shown
             meal = example_of(dish, catalogue, self._turn)
             self.name.setText(meal.title)
-            self.plate.show_example(meal, dish.minutes, dish.meal_count)
+            self.plate.show_example(meal, meal.minutes, dish.meal_count)
+            self.method.setText(meal.method)
+            self._made.setVisible(bool(meal.method))
 
     def _build(self) -> None:
         self.plate.title.hide()  # it stands above already

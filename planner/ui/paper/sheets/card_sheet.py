@@ -9,6 +9,7 @@ from planner.domain.translatable import translatable
 from planner.report.content import PageContent, PageMeal, PageServing
 from planner.ui.paper.block import Block, points, side_by_side, stacked
 from planner.ui.paper.marks import HAIRLINE, RULE, STRONG, Line
+from planner.ui.paper.step_rows import step_blocks
 from planner.ui.paper.typesetter import Typesetter
 
 _FILE = "paper/card.html"
@@ -104,10 +105,8 @@ def _sections(meal: PageMeal, type_: Typesetter, width: float) -> Iterator[list[
         return type_.make(_FILE, "section", width, label=label)
 
     if meal.method:
-        yield [
-            section(translatable("Method")),
-            type_.make(_FILE, "method", width, text=meal.method),
-        ]
+        cooked = [type_.make(_FILE, "cooked", width, meal=meal)] if meal.cooked else []
+        yield [section(translatable("Method")), *cooked, *step_blocks(meal, type_, width)]
     if meal.brings:
         yield [
             section(translatable("Why this dish")),

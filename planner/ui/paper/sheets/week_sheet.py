@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.report.content import PageContent, PageDay
-from planner.ui.paper.block import Block, Mark, Upwards, points, side_by_side
+from planner.ui.paper.block import Block, Mark, Upwards, points, side_by_side, stacked
 from planner.ui.paper.marks import RULE, Line
 from planner.ui.paper.page_breaks import Group
 from planner.ui.paper.typesetter import Typesetter
@@ -77,7 +77,13 @@ class _Week:
             )
             for slot, name in self._content.slots
         ]
+        if any(day.ahead for day in days):
+            rows.append(self._row(Block(label, 0), [self._ahead(day, width) for day in days]))
         return Group(_closed(rows), head, head, gap=self._em)
+
+    def _ahead(self, day: PageDay, width: float) -> Block:
+        """What is done on a day for the next."""
+        return self._set("ahead", width, lines=day.ahead) if day.ahead else Block(width, 0)
 
     def _meals_across(self, days: Sequence[PageDay]) -> Group:
         label = self._em * _DAY_LABEL
@@ -87,12 +93,17 @@ class _Week:
         head = self._row(Block(label, 0), heads, rule=False)
         rows = [
             self._row(
-                self._set("day_at_side", label, day=day),
+                self._day_at_side(day, label),
                 [self._meal(day, slot, width) for slot, _ in slots],
             )
             for day in days
         ]
         return Group(_closed(rows), head, head, gap=self._em)
+
+    def _day_at_side(self, day: PageDay, width: float) -> Block:
+        """A day's name, and what is done on it for the next."""
+        name = self._set("day_at_side", width, day=day)
+        return stacked([name, self._ahead(day, width)], self._em * 0.3) if day.ahead else name
 
     def _meal(self, day: PageDay, slot: str, width: float) -> Block:
         meal = day.meals.get(slot)
