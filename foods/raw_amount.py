@@ -15,6 +15,10 @@ from foods.food.serving_phrase import serving_phrase
 _DRY_KINDS = frozenset({"legume", "soy_food", "whole_grain", "refined_grain"})
 # Grain and pulses take up water: a gram eaten is less than this bought.
 _DRY_YIELD = 0.75
+_CUT_KINDS = frozenset(
+    {"leafy_green", "cruciferous", "root", "vegetable", "fruit", "avocado", "mushroom"}
+)
+_CUT = frozenset({"chopped", "chunks", "diced", "grated", "mashed", "shredded", "sliced"})
 # Tins of fish and pulses hold more than is eaten: the liquid.
 _DRAINED_YIELD = 1.05
 
@@ -33,7 +37,7 @@ class RecipeWords:
     """
 
     dry: str = "dry {food}"
-    drained: str = "drained tinned {food}"
+    drained: str = "tinned {food} (drained)"
     tinned: str = "tinned {food}"
     grams: str = "{n} g {food}"
     oven: str = "{c} °C ({f} °F)"
@@ -51,9 +55,13 @@ def is_drained(food: Food) -> bool:
 
 
 def _is_weighed(food: Food, serving: Serving) -> bool:
-    """Whether a scale measures it better than cups: tofu, and what is poured from a tin."""
+    """Whether a scale measures it better than a measure of what was cut, or than cups."""
+    words = serving.unit.split()
+    if food.kind in _CUT_KINDS and not _CUT.isdisjoint(words):
+        return True
+    in_cups = words[0] == "cup"
     from_tin = food.purchase.aisle == "Tins" and food.kind != "broth"
-    return (from_tin or food.kind == "soy_food") and serving.unit.split()[0] == "cup"
+    return in_cups and (from_tin or food.kind in ("soy_food", "leafy_green"))
 
 
 def raw_grams(food: Food, grams: float) -> float:

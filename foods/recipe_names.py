@@ -17,7 +17,7 @@ _NOT_A_NAME = frozenset(
     fried fruit germ greek green ground herbal hot italian juice mashed mineral mixed of on paste
     patty pickled pine poached powder puffed red refried ring roast roasted roll sauce scrambled
     seeded shredded smoked snow sour split sport spread spring sprout sprouted stewed stock sun
-    sweet swiss the vegetable water white whole wild with yeast
+    sweet swiss the vegetable water white whole wild with yeast yolk
     """.split()
 )
 

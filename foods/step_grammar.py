@@ -47,7 +47,8 @@ def fill_step(text: str, spoken: Spoken, present: Collection[str]) -> str:
         if condition is None:
             return _fill(inside, spoken) if _says_something(inside, spoken) else ""
         met = any(name in present for name in condition[2].split("+"))
-        return _fill(inside[condition.end() :], spoken) if met != bool(condition[1]) else ""
+        # Parts stand in a row, each decided by itself, so a space is taken for granted.
+        return f" {_fill(inside[condition.end() :], spoken)}" if met != bool(condition[1]) else ""
 
     words = " ".join(_fill(_BRACKET.sub(part, text), spoken).split())
     words = re.sub(r" +([,.;:])", r"\1", words)
