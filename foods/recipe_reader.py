@@ -40,7 +40,9 @@ _STEP_MAY: Keys = {
 _NEAR = 0.15
 _OVEN_C = (50, 275)
 _MOST_MINUTES = 24 * 60
-LONGEST_TEXT = 400
+# Every way they can come together is gone through.
+_MOST_NAMES = 12
+LONGEST_TEXT = 500
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def like_other(
     Raises:
         DataError: There is no such dish, it shares a recipe itself, or a role is none of its.
     """
-    if not isinstance(entry, dict) or "like" not in entry:
+    if not isinstance(entry, dict) or not isinstance(entry.get("like"), str):
         return entry
     at, other = _At(file, dish), others.get(entry["like"])
     if not isinstance(other, dict) or "like" in other:
@@ -74,14 +76,18 @@ def like_other(
                        name=Verbatim(str(entry["like"])))  # fmt: skip
         raise at.error(unknown, nearest(str(entry["like"]), others.keys() - {dish}))
     own = {key: value for key, value in entry.items() if key != "foods"}
-    swaps = entry.get("foods", {})
-    roles = other.get("role", [])
+    swaps, roles = entry.get("foods", {}), other.get("role", [])
+    if not isinstance(swaps, dict) or not all(isinstance(role, dict) for role in roles):
+        raise at.error(
+            translatable('"{key}" is not a table.', key="foods"),
+            translatable("Name foods by role."),
+        )
     for name in swaps:
         names = [role.get("name") for role in roles]
         if name not in names:
             unknown = translatable('There is no role "{name}".', name=Verbatim(name))
             raise at.error(unknown, nearest(name, names))
-    swapped = [{**r, "foods": swaps[r["name"]]} if r["name"] in swaps else r for r in roles]
+    swapped = [{**r, "foods": swaps.get(r.get("name"), r.get("foods"))} for r in roles]
     return {**other, "role": swapped, **own}
 
 
@@ -257,6 +263,11 @@ def _faults(at: _At, dish: Dish) -> Iterator[DataError]:
         if step.day_before and step.meanwhile:
             both = translatable('A step of the day before has "meanwhile".')
             yield here.error(both, translatable("Remove it."))
+    named = {name for step in dish.steps for name in (*step.only_with, *step.not_with)}
+    if len(named) > _MOST_NAMES:
+        many = translatable("Its steps depend on {n} names.", n=figure(len(named)))
+        yield at.error(many, translatable("Name {most} at most.", most=figure(_MOST_NAMES)))
+        return
     if not _minutes(dish, total_minutes):
         yield at.error(
             translatable("Its steps take no time."), translatable('Add "minutes" to them.')

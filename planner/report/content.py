@@ -179,9 +179,12 @@ def _short_phrase(serving: Serving, catalogue: Catalogue) -> str:
 
 def _short(meal: Meal, catalogue: Catalogue, *, seasoning: bool) -> tuple[str, ...]:
     dish = catalogue.dishes[meal.dish]
-    parts = {food: role.part for food in meal.foods if (role := dish.role_of(food))}
+    roles = {food: role for food in meal.foods if (role := dish.role_of(food))}
+    # A recipe's base goes without saying where there is little room; its card has it.
+    parts = {food: "base" if role.base else role.part for food, role in roles.items()}
     return tuple(
         _short_phrase(serving, catalogue)
         for serving in meal.servings
-        if (parts.get(serving.food) == "seasoning") is seasoning
+        if parts.get(serving.food) != "base"
+        and (parts.get(serving.food) == "seasoning") is seasoning
     )

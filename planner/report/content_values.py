@@ -35,7 +35,7 @@ class PageMeal:
         title: "Porridge with banana".
         foods: All of it in household portions: "1 cup kale, cooked".
         short_foods: The same in short, without seasonings: "1 cup kale".
-        seasonings: In short: "2 tsp olive oil".
+        seasonings: In short: "2 tsp olive oil"; without the base of a recipe.
         minutes: From the fridge to the table.
         energy: "437 kcal".
         method: How it is made, in one paragraph.

@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>For tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Für morgen</translation>
     </message>
     <message>
         <source>For {portions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {portions}</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished">Der Tag davor</translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The documents</source>
@@ -1478,6 +1478,10 @@
     <message>
         <source>Tins</source>
         <translation>Konserven</translation>
+    </message>
+    <message>
+        <source>To do ahead</source>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>To drink:</source>
@@ -1725,7 +1729,7 @@
     </message>
     <message>
         <source>{n} min active</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min. aktiv</translation>
     </message>
     <message>
         <source>{n} of {k}</source>
@@ -4040,6 +4044,10 @@
         <translation>passen die Klammern nicht zusammen</translation>
     </message>
     <message>
+        <source>a part in brackets names no role</source>
+        <translation>ein Teil in Klammern nennt keine Rolle</translation>
+    </message>
+    <message>
         <source>It could not be saved ({why}).</source>
         <translation>Das konnte nicht gespeichert werden ({why}).</translation>
     </message>
@@ -4273,139 +4281,151 @@
     </message>
     <message>
         <source>{dish}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dish}, {part}</translation>
     </message>
     <message>
         <source>No dish with a recipe of its own is called &quot;{name}&quot;.</source>
+        <translation>Kein Gericht mit eigenem Rezept heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name foods by role.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no role &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rolle „{name}“.</translation>
     </message>
     <message>
         <source>Write grams for one portion, as 4.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib Gramm für eine Portion, etwa 4.5.</translation>
     </message>
     <message>
         <source>No step of &quot;{food}&quot; is near {n} g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt von „{food}“ liegt nahe bei {n} g.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; belongs to a recipe, and there are no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ gehört zu einem Rezept, und es gibt keine Schritte.</translation>
     </message>
     <message>
         <source>Add steps, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge Schritte hinzu, oder entferne es.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands beside steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ steht neben Schritten.</translation>
     </message>
     <message>
         <source>Remove it: the steps say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne es: Die Schritte sagen es.</translation>
     </message>
     <message>
         <source>Its text has {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat {n} Zeichen.</translation>
     </message>
     <message>
         <source>Write 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib 1 bis {most}.</translation>
     </message>
     <message>
         <source>In the text {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text: {what}.</translation>
     </message>
     <message>
         <source>No role or food is called &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle und kein Lebensmittel heißt „{name}“.</translation>
     </message>
     <message>
         <source>The text needs &quot;{name}&quot;, which is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text braucht „{name}“, und das darf fehlen.</translation>
     </message>
     <message>
         <source>Put that part of the text in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz diesen Teil des Textes in [ ].</translation>
     </message>
     <message>
         <source>It needs &quot;{what}&quot;, which &quot;equipment&quot; does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht „{what}“, was „equipment“ nicht nennt.</translation>
     </message>
     <message>
         <source>A step of the day before has &quot;meanwhile&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt vom Tag davor hat „meanwhile“.</translation>
     </message>
     <message>
         <source>Remove it.</source>
+        <translation>Entferne es.</translation>
+    </message>
+    <message>
+        <source>Its steps depend on {n} names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {most} at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its steps take no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte brauchen keine Zeit.</translation>
     </message>
     <message>
         <source>Add &quot;minutes&quot; to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihnen „minutes“.</translation>
     </message>
     <message>
         <source>A step beside the others takes {n} minutes, longer than all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt neben den anderen dauert {n} Minuten, länger als alle zusammen.</translation>
     </message>
     <message>
         <source>Remove its &quot;meanwhile&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne sein „meanwhile“.</translation>
     </message>
     <message>
         <source>Write {low} to {high}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part in brackets names no role</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib {low} bis {high}.</translation>
     </message>
     <message>
         <source>low heat</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Hitze</translation>
     </message>
     <message>
         <source>medium heat</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Hitze</translation>
     </message>
     <message>
         <source>high heat</source>
-        <translation type="unfinished"></translation>
+        <translation>große Hitze</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag davor</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished">{n} Min.</translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <source>oven {degrees}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofen {degrees}</translation>
     </message>
     <message>
         <source>meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>nebenher</translation>
     </message>
     <message>
         <source>{n} portion</source>
-        <translation type="unfinished">{n} Portion</translation>
+        <translation>{n} Portion</translation>
     </message>
     <message>
         <source>{n} portions</source>
-        <translation type="unfinished">{n} Portionen</translation>
+        <translation>{n} Portionen</translation>
     </message>
     <message>
         <source>For {title} on {day}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {title} am {day}: {step}</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5229,7 @@
     <name>DetailPanel</name>
     <message>
         <source>For tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Für morgen</translation>
     </message>
     <message>
         <source>{n} glasses of water</source>
@@ -7602,6 +7622,10 @@
     <message>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>{n} min active</source>
+        <translation>{n} Min. aktiv</translation>
     </message>
     <message>
         <source>A rest day: nothing around training</source>

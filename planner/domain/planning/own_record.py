@@ -126,7 +126,8 @@ def _step(record: Mapping[str, Any]) -> Step:
 
 
 def _choice(record: Mapping[str, Any]) -> RoleChoice:
-    return RoleChoice(record["food"], tuple(Serving(**step) for step in record["servings"]))
+    servings = tuple(Serving(**step) for step in record["servings"])
+    return RoleChoice(record["food"], servings, tuple(record["measures"]))
 
 
 def _joined(dishes: Mapping[str, Dish], joins: Iterable[list[Any]]) -> Mapping[str, Dish]:

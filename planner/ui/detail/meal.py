@@ -60,7 +60,8 @@ class MealBox(QFrame):
         minutes = self.tr("{n} min").format(n=view.minutes)
         facts = f"{energy_words} · {minutes}" if view.minutes else energy_words
         if view.active is not None:
-            facts = f"{facts} · {self.tr('{n} min active').format(n=view.active)}"
+            active = self.tr("{n} min active").format(n=view.active)
+            facts = f"{facts} · {active}"
         if view.left_from:
             facts = f"{facts} · {self.tr('left from {day}').format(day=view.left_from)}"
         self.facts.setText(facts if view.title else "")
@@ -82,7 +83,7 @@ class MealBox(QFrame):
         head = self.tr("Method")
         if view.steps and view.portions != 1:
             head = f"{head} · {translated(portion_words(view.portions))}"
-        self.method_head.setText(head)
+        self.method_head.setText(head.upper())
         self.steps.show_steps(view.steps)
         self.method.setText(view.method)
         self.method_head.setVisible(bool(view.method or view.steps))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planner.domain.translatable import translatable
 from planner.report.content import PageContent, PageDay
-from planner.ui.paper.block import Block, Mark, Upwards, points, side_by_side, stacked
+from planner.ui.paper.block import Block, Mark, Upwards, points, side_by_side
 from planner.ui.paper.marks import RULE, Line
 from planner.ui.paper.page_breaks import Group
 from planner.ui.paper.typesetter import Typesetter
@@ -45,8 +46,26 @@ def styles(days: int, slots: int, width: float, size: float, foods: str) -> list
 def week_groups(
     content: PageContent, type_: Typesetter, width: float, style: WeekStyle
 ) -> list[Group]:
-    """The table in groups, each with the days' names at its head."""
-    return _Week(content, type_, width, style.foods).groups(style.across)
+    """The table in groups, each with the days' names at its head, and what is done ahead."""
+    table = _Week(content, type_, width, style.foods).groups(style.across)
+    return [*table, *ahead_groups(content, type_, width)]
+
+
+def ahead_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
+    """What is done on the day before a meal, a line for each day on which something is."""
+    told = [
+        (translatable("The day before"), content.before),
+        *((day.weekday, day.ahead) for day in content.days),
+    ]
+    rows = [
+        type_.make(_FILE, "ahead", width, label=label, lines=lines)
+        for label, lines in told
+        if lines
+    ]
+    if not rows:
+        return []
+    head = type_.make(_FILE, "ahead_head", width)
+    return [Group(tuple(rows), head, head, gap=points(type_.size))]
 
 
 class _Week:
@@ -77,13 +96,7 @@ class _Week:
             )
             for slot, name in self._content.slots
         ]
-        if any(day.ahead for day in days):
-            rows.append(self._row(Block(label, 0), [self._ahead(day, width) for day in days]))
         return Group(_closed(rows), head, head, gap=self._em)
-
-    def _ahead(self, day: PageDay, width: float) -> Block:
-        """What is done on a day for the next."""
-        return self._set("ahead", width, lines=day.ahead) if day.ahead else Block(width, 0)
 
     def _meals_across(self, days: Sequence[PageDay]) -> Group:
         label = self._em * _DAY_LABEL
@@ -93,17 +106,12 @@ class _Week:
         head = self._row(Block(label, 0), heads, rule=False)
         rows = [
             self._row(
-                self._day_at_side(day, label),
+                self._set("day_at_side", label, day=day),
                 [self._meal(day, slot, width) for slot, _ in slots],
             )
             for day in days
         ]
         return Group(_closed(rows), head, head, gap=self._em)
-
-    def _day_at_side(self, day: PageDay, width: float) -> Block:
-        """A day's name, and what is done on it for the next."""
-        name = self._set("day_at_side", width, day=day)
-        return stacked([name, self._ahead(day, width)], self._em * 0.3) if day.ahead else name
 
     def _meal(self, day: PageDay, slot: str, width: float) -> Block:
         meal = day.meals.get(slot)
