@@ -4289,11 +4289,11 @@
     </message>
     <message>
         <source>&quot;{key}&quot; is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist keine Tabelle.</translation>
     </message>
     <message>
         <source>Name foods by role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne Lebensmittel nach Rolle.</translation>
     </message>
     <message>
         <source>There is no role &quot;{name}&quot;.</source>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>Its steps depend on {n} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte hängen von {n} Namen ab.</translation>
     </message>
     <message>
         <source>Name {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne höchstens {most}.</translation>
     </message>
     <message>
         <source>Its steps take no time.</source>
