@@ -5711,6 +5711,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Always: {foods}</source>
+        <translation>Immer: {foods}</translation>
+    </message>
+    <message>
         <source> (may be left out)</source>
         <translation> (kann fehlen)</translation>
     </message>
