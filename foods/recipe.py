@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from itertools import product
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from foods.dish.dish import Role
 
 DAY_BEFORE_KINDS = ("soak", "defrost", "marinate", "ahead")
 """Kinds of steps that are done on the day before."""
@@ -56,6 +51,34 @@ class Step:
         return wanted and not any(name in present for name in self.not_with)
 
 
+@dataclass(frozen=True)
+class RecipeStep:
+    """A step of a concrete meal, ready to be read.
+
+    Attributes:
+        kind: One of `STEP_KINDS`.
+        text: What is done, with amounts.
+        minutes: How long it takes; 0 = no time worth telling.
+        hands_off: Whether one may turn to something else meanwhile.
+        meanwhile: Whether it runs beside the steps around it.
+        heat: One of `HEATS`, or empty.
+        oven: "200 °C (400 °F)", or empty; empty too where the text says it.
+    """
+
+    kind: str
+    text: str
+    minutes: int
+    hands_off: bool
+    meanwhile: bool
+    heat: str
+    oven: str
+
+    @property
+    def day_before(self) -> bool:
+        """Whether it is done on the day before."""
+        return self.kind in DAY_BEFORE_KINDS
+
+
 def total_minutes(steps: Iterable[Step]) -> int:
     """Minutes from the fridge to the table; what is done the day before does not count."""
     return sum(step.minutes for step in steps if not (step.day_before or step.meanwhile))
@@ -64,20 +87,3 @@ def total_minutes(steps: Iterable[Step]) -> int:
 def active_minutes(steps: Iterable[Step]) -> int:
     """Minutes with a hand in it, those of the day before among them."""
     return sum(step.minutes for step in steps if not step.hands_off)
-
-
-def plates(roles: Iterable[Role], names: frozenset[str]) -> Iterator[frozenset[str]]:
-    """Which of some names of roles and foods may be on the plate together.
-
-    Args:
-        roles: The roles of a dish.
-        names: Names of roles or foods; all others are left out of account.
-    """
-    ways: list[list[frozenset[str]]] = []
-    for role in roles:
-        found = {names & {role.name, choice.food} for choice in role.choices}
-        if role.optional:
-            found.add(frozenset())
-        ways.append(sorted(found, key=sorted))
-    for parts in product(*ways):
-        yield frozenset[str]().union(*parts)

@@ -11,8 +11,9 @@ from foods.checks.sample_meals import sample_meals
 from foods.dish.dish import SLOTS, Dish, Role
 from foods.dish.meal import Meal
 from foods.food.food import Food
+from foods.plates import plates
 from foods.raw_amount import is_drained, is_dry
-from foods.recipe import plates, total_minutes
+from foods.recipe import total_minutes
 from foods.recipe_names import absent_names, unnamed
 from foods.recipe_text import meal_minutes, recipe_steps
 from foods.step_grammar import RAW, fill_step, split_form

@@ -10,16 +10,8 @@ from foods.dish.dish import Dish, Role, RoleChoice
 from foods.errors import DataError, nearest, raise_all
 from foods.food.food import Food
 from foods.food.serving import Serving
-from foods.recipe import (
-    EQUIPMENT,
-    HEATS,
-    SKILLS,
-    STEP_KINDS,
-    Step,
-    active_minutes,
-    plates,
-    total_minutes,
-)
+from foods.plates import plates
+from foods.recipe import EQUIPMENT, HEATS, SKILLS, STEP_KINDS, Step, active_minutes, total_minutes
 from foods.step_grammar import OVEN, namings
 from foods.translatable import Verbatim, figure, translatable
 

@@ -6,7 +6,6 @@ See `foods.step_grammar` for the places and parts of a text.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from foods.catalogue.catalogue import Catalogue
 from foods.dish.dish import Dish
@@ -14,36 +13,8 @@ from foods.dish.meal import Meal
 from foods.dish.title_grammar import DATIVE
 from foods.food.serving import Serving
 from foods.raw_amount import raw_amount
-from foods.recipe import DAY_BEFORE_KINDS, Step, active_minutes, total_minutes
+from foods.recipe import RecipeStep, Step, active_minutes, total_minutes
 from foods.step_grammar import OVEN, RAW, fill_step, split_form
-
-
-@dataclass(frozen=True)
-class RecipeStep:
-    """A step of a concrete meal, ready to be read.
-
-    Attributes:
-        kind: One of `foods.recipe.STEP_KINDS`.
-        text: What is done, with amounts.
-        minutes: How long it takes; 0 = no time worth telling.
-        hands_off: Whether one may turn to something else meanwhile.
-        meanwhile: Whether it runs beside the steps around it.
-        heat: One of `foods.recipe.HEATS`, or empty.
-        oven: "200 °C (400 °F)", or empty; empty too where the text says it.
-    """
-
-    kind: str
-    text: str
-    minutes: int
-    hands_off: bool
-    meanwhile: bool
-    heat: str
-    oven: str
-
-    @property
-    def day_before(self) -> bool:
-        """Whether it is done on the day before."""
-        return self.kind in DAY_BEFORE_KINDS
 
 
 def recipe_steps(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foods import Catalogue
-from foods.recipe_text import RecipeStep, recipe_steps
+from foods.recipe import RecipeStep
+from foods.recipe_text import recipe_steps
 from solver import Place
 
 from .person.eaters import portions_at

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from foods import Catalogue, compose_title
-from foods.recipe_text import RecipeStep
+from foods.recipe import RecipeStep
+from foods.step_words import step_facts
 from planner.domain import Plan
 from planner.domain.cooking import ahead_on
-from planner.domain.translatable import in_a_row, number, translatable
+from planner.domain.translatable import translatable
 from planner.report.labels import weekday_name
-
-_HEATS = {
-    "low": translatable("low heat"),
-    "medium": translatable("medium heat"),
-    "high": translatable("high heat"),
-}
 
 
 @dataclass(frozen=True)
@@ -36,28 +31,7 @@ class PageStep:
 
 def page_steps(steps: Iterable[RecipeStep]) -> tuple[PageStep, ...]:
     """The steps of a meal, ready to be read."""
-    return tuple(PageStep(s.text, in_a_row(_facts(s)), s.day_before) for s in steps)
-
-
-def _facts(step: RecipeStep) -> Iterator[str]:
-    if step.day_before:
-        yield translatable("the day before")
-    if step.minutes:
-        yield translatable("{n} min", n=number(step.minutes))
-    if step.heat:
-        yield _HEATS[step.heat]
-    if step.oven:
-        yield translatable("oven {degrees}", degrees=step.oven)
-    if step.meanwhile:
-        yield translatable("meanwhile")
-
-
-def portion_words(portions: float) -> str:
-    """ "1 portion", "2½ portions"."""
-    figure = number(portions, 2, trimmed=True)
-    if portions == 1:
-        return translatable("{n} portion", n=figure)
-    return translatable("{n} portions", n=figure)
+    return tuple(PageStep(s.text, step_facts(s), s.day_before) for s in steps)
 
 
 def ahead_lines(day: int, plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:

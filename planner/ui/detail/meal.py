@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from foods.step_words import portion_words
 from planner.application.views import CardView, DayView, FoodLine
 from planner.application.views.values import CHIPS
-from planner.store.page_steps import portion_words
 from planner.ui.locale import translated
 from planner.ui.locale.format import amount, energy, number, slot_name
 from planner.ui.locale.units import mass_words

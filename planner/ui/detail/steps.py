@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from foods.recipe_text import RecipeStep
-from planner.store.page_steps import page_steps
+from foods.recipe import RecipeStep
+from foods.step_words import step_facts
 from planner.ui.locale import translated
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import clear, label
@@ -34,11 +34,11 @@ class StepList(QWidget):
             return
         self._steps = tuple(steps)
         clear(self._grid)
-        for at, step in enumerate(page_steps(self._steps)):
+        for at, step in enumerate(self._steps):
             number = label(str(at + 1), size=SMALL, tone="quiet", figures=True)
             self._grid.addWidget(number, 2 * at, 0, _TOP)
             self._grid.addWidget(label(step.text, size=SMALL, wrap=True), 2 * at, 1)
-            facts = translated(step.facts)
+            facts = translated(step_facts(step))
             if facts:
                 said = label(facts, size=SMALL, tone="quiet", wrap=True)
                 said.setContentsMargins(0, 0, 0, px(4))
