@@ -13,6 +13,7 @@ from foods.food.food import Food
 from foods.food.reader import load_foods, load_kinds
 from foods.food.serving import Serving
 from foods.nutrient import Nutrient, load_nutrients
+from foods.raw_amount import RecipeWords
 from foods.tables import DataDir, data_dir
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Catalogue:
         conjunction: Between the last two words of a list, in the language of the names.
         paid: What the person pays themselves, US dollars per 100 g eaten, by food; it goes
             before the price table.
+        recipe_words: The words of recipes that are not in their texts, in that language.
     """
 
     foods: Mapping[str, Food]
@@ -43,6 +45,7 @@ class Catalogue:
     per_100g: Floats
     conjunction: str = "and"
     paid: Mapping[str, float] = field(default_factory=dict)
+    recipe_words: RecipeWords = field(default_factory=RecipeWords)
     _rows: Mapping[str, int] = field(init=False, repr=False)
     _columns: Mapping[str, int] = field(init=False, repr=False)
 

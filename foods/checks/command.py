@@ -11,6 +11,8 @@ from foods.checks.counts import count_lines
 from foods.checks.problems import check_catalogue
 from foods.checks.supplementary_report import supplementary_lines
 from foods.errors import DataError
+from foods.languages.recipe_check import recipe_word_problems
+from foods.recipe_check import recipe_lines
 
 __all__ = ["check_catalogue", "main"]
 
@@ -24,8 +26,11 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         catalogue = Catalogue.load(options.data)
-        lines = [*count_lines(catalogue), "", *supplementary_lines(catalogue, options.data)]
+        lines = [*count_lines(catalogue), "", *recipe_lines(catalogue), ""]
+        lines += supplementary_lines(catalogue, options.data)
         problems = check_catalogue(catalogue, options.data) if options.check else []
+        if options.check and options.data is None:
+            problems += recipe_word_problems(catalogue)
     except DataError as error:
         print(error, file=sys.stderr)
         return 1

@@ -16,6 +16,7 @@ from foods.figures.provenance import load_provenance
 from foods.figures.usda import load_usda_foods
 from foods.food.food import Food
 from foods.food.shelf_life import shelf_life_problems
+from foods.recipe_check import recipe_problems
 from foods.tables import DataDir
 
 # A menu cannot be held to these without a figure for each food.
@@ -53,6 +54,7 @@ def check_catalogue(catalogue: Catalogue, directory: DataDir | None = None) -> l
         *(problem for food in catalogue.foods.values() for problem in _food_problems(food)),
         *(p for dish in catalogue.dishes.values() for p in _dish_problems(dish, catalogue)),
         *_broken_rules(catalogue, directory),
+        *recipe_problems(catalogue),
         *shelf_life_problems(catalogue.foods, directory),
     ]
 

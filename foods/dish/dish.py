@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from math import prod
 
 from foods.food.serving import Serving
+from foods.recipe import Step
 
 SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening", "training")
 PARTS = ("main", "side", "seasoning")
@@ -38,12 +39,14 @@ class Role:
         part: ``main``, ``side`` or ``seasoning``: how much it counts for variety.
         optional: Whether the dish is still itself without it.
         choices: The foods that may play it.
+        base: Whether it is an ingredient of the recipe's fixed base: one food, one amount.
     """
 
     name: str
     part: str
     optional: bool
     choices: tuple[RoleChoice, ...]
+    base: bool = False
 
     @property
     def option_count(self) -> int:
@@ -64,11 +67,16 @@ class Dish:
         suits: Those of `SUITS` it fits.
         cuisine: As "nordic"; may be empty.
         temperature: ``hot`` or ``cold``.
-        method: How it is made, two or three lines.
+        method: How it is made, two or three lines; empty where there are steps.
         roles: Its roles; no food plays two of them.
         family: Name of the dishes much like it, "porridge"; may be empty.
         by_hand: Whether it is eaten with the fingers: nothing in it is chopped or grated.
         stands_in_for: Kind of food it makes do without, as eggs; may be empty.
+        steps: Its recipe in order; empty where only `method` tells how it is made.
+        active_minutes: Minutes with a hand in it; None where no steps tell.
+        equipment: Those of `EQUIPMENT` it needs; None where no recipe says.
+        skill: One of `SKILLS`; empty where no recipe says.
+        like: Id of the dish whose recipe it shares; may be empty.
     """
 
     id: str
@@ -84,6 +92,11 @@ class Dish:
     family: str = ""
     by_hand: bool = False
     stands_in_for: str = ""
+    steps: tuple[Step, ...] = ()
+    active_minutes: int | None = None
+    equipment: tuple[str, ...] | None = None
+    skill: str = ""
+    like: str = ""
 
     @property
     def meal_count(self) -> int:

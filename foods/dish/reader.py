@@ -11,14 +11,17 @@ from foods.dish.title_grammar import role_names
 from foods.errors import DataError, nearest, raise_all
 from foods.food.food import Food
 from foods.food.serving import Serving
+from foods.recipe_reader import RECIPE_KEYS, base_roles, like_other, with_recipe
 from foods.tables import DataDir, data_dir, directory_files, gather, read_toml
 from foods.translatable import TranslatableText, Verbatim, figure, translatable
 
 _Keys = dict[str, type]
-_DISH_NEEDS: _Keys = {"title": str, "slots": list, "minutes": int, "method": str, "role": list}
+_DISH_NEEDS: _Keys = {"title": str, "slots": list, "role": list}
+_METHOD_NEEDS: _Keys = {"minutes": int, "method": str}
 _DISH_MAY: _Keys = {"keeps_days": int, "suits": list, "by_hand": bool} | dict.fromkeys(
     ("cuisine", "temperature", "family", "stands_in_for"), str
 )
+_DISH_MAY |= RECIPE_KEYS
 _ROLE_NEEDS: _Keys = {"name": str, "part": str, "grams": list, "foods": list}
 _ROLE_MAY: _Keys = {"optional": bool}
 _FOOD_NEEDS: _Keys = {"food": str}
@@ -62,7 +65,8 @@ def load_dishes(foods: Mapping[str, Food], directory: DataDir | None = None) -> 
     )
     entries = [(_Place(file, key), entry) for file, table in files for key, entry in table.items()]
     raise_all(_repeated(place for place, _ in entries))
-    return {d.id: d for d in gather(entries, lambda entry: _dish(*entry, foods))}
+    others = {place.dish: entry for place, entry in entries}
+    return {d.id: d for d in gather(entries, lambda entry: _dish(*entry, foods, others))}
 
 
 def read_dishes(
@@ -74,7 +78,8 @@ def read_dishes(
         DataError: As `load_dishes`.
     """
     return {
-        d.id: d for d in gather(table.items(), lambda e: _dish(_Place(file, e[0]), e[1], foods))
+        d.id: d
+        for d in gather(table.items(), lambda e: _dish(_Place(file, e[0]), e[1], foods, table))
     }
 
 
@@ -87,28 +92,38 @@ def _repeated(places: Iterable[_Place]) -> Iterable[DataError]:
             yield place.error(there, translatable("Rename one of them."))
 
 
-def _dish(place: _Place, entry: Any, foods: Mapping[str, Food]) -> Dish:
-    _check_keys(place, entry, _DISH_NEEDS, _DISH_MAY)
+def _dish(place: _Place, entry: Any, foods: Mapping[str, Food], others: Mapping[str, Any]) -> Dish:
+    entry = like_other(place.file, place.dish, entry, others)
+    _check_dish_keys(place, entry)
     by_hand = entry.get("by_hand", False)
     roles = tuple(gather(entry["role"], lambda role: _role(place, role, foods, by_hand)))
+    roles += base_roles(place.file, place.dish, entry.get("base", {}), foods)
     _check_roles(place, roles)
     _check_title(place, entry["title"], roles)
     _check_kind(place, entry.get("stands_in_for", ""), foods)
-    return Dish(
+    dish = Dish(
         id=place.dish,
         title=entry["title"],
         slots=_some_of(place, "slots", entry["slots"], SLOTS),
-        minutes=entry["minutes"],
+        minutes=entry.get("minutes", 0),
         keeps_days=entry.get("keeps_days", 0),
         suits=frozenset(_some_of(place, "suits", entry.get("suits", []), SUITS)),
         cuisine=entry.get("cuisine", ""),
         temperature=_one_of(place, "temperature", entry.get("temperature", "hot"), TEMPERATURES),
-        method=entry["method"],
+        method=entry.get("method", ""),
         roles=roles,
         family=entry.get("family", ""),
         by_hand=by_hand,
         stands_in_for=entry.get("stands_in_for", ""),
     )
+    return with_recipe(place.file, dish, entry, foods)
+
+
+def _check_dish_keys(place: _Place, entry: Any) -> None:
+    """A dish has steps, which say how long it takes, or minutes and a method."""
+    told = isinstance(entry, dict) and "step" in entry
+    needs = _DISH_NEEDS if told else _DISH_NEEDS | _METHOD_NEEDS
+    _check_keys(place, entry, needs, _DISH_MAY | _METHOD_NEEDS)
 
 
 def _role(dish: _Place, entry: Any, foods: Mapping[str, Food], by_hand: bool) -> Role:

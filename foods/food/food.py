@@ -146,6 +146,7 @@ class Purchase:
         per_pack: Pieces in a pack, where one counts them: 12 eggs; 0 elsewhere.
         piece: What one of them is called: "egg".
         pieces: What more of them are called: "eggs".
+        cooked: Whether it is bought raw and eaten cooked.
     """
 
     buy_as: str
@@ -160,6 +161,7 @@ class Purchase:
     per_pack: int = 0
     piece: str = ""
     pieces: str = ""
+    cooked: bool = False
 
     @property
     def piece_grams(self) -> float | None:

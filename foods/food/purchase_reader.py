@@ -49,6 +49,7 @@ def read_purchase(row: Row, usda: UsdaFood, counted: Pieces | None = None) -> Pu
         per_pack=counted.per_pack,
         piece=counted.piece,
         pieces=counted.pieces,
+        cooked=bool(row.cells["raw_ndb_no"]),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from foods.errors import DataError
 from foods.food.serving_phrase import phrase_fault
 from foods.languages.wording import DishWords, FoodWords, Number, Wording
+from foods.raw_amount import RecipeWords
 from foods.tables import (
     DataDir,
     Row,
@@ -23,6 +24,7 @@ LANGUAGES: Mapping[str, str] = {"de": "und"}
 _FOODS = ("id", "name", "title", "dative", "in_text", "buy_as")
 _NUMBER = ("word", "one", "more")
 _PHRASES = ("food", "unit", "phrase")
+_RECIPE = frozenset({"dry", "drained", "tinned", "grams", "oven"})
 
 
 def load_wording(code: str, directory: DataDir | None = None) -> Wording:
@@ -44,6 +46,7 @@ def load_wording(code: str, directory: DataDir | None = None) -> Wording:
         nutrients=_numbers(root, f"{folder}/nutrients.csv"),
         notes=_words(root, f"{folder}/notes.csv"),
         conjunction=LANGUAGES[code],
+        recipe=_recipe_words(root, f"{folder}/recipe.csv"),
     )
 
 
@@ -85,7 +88,18 @@ def _dishes(root: DataDir, folder: str) -> dict[str, DishWords]:
     for path in directory_files(root / folder, ".toml"):
         file = f"{folder}/{path.name}"
         for dish, entry in read_toml(path, file).items():
-            if set(entry) != {"title", "method"}:
-                raise DataError(file, dish, "It needs a title and a method, and nothing else.")
-            found[dish] = DishWords(entry["title"], " ".join(entry["method"].split()))
+            if set(entry) not in ({"title", "method"}, {"title", "steps"}):
+                raise DataError(file, dish, "It needs a title and a method or steps, no more.")
+            steps = tuple(" ".join(text.split()) for text in entry.get("steps", ()))
+            method = " ".join(entry.get("method", "").split())
+            found[dish] = DishWords(entry["title"], method, steps)
     return found
+
+
+def _recipe_words(root: DataDir, file: str) -> RecipeWords:
+    """The words of recipes; a name keeps its capital unless the food's table says otherwise."""
+    words = _words(root, file)
+    if words.keys() != _RECIPE:
+        remedy = "Write a row each for " + ", ".join(sorted(_RECIPE)) + "."
+        raise DataError(file, "", "Its rows are not those of a recipe's words.", remedy)
+    return RecipeWords(**words, small_first=False)

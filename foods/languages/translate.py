@@ -8,8 +8,9 @@ from foods.catalogue.catalogue import Catalogue
 from foods.dish.dish import Dish
 from foods.food.food import Food, Portion, Purchase
 from foods.languages.reader import load_wording
-from foods.languages.wording import ANY_FOOD, FoodWords, Wording
+from foods.languages.wording import ANY_FOOD, DishWords, FoodWords, Wording
 from foods.nutrient import Nutrient
+from foods.recipe import Step
 
 
 def in_language(catalogue: Catalogue, code: str) -> Catalogue:
@@ -31,6 +32,7 @@ def in_language(catalogue: Catalogue, code: str) -> Catalogue:
         nutrients={key: _nutrient(one, words) for key, one in catalogue.nutrients.items()},
         kinds={key: words.kinds.get(key, label) for key, label in catalogue.kinds.items()},
         conjunction=words.conjunction,
+        recipe_words=words.recipe,
     )
 
 
@@ -64,8 +66,17 @@ def _purchase(purchase: Purchase, own: FoodWords, words: Wording) -> Purchase:
 
 
 def _dish(dish: Dish, words: Wording) -> Dish:
-    own = words.dishes.get(dish.id)
-    return replace(dish, title=own.title, method=own.method) if own else dish
+    own = words.dishes.get(dish.id) or words.dishes.get(dish.like)
+    if own is None:
+        return dish
+    return replace(dish, title=own.title, method=own.method, steps=_steps(dish, own))
+
+
+def _steps(dish: Dish, own: DishWords) -> tuple[Step, ...]:
+    """The steps in the language, as far as it has a text for each."""
+    if len(own.steps) != len(dish.steps):
+        return dish.steps
+    return tuple(replace(step, text=text) for step, text in zip(dish.steps, own.steps, strict=True))
 
 
 def _nutrient(nutrient: Nutrient, words: Wording) -> Nutrient:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from foods.raw_amount import RecipeWords
 
 Number = tuple[str, str]
 """A word for one, and for more."""
@@ -33,10 +35,17 @@ class FoodWords:
 
 @dataclass(frozen=True)
 class DishWords:
-    """The words for one dish: its title's pattern and its method."""
+    """The words for one dish.
+
+    Attributes:
+        title: Its title's pattern.
+        method: How it is made; empty where there are steps.
+        steps: The texts of its recipe's steps, in order.
+    """
 
     title: str
     method: str
+    steps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,6 +63,7 @@ class Wording:
         nutrients: Label and short form of nutrients by key.
         notes: Notes on foods by their English words.
         conjunction: Between the last two words of a list: "and".
+        recipe: The words of recipes that are not in their texts.
     """
 
     foods: Mapping[str, FoodWords]
@@ -65,3 +75,4 @@ class Wording:
     nutrients: Mapping[str, Number]
     notes: Mapping[str, str]
     conjunction: str
+    recipe: RecipeWords = field(default_factory=RecipeWords)

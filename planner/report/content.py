@@ -7,11 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from foods import Catalogue, Dish, Meal, Serving, compose_title, serving_phrase
+from foods.recipe_text import meal_active_minutes
+from foods.step_words import portion_words
 from planner.domain import CareRules, Plan, meal_totals
+from planner.domain.cooking import cooked_portions, steps_at
 from planner.domain.learning import doctor_foot, why_meal
 from planner.domain.plan.leftovers import minutes_of
 from planner.domain.plan.target_words import target_notes
 from planner.domain.translatable import TranslatableText, number, translatable
+from planner.store.page_steps import ahead_lines, page_steps
 from solver import Place
 
 from .content_values import PageAisle, PageContent, PageDay, PageLine, PageMeal, PageServing
@@ -76,6 +80,7 @@ def page_content(
         bill=bill,
         doctor=doctor_foot(),
         drinks=drink_words(plan, wanted, catalogue, CareRules.load()),
+        before=ahead_lines(wanted[0] - 1, plan, catalogue) if wanted else (),
     )
     return translated_content(content, extras.words)
 
@@ -119,6 +124,7 @@ def _day(plan: Plan, day: int, catalogue: Catalogue, figures: FigureTable) -> Pa
         short_date=date_words(plan, day, short=True),
         meals={slot: _meal((day, slot), plan, catalogue) for slot in slots},
         figures=figures.day(day),
+        ahead=ahead_lines(day, plan, catalogue),
     )
 
 
@@ -126,6 +132,9 @@ def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
     slot, meal = place[1], plan.meals[place]
     dish = catalogue.dishes[meal.dish]
     energy = next(iter(meal_totals(meal, catalogue).values())).amount
+    left = place in plan.leftovers
+    steps = steps_at(place, plan, catalogue)
+    portions = cooked_portions(place, plan)
     return PageMeal(
         slot=slot,
         label=SLOT_LABELS[slot],
@@ -135,11 +144,14 @@ def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
         seasonings=_short(meal, catalogue, seasoning=True),
         minutes=minutes_of(place, plan, catalogue),
         energy=translatable("{n} kcal", n=number(energy)),
-        method=" ".join(dish.method.split()),
+        method=" ".join([step.text for step in steps] or dish.method.split()),
         servings=tuple(_serving(serving, catalogue) for serving in meal.servings),
         brings=why_meal(meal, catalogue, plan.targets),
         tips=tuple(_tips(dish)),
-        left_from=weekday_name(plan, plan.leftovers[place][0]) if place in plan.leftovers else "",
+        left_from=weekday_name(plan, plan.leftovers[place][0]) if left else "",
+        steps=page_steps(steps),
+        cooked=portion_words(portions) if steps and portions != 1 else "",
+        active=None if left else meal_active_minutes(dish, meal),
     )
 
 
@@ -168,9 +180,12 @@ def _short_phrase(serving: Serving, catalogue: Catalogue) -> str:
 
 def _short(meal: Meal, catalogue: Catalogue, *, seasoning: bool) -> tuple[str, ...]:
     dish = catalogue.dishes[meal.dish]
-    parts = {food: role.part for food in meal.foods if (role := dish.role_of(food))}
+    roles = {food: role for food in meal.foods if (role := dish.role_of(food))}
+    # A recipe's base goes without saying where there is little room; its card has it.
+    parts = {food: "base" if role.base else role.part for food, role in roles.items()}
     return tuple(
         _short_phrase(serving, catalogue)
         for serving in meal.servings
-        if (parts.get(serving.food) == "seasoning") is seasoning
+        if parts.get(serving.food) != "base"
+        and (parts.get(serving.food) == "seasoning") is seasoning
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from planner.store.page_steps import PageStep
+
 from .figure_table import DayFigures, TargetColumn
 
 
@@ -33,14 +35,17 @@ class PageMeal:
         title: "Porridge with banana".
         foods: All of it in household portions: "1 cup kale, cooked".
         short_foods: The same in short, without seasonings: "1 cup kale".
-        seasonings: In short: "2 tsp olive oil".
+        seasonings: In short: "2 tsp olive oil"; without the base of a recipe.
         minutes: From the fridge to the table.
         energy: "437 kcal".
-        method: How it is made.
+        method: How it is made, in one paragraph.
         servings: The foods with household amounts and grams.
         brings: What it brings of the day's targets; may be empty.
         tips: Short sentences for the cook; may be empty.
         left_from: The weekday it was cooked on, if it is what is left; else empty.
+        steps: How it is made, step by step; empty where the dish has no recipe.
+        cooked: What the amounts of the steps are for: "2 portions"; empty for one.
+        active: Minutes with a hand in it; None where the dish has no recipe.
     """
 
     slot: str
@@ -56,6 +61,9 @@ class PageMeal:
     brings: str = ""
     tips: tuple[str, ...] = ()
     left_from: str = ""
+    steps: tuple[PageStep, ...] = ()
+    cooked: str = ""
+    active: int | None = None
 
 
 @dataclass(frozen=True)
@@ -69,6 +77,7 @@ class PageDay:
         short_date: "23 Nov"; may be empty.
         meals: The day's meals by slot.
         figures: Its nutrients, one for each target.
+        ahead: What is done on it for the meals of the next day, in sentences.
     """
 
     label: str
@@ -77,6 +86,7 @@ class PageDay:
     short_date: str
     meals: Mapping[str, PageMeal]
     figures: DayFigures
+    ahead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -139,6 +149,7 @@ class PageContent:
         bill: "at least $48 (prices of 2022; 7 items without a price)"; may be empty.
         doctor: When to talk to a doctor.
         drinks: What is to be drunk beside the meals, day by day; may be empty.
+        before: What is done on the day before the first of the days, in sentences.
     """
 
     title: str
@@ -152,3 +163,4 @@ class PageContent:
     bill: str = ""
     doctor: str = ""
     drinks: str = ""
+    before: tuple[str, ...] = ()

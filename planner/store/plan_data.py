@@ -7,6 +7,7 @@ computed anew, never believed.
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from foods import Catalogue, Meal, Serving, compose_title
@@ -20,6 +21,7 @@ from planner.domain import (
     shopping_list,
     shortfalls,
 )
+from planner.domain.cooking import cooked_portions, steps_at
 from planner.domain.plan.targets_per_day import own_targets_on
 from solver import Place
 
@@ -86,7 +88,17 @@ def meal_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
         "locked": place in plan.locked,
         **({"left_over_from": source[0] + 1} if source else {}),
         "foods": [serving_data(serving, catalogue) for serving in meal.servings],
+        **_recipe_data(place, plan, catalogue),
     }
+
+
+def _recipe_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
+    """The steps of a meal whose dish has a recipe."""
+    steps = steps_at(place, plan, catalogue)
+    if not steps:
+        return {}
+    told = [{**asdict(step), "day_before": step.day_before} for step in steps]
+    return {"cooked_portions": cooked_portions(place, plan), "steps": told}
 
 
 def serving_data(serving: Serving, catalogue: Catalogue) -> dict[str, Any]:

@@ -756,6 +756,14 @@
         <translation>Für das größte Zuwenig oder Zuviel eines Tages, als Anteil seiner Grenze; verteilt, was nicht erreicht werden kann.</translation>
     </message>
     <message>
+        <source>For tomorrow</source>
+        <translation>Für morgen</translation>
+    </message>
+    <message>
+        <source>For {portions}</source>
+        <translation>Für {portions}</translation>
+    </message>
+    <message>
         <source>Frozen</source>
         <translation>Tiefkühlware</translation>
     </message>
@@ -1428,6 +1436,10 @@
         <translation>Trink ein paar Schlucke Wasser. Sie zählen zu der Menge, die ärztlich festgelegt ist.</translation>
     </message>
     <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
         <source>The documents</source>
         <translation>Die Dokumente</translation>
     </message>
@@ -1466,6 +1478,10 @@
     <message>
         <source>Tins</source>
         <translation>Konserven</translation>
+    </message>
+    <message>
+        <source>To do ahead</source>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>To drink:</source>
@@ -1710,6 +1726,10 @@
     <message>
         <source>{nutrient}: the richest foods, a serving each</source>
         <translation>{nutrient}: die reichsten Lebensmittel, je eine Portion</translation>
+    </message>
+    <message>
+        <source>{n} min active</source>
+        <translation>{n} Min. aktiv</translation>
     </message>
     <message>
         <source>{n} of {k}</source>
@@ -4024,6 +4044,10 @@
         <translation>passen die Klammern nicht zusammen</translation>
     </message>
     <message>
+        <source>a part in brackets names no role</source>
+        <translation>ein Teil in Klammern nennt keine Rolle</translation>
+    </message>
+    <message>
         <source>It could not be saved ({why}).</source>
         <translation>Das konnte nicht gespeichert werden ({why}).</translation>
     </message>
@@ -4254,6 +4278,154 @@
     <message>
         <source>The picture could not be made. Choose fewer days.</source>
         <translation>Das Bild konnte nicht erstellt werden. Wähle weniger Tage.</translation>
+    </message>
+    <message>
+        <source>{dish}, {part}</source>
+        <translation>{dish}, {part}</translation>
+    </message>
+    <message>
+        <source>No dish with a recipe of its own is called &quot;{name}&quot;.</source>
+        <translation>Kein Gericht mit eigenem Rezept heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is not a table.</source>
+        <translation>„{key}“ ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Name foods by role.</source>
+        <translation>Nenne Lebensmittel nach Rolle.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;{name}&quot;.</source>
+        <translation>Es gibt keine Rolle „{name}“.</translation>
+    </message>
+    <message>
+        <source>Write grams for one portion, as 4.5.</source>
+        <translation>Schreib Gramm für eine Portion, etwa 4.5.</translation>
+    </message>
+    <message>
+        <source>No step of &quot;{food}&quot; is near {n} g.</source>
+        <translation>Kein Schritt von „{food}“ liegt nahe bei {n} g.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; belongs to a recipe, and there are no steps.</source>
+        <translation>„{key}“ gehört zu einem Rezept, und es gibt keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Add steps, or remove it.</source>
+        <translation>Füge Schritte hinzu, oder entferne es.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands beside steps.</source>
+        <translation>„{key}“ steht neben Schritten.</translation>
+    </message>
+    <message>
+        <source>Remove it: the steps say it.</source>
+        <translation>Entferne es: Die Schritte sagen es.</translation>
+    </message>
+    <message>
+        <source>Its text has {n} letters.</source>
+        <translation>Der Text hat {n} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write 1 to {most}.</source>
+        <translation>Schreib 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>In the text {what}.</source>
+        <translation>Im Text: {what}.</translation>
+    </message>
+    <message>
+        <source>No role or food is called &quot;{name}&quot;.</source>
+        <translation>Keine Rolle und kein Lebensmittel heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The text needs &quot;{name}&quot;, which is optional.</source>
+        <translation>Der Text braucht „{name}“, und das darf fehlen.</translation>
+    </message>
+    <message>
+        <source>Put that part of the text in [ ].</source>
+        <translation>Setz diesen Teil des Textes in [ ].</translation>
+    </message>
+    <message>
+        <source>It needs &quot;{what}&quot;, which &quot;equipment&quot; does not name.</source>
+        <translation>Es braucht „{what}“, was „equipment“ nicht nennt.</translation>
+    </message>
+    <message>
+        <source>A step of the day before has &quot;meanwhile&quot;.</source>
+        <translation>Ein Schritt vom Tag davor hat „meanwhile“.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entferne es.</translation>
+    </message>
+    <message>
+        <source>Its steps depend on {n} names.</source>
+        <translation>Die Schritte hängen von {n} Namen ab.</translation>
+    </message>
+    <message>
+        <source>Name {most} at most.</source>
+        <translation>Nenne höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Its steps take no time.</source>
+        <translation>Die Schritte brauchen keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Add &quot;minutes&quot; to them.</source>
+        <translation>Gib ihnen „minutes“.</translation>
+    </message>
+    <message>
+        <source>A step beside the others takes {n} minutes, longer than all of them.</source>
+        <translation>Ein Schritt neben den anderen dauert {n} Minuten, länger als alle zusammen.</translation>
+    </message>
+    <message>
+        <source>Remove its &quot;meanwhile&quot;.</source>
+        <translation>Entferne sein „meanwhile“.</translation>
+    </message>
+    <message>
+        <source>Write {low} to {high}.</source>
+        <translation>Schreib {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>low heat</source>
+        <translation>kleine Hitze</translation>
+    </message>
+    <message>
+        <source>medium heat</source>
+        <translation>mittlere Hitze</translation>
+    </message>
+    <message>
+        <source>high heat</source>
+        <translation>große Hitze</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>am Tag davor</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>oven {degrees}</source>
+        <translation>Ofen {degrees}</translation>
+    </message>
+    <message>
+        <source>meanwhile</source>
+        <translation>nebenher</translation>
+    </message>
+    <message>
+        <source>{n} portion</source>
+        <translation>{n} Portion</translation>
+    </message>
+    <message>
+        <source>{n} portions</source>
+        <translation>{n} Portionen</translation>
+    </message>
+    <message>
+        <source>For {title} on {day}: {step}</source>
+        <translation>Für {title} am {day}: {step}</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5228,10 @@
 <context>
     <name>DetailPanel</name>
     <message>
+        <source>For tomorrow</source>
+        <translation>Für morgen</translation>
+    </message>
+    <message>
         <source>{n} glasses of water</source>
         <translation>{n} Gläser Wasser</translation>
     </message>
@@ -5533,6 +5709,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Always: {foods}</source>
+        <translation>Immer: {foods}</translation>
     </message>
     <message>
         <source> (may be left out)</source>
@@ -7446,6 +7626,10 @@
     <message>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>{n} min active</source>
+        <translation>{n} Min. aktiv</translation>
     </message>
     <message>
         <source>A rest day: nothing around training</source>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from foods import Nutrient, Serving
+    from foods.recipe import RecipeStep
     from solver import Place
 
 CHIPS = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")
@@ -59,6 +60,9 @@ class CardView:
         skipped: The person wants nothing here.
         closed: There is no such meal on this day.
         amounts: What it brings, by nutrient key, in the nutrient's unit.
+        steps: How it is made, step by step; empty where the dish has no recipe.
+        active: Minutes with a hand in it; None where the dish has no recipe.
+        portions: How many planned portions the amounts of the steps are for.
     """
 
     place: Place
@@ -76,6 +80,9 @@ class CardView:
     skipped: bool = False
     closed: bool = False
     amounts: Mapping[str, float] = field(default_factory=dict)
+    steps: tuple[RecipeStep, ...] = ()
+    active: int | None = None
+    portions: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -121,6 +128,7 @@ class DayView:
         training: Whether it is a training day.
         glasses: Glasses of water beside the meals.
         drinks: What to drink, as a sentence.
+        ahead: What is done on it for the meals of the next day, in sentences.
     """
 
     index: int
@@ -131,6 +139,7 @@ class DayView:
     training: bool = False
     glasses: int = 0
     drinks: str = ""
+    ahead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

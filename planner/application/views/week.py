@@ -12,12 +12,15 @@ import numpy as np
 
 from foods import Meal, is_own_meal
 from foods.figures.totals import Floats
+from foods.recipe_text import meal_active_minutes, meal_minutes, recipe_steps
 from planner.domain import CareRules, Plan, Target, shortfalls, supplied
+from planner.domain.cooking import cooked_portions
 from planner.domain.plan.answer_conflicts import answer_conflicts, conflict_words
 from planner.domain.plan.fluids import day_fluid, fluid_words
 from planner.domain.plan.leftovers import WARM_UP_MINUTES
 from planner.domain.plan.target_words import care_words, supplement_warning, training_words
 from planner.domain.plan.targets_per_day import own_targets_on, training_on
+from planner.store.page_steps import ahead_lines
 from solver import Per, Place
 
 from .meals import MealReader
@@ -134,6 +137,7 @@ class Reader:
             training=training_on(self._plan, day) is not None,
             glasses=fluid.glasses,
             drinks=self._translate(fluid_words(fluid)),
+            ahead=tuple(map(self._translate, ahead_lines(day, self._plan, self._catalogue))),
         )
 
     def _mark(
@@ -178,6 +182,7 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
     catalogue, reading = meals.catalogue, meals.reading(meal)
     dish = catalogue.dishes[meal.dish]
     left_from = _day_cooked(place, plan, meals) if plan.meals.get(place) == meal else ""
+    minutes, portions = meal_minutes(dish, meal), cooked_portions(place, plan)
     amounts = dict(zip(catalogue.nutrients, map(float, reading.amounts), strict=True))
     return CardView(
         place=place,
@@ -185,8 +190,11 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
         dish=meal.dish,
         foods=reading.foods,
         energy_kcal=amounts["energy_kcal"],
-        minutes=min(dish.minutes, WARM_UP_MINUTES) if left_from else dish.minutes,
+        minutes=min(minutes, WARM_UP_MINUTES) if left_from else minutes,
         method=dish.method,
+        steps=() if left_from else recipe_steps(dish, meal, catalogue, portions),
+        active=None if left_from else meal_active_minutes(dish, meal),
+        portions=portions,
         locked=place in plan.locked,
         liked=bool(meal.foods & plan.profile.diet.like),
         rating=plan.profile.wishes.ratings.get(meal.dish, ""),

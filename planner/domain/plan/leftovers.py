@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from foods import Catalogue, Meal
+from foods.recipe_text import meal_minutes
 from planner.domain.place_names import place_name
 from planner.domain.translatable import TranslatableText, translatable
 from solver import Place
@@ -56,7 +57,8 @@ def lost_leftovers(before: Plan, after: Plan) -> tuple[TranslatableText, ...]:
 
 def minutes_of(place: Place, plan: Plan, catalogue: Catalogue) -> int:
     """Minutes a meal takes at its place; little for what is left over."""
-    minutes = catalogue.dishes[plan.meals[place].dish].minutes
+    meal = plan.meals[place]
+    minutes = meal_minutes(catalogue.dishes[meal.dish], meal)
     return min(minutes, WARM_UP_MINUTES) if place in plan.leftovers else minutes
 
 

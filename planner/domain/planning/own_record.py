@@ -17,6 +17,7 @@ import numpy as np
 from foods import Catalogue, Dish, Food, Serving
 from foods.dish.dish import Role, RoleChoice
 from foods.food.food import Diet, Portion, Purchase
+from foods.recipe import Step
 
 Record = dict[str, Any]
 T = TypeVar("T")
@@ -109,12 +110,24 @@ def _dish(record: Mapping[str, Any]) -> Dish:
         Role(**dict(role) | {"choices": tuple(map(_choice, role["choices"]))})
         for role in record["roles"]
     )
-    sets = {"slots": tuple(record["slots"]), "suits": frozenset(record["suits"]), "roles": roles}
+    sets = {
+        "slots": tuple(record["slots"]),
+        "suits": frozenset(record["suits"]),
+        "roles": roles,
+        "steps": tuple(map(_step, record["steps"])),
+        "equipment": None if record["equipment"] is None else tuple(record["equipment"]),
+    }
     return Dish(**dict(record) | sets)
 
 
+def _step(record: Mapping[str, Any]) -> Step:
+    names = {key: tuple(record[key]) for key in ("only_with", "not_with")}
+    return Step(**dict(record) | names)
+
+
 def _choice(record: Mapping[str, Any]) -> RoleChoice:
-    return RoleChoice(record["food"], tuple(Serving(**step) for step in record["servings"]))
+    servings = tuple(Serving(**step) for step in record["servings"])
+    return RoleChoice(record["food"], servings, tuple(record["measures"]))
 
 
 def _joined(dishes: Mapping[str, Dish], joins: Iterable[list[Any]]) -> Mapping[str, Dish]:

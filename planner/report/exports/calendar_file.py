@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 _PRODUCT = "-//Electrolyte Meal Planner//Meals//EN"
 _PLACE = "electrolyte-meal-planner"
+_AHEAD_MINUTES = 10
 _Dated = tuple[date, str, PageMeal]
 
 
 def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
-    """An event for every meal.
+    """An event for every meal, and one for every evening on which something is done ahead.
 
     Times are local without a zone, so that breakfast stays breakfast wherever the person is.
     The id of an event is its date and meal: a plan that was changed and imported again
@@ -42,19 +43,56 @@ def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     stamp = order.stamp or datetime.now(UTC)
     for meal in _dated_meals(plan, catalogue, order):
         calendar.add_component(_event(meal, order, stamp))
+    for ahead in _dated_ahead(plan, catalogue, order):
+        calendar.add_component(_ahead_event(ahead, order, stamp))
     return bytes(calendar.to_ical())
 
 
 def _dated_meals(plan: Plan, catalogue: Catalogue, order: Order) -> Iterator[_Dated]:
+    start = _start(plan, order)
+    content = page_content(plan, catalogue, order.days, order.extras)
+    for number, day in zip(chosen_days(plan, order.days), content.days, strict=True):
+        for slot, meal in day.meals.items():
+            yield start + timedelta(days=number), slot, meal
+
+
+def _start(plan: Plan, order: Order) -> date:
     start = plan.start or order.first_day
     if start is None:
         raise StoreError(
             "calendar", translatable("The plan has no date. Say on which day it begins.")
         )
-    content = page_content(plan, catalogue, order.days, order.extras)
-    for number, day in zip(chosen_days(plan, order.days), content.days, strict=True):
-        for slot, meal in day.meals.items():
-            yield start + timedelta(days=number), slot, meal
+    return start
+
+
+def _dated_ahead(
+    plan: Plan, catalogue: Catalogue, order: Order
+) -> Iterator[tuple[date, tuple[str, ...]]]:
+    """What is done on a day for the next, where there is something."""
+    start, content = _start(plan, order), page_content(plan, catalogue, order.days, order.extras)
+    days = chosen_days(plan, order.days)
+    told = {number: day.ahead for number, day in zip(days, content.days, strict=True)}
+    if days:
+        told.setdefault(days[0] - 1, content.before)
+    yield from ((start + timedelta(days=n), told[n]) for n in sorted(told) if told[n])
+
+
+def _ahead_event(dated: tuple[date, tuple[str, ...]], order: Order, stamp: datetime) -> Event:
+    from icalendar import Event
+
+    day, lines = dated
+    words = order.extras.words
+    begins = datetime.combine(day, order.times["evening"].at)
+    event = Event()
+    event.add("uid", f"{day:%Y%m%d}-ahead@{_PLACE}")
+    event.add("dtstamp", stamp)
+    event.add("dtstart", begins)
+    event.add("dtend", begins + timedelta(minutes=_AHEAD_MINUTES))
+    event.add("summary", words(translatable("For tomorrow")))
+    event.add("description", "\n".join(lines))
+    event.add("categories", [words(translatable("Meals"))])
+    event.add("transp", "TRANSPARENT")
+    return event
 
 
 def _event(dated: _Dated, order: Order, stamp: datetime) -> Event:
@@ -78,5 +116,7 @@ def _description(meal: PageMeal, words: Callable[[str], str]) -> str:
     foods = "\n".join(f"• {food}" for food in meal.foods)
     left = translatable("Left from {day}: warm it up or take it out.", day=meal.left_from)
     time = translatable("{energy}, {n} min to make", energy=meal.energy, n=meal.minutes)
-    parts = (words(left) if meal.left_from else "", foods, meal.method, words(time))
+    steps = "\n".join(f"{at}. {step.text}" for at, step in enumerate(meal.steps, 1))
+    method = steps or meal.method
+    parts = (words(left) if meal.left_from else "", foods, method, words(time))
     return "\n\n".join(part for part in parts if part)

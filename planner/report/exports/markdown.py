@@ -39,8 +39,10 @@ def _lines(content: PageContent, order: Order) -> Iterator[str]:
     yield ""
     yield escaped(content.person)
     if order.wants(Part.WEEK):
+        if content.before:
+            yield from _ahead(words(translatable("The day before")), content.before)
         for day in content.days:
-            yield from _day(day)
+            yield from _day(day, words)
     if order.wants(Part.NUTRIENTS) and content.targets:
         yield from _nutrients(content, words)
     if order.wants(Part.LIST):
@@ -52,17 +54,34 @@ def _lines(content: PageContent, order: Order) -> Iterator[str]:
         yield from ("", f"> {escaped(content.doctor)}")
 
 
-def _day(day: PageDay) -> Iterator[str]:
+def _day(day: PageDay, words: Words) -> Iterator[str]:
     yield from ("", f"## {escaped(day.label)}")
     for meal in day.meals.values():
-        yield from _meal(meal)
+        yield from _meal(meal, words)
+    if day.ahead:
+        yield from _ahead(words(translatable("For tomorrow")), day.ahead)
 
 
-def _meal(meal: PageMeal) -> Iterator[str]:
+def _ahead(head: str, lines: Iterable[str]) -> Iterator[str]:
+    """What is done for the next day."""
+    yield from ("", f"**{escaped(head)}**", "")
+    yield from (f"- {escaped(line)}" for line in lines)
+
+
+def _meal(meal: PageMeal, words: Words) -> Iterator[str]:
     yield from ("", f"### {escaped(meal.label)}: {escaped(meal.title)}", "")
     yield from (f"- {escaped(food)}" for food in meal.foods)
     yield ""
-    yield f"*{escaped(meal.energy)}, {meal.minutes} min.* {escaped(meal.method)}".rstrip()
+    facts = f"*{escaped(meal.energy)}, {meal.minutes} min.*"
+    if not meal.steps:
+        yield f"{facts} {escaped(meal.method)}".rstrip()
+        return
+    cooked = words(translatable("For {portions}", portions=meal.cooked)) if meal.cooked else ""
+    yield f"{facts} {escaped(cooked)}".rstrip()
+    yield ""
+    for at, step in enumerate(meal.steps, 1):
+        told = f" *({escaped(step.facts)})*" if step.facts else ""
+        yield f"{at}. {escaped(step.text)}{told}"
 
 
 def _nutrients(content: PageContent, words: Words) -> Iterator[str]:

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from foods.step_words import portion_words
 from planner.application.views import CardView, DayView, FoodLine
 from planner.application.views.values import CHIPS
+from planner.ui.locale import translated
 from planner.ui.locale.format import amount, energy, number, slot_name
 from planner.ui.locale.units import mass_words
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets.basic import clear, column, label, section
 from planner.ui.widgets.flow_layout import flowing
+
+from .steps import StepList
 
 if TYPE_CHECKING:
     from foods import Serving
@@ -43,7 +47,7 @@ class MealBox(QFrame):
         self.brings_head = section(self.tr("Brings"))
         self.portions_head = section(self.tr("Portions"))
         self.method_head = section(self.tr("Method"))
-        self.method = label(size=SMALL, wrap=True)
+        self.method, self.steps = label(size=SMALL, wrap=True), StepList()
         self.why_head, self.why = section(self.tr("Why this")), label(size=SMALL, wrap=True)
         self._build()
 
@@ -52,16 +56,18 @@ class MealBox(QFrame):
         self._view = view
         self.slot.setText(slot_name(view.place[1]).upper())
         self.title.setText(view.title or self._nothing(view))
-        shown = energy(view.energy_kcal)
+        energy_words = energy(view.energy_kcal)
         minutes = self.tr("{n} min").format(n=view.minutes)
-        facts = f"{shown} · {minutes}" if view.minutes else shown
+        facts = f"{energy_words} · {minutes}" if view.minutes else energy_words
+        if view.active is not None:
+            active = self.tr("{n} min active").format(n=view.active)
+            facts = f"{facts} · {active}"
         if view.left_from:
             facts = f"{facts} · {self.tr('left from {day}').format(day=view.left_from)}"
         self.facts.setText(facts if view.title else "")
         self._show_actions(view)
         self._show_portions(view)
         self._fill(self.brings, self._bring_rows(view, day))
-        self.method.setText(view.method)
         for part in (
             self.portions_head,
             self.brings_head,
@@ -71,8 +77,18 @@ class MealBox(QFrame):
         ):
             part.setVisible(bool(view.title))
         # A meal of one's own making has no method to tell.
-        self.method_head.setVisible(bool(view.method))
+        self._show_method(view)
+
+    def _show_method(self, view: CardView) -> None:
+        head = self.tr("Method")
+        if view.steps and view.portions != 1:
+            head = f"{head} · {translated(portion_words(view.portions))}"
+        self.method_head.setText(head.upper())
+        self.steps.show_steps(view.steps)
+        self.method.setText(view.method)
+        self.method_head.setVisible(bool(view.method or view.steps))
         self.method.setVisible(bool(view.method))
+        self.steps.setVisible(bool(view.steps))
 
     def show_why(self, words: str) -> None:
         """Say why the meal is there; "" hides it."""
@@ -120,6 +136,7 @@ class MealBox(QFrame):
         body.addSpacing(px(4))
         body.addWidget(self.method_head)
         body.addWidget(self.method)
+        body.addWidget(self.steps)
         self.setLayout(body)
 
     def _ask(self, verb: str) -> None:

@@ -83,6 +83,7 @@ class DetailPanel(QWidget):
         self._legend = Legend()
         self.glasses = GlassRow()
         self.drinks = label(size=SMALL, tone="quiet", wrap=True)
+        self.ahead_head, self.ahead = section(self.tr("For tomorrow")), label(size=SMALL, wrap=True)
         self.tightest = label(size=SMALL, wrap=True)
         self._annotations, self._loss = Annotations(), ""
         self._place: Place | None = None
@@ -97,6 +98,9 @@ class DetailPanel(QWidget):
         taken = (SUPPLEMENTS,) if any(target.supplied for target in week.targets) else ()
         self._legend.show_slots((*week.slots, *taken))
         self.drinks.setText(day.drinks)
+        self.ahead.setText("\n".join(day.ahead))
+        for part in (self.ahead_head, self.ahead):
+            part.setVisible(bool(day.ahead))
         many = self.tr("{n} glasses of water") if day.glasses > 1 else self.tr("{n} glass of water")
         self.glasses.show_glasses(day.glasses, many.format(n=day.glasses))
         self.meal.show_meal(week.card(place), day)
@@ -144,6 +148,8 @@ class DetailPanel(QWidget):
         body.addWidget(section(self.tr("To drink")))
         body.addWidget(self.glasses)
         body.addWidget(self.drinks)
+        body.addWidget(self.ahead_head)
+        body.addWidget(self.ahead)
         body.addSpacing(px(4))
         body.addWidget(rule())
         body.addSpacing(px(4))

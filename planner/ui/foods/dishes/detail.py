@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from foods import Catalogue, Dish, Role
@@ -31,11 +33,16 @@ class DishDetail(QWidget):
     def show_dish(self, about: str, dish: Dish, catalogue: Catalogue) -> None:
         """Show a dish."""
         self.about.setText(about)
-        self.roles.setText("\n".join(self._words(role, catalogue) for role in dish.roles))
-        self.method.setText(dish.method)
-        self._made.setVisible(bool(dish.method))
+        self.roles.setText("\n".join(self._made_of(dish, catalogue)))
         self._shown, self._turn = (dish, catalogue), 0
         self._show_meal()
+
+    def _made_of(self, dish: Dish, catalogue: Catalogue) -> Iterator[str]:
+        """A line for each role, and one for what is in it whatever is chosen."""
+        yield from (self._words(role, catalogue) for role in dish.roles if not role.base)
+        base = [catalogue.foods[r.choices[0].food].name_in_text for r in dish.roles if r.base]
+        if base:
+            yield self.tr("Always: {foods}").format(foods=" · ".join(base))
 
     def _words(self, role: Role, catalogue: Catalogue) -> str:
         names = " · ".join(catalogue.foods[each.food].name_in_text for each in role.choices)
@@ -51,7 +58,9 @@ class DishDetail(QWidget):
             dish, catalogue = self._shown
             meal = example_of(dish, catalogue, self._turn)
             self.name.setText(meal.title)
-            self.plate.show_example(meal, dish.minutes, dish.meal_count)
+            self.plate.show_example(meal, meal.minutes, dish.meal_count)
+            self.method.setText(meal.method)
+            self._made.setVisible(bool(meal.method))
 
     def _build(self) -> None:
         self.plate.title.hide()  # it stands above already

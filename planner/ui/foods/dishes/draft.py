@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from foods import Dish, Role, Serving
+from foods.recipe_text import dish_method
 
 _ID_WORDS = 5
 
@@ -98,7 +99,7 @@ def draft_of(dish: Dish) -> DishDraft:
         keeps_days=dish.keeps_days,
         cuisine=dish.cuisine,
         temperature=dish.temperature,
-        method=dish.method,
+        method=dish_method(dish),
         roles=tuple(_role(role) for role in dish.roles),
         suits=tuple(sorted(dish.suits)),
         family=dish.family,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import isnan
 
 from foods import Catalogue, Dish, Meal, Role, Serving, compose_title, serving_phrase
+from foods.recipe_text import meal_method, meal_minutes
 
 
 @dataclass(frozen=True)
@@ -16,11 +17,15 @@ class Example:
         title: As it would stand on a card.
         servings: Amount and food of each serving.
         energy_kcal: None where a food's energy is not known.
+        method: How it is made; may be empty.
+        minutes: From the fridge to the table.
     """
 
     title: str
     servings: tuple[str, ...]
     energy_kcal: float | None
+    method: str = ""
+    minutes: int = 0
 
 
 def example_of(dish: Dish, catalogue: Catalogue, turn: int = 0) -> Example:
@@ -31,6 +36,8 @@ def example_of(dish: Dish, catalogue: Catalogue, turn: int = 0) -> Example:
         compose_title(dish, meal, catalogue),
         tuple(serving_phrase(catalogue.foods[each.food], each) for each in servings),
         _energy(servings, catalogue),
+        meal_method(dish, meal, catalogue),
+        meal_minutes(dish, meal),
     )
 
 

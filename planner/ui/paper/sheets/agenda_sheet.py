@@ -21,6 +21,9 @@ def _day(content: PageContent, day: PageDay, type_: Typesetter, width: float) ->
     em = points(type_.size)
     slots = [slot for slot in content.slots if slot[0] in day.meals]
     rows = [_meal(day, slot, label, type_, width) for slot, label in slots]
+    if day.ahead:
+        ahead = type_.make(_FILE, "ahead_today", width - em * _LABEL, lines=day.ahead)
+        rows.append(side_by_side([Block(em * _LABEL, 0), ahead]).padded(top=em * 0.3))
     head = type_.make(_FILE, "agenda_day", width, day=day)
     head = head.with_height(head.height + em * 0.3)
     return Group(tuple(rows), head, head, gap=em * 0.9)

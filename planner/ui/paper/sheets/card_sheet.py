@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from planner.domain.translatable import translatable
 from planner.report.content import PageContent, PageMeal, PageServing
 from planner.ui.paper.block import Block, points, side_by_side, stacked
 from planner.ui.paper.marks import HAIRLINE, RULE, STRONG, Line
+from planner.ui.paper.step_rows import step_blocks
 from planner.ui.paper.typesetter import Typesetter
 
 _FILE = "paper/card.html"
@@ -58,11 +60,23 @@ def card_block(card: Card, type_: Typesetter, width: float) -> Block:
     if width < em * _NARROW:
         body = stacked([_foods(card.meal, type_, width), _words(card.meal, type_, width)], em)
     else:
-        left, gap = width * _FOODS_SHARE, em * 1.6
-        body = side_by_side(
-            [_foods(card.meal, type_, left), _words(card.meal, type_, width - left - gap)], gap
-        )
+        body = _two_columns(card.meal, type_, width)
     return stacked([head, body], em * 0.8)
+
+
+def _two_columns(meal: PageMeal, type_: Typesetter, width: float) -> Block:
+    """Foods at the left; below them the asides, where steps fill the right."""
+    em = points(type_.size)
+    left, gap = width * _FOODS_SHARE, em * 1.6
+    foods, right = _foods(meal, type_, left), width - left - gap
+    if not meal.steps:
+        return side_by_side([foods, _words(meal, type_, right)], gap)
+    foods = stacked([foods, *_stacked(_asides(meal, type_, left), em)], em * 0.7)
+    return side_by_side([foods, *_stacked(_method(meal, type_, right), em)], gap)
+
+
+def _stacked(sections: Iterator[list[Block]], em: float) -> list[Block]:
+    return [stacked(part, em * 0.25) for part in sections]
 
 
 def _head(card: Card, type_: Typesetter, width: float) -> Block:
@@ -95,19 +109,21 @@ def _foods(meal: PageMeal, type_: Typesetter, width: float) -> Block:
 
 def _words(meal: PageMeal, type_: Typesetter, width: float) -> Block:
     em = points(type_.size)
-    parts = [stacked(part, em * 0.25) for part in _sections(meal, type_, width)]
-    return stacked(parts, em * 0.7)
+    sections = chain(_method(meal, type_, width), _asides(meal, type_, width))
+    return stacked(_stacked(sections, em), em * 0.7)
 
 
-def _sections(meal: PageMeal, type_: Typesetter, width: float) -> Iterator[list[Block]]:
+def _method(meal: PageMeal, type_: Typesetter, width: float) -> Iterator[list[Block]]:
+    if meal.method:
+        head = type_.make(_FILE, "section", width, label=translatable("Method"))
+        cooked = [type_.make(_FILE, "cooked", width, meal=meal)] if meal.cooked else []
+        yield [head, *cooked, *step_blocks(meal, type_, width)]
+
+
+def _asides(meal: PageMeal, type_: Typesetter, width: float) -> Iterator[list[Block]]:
     def section(label: str) -> Block:
         return type_.make(_FILE, "section", width, label=label)
 
-    if meal.method:
-        yield [
-            section(translatable("Method")),
-            type_.make(_FILE, "method", width, text=meal.method),
-        ]
     if meal.brings:
         yield [
             section(translatable("Why this dish")),

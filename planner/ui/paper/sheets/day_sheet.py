@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.report.content import PageContent, PageDay, PageMeal
 from planner.ui.paper.block import Block, points, side_by_side, stacked
 from planner.ui.paper.page_breaks import Group
+from planner.ui.paper.step_rows import step_blocks
 from planner.ui.paper.typesetter import Typesetter
 
 _FILE = "paper/day.html"
@@ -14,14 +15,23 @@ _FOODS_SHARE = 0.36
 def day_groups(content: PageContent, day: PageDay, type_: Typesetter, width: float) -> list[Group]:
     """A group for each meal of the day."""
     meals = [day.meals[slot] for slot, _ in content.slots if slot in day.meals]
-    return [_meal(meal, type_, width) for meal in meals]
+    groups = [_meal(meal, type_, width) for meal in meals]
+    return [*groups, _ahead(day, type_, width)] if day.ahead else groups
+
+
+def _ahead(day: PageDay, type_: Typesetter, width: float) -> Group:
+    """What is done for the next day."""
+    em = points(type_.size)
+    lines = stacked([type_.make(_FILE, "line", width, text=text) for text in day.ahead], em * 0.3)
+    head = type_.make(_FILE, "ahead", width)
+    return Group((lines.padded(top=em * 0.5),), head, gap=em * 2, ruled=True)
 
 
 def _meal(meal: PageMeal, type_: Typesetter, width: float) -> Group:
     em = points(type_.size)
     left = width * _FOODS_SHARE
     foods = stacked([type_.make(_FILE, "ingredient", left - em, text=t) for t in meal.foods])
-    method = type_.make(_FILE, "method", width - left, text=meal.method)
+    method = stacked(step_blocks(meal, type_, width - left), em * 0.25)
     body = side_by_side([Block(left, foods.height, foods.parts), method]).padded(top=em * 0.5)
     head = type_.make(_FILE, "course", width, meal=meal)
     return Group((body,), head, gap=em * 2, ruled=True)

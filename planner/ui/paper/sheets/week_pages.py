@@ -24,7 +24,8 @@ def week_bodies(context: LayoutContext) -> list[Block]:
         best = week_styles(context, foods)[0]
         if made := largest(Sizes.WEEK, partial(_set, context, best)):
             return made
-    return min((_set(context, style, USUAL) for style in week_styles(context, "lines")), key=len)
+    ways = (style for foods in ("lines", "running") for style in week_styles(context, foods))
+    return min((_set(context, style, USUAL) for style in ways), key=len)
 
 
 def week_styles(context: LayoutContext, foods: str) -> list[WeekStyle]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planner.domain.translatable import translatable
 from planner.report.content import PageContent, PageDay
 from planner.ui.paper.block import Block, Mark, Upwards, points, side_by_side
 from planner.ui.paper.marks import RULE, Line
@@ -45,8 +46,26 @@ def styles(days: int, slots: int, width: float, size: float, foods: str) -> list
 def week_groups(
     content: PageContent, type_: Typesetter, width: float, style: WeekStyle
 ) -> list[Group]:
-    """The table in groups, each with the days' names at its head."""
-    return _Week(content, type_, width, style.foods).groups(style.across)
+    """The table in groups, each with the days' names at its head, and what is done ahead."""
+    table = _Week(content, type_, width, style.foods).groups(style.across)
+    return [*table, *ahead_groups(content, type_, width)]
+
+
+def ahead_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
+    """What is done on the day before a meal, a line for each day on which something is."""
+    told = [
+        (translatable("The day before"), content.before),
+        *((day.weekday, day.ahead) for day in content.days),
+    ]
+    rows = [
+        type_.make(_FILE, "ahead", width, label=label, lines=lines)
+        for label, lines in told
+        if lines
+    ]
+    if not rows:
+        return []
+    head = type_.make(_FILE, "ahead_head", width)
+    return [Group(tuple(rows), head, head, gap=points(type_.size))]
 
 
 class _Week:

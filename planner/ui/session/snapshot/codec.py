@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from foods import Nutrient, Serving
+from foods.recipe import RecipeStep
 from planner.application.views import (
     CardView,
     DayView,
@@ -33,7 +34,7 @@ _CLASSES: dict[str, type] = {
             Segment,
             TargetView,
         ),
-        *(Nutrient, Serving),
+        *(Nutrient, Serving, RecipeStep),
     )
 }
 _MADE = (list, dict)
