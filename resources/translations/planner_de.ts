@@ -316,6 +316,10 @@
         <translation>Knochenbrühe, Sportgetränke und Salziges bringen Natrium.</translation>
     </message>
     <message>
+        <source>Buy meat, cheese and anything with gelatine or rennet with a halal mark: the program cannot see how it was made.</source>
+        <translation>Fleisch, Käse und alles mit Gelatine oder Lab mit Halal-Zeichen kaufen: Wie es hergestellt wurde, sieht das Programm nicht.</translation>
+    </message>
+    <message>
         <source>Calcium</source>
         <translation>Calcium</translation>
     </message>
@@ -784,6 +788,10 @@
         <translation>Gewonnen bei jedem Gebrauch eines Lebensmittels, das zu Hause ist.</translation>
     </message>
     <message>
+        <source>Gelatine, sausages and ready meals: read the label.</source>
+        <translation>Gelatine, Wurst und Fertiggerichte: Zutatenliste lesen.</translation>
+    </message>
+    <message>
         <source>Gluten</source>
         <translation>Gluten</translation>
     </message>
@@ -794,6 +802,10 @@
     <message>
         <source>Habits that the documents advise, beside food.</source>
         <translation>Gewohnheiten, zu denen die Dokumente neben dem Essen raten.</translation>
+    </message>
+    <message>
+        <source>Halal</source>
+        <translation>Halal</translation>
     </message>
     <message>
         <source>Has a doctor said that you have heart failure or a weak heart?</source>
@@ -920,6 +932,14 @@
         <translation>Nierensteine</translation>
     </message>
     <message>
+        <source>Kosher, with meat, without milk</source>
+        <translation>Koscher, mit Fleisch, ohne Milch</translation>
+    </message>
+    <message>
+        <source>Kosher, with milk and fish, without meat</source>
+        <translation>Koscher, mit Milch und Fisch, ohne Fleisch</translation>
+    </message>
+    <message>
         <source>Lactose</source>
         <translation>Laktose</translation>
     </message>
@@ -1036,6 +1056,14 @@
         <translation>Fleisch</translation>
     </message>
     <message>
+        <source>Meat and milk are kept apart by leaving out all meat. Cheese, wine and what is ready made need a kosher mark: the program cannot see it.</source>
+        <translation>Fleisch und Milch bleiben getrennt, indem alles Fleisch wegfällt. Käse, Wein und Fertiges brauchen ein Koscher-Zeichen: Das sieht das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Meat and milk are kept apart by leaving out all milk. Meat needs a kosher mark, and fish and meat may stand in one meal: the program does not keep those apart.</source>
+        <translation>Fleisch und Milch bleiben getrennt, indem alle Milch wegfällt. Fleisch braucht ein Koscher-Zeichen, und Fisch und Fleisch können in einer Mahlzeit stehen: Die trennt das Programm nicht.</translation>
+    </message>
+    <message>
         <source>Meat and poultry</source>
         <translation>Fleisch und Geflügel</translation>
     </message>
@@ -1120,6 +1148,10 @@
         <translation>Nerven brauchen Vitamin B12. Zu wenig kann sich als Krämpfe, Kribbeln oder Taubheit zeigen.</translation>
     </message>
     <message>
+        <source>No alcohol</source>
+        <translation>Kein Alkohol</translation>
+    </message>
+    <message>
         <source>No ceiling passed at all</source>
         <translation>Überhaupt keine Grenze überschritten</translation>
     </message>
@@ -1146,6 +1178,10 @@
     <message>
         <source>No near miss</source>
         <translation>Nicht knapp daneben</translation>
+    </message>
+    <message>
+        <source>No pork</source>
+        <translation>Kein Schweinefleisch</translation>
     </message>
     <message>
         <source>No substitutes without need</source>
@@ -1488,6 +1524,10 @@
         <translation>Gemüse</translation>
     </message>
     <message>
+        <source>Vinegars and sauces may hold a trace: read the label.</source>
+        <translation>Essig und Soßen können Spuren enthalten: Zutatenliste lesen.</translation>
+    </message>
+    <message>
         <source>Vitamin B1 (thiamin)</source>
         <translation>Vitamin B1 (Thiamin)</translation>
     </message>
@@ -1674,6 +1714,14 @@
     <message>
         <source>muscles turn weak and the heart beats out of step, above all if your kidneys are weak</source>
         <translation>Muskeln werden schwach und das Herz schlägt unregelmäßig, vor allem wenn deine Nieren schwach sind</translation>
+    </message>
+    <message>
+        <source>not halal</source>
+        <translation>nicht halal</translation>
+    </message>
+    <message>
+        <source>not kosher here</source>
+        <translation>hier nicht koscher</translation>
     </message>
     <message>
         <source>on average</source>
@@ -3516,6 +3564,14 @@
         <translation>UV-behandelt</translation>
     </message>
     <message>
+        <source>{n} kcal in 100 g are {times} times those of {food}: are the figures for it dry?</source>
+        <translation>{n} kcal in 100 g sind das {times}-Fache von {food}: Gelten die Werte für das trockene Lebensmittel?</translation>
+    </message>
+    <message>
+        <source>Write into cooked_yield how many grams 1 g of it is when cooked (about {n}), or 1 if the figures are as it is eaten.</source>
+        <translation>In cooked_yield schreiben, wie viel Gramm aus 1 g gekocht werden (etwa {n}), oder 1, wenn die Werte wie gegessen gelten.</translation>
+    </message>
+    <message>
         <source>Give it one.</source>
         <translation>Gib ihm einen.</translation>
     </message>
@@ -3892,8 +3948,8 @@
         <translation>„{unit}“ ist nicht die Einheit dieses Werts.</translation>
     </message>
     <message>
-        <source>Name it {column}; cells may name a unit.</source>
-        <translation>Nenne sie {column}; in den Zellen darf eine Einheit stehen.</translation>
+        <source>Name it {column}, and write the unit of its figures into the cells: 0.25 g.</source>
+        <translation>{column} nennen und die Einheit der Werte in die Zellen schreiben: 0.25 g.</translation>
     </message>
     <message>
         <source>This column is unknown and not read.</source>
@@ -4196,6 +4252,14 @@
         <translation>Kein Lebensmittel heißt „{text}“.</translation>
     </message>
     <message>
+        <source>Did you mean {words}?</source>
+        <translation>Gemeint: {words}?</translation>
+    </message>
+    <message>
+        <source>{n} of what? Write the unit: g, or {piece}.</source>
+        <translation>{n} wovon? Die Einheit schreiben: g oder {piece}.</translation>
+    </message>
+    <message>
         <source>the unit &quot;{unit}&quot; is not known. Write one of {words}.</source>
         <translation>Die Einheit „{unit}“ ist unbekannt. Schreib eine von: {words}.</translation>
     </message>
@@ -4254,6 +4318,74 @@
     <message>
         <source>The picture could not be made. Choose fewer days.</source>
         <translation>Das Bild konnte nicht erstellt werden. Wähle weniger Tage.</translation>
+    </message>
+    <message>
+        <source>It is left to taste.</source>
+        <translation>Es bleibt dem Geschmack überlassen.</translation>
+    </message>
+    <message>
+        <source>It does not say whether they are dry or cooked.</source>
+        <translation>Ob trocken oder gekocht, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>The number can be read in two ways.</source>
+        <translation>Die Zahl lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>How much more a heaped one holds is a guess.</source>
+        <translation>Wie viel mehr ein gehäuftes Maß fasst, ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>The food is not known.</source>
+        <translation>Das Lebensmittel ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody means so much.</source>
+        <translation>So viel meint niemand.</translation>
+    </message>
+    <message>
+        <source>No amount is said.</source>
+        <translation>Es steht keine Menge da.</translation>
+    </message>
+    <message>
+        <source>Without its liquid a tin holds about 60 %.</source>
+        <translation>Ohne Flüssigkeit bleiben von einer Dose etwa 60 %.</translation>
+    </message>
+    <message>
+        <source>The size of the tin is not said.</source>
+        <translation>Die Größe der Dose steht nicht da.</translation>
+    </message>
+    <message>
+        <source>The size of the pack is not said.</source>
+        <translation>Die Größe der Packung steht nicht da.</translation>
+    </message>
+    <message>
+        <source>How much a cup of it weighs is not known.</source>
+        <translation>Wie viel eine Tasse davon wiegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How much one weighs is a guess.</source>
+        <translation>Wie viel eines davon wiegt, ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>How much one weighs is not known.</source>
+        <translation>Wie viel eines davon wiegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How much one weighs differs widely.</source>
+        <translation>Wie viel eines davon wiegt, ist sehr verschieden.</translation>
+    </message>
+    <message>
+        <source>Write how many grams it is.</source>
+        <translation>Schreiben, wie viel Gramm es sind.</translation>
+    </message>
+    <message>
+        <source>No food has this name.</source>
+        <translation>Kein Lebensmittel heißt so.</translation>
+    </message>
+    <message>
+        <source>Which food is it? Perhaps {foods}.</source>
+        <translation>Welches Lebensmittel ist es? Vielleicht {foods}.</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6291,10 @@
         <translation>Werte gelten je, g</translation>
     </message>
     <message>
+        <source>Cooked from 1 g, g</source>
+        <translation>Gekocht aus 1 g, g</translation>
+    </message>
+    <message>
         <source>Alcohol</source>
         <translation>Alkohol</translation>
     </message>
@@ -6173,6 +6309,10 @@
     <message>
         <source>Figures are for this many grams:</source>
         <translation>Die Werte gelten für so viel Gramm:</translation>
+    </message>
+    <message>
+        <source>If they are for it dry or raw, 1 g gives so many cooked:</source>
+        <translation>Gelten sie für trocken oder roh, werden aus 1 g gekocht:</translation>
     </message>
     <message>
         <source>Leave empty what is not known: it never counts as zero.</source>
@@ -6325,8 +6465,24 @@
 <context>
     <name>FoodPicker</name>
     <message>
+        <source>What is meant by “{n}”?</source>
+        <translation>Was ist mit „{n}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>No food is called “{n}”. Write another word, or clear the field.</source>
+        <translation>Kein Lebensmittel heißt „{n}“. Ein anderes Wort schreiben oder das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>None of the foods here is “{n}”.</source>
+        <translation>Keines der Lebensmittel hier ist „{n}“.</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>{word} · {n} foods</source>
+        <translation>{word} · {n} Lebensmittel</translation>
     </message>
     <message>
         <source>Remove {n}</source>
@@ -6403,8 +6559,8 @@
         <translation>Lebensmittel</translation>
     </message>
     <message>
-        <source>Type a food …</source>
-        <translation>Lebensmittel eingeben …</translation>
+        <source>Type a food or a group, as nuts …</source>
+        <translation>Lebensmittel oder Gruppe tippen, etwa Nüsse …</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6429,6 +6585,10 @@
     <message>
         <source>Never planned, in no dish.</source>
         <translation>Wird nie geplant, in keinem Gericht.</translation>
+    </message>
+    <message>
+        <source>Leaves out {foods} foods, and {dishes} dishes that need them.</source>
+        <translation>Lässt {foods} Lebensmittel weg und {dishes} Gerichte, die sie brauchen.</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6666,10 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>“{n}” is not in the answers yet. Say what it means, or clear it.</source>
+        <translation>„{n}“ steht noch nicht in den Antworten. Sagen, was gemeint ist, oder das Feld leeren.</translation>
     </message>
     <message>
         <source>Who is the week for?</source>
@@ -8282,12 +8446,20 @@
         <translation>Liste einlesen …</translation>
     </message>
     <message>
+        <source>Paste a list …</source>
+        <translation>Liste einfügen …</translation>
+    </message>
+    <message>
         <source>Read a list into the pantry</source>
         <translation>Eine Liste in den Vorrat einlesen</translation>
     </message>
     <message>
         <source>{n} put in.</source>
         <translation>{n} eingetragen.</translation>
+    </message>
+    <message>
+        <source>Paste a list into the pantry</source>
+        <translation>Liste in den Vorrat einfügen</translation>
     </message>
     <message>
         <source>Change {n} in the pantry</source>
@@ -8361,6 +8533,10 @@
         <translation>Wie viel ist da? Schreib mehr als nichts.</translation>
     </message>
     <message>
+        <source>What is meant by “{n}”?</source>
+        <translation>Was ist mit „{n}“ gemeint?</translation>
+    </message>
+    <message>
         <source>g</source>
         <translation>g</translation>
     </message>
@@ -8395,6 +8571,47 @@
     <message>
         <source>Use-by day</source>
         <translation>Haltbarkeitstag</translation>
+    </message>
+</context>
+<context>
+    <name>PantryPaste</name>
+    <message>
+        <source>Paste a list of what is at home</source>
+        <translation>Liste der Vorräte einfügen</translation>
+    </message>
+    <message>
+        <source>Put in what is sure</source>
+        <translation>Sicheres eintragen</translation>
+    </message>
+    <message>
+        <source>To put in: {n}</source>
+        <translation>Einzutragen: {n}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>The list, a food a line</source>
+        <translation>Die Liste, ein Lebensmittel je Zeile</translation>
+    </message>
+    <message>
+        <source>1 kg potatoes
+10 eggs
+500 g spaghetti
+1 l milk</source>
+        <translation>1 kg Kartoffeln
+10 Eier
+500 g Spaghetti
+1 l Milch</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A food a line</source>
+        <translation>Ein Lebensmittel je Zeile</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +8840,10 @@
     <message>
         <source>Habits</source>
         <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>“{n}” is not in the answers yet. Say what it means, or clear it.</source>
+        <translation>„{n}“ steht noch nicht in den Antworten. Sagen, was gemeint ist, oder das Feld leeren.</translation>
     </message>
     <message>
         <source>Apply and plan</source>
