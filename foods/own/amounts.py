@@ -30,6 +30,10 @@ _GRAMS: Mapping[str, float] = {
 _KCAL: Mapping[str, float] = {"kcal": 1.0, "kj": 1 / 4.184}
 # An international unit is another mass for every vitamin; this one is plain.
 _IU: Mapping[str, Mapping[str, float]] = {"vitamin_d_ug": {"iu": 0.025e-6}}
+# Salt is 2.5 times its sodium (Regulation (EU) No 1169/2011, annex I).
+_SALT: Mapping[str, Mapping[str, float]] = {"sodium_mg": {"g-salt": 1 / 2.5}}
+_BELOW = re.compile(r"[<≤]\s*(.+)")
+_TRACE = frozenset({"tr", "tr.", "trace", "traces", "spuren", "spur", "in spuren"})
 UNKNOWN_REMEDY = translatable("Leave the cell empty if it is not known.")
 
 
@@ -60,7 +64,16 @@ def read_amount(text: str, nutrient: Nutrient) -> float:
 
 
 def split_number(text: str) -> tuple[float, str]:
-    """A number of 0 or more and the unit behind it, in lower case; "" without one."""
+    """A number of 0 or more and the unit behind it, in lower case; "" without one.
+
+    A trace is nothing, and less than a figure ("<0.1") half of it.
+    """
+    if text.strip().lower() in _TRACE:
+        return 0.0, ""
+    if below := _BELOW.fullmatch(text.strip()):
+        # FAO/INFOODS Guidelines for Checking Food Composition Data (2012): half of the limit.
+        value, unit = split_number(below[1])
+        return value / 2, unit
     found = _NUMBER.fullmatch(text)
     said_by = readings(found[1]) if found else {}
     if found is None or not said_by:
@@ -77,7 +90,7 @@ def split_number(text: str) -> tuple[float, str]:
 def factor(unit: str, nutrient: Nutrient) -> float:
     """What an amount in `unit` is multiplied with to be in the nutrient's unit."""
     own = _KCAL if nutrient.unit == "kcal" else _GRAMS
-    known = {**own, **_IU.get(nutrient.key, {})}
+    known = {**own, **_IU.get(nutrient.key, {}), **_SALT.get(nutrient.key, {})}
     if unit not in known:
         units = ", ".join(dict.fromkeys(u for u in known if u not in ("μg", "ug", "mcg")))
         message = translatable(

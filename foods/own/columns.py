@@ -19,6 +19,7 @@ ABOUT: Mapping[str, str] = {
     "aisle": "May be empty. Vegetables Fruit Bakery Grains Tins Nuts Dairy Fish Meat ...",
     "title": "May be empty. The words inside a dish's title: oat drink",
     "figures_per_g": "May be empty. The figures are per so many grams (100)",
+    "cooked_yield": "May be empty. If the figures are for it dry or raw: grams cooked from 1 g",
     "alcohol_g": "May be empty. Alcohol, for the energy to add up",
     "energy_reason": "May be empty. Why the energy does not fit protein, fat, carbohydrate",
     "allergen_reason": "May be empty. Why an allergen its name speaks of is not in it",
@@ -28,7 +29,7 @@ ABOUT: Mapping[str, str] = {
     "note": "May be empty",
 }
 NEEDED = ("name", "kind", "diet", "allergens", "portions", "energy_kcal")
-NUMBERS = ("max_grams_day", "refuse_pct", "figures_per_g", "alcohol_g")
+NUMBERS = ("max_grams_day", "refuse_pct", "figures_per_g", "cooked_yield", "alcohol_g")
 """Columns of numbers beside the nutrients'"""
 FIGURES_PER_G = 100.0
 NONE = "none"

@@ -14,6 +14,7 @@ from foods.errors import nearest
 from foods.own.amounts import FORMULA, split_number, two_readings
 from foods.own.columns import ABOUT, NEEDED, NUMBERS, all_columns
 from foods.own.marks import Mark, in_doubt, mark_of, plain
+from foods.own.open_food_facts import meant
 from foods.own.preview import Judge, Preview, Watch, WrittenRow
 from foods.own.problem import Fault, Problem
 from foods.translatable import Verbatim, bare_figure, translatable
@@ -128,16 +129,27 @@ class _Lines:
         stream = io.StringIO(rest if told else head + end + rest, newline="")
         self._reader = csv.reader(stream, delimiter=self.delimiter, strict=True)
         self.unread: list[Problem] = []
+        self._units: dict[str, str] = {}
 
     def header(self, known: tuple[str, ...]) -> list[str]:
         """The columns of the first line."""
-        columns = [column.strip() for column in self._next() or []]
+        columns = self._ours([column.strip() for column in self._next() or []], known)
         for column in columns:
             self._check(column, columns, known)
         for column in NEEDED:
             if column not in columns:
                 remedy = translatable("Add the column, or begin with the template.")
                 raise _WholeFileError(1, column, translatable("The column is missing."), remedy)
+        return columns
+
+    def _ours(self, columns: list[str], known: tuple[str, ...]) -> list[str]:
+        """The columns with those of Open Food Facts under our names, where ours is not there."""
+        taken = set(columns)
+        for at, column in enumerate(columns):
+            found = None if column in known else meant(column, known)
+            if found is not None and found[0] not in taken:
+                columns[at], self._units[found[0]] = found
+                taken.add(found[0])
         return columns
 
     def _check(self, column: str, columns: list[str], known: tuple[str, ...]) -> None:
@@ -147,12 +159,13 @@ class _Lines:
         if column in known:
             return
         stem = column.rpartition("_")[0]
-        meant = [name for name in known if stem and name.rpartition("_")[0] == stem]
-        if meant:
+        ours = [name for name in known if stem and name.rpartition("_")[0] == stem]
+        if ours:
             unit = Verbatim(column.rpartition("_")[2])
             message = translatable('"{unit}" is not the unit of this figure.', unit=unit)
             remedy = translatable(
-                "Name it {column}; cells may name a unit.", column=Verbatim(meant[0])
+                "Name it {column}, and write the unit of its figures into the cells: 0.25 g.",
+                column=Verbatim(ours[0]),
             )
             raise _WholeFileError(1, column, message, remedy)
         if column:
@@ -171,7 +184,14 @@ class _Lines:
                 yield begun, Problem("", long, translatable("Is a quote not closed?"))
             else:
                 # A spreadsheet leaves out what is empty at the end of a line.
-                yield WrittenRow(begun, dict(zip(columns, cells, strict=False)))
+                yield WrittenRow(begun, self._united(dict(zip(columns, cells, strict=False))))
+
+    def _united(self, cells: dict[str, str]) -> dict[str, str]:
+        """Write the unit behind a figure whose column has another one than ours."""
+        for column, unit in self._units.items():
+            if unit and (cell := cells.get(column, "").strip()):
+                cells[column] = cell + unit
+        return cells
 
     @property
     def _line(self) -> int:

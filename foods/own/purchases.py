@@ -16,7 +16,7 @@ _PANTRY = "Pantry"
 
 
 def own_purchase(read: Cells, name: str, alike: list[Food], catalogue: Catalogue) -> Purchase:
-    """Bought as it is eaten, gram for gram but for what is thrown away.
+    """Bought as it is eaten, gram for gram but for what is thrown away or taken up in cooking.
 
     Args:
         read: The food's cells.
@@ -29,7 +29,7 @@ def own_purchase(read: Cells, name: str, alike: list[Food], catalogue: Catalogue
     if aisle not in AISLES:
         unknown = translatable('"{word}" is unknown.', word=Verbatim(aisle))
         read.complain("aisle", unknown, nearest(aisle, AISLES))
-    bought = 1 / (1 - _refuse_pct(read) / 100)
+    bought = 1 / (1 - _refuse_pct(read) / 100) / read.grams("cooked_yield", 1.0)
     same = _purchases(catalogue).get(buy_as)
     if same is not None:
         return replace(same, bought_per_eaten=bought, note="")

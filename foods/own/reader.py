@@ -12,13 +12,14 @@ from foods.nutrient import Nutrient
 from foods.own.amounts import AmountError
 from foods.own.cells import LONGEST_NAME, Cells
 from foods.own.columns import FIGURES_PER_G, NONE
+from foods.own.dry_food import DRY_FROM, as_eaten, is_cooked
 from foods.own.figures_check import energy_problem, figure_problems
 from foods.own.own_food import PREFIX, OwnFood, own_id
 from foods.own.portions import read_portions
 from foods.own.problem import Problem
 from foods.own.purchases import own_purchase
 from foods.own.suspicion import declaration_problems
-from foods.translatable import Verbatim, figure, translatable
+from foods.translatable import Verbatim, figure, number, translatable
 
 _NO_DECLARATION = translatable(
     'Say what it contains, or "none" if you have looked and there is nothing.'
@@ -42,13 +43,41 @@ def read_own_food(cells: Mapping[str, str], catalogue: Catalogue) -> Reading:
         catalogue: The program's own, not one that is extended already.
     """
     read = Cells(cells)
-    figures = _figures(read, catalogue.nutrients)
-    origins = _origins(read, figures)
     stands_in_for = read.some_of("stands_in_for", catalogue.foods)
+    figures = _cooked(read, _figures(read, catalogue.nutrients), stands_in_for, catalogue)
+    origins = _origins(read, figures)
     food = _food(read, catalogue, stands_in_for)
     if read.problems or food is None:
         return Reading(None, tuple(read.problems))
     return Reading(OwnFood(food, figures, origins, stands_in_for, read.filled), ())
+
+
+def _cooked(
+    read: Cells, figures: Mapping[str, float], stands_in_for: tuple[str, ...], catalogue: Catalogue
+) -> Mapping[str, float]:
+    """The figures as it is eaten; those of dry food in the place of cooked food are asked about."""
+    known = [food for food in stands_in_for if food in catalogue.foods]
+    usual = [catalogue.amounts(food)["energy_kcal"] for food in known if is_cooked(food)]
+    energy = figures.get("energy_kcal")
+    if "cooked_yield" in read.filled:
+        return as_eaten(figures, read.grams("cooked_yield", 1.0))
+    if energy is None or not usual or energy < DRY_FROM * max(usual):
+        return figures
+    of = known[0]
+    times = energy / catalogue.amounts(of)["energy_kcal"]
+    message = translatable(
+        "{n} kcal in 100 g are {times} times those of {food}: are the figures for it dry?",
+        n=number(energy),
+        times=figure(round(times, 1)),
+        food=catalogue.foods[of].name_in_text,
+    )
+    remedy = translatable(
+        "Write into cooked_yield how many grams 1 g of it is when cooked (about {n}), or 1 if "
+        "the figures are as it is eaten.",
+        n=figure(round(1 / catalogue.foods[of].purchase.bought_per_eaten, 1)),
+    )
+    read.complain("cooked_yield", message, remedy)
+    return figures
 
 
 def _food(read: Cells, catalogue: Catalogue, stands_in_for: tuple[str, ...]) -> Food | None:

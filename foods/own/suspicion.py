@@ -10,6 +10,7 @@ from foods.checks.second_opinion import load_second_opinion
 from foods.food.food import ALLERGENS, Diet
 from foods.own.problem import Problem
 from foods.translatable import Verbatim, Within, translatable
+from foods.vocabulary.allergens import allergens_named
 
 _NEEDS = {"milk": Diet.VEGETARIAN, "egg": Diet.VEGETARIAN, "fish": Diet.PESCATARIAN}
 _NEEDS |= {"crustacean": Diet.PESCATARIAN, "mollusc": Diet.PESCATARIAN}
@@ -47,9 +48,10 @@ def least_diet(allergens: frozenset[str]) -> Diet:
 
 
 def named_allergens(name: str) -> frozenset[str]:
-    """The allergens that a food's name speaks of."""
+    """The allergens that a food's name speaks of, in USDA's words or in anybody's."""
     low = name.lower()
-    return frozenset(key for key, words in _patterns().items() if words.search(_bare(low, key)))
+    usda = (key for key, words in _patterns().items() if words.search(_bare(low, key)))
+    return frozenset(usda) | allergens_named(name)
 
 
 def _bare(name: str, key: str) -> str:

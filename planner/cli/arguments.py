@@ -48,6 +48,10 @@ def _add_export(export: argparse.ArgumentParser) -> None:
 
 def _add_foods(foods: argparse.ArgumentParser) -> None:
     foods.add_argument("--check", action="store_true", help="validate every table")
+    foods.add_argument("--word", metavar="WORD", help="what a word means and leaves out: nuts")
+    foods.add_argument(
+        "--methods", action="store_true", help="food words of methods that are not on the plate"
+    )
     foods.add_argument(
         "--template", type=Path, metavar="FILE.csv", help="write a table to fill in with own foods"
     )

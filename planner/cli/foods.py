@@ -12,9 +12,17 @@ from planner.report.exports import Painters
 from planner.store.own.import_template import save_template
 from planner.store.streams import give
 
+from .words import method_lines, word_lines
+
 
 def run_foods(arguments: argparse.Namespace, _: Painters) -> int:
-    """Check the tables, or write one to fill in."""
+    """Check the tables, say what words mean, or write a table to fill in."""
+    if arguments.word or arguments.methods:
+        catalogue = Catalogue.load()
+        lines = [*word_lines(arguments.word, catalogue)] if arguments.word else []
+        lines += [*method_lines(catalogue)] if arguments.methods else []
+        give("".join(f"{line}\n" for line in lines).encode())
+        return 0
     if arguments.template is None:
         return _checked(arguments.check)
     save_template(arguments.template, Catalogue.load())

@@ -12,11 +12,12 @@ from planner.domain.costs.food_costs import priced
 from planner.domain.person.profile import Profile
 from planner.report.exports import FORMATS, Format, Painters, export_bytes, format_of
 from planner.store import ProfileError, StoreError, read_profile, write_atomically
-from planner.store.streams import give
+from planner.store.streams import give, say
 
 from .arguments import BY_NAME
 from .export import order_of
 from .plan_messages import report_cost, report_shortfalls
+from .words import excluded_line
 
 
 def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
@@ -25,6 +26,8 @@ def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
     order = order_of(arguments)
     catalogue, care = priced(Catalogue.load(), order.extras.prices), CareRules.load()
     profile = _wished(_profile(arguments.profile, catalogue, care), arguments)
+    if line := excluded_line(profile, catalogue):
+        say(line)
     try:
         plan = plan_week(
             profile,

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from foods import ALLERGENS, Catalogue, Diet, Nutrient
 from planner.domain import Plan, Profile, Target
+from planner.domain.observances import load_observances
 from planner.domain.person.person import Sex, Stage
 from planner.domain.place_names import WEEKDAYS
 from planner.domain.translatable import (
@@ -95,6 +96,8 @@ def person_words(profile: Profile) -> str:
     """Who a plan is for: "Woman, 45 · omnivore · without peanuts"."""
     parts = [translatable("{who}, {age}", who=_WHO[profile.person.sex], age=profile.person.age)]
     parts += filter(None, [_STAGES.get(profile.person.stage), _STYLES[profile.diet.style]])
+    kept = load_observances()
+    parts += [translatable(kept[key].label) for key in kept if key in profile.diet.observes]
     if out := [Within(ALLERGENS[key]) for key in sorted(profile.diet.exclude_allergens)]:
         parts.append(translatable("without {allergens}", allergens=listed(out)))
     return in_a_row(parts)

@@ -1,41 +1,60 @@
-"""Which foods a person means by a word: an id, a kind, or a word of their names."""
+"""Which foods a person means by the words of a profile."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from foods import Catalogue, Food
+from foods import Catalogue
+from foods.vocabulary import Coverage, Meaning, Sense, coverage, vocabulary_of
 from planner.domain import ProfileError
 
-from .field_reader import nearest
 
+def foods_meant(
+    words: Iterable[str], catalogue: Catalogue, key: str, *, within: bool = False
+) -> frozenset[str]:
+    """Return the ids of all foods meant by any of the words.
 
-def foods_meant(words: Iterable[str], catalogue: Catalogue, key: str) -> frozenset[str]:
-    """Ids of all foods meant by any of the words.
+    Args:
+        words: As a person writes them: "nuts", "Fisch", "olive oil", or ids.
+        catalogue: The foods.
+        key: Of the profile, for messages.
+        within: Whether foods that are made with it are meant as well, as who leaves it out does.
 
     Raises:
-        ProfileError: A word that means no food, with the nearest that does.
+        ProfileError: A word that may mean several things, or none, with what it could mean.
     """
-    return frozenset(food for word in words for food in _meant(word, catalogue, key))
+    found = (_sense(word, catalogue, key) for word in words)
+    return frozenset(
+        food
+        for sense in found
+        for food in (sense.within if within else sense.foods or sense.within)
+    )
 
 
-def _meant(word: str, catalogue: Catalogue, key: str) -> frozenset[str]:
-    wanted = word.strip().lower()
-    if wanted in catalogue.foods:
-        return frozenset({wanted})
-    if found := frozenset(f.id for f in catalogue.foods.values() if _fits(f, wanted)):
-        return found
-    known = {w for food in catalogue.foods.values() for w in _words(food)} | set(catalogue.foods)
-    raise ProfileError(key, f'no food is called "{word}". {nearest(wanted, known)}'.rstrip())
+def _sense(word: str, catalogue: Catalogue, key: str) -> Sense:
+    meaning = vocabulary_of(catalogue).meaning(word)
+    if meaning.sense is None:
+        raise ProfileError(key, _refusal(meaning, catalogue))
+    return meaning.sense
 
 
-def _fits(food: Food, wanted: str) -> bool:
-    parts = set(re.findall(r"\w+", wanted.replace("_", " ")))
-    return food.kind == wanted or (bool(parts) and parts <= _words(food))
+def _refusal(meaning: Meaning, catalogue: Catalogue) -> str:
+    if meaning.candidates:
+        told = (
+            f'"{sense.words}" ({covered_words(coverage(sense.within, catalogue))})'
+            for sense in meaning.candidates
+        )
+        return f'"{meaning.asked}" may mean several things. Write {" or ".join(told)}.'
+    hint = f" Did you mean {_quoted(meaning.near)}?" if meaning.near else ""
+    return f'no food is called "{meaning.asked}".{hint}'
 
 
-def _words(food: Food) -> set[str]:
-    """Every word of its names, and its singular: "potatoes" is met by "potato"."""
-    words = set(re.findall(r"\w+", f"{food.id} {food.name} {food.title}".lower().replace("_", " ")))
-    return words | {w.removesuffix("es") for w in words} | {w.removesuffix("s") for w in words}
+def _quoted(words: tuple[str, ...]) -> str:
+    return " or ".join(f'"{word}"' for word in words)
+
+
+def covered_words(covered: Coverage) -> str:
+    """Return what an exclusion covers in words: "14 foods and 31 dishes"."""
+    foods = "1 food" if covered.foods == 1 else f"{covered.foods} foods"
+    dishes = "1 dish" if covered.dishes == 1 else f"{covered.dishes} dishes"
+    return f"{foods} and {dishes}"

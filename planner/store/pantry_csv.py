@@ -6,11 +6,12 @@ import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 
 from foods import Catalogue
 from foods.csv_style import WINDOWS_LETTERS, text_of
+from foods.lines import Certainty, LineReader, Use, line_reader
+from foods.lines.units import one_spelling
 from foods.own.marks import readings
 from planner.domain.shopping.pantry import PantryItem
 from planner.domain.translatable import Verbatim, bare_figure, sentences, translatable
@@ -18,6 +19,9 @@ from planner.domain.translatable import Verbatim, bare_figure, sentences, transl
 from .errors import StoreError, unreadable
 
 _LARGEST_BYTES = 1_000_000
+_MOST_NEAR = 4
+# So few grams of what comes in pieces (eggs) are more likely so many pieces.
+_FEW = 20
 _GRAMS = {"": 1.0, "g": 1.0, "kg": 1000.0, "oz": 28.349523125, "lb": 453.59237}
 
 
@@ -37,9 +41,9 @@ class PantryImport:
 def read_pantry_csv(path: Path, catalogue: Catalogue) -> PantryImport:
     """Read ``food,amount,unit,use_by``.
 
-    A food is named by its id, its name, or what stands on the list. Units are g, kg, oz, lb, or
-    the food's pack ("bag"); without one it is g. Masses are as bought. ``use_by`` is as
-    2026-11-30, or empty.
+    A food is named by its id, its name, what stands on the list, or any word the vocabulary
+    knows for it. Units are g, kg, oz, lb, the food's pack ("bag"), or a household measure; without
+    one it is g. Masses are as bought. ``use_by`` is as 2026-11-30, or empty.
 
     Raises:
         StoreError: It is no such table.
@@ -60,7 +64,7 @@ def read_pantry_csv(path: Path, catalogue: Catalogue) -> PantryImport:
         )
     items: list[PantryItem] = []
     faults: list[str] = [WINDOWS_LETTERS] if windows else []
-    names = _names(catalogue)
+    names, lines = _names(catalogue), line_reader(catalogue)
     for row, cells in enumerate(reader, 2):
         bare = {
             str(key).strip().casefold(): str(value or "").strip() for key, value in cells.items()
@@ -68,7 +72,7 @@ def read_pantry_csv(path: Path, catalogue: Catalogue) -> PantryImport:
         if not any(bare.values()):
             continue
         try:
-            items.append(_item(bare, names, catalogue))
+            items.append(_item(bare, names, catalogue, lines))
         except ValueError as error:
             faults.append(translatable("Row {n}: {what}", n=row, what=error.args[0]))
     return PantryImport(tuple(items), tuple(faults))
@@ -95,35 +99,68 @@ def _ways(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield from ((food.purchase.buy_as.casefold(), food.id) for food in foods)
 
 
-def _item(cells: Mapping[str, str], names: Mapping[str, str], catalogue: Catalogue) -> PantryItem:
-    wanted = cells["food"].casefold()
-    if wanted not in names:
-        near = get_close_matches(wanted, names, n=1)
-        hint = translatable("Write it as on the shopping list.")
-        if near:
-            hint = translatable('Did you mean "{word}"?', word=Verbatim(near[0]))
-        unknown = translatable('no food is called "{text}".', text=Verbatim(cells["food"][:60]))
-        raise ValueError(sentences((unknown, hint)))
-    food = names[wanted]
-    return PantryItem(food, _amount(cells, food, catalogue), _use_by(cells.get("use_by", "")))
+def _item(
+    cells: Mapping[str, str], names: Mapping[str, str], catalogue: Catalogue, reader: LineReader
+) -> PantryItem:
+    food = names.get(cells["food"].casefold()) or _food_meant(cells["food"], catalogue, reader)
+    grams = _amount(cells, food, catalogue, reader)
+    return PantryItem(food, grams, _use_by(cells.get("use_by", "")))
 
 
-def _amount(cells: Mapping[str, str], food: str, catalogue: Catalogue) -> float:
+def _food_meant(text: str, catalogue: Catalogue, reader: LineReader) -> str:
+    """The food that words surely mean; what they may mean is asked, never taken."""
+    line = reader.read(text, Use.BOUGHT)
+    if line.food in catalogue.foods and line.food_certainty is Certainty.SURE:
+        return line.food
+    unknown = translatable('no food is called "{text}".', text=Verbatim(text[:60]))
+    near = [food for food in (line.food, *line.others) if food in catalogue.foods][:_MOST_NEAR]
+    if not near:
+        raise ValueError(sentences((unknown, translatable("Write it as on the shopping list."))))
+    buys = dict.fromkeys(catalogue.foods[food].purchase.buy_as for food in near)
+    hint = translatable(
+        "Did you mean {words}?", words=Verbatim(", ".join(f'"{buy}"' for buy in buys))
+    )
+    raise ValueError(sentences((unknown, hint)))
+
+
+def _amount(cells: Mapping[str, str], food: str, catalogue: Catalogue, reader: LineReader) -> float:
     purchase, unit = catalogue.foods[food].purchase, cells.get("unit", "").casefold()
     amount = _number(cells["amount"])
     packs = {purchase.pack.casefold(), purchase.packs.casefold()} - {""}
+    pieces = {purchase.piece.casefold(), purchase.pieces.casefold()} - {""}
     if unit in packs and purchase.pack_grams:
         return amount * purchase.pack_grams
-    if unit not in _GRAMS:
-        known = ", ".join(filter(None, ("g", "kg", "oz", "lb", purchase.pack)))
+    if unit in pieces and purchase.piece_grams:
+        return amount * purchase.piece_grams
+    if not unit and purchase.piece_grams and amount < _FEW:
         raise ValueError(
             translatable(
-                'the unit "{unit}" is not known. Write one of {words}.',
-                unit=Verbatim(unit[:20]),
-                words=Verbatim(known),
+                "{n} of what? Write the unit: g, or {piece}.",
+                n=bare_figure(amount),
+                piece=Verbatim(purchase.piece),
             )
         )
-    return amount * _GRAMS[unit]
+    if unit in _GRAMS:
+        return amount * _GRAMS[unit]
+    return _by_measure(amount, unit, food, catalogue, reader)
+
+
+def _by_measure(
+    amount: float, unit: str, food: str, catalogue: Catalogue, reader: LineReader
+) -> float:
+    """Grams as bought of a household measure that the reader of lines is sure of."""
+    if one_spelling(unit):
+        line = reader.read_as(f"{amount:g} {unit} {unit}", food, Use.BOUGHT)
+        if line.grams_certainty is Certainty.SURE and line.eaten_grams is not None:
+            return line.eaten_grams * catalogue.foods[food].purchase.bought_per_eaten
+    known = ", ".join(filter(None, ("g", "kg", "oz", "lb", catalogue.foods[food].purchase.pack)))
+    raise ValueError(
+        translatable(
+            'the unit "{unit}" is not known. Write one of {words}.',
+            unit=Verbatim(unit[:20]),
+            words=Verbatim(known),
+        )
+    )
 
 
 def _use_by(text: str) -> date | None:

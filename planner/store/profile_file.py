@@ -9,8 +9,10 @@ from types import MappingProxyType
 from typing import Any
 
 from foods import ALLERGENS, Catalogue, Diet
+from foods.vocabulary import exact_word
 from planner.domain import ProfileError
 from planner.domain.care.rules import CareRules
+from planner.domain.observances import load_observances
 from planner.domain.person.person import Activity, Person, Sex, Stage
 from planner.domain.person.profile import SLOTS, DietRules, MealRules, Profile, TargetChoice
 from planner.domain.translatable import translatable
@@ -78,17 +80,18 @@ def _person(fields: Fields) -> Person:
 
 
 def _diet(fields: Fields, catalogue: Catalogue) -> DietRules:
-    fields.only(("style", "exclude_allergens", "exclude_foods", "like", "dislike"))
+    fields.only(("style", "exclude_allergens", "exclude_foods", "like", "dislike", "observes"))
 
-    def foods(key: str) -> frozenset[str]:
-        return foods_meant(fields.words(key), catalogue, fields.at(key))
+    def foods(key: str, within: bool = False) -> frozenset[str]:
+        return foods_meant(fields.words(key), catalogue, fields.at(key), within=within)
 
     return DietRules(
         style=fields.choice("style", Diet, Diet.OMNIVORE),
         exclude_allergens=frozenset(fields.words("exclude_allergens", ALLERGENS)),
-        exclude_foods=foods("exclude_foods"),
+        exclude_foods=foods("exclude_foods", within=True),
         like=foods("like"),
         dislike=foods("dislike"),
+        observes=frozenset(fields.words("observes", load_observances())),
     )
 
 
@@ -133,9 +136,10 @@ def profile_data(profile: Profile) -> dict[str, Any]:
         "diet": {
             "style": diet.style.value,
             "exclude_allergens": sorted(diet.exclude_allergens),
-            "exclude_foods": sorted(diet.exclude_foods),
-            "like": sorted(diet.like),
-            "dislike": sorted(diet.dislike),
+            "exclude_foods": sorted(map(exact_word, diet.exclude_foods)),
+            "like": sorted(map(exact_word, diet.like)),
+            "dislike": sorted(map(exact_word, diet.dislike)),
+            **({"observes": sorted(diet.observes)} if diet.observes else {}),
         },
         "meals": given(
             slots=list(profile.meals.slots), weekday_minutes=profile.meals.weekday_minutes

@@ -3912,10 +3912,6 @@
         <translation>„{unit}“ ist nicht die Einheit dieses Werts.</translation>
     </message>
     <message>
-        <source>Name it {column}; cells may name a unit.</source>
-        <translation>Nenne sie {column}; in den Zellen darf eine Einheit stehen.</translation>
-    </message>
-    <message>
         <source>This column is unknown and not read.</source>
         <translation>Diese Spalte ist unbekannt und wird nicht gelesen.</translation>
     </message>
@@ -4426,6 +4422,142 @@
     <message>
         <source>For {title} on {day}: {step}</source>
         <translation>Für {title} am {day}: {step}</translation>
+    </message>
+    <message>
+        <source>Buy meat, cheese and anything with gelatine or rennet with a halal mark: the program cannot see how it was made.</source>
+        <translation>Fleisch, Käse und alles mit Gelatine oder Lab mit Halal-Zeichen kaufen: Wie es hergestellt wurde, sieht das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Gelatine, sausages and ready meals: read the label.</source>
+        <translation>Gelatine, Wurst und Fertiggerichte: Zutatenliste lesen.</translation>
+    </message>
+    <message>
+        <source>Halal</source>
+        <translation>Halal</translation>
+    </message>
+    <message>
+        <source>Kosher, with meat, without milk</source>
+        <translation>Koscher, mit Fleisch, ohne Milch</translation>
+    </message>
+    <message>
+        <source>Kosher, with milk and fish, without meat</source>
+        <translation>Koscher, mit Milch und Fisch, ohne Fleisch</translation>
+    </message>
+    <message>
+        <source>Meat and milk are kept apart by leaving out all meat. Cheese, wine and what is ready made need a kosher mark: the program cannot see it.</source>
+        <translation>Fleisch und Milch bleiben getrennt, indem alles Fleisch wegfällt. Käse, Wein und Fertiges brauchen ein Koscher-Zeichen: Das sieht das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Meat and milk are kept apart by leaving out all milk. Meat needs a kosher mark, and fish and meat may stand in one meal: the program does not keep those apart.</source>
+        <translation>Fleisch und Milch bleiben getrennt, indem alle Milch wegfällt. Fleisch braucht ein Koscher-Zeichen, und Fisch und Fleisch können in einer Mahlzeit stehen: Die trennt das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>No alcohol</source>
+        <translation>Kein Alkohol</translation>
+    </message>
+    <message>
+        <source>No pork</source>
+        <translation>Kein Schweinefleisch</translation>
+    </message>
+    <message>
+        <source>Vinegars and sauces may hold a trace: read the label.</source>
+        <translation>Essig und Soßen können Spuren enthalten: Zutatenliste lesen.</translation>
+    </message>
+    <message>
+        <source>not halal</source>
+        <translation>nicht halal</translation>
+    </message>
+    <message>
+        <source>not kosher here</source>
+        <translation>hier nicht koscher</translation>
+    </message>
+    <message>
+        <source>{n} kcal in 100 g are {times} times those of {food}: are the figures for it dry?</source>
+        <translation>{n} kcal in 100 g sind das {times}-Fache von {food}: Gelten die Werte für das trockene Lebensmittel?</translation>
+    </message>
+    <message>
+        <source>Write into cooked_yield how many grams 1 g of it is when cooked (about {n}), or 1 if the figures are as it is eaten.</source>
+        <translation>In cooked_yield schreiben, wie viel Gramm aus 1 g gekocht werden (etwa {n}), oder 1, wenn die Werte wie gegessen gelten.</translation>
+    </message>
+    <message>
+        <source>Name it {column}, and write the unit of its figures into the cells: 0.25 g.</source>
+        <translation>{column} nennen und die Einheit der Werte in die Zellen schreiben: 0.25 g.</translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation>Gemeint: {words}?</translation>
+    </message>
+    <message>
+        <source>{n} of what? Write the unit: g, or {piece}.</source>
+        <translation>{n} wovon? Die Einheit schreiben: g oder {piece}.</translation>
+    </message>
+    <message>
+        <source>It is left to taste.</source>
+        <translation>Es bleibt dem Geschmack überlassen.</translation>
+    </message>
+    <message>
+        <source>It does not say whether they are dry or cooked.</source>
+        <translation>Ob trocken oder gekocht, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>The number can be read in two ways.</source>
+        <translation>Die Zahl lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>How much more a heaped one holds is a guess.</source>
+        <translation>Wie viel mehr ein gehäuftes Maß fasst, ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>The food is not known.</source>
+        <translation>Das Lebensmittel ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody means so much.</source>
+        <translation>So viel meint niemand.</translation>
+    </message>
+    <message>
+        <source>No amount is said.</source>
+        <translation>Es steht keine Menge da.</translation>
+    </message>
+    <message>
+        <source>Without its liquid a tin holds about 60 %.</source>
+        <translation>Ohne Flüssigkeit bleiben von einer Dose etwa 60 %.</translation>
+    </message>
+    <message>
+        <source>The size of the tin is not said.</source>
+        <translation>Die Größe der Dose steht nicht da.</translation>
+    </message>
+    <message>
+        <source>The size of the pack is not said.</source>
+        <translation>Die Größe der Packung steht nicht da.</translation>
+    </message>
+    <message>
+        <source>How much a cup of it weighs is not known.</source>
+        <translation>Wie viel eine Tasse davon wiegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How much one weighs is a guess.</source>
+        <translation>Wie viel eines davon wiegt, ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>How much one weighs is not known.</source>
+        <translation>Wie viel eines davon wiegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How much one weighs differs widely.</source>
+        <translation>Wie viel eines davon wiegt, ist sehr verschieden.</translation>
+    </message>
+    <message>
+        <source>Write how many grams it is.</source>
+        <translation>Schreiben, wie viel Gramm es sind.</translation>
+    </message>
+    <message>
+        <source>No food has this name.</source>
+        <translation>Kein Lebensmittel heißt so.</translation>
+    </message>
+    <message>
+        <source>Which food is it? Perhaps {foods}.</source>
+        <translation>Welches Lebensmittel ist es? Vielleicht {foods}.</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6494,14 @@
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
+    <message>
+        <source>Cooked from 1 g, g</source>
+        <translation>Gekocht aus 1 g, g</translation>
+    </message>
+    <message>
+        <source>If they are for it dry or raw, 1 g gives so many cooked:</source>
+        <translation>Gelten sie für trocken oder roh, werden aus 1 g gekocht:</translation>
+    </message>
 </context>
 <context>
     <name>FileController</name>
@@ -6516,6 +6656,22 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>What is meant by “{n}”?</source>
+        <translation>Was ist mit „{n}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>No food is called “{n}”. Write another word, or clear the field.</source>
+        <translation>Kein Lebensmittel heißt „{n}“. Ein anderes Wort schreiben oder das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>None of the foods here is “{n}”.</source>
+        <translation>Keines der Lebensmittel hier ist „{n}“.</translation>
+    </message>
+    <message>
+        <source>{word} · {n} foods</source>
+        <translation>{word} · {n} Lebensmittel</translation>
+    </message>
 </context>
 <context>
     <name>FoodsModel</name>
@@ -6583,10 +6739,6 @@
         <translation>Lebensmittel</translation>
     </message>
     <message>
-        <source>Type a food …</source>
-        <translation>Lebensmittel eingeben …</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
@@ -6609,6 +6761,14 @@
     <message>
         <source>Never planned, in no dish.</source>
         <translation>Wird nie geplant, in keinem Gericht.</translation>
+    </message>
+    <message>
+        <source>Type a food or a group, as nuts …</source>
+        <translation>Lebensmittel oder Gruppe tippen, etwa Nüsse …</translation>
+    </message>
+    <message>
+        <source>Leaves out {foods} foods, and {dishes} dishes that need them.</source>
+        <translation>Lässt {foods} Lebensmittel weg und {dishes} Gerichte, die sie brauchen.</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6902,10 @@
     <message>
         <source>A week is planned already; you can change everything later.</source>
         <translation>Eine Woche ist schon geplant; du kannst später alles ändern.</translation>
+    </message>
+    <message>
+        <source>“{n}” is not in the answers yet. Say what it means, or clear it.</source>
+        <translation>„{n}“ steht noch nicht in den Antworten. Sagen, was gemeint ist, oder das Feld leeren.</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8685,14 @@
         <source>Read a list of what is at home</source>
         <translation>Eine Liste einlesen, was zu Hause ist</translation>
     </message>
+    <message>
+        <source>Paste a list …</source>
+        <translation>Liste einfügen …</translation>
+    </message>
+    <message>
+        <source>Paste a list into the pantry</source>
+        <translation>Liste in den Vorrat einfügen</translation>
+    </message>
 </context>
 <context>
     <name>PantryForm</name>
@@ -8579,6 +8751,51 @@
     <message>
         <source>Use-by day</source>
         <translation>Haltbarkeitstag</translation>
+    </message>
+    <message>
+        <source>What is meant by “{n}”?</source>
+        <translation>Was ist mit „{n}“ gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>PantryPaste</name>
+    <message>
+        <source>Paste a list of what is at home</source>
+        <translation>Liste der Vorräte einfügen</translation>
+    </message>
+    <message>
+        <source>Put in what is sure</source>
+        <translation>Sicheres eintragen</translation>
+    </message>
+    <message>
+        <source>To put in: {n}</source>
+        <translation>Einzutragen: {n}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>The list, a food a line</source>
+        <translation>Die Liste, ein Lebensmittel je Zeile</translation>
+    </message>
+    <message>
+        <source>1 kg potatoes
+10 eggs
+500 g spaghetti
+1 l milk</source>
+        <translation>1 kg Kartoffeln
+10 Eier
+500 g Spaghetti
+1 l Milch</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A food a line</source>
+        <translation>Ein Lebensmittel je Zeile</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +9028,10 @@
     <message>
         <source>Apply and plan</source>
         <translation>Übernehmen und planen</translation>
+    </message>
+    <message>
+        <source>“{n}” is not in the answers yet. Say what it means, or clear it.</source>
+        <translation>„{n}“ steht noch nicht in den Antworten. Sagen, was gemeint ist, oder das Feld leeren.</translation>
     </message>
 </context>
 <context>

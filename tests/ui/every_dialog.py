@@ -25,6 +25,7 @@ from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EatersDialog
 from planner.ui.shopping.own_line_dialog import OwnLineDialog
 from planner.ui.shopping.pantry_dialog import PantryDialog
+from planner.ui.shopping.pantry_paste import PantryPaste
 from planner.ui.shopping.shops_dialog import ShopsDialog
 from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
@@ -124,6 +125,7 @@ def _of_the_list() -> dict[str, Make]:
         "pantry": lambda window: PantryDialog(
             window.session.home, window.session.context.catalogue, START, window
         ),
+        "pantry paste": lambda window: PantryPaste(window.session.context.catalogue, window),
         "own line": own_line,
     }
 

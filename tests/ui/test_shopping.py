@@ -512,3 +512,20 @@ def test_the_buttons_of_the_head_have_room_for_what_they_say(qtbot, wide, longer
         assert button.width() >= button.sizeHint().width()
         assert bool(button.text()) == told
         assert button.y() == head.untick.y()
+
+
+def test_a_pasted_list_goes_into_the_pantry_and_what_is_asked_stays(qtbot, shop, context):
+    pantry = PantryDialog(shop.session.home, context.catalogue, START, shop)
+    pantry.open_paste()
+    paste = pantry.pasting
+    paste.text.setPlainText("1 kg potatoes\n2 unicorns\n10 eggs")
+    paste.accept()
+    assert {item.food_id for item in shop.session.home.pantry} == {"potatoes_boiled", "egg_boiled"}
+    assert paste.text.toPlainText() == "2 unicorns"
+    assert "No food has this name" in paste.said.text()
+    shop.commands.undo.trigger()
+    assert not shop.session.home.pantry.items
+    paste.text.clear()
+    paste.accept()
+    assert paste.isHidden()
+    pantry.close()

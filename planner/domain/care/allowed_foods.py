@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from foods import ALLERGENS, Catalogue, Diet, Food
+from planner.domain.observances import why_not_observed
 from planner.domain.person.profile import Profile
 from planner.domain.translatable import Within, joined, listed, translatable
 
@@ -50,6 +51,8 @@ def why_left_out(
         )
     if not diet.style.allows(food.diet):
         return _STYLES[diet.style]
+    if why := why_not_observed(food, diet.observes):
+        return translatable(why)
     if food.id in diet.exclude_foods:
         return translatable("you left it out")
     return next(filter(None, (_care_reason(food, r) for r in care.active(profile))), "")

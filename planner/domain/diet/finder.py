@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache, cached_property
-from importlib.resources import files
+from functools import cached_property
 
 from foods import Catalogue
 from foods.library import Library, Query
+from foods.lines import LineReader, line_reader
+from foods.vocabulary.spelling import respelled
 
 from .eaten import LIBRARY, EatenFood, eaten_food, eaten_from_library
 
@@ -70,6 +70,11 @@ class FoodFinder:
     def _numbers(self) -> frozenset[str]:
         return frozenset(food.ndb_no for food in self._catalogue.foods.values())
 
+    @cached_property
+    def reader(self) -> LineReader:
+        """Reads lines of these foods."""
+        return line_reader(self._catalogue, self._library)
+
     @property
     def catalogue(self) -> Catalogue:
         """The planner's tables."""
@@ -99,9 +104,8 @@ class FoodFinder:
         return tuple([*complete, *more[: max(0, room)], *rest][:most])
 
     def _asked(self, text: str) -> tuple[str, ...]:
-        known = synonyms()
-        spelt = " ".join(known.get(word, word) for word in re.findall(r"[^\W_]+%?", text.lower()))
-        return tuple(dict.fromkeys(word for word in words_of(spelt) if word not in _EMPTY_WORDS))
+        spelt = words_of(respelled(text))
+        return tuple(dict.fromkeys(word for word in spelt if word not in _EMPTY_WORDS))
 
     def _in_tables(self, asked: tuple[str, ...]) -> list[Found]:
         meant = [self._meant(word) for word in asked]
@@ -141,14 +145,6 @@ def _closeness(entry: _Entry, asked: Iterable[str]) -> float:
     exact = words in (entry.title, entry.head)
     extra = len(entry.head - words) + 0.2 * len(set(entry.words) - words - entry.head - _PREPARED)
     return exact - 0.3 * extra
-
-
-@cache
-def synonyms() -> Mapping[str, str]:
-    """Words people write, by the tables' words for them."""
-    path = files("planner.domain.diet") / "data" / "synonyms.toml"
-    table = tomllib.loads(path.read_text(encoding="utf-8"))["words"]
-    return {str(key): str(value) for key, value in table.items()}
 
 
 def words_of(text: str) -> tuple[str, ...]:

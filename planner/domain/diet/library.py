@@ -18,7 +18,7 @@ def must_be_declared(profile: Profile, care: CareRules) -> bool:
     Then a person has to say it before the food is planned with.
     """
     diet = profile.diet
-    asked = bool(diet.exclude_allergens) or diet.style is not Diet.OMNIVORE
+    asked = bool(diet.exclude_allergens or diet.observes) or diet.style is not Diet.OMNIVORE
     asked = asked or profile.care.lactose_g_a_meal is not None
     return asked or any(
         rule.leave_out_tags or rule.leave_out_kinds for rule in care.active(profile)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from .amounts import Written, read_amount
+from foods.lines import Certainty, FoodLine, LineReader, Use
+
+from .amounts import Written
 from .eaten import EatenFood, EatenItem
-from .finder import FoodFinder, Found
-from .to_grams import measured
+from .finder import FoodFinder
+from .to_grams import is_amount_sure, item_of, measured
 
 MOST_LINES = 200
+_MOST_OTHERS = 9
 _HEADINGS = {"breakfast": "breakfast", "lunch": "lunch", "dinner": "dinner", "supper": "dinner"}
 _HEADINGS |= {"snack": "snack", "snacks": "snack", "evening": "evening", "tea": "evening"}
 _HEADINGS |= {"frühstück": "breakfast", "mittagessen": "lunch", "mittag": "lunch"}
@@ -42,6 +45,8 @@ class ReadLine:
         item: What it is taken for; None if nothing was found.
         others: Other foods it may mean, the likeliest first.
         doubt: What should be looked at.
+        reason: Why the amount is a guess; empty where it is none.
+        reader: Reads the line anew for another food.
     """
 
     number: int
@@ -51,14 +56,18 @@ class ReadLine:
     item: EatenItem | None
     others: tuple[EatenFood, ...]
     doubt: Doubt
+    reason: str = ""
+    reader: LineReader | None = field(default=None, repr=False, compare=False)
 
     def meaning(self, food: EatenFood) -> ReadLine:
         """The line with one of the others picked; the amount is read anew for it."""
-        item, sure = measured(food, self.written)
+        if self.reader is None:
+            return self
+        item, line = measured(food, self.text, self.reader)
         others = [self.item.food, *self.others] if self.item else list(self.others)
         left = tuple(other for other in dict.fromkeys(others) if other != food)
-        doubt = Doubt.NONE if sure else Doubt.AMOUNT
-        return replace(self, item=item, others=left, doubt=doubt)
+        doubt = Doubt.NONE if is_amount_sure(line) else Doubt.AMOUNT
+        return replace(self, item=item, others=left, doubt=doubt, reason=line.grams_reason)
 
 
 def read_list(text: str, finder: FoodFinder) -> tuple[ReadLine, ...]:
@@ -84,19 +93,31 @@ def _lines(text: str, finder: FoodFinder) -> Iterator[ReadLine]:
 
 
 def _read(number: int, text: str, slot: str, finder: FoodFinder) -> ReadLine:
-    written = read_amount(text)
-    found = finder.find(written.words)
-    if not found:
+    line = finder.reader.read(text, Use.EATEN)
+    written = Written(line.quantity.middle if line.quantity else None, line.unit, line.words)
+    food, others = _food(line, finder)
+    if food is None:
         return ReadLine(number, text, slot, written, None, (), Doubt.NOTHING)
-    best = _best(found, written)
-    item, sure = measured(best.food, written)
-    doubt = Doubt.FOOD if best.share < 1 else Doubt.NONE if sure else Doubt.AMOUNT
-    others = tuple(one.food for one in found if one is not best)
-    return ReadLine(number, text, slot, written, item, others, doubt)
+    if food.id != line.food:
+        item, line = measured(food, text, finder.reader)
+        doubt = Doubt.FOOD
+    else:
+        item, doubt = item_of(food, line), _doubt(line)
+    return ReadLine(
+        number, text, slot, written, item, others, doubt, line.grams_reason, finder.reader
+    )
 
 
-def _best(found: tuple[Found, ...], written: Written) -> Found:
-    """The likeliest; among foods that have all words, one that has the measure as well."""
-    whole = [one for one in found if one.share >= 1 and one.food.planned_with]
-    fits = (one for one in whole[:3] if measured(one.food, written)[1])
-    return next(fits, found[0])
+def _doubt(line: FoodLine) -> Doubt:
+    if line.food_certainty is not Certainty.SURE:
+        return Doubt.FOOD
+    return Doubt.NONE if is_amount_sure(line) else Doubt.AMOUNT
+
+
+def _food(line: FoodLine, finder: FoodFinder) -> tuple[EatenFood | None, tuple[EatenFood, ...]]:
+    """The food of a line and others it may mean: as it was read, then as a search finds them."""
+    read = (finder.food(food) for food in (line.food, *line.others) if food)
+    words = line.words or line.text
+    found = (one.food for one in finder.find(words))
+    foods = tuple(dict.fromkeys(food for food in (*read, *found) if food is not None))
+    return (foods[0], foods[1:_MOST_OTHERS]) if foods else (None, ())

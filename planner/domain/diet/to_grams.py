@@ -1,63 +1,44 @@
-"""How much a written amount is of a food: its own measures first, then arithmetic."""
+"""How much a line says of a food, in the food's own measures where they fit."""
 
 from __future__ import annotations
 
-import re
-
 from foods import Portion
+from foods.lines import Certainty, FoodLine, LineReader, Use
+from foods.lines.weighing import words_of_measure
 
-from .amounts import GRAMS, MILLILITRES, Written, one_spelling
 from .eaten import GRAM, MOST_G, EatenFood, EatenItem, in_grams
 
-_VOLUMES = frozenset(MILLILITRES) - {"glass", "mug"}
-_SIZES = ("medium", "large", "small")
-_WATER_G_PER_ML = 1.0
+_ALIKE = 0.02
 
 
-def measured(food: EatenFood, written: Written) -> tuple[EatenItem, bool]:
-    """An amount of a food, and whether it is what was written or only a guess at it."""
-    amount = 1.0 if written.amount is None else written.amount
-    item, sure = _item(food, amount, written.unit)
-    if item.grams > MOST_G or item.grams <= 0:
-        return EatenItem(food, 1.0, food.measures[0].unit), False
-    return item, sure and written.amount is not None
+def measured(food: EatenFood, text: str, reader: LineReader) -> tuple[EatenItem, FoodLine]:
+    """Return how much a line says of a food, and the line as it was read for it."""
+    line = reader.read_as(text, food.id, Use.EATEN)
+    return item_of(food, line), line
 
 
-def _item(food: EatenFood, amount: float, unit: str) -> tuple[EatenItem, bool]:
-    if unit in GRAMS:
-        return in_grams(food, amount * GRAMS[unit]), True
-    own = _of_food(food, unit)
-    if own is not None:
-        return EatenItem(food, amount, own.unit), True
-    if unit in MILLILITRES:
-        return _by_volume(food, amount * MILLILITRES[unit])
-    return EatenItem(food, amount, food.measures[0].unit), False
+def item_of(food: EatenFood, line: FoodLine) -> EatenItem:
+    """Return an amount of a food as a line has it; one of its first measure where it has none."""
+    grams = line.eaten_grams
+    if grams is None or not 0 < grams <= MOST_G or line.quantity is None:
+        return EatenItem(food, 1.0, food.measures[0].unit)
+    own = _own_measure(food, line.quantity.middle, line.unit, grams)
+    return in_grams(food, grams) if own is None else EatenItem(food, line.quantity.middle, own.unit)
 
 
-def _of_food(food: EatenFood, unit: str) -> Portion | None:
-    """The food's own measure of that name; for a bare number that of a whole piece."""
-    if unit:
-        return next((m for m in food.measures if unit in _spellings(m)), None)
-    pieces = [m for m in food.measures if m is not GRAM and not (_spellings(m) & _NO_PIECES)]
-    by_size = {size: m for m in pieces for size in _SIZES if size in _spellings(m)}
-    return next((by_size[size] for size in _SIZES if size in by_size), next(iter(pieces), None))
+def is_amount_sure(line: FoodLine) -> bool:
+    """Return whether the amount of a line is what was written, and nobody's guess."""
+    grams = line.eaten_grams
+    return line.grams_certainty is Certainty.SURE and grams is not None and grams <= MOST_G
 
 
-_NO_PIECES = frozenset(GRAMS) | frozenset(MILLILITRES)
-
-
-def _spellings(measure: Portion) -> frozenset[str]:
-    """The words of a measure's name, units among them in one spelling."""
-    words = re.findall(r"[^\W\d_]+", measure.unit.split("(")[0])
-    found = {one_spelling(word) or word.lower() for word in words}
-    return frozenset(found | {"fl oz"} if "fl" in found else found)
-
-
-def _by_volume(food: EatenFood, millilitres: float) -> tuple[EatenItem, bool]:
-    for measure in food.measures:
-        for unit in sorted(_spellings(measure) & _VOLUMES):
-            per_ml = measure.grams / MILLILITRES[unit]
-            number = re.match(r"\s*(\d+(?:\.\d+)?)", measure.unit)
-            per_ml /= float(number[1]) if number and float(number[1]) else 1.0
-            return in_grams(food, millilitres * per_ml), True
-    return in_grams(food, millilitres * _WATER_G_PER_ML), False
+def _own_measure(food: EatenFood, amount: float, unit: str, grams: float) -> Portion | None:
+    """The food's measure that so much of weighs what the line says."""
+    fits = [
+        measure
+        for measure in food.measures
+        if measure is not GRAM and abs(measure.grams * amount - grams) <= _ALIKE * grams
+    ]
+    named = (measure for measure in fits if unit in words_of_measure(measure.unit))
+    bare = (measure for measure in fits if not unit)
+    return next(named, None) or next(bare, None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from foods import ALLERGENS, Catalogue, Diet, Food, Nutrient
 from planner.domain.care.allowed_foods import why_left_out
 from planner.domain.care.rules import CareRules
+from planner.domain.observances import load_observances
 from planner.domain.person.profile import SLOTS, DietRules, Profile
 from planner.domain.place_names import figure_words, nutrient_word
 from planner.domain.plan.fluid_ceiling import DRUNK
@@ -58,6 +59,7 @@ def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRul
         *_of_week(plan, catalogue),
         *_left_out(plan.profile, catalogue, care),
         *_allergens(plan.profile.diet, catalogue),
+        *_observed(plan.profile.diet, catalogue),
         *_care(plan.profile, catalogue, care),
         *_style(plan.profile, catalogue),
     )
@@ -168,6 +170,15 @@ def _allergens(diet: DietRules, catalogue: Catalogue) -> Iterator[OwnRule]:
         foods = frozenset(f.id for f in catalogue.foods.values() if key in f.allergens)
         words = translatable("no {allergen}", allergen=Within(ALLERGENS[key]))
         yield OwnRule(Rule(f"allergen {key}", leaves_out=foods), words, safety=True)
+
+
+def _observed(diet: DietRules, catalogue: Catalogue) -> Iterator[OwnRule]:
+    for key, kept in load_observances().items():
+        if key in diet.observes:
+            foods = frozenset(f.id for f in catalogue.foods.values() if kept.leaves_out(f))
+            yield OwnRule(
+                Rule(f"observes {key}", leaves_out=foods), translatable(kept.label), safety=True
+            )
 
 
 def _care(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[OwnRule]:

@@ -20,13 +20,14 @@ SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening")
 
 @dataclass(frozen=True)
 class DietRules:
-    """What is eaten and what is not; food ids and allergen keys."""
+    """What is eaten and what is not; food ids, allergen keys, and keys of ``observances.toml``."""
 
     style: Diet = Diet.OMNIVORE
     exclude_allergens: frozenset[str] = frozenset()
     exclude_foods: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
     dislike: frozenset[str] = frozenset()
+    observes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -140,7 +140,7 @@ class DietController(QObject):
             written = read_amount(typed)
             choices: list[tuple[str, EatenItem | EatenMeal]] = []
             for one in finder.find(written.words):
-                item, _sure = measured(one.food, written)
+                item, _line = measured(one.food, typed, finder.reader)
                 choices.append((one.food.name, item))
             for title, meal in dishes.find(typed):
                 choices.append((title, eaten_meal(meal, catalogue)))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.diet import Doubt, EatenItem, ReadLine
+from planner.ui.locale import translated
 from planner.ui.locale.format import slot_name
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import clear, column, label, scrolling, section, set_tone
@@ -60,7 +61,8 @@ class LineRow(QFrame):
         else:
             words = amount_and_grams(item)
             words += {
-                Doubt.AMOUNT: " · " + self.tr("the amount is a guess"),
+                Doubt.AMOUNT: " · "
+                + (translated(self.line.reason) or self.tr("the amount is a guess")),
                 Doubt.FOOD: " · " + self.tr("is this the food?"),
             }.get(self.line.doubt, "")
         self.says.setText(words)

@@ -23,15 +23,17 @@ class FiguresPart(Part):
     def __init__(self, nutrients: Mapping[str, Nutrient]) -> None:
         super().__init__()
         self._per = line(self.tr("Figures are per, g"), "100")
+        self._yield = line(self.tr("Cooked from 1 g, g"), "–")
         self._fields = {key: line(n.label, "–") for key, n in nutrients.items()}
         self._fields["alcohol_g"] = line(self.tr("Alcohol"), "–")
         self._why = line(self.tr("Reason"), self.tr("if energy does not add up: why"))
-        self.columns = ("figures_per_g", *self._fields, "energy_reason")
+        self.columns = ("figures_per_g", "cooked_yield", *self._fields, "energy_reason")
         self._build(nutrients)
 
     def show_cells(self, cells: Cells) -> None:
         """Show the figures as they were written."""
         self._per.setText(local(cells.get("figures_per_g", "")))
+        self._yield.setText(local(cells.get("cooked_yield", "")))
         self._why.setText(cells.get("energy_reason", ""))
         for key, field in self._fields.items():
             field.setText(local(cells.get(key, "")))
@@ -41,12 +43,14 @@ class FiguresPart(Part):
         figures = {key: plain(field.text()) for key, field in self._fields.items()}
         return figures | {
             "figures_per_g": plain(self._per.text()),
+            "cooked_yield": plain(self._yield.text()),
             "energy_reason": self._why.text(),
         }
 
     def field(self, column: str) -> QWidget | None:
         """Where a column is filled in."""
         others = {"figures_per_g": self._per, "energy_reason": self._why}
+        others["cooked_yield"] = self._yield
         return self._fields.get(column) or others.get(column)
 
     def _build(self, nutrients: Mapping[str, Nutrient]) -> None:
@@ -70,11 +74,17 @@ class FiguresPart(Part):
         per.addWidget(label(self.tr("Figures are for this many grams:")))
         per.addWidget(self._per)
         per.addStretch(1)
+        dry = QHBoxLayout()
+        dry.addWidget(label(self.tr("If they are for it dry or raw, 1 g gives so many cooked:")))
+        dry.addWidget(self._yield)
+        dry.addStretch(1)
+        self._yield.setMaximumWidth(px(80))
         self._per.setMaximumWidth(px(80))
         why = self.tr("Leave empty what is not known: it never counts as zero.")
         body: QVBoxLayout = column(
             label(why, tone="quiet", wrap=True),
             per,
+            dry,
             grid,
             form([(self.tr("&Reason"), self._why)]),
             margin=16,

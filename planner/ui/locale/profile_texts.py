@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from foods import ALLERGENS, Catalogue
 from planner.domain import Profile
-from planner.ui.locale import label_in_sentence
+from planner.domain.observances import load_observances
+from planner.ui.locale import label_in_sentence, translated
 from planner.ui.locale.format import slot_name
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def diet_words(profile: Profile, catalogue: Catalogue) -> str:
             "vegan": tr("Diet", "Vegan"),
         }[diet.style.value]
     ]
+    kept = load_observances()
+    words += [translated(kept[key].label) for key in kept if key in diet.observes]
     without = [
         label_in_sentence(ALLERGENS[key]) for key in ALLERGENS if key in diet.exclude_allergens
     ]

@@ -14,6 +14,10 @@ class Page(QWidget):
         """Show a profile's part."""
         raise NotImplementedError
 
+    def unsettled(self) -> str:
+        """What is typed and still has to be asked about; empty on most pages."""
+        return ""
+
     def with_part(self, profile: Profile) -> Profile:
         """The profile with what the page says."""
         raise NotImplementedError

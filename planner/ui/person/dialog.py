@@ -37,7 +37,7 @@ class PersonDialog(QDialog):
         self.tabs.setAccessibleName(self.tr("Sections"))
         self.tabs.add(self.tr("You"), YouPage)
         self.tabs.add(self.tr("Diet"), DietPage)
-        self.tabs.add(self.tr("Foods"), lambda: FoodsPage(names))
+        self.tabs.add(self.tr("Foods"), lambda: FoodsPage(names, catalogue))
         self.tabs.add(self.tr("Meals"), MealsPage)
         self.tabs.add(self.tr("Care"), lambda: CarePage(care))
         self.tabs.add(self.tr("Habits"), lambda: HabitsPage(catalogue.nutrients))
@@ -48,6 +48,19 @@ class PersonDialog(QDialog):
     def profile(self) -> Profile:
         """The profile as the dialog says."""
         return self.tabs.profile()
+
+    def apply(self) -> None:
+        """Hand the profile over, unless something typed has to be asked about first."""
+        title, word = self.tabs.unsettled()
+        if word:
+            self.tabs.show_page(title)
+            self.show_problem(
+                self.tr("“{n}” is not in the answers yet. Say what it means, or clear it.").format(
+                    n=word
+                )
+            )
+            return
+        self.applied.emit(self.profile())
 
     def show_problem(self, text: str) -> None:
         """Say why the answers cannot be used; the dialog stays."""
@@ -61,7 +74,7 @@ class PersonDialog(QDialog):
         apply.setProperty("kind", "primary")
         apply.setDefault(True)
         box.addButton(QDialogButtonBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: self.applied.emit(self.profile()))
+        box.accepted.connect(self.apply)
         box.rejected.connect(self.reject)
         foot = column(self.problem, box, margin=16)
         body = column(self.tabs, foot, gap=0)

@@ -94,6 +94,13 @@ class Guide(QDialog):
 
     def go_on(self) -> None:
         """The next question, or the week."""
+        if word := self._made[self.step].unsettled():
+            self.show_problem(
+                self.tr("“{n}” is not in the answers yet. Say what it means, or clear it.").format(
+                    n=word
+                )
+            )
+            return
         if self.step == len(self._questions()) - 1:
             self.applied.emit(self.profile())
         else:
@@ -135,7 +142,7 @@ class Guide(QDialog):
         makers: tuple[Callable[[], Page], ...] = (
             YouPage,
             DietPage,
-            lambda: FoodsPage({food.id: food.name for food in foods}),
+            lambda: FoodsPage({food.id: food.name for food in foods}, self._catalogue),
             MealsPage,
             lambda: CarePage(self._care),
             lambda: HabitsPage(self._catalogue.nutrients),

@@ -52,6 +52,15 @@ class ProfileTabs(QTabWidget):
         if index >= 0:
             _ = self[self.tabText(index)]
 
+    def unsettled(self) -> tuple[str, str]:
+        """The first page on which something typed has to be asked about, and what; else ""."""
+        found = ((title, page.unsettled()) for title, page in self._pages.items())
+        return next((pair for pair in found if pair[1]), ("", ""))
+
+    def show_page(self, title: str) -> None:
+        """Bring a page to the front."""
+        self.setCurrentIndex([*self._makers].index(title))
+
     def profile(self) -> Profile:
         """The profile with what the pages say, in the order of the tabs."""
         changed = self._profile

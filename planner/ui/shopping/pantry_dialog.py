@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
+    QLayout,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -27,8 +27,10 @@ from planner.ui.session.pantry_and_shops import PantryAndShops
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import column, label, section
 from planner.ui.widgets.dialog_layout import lay_out_dialog
+from planner.ui.widgets.flow_layout import flowing
 
 from .pantry_form import PantryForm
+from .pantry_paste import PantryPaste
 
 
 class PantryDialog(QDialog):
@@ -44,9 +46,11 @@ class PantryDialog(QDialog):
         self.table = QTableWidget(0, 3)
         self.form = PantryForm(catalogue, QDate(today.year, today.month, today.day))
         self.feedback = label(tone="quiet", wrap=True)
+        self.pasting: PantryPaste | None = None
         self.change = IconButton("pencil", self.tr("Change"))
         self.remove = IconButton("trash-2", self.tr("Take out"))
         self.read = IconButton("folder-open", self.tr("Read a list …"))
+        self.paste = IconButton("file-text", self.tr("Paste a list …"))
         self._build()
         home.changed.connect(self._show)
         self._show()
@@ -67,6 +71,19 @@ class PantryDialog(QDialog):
         self._home.put_pantry(pantry, self.tr("Read a list into the pantry"))
         words = self.tr("{n} put in.").format(n=len(found.items))
         self.feedback.setText("\n".join((words, *map(translated, found.faults[:6]))))
+
+    def open_paste(self) -> None:
+        """Ask for a written list."""
+        self.pasting = PantryPaste(self._catalogue, self)
+        self.pasting.taken.connect(self._put_all)
+        self.pasting.open()
+
+    def _put_all(self, items: tuple[PantryItem, ...]) -> None:
+        pantry = self._home.pantry
+        for item in items:
+            pantry = pantry.with_item(item)
+        self._home.put_pantry(pantry, self.tr("Paste a list into the pantry"))
+        self.feedback.setText(self.tr("{n} put in.").format(n=len(items)))
 
     def chosen(self) -> PantryItem | None:
         """The row one stands on."""
@@ -159,14 +176,13 @@ class PantryDialog(QDialog):
         self.change.clicked.connect(self._change)
         self.remove.clicked.connect(self._remove)
         self.read.clicked.connect(self._ask)
+        self.paste.clicked.connect(self.open_paste)
 
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        for button in (self.change, self.remove, self.read):
+    def _buttons(self) -> QLayout:
+        buttons = (self.change, self.remove, self.read, self.paste)
+        for button in buttons:
             button.setAutoDefault(False)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        return buttons
+        return flowing(*buttons)
 
     def _close_box(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QDate, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,11 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from foods import Catalogue, Food
+from foods.lines import Certainty, Use, line_reader
 from planner.domain.shopping.pantry import MOST_GRAMS, PantryItem
+from planner.ui.person.asking import Asking
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets.basic import column, label
 
 _WEEK = 7
+_MOST_NEAR = 5
 
 
 class PantryForm(QWidget):
@@ -40,6 +44,8 @@ class PantryForm(QWidget):
         self.dated, self.use_by = QCheckBox(self.tr("Use by")), QDateEdit(today.addDays(_WEEK))
         self.add = IconButton("plus", self.tr("Put in"))
         self.problem = label(tone="amber", wrap=True)
+        self.asking = Asking()
+        self._reader = line_reader(catalogue)
         self._build()
 
     def show_item(self, item: PantryItem) -> None:
@@ -58,19 +64,42 @@ class PantryForm(QWidget):
         self.amount.selectAll()
 
     def found(self) -> Food | None:
-        """The food that is named, or the first whose name has what was typed in it."""
+        """The food that is named, or that the words typed surely mean."""
         typed = self.food.text().strip().casefold()
         if not typed:
             return None
         exact = (food for name, food in self._foods.items() if name.casefold() == typed)
-        near = (food for name, food in self._foods.items() if typed in name.casefold())
-        return next(exact, None) or next(near, None)
+        return next(exact, None) or self._meant()
+
+    def _meant(self) -> Food | None:
+        """The food that the words surely mean; None where that has to be asked."""
+        line = self._reader.read(self.food.text(), Use.BOUGHT)
+        if line.food_certainty is not Certainty.SURE:
+            return None
+        return self._catalogue.foods.get(line.food)
+
+    def _near(self) -> list[Food]:
+        """Foods that have the letters typed in their name, or that the words may mean."""
+        typed = self.food.text().strip().casefold()
+        if not typed:
+            return []
+        named = [food for name, food in self._foods.items() if typed in name.casefold()]
+        line = self._reader.read(self.food.text(), Use.BOUGHT)
+        ids = (line.food, *line.others)
+        read = [self._catalogue.foods[key] for key in ids if key in self._catalogue.foods]
+        by_name = {food.purchase.buy_as: food for food in (*named, *read)}
+        return list(by_name.values())[:_MOST_NEAR]
+
+    def _choose(self, food: Food) -> None:
+        self.asking.settle()
+        self.food.setText(food.purchase.buy_as)
+        self.amount.setFocus()
 
     def submit(self) -> None:
         """Hand over what the fields say, or say what is missing."""
         food = self.found()
         if food is None:
-            self._complain(self.tr("No food has this name. Type a part of it and choose."))
+            self._ask()
             return
         grams = round(self.amount.value() * float(self.unit.currentData() or 1.0), 1)
         if not 0 < grams <= MOST_GRAMS:
@@ -83,11 +112,22 @@ class PantryForm(QWidget):
         self.put.emit(PantryItem(food_id, grams, use_by), old)
         self._empty()
 
+    def _ask(self) -> None:
+        """Ask which food is meant, or say that none is."""
+        near = self._near()
+        if not near:
+            self._complain(self.tr("No food has this name. Type a part of it and choose."))
+            return
+        asked = self.tr("What is meant by “{n}”?").format(n=self.food.text().strip())
+        names = [(food.purchase.buy_as, partial(self._choose, food)) for food in near]
+        self.asking.ask(asked, names)
+
     def _same(self, old: PantryItem, food: Food) -> bool:
         there = self._catalogue.foods.get(old.food_id)
         return there is not None and there.purchase.buy_as == food.purchase.buy_as
 
     def _empty(self) -> None:
+        self.asking.settle()
         self._complain("")
         self.food.clear()
         self.amount.setValue(0)
@@ -129,6 +169,7 @@ class PantryForm(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.food.setCompleter(completer)
         self.food.textChanged.connect(lambda _: self._offer_units())
+        self.food.textEdited.connect(lambda _: self.asking.settle())
         self.amount.setRange(0, MOST_GRAMS)
         self.amount.setDecimals(1)
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -152,5 +193,5 @@ class PantryForm(QWidget):
         second.addWidget(self.use_by)
         second.addStretch(1)
         second.addWidget(self.add)
-        self.setLayout(column(first, second, self.problem, gap=6))
+        self.setLayout(column(first, self.asking, second, self.problem, gap=6))
         self.problem.hide()

@@ -1,0 +1,28 @@
+"""One reader for lines of food: of recipes, of what is eaten, of what is at home.
+
+`LineReader(foods, vocabulary, library).read(line, use)` gives a `FoodLine`: quantity, unit, grams
+and food, each with how sure it is, the state it is weighed in, preparation, and what was not
+understood. `line_reader(catalogue)` makes one. Nothing is guessed silently: what `is_sure` does
+not hold for has to be shown and asked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .food_line import Certainty, FoodLine, State, Use
+from .quantity import Quantity
+from .reader import LineReader
+
+if TYPE_CHECKING:
+    from foods.catalogue.catalogue import Catalogue
+    from foods.library import Library
+
+__all__ = ["Certainty", "FoodLine", "LineReader", "Quantity", "State", "Use", "line_reader"]
+
+
+def line_reader(catalogue: Catalogue, library: Library | None = None) -> LineReader:
+    """Return a reader for the foods of a catalogue, and for those of a library if it is given."""
+    from foods.vocabulary import vocabulary_of
+
+    return LineReader(catalogue.foods, vocabulary_of(catalogue), library)

@@ -1,0 +1,289 @@
+"""Take a line apart: amounts, what stands in brackets, words of the food, what comes after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from .quantity import Quantity, read_quantity, ungrouped
+from .units import SIZES, load_units, read_unit
+from .weighing import CONTAINERS
+
+LONGEST = 300
+_ALONE = frozenset({"pinch", "handful", "bunch", "dash", "splash", "knob", "sprig"})
+_BULLET = re.compile(r"^[\s\-*•·–—>+▢□☐]+|^\s*\d{1,2}\)\s*")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_OF = re.compile(r"^\s*(?:of\b|von\b|vom\b|[x×]\s)\s*", re.IGNORECASE)
+_EDGES = " .,;:()[]-–—/"
+_SECOND = re.compile(r"^\s*(?:/|=|\+\s*$)\s*")
+_ALTERNATIVE = re.compile(r"\s+(?:or|oder|bzw\.?|alternatively)\s+|\s+/\s+", re.IGNORECASE)
+_JUICE = re.compile(
+    r"^(?P<amount>.*?)\b(?P<what>juice|saft|zest|abrieb|schale)\s+(?:and zest\s+)?"
+    r"(?:of|von|from|einer|eines)\s+"
+    r"(?P<rest>.*?)(?P<fruit>lemons?|limes?|oranges?|zitronen?|limetten?|orangen?)\b(?P<after>.*)$",
+    re.IGNORECASE,
+)
+_FRUIT = {"le": "lemon", "zi": "lemon", "li": "lime", "or": "orange"}
+_BEHIND = re.compile(
+    r"^(?P<food>[^\d½¼¾⅓⅔⅛]*[^\W\d_][^\d½¼¾⅓⅔⅛]*?)[\s,:;–-]+"
+    r"(?P<amount>(?:(?:ca|about|etwa)\.?\s+)?[\d½¼¾⅓⅔⅛].*)$"
+)
+_PLUS = re.compile(r"^\s*(?:plus|\+|and|und)\s+", re.IGNORECASE)
+_HEAPED = re.compile(
+    r"^\s*(?:heaping|heaped|rounded|generous|scant|gehäufte[rs]?|geh\.|gestr\.|knappe[rs]?)\s+",
+    re.IGNORECASE,
+)
+_LARGE_PACK = re.compile(r"^\s*(gr|kl)\.\s+(?=[A-ZÄÖÜ])")
+_EACH = re.compile(r"\b(?:each|apiece|je|jeweils)\b|^à\b", re.IGNORECASE)
+_DRAINED = re.compile(r"drained|abtropf", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A quantity with its unit.
+
+    Attributes:
+        quantity: How many.
+        unit: Of what, in one spelling; "" for a bare number.
+        size: "small", "medium" or "large" beside another unit, or "".
+        doubt: Whether the number can be read in two ways: "1.500".
+        heaped: Whether the measure is heaped, or not quite full.
+    """
+
+    quantity: Quantity
+    unit: str
+    size: str = ""
+    doubt: bool = False
+    heaped: bool = False
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A line in its parts.
+
+    Attributes:
+        amount: What it begins or ends with; None if it says none.
+        contents: What one of the unit holds: "400 g" of "2 (400 g) tins"; None if it is not said.
+        drained: What one holds without its liquid.
+        food: The words of the food, with those of preparation before it.
+        after: What stands after the first comma: preparation, as a rule.
+        brackets: What stands in brackets and is no amount.
+        alternative: What the line offers instead: "margarine" of "butter or margarine".
+        juice_of: "lemon" of "juice of 1 lemon", else "".
+        more: A second amount to add: "2 tablespoons" of "¾ cup plus 2 tablespoons".
+        beside: Another thing that the line names: "zest" of "zest and juice of a lime".
+        each: Whether `contents` is said of each of the unit: "4 fillets (6 oz each)".
+    """
+
+    amount: Amount | None
+    contents: Amount | None
+    drained: Amount | None
+    food: str
+    after: str = ""
+    brackets: tuple[str, ...] = ()
+    alternative: str = ""
+    juice_of: str = ""
+    each: bool = False
+    more: Amount | None = None
+    beside: str = ""
+
+
+def parts_of(text: str) -> Parts:
+    """Return the parts of a line; it never fails, a line without an amount is all words."""
+    plain = " ".join(_BULLET.sub("", text[:LONGEST]).split())
+    if (juice := _juice(plain)) is not None:
+        return juice
+    asides = [aside.strip() for aside in _BRACKETS.findall(plain)]
+    bare = " ".join(_BRACKETS.sub(" ", plain).split()).strip(" .;")
+    return _leading(bare, asides) or _trailing(bare, asides) or _wordy(None, bare, asides)
+
+
+def _leading(text: str, asides: list[str]) -> Parts | None:
+    found = read_amount_of(text)
+    if found is None:
+        return None
+    amount, rest = found
+    rest, contents = _pack(amount, rest)
+    if contents is not None:
+        unit, rest = read_unit(rest)
+        amount = Amount(amount.quantity, unit or "can")
+    rest = _without_second(rest)
+    rest, more = _second(rest)
+    # "400 g can tomatoes": the mass is of the tin.
+    unit, after = read_unit(rest)
+    if unit in CONTAINERS and contents is None and amount.unit in _mass_or_volume():
+        once = Quantity(1, 1) if amount.quantity.times == 1 else _times(amount.quantity)
+        contents = Amount(_each(amount.quantity), amount.unit)
+        amount, rest = Amount(once, unit), after
+    return replace(_wordy(amount, _OF.sub("", rest), asides, contents), more=more)
+
+
+def _second(rest: str) -> tuple[str, Amount | None]:
+    """ "plus 2 tablespoons" behind a first amount."""
+    joint = _PLUS.match(rest)
+    found = read_amount_of(rest[joint.end() :]) if joint else None
+    if found is None or not found[0].unit:
+        return rest, None
+    return found[1], found[0]
+
+
+def _times(quantity: Quantity) -> Quantity:
+    return Quantity(quantity.times, quantity.times)
+
+
+def _each(quantity: Quantity) -> Quantity:
+    return Quantity(quantity.low, quantity.high)
+
+
+def _mass_or_volume() -> frozenset[str]:
+    units = load_units()
+    return frozenset(units.grams) | frozenset(units.millilitres)
+
+
+def _pack(amount: Amount, rest: str) -> tuple[str, Amount | None]:
+    """The size of a pack between the number and the pack: "1 14-oz can", "2 400g tins"."""
+    if amount.unit:
+        return rest, None
+    inner = read_amount_of(rest.lstrip(" x×").lstrip())
+    if inner is None or inner[0].unit not in _mass_or_volume():
+        return rest, None
+    after = inner[1].lstrip(" -.")
+    unit, _ = read_unit(after)
+    return (after, inner[0]) if unit in CONTAINERS else (rest, None)
+
+
+def _without_second(rest: str) -> str:
+    """Leave out the same amount in other units: "200 g / 7 oz flour"."""
+    slash = _SECOND.match(rest)
+    if slash is None:
+        return rest
+    second = read_amount_of(rest[slash.end() :])
+    return second[1] if second is not None and second[0].unit else rest
+
+
+def read_amount_of(text: str) -> tuple[Amount, str] | None:
+    """Return the amount that a text begins with, and the rest."""
+    found = read_quantity(text) or _one_of(text)
+    if found is None:
+        return None
+    quantity, rest = found
+    heaped = _HEAPED.match(rest)
+    rest = rest[heaped.end() - 1 :] if heaped else rest
+    rest = _LARGE_PACK.sub(" large " if " gr." in f" {rest[:5]}" else " small ", rest)
+    unit, rest = read_unit(re.sub(r"^\s*[x×]\s+", " ", re.sub(r"^-(?=[a-zA-Z])", " ", rest)))
+    size = ""
+    if unit in SIZES:
+        second, after = read_unit(rest)
+        if second and second not in SIZES and second not in _mass_or_volume():
+            size, unit, rest = unit, second, after
+    quantity, doubt = _grouped(quantity, unit)
+    return Amount(quantity, unit, size, doubt, bool(heaped)), rest.lstrip(".")
+
+
+def _one_of(text: str) -> tuple[Quantity, str] | None:
+    """ "Pinch of salt", "Handvoll Rucola": one, though no number stands there."""
+    unit, _ = read_unit(text)
+    return (Quantity(1.0, 1.0, about=True), text) if unit in _ALONE else None
+
+
+def _grouped(quantity: Quantity, unit: str) -> tuple[Quantity, bool]:
+    """ "1,000 ml" and "1.500 g" are thousands; "1.250 kg" and "1,500 l" are not."""
+    if not quantity.grouped:
+        return quantity, False
+    if re.search(r"[.,].*[.,]", quantity.grouped):
+        return quantity, False
+    small = unit in ("g", "ml", "mg", "")
+    return (ungrouped(quantity), False) if small else (quantity, unit not in ("kg", "l"))
+
+
+def _trailing(text: str, asides: list[str]) -> Parts | None:
+    """The amount stands behind the food: "yoghurt, 200 g", "Mehl 250 g"."""
+    match = _BEHIND.match(text)
+    found = read_amount_of(match["amount"]) if match else None
+    if match is None or found is None or (not found[0].unit and found[1].strip() != ""):
+        return None
+    amount, rest = found
+    if rest.strip(_EDGES):
+        return None
+    return _wordy(amount, match["food"], asides)
+
+
+def _juice(text: str) -> Parts | None:
+    """ "Juice of ½ lemon", "2 tbsp juice of a lemon", "Saft von 1 Zitrone"."""
+    match = _JUICE.match(text)
+    if match is None:
+        return None
+    fruit = _FRUIT[match["fruit"][:2].lower()]
+    before = read_amount_of(match["amount"].strip())
+    inner = read_amount_of(match["rest"].strip() or "1")
+    amount = before[0] if before and before[0].unit else inner[0] if inner else None
+    beside = "" if before else match["amount"].strip(_EDGES)
+    zest = match["what"].lower() in ("zest", "abrieb", "schale")
+    food = "lemon zest" if zest else f"{fruit} juice"
+    return Parts(
+        amount,
+        None,
+        None,
+        food,
+        match["after"].strip(_EDGES),
+        juice_of="" if zest else fruit,
+        beside=beside,
+    )
+
+
+def _wordy(
+    amount: Amount | None, text: str, asides: list[str], contents: Amount | None = None
+) -> Parts:
+    drained: Amount | None = None
+    told: list[str] = []
+    each = False
+    for aside in asides:
+        inner = _amount_within(aside)
+        if inner is None:
+            told.append(aside)
+        elif _DRAINED.search(aside):
+            drained = inner
+        elif contents is None:
+            contents, each = inner, bool(_EACH.search(aside))
+        else:
+            told.append(aside)
+    if amount is not None and amount.unit == "glass" and (contents or drained):
+        amount = replace(amount, unit="jar")
+    if amount is None and contents is not None and not each:
+        amount, contents = contents, None
+    head, _, after = _parted(text)
+    found = _ALTERNATIVE.search(head)
+    alternative = head[found.end() :].strip(_EDGES) if found else ""
+    head = head[: found.start()] if found else head
+    return Parts(
+        amount,
+        contents,
+        drained,
+        head.strip(_EDGES),
+        after.strip(_EDGES),
+        tuple(told),
+        alternative,
+        each=each,
+    )
+
+
+def _amount_within(aside: str) -> Amount | None:
+    """The mass or volume that brackets hold: "(400 g)", "(about 14 oz each)"."""
+    for at in _starts(aside):
+        found = read_amount_of(aside[at:])
+        if found is not None and found[0].unit in _mass_or_volume():
+            return found[0]
+    return None
+
+
+def _starts(text: str) -> Iterator[int]:
+    yield from (match.start() for match in re.finditer(r"(?<![\d.,/])[\d½¼¾⅓⅔⅛]", text))
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """The food and what stands after the first comma or dash that parts words."""
+    match = re.search(r",\s|,$|;\s|\s[–—-]\s|:\s", text)
+    if match is None or not text[: match.start()].strip(_EDGES):
+        return text, "", ""
+    return text[: match.start()], match[0], text[match.end() :]

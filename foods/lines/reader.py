@@ -1,0 +1,258 @@
+"""Read a line of food: how much of what, how sure, and what is left over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from foods.translatable import translatable
+from foods.vocabulary import Vocabulary
+from foods.vocabulary.spelling import words_of
+
+from .food_line import Certainty, FoodLine, State, Use
+from .matching import Forms, Match, Matcher, is_cooked
+from .parts import LONGEST, Amount, Parts, parts_of
+from .units import load_units
+from .weighing import CONTAINERS, UNKNOWN, Measured, Scales
+from .words import load_words
+
+if TYPE_CHECKING:
+    from foods.food.food import Food
+    from foods.library import Library
+
+_DRY_OR_TINNED = "legume"
+_FILLETS = frozenset({"fillet", "filet"})
+_DRY_ALWAYS = ("lentils_cooked", "split_peas_cooked")
+
+
+class LineReader:
+    """Reads lines of food. It may be asked from any thread; its lists are made by the first line.
+
+    Args:
+        foods: The foods of a catalogue, a person's own among them.
+        vocabulary: Of the same foods.
+        library: USDA's library, for what the catalogue does not have; may be left out.
+    """
+
+    def __init__(
+        self, foods: Mapping[str, Food], vocabulary: Vocabulary, library: Library | None = None
+    ) -> None:
+        self._foods = foods
+        self._matcher = Matcher(foods, vocabulary, library)
+        self._scales = Scales(foods, library)
+
+    def read(self, text: str, use: Use = Use.RECIPE) -> FoodLine:
+        """Return what a line says. It never fails: what was not understood is kept as it is."""
+        parts = parts_of(text)
+        forms = _forms(parts, use)
+        match = self._matcher.doubted(self._match(parts, forms), parts.after, forms)
+        read = self.weighed(text, parts, match, forms, use)
+        if read.food_certainty is Certainty.SURE and read.grams_certainty is not Certainty.SURE:
+            return self._in_other_form(read, text, parts, match, forms, use)
+        return read
+
+    def _in_other_form(
+        self, read: FoodLine, text: str, parts: Parts, match: Match, forms: Forms, use: Use
+    ) -> FoodLine:
+        """The line with the form of the food that comes in this unit: an ear of corn."""
+        measured = {*load_units().grams, *load_units().millilitres, *CONTAINERS}
+        if not read.unit or read.unit in measured or parts.contents or parts.drained:
+            return read
+        for food in self._matcher.family(read.food):
+            other = self.weighed(text, parts, replace(match, food=food), forms, use)
+            if other.grams_certainty is Certainty.SURE and "frozen" not in food:
+                return other
+        return read
+
+    def read_as(self, text: str, food: str, use: Use = Use.RECIPE) -> FoodLine:
+        """Return what a line says if this is the food that it means."""
+        parts = parts_of(text)
+        match = Match(food, Certainty.SURE)
+        return self.weighed(text, parts, match, _forms(parts, use), use)
+
+    def _match(self, parts: Parts, forms: Forms) -> Match:
+        if not parts.food.strip():
+            return Match("", Certainty.UNKNOWN)
+        language = "de" if _is_german(parts) else "en"
+        match = self._matcher.match(parts.food, forms, language)
+        if parts.beside and match.certainty is Certainty.SURE:
+            match = replace(match, certainty=Certainty.GUESS)
+        if match.certainty is not Certainty.SURE and parts.after:
+            whole = self._matcher.match(f"{parts.after} {parts.food}", forms, language)
+            if whole.certainty is Certainty.SURE:
+                return whole
+        return match
+
+    def weighed(self, text: str, parts: Parts, match: Match, forms: Forms, use: Use) -> FoodLine:
+        """Return the line with its parts and its food put together."""
+        optional = bool(load_words().unsaid_in(text))
+        measured, raw = UNKNOWN, self._is_raw(match.food, forms, use)
+        if parts.amount is not None and match.food:
+            measured = self._grams(parts, match.food, raw, forms)
+            measured = _doubted(measured, parts.amount)
+        elif parts.amount is not None:
+            measured = _bare_mass(parts)
+        elif optional:
+            measured = Measured(None, Certainty.UNKNOWN, translatable("It is left to taste."))
+        state = measured.state or (State.RAW if raw else State.COOKED)
+        if not raw and measured.state is State.RAW and use is not Use.EATEN:
+            state = State.RAW
+        measured = self._state_doubted(measured, match.food, forms, use)
+        amount = parts.amount
+        return FoodLine(
+            text=text,
+            quantity=amount.quantity if amount else None,
+            unit=amount.unit if amount else "",
+            words=parts.food,
+            food=match.food,
+            food_certainty=match.certainty,
+            others=match.others,
+            grams=_rounded(measured.grams),
+            grams_certainty=measured.certainty,
+            grams_reason=measured.reason,
+            state=state,
+            eaten_grams=_rounded(self._eaten(match.food, measured.grams, state)),
+            preparation=parts.after,
+            remainder=_remainder(text, parts, match),
+            optional=optional,
+        )
+
+    def _is_raw(self, food: str, forms: Forms, use: Use) -> bool:
+        if not is_cooked(food):
+            return False
+        if forms.cooked or forms.canned:
+            return False
+        return forms.raw or forms.dried or use is not Use.EATEN
+
+    def _grams(self, parts: Parts, food: str, raw: bool, forms: Forms) -> Measured:
+        amount = parts.amount
+        if amount is None:
+            return UNKNOWN
+        number = amount.quantity.middle
+        if parts.contents is not None or parts.drained is not None:
+            return self._said_mass(parts, amount, food, raw, forms)
+        unit, size = amount.unit, amount.size
+        words = frozenset(words_of(f"{parts.food} {parts.after}"))
+        if parts.juice_of and unit not in {**load_units().millilitres, **load_units().grams}:
+            unit = "medium"
+        if not unit and not words.isdisjoint(_FILLETS):
+            unit = "fillet"
+        measured = self._scales.weigh(food, unit, size, raw, words).times(number)
+        return self._with_more(measured, parts.more, food, raw, words)
+
+    def _with_more(
+        self,
+        measured: Measured,
+        more: Amount | None,
+        food: str,
+        raw: bool,
+        words: frozenset[str],
+    ) -> Measured:
+        """The mass with that of a second amount: "¾ cup plus 2 tablespoons"."""
+        if more is None or measured.grams is None:
+            return measured
+        second = self._scales.weigh(food, more.unit, more.size, raw, words)
+        second = second.times(more.quantity.middle)
+        if second.grams is None:
+            return second
+        sure = measured if measured.certainty is not Certainty.SURE else second
+        return replace(sure, grams=measured.grams + second.grams)
+
+    def _said_mass(
+        self, parts: Parts, amount: Amount, food: str, raw: bool, forms: Forms
+    ) -> Measured:
+        """The line says what one of the unit holds, or the same amount in grams."""
+        each = self._mass(parts.contents, food, raw)
+        drained = self._mass(parts.drained, food, raw)
+        number = amount.quantity.middle
+        if amount.unit not in CONTAINERS:
+            return (each or drained or UNKNOWN).times(number if parts.each else 1.0)
+        if amount.unit in ("can", "jar") and (forms.drained or parts.drained or "canned" in food):
+            net = each.grams if each and each.grams else (drained.grams if drained else None)
+            if net is None:
+                return UNKNOWN
+            grams = drained.grams if drained else None
+            return self._scales.contents(food, grams, net, forms.drained).times(number)
+        return (each or UNKNOWN).times(number)
+
+    def _mass(self, amount: Amount | None, food: str, raw: bool) -> Measured | None:
+        if amount is None:
+            return None
+        return self._scales.weigh(food, amount.unit, "", raw).times(amount.quantity.middle)
+
+    def _state_doubted(self, measured: Measured, food: str, forms: Forms, use: Use) -> Measured:
+        """Beans by mass in a recipe may be dry or from a tin: three times the food."""
+        known = self._foods.get(food)
+        if known is None or known.kind != _DRY_OR_TINNED or food in _DRY_ALWAYS:
+            return measured
+        if forms.said or use is not Use.RECIPE or not is_cooked(food) or measured.grams is None:
+            return measured
+        reason = translatable("It does not say whether they are dry or cooked.")
+        return Measured(measured.grams, Certainty.GUESS, reason, measured.state)
+
+    def _eaten(self, food: str, grams: float | None, state: State) -> float | None:
+        """The mass of a food as the catalogue has it, of raw or dry food."""
+        known = self._foods.get(food)
+        if grams is None or known is None or state is not State.RAW or not is_cooked(food):
+            return grams
+        return grams / known.purchase.bought_per_eaten
+
+
+def _doubted(measured: Measured, amount: Amount) -> Measured:
+    if measured.grams is None or not (amount.doubt or amount.heaped):
+        return measured
+    reason = translatable("The number can be read in two ways.")
+    if amount.heaped:
+        reason = translatable("How much more a heaped one holds is a guess.")
+    return Measured(measured.grams, Certainty.GUESS, reason, measured.state)
+
+
+def _bare_mass(parts: Parts) -> Measured:
+    """A mass is known without the food; a volume or a piece is not."""
+    amount = parts.amount
+    if amount is None or amount.unit not in load_units().grams:
+        return Measured(None, Certainty.UNKNOWN, translatable("The food is not known."))
+    grams = load_units().grams[amount.unit] * amount.quantity.middle
+    return Measured(grams, Certainty.SURE).times(1.0)
+
+
+def _is_german(parts: Parts) -> bool:
+    """Return whether a line is likely German: it writes the food with a capital after an amount."""
+    last = parts.food.split()[-1:] if parts.amount is not None else []
+    return any(word[:1].isupper() for word in last)
+
+
+def _rounded(grams: float | None) -> float | None:
+    return None if grams is None else round(grams, 2)
+
+
+def _forms(parts: Parts, use: Use) -> Forms:
+    """In which form the food is wanted, by the words of the line and its unit."""
+    unit = parts.amount.unit if parts.amount else ""
+    text = " ".join((parts.food, parts.after, *parts.brackets))
+    words, known = frozenset(words_of(text)), load_words()
+    cooked = known.says("cooked", words)
+    raw = known.says("raw", words)
+    dried = known.says("dried", words)
+    canned = unit in ("can", "jar") or known.says("canned", words)
+    plain = not (cooked or canned or dried)
+    return Forms(
+        raw=raw or (plain and use is not Use.EATEN),
+        cooked=cooked and not raw,
+        canned=canned,
+        frozen=known.says("frozen", words),
+        dried=dried,
+        drained=known.says("drained", words) or parts.drained is not None,
+        said=raw or not plain or known.says("drained", words) or "soaked" in words,
+    )
+
+
+def _remainder(text: str, parts: Parts, match: Match) -> str:
+    """What was not understood, as it was written."""
+    kept = [*match.left] if match.food else [parts.food]
+    kept += [parts.alternative] if parts.alternative else []
+    kept += [parts.beside] if parts.beside else []
+    if len(text) > LONGEST:
+        kept.append(text[LONGEST:])
+    return " ".join(filter(None, kept))
