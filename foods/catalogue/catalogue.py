@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from foods.dish.dish import Dish
 from foods.dish.own_meal import with_own_meals
@@ -17,6 +17,7 @@ from foods.tables import DataDir, data_dir
 
 if TYPE_CHECKING:
     from foods.figures.totals import Floats
+    from foods.own.own_food import OwnFood
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +35,8 @@ class Catalogue:
         conjunction: Between the last two words of a list, in the language of the names.
         paid: What the person pays themselves, US dollars per 100 g eaten, by food; it goes
             before the price table.
+        own_foods: Those of the foods that are a person's own, as they were written, by id.
+        own_dishes: Those of the dishes that are a person's own, as their file says, by id.
     """
 
     foods: Mapping[str, Food]
@@ -43,6 +46,8 @@ class Catalogue:
     per_100g: Floats
     conjunction: str = "and"
     paid: Mapping[str, float] = field(default_factory=dict)
+    own_foods: Mapping[str, OwnFood] = field(default_factory=dict, repr=False)
+    own_dishes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
     _rows: Mapping[str, int] = field(init=False, repr=False)
     _columns: Mapping[str, int] = field(init=False, repr=False)
 
