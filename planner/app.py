@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.display import why_no_window
+from planner.store.default_paths import usual_week
 
 if TYPE_CHECKING:
     from planner.store.own.places import OwnPlaces
@@ -32,9 +33,11 @@ def _is_file(argument: str) -> bool:
 
 def _command(arguments: list[str]) -> int:
     from planner import cli
+    from planner.data_folder import keep_to_oneself
     from planner.logs import keep_log
     from planner.ui.painters import PAINTERS
 
+    keep_to_oneself()
     keep_log()
     return cli.main(arguments, PAINTERS)
 
@@ -43,16 +46,26 @@ def _window(path: Path | None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from planner.application.gc_freeze import delay_collection
-    from planner.store.default_paths import usual_week
-    from planner.ui.start import open_window
+    from planner.data_folder import data_folder, keep_to_oneself, settle_data_folder
+    from planner.ui.instance import Instance
+    from planner.ui.running import run_alone, run_beside
 
     delay_collection()
+    keep_to_oneself()
     app = QApplication(sys.argv[:1])
-    open_window(app, date.today(), path, kept=usual_week(), places=_places)
+    instance = Instance(data_folder())
+    if instance.take():
+        settle_data_folder()
+        run_alone(app, date.today(), path, usual_week(), _places, instance)
+    elif instance.busy and instance.hand_over(path):
+        return 0
+    else:
+        run_beside(app, date.today(), path)
     _log_from_now()
     code = app.exec()
     for left in app.topLevelWidgets():
         left.deleteLater()
+    instance.release()
     return code
 
 

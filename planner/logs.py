@@ -8,16 +8,16 @@ from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-_PROGRAM, _PACKAGE = "electrolyte-planner", "electrolyte-meal-planner"
+_PACKAGE = "electrolyte-meal-planner"
 _MOST_BYTES = 1_000_000
 _FORMAT = "%(asctime)s %(levelname)s %(name)s {version} %(message)s"
 
 
 def log_file() -> Path:
     """Where the log is."""
-    from platformdirs import user_log_path
+    from planner.data_folder import log_folder
 
-    return user_log_path(_PROGRAM, appauthor=False) / "planner.log"
+    return log_folder() / "planner.log"
 
 
 def keep_log(file: Path | None = None) -> logging.Handler | None:

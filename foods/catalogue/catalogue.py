@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from foods.dish.dish import Dish
 from foods.dish.own_meal import with_own_meals
@@ -18,6 +18,7 @@ from foods.tables import DataDir, data_dir
 
 if TYPE_CHECKING:
     from foods.figures.totals import Floats
+    from foods.own.own_food import OwnFood
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +37,8 @@ class Catalogue:
         paid: What the person pays themselves, US dollars per 100 g eaten, by food; it goes
             before the price table.
         recipe_words: The words of recipes that are not in their texts, in that language.
+        own_foods: Those of the foods that are a person's own, as they were written, by id.
+        own_dishes: Those of the dishes that are a person's own, as their file says, by id.
     """
 
     foods: Mapping[str, Food]
@@ -46,6 +49,8 @@ class Catalogue:
     conjunction: str = "and"
     paid: Mapping[str, float] = field(default_factory=dict)
     recipe_words: RecipeWords = field(default_factory=RecipeWords)
+    own_foods: Mapping[str, OwnFood] = field(default_factory=dict, repr=False)
+    own_dishes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
     _rows: Mapping[str, int] = field(init=False, repr=False)
     _columns: Mapping[str, int] = field(init=False, repr=False)
 

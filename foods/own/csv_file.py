@@ -17,11 +17,12 @@ from foods.own.marks import Mark, in_doubt, mark_of, plain
 from foods.own.open_food_facts import meant
 from foods.own.preview import Judge, Preview, Watch, WrittenRow
 from foods.own.problem import Fault, Problem
-from foods.translatable import Verbatim, bare_figure, translatable
+from foods.translatable import Verbatim, bare_figure, number, translatable
 
 _COMMENT = "#"
 _TOLD = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 _LONGEST_CELL = 10_000
+MOST_ROWS = 20_000
 _DELIMITERS = (",", ";", "\t")
 _SAVE_AS = translatable("Save it as CSV (UTF-8).")
 
@@ -54,6 +55,11 @@ def read_foods_csv(file: str, content: bytes, judge: Judge, watch: Watch | None 
         columns = lines.header(all_columns(judge.catalogue.nutrients))
         faults += [Fault(file, 1, "", problem) for problem in lines.unread]
         for row in lines.rows(columns):
+            if len(rows) >= MOST_ROWS:
+                many = translatable("It has more than {n} foods.", n=number(MOST_ROWS))
+                raise _WholeFileError(
+                    0, "", many, translatable("Take it apart into several files.")
+                )
             if isinstance(row, WrittenRow):
                 rows.append(row)
             else:

@@ -48,6 +48,7 @@ def extended(
         foods={**catalogue.foods, **foods},
         dishes={**with_stand_ins(catalogue.dishes, own), **dishes},
         per_100g=_with_rows(catalogue, own),
+        own_foods={**catalogue.own_foods, **{one.food.id: one for one in own}},
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_FOODS = 20_000
 _FIGURES = "food_nutrient.csv"
+# What zipfile and pandas raise for files that are none, damaged, locked or packed in unknown ways.
+_NO_ZIP = (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError)
 # What laboratories bought to be analysed is no food to be eaten.
 _FOOD_TYPES = ("foundation_food", "sr_legacy_food", "survey_fndds_food", "branded_food")
 
@@ -43,7 +46,7 @@ def read_fdc(path: Path, judge: Judge, watch: Watch | None = None) -> Preview:
         figures = _figures(tables, foods, nutrients, watch)
     except FdcError as error:
         return Preview((), (Fault(error.file, error.line, "", error.problem),))
-    except (OSError, zipfile.BadZipFile, UnicodeDecodeError) as error:
+    except _NO_ZIP as error:
         problem = Problem("", unreadable(error), translatable("Download it again."))
         return Preview((), (Fault(path.name, 0, "", problem),))
     portions = _portions(tables)

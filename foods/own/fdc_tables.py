@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _PART_ROWS = 100_000
+MOST_UNPACKED_BYTES = 200_000_000
+"""Of a table in a zip; the largest of SR Legacy has 35 million"""
 # USDA's other numbers for what we ask, the better first: Atwater energy, kJ, units of vitamin D.
 _ELSE: Mapping[str, tuple[str, ...]] = {
     "energy_kcal": ("958", "957", "268"),
@@ -55,8 +57,19 @@ class Tables:
             raise FdcError(file, 0, "", translatable("The table is missing."), remedy)
         if self._path.is_dir():
             return Path(self._members[file]).open("rb")
-        with zipfile.ZipFile(self._path) as archive:
-            return io.BytesIO(archive.read(self._members[file]))
+        with (
+            zipfile.ZipFile(self._path) as archive,
+            archive.open(self._members[file]) as member,
+        ):
+            # What it says of its size may be made up: so much is unpacked, and no more.
+            content = member.read(MOST_UNPACKED_BYTES + 1)
+        if len(content) > MOST_UNPACKED_BYTES:
+            large = translatable(
+                "It unpacks to more than {n} MB.", n=MOST_UNPACKED_BYTES // 1_000_000
+            )
+            remedy = translatable("Take the Foundation or SR Legacy download.")
+            raise FdcError(file, 0, "", large, remedy)
+        return io.BytesIO(content)
 
     def parts(
         self, file: str, needed: tuple[str, ...], maybe: tuple[str, ...] = ()

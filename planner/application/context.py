@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from importlib import import_module
 
-from foods import Catalogue, DataError
+from foods import Catalogue
 from foods.dish.own_meal import is_known
 from foods.languages import in_language
 from planner.application.cancellation import Ticket
@@ -13,16 +13,13 @@ from planner.application.gc_freeze import freeze_loaded
 from planner.application.texts import ENGLISH, Texts
 from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan
-from planner.domain.costs.food_costs import priced
 from planner.domain.plan.edits import cleared
 from planner.domain.plan.fluids import load_fluid_needs
 from planner.domain.plan.review import reviewed
 from planner.domain.planning.plan_week import PlanningOptions
 from planner.domain.shopping.pantry import Pantry
-from planner.store import StoreError
-from planner.store.own.catalogue import load_own_catalogue
+from planner.store.household import load_tables
 from planner.store.own.places import OwnPlaces
-from planner.store.own.prices import read_own_prices
 from solver import Effort, MenuSolver
 
 
@@ -107,15 +104,5 @@ def _context(
 
 
 def _with_own(base: Catalogue, places: OwnPlaces) -> tuple[Catalogue, tuple[str, ...]]:
-    try:
-        own = load_own_catalogue(base, places)
-    except (StoreError, DataError) as error:
-        return base, (error.sentence,)
-    except ValueError as error:
-        return base, (str(error),)
-    faults = tuple(str(fault) for fault in own.faults)
-    try:
-        prices = read_own_prices(places.prices).prices
-    except StoreError as error:
-        return own.catalogue, (*faults, error.sentence)
-    return priced(own.catalogue, prices), faults
+    own = load_tables(base, places)
+    return own.catalogue, own.faults

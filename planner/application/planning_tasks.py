@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from foods import Meal
+from foods import Catalogue, Meal
 from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
 from planner.application.views import CardView
+from planner.application.views.meals import MealReader
 from planner.application.views.week import card_of, read_ahead
 from planner.domain import Plan, Profile, plan_week, problem_for, replan, shortfalls, with_meal
 from planner.domain.plan.without_forbidden import without_forbidden_meals
@@ -20,7 +22,8 @@ from planner.domain.planning.from_solver import accepted
 from planner.domain.planning.least_cost import is_over_budget, least_cost, least_cost_words
 from planner.domain.planning.orphaned_meals import without_orphaned_meals
 from planner.domain.planning.plan_week import PlanningOptions
-from planner.store import open_plan
+from planner.store.household import OwnWeek, open_own_week
+from planner.store.plan_file import open_whole, whole_from
 from solver import Alternative, MenuSolver, Place
 
 
@@ -47,9 +50,69 @@ def first(context: PlanningContext, profile: Profile, start: date, ticket: Ticke
     return plan_week(profile, context.catalogue, start=start, **how)
 
 
-def reopen(context: PlanningContext, path: Path) -> Plan:
-    """The plan in a file."""
-    return open_plan(path, context.catalogue, context.care)
+@dataclass(frozen=True, eq=False)
+class Start:
+    """What a start or a change of person begins with.
+
+    Attributes:
+        context: The tables, with what the week carries of its own.
+        own: The person's answers and last week.
+    """
+
+    context: PlanningContext
+    own: OwnWeek
+
+
+def open_own(context: PlanningContext, week: Path, journal: Path | None) -> Start:
+    """The answers of a person with their last week, read already.
+
+    Raises:
+        AnswersError: The answers cannot be read.
+    """
+    own = open_own_week(week, context.catalogue, context.care, journal)
+    context = with_tables(context, own.catalogue)
+    if own.plan is not None:
+        read_ahead(own.plan, context.meals)
+    return Start(context, own)
+
+
+@dataclass(frozen=True, eq=False)
+class OpenedFile:
+    """A plan that was opened.
+
+    Attributes:
+        context: The tables, with what the file carries of its own.
+        plan: The plan.
+        lost: What of the file is not in it, in sentences.
+    """
+
+    context: PlanningContext
+    plan: Plan
+    lost: tuple[str, ...] = ()
+
+
+def open_file(
+    context: PlanningContext, path: Path, data: Mapping[str, Any] | None = None
+) -> OpenedFile:
+    """The plan in a file or, if that is given, in its content.
+
+    Raises:
+        StoreError: It is no plan.
+    """
+    if data is None:
+        opened = open_whole(path, context.catalogue, context.care)
+    else:
+        opened = whole_from(path, data, context.catalogue, context.care)
+    return OpenedFile(with_tables(context, opened.catalogue), opened.plan, opened.lost)
+
+
+def with_tables(context: PlanningContext, catalogue: Catalogue) -> PlanningContext:
+    """The kit with other tables, which have all that its own have."""
+    if catalogue is context.catalogue:
+        return context
+    return replace(
+        context, catalogue=catalogue, solver=MenuSolver(catalogue), meals=MealReader(catalogue)
+    )
 
 
 def again(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:

@@ -12,10 +12,12 @@ from planner.domain.costs.food_costs import priced
 from planner.domain.person.profile import Profile
 from planner.report.exports import FORMATS, Format, Painters, export_bytes, format_of
 from planner.store import ProfileError, StoreError, read_profile, write_atomically
+from planner.store.answers_file import Answers
+from planner.store.household import HouseholdData, OwnTables
 from planner.store.streams import give, say
 
 from .arguments import BY_NAME
-from .export import order_of
+from .export import order_of, own_household, with_household
 from .plan_messages import report_cost, report_shortfalls
 from .words import excluded_line
 
@@ -24,8 +26,12 @@ def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
     """Plan, give the plan, and say what misses."""
     wanted = _wanted(arguments)  # a wrong ending is said before minutes of planning
     order = order_of(arguments)
-    catalogue, care = priced(Catalogue.load(), order.extras.prices), CareRules.load()
-    profile = _wished(_profile(arguments.profile, catalogue, care), arguments)
+    care = CareRules.load()
+    person = _person(arguments.profile, care)
+    catalogue = priced(person.tables.catalogue, order.extras.prices)
+    if arguments.profile is None:
+        order = replace(order, extras=with_household(order.extras, person.extras))
+    profile = _wished(person.profile, arguments)
     if line := excluded_line(profile, catalogue):
         say(line)
     try:
@@ -35,6 +41,7 @@ def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
             days=arguments.days,
             seed=arguments.seed,
             time_limit_s=arguments.time_limit,
+            pantry=person.extras.pantry,
         )
     except ValueError as error:
         raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
@@ -50,13 +57,19 @@ def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:
     return replace(profile, wishes=replace(profile.wishes, **told))
 
 
-def _profile(path: Path | None, catalogue: Catalogue, care: CareRules) -> Profile:
+def _person(path: Path | None, care: CareRules) -> HouseholdData:
+    """Whom to plan for: the household, or the person in a file, who has nothing beside it.
+
+    So the same profile and seed are the same plan on every machine.
+    """
     if path is None:
-        return Profile()
+        return own_household()
+    catalogue = Catalogue.load()
     try:
-        return read_profile(path, catalogue, care)
+        answers = Answers(read_profile(path, catalogue, care))
     except ProfileError as error:
         raise StoreError(path, str(error)) from error
+    return HouseholdData(OwnTables(catalogue), answers)
 
 
 def _wanted(arguments: argparse.Namespace) -> Format:

@@ -23,7 +23,7 @@ from jinja2 import (
 )
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.sandbox import ImmutableSandboxedEnvironment, SandboxedFormatter
 
 
 @dataclass(frozen=True)
@@ -138,10 +138,13 @@ def _environment(loader: BaseLoader, words: Words) -> ImmutableSandboxedEnvironm
         bytecode_cache=_COMPILED,
     )
 
+    formatter = SandboxedFormatter(made)
+
     @pass_context  # else what is said would be put into the compiled code, in one language
     def said(_: Context, text: str, **values: object) -> str:
         """A text of a template in the person's language, with its places filled."""
-        return words(text).format(**values) if values else words(text)
+        # Not str.format: it would follow attributes to whatever a value knows, as the environment.
+        return formatter.vformat(words(text), (), values) if values else words(text)
 
     made.filters["said"] = said
     made.filters |= {"breakable": breakable, "tight": tight, "tight_percent": tight_percent}

@@ -12,7 +12,7 @@ from planner.domain.translatable import Verbatim, sentences, translatable
 
 from .errors import StoreError
 
-_NEW_FILE_MODE = 0o644
+_NEW_FILE_MODE, _PRIVATE_MODE = 0o644, 0o600
 
 
 def write_atomically(path: Path | str, content: bytes) -> None:
@@ -70,7 +70,11 @@ def _write_beside(target: Path, content: bytes) -> Path:
 
 
 def _mode_of(target: Path) -> int:
-    return stat.S_IMODE(target.stat().st_mode) if target.exists() else _NEW_FILE_MODE
+    """The mode that is there; of a new file, as private as its folder."""
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
+    open_to_others = stat.S_IMODE(target.parent.stat().st_mode) & 0o077
+    return _NEW_FILE_MODE if open_to_others else _PRIVATE_MODE
 
 
 def _force_folder(folder: Path) -> None:

@@ -7,6 +7,6 @@ from pathlib import Path
 
 def usual_week() -> Path:
     """The plan on the screen of the only person; several have a folder each beside it."""
-    from platformdirs import user_data_path
+    from planner.data_folder import data_folder
 
-    return user_data_path("electrolyte-planner", appauthor=False) / "last.mealplan"
+    return data_folder() / "last.mealplan"

@@ -15,7 +15,8 @@ from planner.domain.diary import CrampNote, DayNote, Diary, EatenNote
 from planner.domain.translatable import Verbatim, sentences, translatable
 
 from .atomic import write_atomically
-from .errors import StoreError, not_erased, unreadable, without_folder
+from .bounded import parse_json, read_bounded
+from .errors import StoreError, not_erased, without_folder
 from .quarantine import quarantine
 
 DIARY_FILE = "diary.json"
@@ -163,11 +164,9 @@ def _copy(path: Path) -> Path:
 
 def _content(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return read_bounded(path)
     except FileNotFoundError:
         return None
-    except OSError as error:
-        raise unreadable(path, error) from error
 
 
 def _from_copy(path: Path, trouble: str) -> Opened:
@@ -186,7 +185,7 @@ def _damaged(aside: Path) -> str:
 
 
 def _parsed(path: Path, content: bytes) -> Diary:
-    data = json.loads(content)
+    data = parse_json(content)
     version = data["diary"]
     if isinstance(version, int) and version > _VERSION:
         raise StoreError(

@@ -13,6 +13,7 @@ from planner.domain.person.profile import SLOTS
 from planner.domain.translatable import translatable
 
 from .atomic import write_atomically
+from .bounded import parse_json, read_bounded
 from .errors import StoreError, unreadable, without_folder
 
 DIET_FILE = "diet.json"
@@ -32,7 +33,7 @@ def read_diet(path: Path, food: FindFood) -> Diet:
         StoreError: It cannot be read or is another file. Do not write over it then.
     """
     try:
-        data = json.loads(path.read_bytes())
+        data = parse_json(read_bounded(path))
     except FileNotFoundError:
         return Diet()
     except OSError as error:

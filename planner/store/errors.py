@@ -25,11 +25,18 @@ class StoreError(Exception):
         return translatable("{where}: {what}", where=Verbatim(self.path), what=self.message)
 
 
-def unreadable(path: Path | str, error: OSError) -> StoreError:
+class UnreadableError(StoreError):
+    """The system does not give the file: it may be whole, and stays where it is."""
+
+
+class NewerError(StoreError):
+    """A newer version wrote the file: it is whole, and stays where it is."""
+
+
+def unreadable(path: Path | str, error: OSError) -> UnreadableError:
     """The system does not give the file."""
-    return StoreError(
-        path, translatable("It cannot be read ({why}).", why=Verbatim(error.strerror))
-    )
+    why = Verbatim(error.strerror or error)
+    return UnreadableError(path, translatable("It cannot be read ({why}).", why=why))
 
 
 def without_folder(path: Path | str, error: OSError) -> StoreError:

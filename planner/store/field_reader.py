@@ -13,6 +13,10 @@ from planner.domain import ProfileError
 E = TypeVar("E", bound=Enum)
 
 
+class UnknownKeyError(ProfileError):
+    """A key that this version does not know: a later one may."""
+
+
 def nearest(word: str, known: Collection[str]) -> str:
     """A hint that names the known word most like this one, or all when they are few."""
     close = get_close_matches(word, list(known), n=1, cutoff=0.4)
@@ -44,7 +48,7 @@ class Fields:
         for key in self.values:
             if key not in known:
                 hint = nearest(key, known)
-                raise ProfileError(self.at(key), f"is not a key here. {hint}".rstrip())
+                raise UnknownKeyError(self.at(key), f"is not a key here. {hint}".rstrip())
 
     def table(self, key: str) -> Fields:
         """A sub-table; empty when it is not there."""

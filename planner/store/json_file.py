@@ -10,6 +10,7 @@ from typing import Any
 from planner.domain.translatable import Verbatim, sentences, translatable
 
 from .atomic import write_atomically
+from .bounded import parse_json, read_bounded
 from .errors import StoreError, unreadable
 
 
@@ -71,7 +72,7 @@ class OwnFile:
 
     def _whole(self, path: Path) -> dict[str, Any]:
         try:
-            data = json.loads(path.read_bytes())
+            data = parse_json(read_bounded(path))
         except FileNotFoundError:
             raise
         except OSError as error:

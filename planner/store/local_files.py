@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from planner.data_folder import LOCK_FILE
+
 from .errors import not_erased
 
 
@@ -46,6 +48,10 @@ def erase(places: Iterable[Path]) -> None:
         StoreError: At the first that cannot be erased; those after it are still there.
     """
     for place in places:
+        if place.is_dir() and not place.is_symlink() and (place / LOCK_FILE).exists():
+            # The program that runs still has its folder; the lock says nothing of a person.
+            erase(each for each in sorted(place.iterdir()) if each.name != LOCK_FILE)
+            continue
         try:
             if place.is_dir() and not place.is_symlink():
                 shutil.rmtree(place)

@@ -16,6 +16,7 @@ from foods.own.marks import readings
 from planner.domain.shopping.pantry import PantryItem
 from planner.domain.translatable import Verbatim, bare_figure, sentences, translatable
 
+from .bounded import read_bounded
 from .errors import StoreError, unreadable
 
 _LARGEST_BYTES = 1_000_000
@@ -49,10 +50,8 @@ def read_pantry_csv(path: Path, catalogue: Catalogue) -> PantryImport:
         StoreError: It is no such table.
     """
     try:
-        if path.stat().st_size > _LARGEST_BYTES:
-            raise StoreError(path, translatable("It is too large to be a list of what is at home."))
-        text, windows = text_of(path.read_bytes())
-    except OSError as error:
+        text, windows = text_of(read_bounded(path, _LARGEST_BYTES))
+    except FileNotFoundError as error:
         raise unreadable(path, error) from error
     except UnicodeDecodeError as error:
         raise StoreError(path, translatable("It is no text. Save it as CSV in UTF-8.")) from error

@@ -25,6 +25,7 @@ from planner.domain.cooking import cooked_portions, steps_at
 from planner.domain.plan.targets_per_day import own_targets_on
 from solver import Place
 
+from .carried import carried_data
 from .profile_file import profile_data
 from .shopping_data import choices_data
 
@@ -46,7 +47,13 @@ def plan_data(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
         "days": [_day_data(plan, day, catalogue) for day in range(plan.days)],
         "shopping": shopping_data(plan, catalogue),
         "notes": list(plan.notes),
-    } | ({"list": choices} if (choices := choices_data(plan.shopping)) else {})
+    } | _besides(plan, catalogue)
+
+
+def _besides(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
+    """What most plans do not have: decisions about the list, foods and dishes of one's own."""
+    beside = {"list": choices_data(plan.shopping), "own": carried_data(plan, catalogue)}
+    return {key: value for key, value in beside.items() if value}
 
 
 def target_data(target: Target) -> dict[str, Any]:

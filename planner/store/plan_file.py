@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from foods import Catalogue, Meal
-from foods.dish.own_meal import is_known
+from foods.dish.own_meal import is_known, own_meal
 from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
 from planner.domain.person.profile import Profile
 from planner.domain.plan.leftovers import true_leftovers
 from planner.domain.plan.shopping_choices import ShoppingChoices
-from planner.domain.translatable import Verbatim, sentences, translatable
+from planner.domain.translatable import Verbatim, Within, sentences, translatable
+from planner.report.labels import SLOT_LABELS
 from solver import Place, Status
 
 from .atomic import write_atomically
-from .errors import StoreError
+from .bounded import parse_json, read_bounded
+from .carried import with_carried
+from .errors import NewerError, StoreError, UnreadableError
+from .lenient_profile import SetAside
 from .plan_data import VERSION, meal_from_data, plan_data
-from .profile_file import profile_from_data
+from .profile_file import profile_as_known
 from .shopping_data import choices_from_data
 
 SUFFIX = ".mealplan"
 _KEPT = translatable("The plan on the screen is unchanged.")
 _NO_PLAN = translatable("It is not a plan of this program.")
 _LARGEST_BYTES = 20_000_000
+_MOST_DAYS = 28
+_KEYS = frozenset(
+    "version status gap seed start profile targets days shopping notes list own".split()
+)
 
 
 def plan_bytes(plan: Plan, catalogue: Catalogue) -> bytes:
@@ -45,18 +53,91 @@ def save_plan(plan: Plan, path: Path | str, catalogue: Catalogue) -> None:
     write_atomically(path, plan_bytes(plan, catalogue))
 
 
+@dataclass(frozen=True)
+class OpenedPlan:
+    """What a file of a plan gives.
+
+    Attributes:
+        plan: The plan.
+        catalogue: What it was read with: the tables, and what the file carries of its own.
+        lost: What of the file is not in the plan, in sentences.
+        more: Keys of the file that this version does not know, as they stand there.
+    """
+
+    plan: Plan
+    catalogue: Catalogue
+    lost: tuple[str, ...] = ()
+    more: Mapping[str, Any] = field(default_factory=dict)
+
+
 def open_plan(path: Path | str, catalogue: Catalogue, care: CareRules) -> Plan:
     """Read a saved plan, or the JSON of the command line.
 
-    Meals whose dish or food this version does not know are left out and named in the notes.
+    A meal whose dish is not known is kept as a meal of its foods; one with a food that is not
+    known is left out. Both are named in the notes, and so is what of the profile is not known.
 
     Raises:
         StoreError: Not readable, not a plan, cut short, or from a newer version.
     """
-    data = _read(path)
+    return _opened(path, _read(path), catalogue, care, None)
+
+
+def open_whole(
+    path: Path | str,
+    catalogue: Catalogue,
+    care: CareRules,
+    *,
+    profile: Profile | None = None,
+    dishes: bool = False,
+) -> OpenedPlan:
+    """Read a saved plan together with the foods it carries.
+
+    Args:
+        path: The file.
+        catalogue: The tables, with one's own foods where there are any.
+        care: Rules of care.
+        profile: Whom the plan is for, if that is known better than the file says.
+        dishes: Whether the dishes it carries come along, see `with_carried`.
+
+    Raises:
+        StoreError: As `open_plan`.
+    """
+    return whole_from(path, _read(path), catalogue, care, profile=profile, dishes=dishes)
+
+
+def whole_from(
+    path: Path | str,
+    data: Mapping[str, Any],
+    catalogue: Catalogue,
+    care: CareRules,
+    *,
+    profile: Profile | None = None,
+    dishes: bool = False,
+) -> OpenedPlan:
+    """Return what `open_whole` does, of a file whose content is there already."""
+    checked = _checked(path, data)
+    whole = with_carried(catalogue, checked.get("own"), dishes=dishes)
+    plan = _opened(path, checked, whole, care, profile)
+    more = {key: value for key, value in checked.items() if key not in _KEYS}
+    notes = frozenset(map(str, checked.get("notes", ())))
+    lost = tuple(note for note in plan.notes if note not in notes)
+    return OpenedPlan(plan, whole, lost, more)
+
+
+def _opened(
+    path: Path | str,
+    data: Mapping[str, Any],
+    catalogue: Catalogue,
+    care: CareRules,
+    profile: Profile | None,
+) -> Plan:
     try:
-        profile = profile_from_data(data.get("profile", {}), catalogue, care)
-        return _plan(data, profile, catalogue, care)
+        aside: tuple[SetAside, ...] = ()
+        if profile is None:
+            profile, aside = _profile(data.get("profile", {}), catalogue, care)
+        plan = _plan(data, profile, catalogue, care)
+        left_out = [translatable("{what}: left out.", what=each.said) for each in aside]
+        return replace(plan, notes=tuple(dict.fromkeys((*plan.notes, *left_out))))
     except ProfileError as error:
         told = translatable("Its profile does not hold: {why}", why=Verbatim(error))
         raise StoreError(path, sentences((told, _KEPT))) from error
@@ -65,36 +146,36 @@ def open_plan(path: Path | str, catalogue: Catalogue, care: CareRules) -> Plan:
         raise StoreError(path, sentences((told, _KEPT))) from error
 
 
+def _profile(
+    data: Any, catalogue: Catalogue, care: CareRules
+) -> tuple[Profile, tuple[SetAside, ...]]:
+    """The profile of a file without what is not known; what could harm is refused."""
+    found = profile_as_known(dict(data), catalogue, care)
+    if grave := [each.why for each in found.aside if each.grave]:
+        raise ProfileError("profile", "; ".join(grave))
+    return found.profile, found.aside
+
+
 def _read(path: Path | str) -> Mapping[str, Any]:
     try:
-        if Path(path).stat().st_size > _LARGEST_BYTES:
-            raise StoreError(
-                path, sentences((translatable("It is too large to be a plan."), _KEPT))
-            )
-        text = Path(path).read_text(encoding="utf-8")
-    except OSError as error:
+        content = read_bounded(path, _LARGEST_BYTES)
+    except FileNotFoundError as error:
         told = translatable("It cannot be read ({why}).", why=Verbatim(error.strerror))
-        raise StoreError(path, sentences((told, _KEPT))) from error
-    except UnicodeDecodeError as error:
-        raise StoreError(path, sentences((_NO_PLAN, _KEPT))) from error
-    return _checked(path, _parsed(path, text))
+        raise UnreadableError(path, sentences((told, _KEPT))) from error
+    except UnreadableError as error:
+        raise UnreadableError(path, sentences((error.message, _KEPT))) from error
+    return _checked(path, _parsed(path, content))
 
 
-def _parsed(path: Path | str, text: str) -> Any:
+def _parsed(path: Path | str, content: bytes) -> Any:
     try:
-        return json.loads(text, parse_float=_figure, parse_constant=_figure)
+        return parse_json(content)
     except (ValueError, RecursionError) as error:
-        if text.lstrip().startswith("{"):
+        if content.lstrip().startswith(b"{"):
             message = translatable("It seems to be cut short or damaged. Try an older copy of it.")
         else:
             message = _NO_PLAN
         raise StoreError(path, sentences((message, _KEPT))) from error
-
-
-def _figure(text: str) -> float:
-    if not math.isfinite(value := float(text)):
-        raise ValueError(f"{text} is no figure")
-    return value
 
 
 def _checked(path: Path | str, data: Any) -> Mapping[str, Any]:
@@ -103,11 +184,13 @@ def _checked(path: Path | str, data: Any) -> Mapping[str, Any]:
         raise StoreError(path, sentences((_NO_PLAN, _KEPT)))
     if version > VERSION:
         newer = translatable("It was saved by a newer version of this program; update to open it.")
-        raise StoreError(path, sentences((newer, _KEPT)))
+        raise NewerError(path, sentences((newer, _KEPT)))
     return dict(data)
 
 
 def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care: CareRules) -> Plan:
+    if not 1 <= len(data["days"]) <= _MOST_DAYS:
+        raise ValueError(f"a plan has 1 to {_MOST_DAYS} days")
     meals, locked, empty, lost = _meals(data["days"], catalogue)
     choices, told = _choices(data.get("list"))
     plan = Plan(
@@ -145,16 +228,34 @@ def _meals(
     days: list[Mapping[str, Any]], catalogue: Catalogue
 ) -> tuple[dict[Place, Meal], frozenset[Place], frozenset[Place], list[str]]:
     meals: dict[Place, Meal] = {}
-    locked, empty, lost = set(), set(), []
+    locked, empty = set(), set()
+    lost: list[str] = []
     for day, content in enumerate(days):
         empty |= {(day, str(slot)) for slot in content.get("left_empty", ())}
         for item in content["meals"]:
             place, meal = (day, str(item["slot"])), meal_from_data(item)
-            if is_known(meal, catalogue.dishes) and meal.foods <= catalogue.foods.keys():
-                meals[place] = meal
-                locked |= {place} if item.get("locked") else set()
-            else:
-                lost.append(f"Day {day + 1}, {place[1]}: this version does not know the dish.")
+            if not meal.foods <= catalogue.foods.keys():
+                lost.append(
+                    translatable(
+                        "Day {n}, {slot}: a food of this meal is not known here; it is left out.",
+                        n=day + 1,
+                        slot=Within(SLOT_LABELS.get(place[1], place[1])),
+                    )
+                )
+                continue
+            if not is_known(meal, catalogue.dishes):
+                title = str(item.get("title", ""))
+                meal = own_meal(meal.servings, title)
+                lost.append(
+                    translatable(
+                        "Day {n}, {slot}: the dish of this meal is not known here; "
+                        "its foods are kept.",
+                        n=day + 1,
+                        slot=Within(SLOT_LABELS.get(place[1], place[1])),
+                    )
+                )
+            meals[place] = meal
+            locked |= {place} if item.get("locked") else set()
     return meals, frozenset(locked), frozenset(empty), lost
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,14 +19,17 @@ from planner.domain.person.profile import SLOTS, DietRules, MealRules, Profile, 
 from planner.domain.translatable import translatable
 from solver import Per
 
+from .bounded import read_bounded, refuse_depth
 from .care_answers import care_answers, care_data
 from .errors import StoreError, unreadable
 from .field_reader import Fields, given
 from .food_words import foods_meant
+from .lenient_profile import LenientProfile, lenient_profile, profile_faults
 from .wishes_data import wishes_data, wishes_from
 
 # Wider than any target a person could mean; narrower bounds are the targets' own matter.
 _LARGEST = 1e6
+_MOST_BYTES = 2_000_000
 
 
 def read_profile(path: Path | str, catalogue: Catalogue, care: CareRules) -> Profile:
@@ -37,8 +41,10 @@ def read_profile(path: Path | str, catalogue: Catalogue, care: CareRules) -> Pro
     """
     try:
         # Some editors put a byte order mark at the start.
-        data = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
-    except OSError as error:
+        text = read_bounded(path, _MOST_BYTES, pipes=True).decode("utf-8-sig")
+        data = tomllib.loads(text)
+        refuse_depth(data)
+    except FileNotFoundError as error:
         raise unreadable(path, error) from error
     except RecursionError as error:
         raise StoreError(
@@ -46,7 +52,24 @@ def read_profile(path: Path | str, catalogue: Catalogue, care: CareRules) -> Pro
         ) from error
     except ValueError as error:
         raise StoreError(path, f"It is not a TOML file: {error}.") from error
-    return profile_from_data(data, catalogue, care)
+    try:
+        return profile_from_data(data, catalogue, care)
+    except ProfileError as error:
+        faults = profile_faults(data, partial(profile_from_data, catalogue=catalogue, care=care))
+        if len(faults) < 2:
+            raise
+        raise ProfileError(error.key, "\n".join((error.message, *faults[1:]))) from error
+
+
+def profile_as_known(
+    data: Mapping[str, Any], catalogue: Catalogue, care: CareRules
+) -> LenientProfile:
+    """Return a profile without what does not hold in it, which is set aside one by one.
+
+    Raises:
+        ProfileError: It cannot be read even so.
+    """
+    return lenient_profile(data, partial(profile_from_data, catalogue=catalogue, care=care))
 
 
 def profile_from_data(data: Mapping[str, Any], catalogue: Catalogue, care: CareRules) -> Profile:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from planner.data_folder import SETTINGS_FILE, data_folder
+
 from .session.session import Session
 from .settings.apply import apply_preferences
 from .window import MainWindow
@@ -17,6 +19,24 @@ from .window.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from planner.store.own.places import OwnPlaces
+
+_FORMER = "ElectrolyteMealPlanner"
+
+
+def own_settings() -> QSettings:
+    """Return the person's settings in the data folder; older ones are moved there once."""
+    file = data_folder() / SETTINGS_FILE
+    is_new = not file.exists()
+    settings = QSettings(str(file), QSettings.Format.IniFormat)
+    if is_new:
+        former = QSettings(_FORMER, _FORMER)
+        former.setFallbacksEnabled(False)
+        for key in former.allKeys():
+            settings.setValue(key, former.value(key))
+        settings.sync()
+        if former.allKeys() and settings.status() is QSettings.Status.NoError:
+            former.clear()
+    return settings
 
 
 def open_window(
@@ -39,7 +59,7 @@ def open_window(
     """
     app.setApplicationName("Electrolyte Meal Planner")
     app.setDesktopFileName("electrolyte-planner")
-    settings = settings or QSettings("ElectrolyteMealPlanner", "ElectrolyteMealPlanner")
+    settings = settings or own_settings()
     chosen = WindowSettings(settings).preferences
     apply_preferences(
         app, chosen, sheet=False

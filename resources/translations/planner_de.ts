@@ -4192,10 +4192,6 @@
         <translation>Der Ordner kann nicht angelegt werden ({why}).</translation>
     </message>
     <message>
-        <source>It is too large to be a list of what is at home.</source>
-        <translation>Die Datei ist zu groß für eine Liste der Vorräte.</translation>
-    </message>
-    <message>
         <source>It is no text. Save it as CSV in UTF-8.</source>
         <translation>Das ist kein Text. Speichere die Datei als CSV in UTF-8.</translation>
     </message>
@@ -4242,10 +4238,6 @@
     <message>
         <source>It is not a whole plan ({why}).</source>
         <translation>Das ist kein ganzer Plan ({why}).</translation>
-    </message>
-    <message>
-        <source>It is too large to be a plan.</source>
-        <translation>Die Datei ist zu groß für einen Plan.</translation>
     </message>
     <message>
         <source>It seems to be cut short or damaged. Try an older copy of it.</source>
@@ -4558,6 +4550,146 @@
     <message>
         <source>Which food is it? Perhaps {foods}.</source>
         <translation>Welches Lebensmittel ist es? Vielleicht {foods}.</translation>
+    </message>
+    <message>
+        <source>It has more than {n} foods.</source>
+        <translation>Sie hat mehr als {n} Lebensmittel.</translation>
+    </message>
+    <message>
+        <source>Take it apart into several files.</source>
+        <translation>Teile sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {n} MB.</source>
+        <translation>Sie ist entpackt größer als {n} MB.</translation>
+    </message>
+    <message>
+        <source>In your answers {what}. It is kept, and weeks go without it.</source>
+        <translation>In deinen Antworten: {what}. Das bleibt aufgehoben; Wochen richten sich nicht danach.</translation>
+    </message>
+    <message>
+        <source>The file of your answers is gone; the copy beside it is whole.</source>
+        <translation>Die Datei deiner Antworten ist weg; die Kopie daneben ist heil.</translation>
+    </message>
+    <message>
+        <source>It does not hold ({why}).</source>
+        <translation>Sie ist fehlerhaft ({why}).</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{what}: left out.</source>
+        <translation>{what}: ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Day {n}, {slot}: a food of this meal is not known here; it is left out.</source>
+        <translation>Tag {n}, {slot}: ein Lebensmittel dieser Mahlzeit ist hier nicht bekannt; sie ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Day {n}, {slot}: the dish of this meal is not known here; its foods are kept.</source>
+        <translation>Tag {n}, {slot}: das Gericht dieser Mahlzeit ist hier nicht bekannt; ihre Lebensmittel bleiben.</translation>
+    </message>
+    <message>
+        <source>It is no file: a folder, a device or a pipe.</source>
+        <translation>Es ist keine Datei, sondern ein Ordner, ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>It is larger than {n} MB, which nothing here is.</source>
+        <translation>Sie ist größer als {n} MB; so groß ist hier nichts.</translation>
+    </message>
+    <message>
+        <source>The week with your answers is damaged. It stays as it is.</source>
+        <translation>Die Woche mit deinen Antworten ist beschädigt. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{value}” ({key}) is not known to this version</source>
+        <translation>„{value}“ ({key}) ist dieser Version nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your plan is kept, and you can go on. The report names places in the program and nothing about you.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Dein Plan ist gesichert, und du kannst weiterarbeiten. Der Bericht nennt Stellen im Programm und nichts über dich.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>“{file}” was planned for other answers than yours: {person}. Your own week and answers stay as they are.</source>
+        <translation>„{file}“ ist für andere Antworten als deine geplant: {person}. Deine eigene Woche und deine Antworten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Take its answers as mine</source>
+        <translation>Die Antworten darin als meine übernehmen</translation>
+    </message>
+    <message>
+        <source>Use it with my answers</source>
+        <translation>Mit meinen Antworten verwenden</translation>
+    </message>
+    <message>
+        <source>Back to my week</source>
+        <translation>Zurück zu meiner Woche</translation>
+    </message>
+    <message>
+        <source>Your last week cannot be opened: {why} It stays as it is ({file}).</source>
+        <translation>Deine letzte Woche lässt sich nicht öffnen: {why} Sie bleibt, wie sie ist ({file}).</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Plan a new week and keep that file</source>
+        <translation>Neue Woche planen und die Datei aufheben</translation>
+    </message>
+    <message>
+        <source>“{file}” has changes that were not saved when the program ended ({time}).</source>
+        <translation>„{file}“ hat Änderungen, die nicht gespeichert waren, als das Programm endete ({time}).</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Your answers cannot be read, so no week is planned: {why} ({file})</source>
+        <translation>Deine Antworten lassen sich nicht lesen, darum wird keine Woche geplant: {why} ({file})</translation>
+    </message>
+    <message>
+        <source>Take the copy of them</source>
+        <translation>Die Kopie davon nehmen</translation>
+    </message>
+    <message>
+        <source>Answer the questions anew and keep that file</source>
+        <translation>Fragen neu beantworten und die Datei aufheben</translation>
+    </message>
+    <message>
+        <source>This program is running already and does not answer, so nothing is kept here. Save what you need under a name of your own, or end the other one first.</source>
+        <translation>Das Programm läuft schon und antwortet nicht; darum wird hier nichts aufgehoben. Speichere unter einem eigenen Namen, was du brauchst, oder beende erst das andere.</translation>
+    </message>
+    <message>
+        <source>Not written to the disk: {what}. {why} It is kept here and tried again.</source>
+        <translation>Nicht gespeichert: {what}. {why} Es bleibt hier und wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt wieder versuchen</translation>
+    </message>
+    <message>
+        <source>The answers in “{file}” are yours now.</source>
+        <translation>Die Antworten in „{file}“ sind jetzt deine.</translation>
+    </message>
+    <message>
+        <source>Back to my answers</source>
+        <translation>Zurück zu meinen Antworten</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5005,13 @@
     <message>
         <source>What it brings a day</source>
         <translation>Was es am Tag bringt</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>“{n}” was changed by another program. Save it yourself to choose.</source>
+        <translation>„{n}“ wurde von einem anderen Programm geändert. Speichere selbst, um zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5655,10 @@
         <source>The diary is erased: {n} files removed. Undo brings it back.</source>
         <translation>Das Tagebuch ist gelöscht: {n} Dateien entfernt. Rückgängig bringt es wieder.</translation>
     </message>
+    <message>
+        <source>the diary</source>
+        <translation>das Tagebuch</translation>
+    </message>
 </context>
 <context>
     <name>DiaryLayout</name>
@@ -5672,6 +5815,13 @@
     <message>
         <source>Not known, and not counted as zero: {foods}.</source>
         <translation>Nicht bekannt und nicht als null gezählt: {foods}.</translation>
+    </message>
+</context>
+<context>
+    <name>DietController</name>
+    <message>
+        <source>what you eat now</source>
+        <translation>was du jetzt isst</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6695,34 @@
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>“{n}” was changed by another program since it was opened here.</source>
+        <translation>„{n}“ wurde von einem anderen Programm geändert, seit sie hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation>Die andere öffnen</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>Mit meiner überschreiben</translation>
+    </message>
+    <message>
+        <source>This could not be written to the disk and is lost on closing: {what}.</source>
+        <translation>Das ließ sich nicht speichern und geht beim Schließen verloren: {what}.</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>FoodDetail</name>
@@ -6823,6 +7001,25 @@
     <message>
         <source>Plays like</source>
         <translation>Spielt wie</translation>
+    </message>
+</context>
+<context>
+    <name>GuestWeek</name>
+    <message>
+        <source>Back to my week</source>
+        <translation>Zurück zu meiner Woche</translation>
+    </message>
+    <message>
+        <source>Use it with my answers</source>
+        <translation>Mit meinen Antworten verwenden</translation>
+    </message>
+    <message>
+        <source>First say what is to become of your own answers.</source>
+        <translation>Sag erst, was mit deinen eigenen Antworten werden soll.</translation>
+    </message>
+    <message>
+        <source>Take its answers as mine</source>
+        <translation>Die Antworten darin als meine übernehmen</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8436,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Got it</source>
@@ -8609,6 +8813,14 @@
     <message>
         <source>This cannot be kept: its file cannot be read.</source>
         <translation>Das kann nicht behalten werden: Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>the pantry</source>
+        <translation>der Vorrat</translation>
+    </message>
+    <message>
+        <source>the shops</source>
+        <translation>die Läden</translation>
     </message>
 </context>
 <context>
@@ -9037,12 +9249,12 @@
 <context>
     <name>PersonSwitch</name>
     <message>
-        <source>{why} It is kept as {aside}. Answer the questions again for {name}.</source>
-        <translation>{why} Sie bleibt als {aside}. Beantworte die Fragen für {name} noch einmal.</translation>
-    </message>
-    <message>
         <source>This is the week of {name}. The week before is kept; undo begins anew.</source>
         <translation>Das ist die Woche von {name}. Die Woche davor ist aufgehoben; Rückgängig beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>{why} It is kept as {aside}; here is a new week.</source>
+        <translation>{why} Sie liegt jetzt als {aside}; hier ist eine neue Woche.</translation>
     </message>
 </context>
 <context>
@@ -9148,6 +9360,10 @@
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
+    <message>
+        <source>No week is planned before the message above is answered.</source>
+        <translation>Es wird keine Woche geplant, bevor die Meldung oben beantwortet ist.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -9217,6 +9433,10 @@
     <message>
         <source>Your prices cannot be kept: their file cannot be read.</source>
         <translation>Deine Preise können nicht behalten werden: Ihre Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>your prices</source>
+        <translation>deine Preise</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +9897,10 @@
         <source>Planning failed: {why} The plan is as it was.</source>
         <translation>Planen misslungen: {why} Der Plan ist, wie er war.</translation>
     </message>
+    <message>
+        <source>Open {n}</source>
+        <translation>{n} öffnen</translation>
+    </message>
 </context>
 <context>
     <name>SettingsController</name>
@@ -9689,16 +9913,8 @@
         <translation>Alles löschen, was das Programm auf diesem Computer behält?</translation>
     </message>
     <message>
-        <source>The people, the last plan, your own foods, dishes and prices, and these settings go for good. Plans you saved under a name of your own stay.</source>
-        <translation>Die Personen, der letzte Plan, deine eigenen Lebensmittel, Gerichte und Preise und diese Einstellungen gehen für immer. Pläne, die du unter eigenem Namen gesichert hast, bleiben.</translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>People and their last plans</source>
-        <translation>Personen und ihre letzten Pläne</translation>
     </message>
     <message>
         <source>Own foods, dishes and prices</source>
@@ -9711,6 +9927,14 @@
     <message>
         <source>These settings</source>
         <translation>Diese Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your answers, the people with their weeks and diaries, unsaved work, your own foods, dishes and prices, pantry and shops, the log and these settings go for good. Plans you saved under a name of your own stay.</source>
+        <translation>Deine Antworten, die Personen mit ihren Wochen und Tagebüchern, Ungespeichertes, eigene Lebensmittel, Gerichte und Preise, Vorrat und Läden, das Protokoll und diese Einstellungen gehen für immer. Pläne, die du unter einem eigenen Namen gespeichert hast, bleiben.</translation>
+    </message>
+    <message>
+        <source>Answers, people and weeks, own foods and prices, diary, log</source>
+        <translation>Antworten, Personen und Wochen, eigene Lebensmittel und Preise, Tagebuch, Protokoll</translation>
     </message>
 </context>
 <context>
@@ -10493,6 +10717,17 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>your answers</source>
+        <translation>deine Antworten</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>die Woche</translation>
     </message>
 </context>
 <context>

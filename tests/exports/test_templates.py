@@ -64,6 +64,7 @@ def test_an_own_template_is_used_in_print_and_on_the_web(
         ("{% if %}", "xpected"),
         ("{{ 1 / 0 }}", "division"),
         ("{{ page.__class__.__mro__ }}", "unsafe"),
+        ("{{ '{x.__class__.__init__.__globals__}' | said(x=page) }}", "unsafe"),
         ("{% include '/etc/hostname' %}", "no template"),
         ("{% include '../secret.html' %}", "no template"),
     ],

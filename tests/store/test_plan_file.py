@@ -11,13 +11,14 @@ from typing import Any
 import jsonschema
 import pytest
 
-from foods import Catalogue, Meal, Serving, serving_phrase
+from foods import Catalogue, Meal, Serving, is_own_meal, serving_phrase
 from planner.domain import CareAnswers, CareRules, Plan, Profile, Supplement, blank_plan, plan_week
 from planner.domain.person.sun import Latitude, Sun
 from planner.domain.person.training import Training
 from planner.report.csv_rows import plan_csv
 from planner.report.plain_text import plan_text
 from planner.store import StoreError, open_plan, plan_data, save_plan
+from planner.store.plan_file import open_whole
 from solver import Effort
 
 
@@ -111,14 +112,57 @@ def test_a_quality_the_food_table_denies_is_not_believed(
     assert opened.status.value == "short"
 
 
-def test_an_unknown_dish_is_left_out_and_named(
+def test_a_meal_of_an_unknown_dish_is_kept_as_its_foods_and_named(
     file: Path, week: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     days = json.loads(file.read_text("utf-8"))["days"]
     days[2]["meals"][0]["dish"] = "ambrosia"
     opened = open_plan(changed(file, days=days), catalogue, care)
-    assert len(opened.meals) == len(week.meals) - 1
+    assert len(opened.meals) == len(week.meals)
+    place = (2, days[2]["meals"][0]["slot"])
+    assert is_own_meal(opened.meals[place])
+    assert opened.meals[place].name == days[2]["meals"][0]["title"]
+    assert opened.meals[place].foods == week.meals[place].foods
     assert any("Day 3" in note for note in opened.notes)
+
+
+def test_a_meal_with_an_unknown_food_is_left_out_and_named(
+    file: Path, week: Plan, catalogue: Catalogue, care: CareRules
+) -> None:
+    days = json.loads(file.read_text("utf-8"))["days"]
+    days[2]["meals"][0]["foods"][0]["food"] = "own_gone"
+    opened = open_whole(changed(file, days=days), catalogue, care)
+    assert len(opened.plan.meals) == len(week.meals) - 1
+    assert len(opened.lost) == 1
+    assert "Day 3" in opened.lost[0]
+
+
+@pytest.mark.parametrize("days", [0, 29])
+def test_a_plan_of_no_day_or_of_more_than_28_is_refused(
+    days: int, file: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    one = json.loads(file.read_text("utf-8"))["days"][0]
+    with pytest.raises(StoreError, match="1 to 28 days"):
+        open_plan(changed(file, days=[one] * days), catalogue, care)
+
+
+def test_what_of_a_profile_is_not_known_is_left_out_with_a_word(
+    file: Path, week: Plan, catalogue: Catalogue, care: CareRules
+) -> None:
+    profile = json.loads(file.read_text("utf-8"))["profile"]
+    profile["diet"] |= {"exclude_foods": ["own_gone", "natto"], "mood": "good"}
+    opened = open_plan(changed(file, profile=profile), catalogue, care)
+    assert opened.profile.diet.exclude_foods == {"natto"}
+    assert sum("own_gone" in note or "mood" in note for note in opened.notes) == 2
+
+
+def test_an_unknown_allergen_of_a_profile_is_refused(
+    file: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    profile = json.loads(file.read_text("utf-8"))["profile"]
+    profile["diet"]["exclude_allergens"] = ["moon_dust"]
+    with pytest.raises(StoreError, match="moon_dust"):
+        open_plan(changed(file, profile=profile), catalogue, care)
 
 
 def test_text_and_csv_name_every_food_of_the_plan(week: Plan, catalogue: Catalogue) -> None:

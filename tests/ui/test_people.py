@@ -217,7 +217,7 @@ def test_diary_and_diet_are_ones_own_and_the_pantry_is_the_households(qtbot, hom
     assert home.session.controllers.diary.diary is not None
 
 
-def test_a_damaged_week_is_kept_aside_and_its_person_asked_again(qtbot, pair, kept):
+def test_a_damaged_week_is_kept_aside_and_another_planned_for_the_same_answers(qtbot, pair, kept):
     me = read_people(kept.with_name("people")).here[1]
     me.week.write_text('{"version": 1, "da')
     assert entry(pair, "Me  –  no week").isEnabled()
@@ -225,8 +225,27 @@ def test_a_damaged_week_is_kept_aside_and_its_person_asked_again(qtbot, pair, ke
     assert pair.household.name == "Me"
     assert me.week.with_name("last.damaged-1.mealplan").read_text() == '{"version": 1, "da'
     assert "last.damaged-1" in pair.status.trouble.text()
-    assert isinstance(pair.people.dialog, Guide)
-    pair.people.dialog.reject()
+    assert pair.session.plan.profile == Profile()
+    assert not isinstance(pair.people.dialog, Guide)
+
+
+def test_a_person_of_whom_nothing_can_be_read_is_asked_about_and_not_replaced(qtbot, pair, kept):
+    me = read_people(kept.with_name("people")).here[1]
+    for file in (me.week, *me.folder.glob("answers*.json")):
+        file.write_text("torn")
+    switch(qtbot, pair, "Me")
+    assert pair.household.name == "Anna"
+    assert "does not hold" in pair.status.trouble.text()
+    assert {file.read_text() for file in me.folder.glob("answers*.json")} == {"torn"}
+
+
+def test_each_person_has_answers_of_their_own(qtbot, pair, kept):
+    switch(qtbot, pair, "Me")
+    assert pair.session.answers.profile == Profile()
+    switch(qtbot, pair, "Anna")
+    assert pair.session.answers.profile.diet.style is Diet.VEGAN
+    folders = [person.folder for person in read_people(kept.with_name("people")).here]
+    assert all((folder / "answers.json").exists() for folder in folders)
 
 
 def test_a_week_that_cannot_be_kept_is_not_left(qtbot, pair, monkeypatch):

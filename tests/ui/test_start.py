@@ -8,6 +8,9 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from planner.domain import Profile
+from planner.domain.person.person import Person, Sex
+from planner.store.answers_file import Answers, answers_beside, write_answers
 from planner.ui.session.session import Session
 from planner.ui.start import open_window
 from planner.ui.window.skeleton import Skeleton
@@ -113,8 +116,12 @@ def test_the_next_start_shows_the_last_plan(qtbot, qapp, settings, tmp_path, con
     window.session.close()
 
 
-def test_a_kept_plan_that_is_damaged_gives_a_new_week(qtbot, qapp, settings, tmp_path):
+def test_a_kept_plan_that_is_damaged_gives_a_new_week_for_the_same_person(
+    qtbot, qapp, settings, tmp_path
+):
     kept = tmp_path / "last.mealplan"
+    person = Profile(Person(67, Sex.MALE))
+    write_answers(answers_beside(kept), Answers(person))
     kept.write_text('{"version": 1, "days": [')
     window = open_window(qapp, START, settings=settings, kept=kept)
     qtbot.waitUntil(lambda: window.session.plan is not None, timeout=PATIENCE_MS)
@@ -122,4 +129,5 @@ def test_a_kept_plan_that_is_damaged_gives_a_new_week(qtbot, qapp, settings, tmp
     aside = tmp_path / "last.damaged-1.mealplan"
     assert aside.read_text() == '{"version": 1, "days": ['
     assert aside.name in window.status.trouble.text()
+    assert window.session.plan.profile == person
     window.session.close()

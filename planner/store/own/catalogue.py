@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foods import Catalogue, DataError
 from foods.own import Fault, extended
@@ -35,4 +35,5 @@ def load_own_catalogue(catalogue: Catalogue, places: OwnPlaces) -> OwnCatalogue:
     with_foods = extended(catalogue, own.foods)
     dishes = read_own_dishes(places.dishes, with_foods)
     whole = extended(catalogue, own.foods, dishes.dishes)
+    whole = replace(whole, own_dishes={**catalogue.own_dishes, **dishes.entries})
     return OwnCatalogue(whole, (*own.faults, *dishes.faults))

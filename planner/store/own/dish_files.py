@@ -90,7 +90,7 @@ def _file_of(dish_id: str, folder: Path) -> tuple[Path | None, dict[str, Any]]:
     for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
         try:
             table = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             continue
         if dish_id in table:
             return path, table

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,11 @@ from foods.dish.reader import read_dishes
 from foods.errors import raise_all, single_errors
 from planner.domain.translatable import Verbatim, translatable
 from planner.store.atomic import write_atomically
+from planner.store.bounded import read_bounded, refuse_depth
 from planner.store.errors import StoreError, unreadable, without_folder
 
 OWN_DISHES_FOLDER = "dishes"
+_MOST_BYTES = 2_000_000
 
 
 @dataclass(frozen=True)
@@ -26,10 +28,12 @@ class OwnDishes:
     Attributes:
         dishes: The dishes that hold, by id.
         faults: What is wrong with the others, each naming file, dish, role and remedy.
+        entries: The dishes that hold, as they are written, by id.
     """
 
     dishes: Mapping[str, Dish]
     faults: tuple[DataError, ...]
+    entries: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 def read_own_dishes(folder: Path, catalogue: Catalogue) -> OwnDishes:
@@ -40,6 +44,7 @@ def read_own_dishes(folder: Path, catalogue: Catalogue) -> OwnDishes:
         catalogue: The program's own and one's own foods, which roles may name.
     """
     dishes: dict[str, Dish] = {}
+    entries: dict[str, Mapping[str, Any]] = {}
     faults: list[DataError] = []
     for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
         found = _read(path, catalogue)
@@ -47,16 +52,18 @@ def read_own_dishes(folder: Path, catalogue: Catalogue) -> OwnDishes:
             if key in dishes:
                 faults.append(_twice(path.name, key))
             dishes.setdefault(key, dish)
+            entries.setdefault(key, found.entries[key])
         faults += found.faults
-    return OwnDishes(dishes, tuple(faults))
+    return OwnDishes(dishes, tuple(faults), entries)
 
 
 def dishes_in(file: str, text: str, catalogue: Catalogue) -> OwnDishes:
     """The dishes that a text in TOML gives, and what is wrong with the others."""
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        message = translatable("Not TOML: {why}.", why=Verbatim(error))
+        refuse_depth(table)
+    except (ValueError, RecursionError) as error:
+        message = translatable("Not TOML: {why}.", why=Verbatim(_why(error)))
         fault = DataError(file, "", message, translatable("Mend the line it names."))
         return OwnDishes({}, (fault,))
     dishes: dict[str, Dish] = {}
@@ -67,7 +74,8 @@ def dishes_in(file: str, text: str, catalogue: Catalogue) -> OwnDishes:
             dishes |= read_dishes({key: entry}, file, catalogue.foods)
         except DataError as error:
             faults += single_errors(error)
-    return OwnDishes(dishes, tuple(faults))
+    entries = {key: table[key] for key in dishes}
+    return OwnDishes(dishes, tuple(faults), entries)
 
 
 def add_own_dishes(source: Path, folder: Path, catalogue: Catalogue) -> Mapping[str, Dish]:
@@ -136,6 +144,10 @@ def _toml(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
+def _why(error: Exception) -> str:
+    return "it is nested too deep" if isinstance(error, RecursionError) else str(error)
+
+
 def _read(path: Path, catalogue: Catalogue) -> OwnDishes:
     try:
         return dishes_in(path.name, _text(path), catalogue)
@@ -145,8 +157,8 @@ def _read(path: Path, catalogue: Catalogue) -> OwnDishes:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
+        return read_bounded(path, _MOST_BYTES).decode("utf-8")
+    except FileNotFoundError as error:
         raise unreadable(path, error) from error
     except UnicodeDecodeError as error:
         raise StoreError(

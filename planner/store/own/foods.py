@@ -12,6 +12,7 @@ from foods import Catalogue
 from foods.own import Fault, OwnFood, Problem, read_own_food
 from planner.domain.translatable import Verbatim, translatable
 from planner.store.atomic import write_atomically
+from planner.store.bounded import parse_json, read_bounded
 from planner.store.errors import StoreError, unreadable, without_folder
 
 OWN_FOODS_FILE = "own-foods.json"
@@ -60,12 +61,12 @@ def read_own_foods(path: Path, catalogue: Catalogue) -> OwnFoods:
         StoreError: It cannot be read or is another file. Do not write over it then.
     """
     try:
-        data = json.loads(path.read_bytes())
+        data = parse_json(read_bounded(path))
     except FileNotFoundError:
         return OwnFoods()
     except OSError as error:
         raise unreadable(path, error) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise StoreError(path, _NO_FILE) from error
     return _own_foods(path, _entries(path, data), catalogue)
 

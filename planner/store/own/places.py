@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
+from planner.data_folder import cache_folder, data_folder
 from planner.store.diary_file import DIARY_FILE
 from planner.store.diet_file import DIET_FILE
 from planner.store.pantry_file import PANTRY_FILE
@@ -15,8 +14,6 @@ from planner.store.shops_file import SHOPS_FILE
 from .dishes import OWN_DISHES_FOLDER
 from .foods import OWN_FOODS_FILE
 from .prices import OWN_PRICES_FILE
-
-_APP = "electrolyte-meal-planner"
 
 
 @dataclass(frozen=True)
@@ -48,10 +45,7 @@ class OwnPlaces:
     @classmethod
     def usual(cls) -> OwnPlaces:
         """Where the system keeps such things."""
-        return cls.within(
-            platformdirs.user_data_path(_APP, appauthor=False),
-            platformdirs.user_cache_path(_APP, appauthor=False),
-        )
+        return cls.within(data_folder(), cache_folder())
 
     @classmethod
     def within(cls, data: Path, cache: Path) -> OwnPlaces:

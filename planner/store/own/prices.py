@@ -12,6 +12,7 @@ from typing import Any
 from planner.domain.costs.week_cost import MOST_USD, OwnPrice, PriceUnit
 from planner.domain.translatable import Verbatim, translatable
 from planner.store.atomic import write_atomically
+from planner.store.bounded import parse_json, read_bounded
 from planner.store.errors import StoreError, not_moved, unreadable, without_folder
 
 OWN_PRICES_FILE = "own-prices.json"
@@ -47,7 +48,7 @@ def read_own_prices(path: Path) -> OwnPrices:
             one that is still at its place must not be written over.
     """
     try:
-        data = json.loads(path.read_bytes())
+        data = parse_json(read_bounded(path), numbers=float)
     except FileNotFoundError:
         return OwnPrices()
     except OSError as error:

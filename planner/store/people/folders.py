@@ -20,12 +20,14 @@ from uuid import uuid4
 
 from planner.domain.person.display_names import free_name, tidy_name
 from planner.store.atomic import write_atomically
+from planner.store.bounded import parse_json, read_bounded
 from planner.store.diary_file import DIARY_FILE
 from planner.store.diet_file import DIET_FILE
 from planner.store.errors import StoreError
 
 WEEK_FILE = "last.mealplan"
 _CARD, _REMOVED, _CURRENT, _VERSION = "person.json", "removed", "current", 1
+_MOST_BYTES = 10_000
 
 
 @dataclass(frozen=True)
@@ -176,10 +178,10 @@ def _people_in(folder: Path, faults: list[str]) -> tuple[PersonFolder, ...]:
 def _name_on(folder: Path, faults: list[str]) -> str:
     card = folder / _CARD
     try:
-        name = json.loads(card.read_text(encoding="utf-8"))["name"]
+        name = parse_json(read_bounded(card, _MOST_BYTES))["name"]
         if isinstance(name, str) and tidy_name(name):
             return tidy_name(name)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, StoreError, ValueError, KeyError, TypeError, RecursionError):
         pass
     return _renew_card(PersonFolder(folder.name, _guessed(folder.name), folder), faults)
 

@@ -29,6 +29,8 @@ def migrate_first_person(
         person = add_person(beside, name)
         copies = [(week, person.week), (diet, person.diet)]
         copies += [(each, person.folder / each.name) for each in diary_files(diary)]
+        answers = sorted(week.parent.glob("answers*.json"))
+        copies += [(each, person.folder / each.name) for each in answers]
         for old, new in copies:
             if old.is_file():
                 shutil.copy2(old, new)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from foods import Catalogue
-from planner.domain import CareRules, ProfileError
+from planner.domain import CareRules
 from planner.domain.person.profile import Profile
+from planner.store.bounded import parse_json, read_bounded
+from planner.store.errors import StoreError
 from planner.store.profile_file import profile_from_data
 
 
 def week_profile(week: Path, catalogue: Catalogue, care: CareRules) -> Profile | None:
     """Whom a kept week is for; None if it cannot be read."""
     try:
-        data = json.loads(week.read_text(encoding="utf-8"))
+        data = parse_json(read_bounded(week))
         return profile_from_data(data["profile"], catalogue, care)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, ProfileError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, StoreError):
         return None

@@ -15,6 +15,7 @@ from planner.ui.locale import error_cause, translated
 
 if TYPE_CHECKING:
     from planner.store.diary_file import Opened
+    from planner.ui.unsaved import Unsaved
 
 
 class DiaryController(QObject):
@@ -27,8 +28,9 @@ class DiaryController(QObject):
     status_message = Signal(str, bool)
     """(message, whether it is trouble)"""
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, unsaved: Unsaved, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._unsaved = unsaved
         self.history = QUndoStack(self)
         self.diary: Diary | None = None
         self.ready = False
@@ -61,6 +63,10 @@ class DiaryController(QObject):
         if self.ready and self.diary is not None:
             self.history.push(_Change(self, self.diary, None, self.tr("Erase diary")))
 
+    def flush(self) -> None:
+        """Let what is being written come to its end."""
+        self._file.finish()
+
     def close(self) -> None:
         """Write what is still to be written, and end."""
         self._file.finish()
@@ -82,7 +88,17 @@ class DiaryController(QObject):
             save_diary(path, diary)
             return 0
 
-        self._file.run(Job(work, self._written, self._fail))
+        def done(erased: int) -> None:
+            self._unsaved.written("diary")
+            self._written(erased)
+
+        def failed(error: Exception) -> None:
+            self._unsaved.failed("diary", self.tr("the diary"), self._write_again, error)
+
+        self._file.run(Job(work, done, failed))
+
+    def _write_again(self) -> None:
+        self._write(self.diary)
 
     def _written(self, erased: int) -> None:
         if erased:

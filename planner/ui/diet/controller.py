@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.domain.plan.plan import Plan
     from planner.store.own.places import OwnPlaces
+    from planner.ui.unsaved import Unsaved
 
 
 class DietController(QObject):
@@ -57,9 +58,14 @@ class DietController(QObject):
     """The tables were read again"""
 
     def __init__(
-        self, context: PlanningContext, places: OwnPlaces, parent: QObject | None = None
+        self,
+        context: PlanningContext,
+        places: OwnPlaces,
+        unsaved: Unsaved,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._unsaved = unsaved
         self.history = QUndoStack(self)
         self.diet = Diet()
         self._context, self._places, self._keeps = context, places, False
@@ -183,6 +189,10 @@ class DietController(QObject):
         """Want no plan any more."""
         self._plans.cancel()
 
+    def flush(self) -> None:
+        """Let what is being written come to its end."""
+        self._file.finish()
+
     def close(self) -> None:
         """End all work; what is still to be written is written."""
         self._search.close()
@@ -216,15 +226,15 @@ class DietController(QObject):
 
             write_diet(self._places.diet, diet)
 
-        self._file.run(Job(work, _nothing, self._fail))
+        what = self.tr("what you eat now")
+        self._file.run(self._unsaved.job("diet", what, work, self._keep_current))
+
+    def _keep_current(self) -> None:
+        self._keep(self.diet)
 
     def _fail(self, error: Exception) -> None:
         text = error_cause(error)
         self.failed.emit((text or type(error).__name__).splitlines()[0])
-
-
-def _nothing(_: object) -> None:
-    """What is written needs no answer."""
 
 
 class _Change(QUndoCommand):

@@ -8,6 +8,7 @@ from pathlib import Path
 from foods import Catalogue
 from foods.own import Judge, OwnFood, Preview, Watch, read_fdc, read_foods_csv
 from planner.application.cancellation import Ticket
+from planner.store.bounded import read_bounded
 from planner.store.errors import unreadable
 
 
@@ -23,7 +24,7 @@ def read_foods(path: Path, catalogue: Catalogue, own: Sequence[OwnFood], ticket:
     if path.is_dir() or path.suffix.lower() == ".zip":
         return read_fdc(path, judge, watch)
     try:
-        content = path.read_bytes()
-    except OSError as error:
+        content = read_bounded(path)
+    except FileNotFoundError as error:
         raise unreadable(path, error) from error
     return read_foods_csv(path.name, content, judge, watch)

@@ -1,34 +1,45 @@
-"""Keep the plan on the screen, so that the next start shows it again."""
+"""Keep the plan on the screen: one's own week for the next start, and what no file holds."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from planner.ui.background.tasks import Job, Runner
+from planner.ui.background.tasks import Runner
 from planner.ui.locale import error_text
 
 from .document import Document
 from .snapshot.file import snapshot_path, write_snapshot
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from planner.application.views import WeekView
+    from planner.domain.plan.plan import Plan
+    from planner.ui.unsaved import Unsaved
 
     from .household import Household
 
-_AFTER_MS = 1500
+_AFTER_MS = 1000
+"""From the first change that is not written yet: however fast others follow, it is not put off"""
 
 
 class LastPlanKeeper(QObject):
-    """Writes each plan to a file of its own, a moment after it came, off the window's thread."""
+    """Writes each plan a moment after it came, off the window's thread.
+
+    One's own week goes into the file of its person. What is in no file of the person's choice
+    goes into the journal: somebody else's week, and a plan with a file that was not saved since.
+    """
 
     def __init__(
         self,
         document: Document,
         week: Callable[[], WeekView | None],
         household: Household,
+        unsaved: Unsaved,
         parent: QObject | None = None,
     ) -> None:
         """Make the keeper.
@@ -37,22 +48,30 @@ class LastPlanKeeper(QObject):
             document: Whose plans are kept.
             week: What the screens show of the plan just now; None if that is nothing.
             household: Whose plan it is, and where the startup snapshot of it lies.
+            unsaved: Puts down what could not be written.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self._document, self._week, self._household = document, week, household
+        self._unsaved = unsaved
         self._runner = Runner(self)
         self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.keep)
+        self._let_go: Plan | None = None
+        self._written: Plan | None = None
         self.wanted = True
+        self.held = False
+        """Whether the week on the disk could not be read and must not be written over"""
         document.changed.connect(self._changed)
+        document.file_changed.connect(self._changed)
 
     def keep_from_now(self, wanted: bool) -> None:
         """Keep plans, or keep none and let go of the one that is kept."""
         before, self.wanted = self.wanted, wanted
+        self._written = None
         if wanted and not before:
             self.keep()
-        elif before and not wanted:
+        elif before and not wanted and not self.held:
             self._soon.stop()
             self._household.week.unlink(missing_ok=True)
             snapshot_path(self._household.kept).unlink(missing_ok=True)
@@ -61,6 +80,7 @@ class LastPlanKeeper(QObject):
         """Write nothing until the next change."""
         self._soon.stop()
         self._runner.finish()
+        self._written = None
 
     def keep_now(self) -> None:
         """Write the plan and wait for it: another one is about to take its place.
@@ -74,7 +94,7 @@ class LastPlanKeeper(QObject):
 
         self.forget()
         plan, context, path = self._document.plan, self._document.context, self._household.week
-        if plan is None or context is None:
+        if plan is None or context is None or self._document.guest or self.held:
             return
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -85,29 +105,60 @@ class LastPlanKeeper(QObject):
         save_plan(plan, path, context.catalogue)
 
     def _changed(self) -> None:
-        if self.wanted:
+        if not self._soon.isActive():
             self._soon.start()
 
     def keep(self) -> None:
         """Write the plan now."""
         self._soon.stop()
-        plan, context, path = self._document.plan, self._document.context, self._household.week
-        week, name, kept = self._week(), self._household.name, self._household.kept
+        document, context = self._document, self._document.context
+        plan = document.plan
         if plan is None or context is None:
             return
+        week, name, kept = self._week(), self._household.name, self._household.kept
+        path, file, guest = self._household.week, document.path, document.guest
+        # One's own week may have changed just before somebody else's came in its place.
+        own = document.own.plan if document.own else None
+        own = own if guest else plan
+        mine = self.wanted and not guest and not self.held
+        keeps = self.wanted and not self.held and own is not self._written
+        unsaved = document.dirty and plan is not self._let_go
+        journal = unsaved and (file is not None or not mine)
 
         def work(_: object) -> None:
             from planner.store import save_plan
+            from planner.store.journal_file import end_journal, journal_beside, write_journal
 
             path.parent.mkdir(parents=True, exist_ok=True)
-            save_plan(plan, path, context.catalogue)
-            if week is not None:
-                from .snapshot.capture import snapshot_of
+            if journal:
+                write_journal(journal_beside(kept), plan, context.catalogue, file, guest=guest)
+            if own is not None and keeps:
+                save_plan(own, path, context.catalogue)
+                self._written = own
+                if week is not None and mine:
+                    from .snapshot.capture import snapshot_of
 
-                write_snapshot(snapshot_of(plan, context, week, name), path, kept)
+                    # Only a picture for the next start: without it that one is a little slower.
+                    with suppress(OSError, ValueError):
+                        write_snapshot(snapshot_of(plan, context, week, name), path, kept)
+            if not journal:
+                end_journal(journal_beside(kept))
 
-        # A plan that could not be kept is no trouble now: saving it is the person's to ask.
-        self._runner.run(Job(work, lambda _: None, lambda _: None))
+        what = QCoreApplication.translate("Unsaved", "the week")
+        self._runner.run(self._unsaved.job("week", what, work, self.keep))
+
+    def keep_journal(self) -> None:
+        """Write now and wait: what holds it so far is about to go."""
+        self.keep()
+        self._runner.finish()
+
+    def let_go(self) -> None:
+        """The person was asked and wants no file of what the journal holds."""
+        from planner.store.journal_file import end_journal, journal_beside
+
+        self._let_go = self._document.plan
+        self._runner.finish()
+        end_journal(journal_beside(self._household.kept))
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
@@ -136,11 +187,18 @@ class Autosave(QObject):
         path = self._document.path
         if not self.wanted or path is None or not self._document.dirty:
             return
+        if self._document.changed_outside(path):
+            self.failed.emit(self._changed_words(path))
+            return
         try:
             self._document.save(path)
         except (StoreError, OSError) as error:
             self.failed.emit(error_text(error))
 
+    def _changed_words(self, path: Path) -> str:
+        words = self.tr("“{n}” was changed by another program. Save it yourself to choose.")
+        return words.format(n=path.name)
+
     def _changed(self) -> None:
-        if self.wanted:
+        if self.wanted and not self._soon.isActive():
             self._soon.start()

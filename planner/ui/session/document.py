@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,25 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.domain.plan.plan import Plan
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A plan with its file.
+
+    Attributes:
+        plan: The plan.
+        path: Its file; None where it has none.
+        saved: What the file holds.
+        unsaved: Whether the plan was never saved as it was opened.
+        guest: Whether it is the week of somebody who is not of this household.
+    """
+
+    plan: Plan
+    path: Path | None = None
+    saved: Plan | None = None
+    unsaved: bool = False
+    guest: bool = False
 
 
 class Document(QObject):
@@ -37,6 +57,10 @@ class Document(QObject):
         self._plan: Plan | None = None
         self._saved: Plan | None = None
         self._unsaved = False
+        self.guest = False
+        """Whether the week on the screen is somebody else's: it changes no answers of one's own"""
+        self._own: Sheet | None = None
+        self._stamps: dict[Path, str] = {}
         self.context: PlanningContext | None = None
 
     def equip(self, context: PlanningContext) -> None:
@@ -61,13 +85,50 @@ class Document(QObject):
         for at in range(self.history.count()):
             yield from _plans_of(self.history.command(at))
 
-    def begin(self, plan: Plan, path: Path | None = None, *, unsaved: bool = False) -> None:
+    def begin(
+        self,
+        plan: Plan,
+        path: Path | None = None,
+        *,
+        unsaved: bool = False,
+        guest: bool = False,
+    ) -> None:
         """Start over with a plan; there is nothing to undo."""
         self.history.clear()
-        self.path, self._unsaved, self._saved = path, unsaved, plan
-        self._show(plan)
+        self._own = self._own if guest else None
+        self._take(Sheet(plan, path, plan, unsaved, guest))
         self.stepped_back.emit()
-        self.file_changed.emit()
+
+    def enter(
+        self,
+        plan: Plan,
+        path: Path | None,
+        label: str,
+        *,
+        guest: bool = False,
+        unsaved: bool = False,
+    ) -> None:
+        """Put the plan of another file in place; undo brings back the one before with its file."""
+        self.turn_to(Sheet(plan, path, plan, unsaved, guest), label)
+
+    def turn_to(self, sheet: Sheet, label: str) -> None:
+        """Put another sheet in place, as one step with a name."""
+        if self._plan is None:
+            self.begin(sheet.plan, sheet.path, unsaved=sheet.unsaved, guest=sheet.guest)
+            return
+        self.history.push(_Turn(self, sheet, label))
+        self.stepped_back.emit()
+
+    @property
+    def own(self) -> Sheet | None:
+        """One's own week, while somebody else's is on the screen."""
+        return self._own if self.guest else None
+
+    def sheet(self) -> Sheet | None:
+        """What is on the screen, with its file."""
+        if self._plan is None:
+            return None
+        return Sheet(self._plan, self.path, self._saved, self._unsaved, self.guest)
 
     def replace(self, plan: Plan, label: str, merge_id: int = -1) -> None:
         """Put another plan in place, as one step with a name."""
@@ -120,20 +181,27 @@ class Document(QObject):
         if self._plan is None or self.context is None:
             return
         save_plan(self._plan, path, self.context.catalogue)
+        self.note_file(path)
         self.path, self._unsaved, self._saved = path, False, self._plan
         self.history.setClean()
         self.file_changed.emit()
 
-    def open(self, path: Path) -> None:
-        """Show the plan in a file.
+    def note_file(self, path: Path) -> None:
+        """Remember what is in a file now: it was just read or written."""
+        self._stamps[path] = _stamp(path)
 
-        Raises:
-            planner.store.StoreError: If it is no plan; the plan on the screen stays.
-        """
-        from planner.store import open_plan
+    def changed_outside(self, path: Path) -> bool:
+        """Whether another program has written a file since it was read or written here."""
+        known = self._stamps.get(path)
+        return known is not None and _stamp(path) not in (known, "")
 
-        if self.context is not None:
-            self.begin(open_plan(path, self.context.catalogue, self.context.care), path)
+    def _take(self, sheet: Sheet) -> None:
+        if sheet.guest and not self.guest:
+            self._own = self.sheet()
+        self.path, self._unsaved, self._saved = sheet.path, sheet.unsaved, sheet.saved
+        self.guest = sheet.guest
+        self._show(sheet.plan)
+        self.file_changed.emit()
 
     def _clean_changed(self) -> None:
         self.file_changed.emit()
@@ -141,6 +209,16 @@ class Document(QObject):
     def _show(self, plan: Plan | None) -> None:
         self._plan = plan
         self.changed.emit()
+
+
+def _stamp(path: Path) -> str:
+    """What tells one content of a file from another; nothing where there is none to be read."""
+    from hashlib import sha256
+
+    try:
+        return sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
 
 
 class _Replace(QUndoCommand):
@@ -167,10 +245,30 @@ class _Replace(QUndoCommand):
         self._document._show(self.old)
 
 
+class _Turn(QUndoCommand):
+    def __init__(self, document: Document, sheet: Sheet, label: str) -> None:
+        super().__init__(label)
+        self._document = document
+        self.there, self.back = sheet, document.sheet()
+
+    def redo(self) -> None:
+        self._document._take(self.there)
+
+    def undo(self) -> None:
+        # What was saved meanwhile is saved, should it come again.
+        self.there = self._document.sheet() or self.there
+        if self.back is not None:
+            self._document._take(self.back)
+
+
 def _plans_of(step: QUndoCommand | None) -> Iterator[Plan]:
     """Those of a step, and of the steps that were put together in it."""
     if isinstance(step, _Replace):
         yield from filter(None, (step.old, step.new))
+    if isinstance(step, _Turn):
+        yield step.there.plan
+        if step.back is not None:
+            yield step.back.plan
     for at in range(step.childCount() if step is not None else 0):
         yield from _plans_of(step.child(at) if step is not None else None)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from planner.ui.diary import DiaryController
     from planner.ui.diet import DietController
     from planner.ui.foods import FoodController
+    from planner.ui.unsaved import Unsaved
 
 
 class PageControllers(QObject):
@@ -27,6 +28,7 @@ class PageControllers(QObject):
         self,
         context: Callable[[], PlanningContext | None],
         places: Callable[[], OwnPlaces] | None,
+        unsaved: Unsaved,
         parent: QObject,
     ) -> None:
         """Make none yet.
@@ -34,10 +36,11 @@ class PageControllers(QObject):
         Args:
             context: The tables they work with, once those are there.
             places: Where one's own things lie; None where nothing is kept, and no desk is made.
+            unsaved: Puts down what could not be written.
             parent: Qt's owner.
         """
         super().__init__(parent)
-        self._context, self._places = context, places
+        self._context, self._places, self._unsaved = context, places, unsaved
         self._diet: DietController | None = None
         self._diary: DiaryController | None = None
         self._foods: FoodController | None = None
@@ -54,7 +57,7 @@ class PageControllers(QObject):
         if self._diet is None and context is not None and self._places is not None:
             from planner.ui.diet import DietController
 
-            controller = self._diet = DietController(context, self._places(), self)
+            controller = self._diet = DietController(context, self._places(), self._unsaved, self)
             controller.open()
             controller.kept.connect(self.foods_changed)
             controller.let_go.connect(self.foods_changed)
@@ -66,7 +69,7 @@ class PageControllers(QObject):
         if self._diary is None and self.there and self._places is not None:
             from planner.ui.diary import DiaryController
 
-            self._diary = DiaryController(self._places().diary, self)
+            self._diary = DiaryController(self._places().diary, self._unsaved, self)
         return self._diary
 
     @property
@@ -96,6 +99,12 @@ class PageControllers(QObject):
         for controller in (self._diet, self._diary, self._foods):
             if controller is not None:
                 controller.close()
+
+    def flush(self) -> None:
+        """Write what is still to be written of diet and diary."""
+        for controller in (self._diet, self._diary):
+            if controller is not None:
+                controller.flush()
 
     def equip(self) -> None:
         """Take other tables."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from planner.domain.shopping.shops import Shops
     from planner.store.own.places import OwnPlaces
     from planner.store.pantry_file import StoredPantry
+    from planner.ui.unsaved import Unsaved
 
     from .document import Document
 
@@ -29,9 +30,9 @@ class PantryAndShops(QObject):
     changed = Signal()
     failed = Signal(str)
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, unsaved: Unsaved, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document, self._unsaved = document, unsaved
         self._places: OwnPlaces | None = None
         self._pantry: Pantry | None = None
         self._shops: Shops | None = None
@@ -99,7 +100,12 @@ class PantryAndShops(QObject):
 
     def _set_pantry(self, pantry: Pantry) -> None:
         self._pantry = pantry
+        self._write_pantry()
+        self.changed.emit()
+
+    def _write_pantry(self) -> None:
         assert self._places is not None
+        pantry = self.pantry
         path, unread = self._places.pantry, self._unread
 
         def work(_: Ticket) -> None:
@@ -107,25 +113,29 @@ class PantryAndShops(QObject):
 
             write_pantry(path, pantry, unread)
 
-        self._write("pantry", work)
+        self._write("pantry", self.tr("the pantry"), work, self._write_pantry)
 
     def _set_shops(self, shops: Shops) -> None:
         self._shops = shops
+        self._write_shops()
+        self.changed.emit()
+
+    def _write_shops(self) -> None:
         assert self._places is not None
-        path = self._places.shops
+        shops, path = self.shops, self._places.shops
 
         def work(_: Ticket) -> None:
             from planner.store.shops_file import write_shops
 
             write_shops(path, shops)
 
-        self._write("shops", work)
+        self._write("shops", self.tr("the shops"), work, self._write_shops)
 
-    def _write(self, what: str, work: Callable[[Ticket], None]) -> None:
+    def _write(
+        self, key: str, what: str, work: Callable[[Ticket], None], again: Callable[[], None]
+    ) -> None:
         # Each job writes all, so that one that is overtaken is no loss.
-        job = Job(work, lambda _: None, lambda error: self.failed.emit(error_text(error)))
-        self._writers[what].run(job)
-        self.changed.emit()
+        self._writers[key].run(self._unsaved.job(key, what, work, again))
 
     def _take(self, read: _Read) -> None:
         stored, self._shops, faults, *may = read

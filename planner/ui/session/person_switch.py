@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from planner.ui.locale import error_cause, error_text
 
 if TYPE_CHECKING:
+    from planner.application.planning_tasks import Start
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
+    from planner.store.answers_file import Answers
+    from planner.store.household import OwnWeek
     from planner.store.people import PersonFolder
     from planner.ui.session.session import Session
 
@@ -33,14 +36,11 @@ class PersonSwitch(QObject):
 
     def to(self, person: PersonFolder, then: Callable[[], None] = lambda: None) -> None:
         """Show somebody's week; `then` is done once it is there."""
-        session, week = self._session, person.week
-        if not week.exists():
-            self._plan_for(person, then, "")
-            return
-        session.planning.fetch(
-            lambda jobs, context, _: jobs.reopen(context, week),
-            lambda plan: self._enter(person, plan, then, ""),
-            lambda error: self._damaged(person, then, error),
+        week = person.week
+        self._session.planning.read(
+            lambda jobs, context: jobs.open_own(context, week, None),
+            lambda start: self._found(person, start, then),
+            lambda error: self._session.status_message.emit(error_text(error), True),
         )
 
     def to_new(self, name: str, profile: Profile) -> None:
@@ -51,26 +51,46 @@ class PersonSwitch(QObject):
             lambda plan: self._welcome(name, plan),
         )
 
-    def _damaged(self, person: PersonFolder, then: Callable[[], None], error: Exception) -> None:
+    def _found(self, person: PersonFolder, start: Start, then: Callable[[], None]) -> None:
+        """Show the week that was read, or plan one for the answers that were."""
+        from planner.store.errors import NewerError, UnreadableError
+
+        own = start.own
+        if own.plan is not None:
+            self._session.equip(start.context)
+            self._enter(person, own.plan, own.answers, then, "")
+        elif own.error is None:
+            self._plan_for(person, own.answers, then, "")
+        elif isinstance(own.error, UnreadableError | NewerError):
+            self._session.status_message.emit(
+                error_text(own.error), True
+            )  # it stays, and so does who is here
+        else:
+            self._damaged(person, own, then)
+
+    def _damaged(self, person: PersonFolder, own: OwnWeek, then: Callable[[], None]) -> None:
         from planner.store.errors import StoreError
         from planner.store.quarantine import quarantine
 
+        assert own.error is not None
         try:
             aside = quarantine(person.week)
         except StoreError as failure:
             self._session.status_message.emit(error_text(failure), True)
             return
-        words = self.tr("{why} It is kept as {aside}. Answer the questions again for {name}.")
-        lost = words.format(why=error_cause(error), aside=aside.name, name=person.name)
-        self._plan_for(person, then, lost)
+        words = self.tr("{why} It is kept as {aside}; here is a new week.")
+        lost = words.format(why=error_cause(own.error), aside=aside.name)
+        self._plan_for(person, own.answers, then, lost)
 
-    def _plan_for(self, person: PersonFolder, then: Callable[[], None], lost: str) -> None:
+    def _plan_for(
+        self, person: PersonFolder, answers: Answers | None, then: Callable[[], None], lost: str
+    ) -> None:
         from planner.domain.person.profile import Profile
 
-        start = self._session.first_day()
+        start, profile = self._session.first_day(), answers.profile if answers else Profile()
         self._session.planning.fetch(
-            lambda jobs, context, ticket: jobs.first(context, Profile(), start, ticket),
-            lambda plan: self._enter(person, plan, then, lost),
+            lambda jobs, context, ticket: jobs.first(context, profile, start, ticket),
+            lambda plan: self._enter(person, plan, answers, then, lost),
         )
 
     def _welcome(self, name: str, plan: Plan) -> None:
@@ -82,23 +102,36 @@ class PersonSwitch(QObject):
             household.settle()
             return household.add(name)
 
-        self._change_over(make, plan, lambda: None)
+        self._change_over(make, plan, None, lambda: None)
 
-    def _enter(self, person: PersonFolder, plan: Plan, then: Callable[[], None], lost: str) -> None:
-        if self._left() and self._change_over(lambda: person, plan, then) and lost:
-            self._session.status_message.emit(lost, True)
-            self.blank.emit()
+    def _enter(
+        self,
+        person: PersonFolder,
+        plan: Plan,
+        answers: Answers | None,
+        then: Callable[[], None],
+        lost: str,
+    ) -> None:
+        if self._left() and self._change_over(lambda: person, plan, answers, then):
+            if lost:
+                self._session.status_message.emit(lost, True)
+            if answers is None:
+                self.blank.emit()
 
     def _left(self) -> bool:
         """Whether the week on the screen may go: saved if it has a file, and kept."""
         document = self._session.document
         # A week without a file is kept where it belongs: no question for that.
-        if document.path is not None and not self._may_leave():
+        if (document.path is not None or document.guest) and not self._may_leave():
             return False
         return self._trying(self._session.keep_now)
 
     def _change_over(
-        self, whom: Callable[[], PersonFolder], plan: Plan, then: Callable[[], None]
+        self,
+        whom: Callable[[], PersonFolder],
+        plan: Plan,
+        answers: Answers | None,
+        then: Callable[[], None],
     ) -> bool:
         session, household = self._session, self._session.household
         assert household is not None
@@ -106,6 +139,8 @@ class PersonSwitch(QObject):
         def change() -> None:
             person = whom()
             household.choose(person)
+            if session.answers is not None:
+                session.answers.begin(answers)
             session.show_other(plan)
             session.keep_now()
 

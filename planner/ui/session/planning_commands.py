@@ -35,10 +35,14 @@ class PlanningCommands(TargetCommands):
         """Plan a week for a profile; the plan on the screen goes."""
         from planner.domain.person.profile import Profile as Blank
 
-        wanted = profile or (self.plan.profile if self.plan else Blank())
+        wanted = profile or self.own_profile() or Blank()
         self._fresh, self._fresh_shown = True, False
         self._deferred.clear()  # that was asked of another week
         self.planning.first(wanted, self.first_day(), "")
+
+    def own_profile(self) -> Profile | None:
+        """Whom a new week is for: the person of the week on the screen."""
+        return self.plan.profile if self.plan else None
 
     def first_day(self) -> date:
         """The first day of a new week."""

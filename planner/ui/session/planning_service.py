@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from solver import Place
 
 _SETTLE_MS = 90
+T = TypeVar("T")
 
 
 class PlanningService(QObject):
@@ -102,10 +102,6 @@ class PlanningService(QObject):
         """Plan for a profile from nothing."""
         self._run(lambda jobs, context, t: jobs.first(context, profile, start, t), label, -1)
 
-    def reopen(self, path: Path, failed: Callable[[Exception], None]) -> None:
-        """Read the plan in a file; call `failed` with the reason if it cannot be."""
-        self._run(lambda jobs, context, _: jobs.reopen(context, path), "", -1, failed)
-
     def fetch(
         self,
         ask: Callable[[Any, PlanningContext, Ticket], Plan],
@@ -120,6 +116,31 @@ class PlanningService(QObject):
             failed: Called with what went wrong; it is told by default.
         """
         self._run(ask, "", -1, failed, done)
+
+    def read(
+        self,
+        ask: Callable[[Any, PlanningContext], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Have files read in the lane of plans; a newer wish overtakes.
+
+        Args:
+            ask: Given the module of jobs and the tables, reads them on the worker's thread.
+            done: Called with what was read.
+            failed: Called with what went wrong.
+        """
+        context = self.stocked()
+        if context is None:
+            return
+        self._soon.stop()
+
+        def work(_: Ticket) -> T:
+            from planner.application import planning_tasks
+
+            return ask(planning_tasks, context)
+
+        self._plans.run(Job(work, done, failed))
 
     def again(self, plan: Plan, label: str, merge_id: int) -> None:
         """Plan anew what is not locked, with another seed."""

@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.ui.locale import language, translated
+from planner.ui.answers import AnswersKeeper
+from planner.ui.guest import GuestWeek
+from planner.ui.locale import error_text, language, translated
+from planner.ui.notices import Action, Notice, Notices
+from planner.ui.unsaved import Unsaved
 
 from .annotation_service import AnnotationService
 from .autosave import Autosave, LastPlanKeeper
@@ -19,13 +23,19 @@ from .household import Household
 from .page_controllers import PageControllers
 from .pantry_and_shops import PantryAndShops
 from .planning_commands import PlanningCommands
-from .startup import Startup
+from .startup import ANSWERS, WEEK, Startup
 
 if TYPE_CHECKING:
     from foods import Catalogue, Meal
     from planner.application.context import PlanningContext
+    from planner.application.planning_tasks import OpenedFile, Start
     from planner.application.views import WeekView
+    from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
+    from planner.store import StoreError
+    from planner.store.answers_file import AnswersError
+    from planner.store.household import OwnWeek
+    from planner.store.journal_file import Unfinished
     from planner.store.own.places import OwnPlaces
     from planner.ui.settings.preferences import Preferences
     from solver import Place
@@ -45,6 +55,10 @@ class Session(PlanningCommands):
     """The week of the last time, before the tables are read: a StartupSnapshot"""
     shown = Signal(object, object)
     """(WeekView, places that changed)"""
+    stopped = Signal()
+    """Nothing is planned before a message is answered"""
+    questions_wanted = Signal()
+    """The person is to be asked all questions once the week is there"""
     listed = Signal()
     """Only what was decided about the list has changed"""
 
@@ -75,6 +89,8 @@ class Session(PlanningCommands):
         self._before: Plan | None = None
         self._former: Plan | None = None
         self._judged: Plan | None = None
+        self.notices = Notices(self)
+        self.unsaved = Unsaved(self.notices, self)
         self._make_services(file)
         # Tables are loaded once the last week is painted: whoever loads holds Python's lock.
         self._soon = QTimer(self, singleShot=True)
@@ -82,13 +98,21 @@ class Session(PlanningCommands):
         self._connect()
 
     def _make_services(self, file: Path | None) -> None:
-        self._opening = Startup(self.planning, self.household, file, self)
+        self._opening = Startup(self.planning, self.household, file, self.notices, self)
+        self.answers = (
+            AnswersKeeper(self.document, self.household, self.unsaved, self)
+            if self.household
+            else None
+        )
         self._keeper = self._make_keeper(self.household) if self.household else None
+        self.guest = GuestWeek(
+            self.document, self.planning, self.removed_meals, self.answers, self.notices, self
+        )
         self.explanation_service = ExplanationService(lambda: self.planning.busy, self)
         self.annotation_service = AnnotationService(lambda: self.planning.busy, self)
         self._saver = Autosave(self.document, self)
-        self.home = PantryAndShops(self.document, self)
-        self.controllers = PageControllers(lambda: self.context, self.places, self)
+        self.home = PantryAndShops(self.document, self.unsaved, self)
+        self.controllers = PageControllers(lambda: self.context, self.places, self.unsaved, self)
         self.planning.at_home = lambda: self.home.pantry
 
     @property
@@ -135,13 +159,27 @@ class Session(PlanningCommands):
         if self.context is not None and self.context.language != language():
             self.renew_foods()
 
+    def own_profile(self) -> Profile | None:
+        """Whom a new week is for: never the person of somebody else's week."""
+        if self.answers is not None and (self.document.guest or self.plan is None):
+            return self.answers.profile
+        return super().own_profile()
+
+    def new(self, profile: Profile | None = None) -> None:
+        """Plan a week for a profile; for nobody while one's own answers cannot be read."""
+        if self.answers is None or self.answers.trouble is None:
+            super().new(profile)
+
     def _make_keeper(self, household: Household) -> LastPlanKeeper:
-        return LastPlanKeeper(self.document, lambda: self._week, household, self)
+        return LastPlanKeeper(self.document, lambda: self._week, household, self.unsaved, self)
 
     def stop_keeping(self) -> None:
-        """Write nothing more of the plan that is on the screen."""
+        """Write nothing more of the plan that is on the screen, nor of its person."""
         if self._keeper is not None:
             self._keeper.forget()
+        if self.answers is not None:
+            self.answers.forget()
+        self._ask_no_more()
 
     def keep_now(self) -> None:
         """Keep the week on the screen, and wait for it.
@@ -149,16 +187,40 @@ class Session(PlanningCommands):
         Raises:
             planner.store.StoreError: It could not be written.
         """
+        if self.answers is not None:
+            self.answers.keep_now()
         if self._keeper is not None:
             self._keeper.keep_now()
+
+    def keep_all(self) -> None:
+        """Write everything that is not on the disk yet, and wait: the program is about to end."""
+        if self.answers is not None:
+            self.answers.close()
+        if self._keeper is not None:
+            self._keeper.close()
+        self.home.close()
+        self.controllers.flush()
+
+    def let_go_of_changes(self) -> None:
+        """The person wants no file of what is on the screen."""
+        if self._keeper is not None:
+            self._keeper.let_go()
 
     def show_other(self, plan: Plan) -> None:
         """Show another person's week; the history begins anew."""
         self._edited, self._before, self._former = "", None, None
         self._deferred.clear()
         self.removed_meals.forget()
+        self._ask_no_more()
         self.day = min(self.day, plan.days - 1)
         self.document.begin(plan)
+
+    def _ask_no_more(self) -> None:
+        """What was asked about the files of a person is over with that person."""
+        for key in (ANSWERS, WEEK, "aside"):
+            self.notices.withdraw(key)
+        if self._keeper is not None:
+            self._keeper.held = False
 
     def close(self) -> None:
         """End all work."""
@@ -171,6 +233,8 @@ class Session(PlanningCommands):
         self.planning.close()
         self.home.close()
         self.controllers.close()
+        if self.answers is not None:
+            self.answers.close()
         if self._keeper is not None:
             self._keeper.close()
 
@@ -180,8 +244,13 @@ class Session(PlanningCommands):
             self.household.failed.connect(lambda why: self.status_message.emit(why, True))
         self.ready.connect(self.controllers.equip)
         self.controllers.foods_changed.connect(self.renew_foods)
+        self.guest.status_message.connect(self.status_message)
+        self._opening.found.connect(self._take_own)
         self._opening.nothing.connect(self._plan_a_first)
-        self._opening.lost.connect(self._plan_instead)
+        self._opening.lost.connect(self._not_opened)
+        self._opening.refused.connect(self._plan_for_nobody)
+        self._opening.opened.connect(self.show_file)
+        self._opening.anew.connect(self._answer_anew)
         self.document.changed.connect(self._show)
         self.document.stepped_back.connect(self._step_back)
         self.planning.ready.connect(self._begin)
@@ -205,7 +274,8 @@ class Session(PlanningCommands):
         self.planning.context = context
         self.document.equip(context)
         if not all(_can_be_shown(each, context.catalogue) for each in self.document.plans()):
-            self.document.begin(plan, self.document.path, unsaved=True)
+            guest = self.document.guest
+            self.document.begin(plan, self.document.path, unsaved=True, guest=guest)
         elif plan != self.plan:
             self._put(plan, self.tr("Change my foods"))
         else:  # the same meals, in other words
@@ -222,24 +292,153 @@ class Session(PlanningCommands):
             self.household.people()
         self._opening.open()
 
-    def _plan_a_first(self) -> None:
-        self.new()
-        if self.kept is not None:
+    def _plan_a_first(self, *, asked: bool = False) -> None:
+        from planner.domain.person.profile import Profile
+
+        self.new(Profile())
+        if asked:
+            self.questions_wanted.emit()
+        elif self.kept is not None:
             self.first_start.emit()
 
-    def _plan_instead(self, told: str, kept: bool) -> None:
-        """What was to be opened cannot be: say so, and plan a week."""
+    def open_path(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> None:
+        """Show the plan in a file; one for other answers than one's own is somebody else's.
+
+        Args:
+            path: The file.
+            may_leave: Asks whether what is on the screen may go, where no file would hold it.
+
+        Raises:
+            planner.store.StoreError: It is no plan; the one on the screen stays.
+        """
+        from planner.application.planning_tasks import open_file
+
+        if self.context is None:
+            return
+        opened, document = open_file(self.context, path), self.document
+        # One's own week is kept where it belongs, and undo brings it back.
+        stays = document.path is None and not document.guest and self._is_others(opened.plan)
+        if stays or may_leave():
+            self.show_file(opened, path)
+
+    def _is_others(self, plan: Plan) -> bool:
+        """Whether a plan is for other answers than one's own."""
+        return self.answers is not None and self.answers.profile != plan.profile
+
+    def show_file(self, opened: OpenedFile, path: Path, *, unsaved: bool = False) -> None:
+        """Show a plan that was read, as a step that undo takes back."""
+        from planner.application.views.week import read_ahead
+
+        plan = opened.plan
+        self.equip(opened.context)
+        read_ahead(plan, opened.context.meals)
+        self.planning.stop()
+        self._edited, self._before, self._former = "", None, None
+        self._deferred.clear()
+        self.removed_meals.forget()
+        self.day = min(self.day, plan.days - 1)
+        label = self.tr("Open {n}").format(n=path.name)
+        self.document.note_file(path)
+        guest = self._is_others(plan)
+        self.document.enter(plan, path, label, guest=guest, unsaved=unsaved)
+        for lost in opened.lost[:1]:
+            self.status_message.emit(translated(lost), True)
+
+    def equip(self, context: PlanningContext) -> None:
+        """Plan with tables that have all that the former had, and more."""
+        if context.catalogue is not (self.context and self.context.catalogue):
+            self.planning.context = context
+            self.document.equip(context)
+            self.controllers.equip()
+
+    def _take_own(self, start: Start) -> None:
+        """Show one's own week, or plan one for one's own answers."""
+        own, household = start.own, self.household
+        assert household is not None
+        assert self.answers is not None
+        self.equip(start.context)
+        self.answers.begin(own.answers)
+        self._tell_of(own)
+        if own.plan is not None:
+            self._arrive(own.plan, "", -1)
+        elif own.error is not None and own.answers is not None:
+            self._not_kept(household.week, own.error, own.answers.profile)
+        elif not self._opening.open_file():
+            self._plan_a_first() if own.answers is None else self.new(own.answers.profile)
+            return
+        self._opening.open_file()
+
+    def _tell_of(self, own: OwnWeek) -> None:
+        if own.answers is not None and own.answers.word:
+            self.notices.put(Notice("aside", own.answers.word, (understood(),)))
+        for found in own.found:
+            self._opening.offer(found, self._take_found)
+
+    def _take_found(self, found: Unfinished) -> None:
+        """Show work of another time that no file holds; it is unsaved still."""
+        from planner.application.planning_tasks import open_file
+        from planner.store.errors import StoreError
+        from planner.store.journal_file import end_journal
+
+        assert self.context is not None
+        path = found.file or found.path
+        try:
+            opened = open_file(self.context, path, found.plan)
+        except StoreError as error:
+            self.status_message.emit(error_text(error), True)
+            return
+        self.show_file(opened, path, unsaved=True)
+        self._keep_soon()
+        end_journal(found.path)
+
+    def _keep_soon(self) -> None:
+        if self._keeper is not None:
+            self._keeper.keep_journal()
+
+    def _not_kept(self, week: Path, error: StoreError, profile: Profile) -> None:
+        """The kept week cannot be read: a damaged one is put aside, any other asked about."""
+        from planner.store.errors import NewerError, UnreadableError
+
+        assert self._keeper is not None
+        if isinstance(error, UnreadableError | NewerError):
+            self._keeper.held = True
+            self._opening.ask_about_week(week, error, lambda: self._plan_anew(profile))
+            self.stopped.emit()
+            return
+        words = self._opening.set_week_aside(week, error)
+        self._plan_anew(profile)
+        self.status_message.emit(words, True)
+        # Again once the new week is there: in the same line stands how that one does.
+        self._deferred.add(self._opening, lambda: self.status_message.emit(words, True))
+
+    def _plan_anew(self, profile: Profile) -> None:
+        assert self._keeper is not None
+        self._keeper.held = False
+        self.new(profile)
+
+    def _plan_for_nobody(self, error: AnswersError) -> None:
+        """The answers are there and cannot be read: wait until it is said what to do."""
+        assert self.answers is not None
+        self.answers.refuse(error)
+        self.stopped.emit()
+
+    def _answer_anew(self, _: object) -> None:
+        """Begin as on the first day, with the questions."""
+        assert self.answers is not None
+        self.answers.begin(None)
+        self._plan_a_first(asked=True)
+
+    def _not_opened(self, told: str, own: bool) -> None:
+        """What was to be opened cannot be: say so; where nothing is shown yet, plan a week."""
         self.status_message.emit(told, True)
-        self.new()
-        if kept:
-            # Again once the new week is there: in the same line stands how that one does.
-            self._deferred.add(self._opening, lambda: self.status_message.emit(told, True))
+        if own or (self.household is None and self.plan is None):
+            self.new()
 
     def _arrive(self, plan: Plan, label: str, merge_id: int) -> None:
         plan = self._with_list(plan, label)
         if not label:
             self.removed_meals.forget()
-            self.document.begin(plan, self._opening.take_path(), unsaved=False)
+            self.document.begin(plan)
             self._deferred.run()
         else:
             self.document.replace(plan, label, merge_id)
@@ -282,6 +481,13 @@ class Session(PlanningCommands):
         from .plan_changes import missing
 
         return missing(self.plan, self.context.catalogue) if self.plan and self.context else ()
+
+
+def understood() -> Action:
+    """The answer to a message that only tells something."""
+    from planner.domain.translatable import translatable
+
+    return Action(translatable("Understood"), lambda: None)
 
 
 def _can_be_shown(plan: Plan, catalogue: Catalogue) -> bool:

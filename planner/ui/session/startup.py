@@ -1,34 +1,50 @@
-"""What the window begins with: a file that was given, the week that was kept, or a new one."""
+"""What the window begins with: one's own answers and week first, then a file that was given."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.ui.locale import error_cause, error_text
+from planner.ui.notices import Action, Notice, Notices
 
 from .household import Household
 from .planning_service import PlanningService
 
 if TYPE_CHECKING:
+    from planner.application.planning_tasks import OpenedFile
     from planner.application.views.snapshot import StartupSnapshot
+    from planner.store.answers_file import AnswersError
+    from planner.store.journal_file import Unfinished
+
+ANSWERS, WEEK = "answers", "kept week"
 
 
 class Startup(QObject):
     """Opens what there is once the tables are read; says where a week has to be planned."""
 
+    found = Signal(object)
+    """One's own answers and week: a Start"""
     nothing = Signal()
     """There is nothing to open"""
     lost = Signal(str, bool)
     """(why something cannot be opened, whether it was the kept week)"""
+    refused = Signal(object)
+    """The answers are there and cannot be read: an AnswersError"""
+    opened = Signal(object, object)
+    """(OpenedFile, its path): the file that was given, or what was left unsaved"""
+    anew = Signal(object)
+    """The person is to begin anew with some answers, or with none"""
 
     def __init__(
         self,
         planning: PlanningService,
         household: Household | None,
         file: Path | None,
+        notices: Notices,
         parent: QObject | None = None,
     ) -> None:
         """Make it.
@@ -36,12 +52,14 @@ class Startup(QObject):
         Args:
             planning: Reads a plan off the window's thread.
             household: Whose weeks are kept; None where none are.
-            file: A plan to open first.
+            file: A plan to open after one's own.
+            notices: Where it asks what is to become of a file.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self._planning, self._household, self._file = planning, household, file
-        self._path: Path | None = None
+        self._notices = notices
+        self._first = True
 
     def snapshot(self) -> StartupSnapshot | None:
         """The week of the last time, to be looked at before the tables are read."""
@@ -54,35 +72,143 @@ class Startup(QObject):
         return snapshot if snapshot and bool(snapshot.name) == self._household.several else None
 
     def open(self) -> None:
-        """Begin to read the file or the kept week; a plan arrives, or a signal tells."""
-        household = self._household
-        if self._file is not None:
-            self._path = self._file
-            self._planning.reopen(self._file, self._not_opened)
-        elif household is not None and (week := household.week).exists():
-            self._planning.reopen(week, lambda error: self._not_kept(week, error))
-        else:
-            self.nothing.emit()
+        """Begin to read one's own answers and week; what comes of it, a signal tells."""
+        if self._household is None:
+            if self._file is None:
+                self.nothing.emit()
+            else:
+                self.open_file()
+            return
+        from planner.store.journal_file import journal_beside
 
-    def take_path(self) -> Path | None:
-        """The file of the plan that has just come, once; None where it has none."""
-        path, self._path = self._path, None
-        return path
+        week = self._household.week
+        # What a killed program left is put aside before this one writes a journal of its own.
+        journal, self._first = journal_beside(self._household.kept) if self._first else None, False
+        self._planning.read(
+            lambda jobs, context: jobs.open_own(context, week, journal),
+            self.found.emit,
+            self._not_own,
+        )
 
-    def _not_kept(self, week: Path, error: Exception) -> None:
-        """What was kept cannot be read: put it aside and say so."""
+    def open_file(self) -> bool:
+        """Read the file that was given at the start, once; whether there is one."""
+        file, self._file = self._file, None
+        if file is not None:
+            self.read_file(file)
+        return file is not None
+
+    def read_file(self, path: Path, data: Any = None) -> None:
+        """Read a plan; it arrives by signal, or why it cannot be read."""
+
+        def not_opened(error: Exception) -> None:
+            self.lost.emit(error_text(error), False)
+
+        def done(opened: OpenedFile) -> None:
+            self.opened.emit(opened, path)
+
+        self._planning.read(
+            lambda jobs, context: jobs.open_file(context, path, data), done, not_opened
+        )
+
+    def ask_about_week(self, week: Path, error: Exception, then: Callable[[], None]) -> None:
+        """The kept week may be whole and cannot be read: ask before another is planned."""
+        from planner.domain.translatable import Verbatim, translatable
+
+        def plan() -> None:
+            if self._aside(week):
+                then()
+
+        text = translatable(
+            "Your last week cannot be opened: {why} It stays as it is ({file}).",
+            why=Verbatim(error_cause(error)),
+            file=Verbatim(week),
+        )
+        again = Action(translatable("Try again"), self.open)
+        new = Action(translatable("Plan a new week and keep that file"), plan)
+        self._notices.put(Notice(WEEK, text, (again, new), grave=True))
+
+    def offer(self, found: Unfinished, take: Callable[[Unfinished], None]) -> None:
+        """Offer work of another time that no file holds."""
+        from planner.domain.translatable import Verbatim, translatable
+        from planner.store.journal_file import end_journal
+
+        name = found.file.name if found.file else "…"
+        text = translatable(
+            "“{file}” has changes that were not saved when the program ended ({time}).",
+            file=Verbatim(name),
+            time=Verbatim(f"{found.written:%Y-%m-%d %H:%M}"),
+        )
+        actions = (
+            Action(translatable("Open them"), lambda: take(found)),
+            Action(translatable("Let them go"), lambda: end_journal(found.path)),
+        )
+        self._notices.put(Notice(found.path.name, text, actions))
+
+    def set_week_aside(self, week: Path, error: Exception) -> str:
+        """Put a damaged week aside; gives back what was done, in words."""
         from planner.store.errors import StoreError
         from planner.store.quarantine import quarantine
 
         try:
             aside = quarantine(week)
-            words = self.tr("{why} It is kept as {aside}; here is a new week.")
-            lost = words.format(why=error_cause(error), aside=aside.name)
         except StoreError as failure:
-            lost = error_text(failure)
-        self.lost.emit(lost, True)
+            return error_text(failure)
+        words = self.tr("{why} It is kept as {aside}; here is a new week.")
+        return words.format(why=error_cause(error), aside=aside.name)
 
-    def _not_opened(self, error: Exception) -> None:
-        """The file given at the start is no plan: say so."""
-        self._path = None
-        self.lost.emit(error_text(error), False)
+    def _not_own(self, error: Exception) -> None:
+        from planner.store.answers_file import AnswersError
+
+        if isinstance(error, AnswersError):
+            self._ask_about_answers(error)
+            self.refused.emit(error)
+            self.open_file()
+        else:
+            self.lost.emit(error_text(error), True)
+
+    def _ask_about_answers(self, error: AnswersError) -> None:
+        """Stop and ask: nobody else is planned for in place of a real person."""
+        from planner.domain.translatable import Verbatim, translatable
+
+        text = translatable(
+            "Your answers cannot be read, so no week is planned: {why} ({file})",
+            why=Verbatim(error_cause(error)),
+            file=Verbatim(error.path),
+        )
+        actions = [Action(translatable("Try again"), self.open)]
+        if error.copy is not None:
+            take = Action(
+                translatable("Take the copy of them"), lambda: self._begin_anew(error, copy=True)
+            )
+            actions.insert(0, take)
+        anew = translatable("Answer the questions anew and keep that file")
+        actions.append(Action(anew, lambda: self._begin_anew(error, copy=False)))
+        self._notices.put(Notice(ANSWERS, text, tuple(actions), grave=True))
+
+    def _begin_anew(self, error: AnswersError, *, copy: bool) -> None:
+        from planner.store.answers_file import set_answers_aside, write_answers
+        from planner.store.errors import StoreError
+
+        try:
+            set_answers_aside(error.path)
+            if copy and error.copy is not None:
+                write_answers(error.path, error.copy)
+        except StoreError as failure:
+            self.lost.emit(error_text(failure), False)
+            self._ask_about_answers(error)
+            return
+        if copy:
+            self.open()
+        else:
+            self.anew.emit(None)
+
+    def _aside(self, week: Path) -> bool:
+        from planner.store.errors import StoreError
+        from planner.store.quarantine import quarantine
+
+        try:
+            quarantine(week)
+        except StoreError as failure:
+            self.lost.emit(error_text(failure), False)
+            return False
+        return True

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from planner.domain.costs.week_cost import LineCost as Cost
     from planner.domain.costs.week_cost import Need, OwnPrice
     from planner.store.own.prices import OwnPrices
+    from planner.ui.unsaved import Unsaved
 
 _Read = tuple["Mapping[str, Price]", "OwnPrices | None", str]
 
@@ -36,6 +37,8 @@ class PriceBook(QObject):
         self._path: Path | None = None
         self._runner = Runner(self)
         self._asked = False
+        self.unsaved: Unsaved | None = None
+        """Puts down what could not be written"""
 
     @property
     def ready(self) -> bool:
@@ -74,20 +77,33 @@ class PriceBook(QObject):
         if self._own is None or self._path is None:
             self.failed.emit(self.tr("Your prices cannot be kept: their file cannot be read."))
             return False
-        own, path = self._own.with_price(name, price), self._path
-        self._own = own
+        self._own = self._own.with_price(name, price)
+        self.changed.emit()
+        self._write()
+        return True
+
+    def _write(self) -> None:
+        own, path = self._own, self._path
+        assert own is not None
+        assert path is not None
 
         def work(_: Ticket) -> None:
             from planner.store.own.prices import write_own_prices
 
             write_own_prices(path, own)
 
-        self.changed.emit()
         # Each job writes all prices, so that one that is overtaken is no loss.
-        self._runner.run(
-            Job(work, lambda _: self.kept.emit(), lambda error: self.failed.emit(error_text(error)))
-        )
-        return True
+        if self.unsaved is not None:
+            what = self.tr("your prices")
+            self._runner.run(self.unsaved.job("prices", what, work, self._write, self.kept.emit))
+        else:
+            self._runner.run(
+                Job(
+                    work,
+                    lambda _: self.kept.emit(),
+                    lambda error: self.failed.emit(error_text(error)),
+                )
+            )
 
     def close(self) -> None:
         """Let what is being written come to its end."""

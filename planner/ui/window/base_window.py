@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .diet_tab import DietTab
     from .layout import Body
     from .lazy_pages import LazyPages
+    from .notice_bar import NoticeBar
     from .preloader import Preloader
     from .status import StatusLine
     from .topbar import TopBar
@@ -70,6 +71,7 @@ class BaseWindow(QMainWindow):
     templates: TemplateController
     files: FileController
     top: TopBar
+    notices: NoticeBar
     body: Body
     status: StatusLine
     meals: MealController
@@ -131,6 +133,7 @@ class BaseWindow(QMainWindow):
         from .actions import Actions
         from .controllers.templates import TemplateController
         from .layout import Body
+        from .notice_bar import NoticeBar
         from .status import StatusLine
         from .topbar import TopBar
 
@@ -142,6 +145,7 @@ class BaseWindow(QMainWindow):
         yield
         self.body = Body()
         yield from self.body.make()
+        self.notices = NoticeBar(self.session.notices)
         self._make_controllers()
         yield
         self._put_together()
@@ -289,7 +293,7 @@ class BaseWindow(QMainWindow):
         from planner.ui.widgets.basic import column
 
         self._centre = QWidget(self)
-        parts = column(self.top, self.body, self.status, gap=0)
+        parts = column(self.top, self.notices, self.body, self.status, gap=0)
         parts.setStretchFactor(self.body, 1)
         self._centre.setLayout(parts)
 

@@ -115,6 +115,7 @@ class LazyPages(QObject):
         """Read what foods cost, for the shopping list."""
         context, places = self._session.context, self._session.places
         if context is not None and places is not None:
+            self._body.shopping.prices.unsaved = self._session.unsaved
             self._body.shopping.prices.load(context.catalogue.foods, lambda: places().prices)
             self._session.home.load(places)
 

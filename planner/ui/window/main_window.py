@@ -42,6 +42,8 @@ class MainWindow(BaseWindow):
         self.fresh: MainWindow | None = None
         """The window made in place of this one."""
         self._former, self._renewing = former, False
+        self.ending = False
+        """Whether the system ends the program: then nothing is asked"""
         super().__init__(session, settings, later=later, face=face)
 
     def _make(self) -> Iterator[None]:
@@ -148,7 +150,7 @@ class MainWindow(BaseWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, then end all work."""
-        if self.whole and not self.files.may_leave():
+        if self.whole and not self.ending and not self.files.may_close():
             event.ignore()
             return
         self.memory.geometry = self.saveGeometry()
@@ -158,3 +160,9 @@ class MainWindow(BaseWindow):
             self.weeks.close()
         self.session.close()
         super().closeEvent(event)
+
+    def end_now(self) -> None:
+        """Close without a question, with all that is unsaved in the journal: the system ends us."""
+        self.ending = True
+        self.session.keep_all()
+        self.close()

@@ -172,6 +172,12 @@ class Presenter(QObject):
         elif self._window.session.plan is None:
             self._window.status.say(why, trouble=True)
 
+    def stopped(self) -> None:
+        """Nothing is planned before a message above is answered."""
+        if self._window.session.plan is None:
+            words = self.tr("No week is planned before the message above is answered.")
+            self._window.body.week.show_message(words)
+
     def folds(self, left: bool, right: bool) -> None:
         """Mark which columns are shown."""
         self._window.commands.left.setChecked(left)

@@ -12,18 +12,27 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from planner.ui.locale import error_cause, error_text
 from planner.ui.session.report_options import extras_of
-from planner.ui.session.session import Session
+from planner.ui.session.session import Session, understood
 from planner.ui.window.controllers import printing
 from planner.ui.window.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from foods import Catalogue
+    from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
     from planner.report.options import Extras
     from planner.ui.exporting import ExportFlow
     from solver import Place
 
 SUFFIX = ".mealplan"
+
+
+def beside(path: Path) -> Path:
+    """A name beside a file that is free: "week (2).mealplan"."""
+    number = 2
+    while (free := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
+        number += 1
+    return free
 
 
 class FileController(QObject):
@@ -51,8 +60,13 @@ class FileController(QObject):
         """Open a file; the plan on the screen stays if it is none."""
         if path.suffix.lower() == ".toml":
             self._attempt(lambda: self._take_profile(path))
-        elif self.may_leave():
-            self._trying(lambda: self._session.document.open(path), path)
+        else:
+            self._trying(lambda: self._session.open_path(path, self.may_leave), path)
+
+    def leave_guest(self) -> None:
+        """Show one's own week again; changes of the other one are asked about."""
+        if self.may_leave():
+            self._session.guest.back()
 
     def _take_profile(self, path: Path) -> None:
         """Plan for the person in a file; one step, that can be undone."""
@@ -65,10 +79,24 @@ class FileController(QObject):
             profile = read_profile(path, context.catalogue, context.care)
         except ProfileError as error:
             raise StoreError(path, error.args[0]) from error
+        before = self._session.plan.profile if self._session.plan else profile
         if why := self._session.apply_profile(profile):
             raise StoreError(path, why)
+        if not self._session.document.guest and before != profile:
+            self._tell_of_answers(path, before)
         words = self.tr("The week follows the profile {n}").format(n=path.name)
         self._session.status_message.emit(words, False)
+
+    def _tell_of_answers(self, path: Path, before: Profile) -> None:
+        """Say that a file took the place of the person's answers, with the way back."""
+        from planner.domain.translatable import Verbatim, translatable
+        from planner.ui.notices import Action, Notice
+
+        text = translatable("The answers in “{file}” are yours now.", file=Verbatim(path.name))
+        back = Action(
+            translatable("Back to my answers"), lambda: self._session.apply_profile(before)
+        )
+        self._session.notices.put(Notice("profile", text, (back, understood())))
 
     def save(self) -> bool:
         """Save where it belongs, or ask; whether it is saved now."""
@@ -86,7 +114,35 @@ class FileController(QObject):
         return self.save_path(path if path.suffix else path.with_suffix(SUFFIX))
 
     def save_path(self, path: Path) -> bool:
-        """Save to a file."""
+        """Save to a file; one that another program has changed meanwhile is asked about."""
+        if self._session.document.changed_outside(path):
+            return self._save_changed(path)
+        return self._write(path)
+
+    def _save_changed(self, path: Path) -> bool:
+        """Ask which of two versions is to stay."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Changed by another program"))
+        words = self.tr("“{n}” was changed by another program since it was opened here.")
+        box.setText(words.format(n=path.name))
+        role = QMessageBox.ButtonRole
+        both = box.addButton(self.tr("Keep both"), role.AcceptRole)
+        theirs = box.addButton(self.tr("Open theirs"), role.DestructiveRole)
+        mine = box.addButton(self.tr("Write mine over it"), role.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(both)
+        box.exec()
+        chosen = box.clickedButton()
+        if chosen is both:
+            return self._write(beside(path))
+        if chosen is mine:
+            return self._write(path)
+        if chosen is theirs:
+            self._trying(lambda: self._session.open_path(path), path)
+        return False
+
+    def _write(self, path: Path) -> bool:
         saved = self._trying(lambda: self._session.document.save(path), path)
         if saved:
             self._session.status_message.emit(self.tr("Saved as {n}").format(n=path.name), False)
@@ -152,7 +208,28 @@ class FileController(QObject):
         )
         if answer == button.Save:
             return self.save()
-        return answer == button.Discard
+        if answer == button.Discard:
+            self._session.let_go_of_changes()
+            return True
+        return False
+
+    def may_close(self) -> bool:
+        """Whether the window may close: all is on the disk, or let go of."""
+        if not self.may_leave():
+            return False
+        unsaved = self._session.unsaved
+        if not unsaved:
+            return True
+        button = QMessageBox.StandardButton
+        words = self.tr("This could not be written to the disk and is lost on closing: {what}.")
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Not everything is saved"),
+            words.format(what=", ".join(unsaved.names)),
+            button.Close | button.Cancel,
+            button.Cancel,
+        )
+        return answer == button.Close
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the files opened last."""

@@ -64,6 +64,10 @@ class PersonController(QObject):
         if not self._memory.guided:
             self._deferred = True
 
+    def ask_anew(self) -> None:
+        """Guide a person whose answers are lost, once there is a week to look at."""
+        self._deferred = True
+
     def week_shown(self) -> None:
         """There is a week: the guide may come."""
         if self._deferred and not self._session.planning.busy:

@@ -66,8 +66,9 @@ class SettingsController(QObject):
         box.setText(self.tr("Erase all that the program keeps on this computer?"))
         box.setInformativeText(
             self.tr(
-                "The people, the last plan, your own foods, dishes and prices, and these "
-                "settings go for good. Plans you saved under a name of your own stay."
+                "Your answers, the people with their weeks and diaries, unsaved work, your own "
+                "foods, dishes and prices, pantry and shops, the log and these settings go for "
+                "good. Plans you saved under a name of your own stay."
             )
         )
         erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
@@ -101,12 +102,14 @@ class SettingsController(QObject):
 
         session, found = self._session, []
         if session.kept is not None:
-            found.append(
-                LocalDataPlace(self.tr("People and their last plans"), session.kept.parent)
-            )
+            words = self.tr("Answers, people and weeks, own foods and prices, diary, log")
+            found.append(LocalDataPlace(words, session.kept.parent))
         if session.places is not None:
             own = session.places()
-            found.append(LocalDataPlace(self.tr("Own foods, dishes and prices"), own.foods.parent))
+            if not found or own.foods.parent != found[0].path:
+                found.append(
+                    LocalDataPlace(self.tr("Own foods, dishes and prices"), own.foods.parent)
+                )
             found.append(LocalDataPlace(self.tr("Search index of the foods"), own.library.parent))
         found.append(LocalDataPlace(self.tr("These settings"), Path(self._memory.file)))
         return tuple(found)
