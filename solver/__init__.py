@@ -1,7 +1,7 @@
 """Choosing a menu: PuLP and numpy, no Qt, no files written."""
 
 from .model.weights import KindHabit, Weight, WeightTable, load_weights
-from .problem import Frequency, Limit, MealCap, MenuProblem, Per, Place
+from .problem import Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
 from .search.effort import Effort
 from .search.reachable import RULES_ONLY
 from .solution import Alternative, MenuSolution, Status
@@ -21,6 +21,7 @@ __all__ = [
     "Per",
     "Place",
     "Status",
+    "WeekAmount",
     "Weight",
     "WeightTable",
     "load_weights",

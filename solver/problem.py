@@ -58,6 +58,22 @@ class Frequency:
 
 
 @dataclass(frozen=True)
+class WeekAmount:
+    """How many grams of some foods the whole plan has.
+
+    Attributes:
+        per_gram: What a gram of each food counts as, in grams; foods that are not here count
+            as nothing.
+        least: At least so many grams; None = any number.
+        most: At most so many, for safety; None = any number.
+    """
+
+    per_gram: Mapping[str, float]
+    least: float | None = None
+    most: float | None = None
+
+
+@dataclass(frozen=True)
 class MealCap:
     """The most of something in any one meal: lactose, or what is drunk at once.
 
@@ -94,6 +110,8 @@ class MenuProblem:
         usd_per_100g: What foods cost as eaten, by id; one that is missing counts as free.
         budget_usd: What the whole plan may cost; None = any amount.
         frequencies: How often foods are eaten in the whole plan.
+        amounts: How many grams of some foods there are in the whole plan.
+        centres: What the mean of the days is to lie near, by nutrient, in its own unit a day.
         leanings: Dishes wanted more (above 0) or less often (below), in steps, by id.
         never: Ids of dishes that are not planned.
         at_home: Foods there are, by id, with the last day they are good on (None = all).
@@ -116,6 +134,8 @@ class MenuProblem:
     usd_per_100g: Mapping[str, float] = field(default_factory=dict)
     budget_usd: float | None = None
     frequencies: tuple[Frequency, ...] = ()
+    amounts: tuple[WeekAmount, ...] = ()
+    centres: Mapping[str, float] = field(default_factory=dict)
     leanings: Mapping[str, int] = field(default_factory=dict)
     never: frozenset[str] = frozenset()
     at_home: Mapping[str, int | None] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from planner.store import ProfileError, StoreError
 from planner.store.streams import say
 
 from .arguments import parser
+from .care_sources import run_care
 from .diary import run_diary
 from .exit_codes import BAD_INPUT, FAULT, STOPPED
 from .export import run_export
@@ -48,5 +49,6 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
     "plan": run_plan,
     "export": run_export,
     "foods": run_foods,
+    "care": run_care,
     "diary": run_diary,
 }

@@ -10,6 +10,7 @@ from planner.domain.person.wish_tables import load_characters
 from planner.report.exports import FORMATS, Part
 from planner.store.wishes_data import MOST_BUDGET_USD
 
+from .care_sources import add_care
 from .diary import add_diary
 
 BY_NAME = {"text": ".txt", "json": ".json", "csv": ".csv", "html": ".html", "pdf": ".pdf"}
@@ -23,6 +24,7 @@ def parser(description: str) -> argparse.ArgumentParser:
     _add_plan(commands.add_parser("plan", help="plan meals and print them with the shopping list"))
     _add_export(commands.add_parser("export", help="a saved plan as another kind of file"))
     _add_foods(commands.add_parser("foods", help="the food and dish tables"))
+    add_care(commands)
     add_diary(commands)
     return made
 

@@ -18,7 +18,7 @@ from planner.domain.diary import (
 )
 from planner.domain.learning.doctor import NO_ADVICE
 from planner.domain.person.supplements import Supplement
-from planner.domain.translatable import TranslatableText, number, sentences, translatable
+from planner.domain.translatable import TranslatableText, Verbatim, number, sentences, translatable
 
 from .labels import SHORT_MONTHS, person_words
 from .translate import translated_content
@@ -175,8 +175,9 @@ def _taken(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]
     taken += [
         translatable(rule.label) for key, rule in care.medicines.items() if key in answers.medicines
     ]
-    taken += [_supplement(supplement, catalogue) for supplement in answers.supplements]
-    return tuple(taken) or (translatable("None is noted in the program."),)
+    supplements = (_supplement(supplement, catalogue) for supplement in answers.supplements)
+    found = (*taken, *map(Verbatim, answers.others), *supplements)
+    return found or (translatable("None is noted in the program."),)
 
 
 def _supplement(supplement: Supplement, catalogue: Catalogue) -> TranslatableText:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
+from planner.domain.agreed import AGREED_LIMITS, USUAL_LIMITS
 from planner.domain.care.lactose import SITTINGS_G
 from planner.domain.care.rules import CEILINGS_MG, FLUIDS_ML, USUAL_K1_UG, CareRules
+from planner.domain.goal import Goal
+from planner.domain.kidneys import KidneyStage
 from planner.domain.person.profile import CareAnswers
 from planner.domain.person.sun import Latitude, Sun
 from planner.domain.person.supplements import DOSES_A_DAY, Supplement, supplement_kinds
@@ -13,6 +18,7 @@ from planner.domain.person.training import Training, sweat_table
 from planner.domain.place_names import WEEKDAYS
 
 from .field_reader import Fields, given
+from .typed_answers import typed_answers
 
 _KEYS = (
     "conditions",
@@ -26,6 +32,11 @@ _KEYS = (
     "fluid_ceiling_ml",
     "sun",
     "latitude",
+    "kidney_stage",
+    "agreed",
+    "usual",
+    "others",
+    "goal",
 )
 _LARGEST = 1e6
 
@@ -37,9 +48,10 @@ def care_answers(fields: Fields, care: CareRules) -> CareAnswers:
         ProfileError: A key or value does not hold; says which and what is allowed.
     """
     fields.only(_KEYS)
+    typed = typed_answers(fields, care)
     return CareAnswers(
-        frozenset(fields.words("conditions", care.conditions)),
-        frozenset(fields.words("medicines", care.medicines)),
+        typed.conditions,
+        typed.medicines,
         fields.number("potassium_ceiling_mg", None, *CEILINGS_MG),
         tuple(_supplement(each) for each in fields.tables("supplements")),
         _training(fields.table("training")) if "training" in fields.values else None,
@@ -49,7 +61,18 @@ def care_answers(fields: Fields, care: CareRules) -> CareAnswers:
         fields.number("fluid_ceiling_ml", None, *FLUIDS_ML),
         fields.choice("sun", Sun, Sun.UNSAID),
         fields.choice("latitude", Latitude, Latitude.UNSAID),
+        kidney_stage=fields.choice("kidney_stage", KidneyStage, KidneyStage.UNSAID),
+        agreed=_figures(fields.table("agreed"), AGREED_LIMITS),
+        usual=_figures(fields.table("usual"), USUAL_LIMITS),
+        others=typed.others,
+        goal=fields.choice("goal", Goal, Goal.KEEP),
     )
+
+
+def _figures(fields: Fields, limits: Mapping[str, tuple[float, float]]) -> Mapping[str, float]:
+    fields.only(limits)
+    found = {key: fields.required(key, 0.0, *limits[key]) for key in fields.values}
+    return MappingProxyType(found)
 
 
 def care_data(care: CareAnswers) -> dict[str, Any]:
@@ -66,6 +89,13 @@ def care_data(care: CareAnswers) -> dict[str, Any]:
         fluid_ceiling_ml=care.fluid_ceiling_ml,
         sun=care.sun.value if care.sun is not Sun.UNSAID else None,
         latitude=care.latitude.value if care.latitude is not Latitude.UNSAID else None,
+        kidney_stage=care.kidney_stage.value
+        if care.kidney_stage is not KidneyStage.UNSAID
+        else None,
+        agreed=dict(care.agreed) or None,
+        usual=dict(care.usual) or None,
+        others=list(care.others) or None,
+        goal=care.goal.value if care.goal is not Goal.KEEP else None,
     )
 
 

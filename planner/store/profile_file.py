@@ -14,7 +14,14 @@ from foods.vocabulary import exact_word
 from planner.domain import ProfileError
 from planner.domain.care.rules import CareRules
 from planner.domain.observances import load_observances
-from planner.domain.person.person import Activity, Person, Sex, Stage
+from planner.domain.person.person import (
+    NURSING_MONTHS,
+    PREGNANCY_WEEKS,
+    Activity,
+    Person,
+    Sex,
+    Stage,
+)
 from planner.domain.person.profile import SLOTS, DietRules, MealRules, Profile, TargetChoice
 from planner.domain.translatable import translatable
 from solver import Per
@@ -88,7 +95,8 @@ def profile_from_data(data: Mapping[str, Any], catalogue: Catalogue, care: CareR
 
 def _person(fields: Fields) -> Person:
     usual = Person()
-    fields.only(("age", "sex", "stage", "weight_kg", "height_cm", "activity"))
+    more = ("pregnancy_week", "weight_before_kg", "nursing_month")
+    fields.only(("age", "sex", "stage", "weight_kg", "height_cm", "activity", *more))
     person = Person(
         age=fields.whole("age", usual.age, 14, 120) or usual.age,
         sex=fields.choice("sex", Sex, usual.sex),
@@ -96,6 +104,9 @@ def _person(fields: Fields) -> Person:
         weight_kg=fields.required("weight_kg", usual.weight_kg, 30, 300),
         height_cm=fields.required("height_cm", usual.height_cm, 120, 230),
         activity=fields.choice("activity", Activity, usual.activity),
+        pregnancy_week=fields.whole("pregnancy_week", None, *PREGNANCY_WEEKS),
+        weight_before_kg=fields.number("weight_before_kg", None, 30, 300),
+        nursing_month=fields.whole("nursing_month", None, *NURSING_MONTHS),
     )
     if person.sex is Sex.MALE and person.stage is not Stage.NONE:
         raise ProfileError(fields.at("stage"), 'must be "none" when sex is "male".')
@@ -155,6 +166,11 @@ def profile_data(profile: Profile) -> dict[str, Any]:
             "weight_kg": person.weight_kg,
             "height_cm": person.height_cm,
             "activity": person.activity.value,
+            **given(
+                pregnancy_week=person.pregnancy_week,
+                weight_before_kg=person.weight_before_kg,
+                nursing_month=person.nursing_month,
+            ),
         },
         "diet": {
             "style": diet.style.value,

@@ -152,10 +152,6 @@
         <translation>Ein Mangel an Kalium erklärt nicht alle Krämpfe. Doch genug davon ist eine Grundlage für gesunde Muskeln.</translation>
     </message>
     <message>
-        <source>A loop water tablet washes out potassium, magnesium and calcium. Have your blood checked as your doctor advises; new cramps or weakness are a reason to ask. Targets are not changed.</source>
-        <translation>Eine Schleifendiuretikum-Tablette schwemmt Kalium, Magnesium und Calcium aus. Lass dein Blut so oft prüfen, wie deine Praxis rät; neue Krämpfe oder Schwäche sind ein Grund zu fragen. Die Ziele ändern sich nicht.</translation>
-    </message>
-    <message>
         <source>A nerve pressed in the spine gives pain like a cramp that walking makes worse. Doctors call it spinal stenosis.</source>
         <translation>Ein im Rückgrat eingeklemmter Nerv macht Schmerzen wie ein Krampf, die beim Gehen schlimmer werden. Ärzte nennen das Spinalkanalstenose.</translation>
     </message>
@@ -170,10 +166,6 @@
     <message>
         <source>A statin can cause muscle pain or cramps that food does not change. Tell your doctor, above all if urine turns dark; do not stop it by yourself.</source>
         <translation>Ein Statin kann Muskelschmerzen oder Krämpfe machen, die Essen nicht ändert. Sag es deiner Praxis, vor allem, wenn der Urin dunkel wird; setz es nicht selbst ab.</translation>
-    </message>
-    <message>
-        <source>A thiazide holds calcium back: much calcium together with much vitamin D, above all from tablets, can raise calcium in the blood. It washes out potassium and magnesium. Ask your doctor about blood checks. Targets are not changed.</source>
-        <translation>Ein Thiazid hält Calcium zurück: Viel Calcium zusammen mit viel Vitamin D, vor allem aus Tabletten, kann das Calcium im Blut erhöhen. Es schwemmt Kalium und Magnesium aus. Frag in der Praxis nach Blutkontrollen. Die Ziele ändern sich nicht.</translation>
     </message>
     <message>
         <source>A week unlike the last</source>
@@ -1184,10 +1176,6 @@
         <translation>Stillzeit</translation>
     </message>
     <message>
-        <source>Nursing: fish high in mercury and alcohol are left out. Energy is for the first six months of nursing alone; set your own later.</source>
-        <translation>Stillzeit: Fisch mit viel Quecksilber und Alkohol werden weggelassen. Die Energie gilt für die ersten sechs Monate, in denen nur gestillt wird; setz später deine eigene.</translation>
-    </message>
-    <message>
         <source>Nutrients a day</source>
         <translation>Nährstoffe am Tag</translation>
     </message>
@@ -1282,10 +1270,6 @@
     <message>
         <source>Pregnancy</source>
         <translation>Schwangerschaft</translation>
-    </message>
-    <message>
-        <source>Pregnancy: liver, fish high in mercury, raw animal foods, raw-milk and soft ripened cheese, cold smoked fish, sliced deli meat and alcohol are left out. Energy is that of the middle of the pregnancy; set your own if your midwife or doctor gave you one.</source>
-        <translation>Schwangerschaft: Leber, Fisch mit viel Quecksilber, rohe tierische Lebensmittel, Rohmilch- und weiche gereifte Käse, kalt geräucherter Fisch, Aufschnitt und Alkohol werden weggelassen. Die Energie gilt für die Mitte der Schwangerschaft; setz deine eigene, wenn deine Hebamme oder Praxis dir eine genannt hat.</translation>
     </message>
     <message>
         <source>Protein</source>
@@ -1572,10 +1556,6 @@
         <translation>Bei Herzschwäche bestimmt deine Ärztin oder dein Arzt, wie viel du trinkst und wie viel Salz du isst. Dieser Plan zeigt keine Gläser Wasser, bis du die vereinbarte Menge einträgst; dann hält er Getränke, Milch und Suppe darunter.</translation>
     </message>
     <message>
-        <source>With kidney disease, agree on potassium, phosphorus, protein and fluids with your doctor or dietitian; this plan watches potassium, and what you drink once you enter your figure.</source>
-        <translation>Bei einer Nierenkrankheit besprich Kalium, Phosphor, Eiweiß und Trinkmenge mit deiner ärztlichen Praxis oder Ernährungsberatung; dieser Plan achtet auf Kalium, und auf die Trinkmenge, sobald du sie einträgst.</translation>
-    </message>
-    <message>
         <source>With warfarin, vitamin K should stay about the same from day to day. Each day is kept within a quarter of your usual day, or of the reference intake while that is not known. Talk to your clinic before the plan and your usual food differ much.</source>
         <translation>Mit Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben. Jeder Tag bleibt innerhalb eines Viertels deines üblichen Tages, oder des Referenzwerts, solange der nicht bekannt ist. Sprich mit deiner Praxis, bevor der Plan und dein übliches Essen weit auseinandergehen.</translation>
     </message>
@@ -1756,10 +1736,6 @@
         <translation>1 Portion</translation>
     </message>
     <message>
-        <source>1,500 mg of sodium a day is the goal for adults with high blood pressure</source>
-        <translation>1.500 mg Natrium am Tag ist das Ziel für Erwachsene mit hohem Blutdruck</translation>
-    </message>
-    <message>
         <source>A bit of everything: good variety, fair prices, no long cooking.</source>
         <translation>Von allem etwas: gute Abwechslung, faire Preise, kein langes Kochen.</translation>
     </message>
@@ -1794,10 +1770,6 @@
     <message>
         <source>Stand up, put weight on the leg and walk. That sometimes helps.</source>
         <translation>Steh auf, belaste das Bein und geh. Das hilft manchmal.</translation>
-    </message>
-    <message>
-        <source>Statin (names end in -statin: atorvastatin, simvastatin)</source>
-        <translation>Statin (Namen enden auf -statin: Atorvastatin, Simvastatin)</translation>
     </message>
     <message>
         <source>Statins can cause muscle pain or cramps that food does not change.</source>
@@ -1878,10 +1850,6 @@
     <message>
         <source>Thiazide water tablet (hydrochlorothiazide, chlortalidone, indapamide)</source>
         <translation>Thiaziddiuretikum (Hydrochlorothiazid, Chlortalidon, Indapamid)</translation>
-    </message>
-    <message>
-        <source>Thiazides wash out potassium and magnesium, but hold calcium back.</source>
-        <translation>Thiazide schwemmen Kalium und Magnesium aus, halten aber Calcium zurück.</translation>
     </message>
     <message>
         <source>This is not settled. Runners who cramped were no drier than runners who did not. Men who had sweated off three parts in a hundred of their weight cramped no more easily in a test. Drinking enough is good for other reasons.</source>
@@ -2026,10 +1994,6 @@
     <message>
         <source>With diabetes, this plan counts carbohydrate but does not steer it. Ask your care team how to spread it over the day, and whether your kidneys are well.</source>
         <translation>Bei Diabetes zählt dieser Plan die Kohlenhydrate, steuert sie aber nicht. Frag dein Behandlungsteam, wie du sie über den Tag verteilst und ob deine Nieren gesund sind.</translation>
-    </message>
-    <message>
-        <source>With high blood pressure, 1,500 mg of sodium a day is the goal that is offered; you can take it or leave it under Care. Broth, pickles and sports drinks are left out.</source>
-        <translation>Bei hohem Blutdruck werden 1.500 mg Natrium am Tag als Ziel angeboten; unter Vorsicht kannst du es annehmen oder lassen. Brühe, Eingelegtes und Sportgetränke werden weggelassen.</translation>
     </message>
     <message>
         <source>With osteoporosis, ask your doctor how much calcium and vitamin D you should have in all, food and tablets together; you can set those amounts here.</source>
@@ -3436,10 +3400,6 @@
         <translation>Gläser zu {ml} ml neben den Mahlzeiten: {days}</translation>
     </message>
     <message>
-        <source>Not raised by this plan: {reasons}. Enter the ceiling agreed with your doctor.</source>
-        <translation>Wird von diesem Plan nicht angehoben: {reasons}. Trag die Höchstmenge ein, die mit deiner Praxis vereinbart ist.</translation>
-    </message>
-    <message>
         <source>Write how the dish is called.</source>
         <translation>Schreib, wie das Gericht heißt.</translation>
     </message>
@@ -4691,6 +4651,738 @@
         <source>Back to my answers</source>
         <translation>Zurück zu meinen Antworten</translation>
     </message>
+    <message>
+        <source>1,500 mg of sodium a day is the ideal for adults with high blood pressure</source>
+        <translation>1.500 mg Natrium am Tag sind das Ideal für Erwachsene mit Bluthochdruck</translation>
+    </message>
+    <message>
+        <source>A loop water tablet washes out potassium and magnesium, and digoxin is then more dangerous. Have your blood checked as your doctor advises.</source>
+        <translation>Eine Schleifen-Wassertablette schwemmt Kalium und Magnesium aus, und Digoxin ist dann gefährlicher. Lass dein Blut prüfen, wie deine Praxis rät.</translation>
+    </message>
+    <message>
+        <source>A loop water tablet washes out potassium, sodium, magnesium and calcium. Have your blood checked as your doctor advises; new cramps or weakness are a reason to ask. Targets are not changed.</source>
+        <translation>Eine Schleifen-Wassertablette schwemmt Kalium, Natrium, Magnesium und Calcium aus. Lass dein Blut prüfen, wie deine Praxis rät; neue Krämpfe oder Schwäche sind ein Grund zu fragen. Die Ziele ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>A small stomach takes small meals, and some nutrients are taken up badly.</source>
+        <translation>Ein kleiner Magen nimmt kleine Mahlzeiten, und manche Nährstoffe werden schlecht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>A thiazide holds calcium back, and vitamin D from tablets brings more of it into the body. Ask your doctor to check calcium in your blood.</source>
+        <translation>Ein Thiazid hält Calcium zurück, und Vitamin D aus Tabletten bringt mehr davon in den Körper. Bitte deine Praxis, das Calcium in deinem Blut zu prüfen.</translation>
+    </message>
+    <message>
+        <source>A thiazide holds calcium back: much calcium, and vitamin D from tablets, can raise calcium in the blood. It washes out potassium, sodium and magnesium. Ask your doctor about blood checks. Targets are not changed.</source>
+        <translation>Ein Thiazid hält Calcium zurück: viel Calcium, und Vitamin D aus Tabletten, kann das Calcium im Blut erhöhen. Es schwemmt Kalium, Natrium und Magnesium aus. Frag in der Praxis nach Blutkontrollen. Die Ziele ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>A thiazide raises lithium in the blood. Your doctor should know that you take both.</source>
+        <translation>Ein Thiazid erhöht Lithium im Blut. Deine Praxis sollte wissen, dass du beides nimmst.</translation>
+    </message>
+    <message>
+        <source>A thiazide washes out potassium and magnesium, and digoxin is then more dangerous. Have your blood checked as your doctor advises.</source>
+        <translation>Ein Thiazid schwemmt Kalium und Magnesium aus, und Digoxin ist dann gefährlicher. Lass dein Blut prüfen, wie deine Praxis rät.</translation>
+    </message>
+    <message>
+        <source>Addison&apos;s disease</source>
+        <translation>Morbus Addison</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Erwachsen</translation>
+    </message>
+    <message>
+        <source>After surgery for weight, portions here may be too large for you. Keep to the supplements that your clinic prescribed.</source>
+        <translation>Nach einer Operation gegen Übergewicht können die Portionen hier zu groß für dich sein. Bleib bei den Mitteln, die deine Klinik verordnet hat.</translation>
+    </message>
+    <message>
+        <source>Alcohol washes out magnesium and vitamin B1, and no dish should hold any.</source>
+        <translation>Alkohol schwemmt Magnesium und Vitamin B1 aus, und kein Gericht soll welchen enthalten.</translation>
+    </message>
+    <message>
+        <source>An ACE inhibitor can harm the unborn child. Tell your doctor today that you are pregnant; do not stop by yourself. Source: US Food and Drug Administration, boxed warning of the label.</source>
+        <translation>Ein ACE-Hemmer kann dem ungeborenen Kind schaden. Sag noch heute in der Praxis, dass du schwanger bist; setz ihn nicht selbst ab. Quelle: US Food and Drug Administration, Warnung im Kasten der Fachinformation.</translation>
+    </message>
+    <message>
+        <source>An ACE inhibitor raises lithium in the blood. Your doctor should know that you take both.</source>
+        <translation>Ein ACE-Hemmer erhöht Lithium im Blut. Deine Praxis sollte wissen, dass du beides nimmst.</translation>
+    </message>
+    <message>
+        <source>An angiotensin blocker can harm the unborn child. Tell your doctor today that you are pregnant; do not stop by yourself. Source: US Food and Drug Administration, boxed warning of the label.</source>
+        <translation>Ein Sartan kann dem ungeborenen Kind schaden. Sag noch heute in der Praxis, dass du schwanger bist; setz es nicht selbst ab. Quelle: US Food and Drug Administration, Warnung im Kasten der Fachinformation.</translation>
+    </message>
+    <message>
+        <source>An anti-inflammatory painkiller beside an ACE inhibitor strains the kidneys and keeps potassium. Ask your doctor.</source>
+        <translation>Ein entzündungshemmendes Schmerzmittel neben einem ACE-Hemmer belastet die Nieren und hält Kalium zurück. Frag in der Praxis nach.</translation>
+    </message>
+    <message>
+        <source>An anti-inflammatory painkiller beside an angiotensin blocker strains the kidneys and keeps potassium. Ask your doctor.</source>
+        <translation>Ein entzündungshemmendes Schmerzmittel neben einem Sartan belastet die Nieren und hält Kalium zurück. Frag in der Praxis nach.</translation>
+    </message>
+    <message>
+        <source>An anti-inflammatory painkiller taken often can weaken the kidneys. Ask your doctor or pharmacist how long you may take it. Targets are not changed.</source>
+        <translation>Ein entzündungshemmendes Schmerzmittel kann, oft genommen, die Nieren schwächen. Frag in Praxis oder Apotheke, wie lange du es nehmen darfst. Die Ziele ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Anti-inflammatory painkiller (ibuprofen, naproxen, diclofenac)</source>
+        <translation>Entzündungshemmer (Ibuprofen, Naproxen, Diclofenac)</translation>
+    </message>
+    <message>
+        <source>Are you 19 or older?</source>
+        <translation>Bist du 19 oder älter?</translation>
+    </message>
+    <message>
+        <source>Are you dependent on alcohol, or have you been?</source>
+        <translation>Bist du von Alkohol abhängig, oder warst du es?</translation>
+    </message>
+    <message>
+        <source>Are you on dialysis?</source>
+        <translation>Bekommst du Dialyse?</translation>
+    </message>
+    <message>
+        <source>Below a certain amount of energy no week of food gives what a body needs.</source>
+        <translation>Unter einer gewissen Energiemenge gibt keine Woche, was ein Körper braucht.</translation>
+    </message>
+    <message>
+        <source>Bone tablets (names end in -dronate: alendronate)</source>
+        <translation>Knochentabletten (Namen enden auf -dronat: Alendronat)</translation>
+    </message>
+    <message>
+        <source>Broad beans can destroy red blood cells then.</source>
+        <translation>Dicke Bohnen können dann rote Blutkörperchen zerstören.</translation>
+    </message>
+    <message>
+        <source>Ciclosporin or tacrolimus</source>
+        <translation>Ciclosporin oder Tacrolimus</translation>
+    </message>
+    <message>
+        <source>Dialysis</source>
+        <translation>Dialyse</translation>
+    </message>
+    <message>
+        <source>Digoxin</source>
+        <translation>Digoxin</translation>
+    </message>
+    <message>
+        <source>Do you have G6PD deficiency (favism)?</source>
+        <translation>Hast du einen G6PD-Mangel (Favismus)?</translation>
+    </message>
+    <message>
+        <source>Do you have an eating disorder, or have you had one?</source>
+        <translation>Hast du eine Essstörung, oder hattest du eine?</translation>
+    </message>
+    <message>
+        <source>Do you have gout?</source>
+        <translation>Hast du Gicht?</translation>
+    </message>
+    <message>
+        <source>Do you have type 1 diabetes?</source>
+        <translation>Hast du Typ-1-Diabetes?</translation>
+    </message>
+    <message>
+        <source>Do you live with a transplanted kidney or other organ?</source>
+        <translation>Lebst du mit einer transplantierten Niere oder einem anderen Organ?</translation>
+    </message>
+    <message>
+        <source>Do you take a medicine whose name ends in -gliflozin?</source>
+        <translation>Nimmst du ein Mittel, dessen Name auf -gliflozin endet?</translation>
+    </message>
+    <message>
+        <source>Do you take bone tablets whose name ends in -dronate?</source>
+        <translation>Nimmst du Knochentabletten, deren Name auf -dronat endet?</translation>
+    </message>
+    <message>
+        <source>Do you take digoxin?</source>
+        <translation>Nimmst du Digoxin?</translation>
+    </message>
+    <message>
+        <source>Do you take lithium?</source>
+        <translation>Nimmst du Lithium?</translation>
+    </message>
+    <message>
+        <source>Do you take simvastatin, lovastatin or atorvastatin?</source>
+        <translation>Nimmst du Simvastatin, Lovastatin oder Atorvastatin?</translation>
+    </message>
+    <message>
+        <source>Do your adrenal glands make too little hormone (Addison&apos;s disease)?</source>
+        <translation>Bilden deine Nebennieren zu wenig Hormon (Morbus Addison)?</translation>
+    </message>
+    <message>
+        <source>Eating disorder (now or in the past)</source>
+        <translation>Essstörung (jetzt oder früher)</translation>
+    </message>
+    <message>
+        <source>Energy near what is needed</source>
+        <translation>Energie nahe am Bedarf</translation>
+    </message>
+    <message>
+        <source>Folic acid, iron and iodine are not counted here, and food alone may not bring enough. Ask your midwife or doctor: 400 µg of folic acid and 150 µg of iodine a day as a tablet are usual advice (CDC 2024; American Thyroid Association 2017).</source>
+        <translation>Folsäure, Eisen und Jod werden hier nicht gezählt, und Essen allein bringt vielleicht nicht genug. Frag deine Hebamme oder Praxis: 400 µg Folsäure und 150 µg Jod am Tag als Tablette sind üblicher Rat (CDC 2024; American Thyroid Association 2017).</translation>
+    </message>
+    <message>
+        <source>Food and calcium hold back bone tablets.</source>
+        <translation>Essen und Calcium hemmen Knochentabletten.</translation>
+    </message>
+    <message>
+        <source>Food, calcium and iron hold back thyroid tablets.</source>
+        <translation>Essen, Calcium und Eisen hemmen Schilddrüsentabletten.</translation>
+    </message>
+    <message>
+        <source>For energy above or below what is needed on average over the plan, per day&apos;s energy of difference.</source>
+        <translation>Für Energie über oder unter dem Bedarf im Mittel des Plans, je Tagesenergie Unterschied.</translation>
+    </message>
+    <message>
+        <source>G6PD deficiency (favism)</source>
+        <translation>G6PD-Mangel (Favismus)</translation>
+    </message>
+    <message>
+        <source>Gout</source>
+        <translation>Gicht</translation>
+    </message>
+    <message>
+        <source>Grapefruit raises these statins in the blood, and muscles can be harmed.</source>
+        <translation>Grapefruit erhöht diese Statine im Blut, und Muskeln können Schaden nehmen.</translation>
+    </message>
+    <message>
+        <source>Has a doctor found too much calcium in your blood, or do you have sarcoidosis?</source>
+        <translation>Wurde zu viel Calcium in deinem Blut gefunden, oder hast du Sarkoidose?</translation>
+    </message>
+    <message>
+        <source>Has a doctor said that the arteries of your legs are narrowed?</source>
+        <translation>Wurde dir ärztlich gesagt, dass deine Beinarterien verengt sind?</translation>
+    </message>
+    <message>
+        <source>Have you had surgery to lose weight?</source>
+        <translation>Hattest du eine Operation, um Gewicht zu verlieren?</translation>
+    </message>
+    <message>
+        <source>Heparin (also enoxaparin, dalteparin)</source>
+        <translation>Heparin (auch Enoxaparin, Dalteparin)</translation>
+    </message>
+    <message>
+        <source>Heparin can make the body keep potassium.</source>
+        <translation>Heparin kann den Körper Kalium zurückhalten lassen.</translation>
+    </message>
+    <message>
+        <source>High blood calcium (overactive parathyroid, sarcoidosis)</source>
+        <translation>Zu viel Calcium im Blut (Nebenschilddrüsen-Überfunktion, Sarkoidose)</translation>
+    </message>
+    <message>
+        <source>High blood pressure in pregnancy is for your midwife or doctor to watch. Salt is not cut down for it in this plan.</source>
+        <translation>Bluthochdruck in der Schwangerschaft gehört in die Hand von Hebamme oder Praxis. Salz wird dafür in diesem Plan nicht verringert.</translation>
+    </message>
+    <message>
+        <source>Insulin must fit what you eat, and a change of diet changes how much you need.</source>
+        <translation>Insulin muss zu dem passen, was du isst, und anderes Essen ändert, wie viel du brauchst.</translation>
+    </message>
+    <message>
+        <source>Is your body mass index below 18.5?</source>
+        <translation>Liegt dein Body-Mass-Index unter 18,5?</translation>
+    </message>
+    <message>
+        <source>Less salt or less to drink than usual raises lithium in the blood, and more of them lowers it.</source>
+        <translation>Weniger Salz oder weniger Trinken als sonst erhöht Lithium im Blut, mehr davon senkt es.</translation>
+    </message>
+    <message>
+        <source>Lithium</source>
+        <translation>Lithium</translation>
+    </message>
+    <message>
+        <source>Lithium and a diet low in salt do not go together without blood checks. Ask your doctor which amount of salt is right, and enter it under Care.</source>
+        <translation>Lithium und salzarmes Essen gehen ohne Blutkontrollen nicht zusammen. Frag in der Praxis, wie viel Salz richtig ist, und gib es unter „Vorsicht“ ein.</translation>
+    </message>
+    <message>
+        <source>Liver, some fish and alcohol can raise uric acid.</source>
+        <translation>Leber, mancher Fisch und Alkohol können die Harnsäure erhöhen.</translation>
+    </message>
+    <message>
+        <source>MAO inhibitor (phenelzine, tranylcypromine, isocarboxazid)</source>
+        <translation>MAO-Hemmer (Phenelzin, Tranylcypromin, Isocarboxazid)</translation>
+    </message>
+    <message>
+        <source>Milk, calcium, iron and magnesium bind these antibiotics.</source>
+        <translation>Milch, Calcium, Eisen und Magnesium binden diese Antibiotika.</translation>
+    </message>
+    <message>
+        <source>Much calcium from tablets makes digoxin more dangerous. Ask your doctor about your dose.</source>
+        <translation>Viel Calcium aus Tabletten macht Digoxin gefährlicher. Frag in der Praxis nach deiner Dosis.</translation>
+    </message>
+    <message>
+        <source>Much vitamin E from tablets can make bleeding more likely with warfarin. Ask your clinic about your dose. Source: NIH Office of Dietary Supplements, fact sheet on vitamin E.</source>
+        <translation>Viel Vitamin E aus Tabletten kann mit Warfarin Blutungen wahrscheinlicher machen. Frag deine Praxis nach deiner Dosis. Quelle: NIH Office of Dietary Supplements, Merkblatt zu Vitamin E.</translation>
+    </message>
+    <message>
+        <source>Narrowed arteries of the legs</source>
+        <translation>Verengte Beinarterien</translation>
+    </message>
+    <message>
+        <source>With high blood calcium, calcium is kept below the reference intake, and vitamin D is not asked for. Ask your doctor before any tablet with calcium or vitamin D.</source>
+        <translation>Bei zu viel Calcium im Blut bleibt Calcium unter dem Referenzwert, und Vitamin D wird nicht verlangt. Frag in der Praxis vor jeder Tablette mit Calcium oder Vitamin D.</translation>
+    </message>
+    <message>
+        <source>With high blood pressure, 1,500 mg of sodium a day is the ideal that is offered; you can take it or leave it under Care. Broth, pickles and sports drinks are left out.</source>
+        <translation>Bei Bluthochdruck werden 1.500 mg Natrium am Tag als Ideal angeboten; du kannst es unter „Vorsicht“ annehmen oder lassen. Brühe, Eingelegtes und Sportgetränke fallen weg.</translation>
+    </message>
+    <message>
+        <source>With kidney disease, agree on potassium, phosphorus, protein and fluids with your doctor or dietitian. Until you enter their figures, this plan keeps to those of guidelines.</source>
+        <translation>Stimm bei Nierenkrankheit Kalium, Phosphor, Eiweiß und Trinkmenge mit Praxis oder Ernährungsberatung ab. Bis du deren Werte einträgst, hält sich dieser Plan an die der Leitlinien.</translation>
+    </message>
+    <message>
+        <source>With lithium, salt and drink should stay about the same from day to day. Do not begin a diet low in salt by yourself, and drink enough in heat and with fever. Talk to your clinic before the plan and your usual food differ much.</source>
+        <translation>Mit Lithium sollen Salz und Trinkmenge von Tag zu Tag etwa gleich bleiben. Beginne nicht von dir aus salzarm zu essen, und trink bei Hitze und Fieber genug. Sprich mit deiner Praxis, bevor Plan und gewohntes Essen sich sehr unterscheiden.</translation>
+    </message>
+    <message>
+        <source>With narrowed leg arteries, pain in the calves when walking is not for food to change. New pain at rest, or a cold or pale foot, is for a doctor at once.</source>
+        <translation>Bei verengten Beinarterien ändert Essen Wadenschmerzen beim Gehen nicht. Neue Schmerzen in Ruhe oder ein kalter oder blasser Fuß gehören sofort ärztlich angesehen.</translation>
+    </message>
+    <message>
+        <source>On dialysis, agree on potassium, phosphorus, protein and fluids with your dialysis team. Until you enter their figures, this plan keeps to those of guidelines.</source>
+        <translation>Stimm bei Dialyse Kalium, Phosphor, Eiweiß und Trinkmenge mit deinem Dialyse-Team ab. Bis du dessen Werte einträgst, hält sich dieser Plan an die der Leitlinien.</translation>
+    </message>
+    <message>
+        <source>Pain in the calves when walking can come from arteries, and food does not change that.</source>
+        <translation>Wadenschmerzen beim Gehen können von den Arterien kommen, und Essen ändert daran nichts.</translation>
+    </message>
+    <message>
+        <source>Phenylketonuria (PKU)</source>
+        <translation>Phenylketonurie (PKU)</translation>
+    </message>
+    <message>
+        <source>Phosphorus</source>
+        <translation>Phosphor</translation>
+    </message>
+    <message>
+        <source>Potassium binder (patiromer, zirconium cyclosilicate)</source>
+        <translation>Kaliumbinder (Patiromer, Zirconium-Cyclosilicat)</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitor (names end in -gliflozin: empagliflozin)</source>
+        <translation>SGLT2-Hemmer (Namen enden auf -gliflozin: Empagliflozin)</translation>
+    </message>
+    <message>
+        <source>Someone who is underweight must not be short of energy.</source>
+        <translation>Wer untergewichtig ist, darf nicht zu wenig Energie haben.</translation>
+    </message>
+    <message>
+        <source>Statin (names end in -statin: rosuvastatin, pravastatin)</source>
+        <translation>Statin (Namen enden auf -statin: Rosuvastatin, Pravastatin)</translation>
+    </message>
+    <message>
+        <source>Surgery to lose weight (gastric bypass, sleeve)</source>
+        <translation>Operation zum Abnehmen (Magenbypass, Schlauchmagen)</translation>
+    </message>
+    <message>
+        <source>Take this antibiotic two hours before or six hours after milk, yogurt, fortified drinks, antacids and tablets with calcium, iron or magnesium. For these days, ask your pharmacist about the hours.</source>
+        <translation>Nimm dieses Antibiotikum zwei Stunden vor oder sechs Stunden nach Milch, Joghurt, angereicherten Getränken, Magensäurebindern und Tabletten mit Calcium, Eisen oder Magnesium. Frag für diese Tage in der Apotheke nach den Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Then calcium and vitamin D can raise calcium in the blood further.</source>
+        <translation>Dann können Calcium und Vitamin D das Calcium im Blut weiter erhöhen.</translation>
+    </message>
+    <message>
+        <source>These medicines take sugar, salt and water out with the urine.</source>
+        <translation>Diese Mittel führen Zucker, Salz und Wasser mit dem Urin ab.</translation>
+    </message>
+    <message>
+        <source>They can weaken the kidneys, and with weak kidneys the body keeps potassium, salt and water.</source>
+        <translation>Sie können die Nieren schwächen, und mit schwachen Nieren hält der Körper Kalium, Salz und Wasser zurück.</translation>
+    </message>
+    <message>
+        <source>They make the body keep potassium and lose magnesium, and grapefruit raises them in the blood.</source>
+        <translation>Sie lassen den Körper Kalium zurückhalten und Magnesium verlieren, und Grapefruit erhöht sie im Blut.</translation>
+    </message>
+    <message>
+        <source>Thiazides wash out potassium, sodium and magnesium, but hold calcium back.</source>
+        <translation>Thiazide schwemmen Kalium, Natrium und Magnesium aus, halten aber Calcium zurück.</translation>
+    </message>
+    <message>
+        <source>This program does not count phenylalanine. Do not eat by this week with phenylketonuria.</source>
+        <translation>Dieses Programm zählt kein Phenylalanin. Iss mit Phenylketonurie nicht nach dieser Woche.</translation>
+    </message>
+    <message>
+        <source>Thyroid tablets (levothyroxine)</source>
+        <translation>Schilddrüsentabletten (Levothyroxin)</translation>
+    </message>
+    <message>
+        <source>Too little energy can do harm then, and losing weight is not offered.</source>
+        <translation>Zu wenig Energie kann dann schaden, und Abnehmen wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Too little potassium or magnesium, or too much calcium, makes digoxin dangerous.</source>
+        <translation>Zu wenig Kalium oder Magnesium oder zu viel Calcium macht Digoxin gefährlich.</translation>
+    </message>
+    <message>
+        <source>Transplant (kidney or another organ)</source>
+        <translation>Transplantation (Niere oder ein anderes Organ)</translation>
+    </message>
+    <message>
+        <source>Trimethoprim (co-trimoxazole)</source>
+        <translation>Trimethoprim (Cotrimoxazol)</translation>
+    </message>
+    <message>
+        <source>Trimethoprim makes the body keep potassium.</source>
+        <translation>Trimethoprim lässt den Körper Kalium zurückhalten.</translation>
+    </message>
+    <message>
+        <source>Type 1 diabetes</source>
+        <translation>Typ-1-Diabetes</translation>
+    </message>
+    <message>
+        <source>Tyramine in aged and fermented food can raise blood pressure dangerously with them.</source>
+        <translation>Tyramin in gereiftem und vergorenem Essen kann mit ihnen den Blutdruck gefährlich erhöhen.</translation>
+    </message>
+    <message>
+        <source>Underweight</source>
+        <translation>Untergewicht</translation>
+    </message>
+    <message>
+        <source>Vitamin K tablets work against warfarin. Ask your clinic before you start, change or stop them. Source: NIH Office of Dietary Supplements, fact sheet on vitamin K.</source>
+        <translation>Vitamin-K-Tabletten wirken Warfarin entgegen. Frag deine Praxis, bevor du sie beginnst, änderst oder absetzt. Quelle: NIH Office of Dietary Supplements, Merkblatt zu Vitamin K.</translation>
+    </message>
+    <message>
+        <source>Vitamin K2 tablets work against warfarin as K1 does, and no day&apos;s band counts them. Ask your clinic before the next one. Source: NIH Office of Dietary Supplements, fact sheet on vitamin K.</source>
+        <translation>Vitamin-K2-Tabletten wirken Warfarin entgegen wie K1, und keine Tagesspanne zählt sie. Frag deine Praxis vor der nächsten. Quelle: NIH Office of Dietary Supplements, Merkblatt zu Vitamin K.</translation>
+    </message>
+    <message>
+        <source>Warfarin can harm the unborn child. Tell your doctor today that you are pregnant; do not stop by yourself. Source: US Food and Drug Administration, label of warfarin, section 8.1.</source>
+        <translation>Warfarin kann dem ungeborenen Kind schaden. Sag noch heute in der Praxis, dass du schwanger bist; setz es nicht selbst ab. Quelle: US Food and Drug Administration, Fachinformation von Warfarin, Abschnitt 8.1.</translation>
+    </message>
+    <message>
+        <source>Weak kidneys and an anti-inflammatory painkiller do not go together without your doctor. Ask before the next tablet.</source>
+        <translation>Schwache Nieren und ein entzündungshemmendes Schmerzmittel gehen ohne ärztlichen Rat nicht zusammen. Frag vor der nächsten Tablette.</translation>
+    </message>
+    <message>
+        <source>Who takes a potassium binder has too much potassium in the blood, or had.</source>
+        <translation>Wer einen Kaliumbinder nimmt, hat zu viel Kalium im Blut oder hatte es.</translation>
+    </message>
+    <message>
+        <source>With Addison&apos;s disease, salt is not cut down on your own account. How much you need is for your doctor to say.</source>
+        <translation>Mit Morbus Addison verringere Salz nicht von dir aus. Wie viel du brauchst, bestimmt deine Praxis.</translation>
+    </message>
+    <message>
+        <source>With G6PD deficiency, broad (fava) beans are left out.</source>
+        <translation>Bei G6PD-Mangel fallen dicke Bohnen (Favabohnen) weg.</translation>
+    </message>
+    <message>
+        <source>With a transplant, raw animal foods, raw-milk cheese, cold smoked fish, sliced deli meat and grapefruit are left out. Ask your clinic which figures for potassium and protein hold for you.</source>
+        <translation>Mit einem Transplantat fallen rohe tierische Lebensmittel, Rohmilchkäse, kalt geräucherter Fisch, Aufschnitt und Grapefruit weg. Frag deine Klinik, welche Werte für Kalium und Eiweiß für dich gelten.</translation>
+    </message>
+    <message>
+        <source>With alcohol dependence, no dish holds alcohol. Ask your doctor about vitamin B1 and magnesium; food alone may not be enough.</source>
+        <translation>Bei Alkoholabhängigkeit enthält kein Gericht Alkohol. Frag in der Praxis nach Vitamin B1 und Magnesium; Essen allein reicht vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>With an MAO inhibitor, aged cheese, ham and bacon, smoked and pickled fish, liver, broad beans, soy sauce and other fermented foods are left out. Eat leftovers on the day after at the latest. A sudden bad headache is a reason to call for help.</source>
+        <translation>Mit einem MAO-Hemmer fallen gereifter Käse, Schinken und Speck, geräucherter und eingelegter Fisch, Leber, dicke Bohnen, Sojasoße und anderes Vergorenes weg. Iss Reste spätestens am Tag danach. Plötzlicher starker Kopfschmerz ist ein Grund, Hilfe zu rufen.</translation>
+    </message>
+    <message>
+        <source>With an SGLT2 inhibitor, do not fast and do not leave out carbohydrate without your doctor. Drink enough, and pause the tablet when ill only as your doctor told you.</source>
+        <translation>Mit einem SGLT2-Hemmer faste nicht und lass Kohlenhydrate nicht ohne ärztlichen Rat weg. Trink genug, und pausiere die Tablette bei Krankheit nur, wie es dir gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>With an eating disorder, now or in the past, plans have at least the energy you need. If figures trouble you, leave this program and talk to somebody you trust.</source>
+        <translation>Bei einer Essstörung, jetzt oder früher, haben Pläne mindestens die Energie, die du brauchst. Wenn Zahlen dich belasten, verlass dieses Programm und sprich mit jemandem, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>With digoxin, ask your doctor to check potassium, magnesium and calcium in your blood. Targets are not changed.</source>
+        <translation>Lass mit Digoxin Kalium, Magnesium und Calcium in deinem Blut prüfen. Die Ziele ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>With gout, alcohol is left out. Liver, anchovies, sardines, herring and mussels are planned only when nothing else will do.</source>
+        <translation>Bei Gicht fällt Alkohol weg. Leber, Sardellen, Sardinen, Hering und Muscheln werden nur geplant, wenn nichts anderes geht.</translation>
+    </message>
+    <message>
+        <source>Without enough of these hormones the body loses salt and keeps potassium.</source>
+        <translation>Ohne genug von diesen Hormonen verliert der Körper Salz und hält Kalium zurück.</translation>
+    </message>
+    <message>
+        <source>Your weight is low for your height. This plan gives at least the energy you need; ask your doctor why your weight is low.</source>
+        <translation>Dein Gewicht ist niedrig für deine Größe. Dieser Plan gibt mindestens die Energie, die du brauchst; frag in der Praxis, warum dein Gewicht niedrig ist.</translation>
+    </message>
+    <message>
+        <source>a potassium binder is taken against too much potassium</source>
+        <translation>ein Kaliumbinder wird gegen zu viel Kalium genommen</translation>
+    </message>
+    <message>
+        <source>a small stomach takes small meals</source>
+        <translation>ein kleiner Magen nimmt kleine Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>an SGLT2 inhibitor takes sugar, salt and water out</source>
+        <translation>ein SGLT2-Hemmer führt Zucker, Salz und Wasser ab</translation>
+    </message>
+    <message>
+        <source>broad beans can destroy red blood cells</source>
+        <translation>dicke Bohnen können rote Blutkörperchen zerstören</translation>
+    </message>
+    <message>
+        <source>calcium in the blood can rise too far</source>
+        <translation>das Calcium im Blut kann zu hoch steigen</translation>
+    </message>
+    <message>
+        <source>eating too little can do harm after an eating disorder</source>
+        <translation>zu wenig zu essen kann nach einer Essstörung schaden</translation>
+    </message>
+    <message>
+        <source>food and calcium hold back bone tablets</source>
+        <translation>Essen und Calcium hemmen Knochentabletten</translation>
+    </message>
+    <message>
+        <source>food, calcium and iron hold back thyroid tablets</source>
+        <translation>Essen, Calcium und Eisen hemmen Schilddrüsentabletten</translation>
+    </message>
+    <message>
+        <source>grapefruit raises the statin in the blood</source>
+        <translation>Grapefruit erhöht das Statin im Blut</translation>
+    </message>
+    <message>
+        <source>heparin can keep too much potassium in the body</source>
+        <translation>Heparin kann zu viel Kalium im Körper halten</translation>
+    </message>
+    <message>
+        <source>insulin must fit what you eat</source>
+        <translation>Insulin muss zu dem passen, was du isst</translation>
+    </message>
+    <message>
+        <source>it is or may be high in tyramine, which is dangerous with an MAO inhibitor</source>
+        <translation>es hat viel Tyramin oder kann es haben, was mit einem MAO-Hemmer gefährlich ist</translation>
+    </message>
+    <message>
+        <source>lithium in the blood follows salt and drink</source>
+        <translation>Lithium im Blut folgt Salz und Trinkmenge</translation>
+    </message>
+    <message>
+        <source>medicines against rejection weaken the defence against germs in food</source>
+        <translation>Mittel gegen die Abstoßung schwächen die Abwehr gegen Keime im Essen</translation>
+    </message>
+    <message>
+        <source>milk for the child takes energy</source>
+        <translation>Milch für das Kind kostet Energie</translation>
+    </message>
+    <message>
+        <source>milk, calcium, iron and magnesium bind the antibiotic</source>
+        <translation>Milch, Calcium, Eisen und Magnesium binden das Antibiotikum</translation>
+    </message>
+    <message>
+        <source>no dish should hold alcohol</source>
+        <translation>kein Gericht soll Alkohol enthalten</translation>
+    </message>
+    <message>
+        <source>pain when walking can come from arteries</source>
+        <translation>Schmerzen beim Gehen können von den Arterien kommen</translation>
+    </message>
+    <message>
+        <source>potassium and phosphorus build up between sessions of dialysis</source>
+        <translation>Kalium und Phosphor sammeln sich zwischen den Dialysen an</translation>
+    </message>
+    <message>
+        <source>some foods raise uric acid</source>
+        <translation>manche Lebensmittel erhöhen die Harnsäure</translation>
+    </message>
+    <message>
+        <source>the body can lose salt and keep potassium</source>
+        <translation>der Körper kann Salz verlieren und Kalium zurückhalten</translation>
+    </message>
+    <message>
+        <source>the child grows on what you eat</source>
+        <translation>das Kind wächst von dem, was du isst</translation>
+    </message>
+    <message>
+        <source>trimethoprim can keep too much potassium in the body</source>
+        <translation>Trimethoprim kann zu viel Kalium im Körper halten</translation>
+    </message>
+    <message>
+        <source>weak kidneys are strained by much protein</source>
+        <translation>viel Eiweiß belastet schwache Nieren</translation>
+    </message>
+    <message>
+        <source>weak kidneys can keep too much phosphorus in the body</source>
+        <translation>schwache Nieren können zu viel Phosphor im Körper halten</translation>
+    </message>
+    <message>
+        <source>what does harm in PKU is not counted here</source>
+        <translation>was bei PKU schadet, wird hier nicht gezählt</translation>
+    </message>
+    <message>
+        <source>with less energy, food cannot bring what a body needs</source>
+        <translation>mit weniger Energie kann Essen nicht bringen, was ein Körper braucht</translation>
+    </message>
+    <message>
+        <source>you are underweight, so the plan never gives less energy than you need</source>
+        <translation>du bist untergewichtig, darum gibt der Plan nie weniger Energie, als du brauchst</translation>
+    </message>
+    <message>
+        <source>Alcohol dependence (now or in the past)</source>
+        <translation>Alkoholabhängigkeit (jetzt oder früher)</translation>
+    </message>
+    <message>
+        <source>Antibiotic that milk binds (doxycycline, ciprofloxacin)</source>
+        <translation>Antibiotikum, das Milch bindet (Doxycyclin, Ciprofloxacin)</translation>
+    </message>
+    <message>
+        <source>Dialysis takes protein out of the body. In between, potassium and phosphorus build up.</source>
+        <translation>Die Dialyse nimmt dem Körper Eiweiß. Dazwischen sammeln sich Kalium und Phosphor an.</translation>
+    </message>
+    <message>
+        <source>Do you get heparin shots?</source>
+        <translation>Spritzt du Heparin, Enoxaparin oder Dalteparin?</translation>
+    </message>
+    <message>
+        <source>Do you have PKU, found at birth?</source>
+        <translation>Hast du PKU, bei der Geburt gefunden?</translation>
+    </message>
+    <message>
+        <source>Do you often take pills such as ibuprofen for pain?</source>
+        <translation>Nimmst du oft Ibuprofen, Naproxen oder Diclofenac?</translation>
+    </message>
+    <message>
+        <source>Do you take a drug against germs whose name ends in -cycline or -floxacin?</source>
+        <translation>Nimmst du ein Mittel gegen Keime, dessen Name auf -cyclin oder -floxacin endet?</translation>
+    </message>
+    <message>
+        <source>Do you take a powder that binds potassium?</source>
+        <translation>Nimmst du ein Pulver, das Kalium bindet?</translation>
+    </message>
+    <message>
+        <source>Do you take an MAO inhibitor, such as Nardil or Parnate?</source>
+        <translation>Nimmst du einen MAO-Hemmer, etwa Jatrosom?</translation>
+    </message>
+    <message>
+        <source>Do you take tacrolimus or a drug like it?</source>
+        <translation>Nimmst du Ciclosporin oder Tacrolimus?</translation>
+    </message>
+    <message>
+        <source>Do you take thyroid tablets?</source>
+        <translation>Nimmst du Schilddrüsentabletten?</translation>
+    </message>
+    <message>
+        <source>Do you take trimethoprim for a germ?</source>
+        <translation>Nimmst du Trimethoprim oder Cotrimoxazol?</translation>
+    </message>
+    <message>
+        <source>Nursing: fish high in mercury and alcohol are left out. Iodine is not counted here: ask your midwife or doctor about a tablet.</source>
+        <translation>Stillzeit: Fisch mit viel Quecksilber und Alkohol fallen weg. Jod wird hier nicht gezählt: Frag Hebamme oder Praxis nach einer Tablette.</translation>
+    </message>
+    <message>
+        <source>Plain food with protein can harm the brain then. This program does not count what harms.</source>
+        <translation>Gewöhnliches Essen mit Eiweiß kann dann dem Gehirn schaden. Dieses Programm zählt nicht, was schadet.</translation>
+    </message>
+    <message>
+        <source>Pregnancy: liver, fish high in mercury, raw animal foods, raw-milk and soft ripened cheese, cold smoked fish, sliced deli meat and alcohol are left out. Who eats fish gets 227 to 340 g of it a week, weighed raw, of kinds low in mercury.</source>
+        <translation>Schwangerschaft: Leber, Fisch mit viel Quecksilber, rohe tierische Lebensmittel, Rohmilch- und Weichkäse, kalt geräucherter Fisch, Aufschnitt und Alkohol fallen weg. Wer Fisch isst, bekommt 227 bis 340 g in der Woche, roh gewogen, von Arten mit wenig Quecksilber.</translation>
+    </message>
+    <message>
+        <source>Simvastatin or its like (lovastatin, atorvastatin)</source>
+        <translation>Simvastatin und ähnliche (Lovastatin, Atorvastatin)</translation>
+    </message>
+    <message>
+        <source>Take other tablets some three hours away from the binder, or as your pharmacist says.</source>
+        <translation>Nimm andere Tabletten etwa drei Stunden entfernt vom Kaliumbinder, oder wie die Apotheke sagt.</translation>
+    </message>
+    <message>
+        <source>These medicines weaken the guard against germs in food, and grapefruit changes them.</source>
+        <translation>Diese Mittel schwächen die Abwehr gegen Keime im Essen, und Grapefruit verändert sie.</translation>
+    </message>
+    <message>
+        <source>With simvastatin, lovastatin or atorvastatin, grapefruit and its juice are left out. A statin can cause muscle pain or cramps that food does not change: tell your doctor, above all if urine turns dark.</source>
+        <translation>Mit Simvastatin, Lovastatin oder Atorvastatin fallen Grapefruit und ihr Saft weg. Ein Statin kann Muskelschmerzen oder Krämpfe machen, die Essen nicht ändert: Sag es in der Praxis, vor allem wenn der Urin dunkel wird.</translation>
+    </message>
+    <message>
+        <source>With type 1 diabetes, a medicine ending in -gliflozin can make the blood too acid. Your care team should know of every change of diet.</source>
+        <translation>Bei Typ-1-Diabetes kann ein Mittel auf -gliflozin das Blut zu sauer machen. Dein Behandlungsteam sollte von jeder Änderung des Essens wissen.</translation>
+    </message>
+    <message>
+        <source>With type 1 diabetes, this plan counts carbohydrate but does not steer it. Match your insulin to each meal as your care team taught you.</source>
+        <translation>Bei Typ-1-Diabetes zählt dieser Plan Kohlenhydrate, steuert sie aber nicht. Pass dein Insulin jeder Mahlzeit an, wie du es gelernt hast.</translation>
+    </message>
+    <message>
+        <source>a painkiller of this kind can weaken the kidneys</source>
+        <translation>ein Schmerzmittel dieser Art kann die Nieren schwächen</translation>
+    </message>
+    <message>
+        <source>digoxin needs the minerals of the blood to be steady</source>
+        <translation>Digoxin braucht gleichbleibende Mineralstoffe im Blut</translation>
+    </message>
+    <message>
+        <source>this medicine can keep too much potassium in the body</source>
+        <translation>dieses Mittel kann zu viel Kalium im Körper halten</translation>
+    </message>
+    <message>
+        <source>This week was not made for {others}.</source>
+        <translation>Diese Woche ist nicht gemacht für {others}.</translation>
+    </message>
+    <message>
+        <source>{figures}: figures of guidelines, until you enter those of your doctor.</source>
+        <translation>{figures}: Werte von Leitlinien, bis du die ärztlichen einträgst.</translation>
+    </message>
+    <message>
+        <source>Not asked for: {nutrients}.</source>
+        <translation>Nicht verlangt: {nutrients}.</translation>
+    </message>
+    <message>
+        <source>{nutrient} differs from day to day: {day} {low}, {other} {high} {unit}</source>
+        <translation>{nutrient} ist von Tag zu Tag verschieden: {day} {low}, {other} {high} {unit}</translation>
+    </message>
+    <message>
+        <source>Not asked for in this week because of {rule}: {nutrients}.</source>
+        <translation>In dieser Woche nicht verlangt wegen {rule}: {nutrients}.</translation>
+    </message>
+    <message>
+        <source>Energy is that of week {n} of the pregnancy; enter your week under You.</source>
+        <translation>Die Energie ist die der Schwangerschaftswoche {n}; gib deine Woche unter „Du“ ein.</translation>
+    </message>
+    <message>
+        <source>Your weight of today is taken for that before the pregnancy; enter it under You.</source>
+        <translation>Dein heutiges Gewicht steht für das vor der Schwangerschaft; gib jenes unter „Du“ ein.</translation>
+    </message>
+    <message>
+        <source>Energy is for the first six months of nursing alone; enter the month under You.</source>
+        <translation>Die Energie ist für die ersten sechs Monate des vollen Stillens; gib den Monat unter „Du“ ein.</translation>
+    </message>
+    <message>
+        <source>Kept to at most {most} a day until you enter the figure of your doctor: {reason} ({source}).</source>
+        <translation>Höchstens {most} am Tag, bis du den ärztlichen Wert einträgst: {reason} ({source}).</translation>
+    </message>
+    <message>
+        <source>{medicine}: take it at about {taken}, {n} minutes before you eat at {first}. Calcium and iron tablets, and antacids: not before {after}.</source>
+        <translation>{medicine}: etwa um {taken} nehmen, {n} Minuten vor dem Essen um {first}. Calcium- und Eisentabletten und Magensäurebinder: nicht vor {after}.</translation>
+    </message>
+    <message>
+        <source>The plan asks for {asked} kcal a day, care for at least {least}</source>
+        <translation>Der Plan verlangt {asked} kcal am Tag, „Vorsicht“ mindestens {least}</translation>
+    </message>
+    <message>
+        <source>Of {what} there are {n} g in the plan, weighed raw; at most {most} g are meant</source>
+        <translation>Von {what} sind {n} g im Plan, roh gewogen; höchstens {most} g sind gedacht</translation>
+    </message>
+    <message>
+        <source>Planned to gain weight slowly: {n} kcal a day more than you need.</source>
+        <translation>Geplant, um langsam zuzunehmen: {n} kcal am Tag mehr, als du brauchst.</translation>
+    </message>
+    <message>
+        <source>Planned to lose weight slowly: {n} kcal a day less than you need.</source>
+        <translation>Geplant, um langsam abzunehmen: {n} kcal am Tag weniger, als du brauchst.</translation>
+    </message>
+    <message>
+        <source>Losing weight is not planned with {rule}: energy is what you need.</source>
+        <translation>Abnehmen wird nicht geplant bei {rule}: Die Energie ist, was du brauchst.</translation>
+    </message>
+    <message>
+        <source>Losing weight is not planned for you: energy is what you need.</source>
+        <translation>Abnehmen wird für dich nicht geplant: Die Energie ist, was du brauchst.</translation>
+    </message>
+    <message>
+        <source>Gaining weight is not planned for you: energy is what you need.</source>
+        <translation>Zunehmen wird für dich nicht geplant: Die Energie ist, was du brauchst.</translation>
+    </message>
+    <message>
+        <source>Days below the {n} mg of sodium that people need ({source}): {days} of {all}. Salt these meals to taste, unless a doctor said otherwise.</source>
+        <translation>Tage unter den {n} mg Natrium, die Menschen brauchen ({source}): {days} von {all}. Salze diese Mahlzeiten nach Geschmack, wenn ärztlich nichts anderes gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>This week was not made for {others}: the program has no rules for it. Show the week to your doctor or pharmacist before you eat by it. Potassium, calcium, vitamin D and sodium are kept at the reference intake.</source>
+        <translation>Diese Woche ist nicht gemacht für {others}: Das Programm hat dafür keine Regeln. Zeig die Woche in Praxis oder Apotheke, bevor du danach isst. Kalium, Calcium, Vitamin D und Natrium bleiben beim Referenzwert.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5084,10 +5776,6 @@
         <translation>Was daraus folgt</translation>
     </message>
     <message>
-        <source>Until there is one, potassium is kept out of the targets.</source>
-        <translation>Bis es eine gibt, bleibt Kalium aus den Zielen heraus.</translation>
-    </message>
-    <message>
         <source>Drink a day agreed with my doctor</source>
         <translation>Mit meiner Praxis vereinbarte Trinkmenge am Tag</translation>
     </message>
@@ -5114,6 +5802,50 @@
     <message>
         <source>Medicines</source>
         <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>Until there is one, the figure of a guideline holds.</source>
+        <translation>Bis es einen gibt, gilt der Wert einer Leitlinie.</translation>
+    </message>
+    <message>
+        <source>Phosphorus ceiling agreed with my doctor</source>
+        <translation>Ärztlich vereinbarte Obergrenze für Phosphor</translation>
+    </message>
+    <message>
+        <source>Most protein agreed with my doctor</source>
+        <translation>Ärztlich vereinbarte Obergrenze für Eiweiß</translation>
+    </message>
+    <message>
+        <source>I know the sodium of my usual day</source>
+        <translation>Ich kenne das Natrium meines üblichen Tages</translation>
+    </message>
+    <message>
+        <source>Each day is kept near it. Without it, the middle of the reference intake and the limit stands.</source>
+        <translation>Jeder Tag bleibt in der Nähe. Ohne ihn gilt die Mitte von Referenzwert und Grenze.</translation>
+    </message>
+    <message>
+        <source>I know how much I usually drink</source>
+        <translation>Ich weiß, wie viel ich gewöhnlich trinke</translation>
+    </message>
+    <message>
+        <source>Each day is planned with as much. Without it, what people need.</source>
+        <translation>Jeder Tag wird mit so viel geplant. Ohne ihn so viel, wie Menschen brauchen.</translation>
+    </message>
+    <message>
+        <source>Stage of the kidney disease</source>
+        <translation>Stadium der Nierenkrankheit</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Stage 1 or 2</source>
+        <translation>Stadium 1 oder 2</translation>
+    </message>
+    <message>
+        <source>Stage 3, 4 or 5, without dialysis</source>
+        <translation>Stadium 3, 4 oder 5, ohne Dialyse</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +9321,37 @@
     </message>
 </context>
 <context>
+    <name>OpenList</name>
+    <message>
+        <source>An illness or a medicine</source>
+        <translation>Eine Krankheit oder ein Mittel</translation>
+    </message>
+    <message>
+        <source>Type it: lisinopril, gout, anything</source>
+        <translation>Eintippen: Lisinopril, Gicht, alles</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ticked below: {name}</source>
+        <translation>Unten angekreuzt: {name}</translation>
+    </message>
+    <message>
+        <source>The program has no rules for these. They stand on every plan, and no mineral is raised or lowered beyond the reference intake.</source>
+        <translation>Das Programm hat dafür keine Regeln. Sie stehen auf jedem Plan, und kein Mineralstoff wird über den Referenzwert erhöht oder darunter gesenkt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Measured</source>
@@ -10241,6 +11004,37 @@
     </message>
 </context>
 <context>
+    <name>StageFigures</name>
+    <message>
+        <source>I know the week of my pregnancy</source>
+        <translation>Ich kenne meine Schwangerschaftswoche</translation>
+    </message>
+    <message>
+        <source>Energy follows it: in the first twelve weeks none is added.</source>
+        <translation>Die Energie folgt ihr: In den ersten zwölf Wochen kommt keine dazu.</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>I know my weight before the pregnancy</source>
+        <translation>Ich kenne mein Gewicht vor der Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>I know the month since the birth</source>
+        <translation>Ich kenne den Monat seit der Geburt</translation>
+    </message>
+    <message>
+        <source>From the seventh month on, milk takes a little less energy.</source>
+        <translation>Ab dem siebten Monat braucht die Milch etwas weniger Energie.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message>
         <source>Begin a diary</source>
@@ -10323,6 +11117,10 @@
     <message>
         <source>Stop planning</source>
         <translation>Planen anhalten</translation>
+    </message>
+    <message>
+        <source>{n} not asked for</source>
+        <translation>{n} nicht verlangt</translation>
     </message>
 </context>
 <context>
@@ -11153,6 +11951,22 @@
     <message>
         <source>Very active: hard work or sport</source>
         <translation>Sehr aktiv: harte Arbeit oder Sport</translation>
+    </message>
+    <message>
+        <source>My &amp;goal</source>
+        <translation>Mein &amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Keep my weight</source>
+        <translation>Gewicht halten</translation>
+    </message>
+    <message>
+        <source>Lose slowly: 500 kcal a day less</source>
+        <translation>Langsam abnehmen: 500 kcal am Tag weniger</translation>
+    </message>
+    <message>
+        <source>Gain: 300 kcal a day more</source>
+        <translation>Zunehmen: 300 kcal am Tag mehr</translation>
     </message>
 </context>
 <context>

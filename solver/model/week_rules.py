@@ -1,4 +1,4 @@
-"""A person's rules for the whole week, as goals: a budget, and how often foods are eaten.
+"""Rules for the whole week, as goals: a budget, how often and how much of foods is eaten.
 
 Each is one more weekly goal of the form ``miss = max(0, need - sum(gain))``, so the master
 problem, its shadow prices and its bound know them, and no row is added to a day.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from solver.problem import Frequency, MenuProblem
+from solver.problem import Frequency, MenuProblem, WeekAmount
 
 from .options import Bools, Floats
 
@@ -51,8 +51,13 @@ class _Rule:
 
 
 def week_rules(problem: MenuProblem, weights: Mapping[str, float]) -> WeekRules:
-    """The goals of a problem's budget and frequencies, the budget first."""
-    rules = [*_budget(problem, weights), *_frequencies(problem, weights)]
+    """The goals of a problem's budget, frequencies, amounts and centres, the budget first."""
+    rules = [
+        *_budget(problem, weights),
+        *_frequencies(problem, weights),
+        *_amounts(problem, weights),
+        *_centres(problem, weights),
+    ]
     n_foods = len(problem.catalogue.foods)
     return WeekRules(
         need=np.array([rule.total / problem.days for rule in rules], dtype=np.float64),
@@ -100,6 +105,44 @@ def _frequencies(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator
                     per_serving=sign * eaten,
                     slot=frequency.slot,
                 )
+
+
+def _amounts(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Rule]:
+    """Grams of some foods, in parts of the bound; the upper bound counts as a ceiling."""
+    for amount in problem.amounts:
+        for bound, sign in ((amount.least, 1.0), (amount.most, -1.0)):
+            if bound is not None and not (sign > 0 and bound == 0):
+                scale = bound or 1.0
+                eaten = sign * _counted(problem, amount) / scale
+                yield _Rule(
+                    total=sign * bound / scale,
+                    price=weights["shortfall_sum" if sign > 0 else "safety"],
+                    step=weights["missed" if sign > 0 else "broken"],
+                    shared=sign > 0,
+                    per_gram=eaten,
+                    per_serving=eaten * 0.0,
+                )
+
+
+def _counted(problem: MenuProblem, amount: WeekAmount) -> Floats:
+    foods = problem.catalogue.foods
+    return np.array([amount.per_gram.get(name, 0.0) for name in foods], dtype=np.float64)
+
+
+def _centres(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Rule]:
+    """Both sides of what a mean is to lie near, in parts of a day's amount."""
+    for nutrient, amount in problem.centres.items():
+        column = problem.catalogue.per_100g[:, problem.catalogue.column(nutrient)]
+        for sign in (1.0, -1.0):
+            eaten = sign * np.nan_to_num(column) / (100.0 * amount)
+            yield _Rule(
+                total=sign * problem.days,
+                price=weights["energy_centre"],
+                step=0.0,
+                shared=True,
+                per_gram=eaten,
+                per_serving=eaten * 0.0,
+            )
 
 
 def _is_of(problem: MenuProblem, frequency: Frequency) -> Floats:

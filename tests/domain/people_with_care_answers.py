@@ -35,6 +35,7 @@ from planner.domain.plan.answer_conflicts import answer_conflicts
 from planner.domain.plan.targets_per_day import training_on
 from solver import Effort, MenuSolver
 
+from .second_checker import second_faults
 from .test_stories import someone
 
 CARE = CareRules.load()
@@ -45,9 +46,9 @@ def cared(number: int) -> Profile:
     """Somebody with a handful of care answers; the same one for a number."""
     dice, profile = random.Random(10_000 + number), someone(number)
     answers = CareAnswers(
-        conditions=frozenset(k for k in CARE.conditions if dice.random() < 0.2),
-        medicines=frozenset(k for k in CARE.medicines if dice.random() < 0.12),
-        potassium_ceiling_mg=dice.choice((None, None, 1500.0, 2000.0, 2700.0)),
+        conditions=frozenset(dice.sample(sorted(CARE.conditions), dice.choice((0, 1, 1, 2)))),
+        medicines=frozenset(dice.sample(sorted(CARE.medicines), dice.choice((0, 1, 1, 2)))),
+        potassium_ceiling_mg=dice.choice((None, None, None, 2000.0, 2700.0)),
         supplements=tuple(_supplement(dice) for _ in range(dice.choice((0, 0, 1, 2, 3)))),
         training=_training(dice) if dice.random() < 0.3 else None,
         lactose_g_a_meal=dice.choice((None, None, 0.0, 6.0, 12.0)),
@@ -57,6 +58,27 @@ def cared(number: int) -> Profile:
     )
     slots = SLOTS if dice.random() < 0.8 else dice.choice((SLOTS[:3], ("breakfast", "dinner")))
     return replace(profile, care=answers, meals=MealRules(slots))
+
+
+def likely(number: int) -> Profile:
+    """Somebody as there are many: all meals, few answers, tablets as they are sold."""
+    dice, profile = random.Random(20_000 + number), someone(number)
+    answers = CareAnswers(
+        conditions=frozenset(dice.sample(sorted(CARE.conditions), dice.choice((0, 1, 1, 2)))),
+        medicines=frozenset(dice.sample(sorted(CARE.medicines), dice.choice((0, 1, 1, 2)))),
+        supplements=tuple(dice.sample(_SOLD, dice.choice((0, 0, 1)))),
+    )
+    tall = profile.person.height_cm / 100
+    person = replace(profile.person, weight_kg=dice.uniform(18.0, 32.0) * tall * tall)
+    return replace(profile, person=person, care=answers)
+
+
+_SOLD = (
+    Supplement("vitamin_d_ug", 1000, "IU"),
+    Supplement("magnesium_mg", 200, "mg"),
+    Supplement("calcium_mg", 500, "mg"),
+    Supplement("vitamin_b12_ug", 25, "µg"),
+)
 
 
 def _supplement(dice: random.Random) -> Supplement:
@@ -124,17 +146,18 @@ def _poured_ml(plan: Plan, day: int, catalogue: Catalogue) -> float:
 
 def main() -> int:
     """Plan for so many people (or from one number to another); print whose plan is wrong."""
-    catalogue, wrong = Catalogue.load(), 0
+    catalogue, wrong, short = Catalogue.load(), 0, 0
     solver = MenuSolver(catalogue)
     first, last = 0, int(sys.argv[1])
     if len(sys.argv) > 2:
         first, last = last, int(sys.argv[2])
     for number in range(first, last):
-        found = list(faults(planned(number, catalogue, solver), catalogue))
-        wrong += bool(found)
+        plan = planned(number, catalogue, solver)
+        found = [*faults(plan, catalogue), *second_faults(plan, catalogue)]
+        wrong, short = wrong + bool(found), short + (plan.status.value == "short")
         if found:
             print(number, *found, sep="\n  ")
-    print(f"{last - first} people, {wrong} with a plan that breaks a safety rule")
+    print(f"{last - first} people, {wrong} with a plan that breaks a safety rule, {short} short")
     return bool(wrong)
 
 

@@ -34,10 +34,10 @@ POTASSIUM = Supplement("potassium_mg", 500, "mg")
         (answers("ace_inhibitor", training=SWEAT), {"potassium_mg"}, "ACE inhibitor"),
         (
             answers("kidney_disease", training=SWEAT),
-            {"potassium_mg", FLUID},
+            {"potassium_mg", "sodium_mg", FLUID},
             "Kidney disease or weak kidneys",
         ),
-        (answers("heart_failure", training=SWEAT), {FLUID}, "Heart failure"),
+        (answers("heart_failure", training=SWEAT), {"sodium_mg", FLUID}, "Heart failure"),
         (answers("heart_failure", "kidney_stones"), {FLUID}, "Kidney stones"),
         (answers("kidney_stones", fluid_ceiling_ml=1500.0), {FLUID}, "the figure of your doctor"),
         (
@@ -48,10 +48,13 @@ POTASSIUM = Supplement("potassium_mg", 500, "mg")
         (answers("thiazide_diuretic", supplements=(CALCIUM,)), {"calcium_mg"}, "Thiazide"),
         (
             answers("thiazide_diuretic", supplements=(CALCIUM, D)),
-            {"calcium_mg", "vitamin_d_ug"},
+            {"calcium_mg"},
             "",
         ),
-        (answers("thiazide_diuretic", "osteoporosis"), {"vitamin_d_ug"}, "Osteoporosis"),
+        (answers("thiazide_diuretic", "ace_inhibitor"), {"potassium_mg"}, "ACE inhibitor"),
+        (answers("thiazide_diuretic", "hypertension"), {"sodium_mg"}, "High blood pressure"),
+        (answers("lithium", "sglt2_inhibitor"), {"sodium_mg"}, "Lithium"),
+        (answers("osteoporosis", "hypercalcaemia"), {"vitamin_d_ug"}, "High blood calcium"),
         (answers("warfarin", supplements=(K1,)), {"vitamin_k1_ug"}, "Warfarin"),
         (answers("salt_substitute", supplements=(POTASSIUM,)), {"potassium_mg"}, "Salt substitute"),
         (answers(training=SWEAT, fluid_ceiling_ml=1500.0), {FLUID}, "the figure of your doctor"),

@@ -42,12 +42,17 @@ def cared(*keys: str, person: Person | None = None) -> Profile:
 
 def test_every_key_that_is_promised_is_known() -> None:
     assert set(RULES.conditions) == set(
-        "kidney_disease heart_failure hypertension diabetes thyroid "
-        "kidney_stones osteoporosis".split()
+        "kidney_disease dialysis kidney_transplant heart_failure hypertension diabetes "
+        "type_1_diabetes thyroid kidney_stones osteoporosis addison hypercalcaemia gout "
+        "bariatric_surgery phenylketonuria g6pd_deficiency eating_disorder alcohol_dependence "
+        "leg_artery_disease".split()
     )
     assert set(RULES.medicines) == set(
         "ace_inhibitor angiotensin_blocker potassium_sparing_diuretic salt_substitute "
-        "loop_diuretic thiazide_diuretic statin proton_pump_inhibitor metformin warfarin".split()
+        "loop_diuretic thiazide_diuretic statin proton_pump_inhibitor metformin warfarin lithium "
+        "digoxin mao_inhibitor calcineurin_inhibitor trimethoprim heparin nsaid levothyroxine "
+        "tetracycline_or_quinolone bisphosphonate sglt2_inhibitor simvastatin "
+        "potassium_binder".split()
     )
 
 
@@ -62,8 +67,8 @@ def test_words_promise_no_relief(rule: CareRule) -> None:
 
 @pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.key)
 def test_every_rule_does_or_says_something(rule: CareRule) -> None:
-    acts = rule.ceiling or rule.maximum or rule.leave_out_tags or rule.leave_out_kinds
-    assert acts or rule.energy_floor or rule.notes
+    acts = rule.effects or rule.leave_out_tags or rule.leave_out_kinds or rule.leave_out_foods
+    assert acts or rule.notes
 
 
 @pytest.mark.parametrize("key", [*POTASSIUM, "salt_substitute"])
@@ -92,7 +97,8 @@ def test_pregnancy_leaves_out_what_is_not_safe(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize(
     "key",
     "loop_diuretic thiazide_diuretic statin proton_pump_inhibitor metformin diabetes thyroid "
-    "heart_failure".split(),
+    "type_1_diabetes digoxin nsaid sglt2_inhibitor levothyroxine bisphosphonate "
+    "tetracycline_or_quinolone leg_artery_disease".split(),
 )
 def test_some_answers_change_words_only(key: str, pantry: Catalogue) -> None:
     without, withal = blank_plan(Profile(), pantry), blank_plan(cared(key), pantry)
@@ -117,14 +123,18 @@ def test_notes_are_said_once(pantry: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ('ceiling = "potassium_mg"', 'ceiling = "potasium_mg"', "potassium_mg"),
-        ("maximum = { sodium_mg = 1500 }", "maximum = { salt_mg = 1500 }", "salt_mg"),
+        ('nutrient = "potassium_mg"', 'nutrient = "potasium_mg"', "potassium_mg"),
+        ("most = 1500", "most = -1500", '"most" is no figure'),
+        ("share = 0.25", "shares = 0.25", 'Did you mean "share"?'),
+        ('kidneys = ["early"]', 'kidneys = ["earl"]', 'Did you mean "early"?'),
+        ('with = "stages.pregnant"', 'with = "stages.expecting"', "expecting"),
+        ("read = 2026-11-30", 'read = "today"', '"read" is no date'),
         ('"liver", "high_mercury"', '"livers", "high_mercury"', 'Did you mean "liver"?'),
         ('["broth", "pickle"', '["broths", "pickle"', 'Did you mean "broth"?'),
         ('stage = "pregnant"', 'stage = "expecting"', "expecting"),
         ('label = "Diabetes"\n', "", '"label" is missing'),
         ('label = "Diabetes"\n', 'label = "Diabetes"\nunder_age = 3\n', "persons"),
-        ('label = "Diabetes"\n', 'label = "Diabetes"\nmaximun = {}\n', 'Did you mean "maximum"?'),
+        ('label = "Diabetes"\n', 'label = "Diabetes"\nflor = []\n', 'Did you mean "floor"?'),
         ("[conditions.", "[condition.", "Groups"),
     ],
 )

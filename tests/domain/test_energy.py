@@ -32,6 +32,15 @@ BY_HAND = [
     (Person(31, F, Stage.PREGNANT, weight_kg=90), 2696.61),
     # 575.77 - 7.01*33 + 6.60*166 + 12.14*66 + 540 - 140
     (Person(33, F, Stage.LACTATING, weight_kg=66), 2641.28),
+    # the same from the seventh month on, with 380 in place of 400
+    (Person(33, F, Stage.LACTATING, weight_kg=66, nursing_month=6), 2641.28),
+    (Person(33, F, Stage.LACTATING, weight_kg=66, nursing_month=7), 2621.28),
+    # 693.35 - 2.04*31 + 5.73*166 + 10.20*66 + 9.16*13 + 200, in the 13th week
+    (Person(31, F, Stage.PREGNANT, weight_kg=66, pregnancy_week=13), 2573.57),
+    # 575.77 - 7.01*31 + 6.60*166 + 12.14*66 in the 12th, as if there were no child yet
+    (Person(31, F, Stage.PREGNANT, weight_kg=66, pregnancy_week=12), 2255.30),
+    # 2701.81 of the 27th week with 50 kg before: 18.1 kg/m2 lays down 300 and not 200
+    (Person(31, F, Stage.PREGNANT, weight_kg=66, weight_before_kg=50), 2801.81),
 ]
 
 
@@ -61,6 +70,9 @@ def test_everyone_has_exactly_one_equation() -> None:
         (Person(height_cm=20), "person.height_cm", "120 to 230"),
         (Person(31, M, Stage.PREGNANT), "person.stage", "none"),
         (Person(58, F, Stage.LACTATING), "person.stage", "age 14 to 50"),
+        (Person(31, F, Stage.PREGNANT, pregnancy_week=43), "person.pregnancy_week", "1 to 42"),
+        (Person(31, F, Stage.PREGNANT, weight_before_kg=3), "person.weight_before_kg", "30 to 300"),
+        (Person(31, F, Stage.LACTATING, nursing_month=0), "person.nursing_month", "1 to 24"),
     ],
 )
 def test_who_is_outside_the_tables_is_told(person: Person, key: str, allowed: str) -> None:

@@ -59,8 +59,8 @@ def hard(name: str, catalogue: Catalogue) -> Profile:
     fortified = frozenset(f.id for f in catalogue.foods.values() if "fortified" in f.tags)
     hurried = MealRules(("breakfast", "lunch", "dinner"), 5)
     lean = {
-        "energy_kcal": TargetChoice(maximum=1000.0),
-        "calcium_mg": TargetChoice(minimum=1500.0),
+        "energy_kcal": TargetChoice(1200.0, 1250.0),
+        "calcium_mg": TargetChoice(minimum=1950.0),
     }
     return {
         "vegan": strict(catalogue),

@@ -29,7 +29,7 @@ from solver import Effort
 RULES = CareRules.load()
 AGREED_ML = 600.0
 SWEAT = Training(frozenset({0}), hours=2.0, litres_per_hour=1.2)
-THIRSTY = Profile(targets={"water_g": TargetChoice(minimum=2200.0)})
+THIRSTY = Profile(targets={"water_g": TargetChoice(minimum=2600.0)})
 """Wants so much water in the meals that drinks are planned."""
 POURED = {"water", "hot_drink", "juice", "milk", "plant_milk", "coconut_water", "sports_drink"}
 

@@ -11,6 +11,7 @@ from foods import Catalogue
 from solver import MenuSolver
 
 from .people_with_care_answers import cared, faults, planned
+from .second_checker import second_faults
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +21,9 @@ def solver(catalogue: Catalogue) -> MenuSolver:
 
 @pytest.mark.parametrize("number", range(0, 500, 63))
 def test_no_safety_rule_is_broken(number: int, catalogue: Catalogue, solver: MenuSolver) -> None:
-    assert not list(faults(planned(number, catalogue, solver), catalogue))
+    plan = planned(number, catalogue, solver)
+    assert not list(faults(plan, catalogue))
+    assert not list(second_faults(plan, catalogue))
 
 
 def test_the_people_differ_and_give_every_kind_of_answer() -> None:

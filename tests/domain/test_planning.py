@@ -176,7 +176,7 @@ def test_what_the_solver_is_asked(pantry: Catalogue) -> None:
     plan_week(who, pantry, days=2, solver=fake, start=start, seed=9)
     (asked,) = fake.asked
     assert (asked.days, asked.slots, asked.seed) == (2, SLOTS, 9)
-    assert [limit.nutrient for limit in asked.limits] == ["magnesium_mg"]
+    assert [limit.nutrient for limit in asked.limits] == ["magnesium_mg", "energy_kcal"]
     assert asked.max_minutes == (45, None)
     assert (asked.liked, asked.disliked) == (frozenset({"salmon"}), frozenset({"liver"}))
     assert asked.allowed_foods == frozenset(pantry.foods)
@@ -187,7 +187,7 @@ def test_safety_goes_along_with_the_limit(pantry: Catalogue) -> None:
     fake = Fake(DAY)
     planned(pantry, fake, profile(care=answers))
     (potassium,) = [x for x in fake.asked[0].limits if x.nutrient == "potassium_mg"]
-    assert (potassium.minimum, potassium.maximum, potassium.safety) == (None, 3000, True)
+    assert (potassium.minimum, potassium.maximum, potassium.safety) == (None, 3000 * 0.92, True)
     assert "coconut_water" not in fake.asked[0].allowed_foods
 
 

@@ -18,7 +18,7 @@ from planner.domain.planning.from_solver import _without_excess
 from planner.domain.planning.rejected_plans import Fault, log_fault, repeated
 from planner.domain.planning.to_solver import problem_for
 from planner.logs import keep_log
-from solver import Effort, Frequency, Limit, MealCap, MenuSolver, Per
+from solver import Effort, Frequency, Limit, MealCap, MenuSolver, Per, WeekAmount
 from tests.library.conftest import own_food
 
 from .test_planning import BREAKFAST, CARE, DAY, Fake, planned, profile
@@ -70,6 +70,8 @@ def test_a_logged_case_can_be_repeated_from_the_file(pantry: Catalogue, log: Pat
         liked=frozenset({"oats_dry"}),
         at_home={"oats_dry": None},
         weights={"cost": 0.5},
+        amounts=(WeekAmount({"salmon": 1.25}, 227.0, 340.0),),
+        centres={"energy_kcal": 2000.0},
         locked={BREAKFAST: DAY[BREAKFAST]},
         leftovers=frozenset({BREAKFAST}),
         empty=frozenset({(0, "snack")}),

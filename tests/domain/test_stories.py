@@ -63,7 +63,9 @@ def test_high_blood_pressure_and_lisinopril(catalogue: Catalogue, solver: MenuSo
     kinds = {catalogue.foods[f].kind for meal in plan.meals.values() for f in meal.foods}
     assert not kinds & {"broth", "pickle", "sports_drink"}
     (potassium,) = [t for t in plan.targets if t.nutrient == "potassium_mg"]
-    assert potassium.locked_reason and not potassium.on
+    assert potassium.locked_reason
+    assert (potassium.minimum, potassium.maximum) == (None, 3400)
+    assert between(plan, catalogue, "potassium_mg", 0, 3400)
     assert any("Potassium" in note for note in plan.notes)
 
 

@@ -147,10 +147,14 @@ LOCKING = [
 
 
 @pytest.mark.parametrize(("conditions", "medicines"), LOCKING)
-def test_potassium_is_locked_until_there_is_a_ceiling(conditions: str, medicines: str) -> None:
+def test_potassium_has_a_provisional_ceiling_until_there_is_an_agreed_one(
+    conditions: str, medicines: str
+) -> None:
     found = targets(cared(conditions=conditions, medicines=medicines))["potassium_mg"]
-    assert (found.on, found.minimum, found.reference) == (False, None, None)
-    assert "Enter the ceiling agreed with your doctor" in found.locked_reason
+    assert (found.on, found.minimum, found.reference) == (True, None, None)
+    assert found.maximum == (3000 if conditions else 2600)
+    assert found.safety
+    assert "until you enter the figure of your doctor" in found.locked_reason
     assert found.source.startswith("care: ")
 
 
@@ -167,11 +171,12 @@ def test_a_ceiling_holds_without_any_condition() -> None:
     assert (found.minimum, found.maximum, found.safety) == (None, 2500, True)
 
 
-def test_an_own_potassium_minimum_gives_way_and_an_own_maximum_stays() -> None:
-    own = {"potassium_mg": TargetChoice(4000, 5000)}
-    locked = targets(cared(medicines="ace_inhibitor", targets=own))["potassium_mg"]
-    assert (locked.minimum, locked.maximum, locked.safety) == (None, 5000, True)
-    assert locked.locked_reason
+def test_an_own_potassium_minimum_gives_way_and_a_lower_own_maximum_stays() -> None:
+    for own, most in ((5000, 2600), (2000, 2000)):
+        choice = {"potassium_mg": TargetChoice(1000, own)}
+        locked = targets(cared(medicines="ace_inhibitor", targets=choice))["potassium_mg"]
+        assert (locked.minimum, locked.maximum, locked.safety) == (None, most, True)
+        assert locked.locked_reason
 
 
 @pytest.mark.parametrize(
@@ -209,14 +214,20 @@ def test_high_blood_pressure_offers_1500_mg_of_sodium() -> None:
         targets(above)
 
 
-@pytest.mark.parametrize("choice", [TargetChoice(1500, 1700), TargetChoice(on=False)])
-def test_under_19_energy_is_never_short(choice: TargetChoice) -> None:
-    young = Profile(Person(16), targets={"energy_kcal": choice})
-    with pytest.raises(ProfileError, match="Under 19") as refused:
+def test_under_19_energy_is_never_short() -> None:
+    young = Profile(Person(16), targets={"energy_kcal": TargetChoice(1500, 1700)})
+    with pytest.raises(ProfileError, match="still growing") as refused:
         targets(young)
     assert refused.value.key.startswith("targets.energy_kcal")
     grown = replace(young, person=Person(19))
-    assert targets(grown)["energy_kcal"].on is choice.on
+    assert targets(grown)["energy_kcal"].minimum == 1500
+
+
+def test_energy_switched_off_keeps_its_floor_where_care_asks_for_all_of_it() -> None:
+    off = {"energy_kcal": TargetChoice(on=False)}
+    young = targets(Profile(Person(16), targets=off))["energy_kcal"]
+    assert (young.minimum, young.maximum, young.on) == (2490, None, True)
+    assert not targets(Profile(Person(19), targets=off))["energy_kcal"].on
 
 
 def test_under_19_more_energy_may_be_planned() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from solver import Effort, Frequency, MenuProblem, MenuSolution, solve_menu
+from solver import Effort, Frequency, MenuProblem, MenuSolution, WeekAmount, solve_menu
 
 from .tiny import SLOTS, catalogue, dish, every_meal, food, problem, random_catalogue, role
 
@@ -125,3 +125,26 @@ def test_the_evening_leans_towards_magnesium() -> None:
 
     assert rich(3.0) == 5
     assert rich(0.0) < 5
+
+
+@pytest.mark.parametrize(("least", "most"), [(200.0, 250.0), (None, 150.0), (700.0, None)])
+def test_grams_of_foods_in_the_whole_plan_are_kept(least: float | None, most: float | None) -> None:
+    liking = {"liked": frozenset({"fish"}), "weights": {"like": 3.0}}
+    week = solved(**liking, amounts=(WeekAmount({"fish": 1.25}, least, most),))
+    raw = 1.25 * sum(s.grams for m in week.meals.values() for s in m.servings if s.food == "fish")
+    assert least is None or raw >= least - 1e-6
+    assert most is None or raw <= most + 1e-6
+    free = solved(**liking)
+    assert servings(free, "fish") != servings(week, "fish")
+
+
+def test_the_mean_of_the_days_lies_near_its_centre() -> None:
+    def kcal(week: MenuSolution) -> float:
+        return 3.0 * sum(s.grams for meal in week.meals.values() for s in meal.servings) / 7
+
+    middle = kcal(solved(weights={"energy_centre": 0.0}))
+    low, high = (
+        kcal(solved(centres={"energy_kcal": centre}, weights={"energy_centre": 500.0}))
+        for centre in (0.8 * middle, 1.2 * middle)
+    )
+    assert low < high

@@ -100,7 +100,7 @@ def test_what_is_written_is_read_back_unchanged(
         ("[targets.magnesium_mg]\nmin = -1", "targets.magnesium_mg.min: is -1"),
         ('[targets.magnesium_mg]\nper = "month"', "allowed: day, week"),
         ("targets = 3", "targets: must be a table"),
-        ('[care]\nmedicines = ["ace"]', "care.medicines"),
+        ('[care]\nmedicines = ["ace_inhibitr"]', "care.medicines"),
     ],
 )
 def test_what_does_not_hold_is_named(

@@ -33,14 +33,16 @@ HE = Profile(
 )
 
 
-def test_sodium_is_low_and_potassium_is_out_of_the_targets(
+def test_sodium_is_low_and_potassium_is_kept_below_the_adequate_intake(
     tell: Tell, catalogue: Catalogue
 ) -> None:
     told = tell(PROFILE, 4)
     assert told.code == 0
     assert max(told.totals("sodium_mg")) <= 1500 + 1e-6
     assert told.plan["targets"]["sodium_mg"]["source"] == "care: High blood pressure"
-    assert "potassium_mg" not in told.plan["targets"]
+    target = told.plan["targets"]["potassium_mg"]
+    assert (target["min"], target["max"]) == (None, 3400)
+    assert max(told.totals("potassium_mg")) <= 3400
     assert any("otassium" in note for note in told.plan["notes"])
     foods = [catalogue.foods[food] for food in told.eaten]
     assert not {food.kind for food in foods} & {"broth", "pickle", "sports_drink"}
@@ -55,7 +57,7 @@ def test_each_lock_and_each_food_left_out_has_its_reason(
 ) -> None:
     profile = HE
     targets = {t.nutrient: t for t in targets_for(profile, catalogue.nutrients, care=care)}
-    assert not targets["potassium_mg"].on
+    assert targets["potassium_mg"].minimum is None
     assert "ACE inhibitor" in targets["potassium_mg"].locked_reason
     assert "ACE inhibitor" in why_left_out(catalogue.foods["coconut_water"], profile, care)
     pickles = [food for food in catalogue.foods.values() if food.kind == "pickle"]

@@ -1,4 +1,4 @@
-"""A person of 76 with weak kidneys: potassium waits for the clinician's ceiling."""
+"""A person of 76 with weak kidneys: a guideline's ceiling until the clinician's is there."""
 
 from __future__ import annotations
 
@@ -19,9 +19,15 @@ medicines = ["loop_diuretic", "potassium_sparing_diuretic"]
 CEILING = 2000
 
 
-def test_without_a_ceiling_potassium_is_not_planned(tell: Tell, catalogue: Catalogue) -> None:
+def test_without_a_ceiling_that_of_a_guideline_holds_and_is_said(
+    tell: Tell, catalogue: Catalogue
+) -> None:
     told = tell(PROFILE, 1)
-    assert "potassium_mg" not in told.plan["targets"]
+    target = told.plan["targets"]["potassium_mg"]
+    assert (target["min"], target["max"]) == (None, 2500)
+    assert all(total <= 2500 for total in with_high_guesses(told, catalogue))
+    assert any("National Kidney Foundation" in note for note in told.plan["notes"])
+    assert any("Not asked for" in note for note in told.plan["notes"])
     assert any("otassium" in note and "doctor" in note for note in told.plan["notes"])
     tags = {tag for food in told.eaten for tag in catalogue.foods[food].tags}
     assert not tags & {"salt_substitute", "high_potassium_drink"}

@@ -196,7 +196,12 @@ class TargetView:
 
 @dataclass(frozen=True)
 class WeekView:
-    """Everything on the screen."""
+    """Everything on the screen.
+
+    Attributes:
+        alerts: What care must not leave unseen, in short sentences.
+        unasked: How many nutrients care leaves unasked for.
+    """
 
     days: tuple[DayView, ...]
     slots: tuple[str, ...]
@@ -205,6 +210,8 @@ class WeekView:
     notes: tuple[str, ...]
     status: str
     gap: float
+    alerts: tuple[str, ...] = ()
+    unasked: int = 0
 
     def card(self, place: Place) -> CardView:
         """The card at a place."""

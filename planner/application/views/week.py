@@ -14,7 +14,9 @@ from foods import Meal, is_own_meal
 from foods.figures.totals import Floats
 from foods.recipe_text import meal_active_minutes, meal_minutes, recipe_steps
 from planner.domain import CareRules, Plan, Target, shortfalls, supplied
+from planner.domain.care_alerts import care_alerts, unasked_nutrients
 from planner.domain.cooking import cooked_portions
+from planner.domain.low_sodium import SODIUM, low_sodium_words
 from planner.domain.plan.answer_conflicts import answer_conflicts, conflict_words
 from planner.domain.plan.fluids import day_fluid, fluid_words
 from planner.domain.plan.leftovers import WARM_UP_MINUTES
@@ -61,6 +63,8 @@ class Reader:
             notes=tuple(map(self._translate, plan.notes)),
             status=str(plan.status),
             gap=plan.gap if plan.is_full else math.inf,
+            alerts=tuple(map(self._translate, care_alerts(plan, self._catalogue, self._care))),
+            unasked=len(unasked_nutrients(plan, self._care)),
         )
 
     def _together(self, day: int) -> tuple[Floats, Floats]:
@@ -111,7 +115,12 @@ class Reader:
             for clash in self._clashes
             if clash.nutrient == target.nutrient
         )
-        return tuple(self._translate(words) for words in (*changed, trained, *clash) if words)
+        low = (
+            low_sodium_words(self._plan, self._catalogue, self._care)
+            if target.nutrient == SODIUM
+            else None
+        )
+        return tuple(self._translate(words) for words in (*changed, trained, low, *clash) if words)
 
     def _day(
         self,

@@ -61,7 +61,7 @@ def why_left_out(
 def _care_reason(food: Food, rule: CareRule) -> str:
     """ "pregnancy: liver; it is not safe in pregnancy", or "" if the rule does not touch it."""
     tags = sorted(food.tags & rule.leave_out_tags)
-    if not tags and food.kind not in rule.leave_out_kinds:
+    if not rule.leaves_out(food):
         return ""
     what = [_TAG_WORDS.get(tag, tag.replace("_", " ")) for tag in tags]
     return translatable(

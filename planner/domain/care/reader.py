@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import Any
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
 
-from foods import TAGS, DataError, load_nutrients
+from foods import TAGS, DataError, Food, load_nutrients
 from foods.errors import nearest
 from foods.food.reader import load_kinds
 from foods.tables import read_toml
+from planner.domain.body import body_mass_index
+from planner.domain.effects import EFFECTS, Effect, read_effects
 from planner.domain.person.person import Person, Stage
+from planner.domain.person.profile import Profile
 from planner.domain.tables import DataDir, domain_data
 
 _FILE = "care.toml"
+E = TypeVar("E")
 _GROUPS = ("conditions", "medicines", "persons")
 _WORDS = ("label", "question", "why", "reason", "source")
-_LISTS = ("leave_out_tags", "leave_out_kinds", "rare_tags", "loses", "holds", "notes")
-_BOUNDS = ("maximum", "minimum", "band")
-_FACTS = ("energy_floor", "fluid", "drinks_much", "stage", "under_age", "from_age")
-_OTHERS = ("ceiling", *_BOUNDS, "offer", *_FACTS)
+_LISTS = (
+    "leave_out_tags",
+    "leave_out_kinds",
+    "leave_out_foods",
+    "rare_tags",
+    "rare_foods",
+    "loses",
+    "holds",
+    "names",
+    "notes",
+)
+_FITS = ("stage", "under_age", "from_age", "below_bmi")
+_FACTS = ("fluid", "drinks_much", "keeps_weight", "unplanned", *_FITS)
+_OTHERS = ("offer", "read", *_FACTS, *EFFECTS)
 
 
 @dataclass(frozen=True)
@@ -35,23 +49,26 @@ class CareRule:
         why: Why it is asked.
         reason: Stands beside what the rule changes.
         source: Where the figure or the advice comes from.
-        ceiling: Nutrient planned only under a ceiling agreed with a clinician; empty if none.
-        maximum: Most in a day by nutrient, in its own unit.
-        minimum: Least in a day by nutrient, in its own unit.
-        band: By nutrient, how far a day may lie from the usual one, as a share of it.
-        offer: What the person is asked before `maximum` and `minimum` hold; empty if they
-            hold by themselves.
+        read: When the source was last read.
+        effects: What it does, in the order it acts.
+        offer: What the person is asked before the effects hold; empty if they hold by
+            themselves.
         leave_out_tags: Tags of foods that are not planned.
         leave_out_kinds: Kinds of foods that are not planned.
+        leave_out_foods: Ids of foods that are not planned.
         rare_tags: Tags of foods that are planned only when nothing else will do.
+        rare_foods: Ids of such foods.
+        names: Other words for it, by which what is typed is found.
         loses: Nutrients that the body loses by it; it speaks for more of them.
         holds: Nutrients that the body keeps by it; it speaks for less of them.
         fluid: Whether a doctor says how much is drunk.
         drinks_much: Whether it asks to drink much.
-        energy_floor: Whether energy may not be set below the requirement.
+        keeps_weight: Whether losing weight is not offered.
+        unplanned: Whether the program has no rules for it, and says so.
         stage: Life stage it follows from, or None.
         under_age: Age below which it holds, years, or None.
-        from_age: Age from which on `minimum` holds, years.
+        from_age: Age from which on it holds, years, or None.
+        below_bmi: Body mass index below which it holds, kg/m2, or None.
         notes: Sentences for the person.
     """
 
@@ -62,28 +79,51 @@ class CareRule:
     why: str
     reason: str
     source: str
-    ceiling: str = ""
-    maximum: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
-    minimum: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
-    band: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    read: date = date.min
+    effects: tuple[Effect, ...] = ()
     offer: str = ""
     leave_out_tags: frozenset[str] = frozenset()
     leave_out_kinds: frozenset[str] = frozenset()
+    leave_out_foods: frozenset[str] = frozenset()
     rare_tags: frozenset[str] = frozenset()
+    rare_foods: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
     loses: frozenset[str] = frozenset()
     holds: frozenset[str] = frozenset()
     fluid: bool = False
     drinks_much: bool = False
-    from_age: int = 0
-    energy_floor: bool = False
+    keeps_weight: bool = False
+    unplanned: bool = False
     stage: Stage | None = None
     under_age: int | None = None
+    from_age: int | None = None
+    below_bmi: float | None = None
     notes: tuple[str, ...] = ()
 
     def fits(self, person: Person) -> bool:
-        """Whether a rule of stage or age holds for a person."""
-        young = self.under_age is not None and person.age < self.under_age
-        return young or (self.stage is not None and person.stage is self.stage)
+        """Whether a rule of stage, age or weight holds for a person."""
+        return (
+            (self.under_age is None or person.age < self.under_age)
+            and (self.from_age is None or person.age >= self.from_age)
+            and (self.stage is None or person.stage is self.stage)
+            and (self.below_bmi is None or body_mass_index(person) < self.below_bmi)
+        )
+
+    def of(self, kind: type[E]) -> tuple[E, ...]:
+        """The effects of one class, in order."""
+        return tuple(effect for effect in self.effects if isinstance(effect, kind))
+
+    def acting(self, profile: Profile) -> tuple[Effect, ...]:
+        """The effects that hold for a person."""
+        return tuple(effect for effect in self.effects if effect.when.holds(profile))
+
+    def leaves_out(self, food: Food) -> bool:
+        """Whether a food is not planned by this rule."""
+        return (
+            bool(food.tags & self.leave_out_tags)
+            or food.kind in self.leave_out_kinds
+            or food.id in self.leave_out_foods
+        )
 
     @property
     def short_label(self) -> str:
@@ -105,7 +145,7 @@ def read_care_rules(directory: DataDir | None = None) -> dict[str, dict[str, Car
         for key, entry in table[group].items():
             _check(f"{group}.{key}", entry, nutrients, kinds)
     return {
-        group: {key: _rule(group, key, entry) for key, entry in table[group].items()}
+        group: {key: _rule(group, key, entry, nutrients) for key, entry in table[group].items()}
         for group in _GROUPS
     }
 
@@ -121,23 +161,25 @@ def _check(
     _check_effects(where, entry, nutrients, kinds)
 
 
-def _rule(group: str, key: str, entry: Mapping[str, Any]) -> CareRule:
-    bounds: dict[str, Any] = {name: MappingProxyType(dict(entry.get(name, {}))) for name in _BOUNDS}
-    words: dict[str, Any] = {name: frozenset(entry.get(name, ())) for name in _LISTS[:-1]}
+def _rule(group: str, key: str, entry: Mapping[str, Any], nutrients: Collection[str]) -> CareRule:
+    words: dict[str, Any] = {name: frozenset(entry.get(name, ())) for name in _LISTS[:-2]}
     return CareRule(
         key=key,
         group=group,
         **{name: entry[name] for name in _WORDS},
-        ceiling=entry.get("ceiling", ""),
-        **bounds,
         **words,
+        read=entry["read"],
+        effects=read_effects(f"{group}.{key}", entry, nutrients),
         offer=entry.get("offer", ""),
+        names=tuple(entry.get("names", ())),
         fluid=bool(entry.get("fluid", False)),
         drinks_much=bool(entry.get("drinks_much", False)),
-        from_age=int(entry.get("from_age", 0)),
-        energy_floor=bool(entry.get("energy_floor", False)),
+        keeps_weight=bool(entry.get("keeps_weight", False)),
+        unplanned=bool(entry.get("unplanned", False)),
         stage=Stage(entry["stage"]) if "stage" in entry else None,
         under_age=entry.get("under_age"),
+        from_age=entry.get("from_age"),
+        below_bmi=entry.get("below_bmi"),
         notes=tuple(entry.get("notes", ())),
     )
 
@@ -145,8 +187,7 @@ def _rule(group: str, key: str, entry: Mapping[str, Any]) -> CareRule:
 def _check_effects(
     where: str, entry: Mapping[str, Any], nutrients: Collection[str], kinds: Collection[str]
 ) -> None:
-    bounded = (key for name in (*_BOUNDS, "loses", "holds") for key in entry.get(name, ()))
-    for nutrient in filter(None, (entry.get("ceiling"), *bounded)):
+    for nutrient in (key for name in ("loses", "holds") for key in entry.get(name, ())):
         _known(where, nutrient, nutrients)
     for tag in (*entry.get("leave_out_tags", ()), *entry.get("rare_tags", ())):
         _known(where, tag, TAGS)
@@ -154,8 +195,14 @@ def _check_effects(
         _known(where, kind, kinds)
     if "stage" in entry:
         _known(where, entry["stage"], [stage.value for stage in Stage])
-    if where.startswith("persons.") != bool({"stage", "under_age"} & set(entry)):
-        raise DataError(_FILE, where, 'Rules of "persons", and only they, name a stage or an age.')
+    if where.startswith("persons.") != bool(set(_FITS) & set(entry)):
+        raise DataError(
+            _FILE,
+            where,
+            'Rules of "persons", and only they, name a stage, an age or a body mass index.',
+        )
+    if not isinstance(entry.get("read"), date):
+        raise DataError(_FILE, where, '"read" is no date.', "Write when the source was last read.")
 
 
 def _known(where: str, word: str, known: Any) -> None:

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from planner.domain.agreed import AGREED_LIMITS, USUAL_LIMITS
+from planner.domain.effects import EFFECTS, Cap, Effect, EnergyFloor
 from planner.domain.errors import ProfileError, known_words
 from planner.domain.person.profile import CareAnswers, Profile
 from planner.domain.person.supplements import check_supplements
 from planner.domain.person.training import check_training
 from planner.domain.tables import DataDir
+from planner.domain.targets.chosen import EnergyLeast
+from planner.domain.typed_others import check_others
 
 from .lactose import SITTINGS_G
 from .reader import CareRule, read_care_rules
@@ -58,8 +62,52 @@ class CareRules:
         )
 
     def ceiling_rules(self, profile: Profile, nutrient: str) -> tuple[CareRule, ...]:
-        """The rules that allow a nutrient only under a ceiling agreed with a clinician."""
-        return tuple(rule for rule in self.active(profile) if rule.ceiling == nutrient)
+        """The rules that hold a nutrient below a ceiling that a clinician may set."""
+        return tuple(
+            rule
+            for rule in self.active(profile)
+            if any(
+                cap.clinical and cap.nutrient == nutrient and cap.when.holds(profile)
+                for cap in rule.of(Cap)
+            )
+        )
+
+    def acting(self, profile: Profile) -> tuple[tuple[CareRule, Effect], ...]:
+        """Every effect that holds for a person with its rule, caps first, bands last."""
+        pairs = [(rule, each) for rule in self.bounding(profile) for each in rule.acting(profile)]
+        order: list[type] = list(EFFECTS.values())
+        return tuple(sorted(pairs, key=lambda pair: order.index(type(pair[1]))))
+
+    def energy_floor(self, profile: Profile) -> EnergyLeast | None:
+        """The least energy for a person with its reason, the highest of all that hold."""
+        floors = [
+            EnergyLeast(
+                effect.least_for(profile.person),
+                effect.reason or rule.reason,
+                effect.source or rule.source,
+                firm=effect.share is not None,
+            )
+            for rule, effect in self.acting(profile)
+            if isinstance(effect, EnergyFloor)
+        ]
+        return max(floors, key=lambda each: each.kcal, default=None)
+
+    def all_rules(self) -> tuple[CareRule, ...]:
+        """Every rule, in the order of the table."""
+        groups = (self.conditions, self.medicines, self.persons)
+        return tuple(rule for group in groups for rule in group.values())
+
+    def known_as(self, typed: str) -> CareRule | None:
+        """The condition or medicine that is meant by what a person typed, or None."""
+        word = typed.strip().casefold()
+        return next(
+            (
+                rule
+                for rule in (*self.conditions.values(), *self.medicines.values())
+                if word in {rule.key, rule.short_label.casefold(), *map(str.casefold, rule.names)}
+            ),
+            None,
+        )
 
     def offers(self, profile: Profile) -> tuple[CareRule, ...]:
         """The rules with a figure that the person may take or leave."""
@@ -74,11 +122,16 @@ class CareRules:
         """Tags of the foods that are planned only when nothing else will do."""
         return frozenset(tag for rule in self.active(profile) for tag in rule.rare_tags)
 
+    def rare_foods(self, profile: Profile) -> frozenset[str]:
+        """Ids of further foods that are planned only when nothing else will do."""
+        return frozenset(food for rule in self.active(profile) for food in rule.rare_foods)
+
     @property
     def ceiling_nutrients(self) -> frozenset[str]:
-        """Nutrients that some rule allows only under an agreed ceiling."""
-        rules = (*self.conditions.values(), *self.medicines.values(), *self.persons.values())
-        return frozenset(rule.ceiling for rule in rules if rule.ceiling)
+        """Nutrients that some rule holds below a ceiling that a clinician may set."""
+        return frozenset(
+            cap.nutrient for rule in self.all_rules() for cap in rule.of(Cap) if cap.clinical
+        )
 
     def notes(self, profile: Profile) -> tuple[str, ...]:
         """Sentences of the rules that hold, each once."""
@@ -100,6 +153,9 @@ class CareRules:
         if ceiling is not None and not low <= ceiling <= high:
             message = f"{ceiling:g} mg a day is not plausible."
             raise ProfileError("care.potassium_ceiling_mg", message, f"{low:g} to {high:g} mg")
+        _check_named("agreed", answers.agreed, AGREED_LIMITS)
+        _check_named("usual", answers.usual, USUAL_LIMITS)
+        check_others(answers.others)
         check_supplements(answers.supplements)
         lactose, (least, most) = answers.lactose_g_a_meal, SITTINGS_G
         if lactose is not None and not least <= lactose <= most:
@@ -118,6 +174,19 @@ def _check_amount(key: str, value: float | None, limits: tuple[float, float], un
     if value is not None and not limits[0] <= value <= limits[1]:
         message = f"{value:g} {unit} a day is not plausible."
         raise ProfileError(f"care.{key}", message, f"{limits[0]:g} to {limits[1]:g} {unit}")
+
+
+def _check_named(
+    key: str, given: Mapping[str, float], limits: Mapping[str, tuple[float, float]]
+) -> None:
+    for nutrient, value in given.items():
+        if nutrient not in limits:
+            known = known_words(nutrient, limits)
+            raise ProfileError(f"care.{key}.{nutrient}", "There is no such figure.", known)
+        low, high = limits[nutrient]
+        if not low <= value <= high:
+            message = f"{value:g} a day is not plausible."
+            raise ProfileError(f"care.{key}.{nutrient}", message, f"{low:g} to {high:g}")
 
 
 @cache

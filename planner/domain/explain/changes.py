@@ -154,6 +154,7 @@ def _energy(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Ite
     target = ground.target(_ENERGY)
     if target is None or target.minimum is None or target.maximum is None:
         return
+    floor = ground.care.energy_floor(ground.plan.profile)
     for sign, low, words in (
         (1, False, translatable("{n} kcal more a day")),
         (-1, True, translatable("{n} kcal less a day")),
@@ -161,6 +162,8 @@ def _energy(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Ite
         bound = target.minimum if low else target.maximum
         for more in _MORE_KCAL if side_key(_ENERGY, low) in keys else ():
             amount = bound + sign * more
+            if floor is not None and amount < floor.kcal:
+                continue  # less than care lets anybody have
             case = replace(base, amounts={(_ENERGY, low): amount})
             chosen = _bounded(ground.plan.profile, _ENERGY, low, amount)
             yield Change(TranslatableText(words, n=number(more)), chosen, case, "energy")

@@ -183,11 +183,7 @@ def _observed(diet: DietRules, catalogue: Catalogue) -> Iterator[OwnRule]:
 
 def _care(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[OwnRule]:
     for rule in care.active(profile):
-        foods = frozenset(
-            f.id
-            for f in catalogue.foods.values()
-            if f.tags & rule.leave_out_tags or f.kind in rule.leave_out_kinds
-        )
+        foods = frozenset(f.id for f in catalogue.foods.values() if rule.leaves_out(f))
         if foods:
             words = translatable("what {rule} leaves out", rule=Within(rule.short_label))
             yield OwnRule(Rule(f"care {rule.key}", leaves_out=foods), words, safety=True)

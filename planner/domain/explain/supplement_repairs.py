@@ -34,7 +34,9 @@ def with_supplements(
     It is not for a person with a condition, a medicine or under 19: these ask their doctor.
     """
     profile, case, names = ground.plan.profile, base, list[str]()
-    asked = profile.care.conditions or profile.care.medicines or profile.person.age < _ADULT
+    answers = profile.care
+    asked = bool(answers.conditions or answers.medicines or answers.others)
+    asked = asked or profile.person.age < _ADULT
     if asked or not nutrients or not all(key in _DOSES for key in nutrients):
         return
     for key in nutrients:

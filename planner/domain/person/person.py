@@ -14,6 +14,8 @@ WEIGHTS_KG = (30.0, 300.0)
 HEIGHTS_CM = (120.0, 230.0)
 STAGE_AGES = (14, 50)
 """Ages for which pregnancy and lactation have reference intakes, years."""
+PREGNANCY_WEEKS = (1, 42)
+NURSING_MONTHS = (1, 24)
 
 
 class Sex(StrEnum):
@@ -42,7 +44,17 @@ class Activity(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """A person; the defaults are a sensible example, shown as such."""
+    """A person; the defaults are a sensible example, shown as such.
+
+    Attributes:
+        age: Years.
+        sex, stage: As the reference intakes have them.
+        weight_kg, height_cm: Today's.
+        activity: Physical activity level.
+        pregnancy_week: Week of the pregnancy, or None if it is not said.
+        weight_before_kg: Weight before the pregnancy, or None if it is not said.
+        nursing_month: Month since the birth while nursing, 1 for the first, or None.
+    """
 
     age: int = 45
     sex: Sex = Sex.FEMALE
@@ -50,6 +62,9 @@ class Person:
     weight_kg: float = 68.0
     height_cm: float = 166.0
     activity: Activity = Activity.LOW_ACTIVE
+    pregnancy_week: int | None = None
+    weight_before_kg: float | None = None
+    nursing_month: int | None = None
 
 
 def check_person(person: Person) -> None:
@@ -63,6 +78,13 @@ def check_person(person: Person) -> None:
     _check_range("person.height_cm", person.height_cm, HEIGHTS_CM, "cm")
     if person.stage is not Stage.NONE:
         _check_stage(person)
+    for key, value, limits, unit in (
+        ("pregnancy_week", person.pregnancy_week, PREGNANCY_WEEKS, "weeks"),
+        ("weight_before_kg", person.weight_before_kg, WEIGHTS_KG, "kg"),
+        ("nursing_month", person.nursing_month, NURSING_MONTHS, "months"),
+    ):
+        if value is not None:
+            _check_range(f"person.{key}", value, limits, unit)
 
 
 def _check_range(key: str, value: float, limits: tuple[float, float], unit: str) -> None:

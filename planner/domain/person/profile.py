@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from foods import Diet
+from planner.domain.goal import Goal
+from planner.domain.kidneys import KidneyStage
 from solver import Per
 
 from .person import Person
@@ -64,6 +66,11 @@ class CareAnswers:
         declined: Keys of care rules whose offered figures the person does not want.
         vitamin_k1_usual_ug: Vitamin K1 of the person's usual day, µg, or None if not known.
         fluid_ceiling_ml: The most to drink in a day that a doctor agreed to, or None.
+        kidney_stage: Stage of kidney disease, as far as it is known.
+        agreed: The most in a day that a clinician agreed to, by nutrient; see `agreed`.
+        usual: Amounts of the person's usual day, by nutrient; see `agreed`.
+        others: Illnesses and medicines the program has no rules for, as they were typed.
+        goal: What the person wants of their weight.
         sun, latitude: How much sun the skin gets; they change a sentence, never a target.
     """
 
@@ -78,6 +85,11 @@ class CareAnswers:
     fluid_ceiling_ml: float | None = None
     sun: Sun = Sun.UNSAID
     latitude: Latitude = Latitude.UNSAID
+    kidney_stage: KidneyStage = KidneyStage.UNSAID
+    agreed: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    usual: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    others: tuple[str, ...] = ()
+    goal: Goal = Goal.KEEP
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from foods import Catalogue
 from planner.domain.care.reader import CareRule
 from planner.domain.care.rules import CareRules
+from planner.domain.effects import Band, Cap, Floor
+from planner.domain.effects.band import FLUID as FLUID_ML
 from planner.domain.person.profile import Profile
 from planner.domain.person.supplements import supplied
 from planner.domain.person.training import Training
@@ -121,19 +123,19 @@ def _pulls(profile: Profile, care: CareRules) -> Iterator[Pull]:
         yield Pull(nutrient, True, translatable("a supplement you take"))
     if profile.care.potassium_ceiling_mg is not None:
         yield Pull("potassium_mg", False, translatable("the ceiling of your doctor"))
+    for nutrient in profile.care.agreed:
+        yield Pull(nutrient, False, translatable("the ceiling of your doctor"))
     if profile.care.fluid_ceiling_ml is not None:
         yield Pull(FLUID, False, translatable("the figure of your doctor"))
 
 
 def _of_rule(rule: CareRule, holds: bool, profile: Profile) -> Iterator[Pull]:
     name = rule.short_label
-    if rule.ceiling:
-        yield Pull(rule.ceiling, False, name)
-    for nutrient in (*rule.maximum, *rule.band) if holds else ():
-        yield Pull(nutrient, False, name)
-    if holds and profile.person.age >= rule.from_age:
-        for nutrient in rule.minimum:
-            yield Pull(nutrient, True, name)
+    for effect in rule.acting(profile) if holds else ():
+        if isinstance(effect, Cap | Band):
+            yield Pull(FLUID if effect.nutrient == FLUID_ML else effect.nutrient, False, name)
+        elif isinstance(effect, Floor):
+            yield Pull(effect.nutrient, True, name)
     for nutrient in sorted(rule.holds):
         yield Pull(nutrient, False, name, bound=False)
     for nutrient in sorted(rule.loses):

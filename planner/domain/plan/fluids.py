@@ -8,7 +8,10 @@ from math import ceil, floor
 
 from foods import Catalogue, fluid_of
 from foods.tables import Row, gather, read_csv
+from planner.domain.agreed import usual_amount
 from planner.domain.care.rules import CareRules
+from planner.domain.effects import Band
+from planner.domain.effects.band import FLUID
 from planner.domain.person.person import Person, Sex, Stage
 from planner.domain.tables import DataDir, age_band, domain_data
 from planner.domain.translatable import TranslatableText, number, translatable
@@ -89,12 +92,21 @@ def day_fluid(plan: Plan, day: int, catalogue: Catalogue, care: CareRules) -> Da
     drunk = counted_ml(servings, catalogue) if doctor else fluid.drink_g
     training = training_on(plan, day)
     sweat = training.sweat_ml if training and not doctor else 0.0
-    wanted = agreed if doctor else need.drinks_ml + sweat
+    usual = _steady_fluid(plan, care)
+    wanted = agreed if doctor else (usual or need.drinks_ml) + sweat
     left = max(0.0, (wanted or 0.0) - drunk) / GLASS_ML
     glasses = floor(left + 1e-9) if doctor or sweat else ceil(left - 1e-9)
     source = "" if doctor else need.source
     food = max(0.0, fluid.total_g - drunk)
     return DayFluid(wanted, drunk, food, sweat, glasses, doctor, source)
+
+
+def _steady_fluid(plan: Plan, care: CareRules) -> float | None:
+    """What the person usually drinks, where a medicine wants that kept the same."""
+    steady = any(
+        isinstance(each, Band) and each.nutrient == FLUID for _, each in care.acting(plan.profile)
+    )
+    return usual_amount(FLUID, plan.profile.care) if steady else None
 
 
 def fluid_words(fluid: DayFluid) -> TranslatableText:

@@ -6,11 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from foods import Catalogue
 from planner.domain.care.rules import CareRules
+from planner.domain.effects import Apart, Beside, Unasked
+from planner.domain.goals import goal_notes
+from planner.domain.open_list import open_notes
+from planner.domain.person.person import Stage
 from planner.domain.person.profile import Profile
 from planner.domain.person.sun import Latitude, Sun, sun_words
-from planner.domain.place_names import figure_words
+from planner.domain.place_names import figure_words, nutrient_word
 from planner.domain.target import Target
-from planner.domain.translatable import Within, translatable
+from planner.domain.targets.energy import load_pregnancy_energy
+from planner.domain.translatable import Within, listed, number, translatable
 
 from .answer_conflicts import conflict_notes
 from .fluid_ceiling import fluid_notes
@@ -22,12 +27,56 @@ from .targets_per_day import training_notes
 def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]:
     """The sentences for a plan's profile, each once, what is safe before what is said."""
     profile, targets = plan.profile, plan.targets
+    unmade = tuple(open_notes(profile, care))
     ceilings = [note for target in targets for note in _ceiling(target, profile, catalogue, care)]
     taken = supplement_notes(profile, targets, catalogue, care)
     clashes = conflict_notes(plan, catalogue, care)
     said_of_care = (*care.notes(profile), *training_notes(plan, catalogue, care), *_sun(profile))
-    drunk = fluid_notes(profile, care)
-    return tuple(dict.fromkeys((*ceilings, *drunk, *taken, *clashes, *said_of_care)))
+    drunk, beside = fluid_notes(profile, care), tuple(_beside(profile, care))
+    energy = (*goal_notes(profile, care), *_stage_notes(profile))
+    first = (*unmade, *beside, *ceilings, *_unasked(profile, catalogue, care))
+    return tuple(dict.fromkeys((*first, *drunk, *taken, *clashes, *said_of_care, *energy)))
+
+
+def _beside(profile: Profile, care: CareRules) -> Iterator[str]:
+    """What answers say beside each other, and when medicines are taken."""
+    for rule, effect in care.acting(profile):
+        if isinstance(effect, Beside):
+            yield from effect.words(profile)
+        if isinstance(effect, Apart):
+            yield from effect.words(rule.short_label, profile)
+
+
+def _unasked(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[str]:
+    """Which nutrients are not asked for because of care."""
+    found: dict[str, list[str]] = {}
+    for rule, effect in care.acting(profile):
+        if isinstance(effect, Unasked) and effect.nutrient not in profile.targets:
+            found.setdefault(rule.short_label, []).append(effect.nutrient)
+    for label, nutrients in found.items():
+        yield translatable(
+            "Not asked for in this week because of {rule}: {nutrients}.",
+            rule=Within(label),
+            nutrients=listed(nutrient_word(catalogue.nutrients[key]) for key in nutrients),
+        )
+
+
+def _stage_notes(profile: Profile) -> Iterator[str]:
+    """What is assumed of a pregnancy or of nursing where it is not said."""
+    person = profile.person
+    if person.stage is Stage.PREGNANT and person.pregnancy_week is None:
+        yield translatable(
+            "Energy is that of week {n} of the pregnancy; enter your week under You.",
+            n=number(load_pregnancy_energy().assumed_week),
+        )
+    if person.stage is Stage.PREGNANT and person.weight_before_kg is None:
+        yield translatable(
+            "Your weight of today is taken for that before the pregnancy; enter it under You."
+        )
+    if person.stage is Stage.LACTATING and person.nursing_month is None:
+        yield translatable(
+            "Energy is for the first six months of nursing alone; enter the month under You."
+        )
 
 
 def _sun(profile: Profile) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from foods import Catalogue
 from planner.domain.care.rules import CareRules
+from planner.domain.effects import Cap, Effect, EnergyFloor, Floor
+from planner.domain.low_sodium import SODIUM, low_sodium_words
 from planner.domain.target import CARE, Target
 from planner.domain.translatable import TranslatableText, Within, number, translatable
 
@@ -19,22 +21,25 @@ def care_words(target: Target, plan: Plan, care: CareRules) -> tuple[Translatabl
     """What care changed of a target, with reason and source; why it is locked stands first."""
     if reason := target.locked_reason:
         return (reason if isinstance(reason, TranslatableText) else translatable(reason),)
-    rules = care.bounding(plan.profile) if target.source.startswith(CARE) else ()
-    changed = [
-        rule
-        for rule in rules
-        if target.nutrient in {*rule.maximum, *rule.minimum}
-        and target.source == f"{CARE}{rule.short_label}"
-    ]
-    return tuple(
-        translatable(
+    changed = {
+        rule.key: translatable(
             "Changed for {rule}: {reason} ({source}).",
             rule=Within(rule.short_label),
-            reason=rule.reason,
-            source=rule.source,
+            reason=_reason(effect) or rule.reason,
+            source=_source(effect) or rule.source,
         )
-        for rule in changed
-    )
+        for rule, effect in care.acting(plan.profile)
+        if effect.nutrient == target.nutrient and target.source == f"{CARE}{rule.short_label}"
+    }
+    return tuple(changed.values())
+
+
+def _reason(effect: Effect) -> str:
+    return effect.reason if isinstance(effect, Cap | EnergyFloor) else ""
+
+
+def _source(effect: Effect) -> str:
+    return effect.source if isinstance(effect, Cap | EnergyFloor | Floor) else ""
 
 
 def training_words(nutrient: str, plan: Plan, catalogue: Catalogue) -> TranslatableText | None:
@@ -70,6 +75,7 @@ def target_notes(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[Tra
             *care_words(target, plan, care),
             training_words(target.nutrient, plan, catalogue),
             supplement_warning(target.nutrient, plan, catalogue),
+            low_sodium_words(plan, catalogue, care) if target.nutrient == SODIUM else None,
         )
         found += [translatable("{nutrient}: {words}", nutrient=name, words=w) for w in words if w]
     return tuple(found)

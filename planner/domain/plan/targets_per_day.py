@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from foods import Catalogue
 from planner.domain.care.rules import CareRules
+from planner.domain.open_list import not_planned_for
 from planner.domain.person.training import Training, sweat_table, with_sweat
 from planner.domain.place_names import WEEKDAYS, weekday
 from planner.domain.target import Target
@@ -25,7 +26,9 @@ def replaced_training(plan: Plan) -> Training | None:
     Salt without the water it went with would be no help: both wait for the doctor.
     """
     training = plan.profile.care.training
-    held = training is None or has_doctors_figure(plan.profile, CareRules.load())
+    care = CareRules.load()
+    held = training is None or has_doctors_figure(plan.profile, care)
+    held = held or bool(not_planned_for(plan.profile, care))
     return None if held else training
 
 

@@ -11,12 +11,12 @@ from typing import Any
 from zlib import crc32
 
 from foods import Catalogue, Meal, Serving
-from solver import Frequency, Limit, MealCap, MenuProblem, Per, Place
+from solver import Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
 
 from .own_record import own_record, with_own
 
 _SETS = ("allowed_foods", "liked", "disliked", "never")
-_MAPS = ("usd_per_100g", "leanings", "at_home", "weights")
+_MAPS = ("usd_per_100g", "leanings", "at_home", "weights", "centres")
 _PLACES = ("empty", "leftovers")
 
 
@@ -35,6 +35,7 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
         "max_minutes": list(problem.max_minutes),
         "budget_usd": problem.budget_usd,
         "frequencies": [[sorted(f.foods), f.least, f.most, f.slot] for f in problem.frequencies],
+        "amounts": [[dict(each.per_gram), each.least, each.most] for each in problem.amounts],
         "seed": problem.seed,
         **{name: sorted(getattr(problem, name)) for name in (*_SETS, *_PLACES)},
         **{name: dict(getattr(problem, name)) for name in _MAPS},
@@ -69,6 +70,7 @@ def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuPro
         max_minutes=tuple(record["max_minutes"]),
         budget_usd=record["budget_usd"],
         frequencies=tuple(Frequency(frozenset(f), *bounds) for f, *bounds in record["frequencies"]),
+        amounts=tuple(WeekAmount(*each) for each in record["amounts"]),
         seed=record["seed"],
         **rest,
     )

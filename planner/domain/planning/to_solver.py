@@ -9,6 +9,8 @@ from foods import Catalogue
 from planner.domain.care.allowed_foods import allowed_foods
 from planner.domain.care.rules import CareRules
 from planner.domain.costs.food_costs import usual_costs
+from planner.domain.effects import Weekly, ceiling_margin
+from planner.domain.effects.energy_floor import ENERGY
 from planner.domain.person.supplements import supplied
 from planner.domain.person.wish_tables import load_food_groups, weights_of
 from planner.domain.person.wishes import HowOften
@@ -20,9 +22,11 @@ from planner.domain.plan.plan import Plan
 from planner.domain.plan.targets_per_day import own_targets_on
 from planner.domain.shopping.pantry import Pantry, at_home
 from planner.domain.target import Target
-from solver import Frequency, Limit, MenuProblem, Place
+from solver import Frequency, Limit, MenuProblem, Place, WeekAmount
 
 from .orphaned_meals import orphaned_meals
+
+_JUST_ABOVE = 1.01
 
 
 def problem_for(
@@ -50,7 +54,7 @@ def problem_for(
         catalogue=catalogue,
         days=plan.days,
         slots=plan.slots,
-        limits=(*food_limits(plan), *fluid_limits(plan.profile, catalogue)),
+        limits=(*food_limits(plan), *_floor(plan, care), *fluid_limits(plan.profile, catalogue)),
         allowed_foods=allowed_foods(plan.profile, catalogue, care),
         liked=diet.like,
         disliked=diet.dislike | rare_foods(plan, catalogue, care),
@@ -66,6 +70,8 @@ def problem_for(
         frequencies=tuple(frequencies(plan, catalogue)),
         leanings=wishes.leanings,
         never=wishes.never,
+        amounts=tuple(week_amounts(plan, catalogue, care)),
+        centres=centres(plan),
         at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
         weights={**weights_of(wishes), **(weights or {})},
         seed=plan.seed,
@@ -95,8 +101,36 @@ def is_limit(target: Target) -> bool:
 
 def rare_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
     """Foods that care keeps for when nothing else will do."""
-    tags = care.rare_tags(plan.profile)
-    return frozenset(food.id for food in catalogue.foods.values() if food.tags & tags)
+    tags, foods = care.rare_tags(plan.profile), care.rare_foods(plan.profile)
+    return frozenset(f.id for f in catalogue.foods.values() if f.tags & tags or f.id in foods)
+
+
+def _floor(plan: Plan, care: CareRules) -> Iterator[Limit]:
+    """The least energy of an adult who switched the target off."""
+    floor = care.energy_floor(plan.profile)
+    if floor is not None and any(t.nutrient == ENERGY and not t.on for t in plan.targets):
+        yield Limit(ENERGY, floor.kcal)
+
+
+def week_amounts(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[WeekAmount]:
+    """How many grams of groups of foods care lets the plan have."""
+    allowed = allowed_foods(plan.profile, catalogue, care)
+    for _, effect in care.acting(plan.profile):
+        if isinstance(effect, Weekly):
+            yield from effect.week_amounts(catalogue, allowed, plan.days)
+
+
+def centres(plan: Plan) -> dict[str, float]:
+    """What the mean of the days is to lie near: the energy needed, or the middle of its band.
+
+    Where the whole need is the least, the mean lies just above it.
+    """
+    target = next((t for t in plan.targets if t.nutrient == ENERGY), None)
+    if target is None or not target.on or target.minimum is None or target.maximum is None:
+        return {}
+    if target.reference is not None and target.minimum >= target.reference:
+        return {ENERGY: min(target.maximum, _JUST_ABOVE * target.minimum)}
+    return {ENERGY: (target.minimum + target.maximum) / 2}
 
 
 def food_limits(plan: Plan) -> tuple[Limit, ...]:
@@ -133,6 +167,8 @@ def limit_of(target: Target, taken: float = 0.0) -> Limit:
         low = max(0.0, low - taken)
     if high is not None and taken < high:
         high -= taken
+    if high is not None and target.safety:
+        high -= ceiling_margin(low, high)
     return Limit(target.nutrient, low, high, target.per, target.safety)
 
 

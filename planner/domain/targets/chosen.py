@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planner.domain.errors import ProfileError
 from planner.domain.person.profile import TargetChoice
@@ -13,15 +13,31 @@ from solver import Per
 from .defaults import load_default_targets
 
 
+@dataclass(frozen=True)
+class EnergyLeast:
+    """The least energy that may be set.
+
+    Attributes:
+        kcal: A day.
+        reason, source: Why, and where the figure comes from.
+        firm: Whether energy cannot be switched off either.
+    """
+
+    kcal: float
+    reason: str
+    source: str
+    firm: bool = True
+
+
 def with_choice(
-    target: Target, choice: TargetChoice | None, *, energy_floor: bool = False
+    target: Target, choice: TargetChoice | None, *, energy_floor: EnergyLeast | None = None
 ) -> Target:
     """The target with the person's own bounds in place of the reference.
 
     Args:
         target: The target by the tables and the care rules.
         choice: The person's choice; None leaves the target as it is.
-        energy_floor: Whether energy may not be set below the requirement's band.
+        energy_floor: The least energy that may be set, or None for any.
 
     Raises:
         ProfileError: If a bound is no amount, the minimum is above the maximum, or a bound
@@ -34,8 +50,10 @@ def with_choice(
     _check_per(target, choice)
     own = _with_bounds(target, choice)
     _check_order(own, target, choice)
-    if energy_floor:
-        _check_floor(own, target)
+    if energy_floor is not None:
+        _check_floor(own, energy_floor)
+        if not own.on and energy_floor.firm:  # whoever switches energy off still gets enough of it
+            return replace(own, minimum=energy_floor.kcal, maximum=None, on=True)
     return own
 
 
@@ -117,14 +135,11 @@ def _check_order(own: Target, target: Target, choice: TargetChoice) -> None:
     )
 
 
-def _check_floor(own: Target, target: Target) -> None:
-    rule = load_default_targets().get(target.nutrient)
-    if rule is None or not rule.band or target.minimum is None:
-        return
+def _check_floor(own: Target, floor: EnergyLeast) -> None:
     for name, value in (("min", own.minimum), ("max", own.maximum)):
-        if not own.on or value is None or value < target.minimum:
+        if own.on and (value is None or value < floor.kcal):
             raise ProfileError(
                 f"targets.{own.nutrient}.{name}",
-                "Under 19, a plan never gives less energy than is needed.",
-                f"at least {target.minimum:g}",
+                f"A plan never gives less energy than that: {floor.reason} ({floor.source}).",
+                f"at least {floor.kcal:g}",
             )

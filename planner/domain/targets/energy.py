@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from foods.tables import Row, gather, read_csv, read_toml
+from planner.domain.body import body_mass_index
 from planner.domain.person.person import Activity, Person, Sex, Stage, check_person
 from planner.domain.tables import DataDir, age_band, domain_data, signed
 
@@ -44,22 +45,33 @@ class EnergyEquation:
 
 @dataclass(frozen=True)
 class PregnancyEnergy:
-    """The week assumed, and the energy laid down by body mass index (below, kcal a day)."""
+    """Energy of pregnancy and nursing.
+
+    Attributes:
+        assumed_week: Week of the pregnancy where it is not said.
+        from_week: Week from which on the need is higher.
+        deposition: Energy laid down by body mass index (below, kcal a day).
+        nursing_months: Months in which the child is nursed alone.
+        later_nursing_kcal: What a day of later nursing differs from one of those, kcal.
+    """
 
     assumed_week: float
+    from_week: int
     deposition: tuple[tuple[float, float], ...]
+    nursing_months: int
+    later_nursing_kcal: float
 
     def laid_down_kcal(self, person: Person) -> float:
-        """Energy laid down, kcal a day; the present weight stands for that before pregnancy."""
-        bmi = person.weight_kg / (person.height_cm / 100) ** 2
-        return next(kcal for below, kcal in self.deposition if bmi < below)
+        """Energy laid down, kcal a day; the present weight stands in for that before pregnancy."""
+        return next(kcal for below, kcal in self.deposition if body_mass_index(person) < below)
 
 
 def energy_requirement_kcal(person: Person) -> float:
     """The estimated energy requirement that keeps the weight, kcal a day.
 
-    Pregnancy counts as the week of ``energy_in_pregnancy.toml`` with the energy laid down;
-    lactation as the first six months of nursing alone (540 kcal less 140 from stores).
+    Pregnancy counts by its week with the energy laid down, in the first twelve weeks as none;
+    nursing by its month: 540 kcal of milk less 140 from stores in the first six, 380 later. What
+    is not said is assumed as ``energy_in_pregnancy.toml`` has it.
 
     Raises:
         ProfileError: If there is no equation for such a person.
@@ -69,9 +81,16 @@ def energy_requirement_kcal(person: Person) -> float:
     """
     check_person(person)
     pregnancy = load_pregnancy_energy()
+    week = person.pregnancy_week or pregnancy.assumed_week
+    if person.stage is Stage.PREGNANT and week < pregnancy.from_week:
+        person = replace(person, stage=Stage.NONE)
     equation = next(e for e in load_energy_equations() if e.holds_for(person))
-    laid_down = pregnancy.laid_down_kcal(person) if person.stage is Stage.PREGNANT else 0.0
-    return equation.kcal(person, pregnancy.assumed_week) + laid_down
+    more = 0.0
+    if person.stage is Stage.PREGNANT:
+        more = pregnancy.laid_down_kcal(person)
+    if person.stage is Stage.LACTATING and (person.nursing_month or 1) > pregnancy.nursing_months:
+        more = pregnancy.later_nursing_kcal
+    return equation.kcal(person, week) + more
 
 
 @cache
@@ -100,4 +119,10 @@ def load_pregnancy_energy(directory: DataDir | None = None) -> PregnancyEnergy:
     """The assumptions for pregnancy."""
     table = read_toml(domain_data(directory) / _PREGNANCY, _PREGNANCY)
     steps = tuple((float(s["below_bmi"]), float(s["kcal"])) for s in table["deposition"])
-    return PregnancyEnergy(float(table["assumed_week"]), steps)
+    return PregnancyEnergy(
+        float(table["assumed_week"]),
+        int(table["from_week"]),
+        steps,
+        int(table["nursing_months"]),
+        float(table["later_nursing_kcal"]),
+    )

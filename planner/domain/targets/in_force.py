@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from planner.domain.care.bounds import with_care_bounds
-from planner.domain.care.reader import CareRule
+from planner.domain.agreed import agreed_most
 from planner.domain.care.rules import CareRules
+from planner.domain.effects import Band, Cap, TargetEffect, Why
+from planner.domain.effects.energy_floor import ENERGY
 from planner.domain.errors import ProfileError, known_words
+from planner.domain.goals import with_goal
+from planner.domain.open_list import held_at_reference
 from planner.domain.person.person import check_person
 from planner.domain.person.profile import Profile, TargetChoice
 from planner.domain.target import CARE, Target
-from planner.domain.translatable import in_turn, translatable
+from planner.domain.translatable import translatable
 
-from .chosen import with_choice
+from .chosen import EnergyLeast, with_choice
 from .defaults import DefaultTarget, default_target, load_default_targets, share_maximum
 from .reference_intakes import ReferenceIntakes
 
@@ -52,40 +55,39 @@ def targets_for(
 
 
 def _target(nutrient: str, profile: Profile, care: CareRules, intakes: ReferenceIntakes) -> Target:
-    target = default_target(nutrient, profile.person, intakes)
-    for rule in care.bounding(profile):
-        target = with_care_bounds(target, rule, profile)
-    rules = care.ceiling_rules(profile, nutrient)
-    agreed = nutrient in care.ceiling_nutrients and profile.care.potassium_ceiling_mg is not None
-    if rules or agreed:
-        return _under_ceiling(target, rules, profile)
-    if any(nutrient in rule.band for rule in care.active(profile)):
+    target = with_goal(default_target(nutrient, profile.person, intakes), profile, care)
+    acting = [pair for pair in care.acting(profile) if pair[1].nutrient == nutrient]
+    for rule, effect in acting:
+        if isinstance(effect, TargetEffect):
+            target = effect.apply(target, Why(rule.short_label, rule.reason, profile))
+    choice = profile.targets.get(nutrient)
+    if any(isinstance(effect, Band) for _, effect in acting):
         return target
-    floor = any(rule.energy_floor for rule in care.active(profile))
-    return with_choice(target, profile.targets.get(nutrient), energy_floor=floor)
+    clinical = any(isinstance(effect, Cap) and effect.clinical for _, effect in acting)
+    if clinical or agreed_most(nutrient, profile.care) is not None:
+        return _under_ceiling(target, choice or TargetChoice(), profile)
+    target = with_choice(target, choice, energy_floor=_energy_floor(target, profile, care))
+    return held_at_reference(target, profile, care)
 
 
-def _under_ceiling(target: Target, rules: tuple[CareRule, ...], profile: Profile) -> Target:
-    """No minimum, and no planning at all until the agreed ceiling is known."""
-    choice = profile.targets.get(target.nutrient, TargetChoice())
-    ceiling = profile.care.potassium_ceiling_mg
-    bare = replace(target, minimum=None, maximum=None, reference=None, safety=True)
-    source = CARE + (", ".join(rule.short_label for rule in rules) or "ceiling of your doctor")
-    if ceiling is None:
-        # An own maximum is at least as safe as none, so it stays.
-        on = choice.on and choice.maximum is not None
-        reason = _locked_reason(rules)
-        return replace(bare, maximum=choice.maximum, source=source, locked_reason=reason, on=on)
-    _refuse_minimum(target.nutrient, choice, ceiling)
-    agreed = replace(bare, maximum=ceiling, upper_limit=ceiling, source=source)
-    return with_choice(agreed, replace(choice, on=True))
+def _energy_floor(target: Target, profile: Profile, care: CareRules) -> EnergyLeast | None:
+    return care.energy_floor(profile) if target.nutrient == ENERGY else None
 
 
-def _locked_reason(rules: tuple[CareRule, ...]) -> str:
-    return translatable(
-        "Not raised by this plan: {reasons}. Enter the ceiling agreed with your doctor.",
-        reasons=in_turn(rule.reason for rule in rules),
-    )
+def _under_ceiling(target: Target, choice: TargetChoice, profile: Profile) -> Target:
+    """The target below the figure of a clinician, or below a provisional one until it is known."""
+    agreed = agreed_most(target.nutrient, profile.care)
+    if agreed is None:
+        # An own maximum below the provisional one is safer still, so it stays.
+        most = min(filter(None, (target.maximum, choice.maximum)), default=None)
+        return replace(target, maximum=most)
+    if not target.source.startswith(CARE):
+        bare = replace(target, minimum=None, reference=None, safety=True, locked_reason="")
+        source = f"{CARE}{translatable('ceiling of your doctor')}"
+        target = replace(bare, maximum=agreed, upper_limit=agreed, source=source, on=True)
+    if target.minimum is None:
+        _refuse_minimum(target.nutrient, choice, target.maximum or agreed)
+    return with_choice(target, replace(choice, on=True))
 
 
 def _refuse_minimum(nutrient: str, choice: TargetChoice, ceiling: float) -> None:
@@ -106,7 +108,8 @@ def _with_share(target: Target, targets: dict[str, Target], profile: Profile) ->
     if not rule.share or energy is None or (choice and choice.maximum is not None):
         return target
     planned = [bound for bound in (energy.minimum, energy.maximum) if bound is not None]
-    most = share_maximum(rule, sum(planned) / len(planned))
+    kcal = sum(planned) / len(planned) if len(planned) > 1 else energy.reference or planned[0]
+    most = share_maximum(rule, kcal)
     return with_choice(replace(target, maximum=most, source=rule.source), choice)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from foods import Catalogue, fluid_of
 from planner.domain.care.lactose import lactose_per_gram
 from planner.domain.care.rules import CareRules
+from planner.domain.effects import Band, CheckedEffect
 from planner.domain.person.training import TRAINING
 from planner.domain.place_names import day_name
 from planner.domain.plan.fluid_ceiling import most_around_training
@@ -48,9 +49,16 @@ def too_much_at_once(plan: Plan, catalogue: Catalogue, care: CareRules) -> Itera
                 yield broken(Rule.SITTING, plan, place, message)
 
 
+def broken_effects(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
+    """What a plan breaks of the effects of care, by the rules' own figures and no target."""
+    for _, effect in care.acting(plan.profile):
+        if isinstance(effect, CheckedEffect):
+            yield from effect.broken(plan, catalogue)
+
+
 def unsteady_days(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
     """Days outside the band of a nutrient that is to stay steady; days without meals may."""
-    steady = {key for rule in care.active(plan.profile) for key in rule.band}
+    steady = {each.nutrient for _, each in care.acting(plan.profile) if isinstance(each, Band)}
     targets = [target for target in plan.targets if target.nutrient in steady and target.on]
     for day in sorted({day for day, _ in plan.meals} if targets else ()):
         totals = day_totals(plan, day, catalogue)

@@ -73,7 +73,8 @@ def _passed(
     locked = taken + sum(amount for place, amount in amounts.items() if place in plan.locked)
     most = ceiling * len(days) * (1 + _SHARE)
     whole = taken + sum(amounts.values())
-    if whole > most and locked <= most:
+    # Tablets or locked meals that fill the ceiling by themselves leave nothing for a menu to mend.
+    if whole > most and locked < ceiling * len(days) * (1 - _SHARE):
         nutrient = catalogue.nutrients[target.nutrient]
         name = day_name(days[0], plan.start, plan.days) if len(days) == 1 else average_day()
         message = translatable(

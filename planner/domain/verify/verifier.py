@@ -13,7 +13,7 @@ from planner.domain.plan.violation import Rule, Violation, broken
 from planner.domain.translatable import translatable
 from solver import Status
 
-from .care import too_much_at_once, unsteady_days
+from .care import broken_effects, too_much_at_once, unsteady_days
 from .days import excesses, passed_ceilings, repeats
 from .meals import excluded_foods, misplaced_meals, wrong_meals
 from .wishes import never_dishes, over_budget, too_few_or_many, wrong_leftovers
@@ -45,6 +45,7 @@ def verify(
         *wrong_meals(plan, catalogue),
         *too_much_at_once(plan, catalogue, care),
         *unsteady_days(plan, catalogue, care),
+        *broken_effects(plan, catalogue, care),
         *excesses(plan, catalogue),
         *passed_ceilings(plan, catalogue),
         *too_much_drink(plan, catalogue),

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import cast
 
+from PySide6.QtGui import QStandardItemModel
+
+from planner.domain.care.rules import CareRules
+from planner.domain.goal import Goal
+from planner.domain.goals import goals_for
 from planner.domain.person.person import (
     AGES,
     HEIGHTS_CM,
@@ -21,6 +27,7 @@ from planner.ui.widgets.basic import column, label
 from .base_page import Page
 from .fields import choice, choose, chosen, form, number_box
 from .measures import HeightBox, WeightBox
+from .stage_figures import StageFigures
 
 
 class YouPage(Page):
@@ -36,6 +43,9 @@ class YouPage(Page):
         self.weight = WeightBox(self.tr("Weight"), *WEIGHTS_KG)
         self.tall = HeightBox(self.tr("Height"), *HEIGHTS_CM)
         self.activity = choice(self.tr("Activity"), self._activities())
+        self.goal = choice(self.tr("Weight"), self._goals())
+        self._profile = Profile()
+        self.stages = StageFigures()
         rows = form(
             (
                 (self.tr("&Age"), self.age),
@@ -44,6 +54,7 @@ class YouPage(Page):
                 (self.tr("&Weight"), self.weight),
                 (self.tr("&Height"), self.tall),
                 (self.tr("A&ctivity"), self.activity),
+                (self.tr("My &goal"), self.goal),
             )
         )
         why = label(
@@ -53,21 +64,26 @@ class YouPage(Page):
             tone="quiet",
             wrap=True,
         )
-        body = column(why, rows, margin=16, gap=12)
+        body = column(why, rows, self.stages, margin=16, gap=12)
         body.addStretch(1)
         self.setLayout(body)
         self.sex.currentIndexChanged.connect(self._fit_stage)
         self.age.valueChanged.connect(self._fit_stage)
+        self.stage.currentIndexChanged.connect(self._fit_goal)
+        self.weight.valueChanged.connect(self._fit_goal)
+        self.tall.valueChanged.connect(self._fit_goal)
 
     def show_part(self, profile: Profile) -> None:
         """Show a person."""
-        person = profile.person
+        self._profile, person = profile, profile.person
         self.age.setValue(person.age)
         choose(self.sex, person.sex)
         choose(self.stage, person.stage)
         self.weight.setValue(person.weight_kg)
         self.tall.setValue(person.height_cm)
         choose(self.activity, person.activity)
+        self.stages.show_person(person)
+        choose(self.goal, profile.care.goal)
         self._fit_stage()
 
     def with_part(self, profile: Profile) -> Profile:
@@ -80,13 +96,33 @@ class YouPage(Page):
             height_cm=self.tall.value(),
             activity=Activity(chosen(self.activity)),
         )
-        return replace(profile, person=person)
+        person = self.stages.with_figures(person)
+        care = replace(profile.care, goal=Goal(chosen(self.goal)))
+        return replace(profile, person=person, care=care)
 
     def _fit_stage(self) -> None:
         may = chosen(self.sex) == Sex.FEMALE and STAGE_AGES[0] <= self.age.value() <= STAGE_AGES[1]
         self.stage.setEnabled(may)
         if not may:
             choose(self.stage, Stage.NONE)
+        self._fit_goal()
+
+    def _fit_goal(self) -> None:
+        """Offer only what does no harm to this person."""
+        self.stages.show_for(Stage(chosen(self.stage)))
+        offered = goals_for(self.with_part(self._profile), CareRules.load())
+        for row, goal in enumerate(Goal):
+            item = cast("QStandardItemModel", self.goal.model()).item(row)
+            item.setEnabled(goal in offered)
+        if Goal(chosen(self.goal)) not in offered:
+            choose(self.goal, Goal.KEEP)
+
+    def _goals(self) -> Mapping[str, str]:
+        return {
+            Goal.KEEP: self.tr("Keep my weight"),
+            Goal.LOSE: self.tr("Lose slowly: 500 kcal a day less"),
+            Goal.GAIN: self.tr("Gain: 300 kcal a day more"),
+        }
 
     def _stages(self) -> Mapping[str, str]:
         return {

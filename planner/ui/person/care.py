@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.care.reader import CareRule
-from planner.domain.care.rules import CEILINGS_MG, FLUIDS_ML, USUAL_K1_UG, CareRules
+from planner.domain.care.rules import CareRules
+from planner.domain.kidneys import DIALYSIS, KIDNEY_DISEASE, KidneyStage
 from planner.domain.person.profile import Profile
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
 
-from .agreed_figures import AgreedFigure
 from .base_page import Page
+from .care_figures import CareFigures
 from .care_questions import ReasonedChecks
+from .fields import choice, choose, chosen
+from .open_list import OpenList
 
 
 class CarePage(Page):
@@ -30,12 +33,12 @@ class CarePage(Page):
         self.conditions = _checks(rules.conditions)
         self.medicines = _checks(rules.medicines)
         self.offers = {key: _Offer(rule) for key, rule in every.items() if rule.offer}
-        self.potassium, self.fluid, self.vitamin_k = self._figures()
-        self._asked_by = {
-            self.potassium: frozenset(key for key, rule in every.items() if rule.ceiling),
-            self.fluid: frozenset(key for key, rule in every.items() if rule.fluid),
-            self.vitamin_k: frozenset(key for key, rule in every.items() if rule.band),
-        }
+        self.open_list = OpenList(rules)
+        self.kidneys = choice(self.tr("Stage of the kidney disease"), self._stages())
+        self.kidney_row = QWidget()
+        self.figures = CareFigures(every)
+        self.potassium, self.fluid = self.figures.potassium, self.figures.fluid
+        self.vitamin_k = self.figures.vitamin_k
         self.follows = section(self.tr("What follows"))
         self._build()
 
@@ -46,13 +49,14 @@ class CarePage(Page):
         self.medicines.tick(care.medicines)
         for key, offer in self.offers.items():
             offer.box.setChecked(key not in care.declined)
-        self.potassium.show_value(care.potassium_ceiling_mg)
-        self.fluid.show_value(care.fluid_ceiling_ml)
-        self.vitamin_k.show_value(care.vitamin_k1_usual_ug)
+        self.open_list.show_others(care.others)
+        choose(self.kidneys, care.kidney_stage)
+        self.figures.show_answers(care)
         self._follow()
 
     def with_part(self, profile: Profile) -> Profile:
         """The profile with these answers."""
+        self.open_list.take()
         declined = {key for key, offer in self.offers.items() if not offer.box.isChecked()}
         answers = replace(
             profile.care,
@@ -62,6 +66,10 @@ class CarePage(Page):
             fluid_ceiling_ml=self.fluid.value,
             vitamin_k1_usual_ug=self.vitamin_k.value,
             declined=frozenset(declined),
+            others=self.open_list.others,
+            kidney_stage=KidneyStage(chosen(self.kidneys)),
+            agreed=self.figures.agreed_figures(profile.care),
+            usual=self.figures.usual_figures(profile.care),
         )
         return replace(profile, care=answers)
 
@@ -70,53 +78,29 @@ class CarePage(Page):
         given = {*self.conditions.ticked(), *self.medicines.ticked()}
         for key, offer in self.offers.items():
             offer.setVisible(key in given)
-        for figure, asked_by in self._asked_by.items():
+        for figure, asked_by in self.figures.asked_by.items():
             figure.show_for(given, asked_by)
-        shown = [*self.offers.values(), *self._asked_by]
+        self.kidney_row.setVisible(KIDNEY_DISEASE in given and DIALYSIS not in given)
+        shown = [*self.offers.values(), *self.figures.boxes, self.kidney_row]
         self.follows.setVisible(any(not part.isHidden() for part in shown))
-
-    def _figures(self) -> tuple[AgreedFigure, AgreedFigure, AgreedFigure]:
-        return (
-            AgreedFigure(
-                self.tr("Potassium ceiling agreed with my doctor"),
-                self.tr("Until there is one, potassium is kept out of the targets."),
-                CEILINGS_MG,
-                "mg",
-                2000,
-            ),
-            AgreedFigure(
-                self.tr("Drink a day agreed with my doctor"),
-                self.tr(
-                    "Drinks, milk and soup of each day stay below it. Until there is one, no "
-                    "glasses of water are shown."
-                ),
-                FLUIDS_ML,
-                "ml",
-                1500,
-            ),
-            AgreedFigure(
-                self.tr("I know the vitamin K1 of my usual day"),
-                self.tr("Each day is kept near it. Without it, the reference intake stands."),
-                USUAL_K1_UG,
-                "µg",
-                100,
-            ),
-        )
 
     def _build(self) -> None:
         why = self.tr(
             "These change what is safe to plan for. The program promises nutrients, not relief: "
             "see a doctor about cramps that stay."
         )
+        self._build_kidneys()
         body: QVBoxLayout = column(
             label(why, tone="quiet", wrap=True),
+            self.open_list,
             section(self.tr("Conditions")),
             self.conditions,
             section(self.tr("Medicines")),
             self.medicines,
             self.follows,
             *self.offers.values(),
-            *self._asked_by,
+            self.kidney_row,
+            *self.figures.boxes,
             margin=16,
             gap=8,
         )
@@ -124,7 +108,29 @@ class CarePage(Page):
         self.setLayout(body)
         for box in (*self.conditions.boxes.values(), *self.medicines.boxes.values()):
             box.toggled.connect(self._follow)
+        self.open_list.known.connect(self._tick)
         self._follow()
+
+    def _tick(self, key: str) -> None:
+        """Tick the box of a rule that was typed."""
+        boxes = {**self.conditions.boxes, **self.medicines.boxes}
+        boxes[key].setChecked(True)
+
+    def _build_kidneys(self) -> None:
+        words = label(self.tr("Stage of the kidney disease"))
+        words.setBuddy(self.kidneys)
+        row = QHBoxLayout(self.kidney_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(words)
+        row.addWidget(self.kidneys)
+        row.addStretch(1)
+
+    def _stages(self) -> Mapping[str, str]:
+        return {
+            KidneyStage.UNSAID: self.tr("I do not know"),
+            KidneyStage.EARLY: self.tr("Stage 1 or 2"),
+            KidneyStage.LATE: self.tr("Stage 3, 4 or 5, without dialysis"),
+        }
 
 
 class _Offer(QWidget):

@@ -45,7 +45,8 @@ def _aim(view: TargetView) -> str:
     if view.ranges or (view.locked_reason and view.minimum is not None and view.maximum):
         low, high = plain_amount(view.minimum or 0, n), plain_amount(view.maximum or 0, n)
         return tr("TargetWords", "{low} to {high}").format(low=low, high=high)
-    if view.limits and view.maximum is not None:
+    ceiling = view.minimum is None and view.reference is None
+    if (view.limits or ceiling) and view.maximum is not None:
         return tr("TargetWords", "at most {n}").format(n=plain_amount(view.maximum, n))
     if view.reference is not None:
         return tr("TargetWords", "reference {n}").format(n=plain_amount(view.reference, n))

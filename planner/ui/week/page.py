@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, 
 from planner.application.views import WeekView
 from planner.ui.theme import TITLE, font, px
 
+from .alerts import CareLine
 from .board import Board
 from .conflict_panel import ConflictPanel
 from .day_head import DayHead
@@ -46,6 +47,7 @@ class WeekPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.board, self.trouble, self.bare = Board(), ConflictPanel(), RemovedMealsBanner()
+        self.care = CareLine()
         self.area = _View()
         self._heads_box = QWidget()
         self._heads_box.setObjectName("boardHeads")
@@ -69,6 +71,7 @@ class WeekPage(QWidget):
         self._stack.setCurrentIndex(1)
         yield from self.board.show_in_turn(week, changed)
         self._week = week
+        self.care.show_alerts(week.alerts, week.notes)
         self._make_heads(week)
         self._show_heads()
         self._lay_heads()
@@ -106,6 +109,7 @@ class WeekPage(QWidget):
         box = QVBoxLayout()
         box.setContentsMargins(px(12), px(8), px(12), 0)
         box.setSpacing(px(8))
+        box.addWidget(self.care)
         box.addWidget(self.bare)
         box.addWidget(self.trouble)
         column.addLayout(box)

@@ -50,9 +50,13 @@ class StatusLine(QWidget):
         words, short = self.tr("Targets met on {n} of {all} days"), self.tr("{n} of {all} days")
         figures = {"n": week.days_met, "all": len(week.days)}
         self._met, self._met_short = (f"{sign} {w.format(**figures)}" for w in (words, short))
+        if week.unasked:
+            self._met += " · " + self.tr("{n} not asked for").format(n=week.unasked)
         self.met.setText(self._met)
         self.met.setAccessibleName(self._met)
-        set_tone(self.met, "accent" if good else "amber")
+        # Green is for a week that meets all that people are asked for.
+        met = "quiet" if week.unasked else "accent"
+        set_tone(self.met, met if good else "amber")
         more = self.tr(" (and {n} more)").format(n=len(missing) - 1) if len(missing) > 1 else ""
         self._say(f"{missing[0]}{more}" if missing else "", "quiet")
         self.trouble.setToolTip("\n".join(missing).replace("<", "‹"))

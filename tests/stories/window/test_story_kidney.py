@@ -39,7 +39,10 @@ def test_large_print_and_everything_by_keyboard(qtbot, window, context):
     keys = Keys(qtbot)
     plan = _conditions_ticked(qtbot, keys, window)
     assert plan.profile.person.age == 76
-    assert not [t for t in plan.targets if t.nutrient == "potassium_mg" and t.on]
+    (held,) = (t for t in plan.targets if t.nutrient == "potassium_mg")
+    assert (held.minimum, held.maximum, held.on) == (None, 2500, True)
+    assert "National Kidney Foundation" in held.locked_reason
+    assert window.body.week.care.isVisible()
     row = window.body.targets.rows["potassium_mg"]
     if not row.isVisible():  # folded away: large print has no room beside the week
         keys.wait_for(window)

@@ -1,0 +1,50 @@
+"""`care`: the sources of the care rules, and which were not read for long."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from datetime import date
+
+from planner.domain.care.reader import CareRule
+from planner.domain.care.rules import CareRules
+from planner.report.exports import Painters
+from planner.store.streams import give
+
+from .exit_codes import FAULT
+
+MOST_YEARS = 3
+"""A source that was last read longer ago than so many years is to be read again."""
+
+
+def add_care(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    care = commands.add_parser("care", help="sources of the care rules, and which are old")
+    care.add_argument("--all", action="store_true", help="list every rule, not the old ones only")
+    care.add_argument(
+        "--on", type=date.fromisoformat, metavar="YYYY-MM-DD", help="as of this day (today)"
+    )
+
+
+def run_care(arguments: argparse.Namespace, _: Painters) -> int:
+    """List rules whose source was not read for three years; 1 if there are any."""
+    on = arguments.on or date.today()
+    rules = CareRules.load().all_rules()
+    old = tuple(rule for rule in rules if is_old(rule, on))
+    shown = rules if arguments.all else old
+    for line in _lines(shown):
+        give(f"{line}\n".encode())
+    words = f"{len(old)} of {len(rules)} care rules have a source last read over {MOST_YEARS} years"
+    give(f"{words} before {on}.\n".encode())
+    return FAULT if old else 0
+
+
+def is_old(rule: CareRule, on: date) -> bool:
+    """Return whether a rule's source was last read more than three years before a day."""
+    day = min(rule.read.day, 28) if rule.read.month == 2 else rule.read.day
+    return rule.read.replace(year=rule.read.year + MOST_YEARS, day=day) < on
+
+
+def _lines(rules: tuple[CareRule, ...]) -> Iterator[str]:
+    for rule in rules:
+        yield f"{rule.read}  {rule.group}.{rule.key}: {rule.source}"
