@@ -17,6 +17,7 @@ from planner.store.streams import give
 from .arguments import BY_NAME
 from .export import order_of
 from .plan_messages import report_cost, report_shortfalls
+from .searching import searched
 
 
 def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
@@ -35,6 +36,7 @@ def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
         )
     except ValueError as error:
         raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
+    plan = searched(plan, catalogue, care, arguments.search_limit)
     content = export_bytes(plan, catalogue, wanted, order, painters)
     _give(content, arguments.to or arguments.out)
     return max(report_shortfalls(plan, catalogue, care), report_cost(plan, catalogue, care))

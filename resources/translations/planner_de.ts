@@ -2476,6 +2476,10 @@
         <translation>{n} weniger würden nichts kosten.</translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <source>Cannot hold together: {rules}. {reach}</source>
         <translation>Das geht nicht zusammen: {rules}. {reach}</translation>
     </message>
@@ -2506,6 +2510,10 @@
     <message>
         <source>Without {food} the best day found meets its targets too, with {less} less of {nutrient}.</source>
         <translation>Auch ohne {food} erreicht der beste gefundene Tag seine Ziele, mit {less} weniger {nutrient}.</translation>
+    </message>
+    <message>
+        <source>A week that meets every target is not found yet; nothing proves that there is none.</source>
+        <translation>Eine Woche, die jedes Ziel erreicht, ist noch nicht gefunden; dass es keine gibt, ist nicht bewiesen.</translation>
     </message>
     <message>
         <source>Left out: {where}, which passes a limit. {message}.</source>
@@ -4255,6 +4263,22 @@
         <source>The picture could not be made. Choose fewer days.</source>
         <translation>Das Bild konnte nicht erstellt werden. Wähle weniger Tage.</translation>
     </message>
+    <message>
+        <source>Not every target is met yet; searching for up to {n} seconds.</source>
+        <translation>Noch ist nicht jedes Ziel erreicht; gesucht wird bis zu {n} Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>A meal is missing: {meal}</source>
+        <translation>Es fehlt eine Mahlzeit: {meal}</translation>
+    </message>
+    <message>
+        <source>{n} meals are missing</source>
+        <translation>Es fehlen {n} Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>{n} meals are missing: {meals}</source>
+        <translation>Es fehlen {n} Mahlzeiten: {meals}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4793,6 +4817,22 @@
     <message>
         <source>▲ Cannot be met: {targets}</source>
         <translation>▲ Nicht zu erreichen: {targets}</translation>
+    </message>
+    <message>
+        <source>▲ Not found yet: {targets}</source>
+        <translation>▲ Noch nicht gefunden: {targets}</translation>
+    </message>
+    <message>
+        <source>Targets are judged once every meal is there.</source>
+        <translation>Die Ziele werden beurteilt, sobald jede Mahlzeit da ist.</translation>
+    </message>
+    <message>
+        <source>Plan the missing meals</source>
+        <translation>Die fehlenden Mahlzeiten planen</translation>
+    </message>
+    <message>
+        <source>Every meal that is there stays.</source>
+        <translation>Jede Mahlzeit, die da ist, bleibt.</translation>
     </message>
     <message>
         <source>{rule} (for safety)</source>
@@ -9664,6 +9704,10 @@
         <translation> (und {n} weitere)</translation>
     </message>
     <message>
+        <source>Use the week that meets every target</source>
+        <translation>Die Woche nehmen, die jedes Ziel erreicht</translation>
+    </message>
+    <message>
         <source>Use the better week ({n} % better, one meal changes)</source>
         <translation>Bessere Woche nehmen ({n} % besser, 1 Mahlzeit anders)</translation>
     </message>
@@ -9672,24 +9716,32 @@
         <translation>Bessere Woche nehmen ({n} % besser, {meals} Mahlzeiten)</translation>
     </message>
     <message>
-        <source>the best possible</source>
-        <translation>das Bestmögliche</translation>
+        <source>nothing better found</source>
+        <translation>nichts Besseres gefunden</translation>
     </message>
     <message>
-        <source>within {n} % of the best possible</source>
-        <translation>höchstens {n} % vom Bestmöglichen entfernt</translation>
+        <source>Nothing better found in {n} rounds; at most {gap} % better is possible.</source>
+        <translation>In {n} Runden nichts Besseres gefunden; höchstens {gap} % besser ist möglich.</translation>
+    </message>
+    <message>
+        <source>At most {gap} % better is possible.</source>
+        <translation>Höchstens {gap} % besser ist möglich.</translation>
+    </message>
+    <message>
+        <source>the best possible</source>
+        <translation>das Bestmögliche</translation>
     </message>
     <message>
         <source>planning …</source>
         <translation>es wird geplant …</translation>
     </message>
     <message>
-        <source>improving …</source>
-        <translation>wird besser …</translation>
+        <source>looking for a week that meets every target …</source>
+        <translation>eine Woche, die jedes Ziel erreicht, wird gesucht …</translation>
     </message>
     <message>
-        <source>{n} % from the best possible, improving …</source>
-        <translation>noch {n} % bis zum Bestmöglichen …</translation>
+        <source>improving …</source>
+        <translation>wird besser …</translation>
     </message>
     <message>
         <source>Stop planning</source>
@@ -10150,10 +10202,6 @@
     <message>
         <source>{h} h {m} min in the kitchen</source>
         <translation>{h} Std. {m} Min. in der Küche</translation>
-    </message>
-    <message>
-        <source>within {n} % of the best possible</source>
-        <translation>höchstens {n} % vom Bestmöglichen entfernt</translation>
     </message>
     <message>
         <source>{n} of {all} meals differ from now</source>
