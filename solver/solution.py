@@ -18,8 +18,17 @@ class Status(StrEnum):
     """All targets hold and the gap is closed to the stated tolerance."""
     FEASIBLE = "feasible"
     """All targets hold; a better menu may exist."""
+    REPEATED = "repeated"
+    """All targets hold; a dish comes more often than the rule on repeats allows."""
+    NOT_FOUND = "not_found"
+    """No menu that misses nothing is found yet; nothing proves that there is none."""
     SHORT = "short"
-    """The best menu found; some target is missed."""
+    """It is proven that no menu keeps every target and the rule on repeats."""
+
+    @property
+    def misses(self) -> bool:
+        """Whether some target is missed."""
+        return self in (Status.NOT_FOUND, Status.SHORT)
 
 
 @dataclass(frozen=True)
@@ -32,6 +41,7 @@ class MenuSolution:
         objective: Weighted cost of this menu (lower is better).
         bound: No menu can cost less than this.
         gap: ``(objective - bound) / max(1, |objective|)``, at least 0.
+        rounds: Rounds of search since a better menu was found, where one is bettered.
     """
 
     meals: Mapping[Place, Meal]
@@ -39,6 +49,7 @@ class MenuSolution:
     objective: float
     bound: float
     gap: float
+    rounds: int = 0
 
 
 @dataclass(frozen=True)

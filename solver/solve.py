@@ -8,6 +8,7 @@ from math import inf
 
 from foods import Catalogue, Meal
 
+from .mend import QUICK_TRIES, is_faulty, mended, mended_day
 from .model.build import compile_menu
 from .model.day_kinds import day_kinds
 from .model.menu import Menu
@@ -19,17 +20,18 @@ from .search.day_order import reordered
 from .search.effort import COUNTS, Effort, Patience, counts_for
 from .search.improve import improve
 from .search.reachable import best_amount
-from .search.solver_cache import CachedProblem, SolverCache
-from .search.week import Week
+from .search.solver_cache import SolverCache
+from .search.week import Week, broken, misses
 from .search.week_search import as_options, better_week, fill_week, given_week, solution, start_from
 from .solution import Alternative, MenuSolution
+from .strict import cannot_be_met
 
 
 class MenuSolver:
     """Solves problems on one catalogue and keeps what can be used again.
 
-    It may be called from several threads: each call has what was kept to itself, and what is
-    asked meanwhile begins with nothing kept.
+    It may be called from several threads. What it keeps follows from the last problem alone, so
+    that no answer depends on what was asked before.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -71,8 +73,14 @@ class MenuSolver:
             counts = counts_for(effort, problem.days)
             frame = frame.sharpened(counts, patience)
             week = better_week(frame, week, counts, patience, tell)
-        self._kept.give(replace(problem, keep={}), frame)
-        return solution(frame, week)
+        self._kept.give(replace(problem, keep={}), frame.menu)
+        if not broken(week) or patience.over():
+            return solution(frame, week)
+        impossible = cannot_be_met(problem, self._menu, patience)
+        found = None if impossible else mended(frame, week, QUICK_TRIES, 0, patience)
+        if found is not None:
+            frame, week = found.frame, found.week
+        return solution(frame, week, impossible=impossible)
 
     def solve_day(
         self,
@@ -82,8 +90,11 @@ class MenuSolver:
         *,
         effort: Effort = Effort.QUICK,
         cancelled: Callable[[], bool] | None = None,
+        drawn: bool = False,
     ) -> MenuSolution:
         """Choose one day anew, all other meals staying exactly as they are.
+
+        The day is the same whatever the solver was asked before.
 
         Args:
             problem: What is asked; ``keep`` says what the day's meals should stay near.
@@ -91,20 +102,24 @@ class MenuSolver:
             meals: The plan on the screen.
             effort: How hard to try.
             cancelled: Asked now and then; True stops with the best day so far.
+            drawn: Whether a day that misses something is drawn by its rules, which takes longer.
 
         Returns:
             The whole plan. Its bound is for plans with these other days.
         """
         patience = Patience(None, cancelled)
-        with self._kept.lent() as known:
-            frame = self._frame(problem, known)
-            others = {place: meal for place, meal in meals.items() if place[0] != day}
-            week = given_week(frame, others)
-            kept = start_from(frame.menu, frame.kinds, problem.keep).chosen
-            week.chosen.update({spot: meal for spot, meal in kept.items() if spot[0] == day})
-            choice = choose_day(frame, week, day, COUNTS[effort], patience)
-            week.chosen.update({(day, slot): meal for slot, meal in choice.meals.items()})
-            return solution(frame, week, others, choice.value - choice.bound)
+        frame = self._frame(problem)
+        others = {place: meal for place, meal in meals.items() if place[0] != day}
+        week = given_week(frame, others)
+        kept = start_from(frame.menu, frame.kinds, problem.keep).chosen
+        week.chosen.update({spot: meal for spot, meal in kept.items() if spot[0] == day})
+        choice = choose_day(frame, week, day, COUNTS[effort], patience)
+        week.chosen.update({(day, slot): meal for slot, meal in choice.meals.items()})
+        short = drawn and is_faulty(week, day)
+        found = mended_day(frame, week, day, QUICK_TRIES, patience) if short else None
+        if found is not None:
+            return solution(found.frame, found.week, others)
+        return solution(frame, week, others, choice.value - choice.bound)
 
     def improve(
         self,
@@ -113,7 +128,7 @@ class MenuSolver:
         *,
         cancelled: Callable[[], bool] | None = None,
     ) -> Iterator[MenuSolution]:
-        """Better a plan step by step, without end.
+        """Better a plan step by step, for as long as it pays.
 
         Nothing is paid for differing from the plan on the screen, so what comes may differ
         in many meals. Meals that no dish of the problem permits stay as they are, and so
@@ -126,13 +141,20 @@ class MenuSolver:
 
         Yields:
             The plan as it is, then the best so far after each step of the work. Neither
-            cost nor bound ever gets worse. It ends when the plan is proven the best.
+            cost nor bound ever gets worse, but for a plan that misses something and gives way
+            to one that misses nothing. It ends when the plan is proven the best, or when rounds
+            of search have found nothing better; not before it is found or disproven that nothing
+            need be missed.
         """
         patience = Patience(None, cancelled)
         asked = self._only_open(replace(problem, keep={}), meals)
         frame = make_frame(self._menu(asked), COUNTS[Effort.NORMAL], patience)
-        for now in improve(frame, given_week(frame, meals), patience):
-            yield solution(now.frame, now.week)
+        week = given_week(frame, meals)
+        impossible = misses(week) and cannot_be_met(asked, self._menu, patience)
+        for now in improve(frame, week, patience, impossible=impossible):
+            yield replace(
+                solution(now.frame, now.week, impossible=now.impossible), rounds=now.rounds
+            )
 
     def alternatives(
         self, problem: MenuProblem, meals: Mapping[Place, Meal], place: Place, count: int = 5
@@ -148,10 +170,9 @@ class MenuSolver:
         locked = {key: meal for key, meal in problem.locked.items() if key != place}
         free = replace(problem, locked=locked, empty=problem.empty - {place}, keep={})
         day, slot = place[0], free.slots.index(place[1])
-        with self._kept.lent() as known:
-            frame = self._frame(free, known)
-            week = given_week(frame, meals)
-            return find_alternatives(frame, week, day, slot, meals.get(place), count)
+        frame = self._frame(free)
+        week = given_week(frame, meals)
+        return find_alternatives(frame, week, day, slot, meals.get(place), count)
 
     def best_reachable(self, problem: MenuProblem, nutrient: str) -> float:
         """The largest amount of a nutrient found for a day under the other rules, in its unit."""
@@ -180,12 +201,17 @@ class MenuSolver:
             raise ValueError("The problem has another catalogue than the solver.")
         return compile_menu(problem, self._table)
 
-    def _frame(self, problem: MenuProblem, known: CachedProblem | None) -> Frame:
-        """What is known of a problem; without solving the master, if it is a new one."""
+    def _frame(self, problem: MenuProblem) -> Frame:
+        """A problem with nothing found for it yet: an answer tells nothing of earlier questions.
+
+        What follows from the problem alone is not worked out twice.
+        """
+        known = self._kept.known
         if known is not None and known.problem == replace(problem, keep={}):
-            return known.frame.asked(problem)
-        menu = self._menu(problem)
-        return Frame(menu, day_kinds(menu), None, known.columns(menu) if known else ())
+            menu = replace(known.menu, problem=problem)
+        else:
+            menu = self._menu(problem)
+        return Frame(menu, day_kinds(menu), None)
 
 
 def solve_menu(

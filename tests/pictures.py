@@ -31,7 +31,7 @@ from planner.ui.locale.format import use_system_locale
 from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.person.name_dialog import NameDialog
-from planner.ui.session.background_improvement import Offer
+from planner.ui.session.background_improvement import Offer, Standing
 from planner.ui.session.plan_changes import cost_words, dish_words
 from planner.ui.theme import Look, apply_look
 from planner.ui.week.meal_menu import meal_menu
@@ -141,9 +141,9 @@ def shots(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[
     yield "week", window
     tell(window, settle)
     yield "week-costs", window
-    window.status.show_improvement(0.058, Offer(plan, 0.021, 4), running=True)
+    window.status.show_improvement(Standing(True, 0.058, 1, Offer(plan, 0.021, 4)))
     yield "week-better", window
-    window.status.show_improvement(None, None, running=False)
+    window.status.show_improvement(Standing())
     session.lock((0, slots[0]))
     session.leave_empty((3, slots[3]))
     window.body.week.board.select((2, slots[1]), focus=True)

@@ -24,7 +24,7 @@ from planner.domain.planning.orphaned_meals import without_orphaned_meals
 from planner.domain.planning.plan_week import PlanningOptions
 from planner.store.household import OwnWeek, open_own_week
 from planner.store.plan_file import open_whole, whole_from
-from solver import Alternative, MenuSolver, Place
+from solver import Alternative, MenuSolver, Place, Status
 
 
 @dataclass(frozen=True)
@@ -166,8 +166,8 @@ def one_day(context: PlanningContext, plan: Plan, day: int, only: Place | None, 
 
 
 def improve(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
-    """Better a plan until nobody wants it any more; told whenever something is new."""
-    told: tuple[float, float] | None = None
+    """Better a plan while it pays and somebody wants it; told whenever something is new."""
+    told: tuple[float, float, int, Status] | None = None
     for now in improvements(
         plan,
         context.catalogue,
@@ -178,8 +178,9 @@ def improve(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
     ):
         if ticket.cancelled:
             return
-        if (now.cost, now.bound) != told:
-            told = now.cost, now.bound
+        news = now.cost, now.bound, now.rounds, now.plan.status
+        if news != told:
+            told = news
             context.meals.warm(now.plan)
             ticket.report(now)
 

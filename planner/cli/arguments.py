@@ -16,6 +16,9 @@ from .diary import add_diary
 BY_NAME = {"text": ".txt", "json": ".json", "csv": ".csv", "html": ".html", "pdf": ".pdf"}
 """What `--format` may say; `--to` goes by the ending of its file."""
 
+SEARCH_S = 20
+"""How long is searched for a plan that meets every target where none is found at once"""
+
 
 def parser(description: str) -> argparse.ArgumentParser:
     """The commands with their options."""
@@ -39,6 +42,13 @@ def _add_plan(plan: argparse.ArgumentParser) -> None:
     plan.add_argument("--out", type=Path, metavar="FILE", help="write here instead of printing")
     plan.add_argument("--to", type=Path, metavar="FILE", help=f"write a file: {' '.join(FORMATS)}")
     plan.add_argument("--time-limit", type=_seconds, metavar="S", help="stop improving after S s")
+    plan.add_argument(
+        "--search-limit",
+        type=_seconds_or_none,
+        default=SEARCH_S,
+        metavar="S",
+        help=f"search up to S s for a plan that meets every target, if none is found ({SEARCH_S})",
+    )
     _add_order(plan)
 
 
@@ -108,6 +118,10 @@ def _seconds(text: str) -> float:
     if not 0 < seconds < 86_400:
         raise argparse.ArgumentTypeError("must be a number of seconds above 0")
     return seconds
+
+
+def _seconds_or_none(text: str) -> float:
+    return 0.0 if text == "0" else _seconds(text)
 
 
 def _usd(text: str) -> float:

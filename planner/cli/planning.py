@@ -19,6 +19,7 @@ from planner.store.streams import give, say
 from .arguments import BY_NAME
 from .export import order_of, own_household, with_household
 from .plan_messages import report_cost, report_shortfalls
+from .searching import searched
 from .words import excluded_line
 
 
@@ -45,6 +46,7 @@ def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
         )
     except ValueError as error:
         raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
+    plan = searched(plan, catalogue, care, arguments.search_limit)
     content = export_bytes(plan, catalogue, wanted, order, painters)
     _give(content, arguments.to or arguments.out)
     return max(report_shortfalls(plan, catalogue, care), report_cost(plan, catalogue, care))

@@ -5383,6 +5383,30 @@
         <source>This week was not made for {others}: the program has no rules for it. Show the week to your doctor or pharmacist before you eat by it. Potassium, calcium, vitamin D and sodium are kept at the reference intake.</source>
         <translation>Diese Woche ist nicht gemacht für {others}: Das Programm hat dafür keine Regeln. Zeig die Woche in Praxis oder Apotheke, bevor du danach isst. Kalium, Calcium, Vitamin D und Natrium bleiben beim Referenzwert.</translation>
     </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>A week that meets every target is not found yet; nothing proves that there is none.</source>
+        <translation>Eine Woche, die jedes Ziel erreicht, ist noch nicht gefunden; dass es keine gibt, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>Not every target is met yet; searching for up to {n} seconds.</source>
+        <translation>Noch ist nicht jedes Ziel erreicht; gesucht wird bis zu {n} Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>A meal is missing: {meal}</source>
+        <translation>Es fehlt eine Mahlzeit: {meal}</translation>
+    </message>
+    <message>
+        <source>{n} meals are missing</source>
+        <translation>Es fehlen {n} Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>{n} meals are missing: {meals}</source>
+        <translation>Es fehlen {n} Mahlzeiten: {meals}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5984,6 +6008,22 @@
     <message>
         <source>Not to be had: {rules}</source>
         <translation>Nicht zu haben: {rules}</translation>
+    </message>
+    <message>
+        <source>▲ Not found yet: {targets}</source>
+        <translation>▲ Noch nicht gefunden: {targets}</translation>
+    </message>
+    <message>
+        <source>Targets are judged once every meal is there.</source>
+        <translation>Die Ziele werden beurteilt, sobald jede Mahlzeit da ist.</translation>
+    </message>
+    <message>
+        <source>Plan the missing meals</source>
+        <translation>Die fehlenden Mahlzeiten planen</translation>
+    </message>
+    <message>
+        <source>Every meal that is there stays.</source>
+        <translation>Jede Mahlzeit, die da ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -11099,10 +11139,6 @@
         <translation>das Bestmögliche</translation>
     </message>
     <message>
-        <source>within {n} % of the best possible</source>
-        <translation>höchstens {n} % vom Bestmöglichen entfernt</translation>
-    </message>
-    <message>
         <source>planning …</source>
         <translation>es wird geplant …</translation>
     </message>
@@ -11111,16 +11147,32 @@
         <translation>wird besser …</translation>
     </message>
     <message>
-        <source>{n} % from the best possible, improving …</source>
-        <translation>noch {n} % bis zum Bestmöglichen …</translation>
-    </message>
-    <message>
         <source>Stop planning</source>
         <translation>Planen anhalten</translation>
     </message>
     <message>
         <source>{n} not asked for</source>
         <translation>{n} nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Use the week that meets every target</source>
+        <translation>Die Woche nehmen, die jedes Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>nothing better found</source>
+        <translation>nichts Besseres gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing better found in {n} rounds; at most {gap} % better is possible.</source>
+        <translation>In {n} Runden nichts Besseres gefunden; höchstens {gap} % besser ist möglich.</translation>
+    </message>
+    <message>
+        <source>At most {gap} % better is possible.</source>
+        <translation>Höchstens {gap} % besser ist möglich.</translation>
+    </message>
+    <message>
+        <source>looking for a week that meets every target …</source>
+        <translation>eine Woche, die jedes Ziel erreicht, wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -11588,10 +11640,6 @@
     <message>
         <source>{h} h {m} min in the kitchen</source>
         <translation>{h} Std. {m} Min. in der Küche</translation>
-    </message>
-    <message>
-        <source>within {n} % of the best possible</source>
-        <translation>höchstens {n} % vom Bestmöglichen entfernt</translation>
     </message>
     <message>
         <source>{n} of {all} meals differ from now</source>

@@ -10,7 +10,6 @@ from solver.lp.limits import SolveLimits
 from solver.model.day_kinds import DayKind, day_kinds
 from solver.model.meals import Meals, join, unique
 from solver.model.menu import Menu
-from solver.problem import MenuProblem
 
 from .combinations import SlotPool, combine
 from .day_lp import DayMaster, Relaxed
@@ -49,13 +48,11 @@ class Frame:
         kinds: Its kinds of day.
         average: The master's answer, or None if it was not asked, the solver failed or
             nothing is open.
-        columns: Meals by slot that days begin with when there is no master's answer.
     """
 
     menu: Menu
     kinds: tuple[DayKind, ...]
     average: AverageDay | None
-    columns: tuple[Meals, ...] = ()
     _masters: dict[int, DayMaster] = field(default_factory=dict)
     _average_master: Master | None = None
 
@@ -68,7 +65,7 @@ class Frame:
         number = self.kinds.index(kind)
         if number not in self._masters:
             none = tuple(self.menu.no_meals() for _ in self.menu.shares)
-            pool = self.average.pool[number] if self.average is not None else self.columns or none
+            pool = self.average.pool[number] if self.average is not None else none
             self._masters[number] = DayMaster(self.menu, kind, pool)
         return self._masters[number]
 
@@ -86,10 +83,6 @@ class Frame:
         if self._average_master is None:
             return self
         return replace(self, average=_average(self._average_master, counts, patience))
-
-    def asked(self, problem: MenuProblem) -> Frame:
-        """The frame for a problem that differs only in the plan on the screen."""
-        return replace(self, menu=replace(self.menu, problem=problem))
 
 
 @dataclass(frozen=True, eq=False)

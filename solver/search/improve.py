@@ -1,8 +1,9 @@
-"""Bettering a plan in the background: step by step, for as long as somebody lets it.
+"""Bettering a plan in the background: step by step, for as long as it pays and somebody lets it.
 
 Two things alternate: the search for a better plan (a day searched wide and whole, some days
-taken out and built again) and the proof of how good a plan can be (see ``compact``). A step
-is so much work and no more, the same on every machine; the plan never gets worse.
+taken out and built again) and the proof of how good a plan can be (see ``compact``). Before
+both, as long as something is missed, comes the search for a plan that misses nothing. A step is
+so much work and no more, the same on every machine; the plan never gets worse.
 """
 
 from __future__ import annotations
@@ -15,18 +16,31 @@ from zlib import crc32
 import numpy as np
 
 from solver.lp.limits import SolveLimits
+from solver.mend import LONG_TRIES, Mended, is_faulty, lone_rules, mended, with_day
+from solver.rules_day import rules_day
+from solver.strict import strict_frame, strict_week
 
 from .choose_day import Frame
 from .day_bound import day_bound, priced_day
 from .day_order import reordered
 from .effort import COUNTS, Effort, EffortCounts, Patience, deepened
-from .week import Week, objective
+from .week import Week, broken, misses, objective
 from .week_search import kicked, rebuilt_day
 
 _BETTER = 1e-6
 _NODES = (1, 30, 200, 1000, 5000)
 """Branches of each proof of what a day costs at least."""
 
+_RULES_NODES = (1, 100, 2000)
+"""Branches of each search of the whole model of a day's rules."""
+
+FRUITLESS = 3
+"""After so many rounds of search in which nothing better came the work ends."""
+
+_PAYS = 1e-3
+"""What a step must gain, as a share of the cost, for another round to be worth it."""
+
+_DRAWS = 3
 _ROUNDS = 2
 _REACH = 1.0
 _KICKS = 7
@@ -35,22 +49,49 @@ _MOST_DAYS_OUT = 3
 
 @dataclass(frozen=True, eq=False)
 class Progress:
-    """Where the work stands: the frame has the best bound, the week is the best plan."""
+    """Where the work stands.
+
+    Attributes:
+        frame: It has the best bound.
+        week: The best plan.
+        value: What that costs.
+        rounds: Rounds of search since it was found, or since the work began.
+        impossible: Whether it is proven that no plan keeps every rule.
+    """
 
     frame: Frame
     week: Week
     value: float
+    rounds: int = 0
+    impossible: bool = False
+
+    @property
+    def is_hunting(self) -> bool:
+        """Whether a plan that misses nothing is still looked for."""
+        return not self.impossible and misses(self.week)
 
 
 _Step = Callable[[Progress, Patience], Progress]
 
 
-def improve(frame: Frame, week: Week, patience: Patience) -> Iterator[Progress]:
-    """The plan as it is, then where the work stands after each step, without end.
+def improve(
+    frame: Frame, week: Week, patience: Patience, *, impossible: bool = False
+) -> Iterator[Progress]:
+    """The plan as it is, then where the work stands after each step.
 
-    It ends when the plan is proven the best, when nothing is open, or when patience is over.
+    It ends when the plan is proven the best, when nothing is open, when it does not pay any
+    more, or when patience is over. As long as a plan that misses nothing may be found, it pays.
+
+    Args:
+        frame: The problem.
+        week: The plan to better.
+        patience: When to stop.
+        impossible: Whether it is proven that no plan keeps every rule.
     """
-    work = _Work(Progress(frame, week, objective(week)))
+    if not broken(week):  # it stays so: no taste outweighs a miss
+        frame = strict_frame(frame)
+        week = strict_week(frame, week)
+    work = _Work(Progress(frame, week, objective(week), impossible=impossible))
     yield work.now
     for step in work.steps():
         if patience.over() or work.is_done:
@@ -79,14 +120,28 @@ class _Work:
         return average is None or value - average.bound <= _BETTER * max(1.0, abs(value))
 
     def steps(self) -> Iterator[_Step]:
-        """Without end, as long as any day is open."""
+        """As long as they pay and any day is open."""
         for number in count() if self._days else ():
+            yield from self._hunt(number)
             yield from self._search()
             if number < len(_NODES):
                 yield from (_prove(kind, _NODES[number]) for kind in self._kinds)
             for kick in range(_KICKS):
                 days = _drawn(self.now.frame, self._days, number * _KICKS + kick)
                 yield _kick(days)
+            yield _round_over
+            if self.now.rounds >= FRUITLESS and not self.now.is_hunting:
+                return
+
+    def _hunt(self, number: int) -> Iterator[_Step]:
+        """Steps towards a plan that misses nothing, or the proof that there is none."""
+        for draw in range(_DRAWS):
+            if self.now.is_hunting:
+                yield _draw(1 + number * _DRAWS + draw)
+        nodes = _RULES_NODES[min(number, len(_RULES_NODES) - 1)]
+        for kind in self._kinds:
+            if self.now.is_hunting and number < len(_RULES_NODES):
+                yield _settle(kind, nodes)
 
     def _search(self) -> Iterator[_Step]:
         """Days one after another; again if that helps, but the bound has its turn soon."""
@@ -96,6 +151,40 @@ class _Work:
             yield from (_search(day, counts) for day in self._days)
             if self.now.value >= before - _BETTER:
                 return
+
+
+def _draw(number: int) -> _Step:
+    """Draw days anew that miss something."""
+
+    def step(now: Progress, patience: Patience) -> Progress:
+        found = mended(now.frame, now.week, LONG_TRIES, number, patience)
+        return now if found is None else _found(now, found)
+
+    return step
+
+
+def _settle(kind: int, nodes: int) -> _Step:
+    """Find a day of a kind by the whole model of its rules, or prove that there is none."""
+
+    def step(now: Progress, patience: Patience) -> Progress:
+        days = [d for d in now.frame.kinds[kind].days if is_faulty(now.week, d)]
+        if not days or not now.frame.kinds[kind].open:
+            return now
+        stops = SolveLimits(nodes, None, patience.left_s(), patience.over)
+        day = rules_day(lone_rules(now.week, days[0]), stops)
+        found = with_day(now.frame, now.week, days[0], day.meals, patience) if day.meals else None
+        settled = replace(now, impossible=now.impossible or day.impossible)
+        return settled if found is None else _found(settled, found)
+
+    return step
+
+
+def _found(now: Progress, found: Mended) -> Progress:
+    return replace(now, frame=found.frame, week=found.week, value=objective(found.week), rounds=0)
+
+
+def _round_over(now: Progress, _: Patience) -> Progress:
+    return replace(now, rounds=now.rounds + 1)
 
 
 def _drawn(frame: Frame, days: list[int], number: int) -> tuple[int, ...]:
@@ -124,7 +213,10 @@ def _kick(days: tuple[int, ...]) -> _Step:
 def _better(now: Progress, week: Week) -> Progress:
     week = reordered(week)
     value = objective(week)
-    return Progress(now.frame, week, value) if value < now.value - _BETTER else now
+    if value >= now.value - _BETTER:
+        return now
+    paid = now.value - value > _PAYS * max(1.0, abs(now.value))
+    return replace(now, week=week, value=value, rounds=0 if paid else now.rounds)
 
 
 def _prove(kind: int, nodes: int) -> _Step:

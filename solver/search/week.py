@@ -155,6 +155,11 @@ def objective(week: Week) -> float:
 
 def broken(week: Week) -> bool:
     """Whether any limit is missed, a dish repeated or a food eaten in excess."""
+    return misses(week) or repeats(week)
+
+
+def misses(week: Week) -> bool:
+    """Whether any limit is missed or a food eaten in excess."""
     menu, goals = week.menu, week.menu.goals
     gains = np.array([week.day(d).gain.sum(axis=0) for d in range(menu.problem.days)])
     needs = np.array([goals.need_of(d) for d in range(menu.problem.days)])
@@ -162,5 +167,11 @@ def broken(week: Week) -> bool:
     missed = bool((lacks > TOLERANCE)[: goals.n_limits].any())
     days = [week.day(d) for d in range(menu.problem.days)]
     excess = any(amount_cost(menu, together([meals])) > 0 for meals in days)
+    return missed or excess
+
+
+def repeats(week: Week) -> bool:
+    """Whether a dish stands twice on a day, on neighbouring days or too often in seven."""
+    days = [week.day(d) for d in range(week.menu.problem.days)]
     twice = any(len(set(m.dish[m.dish >= 0])) < (m.dish >= 0).sum() for m in days)
-    return missed or excess or twice or repeat_count(week) > 0
+    return twice or repeat_count(week) > 0

@@ -21,7 +21,7 @@ from solver.solution import MenuSolution, Status
 from .choose_day import Frame, choose_day
 from .day_order import reordered
 from .effort import EffortCounts, Patience
-from .week import Week, broken, objective
+from .week import Week, misses, objective, repeats
 
 _BETTER = 1e-6
 
@@ -168,6 +168,7 @@ def solution(
     week: Week,
     given: Mapping[Place, Meal] | None = None,
     day_gap: float | None = None,
+    impossible: bool = False,
 ) -> MenuSolution:
     """The plan with how near to the best possible it is.
 
@@ -176,18 +177,26 @@ def solution(
         week: The plan.
         given: Meals in it that stay exactly as they were.
         day_gap: How far it is from the best plan with these, if that is what was sought.
+        impossible: Whether it is proven that no plan keeps every rule.
     """
     cost = objective(week)
     bound = min(cost, _bound(frame, cost) if day_gap is None else cost - day_gap)
     gap = max(0.0, (cost - bound) / max(1.0, abs(cost)))
-    status = Status.OPTIMAL if gap <= CLOSED else Status.FEASIBLE
     return MenuSolution(
         meals=_meals(frame.menu, week, {**(given or {}), **frame.menu.problem.locked}),
-        status=Status.SHORT if broken(week) else status,
+        status=_status(week, gap, impossible),
         objective=cost,
         bound=bound,
         gap=gap,
     )
+
+
+def _status(week: Week, gap: float, impossible: bool) -> Status:
+    if misses(week):
+        return Status.SHORT if impossible else Status.NOT_FOUND
+    if repeats(week):
+        return Status.REPEATED
+    return Status.OPTIMAL if gap <= CLOSED else Status.FEASIBLE
 
 
 def _bound(frame: Frame, cost: float) -> float:

@@ -1,4 +1,4 @@
-"""A week for varied people: time, status and gap; and a slider drawn across its range.
+"""A week for varied people: time, status and gap; and a slider drawn through a day's own amount.
 
 ``python -m tests.benchmarks.solver_week [--profiles 10] [--effort normal]``
 """
@@ -6,15 +6,18 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import replace
 from statistics import median, quantiles
 from time import perf_counter
+
+import numpy as np
 
 from foods import Catalogue
 from solver import Effort, MenuProblem, MenuSolution, MenuSolver
 from tests.benchmarks.solver_profiles import problems
 
-STEPS = 40
+STEPS, DAY = 40, 2
 
 
 def main() -> None:
@@ -37,20 +40,42 @@ def main() -> None:
 
 
 def _slider(solver: MenuSolver, problem: MenuProblem, week: MenuSolution) -> None:
-    steps = [_step(solver, problem, week, 300.0 + 5.0 * step) for step in range(STEPS)]
-    late = quantiles(steps, n=20)[-1]
-    print(f"slider: median {median(steps) * 1000:.0f} ms, 95th percentile {late * 1000:.0f} ms")
+    """Draw a minimum through what the day has, from a fifth below it to two fifths above.
+
+    A step that changes nothing is quick and tells nothing: only the others are counted.
+    """
+    has = _magnesium(week, problem)
+    amounts = [has * (0.8 + 0.6 * step / (STEPS - 1)) for step in range(STEPS)]
+    taken = [_step(solver, problem, week, amount) for amount in amounts]
+    steps = [seconds * 1000 for seconds, changed in taken if changed]
+    print(f"slider: {len(steps)} of {STEPS} steps change the day of {has:.0f} mg magnesium")
+    if len(steps) < 2:
+        sys.exit("The slider was drawn where nothing changes: it says nothing.")
+    late, longest = quantiles(steps, n=20)[-1], max(steps)
+    print(f"median {median(steps):.0f} ms, 95th percentile {late:.0f} ms, longest {longest:.0f} ms")
 
 
-def _step(solver: MenuSolver, problem: MenuProblem, week: MenuSolution, amount: float) -> float:
+def _magnesium(week: MenuSolution, problem: MenuProblem) -> float:
+    """What the day that is asked for has, mg; unknown figures as nothing."""
+    table = problem.catalogue
+    per_100g = np.nan_to_num(table.per_100g[:, table.column("magnesium_mg")])
+    meals = [meal for (day, _), meal in week.meals.items() if day == DAY]
+    servings = (s for meal in meals for s in meal.servings)
+    return float(sum(per_100g[table.row(s.food)] * s.grams / 100.0 for s in servings))
+
+
+def _step(
+    solver: MenuSolver, problem: MenuProblem, week: MenuSolution, amount: float
+) -> tuple[float, bool]:
+    """Seconds of a step, and whether it changes the day."""
     limits = tuple(
         replace(limit, minimum=amount) if limit.nutrient == "magnesium_mg" else limit
         for limit in problem.limits
     )
     moved = replace(problem, limits=limits, keep=week.meals)
     begun = perf_counter()
-    solver.solve_day(moved, 2, week.meals)
-    return perf_counter() - begun
+    answer = solver.solve_day(moved, DAY, week.meals)
+    return perf_counter() - begun, answer.meals != week.meals
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ import pulp
 
 from solver.model.day_kinds import day_kinds
 from solver.model.menu import Menu
-from solver.search.week import TOLERANCE
+from solver.search.week import TOLERANCE, Week, objective
 
 Sum = pulp.LpAffineExpression
 
@@ -27,12 +27,15 @@ class WholeResult:
 
     Attributes:
         objective: Of the best menu found.
+        retold: What the program's own objective says of that menu; another figure means that a
+            term is missing in one of the two.
         seconds: Time the solver took, without building the model.
         proven: Whether it was solved to optimality.
         binaries: Size of the model.
     """
 
     objective: float
+    retold: float
     seconds: float
     proven: bool
     binaries: int
@@ -40,19 +43,25 @@ class WholeResult:
 
 def solve_whole(menu: Menu, solver: Any) -> WholeResult:
     """Solve a one-day problem as one big model."""
-    problem, binaries = whole_day(menu)
+    model = _model(menu)
+    problem = model.build()
     begun = perf_counter()
     problem.solve(solver)
     proven = problem.sol_status == pulp.LpSolutionOptimal
     value = pulp.value(problem.objective)
-    return WholeResult(value, perf_counter() - begun, proven, binaries)
+    seconds = perf_counter() - begun
+    return WholeResult(value, model.retold(), seconds, proven, model.binaries)
 
 
 def whole_day(menu: Menu) -> tuple[pulp.LpProblem, int]:
     """The model of a one-day problem without locks, and its number of binaries."""
-    assert menu.problem.days == 1 and not menu.problem.locked and not menu.problem.keep
-    model = _Model(menu)
+    model = _model(menu)
     return model.build(), model.binaries
+
+
+def _model(menu: Menu) -> _Model:
+    assert menu.problem.days == 1 and not menu.problem.locked and not menu.problem.keep
+    return _Model(menu)
 
 
 class _Model:
@@ -74,6 +83,22 @@ class _Model:
         self._problem.setObjective(pulp.lpSum(self._cost))
         return self._problem
 
+    def retold(self) -> float:
+        """The program's own objective of the menu that was found."""
+        menu, week = self._menu, Week(self._menu, day_kinds(self._menu))
+        roles = menu.table.role_of_option
+        for cooked, slot, dish in self._cooked:
+            if cooked.varValue < 0.5:
+                continue
+            run = int(np.searchsorted(menu.table.dish, dish))
+            first, end = menu.table.first_role[run : run + 2]
+            options = np.full((1, menu.width), menu.table.n_options, dtype=np.intp)
+            for x, place, option in self._chosen:
+                if place == slot and first <= roles[option] < end and x.varValue > 0.5:
+                    options[0, roles[option] - first] = option
+            week.chosen[0, slot] = menu.meals(np.array([dish]), options, slot)
+        return objective(week)
+
     def _binary(self, name: str) -> Any:
         self.binaries += 1
         return self._problem.add_variable(name, 0, 1, pulp.LpBinary)
@@ -94,6 +119,7 @@ class _Model:
             self._cooked.append((cooked, slot, int(dish)))
             over = max(0.0, menu.minutes[dish] - self._kind.max_minutes)
             price = menu.dish_cost[dish] + over * menu.weights["too_slow"]
+            price = price + menu.slot_dish_costs[slot, dish]
             self._cost.append(float(price) * cooked)
             for role in range(*table.first_role[run : run + 2]):
                 self._role(slot, role, cooked)

@@ -7,12 +7,14 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from planner.cli import main, planning
-from planner.domain import plan_week
+from planner.domain import Plan, plan_week
+from planner.domain.plan.review import reviewed
 
 COMMAND = [sys.executable, "-m", "planner.app"]
 
@@ -58,6 +60,28 @@ def test_bad_arguments_are_2(arguments: list[str], capsys: pytest.CaptureFixture
         main(["plan", *arguments])
     assert ended.value.code == 2
     assert arguments[0] in capsys.readouterr().err
+
+
+def test_what_is_not_found_at_once_is_searched_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A plan that misses something for which there is no proof, as a stopped solve leaves it."""
+
+    def poor(*asked: object, **how: object) -> Plan:
+        plan = plan_week(*asked, **how)
+        catalogue = asked[1]
+        meals = {**plan.meals, (0, "lunch"): plan.meals[0, "snack"]}
+        return reviewed(replace(plan, meals=meals), catalogue)
+
+    monkeypatch.setattr(planning, "plan_week", poor)
+    out = tmp_path / "plan.json"
+    arguments = ["plan", "--days", "1", "--format", "json", "--out", str(out)]
+    assert main([*arguments, "--search-limit", "0"]) == 3
+    assert json.loads(out.read_text("utf-8"))["status"] == "not_found"
+    capsys.readouterr()
+    assert main([*arguments, "--search-limit", "600"]) == 0
+    assert "searching for up to 600 seconds" in capsys.readouterr().err
+    assert json.loads(out.read_text("utf-8"))["status"] in ("optimal", "feasible")
 
 
 def test_targets_that_cannot_be_met_are_3_with_a_plan(

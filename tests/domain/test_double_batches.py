@@ -15,7 +15,7 @@ from planner.domain.plan.review import reviewed
 from planner.domain.shopping import shopping_list
 from planner.report.plain_text import plan_text
 from planner.store import open_plan, save_plan
-from solver import Effort, Status
+from solver import Effort
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,7 @@ def test_as_many_dinners_as_wished_are_cooked_double(
 ) -> None:
     assert len(doubled.leftovers) == 2
     assert not doubled.locked
-    assert doubled.status is not Status.SHORT
+    assert not doubled.status.misses
     assert verify(doubled, catalogue, care) == ()
     for place, source in doubled.leftovers.items():
         assert doubled.meals[place] == doubled.meals[source]

@@ -25,14 +25,19 @@ from planner.domain import (
     shortfalls,
     with_profile,
 )
-from planner.domain.explain import Conflict, Explanation, explain
+from planner.domain.explain import Conflict, Explanation, explain, text_lines
 from planner.domain.explain.change import Change
 from planner.domain.explain.changes import changes, new_foods
+from planner.domain.explain.holes import missing_meals
+from planner.domain.explain.supplement_repairs import with_supplements
 from planner.domain.explain.week_program import ExplanationProgram, explanation_program
 from planner.domain.person.training import Training
+from planner.domain.plan.edits import cleared
+from planner.domain.plan.ratings import Rating
+from planner.domain.plan.review import reviewed
 from planner.domain.plan.totals import day_totals, mean_totals
 from planner.domain.translatable import Number, Opening, TranslatableText, Within, translatable
-from solver import Effort, MenuSolver
+from solver import Effort, MenuSolver, Status
 from solver.explain import Case, conflicts, fewest_foods
 
 EATEN = (
@@ -305,3 +310,55 @@ def test_what_only_training_days_miss_is_told(
     words = [str(rule) for conflict in told[0].conflicts for rule in conflict.rules]
     assert any(rule.startswith("sodium at least") for rule in words)
     assert any(rule.endswith("mg on training days") for rule in words)
+
+
+def test_a_hole_in_the_week_is_a_missing_meal_and_no_conflict(
+    catalogue: Catalogue, care: CareRules
+) -> None:
+    plan = plan_week(Profile(Person(34)), catalogue, days=2, effort=Effort.QUICK)
+    holed = reviewed(cleared(plan, (1, "dinner")), catalogue)
+    assert shortfalls(holed, catalogue)
+
+    told = explain(holed, catalogue, care)
+
+    assert told.missing == "A meal is missing: dinner on Tuesday"
+    assert not told.conflicts
+    assert list(text_lines(told)) == ["A meal is missing: dinner on Tuesday."]
+    assert holed.status is Status.NOT_FOUND
+
+
+def test_a_place_that_nothing_fits_is_no_missing_meal(
+    catalogue: Catalogue, care: CareRules
+) -> None:
+    plan = plan_week(Profile(Person(34)), catalogue, days=1, effort=Effort.QUICK)
+    dinners = frozenset(d.id for d in catalogue.dishes.values() if "dinner" in d.slots)
+    wishes = replace(plan.profile.wishes, ratings=dict.fromkeys(dinners, Rating.NEVER))
+    bare = replace(cleared(plan, (0, "dinner")), profile=replace(plan.profile, wishes=wishes))
+
+    assert missing_meals(bare, catalogue, care) == ()
+
+
+def test_a_supplement_is_not_offered_past_the_maximum(
+    catalogue: Catalogue, care: CareRules
+) -> None:
+    """Ten to twenty micrograms cannot be taken below a maximum of eight."""
+    narrow = TargetChoice(minimum=7.5, maximum=8.0)
+    profile = replace(strict(catalogue), targets={"vitamin_d_ug": narrow})
+    on = ground(profile, catalogue, care)
+    wide = ground(strict(catalogue), catalogue, care)
+
+    assert list(with_supplements(wide, ("vitamin_d_ug",), Case()))
+    assert not list(with_supplements(on, ("vitamin_d_ug",), Case()))
+
+
+def test_a_supplement_leaves_food_what_is_left_of_the_maximum(
+    catalogue: Catalogue, care: CareRules
+) -> None:
+    narrow = TargetChoice(minimum=15.0, maximum=16.0)
+    profile = replace(strict(catalogue), targets={"vitamin_d_ug": narrow})
+    on = ground(profile, catalogue, care)
+
+    (change,) = with_supplements(on, ("vitamin_d_ug",), Case())
+
+    assert change.case is not None
+    assert change.case.amounts["vitamin_d_ug", False] == pytest.approx(1.0)

@@ -83,7 +83,9 @@ def test_a_plan_is_what_the_solver_answers_verified(pantry: Catalogue) -> None:
 
 def test_the_status_is_what_the_table_says(pantry: Catalogue) -> None:
     assert planned(pantry, Fake(DAY, Status.SHORT)).status is Status.FEASIBLE
-    assert planned(pantry, Fake(DAY), profile(5000)).status is Status.SHORT
+    assert planned(pantry, Fake(DAY), profile(5000)).status is Status.NOT_FOUND
+    proven = planned(pantry, Fake(DAY, Status.SHORT), profile(5000))
+    assert proven.status is Status.SHORT
 
 
 @pytest.mark.parametrize(
@@ -163,7 +165,7 @@ def test_better_plans_are_told_verified(pantry: Catalogue) -> None:
     told: list[Plan] = []
     planned(pantry, Fake(DAY, steps=({BREAKFAST: PORRIDGE}, DAY)), on_improved=told.append)
     assert [len(plan.meals) for plan in told] == [1, 3]
-    assert [plan.status for plan in told] == [Status.SHORT, Status.OPTIMAL]
+    assert [plan.status for plan in told] == [Status.NOT_FOUND, Status.OPTIMAL]
 
 
 def test_what_the_solver_is_asked(pantry: Catalogue) -> None:

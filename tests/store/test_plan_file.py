@@ -109,7 +109,7 @@ def test_a_quality_the_food_table_denies_is_not_believed(
 ) -> None:
     days = [dict(day, meals=day["meals"][:1]) for day in json.loads(file.read_text())["days"]]
     opened = open_plan(changed(file, days=days, status="optimal"), catalogue, care)
-    assert opened.status.value == "short"
+    assert opened.status.value == "not_found"
 
 
 def test_a_meal_of_an_unknown_dish_is_kept_as_its_foods_and_named(

@@ -14,7 +14,7 @@ from planner.application.cancellation import Ticket
 from planner.domain import CareRules, Plan, verify
 from planner.domain.planning.background import Improvement, improvements
 from planner.ui.window import MainWindow
-from solver import MenuSolver
+from solver import MenuSolver, Status
 
 from .support import rest
 
@@ -48,18 +48,25 @@ def working(qtbot, window: MainWindow, told: list[Callable[[Improvement], None]]
     return window
 
 
-def tell(qtbot, window: MainWindow, told, plan: Plan, cost: float, bound: float) -> None:
+def tell(
+    qtbot, window: MainWindow, told, plan: Plan, cost: float, bound: float, rounds: int = 0
+) -> None:
     heard = window.session.background_improvement.changed
     with qtbot.waitSignal(heard):
-        told[-1](Improvement(plan, cost, bound))
+        told[-1](Improvement(plan, cost, bound, rounds))
 
 
-def test_the_gap_is_shown_falling(qtbot, working: MainWindow, told) -> None:
+def test_how_far_was_searched_is_told_to_whoever_opens_it(qtbot, working, told) -> None:
     plan, status = working.session.plan, working.status
     tell(qtbot, working, told, plan, 100.0, 92.0)
-    assert status.near.text() == "8.0 % from the best possible, improving …"
-    tell(qtbot, working, told, plan, 100.0, 94.2)
-    assert status.near.text() == "5.8 % from the best possible, improving …"
+    assert status.near.text() == "improving …"
+    qtbot.mouseClick(status.near, Qt.MouseButton.LeftButton)
+    assert status.trouble.text() == "At most 8.0 % better is possible."
+    tell(qtbot, working, told, plan, 100.0, 94.2, rounds=2)
+    qtbot.mouseClick(status.near, Qt.MouseButton.LeftButton)
+    told_of = "Nothing better found in 2 rounds; at most 5.8 % better is possible."
+    assert status.trouble.text() == told_of
+    assert "%" not in status.near.text()
     assert status.stop.isVisible()
     assert not status.better.isVisible()
     assert working.session.plan is plan
@@ -76,7 +83,7 @@ def test_a_better_week_is_taken_by_one_click_and_one_undo(qtbot, working, told) 
 
     assert working.session.plan.meals == better_of(plan).meals
     assert not status.better.isVisible()
-    assert status.near.text().startswith("8.1 %")
+    assert status.near.text() == "improving …"
     assert working.session.background_improvement.running
     working.commands.undo.trigger()
     assert working.session.plan is plan
@@ -108,9 +115,28 @@ def test_stop_ends_it_and_keeps_the_offer(qtbot, working: MainWindow, told) -> N
 
     assert not working.session.background_improvement.running
     assert not working.status.stop.isVisible()
-    assert working.status.near.text() == "within 10.0 % of the best possible"
+    assert working.status.near.text() == ""
     working.commands.better.trigger()
     assert working.session.plan.meals == better_of(plan).meals
+
+
+def test_a_week_that_meets_every_target_is_offered_whatever_it_costs(
+    qtbot, window: MainWindow, told
+) -> None:
+    rest(qtbot, window)
+    short = replace(window.session.plan, status=Status.NOT_FOUND)
+    window.session.document.replace(short, "Short")
+    window.session.background_improvement.start()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    tell(qtbot, window, told, short, 100.0, 90.0)
+    assert window.status.near.text() == "looking for a week that meets every target …"
+
+    met = replace(better_of(short), status=Status.FEASIBLE)
+    tell(qtbot, window, told, met, 110.0, 90.0)
+
+    assert window.status.better.text() == "Use the week that meets every target"
+    qtbot.mouseClick(window.status.better, Qt.MouseButton.LeftButton)
+    assert window.session.plan.status is Status.FEASIBLE
 
 
 def test_it_begins_by_itself_when_the_plan_rests(qtbot, window: MainWindow, told) -> None:

@@ -16,6 +16,7 @@ from solver.explain import BUDGET, NO_CHANGE, REPEATS, Case, Side, conflicts
 
 from .bound_keys import is_frequency, is_of_week, missed_sides, side_key
 from .days import locked_days
+from .holes import missing_meals, missing_words
 from .repairs import repairs_for, repairs_together
 from .rules import MINUTES, bound_words
 from .texts import (
@@ -67,6 +68,8 @@ def explain(
     missed = missed_sides(plan, catalogue)
     if not missed or stop():
         return Explanation(())
+    if holes := missing_meals(plan, catalogue, care):
+        return Explanation((), missing=missing_words(plan, holes))
     ground = explanation_program(plan, catalogue, care, stop)
     daily = tuple(side for side in missed if side_key(*side) in ground.rules)
     found = tuple(_proven(ground, daily)) or tuple(_in_portions(ground, missed))

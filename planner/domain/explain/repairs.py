@@ -81,9 +81,10 @@ def _tried(
     if plan is None:
         return None
     totals = mean_totals(plan, ground.catalogue)
-    wrong = {side[0] for side in missed_sides(plan, ground.catalogue)}
-    known = {side[0] for side in missed_sides(ground.plan, ground.catalogue)}
-    mended = all(c.nutrient not in wrong for c in conflicts)
+    # By sides: what brings too little over its maximum is no help.
+    wrong = set(missed_sides(plan, ground.catalogue))
+    known = set(missed_sides(ground.plan, ground.catalogue))
+    mended = all(c.nutrient not in {side[0] for side in wrong} for c in conflicts)
     if wrong - known or not (mended or _better(conflicts, totals)):
         return None
     return Repair(change.words, _effect(ground, plan, conflicts, mended, change), change.profile)

@@ -41,6 +41,12 @@ def with_supplements(
         return
     for key in nutrients:
         nutrient, dose = ground.catalogue.nutrients[key], _dose(ground, key)
+        target = ground.target(key)
+        if target is not None and target.maximum is not None:
+            if ground.food(key, target.maximum) <= dose:
+                return  # with what is taken already it would leave food no place below the maximum
+            left = ground.food(key, target.maximum) - dose
+            case = replace(case, amounts={**case.amounts, (key, False): left})
         profile = _taking(profile, key, dose, nutrient.unit)
         case = replace(case, lifted=case.lifted | {side_key(key, low=True)})
         n, name = figure_words(dose, nutrient, trimmed=True), nutrient_word(nutrient)

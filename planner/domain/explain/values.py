@@ -58,12 +58,20 @@ class Explanation:
     Attributes:
         conflicts: One for each target that cannot be met.
         together: Repairs that mend all of it at once, if there is more than one conflict.
+        missing: Which meals are missing, as a sentence, if any is: nothing else is explained
+            until they are there.
         whole: Whether the work is done; False while repairs are still being tried.
     """
 
     conflicts: tuple[Conflict, ...]
     together: tuple[Repair, ...] = ()
     whole: bool = True
+    missing: TranslatableText | None = None
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether what is missed cannot be met."""
+        return any(conflict.proven for conflict in self.conflicts)
 
     @property
     def repairs(self) -> tuple[Repair, ...]:

@@ -83,7 +83,7 @@ class ExplanationProgram:
         one = replace(blank, days=1)
         problem = problem_for(one, self.catalogue, self.care, weights=RULES_ONLY)
         problem = replace(problem, limits=tuple(_held(problem.limits, lifted)))
-        found = self.solver.solve_day(problem, 0, {}, cancelled=self.cancelled)
+        found = self.solver.solve_day(problem, 0, {}, cancelled=self.cancelled, drawn=True)
         return replace(one, meals=dict(found.meals))
 
     def whole(self, profile: Profile) -> Plan | None:

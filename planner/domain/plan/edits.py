@@ -1,7 +1,8 @@
 """Verbs that make one plan of another; nothing is changed in place.
 
 They judge nothing: call `reviewed` for a truthful status afterwards. A plan that was
-optimal is at best feasible once a person has changed it.
+optimal is at best feasible once a person has changed it, and what was proven of one that is
+short is proven no more.
 """
 
 from __future__ import annotations
@@ -64,7 +65,8 @@ def locked(plan: Plan, place: Place) -> Plan:
 
 def unlocked(plan: Plan, place: Place) -> Plan:
     """Let the next planning change the meal at a place."""
-    return replace(plan, locked=plan.locked - {place})
+    status = Status.NOT_FOUND if plan.status is Status.SHORT else plan.status
+    return replace(plan, locked=plan.locked - {place}, status=status)
 
 
 def swapped(plan: Plan, a: Place, b: Place) -> Plan:
@@ -130,14 +132,18 @@ def _changed(
     locked: frozenset[Place] | None = None,
     empty: frozenset[Place] | None = None,
 ) -> Plan:
-    status = Status.FEASIBLE if plan.status is Status.OPTIMAL else plan.status
     return replace(
         plan,
         meals=dict(meals),
         locked=plan.locked if locked is None else locked,
         empty=plan.empty if empty is None else empty,
-        status=status,
+        status=_unproven(plan.status),
     )
+
+
+def _unproven(status: Status) -> Status:
+    """The status without what was proven of the plan before it was changed."""
+    return {Status.OPTIMAL: Status.FEASIBLE, Status.SHORT: Status.NOT_FOUND}.get(status, status)
 
 
 def _without(plan: Plan, place: Place) -> dict[Place, Meal]:

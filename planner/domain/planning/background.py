@@ -10,7 +10,7 @@ from foods import Catalogue, Meal
 from planner.domain.care.rules import CareRules
 from planner.domain.plan.plan import Plan
 from planner.domain.shopping.pantry import Pantry
-from solver import MenuProblem, MenuSolution, Place
+from solver import MenuProblem, MenuSolution, Place, Status
 
 from .from_solver import accepted
 from .orphaned_meals import with_orphaned_meals_locked
@@ -38,11 +38,13 @@ class Improvement:
         plan: The best plan so far, verified; the given one itself as long as none is better.
         cost: What it costs, lower is better; of the given plan at first.
         bound: No plan costs less.
+        rounds: Rounds of search since a better plan was found.
     """
 
     plan: Plan
     cost: float
     bound: float
+    rounds: int = 0
 
     def gap(self, cost: float) -> float:
         """How far a plan of some cost is from the best possible at most, as a share of it."""
@@ -61,7 +63,8 @@ def improvements(
     """The plan as it is, then where the work stands after each step, until it is cancelled.
 
     What is locked or left empty stays so, and so does what only a person could have put there.
-    It ends when the plan is proven the best.
+    It ends when the plan is proven the best, or when going on does not pay. As long as a target
+    is missed, and nothing proves that it must be, a plan that misses none is looked for.
 
     Raises:
         PlanRejected: If what the solver answers breaks a rule (a fault of the program).
@@ -71,7 +74,8 @@ def improvements(
     problem = problem_for(held, catalogue, care, pantry=pantry)
     best, meals = plan, dict(plan.meals)
     for solution in solver.improve(problem, plan.meals, cancelled=cancelled):
-        if solution.meals != meals:
+        proven = solution.status is Status.SHORT and best.status is Status.NOT_FOUND
+        if solution.meals != meals or proven:
             better = accepted(held, problem, solution, care)
             best, meals = replace(better, locked=plan.locked), dict(solution.meals)
-        yield Improvement(best, solution.objective, solution.bound)
+        yield Improvement(best, solution.objective, solution.bound, solution.rounds)

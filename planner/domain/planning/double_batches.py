@@ -116,7 +116,7 @@ def _trial(
         done = accepted(tied, problem, solution, care)
     except PlanRejected:
         return None
-    worse = done.status is Status.SHORT and plan.status is not Status.SHORT
+    worse = done.status.misses and not plan.status.misses
     if worse or place not in done.leftovers:
         return None
     status = Status.FEASIBLE if done.status is Status.OPTIMAL else done.status

@@ -20,12 +20,18 @@ from planner.domain.plan.violation import Rule, Violation
 from planner.domain.translatable import translatable
 from planner.domain.verify.days import excesses, passed_ceilings
 from planner.domain.verify.verifier import can_be_judged, verify
-from solver import Effort, MenuProblem, MenuSolution, Place
+from solver import Effort, MenuProblem, MenuSolution, Place, Status
 
 from .rejected_plans import Fault, log_fault
 
 CONCEDED = (Rule.REPEAT, Rule.TIME, Rule.BUDGET, Rule.FREQUENCY, Rule.STEADY)
 """Rules of comfort: where too little fits, they give way, and a note says so."""
+
+
+NOT_FOUND = translatable(
+    "A week that meets every target is not found yet; nothing proves that there is none."
+)
+"""Note of a plan that misses a target which perhaps need not be missed."""
 
 
 class PlanRejected(RuntimeError):  # noqa: N818 - it names what happened to the plan
@@ -80,8 +86,14 @@ def accepted(
     if wrong := tuple(v for v in found if v.rule not in CONCEDED):
         log_fault(Fault(wrong, plan, problem, solution, effort))
         raise PlanRejected(wrong, plan, problem, solution)
-    notes = (*plan.notes, *_unfilled(plan, solution, care), *_conceded(found))
+    former = (note for note in plan.notes if note != NOT_FOUND)
+    notes = (*former, *_not_found(plan), *_unfilled(plan, solution, care), *_conceded(found))
     return replace(plan, notes=tuple(dict.fromkeys(notes)))
+
+
+def _not_found(plan: Plan) -> tuple[str, ...]:
+    """What is said where a target is missed that perhaps need not be."""
+    return (NOT_FOUND,) if plan.status is Status.NOT_FOUND else ()
 
 
 def _without_excess(plan: Plan, problem: MenuProblem) -> Plan:

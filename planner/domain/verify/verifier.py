@@ -11,7 +11,6 @@ from planner.domain.plan.plan import Plan
 from planner.domain.plan.shortfalls import shortfalls
 from planner.domain.plan.violation import Rule, Violation, broken
 from planner.domain.translatable import translatable
-from solver import Status
 
 from .care import broken_effects, too_much_at_once, unsteady_days
 from .days import excesses, passed_ceilings, repeats
@@ -76,7 +75,7 @@ def _changed_locks(plan: Plan, before: Plan | None) -> Iterator[Violation]:
 
 def _untruths(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
     missed = shortfalls(plan, catalogue)
-    if bool(missed) != (plan.status is Status.SHORT):
+    if bool(missed) != plan.status.misses:
         message = translatable(
             "The plan is called {status} and misses {n} targets", status=plan.status, n=len(missed)
         )

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _REST_MS = 4000
 """So long nothing may change before the work begins."""
 
+_NOT_FOUND = "not_found"
+"""The status of a plan that misses a target which perhaps need not be missed."""
+
 _WORTH = 0.002
 """A plan is offered when it is better by this share of its cost."""
 
@@ -32,11 +35,33 @@ class Offer:
         plan: The week.
         gain: By how much it is better, as a share of the cost of the one on the screen.
         meals: How many meals differ from it.
+        meets: Whether it meets every target, and the one on the screen does not.
     """
 
     plan: Plan
     gain: float
     meals: int
+    meets: bool = False
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where the work on the plan on the screen stands.
+
+    Attributes:
+        running: Whether it goes on.
+        gap: How far the plan is from the best possible at most, as a share of its cost; None
+            if not known yet.
+        rounds: Rounds of search since something better was found.
+        offer: A week worth taking instead.
+        hunting: Whether a week that meets every target is looked for.
+    """
+
+    running: bool = False
+    gap: float | None = None
+    rounds: int = 0
+    offer: Offer | None = None
+    hunting: bool = False
 
 
 class BackgroundImprovement(QObject):
@@ -77,6 +102,16 @@ class BackgroundImprovement(QObject):
         return self._now.gap(self._base_cost)
 
     @property
+    def standing(self) -> Standing:
+        """Where the work stands, in one."""
+        now, base = self._now, self._base
+        hunting = base is not None and base.status.value == _NOT_FOUND
+        if now is not None and now.plan is not base:
+            hunting = hunting and now.plan.status.value == _NOT_FOUND
+        rounds = 0 if now is None else now.rounds
+        return Standing(self.running, self.gap, rounds, self.offer, hunting)
+
+    @property
     def offer(self) -> Offer | None:
         """A week worth taking instead of the one on the screen."""
         now, base = self._now, self._base
@@ -85,7 +120,9 @@ class BackgroundImprovement(QObject):
         gain = (self._base_cost - now.cost) / max(1.0, abs(self._base_cost))
         places = base.meals.keys() | now.plan.meals.keys()
         differ = sum(base.meals.get(place) != now.plan.meals.get(place) for place in places)
-        return Offer(now.plan, gain, differ) if gain >= _WORTH and differ else None
+        meets = base.status.misses and not now.plan.status.misses
+        worth = gain >= _WORTH or meets
+        return Offer(now.plan, gain, differ, meets) if worth and differ else None
 
     def start(self) -> None:
         """Begin with the plan on the screen, unless something is being planned."""
@@ -93,6 +130,8 @@ class BackgroundImprovement(QObject):
         self._rest.stop()
         if plan is None or context is None or not plan.meals or self._planning.busy:
             return
+        if plan.status.misses and not plan.is_full:
+            return  # a meal is missing: other days are not to make up for it
         self._base, self._now = plan, None
 
         def work(ticket: Ticket) -> None:

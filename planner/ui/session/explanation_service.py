@@ -48,7 +48,7 @@ class ExplanationService(QObject):
         from planner.domain.explain import missed_sides
 
         missed = frozenset(missed_sides(plan, context.catalogue))
-        held = plan.locked, plan.empty
+        held = plan.locked, plan.empty, frozenset(plan.meals)
         key = (plan.profile, plan.targets, plan.days, plan.start, *held, missed, id(context))
         self._plan, self._context = plan, context
         if key == self._key:

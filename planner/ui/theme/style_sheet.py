@@ -64,6 +64,7 @@ QPushButton[kind="link"] {
     color: $accent; font-weight: 600; padding: ${p4}px; text-align: left; border-radius: ${p4}px;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:disabled { color: $quiet; font-weight: 400; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: ${p3}px; }
 QPushButton[kind="pick"] { padding: ${p4}px ${p8}px; min-height: ${p16}px; }
 QPushButton[kind="pick"]:checked {

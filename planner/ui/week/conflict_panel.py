@@ -36,6 +36,8 @@ class ConflictPanel(QFrame):
 
     mended = Signal(object)
     """The Repair that was chosen."""
+    fill_wanted = Signal()
+    """The places without a meal are to be filled."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,7 @@ class ConflictPanel(QFrame):
 
     def tell(self, told: Explanation | None) -> None:
         """Show an explanation; None hides the panel."""
-        if told is None or not told.conflicts:
+        if told is None or not (told.conflicts or told.missing):
             self._told = None
             self.hide()
             self._clear()
@@ -118,6 +120,8 @@ class ConflictPanel(QFrame):
         held = next((b.text() for b in self.buttons if b.hasFocus()), None)
         self._clear()
         self.headline.setText(self._headline(told))
+        if told.missing:
+            self._add_missing()
         if told.together:
             self._add_text(self.tr("All of it at once:"), bold=True)
             self._add_repairs(told.together)
@@ -132,8 +136,21 @@ class ConflictPanel(QFrame):
         QTimer.singleShot(0, self, self._show_body)  # once the words have their widths
 
     def _headline(self, told: Explanation) -> str:
+        if told.missing:
+            return f"▲ {translated(told.missing)}"
         targets = dict.fromkeys(translated(conflict.rules[0]) for conflict in told.conflicts)
-        return self.tr("▲ Cannot be met: {targets}").format(targets=" · ".join(targets))
+        if told.is_proven:
+            return self.tr("▲ Cannot be met: {targets}").format(targets=" · ".join(targets))
+        return self.tr("▲ Not found yet: {targets}").format(targets=" · ".join(targets))
+
+    def _add_missing(self) -> None:
+        self._add_text(self.tr("Targets are judged once every meal is there."))
+        button = RepairButton(
+            self.tr("Plan the missing meals"), self.tr("Every meal that is there stays.")
+        )
+        button.clicked.connect(self.fill_wanted)
+        self.buttons.append(button)
+        self._body.addWidget(button)
 
     def _add_conflict(self, conflict: Conflict) -> None:
         safety = self.tr("{rule} (for safety)")

@@ -49,7 +49,6 @@ class WeekColumn(QFrame):
             missed if offer.missed else met,
             self.tr("about ${n}").format(n=number(offer.usd, 2)),
             self.tr("{h} h {m} min in the kitchen").format(h=hours, m=minutes),
-            self.tr("within {n} % of the best possible").format(n=number(offer.plan.gap * 100, 1)),
             self.tr("{n} of {all} meals differ from now").format(
                 n=offer.changed, all=len(offer.plan.meals)
             ),

@@ -72,6 +72,7 @@ def _of_planning(window: BaseWindow, showing: Presenter) -> Answers:
         (session.explanation_service.looking, trouble.look),
         (session.explanation_service.told, trouble.tell),
         (trouble.mended, session.mend),
+        (trouble.fill_wanted, session.fill),
         (session.removed_meals.told, window.body.week.bare.tell),
         (window.body.week.bare.wanted, session.fill),
         (session.background_improvement.changed, showing.background_improvement),

@@ -161,7 +161,7 @@ class Presenter(QObject):
         """Show how near the week is, and whether there is a better one."""
         session, do = self._window.session, self._window.commands
         better = session.background_improvement
-        self._window.status.show_improvement(better.gap, better.offer, running=better.running)
+        self._window.status.show_improvement(better.standing)
         do.better.setEnabled(better.offer is not None)
         do.stop.setEnabled(session.planning.busy or better.running)
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from planner.application.views import WeekView
 from planner.ui.locale.format import number
 from planner.ui.locale.units import energy_said
-from planner.ui.session.background_improvement import Offer
+from planner.ui.session.background_improvement import Offer, Standing
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import Elided, label, set_tone
 
+_BEST = 0.0005
+"""A gap below this is none."""
 _TROUBLE = 160
 """What is left for the words of what is missed, at least."""
 
@@ -32,14 +34,12 @@ class StatusLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.met = label(size=SMALL, bold=True, tone="accent")
         self.trouble = Elided(size=SMALL, tone="quiet")
-        self.near = label(size=SMALL, tone="quiet")
+        self.near = QPushButton()
         self.stop = QPushButton(self.tr("Stop"))
         self.better = QPushButton(self.tr("Use the better week"))
         self._near, self._busy = "", False
         self._met = self._met_short = ""
-        self._offer: Offer | None = None
-        self._gap: float | None = None
-        self._improving = False
+        self._standing = Standing()
         self._row = QHBoxLayout(self)
         self._build()
 
@@ -76,31 +76,23 @@ class StatusLine(QWidget):
         self._busy = busy
         self._refresh()
 
-    def show_improvement(self, gap: float | None, offer: Offer | None, *, running: bool) -> None:
-        """How near the week is as far as is known by now, and whether there is a better one."""
-        self._gap, self._improving = gap, running
-        self._offer = offer
-        self.better.setVisible(offer is not None)
+    def show_improvement(self, standing: Standing) -> None:
+        """Where the search for a better week stands, and whether there is one."""
+        self._standing = standing
+        self.better.setVisible(standing.offer is not None)
         self._refresh()
 
     def _nearness(self, week: WeekView) -> str:
-        return self._near_words(week.gap) if week.days and isfinite(week.gap) else ""
-
-    def _near_words(self, gap: float) -> str:
-        if gap < 0.0005:
-            return self.tr("the best possible")
-        return self.tr("within {n} % of the best possible").format(n=number(100 * gap, 1))
+        best = bool(week.days) and isfinite(week.gap) and week.gap < _BEST
+        return self.tr("the best possible") if best else ""
 
     def _refresh(self) -> None:
-        self.stop.setVisible(self._busy or self._improving)
-        near = self._near if self._gap is None else self._near_words(self._gap)
-        if self._busy:
-            near = self.tr("planning …")
-        elif self._improving:
-            near = self._improving_words()
-        self.near.setText(near)
-        if self._offer is not None:
-            words = self._offer_words(self._offer)
+        offer = self._standing.offer
+        self.stop.setVisible(self._busy or self._standing.running)
+        self.near.setText(self._near_words())
+        self.near.setEnabled(bool(self._opened_words()))
+        if offer is not None:
+            words = self._offer_words(offer)
             self.better.setAccessibleName(words)
             self.better.setToolTip(words)
         self.fit()
@@ -112,7 +104,8 @@ class StatusLine(QWidget):
 
     def fit(self) -> None:
         """Leave words out rather than cut them: first what is nice to know."""
-        whole = self._offer_words(self._offer) if self._offer else ""
+        offer = self._standing.offer
+        whole = self._offer_words(offer) if offer else ""
         short = self.tr("Use the better week")
         for near, better, met in (
             (True, whole, self._met),
@@ -134,6 +127,8 @@ class StatusLine(QWidget):
         return QSize(px(300), super().minimumSizeHint().height())
 
     def _offer_words(self, offer: Offer) -> str:
+        if offer.meets:
+            return self.tr("Use the week that meets every target")
         words = (
             self.tr("Use the better week ({n} % better, one meal changes)")
             if offer.meals == 1
@@ -141,11 +136,35 @@ class StatusLine(QWidget):
         )
         return words.format(n=number(100 * offer.gain, 1), meals=offer.meals)
 
-    def _improving_words(self) -> str:
-        if self._gap is None:
+    def _near_words(self) -> str:
+        standing = self._standing
+        if self._busy:
+            return self.tr("planning …")
+        if standing.running and standing.hunting:
+            return self.tr("looking for a week that meets every target …")
+        if standing.running:
             return self.tr("improving …")
-        words = self.tr("{n} % from the best possible, improving …")
-        return words.format(n=number(100 * self._gap, 1))
+        if standing.gap is None:
+            return self._near
+        if standing.gap < _BEST:
+            return self.tr("the best possible")
+        return self.tr("nothing better found") if standing.offer is None else ""
+
+    def _opened_words(self) -> str:
+        """How far was searched and what is left at most, for whoever asks for it."""
+        gap, rounds = self._standing.gap, self._standing.rounds
+        if self._busy or gap is None or gap < _BEST or self._standing.hunting:
+            return ""
+        words = (
+            self.tr("Nothing better found in {n} rounds; at most {gap} % better is possible.")
+            if rounds > 1
+            else self.tr("At most {gap} % better is possible.")
+        )
+        return words.format(n=rounds, gap=number(100 * gap, 1))
+
+    def _open(self) -> None:
+        if words := self._opened_words():
+            self.say(words)
 
     def _say(self, text: str, tone: str) -> None:
         self.trouble.setText(energy_said(text))
@@ -157,6 +176,8 @@ class StatusLine(QWidget):
         self.stop.setAccessibleName(self.tr("Stop planning"))
         self.stop.clicked.connect(self.stop_requested)
         self.stop.hide()
+        self.near.setProperty("kind", "link")
+        self.near.clicked.connect(self._open)
         self.better.setProperty("kind", "link")
         self.better.setAccessibleName(self.tr("Use the better week"))
         self.better.clicked.connect(self.better_wanted)

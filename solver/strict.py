@@ -1,0 +1,62 @@
+"""The rules as rules: a menu in which no taste outweighs a miss, and one without any taste."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from .model.day_kinds import day_kinds
+from .model.menu import Menu
+from .problem import MenuProblem
+from .search.choose_day import Frame
+from .search.effort import COUNTS, Effort, Patience
+from .search.master import Master
+from .search.reachable import RULES_ONLY
+from .search.week import Week
+
+_STEP = 1e5
+"""For any miss of a limit: more than all that is liked of a week."""
+
+_PROVEN = 1.0
+"""A bound above this is no rounding: the tolerances of all limits together cost less."""
+
+TARGETS_ONLY = {**RULES_ONLY, "budget": 0.0, "frequency": 0.0}
+"""Changes of the weights with which only targets, amounts and repeats count."""
+
+
+def strict_frame(frame: Frame) -> Frame:
+    """The frame of the same problem in which no taste outweighs a miss of a limit.
+
+    What misses nothing costs the same in both.
+    """
+    return replace(frame, menu=strict_menu(frame.menu))
+
+
+def strict_menu(menu: Menu) -> Menu:
+    """The same problem with a high price for any miss of a limit."""
+    goals = menu.goals
+    limits = np.arange(len(goals.need)) < goals.n_limits
+    return replace(menu, goals=replace(goals, step=np.where(limits, _STEP, goals.step)))
+
+
+def strict_week(frame: Frame, week: Week) -> Week:
+    """The plan as one of a strict frame."""
+    return Week(frame.menu, week.kinds, dict(week.chosen))
+
+
+def cannot_be_met(
+    problem: MenuProblem, compiled: Callable[[MenuProblem], Menu], patience: Patience
+) -> bool:
+    """Whether the linear program proves that no plan keeps every target and rule on repeats."""
+    weights = {**problem.weights, **TARGETS_ONLY}
+    menu = compiled(replace(problem, weights=weights, keep={}))
+    kinds = day_kinds(menu)
+    if not any(kind.open for kind in kinds):
+        return True  # what there is stays, and misses
+    counts = COUNTS[Effort.NORMAL]
+    average = Master(menu, kinds).solve(
+        counts.lp_rounds, counts.columns, counts.lp_gap, patience.over
+    )
+    return average is not None and average.bound > _PROVEN
