@@ -4,40 +4,44 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 
 from foods import Catalogue
 from planner.domain import CareRules, plan_week
 from planner.domain.costs.food_costs import priced
 from planner.domain.person.profile import Profile
-from planner.report.exports import FORMATS, Format, Painters, export_bytes, format_of
-from planner.store import ProfileError, StoreError, read_profile, write_atomically
-from planner.store.streams import give
+from planner.report.exports import Format, Painters, export_bytes
+from planner.store import ProfileError, StoreError
 
-from .arguments import BY_NAME
-from .export import order_of
+from .console import progress
+from .export import check_days, format_wanted, order_of
+from .given import profile_at, put
 from .plan_messages import report_cost, report_shortfalls
 
 
 def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
     """Plan, give the plan, and say what misses."""
     wanted = _wanted(arguments)  # a wrong ending is said before minutes of planning
-    order = order_of(arguments)
+    check_days(arguments.only_days, arguments.days)
+    order, quiet = order_of(arguments), arguments.quiet
     catalogue, care = priced(Catalogue.load(), order.extras.prices), CareRules.load()
-    profile = _wished(_profile(arguments.profile, catalogue, care), arguments)
+    profile = _wished(profile_at(arguments.profile, catalogue, care), arguments)
     try:
-        plan = plan_week(
-            profile,
-            catalogue,
-            days=arguments.days,
-            seed=arguments.seed,
-            time_limit_s=arguments.time_limit,
-        )
+        with progress(f"Planning {arguments.days} days", quiet=quiet):
+            plan = plan_week(
+                profile,
+                catalogue,
+                days=arguments.days,
+                seed=arguments.seed,
+                start=arguments.start,
+                time_limit_s=arguments.time_limit,
+            )
     except ValueError as error:
         raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
     content = export_bytes(plan, catalogue, wanted, order, painters)
-    _give(content, arguments.to or arguments.out)
-    return max(report_shortfalls(plan, catalogue, care), report_cost(plan, catalogue, care))
+    put(content, arguments.to or arguments.out)
+    with progress("Looking for what would help", quiet=quiet):
+        short = report_shortfalls(plan, catalogue, care, quiet=quiet)
+        return max(short, report_cost(plan, catalogue, care, quiet=quiet))
 
 
 def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:
@@ -47,25 +51,7 @@ def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:
     return replace(profile, wishes=replace(profile.wishes, **told))
 
 
-def _profile(path: Path | None, catalogue: Catalogue, care: CareRules) -> Profile:
-    if path is None:
-        return Profile()
-    try:
-        return read_profile(path, catalogue, care)
-    except ProfileError as error:
-        raise StoreError(path, str(error)) from error
-
-
 def _wanted(arguments: argparse.Namespace) -> Format:
-    if arguments.to is None:
-        return FORMATS[BY_NAME[arguments.format]]
-    if arguments.out is not None:
+    if arguments.to is not None and arguments.out is not None:
         raise StoreError(arguments.to, "Name one file, with --to or with --out.")
-    return format_of(arguments.to)
-
-
-def _give(content: bytes, out: Path | None) -> None:
-    if out is not None:
-        write_atomically(out, content)
-    else:
-        give(content)
+    return format_wanted(arguments.to, arguments.format)
