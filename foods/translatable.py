@@ -14,6 +14,9 @@ from collections.abc import Callable, Iterable
 from functools import reduce
 from typing import Self
 
+KCAL = "kcal"
+"""The unit of energy in every table; a reader may want kJ"""
+
 
 class TranslatableText(str):
     """An English sentence that remembers its template and the values in it."""
@@ -44,6 +47,18 @@ class Number(str):
         made = super().__new__(cls, text)
         made.value, made.decimals = value, decimals
         return made
+
+
+class Energy(Number):
+    """An energy in kcal: a reader of kilojoules finds it converted, with its decimals."""
+
+    __slots__ = ()
+
+
+class EnergyUnit(str):
+    """The unit "kcal" where it stands apart from its figures, at the head of a column."""
+
+    __slots__ = ()
 
 
 class Verbatim(str):
@@ -95,6 +110,17 @@ def number(value: float, decimals: int = 0, *, trimmed: bool = False) -> Number:
     while trimmed and decimals and round(value, decimals) == round(value, decimals - 1):
         decimals -= 1
     return Number(f"{value:,.{decimals}f}", value, decimals)
+
+
+def quantity(value: float, unit: str, decimals: int = 0, *, trimmed: bool = False) -> Number:
+    """A number that knows whether it is an energy, for where its unit stands elsewhere."""
+    plain = number(value, decimals, trimmed=trimmed)
+    return Energy(plain, plain.value, plain.decimals) if unit == KCAL else plain
+
+
+def unit_word(unit: str) -> str:
+    """A unit at the head of a column of such quantities."""
+    return EnergyUnit(unit) if unit == KCAL else unit
 
 
 def as_written(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import date
+from multiprocessing import freeze_support
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or open the window; without a display print the week instead."""
+    freeze_support()  # of the frozen program each worker of a cohort is one
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and not _is_file(arguments[0]):
         return _command(arguments)
@@ -39,7 +41,13 @@ def _command(arguments: list[str]) -> int:
 
     keep_to_oneself()
     keep_log()
-    return cli.main(arguments, PAINTERS)
+    return cli.main(arguments, PAINTERS, {"window": _window_check})
+
+
+def _window_check() -> str:
+    from planner.ui.self_check import window_check
+
+    return window_check()
 
 
 def _window(path: Path | None) -> int:

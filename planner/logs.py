@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-_PACKAGE = "electrolyte-meal-planner"
+from planner.version import VERSION
+
+_PROGRAM = "electrolyte-planner"
 _MOST_BYTES = 1_000_000
 _FORMAT = "%(asctime)s %(levelname)s %(name)s {version} %(message)s"
 
@@ -45,7 +46,4 @@ def keep_log(file: Path | None = None) -> logging.Handler | None:
 
 
 def _version() -> str:
-    try:
-        return f"{version(_PACKAGE)} Python {platform.python_version()}"
-    except PackageNotFoundError:
-        return f"not installed Python {platform.python_version()}"
+    return f"{VERSION} Python {platform.python_version()}"

@@ -117,7 +117,11 @@ def _opened(path: Path | None, directory: DataDir | None) -> sqlite3.Connection:
 
 def _in_memory(directory: DataDir | None) -> sqlite3.Connection:
     database = sqlite3.connect(":memory:", check_same_thread=False)
-    build(database, directory)
+    try:
+        build(database, directory)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 

@@ -1,4 +1,4 @@
-"""The same job without a window: `electrolyte-planner plan`, `export` and `foods --check`.
+"""The same job without a window: weeks, files of them, tables, cohorts.
 
 Exit codes: 0 a plan, 1 a fault of the program, 2 a bad profile or argument, 3 a plan that
 misses a target or its budget (the plan is given all the same; what misses is said on standard
@@ -17,21 +17,31 @@ from planner.store.streams import say
 
 from .arguments import parser
 from .care_sources import run_care
+from .cohort import run_cohort_command, run_scenario
 from .diary import run_diary
+from .doctor import run_doctor
 from .exit_codes import BAD_INPUT, FAULT, STOPPED
 from .export import run_export
 from .foods import run_foods
+from .installing import run_completion, run_install, run_uninstall
 from .planning import run_plan
 
 
-def main(argv: Sequence[str] | None = None, painters: Painters | None = None) -> int:
+def main(
+    argv: Sequence[str] | None = None,
+    painters: Painters | None = None,
+    checks: Mapping[str, Callable[[], str]] | None = None,
+) -> int:
     """Run one command; the exit code is as the module says.
 
     Args:
         argv: The arguments; those of the process if None.
         painters: Writers of files that need Qt; `planner.app` hands them in.
+        checks: What the doctor examines with Qt, by name; likewise.
     """
-    arguments = parser(__doc__ or "").parse_args(argv)
+    made = parser(__doc__ or "")
+    made.set_defaults(parser=made, checks=checks or {})
+    arguments = made.parse_args(argv)
     try:
         return _COMMANDS[arguments.command](arguments, painters or {})
     except (StoreError, ProfileError) as error:
@@ -51,4 +61,10 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
     "foods": run_foods,
     "care": run_care,
     "diary": run_diary,
+    "completion": run_completion,
+    "install": run_install,
+    "uninstall": run_uninstall,
+    "doctor": run_doctor,
+    "cohort": run_cohort_command,
+    "scenario": run_scenario,
 }

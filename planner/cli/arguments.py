@@ -6,14 +6,30 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from planner.domain.person.display_names import tidy_name
 from planner.domain.person.wish_tables import load_characters
 from planner.report.exports import FORMATS, Part
 from planner.store.wishes_data import MOST_BUDGET_USD
+from planner.version import VERSION
 
 from .care_sources import add_care
+from .cohort import add_cohort
 from .diary import add_diary
+from .doctor import add_doctor
+from .installing import add_installing
 
-BY_NAME = {"text": ".txt", "json": ".json", "csv": ".csv", "html": ".html", "pdf": ".pdf"}
+BY_NAME = {
+    "text": ".txt",
+    "json": ".json",
+    "csv": ".csv",
+    "html": ".html",
+    "pdf": ".pdf",
+    "ics": ".ics",
+    "md": ".md",
+    "png": ".png",
+    "toml": ".toml",
+    "xlsx": ".xlsx",
+}
 """What `--format` may say; `--to` goes by the ending of its file."""
 
 SEARCH_S = 20
@@ -22,25 +38,38 @@ SEARCH_S = 20
 
 def parser(description: str) -> argparse.ArgumentParser:
     """The commands with their options."""
-    made = argparse.ArgumentParser(prog="electrolyte-planner", description=description)
+    shape = argparse.RawDescriptionHelpFormatter
+    made = argparse.ArgumentParser(
+        prog="electrolyte-planner", description=description, formatter_class=shape
+    )
+    made.add_argument("--version", action="version", version=f"%(prog)s {VERSION}")
     commands = made.add_subparsers(dest="command", required=True)
     _add_plan(commands.add_parser("plan", help="plan meals and print them with the shopping list"))
     _add_export(commands.add_parser("export", help="a saved plan as another kind of file"))
     _add_foods(commands.add_parser("foods", help="the food and dish tables"))
     add_care(commands)
     add_diary(commands)
+    add_cohort(commands)
+    add_doctor(commands)
+    add_installing(commands)
     return made
 
 
 def _add_plan(plan: argparse.ArgumentParser) -> None:
-    plan.add_argument("--profile", type=Path, metavar="FILE.toml", help="who to plan for")
+    plan.add_argument(
+        "--profile", type=Path, metavar="FILE.toml", help="who to plan for; - reads it"
+    )
     plan.add_argument("--days", type=_days, default=7, metavar="N", help="1 to 28 (7)")
     plan.add_argument("--seed", type=int, default=0, metavar="N", help="another week (0)")
     plan.add_argument("--character", choices=tuple(load_characters()), help="kind of week")
     plan.add_argument("--budget", type=_usd, metavar="USD", help="what a week may cost")
-    plan.add_argument("--format", choices=tuple(BY_NAME), default="text")
+    plan.add_argument(
+        "--format", choices=tuple(BY_NAME), default="text", help="what is printed (text)"
+    )
     plan.add_argument("--out", type=Path, metavar="FILE", help="write here instead of printing")
-    plan.add_argument("--to", type=Path, metavar="FILE", help=f"write a file: {' '.join(FORMATS)}")
+    plan.add_argument(
+        "--to", type=Path, metavar="FILE", help=f"write a file: {' '.join(FORMATS)}; - prints it"
+    )
     plan.add_argument("--time-limit", type=_seconds, metavar="S", help="stop improving after S s")
     plan.add_argument(
         "--search-limit",
@@ -53,8 +82,11 @@ def _add_plan(plan: argparse.ArgumentParser) -> None:
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:
-    export.add_argument("plan", type=Path, metavar="FILE.mealplan")
-    export.add_argument("--to", type=Path, metavar="FILE", required=True, help=" ".join(FORMATS))
+    export.add_argument("plan", type=Path, metavar="FILE.mealplan", help="- reads it")
+    export.add_argument(
+        "--to", type=Path, metavar="FILE", required=True, help=f"{' '.join(FORMATS)}; - prints it"
+    )
+    export.add_argument("--format", choices=tuple(BY_NAME), help="what --to - prints")
     _add_order(export)
 
 
@@ -70,10 +102,18 @@ def _add_foods(foods: argparse.ArgumentParser) -> None:
 
 
 def _add_order(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--part", type=Part, choices=list(Part), default=Part.ALL)
+    parser.add_argument(
+        "--part", type=Part, choices=list(Part), default=Part.ALL, help="what of the plan (all)"
+    )
     parser.add_argument("--only-days", type=_span, metavar="2-4", help="these days of the plan")
     parser.add_argument(
-        "--start", type=_date, metavar="YYYY-MM-DD", help="first day, for a calendar (next Monday)"
+        "--start", type=_date, metavar="YYYY-MM-DD", help="first day (for a calendar next Monday)"
+    )
+    parser.add_argument(
+        "--person", type=tidy_name, metavar="NAME", help="whose meals they are, for a calendar"
+    )
+    parser.add_argument(
+        "--quiet", action="store_true", help="neither progress nor what misses; faults are said"
     )
     parser.add_argument(
         "--templates", type=Path, metavar="FOLDER", help="one's own print templates"
@@ -92,8 +132,10 @@ def _add_order(parser: argparse.ArgumentParser) -> None:
 
 def _span(text: str) -> tuple[int, ...]:
     ends = text.split("-")
-    if len(ends) > 2 or not all(end.isdigit() and 1 <= int(end) <= 28 for end in ends):
+    if len(ends) > 2 or not all(end.isdecimal() and 1 <= int(end) <= 28 for end in ends):
         raise argparse.ArgumentTypeError("must be days from 1 to 28, as 3 or 2-4")
+    if int(ends[0]) > int(ends[-1]):
+        raise argparse.ArgumentTypeError(f"begins after it ends; say {ends[-1]}-{ends[0]}")
     return tuple(range(int(ends[0]) - 1, int(ends[-1])))
 
 

@@ -11,32 +11,48 @@ from pathlib import Path
 from foods import Catalogue
 from planner.domain import CareRules
 from planner.domain.costs.week_cost import OwnPrice
-from planner.report.exports import Order, Painters, export_bytes, format_of, with_times
+from planner.report.exports import (
+    FORMATS,
+    Format,
+    Order,
+    Painters,
+    export_bytes,
+    format_of,
+    with_times,
+)
 from planner.report.options import Extras
-from planner.store import StoreError, write_atomically
+from planner.store import StoreError
 from planner.store.default_paths import usual_week
 from planner.store.household import HouseholdData, load_household
 from planner.store.own.places import OwnPlaces
 from planner.store.own.prices import read_own_prices
-from planner.store.plan_file import open_whole
 from planner.store.streams import say
+
+from .arguments import BY_NAME
+from .given import STREAM, plan_at, put
 
 
 def run_export(arguments: argparse.Namespace, painters: Painters) -> int:
     """Write a saved plan as another kind of file."""
-    wanted, order = format_of(arguments.to), order_of(arguments)
-    care, own = CareRules.load(), own_household(person=False)
-    opened = open_whole(arguments.plan, own.tables.catalogue, care, dishes=True)
+    wanted, order = format_wanted(arguments.to, arguments.format), order_of(arguments)
+    own = own_household(person=False)
+    opened = plan_at(arguments.plan, own.tables.catalogue, CareRules.load())
     for lost in opened.lost:  # never silently: who exports does not see the plan
         say(lost)
+    plan = opened.plan
+    check_days(arguments.only_days, plan.days)
+    if arguments.start and plan.start and arguments.start != plan.start:
+        raise StoreError(
+            arguments.plan,
+            f"The plan begins on {plan.start.isoformat()}. --start is for plans without a date.",
+        )
     order = replace(order, extras=with_household(order.extras, own.extras))
-    content = export_bytes(opened.plan, opened.catalogue, wanted, order, painters)
-    write_atomically(arguments.to, content)
+    put(export_bytes(plan, opened.catalogue, wanted, order, painters), arguments.to)
     return 0
 
 
 def own_household(*, person: bool = True) -> HouseholdData:
-    """What the window would plan with; what does not hold is said.
+    """Return what the window would plan with; what does not hold is said.
 
     Args:
         person: Whether the answers are wanted.
@@ -52,8 +68,37 @@ def own_household(*, person: bool = True) -> HouseholdData:
 
 
 def with_household(told: Extras, own: Extras) -> Extras:
-    """What goes on paper: what the command line says, and of the rest what the household has."""
-    return replace(own, templates=told.templates or own.templates, prices=told.prices or own.prices)
+    """Return what goes on paper: what the command line says, then what the household has."""
+    return replace(
+        own,
+        templates=told.templates or own.templates,
+        prices=told.prices or own.prices,
+        person=told.person or own.person,
+    )
+
+
+def format_wanted(to: Path | None, name: str | None) -> Format:
+    """Return the kind of file: by the ending of its name, or by `--format` for a stream.
+
+    Raises:
+        StoreError: Neither says it, or the ending is unknown.
+    """
+    if to is not None and to != STREAM:
+        return format_of(to)
+    if name is None:
+        raise StoreError("--to -", f"Say what to write with --format: {', '.join(BY_NAME)}.")
+    return FORMATS[BY_NAME[name]]
+
+
+def check_days(wanted: tuple[int, ...] | None, days: int) -> None:
+    """Refuse days that a plan does not have.
+
+    Raises:
+        StoreError: Naming the days there are.
+    """
+    if wanted is not None and max(wanted) >= days:
+        has = "1 day" if days == 1 else f"{days} days"
+        raise StoreError("--only-days", f"The plan has {has}, not {max(wanted) + 1}.")
 
 
 def order_of(arguments: argparse.Namespace) -> Order:
@@ -66,7 +111,11 @@ def order_of(arguments: argparse.Namespace) -> Order:
         days=arguments.only_days,
         times=with_times(times),
         first_day=arguments.start or monday,
-        extras=Extras(templates=arguments.templates, prices=_prices(arguments.prices)),
+        extras=Extras(
+            templates=arguments.templates,
+            prices=_prices(arguments.prices),
+            person=arguments.person or "",
+        ),
         tell=say,
     )
 

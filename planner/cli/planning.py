@@ -10,14 +10,15 @@ from foods import Catalogue
 from planner.domain import CareRules, plan_week
 from planner.domain.costs.food_costs import priced
 from planner.domain.person.profile import Profile
-from planner.report.exports import FORMATS, Format, Painters, export_bytes, format_of
-from planner.store import ProfileError, StoreError, read_profile, write_atomically
+from planner.report.exports import Format, Painters, export_bytes
+from planner.store import ProfileError, StoreError
 from planner.store.answers_file import Answers
 from planner.store.household import HouseholdData, OwnTables
-from planner.store.streams import give, say
+from planner.store.streams import say
 
-from .arguments import BY_NAME
-from .export import order_of, own_household, with_household
+from .console import progress
+from .export import check_days, format_wanted, order_of, own_household, with_household
+from .given import profile_at, put
 from .plan_messages import report_cost, report_shortfalls
 from .searching import searched
 from .words import excluded_line
@@ -26,30 +27,34 @@ from .words import excluded_line
 def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
     """Plan, give the plan, and say what misses."""
     wanted = _wanted(arguments)  # a wrong ending is said before minutes of planning
-    order = order_of(arguments)
-    care = CareRules.load()
+    check_days(arguments.only_days, arguments.days)
+    order, quiet, care = order_of(arguments), arguments.quiet, CareRules.load()
     person = _person(arguments.profile, care)
     catalogue = priced(person.tables.catalogue, order.extras.prices)
     if arguments.profile is None:
         order = replace(order, extras=with_household(order.extras, person.extras))
     profile = _wished(person.profile, arguments)
-    if line := excluded_line(profile, catalogue):
+    if not quiet and (line := excluded_line(profile, catalogue)):
         say(line)
     try:
-        plan = plan_week(
-            profile,
-            catalogue,
-            days=arguments.days,
-            seed=arguments.seed,
-            time_limit_s=arguments.time_limit,
-            pantry=person.extras.pantry,
-        )
+        with progress(f"Planning {arguments.days} days", quiet=quiet):
+            plan = plan_week(
+                profile,
+                catalogue,
+                days=arguments.days,
+                seed=arguments.seed,
+                start=arguments.start,
+                time_limit_s=arguments.time_limit,
+                pantry=person.extras.pantry,
+            )
     except ValueError as error:
         raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
     plan = searched(plan, catalogue, care, arguments.search_limit)
     content = export_bytes(plan, catalogue, wanted, order, painters)
-    _give(content, arguments.to or arguments.out)
-    return max(report_shortfalls(plan, catalogue, care), report_cost(plan, catalogue, care))
+    put(content, arguments.to or arguments.out)
+    with progress("Looking for what would help", quiet=quiet):
+        short = report_shortfalls(plan, catalogue, care, quiet=quiet)
+        return max(short, report_cost(plan, catalogue, care, quiet=quiet))
 
 
 def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:
@@ -60,30 +65,17 @@ def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:
 
 
 def _person(path: Path | None, care: CareRules) -> HouseholdData:
-    """Whom to plan for: the household, or the person in a file, who has nothing beside it.
+    """Return whom to plan for: the household, or the person in a file, who has nothing beside it.
 
     So the same profile and seed are the same plan on every machine.
     """
     if path is None:
         return own_household()
     catalogue = Catalogue.load()
-    try:
-        answers = Answers(read_profile(path, catalogue, care))
-    except ProfileError as error:
-        raise StoreError(path, str(error)) from error
-    return HouseholdData(OwnTables(catalogue), answers)
+    return HouseholdData(OwnTables(catalogue), Answers(profile_at(path, catalogue, care)))
 
 
 def _wanted(arguments: argparse.Namespace) -> Format:
-    if arguments.to is None:
-        return FORMATS[BY_NAME[arguments.format]]
-    if arguments.out is not None:
+    if arguments.to is not None and arguments.out is not None:
         raise StoreError(arguments.to, "Name one file, with --to or with --out.")
-    return format_of(arguments.to)
-
-
-def _give(content: bytes, out: Path | None) -> None:
-    if out is not None:
-        write_atomically(out, content)
-    else:
-        give(content)
+    return format_wanted(arguments.to, arguments.format)

@@ -1,6 +1,9 @@
 """Sentences for the person: see `foods.translatable`, for the tables of foods have some as well."""
 
 from foods.translatable import (
+    KCAL,
+    Energy,
+    EnergyUnit,
     Number,
     Opening,
     TranslatableText,
@@ -14,11 +17,16 @@ from foods.translatable import (
     listed,
     money,
     number,
+    quantity,
     sentences,
     translatable,
+    unit_word,
 )
 
 __all__ = [
+    "KCAL",
+    "Energy",
+    "EnergyUnit",
     "Number",
     "Opening",
     "TranslatableText",
@@ -32,6 +40,8 @@ __all__ = [
     "listed",
     "money",
     "number",
+    "quantity",
     "sentences",
     "translatable",
+    "unit_word",
 ]

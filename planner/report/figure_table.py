@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from foods import Catalogue
+from foods import Catalogue, Nutrient
 from planner.domain import Amount, Plan, Target, day_totals, mean_totals, shortfalls
-from planner.domain.translatable import TranslatableText, number
+from planner.domain.translatable import TranslatableText, quantity, unit_word
 
 from .labels import AMOUNT_SPACE
 
@@ -87,8 +87,9 @@ class FigureTable:
 
     def _figure(self, day: int | None, nutrient: str, amount: Amount) -> Figure:
         verdicts = {True: "low", False: "high", None: ""}
+        about = self._nutrients[nutrient]
         return Figure(
-            text=number(amount.amount, self._nutrients[nutrient].decimals),
+            text=quantity(amount.amount, about.unit, about.decimals),
             verdict=verdicts[self._missed.get((day, nutrient))],
             partly_known=amount.coverage < _COVERAGE_WORTH_A_MARK,
             share=amount.amount / self._scales[nutrient],
@@ -101,8 +102,8 @@ class FigureTable:
         return TargetColumn(
             key=target.nutrient,
             label=nutrient.label.partition(" (")[0],
-            unit=nutrient.unit,
-            bounds=_bounds(bounds, nutrient.decimals),
+            unit=unit_word(nutrient.unit),
+            bounds=_bounds(bounds, nutrient),
             source=target.source,
             weekly=target.per.value == "week",
             # An upper limit far beyond all that is eaten would press the bars into a corner.
@@ -115,8 +116,9 @@ class FigureTable:
         return max(*amounts, bound or 0.0, 1e-9) * 1.05
 
 
-def _bounds(bounds: tuple[float | None, float | None], decimals: int) -> str:
-    low, high = (None if b is None else number(b, decimals, trimmed=True) for b in bounds)
+def _bounds(bounds: tuple[float | None, float | None], nutrient: Nutrient) -> str:
+    unit, decimals = nutrient.unit, nutrient.decimals
+    low, high = (None if b is None else quantity(b, unit, decimals, trimmed=True) for b in bounds)
     if low is not None and high is not None:
         return TranslatableText("{low}–{high}", low=low, high=high)
     if low is not None:

@@ -14,7 +14,7 @@ from planner.domain.translatable import (
     Within,
     in_a_row,
     listed,
-    number,
+    quantity,
     translatable,
 )
 
@@ -105,7 +105,7 @@ def person_words(profile: Profile) -> str:
 
 def figure(value: float, nutrient: Nutrient, *, trimmed: bool = False) -> str:
     """A figure with the nutrient's decimals and unit: "1,228 mg"; a bound is "15 µg"."""
-    n = number(value, nutrient.decimals, trimmed=trimmed)
+    n = quantity(value, nutrient.unit, nutrient.decimals, trimmed=trimmed)
     return TranslatableText(f"{{n}}{AMOUNT_SPACE}{{unit}}", n=n, unit=nutrient.unit)
 
 
@@ -121,7 +121,7 @@ def bounds(target: Target, catalogue: Catalogue) -> str:
 
 def _bounds(low: float | None, high: float | None, nutrient: Nutrient) -> str:
     if low is not None and high is not None:
-        least = number(low, nutrient.decimals, trimmed=True)
+        least = quantity(low, nutrient.unit, nutrient.decimals, trimmed=True)
         return translatable("{low} to {high}", low=least, high=figure(high, nutrient, trimmed=True))
     if low is not None:
         return translatable("at least {n}", n=figure(low, nutrient, trimmed=True))

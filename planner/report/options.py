@@ -21,6 +21,7 @@ class Extras:
         pantry: What is at home.
         shops: The shops, with the order of their aisles.
         words: Says a sentence in the person's language; English as it is.
+        person: What the person is called; empty for the only one.
     """
 
     templates: Path | None = None
@@ -28,3 +29,4 @@ class Extras:
     pantry: Pantry = field(default_factory=Pantry)
     shops: Shops = field(default_factory=Shops)
     words: Callable[[str], str] = field(default=lambda text: text, compare=False)
+    person: str = ""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
 from planner.domain.translatable import Verbatim, translatable
+from planner.program_files import RESOURCES
 from planner.store.atomic import write_atomically
 from planner.store.errors import StoreError
 
@@ -21,7 +21,7 @@ def has_own_templates(folder: Path) -> bool:
 
 def printed_templates() -> Iterator[str]:
     """Names of the templates that pages are made of: "plan.html", "paper/week.html"."""
-    root = files("resources") / "templates"
+    root = RESOURCES / "templates"
     for name in _PRINTED:
         if (root / name).is_file():
             yield name
@@ -39,7 +39,7 @@ def copy_templates(folder: Path) -> int:
     Raises:
         StoreError: The folder cannot be written.
     """
-    root, copied = files("resources") / "templates", 0
+    root, copied = RESOURCES / "templates", 0
     for name in (*printed_templates(), "README.txt"):
         target = folder / name
         if target.exists():

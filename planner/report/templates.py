@@ -6,7 +6,6 @@ import re
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,8 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment, SandboxedFormatter
+
+from planner.program_files import RESOURCES
 
 
 @dataclass(frozen=True)
@@ -157,7 +158,7 @@ def _own_loader(folder: Path) -> BaseLoader:
 
 def _source(name: str) -> str | None:
     """One of ours; no name leads out of their folder."""
-    path = files("resources") / "templates"
+    path = RESOURCES / "templates"
     for part in name.split("/"):
         if part in ("", "..", "."):
             return None

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
-from planner.domain.translatable import Number, Opening, TranslatableText, Within
+from planner.domain.translatable import EnergyUnit, Number, Opening, TranslatableText, Within
 
 T = TypeVar("T")
-_SAID = (TranslatableText, Number, Within, Opening)
+_SAID = (TranslatableText, Number, EnergyUnit, Within, Opening)
 
 
 def translated_content(value: T, words: Callable[[str], str]) -> T:

@@ -28,14 +28,20 @@ def give(content: bytes) -> None:
             raise StoreError(_NAME, f"It could not be written ({error.strerror}).") from error
 
 
-def say(text: str) -> None:
-    """A line on standard error, without control characters of a file that is quoted in it."""
+def say(text: str, before: str = "", after: str = "") -> None:
+    """Write a line on standard error, without control characters of what is quoted in it.
+
+    Args:
+        text: The line.
+        before: Written before it as it stands, as what turns a colour on.
+        after: The same after it.
+    """
     if sys.stderr is not None:
         shown = "".join(
             c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text
         )
         with contextlib.suppress(OSError):
-            print(shown, file=sys.stderr, flush=True)
+            print(f"{before}{shown}{after}", file=sys.stderr, flush=True)
 
 
 def _no_more_output() -> None:

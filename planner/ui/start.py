@@ -8,14 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner.data_folder import SETTINGS_FILE, data_folder
 
 from .session.session import Session
 from .settings.apply import apply_preferences
+from .theme.files import resource_path
 from .window import MainWindow
 from .window.window_settings import WindowSettings
+
+_ICON = "desktop/electrolyte-planner.svg"
 
 if TYPE_CHECKING:
     from planner.store.own.places import OwnPlaces
@@ -70,5 +74,6 @@ def open_window(
     session.setParent(window)
     # After the first paint: imports hold Python's lock and would delay it.
     window.completed.connect(session.start)
+    window.completed.connect(lambda: app.setWindowIcon(QIcon(resource_path(_ICON))))
     window.show()
     return window

@@ -4220,6 +4220,22 @@
         <translation>Der Drucker hat die Seiten nicht angenommen. Wähle einen anderen.</translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} Seiten</translation>
+    </message>
+    <message>
+        <source>Printed: {pages}</source>
+        <translation>Gedruckt: {pages}</translation>
+    </message>
+    <message>
+        <source>Printed on {name}: {pages}</source>
+        <translation>Auf {name} gedruckt: {pages}</translation>
+    </message>
+    <message>
         <source>The PDF could not be made.</source>
         <translation>Das PDF konnte nicht erstellt werden.</translation>
     </message>
@@ -5419,16 +5435,64 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <source>Plans a week of meals that reaches magnesium, potassium, calcium and vitamin D, and prints it with its shopping list.</source>
         <translation>Plant eine Woche mit Mahlzeiten, die Magnesium, Kalium, Calcium und Vitamin D erreichen, und druckt sie mit ihrer Einkaufsliste.</translation>
     </message>
     <message>
-        <source>Figures: USDA National Nutrient Database, SR28. Reference intakes: National Academies (NASEM). Icons: Lucide (ISC). Type: Inter (OFL).</source>
-        <translation>Werte: USDA National Nutrient Database, SR28. Referenzwerte: National Academies (NASEM). Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
+        <source>The program promises nutrients, never relief. Cramps that are new, strong or stay are for a doctor.</source>
+        <translation>Das Programm verspricht Nährstoffe, nie Linderung. Krämpfe, die neu oder stark sind oder bleiben, gehören in ärztliche Hände.</translation>
     </message>
     <message>
-        <source>The program promises nutrients, never relief. Cramps that are new, strong or stay are for a doctor. Nothing leaves this computer.</source>
-        <translation>Das Programm verspricht Nährstoffe, nie Linderung. Neue, starke oder bleibende Krämpfe gehören in ärztliche Hände. Nichts verlässt diesen Computer.</translation>
+        <source>Nothing leaves this computer: no account, no network, no counting. Answers, weeks and the diary lie in files of yours; Settings shows and erases them.</source>
+        <translation>Nichts verlässt diesen Computer: kein Konto, kein Netz, keine Statistik. Antworten, Wochen und das Tagebuch liegen in deinen eigenen Dateien; die Einstellungen zeigen und löschen sie.</translation>
+    </message>
+    <message>
+        <source>Weeks and answers</source>
+        <translation>Wochen und Antworten</translation>
+    </message>
+    <message>
+        <source>Own foods, prices, pantry and diary</source>
+        <translation>Eigene Lebensmittel, Preise, Vorrat und Tagebuch</translation>
+    </message>
+    <message>
+        <source>Log, of faults only</source>
+        <translation>Protokoll, nur von Fehlern</translation>
+    </message>
+    <message>
+        <source>Composition of foods: USDA, SR28 and FoodData Central (public domain). Vitamin K2: Anses, Ciqual 2020 (Licence Ouverte). What is eaten how often: NHANES, What We Eat in America (public domain). Reference intakes: National Academies (NASEM).</source>
+        <translation>Zusammensetzung der Lebensmittel: USDA, SR28 und FoodData Central (gemeinfrei). Vitamin K2: Anses, Ciqual 2020 (Licence Ouverte). Was wie oft gegessen wird: NHANES, What We Eat in America (gemeinfrei). Referenzwerte: National Academies (NASEM).</translation>
+    </message>
+    <message>
+        <source>The program: MIT. Window and pages: Qt {qt}, through PySide6, under the LGPL 3; its libraries are files of their own and may be exchanged. Icons: Lucide (ISC). Type: Inter (OFL).</source>
+        <translation>Das Programm: MIT. Fenster und Seiten: Qt {qt} über PySide6 unter der LGPL 3; seine Bibliotheken sind eigene Dateien und dürfen ausgetauscht werden. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
+    </message>
+    <message>
+        <source>PuLP, HiGHS, pandas, NumPy, Jinja2, icalendar, XlsxWriter and platformdirs are free software; a release brings the texts of all licences.</source>
+        <translation>PuLP, HiGHS, pandas, NumPy, Jinja2, icalendar, XlsxWriter und platformdirs sind freie Software; eine Veröffentlichung bringt die Texte aller Lizenzen mit.</translation>
     </message>
     <message>
         <source>Electrolyte Meal Planner</source>
@@ -7518,10 +7582,6 @@
         <translation>Nichts hat diese Wörter. Versuch es mit weniger.</translation>
     </message>
     <message>
-        <source>{n} kcal</source>
-        <translation>{n} kcal</translation>
-    </message>
-    <message>
         <source>{dish} · a dish of {n} foods · {energy}</source>
         <translation>{dish} · ein Gericht aus {n} Lebensmitteln · {energy}</translation>
     </message>
@@ -8823,10 +8883,6 @@
     <message>
         <source>Add to {n}</source>
         <translation>Zu {n} hinzufügen</translation>
-    </message>
-    <message>
-        <source>{n} kcal</source>
-        <translation>{n} kcal</translation>
     </message>
     <message>
         <source>Adding here</source>

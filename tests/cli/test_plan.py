@@ -24,7 +24,7 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
         [*COMMAND, *arguments],
         capture_output=True,
         check=False,
-        timeout=120,
+        timeout=1800,
         env={**os.environ, **environment},
     )
 

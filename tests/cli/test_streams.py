@@ -23,7 +23,7 @@ def shell(line: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         check=False,
         text=True,
-        timeout=120,
+        timeout=1800,
     )
 
 

@@ -12,6 +12,7 @@ from foods import Catalogue
 from planner.domain import Plan
 from planner.domain.person.training import TRAINING, Training
 from planner.report.exports import FORMATS, Order, export_bytes, usual_times, with_times
+from planner.report.options import Extras
 from planner.store import StoreError
 
 STAMP = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
@@ -94,3 +95,25 @@ def test_what_is_had_around_training_has_its_time(tiny: Catalogue, small_week: P
     trained = replace(trained, meals={**trained.meals, place: small_week.meals[0, "snack"]})
     starts = {event["dtstart"].dt for event in events(calendar(trained, tiny))}
     assert datetime.combine(date(2026, 11, 23), usual_times()[TRAINING].at) in starts
+
+
+def test_two_people_have_events_of_their_own(tiny: Catalogue, small_week: Plan) -> None:
+    anna, ben = (
+        events(calendar(small_week, tiny, extras=Extras(person=name))) for name in ("Anna", "Ben")
+    )
+    tall = replace(small_week.profile, person=replace(small_week.profile.person, height_cm=190.0))
+    unnamed = events(calendar(small_week, tiny))
+    other = events(calendar(replace(small_week, profile=tall), tiny))
+    ids = [event["uid"] for event in (*anna, *ben, *unnamed, *other)]
+    assert len(set(ids)) == 4 * len(anna)
+    assert all(" (Anna): " in event["summary"] for event in anna)
+    assert not any("(" in event["summary"].partition(":")[0] for event in unnamed)
+
+
+def test_a_name_tells_a_person_whatever_else_changes(tiny: Catalogue, small_week: Plan) -> None:
+    older = replace(small_week.profile, person=replace(small_week.profile.person, age=46))
+    before, after = (
+        events(calendar(plan, tiny, extras=Extras(person=name)))
+        for plan, name in ((small_week, "Anna"), (replace(small_week, profile=older), "anna"))
+    )
+    assert [event["uid"] for event in before] == [event["uid"] for event in after]

@@ -32,7 +32,7 @@ def dialog(qtbot: QtBot, tiny: Catalogue, small_week: Plan) -> PreviewDialog:
 
 def laid_out(qtbot: QtBot, dialog: PreviewDialog) -> None:
     """Wait for the pages of what is chosen now."""
-    qtbot.waitUntil(lambda: not dialog.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.busy)
 
 
 def choose(box: QComboBox, text: str) -> None:

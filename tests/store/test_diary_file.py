@@ -107,7 +107,7 @@ def test_the_table_has_every_note_and_no_formula() -> None:
 _CRAMPS = st.builds(
     CrampNote,
     st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1)).map(
-        lambda at: at.replace(second=0, microsecond=0)
+        lambda at: at.replace(second=0, microsecond=0, fold=0)  # a clock on the wall, in no zone
     ),
     st.sampled_from(SITES),
     st.integers(1, 10),

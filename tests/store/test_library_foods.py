@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,10 @@ PILI, TEMPEH_RAW, CHOWDER = "12145", "16114", "06230"
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    return Library.open(tmp_path_factory.mktemp("library") / "library.sqlite")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    made = Library.open(tmp_path_factory.mktemp("library") / "library.sqlite")
+    yield made
+    made.close()
 
 
 def entries(library: Library, *numbers: str) -> list[Entry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,6 +82,14 @@ def tidy(qapp: QApplication) -> Iterator[None]:
             widget.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
+
+
+@pytest.fixture
+def gate() -> Iterator[threading.Event]:
+    """Where work of a test waits until it may go on; at the end it may whatever happened."""
+    made = threading.Event()
+    yield made
+    made.set()
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ from planner.ui.window.help import About, ShortcutSheet
 from planner.ui.window.pages import Page
 
 from .fitting import faults
+from .settling import settle
 
 GUEST = Eater("Ann", otherwise=frozenset({(0, "lunch")}))
 CONTROLS = (QAbstractButton, QSlider, QComboBox, QLineEdit, QAbstractSpinBox)
@@ -122,7 +123,7 @@ def test_labels_show_text_as_it_is(window):
 def test_no_page_cuts_or_hides_anything(qtbot, window, size, page):
     window.resize(*size)
     window.show_page(page)
-    qtbot.wait(20)
+    settle()
     assert not faults(window)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from .settling import settle
 from .support import PATIENCE_MS, rest
 
 ASIDES = True
@@ -12,7 +13,7 @@ ASIDES = True
 
 def told(qtbot, window):
     qtbot.waitUntil(lambda: not window.session.annotation_service.busy, timeout=PATIENCE_MS)
-    qtbot.wait(30)
+    settle()
 
 
 def test_each_slider_says_what_its_target_costs(qtbot, window):

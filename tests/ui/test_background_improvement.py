@@ -16,6 +16,7 @@ from planner.domain.planning.background import Improvement, improvements
 from planner.ui.window import MainWindow
 from solver import MenuSolver, Status
 
+from .settling import settle
 from .support import rest
 
 
@@ -101,7 +102,7 @@ def test_a_change_of_the_plan_drops_what_was_found(qtbot, working: MainWindow, t
     assert not working.status.better.isVisible()
     assert not working.commands.better.isEnabled()
     told[-1](Improvement(better_of(plan), 80.0, 79.0))
-    qtbot.wait(50)
+    settle()
     assert not working.status.better.isVisible()
     assert working.session.plan.meals == plan.meals
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.ui.week.grid_sizes import column_width, row_heights
 
+from .settling import settle
 from .support import rest
 
 pytestmark = pytest.mark.days(2)
@@ -69,7 +70,7 @@ def test_a_changed_card_is_tinted_for_a_moment(qtbot, window):
     qtbot.keyClick(card, Qt.Key.Key_Delete)
     assert card.flashing
     assert not window.body.week.board.card((0, "lunch")).flashing
-    qtbot.waitUntil(lambda: not card.flashing, timeout=4000)
+    qtbot.waitUntil(lambda: not card.flashing)
 
 
 def test_planning_one_day_leaves_the_others(qtbot, window):
@@ -92,7 +93,7 @@ def test_a_day_can_be_copied(window):
 def test_a_swap_offers_other_meals_and_takes_one(qtbot, window):
     before = window.session.plan
     window.ask(PLACE, "swap")
-    qtbot.waitUntil(lambda: bool(window.meals.swap.buttons), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(window.meals.swap.buttons))
     assert 1 <= len(window.meals.swap.buttons) <= 5
     qtbot.mouseClick(window.meals.swap.buttons[0], Qt.MouseButton.LeftButton)
     after = window.session.plan
@@ -104,7 +105,7 @@ def test_a_swap_offers_other_meals_and_takes_one(qtbot, window):
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1440, 900), (3840, 2160)])
 def test_cards_do_not_overlap_and_lie_inside_the_board(qtbot, window, size):
     window.resize(*size)
-    qtbot.wait(20)
+    settle()
     board = window.body.week.board
     boxes = [board.card(place).geometry() for place in window.session.plan.meals]
     assert all(board.rect().contains(box) for box in boxes)
@@ -115,7 +116,7 @@ def test_cards_do_not_overlap_and_lie_inside_the_board(qtbot, window, size):
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1440, 900)])
 def test_no_card_shows_half_a_line(qtbot, window, size):
     window.resize(*size)
-    qtbot.wait(20)
+    settle()
     for place in window.session.plan.meals:
         card = window.body.week.board.card(place)
         m, text = card._metrics, card.lines
@@ -130,7 +131,7 @@ def test_narrow_windows_fold_the_right_column_first(qtbot, window):
     body = window.body
     for width, left, right in ((1440, True, True), (1280, True, False), (1024, False, False)):
         window.resize(width, 800)
-        qtbot.wait(20)
+        settle()
         assert (body.targets.isVisible(), body.detail.isVisible()) == (left, right)
 
 

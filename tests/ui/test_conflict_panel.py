@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -9,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from foods import Diet
-from planner.domain import DietRules, Person, Profile, plan_week, shortfalls
+from planner.domain import DietRules, Person, Profile, explain, plan_week, shortfalls
 from planner.domain.explain import Conflict, Explanation, Repair
 from planner.domain.translatable import translatable
 from solver import Effort
 
+from .settling import drain, settle
 from .support import PATIENCE_MS, START, foods_of, make_window, rest
 
 pytestmark = pytest.mark.days(2)
@@ -39,7 +41,7 @@ def troubled(qtbot, context, short_week, settings):
 
 def explained(qtbot, window):
     qtbot.waitUntil(lambda: not window.session.explanation_service.busy, timeout=PATIENCE_MS)
-    qtbot.wait(30)  # what was put into a layout is shown with the next events
+    settle()  # what was put into a layout is shown with the next events
     return window.body.week.trouble
 
 
@@ -125,19 +127,34 @@ def test_the_week_keeps_most_of_the_room(qtbot, window, size):
     panel.tell(Explanation((many,) * 4, told.repairs * 3))
     if panel.fold.text() != "Hide":
         panel.fold.click()
-    qtbot.wait(30)
+    settle()
     assert panel.height() < 0.6 * window.body.week.height()
     for button in panel.buttons:
         assert button.height() >= button.heightForWidth(button.width())
 
 
-def test_an_explanation_that_was_overtaken_is_dropped(qtbot, troubled):
+def test_an_explanation_that_was_overtaken_is_dropped(
+    qtbot, context, short_week, settings, monkeypatch, gate
+):
+    whole, begun, answers = explain.explain, threading.Event(), []
+
+    def late(plan, catalogue, care, *_):
+        begun.set()
+        gate.wait()
+        answers.append(whole(plan, catalogue, care))
+        return answers[0]
+
+    monkeypatch.setattr(explain, "explain", late)
+    troubled = make_window(context, short_week, settings)
+    troubled.show()
     session = troubled.session
-    qtbot.waitUntil(lambda: session.explanation_service.busy, timeout=PATIENCE_MS)
     plain = plan_week(Profile(Person(34)), session.context.catalogue, days=1, effort=Effort.QUICK)
+    qtbot.waitUntil(begun.is_set)
     session.document.begin(plain)
-    qtbot.wait(600)
     assert not session.explanation_service.busy
+    gate.set()
+    qtbot.waitUntil(lambda: bool(answers))
+    drain(qtbot, session.explanation_service)
     assert troubled.body.week.trouble.isHidden()
 
 

@@ -16,6 +16,7 @@ from planner.ui.diary.meal_box import MealBox
 from planner.ui.theme import px
 from planner.ui.window.pages import Page
 
+from .settling import settle
 from .support import START
 
 PATIENCE_MS = 60_000
@@ -74,7 +75,7 @@ def test_a_cramp_is_noted_changed_removed_and_brought_back(qtbot, begun, window)
     page.dialog.minutes.setValue(page.dialog.minutes.minimum())
     page.dialog.keep.click()
     assert page.controller.diary.cramps[0].minutes is None
-    qtbot.wait(20)
+    settle()
     buttons = page.form.findChildren(QPushButton)
     remove = next(
         b for b in buttons if b.isVisible() and b.accessibleName().startswith("Remove the cramp")

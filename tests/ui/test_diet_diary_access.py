@@ -13,6 +13,7 @@ from planner.domain.diet import in_grams
 from planner.ui.window.pages import Page
 
 from .fitting import faults
+from .settling import settle
 from .support import START
 from .test_access import CONTROLS, spoken
 from .test_diet import USUAL
@@ -45,7 +46,7 @@ def screens(qtbot, window) -> list[QWidget]:
     diary.note_cramp()
     cramps = diary.dialog
     diary.for_doctor()
-    qtbot.wait(20)
+    settle()
     return [diet, pasting, window.diet.dialog, diary, diary.start, cramps, diary.dialog]
 
 

@@ -39,15 +39,10 @@ from planner.ui.window.pages import Page
 
 from .every_dialog import dialogs
 from .fitting import faults, in_sight, too_large
+from .settling import settle
 from .support import make_window
 
 SMALL, LAPTOP = (1024, 640), (1280, 800)
-
-
-def settle() -> None:
-    """Layouts in layouts come to rest one after the other."""
-    for _ in range(4):
-        QApplication.processEvents()
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ import pytest
 from planner.ui.theme import Look, apply_look
 from planner.ui.window.pages import Page, page_names
 
+from .settling import settle
+
 
 @pytest.fixture
 def large_type(qapp):
@@ -18,7 +20,7 @@ def check_tabs(qtbot, window, widths):
     for page, width in ((page, width) for width in widths for page in Page):
         window.resize(width, 700)
         window.show_page(page)
-        qtbot.wait(5)
+        settle()
         shown = {each: tab for each, tab in tabs.tabs.items() if tab.isVisible()}
         assert page in shown
         assert sorted([*shown, *tabs.folded]) == list(Page)
@@ -36,7 +38,7 @@ def test_so_it_is_in_large_type(qtbot, large_type, window):
 
 def test_the_menu_behind_the_tabs_shows_the_pages_that_have_none(qtbot, large_type, window):
     window.resize(1024, 700)
-    qtbot.wait(5)
+    settle()
     folded = window.top.tabs.folded
     assert folded
     menu = window.top.tabs.offer()

@@ -17,6 +17,8 @@ from planner.ui.nutrients.record_dialog import RecordModel
 from planner.ui.theme import LIGHT
 from planner.ui.window.pages import Page
 
+from .settling import settle
+
 MAGNESIUM = "magnesium_mg"
 BOX = QRectF(0, 0, 900, 500)
 
@@ -25,7 +27,7 @@ BOX = QRectF(0, 0, 900, 500)
 def page(qtbot, window):
     window.show_page(Page.NUTRIENTS)
     window.more.nutrients.show_nutrient(MAGNESIUM)
-    qtbot.wait(20)
+    settle()
     return window.more.nutrients
 
 
@@ -116,7 +118,7 @@ def test_a_part_is_opened_down_to_usdas_record(qtbot, window, page, context):
     qtbot.keyClick(chart, Qt.Key.Key_Return)
     dialog = window.more.records.dialog
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog.model._origins is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.model._origins is not None)
     day = window.session.week.days[0]
     breakfast = next(s for s in day.marks[MAGNESIUM].segments if s.slot == "breakfast")
     rows = [dialog.model.texts(share) for share in dialog.model._shares]

@@ -38,10 +38,10 @@ def test_items_stand_under_their_aisle(model):
 def test_a_tick_is_asked_for_and_shown_once_the_plan_has_it(model, qtbot):
     role = Qt.ItemDataRole.CheckStateRole
     milk = model.index(0, 0, model.index(1, 0))
-    with qtbot.waitSignal(model.tick_wanted, timeout=500) as asked:
+    with qtbot.waitSignal(model.tick_wanted) as asked:
         assert model.setData(milk, Qt.CheckState.Checked, role)
     assert asked.args == [(ITEMS[2].key,), True]
-    with qtbot.waitSignal(model.dataChanged, timeout=500):
+    with qtbot.waitSignal(model.dataChanged):
         model.show_items((*ITEMS[:2], replace(ITEMS[2], ticked=True)))
     assert Qt.CheckState(milk.data(role)) == Qt.CheckState.Checked
     assert milk.data(Qt.ItemDataRole.FontRole).strikeOut()

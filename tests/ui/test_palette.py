@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from planner.ui.palette.entry import Entry, ranked
 from planner.ui.window.pages import Page
 
+from .settling import settle
+
 pytestmark = pytest.mark.days(2)
 
 
@@ -56,7 +58,7 @@ def take(qtbot, palette, typed):
     palette.field.setFocus()
     qtbot.keyClicks(palette.field, typed)
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    qtbot.wait(20)
+    settle()
     assert not palette.isVisible()
 
 
@@ -72,7 +74,7 @@ def test_a_meal_of_the_week_is_shown(qtbot, window, palette):
     palette.field.setText(card.title)
     places = [entry.kind for entry in palette.found if entry.words == card.title]
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    qtbot.wait(20)
+    settle()
     assert any("Dinner" in place for place in places)
     selected = window.body.week.board.selected
     assert window.session.week.card(selected).title == card.title
@@ -85,7 +87,7 @@ def test_a_food_is_looked_up_among_all_foods(qtbot, window, palette, context):
     for _ in range(row):
         qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    qtbot.wait(20)
+    settle()
     assert window.body.pages.currentIndex() == Page.FOODS
     assert window.more.foods.library.bar.field.text() == name
 

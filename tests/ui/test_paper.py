@@ -32,7 +32,7 @@ def test_the_exported_pdf_has_dishes_and_list_as_text(qtbot, window, tmp_path, m
         lambda *each: (painting.append(threading.current_thread()), painted(*each)),
     )
     window.files.exporting.dialog.export.click()
-    qtbot.waitUntil(lambda: "week.pdf" in window.status.trouble.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "week.pdf" in window.status.trouble.text())
     assert threading.main_thread() not in painting, "the window would stand still"
     text = words_of(path)
     assert window.session.week.card((1, "dinner")).title in text

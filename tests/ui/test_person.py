@@ -11,6 +11,7 @@ from foods import Diet
 from planner.domain import verify
 from planner.ui.person.fields import choose
 
+from .settling import settle
 from .support import foods_of, rest
 
 pytestmark = pytest.mark.days(2)
@@ -146,7 +147,7 @@ def test_meals_that_left_with_an_answer_are_told_of_and_planned_by_one_click(qtb
     qtbot.mouseClick(note.plan, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(note.isHidden)
     rest(qtbot, window)
-    qtbot.wait(10)
+    settle()
     assert note.isHidden()
     assert session.plan.is_full
     window.commands.undo.trigger()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from planner.domain import verify
 from planner.ui.week.meal_menu import meal_menu
 
+from .settling import settle
 from .support import rest
 
 pytestmark = pytest.mark.days(2)
@@ -25,7 +26,7 @@ def step_button(window, name: str) -> QPushButton:
 def test_a_portion_is_changed_by_household_steps(qtbot, window, name, sign):
     window.meals.select(PLACE)
     before = window.session.plan
-    qtbot.wait(30)
+    settle()
     grams = {s.food: s.grams for s in before.meals[PLACE].servings}
     qtbot.mouseClick(step_button(window, name), Qt.MouseButton.LeftButton)
     after = window.session.plan

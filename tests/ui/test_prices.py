@@ -37,7 +37,7 @@ def make_page(qtbot, week: Plan, catalogue: Catalogue, file: Path) -> ShoppingPa
     made.show()
     made.show_items(shop_items(week, catalogue, {}))
     made.prices.load(catalogue.foods, lambda: file)
-    qtbot.waitUntil(lambda: made.prices.ready, timeout=5000)
+    qtbot.waitUntil(lambda: made.prices.ready)
     return made
 
 
@@ -73,7 +73,7 @@ def type_price(qtbot, page: ShoppingPage, index: QModelIndex, text: str) -> None
     qtbot.keyClick(editor, Qt.Key.Key_Backspace)
     qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: editor_of(page) is None, timeout=2000)
+    qtbot.waitUntil(lambda: editor_of(page) is None)
 
 
 def test_every_line_has_a_cost_or_says_there_is_none(page, qtmodeltester):
@@ -161,7 +161,7 @@ def test_the_cell_can_be_opened_by_double_click_and_left_by_escape(qtbot, page):
     editor = editor_of(page)
     qtbot.keyClicks(editor, "9")
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: editor_of(page) is None, timeout=2000)
+    qtbot.waitUntil(lambda: editor_of(page) is None)
     assert index.data() == before
     assert page.view.currentIndex().column() == 0
 
@@ -207,18 +207,18 @@ def test_without_prices_the_column_is_empty(qtmodeltester, week, catalogue):
 
 def test_the_window_prices_its_list(qtbot, window):
     window.show_page(1)
-    qtbot.waitUntil(lambda: "$" in window.body.shopping.bill.bill.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "$" in window.body.shopping.bill.bill.text())
 
 
 def test_a_typed_price_reaches_the_budget_and_the_cost_of_the_week(qtbot, window, context):
     page, session = window.body.shopping, window.session
     window.show_page(1)
-    qtbot.waitUntil(lambda: page.prices.ready, timeout=5000)
+    qtbot.waitUntil(lambda: page.prices.ready)
     before = week_cost(session.plan, usual_costs(session.context.catalogue)).usd
     shown = cost_words(session.plan, session.context.catalogue)
     old = session.context
     type_price(qtbot, page, cell(page, "$"), "150")
-    qtbot.waitUntil(lambda: session.context is not old, timeout=20_000)
+    qtbot.waitUntil(lambda: session.context is not old)
     catalogue = session.context.catalogue
     assert catalogue.paid
     assert week_cost(session.plan, usual_costs(catalogue)).usd > before + 20

@@ -27,6 +27,7 @@ from planner.ui.shopping.shops_dialog import ShopsDialog
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column
 
+from .settling import settle
 from .support import START
 
 pytestmark = pytest.mark.days(2)
@@ -38,7 +39,7 @@ ODD = '<b>Soap</b> "=1+1" 🧻 ‏צנצנת‏ ' + "x" * 260
 def shop(window, qtbot):
     """The window on its list, pantry and shops read."""
     window.show_page(1)
-    qtbot.waitUntil(lambda: window.session.home.ready, timeout=5000)
+    qtbot.waitUntil(lambda: window.session.home.ready)
     return window
 
 
@@ -218,7 +219,7 @@ def test_what_would_spoil_is_told_and_split_into_trips(qtbot, shop):
     def shown() -> list[QPushButton]:
         return [b for b in head.trips.findChildren(QPushButton) if b.isVisible()]
 
-    qtbot.waitUntil(lambda: len(shown()) > 1, timeout=2000)
+    qtbot.waitUntil(lambda: len(shown()) > 1)
     button = shown()[-1]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert 0 < len(page(shop).model.items) < whole
@@ -442,7 +443,7 @@ def test_a_pantry_that_cannot_be_read_is_told_and_not_written_over(qtbot, contex
     folder.mkdir()
     (folder / "pantry.json").write_text('{"pantry": 2, "items": []}', encoding="utf-8")
     window = make_window(context, week, settings)
-    qtbot.waitUntil(lambda: window.session.home.ready, timeout=5000)
+    qtbot.waitUntil(lambda: window.session.home.ready)
     assert "newer version" in window.body.shopping.bill.feedback.text()
     window.session.home.put_pantry(
         window.session.home.pantry.with_item(PantryItem("banana", 5.0)), "x"
@@ -507,7 +508,7 @@ def test_the_buttons_of_the_head_have_room_for_what_they_say(qtbot, wide, longer
     page.show()
     head.show_view(ListView(all=76))
     page.resize(wide, 200)
-    qtbot.wait(20)
+    settle()
     for button in (head.untick, head.copy, head.print):
         assert button.width() >= button.sizeHint().width()
         assert bool(button.text()) == told

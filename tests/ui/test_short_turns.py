@@ -16,6 +16,7 @@ from planner.ui.shopping import ShoppingPage
 from planner.ui.shopping import page as shopping_page
 from planner.ui.window.pages import Page
 
+from .settling import settle
 from .support import rest
 from .tour import DIALOGS
 
@@ -59,10 +60,11 @@ def test_only_two_cards_are_painted_when_another_is_selected(qtbot, window):
     qtbot.waitExposed(window)
     cards = {place: board.card(place) for place in [(0, "lunch"), (1, "lunch"), (1, "dinner")]}
     board.select((0, "lunch"))
-    qtbot.wait(20)
+    settle()
     painted = Painted(cards.values())
     board.select((1, "lunch"))
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: len(painted.seen) > 1)
+    settle()
     assert set(painted.seen) == {cards[0, "lunch"], cards[1, "lunch"]}
 
 

@@ -15,6 +15,7 @@ from planner.ui.session.session import Session
 from planner.ui.start import open_window
 from planner.ui.window.skeleton import Skeleton
 
+from .settling import settle
 from .support import PATIENCE_MS, START
 
 
@@ -72,8 +73,9 @@ def test_the_skeleton_is_painted_before_any_part_is_made(qtbot, qapp, settings):
 def test_a_window_closed_before_it_is_whole_makes_no_trouble(qtbot, qapp, settings):
     window = open_window(qapp, START, settings=settings)
     window.close()
-    qtbot.wait(300)
+    settle()
     assert not window.isVisible()
+    assert not window.whole
 
 
 def test_without_a_display_the_week_is_printed_and_nothing_aborts():

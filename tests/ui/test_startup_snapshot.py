@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
+from planner.application import context
 from planner.application.views.week import read_week
 from planner.store import save_plan
 from planner.ui.locale.units import EnergyUnit, Units, use_units
@@ -38,7 +39,7 @@ def seen():
     print(window.session.context)
     window.close()
 window.completed.connect(lambda: window.showing.shown.connect(seen))
-QTimer.singleShot(30_000, app.quit)
+QTimer.singleShot(1_800_000, app.quit)
 app.exec()
 """
 
@@ -69,12 +70,16 @@ def test_the_last_week_is_read_before_any_table_is(kept: Path, context, week) ->
 
 
 def test_what_is_asked_meanwhile_is_done_once_there_is_a_plan(
-    qtbot, qapp, settings, kept: Path, week
+    qtbot, qapp, settings, kept: Path, week, monkeypatch, gate
 ) -> None:
+    load = context.load_context
+    monkeypatch.setattr(
+        "planner.application.context.load_context", lambda *asked: gate.wait() and load(*asked)
+    )
     window = open_window(qapp, START, settings=settings, kept=kept)
-    qtbot.waitUntil(lambda: window.whole, timeout=PATIENCE_MS)
-    with qtbot.waitSignal(window.showing.shown, timeout=PATIENCE_MS):
-        pass
+    shown: list[bool] = []
+    window.completed.connect(lambda: window.showing.shown.connect(lambda: shown.append(True)))
+    qtbot.waitUntil(lambda: bool(shown), timeout=PATIENCE_MS)
     assert window.session.plan is None
     assert "Week of" in window.top.title.text()
     assert "days" in window.status.met.text()
@@ -88,6 +93,7 @@ def test_what_is_asked_meanwhile_is_done_once_there_is_a_plan(
     assert window.session.plan is None
     assert "as soon as" in window.status.trouble.text()
     cards = [board.card((day, "lunch")) for day in range(7)]
+    gate.set()
 
     qtbot.waitUntil(lambda: window.session.plan is not None, timeout=PATIENCE_MS)
     assert (place in window.session.plan.locked) is not locked

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from planner.application import planning_tasks
 from planner.domain.plan.shortfalls import shortfalls
 
+from .settling import drain
 from .support import rest
 
 pytestmark = pytest.mark.days(2)
@@ -113,20 +117,29 @@ def test_more_nutrients_get_a_row_and_are_remembered(qtbot, window, settings):
     assert "fibre_g" in str(settings.value("shown_nutrients"))
 
 
-def test_an_answer_that_was_overtaken_is_dropped(qtbot, window):
+def test_an_answer_that_was_overtaken_is_dropped(qtbot, window, monkeypatch, gate):
+    follow, begun, answers = planning_tasks.follow, threading.Event(), []
+
+    def late(*asked):
+        begun.set()
+        gate.wait()
+        answers.append(follow(*asked))
+        return answers[0]
+
+    monkeypatch.setattr(planning_tasks, "follow", late)
     of = row(window, "magnesium_mg")
     qtbot.keyClick(of.slider, Qt.Key.Key_PageUp)
-    qtbot.wait(150)
+    qtbot.waitUntil(begun.is_set)
     window.commands.undo.trigger()
     shown = window.session.plan
-    qtbot.wait(1500)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(answers))
+    drain(qtbot, window.session.planning)
     assert window.session.plan is shown
     assert not window.session.planning.busy
 
 
 def test_a_failing_solve_keeps_the_plan_and_says_so(qtbot, window, monkeypatch):
-    import planner.application.planning_tasks as planning_tasks
-
     def broken(*_: object) -> None:
         raise RuntimeError("the solver tripped.")
 

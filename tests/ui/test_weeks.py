@@ -9,6 +9,7 @@ from planner.application.alternative_weeks import other_weeks
 from planner.application.cancellation import Ticket
 from planner.domain import verify
 
+from .settling import settle
 from .support import PATIENCE_MS
 
 PLACE = (1, "dinner")
@@ -74,6 +75,6 @@ def test_cancel_leaves_the_week_as_it_is(qtbot, window):
     before = window.session.plan
     window.commands.other_weeks.trigger()
     qtbot.mouseClick(window.weeks.dialog.close_button, Qt.MouseButton.LeftButton)
-    qtbot.wait(50)
+    settle()
     assert window.session.plan is before
     assert not window.weeks.dialog.columns or not window.weeks.dialog.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -27,8 +28,8 @@ def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     """An event for every meal, and one for every evening on which something is done ahead.
 
     Times are local without a zone, so that breakfast stays breakfast wherever the person is.
-    The id of an event is its date and meal: a plan that was changed and imported again
-    replaces what stood there.
+    The id of an event is its date, meal and person: a plan that was changed and imported again
+    replaces what stood there, and leaves alone the meals of others in the same calendar.
 
     Raises:
         StoreError: The plan has no date and the order none either.
@@ -39,12 +40,13 @@ def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("x-wr-calname", order.extras.words(translatable("Meals")))
-    stamp = order.stamp or datetime.now(UTC)
+    person, meals = order.extras.person, order.extras.words(translatable("Meals"))
+    calendar.add("x-wr-calname", f"{meals}: {person}" if person else meals)
+    stamp, whose = order.stamp or datetime.now(UTC), _person_key(plan, person)
     for meal in _dated_meals(plan, catalogue, order):
-        calendar.add_component(_event(meal, order, stamp))
+        calendar.add_component(_event(meal, whose, order, stamp))
     for ahead in _dated_ahead(plan, catalogue, order):
-        calendar.add_component(_ahead_event(ahead, order, stamp))
+        calendar.add_component(_ahead_event(ahead, whose, order, stamp))
     return bytes(calendar.to_ical())
 
 
@@ -77,14 +79,16 @@ def _dated_ahead(
     yield from ((start + timedelta(days=n), told[n]) for n in sorted(told) if told[n])
 
 
-def _ahead_event(dated: tuple[date, tuple[str, ...]], order: Order, stamp: datetime) -> Event:
+def _ahead_event(
+    dated: tuple[date, tuple[str, ...]], whose: str, order: Order, stamp: datetime
+) -> Event:
     from icalendar import Event
 
     day, lines = dated
     words = order.extras.words
     begins = datetime.combine(day, order.times["evening"].at)
     event = Event()
-    event.add("uid", f"{day:%Y%m%d}-ahead@{_PLACE}")
+    event.add("uid", f"{day:%Y%m%d}-ahead-{whose}@{_PLACE}")
     event.add("dtstamp", stamp)
     event.add("dtstart", begins)
     event.add("dtend", begins + timedelta(minutes=_AHEAD_MINUTES))
@@ -95,17 +99,25 @@ def _ahead_event(dated: tuple[date, tuple[str, ...]], order: Order, stamp: datet
     return event
 
 
-def _event(dated: _Dated, order: Order, stamp: datetime) -> Event:
+def _person_key(plan: Plan, name: str) -> str:
+    """A short key of the person: of the name, or else of what changes least about them."""
+    about = plan.profile.person
+    known = name.casefold() or f"{about.sex.value} {about.height_cm:g} {plan.profile.diet.style}"
+    return hashlib.sha256(known.encode()).hexdigest()[:12]
+
+
+def _event(dated: _Dated, whose: str, order: Order, stamp: datetime) -> Event:
     from icalendar import Event
 
     day, slot, meal = dated
     begins = datetime.combine(day, order.times[slot].at)
     event = Event()
-    event.add("uid", f"{day:%Y%m%d}-{slot}@{_PLACE}")
+    event.add("uid", f"{day:%Y%m%d}-{slot}-{whose}@{_PLACE}")
     event.add("dtstamp", stamp)
     event.add("dtstart", begins)
     event.add("dtend", begins + timedelta(minutes=order.times[slot].minutes))
-    event.add("summary", f"{meal.label}: {meal.title}")
+    name = f" ({order.extras.person})" if order.extras.person else ""
+    event.add("summary", f"{meal.label}{name}: {meal.title}")
     event.add("description", _description(meal, order.extras.words))
     event.add("categories", [order.extras.words(translatable("Meals"))])
     event.add("transp", "TRANSPARENT")

@@ -8,9 +8,7 @@ from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.diary import SIGNS, SITES, CrampNote
 from planner.domain.diary.note import LONGEST_TEXT, MOST_MINUTES, STRENGTHS
+from planner.ui.number_boxes import MomentBox, NumberBox
 from planner.ui.targets.slider import TargetSlider
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label, section
@@ -39,10 +38,10 @@ class CrampDialog(QDialog):
     def __init__(self, cramp: CrampNote, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("A cramp"))
-        self.at, self.site = QDateTimeEdit(), QComboBox()
+        self.at, self.site = MomentBox(), QComboBox()
         self.strength = TargetSlider()
         self.says = label("", figures=True)
-        self.minutes, self.text = QDoubleSpinBox(), QLineEdit()
+        self.minutes, self.text = NumberBox(), QLineEdit()
         self.signs = {sign: QCheckBox(sign_name(sign)) for sign in SIGNS}
         self.keep = QPushButton(self.tr("Note it"))
         self._build()

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from planner.domain.diary import CrampNote, DayNote, EatenNote
 from planner.domain.diary.note import LONGEST_TEXT, MOST_FLUID_ML, MOST_SLEEP_H
 from planner.ui.locale.format import slot_name
+from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import clear, column, label, section
 
@@ -39,7 +39,7 @@ class DayForm(QWidget):
         super().__init__(parent)
         self._note: DayNote | None = None
         self._planned: tuple[EatenNote, ...] = ()
-        self.sleep, self.fluid, self.text = QDoubleSpinBox(), QDoubleSpinBox(), QLineEdit()
+        self.sleep, self.fluid, self.text = NumberBox(), NumberBox(), QLineEdit()
         self.cramps, self.meals = QVBoxLayout(), QVBoxLayout()
         self.noted = QCheckBox(self.tr("Meals of this day are noted"))
         self.all = IconButton("check", self.tr("All eaten"), "quiet")

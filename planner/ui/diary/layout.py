@@ -9,12 +9,12 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QHBoxLayout,
     QMenu,
     QWidget,
 )
 
+from planner.ui.number_boxes import DateBox
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
 from planner.ui.widgets.dialog_layout import Stack
@@ -37,7 +37,7 @@ class DiaryLayout(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.start, self.form, self.view = StartView(), DayForm(), DiaryChartView()
-        self.day = QDateEdit()
+        self.day = DateBox()
         self.before = IconButton("chevron-left", "", "icon")
         self.after = IconButton("chevron-right", "", "icon")
         self.cramp = IconButton("plus", self.tr("Note a cramp …"))

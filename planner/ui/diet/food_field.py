@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.diet import EatenItem, EatenMeal
-from planner.ui.locale.format import number
+from planner.ui.locale.format import energy
 from planner.ui.theme import px
 
 from .texts import amount_and_grams, energy_of
@@ -67,11 +67,12 @@ class FoodField(QLineEdit):
 
     def _words(self, words: str, choice: Choice) -> str:
         if isinstance(choice, EatenMeal):
-            energy = self.tr("{n} kcal").format(n=number(energy_of(choice.items)))
             said = self.tr("{dish} · a dish of {n} foods · {energy}")
             if len(choice.items) == 1:
                 said = self.tr("{dish} · a dish of {n} food · {energy}")
-            return said.format(dish=words, n=len(choice.items), energy=energy)
+            return said.format(
+                dish=words, n=len(choice.items), energy=energy(energy_of(choice.items))
+            )
         amount = amount_and_grams(choice)
         where = "" if choice.food.planned_with else " · " + self.tr("USDA's library")
         return f"{words} · {amount}{where}"

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from planner.domain.diet import EatenItem
 from planner.domain.diet.eaten import MOST_G
 from planner.ui.locale.format import number
+from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import clear, label
 from planner.ui.widgets.elided_combo import ElidedCombo
 
 
-class AmountBox(QDoubleSpinBox):
+class AmountBox(NumberBox):
     """A number without needless zeros: "2", "28.4"."""
 
     def textFromValue(self, value: float) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.domain.diet import EatenMeal
 from planner.ui.locale import label_in_sentence
-from planner.ui.locale.format import number, slot_name
+from planner.ui.locale.format import energy, slot_name
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import column, label
 
@@ -37,8 +37,7 @@ class MealBox(QFrame):
     def show_meal(self, meal: EatenMeal, chosen: bool) -> None:
         """Show a meal; the chosen one is what is added to."""
         self.rows.show_items(meal.items)
-        energy = number(energy_of(meal.items))
-        self.energy.setText(self.tr("{n} kcal").format(n=energy) if meal.items else "")
+        self.energy.setText(energy(energy_of(meal.items)) if meal.items else "")
         self.add.setText(self.tr("Adding here") if chosen else self.tr("Add"))
 
     def _build(self) -> None:

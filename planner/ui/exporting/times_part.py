@@ -7,12 +7,13 @@ from datetime import date, time
 from typing import cast
 
 from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QTimeEdit, QWidget
 
 from planner.domain.plan.plan import Plan
 from planner.report.exports import MealTimes
 from planner.report.labels import SLOT_LABELS
 from planner.ui.locale import translated
+from planner.ui.number_boxes import DateBox, TimeBox
 from planner.ui.theme import px
 from planner.ui.widgets.basic import name_of
 
@@ -26,7 +27,7 @@ class TimesPart(QWidget):
         super().__init__(parent)
         self._usual = times
         self.fields = {slot: _time_field(times[slot].at) for slot in plan.slots}
-        self.first = QDateEdit(QDate(first_day.year, first_day.month, first_day.day))
+        self.first = DateBox(QDate(first_day.year, first_day.month, first_day.day))
         self.first.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
         self.first.lineEdit().setTextMargins(px(6), 0, 0, 0)
         form = QFormLayout(self)
@@ -52,6 +53,6 @@ class TimesPart(QWidget):
 
 
 def _time_field(at: time) -> QTimeEdit:
-    field = QTimeEdit(QTime(at.hour, at.minute))
+    field = TimeBox(QTime(at.hour, at.minute))
     field.lineEdit().setTextMargins(px(6), 0, 0, 0)
     return field

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.program_files import RESOURCES
 from planner.ui.theme import px, tokens_of
 
 _WIDTH, _HEIGHT = 120, 84
@@ -17,7 +17,7 @@ _WIDTH, _HEIGHT = 120, 84
 
 @lru_cache(maxsize=32)
 def _svg(name: str, line: str, accent: str) -> QByteArray:
-    source = (files("resources") / "learn" / f"{name}.svg").read_text("utf-8")
+    source = (RESOURCES / "learn" / f"{name}.svg").read_text("utf-8")
     coloured = source.replace("currentColor", line).replace('"accent"', f'"{accent}"')
     return QByteArray(coloured.encode())
 

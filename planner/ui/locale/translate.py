@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from planner.ui.locale.units import KJ_PER_KCAL, energy_unit, in_kilojoules
 
 from .languages import language
 
+_ENERGY_PLACE = re.compile(r"\{(\w+)\}(\s?)kcal\b")
 _NOUNS_WITH_CAPITALS = frozenset({"de"})
 """Languages in which a noun keeps its capital within a sentence."""
 
 
 def translated(text: str) -> str:
     """A sentence as the person reads it; what has no translation stays English.
+
+    Energies are converted while they are figures: written out, "4.485" may be either of two.
 
     A `TranslatableText` is filled anew with its values, which are translated first, a `Number` is
     written as
@@ -21,11 +28,23 @@ def translated(text: str) -> str:
     if type(text) is str:
         return _translated(text)
     # The window shows the last week before the domain, with all it imports, is there.
-    from planner.domain.translatable import Number, Opening, TranslatableText, Verbatim, Within
+    from planner.domain.translatable import (
+        Energy,
+        EnergyUnit,
+        Number,
+        Opening,
+        TranslatableText,
+        Verbatim,
+        Within,
+    )
 
     match text:
         case TranslatableText():
             return _filled(text.template, text.values)
+        case EnergyUnit():
+            return energy_unit()
+        case Energy() if in_kilojoules():
+            return QLocale().toString(text.value * KJ_PER_KCAL, "f", text.decimals)
         case Number():
             return QLocale().toString(float(text.value), "f", text.decimals)
         case Within():
@@ -59,10 +78,34 @@ def label_in_sentence(label: str) -> str:
 
 
 def _filled(template: str, values: dict[str, object]) -> str:
-    words = {
+    words = _translated(template)
+    if not values:
+        return words
+    if in_kilojoules():
+        words, values = _in_kilojoules(words, values)
+    told = {
         key: translated(value) if isinstance(value, str) else value for key, value in values.items()
     }
-    return _translated(template).format(**words) if values else _translated(template)
+    return words.format(**told)
+
+
+def _in_kilojoules(template: str, values: dict[str, object]) -> tuple[str, dict[str, object]]:
+    """A template with its values, what is in kcal marked as energies and the unit exchanged.
+
+    The unit stands beside the place, "{n} kcal", or is a value itself: then every number of the
+    sentence is in it.
+    """
+    from planner.domain.translatable import KCAL, Energy, Number
+
+    beside = {place for place, _ in _ENERGY_PLACE.findall(template)}
+    of_all = KCAL in values.values()
+    marked = dict(values)
+    for key, value in values.items():
+        if value == KCAL:
+            marked[key] = energy_unit()
+        elif isinstance(value, Number) and (of_all or key in beside):
+            marked[key] = Energy(value, value.value, value.decimals)
+    return _ENERGY_PLACE.sub(rf"{{\1}}\2{energy_unit()}", template), marked
 
 
 def _translated(text: str) -> str:

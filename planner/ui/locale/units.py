@@ -22,8 +22,8 @@ CM_PER_INCH = 2.54
 _ML_PER_FLUID_OUNCE = 29.5735295625
 _OUNCES_PER_POUND = 16
 _PROPERTY = "units"
-_ENERGY = re.compile(r"(\d[\d.,]*)(\s?)kcal\b")
-_MASS = re.compile(r"(\d[\d.,]*)\s?(kg|g|ml|l)\b")
+# Thousands are parted by a comma, a point, a narrow space or an apostrophe.
+_MASS = re.compile(r"(\d(?:[\d.,'’\u00a0\u202f]*\d)?)\s?(kg|g|ml|l)\b")
 
 
 class System(StrEnum):
@@ -74,10 +74,14 @@ def in_us_units() -> bool:
     return units_in_use().system is System.US
 
 
+def in_kilojoules() -> bool:
+    """Whether energies are wanted in kJ."""
+    return units_in_use().energy is EnergyUnit.KJ
+
+
 def factor(nutrient: Nutrient) -> float:
     """What a figure in the nutrient's own unit is multiplied by before it is shown."""
-    joules = nutrient.unit == "kcal" and units_in_use().energy is EnergyUnit.KJ
-    return KJ_PER_KCAL if joules else 1.0
+    return KJ_PER_KCAL if nutrient.unit == "kcal" and in_kilojoules() else 1.0
 
 
 def unit_of(nutrient: Nutrient) -> str:
@@ -92,7 +96,7 @@ def energy_unit() -> str:
 
 def energy_in_use(kcal: float) -> float:
     """Energy as it is shown."""
-    return kcal * (KJ_PER_KCAL if units_in_use().energy is EnergyUnit.KJ else 1.0)
+    return kcal * (KJ_PER_KCAL if in_kilojoules() else 1.0)
 
 
 def mass_words(grams: float) -> str:
@@ -109,13 +113,6 @@ def volume_words(litres: float) -> str:
     if in_us_units():
         return f"{_plain(litres * 1000 / _ML_PER_FLUID_OUNCE, 1)} fl oz"
     return f"{_plain(litres, 1)} l" if litres >= 1 else f"{_plain(litres * 1000)} ml"
-
-
-def energy_said(text: str) -> str:
-    """A sentence made elsewhere, its energies in the unit in use."""
-    if units_in_use().energy is EnergyUnit.KCAL:
-        return text
-    return _ENERGY.sub(lambda m: f"{_plain(figure_of(m[1]) * KJ_PER_KCAL)}{m[2]}kJ", text)
 
 
 def masses_said(text: str) -> str:
@@ -146,4 +143,4 @@ def _plain(value: float, decimals: int = 0) -> str:
 def figure_of(text: str) -> float:
     """A figure as the person's language writes it, or as English does."""
     value, good = QLocale().toDouble(text.rstrip(".,"))
-    return value if good else float(text.replace(",", "").rstrip(".") or 0)
+    return value if good else float(re.sub(r"[,'’\s]", "", text).rstrip(".") or 0)

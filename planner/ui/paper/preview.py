@@ -74,7 +74,8 @@ class PreviewDialog(QDialog):
         """Ask for a printer and print."""
         if self.busy:
             return
-        print_leaflet(self.leaflet, self.controls.choice(), self, self._say_failure)
+        choice = self.controls.choice()
+        print_leaflet(self.leaflet, choice, self, self._say_failure, self.count.setText)
 
     def save_pdf(self, path: Path) -> None:
         """Write the pages to a file, off the window's thread; what went wrong is said."""

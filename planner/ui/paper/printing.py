@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.domain.translatable import translatable
+from planner.domain.translatable import Verbatim, translatable
 from planner.report.options import Extras
 from planner.store import StoreError
 from planner.ui.locale import error_text, translated
@@ -30,16 +30,18 @@ def print_plan(
     choice: PaperChoice | None = None,
     extras: Extras | None = None,
     tell: Callable[[str], None] = lambda _: None,
+    done: Callable[[str], None] = lambda _: None,
 ) -> QPrintDialog:
     """Ask for a printer, then print; returns at once with the dialog that is open.
 
-    `tell` hears why it did not print, and what does not hold in one's own templates.
+    `tell` hears why it did not print, and what does not hold in one's own templates; `done` that
+    it printed.
     """
     choice = choice or PaperChoice(paper=usual_paper())
     leaflet = lay_out(plan, catalogue, choice, extras)
     for fault in leaflet.faults:
         tell(fault)
-    return print_leaflet(leaflet, choice, parent, tell)
+    return print_leaflet(leaflet, choice, parent, tell, done)
 
 
 def print_leaflet(
@@ -47,6 +49,7 @@ def print_leaflet(
     choice: PaperChoice,
     parent: QWidget | None,
     failed: Callable[[str], None] = lambda _: None,
+    done: Callable[[str], None] = lambda _: None,
 ) -> QPrintDialog:
     """The same with pages that are laid out already; `failed` hears why it did not print."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -62,6 +65,8 @@ def print_leaflet(
             paint(leaflet, printer)
         except StoreError as error:
             failed(error_text(error))
+        else:
+            done(_printed_words(len(_wanted(leaflet, printer)), printer.printerName()))
 
     dialog.accepted.connect(accepted)
     QDialog.open(dialog)  # Qt's own open() of print dialogs wants a slot by name
@@ -83,6 +88,14 @@ def paint(leaflet: Leaflet, printer: QPrinter) -> None:
         draw_pages(painter, _wanted(leaflet, printer), printer.newPage, _scale(leaflet, printer))
     finally:
         painter.end()
+
+
+def _printed_words(pages: int, name: str) -> str:
+    """Say what went where: "2 pages went to the printer Laserjet"."""
+    what = translatable("1 page") if pages == 1 else translatable("{n} pages", n=pages)
+    if not name:
+        return translated(translatable("Printed: {pages}", pages=what))
+    return translated(translatable("Printed on {name}: {pages}", name=Verbatim(name), pages=what))
 
 
 def _wanted(leaflet: Leaflet, printer: QPrinter) -> tuple[Page, ...]:

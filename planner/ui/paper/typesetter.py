@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from planner.program_files import RESOURCES
 from planner.report.templates import Templates
 
 from .block import UNITS_PER_INCH, Block
@@ -110,7 +110,7 @@ def load_family() -> None:
     """Make the program's own family known, so that paper looks alike on every machine."""
     if FAMILY not in QFontDatabase.families():
         for name in ("Inter-Regular.ttf", "Inter-SemiBold.ttf"):
-            data = (files("resources") / "fonts" / name).read_bytes()
+            data = (RESOURCES / "fonts" / name).read_bytes()
             QFontDatabase.addApplicationFontFromData(data)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import px
 from planner.ui.widgets.basic import label
 from planner.ui.widgets.column_layout import ColumnLayout
@@ -39,7 +40,7 @@ def chosen(box: QComboBox) -> str:
 
 def number_box(name: str, low: float, high: float, unit: str, decimals: int = 0) -> QDoubleSpinBox:
     """A number with a unit."""
-    box = QDoubleSpinBox()
+    box = NumberBox()
     box.setAccessibleName(name)
     box.setDecimals(decimals)
     box.setRange(low, high)
@@ -48,7 +49,7 @@ def number_box(name: str, low: float, high: float, unit: str, decimals: int = 0)
     return box
 
 
-class _PlainBox(QDoubleSpinBox):
+class _PlainBox(NumberBox):
     """A number with two decimals at most, and none that say nothing: "400", "0.14"."""
 
     def textFromValue(self, value: float) -> str:

@@ -6,10 +6,10 @@ import re
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QDoubleSpinBox
 
 from planner.ui.locale.format import number
 from planner.ui.locale.units import CM_PER_INCH, KG_PER_POUND, in_us_units
+from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import px
 
 _INCHES_PER_FOOT = 12
@@ -17,7 +17,7 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 _TYPED = re.compile(r"[\d.,\s'\"′″a-zA-Z]*")
 
 
-class _Box(QDoubleSpinBox):
+class _Box(NumberBox):
     """Holds a metric value finely enough that no unit loses by it."""
 
     def __init__(self, name: str, low: float, high: float, step: float) -> None:

@@ -26,7 +26,6 @@ from planner.domain.plan.ratings import with_taught
 from planner.domain.plan.without_forbidden import without_forbidden_meals
 from planner.domain.planning.least_cost import is_over_budget
 from planner.ui.locale import translated
-from planner.ui.locale.units import energy_said
 from solver import Per, Place
 
 if TYPE_CHECKING:
@@ -208,4 +207,4 @@ def missing(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
     """What misses, in sentences."""
     found = shortfalls(plan, catalogue)
     said = (describe(s, catalogue, start=plan.start, days=plan.days) for s in found)
-    return tuple(energy_said(translated(sentence)) for sentence in said)
+    return tuple(map(translated, said))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.application.views.shopping_values import ShopItem
 from planner.ui.locale import translated
+from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets.basic import clear, column, label, scrolling, section
 
@@ -42,7 +42,7 @@ class LinePanel(QFrame):
         self.buy = label(wrap=True)
         self.facts = QGridLayout()
         self.meals = label(size=SMALL, tone="quiet", wrap=True)
-        self.amount, self.unit = QDoubleSpinBox(), label(tone="quiet")
+        self.amount, self.unit = NumberBox(), label(tone="quiet")
         self.reset = QPushButton(self.tr("As the plan needs"))
         self.shop = QComboBox()
         self.have = IconButton("check", self.tr("I have this at home"))

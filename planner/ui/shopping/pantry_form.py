@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QDateEdit,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
     QWidget,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from foods import Catalogue, Food
 from foods.lines import Certainty, Use, line_reader
 from planner.domain.shopping.pantry import MOST_GRAMS, PantryItem
+from planner.ui.number_boxes import DateBox, NumberBox
 from planner.ui.person.asking import Asking
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets.basic import column, label
@@ -40,8 +39,8 @@ class PantryForm(QWidget):
         self._foods = {food.purchase.buy_as: food for food in reversed(list(foods))}
         self._catalogue = catalogue
         self._old: PantryItem | None = None
-        self.food, self.amount, self.unit = QLineEdit(), QDoubleSpinBox(), QComboBox()
-        self.dated, self.use_by = QCheckBox(self.tr("Use by")), QDateEdit(today.addDays(_WEEK))
+        self.food, self.amount, self.unit = QLineEdit(), NumberBox(), QComboBox()
+        self.dated, self.use_by = QCheckBox(self.tr("Use by")), DateBox(today.addDays(_WEEK))
         self.add = IconButton("plus", self.tr("Put in"))
         self.problem = label(tone="amber", wrap=True)
         self.asking = Asking()

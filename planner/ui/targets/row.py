@@ -7,14 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QWidget,
 )
 
 from planner.application.views import TargetView, edit_at, edit_of
 from planner.ui.locale.format import plain_amount
-from planner.ui.locale.units import energy_said, factor, unit_of
+from planner.ui.locale.units import factor, unit_of
+from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import IconButton, font, icon_pixmap, px, tokens_of
 from planner.ui.widgets.basic import column, label, set_tone
 from planner.ui.widgets.flat_combo import FlatCombo
@@ -23,7 +23,7 @@ from .slider import TargetSlider
 from .texts import needs_a_look, sentence, tip
 
 
-class AmountBox(QDoubleSpinBox):
+class AmountBox(NumberBox):
     """A figure without needless decimals."""
 
     def __init__(self, view: TargetView) -> None:
@@ -86,7 +86,7 @@ class TargetRow(QWidget):
     def refuse(self, why: str) -> None:
         """Say why the target cannot be set so, and go back to how it stands."""
         self.show_target(self._view)
-        self.words.setText(energy_said(why))
+        self.words.setText(why)
         set_tone(self.words, "amber")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import resources
-
-# Not importlib.resources: it would cost a tenth of the time to the first paint.
-_FOLDER = Path(next(iter(resources.__path__)))
+from planner.program_files import RESOURCES
 
 
 def resource_bytes(path: str) -> bytes:
     """A file of `resources/`, by its path there."""
-    return (_FOLDER / path).read_bytes()
+    return (RESOURCES / path).read_bytes()
 
 
 def resource_path(path: str) -> str:
     """The place of a file of `resources/` on disk, as a style sheet names it."""
-    return (_FOLDER / path).as_posix()
+    return (RESOURCES / path).as_posix()

@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from .status import StatusLine
     from .topbar import TopBar
 
+_FRAME = QSize(16, 48)
+"""What a desktop puts around a window: borders and the bar with its title, px"""
+
 _PARTS = (
     "planner.ui.week",
     "planner.ui.targets",
@@ -50,6 +53,11 @@ _PARTS = (
     "planner.ui.window.actions",
     "planner.ui.window.topbar",
 )
+
+
+def _first_size(screen: QSize) -> QSize:
+    """Return how large a window opens the first time, its frame and title bar on the screen too."""
+    return QSize(1440, 900).boundedTo(screen - _FRAME)
 
 
 def _nothing() -> None:
@@ -107,7 +115,7 @@ class BaseWindow(QMainWindow):
         self.setWindowTitle(self.tr("Electrolyte Meal Planner"))
         self.setMinimumSize(720, 480)
         if not self.restoreGeometry(self.memory.geometry):
-            self.resize(QSize(1440, 900).boundedTo(QGuiApplication.primaryScreen().availableSize()))
+            self.resize(_first_size(QGuiApplication.primaryScreen().availableSize()))
         self.whole, self.page_states = False, SavedPageStates()
         self.later = later
         self._parts = self._make()

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QWidget
 
+from planner.logs import log_file
+from planner.store.default_paths import usual_week
+from planner.store.own.places import OwnPlaces
 from planner.ui.theme import TITLE, px
 from planner.ui.widgets.basic import column, label, section
 from planner.ui.widgets.dialog_layout import button_row, lay_out_dialog
+from planner.version import VERSION
 
 
 class ShortcutSheet(QDialog):
@@ -55,31 +60,82 @@ def _pairs(actions: list[QAction]) -> list[tuple[str, str]]:
 
 
 class About(QDialog):
-    """What the program is, and where its figures come from."""
+    """What the program is, what it is made of, where it keeps what, and what leaves: nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About"))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
-        texts = (
+        name = label(self.tr("Electrolyte Meal Planner"), size=TITLE, bold=True, wrap=True)
+        body = column(name, label(self.tr("Version {n}").format(n=VERSION)), gap=12)
+        for head, texts in self._parts():
+            body.addWidget(section(head))
+            for text in texts:
+                body.addWidget(self._paragraph(text))
+        body.addStretch(1)
+        lay_out_dialog(self, body, button_row(close), 560, 520)
+
+    def _parts(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [
+            (self.tr("What it does"), self._purpose()),
+            (self.tr("Privacy"), (self._privacy(),)),
+            (self.tr("Where things are kept"), self._places()),
+            (self.tr("Sources"), (self._sources(),)),
+            (self.tr("Licences"), self._licences()),
+        ]
+
+    def _purpose(self) -> tuple[str, ...]:
+        return (
             self.tr(
                 "Plans a week of meals that reaches magnesium, potassium, calcium and "
                 "vitamin D, and prints it with its shopping list."
             ),
             self.tr(
-                "Figures: USDA National Nutrient Database, SR28. Reference intakes: "
-                "National Academies (NASEM). Icons: Lucide (ISC). Type: Inter (OFL)."
-            ),
-            self.tr(
                 "The program promises nutrients, never relief. Cramps that are new, strong "
-                "or stay are for a doctor. Nothing leaves this computer."
+                "or stay are for a doctor."
             ),
         )
-        body = column(
-            label(self.tr("Electrolyte Meal Planner"), size=TITLE, bold=True, wrap=True), gap=12
+
+    def _privacy(self) -> str:
+        return self.tr(
+            "Nothing leaves this computer: no account, no network, no counting. Answers, weeks "
+            "and the diary lie in files of yours; Settings shows and erases them."
         )
-        for text in texts:
-            body.addWidget(label(text, wrap=True))
-        body.addStretch(1)
-        lay_out_dialog(self, body, button_row(close), 440, 260)
+
+    def _places(self) -> tuple[str, ...]:
+        own = OwnPlaces.usual()
+        places = (
+            (self.tr("Weeks and answers"), usual_week().parent),
+            (self.tr("Own foods, prices, pantry and diary"), own.foods.parent),
+            (self.tr("Log, of faults only"), log_file()),
+        )
+        return tuple(f"{what}: {path}" for what, path in places)
+
+    def _sources(self) -> str:
+        return self.tr(
+            "Composition of foods: USDA, SR28 and FoodData Central (public domain). Vitamin K2: "
+            "Anses, Ciqual 2020 (Licence Ouverte). What is eaten how often: NHANES, What We Eat "
+            "in America (public domain). Reference intakes: National Academies (NASEM)."
+        )
+
+    def _licences(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "The program: MIT. Window and pages: Qt {qt}, through PySide6, under the LGPL 3; "
+                "its libraries are files of their own and may be exchanged. Icons: Lucide (ISC). "
+                "Type: Inter (OFL)."
+            ).format(qt=qVersion()),
+            self.tr(
+                "PuLP, HiGHS, pandas, NumPy, Jinja2, icalendar, XlsxWriter and platformdirs are "
+                "free software; a release brings the texts of all licences."
+            ),
+        )
+
+    def _paragraph(self, text: str) -> QLabel:
+        made = label(text, wrap=True)
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return made

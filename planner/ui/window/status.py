@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from math import isfinite
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from planner.application.views import WeekView
+from planner.ui.announcing import announce
 from planner.ui.locale.format import number
-from planner.ui.locale.units import energy_said
 from planner.ui.session.background_improvement import Offer, Standing
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import Elided, label, set_tone
@@ -19,6 +19,9 @@ _BEST = 0.0005
 """A gap below this is none."""
 _TROUBLE = 160
 """What is left for the words of what is missed, at least."""
+
+_STANDS_MS = 150
+"""So long a week stands before it is spoken how."""
 
 
 class StatusLine(QWidget):
@@ -40,6 +43,10 @@ class StatusLine(QWidget):
         self._near, self._busy = "", False
         self._met = self._met_short = ""
         self._standing = Standing()
+        self._spoken = self._announced = ""
+        # The end of planning is heard before the week is shown, which is shown part by part.
+        self._soon = QTimer(self, interval=_STANDS_MS, singleShot=True)
+        self._soon.timeout.connect(self._announce_week)
         self._row = QHBoxLayout(self)
         self._build()
 
@@ -59,6 +66,8 @@ class StatusLine(QWidget):
         set_tone(self.met, met if good else "amber")
         more = self.tr(" (and {n} more)").format(n=len(missing) - 1) if len(missing) > 1 else ""
         self._say(f"{missing[0]}{more}" if missing else "", "quiet")
+        self._spoken = ". ".join([words.format(**figures), *missing[:1]]) + more
+        self._soon.start()
         self.trouble.setToolTip("\n".join(missing).replace("<", "‹"))
         self._near = self._nearness(week)
         self._refresh()
@@ -66,6 +75,7 @@ class StatusLine(QWidget):
     def say(self, text: str, *, trouble: bool = False) -> None:
         """Say what has just happened."""
         self._say(text, "amber" if trouble else "quiet")
+        announce(self, text, urgent=trouble)
 
     def tell(self, text: str, trouble: bool) -> None:
         """As `say`, for signals."""
@@ -73,8 +83,17 @@ class StatusLine(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Planning goes on, or rests."""
+        if busy:
+            self._announced = ""  # what comes of it is spoken, though it be the same again
         self._busy = busy
         self._refresh()
+        self._soon.start()
+
+    def _announce_week(self) -> None:
+        """Have spoken how the week stands, once it does and unless that was spoken."""
+        if not self._busy and self._spoken != self._announced:
+            self._announced = self._spoken
+            announce(self, self._spoken)
 
     def show_improvement(self, standing: Standing) -> None:
         """Where the search for a better week stands, and whether there is one."""
@@ -167,7 +186,7 @@ class StatusLine(QWidget):
             self.say(words)
 
     def _say(self, text: str, tone: str) -> None:
-        self.trouble.setText(energy_said(text))
+        self.trouble.setText(text)
         set_tone(self.trouble, tone)
         self.fit()
 

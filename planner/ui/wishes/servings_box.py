@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox
 
+from planner.ui.number_boxes import WholeBox
 from planner.ui.theme import px
 
 ANY = -1
@@ -15,7 +16,7 @@ _MOST = 21
 
 def servings_box(name: str) -> QSpinBox:
     """A box by its accessible name."""
-    box = QSpinBox()
+    box = WholeBox()
     box.setRange(ANY, _MOST)
     box.setSpecialValueText(QCoreApplication.translate("Servings", "any"))
     box.setAccessibleName(name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 
+from tests.ui.settling import settle
+
 _FAR = 250
 """Presses of the Tab key; whoever needs more than that has lost their way."""
 
@@ -36,7 +38,7 @@ class Keys:
         """Until a window has the keyboard."""
         # A desktop hands the keyboard to the window that is left; there is none here to do it.
         window.activateWindow()
-        self._qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=10_000)
+        self._qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
         self._qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
     def tab_to(self, name: str) -> QWidget:
@@ -61,7 +63,7 @@ class Keys:
             before = bar.currentIndex()
             self.press(Qt.Key.Key_Right)
             assert bar.currentIndex() > before, f'there is no tab "{name}"'
-        self._qtbot.wait(20)  # a page made now is shown by the next events
+        settle()  # a page made now is shown by the next events
 
     def choose(self, words: str) -> None:
         """Choose an entry of the list that has the focus."""

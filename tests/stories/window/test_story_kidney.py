@@ -135,11 +135,11 @@ def _large_on_paper(qtbot, keys: Keys, window) -> None:
     keys.press(Qt.Key.Key_P, held=CTRL | SHIFT)
     dialog = window.findChild(PreviewDialog)
     keys.wait_for(dialog)
-    qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.busy)
     usual = len(dialog.leaflet.pages)
     keys.tab_to("Type")
     keys.choose("Large (14 pt)")
-    qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.busy)
     assert dialog.controls.choice().large
     assert len(dialog.leaflet.pages) > usual
     keys.press(Qt.Key.Key_Escape)

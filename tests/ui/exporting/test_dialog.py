@@ -41,8 +41,8 @@ def dialog(window):
 
 
 def written(qtbot, window, path: Path) -> bytes:
-    qtbot.waitUntil(path.exists, timeout=20_000)
-    qtbot.waitUntil(lambda: path.name in window.status.trouble.text(), timeout=20_000)
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: path.name in window.status.trouble.text())
     return path.read_bytes()
 
 
@@ -71,7 +71,7 @@ def test_the_calendar_has_the_times_set_and_they_are_kept(
     dialog.times.fields["breakfast"].setTime(QTime(6, 10))
     dialog.export.click()
     events = Calendar.from_ical(written(qtbot, window, tmp_path / "week.ics")).walk("VEVENT")
-    assert {e["dtstart"].dt.strftime("%H:%M") for e in events if "-breakfast@" in e["uid"]} == {
+    assert {e["dtstart"].dt.strftime("%H:%M") for e in events if "-breakfast-" in e["uid"]} == {
         "06:10"
     }
     window.commands.export.trigger()
@@ -93,7 +93,7 @@ def test_other_files(qtbot, window, dialog, tmp_path, monkeypatch, suffix):
 def test_text_is_copied(qtbot, window, dialog):
     choose(dialog.kind, ".md")
     dialog.copy.click()
-    qtbot.waitUntil(lambda: "## Monday" in QGuiApplication.clipboard().text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "## Monday" in QGuiApplication.clipboard().text())
     choose(dialog.kind, ".xlsx")
     assert not dialog.copy.isEnabled()
 
@@ -112,7 +112,7 @@ def test_a_place_that_cannot_be_written_is_said(qtbot, window, dialog, tmp_path,
     answer(monkeypatch, tmp_path / "none" / "week.md")
     choose(dialog.kind, ".md")
     dialog.export.click()
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
     box = window.findChild(QMessageBox)
     assert "could not be saved" in box.text()
     assert dialog.isVisible()
@@ -142,7 +142,7 @@ def test_templates_are_copied_used_and_put_aside(qtbot, window, monkeypatch):
     style.write_text("{{ nothing }}", "utf-8")
     window.commands.preview.trigger()
     dialog = window.findChild(PreviewDialog)
-    qtbot.waitUntil(lambda: "style.css, line 1" in dialog.faults.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "style.css, line 1" in dialog.faults.text())
     assert "own template is used" in dialog.faults.text()
     dialog.close()
     controller.enable()
@@ -191,7 +191,7 @@ def test_a_table_can_be_written_for_spreadsheets_of_german(
     choose(dialog.table, COMMAS)
     dialog.copy.click()
     head = "trip;aisle;item;buy"
-    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().startswith(head), timeout=20_000)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().startswith(head))
     path = tmp_path / "list.csv"
     answer(monkeypatch, path)
     dialog.export.click()

@@ -78,7 +78,7 @@ def test_what_the_program_says_itself_is_found_too(page: LearnPage) -> None:
 
 def test_typing_searches_after_a_moment(page: LearnPage, qtbot) -> None:
     qtbot.keyClicks(page.search, "shoes")
-    qtbot.waitUntil(lambda: page.found.text() == "1 found", timeout=2000)
+    qtbot.waitUntil(lambda: page.found.text() == "1 found")
 
 
 def test_a_nutrient_narrows_down(page: LearnPage) -> None:
@@ -123,7 +123,7 @@ def test_buttons_ask(page: LearnPage, qtbot) -> None:
         (page.calendar, page.calendar_requested),
         (page.print, page.print_requested),
     ):
-        with qtbot.waitSignal(signal, timeout=500):
+        with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -159,11 +159,11 @@ def test_one_click_opens_the_dialog(page: LearnPage, qtbot) -> None:
 def test_the_calendar_is_written_and_said(page: LearnPage, qtbot, tmp_path: Path) -> None:
     flow = LearnFlow(page, page)
     path = tmp_path / "stretch.ics"
-    with qtbot.waitSignal(flow.status_message, timeout=500) as said:
+    with qtbot.waitSignal(flow.status_message) as said:
         flow.write_calendar(path, date(2026, 11, 23))
     assert said.args is not None and said.args[1] is False
     assert Calendar.from_ical(path.read_bytes()).walk("VEVENT")
-    with qtbot.waitSignal(flow.status_message, timeout=500) as said:
+    with qtbot.waitSignal(flow.status_message) as said:
         flow.write_calendar(tmp_path / "no" / "stretch.ics", date(2026, 11, 23))
     assert said.args is not None and said.args[1] is True
 

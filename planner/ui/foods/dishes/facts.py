@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QSpinBox
 from foods import SLOTS
 from planner.ui.foods.form_part import line
 from planner.ui.locale.format import slot_name
+from planner.ui.number_boxes import WholeBox
 from planner.ui.person.fields import Checks, choice, choose, chosen
 from planner.ui.theme import px
 from planner.ui.widgets.basic import clear, column, label, section
@@ -97,7 +98,7 @@ class Facts(QWidget):
         return chosen(self.served)
 
     def _number(self, name: str, most: int, unit: str) -> QSpinBox:
-        box = QSpinBox()
+        box = WholeBox()
         box.setRange(0, most)
         box.setSuffix(unit)
         box.setAccessibleName(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -156,7 +157,9 @@ class FileController(QObject):
         plan, context = self._session.plan, self._session.context
         if plan is None or context is None:
             return
-        extras, place = extras_of(self._session.places), Path(self._suggestion())
+        household, place = self._session.household, Path(self._suggestion())
+        named = household.name if household is not None else ""
+        extras = replace(extras_of(self._session.places), person=named)
         self.exporting = ExportFlow(plan, context.catalogue, extras, place, self._window)
         self.exporting.status_message.connect(self._tell_of_export)
         self.exporting.chosen.connect(self._memory.remember_export)
@@ -172,11 +175,11 @@ class FileController(QObject):
 
     def print(self) -> None:
         """Print."""
-        self._on_paper(partial(printing.print_plan, tell=self._say_trouble))
+        self._on_paper(partial(printing.print_plan, tell=self._say_trouble, done=self._say_done))
 
     def print_list(self) -> None:
         """Print the shopping list."""
-        self._on_paper(partial(printing.print_list, tell=self._say_trouble))
+        self._on_paper(partial(printing.print_list, tell=self._say_trouble, done=self._say_done))
 
     def _on_paper(self, show: Callable[[Plan, Catalogue, QWidget, Extras], None]) -> None:
         plan, context = self._session.plan, self._session.context
@@ -186,6 +189,9 @@ class FileController(QObject):
 
     def _say_trouble(self, words: str) -> None:
         self._session.status_message.emit(words, True)
+
+    def _say_done(self, words: str) -> None:
+        self._session.status_message.emit(words, False)
 
     def _tell_of_export(self, words: str, trouble: bool) -> None:
         self._session.status_message.emit(words, trouble)

@@ -35,19 +35,29 @@ def preview_card(
 
 
 def print_plan(
-    plan: Plan, catalogue: Catalogue, parent: QWidget, extras: Extras, tell: Callable[[str], None]
+    plan: Plan,
+    catalogue: Catalogue,
+    parent: QWidget,
+    extras: Extras,
+    tell: Callable[[str], None],
+    done: Callable[[str], None],
 ) -> None:
-    """Ask for a printer and print; `tell` hears of trouble."""
+    """Ask for a printer and print; `tell` hears of trouble, `done` that it printed."""
     from planner.ui import paper
 
-    paper.print_plan(plan, catalogue, parent, extras=extras, tell=tell)
+    paper.print_plan(plan, catalogue, parent, extras=extras, tell=tell, done=done)
 
 
 def print_list(
-    plan: Plan, catalogue: Catalogue, parent: QWidget, extras: Extras, tell: Callable[[str], None]
+    plan: Plan,
+    catalogue: Catalogue,
+    parent: QWidget,
+    extras: Extras,
+    tell: Callable[[str], None],
+    done: Callable[[str], None],
 ) -> None:
-    """Ask for a printer and print the shopping list; `tell` hears of trouble."""
+    """Ask for a printer and print the shopping list; see `print_plan`."""
     from planner.ui import paper
 
     choice = paper.PaperChoice(what=paper.What.LIST, paper=paper.usual_paper())
-    paper.print_plan(plan, catalogue, parent, choice, extras, tell)
+    paper.print_plan(plan, catalogue, parent, choice, extras, tell, done)

@@ -1,0 +1,89 @@
+"""Plan one row: the work of a worker, plain data in and out."""
+
+from __future__ import annotations
+
+import signal
+import time
+from functools import cache
+
+from planner.api import Planner
+from planner.domain import Plan, ProfileError, mean_totals, shortfalls
+from planner.report.exports import FORMATS, Order, Part, export_bytes
+from planner.store import plan_bytes
+from solver import Effort
+
+from .outcome import Outcome, Record
+from .people import Row
+
+_DIGITS = 4
+# Beyond the last digit a table has, so that platforms write the same.
+
+
+def begin_worker() -> None:
+    """Let Ctrl+C be heard by the one process that writes; called once in each local worker."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def plan_row(row: Row, effort: Effort = Effort.NORMAL) -> Outcome:
+    """Plan for a person of a cohort; a row that does not hold becomes a fault, not an error."""
+    began = time.perf_counter()
+    if row.fault:
+        return Outcome(fault_record(row, row.fault))
+    planner = _planner()
+    try:
+        profile = planner.profile(row.data)
+        plan = planner.plan(profile, days=row.days, seed=row.seed, effort=effort)
+    except ProfileError as error:
+        return Outcome(fault_record(row, str(error)))
+    except Exception as error:  # a fault of ours in one row must not end the other thousand
+        return Outcome(fault_record(row, f"A fault of the program: {error!r}"))
+    shopping = export_bytes(plan, planner.catalogue, FORMATS[".csv"], Order(part=Part.LIST))
+    record = _record(row, plan, planner)
+    record["seconds"] = round(time.perf_counter() - began, 2)
+    return Outcome(record, plan_bytes(plan, planner.catalogue), shopping)
+
+
+def fault_record(row: Row, fault: str) -> Record:
+    """Return what is kept of a row that cannot be planned for."""
+    return {**_about(row), "status": "fault", "fault": fault}
+
+
+@cache
+def _planner() -> Planner:
+    """The tables, read once by each worker."""
+    return Planner()
+
+
+def _about(row: Row) -> Record:
+    return {
+        "row": row.number,
+        "id": row.id,
+        "key": row.key,
+        "seed": row.seed,
+        "days": row.days,
+    }
+
+
+def _record(row: Row, plan: Plan, planner: Planner) -> Record:
+    means = mean_totals(plan, planner.catalogue)
+    missed: dict[str, float] = {}
+    for each in shortfalls(plan, planner.catalogue):
+        by = each.amount - each.limit
+        if abs(by) > abs(missed.get(each.nutrient, 0.0)):
+            missed[each.nutrient] = by
+    return {
+        **_about(row),
+        "status": "short" if missed else "planned",
+        "gap": round(plan.gap, _DIGITS),
+        "cost_usd": round(planner.cost_usd(plan), 2),
+        "targets": {
+            t.nutrient: {
+                "mean": round(means[t.nutrient].amount, _DIGITS),
+                "minimum": t.minimum,
+                "maximum": t.maximum,
+                "missed_by": round(missed.get(t.nutrient, 0.0), _DIGITS),
+            }
+            for t in plan.targets
+            if t.on
+        },
+    }

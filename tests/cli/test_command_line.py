@@ -1,0 +1,188 @@
+"""What a script and a person at a terminal may expect of every command."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from foods import Catalogue
+from planner.cli import main
+from planner.cli.console import Line, in_colour, is_terminal
+from planner.store import save_plan
+from planner.version import VERSION
+from tests.paper.sample import sample_plan
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def stdin(monkeypatch: pytest.MonkeyPatch):
+    def hold(text: str) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+    return hold
+
+
+@pytest.fixture
+def undated(tmp_path: Path, catalogue: Catalogue) -> Path:
+    from dataclasses import replace
+
+    path = tmp_path / "week.mealplan"
+    save_plan(replace(sample_plan(catalogue), start=None), path, catalogue)
+    return path
+
+
+def test_the_version_is_said_and_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"electrolyte-planner {VERSION}\n"
+
+
+def test_a_profile_is_read_from_standard_input(
+    stdin, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    stdin("[person]\nage = 71\n")
+    assert main(["plan", "--profile", "-", "--days", "1", "--to", "-", "--format", "json"]) == 0
+    assert json.loads(capsysbinary.readouterr().out)["profile"]["person"]["age"] == 71
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("[person]\nage = 7\n", "person.age"), ("age =", "not a TOML file")]
+)
+def test_a_bad_profile_on_standard_input_is_named(
+    text: str, said: str, stdin, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stdin(text)
+    assert main(["plan", "--profile", "-"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("standard input: ") and said in told
+
+
+def test_a_plan_goes_from_standard_input_to_standard_output(
+    undated: Path, stdin, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    stdin(undated.read_text("utf-8"))
+    assert main(["export", "-", "--to", "-", "--format", "csv", "--part", "list"]) == 0
+    assert capsysbinary.readouterr().out.startswith(b"trip,aisle,item")
+    stdin("[]")
+    assert main(["export", "-", "--to", "-", "--format", "md"]) == 2
+    assert capsysbinary.readouterr().err.startswith(b"standard input: ")
+
+
+def test_a_stream_needs_a_format(undated: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", str(undated), "--to", "-"]) == 2
+    assert "--format" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("span", ["4-2", "0-2", "9-x", "²"])
+def test_a_span_that_is_none_is_2(span: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["plan", "--only-days", span])
+    assert ended.value.code == 2
+    assert "--only-days" in capsys.readouterr().err
+
+
+def test_days_that_a_plan_does_not_have_are_2(
+    undated: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command in (["plan"], ["export", str(undated), "--to", str(undated.with_suffix(".md"))]):
+        assert main([*command, "--only-days", "6-9"]) == 2
+        assert "The plan has 7 days, not 9." in capsys.readouterr().err
+    assert not undated.with_suffix(".md").exists()
+
+
+def test_a_plan_begins_on_the_day_that_was_said_and_keeps_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, text = tmp_path / "plan.json", tmp_path / "plan.txt"
+    asked = ["plan", "--days", "2", "--start", "2026-12-02"]
+    assert main([*asked, "--to", str(out)]) == 0
+    assert json.loads(out.read_bytes())["start"] == "2026-12-02"
+    assert main(["export", str(out), "--to", str(text)]) == 0
+    assert text.read_text("utf-8").startswith("WEDNESDAY 2 DECEMBER")
+    capsys.readouterr()
+    assert main(["export", str(out), "--to", str(text), "--start", "2026-12-07"]) == 2
+    assert "2026-12-02" in capsys.readouterr().err
+
+
+def test_quiet_says_nothing_of_what_misses_but_ends_with_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text("[targets.magnesium_mg]\nmin = 3000\n")
+    asked = ["plan", "--days", "1", "--profile", str(profile), "--quiet"]
+    assert main([*asked, "--out", str(tmp_path / "x.txt")]) == 3
+    assert capsys.readouterr().err == ""
+
+
+def test_colour_only_on_a_terminal_that_wants_it() -> None:
+    assert in_colour(Terminal(), {"TERM": "xterm"})
+    assert in_colour(Terminal(), {"NO_COLOR": ""})
+    assert not in_colour(Terminal(), {"NO_COLOR": "1"})
+    assert not in_colour(Terminal(), {"TERM": "dumb"})
+    assert not in_colour(io.StringIO(), {})
+    assert not is_terminal(None)
+
+
+def test_progress_is_shown_after_a_second_and_cleared(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [100.0]
+    monkeypatch.setattr("planner.cli.console.time.monotonic", lambda: clock[0])
+    screen = Terminal()
+    line = Line(screen)
+    line.show("early")
+    assert screen.getvalue() == ""
+    clock[0] += 1.5
+    line.show("Planning 7 days")
+    line.show("Done")
+    line.clear()
+    shown = screen.getvalue().split("\r")
+    assert shown == ["", "Planning 7 days", "Done           ", "    ", ""]
+    pipe, quiet = io.StringIO(), Terminal()
+    for other in (Line(pipe), Line(quiet, quiet=True)):
+        clock[0] += 5
+        other.show("never")
+    assert pipe.getvalue() == quiet.getvalue() == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this kind")
+def test_what_misses_is_amber_on_a_terminal(tmp_path: Path) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text("[targets.magnesium_mg]\nmin = 3000\n")
+    asked = ["plan", "--days", "1", "--profile", str(profile), "--time-limit", "0.1"]
+    for environment, coloured in (({"NO_COLOR": ""}, True), ({"NO_COLOR": "1"}, False)):
+        ours, theirs = pty.openpty()
+        done = subprocess.run(
+            [sys.executable, "-m", "planner.app", *asked],
+            stdout=subprocess.DEVNULL,
+            stderr=theirs,
+            env={**os.environ, "TERM": "xterm", **environment},
+            check=False,
+        )
+        os.close(theirs)
+        said = b""
+        while chunk := _read(ours):
+            said += chunk
+        os.close(ours)
+        assert done.returncode == 3
+        assert b"magnesium" in said
+        assert (b"\x1b[33m" in said) is coloured
+
+
+def _read(end: int) -> bytes:
+    try:
+        return os.read(end, 65536)
+    except OSError:  # Linux says so where others say that there is no more
+        return b""
