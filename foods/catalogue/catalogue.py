@@ -13,7 +13,9 @@ from foods.food.food import Food
 from foods.food.reader import load_foods, load_kinds
 from foods.food.serving import Serving
 from foods.nutrient import Nutrient, load_nutrients
+from foods.parts import PlatePart, load_parts, with_parts
 from foods.tables import DataDir, data_dir
+from foods.usualness import Usualness, load_usualness
 
 if TYPE_CHECKING:
     from foods.figures.totals import Floats
@@ -34,6 +36,7 @@ class Catalogue:
         conjunction: Between the last two words of a list, in the language of the names.
         paid: What the person pays themselves, US dollars per 100 g eaten, by food; it goes
             before the price table.
+        parts: What may stand beside dishes; every dish has those that go with it as roles.
     """
 
     foods: Mapping[str, Food]
@@ -43,11 +46,14 @@ class Catalogue:
     per_100g: Floats
     conjunction: str = "and"
     paid: Mapping[str, float] = field(default_factory=dict)
+    parts: tuple[PlatePart, ...] = ()
+    data: DataDir | None = None
     _rows: Mapping[str, int] = field(init=False, repr=False)
     _columns: Mapping[str, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "dishes", with_own_meals(self.dishes))
+        joined = with_parts(self.dishes, self.parts, self.foods) if self.parts else self.dishes
+        object.__setattr__(self, "dishes", with_own_meals(joined))
         object.__setattr__(self, "_rows", {food: row for row, food in enumerate(self.foods)})
         columns = {nutrient: column for column, nutrient in enumerate(self.nutrients)}
         object.__setattr__(self, "_columns", columns)
@@ -73,7 +79,18 @@ class Catalogue:
             nutrients=nutrients,
             kinds=load_kinds(directory),
             per_100g=load_composition(foods, nutrients, directory),
+            parts=load_parts(foods, directory),
+            data=directory,
         )
+
+    @property
+    def usualness(self) -> Usualness:
+        """What people eat at which hour; read when it is first asked for.
+
+        Raises:
+            DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.
+        """
+        return load_usualness(self.data)
 
     def row(self, food_id: str) -> int:
         """The row of a food in `per_100g`; KeyError if there is no such food."""

@@ -38,12 +38,18 @@ class Role:
         part: ``main``, ``side`` or ``seasoning``: how much it counts for variety.
         optional: Whether the dish is still itself without it.
         choices: The foods that may play it.
+        beside: The part of the plate that it belongs to, if it stands beside the dish
+            (`foods.parts`): "salad"; empty for what the dish itself is made of.
+        comes_with: Foods of the same part with one of which it always stands, and without
+            which it never does: the dressing of a salad. Empty = it stands by itself.
     """
 
     name: str
     part: str
     optional: bool
     choices: tuple[RoleChoice, ...]
+    beside: str = ""
+    comes_with: tuple[str, ...] = ()
 
     @property
     def option_count(self) -> int:
@@ -86,9 +92,19 @@ class Dish:
     stands_in_for: str = ""
 
     @property
+    def own_roles(self) -> tuple[Role, ...]:
+        """The roles of the dish itself, without what may stand beside it."""
+        return tuple(role for role in self.roles if not role.beside)
+
+    @property
     def meal_count(self) -> int:
-        """How many concrete meals the pattern spans."""
-        return prod(role.option_count for role in self.roles)
+        """How many concrete meals the pattern spans, whatever stands beside it."""
+        return prod(role.option_count for role in self.own_roles)
+
+    @property
+    def alone(self) -> Dish:
+        """The dish without what may stand beside it."""
+        return replace(self, roles=self.own_roles)
 
     def role_of(self, food: str) -> Role | None:
         """The role a food plays in it, or None."""

@@ -240,6 +240,10 @@
         <translation>Angiotensinblocker lassen den Körper Kalium behalten.</translation>
     </message>
     <message>
+        <source>Another side the next day</source>
+        <translation>Am nächsten Tag etwas anderes dazu</translation>
+    </message>
+    <message>
         <source>Are the foods and amounts I eat right for me and my medicines?</source>
         <translation>Sind die Lebensmittel und Mengen, die ich esse, richtig für mich und meine Medikamente?</translation>
     </message>
@@ -444,6 +448,10 @@
         <translation>Gerichte, die ich bewertet habe</translation>
     </message>
     <message>
+        <source>Dishes people ask for</source>
+        <translation>Gerichte, die gern gegessen werden</translation>
+    </message>
+    <message>
         <source>Do not rub a leg that is swollen, warm and red.</source>
         <translation>Reib kein Bein, das geschwollen, warm und rot ist.</translation>
     </message>
@@ -576,6 +584,10 @@
         <translation>Fett</translation>
     </message>
     <message>
+        <source>Favourites that rest</source>
+        <translation>Lieblingsgerichte machen Pause</translation>
+    </message>
+    <message>
         <source>Fermented foods, egg yolk and some cheeses bring vitamin K2.</source>
         <translation>Fermentiertes, Eigelb und manche Käse bringen Vitamin K2.</translation>
     </message>
@@ -628,8 +640,20 @@
         <translation>Lebensmittel, die ich lieber nicht habe</translation>
     </message>
     <message>
+        <source>Foods at their hour</source>
+        <translation>Lebensmittel zu ihrer Tageszeit</translation>
+    </message>
+    <message>
+        <source>Foods that go together</source>
+        <translation>Was zusammenpasst</translation>
+    </message>
+    <message>
         <source>Foods the documents name, and the richest foods you may eat by the figures of this program.</source>
         <translation>Lebensmittel, die die Dokumente nennen, und die reichsten, die du nach den Werten dieses Programms essen darfst.</translation>
+    </message>
+    <message>
+        <source>For a dish that people seldom eat at that time of day, and gained by one they ask for; a dish you rated up is free.</source>
+        <translation>Für ein Gericht, das zu dieser Tageszeit selten gegessen wird, und gewonnen durch eines, das gern gegessen wird; was Sie höher bewertet haben, ist frei.</translation>
     </message>
     <message>
         <source>For a dish that stands a second time among the lunches and dinners of a week.</source>
@@ -640,8 +664,20 @@
         <translation>Für ein Gericht zweimal am Tag, an Nachbartagen oder öfter als zweimal in der Woche; nur, wenn nichts anderes bleibt.</translation>
     </message>
     <message>
+        <source>For a food that people hardly eat at that time of day, by how seldom they do; a food you like is free.</source>
+        <translation>Für ein Lebensmittel, das zu dieser Tageszeit kaum jemand isst, je seltener, desto mehr; was Sie mögen, ist frei.</translation>
+    </message>
+    <message>
+        <source>For a food that seldom stands on a plate with the main food of the dish, and gained by one that often does.</source>
+        <translation>Für ein Lebensmittel, das selten mit der Hauptzutat des Gerichts auf einem Teller liegt, und gewonnen durch eines, das oft dabei ist.</translation>
+    </message>
+    <message>
         <source>For a meal larger or smaller than usual for its time of day, per fraction of the day&apos;s energy.</source>
         <translation>Für eine Mahlzeit, die größer oder kleiner ist als zu ihrer Tageszeit üblich, je Anteil der Tagesenergie.</translation>
+    </message>
+    <message>
+        <source>For a usual dish that rests this week; the seed draws not quite half of them, so that others have their turn.</source>
+        <translation>Für ein übliches Gericht, das diese Woche Pause macht; der Zufall lost knapp die Hälfte aus, damit andere an die Reihe kommen.</translation>
     </message>
     <message>
         <source>For a week dearer than its budget, per fraction of the budget; less than any target, more than any liking.</source>
@@ -670,6 +706,10 @@
     <message>
         <source>For each further use of a food in a week beyond the uses its kind has free.</source>
         <translation>Für jeden weiteren Gebrauch eines Lebensmittels in der Woche über die freien hinaus.</translation>
+    </message>
+    <message>
+        <source>For each further use of a food that menus lean on for one nutrient, beyond three a week, unless you like it.</source>
+        <translation>Für jede weitere Verwendung eines Lebensmittels, auf das sich Pläne für einen Nährstoff stützen, über drei in der Woche hinaus, außer Sie mögen es.</translation>
     </message>
     <message>
         <source>For each lunch or dinner of fish, poultry, beans and so on beyond the usual number of a week.</source>
@@ -704,6 +744,10 @@
         <translation>Für jede Minute, die eine Mahlzeit über die Grenze des Tages hinaus braucht.</translation>
     </message>
     <message>
+        <source>For each part of a plate beyond its weekly number, such as fruit after dinner.</source>
+        <translation>Für jede Beilage über ihre Zahl in der Woche hinaus, etwa Obst nach dem Abendessen.</translation>
+    </message>
+    <message>
         <source>For each serving of a disliked food.</source>
         <translation>Für jede Portion eines unbeliebten Lebensmittels.</translation>
     </message>
@@ -736,6 +780,10 @@
         <translation>Für jedes verfehlte Ziel, je Anteil seiner Grenze.</translation>
     </message>
     <message>
+        <source>For fish in a lunch or dinner on the next day too, half of it for people who eat no meat.</source>
+        <translation>Für Fisch im Mittag- oder Abendessen auch am nächsten Tag, halb so viel für alle, die kein Fleisch essen.</translation>
+    </message>
+    <message>
         <source>For going above a ceiling marked as safety, per fraction of the ceiling; outweighs every other target.</source>
         <translation>Für das Überschreiten einer Sicherheitsgrenze, je Anteil der Grenze; wiegt mehr als jedes andere Ziel.</translation>
     </message>
@@ -754,6 +802,10 @@
     <message>
         <source>For the largest shortfall or excess of a day, as a fraction of its limit; spreads what cannot be met.</source>
         <translation>Für das größte Zuwenig oder Zuviel eines Tages, als Anteil seiner Grenze; verteilt, was nicht erreicht werden kann.</translation>
+    </message>
+    <message>
+        <source>For the same fruit, salad or other part of a plate on the next day too.</source>
+        <translation>Für dasselbe Obst, denselben Salat oder dieselbe Beilage auch am nächsten Tag.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -782,6 +834,10 @@
     <message>
         <source>Gained by each use of a food that is at home.</source>
         <translation>Gewonnen bei jedem Gebrauch eines Lebensmittels, das zu Hause ist.</translation>
+    </message>
+    <message>
+        <source>Gained by what belongs beside a dish: fruit, a salad, raw vegetables, bread, a glass of milk.</source>
+        <translation>Gewonnen durch das, was neben ein Gericht gehört: Obst, Salat, Rohkost, Brot, ein Glas Milch.</translation>
     </message>
     <message>
         <source>Gluten</source>
@@ -1132,6 +1188,10 @@
         <translation>Kein Gericht zu oft</translation>
     </message>
     <message>
+        <source>No fish two days running</source>
+        <translation>Kein Fisch an zwei Tagen hintereinander</translation>
+    </message>
+    <message>
         <source>No food twice a day</source>
         <translation>Kein Lebensmittel zweimal am Tag</translation>
     </message>
@@ -1166,6 +1226,10 @@
     <message>
         <source>Not followed here:</source>
         <translation>Hier nicht befolgt:</translation>
+    </message>
+    <message>
+        <source>Nothing piled up for one nutrient</source>
+        <translation>Nichts gehäuft für einen Nährstoff</translation>
     </message>
     <message>
         <source>Nothing usual missing</source>
@@ -1360,6 +1424,10 @@
         <translation>Soll ich ein Präparat nehmen oder eines absetzen, das ich nehme?</translation>
     </message>
     <message>
+        <source>Sides in measure</source>
+        <translation>Beilagen in Maßen</translation>
+    </message>
+    <message>
         <source>Signs of too little</source>
         <translation>Zeichen von zu wenig</translation>
     </message>
@@ -1550,6 +1618,10 @@
     <message>
         <source>When to talk to a doctor</source>
         <translation>Wann ärztlicher Rat nötig ist</translation>
+    </message>
+    <message>
+        <source>Whole plates</source>
+        <translation>Ganze Teller</translation>
     </message>
     <message>
         <source>With heart failure, how much you drink and how much salt you eat is for your doctor to say. This plan shows no glasses of water until you enter the figure you agreed on, and then keeps drinks, milk and soup below it.</source>
@@ -2424,8 +2496,16 @@
         <translation>Trainingstage: {low} bis {high} {unit}.</translation>
     </message>
     <message>
+        <source>Each day at least {n} {unit}; the body stores it.</source>
+        <translation>Jeden Tag mindestens {n} {unit}; der Körper speichert es.</translation>
+    </message>
+    <message>
         <source>Your supplements pass their upper limit of {limit} {unit}.</source>
         <translation>Deine Präparate überschreiten ihre Obergrenze von {limit} {unit}.</translation>
+    </message>
+    <message>
+        <source>Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV light. With a supplement, entered under care, the week needs no such mushrooms.</source>
+        <translation>Ohne Fisch kommt Vitamin D aus angereicherten Lebensmitteln und aus Pilzen, die unter UV-Licht gewachsen sind. Mit einem Präparat, eingetragen unter „Vorsicht“, braucht die Woche keine solchen Pilze.</translation>
     </message>
     <message>
         <source>And {n} more like this.</source>

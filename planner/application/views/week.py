@@ -16,7 +16,12 @@ from planner.domain import CareRules, Plan, Target, shortfalls, supplied
 from planner.domain.plan.answer_conflicts import answer_conflicts, conflict_words
 from planner.domain.plan.fluids import day_fluid, fluid_words
 from planner.domain.plan.leftovers import WARM_UP_MINUTES
-from planner.domain.plan.target_words import care_words, supplement_warning, training_words
+from planner.domain.plan.target_words import (
+    care_words,
+    floor_words,
+    supplement_warning,
+    training_words,
+)
 from planner.domain.plan.targets_per_day import own_targets_on, training_on
 from planner.ui.locale import translated
 from planner.ui.locale.format import day_name
@@ -109,7 +114,8 @@ class Reader:
             for clash in self._clashes
             if clash.nutrient == target.nutrient
         )
-        return tuple(translated(words) for words in (*changed, trained, *clash) if words)
+        floor = floor_words(target, self._catalogue)
+        return tuple(translated(words) for words in (*changed, trained, floor, *clash) if words)
 
     def _day(
         self,

@@ -8,9 +8,11 @@ from foods import Catalogue
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import Profile
 from planner.domain.person.sun import Latitude, Sun, sun_words
+from planner.domain.person.supplements import supplied
 from planner.domain.place_names import figure_words
 from planner.domain.target import Target
 from planner.domain.translatable import Within, translatable
+from planner.domain.vitamin_d import VITAMIN_D, eats_fish
 
 from .answer_conflicts import conflict_notes
 from .fluid_ceiling import fluid_notes
@@ -26,8 +28,19 @@ def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, .
     taken = supplement_notes(profile, targets, catalogue, care)
     clashes = conflict_notes(plan, catalogue, care)
     said_of_care = (*care.notes(profile), *training_notes(plan, catalogue, care), *_sun(profile))
-    drunk = fluid_notes(profile, care)
-    return tuple(dict.fromkeys((*ceilings, *drunk, *taken, *clashes, *said_of_care)))
+    drunk, stored = fluid_notes(profile, care), _without_fish(plan)
+    return tuple(dict.fromkeys((*ceilings, *drunk, *taken, *clashes, *said_of_care, *stored)))
+
+
+def _without_fish(plan: Plan) -> Iterator[str]:
+    """Where vitamin D comes from without fish, and that a supplement takes the place of that."""
+    asked = any(t.nutrient == VITAMIN_D and t.on and t.minimum for t in plan.targets)
+    taken = supplied(plan.profile.care.supplements).get(VITAMIN_D, 0.0)
+    if asked and not taken and not eats_fish(plan.profile.diet):
+        yield translatable(
+            "Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV "
+            "light. With a supplement, entered under care, the week needs no such mushrooms."
+        )
 
 
 def _sun(profile: Profile) -> tuple[str, ...]:

@@ -106,7 +106,13 @@ def _portion(record: Mapping[str, Any]) -> Portion:
 
 def _dish(record: Mapping[str, Any]) -> Dish:
     roles = tuple(
-        Role(**dict(role) | {"choices": tuple(map(_choice, role["choices"]))})
+        Role(
+            **dict(role)
+            | {
+                "choices": tuple(map(_choice, role["choices"])),
+                "comes_with": tuple(role.get("comes_with", ())),
+            }
+        )
         for role in record["roles"]
     )
     sets = {"slots": tuple(record["slots"]), "suits": frozenset(record["suits"]), "roles": roles}
@@ -114,7 +120,8 @@ def _dish(record: Mapping[str, Any]) -> Dish:
 
 
 def _choice(record: Mapping[str, Any]) -> RoleChoice:
-    return RoleChoice(record["food"], tuple(Serving(**step) for step in record["servings"]))
+    servings = tuple(Serving(**step) for step in record["servings"])
+    return RoleChoice(record["food"], servings, tuple(record.get("measures", ())))
 
 
 def _joined(dishes: Mapping[str, Dish], joins: Iterable[list[Any]]) -> Mapping[str, Dish]:

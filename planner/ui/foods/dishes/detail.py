@@ -31,7 +31,7 @@ class DishDetail(QWidget):
     def show_dish(self, about: str, dish: Dish, catalogue: Catalogue) -> None:
         """Show a dish."""
         self.about.setText(about)
-        self.roles.setText("\n".join(self._words(role, catalogue) for role in dish.roles))
+        self.roles.setText("\n".join(self._words(role, catalogue) for role in dish.own_roles))
         self.method.setText(dish.method)
         self._made.setVisible(bool(dish.method))
         self._shown, self._turn = (dish, catalogue), 0
