@@ -40,7 +40,8 @@ class MenuSolution:
         status: See ``Status``.
         objective: Weighted cost of this menu (lower is better).
         bound: No menu can cost less than this.
-        gap: ``(objective - bound) / max(1, |objective|)``, at least 0.
+        gap: ``(objective - bound) / max(1, |paid|)``, at least 0; ``paid`` is the objective without
+            what is gained by usual dishes and whole plates, which has no natural zero.
         rounds: Rounds of search since a better menu was found, where one is bettered.
     """
 

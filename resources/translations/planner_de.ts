@@ -5423,6 +5423,86 @@
         <source>{n} meals are missing: {meals}</source>
         <translation>Es fehlen {n} Mahlzeiten: {meals}</translation>
     </message>
+    <message>
+        <source>Another side the next day</source>
+        <translation>Am nächsten Tag etwas anderes dazu</translation>
+    </message>
+    <message>
+        <source>Dishes people ask for</source>
+        <translation>Gerichte, die gern gegessen werden</translation>
+    </message>
+    <message>
+        <source>Favourites that rest</source>
+        <translation>Lieblingsgerichte machen Pause</translation>
+    </message>
+    <message>
+        <source>Foods at their hour</source>
+        <translation>Lebensmittel zu ihrer Tageszeit</translation>
+    </message>
+    <message>
+        <source>Foods that go together</source>
+        <translation>Was zusammenpasst</translation>
+    </message>
+    <message>
+        <source>For a dish that people seldom eat at that time of day, and gained by one they ask for; a dish you rated up is free.</source>
+        <translation>Für ein Gericht, das zu dieser Tageszeit selten gegessen wird, und gewonnen durch eines, das gern gegessen wird; was Sie höher bewertet haben, ist frei.</translation>
+    </message>
+    <message>
+        <source>For a food that people hardly eat at that time of day, by how seldom they do; a food you like is free.</source>
+        <translation>Für ein Lebensmittel, das zu dieser Tageszeit kaum jemand isst, je seltener, desto mehr; was Sie mögen, ist frei.</translation>
+    </message>
+    <message>
+        <source>For a food that seldom stands on a plate with the main food of the dish, and gained by one that often does.</source>
+        <translation>Für ein Lebensmittel, das selten mit der Hauptzutat des Gerichts auf einem Teller liegt, und gewonnen durch eines, das oft dabei ist.</translation>
+    </message>
+    <message>
+        <source>For a usual dish that rests this week; the seed draws not quite half of them, so that others have their turn.</source>
+        <translation>Für ein übliches Gericht, das diese Woche Pause macht; der Zufall lost knapp die Hälfte aus, damit andere an die Reihe kommen.</translation>
+    </message>
+    <message>
+        <source>For each further use of a food that menus lean on for one nutrient, beyond three a week, unless you like it.</source>
+        <translation>Für jede weitere Verwendung eines Lebensmittels, auf das sich Pläne für einen Nährstoff stützen, über drei in der Woche hinaus, außer Sie mögen es.</translation>
+    </message>
+    <message>
+        <source>For each part of a plate beyond its weekly number, such as fruit after dinner.</source>
+        <translation>Für jede Beilage über ihre Zahl in der Woche hinaus, etwa Obst nach dem Abendessen.</translation>
+    </message>
+    <message>
+        <source>For fish in a lunch or dinner on the next day too, half of it for people who eat no meat.</source>
+        <translation>Für Fisch im Mittag- oder Abendessen auch am nächsten Tag, halb so viel für alle, die kein Fleisch essen.</translation>
+    </message>
+    <message>
+        <source>For the same fruit, salad or other part of a plate on the next day too.</source>
+        <translation>Für dasselbe Obst, denselben Salat oder dieselbe Beilage auch am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Gained by what belongs beside a dish: fruit, a salad, raw vegetables, bread, a glass of milk.</source>
+        <translation>Gewonnen durch das, was neben ein Gericht gehört: Obst, Salat, Rohkost, Brot, ein Glas Milch.</translation>
+    </message>
+    <message>
+        <source>No fish two days running</source>
+        <translation>Kein Fisch an zwei Tagen hintereinander</translation>
+    </message>
+    <message>
+        <source>Nothing piled up for one nutrient</source>
+        <translation>Nichts gehäuft für einen Nährstoff</translation>
+    </message>
+    <message>
+        <source>Sides in measure</source>
+        <translation>Beilagen in Maßen</translation>
+    </message>
+    <message>
+        <source>Whole plates</source>
+        <translation>Ganze Teller</translation>
+    </message>
+    <message>
+        <source>Each day at least {n} {unit}; the body stores it.</source>
+        <translation>Jeden Tag mindestens {n} {unit}; der Körper speichert es.</translation>
+    </message>
+    <message>
+        <source>Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV light. With a supplement, entered under care, the week needs no such mushrooms.</source>
+        <translation>Ohne Fisch kommt Vitamin D aus angereicherten Lebensmitteln und aus Pilzen, die unter UV-Licht gewachsen sind. Mit einem Präparat, eingetragen unter „Vorsicht“, braucht die Woche keine solchen Pilze.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -89,7 +89,7 @@ class WeekProgram:
     def _held(self, kind: int, reduced: Costs, terms: Terms, allowed_only: bool) -> Costs:
         reduced.dish[:, terms.out[kind]] = _NEVER
         if allowed_only:
-            reduced.option[:, ~np.append(terms.food_ok, True)[self._menu.option_food]] = _NEVER
+            reduced.option[:, ~self._menu.offered(terms.food_ok)] = _NEVER
         return reduced
 
     def _set(self, terms: Terms) -> None:

@@ -15,11 +15,14 @@ def gain_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
     Never above 0; 0 for foods that are on the table already.
     """
     value = _values(menu, reduced, food_ok)
-    out = np.flatnonzero(~np.append(food_ok, True)[menu.table.food])
+    # An option lacks its own food, or what stands with it.
+    foods = np.column_stack([menu.table.food, menu.table.with_food])
+    out, column = np.nonzero(~np.append(food_ok, True)[foods])
+    lacking = foods[out, column]
     result = np.zeros(len(food_ok))
     for row in np.minimum(value, 0.0):
         best = np.zeros(len(food_ok))
-        np.minimum.at(best, menu.table.food[out], row[out])
+        np.minimum.at(best, lacking, row[out])
         result += best
     return result
 
@@ -35,7 +38,7 @@ def least_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
 def _values(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
     """The best meal with each option and otherwise foods on the table, ``(n_slots, n_options)``."""
     table = menu.table
-    ok = np.append(food_ok, True)[table.food]
+    ok = menu.offered(food_ok)[:-1]
     values = reduced.option[:, :-1]
     least = np.minimum.reduceat(np.where(ok, values, np.inf), table.first_option[:-1], axis=1)
     filled = np.isfinite(least)

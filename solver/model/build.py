@@ -52,6 +52,7 @@ def permitted(problem: MenuProblem, table: OptionTable) -> OptionTable:
     allowed = np.array([name in problem.allowed_foods for name in foods] + [True])
     most = np.array([food.max_grams_day for food in foods.values()] + [np.inf])
     keep = allowed[table.food] & (table.grams <= most[table.food])
+    keep &= allowed[table.with_food].all(axis=1)
     for cap in problem.caps:
         keep = under_cap(cap, problem.catalogue, table, keep)
     return table.restricted(keep)

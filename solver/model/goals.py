@@ -34,11 +34,20 @@ CAUTIOUS_PERCENTILE = 90
 
 @dataclass(frozen=True)
 class Goal:
-    """One side of a limit, with what is lost for missing all of it."""
+    """One side of a limit, with what is lost for missing all of it.
+
+    A floor is what each day has at least of what is held on average.
+    """
 
     limit: Limit
     is_minimum: bool
     price: float
+    is_floor: bool = False
+
+    @property
+    def weekly(self) -> bool:
+        """Whether the mean over the days counts; a floor holds on every day."""
+        return self.limit.per is Per.WEEK and not self.is_floor
 
     @property
     def amount(self) -> float:
@@ -49,6 +58,8 @@ class Goal:
 
     def side(self, limit: Limit) -> float | None:
         """This side of a limit, or None if it has none."""
+        if self.is_floor:
+            return limit.least_a_day
         return limit.minimum if self.is_minimum else limit.maximum
 
     @property
@@ -151,10 +162,11 @@ def build_goals(
     """The goals of a problem's limits and of the habits."""
     catalogue = problem.catalogue
     goals = tuple(goal for limit in _all_limits(problem) for goal in _sides(limit, weights))
-    rules, habits = week_rules(problem, weights), build_habits(problem, dish_ids, table, weights)
+    rules = week_rules(problem, weights, table)
+    habits = build_habits(problem, dish_ids, table, weights)
     n, before = len(goals), len(goals) + len(rules.need)
     extra = len(rules.need) + len(habits.need)
-    weekly = np.array([goal.limit.per is Per.WEEK for goal in goals], dtype=np.bool_)
+    weekly = np.array([goal.weekly for goal in goals], dtype=np.bool_)
     safety = np.array([_is_ceiling(goal) for goal in goals], dtype=np.bool_)
     # A mean has no day to be the worst of: its miss is paid at both prices at once.
     price = np.array([goal.price for goal in goals], dtype=np.float64)
@@ -190,6 +202,8 @@ def build_goals(
 def _sides(limit: Limit, weights: Mapping[str, float]) -> Iterator[Goal]:
     if limit.minimum is not None and limit.minimum > 0:
         yield Goal(limit, True, weights["shortfall_sum"] * limit.weight)
+    if limit.per is Per.WEEK and limit.least_a_day:
+        yield Goal(limit, True, weights["shortfall_sum"] * limit.weight, is_floor=True)
     if limit.maximum is not None:
         yield Goal(
             limit, False, weights["safety" if limit.safety else "shortfall_sum"] * limit.weight

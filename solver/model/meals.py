@@ -20,8 +20,9 @@ class Meals:
         gain: What each adds to every goal, ``(n, n_goals)``.
         energy: As a fraction of the day's energy, ``(n,)``.
         cost: Without anything that depends on place or neighbours, ``(n,)``.
-        food: Food numbers, padded with -1, ``(n, width)``.
-        grams: Of each food, ``(n, width)``.
+        food: Food numbers, padded with -1, ``(n, width + k)``: a dish brings k foods at most that
+            stand with one of its foods (`OptionTable.brings`).
+        grams: Of each food, ``(n, width + k)``.
         counted: Foods that count for the week's variety, padded with -1, ``(n, width)``.
         shown: Things that should not come twice a day, padded with -1, ``(n, width)``.
         minutes: Of preparation, ``(n,)``.

@@ -11,6 +11,7 @@ import numpy as np
 
 from foods import Catalogue
 from solver.problem import MenuProblem
+from solver.usual import near_prices, option_costs, slot_moods
 
 from .goals import Goals
 from .habits import counts_as_main
@@ -73,10 +74,9 @@ class Menu:
     @cached_property
     def dish_cost(self) -> Floats:
         """What a dish costs whatever is in it, ``(n_dishes,)``."""
-        mood = np.array([self._draw(name) for name in self.table.dish_ids]) * self.weights["mood"]
         lean = np.array([self.problem.leanings.get(name, 0) for name in self.table.dish_ids])
         w = self.weights
-        cost = self.minutes * w["minutes"] + mood - lean * w["leaning"]
+        cost = self.minutes * w["minutes"] - lean * w["leaning"]
         return np.asarray(cost + self._needless * w["special"])
 
     @property
@@ -88,10 +88,11 @@ class Menu:
 
     @cached_property
     def slot_dish_costs(self) -> Floats:
-        """What each dish costs for its time in a slot, ``(n_slots, n_dishes)``."""
+        """What each dish costs in a slot for its time and its mood, ``(n_slots, n_dishes)``."""
         usual = load_weights().usual_minutes
         most = np.array([[usual.get(slot, np.inf)] for slot in self.problem.slots])
-        return np.asarray(np.maximum(0.0, self.minutes - most) * self.weights["slow_meal"])
+        slow = np.maximum(0.0, self.minutes - most) * self.weights["slow_meal"]
+        return np.asarray(slow + slot_moods(self.problem, self.table, self.weights, self.draw))
 
     @cached_property
     def again(self) -> Floats:
@@ -107,24 +108,37 @@ class Menu:
         by_food = np.array([self.food_cost(name) for name in self.catalogue.foods] + [0.0])
         large = np.clip(table.step * 2 - 1, 0, 1) ** 2 * w["portion"]
         small = np.clip(1 - table.step * 2, 0, 1) ** 2 * w["portion"] / 2
-        usd = np.append(food_prices(self.problem), 0.0)[table.food] * table.grams
-        return np.append(by_food[table.food] + large + small + usd * w["cost"], 0.0)
+        price = np.append(food_prices(self.problem), 0.0)
+        usd = price[table.food] * table.grams
+        usd += (price[table.with_food] * table.with_grams).sum(axis=1)
+        beside = by_food[table.with_food].sum(axis=1)
+        return np.append(by_food[table.food] + beside + large + small + usd * w["cost"], 0.0)
 
     @cached_property
     def slot_costs(self) -> Floats:
         """What each option costs for standing in a slot, ``(n_slots, n_options + 1)``."""
-        costs = np.zeros((len(self.problem.slots), self.table.n_options + 1))
+        costs = self.usual_costs.copy()
         if EVENING in self.problem.slots and MAGNESIUM in self.catalogue.nutrients:
             column = self.catalogue.per_100g[:, self.catalogue.column(MAGNESIUM)]
             per_gram = np.append(np.nan_to_num(column) / 100.0, 0.0)
             mg = per_gram[self.option_food] * self.option_grams
-            costs[self.problem.slots.index(EVENING)] = -self.weights["evening"] * mg / 100.0
+            costs[self.problem.slots.index(EVENING)] -= self.weights["evening"] * mg / 100.0
         return costs
+
+    @cached_property
+    def usual_costs(self) -> Floats:
+        """What each option costs for how unusual it is, ``(n_slots, n_options + 1)``."""
+        return option_costs(self.problem, self.table, self.weights)
 
     @cached_property
     def option_gain(self) -> Floats:
         """What each option adds to every goal, ``(n_options + 1, n_goals)``."""
-        return self.goals.gains(self.option_food, self.option_grams, self.option_main)
+        gain = self.goals.gains(self.option_food, self.option_grams, self.option_main)
+        rows = np.flatnonzero((self.with_food != NOTHING).any(axis=1))
+        alone = np.zeros(len(rows), dtype=np.bool_)
+        for food, grams in zip(self.with_food[rows].T, self.with_grams[rows].T, strict=True):
+            gain[rows] += self.goals.gains(food, grams, alone)
+        return gain
 
     @cached_property
     def counts_in(self) -> Bools:
@@ -167,7 +181,19 @@ class Menu:
     @cached_property
     def option_energy(self) -> Floats:
         """Energy of each option as a fraction of the day's, ``(n_options + 1,)``."""
-        return np.append(self.energy_per_gram, 0.0)[self.option_food] * self.option_grams
+        per_gram = np.append(self.energy_per_gram, 0.0)
+        beside = (per_gram[self.with_food] * self.with_grams).sum(axis=1)
+        return np.asarray(per_gram[self.option_food] * self.option_grams + beside)
+
+    @cached_property
+    def with_food(self) -> Ints:
+        """What stands with each option, by food number, ``(n_options + 1, k)``."""
+        return np.pad(self.table.with_food, ((0, 1), (0, 0)), constant_values=NOTHING)
+
+    @cached_property
+    def with_grams(self) -> Floats:
+        """Of each, g, ``(n_options + 1, k)``."""
+        return np.pad(self.table.with_grams, ((0, 1), (0, 0)))
 
     @cached_property
     def energy_per_gram(self) -> Floats:
@@ -199,15 +225,37 @@ class Menu:
 
     @cached_property
     def option_near(self) -> Ints:
-        """The thing an option makes a main meal of, or -1, ``(n_options + 1,)``."""
+        """The thing that an option makes a main meal of or sets beside it, or -1."""
         things = np.append(self.things, NOTHING)[self.option_food]
-        return np.where(self.option_main, things, NOTHING)
+        return np.where(self.option_main | np.append(self.table.beside, False), things, NOTHING)
+
+    @cached_property
+    def near_price(self) -> Floats:
+        """What a thing costs that stands on the next day too, ``(n_foods,)``."""
+        return near_prices(self.problem, self.table, self.weights, self.things)
 
     @cached_property
     def width(self) -> int:
         """The most foods a meal has, the locked ones included."""
         roles = [len(dish.roles) for dish in self.catalogue.dishes.values()]
         return max([1, *roles, *(len(meal.servings) for meal in self.problem.locked.values())])
+
+    def offered(self, food_ok: Bools) -> Bools:
+        """Options that can be had when some foods cannot, with what stands with them.
+
+        Args:
+            food_ok: Whether each food can be had, ``(n_foods,)``.
+
+        Returns:
+            Whether each option can be had, ``(n_options + 1,)``.
+        """
+        ok = np.append(food_ok, True)
+        return np.asarray(ok[self.option_food] & ok[self.with_food].all(axis=1))
+
+    @property
+    def food_width(self) -> int:
+        """The most foods of a meal with what stands with them: the columns of ``Meals.food``."""
+        return self.width + int(self.with_food.shape[1])
 
     @cached_property
     def role_grid(self) -> Ints:
@@ -241,8 +289,8 @@ class Menu:
             gain=gain[options].sum(axis=1) + self.goals.gain_per_dish[dish],
             energy=self.option_energy[options].sum(axis=1),
             cost=self.option_cost[options].sum(axis=1) + self.dish_cost[dish],
-            food=self.option_food[options],
-            grams=self.option_grams[options],
+            food=np.hstack([self.option_food[options], self.with_food[options].max(axis=1)]),
+            grams=np.hstack([self.option_grams[options], self.with_grams[options].sum(axis=1)]),
             counted=self.option_counted[options],
             shown=self.option_shown[options],
             minutes=self.minutes[dish],
@@ -265,11 +313,11 @@ class Menu:
         """What a food in a meal costs whatever its portion."""
         w, problem = self.weights, self.problem
         liking = w["dislike"] * (name in problem.disliked) - w["like"] * (name in problem.liked)
-        chance = self._draw(name) * w["tie_break"]
+        chance = self.draw(name) * w["tie_break"]
         home = w["pantry"] * (name in problem.at_home)
         home += w["spoils"] * (problem.at_home.get(name) is not None)
         return w["ingredient"] + liking + self.larder[name] + chance - home
 
-    def _draw(self, name: str) -> float:
+    def draw(self, name: str) -> float:
         """From 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""
         return crc32(f"{self.problem.seed}:{name}".encode()) % 1000 / 1000.0

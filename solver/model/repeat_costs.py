@@ -39,7 +39,8 @@ def locked_mains(catalogue: Catalogue, things: Ints, meals: Iterable[Meal]) -> I
         for meal in meals
         if (dish := catalogue.dishes.get(meal.dish)) is not None
         for serving in meal.servings
-        if (role := dish.role_of(serving.food)) is not None and counts_as_main(dish, role.part)
+        if (role := dish.role_of(serving.food)) is not None
+        and (counts_as_main(dish, role.part) or (role.beside and not role.comes_with))
     ]
     return np.array(found, dtype=np.intp)
 

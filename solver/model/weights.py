@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
@@ -14,7 +14,7 @@ from typing import Any
 GROUPS = ("taste", "variety", "effort", "money", "change", "first")
 """Groups of weights; those of the last come before what people like."""
 
-_TABLES = ("slots", "usual_minutes", "kinds", "groups", "families", "alike")
+_TABLES = ("slots", "usual_minutes", "kinds", "groups", "families", "alike", "overuse")
 _TEXTS = ("meaning", "title", "group")
 
 
@@ -85,6 +85,21 @@ class Likeness:
 
 
 @dataclass(frozen=True)
+class Overuse:
+    """Foods that menus lean on for one nutrient.
+
+    Attributes:
+        most: Uses a week that cost nothing.
+        kinds: Of `foods/data/kinds.toml`.
+        foods: Ids of further foods.
+    """
+
+    most: float
+    kinds: frozenset[str] = frozenset()
+    foods: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class WeightTable:
     """The weights with the habits they price.
 
@@ -96,6 +111,7 @@ class WeightTable:
         groups: By name.
         families: How many meals of a family of dishes (`Dish.family`) a week cost nothing.
         alike: Foods that are one thing, by its name; a food is in one of them at most.
+        overuse: Foods that are not to be piled up, by name.
     """
 
     weights: Mapping[str, Weight]
@@ -105,6 +121,7 @@ class WeightTable:
     groups: Mapping[str, GroupHabit]
     families: Mapping[str, float]
     alike: Mapping[str, Likeness]
+    overuse: Mapping[str, Overuse] = field(default_factory=dict)
 
     def values(self, changed: Mapping[str, float]) -> Mapping[str, float]:
         """Every weight by name, with the given ones in place of the table's.
@@ -149,6 +166,7 @@ def read_weights(table: Mapping[str, Any]) -> WeightTable:
         MappingProxyType(groups),
         MappingProxyType(families),
         MappingProxyType({n: _likeness(n, entry) for n, entry in table.get("alike", {}).items()}),
+        MappingProxyType({n: _overuse(n, entry) for n, entry in table.get("overuse", {}).items()}),
     )
 
 
@@ -185,6 +203,14 @@ def _likeness(name: str, entry: Mapping[str, Any]) -> Likeness:
     if not entry or set(entry) - {"kinds", "foods"}:
         raise ValueError(f'weights.toml, alike, {name}: write "kinds" or "foods".')
     return Likeness(frozenset(entry.get("kinds", ())), frozenset(entry.get("foods", ())))
+
+
+def _overuse(name: str, entry: Mapping[str, Any]) -> Overuse:
+    if "most" not in entry or len(entry) < 2 or set(entry) - {"most", "kinds", "foods"}:
+        raise ValueError(f'weights.toml, overuse, {name}: write "most" and "kinds" or "foods".')
+    _check_value(name, entry["most"])
+    kinds, foods = entry.get("kinds", ()), entry.get("foods", ())
+    return Overuse(float(entry["most"]), frozenset(kinds), frozenset(foods))
 
 
 def _check_value(name: str, value: object) -> None:

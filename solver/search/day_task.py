@@ -133,8 +133,8 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
 
 def near_costs(week: Week, day: int) -> Floats:
     """What options cost for the main parts of the days beside a day, ``(n_options + 1,)``."""
-    near = np.append(repeat_counts(*main_days(week), day), 0.0)
-    return np.asarray(near[week.menu.option_near] * week.menu.weights["near_day"])
+    near = np.append(repeat_counts(*main_days(week), day) * week.menu.near_price, 0.0)
+    return np.asarray(near[week.menu.option_near])
 
 
 def repeat_price(week: Week, day: int) -> Floats:

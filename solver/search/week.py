@@ -103,7 +103,7 @@ def main_days(week: Week) -> tuple[Ints, Ints]:
 def near_cost(week: Week) -> float:
     """What main parts cost that are cooked as main parts on the next day too."""
     cooked, eaten = main_days(week)
-    return float((cooked[1:] * eaten[:-1]).sum()) * week.menu.weights["near_day"]
+    return float((cooked[1:] * eaten[:-1] * week.menu.near_price).sum())
 
 
 def dish_uses(week: Week) -> Ints:
@@ -151,6 +151,16 @@ def objective(week: Week) -> float:
     total += float(goals.stakes.cost(need, days * mean))
     total += float(menu.tallies.price(uses).sum()) + repeat_count(week) * menu.weights["repeat"]
     return total + again_cost(menu, dish_uses(week).sum(axis=0)) + near_cost(week)
+
+
+def gained(week: Week) -> float:
+    """What a plan gains by meals that people eat at their hour, and by whole plates; at least 0."""
+    total = 0.0
+    for (_, slot), meal in week.chosen.items():
+        usual = week.menu.usual_costs[slot][meal.options]
+        total -= float(np.minimum(usual, 0.0).sum())
+        total -= float(np.minimum(week.menu.slot_dish_costs[slot][meal.dish], 0.0).sum())
+    return total
 
 
 def broken(week: Week) -> bool:

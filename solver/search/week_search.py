@@ -21,7 +21,7 @@ from solver.solution import MenuSolution, Status
 from .choose_day import Frame, choose_day
 from .day_order import reordered
 from .effort import EffortCounts, Patience
-from .week import Week, misses, objective, repeats
+from .week import Week, gained, misses, objective, repeats
 
 _BETTER = 1e-6
 
@@ -118,11 +118,13 @@ def as_options(menu: Menu, meal: Meal, slot: int) -> Meals | None:
         return None
     run = int(np.searchsorted(table.dish, number))
     chosen = [_option(menu, role, meal) for role in range(*table.first_role[run : run + 2])]
-    played = sum(1 for option in chosen if option is not None and table.servings[option])
-    if None in chosen or played != len(meal.servings):
+    known = [option for option in chosen if option is not None]
+    played = sum(bool(table.servings[option]) + len(table.brings[option]) for option in known)
+    brought = {serving for option in known for serving in table.brings[option]}
+    if None in chosen or played != len(meal.servings) or not brought <= set(meal.servings):
         return None
     options = np.full((1, menu.width), table.n_options, dtype=np.intp)
-    options[0, : len(chosen)] = [option for option in chosen if option is not None]
+    options[0, : len(chosen)] = known
     return menu.meals(np.array([number]), options, slot)
 
 
@@ -181,7 +183,7 @@ def solution(
     """
     cost = objective(week)
     bound = min(cost, _bound(frame, cost) if day_gap is None else cost - day_gap)
-    gap = max(0.0, (cost - bound) / max(1.0, abs(cost)))
+    gap = max(0.0, (cost - bound) / max(1.0, abs(cost + gained(week))))
     return MenuSolution(
         meals=_meals(frame.menu, week, {**(given or {}), **frame.menu.problem.locked}),
         status=_status(week, gap, impossible),

@@ -28,9 +28,10 @@ class FoodLine:
         name: The food with its form: "Kale, cooked".
         grams: Edible mass, g.
         source: USDA's number of the food.
-        main: Whether the dish is about it.
+        main: Whether the dish, or a part beside it, is about it.
         less: The next smaller household step, if there is one.
         more: The next larger one, if that is no more than makes sense.
+        beside: Whether it leads a part that stands beside the dish: an apple, a salad.
     """
 
     food: str
@@ -42,6 +43,7 @@ class FoodLine:
     main: bool = True
     less: Serving | None = None
     more: Serving | None = None
+    beside: bool = False
 
     @property
     def short(self) -> str:

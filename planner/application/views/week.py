@@ -20,7 +20,12 @@ from planner.domain.low_sodium import SODIUM, low_sodium_words
 from planner.domain.plan.answer_conflicts import answer_conflicts, conflict_words
 from planner.domain.plan.fluids import day_fluid, fluid_words
 from planner.domain.plan.leftovers import WARM_UP_MINUTES
-from planner.domain.plan.target_words import care_words, supplement_warning, training_words
+from planner.domain.plan.target_words import (
+    care_words,
+    floor_words,
+    supplement_warning,
+    training_words,
+)
 from planner.domain.plan.targets_per_day import own_targets_on, training_on
 from planner.store.page_steps import ahead_lines
 from solver import Per, Place
@@ -120,7 +125,9 @@ class Reader:
             if target.nutrient == SODIUM
             else None
         )
-        return tuple(self._translate(words) for words in (*changed, trained, low, *clash) if words)
+        floor = floor_words(target, self._catalogue)
+        noted = (*changed, trained, low, floor, *clash)
+        return tuple(self._translate(words) for words in noted if words)
 
     def _day(
         self,

@@ -86,10 +86,13 @@ class CardMetrics:
         return CardText(title, self._foods(card, max(0, room // self.food_line), inner))
 
     def _foods(self, card: CardView, most: int, inner: int) -> tuple[str, ...]:
-        """Foods whole, what the dish is about first, then how many there are besides."""
+        """Foods whole, then how many there are besides.
+
+        What no title names stands first: the apple beside the pasta; then what the dish is about.
+        """
         lines: list[str] = []
         shown = 0
-        main = [food for food in card.foods if food.main]
+        main = sorted((food for food in card.foods if food.main), key=lambda food: not food.beside)
         rest = [food for food in card.foods if not food.main]
         for food in (*main, *rest):
             if not food.main and shown < len(main):
