@@ -32,9 +32,10 @@ def changed_lines(data: Path, least_pct: float) -> Iterator[str]:
         change = _change_pct(was.value, value)
         if abs(change) > least_pct:
             told += 1
-            release, unit = provenance[food, key].release, nutrients[key].unit
+            before = f"{was.value:g} ({was.release})"
+            now = f"{value:g} {nutrients[key].unit} ({provenance[food, key].release})"
             by = "from zero" if math.isinf(change) else f"{change:+.0f} %"
-            yield f"{food}: {nutrients[key].label} {was.value:g} ({was.release}) -> {value:g} {unit} ({release}), {by}"
+            yield f"{food}: {nutrients[key].label} {before} -> {now}, {by}"
     yield f"{told} of {len(older)} replaced figures differ by more than {least_pct:g} %."
 
 

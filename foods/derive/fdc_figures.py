@@ -87,7 +87,7 @@ def _record(
 def _refuse_another_form(
     match: FdcMatch, name: str, record: Mapping[str, float], older: OlderRecord
 ) -> None:
-    if 100 - older.figures[WATER] >= ALWAYS_DRY_G:
+    if 100 - older.figures.get(WATER, 100) >= ALWAYS_DRY_G:
         return
     was = _dry_matter(older.figures)
     is_now = _dry_matter(record)
@@ -127,8 +127,8 @@ def _worked_out(means: Mapping[str, float], older: OlderRecord) -> Mapping[str, 
         factors = older.atwater
         energy = protein * factors.protein + fat * factors.fat + carbohydrate * factors.carbohydrate
         figures[ENERGY] = FdcFigure(float(round(energy)), ATWATER_NOTE)
-    water, ash = older.figures[WATER], older.figures.get(ASH)
-    if ash is not None and water + ash > 0:
+    water, ash = older.figures.get(WATER), older.figures.get(ASH)
+    if water is not None and ash is not None and water + ash > 0:
         rest = max(0.0, 100 - protein - fat - carbohydrate)
         figures[WATER] = FdcFigure(round(rest * water / (water + ash), 2), WATER_NOTE)
     return figures

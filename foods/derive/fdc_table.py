@@ -96,7 +96,9 @@ def read_table(directory: DataDir) -> Mapping[FdcKey, Mapping[str, float]]:
         DataError: If the table is missing or a figure is not a number.
     """
     rows = read_csv(directory, TABLE_FILE, TABLE_COLUMNS)
-    return dict(gather(rows, lambda row: ((row.text("source"), row.text("description")), _read(row))))
+    return dict(
+        gather(rows, lambda row: ((row.text("source"), row.text("description")), _read(row)))
+    )
 
 
 def _read(row: Row) -> Mapping[str, float]:

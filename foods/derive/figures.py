@@ -107,9 +107,7 @@ def _fdc_figure(food: str, nutrient: Nutrient, match: FdcMatch, figure: FdcFigur
     how = figure.worked_out
     origin = Origin.CALCULATED if how else Origin.NEWER
     note = f"{how}: {match.names}" if how else match.names
-    return Figure(
-        food, nutrient.key, nutrient.sr28, figure.value, origin, "", match.release, note
-    )
+    return Figure(food, nutrient.key, nutrient.sr28, figure.value, origin, "", match.release, note)
 
 
 def _older_record(inputs: Inputs, sr28: Sr28, ndb_no: str) -> OlderRecord:

@@ -1632,8 +1632,8 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>figures: USDA SR28 · reference intakes: NASEM</source>
-        <translation>Werte: USDA SR28 · Referenzwerte: NASEM</translation>
+        <source>figures: USDA FoodData Central and SR28 · reference intakes: NASEM</source>
+        <translation>Werte: USDA FoodData Central und SR28 · Referenzwerte: NASEM</translation>
     </message>
     <message>
         <source>food can hold back thyroid tablets</source>
@@ -2932,8 +2932,8 @@
         <translation>Woche</translation>
     </message>
     <message>
-        <source>Figures: USDA SR28. Reference intakes: NASEM. Some foods have no figure for a nutrient.</source>
-        <translation>Werte: USDA SR28. Referenzwerte: NASEM. Einige Lebensmittel haben für einen Nährstoff keinen Wert.</translation>
+        <source>Figures: USDA (Foundation Foods, FNDDS, SR28). Reference intakes: NASEM. Some foods have no figure for a nutrient.</source>
+        <translation>Werte: USDA (Foundation Foods, FNDDS, SR28). Referenzwerte: NASEM. Einige Lebensmittel haben für einen Nährstoff keinen Wert.</translation>
     </message>
     <message>
         <source>Staples: check that you have them</source>
@@ -4271,8 +4271,8 @@
         <translation>Plant eine Woche mit Mahlzeiten, die Magnesium, Kalium, Calcium und Vitamin D erreichen, und druckt sie mit ihrer Einkaufsliste.</translation>
     </message>
     <message>
-        <source>Figures: USDA National Nutrient Database, SR28. Reference intakes: National Academies (NASEM). Icons: Lucide (ISC). Type: Inter (OFL).</source>
-        <translation>Werte: USDA National Nutrient Database, SR28. Referenzwerte: National Academies (NASEM). Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
+        <source>Figures: USDA Foundation Foods 2025, FNDDS 2021-2023, SR Legacy 2018 and SR28. Reference intakes: National Academies (NASEM). Icons: Lucide (ISC). Type: Inter (OFL).</source>
+        <translation>Werte: USDA Foundation Foods 2025, FNDDS 2021-2023, SR Legacy 2018 und SR28. Referenzwerte: National Academies (NASEM). Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>The program promises nutrients, never relief. Cramps that are new, strong or stay are for a doctor. Nothing leaves this computer.</source>
@@ -7484,8 +7484,8 @@
         <translation>Eine andere Mahlzeit wählen (S)</translation>
     </message>
     <message>
-        <source>Figures: USDA SR28, food {n}</source>
-        <translation>Werte: USDA SR28, Lebensmittel {n}</translation>
+        <source>Figures: USDA, food {n} of SR28 or newer</source>
+        <translation>Werte: USDA, Lebensmittel {n} aus SR28 oder neuer</translation>
     </message>
     <message>
         <source>Less {n}</source>
@@ -8067,8 +8067,8 @@
         <translation>Als 0 gesetzt</translation>
     </message>
     <message>
-        <source>2018 release</source>
-        <translation>Ausgabe 2018</translation>
+        <source>Newer release</source>
+        <translation>Neuere Ausgabe</translation>
     </message>
     <message>
         <source>As entered</source>
@@ -9022,8 +9022,8 @@
         <translation>Portionen und ihre Einträge</translation>
     </message>
     <message>
-        <source>Each portion: grams eaten times the figure in 100 g. Figures: USDA National Nutrient Database, SR28; the number finds the food there.</source>
-        <translation>Jede Portion: gegessene Gramm mal den Wert in 100 g. Werte: USDA National Nutrient Database, SR28; die Nummer findet dort das Lebensmittel.</translation>
+        <source>Each portion: grams eaten times the figure in 100 g. The number finds the food in USDA&apos;s SR28; the last column names the source and year of each figure.</source>
+        <translation>Jede Portion: gegessene Gramm mal den Wert in 100 g. Die Nummer findet das Lebensmittel in SR28 der USDA; die letzte Spalte nennt Quelle und Jahr jedes Werts.</translation>
     </message>
     <message>
         <source>Copy table</source>

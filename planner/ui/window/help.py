@@ -68,7 +68,8 @@ class About(QDialog):
                 "vitamin D, and prints it with its shopping list."
             ),
             self.tr(
-                "Figures: USDA National Nutrient Database, SR28. Reference intakes: "
+                "Figures: USDA Foundation Foods 2025, FNDDS 2021-2023, SR Legacy 2018 and SR28. "
+                "Reference intakes: "
                 "National Academies (NASEM). Icons: Lucide (ISC). Type: Inter (OFL)."
             ),
             self.tr(
