@@ -35,7 +35,7 @@ class Provenance:
         origin: How the figure came about.
         deriv_cd: USDA's derivation code; empty if none is given.
         release: Key of ``releases.toml``.
-        source: Name and year of the release: "USDA Foundation Foods 2025".
+        source: Name and year of the release: "Foundation Foods 2025".
         note: Why, where a figure is not USDA's own.
     """
 

@@ -16,7 +16,7 @@ class Release:
     """A published table.
 
     Attributes:
-        name: As on the screen: "USDA Foundation Foods". A proper name, never translated.
+        name: As on the screen: "Foundation Foods". A proper name, never translated.
         year: Of publication; empty where each figure has a year of its own.
         about: Full name and version.
     """
@@ -27,7 +27,7 @@ class Release:
 
     @property
     def words(self) -> str:
-        """ "USDA Foundation Foods 2025"."""
+        """ "Foundation Foods 2025"."""
         return " ".join(filter(None, (self.name, self.year)))
 
 

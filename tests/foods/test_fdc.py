@@ -65,7 +65,7 @@ def test_a_match_replaces_the_figure_and_keeps_the_older(tiny: Path, archive: Pa
     assert derived(tiny, archive)["potassium_mg"] == 300
     found = load_provenance(tiny)["kiwi", "potassium_mg"]
     assert (found.origin, found.release) == (Origin.NEWER, "foundation_2025")
-    assert (found.source, found.note) == ("USDA Foundation Foods 2025", "Green kiwi")
+    assert (found.source, found.note) == ("Foundation Foods 2025", "Green kiwi")
     assert load_older_figures(tiny)["kiwi", "potassium_mg"] == OlderFigure(312, "sr28")
 
 
@@ -265,7 +265,7 @@ def test_each_matched_food_stands_in_the_table_and_no_other(real_inputs: Real) -
 def test_tahini_has_the_figures_of_today(real_inputs: Real) -> None:
     found = load_provenance()["tahini", "calcium_mg"]
 
-    assert found.source == "USDA Foundation Foods 2025"
+    assert found.source == "Foundation Foods 2025"
     assert load_older_figures()["tahini", "calcium_mg"] == OlderFigure(426, "sr28")
 
 

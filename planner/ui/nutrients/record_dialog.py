@@ -197,7 +197,7 @@ class RecordDialog(QDialog):
         )
         body.addWidget(view, 1)
         body.addWidget(label(self.sum_words(), bold=True, wrap=True))
-        lay_out_dialog(self, body, self._foot(), 960, min(560, 250 + 34 * len(self._shares)))
+        lay_out_dialog(self, body, self._foot(), 1040, min(560, 250 + 34 * len(self._shares)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the columns have no room, what is eaten keeps its own and the table scrolls."""
