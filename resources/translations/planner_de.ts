@@ -1632,8 +1632,8 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>figures: USDA FoodData Central and SR28 · reference intakes: NASEM</source>
-        <translation>Werte: USDA FoodData Central und SR28 · Referenzwerte: NASEM</translation>
+        <source>figures: USDA · reference intakes: NASEM</source>
+        <translation>Werte: USDA · Referenzwerte: NASEM</translation>
     </message>
     <message>
         <source>food can hold back thyroid tablets</source>
