@@ -1628,10 +1628,6 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>figures: USDA SR28 · reference intakes: NASEM</source>
-        <translation>Werte: USDA SR28 · Referenzwerte: NASEM</translation>
-    </message>
-    <message>
         <source>food can hold back thyroid tablets</source>
         <translation>Essen kann Schilddrüsentabletten aufhalten</translation>
     </message>
@@ -2914,10 +2910,6 @@
     <message>
         <source>week</source>
         <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Figures: USDA SR28. Reference intakes: NASEM. Some foods have no figure for a nutrient.</source>
-        <translation>Werte: USDA SR28. Referenzwerte: NASEM. Einige Lebensmittel haben für einen Nährstoff keinen Wert.</translation>
     </message>
     <message>
         <source>Staples: check that you have them</source>
@@ -5503,6 +5495,14 @@
         <source>Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV light. With a supplement, entered under care, the week needs no such mushrooms.</source>
         <translation>Ohne Fisch kommt Vitamin D aus angereicherten Lebensmitteln und aus Pilzen, die unter UV-Licht gewachsen sind. Mit einem Präparat, eingetragen unter „Vorsicht“, braucht die Woche keine solchen Pilze.</translation>
     </message>
+    <message>
+        <source>figures: USDA · reference intakes: NASEM</source>
+        <translation>Werte: USDA · Referenzwerte: NASEM</translation>
+    </message>
+    <message>
+        <source>Figures: USDA (Foundation Foods, FNDDS, SR28). Reference intakes: NASEM. Some foods have no figure for a nutrient.</source>
+        <translation>Werte: USDA (Foundation Foods, FNDDS, SR28). Referenzwerte: NASEM. Einige Lebensmittel haben für einen Nährstoff keinen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5563,8 +5563,8 @@
         <translation>Protokoll, nur von Fehlern</translation>
     </message>
     <message>
-        <source>Composition of foods: USDA, SR28 and FoodData Central (public domain). Vitamin K2: Anses, Ciqual 2020 (Licence Ouverte). What is eaten how often: NHANES, What We Eat in America (public domain). Reference intakes: National Academies (NASEM).</source>
-        <translation>Zusammensetzung der Lebensmittel: USDA, SR28 und FoodData Central (gemeinfrei). Vitamin K2: Anses, Ciqual 2020 (Licence Ouverte). Was wie oft gegessen wird: NHANES, What We Eat in America (gemeinfrei). Referenzwerte: National Academies (NASEM).</translation>
+        <source>Composition of foods: USDA FoodData Central (Foundation Foods 2025, FNDDS 2021-2023, SR Legacy 2018) and SR28 (public domain). Vitamin K2: Anses, Ciqual 2020 (Licence Ouverte). What is eaten how often: NHANES, What We Eat in America (public domain). Reference intakes: National Academies (NASEM).</source>
+        <translation>Zusammensetzung der Lebensmittel: USDA FoodData Central (Foundation Foods 2025, FNDDS 2021-2023, SR Legacy 2018) und SR28 (gemeinfrei). Vitamin K2: Anses, Ciqual 2020 (Licence Ouverte). Was wie oft gegessen wird: NHANES, What We Eat in America (gemeinfrei). Referenzwerte: National Academies (NASEM).</translation>
     </message>
     <message>
         <source>The program: MIT. Window and pages: Qt {qt}, through PySide6, under the LGPL 3; its libraries are files of their own and may be exchanged. Icons: Lucide (ISC). Type: Inter (OFL).</source>
@@ -8941,10 +8941,6 @@
         <translation>Eine andere Mahlzeit wählen (S)</translation>
     </message>
     <message>
-        <source>Figures: USDA SR28, food {n}</source>
-        <translation>Werte: USDA SR28, Lebensmittel {n}</translation>
-    </message>
-    <message>
         <source>Less {n}</source>
         <translation>Weniger {n}</translation>
     </message>
@@ -8967,6 +8963,10 @@
     <message>
         <source>Adding here</source>
         <translation>Kommt hierher</translation>
+    </message>
+    <message>
+        <source>Figures: USDA, food {n} of SR28 or newer</source>
+        <translation>Werte: USDA, Lebensmittel {n} aus SR28 oder neuer</translation>
     </message>
 </context>
 <context>
@@ -9558,12 +9558,12 @@
         <translation>Als 0 gesetzt</translation>
     </message>
     <message>
-        <source>2018 release</source>
-        <translation>Ausgabe 2018</translation>
-    </message>
-    <message>
         <source>As entered</source>
         <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Newer release</source>
+        <translation>Neuere Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -10586,16 +10586,16 @@
         <translation>Portionen und ihre Einträge</translation>
     </message>
     <message>
-        <source>Each portion: grams eaten times the figure in 100 g. Figures: USDA National Nutrient Database, SR28; the number finds the food there.</source>
-        <translation>Jede Portion: gegessene Gramm mal den Wert in 100 g. Werte: USDA National Nutrient Database, SR28; die Nummer findet dort das Lebensmittel.</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Each portion: grams eaten times the figure in 100 g. The number finds the food in USDA&apos;s SR28; the last column names the source and year of each figure.</source>
+        <translation>Jede Portion: gegessene Gramm mal den Wert in 100 g. Die Nummer findet das Lebensmittel in SR28 der USDA; die letzte Spalte nennt Quelle und Jahr jedes Werts.</translation>
     </message>
 </context>
 <context>
