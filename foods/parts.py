@@ -44,7 +44,7 @@ class PlatePart:
 
     Attributes:
         name: Its key: "salad".
-        title: "Side salad".
+        title: What it is called inside a sentence: "side salad".
         worth: By slot, what it is wanted for there, in parts of the weight `part`.
         words, cuisines: Beside dishes with one of these words or of one of these cuisines; all,
             when both are empty.

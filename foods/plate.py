@@ -8,21 +8,27 @@ from foods.catalogue.catalogue import Catalogue
 from foods.catalogue.title import compose_title
 from foods.dish.meal import Meal
 
-_UNSAID = ("", "drink")
-"""What is no part of the plate itself."""
+_DRINK = "drink"
+"""The part that stands beside the plate and is none of it."""
 
 
-def beside(meal: Meal, catalogue: Catalogue) -> tuple[str, ...]:
-    """What stands beside the dish of a meal: "side salad", "apple"; empty if nothing does."""
-    return tuple(_beside(meal, catalogue))
+def beside(meal: Meal, catalogue: Catalogue, *, drinks: bool = False) -> tuple[str, ...]:
+    """Return what stands beside the dish of a meal: "side salad", "apple"; empty if nothing does.
+
+    Args:
+        meal: The meal.
+        catalogue: Foods, dishes and parts, in the language that is wanted.
+        drinks: Whether a drink is told, too.
+    """
+    return tuple(_beside(meal, catalogue, ("",) if drinks else ("", _DRINK)))
 
 
-def _beside(meal: Meal, catalogue: Catalogue) -> Iterator[str]:
+def _beside(meal: Meal, catalogue: Catalogue, untold: tuple[str, ...]) -> Iterator[str]:
     dish = catalogue.dishes[meal.dish]
-    dressed = {part.name: part.title.lower() for part in catalogue.parts if part.comes_with}
+    dressed = {part.name: part.title for part in catalogue.parts if part.comes_with}
     for serving in meal.servings:
         role = dish.role_of(serving.food)
-        if role is not None and role.beside not in _UNSAID and not role.comes_with:
+        if role is not None and role.beside not in untold and not role.comes_with:
             yield dressed.get(role.beside, catalogue.foods[serving.food].title)
 
 

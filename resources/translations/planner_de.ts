@@ -5929,6 +5929,10 @@
         <translation>{n} Lebensmittel</translation>
     </message>
     <message>
+        <source>with {parts}</source>
+        <translation>dazu {parts}</translation>
+    </message>
+    <message>
         <source>+ {n} more</source>
         <translation>+ {n} weitere</translation>
     </message>

@@ -92,7 +92,7 @@ class MealReader:
                 food.ndb_no,
                 role is None or role.part == "main" or _leads(role),
                 *_steps(food, serving),
-                beside=role is not None and _leads(role),
+                beside=role is not None and bool(role.beside),
             )
 
 

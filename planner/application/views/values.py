@@ -31,7 +31,7 @@ class FoodLine:
         main: Whether the dish, or a part beside it, is about it.
         less: The next smaller household step, if there is one.
         more: The next larger one, if that is no more than makes sense.
-        beside: Whether it leads a part that stands beside the dish: an apple, a salad.
+        beside: Whether it belongs to a part that stands beside the dish: an apple, a dressing.
     """
 
     food: str
@@ -58,6 +58,7 @@ class CardView:
     Attributes:
         rating: What was said of the dish: "more", "less", "never" or nothing.
         own_meal: Whether the person made it of foods; it has no dish.
+        beside: What stands beside the dish, in words: "side salad", "pear".
         left_from: Short name of the day it was cooked on, if it is left over.
         skipped: The person wants nothing here.
         closed: There is no such meal on this day.
@@ -78,6 +79,7 @@ class CardView:
     liked: bool = False
     rating: str = ""
     own_meal: bool = False
+    beside: tuple[str, ...] = ()
     left_from: str = ""
     skipped: bool = False
     closed: bool = False

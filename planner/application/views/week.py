@@ -12,6 +12,7 @@ import numpy as np
 
 from foods import Meal, is_own_meal
 from foods.figures.totals import Floats
+from foods.plate import beside
 from foods.recipe_text import meal_active_minutes, meal_minutes, recipe_steps
 from planner.domain import CareRules, Plan, Target, shortfalls, supplied
 from planner.domain.care_alerts import care_alerts, unasked_nutrients
@@ -215,6 +216,7 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
         liked=bool(meal.foods & plan.profile.diet.like),
         rating=plan.profile.wishes.ratings.get(meal.dish, ""),
         own_meal=is_own_meal(meal),
+        beside=beside(meal, catalogue, drinks=True),
         left_from=left_from,
         amounts=amounts,
     )
