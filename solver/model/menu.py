@@ -21,7 +21,7 @@ from .repeat_costs import food_things
 from .slot_options import SlotOptions, build_slot_options
 from .usage_costs import FoodUseCosts
 from .week_rules import food_prices
-from .weights import load_weights
+from .weights import KindHabit, load_weights
 
 ENERGY, MAGNESIUM = "energy_kcal", "magnesium_mg"
 EVENING = "evening"
@@ -316,7 +316,10 @@ class Menu:
         chance = self.draw(name) * w["tie_break"]
         home = w["pantry"] * (name in problem.at_home)
         home += w["spoils"] * (problem.at_home.get(name) is not None)
-        return w["ingredient"] + liking + self.larder[name] + chance - home
+        # A recipe names its garlic, oil and spices; a pattern that leaves them out is no less work.
+        at_hand = load_weights().kinds.get(problem.catalogue.foods[name].kind, KindHabit()).at_hand
+        work = 0.0 if at_hand else w["ingredient"]
+        return work + liking + self.larder[name] + chance - home
 
     def draw(self, name: str) -> float:
         """From 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""

@@ -46,12 +46,14 @@ class KindHabit:
         most: Servings of the whole kind in a week that cost nothing; None = any number.
         daily: Whether one food of it may stand in two meals of a day at no cost.
         larder: How many things of the kind a week buys at no cost; None = any number.
+        at_hand: Whether a kitchen has it at hand, so that a meal is no more work for it.
     """
 
     free: float = 2.0
     most: float | None = None
     daily: bool = False
     larder: int | None = None
+    at_hand: bool = False
 
 
 @dataclass(frozen=True)
@@ -183,7 +185,7 @@ def _weight(name: str, entry: Mapping[str, Any]) -> Weight:
 
 
 def _habit(name: str, entry: Mapping[str, Any]) -> KindHabit:
-    unknown = set(entry) - {"free", "most", "daily", "larder"}
+    unknown = set(entry) - {"free", "most", "daily", "larder", "at_hand"}
     if unknown:
         raise ValueError(f"weights.toml, kinds, {name}: unknown key {min(unknown)}.")
     return KindHabit(**entry)
