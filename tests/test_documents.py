@@ -24,6 +24,8 @@ DOCUMENTS = (
     "solver/README.md",
 )
 TOPS = ("foods", "solver", "planner", "tests", "resources", "seeds")
+HELPERS = frozenset({"edited_program"})
+"""Modules that only another command starts."""
 QUOTED = re.compile(r"`([^`\n]+)`")
 PATH = re.compile(rf"(?:{'|'.join(TOPS)})(?:/[\w.-]+)*/?")
 MODULE = re.compile(rf"(?:python -m )?((?:{'|'.join(TOPS)})(?:\.\w+)+)")
@@ -49,6 +51,7 @@ def _without_blocks(text: str) -> str:
 
 
 def _exists(name: str, folder: Path) -> bool:
+    name = name.replace("XX", "de")  # XX stands for the code of a language
     if PATH.fullmatch(name) and "/" in name:
         return (ROOT / name).exists()
     if TABLE_FILE.fullmatch(name):
@@ -109,6 +112,20 @@ def test_documents_link_only_to_files(document: str) -> None:
         each for each in _links(path.read_text("utf-8")) if not (path.parent / each).exists()
     ]
     assert missing == []
+
+
+@pytest.mark.parametrize("package", ["benchmarks", "menus"])
+def test_documents_list_the_commands_of_a_package(package: str) -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    table = text.split(f"| command (`python -m tests.{package}.…`)")[1].split("\n\n")[0]
+    listed = set(re.findall(r"^\| `(\w+)", table, flags=re.MULTILINE))
+    modules = (ROOT / "tests" / package).glob("*.py")
+    assert listed == {path.stem for path in modules if _is_told_as_command(path)}
+
+
+def _is_told_as_command(path: Path) -> bool:
+    text = path.read_text("utf-8")
+    return "__main__" in text and path.stem not in HELPERS
 
 
 def test_documents_of_the_solver_name_every_weight() -> None:
