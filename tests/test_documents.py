@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from foods import Catalogue
+from planner.cli.arguments import parser
+from planner.domain import CareRules
+from planner.store.profile_file import profile_data, profile_from_data
 from solver import load_weights
 
 from .architecture import ROOT
@@ -112,6 +117,26 @@ def test_documents_link_only_to_files(document: str) -> None:
         each for each in _links(path.read_text("utf-8")) if not (path.parent / each).exists()
     ]
     assert missing == []
+
+
+def test_documents_show_a_profile_that_is_read(catalogue: Catalogue) -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    block = re.findall(r"^```toml\n(.*?)^```", text, flags=re.MULTILINE | re.DOTALL)[0]
+    profile = profile_from_data(tomllib.loads(block), catalogue, CareRules.load())
+    assert profile.person.age == 31
+    assert set(profile_data(profile)) == set(tomllib.loads(block))
+
+
+def test_documents_name_every_command() -> None:
+    text = (ROOT / "README.md").read_text("utf-8") + (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    named = set(re.findall(r"electrolyte-planner (\w+)", text))
+    assert named == set(_commands())
+
+
+def _commands() -> Iterator[str]:
+    for action in parser("")._actions:
+        if action.choices is not None:
+            yield from action.choices
 
 
 @pytest.mark.parametrize("package", ["benchmarks", "menus"])
