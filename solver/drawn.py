@@ -30,7 +30,7 @@ _CLOSE = 0.5
 
 @dataclass(frozen=True, eq=False)
 class DayRules:
-    """What a day must keep.
+    """Hold what a day must keep.
 
     Attributes:
         menu: The problem.
@@ -47,7 +47,7 @@ class DayRules:
 
 @dataclass(frozen=True)
 class DrawLimits:
-    """How long is drawn.
+    """Say for how long meals are drawn, and from where.
 
     Attributes:
         steps: Changes tried.
@@ -117,7 +117,7 @@ class DayDrawer:
         return {}
 
     def _missed(self, day: dict[int, _Draft]) -> float:
-        """What the day misses of all limits, and how much it has too much or twice."""
+        """Sum what the day misses of all limits, has too much of, and has twice."""
         gain = self._fixed.copy()
         for draft in day.values():
             gain += draft.gain

@@ -95,7 +95,7 @@ def with_day(
 
 
 def lone_rules(week: Week, day: int) -> DayRules:
-    """What a day must keep whatever the other days have; of one day that is all there is."""
+    """Return what a day must keep whatever the other days have; of one day that is all."""
     rules = day_rules(_bare(week, tuple(range(_days(week)))), day)
     weekly = week.menu.goals.weekly[: week.menu.goals.n_limits] & (_days(week) > 1)
     return replace(rules, need=np.where(weekly, _ANY, rules.need), barred=frozenset())
@@ -141,7 +141,7 @@ def _drawn_day(
 
 
 def day_rules(week: Week, day: int) -> DayRules:
-    """What a day of a plan must keep beside the others; a weekly need is shared by days to come."""
+    """Return what a day must keep beside the others; days to come share a weekly need."""
     menu, kind, limits = week.menu, week.kind(day), slice(0, week.menu.goals.n_limits)
     others = [d for d in range(_days(week)) if d != day]
     built = [d for d in others if week.is_built(d)]
@@ -174,7 +174,7 @@ def _faulty(week: Week) -> tuple[int, ...]:
 
 
 def is_faulty(week: Week, day: int) -> bool:
-    """Whether a day misses a daily limit, has too much of a food or a dish too often."""
+    """Tell whether a day misses a daily limit, has too much of a food or a dish too often."""
     menu, meals = week.menu, week.day(day)
     if not week.is_built(day):
         return True

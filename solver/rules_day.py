@@ -26,7 +26,7 @@ _CLOSE = 0.5
 
 @dataclass(frozen=True, eq=False)
 class RulesDay:
-    """What became of the search.
+    """Hold the result of the search.
 
     Attributes:
         meals: By slot, of a day that misses nothing; empty if none was found.

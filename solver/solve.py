@@ -1,4 +1,4 @@
-"""What the rest of the program calls: plans, days, alternatives, what can be reached."""
+"""Offer what the rest of the program calls: plans, days, alternatives, reachable amounts."""
 
 from __future__ import annotations
 
@@ -179,7 +179,7 @@ class MenuSolver:
         return best_amount(problem, nutrient, self._menu, COUNTS[Effort.QUICK])
 
     def lower_bound(self, problem: MenuProblem) -> float:
-        """What no plan can cost less than, by the average day; minus infinity if not known."""
+        """Return what no plan can cost less than, by the average day; minus infinity if unknown."""
         frame = make_frame(self._menu(problem), COUNTS[Effort.QUICK], Patience())
         return -inf if frame.average is None else frame.average.bound
 

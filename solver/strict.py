@@ -49,7 +49,7 @@ def strict_week(frame: Frame, week: Week) -> Week:
 def cannot_be_met(
     problem: MenuProblem, compiled: Callable[[MenuProblem], Menu], patience: Patience
 ) -> bool:
-    """Whether the linear program proves that no plan keeps every target and rule on repeats."""
+    """Tell whether the linear program proves that no plan keeps every target and repeat rule."""
     weights = {**problem.weights, **TARGETS_ONLY}
     menu = compiled(replace(problem, weights=weights, keep={}))
     kinds = day_kinds(menu)

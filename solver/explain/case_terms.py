@@ -1,4 +1,4 @@
-"""What a case means to the relaxed week: what may be had, what is asked, what a miss costs."""
+"""Turn a case into figures: what may be eaten, what is asked, what a miss costs."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class Reading:
         )
 
     def _late(self, case: Case, held: list[Rule]) -> Bools:
-        """Whether a dish takes too long on a kind of day, ``(n_kinds, n_dishes)``."""
+        """Return whether a dish takes too long on a kind of day, ``(n_kinds, n_dishes)``."""
         hurry = any(rule.hurry for rule in held)
         kinds = [
             replace(days, minutes=case.minutes)
@@ -113,6 +113,6 @@ class Reading:
         return np.array([(self._menu.minutes > days.minutes) & hurry for days in kinds])
 
     def _never(self, held: list[Rule]) -> Bools:
-        """Whether a dish is not planned at all, ``(n_dishes,)``."""
+        """Return whether a dish is not planned at all, ``(n_dishes,)``."""
         never = frozenset[str]().union(*(rule.never for rule in held))
         return np.array([dish in never for dish in self._menu.table.dish_ids], dtype=np.bool_)

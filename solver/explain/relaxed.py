@@ -55,11 +55,11 @@ class RelaxedWeek:
         return self._program.solve(self._reading.terms(case), early=True)
 
     def least(self, case: Case = NO_CHANGE) -> RelaxedAnswer:
-        """As `solve`, to the very end: the miss is the least there is."""
+        """Solve a case until nothing better exists: the miss is the least possible."""
         return self._program.solve(self._reading.terms(case), early=False)
 
     def most(self, nutrient: str, case: Case = NO_CHANGE) -> float:
-        """No plan has more of a nutrient a day, on average, than this; all else being kept.
+        """Return what no plan has more of a day, on average, all other rules kept.
 
         The nutrient's own minimum does not count, its maximum does. What cannot be kept
         anyway must be lifted in the case. A frequency is asked for by the name of its side:
@@ -71,7 +71,7 @@ class RelaxedWeek:
         return max(0.0, top - self._missed(side, top, case))
 
     def lowest(self, side: Side, case: Case = NO_CHANGE) -> float:
-        """No plan stays below this where a ceiling is asked for, all else being kept.
+        """Return what no plan stays below where a ceiling is asked for, all other rules kept.
 
         Of the budget it is the US dollars that the whole plan costs at least.
         """

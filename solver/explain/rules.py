@@ -1,4 +1,4 @@
-"""What is asked of the relaxed week: rules that can be lifted, and cases to look at."""
+"""Define what is asked of the relaxed week: rules that can be lifted, and cases."""
 
 from __future__ import annotations
 

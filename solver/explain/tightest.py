@@ -1,4 +1,4 @@
-"""Which limit weighs most on a plan, and which foods it keeps out: prices of the average day."""
+"""Find the limit that costs a plan most, and the foods it keeps out, by shadow prices."""
 
 from __future__ import annotations
 

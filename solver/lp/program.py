@@ -21,7 +21,7 @@ _PRIMAL_SIMPLEX = 4
 
 
 class Outcome(StrEnum):
-    """What became of a solve."""
+    """Name the results that a solve can have."""
 
     OPTIMAL = "optimal"
     FEASIBLE = "feasible"
@@ -133,7 +133,7 @@ class Program:
 
     @property
     def is_live(self) -> bool:
-        """Whether the program stays in memory between solves."""
+        """Tell whether the program stays in memory between solves."""
         return self._live is not None
 
     def solve_lp(self) -> Answer:
@@ -226,7 +226,7 @@ class Program:
 
 
 def _bound(problem: pulp.LpProblem) -> float:
-    """What HiGHS has proven of a search over whole columns; CBC does not tell."""
+    """Return the bound that HiGHS has proven for whole columns; CBC gives none."""
     highs = getattr(problem, "solverModel", None)
     return -np.inf if highs is None else float(highs.getInfo().mip_dual_bound)
 

@@ -1,4 +1,4 @@
-"""What a day is like: which places are open, what is locked, how much time there is."""
+"""Group the days that are alike: open places, locked meals, time limit, needs."""
 
 from __future__ import annotations
 
@@ -45,25 +45,25 @@ class DayKind:
 
     @property
     def count(self) -> int:
-        """How many days are of this kind."""
+        """Return how many days are of this kind."""
         return len(self.days)
 
     def slowness(self, menu: Menu, minutes: Floats) -> Floats:
-        """What dishes cost for taking longer than the day allows, shaped as ``minutes``."""
+        """Return what dishes cost above the day's time limit, shaped as ``minutes``."""
         return np.asarray(np.maximum(0.0, minutes - self.max_minutes) * menu.weights["too_slow"])
 
     def uses(self, menu: Menu) -> Floats:
-        """How often the locked meals use each food, ``(n_foods,)``."""
+        """Count how often the locked meals use each food, ``(n_foods,)``."""
         return count_uses(menu, self.fixed)
 
     def dishes(self, menu: Menu) -> Floats:
-        """How often each dish is locked, ``(n_dishes,)``."""
+        """Count how often each dish is locked, ``(n_dishes,)``."""
         numbers = self.fixed.dish[self.fixed.dish >= 0]
         return np.bincount(numbers, minlength=len(menu.table.dish_ids)).astype(np.float64)
 
 
 def count_uses(menu: Menu, meals: Meals) -> Floats:
-    """How often some meals use each food, ``(n_foods,)``."""
+    """Count how often some meals use each food, ``(n_foods,)``."""
     counted = meals.counted[meals.counted >= 0]
     return np.bincount(counted, minlength=len(menu.tallies.few)).astype(np.float64)
 

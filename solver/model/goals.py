@@ -46,7 +46,7 @@ class Goal:
 
     @property
     def weekly(self) -> bool:
-        """Whether the mean over the days counts; a floor holds on every day."""
+        """Tell whether the mean over the days counts; a floor holds on every day."""
         return self.limit.per is Per.WEEK and not self.is_floor
 
     @property
@@ -64,13 +64,13 @@ class Goal:
 
     @property
     def scale(self) -> float:
-        """What a gain is measured in; a limit of 0 is measured in whole units."""
+        """Return the unit of a gain; a limit of 0 is measured in whole units."""
         return abs(self.amount) or 1.0
 
 
 @dataclass(frozen=True, eq=False)
 class Stakes:
-    """What is lost by missing some goals; attributes as in ``Goals``."""
+    """Hold the prices of missing some goals; attributes as in ``Goals``."""
 
     price: Floats
     step: Floats
@@ -78,7 +78,7 @@ class Stakes:
     worst_price: float
 
     def cost(self, need: Floats, gain: Floats) -> Floats:
-        """What is lost with gains ``(..., n_goals)`` where ``need`` ``(n_goals,)`` is asked."""
+        """Return the cost of gains ``(..., n_goals)`` where ``need`` ``(n_goals,)`` is asked."""
         miss = np.maximum(need - TOLERANCE - gain, 0.0)
         worst = (miss * self.worst).max(axis=-1, initial=0.0)
         return np.asarray(miss @ self.price + (miss > 0.0) @ self.step + worst * self.worst_price)
@@ -127,21 +127,21 @@ class Goals:
     slots: tuple[str | None, ...]
 
     def need_of(self, day: int) -> Floats:
-        """What is needed on a day, ``(n_goals,)``."""
+        """Return what is needed on a day, ``(n_goals,)``."""
         return self.of_day.get(day, self.need)
 
     @property
     def n_limits(self) -> int:
-        """How many goals come from limits; the rest are rules of the week and habits."""
+        """Count the goals that come from limits; the rest are rules of the week and habits."""
         return len(self.goals)
 
     @cached_property
     def stakes(self) -> Stakes:
-        """What is lost by missing them."""
+        """Return the prices of missing them."""
         return Stakes(self.price, self.step, self.worst.astype(np.float64), self.worst_price)
 
     def gains(self, food: Ints, grams: Floats, main: Bools) -> Floats:
-        """What portions add to every goal, shape ``(n, n_goals)``; food -1 adds nothing.
+        """Return what portions add to every goal, ``(n, n_goals)``; food -1 adds nothing.
 
         Args:
             food: Food numbers, ``(n,)``.
@@ -238,7 +238,7 @@ def _others(problem: MenuProblem, limits: tuple[Limit, ...]) -> Iterator[Limit]:
 
 
 def _needs(goals: tuple[Goal, ...], limits: tuple[Limit, ...]) -> Floats:
-    """What each goal needs where these limits hold; a side that is not there needs nothing."""
+    """Return what each goal needs where these limits hold; a missing side needs nothing."""
     by_nutrient = {limit.nutrient: limit for limit in limits}
     return np.array(
         [_need(goal, by_nutrient.get(goal.limit.nutrient)) for goal in goals], dtype=np.float64

@@ -1,4 +1,4 @@
-"""What people usually eat in a week, as goals: kinds of food, groups of kinds, families, cuisines.
+"""Make goals of what people usually eat in a week: kinds, groups, families, cuisines.
 
 A habit is a weekly goal of the form ``miss = max(0, need - sum(gain))``: "at most" has its signs
 turned. Groups (fish, poultry, beans ...) count the lunches and dinners that they are a main part
@@ -81,7 +81,7 @@ def build_habits(
 
 
 def counts_as_main(dish: Dish, part: str) -> bool:
-    """Whether a food that plays such a part in a dish makes a main meal of its group."""
+    """Tell whether a food with such a part in a dish makes a main meal of its group."""
     return part == "main" and bool(MAIN_MEALS & set(dish.slots))
 
 

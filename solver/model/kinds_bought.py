@@ -23,7 +23,7 @@ SPECIAL = "special"
 def kinds_bought_costs(
     problem: MenuProblem, served: Collection[str], table: WeightTable, weights: Mapping[str, float]
 ) -> Mapping[str, float]:
-    """What each use of a food costs for not being in the larder, and for being special.
+    """Price each use of a food that is not among those bought this week, or is special.
 
     Args:
         problem: For its foods, likes, locks and seed.
@@ -59,7 +59,7 @@ def _most(food: Food, table: WeightTable) -> int | None:
 
 
 def _rank(food: Food, problem: MenuProblem) -> tuple[bool, bool, bool, int]:
-    """What is locked in or liked comes first, what is special or disliked last."""
+    """Order foods: locked in or liked first, special or disliked last."""
     locked = any(food.id in meal.foods for meal in problem.locked.values())
     return (
         not (locked or food.id in problem.liked),

@@ -18,7 +18,7 @@ _ROUNDING = 1e-9
 
 
 def under_cap(cap: MealCap, catalogue: Catalogue, table: OptionTable, keep: Bools) -> Bools:
-    """Which of the options kept so far may stay, shape ``(n_options,)``.
+    """Return which of the options kept so far may stay, shape ``(n_options,)``.
 
     A dish that passes the cap however it is made loses all its options.
     """

@@ -83,7 +83,7 @@ def join(parts: Sequence[Meals]) -> Meals:
 
 @dataclass(frozen=True, eq=False)
 class Together:
-    """What meals add up to and may share, whichever of them has it; lists padded with -1.
+    """Hold what meals add up to and may share; lists are padded with -1.
 
     Attributes:
         gain: What they add to every goal, ``(n_goals,)``.

@@ -73,7 +73,7 @@ class Menu:
 
     @cached_property
     def dish_cost(self) -> Floats:
-        """What a dish costs whatever is in it, ``(n_dishes,)``."""
+        """Return what a dish costs whatever is in it, ``(n_dishes,)``."""
         lean = np.array([self.problem.leanings.get(name, 0) for name in self.table.dish_ids])
         w = self.weights
         cost = self.minutes * w["minutes"] - lean * w["leaning"]
@@ -81,14 +81,14 @@ class Menu:
 
     @property
     def _needless(self) -> Bools:
-        """Whether a dish makes do without something that the person eats, ``(n_dishes,)``."""
+        """Tell whether a dish replaces something that the person eats, ``(n_dishes,)``."""
         foods, dishes = self.catalogue.foods, self.catalogue.dishes
         eaten = {foods[name].kind for name in self.problem.allowed_foods if name in foods}
         return np.array([dishes[name].stands_in_for in eaten for name in self.table.dish_ids])
 
     @cached_property
     def slot_dish_costs(self) -> Floats:
-        """What each dish costs in a slot for its time and its mood, ``(n_slots, n_dishes)``."""
+        """Return what each dish costs in a slot for time and mood, ``(n_slots, n_dishes)``."""
         usual = load_weights().usual_minutes
         most = np.array([[usual.get(slot, np.inf)] for slot in self.problem.slots])
         slow = np.maximum(0.0, self.minutes - most) * self.weights["slow_meal"]
@@ -96,14 +96,14 @@ class Menu:
 
     @cached_property
     def again(self) -> Floats:
-        """What each lunch or dinner costs for standing a second time in a week, ``(n_dishes,)``."""
+        """Return the cost of each lunch or dinner a second time in a week, ``(n_dishes,)``."""
         dishes = [self.catalogue.dishes[name] for name in self.table.dish_ids]
         main = np.array([counts_as_main(dish, "main") for dish in dishes], dtype=np.float64)
         return np.asarray(main * self.weights["dish_again"])
 
     @cached_property
     def option_cost(self) -> Floats:
-        """What each option costs, the dummy last, ``(n_options + 1,)``."""
+        """Return what each option costs, the dummy last, ``(n_options + 1,)``."""
         table, w = self.table, self.weights
         by_food = np.array([self.food_cost(name) for name in self.catalogue.foods] + [0.0])
         large = np.clip(table.step * 2 - 1, 0, 1) ** 2 * w["portion"]
@@ -116,7 +116,7 @@ class Menu:
 
     @cached_property
     def slot_costs(self) -> Floats:
-        """What each option costs for standing in a slot, ``(n_slots, n_options + 1)``."""
+        """Return what each option costs in a slot, ``(n_slots, n_options + 1)``."""
         costs = self.usual_costs.copy()
         if EVENING in self.problem.slots and MAGNESIUM in self.catalogue.nutrients:
             column = self.catalogue.per_100g[:, self.catalogue.column(MAGNESIUM)]
@@ -127,12 +127,12 @@ class Menu:
 
     @cached_property
     def usual_costs(self) -> Floats:
-        """What each option costs for how unusual it is, ``(n_slots, n_options + 1)``."""
+        """Return what each option costs for being unusual, ``(n_slots, n_options + 1)``."""
         return option_costs(self.problem, self.table, self.weights)
 
     @cached_property
     def option_gain(self) -> Floats:
-        """What each option adds to every goal, ``(n_options + 1, n_goals)``."""
+        """Return what each option adds to every goal, ``(n_options + 1, n_goals)``."""
         gain = self.goals.gains(self.option_food, self.option_grams, self.option_main)
         rows = np.flatnonzero((self.with_food != NOTHING).any(axis=1))
         alone = np.zeros(len(rows), dtype=np.bool_)
@@ -142,7 +142,7 @@ class Menu:
 
     @cached_property
     def counts_in(self) -> Bools:
-        """Whether a goal counts what stands in a slot, ``(n_slots, n_goals)``."""
+        """Tell whether a goal counts what stands in a slot, ``(n_slots, n_goals)``."""
         names = self.problem.slots
         return np.array([[of in (None, name) for of in self.goals.slots] for name in names])
 
@@ -156,7 +156,7 @@ class Menu:
 
     @cached_property
     def option_main(self) -> Bools:
-        """Whether an option is a main part of a main meal, ``(n_options + 1,)``."""
+        """Tell whether an option is a main part of a main meal, ``(n_options + 1,)``."""
         table, dishes = self.table, self.catalogue.dishes
         mains = [counts_as_main(dishes[name], "main") for name in table.dish_ids]
         role = table.role_of_option
@@ -187,7 +187,7 @@ class Menu:
 
     @cached_property
     def with_food(self) -> Ints:
-        """What stands with each option, by food number, ``(n_options + 1, k)``."""
+        """Return what stands with each option, by food number, ``(n_options + 1, k)``."""
         return np.pad(self.table.with_food, ((0, 1), (0, 0)), constant_values=NOTHING)
 
     @cached_property
@@ -231,7 +231,7 @@ class Menu:
 
     @cached_property
     def near_price(self) -> Floats:
-        """What a thing costs that stands on the next day too, ``(n_foods,)``."""
+        """Return the cost of a thing that stands on the next day too, ``(n_foods,)``."""
         return near_prices(self.problem, self.table, self.weights, self.things)
 
     @cached_property
@@ -266,7 +266,7 @@ class Menu:
 
     @cached_property
     def fitting(self) -> SlotOptions:
-        """Which options go into which slots, for pricing."""
+        """Return which options go into which slots, for pricing."""
         return build_slot_options(self.table, self.fits)
 
     @cached_property
@@ -310,7 +310,7 @@ class Menu:
         return np.unique(self.option_counted[self.option_counted >= 0])
 
     def food_cost(self, name: str) -> float:
-        """What a food in a meal costs whatever its portion."""
+        """Return what a food in a meal costs whatever its portion."""
         w, problem = self.weights, self.problem
         liking = w["dislike"] * (name in problem.disliked) - w["like"] * (name in problem.liked)
         chance = self.draw(name) * w["tie_break"]

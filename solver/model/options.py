@@ -169,7 +169,7 @@ def build_options(catalogue: Catalogue) -> OptionTable:
 
 
 def slot_matrix(catalogue: Catalogue, table: OptionTable, slots: tuple[str, ...]) -> Bools:
-    """Whether each dish fits each slot, shape ``(n_slots, len(dish_ids))``."""
+    """Tell whether each dish fits each slot, shape ``(n_slots, len(dish_ids))``."""
     dishes: list[Dish] = [catalogue.dishes[name] for name in table.dish_ids]
     return np.array([[slot in dish.slots for dish in dishes] for slot in slots], dtype=np.bool_)
 
@@ -182,7 +182,7 @@ def spans(first: Ints, runs: Ints) -> Ints:
 
 
 def _companions(dish: Dish) -> dict[str, tuple[Serving, ...]]:
-    """What always stands with a food of a dish, by that food."""
+    """Return what always stands with a food of a dish, by that food."""
     found: dict[str, tuple[Serving, ...]] = {}
     for role in dish.roles:
         for food in role.comes_with:
@@ -191,7 +191,7 @@ def _companions(dish: Dish) -> dict[str, tuple[Serving, ...]]:
 
 
 def _brought(catalogue: Catalogue, brought: list[tuple[Serving, ...]]) -> tuple[Ints, Floats]:
-    """What options bring, as food numbers and grams, ``(n_options, k)``."""
+    """Return what options bring, as food numbers and grams, ``(n_options, k)``."""
     most = max((len(servings) for servings in brought), default=0)
     food = np.full((len(brought), most), NOTHING, dtype=np.intp)
     grams = np.zeros((len(brought), most))

@@ -46,7 +46,7 @@ def locked_mains(catalogue: Catalogue, things: Ints, meals: Iterable[Meal]) -> I
 
 
 def repeat_counts(cooked: Ints, eaten: Ints, day: int) -> Floats:
-    """How often each thing stands on the days beside a day.
+    """Count how often each thing stands on the days beside a day.
 
     Args:
         cooked: How often each thing is a main part on each day, ``(days, n_foods)``.

@@ -1,4 +1,4 @@
-"""What fits where: the options of each slot one after another, ready for pricing.
+"""List the options of each slot one after another, ready for pricing.
 
 Of all pairs of a slot and an option only three in ten go together, so pricing looks at no
 others. The pairs are kept flat: slot by slot, in each dish by dish, in each role by role.

@@ -1,4 +1,4 @@
-"""How often each food is used over the plan, at a rising price: what makes a week varied."""
+"""Price the uses of each food over the plan, the more the dearer: this gives variety."""
 
 from __future__ import annotations
 

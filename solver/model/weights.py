@@ -1,4 +1,4 @@
-"""What matters how much: the table ``weights.toml``, validated on load."""
+"""Read the weights of the objective from ``weights.toml``, validated on load."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Weight:
 
 @dataclass(frozen=True)
 class KindHabit:
-    """How often a kind of food is eaten.
+    """Say how often a kind of food is eaten.
 
     Attributes:
         free: Uses of one food of the kind in a week that cost nothing.
@@ -56,7 +56,7 @@ class KindHabit:
 
 @dataclass(frozen=True)
 class GroupHabit:
-    """How many lunches and dinners of a week a group of kinds is usually a main part of.
+    """Say how many lunches and dinners a week usually have a group of kinds as a main part.
 
     Attributes:
         kinds: Of `foods/data/kinds.toml`.

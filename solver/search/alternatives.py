@@ -50,7 +50,7 @@ def find_alternatives(
 
 
 def nutrient_change(catalogue: Catalogue, before: Meal | None, after: Meal) -> Mapping[str, float]:
-    """What changes when one meal takes the place of another, by nutrient key."""
+    """Return what changes when one meal takes the place of another, by nutrient key."""
     change = _totals(catalogue, after) - (_totals(catalogue, before) if before else 0.0)
     return dict(zip(catalogue.nutrients, change.tolist(), strict=True))
 
@@ -111,7 +111,7 @@ def _first_of_dish(meals: Meals, cost: Floats) -> Meals:
 
 
 def _present_cost(task: DayTask, week: Week, day: int, slot: int) -> float:
-    """What the place costs as it is."""
+    """Return what the place costs as it is."""
     rest = task.kind.fixed
     now = week.chosen.get((day, slot))
     if now is None:

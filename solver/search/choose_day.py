@@ -41,7 +41,7 @@ _DOUBLINGS = 5
 
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """What is known of a problem before any day is chosen.
+    """Hold what is known of a problem before any day is chosen.
 
     Attributes:
         menu: The problem made ready.
@@ -57,7 +57,7 @@ class Frame:
     _average_master: Master | None = None
 
     def is_open(self, day: int) -> bool:
-        """Whether anything can be chosen on a day."""
+        """Tell whether anything can be chosen on a day."""
         return any(kind.open for kind in self.kinds if day in kind.days)
 
     def master(self, kind: DayKind) -> DayMaster:

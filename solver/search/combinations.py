@@ -80,7 +80,7 @@ def combine(task: DayTask, pools: list[SlotPool], within: float, most: int) -> C
 
 
 class _Table:
-    """What is needed of the pools again and again."""
+    """Hold what is needed of the pools again and again."""
 
     def __init__(self, task: DayTask, pools: list[SlotPool]) -> None:
         self.pools, self._task = pools, task
@@ -97,7 +97,7 @@ class _Table:
         self._own = [task.own_cost(pool.slot, pool.meals) for pool in pools]
 
     def values(self, rows: Ints) -> Floats:
-        """What days cost but for amounts of food and for what three meals share."""
+        """Return what days cost, without amounts of food and what three meals share."""
         chunks = [rows[i : i + _CHUNK] for i in range(0, len(rows), _CHUNK)]
         return np.concatenate([self._values(chunk) for chunk in chunks])
 
@@ -153,7 +153,7 @@ def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> flo
 
 
 def _shared(task: DayTask, one: Meals, two: Meals) -> Floats:
-    """What each pair of meals costs for a food or dish in common, ``(n_one, n_two)``."""
+    """Return what each pair of meals costs for a food or dish in common, ``(n_one, n_two)``."""
     w, menu = task.menu.weights, task.menu
     same = (one.dish[:, None] == two.dish) * w["repeat"]
     same = same + _in_common(one.counted, two.counted, task.uses.pair_price)
@@ -162,7 +162,7 @@ def _shared(task: DayTask, one: Meals, two: Meals) -> Floats:
 
 
 def _in_common(one: Ints, two: Ints, price: Floats) -> Floats:
-    """What pairs of meals cost for each number that both have, ``(n_one, n_two)``."""
+    """Return what pairs of meals cost for each number that both have, ``(n_one, n_two)``."""
     numbers = np.intersect1d(one[one >= 0], two)
     numbers = numbers[price[numbers] > 0.0]
     return np.asarray((_has(one, numbers) * price[numbers]) @ _has(two, numbers).T)

@@ -63,7 +63,7 @@ def priced_day(menu: Menu, kind: DayKind, average: AverageDay, prices: Prices) -
 
 
 def day_bound(day: PricedDay, reach: float, stops: SolveLimits) -> float:
-    """What the day costs at least with whole meals.
+    """Return what the day costs at least with whole meals.
 
     Args:
         day: The day.
@@ -103,7 +103,7 @@ def _dish_least(menu: Menu, slot: int, reduced: Costs) -> Floats:
 
 
 def _kept(day: PricedDay, slot: int, reach: float) -> Bools:
-    """Whether each option is in some meal of a reduced cost within reach, ``(n_options,)``."""
+    """Tell whether each option is in some meal of a reduced cost within reach, ``(n_options,)``."""
     table, values = day.menu.table, day.reduced.option[slot, :-1]
     role = table.role_of_option
     least = np.minimum.reduceat(values, table.first_option[:-1])

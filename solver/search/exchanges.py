@@ -40,7 +40,7 @@ def variants(menu: Menu, meal: Meals, slot: int) -> Meals:
 
 @dataclass(frozen=True)
 class SearchLimits:
-    """How long one day is searched, in counts.
+    """Say for how long one day is searched, in counts.
 
     Attributes:
         passes: Times all slots and pairs are gone through.
@@ -168,7 +168,7 @@ def _exchange_two(
 
 
 def _pair_stakes(task: DayTask, one: Floats, two: Floats, i: Ints, j: Ints) -> Floats:
-    """What is lost with pairs of rows of gains; goals that all pairs reach are passed over."""
+    """Return the cost of pairs of rows of gains; goals that all pairs reach are left out."""
     live = np.flatnonzero((task.need - TOLERANCE - one).max(axis=0) > two.min(axis=0))
     gain = one[:, live][i] + two[:, live][j]
     return task.menu.goals.stakes.part(live).cost(task.need[live], gain)

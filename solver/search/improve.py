@@ -49,7 +49,7 @@ _MOST_DAYS_OUT = 3
 
 @dataclass(frozen=True, eq=False)
 class Progress:
-    """Where the work stands.
+    """Hold where the work stands.
 
     Attributes:
         frame: It has the best bound.
@@ -67,7 +67,7 @@ class Progress:
 
     @property
     def is_hunting(self) -> bool:
-        """Whether a plan that misses nothing is still looked for."""
+        """Tell whether a plan that misses nothing is still looked for."""
         return not self.impossible and misses(self.week)
 
 
@@ -115,12 +115,12 @@ class _Work:
 
     @property
     def is_done(self) -> bool:
-        """Whether nothing better can be."""
+        """Tell whether no better plan can exist."""
         average, value = self.now.frame.average, self.now.value
         return average is None or value - average.bound <= _BETTER * max(1.0, abs(value))
 
     def steps(self) -> Iterator[_Step]:
-        """As long as they pay and any day is open."""
+        """Yield steps as long as they pay and any day is open."""
         for number in count() if self._days else ():
             yield from self._hunt(number)
             yield from self._search()

@@ -106,7 +106,7 @@ class Master:
         )
 
     def _shared(self, price: Prices) -> float:
-        """What every plan costs at least beside its days, when uses and gains have a price.
+        """Return what every plan costs at least beside its days, at the prices of shared rows.
 
         A plan pays for uses of foods at a rising price, so no less than so many times any
         price less what that price is too high by at first; and so with weekly goals and
@@ -226,7 +226,7 @@ def first_guess(menu: Menu, worth: float) -> Prices:
 
 
 def base_costs(menu: Menu, kind: DayKind, tally_price: Floats, dish_price: Floats) -> Costs:
-    """What options and dishes cost on a kind of day, given the price of one more use of each."""
+    """Price options and dishes on a kind of day, given the price of one more use of each."""
     price = np.append(tally_price, 0.0)
     option = menu.option_cost + price[menu.option_counted]
     dish = menu.dish_cost + dish_price + kind.slowness(menu, menu.minutes)
@@ -235,6 +235,6 @@ def base_costs(menu: Menu, kind: DayKind, tally_price: Floats, dish_price: Float
 
 
 def dish_cap(days: int) -> float:
-    """How often a dish may come in so many days: twice a week, not on neighbouring days."""
+    """Return how often a dish may come in so many days: twice a week, not on neighbouring days."""
     weeks, rest = divmod(days, 7)
     return weeks * DISH_USES_A_WEEK + min(DISH_USES_A_WEEK, (rest + 1) // 2)

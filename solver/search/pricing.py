@@ -27,7 +27,7 @@ _PARTIAL = 20_000
 
 @dataclass(frozen=True, eq=False)
 class Costs:
-    """What options and dishes cost in each slot.
+    """Hold what options and dishes cost in each slot.
 
     Attributes:
         option: Shape ``(n_slots, n_options + 1)``; the dummy option, last, costs nothing.

@@ -111,7 +111,7 @@ def _one_day(problem: MenuProblem, nutrient: str, most: float) -> MenuProblem:
 
 
 def _most(menu: Menu, nutrient: str) -> float:
-    """What a day has at most if nothing else matters: each slot's richest meal."""
+    """Return what a day has at most if nothing else matters: each slot's richest meal."""
     amount = np.append(_per_gram(menu, nutrient), 0.0)[menu.option_food] * menu.option_grams
     slots = np.ones((len(menu.shares), 1))
     costs = Costs(-amount * slots, np.zeros((len(menu.shares), len(menu.table.dish_ids))))
