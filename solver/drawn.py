@@ -109,6 +109,7 @@ class DayDrawer:
             before, now[slot] = now[slot], self._changed(slot, now[slot])
             then = self._missed(now)
             left = 1.0 - step / limits.steps
+            # The threshold falls with the square of what is left: wide at first, close at last.
             allowed = limits.threshold * (_COLD + (1.0 - _COLD) * left * left)
             if then <= missed + allowed * self._draw.random():
                 missed = then

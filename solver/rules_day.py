@@ -45,6 +45,7 @@ def rules_day(rules: DayRules, stops: SolveLimits) -> RulesDay:
         stops: When to stop.
     """
     model = _RulesModel(rules)
+    # No gap: a bound above 0 proves a miss, and that must not be given away for speed.
     answer = model.program.solve_mip(replace(stops, gap=None))
     if answer.bound > _MISSED:
         return RulesDay({}, impossible=True)

@@ -50,6 +50,8 @@ def cannot_be_met(
     problem: MenuProblem, compiled: Callable[[MenuProblem], Menu], patience: Patience
 ) -> bool:
     """Tell whether the linear program proves that no plan keeps every target and repeat rule."""
+    # Without tastes every term of the objective is a miss or a repeat, so a bound above 0 is a
+    # proof that each plan has one.
     weights = {**problem.weights, **TARGETS_ONLY}
     menu = compiled(replace(problem, weights=weights, keep={}))
     kinds = day_kinds(menu)

@@ -148,6 +148,7 @@ class Program:
             top = highs.inf if upper is None else upper
             highs.addCol(self._costs[number], 0.0, top, len(rows), rows, values)
             self._places.append(number)
+        # New columns leave the last basis primal feasible, so the primal simplex goes on from it.
         highs.setOptionValue("simplex_strategy", _PRIMAL_SIMPLEX)
         highs.run()
         return _read_highs(highs, self._places)

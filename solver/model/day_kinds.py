@@ -69,6 +69,7 @@ def count_uses(menu: Menu, meals: Meals) -> Floats:
 
 
 def _size_band(menu: Menu, free: list[int], planned: list[int]) -> tuple[Floats, Floats]:
+    # Shares are relative: on a day without breakfast the other meals are larger.
     share = np.zeros(len(menu.shares))
     share[planned] = menu.shares[planned] / max(1e-9, menu.shares[planned].sum())
     band = np.maximum(share * menu.weights["meal_size_band"], BAND_LEAST)

@@ -67,6 +67,8 @@ def day_use_costs(menu: Menu, locked: Floats, uses: Floats) -> DayUseCosts:
         uses: How often the other days use it, ``(n_foods,)``.
     """
     further = range(len(menu.shares) + 1)
+    # The linear programs count each use at the first price; `rise` adds what the k-th use costs
+    # more. It is never negative, so their bounds stay valid.
     price = np.array([menu.tallies.next_price(uses + locked + k) for k in further])
     rise = price - price[0]
     total = np.concatenate([np.zeros((1, rise.shape[1])), np.cumsum(rise, axis=0)])

@@ -79,6 +79,7 @@ class Stakes:
 
     def cost(self, need: Floats, gain: Floats) -> Floats:
         """Return the cost of gains ``(..., n_goals)`` where ``need`` ``(n_goals,)`` is asked."""
+        # The step `q_j` is not convex; the linear programs leave it out, so their bounds hold.
         miss = np.maximum(need - TOLERANCE - gain, 0.0)
         worst = (miss * self.worst).max(axis=-1, initial=0.0)
         return np.asarray(miss @ self.price + (miss > 0.0) @ self.step + worst * self.worst_price)
@@ -265,6 +266,7 @@ def cautious(catalogue: Catalogue, column: Floats) -> Floats:
     """A column with a high estimate for each unknown: that of its kind, or of all foods."""
     estimate = column.copy()
     kinds = np.array([food.kind for food in catalogue.foods.values()])
+    # Not the median: half of the foods of a kind lie above it, and a ceiling protects a person.
     for row in np.flatnonzero(np.isnan(column)):
         alike = column[(kinds == kinds[row]) & ~np.isnan(column)]
         known = alike if alike.size else column[~np.isnan(column)]

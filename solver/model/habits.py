@@ -127,6 +127,7 @@ def _group(
     problem: MenuProblem, group: GroupHabit, marks: Bools, weights: Mapping[str, float]
 ) -> Iterator[_Habit]:
     """Mild beyond what is usual, and half as much again for the second meal too many."""
+    # Rounded down: a plan of three days is not asked for both fish meals of a week.
     least, price = group.least * problem.days // 7, weights["group_often"]
     if least:
         yield _Habit(float(least), weights["group_seldom"], marks, main=True)

@@ -106,6 +106,8 @@ class Menu:
         """Return what each option costs, the dummy last, ``(n_options + 1,)``."""
         table, w = self.table, self.weights
         by_food = np.array([self.food_cost(name) for name in self.catalogue.foods] + [0.0])
+        # `step` is 0 for the smallest and 1 for the largest serving of a role; the square makes
+        # servings near the middle almost free.
         large = np.clip(table.step * 2 - 1, 0, 1) ** 2 * w["portion"]
         small = np.clip(1 - table.step * 2, 0, 1) ** 2 * w["portion"] / 2
         price = np.append(food_prices(self.problem), 0.0)

@@ -50,5 +50,6 @@ def build_food_use_costs(
     habits = [table.kinds.get(food.kind, KindHabit()) for food in catalogue.foods.values()]
     daily = np.array([habit.daily for habit in habits], dtype=np.bool_)
     free = np.array([habit.free for habit in habits], dtype=np.float64) * days / 7.0
+    # In a short plan the weekly number would be below one use: one, or two of a staple, is free.
     few = np.maximum(free, np.where(daily, 2.0, 1.0))
     return FoodUseCosts(few, few * OFTEN, weights["food_again"], weights["food_often"], daily)

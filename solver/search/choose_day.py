@@ -159,6 +159,8 @@ class _DaySearch:
         counts, bound, before = self._counts, self.best.bound, self.best.value
         if before - bound > counts.combine_within and self.best.meals:
             return
+        # A day below `before` has reduced costs that add up to less than `before - bound`: no
+        # combination farther off needs to be looked at.
         reach = min(_FIRST_REACH, before - bound)
         for _ in range(_STAGES):
             if self.best.meals and patience.over():
@@ -166,6 +168,7 @@ class _DaySearch:
             pools, within = self._near_pools(reach, counts.near)
             found = combine(self._task, pools, within, counts.combinations)
             self._keep(found.meals, found.value)
+            # All combinations up to here were looked at, and any other costs more than the best.
             if self.best.value - bound <= found.within:
                 self.best = replace(self.best, bound=self.best.value)
                 return

@@ -58,7 +58,7 @@ def combine(task: DayTask, pools: list[SlotPool], within: float, most: int) -> C
         task: The day.
         pools: One for each open slot, none empty.
         within: Most that the reduced costs may add up to.
-        most: Most combinations looked at; beyond it ``label_in_sentence`` is lowered.
+        most: Most combinations looked at; beyond it ``within`` is lowered.
     """
     table = _Table(task, sorted(pools, key=lambda pool: (len(pool.meals), pool.slot)))
     rows, within = _combinations(table, within, most)
@@ -116,6 +116,8 @@ class _Table:
 
 def _combinations(table: _Table, within: float, most: int) -> tuple[Ints, float]:
     """Row numbers in each pool, ``(n, n_pools)``, and how far they are complete."""
+    # `rest` is the least that the pools still to come add: a partial day above `within - rest`
+    # cannot end within reach. What meals share costs extra (>= 0), so it may be added at once.
     rest = sum(float(pool.reduced[0]) for pool in table.pools)
     total, rows = np.zeros(1), np.zeros((1, 0), dtype=np.intp)
     for number, pool in enumerate(table.pools):
@@ -134,7 +136,7 @@ def _combinations(table: _Table, within: float, most: int) -> tuple[Ints, float]
 
 
 def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> float:
-    """The largest part of ``label_in_sentence`` for which there are at most ``most`` combinations.
+    """Return the largest part of ``within`` for which there are at most ``most`` combinations.
 
     Where more than that are all equally near the best, as when nothing that is left to eat
     reaches the targets, it is less than the nearest: none is looked at.
@@ -146,7 +148,7 @@ def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> flo
     if count(within) <= most:
         return within
     low, high = float(total.min(initial=0.0) + reduced[0]), within
-    for _ in range(20):
+    for _ in range(20):  # halving: the count rises with the limit
         middle = (low + high) / 2
         low, high = (middle, high) if count(middle) <= most else (low, middle)
     return low if count(low) <= most else float(np.nextafter(low, -np.inf))

@@ -72,11 +72,15 @@ def day_bound(day: PricedDay, reach: float, stops: SolveLimits) -> float:
     """
     model = _Model(day, reach)
     answer = model.program.solve_mip(stops)
+    # The model left out options that cost more than `reach`: beyond that it proves nothing.
     return max(day.least, min(answer.bound, day.least + reach))
 
 
 def _held(menu: Menu, prices: Prices) -> Floats:
     """Prices of the day's goals within what a miss can cost, so that they prove something."""
+    # Dual feasibility of the slack: `miss_j` allows a price of p_j and what the row `worst_j`
+    # carries; the column `worst` allows the sum of what these rows carry to be P at most. So the
+    # parts above p_j are scaled down together where their sum is above P.
     goals = menu.goals
     price = np.minimum(prices.goal, goals.price + goals.worst * goals.worst_price)
     worst = np.where(goals.worst & ~goals.weekly, np.maximum(0.0, price - goals.price), 0.0)
@@ -85,6 +89,7 @@ def _held(menu: Menu, prices: Prices) -> Floats:
 
 
 def _held_energy(menu: Menu, prices: Prices) -> Floats:
+    # The slack of a meal's size costs `size` upwards and downwards.
     size = menu.weights["meal_size"]
     return np.clip(prices.energy, -size, size)
 

@@ -63,6 +63,7 @@ def day_program(task: DayTask, pools: list[SlotPool]) -> Program:
     for pool in pools:
         cost = task.costs.option[pool.slot][pool.meals.options].sum(axis=1)
         cost = cost + task.costs.dish[pool.slot][pool.meals.dish]
+        # What a meal shares with locked meals is a cost of its own; with others it needs rows.
         cost = cost + task.mixing(fixed, pool.meals)
         for row in range(len(pool.meals)):
             entries = block.entries(pool.slot, pool.meals, row)

@@ -63,6 +63,7 @@ class DayBlock:
     def prices(self, duals: Floats) -> Prices:
         """Shadow prices of one day of the block from the duals of all rows."""
         menu = self._menu
+        # A block stands for `count` days and its costs are multiplied by it, so are its duals.
         goal = menu.goals.need * 0.0
         for j, row in self.goal_rows.items():
             goal[j] = max(0.0, duals[row] / self._count)
@@ -82,7 +83,7 @@ class DayBlock:
         worst = {}
         for j, row in self.goal_rows.items():
             entries = {row: 1.0}
-            if goals.worst[j]:
+            if goals.worst[j]:  # worst - miss_j >= 0: the one column `worst` is the largest miss
                 worst[self._row(f"worst_{j}", ">=", 0.0)] = 1.0
                 entries[max(worst)] = -1.0
             self._column(f"miss_{j}", float(goals.price[j]), entries)

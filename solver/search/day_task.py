@@ -115,6 +115,8 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
         gain += week.day(other).gain.sum(axis=0)
     locked = count_uses(menu, week.kind(day).fixed)
     tally_price, dish_price = menu.tallies.next_price(uses + locked), repeat_price(week, day)
+    # The exact price counts the days that are built; the master's price stands for those to come.
+    # The larger of the two keeps scarce foods for them.
     if average is not None and len(built) < len(others):
         tally_price = np.maximum(tally_price, average.tally)
         dish_price = np.maximum(dish_price, average.dish)

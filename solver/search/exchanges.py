@@ -149,7 +149,7 @@ def _exchange_two(
     rest = task.beside(now, slots)
     (one, one_cost), (two, two_cost) = (_shortened(task, rest, pools[s], size) for s in slots)
     cost = one_cost[:, None] + two_cost + task.rest_cost(now, slots, rest)
-    # Nothing is gained by missing a goal: what costs as much without goals betters nothing.
+    # A missed goal never lowers the cost: a pair that costs as much without goals is no better.
     i, j = np.nonzero(cost < value - _EPS)
     if not len(i):
         return value

@@ -1,7 +1,7 @@
 """Bettering a plan in the background: step by step, for as long as it pays and somebody lets it.
 
 Two things alternate: the search for a better plan (a day searched wide and whole, some days
-taken out and built again) and the proof of how good a plan can be (see ``compact``). Before
+taken out and built again) and the proof of how good a plan can be (see `day_bound`). Before
 both, as long as something is missed, comes the search for a plan that misses nothing. A step is
 so much work and no more, the same on every machine; the plan never gets worse.
 """
@@ -231,6 +231,8 @@ def _prove(kind: int, nodes: int) -> _Step:
         least = average.days.copy()
         least[kind] = max(least[kind], day_bound(day, _REACH, stops))
         counts = np.array([k.count for k in frame.kinds])
+        # Lagrange: at the prices of the shared rows a plan costs at least what these rows give
+        # (`shared`) plus, for each day, the least that a day of its kind costs.
         bound = max(average.bound, average.shared + float(counts @ least))
         return replace(now, frame=replace(frame, average=replace(average, bound=bound, days=least)))
 

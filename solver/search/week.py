@@ -147,6 +147,7 @@ def objective(week: Week) -> float:
         own = meal.cost + kind.slowness(menu, meal.minutes) + size_cost(menu, kind, slot, meal)
         own = own + place_cost(menu, day, slot, meal)
         total += float(own[0]) + change_cost(menu, (day, slot), meal)
+    # A weekly goal is paid for the sum of its misses over the days, as the master pays it.
     need = np.where(goals.weekly, days * goals.need, -np.inf)
     total += float(goals.stakes.cost(need, days * mean))
     total += float(menu.tallies.price(uses).sum()) + repeat_count(week) * menu.weights["repeat"]

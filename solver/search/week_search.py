@@ -183,6 +183,7 @@ def solution(
     """
     cost = objective(week)
     bound = min(cost, _bound(frame, cost) if day_gap is None else cost - day_gap)
+    # Gains can bring the cost near 0, where a share of it says nothing: divide by what is paid.
     gap = max(0.0, (cost - bound) / max(1.0, abs(cost + gained(week))))
     return MenuSolution(
         meals=_meals(frame.menu, week, {**(given or {}), **frame.menu.problem.locked}),
