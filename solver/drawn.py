@@ -92,7 +92,7 @@ class DayDrawer:
         self._first_option = menu.table.first_option.tolist()
 
     def day(self, meals: dict[int, Meals], limits: DrawLimits) -> dict[int, Meals]:
-        """Meals by slot that miss nothing; empty if none were drawn.
+        """Return meals by slot that miss nothing; empty if none were drawn.
 
         Args:
             meals: The day as it is, by slot; may be empty.
@@ -136,7 +136,7 @@ class DayDrawer:
         return float(missed + len(day) - len(runs))
 
     def _begun(self, slot: int, meal: Meals | None, bare: bool) -> _Draft:
-        """The meal that is there, if it may stand there, or any."""
+        """Return the meal that is there, if it may stand there, or any."""
         if meal is not None and not bare:
             run = int(np.searchsorted(self._menu.table.dish, meal.dish[0]))
             if run in self._runs[slot] and self._menu.table.dish[run] == meal.dish[0]:
@@ -174,7 +174,7 @@ class DayDrawer:
         return menu.meals(np.array([menu.table.dish[draft.run]]), options, slot)
 
     def _runs_of(self, slot: int) -> list[int]:
-        """Runs of the dishes that may stand in a slot."""
+        """Return runs of the dishes that may stand in a slot."""
         table, barred = self._menu.table, self._rules.barred
         runs: Ints = np.flatnonzero(self._menu.fits[slot, table.dish])
         locked = {int(dish) for dish in self._kind.fixed.dish if dish >= 0}

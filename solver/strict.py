@@ -28,7 +28,7 @@ TARGETS_ONLY = {**RULES_ONLY, **dict.fromkeys(_OTHER_WISHES, 0.0)}
 
 
 def strict_frame(frame: Frame) -> Frame:
-    """The frame of the same problem in which no taste outweighs a miss of a limit.
+    """Return the frame of the same problem in which no taste outweighs a miss of a limit.
 
     What misses nothing costs the same in both.
     """
@@ -36,14 +36,14 @@ def strict_frame(frame: Frame) -> Frame:
 
 
 def strict_menu(menu: Menu) -> Menu:
-    """The same problem with a high price for any miss of a limit."""
+    """Return the same problem with a high price for any miss of a limit."""
     goals = menu.goals
     limits = np.arange(len(goals.need)) < goals.n_limits
     return replace(menu, goals=replace(goals, step=np.where(limits, _STEP, goals.step)))
 
 
 def strict_week(frame: Frame, week: Week) -> Week:
-    """The plan as one of a strict frame."""
+    """Return the plan as one of a strict frame."""
     return Week(frame.menu, week.kinds, dict(week.chosen))
 
 

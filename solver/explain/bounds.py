@@ -33,7 +33,7 @@ class Bound:
 
 
 def bounds_of(menu: Menu) -> tuple[Bound, ...]:
-    """All bounds of a problem, in the order of its goals."""
+    """Return all bounds of a problem, in the order of its goals."""
     goals = menu.goals.goals
     limits = (Bound((g.limit.nutrient, g.is_minimum), g.amount, g.scale) for g in goals)
     return (*limits, *_of_week(menu.problem))

@@ -26,7 +26,7 @@ class Days:
 
 
 def kinds_of_days(problem: MenuProblem) -> tuple[Days, ...]:
-    """The kinds of the problem's days, by the time there is to cook."""
+    """Return the kinds of the problem's days, by the time there is to cook."""
     limits = problem.max_minutes or (None,) * problem.days
     found = {None if m is None else float(m): 0 for m in limits}
     for m in limits:
@@ -70,7 +70,7 @@ class Reading:
         self._menu, self._kinds, self._rules, self.bounds = menu, kinds, rules, bounds
 
     def terms(self, case: Case, dear: Side | None = None) -> Terms:
-        """A case in figures; with ``dear`` all other bounds come before that one."""
+        """Return a case in figures; with ``dear`` all other bounds come before that one."""
         held = [rule for key, rule in self._rules.items() if key not in case.lifted]
         left_out = frozenset[str]().union(*(rule.leaves_out for rule in held)) - case.foods
         names = self._menu.catalogue.foods
@@ -84,7 +84,7 @@ class Reading:
         )
 
     def lifted(self, case: Case) -> frozenset[Side]:
-        """The bounds that do not hold in a case."""
+        """Return the bounds that do not hold in a case."""
         rules = (self._rules[key] for key in case.lifted if key in self._rules)
         return frozenset(rule.side for rule in rules if rule.side)
 

@@ -80,7 +80,7 @@ class ChosenDishes:
         shift: Mapping[Side, float] | None = None,
         without: frozenset[str] = frozenset(),
     ) -> Worth | None:
-        """The least of something that the targets can be had with.
+        """Return the least of something that the targets can be had with.
 
         Args:
             per_gram: What a gram of each food counts, ``(n_foods,)``.
@@ -164,7 +164,7 @@ class ChosenDishes:
         self._grams.append(float(self._menu.option_grams[option]))
 
     def energy_per_gram(self) -> Floats:
-        """Energy of each food, kcal/g."""
+        """Return the energy of each food, kcal/g."""
         column = self._menu.catalogue.column(ENERGY)
         return np.asarray(np.nan_to_num(self._menu.catalogue.per_100g[:, column]) / 100.0)
 

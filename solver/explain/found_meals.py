@@ -39,7 +39,7 @@ class FoundMeals:
         self._meals.append(meal)
 
     def columns(self, chosen: Bools) -> list[int]:
-        """The columns of some of the meals."""
+        """Return the columns of some of the meals."""
         numbers: Ints = np.array(self._columns, dtype=np.intp)
         return [int(number) for number in numbers[chosen]]
 

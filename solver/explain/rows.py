@@ -45,7 +45,7 @@ class Rows:
         self.dish_cap = cap
 
     def entries(self, kind: int, slot: int, meals: Meals, row: int) -> dict[int, float]:
-        """Coefficients of a meal in a slot of a kind of day."""
+        """Return the coefficients of a meal in a slot of a kind of day."""
         share, weekly = self._kinds[kind].share, self._menu.goals.weekly
         entries: dict[int, float] = {}
         for j in self._bounds:
@@ -69,7 +69,7 @@ class Rows:
         return prices
 
     def prices(self, kind: int, duals: Floats) -> Prices:
-        """Shadow prices of a kind of day."""
+        """Return the shadow prices of a kind of day."""
         slots = range(len(self._menu.shares))
         place = np.array([-max(0.0, float(duals[self.place[kind, s]])) for s in slots])
         return Prices(self.goal_prices(kind, duals), place * 0.0, place)

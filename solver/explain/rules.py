@@ -13,7 +13,7 @@ BUDGET: Side = ("budget", False)
 
 
 def frequency_side(number: int, low: bool) -> Side:
-    """The bound on how often foods are eaten in the whole plan; frequencies are numbered."""
+    """Return the bound on how often foods are eaten in the whole plan; frequencies are numbered."""
     return f"frequency {number}", low
 
 

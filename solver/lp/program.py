@@ -92,7 +92,7 @@ class Program:
         return len(self._costs) - 1
 
     def right(self, row: int) -> float:
-        """The right side of a row."""
+        """Return the right side of a row."""
         return self._rights[row]
 
     def set_right(self, row: int, right: float) -> None:
@@ -128,7 +128,7 @@ class Program:
 
     @property
     def n_columns(self) -> int:
-        """Number of columns so far."""
+        """Return the number of columns so far."""
         return len(self._costs)
 
     @property
@@ -166,7 +166,7 @@ class Program:
         return self._solve_new(problem, stops, chosen)
 
     def problem(self, relaxed: bool) -> pulp.LpProblem:
-        """The PuLP problem, as it would be solved or written to an ``.lp`` file."""
+        """Return the PuLP problem, as it would be solved or written to an ``.lp`` file."""
         import pulp
 
         problem = pulp.LpProblem(self.name, pulp.LpMinimize)

@@ -79,13 +79,13 @@ def _size_band(menu: Menu, free: list[int], planned: list[int]) -> tuple[Floats,
 
 
 def with_one_open(menu: Menu, kind: DayKind, slot: int, others: Meals) -> DayKind:
-    """A day in which only one slot is open and the others have these meals."""
+    """Return a day in which only one slot is open and the others have these meals."""
     least, most = _size_band(menu, [slot], sorted({*kind.planned, slot}))
     return replace(kind, open=(slot,), fixed=others, least=least, most=most)
 
 
 def day_kinds(menu: Menu) -> tuple[DayKind, ...]:
-    """The kinds of the problem's days, in the order of their first day."""
+    """Return the kinds of the problem's days, in the order of their first day."""
     groups: dict[object, list[int]] = {}
     for day in range(menu.problem.days):
         groups.setdefault(_likeness(menu, day), []).append(day)

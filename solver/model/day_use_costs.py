@@ -59,7 +59,7 @@ class DayUseCosts:
 
 
 def day_use_costs(menu: Menu, locked: Floats, uses: Floats) -> DayUseCosts:
-    """The prices of a day.
+    """Return the prices of a day.
 
     Args:
         menu: The problem.

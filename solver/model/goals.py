@@ -51,7 +51,7 @@ class Goal:
 
     @property
     def amount(self) -> float:
-        """The limit's figure, in the nutrient's unit, a day."""
+        """Return the limit's figure, in the nutrient's unit, a day."""
         figure = self.side(self.limit)
         assert figure is not None
         return figure
@@ -85,7 +85,7 @@ class Stakes:
         return np.asarray(miss @ self.price + (miss > 0.0) @ self.step + worst * self.worst_price)
 
     def part(self, columns: Ints) -> Stakes:
-        """The stakes of some of the goals."""
+        """Return the stakes of some of the goals."""
         return Stakes(
             self.price[columns], self.step[columns], self.worst[columns], self.worst_price
         )
@@ -160,7 +160,7 @@ def build_goals(
     table: WeightTable,
     weights: Mapping[str, float],
 ) -> Goals:
-    """The goals of a problem's limits and of the habits."""
+    """Return the goals of a problem's limits and of the habits."""
     catalogue = problem.catalogue
     goals = tuple(goal for limit in _all_limits(problem) for goal in _sides(limit, weights))
     rules = week_rules(problem, weights, table)
@@ -216,7 +216,7 @@ def _is_ceiling(goal: Goal) -> bool:
 
 
 def _all_limits(problem: MenuProblem) -> Iterator[Limit]:
-    """The limits, each with the sides that it has on some day only."""
+    """Yield the limits, each with the sides that it has on some day only."""
     own = [limit for limits in problem.of_day.values() for limit in limits]
     usual = {limit.nutrient: limit for limit in problem.limits}
     for limit in usual.values():
@@ -233,7 +233,7 @@ def _all_limits(problem: MenuProblem) -> Iterator[Limit]:
 
 
 def _others(problem: MenuProblem, limits: tuple[Limit, ...]) -> Iterator[Limit]:
-    """The usual limits of the nutrients that a day has none of its own for."""
+    """Yield the usual limits of the nutrients that a day has none of its own for."""
     own = {limit.nutrient for limit in limits}
     return (limit for limit in problem.limits if limit.nutrient not in own)
 
@@ -263,7 +263,7 @@ def _gain_per_gram(catalogue: Catalogue, goal: Goal) -> Floats:
 
 
 def cautious(catalogue: Catalogue, column: Floats) -> Floats:
-    """A column with a high estimate for each unknown: that of its kind, or of all foods."""
+    """Return a column with a high estimate for each unknown: that of its kind, or of all foods."""
     estimate = column.copy()
     kinds = np.array([food.kind for food in catalogue.foods.values()])
     # Not the median: half of the foods of a kind lie above it, and a ceiling protects a person.

@@ -62,7 +62,7 @@ def build_habits(
     table: WeightTable,
     weights: Mapping[str, float],
 ) -> Habits:
-    """The habits of a problem, with weekly numbers scaled to its length."""
+    """Return the habits of a problem, with weekly numbers scaled to its length."""
     kinds = np.array([food.kind for food in problem.catalogue.foods.values()], dtype=np.str_)
     dishes = [problem.catalogue.dishes[name] for name in dish_ids]
     habits = [

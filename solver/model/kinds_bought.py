@@ -43,7 +43,7 @@ def kinds_bought_costs(
 
 
 def _outside(problem: MenuProblem, served: Collection[str], table: WeightTable) -> Iterator[Food]:
-    """Foods of the kinds that have a larder, beyond the first so many things bought of each."""
+    """Yield foods of limited kinds beyond the first so many things bought of each kind."""
     foods = [problem.catalogue.foods[name] for name in sorted(served)]
     limited = [f for f in foods if _most(f, table) is not None and not f.purchase.staple]
     bought: set[str] = set()

@@ -62,12 +62,12 @@ class Menu:
 
     @property
     def catalogue(self) -> Catalogue:
-        """Foods and dishes."""
+        """Return foods and dishes."""
         return self.problem.catalogue
 
     @cached_property
     def minutes(self) -> Floats:
-        """Preparation time of every dish, ``(n_dishes,)``."""
+        """Return the preparation time of every dish, ``(n_dishes,)``."""
         dishes = self.catalogue.dishes
         return np.array([float(dishes[name].minutes) for name in self.table.dish_ids])
 
@@ -150,7 +150,7 @@ class Menu:
 
     @cached_property
     def slot_gain(self) -> tuple[Floats, ...]:
-        """``option_gain`` as each slot has it; one array for all unless a goal is of one slot."""
+        """Return ``option_gain`` by slot; one array for all unless a goal is of one slot."""
         return tuple(
             self.option_gain if counts.all() else self.option_gain * counts
             for counts in self.counts_in
@@ -167,22 +167,22 @@ class Menu:
 
     @cached_property
     def option_gain_rows(self) -> Floats:
-        """The same with one contiguous row for each goal, ``(n_goals, n_options + 1)``."""
+        """Return the same with one contiguous row for each goal, ``(n_goals, n_options + 1)``."""
         return np.ascontiguousarray(self.option_gain.T)
 
     @cached_property
     def option_food(self) -> Ints:
-        """Food number of each option, ``(n_options + 1,)``."""
+        """Return the food number of each option, ``(n_options + 1,)``."""
         return np.append(self.table.food, NOTHING)
 
     @cached_property
     def option_grams(self) -> Floats:
-        """Mass of each option, g, ``(n_options + 1,)``."""
+        """Return the mass of each option, g, ``(n_options + 1,)``."""
         return np.append(self.table.grams, 0.0)
 
     @cached_property
     def option_energy(self) -> Floats:
-        """Energy of each option as a fraction of the day's, ``(n_options + 1,)``."""
+        """Return the energy of each option as a fraction of the day's, ``(n_options + 1,)``."""
         per_gram = np.append(self.energy_per_gram, 0.0)
         beside = (per_gram[self.with_food] * self.with_grams).sum(axis=1)
         return np.asarray(per_gram[self.option_food] * self.option_grams + beside)
@@ -199,14 +199,14 @@ class Menu:
 
     @cached_property
     def energy_per_gram(self) -> Floats:
-        """Fraction of the day's energy in a gram of each food, ``(n_foods,)``."""
+        """Return the fraction of the day's energy in a gram of each food, ``(n_foods,)``."""
         per_100g = self.catalogue.per_100g[:, self.catalogue.column(ENERGY)]
         day = self.energy_kcal or np.inf
         return np.asarray(np.nan_to_num(per_100g) / 100.0 / day)
 
     @cached_property
     def option_counted(self) -> Ints:
-        """The food an option counts for in the week's variety, or -1, ``(n_options + 1,)``."""
+        """Return the food an option counts for in variety, or -1, ``(n_options + 1,)``."""
         part = np.append(self.table.part[self.table.role_of_option], 0)
         return np.where(part > 0, self.option_food, -1)
 
@@ -217,17 +217,17 @@ class Menu:
 
     @cached_property
     def shown(self) -> Ints:
-        """The thing of each food that should not come twice a day, or -1, ``(n_foods + 1,)``."""
+        """Return the thing of each food that should not come twice a day, or -1, by food number."""
         return np.append(np.where(self.tallies.daily, NOTHING, self.things), NOTHING)
 
     @cached_property
     def option_shown(self) -> Ints:
-        """The thing of an option that should not come twice a day, or -1."""
+        """Return the thing of an option that should not come twice a day, or -1."""
         return self.shown[self.option_counted]
 
     @cached_property
     def option_near(self) -> Ints:
-        """The thing that an option makes a main meal of or sets beside it, or -1."""
+        """Return the thing that an option makes a main meal of or sets beside it, or -1."""
         things = np.append(self.things, NOTHING)[self.option_food]
         return np.where(self.option_main | np.append(self.table.beside, False), things, NOTHING)
 
@@ -238,12 +238,12 @@ class Menu:
 
     @cached_property
     def width(self) -> int:
-        """The most foods a meal has, the locked ones included."""
+        """Return the most foods a meal has, the locked ones included."""
         roles = [len(dish.roles) for dish in self.catalogue.dishes.values()]
         return max([1, *roles, *(len(meal.servings) for meal in self.problem.locked.values())])
 
     def offered(self, food_ok: Bools) -> Bools:
-        """Options that can be had when some foods cannot, with what stands with them.
+        """Return options that can be had when some foods cannot, with what stands with them.
 
         Args:
             food_ok: Whether each food can be had, ``(n_foods,)``.
@@ -256,12 +256,12 @@ class Menu:
 
     @property
     def food_width(self) -> int:
-        """The most foods of a meal with what stands with them: the columns of ``Meals.food``."""
+        """Return the most foods of a meal and what stands with them: columns of ``Meals.food``."""
         return self.width + int(self.with_food.shape[1])
 
     @cached_property
     def role_grid(self) -> Ints:
-        """Roles of each run of the table, padded with -1, shape ``(n_runs, width)``."""
+        """Return the roles of each run of the table, padded with -1, shape ``(n_runs, width)``."""
         first = self.table.first_role
         grid = first[:-1, None] + np.arange(self.width)
         return np.where(grid < first[1:, None], grid, -1)
@@ -273,11 +273,11 @@ class Menu:
 
     @cached_property
     def max_grams(self) -> Floats:
-        """The most of each food in a day, g, ``(n_foods,)``."""
+        """Return the most of each food in a day, g, ``(n_foods,)``."""
         return np.array([food.max_grams_day for food in self.catalogue.foods.values()])
 
     def meals(self, dish: Ints, options: Ints, slot: int | None = None) -> Meals:
-        """Concrete meals as arrays.
+        """Return concrete meals as arrays.
 
         Args:
             dish: Dish numbers, ``(n,)``.
@@ -299,7 +299,7 @@ class Menu:
         )
 
     def no_meals(self) -> Meals:
-        """A batch of none."""
+        """Return a batch of none."""
         return self._no_meals
 
     @cached_property
@@ -308,7 +308,7 @@ class Menu:
 
     @cached_property
     def tallies_in_use(self) -> Ints:
-        """Foods that a permitted meal may count for, ascending."""
+        """Return foods that a permitted meal may count for, ascending."""
         return np.unique(self.option_counted[self.option_counted >= 0])
 
     def food_cost(self, name: str) -> float:

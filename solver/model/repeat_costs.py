@@ -33,7 +33,7 @@ def food_things(catalogue: Catalogue, alike: Mapping[str, Likeness]) -> Ints:
 
 
 def locked_mains(catalogue: Catalogue, things: Ints, meals: Iterable[Meal]) -> Ints:
-    """The things that are main parts of some main meals, one for each time, ``(n,)``."""
+    """Return the things that are main parts of some main meals, one for each time, ``(n,)``."""
     found = [
         things[catalogue.row(serving.food)]
         for meal in meals

@@ -33,7 +33,7 @@ class SlotOptions:
 
 
 def build_slot_options(table: OptionTable, fits: Bools) -> SlotOptions:
-    """The pairs of a table; ``fits`` says which dish fits which slot, ``(n_slots, n_dishes)``."""
+    """Return the pairs of a table; ``fits`` is by slot and dish, ``(n_slots, n_dishes)``."""
     runs = tuple(np.flatnonzero(row) for row in fits[:, table.dish])
     run = np.concatenate(runs)
     run_slot = np.repeat(np.arange(len(runs)), [len(mine) for mine in runs])

@@ -46,7 +46,7 @@ class FoodUseCosts:
 def build_food_use_costs(
     catalogue: Catalogue, days: int, table: WeightTable, weights: Mapping[str, float]
 ) -> FoodUseCosts:
-    """The tallies for a plan of some days; weekly numbers are scaled to its length."""
+    """Return the tallies for a plan of some days; weekly numbers are scaled to its length."""
     habits = [table.kinds.get(food.kind, KindHabit()) for food in catalogue.foods.values()]
     daily = np.array([habit.daily for habit in habits], dtype=np.bool_)
     free = np.array([habit.free for habit in habits], dtype=np.float64) * days / 7.0

@@ -124,7 +124,7 @@ class WeightTable:
     overuse: Mapping[str, Overuse] = field(default_factory=dict)
 
     def values(self, changed: Mapping[str, float]) -> Mapping[str, float]:
-        """Every weight by name, with the given ones in place of the table's.
+        """Return every weight by name, with the given ones in place of the table's.
 
         Raises:
             ValueError: If a name is not in the table or a value is negative or not finite.
@@ -139,13 +139,13 @@ class WeightTable:
 
 @cache
 def load_weights() -> WeightTable:
-    """The table that comes with the program."""
+    """Return the table that comes with the program."""
     text = files("solver").joinpath("weights.toml").read_text(encoding="utf-8")
     return read_weights(tomllib.loads(text))
 
 
 def read_weights(table: Mapping[str, Any]) -> WeightTable:
-    """The table as values.
+    """Return the table as values.
 
     Raises:
         ValueError: If an entry has unknown keys, lacks one or has one of a wrong kind.

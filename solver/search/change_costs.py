@@ -12,7 +12,7 @@ from .pricing import Costs
 
 
 def keep_costs(menu: Menu, day: int, costs: Costs) -> Costs:
-    """The costs with what it costs to differ from the plan on the screen."""
+    """Return the costs with what it costs to differ from the plan on the screen."""
     option, dish = costs.option.copy(), costs.dish.copy()
     for slot, name in enumerate(menu.problem.slots):
         before = menu.problem.keep.get((day, name))

@@ -61,7 +61,7 @@ class Frame:
         return any(kind.open for kind in self.kinds if day in kind.days)
 
     def master(self, kind: DayKind) -> DayMaster:
-        """The linear program of a kind of day."""
+        """Return the linear program of a kind of day."""
         number = self.kinds.index(kind)
         if number not in self._masters:
             none = tuple(self.menu.no_meals() for _ in self.menu.shares)
@@ -70,7 +70,7 @@ class Frame:
         return self._masters[number]
 
     def relax(self, task: DayTask) -> Relaxed:
-        """A day with meals mixed in fractions; a plain guess if the solver fails."""
+        """Return a day with meals mixed in fractions; a plain guess if the solver fails."""
         relaxed = self.master(task.kind).solve(task, _DAY_ROUNDS, _DAY_COLUMNS)
         if relaxed is not None:
             return relaxed
@@ -79,7 +79,7 @@ class Frame:
         return Relaxed(-np.inf, Prices(worth, zeros, zeros))
 
     def sharpened(self, counts: EffortCounts, patience: Patience) -> Frame:
-        """The frame with a bound as near as these counts bring it."""
+        """Return the frame with a bound as near as these counts bring it."""
         if self._average_master is None:
             return self
         return replace(self, average=_average(self._average_master, counts, patience))
@@ -116,7 +116,7 @@ def _average(master: Master, counts: EffortCounts, patience: Patience) -> Averag
 def choose_day(
     frame: Frame, week: Week, day: int, counts: EffortCounts, patience: Patience
 ) -> Choice:
-    """The best meals found for a day, not worse than those it has."""
+    """Return the best meals found for a day, not worse than those it has."""
     task = day_task(week, day, frame.average)
     if not task.kind.open:
         return Choice({}, 0.0, 0.0)
@@ -192,7 +192,7 @@ class _DaySearch:
         self.start(choose_whole(self._task, pools, stops, self.best.meals))
 
     def _with_best(self, pool: SlotPool) -> SlotPool:
-        """The pool with the meal now in its slot and the columns nearest to the best."""
+        """Return the pool with the meal now in its slot and the columns nearest to the best."""
         now = [self.best.meals[pool.slot]] if self.best.meals else []
         columns = self._master.columns(pool.slot, self._reduced, self._counts.whole // 2)
         meals = unique(join([*now, pool.meals, columns]))
@@ -208,7 +208,7 @@ class _DaySearch:
             self.best = Choice(meals, value, self.best.bound)
 
     def _near_pools(self, reach: float, most: int) -> tuple[list[SlotPool], float]:
-        """Meals of every slot within reach, and how far the pools are complete."""
+        """Return meals of every slot within reach, and how far the pools are complete."""
         pools, within, menu = [], reach, self._task.menu
         for slot in self._task.kind.open:
             found = near_meals(menu, slot, self._reduced, self._nearest[slot], reach, most)
@@ -227,7 +227,7 @@ class _DaySearch:
         return SlotPool(slot, best.meals(row), best.reduced[row])
 
     def _exchange_pools(self) -> dict[int, Candidates]:
-        """The best meal of each dish, the columns and the meals nearest to the best, by slot."""
+        """Return the best meal of each dish, the columns and the meals near the best, by slot."""
         best, counts = self._nearest, self._counts
         pools, most = {}, counts.exchange.pairs
         for slot in self._task.kind.open:
@@ -240,7 +240,7 @@ class _DaySearch:
         return pools
 
     def _wide(self, slot: int) -> Meals:
-        """The meals of a slot that are nearest to the best, looked for no farther than need be."""
+        """Return the meals of a slot that are nearest to the best; the reach grows as needed."""
         best, most = self._nearest[slot], self._counts.wide
         for reach in _WIDER:
             found = near_meals(self._task.menu, slot, self._reduced, best, reach, most)

@@ -52,7 +52,7 @@ class Combined:
 
 
 def combine(task: DayTask, pools: list[SlotPool], within: float, most: int) -> Combined:
-    """The best day made of one meal from each pool.
+    """Return the best day made of one meal from each pool.
 
     Args:
         task: The day.
@@ -115,7 +115,7 @@ class _Table:
 
 
 def _combinations(table: _Table, within: float, most: int) -> tuple[Ints, float]:
-    """Row numbers in each pool, ``(n, n_pools)``, and how far they are complete."""
+    """Return row numbers in each pool, ``(n, n_pools)``, and how far they are complete."""
     # `rest` is the least that the pools still to come add: a partial day above `within - rest`
     # cannot end within reach. What meals share costs extra (>= 0), so it may be added at once.
     rest = sum(float(pool.reduced[0]) for pool in table.pools)

@@ -48,7 +48,7 @@ class PricedDay:
 
 
 def priced_day(menu: Menu, kind: DayKind, average: AverageDay, prices: Prices) -> PricedDay:
-    """A kind of day at the prices of the average day."""
+    """Return a kind of day at the prices of the average day."""
     weekly = menu.goals.weekly
     base = base_costs(menu, kind, average.tally, average.dish)
     zeros = menu.shares * 0.0
@@ -77,7 +77,7 @@ def day_bound(day: PricedDay, reach: float, stops: SolveLimits) -> float:
 
 
 def _held(menu: Menu, prices: Prices) -> Floats:
-    """Prices of the day's goals within what a miss can cost, so that they prove something."""
+    """Return the prices of the day's goals, cut so that they are dual feasible."""
     # Dual feasibility of the slack: `miss_j` allows a price of p_j and what the row `worst_j`
     # carries; the column `worst` allows the sum of what these rows carry to be P at most. So the
     # parts above p_j are scaled down together where their sum is above P.
@@ -95,12 +95,12 @@ def _held_energy(menu: Menu, prices: Prices) -> Floats:
 
 
 def _nearest(menu: Menu, slot: int, reduced: Costs) -> float:
-    """The least reduced cost of a meal of a slot."""
+    """Return the least reduced cost of a meal of a slot."""
     return float(_dish_least(menu, slot, reduced).min(initial=np.inf))
 
 
 def _dish_least(menu: Menu, slot: int, reduced: Costs) -> Floats:
-    """The least reduced cost of each dish, infinite where it does not fit, ``(n_runs,)``."""
+    """Return the least reduced cost of each dish, infinite where it does not fit, ``(n_runs,)``."""
     table = menu.table
     least = np.minimum.reduceat(reduced.option[slot, :-1], table.first_option[:-1])
     total = np.add.reduceat(least, table.first_role[:-1]) + reduced.dish[slot, table.dish]
@@ -178,7 +178,7 @@ class _Model:
         return table.dish[table.dish_of_role[table.role_of_option]]
 
     def _twice(self, numbers: np.ndarray[tuple[int], np.dtype[np.intp]]) -> list[int]:
-        """Numbers that stand among the options kept of at least two slots, ascending."""
+        """Return numbers that stand among the options kept of at least two slots, ascending."""
         n = self._menu.table.n_options
         found = [np.unique(numbers[:n][kept]) for kept in self._kept.values()]
         if not found:

@@ -23,7 +23,7 @@ def reordered(week: Week) -> Week:
 
 
 def side_by_side(week: Week) -> float:
-    """Return what a plan costs for the order of its days."""
+    """What a plan costs for the order of its days."""
     return near_cost(week) + repeat_count(week) * week.menu.weights["repeat"]
 
 

@@ -67,7 +67,7 @@ class DayTask:
         return own + self.uses.cost(rest.counted[locked:]) + pair_cost(self.menu, rest)
 
     def _own_of_one(self, slot: int, meal: Meals) -> float:
-        """``own_cost`` of one meal, remembered: a day's meals are asked for again and again."""
+        """Return ``own_cost`` of one meal, remembered: the same meals are asked for again."""
         if meal.dish[0] < 0 or meal.options[0, 0] >= self.menu.table.n_options:
             return float(self.own_cost(slot, meal)[0])
         key = slot, meal.options.tobytes()
@@ -101,7 +101,7 @@ class DayTask:
 
 
 def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
-    """The task of choosing a day of a plan in which other days may still be empty.
+    """Return the task of choosing a day of a plan in which other days may still be empty.
 
     While days are empty, the master's shadow prices hold them their share of what is scarce.
     """
@@ -140,7 +140,7 @@ def near_costs(week: Week, day: int) -> Floats:
 
 
 def repeat_price(week: Week, day: int) -> Floats:
-    """The price of each dish for standing elsewhere: near, too often in seven days, or at all."""
+    """Return the price of each dish for standing elsewhere: near, too often in a week, at all."""
     menu, days = week.menu, week.menu.problem.days
     used = np.zeros((days, len(menu.table.dish_ids)))
     for other in range(days):

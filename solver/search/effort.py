@@ -116,7 +116,7 @@ def counts_for(effort: Effort, days: int) -> EffortCounts:
 
 
 def deepened(counts: EffortCounts) -> EffortCounts:
-    """The counts with a wider and whole search of each day."""
+    """Return the counts with a wider and whole search of each day."""
     return replace(counts, combine_within=inf, wide=500, whole=25, nodes=30, branch_always=True)
 
 
@@ -136,5 +136,5 @@ class Patience:
         return late or (self.cancelled is not None and self.cancelled())
 
     def left_s(self) -> float | None:
-        """Seconds left, if there is a limit."""
+        """Return seconds left, if there is a limit."""
         return None if self._end is None else max(0.0, self._end - monotonic())

@@ -77,7 +77,7 @@ _Step = Callable[[Progress, Patience], Progress]
 def improve(
     frame: Frame, week: Week, patience: Patience, *, impossible: bool = False
 ) -> Iterator[Progress]:
-    """The plan as it is, then where the work stands after each step.
+    """Yield the plan as it is, then where the work stands after each step.
 
     It ends when the plan is proven the best, when nothing is open, when it does not pay any
     more, or when patience is over. As long as a plan that misses nothing may be found, it pays.
@@ -134,7 +134,7 @@ class _Work:
                 return
 
     def _hunt(self, number: int) -> Iterator[_Step]:
-        """Steps towards a plan that misses nothing, or the proof that there is none."""
+        """Yield steps towards a plan that misses nothing, or the proof that there is none."""
         for draw in range(_DRAWS):
             if self.now.is_hunting:
                 yield _draw(1 + number * _DRAWS + draw)
@@ -144,7 +144,7 @@ class _Work:
                 yield _settle(kind, nodes)
 
     def _search(self) -> Iterator[_Step]:
-        """Days one after another; again if that helps, but the bound has its turn soon."""
+        """Yield days one after another; again if that helps, but the bound has its turn soon."""
         counts = deepened(COUNTS[Effort.NORMAL])
         for _ in range(_ROUNDS):
             before = self.now.value
@@ -188,7 +188,7 @@ def _round_over(now: Progress, _: Patience) -> Progress:
 
 
 def _drawn(frame: Frame, days: list[int], number: int) -> tuple[int, ...]:
-    """Two or three days in an order drawn from the seed."""
+    """Return two or three days in an order drawn from the seed."""
     seed = frame.menu.problem.seed
     drawn = sorted(days, key=lambda day: (crc32(f"{seed}:{number}:{day}".encode()), day))
     return tuple(drawn[: 2 + number % (_MOST_DAYS_OUT - 1)])

@@ -227,7 +227,7 @@ class Master:
 
 
 def first_guess(menu: Menu, worth: float) -> Prices:
-    """Prices at which the first columns are found."""
+    """Return prices at which the first columns are found."""
     zeros = menu.shares * 0.0
     # What the first meals have to bring are minima; maxima count a quarter.
     goal = np.where(menu.goals.need > 0, worth, worth / 4)

@@ -79,7 +79,7 @@ class BestMeals:
     _options: Floats
 
     def meals(self, rows: Ints | None = None) -> Meals:
-        """The meals of these rows, or all; most are never asked for, so they are put together now.
+        """Return the meals of these rows, or all; made only now, because most are never asked for.
 
         Of options that cost the same the first is taken.
         """
@@ -99,7 +99,7 @@ class BestMeals:
 
 
 def reduced_costs(menu: Menu, costs: Costs, prices: Prices) -> Costs:
-    """Costs less what is brought for them."""
+    """Return costs less what is brought for them."""
     # rc = cost - sum_j pi_j gain_j - eps_s energy - sigma_s. All terms but sigma_s (once a meal)
     # belong to options, so they are subtracted there; sigma_s is subtracted from the dish.
     everywhere = np.zeros(menu.table.n_options + 1)

@@ -28,11 +28,11 @@ class Week:
     chosen: dict[Spot, Meals] = field(default_factory=dict)
 
     def kind(self, day: int) -> DayKind:
-        """The kind of a day."""
+        """Return the kind of a day."""
         return next(kind for kind in self.kinds if day in kind.days)
 
     def day(self, day: int) -> Meals:
-        """All meals of a day, locked and chosen."""
+        """Return all meals of a day, locked and chosen."""
         slots = range(len(self.menu.shares))
         mine = [self.chosen[day, s] for s in slots if (day, s) in self.chosen]
         return join([self.kind(day).fixed, *mine])
@@ -42,7 +42,7 @@ class Week:
         return all((day, slot) in self.chosen for slot in self.kind(day).open)
 
     def copy(self) -> Week:
-        """Another plan with the same meals."""
+        """Return another plan with the same meals."""
         return Week(self.menu, self.kinds, dict(self.chosen))
 
 
@@ -131,7 +131,7 @@ def repeat_count(week: Week) -> int:
 
 
 def objective(week: Week) -> float:
-    """Weighted cost of a plan."""
+    """Return the weighted cost of a plan."""
     menu = week.menu
     goals, days = menu.goals, menu.problem.days
     total, uses, mean = 0.0, np.zeros(len(menu.tallies.few)), np.zeros(len(goals.need))
