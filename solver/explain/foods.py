@@ -36,7 +36,7 @@ def least_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
 
 
 def _values(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
-    """Return the best meal with each option, ``(n_slots, n_options)``."""
+    """Return the best meal with each option and allowed foods, ``(n_slots, n_options)``."""
     table = menu.table
     ok = menu.offered(food_ok)[:-1]
     values = reduced.option[:, :-1]
