@@ -1,4 +1,4 @@
-"""What the solver is asked: plain frozen values, no files, no Qt."""
+"""Define what the solver is asked: plain frozen values, no files, no Qt."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Limit:
 
 @dataclass(frozen=True)
 class Frequency:
-    """How many servings of some foods the whole plan has.
+    """Bound the servings of some foods in the whole plan.
 
     Attributes:
         foods: Their ids.
@@ -61,7 +61,7 @@ class Frequency:
 
 @dataclass(frozen=True)
 class WeekAmount:
-    """How many grams of some foods the whole plan has.
+    """Bound the grams of some foods in the whole plan.
 
     Attributes:
         per_gram: What a gram of each food counts as, in grams; foods that are not here count

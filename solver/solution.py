@@ -1,4 +1,4 @@
-"""What the solver answers."""
+"""Define what the solver answers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .problem import Place
 
 
 class Status(StrEnum):
-    """How good an answer is; never a bare solver number."""
+    """Say how good an answer is; never a bare solver number."""
 
     OPTIMAL = "optimal"
     """All targets hold and the gap is closed to the stated tolerance."""
@@ -27,7 +27,7 @@ class Status(StrEnum):
 
     @property
     def misses(self) -> bool:
-        """Whether some target is missed."""
+        """Tell whether some target is missed."""
         return self in (Status.NOT_FOUND, Status.SHORT)
 
 

@@ -10,7 +10,7 @@ from solver.search.pricing import Costs
 
 
 def gain_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
-    """The least reduced cost of meals with one more food, summed over the slots, ``(n_foods,)``.
+    """Return the least reduced cost of meals with one more food, over all slots, ``(n_foods,)``.
 
     Never above 0; 0 for foods that are on the table already.
     """
@@ -28,7 +28,7 @@ def gain_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
 
 
 def least_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
-    """The least reduced cost of any meal with each food, ``(n_foods,)``; infinite if none."""
+    """Return the least reduced cost of a meal with each food, ``(n_foods,)``; infinite if none."""
     value = _values(menu, reduced, food_ok).min(axis=0, initial=np.inf)
     result = np.full(len(food_ok) + 1, np.inf)
     np.minimum.at(result, menu.table.food, value)  # leaving a role out counts for the last
@@ -36,7 +36,7 @@ def least_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
 
 
 def _values(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
-    """The best meal with each option and otherwise foods on the table, ``(n_slots, n_options)``."""
+    """Return the best meal with each option and allowed foods, ``(n_slots, n_options)``."""
     table = menu.table
     ok = menu.offered(food_ok)[:-1]
     values = reduced.option[:, :-1]

@@ -13,7 +13,7 @@ from .options import Ints
 
 
 def fixed_meals(menu: Menu, meals: tuple[Meal, ...], slots: tuple[int, ...]) -> Meals:
-    """Meals given from outside, foods and dishes as they may be, as arrays; their slots beside."""
+    """Return meals given from outside as arrays, with their slots; any foods and dishes."""
     rows = [_fixed_meal(menu, meal, slot) for meal, slot in zip(meals, slots, strict=True)]
     return join(rows) if rows else menu.no_meals()
 

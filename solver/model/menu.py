@@ -62,18 +62,18 @@ class Menu:
 
     @property
     def catalogue(self) -> Catalogue:
-        """Foods and dishes."""
+        """Return foods and dishes."""
         return self.problem.catalogue
 
     @cached_property
     def minutes(self) -> Floats:
-        """Preparation time of every dish, ``(n_dishes,)``."""
+        """Return the preparation time of every dish, ``(n_dishes,)``."""
         dishes = self.catalogue.dishes
         return np.array([float(dishes[name].minutes) for name in self.table.dish_ids])
 
     @cached_property
     def dish_cost(self) -> Floats:
-        """What a dish costs whatever is in it, ``(n_dishes,)``."""
+        """Return what a dish costs whatever is in it, ``(n_dishes,)``."""
         lean = np.array([self.problem.leanings.get(name, 0) for name in self.table.dish_ids])
         w = self.weights
         cost = self.minutes * w["minutes"] - lean * w["leaning"]
@@ -81,14 +81,14 @@ class Menu:
 
     @property
     def _needless(self) -> Bools:
-        """Whether a dish makes do without something that the person eats, ``(n_dishes,)``."""
+        """Tell whether a dish replaces something that the person eats, ``(n_dishes,)``."""
         foods, dishes = self.catalogue.foods, self.catalogue.dishes
         eaten = {foods[name].kind for name in self.problem.allowed_foods if name in foods}
         return np.array([dishes[name].stands_in_for in eaten for name in self.table.dish_ids])
 
     @cached_property
     def slot_dish_costs(self) -> Floats:
-        """What each dish costs in a slot for its time and its mood, ``(n_slots, n_dishes)``."""
+        """Return what each dish costs in a slot for time and mood, ``(n_slots, n_dishes)``."""
         usual = load_weights().usual_minutes
         most = np.array([[usual.get(slot, np.inf)] for slot in self.problem.slots])
         slow = np.maximum(0.0, self.minutes - most) * self.weights["slow_meal"]
@@ -96,16 +96,18 @@ class Menu:
 
     @cached_property
     def again(self) -> Floats:
-        """What each lunch or dinner costs for standing a second time in a week, ``(n_dishes,)``."""
+        """Return the cost of each lunch or dinner a second time in a week, ``(n_dishes,)``."""
         dishes = [self.catalogue.dishes[name] for name in self.table.dish_ids]
         main = np.array([counts_as_main(dish, "main") for dish in dishes], dtype=np.float64)
         return np.asarray(main * self.weights["dish_again"])
 
     @cached_property
     def option_cost(self) -> Floats:
-        """What each option costs, the dummy last, ``(n_options + 1,)``."""
+        """Return what each option costs, the dummy last, ``(n_options + 1,)``."""
         table, w = self.table, self.weights
         by_food = np.array([self.food_cost(name) for name in self.catalogue.foods] + [0.0])
+        # `step` is 0 for the smallest and 1 for the largest serving of a role; the square makes
+        # servings near the middle almost free.
         large = np.clip(table.step * 2 - 1, 0, 1) ** 2 * w["portion"]
         small = np.clip(1 - table.step * 2, 0, 1) ** 2 * w["portion"] / 2
         price = np.append(food_prices(self.problem), 0.0)
@@ -116,7 +118,7 @@ class Menu:
 
     @cached_property
     def slot_costs(self) -> Floats:
-        """What each option costs for standing in a slot, ``(n_slots, n_options + 1)``."""
+        """Return what each option costs in a slot, ``(n_slots, n_options + 1)``."""
         costs = self.usual_costs.copy()
         if EVENING in self.problem.slots and MAGNESIUM in self.catalogue.nutrients:
             column = self.catalogue.per_100g[:, self.catalogue.column(MAGNESIUM)]
@@ -127,12 +129,12 @@ class Menu:
 
     @cached_property
     def usual_costs(self) -> Floats:
-        """What each option costs for how unusual it is, ``(n_slots, n_options + 1)``."""
+        """Return what each option costs for being unusual, ``(n_slots, n_options + 1)``."""
         return option_costs(self.problem, self.table, self.weights)
 
     @cached_property
     def option_gain(self) -> Floats:
-        """What each option adds to every goal, ``(n_options + 1, n_goals)``."""
+        """Return what each option adds to every goal, ``(n_options + 1, n_goals)``."""
         gain = self.goals.gains(self.option_food, self.option_grams, self.option_main)
         rows = np.flatnonzero((self.with_food != NOTHING).any(axis=1))
         alone = np.zeros(len(rows), dtype=np.bool_)
@@ -142,13 +144,13 @@ class Menu:
 
     @cached_property
     def counts_in(self) -> Bools:
-        """Whether a goal counts what stands in a slot, ``(n_slots, n_goals)``."""
+        """Tell whether a goal counts what stands in a slot, ``(n_slots, n_goals)``."""
         names = self.problem.slots
         return np.array([[of in (None, name) for of in self.goals.slots] for name in names])
 
     @cached_property
     def slot_gain(self) -> tuple[Floats, ...]:
-        """``option_gain`` as each slot has it; one array for all unless a goal is of one slot."""
+        """Return ``option_gain`` by slot; one array for all unless a goal is of one slot."""
         return tuple(
             self.option_gain if counts.all() else self.option_gain * counts
             for counts in self.counts_in
@@ -156,7 +158,7 @@ class Menu:
 
     @cached_property
     def option_main(self) -> Bools:
-        """Whether an option is a main part of a main meal, ``(n_options + 1,)``."""
+        """Tell whether an option is a main part of a main meal, ``(n_options + 1,)``."""
         table, dishes = self.table, self.catalogue.dishes
         mains = [counts_as_main(dishes[name], "main") for name in table.dish_ids]
         role = table.role_of_option
@@ -165,29 +167,29 @@ class Menu:
 
     @cached_property
     def option_gain_rows(self) -> Floats:
-        """The same with one contiguous row for each goal, ``(n_goals, n_options + 1)``."""
+        """Return the same with one contiguous row for each goal, ``(n_goals, n_options + 1)``."""
         return np.ascontiguousarray(self.option_gain.T)
 
     @cached_property
     def option_food(self) -> Ints:
-        """Food number of each option, ``(n_options + 1,)``."""
+        """Return the food number of each option, ``(n_options + 1,)``."""
         return np.append(self.table.food, NOTHING)
 
     @cached_property
     def option_grams(self) -> Floats:
-        """Mass of each option, g, ``(n_options + 1,)``."""
+        """Return the mass of each option, g, ``(n_options + 1,)``."""
         return np.append(self.table.grams, 0.0)
 
     @cached_property
     def option_energy(self) -> Floats:
-        """Energy of each option as a fraction of the day's, ``(n_options + 1,)``."""
+        """Return the energy of each option as a fraction of the day's, ``(n_options + 1,)``."""
         per_gram = np.append(self.energy_per_gram, 0.0)
         beside = (per_gram[self.with_food] * self.with_grams).sum(axis=1)
         return np.asarray(per_gram[self.option_food] * self.option_grams + beside)
 
     @cached_property
     def with_food(self) -> Ints:
-        """What stands with each option, by food number, ``(n_options + 1, k)``."""
+        """Return what stands with each option, by food number, ``(n_options + 1, k)``."""
         return np.pad(self.table.with_food, ((0, 1), (0, 0)), constant_values=NOTHING)
 
     @cached_property
@@ -197,14 +199,14 @@ class Menu:
 
     @cached_property
     def energy_per_gram(self) -> Floats:
-        """Fraction of the day's energy in a gram of each food, ``(n_foods,)``."""
+        """Return the fraction of the day's energy in a gram of each food, ``(n_foods,)``."""
         per_100g = self.catalogue.per_100g[:, self.catalogue.column(ENERGY)]
         day = self.energy_kcal or np.inf
         return np.asarray(np.nan_to_num(per_100g) / 100.0 / day)
 
     @cached_property
     def option_counted(self) -> Ints:
-        """The food an option counts for in the week's variety, or -1, ``(n_options + 1,)``."""
+        """Return the food an option counts for in variety, or -1, ``(n_options + 1,)``."""
         part = np.append(self.table.part[self.table.role_of_option], 0)
         return np.where(part > 0, self.option_food, -1)
 
@@ -215,33 +217,33 @@ class Menu:
 
     @cached_property
     def shown(self) -> Ints:
-        """The thing of each food that should not come twice a day, or -1, ``(n_foods + 1,)``."""
+        """Return the thing of each food that should not come twice a day, or -1, by food number."""
         return np.append(np.where(self.tallies.daily, NOTHING, self.things), NOTHING)
 
     @cached_property
     def option_shown(self) -> Ints:
-        """The thing of an option that should not come twice a day, or -1."""
+        """Return the thing of an option that should not come twice a day, or -1."""
         return self.shown[self.option_counted]
 
     @cached_property
     def option_near(self) -> Ints:
-        """The thing that an option makes a main meal of or sets beside it, or -1."""
+        """Return the thing that an option makes a main meal of or sets beside it, or -1."""
         things = np.append(self.things, NOTHING)[self.option_food]
         return np.where(self.option_main | np.append(self.table.beside, False), things, NOTHING)
 
     @cached_property
     def near_price(self) -> Floats:
-        """What a thing costs that stands on the next day too, ``(n_foods,)``."""
+        """Return the cost of a thing that stands on the next day too, ``(n_foods,)``."""
         return near_prices(self.problem, self.table, self.weights, self.things)
 
     @cached_property
     def width(self) -> int:
-        """The most foods a meal has, the locked ones included."""
+        """Return the most foods a meal has, the locked ones included."""
         roles = [len(dish.roles) for dish in self.catalogue.dishes.values()]
         return max([1, *roles, *(len(meal.servings) for meal in self.problem.locked.values())])
 
     def offered(self, food_ok: Bools) -> Bools:
-        """Options that can be had when some foods cannot, with what stands with them.
+        """Return options that can be had when some foods cannot, with what stands with them.
 
         Args:
             food_ok: Whether each food can be had, ``(n_foods,)``.
@@ -254,28 +256,28 @@ class Menu:
 
     @property
     def food_width(self) -> int:
-        """The most foods of a meal with what stands with them: the columns of ``Meals.food``."""
+        """Return the most foods of a meal and what stands with them: columns of ``Meals.food``."""
         return self.width + int(self.with_food.shape[1])
 
     @cached_property
     def role_grid(self) -> Ints:
-        """Roles of each run of the table, padded with -1, shape ``(n_runs, width)``."""
+        """Return the roles of each run of the table, padded with -1, shape ``(n_runs, width)``."""
         first = self.table.first_role
         grid = first[:-1, None] + np.arange(self.width)
         return np.where(grid < first[1:, None], grid, -1)
 
     @cached_property
     def fitting(self) -> SlotOptions:
-        """Which options go into which slots, for pricing."""
+        """Return which options go into which slots, for pricing."""
         return build_slot_options(self.table, self.fits)
 
     @cached_property
     def max_grams(self) -> Floats:
-        """The most of each food in a day, g, ``(n_foods,)``."""
+        """Return the most of each food in a day, g, ``(n_foods,)``."""
         return np.array([food.max_grams_day for food in self.catalogue.foods.values()])
 
     def meals(self, dish: Ints, options: Ints, slot: int | None = None) -> Meals:
-        """Concrete meals as arrays.
+        """Return concrete meals as arrays.
 
         Args:
             dish: Dish numbers, ``(n,)``.
@@ -297,7 +299,7 @@ class Menu:
         )
 
     def no_meals(self) -> Meals:
-        """A batch of none."""
+        """Return a batch of none."""
         return self._no_meals
 
     @cached_property
@@ -306,11 +308,11 @@ class Menu:
 
     @cached_property
     def tallies_in_use(self) -> Ints:
-        """Foods that a permitted meal may count for, ascending."""
+        """Return foods that a permitted meal may count for, ascending."""
         return np.unique(self.option_counted[self.option_counted >= 0])
 
     def food_cost(self, name: str) -> float:
-        """What a food in a meal costs whatever its portion."""
+        """Return what a food in a meal costs whatever its portion."""
         w, problem = self.weights, self.problem
         liking = w["dislike"] * (name in problem.disliked) - w["like"] * (name in problem.liked)
         chance = self.draw(name) * w["tie_break"]

@@ -70,21 +70,21 @@ class OptionTable:
 
     @property
     def n_options(self) -> int:
-        """Number of options; also the number of the dummy option that pads batches."""
+        """Return the number of options; also the number of the dummy option that pads batches."""
         return len(self.food)
 
     @cached_property
     def role_of_option(self) -> Ints:
-        """The role each option belongs to, shape ``(n_options,)``."""
+        """Return the role each option belongs to, shape ``(n_options,)``."""
         return np.repeat(np.arange(len(self.part)), np.diff(self.first_option))
 
     @cached_property
     def dish_of_role(self) -> Ints:
-        """The run (index into ``dish``) each role belongs to, shape ``(n_roles,)``."""
+        """Return the run (index into ``dish``) each role belongs to, shape ``(n_roles,)``."""
         return np.repeat(np.arange(len(self.dish)), np.diff(self.first_role))
 
     def restricted(self, keep: Bools) -> OptionTable:
-        """The table with only the options kept; a dish lacking a needed role goes.
+        """Return the table with only the options kept; a dish lacking a needed role goes.
 
         Args:
             keep: Whether an option may stay, shape ``(n_options,)``; leaving an optional
@@ -118,14 +118,14 @@ class OptionTable:
         )
 
     def meal(self, dish: int, options: Ints) -> Meal:
-        """The meal of a dish with these options; dummy options are passed over."""
+        """Return the meal of a dish with these options; dummy options are passed over."""
         real = [i for i in options if i < self.n_options]
         served = [s for i in real for s in (self.servings[i], *self.brings[i])]
         return Meal(self.dish_ids[dish], tuple(s for s in served if s is not None))
 
 
 def build_options(catalogue: Catalogue) -> OptionTable:
-    """The option table of a catalogue, its dishes in the order of their ids."""
+    """Return the option table of a catalogue, its dishes in the order of their ids."""
     ids = tuple(sorted(catalogue.dishes))
     dishes = [catalogue.dishes[name] for name in ids]
     chosen = [[role for role in dish.roles if not role.comes_with] for dish in dishes]
@@ -169,20 +169,20 @@ def build_options(catalogue: Catalogue) -> OptionTable:
 
 
 def slot_matrix(catalogue: Catalogue, table: OptionTable, slots: tuple[str, ...]) -> Bools:
-    """Whether each dish fits each slot, shape ``(n_slots, len(dish_ids))``."""
+    """Tell whether each dish fits each slot, shape ``(n_slots, len(dish_ids))``."""
     dishes: list[Dish] = [catalogue.dishes[name] for name in table.dish_ids]
     return np.array([[slot in dish.slots for dish in dishes] for slot in slots], dtype=np.bool_)
 
 
 def spans(first: Ints, runs: Ints) -> Ints:
-    """The numbers in some runs, one run after another; ``first`` as in an ``OptionTable``."""
+    """Return the numbers in some runs, one run after another; ``first`` as in `OptionTable`."""
     lengths = first[runs + 1] - first[runs]
     before = np.cumsum(lengths) - lengths
     return np.asarray(np.arange(lengths.sum()) + np.repeat(first[runs] - before, lengths))
 
 
 def _companions(dish: Dish) -> dict[str, tuple[Serving, ...]]:
-    """What always stands with a food of a dish, by that food."""
+    """Return what always stands with a food of a dish, by that food."""
     found: dict[str, tuple[Serving, ...]] = {}
     for role in dish.roles:
         for food in role.comes_with:
@@ -191,7 +191,7 @@ def _companions(dish: Dish) -> dict[str, tuple[Serving, ...]]:
 
 
 def _brought(catalogue: Catalogue, brought: list[tuple[Serving, ...]]) -> tuple[Ints, Floats]:
-    """What options bring, as food numbers and grams, ``(n_options, k)``."""
+    """Return what options bring, as food numbers and grams, ``(n_options, k)``."""
     most = max((len(servings) for servings in brought), default=0)
     food = np.full((len(brought), most), NOTHING, dtype=np.intp)
     grams = np.zeros((len(brought), most))
@@ -203,7 +203,7 @@ def _brought(catalogue: Catalogue, brought: list[tuple[Serving, ...]]) -> tuple[
 
 
 def _options(role: Role) -> Iterator[tuple[Serving | None, float]]:
-    """A role's options, each with where it stands among its food's steps."""
+    """Yield a role's options, each with where it stands among its food's steps."""
     if role.optional:
         yield None, 0.5
     for choice in role.choices:

@@ -33,7 +33,7 @@ def food_things(catalogue: Catalogue, alike: Mapping[str, Likeness]) -> Ints:
 
 
 def locked_mains(catalogue: Catalogue, things: Ints, meals: Iterable[Meal]) -> Ints:
-    """The things that are main parts of some main meals, one for each time, ``(n,)``."""
+    """Return the things that are main parts of some main meals, one for each time, ``(n,)``."""
     found = [
         things[catalogue.row(serving.food)]
         for meal in meals
@@ -46,7 +46,7 @@ def locked_mains(catalogue: Catalogue, things: Ints, meals: Iterable[Meal]) -> I
 
 
 def repeat_counts(cooked: Ints, eaten: Ints, day: int) -> Floats:
-    """How often each thing stands on the days beside a day.
+    """Count how often each thing stands on the days beside a day.
 
     Args:
         cooked: How often each thing is a main part on each day, ``(days, n_foods)``.

@@ -1,4 +1,4 @@
-"""What matters how much: the table ``weights.toml``, validated on load."""
+"""Read the weights of the objective from ``weights.toml``, validated on load."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Weight:
 
 @dataclass(frozen=True)
 class KindHabit:
-    """How often a kind of food is eaten.
+    """Say how often a kind of food is eaten.
 
     Attributes:
         free: Uses of one food of the kind in a week that cost nothing.
@@ -58,7 +58,7 @@ class KindHabit:
 
 @dataclass(frozen=True)
 class GroupHabit:
-    """How many lunches and dinners of a week a group of kinds is usually a main part of.
+    """Say how many lunches and dinners a week usually have a group of kinds as a main part.
 
     Attributes:
         kinds: Of `foods/data/kinds.toml`.
@@ -126,7 +126,7 @@ class WeightTable:
     overuse: Mapping[str, Overuse] = field(default_factory=dict)
 
     def values(self, changed: Mapping[str, float]) -> Mapping[str, float]:
-        """Every weight by name, with the given ones in place of the table's.
+        """Return every weight by name, with the given ones in place of the table's.
 
         Raises:
             ValueError: If a name is not in the table or a value is negative or not finite.
@@ -141,13 +141,13 @@ class WeightTable:
 
 @cache
 def load_weights() -> WeightTable:
-    """The table that comes with the program."""
+    """Return the table that comes with the program."""
     text = files("solver").joinpath("weights.toml").read_text(encoding="utf-8")
     return read_weights(tomllib.loads(text))
 
 
 def read_weights(table: Mapping[str, Any]) -> WeightTable:
-    """The table as values.
+    """Return the table as values.
 
     Raises:
         ValueError: If an entry has unknown keys, lacks one or has one of a wrong kind.

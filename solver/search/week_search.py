@@ -76,7 +76,7 @@ def _rounded(
 def rebuilt_day(
     frame: Frame, week: Week, day: int, counts: EffortCounts, patience: Patience
 ) -> Week:
-    """The plan with a day chosen anew."""
+    """Return the plan with a day chosen anew."""
     trial = week.copy()
     _put(trial, day, choose_day(frame, week, day, counts, patience).meals)
     return trial
@@ -109,7 +109,7 @@ def _put(week: Week, day: int, meals: dict[int, Meals]) -> None:
 
 
 def as_options(menu: Menu, meal: Meal, slot: int) -> Meals | None:
-    """A meal as options of its dish, or None if it is not one of the permitted meals."""
+    """Return a meal as options of its dish, or None if it is not one of the permitted meals."""
     table = menu.table
     if meal.dish not in menu.catalogue.dishes:
         return None
@@ -138,7 +138,7 @@ def _option(menu: Menu, role: int, meal: Meal) -> int | None:
 
 
 def start_from(menu: Menu, kinds: tuple[DayKind, ...], meals: Mapping[Place, Meal]) -> Week:
-    """A plan that has what is permitted of some meals."""
+    """Return a plan that has what is permitted of some meals."""
     week = Week(menu, kinds)
     for kind in kinds:
         for day in kind.days:
@@ -151,7 +151,7 @@ def start_from(menu: Menu, kinds: tuple[DayKind, ...], meals: Mapping[Place, Mea
 
 
 def given_week(frame: Frame, meals: Mapping[Place, Meal]) -> Week:
-    """A plan with meals as they are, permitted or not; places that are not open are passed over."""
+    """Return a plan with meals as they are, permitted or not; closed places are left out."""
     menu, week = frame.menu, Week(frame.menu, frame.kinds)
     for kind in frame.kinds:
         for day in kind.days:
@@ -172,7 +172,7 @@ def solution(
     day_gap: float | None = None,
     impossible: bool = False,
 ) -> MenuSolution:
-    """The plan with how near to the best possible it is.
+    """Return the plan with how near to the best possible it is.
 
     Args:
         frame: The problem.
@@ -183,6 +183,7 @@ def solution(
     """
     cost = objective(week)
     bound = min(cost, _bound(frame, cost) if day_gap is None else cost - day_gap)
+    # Gains can bring the cost near 0, where a share of it says nothing: divide by what is paid.
     gap = max(0.0, (cost - bound) / max(1.0, abs(cost + gained(week))))
     return MenuSolution(
         meals=_meals(frame.menu, week, {**(given or {}), **frame.menu.problem.locked}),

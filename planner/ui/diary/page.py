@@ -30,7 +30,7 @@ SHOWN = ("magnesium_mg", "potassium_mg", "calcium_mg", "sodium_mg", "vitamin_d_u
 
 
 class DiaryPage(DiaryLayout):
-    """The desk holds the notes; the page asks it for steps."""
+    """Show the diary; the controller holds the notes and makes each change a step."""
 
     status_message = Signal(str, bool)
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class DietPage(DietLayout):
-    """What its parts do. The desk does the work."""
+    """Connect the parts of the page; the controller does the work."""
 
     status_message = Signal(str, bool)
     plan_taken = Signal(object)
@@ -165,7 +165,7 @@ class DietPage(DietLayout):
         listed = ", ".join(label_in_sentence(translated(each)) for each in dict.fromkeys(contains))
         self.status_message.emit(words.format(foods=names, contains=listed), False)
 
-    # A method, for the desk outlives the page: Qt takes no lambda off with who made it.
+    # A method, for the controller outlives the page: Qt takes no lambda off with who made it.
     def _tell_failure(self, why: str) -> None:
         self.status_message.emit(why, True)
 
