@@ -23,7 +23,7 @@ class DataError(ValueError):
 
     @property
     def sentence(self) -> str:
-        """Where and what, to be told in any language."""
+        """Return place and fault as a sentence, to be told in any language."""
         where = listed(as_written(part) for part in (self.file, self.row) if part)
         return translatable(
             "{where}: {what}", where=where, what=sentences((self.message, self.remedy))

@@ -69,7 +69,7 @@ class PlatePart:
     comes_with: Mapping[str, tuple[Serving, ...]] = field(default_factory=dict)
 
     def goes_with(self, dish: Dish, foods: Mapping[str, Food]) -> bool:
-        """Whether it belongs on a plate with a dish."""
+        """Return whether the part belongs on a plate with a dish."""
         words = {*dish.id.split("_"), dish.family, *_pairs(dish.id)}
         asked = not (self.words or self.cuisines)
         asked = asked or bool(self.words & words) or dish.cuisine in self.cuisines
@@ -109,12 +109,12 @@ class PlatePart:
 
 
 def _likeness(food: Food) -> tuple[str, str]:
-    """What says that two foods are one on a plate: title and the beginning of the id."""
+    """Return what makes two foods one on a plate: title and the beginning of the id."""
     return food.title, "_".join(food.id.split("_")[:2])
 
 
 def has_raw(dish: Dish, foods: Mapping[str, Food]) -> bool:
-    """Whether a dish always has a raw vegetable on the plate."""
+    """Return whether a dish always has a raw vegetable on the plate."""
     return any(
         not role.optional
         and all(

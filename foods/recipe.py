@@ -42,11 +42,11 @@ class Step:
 
     @property
     def day_before(self) -> bool:
-        """Whether it is done on the day before."""
+        """Return whether the step is done on the day before."""
         return self.kind in DAY_BEFORE_KINDS
 
     def applies(self, present: Container[str]) -> bool:
-        """Whether the step is done with these roles and foods on the plate."""
+        """Return whether the step is done with these roles and foods on the plate."""
         wanted = not self.only_with or any(name in present for name in self.only_with)
         return wanted and not any(name in present for name in self.not_with)
 
@@ -75,7 +75,7 @@ class RecipeStep:
 
     @property
     def day_before(self) -> bool:
-        """Whether it is done on the day before."""
+        """Return whether any of it is done on the day before."""
         return self.kind in DAY_BEFORE_KINDS
 
 

@@ -40,7 +40,7 @@ _Kinds = frozenset[str]
 
 
 def recipe_lines(catalogue: Catalogue) -> Iterator[str]:
-    """How many dishes are recipes, by slot and style of eating, as lines of plain text."""
+    """Yield how many dishes are recipes, by slot and style of eating, as lines of plain text."""
     recipes = [dish for dish in catalogue.dishes.values() if dish.steps]
     steps, base = sum(len(d.steps) for d in recipes), sum(r.base for d in recipes for r in d.roles)
     yield f"{len(recipes)} of {len(catalogue.dishes)} dishes are recipes: "
@@ -123,7 +123,7 @@ def _pulses(dish: Dish, catalogue: Catalogue) -> Iterator[str]:
 
 
 def _read(dish: Dish, catalogue: Catalogue) -> Iterator[str]:
-    """What is wrong with the recipes of some meals, each fault of the dish once."""
+    """Yield the faults of the recipes of some meals, each fault of the dish once."""
     faults = (f for meal in sample_meals(dish, SAMPLE) for f in _faults(dish, meal, catalogue))
     yield from dict.fromkeys(faults)
 

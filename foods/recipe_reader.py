@@ -240,7 +240,7 @@ def _check_names(at: _At, step: Step, dish: Dish, foods: Container[str]) -> None
 
 
 def _faults(at: _At, dish: Dish) -> Iterator[DataError]:
-    """What single steps do not show: heat without a stove, nothing that lasts."""
+    """Yield the faults that single steps do not show: heat without a stove, nothing that lasts."""
     needs = dish.equipment or ()
     for number, step in enumerate(dish.steps, 1):
         here = _At(at.file, at.dish, f"step {number}")

@@ -37,13 +37,13 @@ def recipe_steps(
 
 
 def meal_method(dish: Dish, meal: Meal, catalogue: Catalogue, portions: float = 1.0) -> str:
-    """How a meal is made, in one paragraph: its steps, or the method of a dish without."""
+    """Return the method of a meal, in one paragraph: its steps, or the method of a dish without."""
     steps = recipe_steps(dish, meal, catalogue, portions)
     return " ".join(step.text for step in steps) or " ".join(dish.method.split())
 
 
 def dish_method(dish: Dish) -> str:
-    """How a dish is made, whatever is chosen: its steps with the names of roles, or its method."""
+    """Return the method of a dish for any choice: its steps with names of roles, or its text."""
     present = {role.name for role in dish.roles}
     present |= {choice.food for role in dish.roles for choice in role.choices}
 

@@ -162,7 +162,7 @@ S = TypeVar("S")
 
 
 def gather(items: Iterable[S], read: Callable[[S], T]) -> list[T]:
-    """What `read` makes of each item; all faults are raised together at the end."""
+    """Return what `read` makes of each item; all faults are raised together at the end."""
     made: list[T] = []
     errors: list[DataError] = []
     for item in items:

@@ -93,7 +93,7 @@ class Catalogue:
 
     @property
     def usualness(self) -> Usualness:
-        """What people eat at which hour; read when it is first asked for.
+        """Return what people eat at which hour, read from its table at the first call.
 
         Raises:
             DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.

@@ -20,7 +20,7 @@ def compose_title(dish: Dish, meal: Meal, catalogue: Catalogue) -> str:
 
 
 def dish_title(dish: Dish, catalogue: Catalogue) -> str:
-    """What a dish is called whatever may be added to it: "Porridge".
+    """Return the name of a dish that holds whatever may be added to it: "Porridge".
 
     A role it has no name without is played by the food that stands first: "Cod with rice".
     """

@@ -16,7 +16,7 @@ class Window:
     high: float
 
     def holds(self, amount: float) -> bool:
-        """Whether the amount lies inside."""
+        """Return whether the amount lies inside."""
         return self.low <= amount <= self.high
 
 

@@ -30,7 +30,7 @@ def _servings(dish: Dish, random: Random) -> Iterator[Serving]:
 
 
 def sample_problems(dish: Dish, rules: DishRules, catalogue: Catalogue) -> Iterator[str]:
-    """What is wrong with the meals a dish makes: size, salt, colours, textures."""
+    """Yield the faults of the meals a dish makes: size, salt, colours, textures."""
     meals = sample_meals(dish, rules.meals)
     amounts = _amounts(meals, catalogue)
     for slot in dish.slots:

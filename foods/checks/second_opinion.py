@@ -41,7 +41,7 @@ class Keywords:
     groups: tuple[str, ...] = ()
 
     def speak_for(self, usda: UsdaFood) -> bool:
-        """Whether a word or the group is found in the entry."""
+        """Return whether a word or the group is found in the entry."""
         text = usda.description.lower()
         for phrase in self.unless:
             text = text.replace(phrase, " ")
@@ -82,7 +82,7 @@ def _keywords(entry: Mapping[str, list[str]]) -> Keywords:
 
 
 def disagreements(food: Food, usda: UsdaFood, opinion: SecondOpinion) -> Iterator[str]:
-    """Where the tables and the second opinion differ and no reason is written down."""
+    """Yield where the tables and the second opinion differ and no reason is written down."""
     guess = opinion.allergens_of(usda)
     if guess != food.allergens and not food.allergen_reason:
         yield (

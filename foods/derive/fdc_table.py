@@ -38,7 +38,7 @@ class FdcMatch:
 
     @property
     def release(self) -> str:
-        """Where the figures come from."""
+        """Return the source of the figures."""
         return RELEASE_OF[self.keys[0][0]]
 
     @property

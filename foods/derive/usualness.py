@@ -114,7 +114,7 @@ def _eaten(survey: Path) -> Iterator[Eaten]:
 
 
 def _levels(eaten: Iterable[Eaten], prefixes: tuple[str, ...]) -> dict[str, float]:
-    """How many of 1,000 occasions of each slot hold a food whose code begins so."""
+    """Return how many of 1,000 occasions of each slot hold a food whose code begins so."""
     found = dict.fromkeys(USUAL_SLOTS, 0.0)
     for row in eaten:
         if row.slot in found and row.code.startswith(prefixes):

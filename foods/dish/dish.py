@@ -111,7 +111,7 @@ class Dish:
 
     @property
     def meal_count(self) -> int:
-        """How many concrete meals the pattern spans, whatever stands beside it."""
+        """Return how many concrete meals the pattern spans, whatever stands beside it."""
         return prod(role.option_count for role in self.own_roles)
 
     @property

@@ -221,7 +221,7 @@ def _check_keys(place: _Place, entry: Any, needs: _Keys, may: _Keys) -> None:
 
 
 def _check_roles(place: _Place, roles: tuple[Role, ...]) -> None:
-    """No two roles of one name, and no food in two places."""
+    """Check that no two roles share a name and no food is in two places."""
     names: set[str] = set()
     at: dict[str, str] = {}
     for role in roles:

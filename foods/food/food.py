@@ -91,7 +91,7 @@ class Diet(Enum):
         return self.rank >= other.rank
 
     def allows(self, food_diet: Diet) -> bool:
-        """Whether a person of this style eats a food whose strictest style is `food_diet`."""
+        """Return whether a person of this style eats a food of the strictest style `food_diet`."""
         return food_diet <= self
 
 

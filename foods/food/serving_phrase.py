@@ -42,7 +42,7 @@ def _number(phrase: str, amount: float) -> str:
 
 
 def phrase_fault(phrase: str) -> str:
-    """What is wrong with a phrase of the table; empty when it holds."""
+    """Return the fault of a phrase of the table; empty when it holds."""
     patterns = phrase.split("|")
     if len(patterns) > 2:
         return "it has more than two parts"

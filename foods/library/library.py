@@ -81,7 +81,7 @@ class Library:
             return tuple(str(row[0]) for row in rows)
 
     def __len__(self) -> int:
-        """How many foods there are."""
+        """Return the number of foods."""
         with self._lock:
             return int(self._database.execute("SELECT count(*) FROM food").fetchone()[0])
 

@@ -46,7 +46,7 @@ def _conditions(query: Query, words: tuple[str, ...]) -> tuple[list[str], list[o
 
 
 def _rankable(query: Query) -> list[str]:
-    """What is unknown has no rank; it is not the least of all."""
+    """Return conditions that leave out unknown figures: they have no rank, not the lowest."""
     known = [f'food."{query.nutrient}" IS NOT NULL']
     if query.basis is Basis.PER_100KCAL:
         known.append(f'food."energy_kcal" >= {LEAST_KCAL}')

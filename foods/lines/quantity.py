@@ -64,7 +64,7 @@ class Quantity:
 
     @property
     def is_range(self) -> bool:
-        """Whether it is from one figure to another."""
+        """Return whether the quantity is from one figure to another."""
         return self.high > self.low
 
 

@@ -249,7 +249,7 @@ def _forms(parts: Parts, use: Use) -> Forms:
 
 
 def _remainder(text: str, parts: Parts, match: Match) -> str:
-    """What was not understood, as it was written."""
+    """Return the text that was not understood, as it was written."""
     kept = [*match.left] if match.food else [parts.food]
     kept += [parts.alternative] if parts.alternative else []
     kept += [parts.beside] if parts.beside else []

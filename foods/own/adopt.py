@@ -125,7 +125,7 @@ def measures_text(measures: Iterable[Measure]) -> str:
 
 
 def suggestion(food: LibraryFood) -> Suggestion:
-    """What USDA's words speak of, to be confirmed."""
+    """Return the answers that USDA's words suggest, to be confirmed."""
     opinion = load_second_opinion()
     usda = UsdaFood(food.ndb_no, food.description, food.food_group, None, "", None, 0.0)
     return Suggestion(

@@ -88,7 +88,7 @@ def split_number(text: str) -> tuple[float, str]:
 
 
 def factor(unit: str, nutrient: Nutrient) -> float:
-    """What an amount in `unit` is multiplied with to be in the nutrient's unit."""
+    """Return the factor that converts an amount in `unit` to the nutrient's unit."""
     own = _KCAL if nutrient.unit == "kcal" else _GRAMS
     known = {**own, **_IU.get(nutrient.key, {}), **_SALT.get(nutrient.key, {})}
     if unit not in known:

@@ -33,7 +33,7 @@ class _WholeFileError(Exception):
 
 
 def read_foods_csv(file: str, content: bytes, judge: Judge, watch: Watch | None = None) -> Preview:
-    """What a CSV would bring. Nothing is written.
+    """Read what a CSV would bring. Nothing is written.
 
     Cells may be parted by commas, semicolons or tabs, with a point or a comma before decimals;
     `Preview.notes` say what was found where it is not the first of each.
@@ -104,7 +104,7 @@ def _in_points(
 
 
 def _how_read(delimiter: str, mark: Mark | None) -> Iterator[str]:
-    """What to say of the marks that were found; nothing where they are those of the template."""
+    """Yield notes on the marks that were found; nothing where they are those of the template."""
     if delimiter == ";":
         yield translatable("Its cells are parted by semicolons.")
     if delimiter == "\t":
@@ -114,7 +114,7 @@ def _how_read(delimiter: str, mark: Mark | None) -> Iterator[str]:
 
 
 def _how_decided(cells: Iterable[str], mark: Mark | None) -> Iterator[str]:
-    """What to say of numbers that were decided by the others; of one stands for all."""
+    """Yield notes on numbers that were decided by the others; of one stands for all."""
     doubted = next((cell for cell in cells if in_doubt(cell)), "")
     if mark is not None and doubted:
         yield translatable(
@@ -215,7 +215,7 @@ class _Lines:
 
 
 def _parted_by(head: str) -> str:
-    """What parts the names of the columns: what there is most of, the comma first."""
+    """Return the delimiter of the column names: the most frequent one, the comma first."""
     return max(_DELIMITERS, key=head.count)
 
 

@@ -27,8 +27,10 @@ _FOOD_TYPES = ("foundation_food", "sr_legacy_food", "survey_fndds_food", "brande
 
 
 def read_fdc(path: Path, judge: Judge, watch: Watch | None = None) -> Preview:
-    """What a download would bring. It declares no allergens, diet or kind: that is missing
-    in every row until a person has said it.
+    """Read what a download would bring.
+
+    It declares no allergens, diet or kind: they are missing in every row until a person has
+    said them.
 
     Args:
         path: The folder or zip with ``food.csv``, ``nutrient.csv`` and ``food_nutrient.csv``.

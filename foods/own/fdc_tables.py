@@ -125,7 +125,7 @@ class Tables:
 
 
 def unreadable(error: Exception) -> str:
-    """What Python says of a file that is none of its kind."""
+    """Return Python's words about a file that is none of its kind."""
     return translatable("It cannot be read ({why}).", why=Verbatim(error))
 
 

@@ -15,7 +15,7 @@ class Mark(StrEnum):
 
     @property
     def other(self) -> Mark:
-        """What then stands between thousands."""
+        """Return the mark that then stands between thousands."""
         return Mark.COMMA if self is Mark.POINT else Mark.POINT
 
 
@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"[0-9.,]*[0-9][0-9.,]*")
 
 
 def readings(number: str) -> dict[Mark, str]:
-    """What a number may say, in plain figures with a point, by its decimal mark.
+    """Return what a number may say, in plain figures with a point, by its decimal mark.
 
     Args:
         number: Figures, points and commas.
@@ -65,7 +65,7 @@ def _sure(cell: str) -> Mark | None:
 
 
 def in_doubt(cell: str) -> tuple[str, ...]:
-    """What a cell may say, where that is more than one thing: "1.500", "1500"."""
+    """Return what a cell may say, where that is more than one thing: "1.500", "1500"."""
     found = tuple(readings(_figures(cell)).values())
     return found if len(set(found)) > 1 else ()
 

@@ -19,7 +19,7 @@ _NEEDS |= {"crustacean": Diet.PESCATARIAN, "mollusc": Diet.PESCATARIAN}
 def declaration_problems(
     name: str, allergens: frozenset[str], diet: Diet | None, reason: str
 ) -> Iterator[Problem]:
-    """Where the declaration contradicts itself or the food's name."""
+    """Yield where the declaration contradicts itself or the food's name."""
     if "wheat" in allergens and "gluten" not in allergens:
         missing = translatable("Wheat has gluten, which is not declared.")
         yield Problem("allergens", missing, translatable("Add gluten."))

@@ -185,7 +185,7 @@ class Vocabulary:
         return frozenset()
 
     def _in_english(self, phrase: str, found: frozenset[str]) -> frozenset[str]:
-        """What a German name covers in English, which parts words: "Äpfel" has no "Apfelsaft"."""
+        """Return what a German name covers in English: "Äpfel" does not cover "Apfelsaft"."""
         same = (key for key in found if phrase in map(phrase_of, self._names[key].german))
         titles = (self._names[key].english[1:2] for key in same)
         return frozenset(
