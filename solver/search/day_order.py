@@ -23,7 +23,7 @@ def reordered(week: Week) -> Week:
 
 
 def side_by_side(week: Week) -> float:
-    """What a plan costs for the order of its days."""
+    """Return the cost of the order of a plan's days."""
     return near_cost(week) + repeat_count(week) * week.menu.weights["repeat"]
 
 
