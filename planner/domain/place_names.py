@@ -27,7 +27,7 @@ def weekday(day: int, start: date | None) -> int:
 
 
 def is_weekend(day: int, start: date | None) -> bool:
-    """Whether a day of the plan is a Saturday or Sunday."""
+    """Return whether a day of the plan is a Saturday or Sunday."""
     return weekday(day, start) in _WEEKEND
 
 
@@ -38,7 +38,7 @@ def day_name(day: int, start: date | None = None, days: int = 7) -> Translatable
 
 
 def average_day() -> TranslatableText:
-    """What holds on average is said of it."""
+    """Return the words for the average day, of which what holds on average is said."""
     return translatable("The average day")
 
 

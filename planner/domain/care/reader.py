@@ -101,7 +101,7 @@ class CareRule:
     notes: tuple[str, ...] = ()
 
     def fits(self, person: Person) -> bool:
-        """Whether a rule of stage, age or weight holds for a person."""
+        """Return whether a rule of stage, age or weight holds for a person."""
         return (
             (self.under_age is None or person.age < self.under_age)
             and (self.from_age is None or person.age >= self.from_age)
@@ -118,7 +118,7 @@ class CareRule:
         return tuple(effect for effect in self.effects if effect.when.holds(profile))
 
     def leaves_out(self, food: Food) -> bool:
-        """Whether a food is not planned by this rule."""
+        """Return whether a food is not planned by this rule."""
         return (
             bool(food.tags & self.leave_out_tags)
             or food.kind in self.leave_out_kinds

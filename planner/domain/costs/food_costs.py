@@ -85,7 +85,7 @@ def food_costs(
 
 
 def week_cost(plan: Plan, costs: FoodCosts) -> WeekCost:
-    """What is eaten in a plan costs; foods no table knows are passed over."""
+    """Return the cost of what is eaten in a plan; foods no table knows are passed over."""
     spent: dict[str, float] = {}
     for meal in plan.meals.values():
         for serving in meal.servings:

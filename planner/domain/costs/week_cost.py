@@ -109,7 +109,7 @@ class Bill:
 
     @property
     def known(self) -> bool:
-        """Whether any line has a price."""
+        """Return whether any line has a price."""
         return bool(self.years or self.own)
 
 
@@ -132,7 +132,7 @@ def line_costs(
 
 
 def need_of(line: ShoppingLine, catalogue: Catalogue) -> Need:
-    """What has to be paid for of a line."""
+    """Return what has to be paid for of a line."""
     pack_grams = catalogue.foods[line.foods[0]].purchase.pack_grams
     grams = line.grams - line.at_home_grams
     packs_grams = line.packs * pack_grams if line.packs and pack_grams else grams

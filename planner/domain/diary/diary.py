@@ -23,7 +23,7 @@ class Diary:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is noted."""
+        """Return whether nothing is noted."""
         return not self.cramps and not self.days
 
     @property

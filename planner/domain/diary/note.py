@@ -97,18 +97,18 @@ class DayNote:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it says nothing."""
+        """Return whether the note says nothing."""
         noted = (self.sleep_h, self.fluid_ml)
         return all(each is None for each in noted) and not self.meals and not self.text
 
     def eaten(self, nutrient: str) -> float | None:
-        """What the meals that were eaten brought; None if no meal was noted."""
+        """Return what the meals that were eaten brought; None if no meal was noted."""
         if not self.meals:
             return None
         return sum(meal.amounts.get(nutrient, 0.0) for meal in self.meals if meal.eaten)
 
     def planned(self, nutrient: str) -> float | None:
-        """What all planned meals would have brought; None if no meal was noted."""
+        """Return what all planned meals would have brought; None if no meal was noted."""
         if not self.meals:
             return None
         return sum(meal.amounts.get(nutrient, 0.0) for meal in self.meals)

@@ -28,7 +28,7 @@ class Diet:
     unread: tuple[str, ...] = ()
 
     def meal(self, place: Place) -> EatenMeal:
-        """What is eaten at a place, which may be nothing."""
+        """Return the meal eaten at a place, which may be empty."""
         return self.meals.get(place, EatenMeal())
 
     def items(self, day: int | None = None) -> Iterator[EatenItem]:
@@ -39,7 +39,7 @@ class Diet:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is entered."""
+        """Return whether nothing is entered."""
         return not any(meal.items for meal in self.meals.values())
 
     def with_meal(self, place: Place, meal: EatenMeal) -> Diet:

@@ -42,7 +42,7 @@ class EatenFood:
 
     @property
     def planned_with(self) -> bool:
-        """Whether the planner's tables have it, so that a plan can hold it."""
+        """Return whether the planner's tables have the food, so that a plan can hold it."""
         return not self.id.startswith(LIBRARY)
 
     def measure(self, unit: str) -> Portion | None:
@@ -90,7 +90,7 @@ class EatenMeal:
 
     @property
     def plannable(self) -> bool:
-        """Whether a plan can hold it: there is something, and all of it is in the tables."""
+        """Return whether a plan can hold the meal: there is something, and all is in the tables."""
         return bool(self.items) and all(item.food.planned_with for item in self.items)
 
     def with_items(self, items: Iterable[EatenItem]) -> EatenMeal:

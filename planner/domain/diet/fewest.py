@@ -191,7 +191,7 @@ class _Work:
         return best[1] if best else must
 
     def _rank(self, base: Plan, meals: _Day, chosen: tuple[str, ...]) -> tuple[float, ...]:
-        """How good the best day is with these slots open: what it misses, then what it costs."""
+        """Return the rank of the best day with these slots open: what it misses, then its cost."""
         kept = {(0, slot): meal for slot, meal in meals.items() if slot not in chosen}
         closed = {(0, s) for s in base.slots if s not in chosen and (0, s) not in kept}
         day = replace(base, days=1, meals=kept, locked=frozenset(kept), empty=frozenset(closed))
@@ -250,6 +250,6 @@ def _choices(
 
 
 def _missed(plan: Plan, catalogue: Catalogue) -> tuple[float, ...]:
-    """How many targets are missed, and by how much of them together."""
+    """Return how many targets are missed, and by how much of them together."""
     found = shortfalls(plan, catalogue)
     return len(found), sum(abs(s.limit - s.amount) / (abs(s.limit) or 1.0) for s in found)

@@ -13,7 +13,7 @@ from .eaten import LIBRARY, EatenFood, EatenItem, EatenMeal, eaten_food, in_gram
 
 
 def must_be_declared(profile: Profile, care: CareRules) -> bool:
-    """Whether something hangs on what a food contains, which USDA does not say.
+    """Return whether something hangs on what a food contains, which USDA does not say.
 
     Then a person has to say it before the food is planned with.
     """
@@ -26,7 +26,7 @@ def must_be_declared(profile: Profile, care: CareRules) -> bool:
 
 
 def library_foods(diet: EatenDiet, catalogue: Catalogue) -> tuple[EatenFood, ...]:
-    """What is eaten and is not among the foods of a catalogue yet, each once."""
+    """Return the eaten foods that are not among those of a catalogue yet, each once."""
     found = resolved(diet, catalogue).items()
     return tuple(dict.fromkeys(item.food for item in found if not item.food.planned_with))
 

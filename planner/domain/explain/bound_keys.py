@@ -18,12 +18,12 @@ def side_key(nutrient: str, low: bool) -> str:
 
 
 def is_of_week(nutrient: str) -> bool:
-    """Whether a bound is a budget or a frequency, by the first half of its name."""
+    """Return whether a bound is a budget or a frequency, by the first half of its name."""
     return nutrient == BUDGET[0] or is_frequency(nutrient)
 
 
 def is_frequency(nutrient: str) -> bool:
-    """Whether a bound is on how often foods are eaten, by the first half of its name."""
+    """Return whether a bound is on how often foods are eaten, by the first half of its name."""
     return nutrient.startswith(_FREQUENCY)
 
 

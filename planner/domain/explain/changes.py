@@ -43,7 +43,7 @@ _FOODS = 3
 def changes(
     ground: ExplanationProgram, conflict: Conflict, keys: frozenset[str], base: Case
 ) -> Iterator[Change]:
-    """What might help with a conflict, the smallest change first.
+    """Yield the changes that might help with a conflict, the smallest first.
 
     Args:
         ground: The rules.
@@ -120,7 +120,7 @@ def _found_singles(
 
 
 def _leaves_out(ground: ExplanationProgram, keys: frozenset[str]) -> bool:
-    """Whether some rule in conflict is a list of foods."""
+    """Return whether some rule in conflict is a list of foods."""
     return any(ground.rules[key].without and ground.rules[key].rule.leaves_out for key in keys)
 
 

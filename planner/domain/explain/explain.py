@@ -121,12 +121,12 @@ def _sets(
 
 
 def _possible(ground: ExplanationProgram, key: str, floors: tuple[str, ...]) -> bool:
-    """Whether a minimum can be met when the other minima that are missed do not count."""
+    """Return whether a minimum can be met when the other minima that are missed do not count."""
     return not ground.week.solve(Case(frozenset(floors) - {key})).impossible
 
 
 def _in_portions(ground: ExplanationProgram, missed: tuple[Side, ...]) -> Iterator[Found]:
-    """What meals mixed in fractions could keep, and whole portions did not."""
+    """Yield what meals mixed in fractions could keep, and whole portions did not."""
     short = shortfalls(ground.plan, ground.catalogue)
     if locked_days(ground.plan, short):
         yield _held(ground, short)
@@ -144,7 +144,7 @@ def _in_portions(ground: ExplanationProgram, missed: tuple[Side, ...]) -> Iterat
 
 
 def _most(ground: ExplanationProgram, side: Side) -> float | None:
-    """How much a usual day can have; None for what is no minimum of usual days."""
+    """Return how much a usual day can have; None for what is no minimum of usual days."""
     return ground.reach(side[0]) if side[1] and side_key(*side) in ground.rules else None
 
 
@@ -160,7 +160,7 @@ def _side_words(
 
 
 def _held(ground: ExplanationProgram, short: tuple[Shortfall, ...]) -> Found:
-    """What is locked against the targets that are missed for it."""
+    """Return the conflict of what is locked with the targets that are missed for it."""
     days = locked_days(ground.plan, short)
     sides = dict.fromkeys((s.nutrient, s.low) for s in short)
     targets = tuple(_side_words(ground, side, short) for side in islice(sides, _MOST))
@@ -210,7 +210,7 @@ def _conflict(
 def _limit_words(
     ground: ExplanationProgram, side: Side, most: float | None, base: Case
 ) -> TranslatableText:
-    """What no plan can pass or stay below."""
+    """Return the sentence about what no plan can pass or stay below."""
     if side == BUDGET:
         return least_usd_words(ground.week.lowest(BUDGET, base) * 7 / ground.plan.days)
     if is_frequency(side[0]):

@@ -121,7 +121,7 @@ def _of_week(plan: Plan, catalogue: Catalogue) -> Iterator[OwnRule]:
 
 
 def _left_out(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[OwnRule]:
-    """What the person leaves out, in groups that have a name."""
+    """Yield what the person leaves out, in groups that have a name."""
     eats = replace(profile, diet=replace(profile.diet, exclude_foods=frozenset()))
     open_ = {f.id: f for f in catalogue.foods.values() if not why_left_out(f, eats, care)}
     out = {key: food for key, food in open_.items() if key in profile.diet.exclude_foods}

@@ -50,7 +50,7 @@ def target_costs(
     care: CareRules,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[TargetCost, ...]:
-    """What each target of a plan costs with the dishes that are in it, by shadow prices.
+    """Return the cost of each target of a plan with the dishes that are in it, by shadow prices.
 
     Energy is the least with which the other targets hold, money likewise; foods and portions
     of the dishes may be mixed. Targets that these dishes miss have no cost.

@@ -56,7 +56,7 @@ def _rule_words(plan: Plan, catalogue: Catalogue, key: str, low: bool) -> Transl
 def loss_words(
     plan: Plan, place: Place, food: str, catalogue: Catalogue, care: CareRules
 ) -> TranslatableText | None:
-    """What the best day without a food loses, as near as can be to the plan.
+    """Return what the best day without a food loses, as near as can be to the plan.
 
     None if the meal is locked: then the food stays.
     """

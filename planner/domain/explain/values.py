@@ -70,7 +70,7 @@ class Explanation:
 
     @property
     def is_proven(self) -> bool:
-        """Whether what is missed cannot be met."""
+        """Return whether what is missed cannot be met."""
         return any(conflict.proven for conflict in self.conflicts)
 
     @property

@@ -49,12 +49,12 @@ class ExplanationProgram:
         return next((t for t in self.plan.targets if t.nutrient == nutrient and t.on), None)
 
     def food(self, nutrient: str, amount: float) -> float:
-        """What food must bring of an amount a day: what supplements give is taken off."""
+        """Return what food must bring of an amount a day: what supplements give is taken off."""
         taken = supplied(self.plan.profile.care.supplements)
         return max(0.0, amount - taken.get(nutrient, 0.0))
 
     def reach(self, nutrient: str, case: Case = NO_CHANGE) -> float:
-        """No plan has more of a nutrient a day than this, supplements included."""
+        """Return the most of a nutrient a day that a plan can have, supplements included."""
         taken = supplied(self.plan.profile.care.supplements)
         return self.week.most(nutrient, case) + taken.get(nutrient, 0.0)
 

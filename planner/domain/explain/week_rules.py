@@ -86,7 +86,7 @@ def eased(profile: Profile, side: Side) -> Iterator[tuple[int, Profile]]:
 
 
 def _asks(plan: Plan, catalogue: Catalogue, number: int, low: bool) -> bool:
-    """Whether a side of a frequency binds a plan of so many days."""
+    """Return whether a side of a frequency binds a plan of so many days."""
     frequency = tuple(frequencies(plan, catalogue))[number]
     return bool(frequency.least) if low else frequency.most is not None
 

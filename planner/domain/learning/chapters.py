@@ -97,7 +97,7 @@ def _belongs(statement: Statement, key: str, topics: tuple[str, ...]) -> bool:
 
 
 def chapter_notes(key: str) -> tuple[Note, ...]:
-    """What the program itself says in a chapter."""
+    """Return the program's own notes in a chapter."""
     if key == "doctor":
         triggers = doctor_triggers()
         now = tuple(t.line for t in triggers if t.urgent)

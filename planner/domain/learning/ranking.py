@@ -44,7 +44,7 @@ class RankedFood:
 
 
 def promoted(nutrient: str, targets: Iterable[Target]) -> float | None:
-    """How much a day is aimed for, or None where more must not be wished for.
+    """Return the amount aimed for a day, or None where more must not be wished for.
 
     Under a ceiling for safety without a minimum, foods rich in the nutrient are not praised.
     """

@@ -73,7 +73,7 @@ def taught_nutrients(library: Library) -> tuple[str, ...]:
 
 
 def bound_calcium(nutrient: str, meal: Meal, catalogue: Catalogue) -> bool:
-    """Whether most of it is calcium that oxalate keeps."""
+    """Return whether most of it is calcium that oxalate keeps."""
     chief = _chief(meal.servings, nutrient, catalogue)
     return nutrient == "calcium_mg" and "high_oxalate" in catalogue.foods[chief].tags
 

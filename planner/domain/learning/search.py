@@ -36,7 +36,7 @@ def hits(found: Iterable[Chapter]) -> tuple[Chapter, ...]:
 
 
 def count_found(found: Iterable[Chapter]) -> int:
-    """How many statements and lines were found, each counted once."""
+    """Return how many statements and lines were found, each counted once."""
     listed = tuple(found)
     statements = {s.id for chapter in listed for s in chapter.statements}
     return len(statements) + sum(len(n.lines) for chapter in listed for n in chapter.notes)

@@ -9,7 +9,7 @@ from planner.domain.translatable import Within, translatable
 
 
 def names_food(source: str, food: Food) -> bool:
-    """Whether a source's selectors mean a food.
+    """Return whether a source's selectors mean a food.
 
     ``kind:`` and ``tag:`` narrow each other down, ``food:`` ids are added.
     """
@@ -26,7 +26,7 @@ def named_foods(source: str, catalogue: Catalogue) -> frozenset[str]:
 
 
 def source_words(source: str, food: Food, catalogue: Catalogue) -> str:
-    """What a document calls a food: "pinto beans", or "leafy greens such as kale"."""
+    """Return a document's words for a food: "pinto beans", or "leafy greens such as kale"."""
     parts = _parts(source)
     if ("food", food.id) in parts:
         return food.title

@@ -83,7 +83,7 @@ def load_food_groups(directory: DataDir | None = None) -> Mapping[str, FoodGroup
 
 
 def importance_of(wishes: Wishes) -> Mapping[str, float]:
-    """How many times as important as usual each weight is; one's own word goes first."""
+    """Return each weight as a multiple of the usual; one's own word goes first."""
     return {**load_characters()[wishes.character].importance, **wishes.importance}
 
 

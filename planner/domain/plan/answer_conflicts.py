@@ -55,7 +55,7 @@ class AnswerConflict:
 
 
 def answer_conflicts(profile: Profile, care: CareRules) -> tuple[AnswerConflict, ...]:
-    """What clashes among a person's answers, each nutrient once."""
+    """Return the conflicts among a person's answers, each nutrient once."""
     pulls = tuple(_pulls(profile, care))
     found = []
     for nutrient in dict.fromkeys(pull.nutrient for pull in pulls):

@@ -25,17 +25,17 @@ _ROUNDING_ML = 0.01
 
 
 def fluid_is_the_doctors(profile: Profile, care: CareRules) -> bool:
-    """Whether a condition leaves it to a doctor how much is drunk."""
+    """Return whether a condition leaves it to a doctor how much is drunk."""
     return any(rule.fluid for rule in care.active(profile))
 
 
 def has_doctors_figure(profile: Profile, care: CareRules) -> bool:
-    """Whether how much is drunk is a doctor's figure, known or not."""
+    """Return whether how much is drunk is a doctor's figure, known or not."""
     return profile.care.fluid_ceiling_ml is not None or fluid_is_the_doctors(profile, care)
 
 
 def drinks_wait_for_a_doctor(profile: Profile, care: CareRules) -> bool:
-    """Whether no drink is planned for want of a figure that only a doctor can say."""
+    """Return whether no drink is planned for want of a figure that only a doctor can say."""
     return profile.care.fluid_ceiling_ml is None and fluid_is_the_doctors(profile, care)
 
 
@@ -51,7 +51,7 @@ def most_around_training(profile: Profile, care: CareRules) -> float:
 
 
 def fluid_limits(profile: Profile, catalogue: Catalogue) -> tuple[Limit, ...]:
-    """What the solver is told of a doctor's figure; nothing where there is none."""
+    """Return the solver's limits for a doctor's figure; nothing where there is none."""
     agreed = profile.care.fluid_ceiling_ml
     if agreed is None:
         return ()
@@ -67,7 +67,7 @@ def water_per_gram(catalogue: Catalogue, kinds: Collection[str]) -> dict[str, fl
 
 
 def counted_ml(servings: Iterable[Serving], catalogue: Catalogue) -> float:
-    """What of some servings counts towards a doctor's figure, ml."""
+    """Return what of some servings counts towards a doctor's figure, ml."""
     column = catalogue.column(WATER)
     total = 0.0
     for serving in servings:
@@ -100,7 +100,7 @@ def too_much_drink(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
 
 
 def fluid_notes(profile: Profile, care: CareRules) -> Iterator[TranslatableText]:
-    """What a doctor's figure changes in the plan, or that it is waited for."""
+    """Yield what a doctor's figure changes in the plan, or that it is waited for."""
     agreed = profile.care.fluid_ceiling_ml
     if agreed is not None:
         yield translatable(

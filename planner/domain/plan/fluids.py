@@ -79,7 +79,7 @@ def fluid_need(person: Person) -> FluidNeed:
 
 
 def day_fluid(plan: Plan, day: int, catalogue: Catalogue, care: CareRules) -> DayFluid:
-    """What there is to drink on a day (counted from 0).
+    """Return what there is to drink on a day (counted from 0).
 
     Training days add what is sweated and never more; glasses are then rounded down. Where a
     doctor sets the figure nothing is added to it, and there are no glasses until it is known.
@@ -102,7 +102,7 @@ def day_fluid(plan: Plan, day: int, catalogue: Catalogue, care: CareRules) -> Da
 
 
 def _steady_fluid(plan: Plan, care: CareRules) -> float | None:
-    """What the person usually drinks, where a medicine wants that kept the same."""
+    """Return what the person usually drinks, where a medicine wants that kept the same."""
     steady = any(
         isinstance(each, Band) and each.nutrient == FLUID for _, each in care.acting(plan.profile)
     )
@@ -110,7 +110,7 @@ def _steady_fluid(plan: Plan, care: CareRules) -> float | None:
 
 
 def fluid_words(fluid: DayFluid) -> TranslatableText:
-    """What to drink on a day, as a sentence."""
+    """Return what to drink on a day, as a sentence."""
     planned, food = number(fluid.planned_ml), number(fluid.food_ml)
     if fluid.wanted_ml is None:
         return translatable(
@@ -162,7 +162,7 @@ def fluid_words(fluid: DayFluid) -> TranslatableText:
 
 
 def _all_beside(fluid: DayFluid) -> TranslatableText:
-    """What to drink where no meal brings a drink."""
+    """Return what to drink where no meal brings a drink."""
     wanted, food = number(fluid.wanted_ml or 0.0), number(fluid.food_ml)
     glasses = glass_words(fluid.glasses)
     if fluid.doctor:

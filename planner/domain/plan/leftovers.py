@@ -35,7 +35,7 @@ def with_true_leftovers(plan: Plan, catalogue: Catalogue) -> Plan:
 
 
 def lost_leftovers(before: Plan, after: Plan) -> tuple[TranslatableText, ...]:
-    """What became of leftovers whose other meal changed, in sentences."""
+    """Return what became of leftovers whose other meal changed, in sentences."""
     sentences = []
     for place, source in before.leftovers.items():
         if after.leftovers.get(place) == source:

@@ -42,7 +42,7 @@ def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, .
 
 
 def _beside(profile: Profile, care: CareRules) -> Iterator[str]:
-    """What answers say beside each other, and when medicines are taken."""
+    """Yield what answers say beside each other, and when medicines are taken."""
     for rule, effect in care.acting(profile):
         if isinstance(effect, Beside):
             yield from effect.words(profile)
@@ -76,7 +76,7 @@ def _without_fish(plan: Plan) -> Iterator[str]:
 
 
 def _stage_notes(profile: Profile) -> Iterator[str]:
-    """What is assumed of a pregnancy or of nursing where it is not said."""
+    """Yield what is assumed of a pregnancy or of nursing where it is not said."""
     person = profile.person
     if person.stage is Stage.PREGNANT and person.pregnancy_week is None:
         yield translatable(

@@ -60,7 +60,7 @@ class Plan:
 
     @property
     def is_full(self) -> bool:
-        """Whether there is a meal at every place that is open."""
+        """Return whether there is a meal at every place that is open."""
         return len(self.meals.keys() | self.closed) >= self.days * len(self.slots)
 
     @property

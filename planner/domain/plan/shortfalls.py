@@ -71,7 +71,7 @@ def _found(plan: Plan, catalogue: Catalogue) -> list[Shortfall]:
 
 
 def _daily(targets: tuple[Target, ...]) -> list[Target]:
-    """What holds on every day: daily targets, and what each day has of those held on average."""
+    """Return the targets of every day: daily ones, and the least a day of those held on average."""
     floors = (
         replace(target, minimum=target.least_a_day, maximum=None)
         for target in targets

@@ -41,7 +41,7 @@ def targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
 
 
 def own_targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
-    """Those of a day's targets that other days do not have."""
+    """Return the targets of a day that other days do not have."""
     pairs = zip(plan.targets, targets_on(plan, day), strict=True)
     return tuple(own for usual, own in pairs if own != usual)
 
@@ -58,7 +58,7 @@ def training_targets(plan: Plan) -> tuple[Target, ...]:
 def training_notes(
     plan: Plan, catalogue: Catalogue, care: CareRules
 ) -> tuple[TranslatableText, ...]:
-    """What training days are, for targets, notes and paper: one sentence for each fact."""
+    """Return what training days are, for targets, notes and paper: one sentence for each fact."""
     training = plan.profile.care.training
     if training is None or not training.days:
         return ()

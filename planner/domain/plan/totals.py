@@ -31,7 +31,7 @@ class Amount:
 
     @property
     def food(self) -> float:
-        """What of the amount comes from food."""
+        """Return the part of the amount that comes from food."""
         return self.amount - self.supplement
 
 
@@ -62,7 +62,7 @@ def day_servings(plan: Plan, day: int) -> tuple[Serving, ...]:
 
 
 def cautious_amount(servings: Iterable[Serving], nutrient: str, catalogue: Catalogue) -> float:
-    """How much there is of a nutrient if unknown figures are high ones.
+    """Return the amount of a nutrient if unknown figures are high ones.
 
     Towards a ceiling for safety an unknown must not count as nothing: it counts as the 90th
     percentile of the known figures of its kind of food (of all foods, if its kind has none).

@@ -47,7 +47,7 @@ class Improvement:
     rounds: int = 0
 
     def gap(self, cost: float) -> float:
-        """How far a plan of some cost is from the best possible at most, as a share of it."""
+        """Return the largest gap between a plan's cost and the best possible, as a share of it."""
         return max(0.0, (cost - self.bound) / max(1.0, abs(cost)))
 
 

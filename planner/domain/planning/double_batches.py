@@ -65,7 +65,7 @@ def _too_few(plan: Plan) -> TranslatableText:
 
 
 def wanted_doubles(plan: Plan) -> int:
-    """How many dinners of the plan are to be left over from another."""
+    """Return how many dinners of the plan are to be left over from another."""
     return plan.profile.wishes.cook_double * plan.days // 7
 
 
@@ -106,7 +106,7 @@ def _trial(
     care: CareRules,
     solver: DaySolver,
 ) -> tuple[float, Plan] | None:
-    """What the plan costs with a pair, and that plan; None if it breaks or misses something."""
+    """Return cost and plan with a pair; None if that plan breaks or misses something."""
     source, place = pair
     meals = {**plan.meals, place: plan.meals[source]}
     tied = replace(plan, meals=meals, leftovers={**plan.leftovers, place: source})

@@ -44,7 +44,7 @@ class LeastCost:
 
 
 def is_over_budget(plan: Plan, catalogue: Catalogue) -> bool:
-    """Whether the meals cost more than wanted."""
+    """Return whether the meals cost more than wanted."""
     budget = plan.profile.wishes.budget_usd
     if budget is None:
         return False

@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 def own_record(catalogue: Catalogue, base: Catalogue) -> Record:
-    """What a catalogue has beyond the program's own, as JSON can hold it."""
+    """Return what a catalogue has beyond the program's own, as JSON can hold it."""
     foods = [_food_record(food, catalogue) for food in _beyond(catalogue.foods, base.foods)]
     return {
         "foods": foods,

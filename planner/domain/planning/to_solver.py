@@ -98,7 +98,7 @@ def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Pl
 
 
 def is_limit(target: Target) -> bool:
-    """Whether a target binds the solver."""
+    """Return whether a target binds the solver."""
     return target.on and not (target.minimum is None and target.maximum is None)
 
 
@@ -116,7 +116,7 @@ def _floor(plan: Plan, care: CareRules) -> Iterator[Limit]:
 
 
 def week_amounts(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[WeekAmount]:
-    """How many grams of groups of foods care lets the plan have."""
+    """Yield how many grams of groups of foods care lets the plan have."""
     allowed = allowed_foods(plan.profile, catalogue, care)
     for _, effect in care.acting(plan.profile):
         if isinstance(effect, Weekly):
@@ -124,7 +124,7 @@ def week_amounts(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[
 
 
 def centres(plan: Plan) -> dict[str, float]:
-    """What the mean of the days is to lie near: the energy needed, or the middle of its band.
+    """Return what the mean of the days is to lie near: the energy needed, or its band's middle.
 
     Where the whole need is the least, the mean lies just above it.
     """
@@ -137,7 +137,7 @@ def centres(plan: Plan) -> dict[str, float]:
 
 
 def food_limits(plan: Plan) -> tuple[Limit, ...]:
-    """What the targets ask of the food: what supplements give is taken off."""
+    """Return what the targets ask of the food: what supplements give is taken off."""
     taken = supplied(plan.profile.care.supplements)
     return tuple(
         limit_of(target, taken.get(target.nutrient, 0.0))
@@ -147,7 +147,7 @@ def food_limits(plan: Plan) -> tuple[Limit, ...]:
 
 
 def day_limits(plan: Plan) -> dict[int, tuple[Limit, ...]]:
-    """What training days ask of the food instead, by day."""
+    """Return what training days ask of the food instead, by day."""
     taken = supplied(plan.profile.care.supplements)
     days = {day: own_targets_on(plan, day) for day in range(plan.days)}
     return {
@@ -187,13 +187,13 @@ def max_minutes(plan: Plan) -> tuple[int | None, ...]:
 
 
 def budget_usd(plan: Plan) -> float | None:
-    """What the whole plan may cost, US dollars; None = any amount."""
+    """Return the budget of the whole plan, US dollars; None = any amount."""
     budget = plan.profile.wishes.budget_usd
     return None if budget is None else budget * plan.days / 7.0
 
 
 def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
-    """How often groups of foods are eaten in the whole plan, by the person's rules a week."""
+    """Yield how often groups of foods are eaten in the whole plan, by the person's rules a week."""
     groups = load_food_groups()
     for rule in plan.profile.wishes.how_often:
         bounds = servings(rule, plan.days) if rule.slot in (None, *plan.slots) else (None, None)

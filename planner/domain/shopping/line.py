@@ -93,7 +93,7 @@ class ShoppingLine:
 
     @property
     def key(self) -> LineKey:
-        """What tells a line from the others."""
+        """Return what tells the line from the others."""
         return (self.name, self.trip, -1) if self.own is None else ("", 0, self.own)
 
     @property
@@ -105,5 +105,5 @@ class ShoppingLine:
 
     @property
     def open(self) -> bool:
-        """Whether it is still to be bought."""
+        """Return whether the line is still to be bought."""
         return not (self.ticked or self.section is Section.AT_HOME or self.corrected == 0)

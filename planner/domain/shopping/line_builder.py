@@ -113,7 +113,7 @@ def _amount(draft: Draft) -> tuple[int, str]:
 
 
 def _left(draft: Draft, packs: int) -> float:
-    """What is left of the packs once the meals are cooked, g."""
+    """Return what is left of the packs once the meals are cooked, g."""
     size = draft.purchase.pack_grams
     if not packs or not size:
         return 0.0
@@ -123,7 +123,7 @@ def _left(draft: Draft, packs: int) -> float:
 
 
 def _eaten(served: Sequence[Served]) -> tuple[tuple[str, float], ...]:
-    """As eaten, by food, what does not come from home, g."""
+    """Return the grams as eaten, by food, that do not come from home."""
     eaten: dict[str, float] = {}
     for one in served:
         grams = (one.need.grams - one.at_home) / one.need.purchase.bought_per_eaten

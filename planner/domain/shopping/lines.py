@@ -100,7 +100,7 @@ class _Maker:
         )
 
     def place(self, line: ShoppingLine) -> tuple[int, int, int, int, str]:
-        """Where a line stands: trip, shop, part, aisle of the shop, name."""
+        """Return the place of a line in the list: trip, shop, part, aisle of the shop, name."""
         order = self.shops.shop_of(line.name).order()
         aisle = order.index(line.aisle) if line.aisle in order else len(order)
         part = list(Section).index(line.section)

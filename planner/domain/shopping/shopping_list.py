@@ -90,13 +90,13 @@ class ShoppingList(Sequence[ShoppingLine]):
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many lines are in the basket, and how many there are to buy in all."""
+        """Return how many lines are in the basket, and how many there are to buy in all."""
         wanted = [line for line in self.lines if line.ticked or line.open]
         return sum(line.ticked for line in wanted), len(wanted)
 
     @property
     def marked(self) -> dict[Mark, int]:
-        """How many lines a change of the plan made new, more, less or gone."""
+        """Return how many lines a change of the plan made new, more, less or gone."""
         found = {mark: sum(line.mark is mark for line in self.lines) for mark in Mark}
         found[Mark.GONE] += len(self.gone)
         return {mark: count for mark, count in found.items() if count}
@@ -112,7 +112,7 @@ def shopping_list(
     shops: Shops | None = None,
     today: int = 0,
 ) -> ShoppingList:
-    """What is bought for some days of a plan, in the order of the shop.
+    """Return the purchases for some days of a plan, in the order of the shop.
 
     Foods that are bought as one thing make one line for each trip, whatever household measure
     they are eaten in. Grams bought are grams eaten times the yield of cooking, peeling and

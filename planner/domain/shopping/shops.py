@@ -68,7 +68,7 @@ class Shops:
             raise ValueError("Each shop needs a name of its own.")
 
     def shop_of(self, line: str) -> Shop:
-        """Where a line is bought."""
+        """Return the shop where a line is bought."""
         wanted = self.given.get(line)
         return next((shop for shop in self.shops if shop.name == wanted), self.shops[0])
 

@@ -48,7 +48,7 @@ def nearest_trip(day: int, trips: Sequence[int]) -> int:
 
 
 def spoiling(needs: Mapping[str, Iterable[Need]], trips: Sequence[int]) -> tuple[Spoils, ...]:
-    """What would be too old, each thing once."""
+    """Return what would be too old, each thing once."""
     found: dict[str, Spoils] = {}
     for name, of_one in needs.items():
         for need in of_one:

@@ -33,7 +33,7 @@ class EnergyEquation:
     terms: tuple[float, ...]
 
     def holds_for(self, person: Person) -> bool:
-        """Whether the equation was made for such a person."""
+        """Return whether the equation was made for such a person."""
         same = self.group == (person.sex, person.stage, person.activity)
         return same and self.ages[0] <= person.age < self.ages[1]
 

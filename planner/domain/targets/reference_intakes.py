@@ -59,7 +59,7 @@ class IntakeRow:
     source: str
 
     def holds_for(self, person: Person) -> bool:
-        """Whether the person is of the group."""
+        """Return whether the person is of the group."""
         group = person.sex in self.sexes and person.stage is self.stage
         return group and self.ages[0] <= person.age < self.ages[1]
 
@@ -89,11 +89,11 @@ class ReferenceIntakes:
         return _own_table() if directory is None else cls(_read(directory))
 
     def recommended(self, nutrient: str, person: Person) -> Reference | None:
-        """What to reach each day (RDA, else AI), or None where there is no such figure."""
+        """Return the intake to reach each day (RDA, else AI), or None where there is none."""
         return self._first(nutrient, person, _RECOMMENDED, supplements_only=False)
 
     def upper_limit(self, nutrient: str, person: Person) -> Reference | None:
-        """What to stay below with food and all else (UL, or CDRR for sodium), or None.
+        """Return the intake to stay below with food and all else (UL; CDRR for sodium), or None.
 
         Magnesium and vitamin E have none: their UL counts supplements only and would, for
         magnesium, lie below the RDA.

@@ -50,7 +50,7 @@ def too_much_at_once(plan: Plan, catalogue: Catalogue, care: CareRules) -> Itera
 
 
 def broken_effects(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
-    """What a plan breaks of the effects of care, by the rules' own figures and no target."""
+    """Yield what a plan breaks of the effects of care, by the rules' own figures and no target."""
     for _, effect in care.acting(plan.profile):
         if isinstance(effect, CheckedEffect):
             yield from effect.broken(plan, catalogue)

@@ -116,7 +116,7 @@ def _role_faults(dish: Dish, meal: Meal) -> Iterator[str]:
 
 
 def _lost_companions(dish: Dish, meal: Meal) -> Iterator[str]:
-    """What stands beside a dish only together: no salad without its dressing, nor the reverse."""
+    """Yield a fault where half of a pair is missing: no salad without dressing, nor the reverse."""
     for role in dish.roles:
         if role.comes_with:
             served = any(choice.food in meal.foods for choice in role.choices)

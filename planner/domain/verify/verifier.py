@@ -59,7 +59,7 @@ def verify(
 
 
 def can_be_judged(plan: Plan, catalogue: Catalogue) -> bool:
-    """Whether every food and place of a plan is known, so that there are figures for it."""
+    """Return whether every food and place of a plan is known, so that there are figures for it."""
     there = {(day, slot) for day in range(plan.days) for slot in plan.slots} - plan.closed
     foods = {food for meal in plan.meals.values() for food in meal.foods}
     return foods <= set(catalogue.foods) and set(plan.meals) <= there
