@@ -82,7 +82,7 @@ def diet_data(diet: Diet) -> dict[str, Any]:
 
 
 def library_needed(path: Path) -> bool:
-    """Whether the file names foods that only USDA's library has."""
+    """Return whether the file names foods that only USDA's library has."""
     try:
         return b'"sr28:' in path.read_bytes()
     except OSError:

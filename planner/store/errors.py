@@ -21,7 +21,7 @@ class StoreError(Exception):
 
     @property
     def sentence(self) -> str:
-        """Where and what, to be told in any language."""
+        """Return place and fault as a sentence, to be told in any language."""
         return translatable("{where}: {what}", where=Verbatim(self.path), what=self.message)
 
 

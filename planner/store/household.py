@@ -66,7 +66,7 @@ class HouseholdData:
 
     @property
     def profile(self) -> Profile:
-        """Whom to plan for; the default person where nobody ever answered."""
+        """Return the person to plan for; the default person where nobody ever answered."""
         return self.answers.profile if self.answers else Profile()
 
 

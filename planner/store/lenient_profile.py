@@ -41,19 +41,19 @@ class SetAside:
 
     @property
     def key(self) -> str:
-        """Where it stands, with dots: ``diet.exclude_foods``."""
+        """Return the place of the answer, with dots: ``diet.exclude_foods``."""
         return ".".join(str(part) for part in self.place if part != -1)
 
     @property
     def grave(self) -> bool:
-        """Whether a plan without it could harm: an answer about the person or their safety."""
+        """Return whether a plan without the answer could harm: it is about the person or safety."""
         return self.known and any(
             self.key == key or self.key.startswith(f"{key}.") for key in _SAFETY
         )
 
     @property
     def said(self) -> str:
-        """What was set aside, for the person."""
+        """Return what was set aside, for the person."""
         value = self.value if isinstance(self.value, str) else json.dumps(self.value)
         return translatable(
             "“{value}” ({key}) is not known to this version",
@@ -142,7 +142,7 @@ def _holds(place: Path, value: Any, read: Reader) -> bool:
 
 
 def _why(place: Path, word: str, read: Reader) -> str:
-    """What is wrong with one word of a list; nothing if it holds alone."""
+    """Return the fault of one word of a list; nothing if it holds alone."""
     data: Any = [word]
     for key in reversed(place):
         data = {key: data}

@@ -35,7 +35,7 @@ def page_steps(steps: Iterable[RecipeStep]) -> tuple[PageStep, ...]:
 
 
 def ahead_lines(day: int, plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
-    """What is done on a day for the meals of the next, a sentence each."""
+    """Return what is done on a day for the meals of the next, a sentence each."""
     lines = []
     for one in ahead_on(day, plan, catalogue):
         meal = plan.meals[one.place]

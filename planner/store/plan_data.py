@@ -51,7 +51,7 @@ def plan_data(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _besides(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
-    """What most plans do not have: decisions about the list, foods and dishes of one's own."""
+    """Return what most plans lack: decisions about the list, foods and dishes of one's own."""
     beside = {"list": choices_data(plan.shopping), "own": carried_data(plan, catalogue)}
     return {key: value for key, value in beside.items() if value}
 

@@ -213,7 +213,7 @@ def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care:
 
 
 def _choices(data: Any) -> tuple[ShoppingChoices, tuple[str, ...]]:
-    """What was decided about the list; a plan is not lost for a tick that does not hold."""
+    """Read the decisions about the list; a plan is not lost for a tick that does not hold."""
     try:
         return choices_from_data(data or {}), ()
     except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:

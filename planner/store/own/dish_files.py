@@ -42,7 +42,7 @@ def put_own_dish(dish_id: str, entry: Entry, folder: Path, catalogue: Catalogue)
 
 
 def own_dish_entries(dish_ids: Iterable[str], folder: Path) -> Entries:
-    """What stands in the files for some dishes, so that it can be put back."""
+    """Return the entries of some dishes in the files, so that they can be put back."""
     return {dish_id: _file_of(dish_id, folder)[1].get(dish_id) for dish_id in dish_ids}
 
 

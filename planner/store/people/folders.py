@@ -88,7 +88,7 @@ def read_people(root: Path) -> People:
 
 
 def current_person(root: Path, people: People) -> PersonFolder | None:
-    """Whose week was shown last; the first if that is not known; None if there is nobody."""
+    """Return the person whose week was shown last, or the first; None if there is nobody."""
     try:
         last = (root / _CURRENT).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
