@@ -63,7 +63,7 @@ def other_weeks(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[W
 
 
 def offer_of(context: PlanningContext, week: Plan, shown: Plan) -> WeekOffer:
-    """What is said of a week."""
+    """Return the offer of a week: what is said of it."""
     changed = sum(shown.meals.get(place) != meal for place, meal in week.meals.items())
     return WeekOffer(
         plan=week,

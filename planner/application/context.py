@@ -49,7 +49,7 @@ class PlanningContext:
     effort: Effort = Effort.NORMAL
 
     def how(self, ticket: Ticket) -> PlanningOptions:
-        """How to plan, until nobody wants it any more."""
+        """Return the options of planning, which the ticket can cancel."""
         return PlanningOptions(
             care=self.care,
             solver=self.solver,

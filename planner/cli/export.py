@@ -102,7 +102,7 @@ def check_days(wanted: tuple[int, ...] | None, days: int) -> None:
 
 
 def order_of(arguments: argparse.Namespace) -> Order:
-    """What is to be written, and how."""
+    """Return what is to be written, and how."""
     times = dict(each.partition("=")[::2] for each in arguments.meal_time)
     today = date.today()
     monday = today + timedelta(days=-today.weekday() % 7)

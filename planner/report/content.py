@@ -86,7 +86,7 @@ def page_content(
 
 
 def _notes(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
-    """What the person should know, and why targets stand where they do; each sentence once."""
+    """Return the notes for the person, and why targets stand where they do; each sentence once."""
     of_targets = target_notes(plan, catalogue, CareRules.load())
     return tuple(dict.fromkeys((*plan.notes, *of_targets)))
 

@@ -93,7 +93,7 @@ def date_words(plan: Plan, day: int, *, short: bool = False) -> str:
 
 
 def person_words(profile: Profile) -> str:
-    """Who a plan is for: "Woman, 45 · omnivore · without peanuts"."""
+    """Return the person a plan is for: "Woman, 45 · omnivore · without peanuts"."""
     parts = [translatable("{who}, {age}", who=_WHO[profile.person.sex], age=profile.person.age)]
     parts += filter(None, [_STAGES.get(profile.person.stage), _STYLES[profile.diet.style]])
     kept = load_observances()

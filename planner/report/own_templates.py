@@ -15,7 +15,7 @@ _PRINTED = ("paper", "plan.html")
 
 
 def has_own_templates(folder: Path) -> bool:
-    """Whether there is a copy of one's own."""
+    """Return whether there is a copy of one's own."""
     return any((folder / name).is_file() for name in printed_templates())
 
 

@@ -31,7 +31,7 @@ def plan_text(plan: Plan, catalogue: Catalogue) -> str:
 
 
 def notes_text(plan: Plan, words: Words = str) -> str:
-    """What the person should know."""
+    """Return the notes for the person as plain text."""
     notes = (_wrapped(f"- {words(note)}", "  ") for note in plan.notes)
     return "\n".join([words(translatable("Notes")).upper(), *notes])
 

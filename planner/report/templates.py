@@ -87,7 +87,7 @@ class Templates:
         return self._tried(name, lambda of: of.get_template(name).render(values))
 
     def piece(self, name: str, macro: str, **values: Any) -> str:
-        """What one macro of a template makes, without white space around it."""
+        """Return what one macro of a template makes, without white space around it."""
 
         def made(of: ImmutableSandboxedEnvironment) -> str:
             module = of.get_template(name).module

@@ -49,7 +49,7 @@ class MealReader:
         self.ahead: deque[tuple[Plan, WeekView]] = deque(maxlen=2)
 
     def reading(self, meal: Meal) -> MealReading:
-        """What is shown of a meal."""
+        """Return what is shown of a meal."""
         found = self._readings.get(meal)
         if found is None:
             found = self._readings[meal] = self._read(meal)
@@ -97,7 +97,7 @@ class MealReader:
 
 
 def _leads(role: Role) -> bool:
-    """Whether it is what a part of the plate is about: the salad, not its dressing."""
+    """Return whether a role is what a part of the plate is about: the salad, not its dressing."""
     return bool(role.beside) and not role.comes_with
 
 

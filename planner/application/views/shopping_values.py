@@ -70,7 +70,7 @@ class ShopItem:
 
     @property
     def own(self) -> bool:
-        """Whether it is a line of one's own."""
+        """Return whether the line is one of the person's own."""
         return self.key[2] >= 0
 
 

@@ -108,7 +108,7 @@ class Reader:
         )
 
     def _missed(self, target: Target) -> bool | None:
-        """Whether a day misses it, where training days have bounds of their own."""
+        """Return whether a day misses it, where training days have bounds of their own."""
         if training_words(target.nutrient, self._plan, self._catalogue) is None:
             return None
         return any(nutrient == target.nutrient for nutrient, _ in self._lacks)
@@ -232,7 +232,7 @@ def _day_cooked(place: Place, plan: Plan, meals: MealReader) -> str:
 
 
 def read_week(plan: Plan, meals: MealReader) -> WeekView:
-    """What the screens show of a plan; if it was read ahead, it is there."""
+    """Return what the screens show of a plan; if it was read ahead, it is there."""
     for known in tuple(meals.ahead):
         if replace(known[0], shopping=plan.shopping) == plan:
             meals.ahead.remove(known)

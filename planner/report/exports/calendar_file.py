@@ -70,7 +70,7 @@ def _start(plan: Plan, order: Order) -> date:
 def _dated_ahead(
     plan: Plan, catalogue: Catalogue, order: Order
 ) -> Iterator[tuple[date, tuple[str, ...]]]:
-    """What is done on a day for the next, where there is something."""
+    """Yield what is done on a day for the next, where there is something."""
     start, content = _start(plan, order), page_content(plan, catalogue, order.days, order.extras)
     days = chosen_days(plan, order.days)
     told = {number: day.ahead for number, day in zip(days, content.days, strict=True)}

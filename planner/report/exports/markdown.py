@@ -63,7 +63,7 @@ def _day(day: PageDay, words: Words) -> Iterator[str]:
 
 
 def _ahead(head: str, lines: Iterable[str]) -> Iterator[str]:
-    """What is done for the next day."""
+    """Yield what is done for the next day."""
     yield from ("", f"**{escaped(head)}**", "")
     yield from (f"- {escaped(line)}" for line in lines)
 

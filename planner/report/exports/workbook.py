@@ -189,7 +189,7 @@ class _Sheets:
             sheet.autofilter(0, 0, row, len(heads) - 1)
 
     def notes(self, content: PageContent) -> None:
-        """Who it is for, cautions, and when to talk to a doctor."""
+        """Write who it is for, cautions, and when to talk to a doctor."""
         sheet = self._sheet(translatable("Notes"), [content.title], [100], frozen=(1, 0))
         lines = (content.person, *content.notes, content.doctor, self._words(_SOURCES))
         for row, text in enumerate(filter(None, lines), 1):
