@@ -51,7 +51,7 @@ class AnswersKeeper(QObject):
 
     @property
     def profile(self) -> Profile | None:
-        """What the person has answered; None where nobody ever did."""
+        """Return the person's answers; None where nobody ever gave any."""
         return self._answers.profile if self._answers else None
 
     def begin(self, answers: Answers | None) -> None:

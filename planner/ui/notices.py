@@ -51,7 +51,7 @@ class Notices(QObject):
 
     @property
     def notices(self) -> tuple[Notice, ...]:
-        """What is to be shown."""
+        """Return the notices to be shown."""
         return tuple(self._notices.values())
 
     def get(self, key: str) -> Notice | None:

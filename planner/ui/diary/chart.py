@@ -83,7 +83,7 @@ class ChartFrame:
 
 
 def frame_of(picture: DiaryChart, box: QRectF, em: float) -> ChartFrame:
-    """How a box is parted: figures at the left, the intake, the cramps, the dates."""
+    """Return the parts of a box: figures at the left, the intake, the cramps, the dates."""
     left, foot, gap = box.left() + 4.6 * em, 1.9 * em, 1.6 * em
     wide = box.right() - left
     high = box.height() - foot - gap - 1.4 * em

@@ -53,7 +53,7 @@ class DiaryLayout(QWidget):
         self._build(today)
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         return {
             "day": self.day,
             "weeks": self.span,

@@ -48,7 +48,7 @@ class DiaryPage(DiaryLayout):
 
     @property
     def history(self) -> QUndoStack:
-        """What undo takes back on this page."""
+        """Return the steps that undo takes back on this page."""
         return self.controller.history
 
     def show_plan(self, plan: Plan, context: PlanningContext) -> None:

@@ -135,7 +135,7 @@ class DietController(QObject):
             self.history.push(_Change(self, self.diet, diet, label))
 
     def look(self, plan: Plan) -> tuple[AnalysisLine, ...]:
-        """What it brings, against the targets of a plan."""
+        """Return what the diet brings, against the targets of a plan."""
         return analyse_diet(self.diet, self._context.catalogue.nutrients, plan.targets)
 
     def find(self, typed: str) -> None:
@@ -203,7 +203,7 @@ class DietController(QObject):
             self._library.close()
 
     def show(self, diet: Diet) -> None:
-        """What a step of the history does."""
+        """Show and write the diet of a step of the history."""
         # A step of the history may be older than the language of the tables.
         self.diet = diet.in_words_of(self._context.catalogue)
         self._keep(diet)

@@ -18,7 +18,7 @@ class AmountBox(NumberBox):
     """A number without needless zeros: "2", "28.4"."""
 
     def textFromValue(self, value: float) -> str:
-        """As short as it can be, in the person's language."""
+        """Return the number as short as it can be, in the person's language."""
         text = number(value, self.decimals())
         point = self.locale().decimalPoint()
         return text.rstrip("0").removesuffix(point) if point in text else text

@@ -47,7 +47,7 @@ class DietLayout(QWidget):
         self._lay_out()
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         return {"meal": self, "food": self.field, "scrolled": self._eaten}
 
     def _lay_out(self) -> None:

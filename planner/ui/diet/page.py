@@ -54,7 +54,7 @@ class DietPage(DietLayout):
 
     @property
     def history(self) -> QUndoStack:
-        """What undo takes back on this page."""
+        """Return the steps that undo takes back on this page."""
         return self.controller.history
 
     @property

@@ -39,7 +39,7 @@ def total_of(items: Iterable[EatenItem], nutrient: str) -> float:
 
 
 def standing_words(standing: TargetStatus) -> str:
-    """What a sign means, for who cannot see it."""
+    """Return the meaning of a sign, for who cannot see it."""
     tr = QCoreApplication.translate
     return {
         TargetStatus.MET: tr("Diet", "✓ met"),

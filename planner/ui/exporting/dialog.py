@@ -68,7 +68,7 @@ class ExportDialog(QDialog):
         return FORMATS[self.kind.currentData()]
 
     def order(self) -> Order:
-        """What of the plan is wanted."""
+        """Return the part of the plan that is wanted."""
         first, last = self.first.currentData(), self.last.currentData()
         whole = first == 0 and last == self.last.count() - 1
         return Order(

@@ -29,7 +29,7 @@ def format_words(format_: Format) -> str:
 
 
 def format_hint(format_: Format) -> str:
-    """What the file is good for, in a sentence."""
+    """Return what the file is good for, in a sentence."""
     tr = QCoreApplication.translate
     return {
         ".pdf": tr("Export", "To print later or to send. Print preview has more choices."),
@@ -69,7 +69,7 @@ def part_words(part: Part) -> str:
 
 
 def table_words() -> list[tuple[str, CsvStyle]]:
-    """How a table in CSV can be written."""
+    """Return the ways in which a table can be written in CSV."""
     tr = QCoreApplication.translate
     return [
         (tr("Export", "12.5, cells parted by commas"), POINTS),

@@ -87,7 +87,7 @@ class FoodController(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being written, or waits to be."""
+        """Return whether something is being written, or waits to be."""
         return self._file.busy or bool(self._deferred)
 
     def equip(self, catalogue: Catalogue) -> None:
@@ -215,7 +215,7 @@ class FoodController(QObject):
         return self._library
 
     def _there(self, ids: Iterable[str]) -> tuple[OwnFood, ...]:
-        """Those of one's own that have one of these ids."""
+        """Return the foods of one's own that have one of these ids."""
         wanted = set(ids)
         return tuple(one for one in (self._own.foods if self._own else ()) if one.food.id in wanted)
 

@@ -48,7 +48,7 @@ class FiguresPart(Part):
         }
 
     def field(self, column: str) -> QWidget | None:
-        """Where a column is filled in."""
+        """Return the field in which a column is filled in."""
         others = {"figures_per_g": self._per, "energy_reason": self._why}
         others["cooked_yield"] = self._yield
         return self._fields.get(column) or others.get(column)

@@ -22,11 +22,11 @@ class Part(QWidget):
         raise NotImplementedError
 
     def cells(self) -> Cells:
-        """What is filled in."""
+        """Return the cells that are filled in."""
         raise NotImplementedError
 
     def field(self, column: str) -> QWidget | None:
-        """Where a column is filled in, to put the cursor there."""
+        """Return the field in which a column is filled in, to put the cursor there."""
         raise NotImplementedError
 
 

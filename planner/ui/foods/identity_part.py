@@ -60,7 +60,7 @@ class WhatPart(Part):
         }
 
     def field(self, column: str) -> QWidget | None:
-        """Where a column is filled in."""
+        """Return the field in which a column is filled in."""
         fields: dict[str, QWidget] = {"name": self.name, "title": self.title, "kind": self.kind}
         return {**fields, "diet": self.diet, "stands_in_for": self.like.field}.get(column)
 

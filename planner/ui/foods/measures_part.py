@@ -59,7 +59,7 @@ class MeasuresPart(Part):
         }
 
     def field(self, column: str) -> QWidget | None:
-        """Where a column is filled in."""
+        """Return the field in which a column is filled in."""
         fields: dict[str, QWidget] = {"portions": self.measures[0][0], "buy_as": self.buy_as}
         fields |= {"max_grams_day": self.most, "aisle": self.aisle, "refuse_pct": self.refuse}
         return fields.get(column)

@@ -33,7 +33,7 @@ class FoodsModel(QAbstractTableModel):
 
     @property
     def rows(self) -> tuple[FoodRow, ...]:
-        """What is shown."""
+        """Return the rows that are shown."""
         return self._rows
 
     def show_rows(

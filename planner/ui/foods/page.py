@@ -94,7 +94,7 @@ class FoodsPage(QWidget):
         return self.controller.history
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         return {"library": self.library, "own": self.own, "dishes": self.dishes, "view": self}
 
     @property

@@ -67,7 +67,7 @@ class SafetyPart(Part):
         }
 
     def field(self, column: str) -> QWidget | None:
-        """Where a column is filled in."""
+        """Return the field in which a column is filled in."""
         fields = {"allergens": self.some, "allergen_reason": self.reason}
         return fields.get(column, next(iter(self.tags.boxes.values())))
 

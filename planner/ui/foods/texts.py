@@ -36,5 +36,5 @@ def tag_words(tag: str) -> str:
 
 
 def problem_words(problem: Problem) -> str:
-    """What is wrong and what to do."""
+    """Return what is wrong and what to do."""
     return translated(problem.text)

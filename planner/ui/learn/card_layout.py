@@ -68,7 +68,7 @@ class Flow:
             self._research(statement)
 
     def _research(self, statement: Statement) -> None:
-        """What research found, in a box of its own."""
+        """Lay out what research found, in a box of its own."""
         pad, inset, start = px(_PAD), px(_INSET), self._y + px(8)
         self._y = start + px(8)
         for title, text, tone in (

@@ -40,7 +40,7 @@ class Entries(QWidget):
         return "\n\n".join("\n".join(self._lines(s)) for s in self.statements)
 
     def heightForWidth(self, width: int) -> int:
-        """As high as its lines at a width."""
+        """Return the height of the lines at a width."""
         return self._at(width).height
 
     def sizeHint(self) -> QSize:

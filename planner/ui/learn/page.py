@@ -52,12 +52,12 @@ class LearnPage(QWidget):
         self._build()
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         return {"shown": self, "scrolled": self.reading}
 
     @property
     def view_state(self) -> tuple[str, str, int, tuple[str, bool] | None]:
-        """What is searched for, in which nutrient; the chapter, and how its foods are ranked."""
+        """Return search words, their nutrient, the chapter, and how its foods are ranked."""
         nutrient = str(self.nutrient.currentData() or "")
         ranked = self._sources.view_state if self._sources else self._ranked
         return self.search.text(), nutrient, self.contents.currentRow(), ranked
@@ -99,7 +99,7 @@ class LearnPage(QWidget):
 
     @property
     def searching(self) -> bool:
-        """Whether a search is on."""
+        """Return whether a search is on."""
         return bool(self.search.text().strip() or self.nutrient.currentData())
 
     def showEvent(self, event: QShowEvent) -> None:

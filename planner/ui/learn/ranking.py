@@ -47,7 +47,7 @@ class RankingBars(QWidget):
         return QSize(px(360), px(_ROW) * len(self._foods) + px(4))
 
     def minimumSizeHint(self) -> QSize:
-        """As high, but narrow."""
+        """Return a narrow size of the same height."""
         return QSize(px(260), self.sizeHint().height())
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -59,7 +59,7 @@ def translated(text: str) -> str:
 
 
 def error_text(error: Exception) -> str:
-    """What went wrong, as the person reads it: the error's own sentence, or its name."""
+    """Return what went wrong, for the person: the error's own sentence, or its name."""
     sentence = getattr(error, "sentence", "") or (error.args[0] if error.args else "")
     return translated(sentence) if isinstance(sentence, str) and sentence else type(error).__name__
 

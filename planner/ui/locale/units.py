@@ -49,7 +49,7 @@ class Units:
 
 
 def usual_units() -> Units:
-    """What the system's locale would have."""
+    """Return the units of the system's locale."""
     system = QLocale.system()
     us = QLocale.MeasurementSystem.ImperialUSSystem
     named = system.language() != QLocale.Language.C
@@ -70,17 +70,17 @@ def units_in_use() -> Units:
 
 
 def in_us_units() -> bool:
-    """Whether ounces, inches and pounds are wanted."""
+    """Return whether ounces, inches and pounds are wanted."""
     return units_in_use().system is System.US
 
 
 def in_kilojoules() -> bool:
-    """Whether energies are wanted in kJ."""
+    """Return whether energies are wanted in kJ."""
     return units_in_use().energy is EnergyUnit.KJ
 
 
 def factor(nutrient: Nutrient) -> float:
-    """What a figure in the nutrient's own unit is multiplied by before it is shown."""
+    """Return the factor for a figure in the nutrient's own unit before it is shown."""
     return KJ_PER_KCAL if nutrient.unit == "kcal" and in_kilojoules() else 1.0
 
 

@@ -50,7 +50,7 @@ class Scale:
     area: QRectF
 
     def y(self, value: float) -> float:
-        """Where a figure stands."""
+        """Return the height at which a figure stands, px."""
         return self.area.bottom() - self.area.height() * value / self.top
 
 
@@ -152,7 +152,7 @@ def _paint_segment(
 
 
 def clear_place(box: QRectF, height: float, lines: Iterable[float]) -> QRectF | None:
-    """Where in a piece its figure can stand clear of the lines that are drawn across it.
+    """Return the place in a piece where its figure stands clear of the lines across the chart.
 
     Args:
         box: The piece.

@@ -29,7 +29,7 @@ class StackView(QWidget):
 
     @property
     def stack(self) -> Stack | None:
-        """What is shown."""
+        """Return the stack that is shown."""
         return self._stack
 
     @property

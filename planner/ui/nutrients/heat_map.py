@@ -37,7 +37,7 @@ class Cell:
 
 
 def state_of(mark: Mark) -> State:
-    """Whether a figure is met, too low, too high, or not planned for."""
+    """Return whether a figure is met, too low, too high, or not planned for."""
     target = mark.target
     if target is None or not target.on or (target.minimum is None and target.maximum is None):
         return State.FREE

@@ -80,7 +80,7 @@ class OneNutrient(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """As wide as their words; a head that measured them would ask for all at every turn."""
+        """Fit columns to their words; a head that measured them would ask for all at every turn."""
         head, model = self.ranking.horizontalHeader(), self.model
         face, strong = self.ranking.fontMetrics(), head.fontMetrics()
         for at in (1, 2):

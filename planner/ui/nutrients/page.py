@@ -51,7 +51,7 @@ class NutrientsPage(QWidget):
         self._build()
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         one = self.one
         return {
             "nutrient": self,

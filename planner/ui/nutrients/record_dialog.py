@@ -200,7 +200,7 @@ class RecordDialog(QDialog):
         lay_out_dialog(self, body, self._foot(), 1040, min(560, 250 + 34 * len(self._shares)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the columns have no room, what is eaten keeps its own and the table scrolls."""
+        """Let the table scroll where it is too narrow for what is eaten and the other columns."""
         super().resizeEvent(event)
         head, least = self.view.horizontalHeader(), px(_PORTION)
         others = sum(self.view.sizeHintForColumn(at) for at in range(1, head.count()))

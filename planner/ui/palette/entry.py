@@ -42,7 +42,7 @@ def ranked(query: str, entries: Iterable[Entry]) -> list[Entry]:
 
 
 def score(letters: str, words: str) -> float:
-    """How well letters fit words; 0 if they are not all there in their order."""
+    """Return how well letters fit words; 0 if they are not all there in their order."""
     best, first = 0.0, letters[0]
     for begin, letter in enumerate(words):
         if letter == first:

@@ -27,7 +27,7 @@ class LayoutContext:
         return self._types[size]
 
     def columns(self, size: float, narrowest: float) -> tuple[int, float, float]:
-        """As many columns as fit, each at least so many m wide: their number, gap and width."""
+        """Return number, gap and width of as many columns as fit, each at least so many m wide."""
         gap = points(size) * 1.8
         count = int((self.frame.width + gap) / (points(size) * narrowest + gap))
         return self._spread(max(1, count), gap)

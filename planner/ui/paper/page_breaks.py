@@ -29,7 +29,7 @@ class Group:
 
     @property
     def lead(self) -> Block:
-        """What stands before it, except at the top of a column."""
+        """Return the block before the group, left out at the top of a column."""
         width = max(row.width for row in self.rows)
         line = ((0.0, self.gap * 0.7, Line(width, 0, RULE)),) if self.ruled else ()
         return Block(width, self.gap, line)

@@ -83,6 +83,6 @@ def usual_paper() -> Paper:
 
 
 def choice_for(order: Order) -> PaperChoice:
-    """How the part of a plan that is wanted in a file goes on paper."""
+    """Return how the part of a plan that is wanted in a file goes on paper."""
     what = {Part.ALL: What.BOTH, Part.WEEK: What.WEEK, Part.LIST: What.LIST}[order.part]
     return PaperChoice(what, usual_paper(), landscape=what is not What.LIST, days=order.days)

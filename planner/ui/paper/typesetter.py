@@ -43,7 +43,7 @@ class Typesetter:
         self._threads = threading.local()
 
     def make(self, template: str, macro: str, width: float, **values: Any) -> Block:
-        """What a macro of a template makes, as a block.
+        """Return what a macro of a template makes, as a block.
 
         Args:
             template: File in ``resources/templates``.

@@ -15,7 +15,7 @@ class Page(QWidget):
         raise NotImplementedError
 
     def unsettled(self) -> str:
-        """What is typed and still has to be asked about; empty on most pages."""
+        """Return what is typed and still has to be asked about; empty on most pages."""
         return ""
 
     def with_part(self, profile: Profile) -> Profile:

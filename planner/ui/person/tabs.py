@@ -71,7 +71,7 @@ class ProfileTabs(QTabWidget):
 
 
 def _by_tab(page: QWidget) -> list[QWidget]:
-    """What Tab comes to on a page, in order."""
+    """Return the widgets that Tab comes to on a page, in order."""
     found: list[QWidget] = []
     each = page.nextInFocusChain()
     while each is not None and page.isAncestorOf(each):

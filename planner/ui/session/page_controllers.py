@@ -47,12 +47,12 @@ class PageControllers(QObject):
 
     @property
     def there(self) -> bool:
-        """Whether there is something to work with."""
+        """Return whether there is something to work with."""
         return self._context() is not None and self._places is not None
 
     @property
     def diet(self) -> DietController | None:
-        """What is eaten now; None before the tables are there."""
+        """Return the controller of what is eaten now; None before the tables are there."""
         context = self._context()
         if self._diet is None and context is not None and self._places is not None:
             from planner.ui.diet import DietController

@@ -70,20 +70,20 @@ def with_ratings(plan: Plan, profile: Profile) -> Plan:
 
 
 def cost_words(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
-    """What the meals cost, and what is known of the least they could, in sentences."""
+    """Return what the meals cost, and what is known of the least they could, in sentences."""
     cost = translated(week_cost_words(week_cost(plan, usual_costs(catalogue))))
     least = [note for note in plan.notes if "$" in note]
     return (cost, *map(translated, least)) if is_over_budget(plan, catalogue) else (cost,)
 
 
 def dish_words(catalogue: Catalogue, dish: str) -> str:
-    """What a dish is called; one that is no more by its id."""
+    """Return the title of a dish; the id of one that is no more."""
     known = catalogue.dishes.get(dish)
     return dish_title(known, catalogue) if known else dish.replace("_", " ").capitalize()
 
 
 def same_but_for_ratings(one: Profile, other: Profile) -> bool:
-    """Whether profiles differ in nothing but what was said and learnt of dishes."""
+    """Return whether profiles differ in nothing but what was said and learnt of dishes."""
     kept = replace(other.wishes, ratings=one.wishes.ratings, learnt=one.wishes.learnt)
     return replace(other, wishes=kept) == one
 
@@ -155,7 +155,7 @@ def with_serving(plan: Plan, place: Place, serving: Serving, catalogue: Catalogu
 
 
 def _placed(plan: Plan, places: Iterable[Place], catalogue: Catalogue) -> Plan:
-    """What a person puts somewhere stays there, and may do what planning may not: repeat."""
+    """Lock what a person puts somewhere, which may do what planning may not: repeat."""
     for place in places:
         if place in plan.meals:
             plan = edits.locked(plan, place)
@@ -204,7 +204,7 @@ def without_choice(plan: Plan, nutrient: str) -> Profile:
 
 
 def missing(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
-    """What misses, in sentences."""
+    """Return what is missed, in sentences."""
     found = shortfalls(plan, catalogue)
     said = (describe(s, catalogue, start=plan.start, days=plan.days) for s in found)
     return tuple(map(translated, said))

@@ -41,7 +41,7 @@ class PlanningCommands(TargetCommands):
         self.planning.first(wanted, self.first_day(), "")
 
     def own_profile(self) -> Profile | None:
-        """Whom a new week is for: the person of the week on the screen."""
+        """Return the person a new week is for: the person of the week on the screen."""
         return self.plan.profile if self.plan else None
 
     def first_day(self) -> date:
@@ -75,7 +75,7 @@ class PlanningCommands(TargetCommands):
             self.planning.offer(self.plan, place)
 
     def _with_list(self, plan: Plan, label: str) -> Plan:
-        """What was ticked while a plan was worked out holds; a new week keeps who eats along."""
+        """Keep what was ticked while a plan was made; a new week keeps only who eats along."""
         if self.plan is None or not (label or self._fresh):
             return plan
         choices = self.plan.shopping

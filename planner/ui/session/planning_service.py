@@ -56,7 +56,7 @@ class PlanningService(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a plan is being worked out or about to be."""
+        """Return whether a plan is being worked out or about to be."""
         return self._plans.busy or self._soon.isActive()
 
     def load(self, places: Callable[[], OwnPlaces] | None = None) -> None:

@@ -117,7 +117,7 @@ class Session(PlanningCommands):
 
     @property
     def week(self) -> WeekView | None:
-        """What the screens show of it."""
+        """Return what the screens show of the plan."""
         return self._week
 
     def start(self) -> None:
@@ -134,7 +134,7 @@ class Session(PlanningCommands):
             self._soon.start(0)
 
     def once_there(self, act: Callable[..., object]) -> Callable[..., None]:
-        """What does something at once, or, before there is a plan to change, as soon as there is.
+        """Return a function that acts at once, or as soon as there is a plan to change.
 
         Of several edits of one target the last counts.
         """
@@ -160,7 +160,7 @@ class Session(PlanningCommands):
             self.renew_foods()
 
     def own_profile(self) -> Profile | None:
-        """Whom a new week is for: never the person of somebody else's week."""
+        """Return the person a new week is for: never that of somebody else's week."""
         if self.answers is not None and (self.document.guest or self.plan is None):
             return self.answers.profile
         return super().own_profile()
@@ -216,7 +216,7 @@ class Session(PlanningCommands):
         self.document.begin(plan)
 
     def _ask_no_more(self) -> None:
-        """What was asked about the files of a person is over with that person."""
+        """Withdraw what was asked about the files of the person before."""
         for key in (ANSWERS, WEEK, "aside"):
             self.notices.withdraw(key)
         if self._keeper is not None:
@@ -322,7 +322,7 @@ class Session(PlanningCommands):
             self.show_file(opened, path)
 
     def _is_others(self, plan: Plan) -> bool:
-        """Whether a plan is for other answers than one's own."""
+        """Return whether a plan is for other answers than one's own."""
         return self.answers is not None and self.answers.profile != plan.profile
 
     def show_file(self, opened: OpenedFile, path: Path, *, unsaved: bool = False) -> None:
@@ -429,7 +429,7 @@ class Session(PlanningCommands):
         self._plan_a_first(asked=True)
 
     def _not_opened(self, told: str, own: bool) -> None:
-        """What was to be opened cannot be: say so; where nothing is shown yet, plan a week."""
+        """Say that a plan cannot be opened; where nothing is shown yet, plan a week."""
         self.status_message.emit(told, True)
         if own or (self.household is None and self.plan is None):
             self.new()
@@ -477,7 +477,7 @@ class Session(PlanningCommands):
         self._before = plan
 
     def trouble(self) -> tuple[str, ...]:
-        """What misses, in sentences."""
+        """Return what is missed, in sentences."""
         from .plan_changes import missing
 
         return missing(self.plan, self.context.catalogue) if self.plan and self.context else ()
@@ -491,7 +491,7 @@ def understood() -> Action:
 
 
 def _can_be_shown(plan: Plan, catalogue: Catalogue) -> bool:
-    """Whether the tables have all that is eaten in a plan."""
+    """Return whether the tables have all that is eaten in a plan."""
     from foods.dish.own_meal import is_known
 
     return all(

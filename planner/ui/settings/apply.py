@@ -29,7 +29,7 @@ def apply_preferences(app: QApplication, chosen: Preferences, *, sheet: bool = T
 
 
 def same_window_suits(one: Preferences, other: Preferences) -> bool:
-    """Whether a window built for one also suits the other."""
+    """Return whether a window built for one also suits the other."""
     return (one.text_percent, one.language, one.units) == (
         other.text_percent,
         other.language,

@@ -40,7 +40,7 @@ class Preferences:
 
 
 def read_preferences(settings: QSettings) -> Preferences:
-    """What was chosen; what is missing or damaged is as it comes."""
+    """Read what was chosen; what is missing or damaged is as it comes."""
     usual = usual_units()
     look = _word(settings, "look", list(Look), Look.SYSTEM)
     percents = [str(percent) for percent in TEXT_PERCENTS]

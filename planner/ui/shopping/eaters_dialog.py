@@ -50,7 +50,7 @@ class EaterCard(QFrame):
         self._build()
 
     def eater(self) -> Eater:
-        """As the card says."""
+        """Return the eater as the card says."""
         return replace(self._usual(), otherwise=self.meals.otherwise)
 
     def _usual(self) -> Eater:
@@ -114,7 +114,7 @@ class EatersDialog(ListDialog):
             self._add(eater)
 
     def eaters(self) -> tuple[Eater, ...]:
-        """As the cards say."""
+        """Return the eaters as the cards say."""
         return tuple(card.eater() for card in self.cards)
 
     def accept(self) -> None:

@@ -66,7 +66,7 @@ class ShoppingPage(QWidget):
         return self.head.copy
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         adding = self.adding
         own = {"name": adding.name, "amount": adding.amount, "aisle": adding.aisle}
         return {**own, "trip": self.head, "line": self, "scrolled": self.view}

@@ -27,7 +27,7 @@ class TargetSlider(QSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As high as its handle."""
+        """Return a size as high as the handle."""
         return QSize(px(120), px(22))
 
     def minimumSizeHint(self) -> QSize:

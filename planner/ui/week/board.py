@@ -53,7 +53,7 @@ class Board(QWidget):
 
     @property
     def bare(self) -> bool:
-        """Whether no week was shown yet, so that its cards are still to be made."""
+        """Return whether no week was shown yet, so that its cards are still to be made."""
         return self._week is None
 
     def card(self, place: Place) -> MealCard:

@@ -71,7 +71,7 @@ class MealCard(QAbstractButton):
 
     @property
     def view(self) -> CardView:
-        """What it shows."""
+        """Return the view that is shown."""
         return self._view
 
     @property
@@ -123,7 +123,7 @@ class MealCard(QAbstractButton):
 
     @property
     def flashing(self) -> bool:
-        """Whether it still shows that it has just changed."""
+        """Return whether it still shows that it has just changed."""
         return self._changed
 
     def _settle(self) -> None:
@@ -197,7 +197,7 @@ class MealCard(QAbstractButton):
         self.wanted.emit("menu")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """What has the focus is what is selected."""
+        """Select the meal that has the focus."""
         super().focusInEvent(event)
         self.wanted.emit("select")
 

@@ -15,7 +15,7 @@ _TIP_LETTERS = 64
 
 
 def spoken(view: CardView, day: str) -> str:
-    """Where the meal is, what it is, and how it stands."""
+    """Return in words the meal's place, its name, and how it stands."""
     slot = slot_name(view.place[1])
     if not view.title:
         state = tr("MealCard", "left empty") if view.skipped else tr("MealCard", "no meal")
@@ -44,7 +44,7 @@ def tip(view: CardView, reason: str) -> str:
 
 
 def nothing(view: CardView) -> str:
-    """What stands at a place without a meal."""
+    """Return the words at a place without a meal."""
     if view.skipped:
         return tr("MealCard", "Left empty")
     return tr("MealCard", "Nothing planned")

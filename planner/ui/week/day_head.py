@@ -134,7 +134,7 @@ class DayHead(QAbstractButton):
             self._paint_drinks(painter, look, height + px(4))
 
     def _drinks_beside_name(self, width: int) -> bool:
-        """Whether glass and number stand to the right of the date, which saves a line."""
+        """Return whether glass and number stand to the right of the date, which saves a line."""
         if self._day is None or self._day.training or not self._day.glasses:
             return False
         if width < px(_BESIDE):

@@ -53,7 +53,7 @@ class Line(QLabel):
             self.setProperty("tone", tone)
 
     def sizeHint(self) -> QSize:
-        """As wide as its words."""
+        """Return a size as wide as the words."""
         return self.fontMetrics().size(0, self.text()).grownBy(self.contentsMargins())
 
 
@@ -74,7 +74,7 @@ class Elided(QLabel):
         self.setToolTip(text.replace("<", "‹"))
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """As many words as fit whole."""
+        """Paint as many words as fit whole."""
         painter, box = QPainter(self), self.contentsRect()
         how = Qt.TextElideMode.ElideRight
         words = self.fontMetrics().elidedText(self.text(), how, box.width())
@@ -140,7 +140,7 @@ def scrolling(content: QWidget, name: str, *, sideways: bool = False) -> QScroll
 
 
 def room_for(window: QWidget) -> QSize:
-    """How much room the screen has on which a window opens, without the frame around it.
+    """Return the room on the screen on which a window opens, without the frame around it.
 
     The widget itself is not asked: PySide takes the screen for a child of the widget that was
     asked, whose end the screen must not share.

@@ -135,7 +135,7 @@ class Stack(QWidget):
         return self._pages.widget(index)
 
     def count(self) -> int:
-        """How many pages."""
+        """Return the number of pages."""
         return self._pages.count()
 
     def currentIndex(self) -> int:
@@ -156,7 +156,7 @@ class Stack(QWidget):
 
 
 def least_height(widget: QWidget, width: int) -> int:
-    """How high a widget is at least at a width."""
+    """Return the least height of a widget at a width."""
     layout = widget.layout()
     if layout is None or not layout.hasHeightForWidth():
         return widget.minimumSizeHint().height()
@@ -191,7 +191,7 @@ def lay_out_dialog(
 
 
 def fit_height(dialog: QDialog) -> None:
-    """As high as what is in it now, if the screen is; as wide as before."""
+    """Make the dialog as high as what is in it now, if the screen is; as wide as before."""
     area, whole = dialog.findChild(Roomy), dialog.layout()
     foot = whole.itemAt(1) if whole is not None else None
     if area is not None and foot is not None:

@@ -13,13 +13,13 @@ class FlatCombo(QComboBox):
     """Looks like text until it is pointed at."""
 
     def sizeHint(self) -> QSize:
-        """As wide as its longest words."""
+        """Return a size as wide as the longest words."""
         metrics, count = self.fontMetrics(), self.count()
         wide = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(count)), default=0)
         return QSize(wide + px(22), metrics.height() + px(4))
 
     def minimumSizeHint(self) -> QSize:
-        """No less."""
+        """Return the size hint: no less."""
         return self.sizeHint()
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -75,11 +75,11 @@ class FlowLayout(QLayout):
         self.invalidate()
 
     def add_spring(self) -> None:
-        """What comes now stands at the end of its row."""
+        """Put what comes now at the end of its row."""
         self.addItem(QSpacerItem(0, 0))
 
     def count(self) -> int:
-        """How many items."""
+        """Return the number of items."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
@@ -100,7 +100,7 @@ class FlowLayout(QLayout):
         return True
 
     def invalidate(self) -> None:
-        """What is in it may want another size."""
+        """Forget the heights: what is in it may want another size."""
         self._heights.clear()
         super().invalidate()
 

@@ -32,7 +32,7 @@ def bar_shape(mark: Mark) -> BarShape:
 
 
 def _pieces(mark: Mark) -> tuple[float, ...]:
-    """What each meal brings, in the order of the day; a meal keeps its colour when one lacks."""
+    """Return each meal's part in the order of the day; a meal keeps its colour when one lacks."""
     amounts = {segment.at: segment.amount for segment in mark.segments}
     return tuple(amounts.get(at, 0.0) for at in range(max(amounts, default=-1) + 1))
 

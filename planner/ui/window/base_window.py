@@ -61,7 +61,7 @@ def _first_size(screen: QSize) -> QSize:
 
 
 def _nothing() -> None:
-    """What is mostly to be done on a page that was shown."""
+    """Do nothing: there is mostly nothing to do on a page that was shown."""
 
 
 class BaseWindow(QMainWindow):
@@ -246,7 +246,7 @@ class BaseWindow(QMainWindow):
 
     @property
     def history(self) -> QUndoStack:
-        """What undo takes back: of the page that is on if it has a history, else of the plan."""
+        """Return the steps undo takes back: the page's if it has a history, else the plan's."""
         own = getattr(self.body.pages.currentWidget(), "history", None)
         return own if isinstance(own, QUndoStack) else self.session.document.history
 
@@ -259,7 +259,7 @@ class BaseWindow(QMainWindow):
         self._stepping().redo()
 
     def _stepping(self) -> Document | QUndoStack:
-        """Who takes a step back: the document for its own history, for it is its only writer."""
+        """Return what takes a step back: the document, its only writer, for its own history."""
         document = self.session.document
         return document if self.history is document.history else self.history
 

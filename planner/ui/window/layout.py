@@ -63,7 +63,7 @@ class Body(QWidget):
         self._arrange()
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same of week and columns."""
+        """Return the fields of week and columns that a window made anew shows the same."""
         return {
             "columns": self,
             "week": self.week.area,
@@ -117,7 +117,7 @@ class Body(QWidget):
 
     @property
     def covered(self) -> bool:
-        """Whether a column stands where the page was, for there is no room for both."""
+        """Return whether a column stands where the page was, for there is no room for both."""
         return self._whole and not self._view.isVisibleTo(self)
 
     def focus_page(self) -> None:

@@ -49,7 +49,7 @@ class LazyPages(QObject):
         session.ready.connect(self._renew)
 
     def steps_of(self, index: int) -> IncrementalBuild | None:
-        """What makes a page of these; None before there is something to show."""
+        """Return the build of a page of these; None before there is something to show."""
         return self._steps.get(index) if self._session.controllers.there else None
 
     def _renew(self) -> None:
@@ -106,7 +106,7 @@ class LazyPages(QObject):
             self.nutrients.show_nutrient(key)
 
     def show_relief(self) -> None:
-        """What to do in a cramp, at once."""
+        """Show at once what to do in a cramp."""
         self.want(Page.LEARN)
         assert self._flow is not None
         self._flow.show_relief()

@@ -30,7 +30,7 @@ class Preloader(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether there is something still to be made."""
+        """Return whether there is something still to be made."""
         return self._soon.isActive()
 
     def begin(self, pages: Iterable[int]) -> None:

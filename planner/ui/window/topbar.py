@@ -70,7 +70,7 @@ class TopBar(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """As many words as there is room for: quiet buttons lose theirs first, then tabs fold."""
+        """Show the words there is room for: quiet buttons lose theirs first, then tabs fold."""
         if self._fitting:  # words that go or come may change the bar's own size
             return
         self._fitting = True

@@ -27,7 +27,7 @@ class WindowSettings(QObject):
 
     @property
     def settings(self) -> QSettings:
-        """Where it is all kept."""
+        """Return the settings in which it is all kept."""
         return self._settings
 
     @property
@@ -42,7 +42,7 @@ class WindowSettings(QObject):
 
     @property
     def preferences(self) -> Preferences:
-        """What is chosen for the whole program."""
+        """Return what is chosen for the whole program."""
         return read_preferences(self._settings)
 
     @preferences.setter
@@ -51,7 +51,7 @@ class WindowSettings(QObject):
 
     @property
     def guided(self) -> bool:
-        """Whether the guided start was shown before."""
+        """Return whether the guided start was shown before."""
         return str(self._settings.value("guided", "no")) == "yes"
 
     @guided.setter

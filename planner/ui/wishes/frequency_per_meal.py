@@ -45,7 +45,7 @@ class MealFrequencyRow(QWidget):
         self.least.setValue(rule.least or ANY)
 
     def rule(self) -> HowOften | None:
-        """What the row says; None while it asks for nothing."""
+        """Return the rule of the row; None while it asks for nothing."""
         least, most = self.least.value(), self.most.value()
         if least <= 0 and most == ANY:
             return None

@@ -77,7 +77,7 @@ class DishController(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether the last step took a dish away, which can be put back."""
+        """Return whether the last step took a dish away, which can be put back."""
         last = self._history.command(self._history.index() - 1)
         return last is not None and last is self._removal
 

@@ -29,7 +29,7 @@ class FoodDraft:
         return [self.smallest.grams, self.largest.grams]
 
     def entry(self) -> dict[str, Any]:
-        """What stands in a file."""
+        """Return the food as it stands in a file."""
         only = {"measures": list(self.measures)} if self.measures else {}
         return {"food": self.food, "grams": self.grams, **only}
 
@@ -44,7 +44,7 @@ class RoleDraft:
     foods: tuple[FoodDraft, ...] = ()
 
     def entry(self) -> dict[str, Any]:
-        """What stands in a file."""
+        """Return the role as it stands in a file."""
         lows, highs = [f.grams[0] for f in self.foods], [f.grams[1] for f in self.foods]
         return {
             "name": self.name,
@@ -73,7 +73,7 @@ class DishDraft:
     stands_in_for: str = ""
 
     def entry(self) -> dict[str, Any]:
-        """What stands in a file."""
+        """Return the dish as it stands in a file."""
         return {
             "title": self.title,
             "slots": list(self.slots),

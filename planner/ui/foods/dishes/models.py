@@ -35,7 +35,7 @@ class DishesModel(QAbstractListModel):
 
     @property
     def rows(self) -> tuple[DishRow, ...]:
-        """What is shown."""
+        """Return the rows that are shown."""
         return self._rows
 
     def show_rows(self, rows: tuple[DishRow, ...]) -> None:

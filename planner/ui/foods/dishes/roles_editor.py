@@ -34,7 +34,7 @@ class RolesEditor(QWidget):
             self._append(role)
 
     def roles(self) -> tuple[RoleDraft, ...]:
-        """What is written."""
+        """Return the roles as written."""
         return tuple(box.role() for box in self.boxes)
 
     def show_faults(self, faults: tuple[FieldFault, ...]) -> None:

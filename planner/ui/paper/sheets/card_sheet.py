@@ -135,5 +135,5 @@ def _asides(meal: PageMeal, type_: Typesetter, width: float) -> Iterator[list[Bl
 
 
 def cut_line(length: float, *, across: bool) -> Line:
-    """Where a page of cards is cut or folded."""
+    """Return the line where a page of cards is cut or folded."""
     return Line(length, 0, RULE, faint=True) if across else Line(0, length, RULE, faint=True)

@@ -20,7 +20,7 @@ def day_groups(content: PageContent, day: PageDay, type_: Typesetter, width: flo
 
 
 def _ahead(day: PageDay, type_: Typesetter, width: float) -> Group:
-    """What is done for the next day."""
+    """Return the group of what is done for the next day."""
     em = points(type_.size)
     lines = stacked([type_.make(_FILE, "line", width, text=text) for text in day.ahead], em * 0.3)
     head = type_.make(_FILE, "ahead", width)

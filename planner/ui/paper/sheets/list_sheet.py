@@ -45,7 +45,7 @@ def _foot(macro: str, text: str, type_: Typesetter, width: float) -> list[Group]
 
 
 def running_title(type_: Typesetter, width: float) -> Block:
-    """What stands above the paragraphs."""
+    """Return the title above the paragraphs."""
     return type_.make(_FILE, "section", width)
 
 

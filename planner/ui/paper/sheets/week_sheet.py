@@ -52,7 +52,7 @@ def week_groups(
 
 
 def ahead_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
-    """What is done on the day before a meal, a line for each day on which something is."""
+    """Return what is done on the day before a meal, a line for each day on which something is."""
     told = [
         (translatable("The day before"), content.before),
         *((day.weekday, day.ahead) for day in content.days),

@@ -17,7 +17,7 @@ _FORMAT = 4
 
 
 def snapshot_path(kept: Path) -> Path:
-    """Where the startup snapshot lies, given where the only one's plan is kept."""
+    """Return the path of the startup snapshot, given that of the only one's plan."""
     return kept.with_name(f"{kept.stem}.glimpse.json")
 
 

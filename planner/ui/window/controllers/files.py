@@ -199,7 +199,7 @@ class FileController(QObject):
             self._tell(words)
 
     def may_leave(self) -> bool:
-        """Whether the plan on the screen may go; asks if it has changes that no file holds."""
+        """Return whether the plan shown may go; ask if it has changes that no file holds."""
         document = self._session.document
         # A week that nobody touched is planned again in seconds: no question for that.
         if not document.dirty:
@@ -220,7 +220,7 @@ class FileController(QObject):
         return False
 
     def may_close(self) -> bool:
-        """Whether the window may close: all is on the disk, or let go of."""
+        """Return whether the window may close: all is on the disk, or let go of."""
         if not self.may_leave():
             return False
         unsaved = self._session.unsaved

@@ -54,7 +54,7 @@ class HouseholdController(QObject):
 
     @property
     def name(self) -> str:
-        """What the person on the screen is called; nothing for the only one."""
+        """Return the name of the person on the screen; nothing for the only one."""
         return self._session.household.name if self._session.household else ""
 
     def open_menu(self) -> None:
