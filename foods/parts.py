@@ -79,7 +79,7 @@ class PlatePart:
         return not (kinds & self.unless_kinds or (self.unless_raw and has_raw(dish, foods)))
 
     def roles(self, dish: Dish, foods: Mapping[str, Food]) -> Iterator[Role]:
-        """The roles by which it joins a dish; none of its foods plays another there."""
+        """Yield the roles by which it joins a dish; none of its foods plays another there."""
         played = {choice.food for role in dish.roles for choice in role.choices} & foods.keys()
         taken = {word for food in played for word in _likeness(foods[food])}
         free = tuple(
@@ -104,7 +104,7 @@ class PlatePart:
             yield Role(f"{name}_{food}", kind, True, choices, beside=self.name, comes_with=follows)
 
     def foods_with(self, food: str) -> frozenset[str]:
-        """The foods that always stand with one of its foods."""
+        """Return the foods that always stand with one of its foods."""
         return frozenset(serving.food for serving in self.comes_with.get(food, ()))
 
 
@@ -129,7 +129,7 @@ def has_raw(dish: Dish, foods: Mapping[str, Food]) -> bool:
 def with_parts(
     dishes: Mapping[str, Dish], parts: Iterable[PlatePart], foods: Mapping[str, Food]
 ) -> Mapping[str, Dish]:
-    """The dishes, each with the parts that go with it; what has parts already stays."""
+    """Return the dishes, each with the parts that go with it; what has parts already stays."""
     parts = tuple(parts)
     return {key: _joined(dish, parts, foods) for key, dish in dishes.items()}
 
@@ -159,7 +159,7 @@ def _kinds(role: Role, foods: Mapping[str, Food]) -> Iterator[str]:
 
 
 def load_parts(foods: Mapping[str, Food], directory: DataDir) -> tuple[PlatePart, ...]:
-    """The parts, in the order of the file; none where a data folder has no such table.
+    """Return the parts, in the order of the file; none where a data folder has no such table.
 
     Raises:
         DataError: Naming file, part and remedy.

@@ -73,7 +73,7 @@ def raw_grams(food: Food, grams: float) -> float:
 
 
 def raw_amount(food: Food, serving: Serving, words: RecipeWords, portions: float = 1.0) -> str:
-    """A serving as a cook measures it before cooking: "70 g dry brown rice", "2 tsp olive oil".
+    """Return a serving as a cook measures it raw: "70 g dry brown rice", "2 tsp olive oil".
 
     Args:
         food: The food.
@@ -102,7 +102,7 @@ def raw_amount(food: Food, serving: Serving, words: RecipeWords, portions: float
 
 
 def scale_grams(grams: float) -> float:
-    """Grams as one reads them off a kitchen scale: by 1 below 30 g, by 5 to 200 g, then by 10."""
+    """Return grams as read off a kitchen scale: by 1 below 30 g, by 5 to 200 g, then by 10."""
     step = 1 if grams < 30 else 5 if grams < 200 else 10
     return max(1.0, round(grams / step) * step)
 

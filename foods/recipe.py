@@ -80,10 +80,10 @@ class RecipeStep:
 
 
 def total_minutes(steps: Iterable[Step]) -> int:
-    """Minutes from the fridge to the table; what is done the day before does not count."""
+    """Return minutes from the fridge to the table; what is done the day before does not count."""
     return sum(step.minutes for step in steps if not (step.day_before or step.meanwhile))
 
 
 def active_minutes(steps: Iterable[Step]) -> int:
-    """Minutes with a hand in it, those of the day before among them."""
+    """Return minutes with a hand in it, those of the day before among them."""
     return sum(step.minutes for step in steps if not step.hands_off)

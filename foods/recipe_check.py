@@ -64,7 +64,7 @@ def recipe_problems(catalogue: Catalogue) -> Iterator[str]:
 
 
 def _base(dish: Dish, catalogue: Catalogue) -> Iterator[str]:
-    """A lunch or dinner has fat, something with flavour, and something sour or a sauce."""
+    """Yield what a lunch or dinner lacks: fat, flavour, something sour or a sauce."""
     if not _FULL_SLOTS & set(dish.slots):
         return
     for kinds, foods, what in (
@@ -143,7 +143,7 @@ def _faults(dish: Dish, meal: Meal, catalogue: Catalogue) -> Iterator[str]:
 
 
 def _amounts(dish: Dish, meal: Meal) -> Iterator[str]:
-    """Each food that is no seasoning has its raw amount in the steps, and none has it twice."""
+    """Yield each food, no seasoning, whose raw amount is not in the steps, or is there twice."""
     played = [role for food in meal.foods if (role := dish.role_of(food)) is not None]
     present = frozenset(role.name for role in played) | meal.foods
 

@@ -83,7 +83,7 @@ class Usualness:
     )
 
     def group(self, food: Food) -> str | None:
-        """The survey group of a food, or None."""
+        """Return the survey group of a food, or None."""
         return self.groups.get(food.id) or self.groups.get(KIND + food.kind)
 
     def food_cost(self, food: Food, slot: str) -> float:
@@ -118,7 +118,7 @@ class Usualness:
         return self.survey_cost(dish, slot)
 
     def survey_cost(self, dish: Dish, slot: str) -> float:
-        """The same by the survey alone."""
+        """Return the same by the survey alone."""
         words = {*dish.id.split("_"), dish.family}
         for names, levels in self.dishes.items():
             if any(name in words or ("_" in name and name in dish.id) for name in names.split()):
@@ -132,7 +132,7 @@ UNKNOWN = Usualness()
 
 
 def load_usualness(directory: DataDir | None) -> Usualness:
-    """The tables of a data folder; `UNKNOWN` where it has none.
+    """Return the tables of a data folder; `UNKNOWN` where it has none.
 
     Raises:
         DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.

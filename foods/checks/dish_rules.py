@@ -69,7 +69,7 @@ class Look:
     by_food: Mapping[str, str]
 
     def of(self, food: Food) -> str:
-        """The food's colour or texture; "" if it is not seen."""
+        """Return the food's colour or texture; "" if it is not seen."""
         return self.by_food.get(food.id, self.by_kind[food.kind])
 
 

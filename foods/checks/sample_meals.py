@@ -18,7 +18,7 @@ _LEFT_OUT = 0.5
 
 
 def sample_meals(dish: Dish, count: int) -> list[Meal]:
-    """Meals of a dish drawn at random, the same ones every time."""
+    """Return the meals of a dish drawn at random, the same ones every time."""
     random = Random(dish.id)
     return [Meal(dish.id, tuple(_servings(dish, random))) for _ in range(count)]
 

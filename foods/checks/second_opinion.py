@@ -58,17 +58,17 @@ class SecondOpinion:
     diet_reasons: Mapping[str, str]
 
     def allergens_of(self, usda: UsdaFood) -> frozenset[str]:
-        """The allergens USDA's words speak of."""
+        """Return the allergens USDA's words speak of."""
         return frozenset(key for key, words in self.allergens.items() if words.speak_for(usda))
 
     def diet_of(self, usda: UsdaFood) -> Diet:
-        """The strictest style that USDA's words leave open."""
+        """Return the strictest style that USDA's words leave open."""
         found = [diet for diet, words in self.diets.items() if words.speak_for(usda)]
         return max(found, default=Diet.VEGAN)
 
 
 def load_second_opinion() -> SecondOpinion:
-    """The rules that come with the program."""
+    """Return the rules that come with the program."""
     table = read_toml(files("foods") / _FILE, _FILE)
     return SecondOpinion(
         allergens={key: _keywords(table["allergens"][key]) for key in ALLERGENS},

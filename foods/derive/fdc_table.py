@@ -43,7 +43,7 @@ class FdcMatch:
 
     @property
     def names(self) -> str:
-        """USDA's names, for the provenance."""
+        """Return USDA's names, for the provenance."""
         return "; ".join(name for _, name in self.keys)
 
 

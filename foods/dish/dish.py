@@ -106,7 +106,7 @@ class Dish:
 
     @property
     def own_roles(self) -> tuple[Role, ...]:
-        """The roles of the dish itself, without what may stand beside it."""
+        """Return the roles of the dish itself, without what may stand beside it."""
         return tuple(role for role in self.roles if not role.beside)
 
     @property
@@ -116,15 +116,15 @@ class Dish:
 
     @property
     def alone(self) -> Dish:
-        """The dish without what may stand beside it."""
+        """Return the dish without what may stand beside it."""
         return replace(self, roles=self.own_roles)
 
     def role_of(self, food: str) -> Role | None:
-        """The role a food plays in it, or None."""
+        """Return the role a food plays in it, or None."""
         return next((r for r in self.roles if any(c.food == food for c in r.choices)), None)
 
     def restricted(self, allowed: Container[str]) -> Dish | None:
-        """The dish with only the foods allowed; None if a role it needs has none left."""
+        """Return the dish with only the foods allowed; None if a role it needs has none left."""
         roles = [_restricted(role, allowed) for role in self.roles]
         if any(not role.choices and not role.optional for role in roles):
             return None

@@ -40,12 +40,12 @@ class _Dishes(dict[str, Dish]):
 
 
 def with_own_meals(dishes: Mapping[str, Dish]) -> Mapping[str, Dish]:
-    """The dishes, answering for one's own meals as well."""
+    """Return the dishes, answering for one's own meals as well."""
     return _Dishes(dishes)
 
 
 def own_meal(servings: Iterable[Serving], name: str = "") -> Meal:
-    """A meal of any foods; a food that comes twice is served once, in grams.
+    """Return a meal of any foods; a food that comes twice is served once, in grams.
 
     Raises:
         ValueError: If there is nothing in it, or nothing of a food.

@@ -20,7 +20,7 @@ _PLACES = ("{n}", "{unit}", "{food}")
 
 
 def serving_phrase(food: Food, serving: Serving) -> str:
-    """Amount and food in words, neither said twice.
+    """Return amount and food in words, neither said twice.
 
     A measure that is no longer in the table is shown as the serving has it.
 

@@ -65,7 +65,7 @@ def energy_problem(figures: Mapping[str, float], alcohol_g: float) -> Problem | 
 
 
 def expected_kcal(figures: Mapping[str, float], alcohol_g: float) -> tuple[float, float]:
-    """The energy that the macronutrients of 100 g give, with fibre counted least and most."""
+    """Return the energy of the macronutrients of 100 g, with fibre counted least and most."""
     fixed = PROTEIN * figures["protein_g"] + FAT * figures["fat_g"] + ALCOHOL * alcohol_g
     carbohydrate, fibre = figures["carbohydrate_g"], figures.get("fibre_g", 0.0)
     low = fixed + CARBOHYDRATE * max(0.0, carbohydrate - fibre)

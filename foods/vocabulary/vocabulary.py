@@ -113,7 +113,7 @@ class Vocabulary:
 
     @cached_property
     def _phrases(self) -> Mapping[str, Term]:
-        """Terms by phrase; where two languages share one, the language spoken decides."""
+        """Return terms by phrase; where two languages share one, the language spoken decides."""
         ordered = sorted(self._terms.values(), key=lambda term: not self._own_words(term))
         found: dict[str, Term] = {}
         for term in ordered:
@@ -137,7 +137,7 @@ class Vocabulary:
 
     @cached_property
     def _spellings(self) -> Mapping[str, str]:
-        """Phrases that are known, by how they are written in the language spoken."""
+        """Return the phrases that are known, by how they are written in the language spoken."""
         german = self._language == _GERMAN
         terms = ((phrase_of(w), w) for t in self._terms.values() for w in self._own_words(t))
         heads = (
