@@ -39,7 +39,7 @@ def cooked_portions(place: Place, plan: Plan) -> float:
 
 
 def steps_at(place: Place, plan: Plan, catalogue: Catalogue) -> tuple[RecipeStep, ...]:
-    """The steps of the meal at a place with amounts for all that is cooked there.
+    """Return the steps of the meal at a place with amounts for all that is cooked there.
 
     None for leftovers, which are cooked already, and for a dish without a recipe.
     """

@@ -62,11 +62,11 @@ def place_name(place: Place, start: date | None = None, days: int = 7) -> Transl
 
 
 def nutrient_word(nutrient: Nutrient) -> Within:
-    """A nutrient within a sentence: "magnesium", "vitamin B1"."""
+    """Return a nutrient within a sentence: "magnesium", "vitamin B1"."""
     return Within(nutrient.label.split(" (")[0])
 
 
 def figure_words(amount: float, nutrient: Nutrient, *, trimmed: bool = False) -> TranslatableText:
-    """An amount with its unit: "15.0 µg"; trimmed, without needless decimals: "15 µg"."""
+    """Return an amount with its unit: "15.0 µg"; trimmed, without needless decimals: "15 µg"."""
     n = number(amount, nutrient.decimals, trimmed=trimmed)
     return translatable("{n} {unit}", n=n, unit=nutrient.unit)

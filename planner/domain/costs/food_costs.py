@@ -49,12 +49,12 @@ class WeekCost:
 
 @lru_cache(maxsize=4)
 def usual_costs(catalogue: Catalogue) -> FoodCosts:
-    """The costs by what the person pays, then by the price table that comes with the program."""
+    """Return the costs by what the person pays, then by the program's own price table."""
     return food_costs(catalogue, load_prices(), {})
 
 
 def priced(catalogue: Catalogue, own: Mapping[str, OwnPrice]) -> Catalogue:
-    """The catalogue with a person's own prices, by which budget and weeks are reckoned.
+    """Return the catalogue with a person's own prices, by which budget and weeks are reckoned.
 
     Args:
         catalogue: The foods.
@@ -67,7 +67,7 @@ def priced(catalogue: Catalogue, own: Mapping[str, OwnPrice]) -> Catalogue:
 def food_costs(
     catalogue: Catalogue, prices: Mapping[str, Price], own: Mapping[str, OwnPrice]
 ) -> FoodCosts:
-    """The cost of every food.
+    """Return the cost of every food.
 
     Args:
         catalogue: The foods.

@@ -119,7 +119,7 @@ def line_costs(
     prices: Mapping[str, Price],
     own: Mapping[str, OwnPrice],
 ) -> tuple[LineCost, ...]:
-    """The cost of each line, in their order; those of one's own have none.
+    """Return the cost of each line, in their order; those of one's own have none.
 
     Args:
         lines: Of `shopping_list`.
@@ -140,7 +140,7 @@ def need_of(line: ShoppingLine, catalogue: Catalogue) -> Need:
 
 
 def need_cost(need: Need, prices: Mapping[str, Price], own: OwnPrice | None = None) -> LineCost:
-    """The cost of a line: by one's own price if it fits, else by USDA's."""
+    """Return the cost of a line: by one's own price if it fits, else by USDA's."""
     unit_grams = 100.0 if own and own.unit is PriceUnit.HUNDRED_GRAMS else need.pack_grams
     if own and unit_grams:
         usd, whole = (own.usd * g / unit_grams for g in (need.bought_grams, need.packs_grams))

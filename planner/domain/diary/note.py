@@ -115,7 +115,7 @@ class DayNote:
 
 
 def planned_day(plan: Plan, day: int, catalogue: Catalogue) -> tuple[EatenNote, ...]:
-    """The meals of a day of a plan, none of them eaten yet."""
+    """Return the meals of a day of a plan, none of them eaten yet."""
     notes = []
     for slot in plan.slots:
         meal = plan.meals.get((day, slot))

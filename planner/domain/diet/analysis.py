@@ -70,7 +70,7 @@ class AnalysisLine:
 def analyse_diet(
     diet: Diet, nutrients: Mapping[str, Nutrient], targets: Iterable[Target]
 ) -> tuple[AnalysisLine, ...]:
-    """The average day of a diet; what is planned for first, in the order of the targets.
+    """Return the average day of a diet; what is planned for first, in the order of the targets.
 
     Args:
         diet: What is eaten.

@@ -89,7 +89,7 @@ def fewest_changes(
     cancelled: Callable[[], bool] | None = None,
     tell: Callable[[int], None] | None = None,
 ) -> Fewest:
-    """The plan that meets the targets with the fewest meals changed or added.
+    """Return the plan that meets the targets with the fewest meals changed or added.
 
     Days are looked at one by one: every choice of no, one, two ... places is tried in turn
     until one meets all targets of the day, meals added before meals changed. Then the whole
@@ -159,7 +159,7 @@ class _Work:
         return best
 
     def _open_places(self, base: Plan, before: Before, more: int) -> frozenset[Place]:
-        """The places to open, `more` a day than last time; days that are alike are one day."""
+        """Return the places to open, `more` a day than last time; days alike are one day."""
         found: dict[_Alike, tuple[str, ...]] = {}
         opened: set[Place] = set()
         for day in range(base.days):
@@ -176,7 +176,7 @@ class _Work:
     def _fewest_of_day(
         self, base: Plan, meals: _Day, must: tuple[str, ...], least: int
     ) -> tuple[str, ...]:
-        """The fewest slots, `least` at least, with which a day misses nothing, or the least."""
+        """Return the fewest slots, `least` at least, with which a day misses nothing or least."""
         best: tuple[tuple[float, ...], tuple[str, ...]] | None = None
         for group in _choices(base.slots, meals, must):
             if len(group[0]) < least:
@@ -239,7 +239,7 @@ class _Work:
 def _choices(
     slots: tuple[str, ...], meals: _Day, must: tuple[str, ...]
 ) -> Iterator[list[tuple[str, ...]]]:
-    """Sets of slots that hold `must`, in groups: fewer first, and of these more added ones."""
+    """Yield sets of slots that hold `must`, in groups: fewer first, then more added ones."""
     free = [slot for slot in slots if slot not in must]
     for count in range(len(free) + 1):
         sets = [(*must, *chosen) for chosen in combinations(free, count)]

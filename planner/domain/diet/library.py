@@ -32,7 +32,7 @@ def library_foods(diet: EatenDiet, catalogue: Catalogue) -> tuple[EatenFood, ...
 
 
 def resolved(diet: EatenDiet, catalogue: Catalogue) -> EatenDiet:
-    """The same with each food of the library as the one of one's own that was made of it."""
+    """Return the same with each food of the library as the one of one's own that was made of it."""
     meals = {place: _resolved_meal(meal, catalogue) for place, meal in diet.meals.items()}
     return replace(diet, meals=meals)
 
@@ -43,7 +43,7 @@ def _resolved_meal(meal: EatenMeal, catalogue: Catalogue) -> EatenMeal:
 
 
 def resolved_item(item: EatenItem, catalogue: Catalogue) -> EatenItem:
-    """An amount of a food of the library as so much of one's own, if there is one."""
+    """Return an amount of a food of the library as so much of one's own, if there is one."""
     if item.food.planned_with:
         return item
     number = item.food.id.removeprefix(LIBRARY)

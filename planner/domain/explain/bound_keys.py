@@ -13,7 +13,7 @@ _FREQUENCY = "frequency "
 
 
 def side_key(nutrient: str, low: bool) -> str:
-    """The key of a bound's rule."""
+    """Return the key of a bound's rule."""
     return f"{nutrient} {'>=' if low else '<='}"
 
 
@@ -28,12 +28,12 @@ def is_frequency(nutrient: str) -> bool:
 
 
 def frequency_number(nutrient: str) -> int:
-    """The place among the person's frequencies of the one that a bound is of."""
+    """Return the place among the person's frequencies of the one that a bound is of."""
     return int(nutrient.removeprefix(_FREQUENCY))
 
 
 def missed_sides(plan: Plan, catalogue: Catalogue) -> tuple[Side, ...]:
-    """All bounds that a plan does not keep: targets by day, then the rules for the week."""
+    """Return all bounds that a plan does not keep: targets by day, then the rules for the week."""
     targets = [(s.nutrient, s.low) for s in shortfalls(plan, catalogue)]
     return tuple(dict.fromkeys([*targets, *_missed_of_week(plan, catalogue)]))
 

@@ -93,7 +93,7 @@ Found = tuple[Conflict, frozenset[str], Case]
 
 
 def _proven(ground: ExplanationProgram, missed: tuple[Side, ...]) -> Iterator[Found]:
-    """Conflicts that the relaxed week proves."""
+    """Yield conflicts that the relaxed week proves."""
     order = _order(ground, missed)
     floors = tuple(side_key(*side) for side in missed if side[1])
     alone = [key for key in floors if not _possible(ground, key, floors)]
@@ -151,7 +151,7 @@ def _most(ground: ExplanationProgram, side: Side) -> float | None:
 def _side_words(
     ground: ExplanationProgram, side: Side, short: tuple[Shortfall, ...]
 ) -> TranslatableText:
-    """A bound in words; one that only training days have is none of the rules for every day."""
+    """Return a bound in words; one of training days alone is not in the rules for every day."""
     if (own := ground.rules.get(side_key(*side))) is not None:
         return own.words
     limit = next(s.limit for s in short if (s.nutrient, s.low) == side)
@@ -177,7 +177,7 @@ def _held(ground: ExplanationProgram, short: tuple[Shortfall, ...]) -> Found:
 def _tight(
     ground: ExplanationProgram, side: Side, most: float | None, order: tuple[str, ...]
 ) -> frozenset[str]:
-    """The rules that would be in conflict if the target were a little harder to meet."""
+    """Return the rules that would be in conflict if the target were a little harder to meet."""
     nutrient, target = side[0], ground.target(side[0])
     if side == BUDGET:
         harder = {BUDGET: (ground.week.lowest(BUDGET)) * _LESS}
@@ -231,14 +231,14 @@ def _portion_words(
 def _words(
     ground: ExplanationProgram, keys: frozenset[str], key: str
 ) -> tuple[tuple[TranslatableText, ...], frozenset[TranslatableText]]:
-    """The rules in words, the target first and then what stands against it; which are safe."""
+    """Return the rules in words, the target first, then what stands against it; which are safe."""
     mine = [own for name, own in ground.rules.items() if name in keys]
     words = tuple(own.words for own in sorted(mine, key=lambda own: own.rule.key != key))
     return words, frozenset(own.words for own in mine if own.safety)
 
 
 def _order(ground: ExplanationProgram, sides: tuple[Side, ...]) -> tuple[str, ...]:
-    """The rules, those last that the plan on the screen misses."""
+    """Return the rules, those last that the plan on the screen misses."""
     missed = {side_key(*side) for side in sides}
     return tuple(
         sorted(ground.rules, key=lambda key: (key in missed, key in missed and "<" in key))
@@ -251,7 +251,7 @@ def _about(
     order: tuple[str, ...],
     missed: tuple[Side, ...],
 ) -> str:
-    """The rule of a conflict that it is about: one that the plan misses, best a minimum."""
+    """Return the rule of a conflict that it is about: one that the plan misses, best a minimum."""
     wrong = keys & {side_key(*side) for side in missed}
     mine = [key for key in order if key in (wrong or keys)]
     floors = [key for key in mine if (side := ground.rules[key].rule.side) and side[1]]

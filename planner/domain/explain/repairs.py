@@ -76,7 +76,7 @@ def _together(ground: ExplanationProgram, conflicts: tuple[Conflict, ...]) -> It
 def _tried(
     ground: ExplanationProgram, change: Change, conflicts: tuple[Conflict, ...]
 ) -> Repair | None:
-    """The repair, with what a day has then; None if it is none."""
+    """Return the repair, with what a day has then; None if it is none."""
     plan = _changed(ground, change, conflicts)
     if plan is None:
         return None
@@ -142,7 +142,7 @@ def _effect(
 
 
 def _freed(ground: ExplanationProgram) -> Iterator[Repair]:
-    """Days with something locked, let go and planned anew."""
+    """Yield days with something locked, let go and planned anew."""
     plan = ground.plan
     short = shortfalls(plan, ground.catalogue)
     for day in locked_days(plan, short):

@@ -50,7 +50,7 @@ class OwnRule:
 
 
 def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRule, ...]:
-    """Every rule of a plan; those that stand last are named first when several could be."""
+    """Return every rule of a plan; those that stand last are named first when several could be."""
     return (
         *_drinks(plan.profile),
         *_bounds(plan, catalogue),

@@ -89,7 +89,7 @@ def loss_words(
 def _less_words(
     plan: Plan, other: Plan, day: int, name: str, catalogue: Catalogue
 ) -> TranslatableText:
-    """The planned nutrient of which the other day has most less, as a share of its target."""
+    """Return the planned nutrient that the other day has least of, as a share of its target."""
     now, then = day_totals(plan, day, catalogue), day_totals(other, day, catalogue)
     shares = {
         t.nutrient: (now[t.nutrient].amount - then[t.nutrient].amount) / t.minimum

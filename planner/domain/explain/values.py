@@ -75,5 +75,5 @@ class Explanation:
 
     @property
     def repairs(self) -> tuple[Repair, ...]:
-        """All of them, those that mend everything first."""
+        """Return all of them, those that mend everything first."""
         return (*self.together, *(r for conflict in self.conflicts for r in conflict.repairs))

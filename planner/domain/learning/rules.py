@@ -63,7 +63,7 @@ class HabitRule:
 
 
 def habit_rules(directory: DataDir | None = None) -> tuple[HabitRule, ...]:
-    """All rules, as in the table.
+    """Return all rules, as in the table.
 
     Raises:
         foods.DataError: Naming file, rule and remedy.

@@ -21,7 +21,7 @@ _YEAR = re.compile(r"\b(19|20)\d\d\b")
 
 
 def read_seeds(directory: DataDir | None = None) -> tuple[Statement, ...]:
-    """Every statement of every document, in reading order.
+    """Return every statement of every document, in reading order.
 
     Args:
         directory: A folder of seed files; the program's own by default.

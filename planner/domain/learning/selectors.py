@@ -21,7 +21,7 @@ def names_food(source: str, food: Food) -> bool:
 
 
 def named_foods(source: str, catalogue: Catalogue) -> frozenset[str]:
-    """The ids of the foods that a source's selectors mean."""
+    """Return the ids of the foods that a source's selectors mean."""
     return frozenset(f.id for f in catalogue.foods.values() if names_food(source, f))
 
 
@@ -48,7 +48,7 @@ def _group(kind: str, fortified: bool) -> str:
 
 @cache
 def _parts(source: str) -> tuple[tuple[str, str], ...]:
-    """A source's selectors: "kind:milk tag:fortified" in pairs."""
+    """Return a source's selectors: "kind:milk tag:fortified" in pairs."""
     pairs = (part.partition(":") for part in source.split())
     return tuple((key, value) for key, _, value in pairs)
 

@@ -40,7 +40,7 @@ def drinks_wait_for_a_doctor(profile: Profile, care: CareRules) -> bool:
 
 
 def most_around_training(profile: Profile, care: CareRules) -> float:
-    """The most to drink around training, ml: what is sweated, and no more than was agreed.
+    """Return the most to drink around training, ml: what is sweated, and no more than was agreed.
 
     Nothing while only a doctor can say how much, and has not been asked.
     """
@@ -60,7 +60,7 @@ def fluid_limits(profile: Profile, catalogue: Catalogue) -> tuple[Limit, ...]:
 
 
 def water_per_gram(catalogue: Catalogue, kinds: Collection[str]) -> dict[str, float]:
-    """Millilitres of water in a gram of each food of some kinds; an unknown counts as all."""
+    """Return ml of water in a gram of each food of some kinds; an unknown counts as all."""
     drinks = [food.id for food in catalogue.foods.values() if food.kind in kinds]
     water = {food: catalogue.amounts(food)[WATER] for food in drinks}
     return {food: 1.0 if isnan(grams) else grams / 100 for food, grams in water.items()}
@@ -78,7 +78,7 @@ def counted_ml(servings: Iterable[Serving], catalogue: Catalogue) -> float:
 
 
 def too_much_drink(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Days with more to drink than was agreed with a doctor.
+    """Yield days with more to drink than was agreed with a doctor.
 
     What locked meals alone bring is the person's own doing: the plan says so, and adds nothing.
     """

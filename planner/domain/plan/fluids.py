@@ -70,7 +70,7 @@ class DayFluid:
 
 
 def fluid_need(person: Person) -> FluidNeed:
-    """The adequate intake of a person."""
+    """Return the adequate intake of a person."""
     return next(
         need
         for need in load_fluid_needs()
@@ -204,7 +204,7 @@ def glass_words(count: int) -> TranslatableText:
 
 @cache
 def load_fluid_needs(directory: DataDir | None = None) -> tuple[FluidNeed, ...]:
-    """The needs by group.
+    """Return the needs by group.
 
     Raises:
         foods.DataError: Naming file and row of a fault.

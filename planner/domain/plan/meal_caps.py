@@ -19,7 +19,7 @@ CAP = translatable("it has more lactose than you bear at once, or more drink tha
 
 
 def meal_caps(profile: Profile, catalogue: Catalogue, care: CareRules) -> tuple[MealCap, ...]:
-    """The caps that follow from a profile."""
+    """Return the caps that follow from a profile."""
     caps = []
     lactose = profile.care.lactose_g_a_meal
     if lactose is not None:

@@ -43,7 +43,7 @@ def _source(effect: Effect) -> str:
 
 
 def training_words(nutrient: str, plan: Plan, catalogue: Catalogue) -> TranslatableText | None:
-    """The bounds that training days have of their own: "Training days: 3,660 to 4,460 mg."."""
+    """Return the bounds of training days alone: "Training days: 3,660 to 4,460 mg."."""
     target = next((t for t in training_targets(plan) if t.nutrient == nutrient), None)
     if target is None:
         return None

@@ -36,17 +36,17 @@ class Amount:
 
 
 def meal_totals(meal: Meal, catalogue: Catalogue) -> Mapping[str, Amount]:
-    """The amounts in a meal by nutrient key."""
+    """Return the amounts in a meal by nutrient key."""
     return _amounts(meal.servings, catalogue)
 
 
 def day_totals(plan: Plan, day: int, catalogue: Catalogue) -> Mapping[str, Amount]:
-    """The amounts of a day (counted from 0) by nutrient key: its meals, and supplements."""
+    """Return the amounts of a day (counted from 0) by nutrient key: its meals, and supplements."""
     return _with_supplements(_amounts(day_servings(plan, day), catalogue), plan)
 
 
 def mean_totals(plan: Plan, catalogue: Catalogue) -> Mapping[str, Amount]:
-    """The amounts of an average day by nutrient key; coverage is that of all days together."""
+    """Return the amounts of an average day by nutrient key; coverage is of all days together."""
     servings = [s for day in range(plan.days) for s in day_servings(plan, day)]
     means = {
         key: Amount(total.amount / plan.days, total.coverage)
@@ -56,7 +56,7 @@ def mean_totals(plan: Plan, catalogue: Catalogue) -> Mapping[str, Amount]:
 
 
 def day_servings(plan: Plan, day: int) -> tuple[Serving, ...]:
-    """All servings of a day, in the order they are eaten."""
+    """Return all servings of a day, in the order they are eaten."""
     meals = (plan.meals.get((day, slot)) for slot in plan.slots)
     return tuple(serving for meal in meals if meal is not None for serving in meal.servings)
 
@@ -109,6 +109,6 @@ def _amounts(servings: Sequence[Serving], catalogue: Catalogue) -> Mapping[str, 
 
 
 def _energy_column(catalogue: Catalogue) -> int:
-    """Energy is the one nutrient that is counted in kcal."""
+    """Return the column of energy, the one nutrient that is counted in kcal."""
     units = [nutrient.unit for nutrient in catalogue.nutrients.values()]
     return units.index("kcal")

@@ -60,7 +60,7 @@ def improvements(
     pantry: Pantry | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[Improvement]:
-    """The plan as it is, then where the work stands after each step, until it is cancelled.
+    """Yield the plan as it is, then where the work stands after each step, until it is cancelled.
 
     What is locked or left empty stays so, and so does what only a person could have put there.
     It ends when the plan is proven the best, or when going on does not pay. As long as a target

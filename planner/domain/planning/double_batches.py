@@ -38,7 +38,7 @@ def with_doubles(
     cancelled: Callable[[], bool],
     pantry: Pantry | None = None,
 ) -> Plan:
-    """The plan with as many dinners cooked double as wished and as dishes keep.
+    """Return the plan with as many dinners cooked double as wished and as dishes keep.
 
     The second dinner is the first one's meal, and the rest of its day is chosen anew around
     it. A pair that would make a target missed is passed over.
@@ -70,7 +70,7 @@ def wanted_doubles(plan: Plan) -> int:
 
 
 def dinners_left(plan: Plan) -> tuple[Place, ...]:
-    """Places of dinners that are left over."""
+    """Return the places of dinners that are left over."""
     return tuple(place for place in plan.leftovers if place[1] == DINNER)
 
 

@@ -65,7 +65,7 @@ def accepted(
     care: CareRules,
     effort: Effort | None = None,
 ) -> Plan:
-    """The plan of a solution, verified, with truthful status and notes.
+    """Return the plan of a solution, verified, with truthful status and notes.
 
     A plan that is rejected is logged with all that is needed to repeat it.
 
@@ -125,7 +125,7 @@ def _excesses(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
 
 
 def _worst(plan: Plan, violation: Violation, catalogue: Catalogue) -> Place:
-    """The unlocked meal that has most of what is too much."""
+    """Return the unlocked meal that has most of what is too much."""
     free = [place for place in violation.places if place not in plan.locked]
     return max(free, key=lambda place: _share(plan, place, violation, catalogue))
 

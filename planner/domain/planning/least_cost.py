@@ -87,7 +87,7 @@ def _estimated_words(least: LeastCost) -> TranslatableText:
 
 
 def least_cost_words(least: LeastCost, catalogue: Catalogue) -> tuple[TranslatableText, ...]:
-    """Sentences: the least, the foods and the targets that drive it."""
+    """Return sentences: the least, the foods and the targets that drive it."""
     nutrients, foods = catalogue.nutrients, catalogue.foods
     words = [
         translatable("The least that meets the targets is about {usd}.", usd=money(least.cost.usd))

@@ -38,7 +38,7 @@ def problem_for(
     weights: Mapping[str, float] | None = None,
     pantry: Pantry | None = None,
 ) -> MenuProblem:
-    """The menu problem of a plan: its targets, what may be eaten, what stays.
+    """Return the menu problem of a plan: its targets, what may be eaten, what stays.
 
     Args:
         plan: Locked meals stay; the others are kept where nothing speaks against them.
@@ -82,7 +82,7 @@ def problem_for(
 
 
 def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, Place]:
-    """Leftovers that stay as they are: the person may still eat them, and wants the dish."""
+    """Return leftovers that stay as they are: the person may still eat them, and wants the dish."""
     allowed, wishes = allowed_foods(plan.profile, catalogue, care), plan.profile.wishes
     true = true_leftovers(plan.leftovers, plan.meals, catalogue)
     astray = orphaned_meals(plan, catalogue)
@@ -103,13 +103,13 @@ def is_limit(target: Target) -> bool:
 
 
 def rare_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
-    """Foods that care keeps for when nothing else will do."""
+    """Return the foods that care keeps for when nothing else will do."""
     tags, foods = care.rare_tags(plan.profile), care.rare_foods(plan.profile)
     return frozenset(f.id for f in catalogue.foods.values() if f.tags & tags or f.id in foods)
 
 
 def _floor(plan: Plan, care: CareRules) -> Iterator[Limit]:
-    """The least energy of an adult who switched the target off."""
+    """Yield the least energy of an adult who switched the target off."""
     floor = care.energy_floor(plan.profile)
     if floor is not None and any(t.nutrient == ENERGY and not t.on for t in plan.targets):
         yield Limit(ENERGY, floor.kcal)
@@ -158,7 +158,7 @@ def day_limits(plan: Plan) -> dict[int, tuple[Limit, ...]]:
 
 
 def limit_of(target: Target, taken: float = 0.0) -> Limit:
-    """The solver's form of a target.
+    """Return the solver's form of a target.
 
     Args:
         target: Holds for food and supplements together.
@@ -178,7 +178,7 @@ def limit_of(target: Target, taken: float = 0.0) -> Limit:
 
 
 def max_minutes(plan: Plan) -> tuple[int | None, ...]:
-    """The longest a meal may take, for each day; none on weekends. Empty if none at all."""
+    """Return the longest a meal may take, for each day; none on weekends. Empty if none at all."""
     minutes = plan.profile.meals.weekday_minutes
     if minutes is None:
         return ()
@@ -201,7 +201,7 @@ def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
 
 
 def servings(rule: HowOften, days: int) -> tuple[int | None, int | None]:
-    """A weekly rule for so many days: parts of a serving are not asked for, nor denied."""
+    """Return a weekly rule for so many days: parts of a serving are not asked for, nor denied."""
     least = None if rule.least is None else math.floor(rule.least * days / 7)
     most = None if rule.most is None else math.ceil(rule.most * days / 7)
     return least, most

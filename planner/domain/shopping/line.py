@@ -98,7 +98,7 @@ class ShoppingLine:
 
     @property
     def section(self) -> Section:
-        """The part of the list it belongs to."""
+        """Return the part of the list it belongs to."""
         if self.own is None and not self.ticked and self.to_buy_grams <= 0:
             return Section.AT_HOME
         return Section.STAPLES if self.staple else Section.AISLES

@@ -63,7 +63,7 @@ class Draft:
 
 
 def line_of(draft: Draft) -> ShoppingLine:
-    """The line of a draft."""
+    """Return the line of a draft."""
     purchase, served = draft.purchase, draft.served
     packs, buy = _amount(draft)
     left = _left(draft, packs)
@@ -96,7 +96,7 @@ def line_of(draft: Draft) -> ShoppingLine:
 
 
 def _amount(draft: Draft) -> tuple[int, str]:
-    """Packs, and the words for what is bought."""
+    """Return packs, and the words for what is bought."""
     purchase, correction = draft.purchase, draft.correction
     if draft.bought and not draft.to_buy:
         grams, size = draft.in_basket, purchase.pack_grams

@@ -62,7 +62,7 @@ def buy_words(purchase: Purchase, grams: float) -> str:
 
 
 def corrected_words(purchase: Purchase, amount: float) -> str:
-    """An amount set by hand: "3 bags", "450 g", "none"."""
+    """Return an amount set by hand: "3 bags", "450 g", "none"."""
     if not amount:
         return translatable("none")
     if purchase.pack_grams is None:
@@ -97,18 +97,18 @@ def piece_words(purchase: Purchase, grams: float) -> str:
 
 
 def friendly_mass(grams: float) -> str:
-    """A mass rounded up to a figure one would say: "150 g", "1.2 kg"."""
+    """Return a mass rounded up to a figure one would say: "150 g", "1.2 kg"."""
     return _mass(friendly_grams(grams))
 
 
 def friendly_grams(grams: float) -> float:
-    """A mass rounded up to a figure one would say, g."""
+    """Return a mass rounded up to a figure one would say, g."""
     step = _step(grams)
     return math.ceil((grams - _LOST) / step) * step or step
 
 
 def floor_grams(grams: float) -> float:
-    """A mass rounded down to a figure one would say, g."""
+    """Return a mass rounded down to a figure one would say, g."""
     step = _step(grams)
     return math.floor((grams + _LOST) / step) * step or grams
 

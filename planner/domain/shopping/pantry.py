@@ -99,7 +99,7 @@ class Pantry:
 def eaten_grams(
     pantry: Pantry, catalogue: Catalogue, day: date | None = None
 ) -> Mapping[str, float]:
-    """Grams as eaten that the pantry gives of each food, for planning.
+    """Return grams as eaten that the pantry gives of each food, for planning.
 
     Foods that are bought as one thing (raw and cooked spinach) share what is there: each is
     given all of it. Foods of which nothing is there have no entry.
@@ -122,7 +122,7 @@ def _use_by(item: PantryItem) -> date:
 def at_home(
     pantry: Pantry, catalogue: Catalogue, start: date | None, days: int
 ) -> dict[str, int | None]:
-    """Foods that a plan can use up, with the last day of the plan they are good on.
+    """Return foods that a plan can use up, with the last day of the plan they are good on.
 
     Args:
         pantry: What is at home.

@@ -72,7 +72,7 @@ class ShoppingList(Sequence[ShoppingLine]):
         return len(self.lines)
 
     def of(self, *, trip: int | None = None, shop: str | None = None) -> tuple[ShoppingLine, ...]:
-        """The lines of a trip, of a shop, or of both."""
+        """Return the lines of a trip, of a shop, or of both."""
         return tuple(
             line
             for line in self.lines
@@ -80,11 +80,11 @@ class ShoppingList(Sequence[ShoppingLine]):
         )
 
     def part(self, section: Section) -> tuple[ShoppingLine, ...]:
-        """The lines of a part."""
+        """Return the lines of a part."""
         return tuple(line for line in self.lines if line.section is section)
 
     def groups(self) -> tuple[Group, ...]:
-        """The lines under their headings, in order."""
+        """Return the lines under their headings, in order."""
         grouped = groupby(self.lines, key=_heading)
         return tuple(Group(*heading, tuple(lines)) for heading, lines in grouped)
 
@@ -156,6 +156,6 @@ def _heading(line: ShoppingLine) -> tuple[int, str, Section, str]:
 
 
 def _trips(chosen: Sequence[int], days: range) -> tuple[int, ...]:
-    """The shopping days that serve the list: from the day before it to its last."""
+    """Return the shopping days that serve the list: from the day before it to its last."""
     serving = tuple(sorted({trip for trip in chosen if days.start - 1 <= trip < days.stop}))
     return serving or (days.start,)

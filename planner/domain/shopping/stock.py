@@ -125,10 +125,10 @@ def _give(supply: Supply, served: Served) -> None:
 
 
 def _day_of(when: date | None, plan: Plan) -> int | None:
-    """The day of the plan that a date is; a plan without dates knows no use-by."""
+    """Return the day of the plan that a date is; a plan without dates knows no use-by."""
     return None if when is None or plan.start is None else (when - plan.start).days
 
 
 def date_of(day: int, plan: Plan) -> date | None:
-    """The date of a day of the plan."""
+    """Return the date of a day of the plan."""
     return None if plan.start is None else plan.start + timedelta(days=day)

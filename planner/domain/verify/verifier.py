@@ -21,7 +21,7 @@ from .wishes import never_dishes, over_budget, too_few_or_many, wrong_leftovers
 def verify(
     plan: Plan, catalogue: Catalogue, care: CareRules, *, before: Plan | None = None
 ) -> tuple[Violation, ...]:
-    """Every rule the plan breaks, computed from the tables alone.
+    """Return every rule the plan breaks, computed from the tables alone.
 
     Locked meals were placed by the person: they may repeat, take long and keep the portions
     they had, but hold nothing the person may not eat.
