@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def usual_week() -> Path:
-    """The plan on the screen of the only person; several have a folder each beside it."""
+    """Return the plan on the screen of the only person; several have a folder each beside it."""
     from planner.data_folder import data_folder
 
     return data_folder() / "last.mealplan"

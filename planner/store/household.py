@@ -186,7 +186,7 @@ def open_own_week(
 
 
 def _under(profile: Profile, week: Path, catalogue: Catalogue, care: CareRules) -> OpenedPlan:
-    """The week in a file, for a profile that may be newer than the file."""
+    """Return the week in a file, for a profile that may be newer than the file."""
     try:
         opened = open_whole(week, catalogue, care)
     except (UnreadableError, NewerError):

@@ -112,7 +112,7 @@ def put_back(data: Mapping[str, Any], aside: tuple[SetAside, ...]) -> dict[str, 
 
 
 def _plain(data: Mapping[str, Any]) -> Any:
-    """A copy of tables and lists, down to the values."""
+    """Return a copy of tables and lists, down to the values."""
     if isinstance(data, Mapping):
         return {str(key): _plain(value) for key, value in data.items()}
     return [_plain(value) for value in data] if isinstance(data, list | tuple) else data
@@ -154,7 +154,7 @@ def _why(place: Path, word: str, read: Reader) -> str:
 
 
 def _place_of(data: Any, key: str) -> Path | None:
-    """The longest part of a dotted key that leads to something in the data."""
+    """Return the longest part of a dotted key that leads to something in the data."""
     place: list[str | int] = []
     parts = key.split(".")
     while parts:

@@ -30,7 +30,7 @@ class PageStep:
 
 
 def page_steps(steps: Iterable[RecipeStep]) -> tuple[PageStep, ...]:
-    """The steps of a meal, ready to be read."""
+    """Return the steps of a meal, ready to be read."""
     return tuple(PageStep(s.text, step_facts(s), s.day_before) for s in steps)
 
 

@@ -86,7 +86,7 @@ def _judged(dish_id: str, entry: Entry, catalogue: Catalogue) -> Dish:
 
 
 def _file_of(dish_id: str, folder: Path) -> tuple[Path | None, dict[str, Any]]:
-    """The first file with the dish, as they are read; what is no TOML is passed over."""
+    """Return the first file with the dish, as they are read; what is no TOML is passed over."""
     for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
         try:
             table = tomllib.loads(path.read_text(encoding="utf-8"))
