@@ -98,7 +98,7 @@ class AnswersKeeper(QObject):
             write_answers(answers_beside(self._household.week), self._answers)
 
     def forget(self) -> None:
-        """All was erased: the next week's answers are the first."""
+        """Forget what was erased: the next week's answers are the first."""
         self._soon.stop()
         self._runner.finish()
         self._answers = self.trouble = None

@@ -55,7 +55,7 @@ class Notices(QObject):
         return tuple(self._notices.values())
 
     def get(self, key: str) -> Notice | None:
-        """The message about something, or None."""
+        """Return the message about something, or None."""
         return self._notices.get(key)
 
     def put(self, notice: Notice) -> None:

@@ -55,7 +55,7 @@ class Legend(QWidget):
         return spots, y + line
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """A square of colour and a name for each."""
+        """Paint a square of colour and a name for each."""
         painter = QPainter(self)
         painter.setFont(font(SECTION))
         look = tokens_of(self.window().palette())

@@ -63,7 +63,7 @@ class DiaryLayout(QWidget):
 
     @property
     def shown(self) -> date:
-        """The day that is shown."""
+        """Return the day that is shown."""
         chosen = self.day.date()
         return date(chosen.year(), chosen.month(), chosen.day())
 

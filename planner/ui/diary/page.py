@@ -76,7 +76,7 @@ class DiaryPage(DiaryLayout):
         self.after.setEnabled(self.shown < self.today)
 
     def picture(self) -> DiaryChart | None:
-        """The weeks chosen, up to the end of this one."""
+        """Return the weeks chosen, up to the end of this one."""
         if self._context is None or self.controller.diary is None or not self.nutrient.count():
             return None
         last = self.today + timedelta(days=6 - self.today.weekday())

@@ -80,7 +80,7 @@ class DietController(QObject):
 
     @property
     def context(self) -> PlanningContext:
-        """The tables."""
+        """Return the tables."""
         return self._context
 
     def open(self) -> None:
@@ -105,7 +105,7 @@ class DietController(QObject):
         self.equipped.emit()
 
     def library_food(self, food: EatenFood) -> Any:
-        """The LibraryFood of a food that only the library has; None where it is not open."""
+        """Return the LibraryFood of a food that only the library has; None where it is not open."""
         number = food.id.removeprefix(LIBRARY)
         return None if self._library is None else self._library.food(number)
 

@@ -59,7 +59,7 @@ class DietPage(DietLayout):
 
     @property
     def view_state(self) -> Place:
-        """The day that is shown, and the meal that is added to."""
+        """Return the day that is shown, and the meal that is added to."""
         return self.day, self.slot
 
     @view_state.setter

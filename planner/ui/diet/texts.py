@@ -29,12 +29,12 @@ def amount_and_grams(item: EatenItem) -> str:
 
 
 def energy_of(items: Iterable[EatenItem]) -> float:
-    """The known energy, kcal."""
+    """Return the known energy, kcal."""
     return total_of(items, _ENERGY)
 
 
 def total_of(items: Iterable[EatenItem], nutrient: str) -> float:
-    """The known amount of a nutrient, in its own unit."""
+    """Return the known amount of a nutrient, in its own unit."""
     return sum(item.food.figures.get(nutrient, 0.0) * item.grams / 100 for item in items)
 
 

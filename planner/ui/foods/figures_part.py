@@ -39,7 +39,7 @@ class FiguresPart(Part):
             field.setText(local(cells.get(key, "")))
 
     def cells(self) -> Cells:
-        """The figures."""
+        """Return the figures."""
         figures = {key: plain(field.text()) for key, field in self._fields.items()}
         return figures | {
             "figures_per_g": plain(self._per.text()),

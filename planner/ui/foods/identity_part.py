@@ -50,7 +50,7 @@ class WhatPart(Part):
         self._count()
 
     def cells(self) -> Cells:
-        """The food."""
+        """Return the food."""
         return {
             "name": self.name.text(),
             "title": self.title.text(),

@@ -133,5 +133,5 @@ class LibraryView(QWidget):
 
 
 def two_panes(left: QWidget, right: QWidget) -> SplitPanes:
-    """A list and its food."""
+    """Return a list and its food."""
     return SplitPanes(left, right, shares=(560, 370), least=(340, 330), gap=24)

@@ -44,7 +44,7 @@ class MeasuresPart(Part):
         self.refuse.setText(local(cells.get("refuse_pct", "")))
 
     def cells(self) -> Cells:
-        """The measures as one cell."""
+        """Return the measures as one cell."""
         parts = [
             f"{unit.text().strip()}={plain(grams.text()).strip()}:{plain(steps.text()).strip()}"
             for unit, grams, steps in self.measures

@@ -49,7 +49,7 @@ class FoodViews:
 
     @classmethod
     def all(cls, controller: FoodController) -> FoodViews:
-        """All of them."""
+        """Return all of them."""
         views = cls(controller)
         for _ in views.make():
             pass
@@ -90,7 +90,7 @@ class FoodsPage(QWidget):
 
     @property
     def history(self) -> QUndoStack:
-        """Changes of one's own foods and dishes."""
+        """Return the changes of one's own foods and dishes that undo takes back."""
         return self.controller.history
 
     def state_fields(self) -> Mapping[str, QWidget]:

@@ -57,7 +57,7 @@ class SafetyPart(Part):
         self.hint.setVisible(False)
 
     def cells(self) -> Cells:
-        """The declaration; empty where none was made."""
+        """Return the declaration; empty where none was made."""
         ticked = " ".join(self.allergens.ticked())
         declared = "none" if self.none.isChecked() else ticked if self.some.isChecked() else ""
         return {

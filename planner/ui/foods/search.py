@@ -59,7 +59,7 @@ class SearchBar(QWidget):
         return bool(self.basis.currentData())
 
     def query(self) -> Query:
-        """The question as it stands."""
+        """Return the question as it stands."""
         from foods.library import Basis, Query
 
         return Query(

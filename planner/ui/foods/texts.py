@@ -31,7 +31,7 @@ _TAGS = {
 
 
 def tag_words(tag: str) -> str:
-    """A tag as a person reads it: "Much oxalate"."""
+    """Return a tag as a person reads it: "Much oxalate"."""
     return translated(_TAGS.get(tag, tag.replace("_", " ").capitalize()))
 
 

@@ -47,7 +47,7 @@ class Flow:
         self.made = Flowed()
 
     def statements(self, listed: tuple[Statement, ...]) -> Flowed:
-        """All of them, with a hairline between."""
+        """Return all of them, with a hairline between."""
         for index, statement in enumerate(listed):
             if index:
                 self._y += px(_ROW) // 2

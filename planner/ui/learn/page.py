@@ -94,7 +94,7 @@ class LearnPage(QWidget):
 
     @property
     def sources(self) -> SourcesBox | None:
-        """The ranked foods, while their chapter is open."""
+        """Return the ranked foods, while their chapter is open."""
         return self._sources
 
     @property
@@ -119,7 +119,7 @@ class LearnPage(QWidget):
             button.setText(words if wide else "")
 
     def _turn(self, beside: bool) -> None:
-        """Chapters stand above what is read where there is no room beside it."""
+        """Put chapters above what is read where there is no room beside it."""
         way = QBoxLayout.Direction
         self._below.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self.contents.set_upright(upright=beside)
@@ -142,7 +142,7 @@ class LearnPage(QWidget):
                 self.nutrient.addItem(translated(known[key].label), key)
 
     def _show(self) -> None:
-        """The chapter chosen; in a search, every chapter with what was found in it."""
+        """Show the chapter chosen; in a search, every chapter with what was found in it."""
         assert self._library is not None
         if self.searching:
             self._show_found(self._library)

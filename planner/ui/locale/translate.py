@@ -16,7 +16,7 @@ _NOUNS_WITH_CAPITALS = frozenset({"de"})
 
 
 def translated(text: str) -> str:
-    """A sentence as the person reads it; what has no translation stays English.
+    """Return a sentence as the person reads it; what has no translation stays English.
 
     Energies are converted while they are figures: written out, "4.485" may be either of two.
 
@@ -65,13 +65,13 @@ def error_text(error: Exception) -> str:
 
 
 def error_cause(error: Exception) -> str:
-    """The same of a file that the person knows: not where, but what."""
+    """Return the same of a file that the person knows: not where, but what."""
     message = "" if hasattr(error, "remedy") else getattr(error, "message", "")
     return translated(message) if message else error_text(error)
 
 
 def label_in_sentence(label: str) -> str:
-    """A label inside a sentence: "magnesium", and in German "Magnesium"."""
+    """Return a label inside a sentence: "magnesium", and in German "Magnesium"."""
     from planner.domain.translatable import Within
 
     return translated(Within(label))
@@ -90,7 +90,7 @@ def _filled(template: str, values: dict[str, object]) -> str:
 
 
 def _in_kilojoules(template: str, values: dict[str, object]) -> tuple[str, dict[str, object]]:
-    """A template with its values, what is in kcal marked as energies and the unit exchanged.
+    """Return a template with its values, what is in kcal marked as energies and the unit exchanged.
 
     The unit stands beside the place, "{n} kcal", or is a value itself: then every number of the
     sentence is in it.

@@ -63,7 +63,7 @@ def use_units(units: Units) -> None:
 
 
 def units_in_use() -> Units:
-    """The units in use; metric and kcal where nobody chose."""
+    """Return the units in use; metric and kcal where nobody chose."""
     app = QCoreApplication.instance()
     chosen = app.property(_PROPERTY) if app is not None else None
     return chosen if isinstance(chosen, Units) else Units()
@@ -85,7 +85,7 @@ def factor(nutrient: Nutrient) -> float:
 
 
 def unit_of(nutrient: Nutrient) -> str:
-    """The unit its figures are shown in."""
+    """Return the unit its figures are shown in."""
     return energy_unit() if nutrient.unit == "kcal" else nutrient.unit
 
 
@@ -95,7 +95,7 @@ def energy_unit() -> str:
 
 
 def energy_in_use(kcal: float) -> float:
-    """Energy as it is shown."""
+    """Return the energy as it is shown."""
     return kcal * (KJ_PER_KCAL if in_kilojoules() else 1.0)
 
 
@@ -116,7 +116,7 @@ def volume_words(litres: float) -> str:
 
 
 def masses_said(text: str) -> str:
-    """Words about what to buy, its masses and volumes in the units in use."""
+    """Return words about what to buy, its masses and volumes in the units in use."""
     return _MASS.sub(_said_mass, text) if in_us_units() else text
 
 
@@ -141,6 +141,6 @@ def _plain(value: float, decimals: int = 0) -> str:
 
 
 def figure_of(text: str) -> float:
-    """A figure as the person's language writes it, or as English does."""
+    """Return a figure as the person's language writes it, or as English does."""
     value, good = QLocale().toDouble(text.rstrip(".,"))
     return value if good else float(re.sub(r"[,'’\s]", "", text).rstrip(".") or 0)

@@ -54,7 +54,7 @@ class OneNutrient(QWidget):
 
     @property
     def key(self) -> str:
-        """Key of the nutrient shown."""
+        """Return the key of the nutrient shown."""
         return str(self.nutrient.currentData() or "")
 
     def show_week(self, week: WeekView, shares_of: SharesOf, key: str) -> None:

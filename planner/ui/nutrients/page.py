@@ -66,7 +66,7 @@ class NutrientsPage(QWidget):
 
     @property
     def view_state(self) -> str:
-        """The nutrient that is shown in its parts, or will be."""
+        """Return the nutrient that is shown in its parts, or will be."""
         return self.one.key or self._wanted
 
     @view_state.setter

@@ -28,7 +28,7 @@ class Entry:
 
 
 def ranked(query: str, entries: Iterable[Entry]) -> list[Entry]:
-    """The entries that have the letters typed, in their order, the best first.
+    """Return the entries that have the letters typed, in their order, the best first.
 
     Without letters they stay as they are. Beginnings of words count most, then letters that
     follow each other; accents and capitals do not matter.

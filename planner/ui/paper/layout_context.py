@@ -21,7 +21,7 @@ class LayoutContext:
         self.frame = PageFrame(choice, self.type(LARGE if choice.large else USUAL))
 
     def type(self, size: float) -> Typesetter:
-        """The typesetter of a size, pt."""
+        """Return the typesetter of a size, pt."""
         if size not in self._types:
             self._types[size] = Typesetter(size, self.templates, large=self.choice.large)
         return self._types[size]

@@ -19,5 +19,5 @@ class Page(QWidget):
         return ""
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with what the page says."""
+        """Return the profile with what the page says."""
         raise NotImplementedError

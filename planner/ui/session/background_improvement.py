@@ -113,7 +113,7 @@ class BackgroundImprovement(QObject):
 
     @property
     def offer(self) -> Offer | None:
-        """A week worth taking instead of the one on the screen."""
+        """Return a week worth taking instead of the one on the screen."""
         now, base = self._now, self._base
         if now is None or base is None or now.plan is base:
             return None

@@ -69,7 +69,7 @@ class Document(QObject):
 
     @property
     def plan(self) -> Plan | None:
-        """The plan, or None before the first."""
+        """Return the plan, or None before the first."""
         return self._plan
 
     @property
@@ -79,7 +79,7 @@ class Document(QObject):
         return self._plan is not None and (self._unsaved or self._plan is not self._saved)
 
     def plans(self) -> Iterator[Plan]:
-        """The plan on the screen, and every one that undo or redo can bring back."""
+        """Yield the plan on the screen, and every one that undo or redo can bring back."""
         if self._plan is not None:
             yield self._plan
         for at in range(self.history.count()):
@@ -121,7 +121,7 @@ class Document(QObject):
 
     @property
     def own(self) -> Sheet | None:
-        """One's own week, while somebody else's is on the screen."""
+        """Return one's own week, while somebody else's is on the screen."""
         return self._own if self.guest else None
 
     def sheet(self) -> Sheet | None:

@@ -65,7 +65,7 @@ class Household(QObject):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names that are taken."""
+        """Return the names that are taken."""
         return self.people().names if self.current else (self.first_name(),)
 
     @property
@@ -175,7 +175,7 @@ class Household(QObject):
             self.changed.emit()
 
     def forget(self) -> None:
-        """All was erased: there is one person, as on the first day."""
+        """Forget what was erased: there is one person, as on the first day."""
         self.removed_meals.emit()
         self._known = False
         self.changed.emit()

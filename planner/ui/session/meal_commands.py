@@ -31,12 +31,12 @@ class MealCommands(QObject):
 
     @property
     def context(self) -> PlanningContext | None:
-        """The tables, once they are loaded."""
+        """Return the tables, once they are loaded."""
         return self.planning.context
 
     @property
     def plan(self) -> Plan | None:
-        """The plan on the screen."""
+        """Return the plan on the screen."""
         return self.document.plan
 
     def stop(self) -> None:
@@ -106,7 +106,7 @@ class MealCommands(QObject):
             self._put(eat_again(plan, place, day, self.context.catalogue), self.tr("Cook twice"))
 
     def later_days(self, place: Place) -> tuple[tuple[int, str], ...]:
-        """Days, with their names, on which what is left of a meal could be eaten."""
+        """Return days, with their names, on which what is left of a meal could be eaten."""
         if not ((plan := self._with_meal(place)) and self.context):
             return ()
         from .plan_changes import later_days

@@ -55,7 +55,7 @@ class PantryAndShops(QObject):
 
     @property
     def shops(self) -> Shops:
-        """The shops; the usual one before they were read."""
+        """Return the shops; the usual one before they were read."""
         from planner.domain.shopping.shops import Shops
 
         return self._shops or Shops()

@@ -28,7 +28,7 @@ class PlanningCommands(TargetCommands):
 
     @property
     def today(self) -> date:
-        """The day it is."""
+        """Return the day it is."""
         return self._today
 
     def new(self, profile: Profile | None = None) -> None:
@@ -45,13 +45,13 @@ class PlanningCommands(TargetCommands):
         return self.plan.profile if self.plan else None
 
     def first_day(self) -> date:
-        """The first day of a new week."""
+        """Return the first day of a new week."""
         from .plan_changes import first_day
 
         return first_day(self._today, self._first_weekday)
 
     def plan_again(self) -> None:
-        """Another week around what is locked."""
+        """Plan another week around what is locked."""
         if self.plan:
             self._edited = ""
             self.planning.again(self.plan, self.tr("Plan the week"), next(self._merge_ids))

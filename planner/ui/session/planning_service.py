@@ -252,7 +252,7 @@ class PlanningService(QObject):
             self._plans.run(Job(work, hand_on, failed or self._fail, hand_on))
 
     def stocked(self) -> PlanningContext | None:
-        """The tables, with what is at home just now."""
+        """Return the tables, with what is at home just now."""
         return replace(self.context, pantry=self.at_home()) if self.context else None
 
     def _loaded(self, context: PlanningContext) -> None:

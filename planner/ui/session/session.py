@@ -129,7 +129,7 @@ class Session(PlanningCommands):
             self.snapshot_ready.emit(snapshot)
 
     def read_tables(self) -> None:
-        """The last week is shown: load the tables now, if they are still waited with."""
+        """Load the tables, if they are still waited with: the last week is shown."""
         if self._soon.isActive():
             self._soon.start(0)
 
@@ -202,7 +202,7 @@ class Session(PlanningCommands):
         self.controllers.flush()
 
     def let_go_of_changes(self) -> None:
-        """The person wants no file of what is on the screen."""
+        """Let go of the changes: the person wants no file of what is on the screen."""
         if self._keeper is not None:
             self._keeper.let_go()
 
@@ -396,7 +396,7 @@ class Session(PlanningCommands):
             self._keeper.keep_journal()
 
     def _not_kept(self, week: Path, error: StoreError, profile: Profile) -> None:
-        """The kept week cannot be read: a damaged one is put aside, any other asked about."""
+        """Put a damaged kept week aside, and ask about any other that cannot be read."""
         from planner.store.errors import NewerError, UnreadableError
 
         assert self._keeper is not None
@@ -417,7 +417,7 @@ class Session(PlanningCommands):
         self.new(profile)
 
     def _plan_for_nobody(self, error: AnswersError) -> None:
-        """The answers are there and cannot be read: wait until it is said what to do."""
+        """Wait until it is said what to do: the answers are there and cannot be read."""
         assert self.answers is not None
         self.answers.refuse(error)
         self.stopped.emit()
@@ -484,7 +484,7 @@ class Session(PlanningCommands):
 
 
 def understood() -> Action:
-    """The answer to a message that only tells something."""
+    """Return the answer to a message that only tells something."""
     from planner.domain.translatable import translatable
 
     return Action(translatable("Understood"), lambda: None)

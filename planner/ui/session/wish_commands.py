@@ -96,5 +96,5 @@ class WishCommands(MealCommands):
 
     @property
     def _dishes(self) -> Container[str]:
-        """Dishes that can be rated; meals of one's own making are none."""
+        """Return the dishes that can be rated; meals of one's own making are none."""
         return self.context.catalogue.dishes if self.context else ()

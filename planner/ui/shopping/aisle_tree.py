@@ -23,7 +23,7 @@ class AisleTree(QAbstractItemModel):
 
     @property
     def items(self) -> tuple[ShopItem, ...]:
-        """All items, in order."""
+        """Return all items, in order."""
         return tuple(item for _, items in self._aisles for item in items)
 
     def show_items(self, items: tuple[ShopItem, ...]) -> bool:
@@ -49,7 +49,7 @@ class AisleTree(QAbstractItemModel):
                     self.dataChanged.emit(first, end)
 
     def find(self, key: LineKey) -> QModelIndex:
-        """The row of a line; not valid if it is not shown."""
+        """Return the row of a line; not valid if it is not shown."""
         for row, (_, items) in enumerate(self._aisles):
             for at, item in enumerate(items):
                 if item.key == key:
@@ -57,11 +57,11 @@ class AisleTree(QAbstractItemModel):
         return QModelIndex()
 
     def aisle(self, index: Index) -> str:
-        """The name of an aisle's row."""
+        """Return the name of an aisle's row."""
         return self._aisles[index.row()][0]
 
     def item(self, index: Index) -> ShopItem | None:
-        """The item of a row, or None for an aisle."""
+        """Return the item of a row, or None for an aisle."""
         if not index.isValid() or index.internalId() == _AISLE:
             return None
         return self._aisles[index.internalId()][1][index.row()]
@@ -73,7 +73,7 @@ class AisleTree(QAbstractItemModel):
         return self.createIndex(row, column, parent.row() if parent.isValid() else _AISLE)
 
     def parent(self, index: Index = ROOT) -> QModelIndex:  # type: ignore[override]
-        """The aisle of an item."""
+        """Return the aisle of an item."""
         if not index.isValid() or index.internalId() == _AISLE:
             return QModelIndex()
         return self.createIndex(int(index.internalId()), 0, _AISLE)

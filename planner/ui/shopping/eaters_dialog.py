@@ -54,7 +54,7 @@ class EaterCard(QFrame):
         return replace(self._usual(), otherwise=self.meals.otherwise)
 
     def _usual(self) -> Eater:
-        """The same without its exceptions."""
+        """Return the same without its exceptions."""
         known = self._old.slots - self.slots.keys()
         slots = {slot for slot, box in self.slots.items() if box.isChecked()}
         away = {day for day, box in self.days.items() if not box.isChecked()}
@@ -128,7 +128,7 @@ class EatersDialog(ListDialog):
             super().accept()
 
     def new(self) -> None:
-        """A card for somebody who shares the dinners."""
+        """Add a card for somebody who shares the dinners."""
         shared = SHARED if SHARED & set(self._plan.slots) else frozenset(self._plan.slots[-1:])
         card = self._add(Eater("", 1.0, shared))
         card.name.setFocus()

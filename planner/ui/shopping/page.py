@@ -62,7 +62,7 @@ class ShoppingPage(QWidget):
 
     @property
     def copy(self) -> QWidget:
-        """The button that copies the list."""
+        """Return the button that copies the list."""
         return self.head.copy
 
     def state_fields(self) -> Mapping[str, QWidget]:
@@ -73,7 +73,7 @@ class ShoppingPage(QWidget):
 
     @property
     def view_state(self) -> LineKey | None:
-        """The line one stands on."""
+        """Return the line one stands on."""
         chosen = self.chosen()
         return chosen.key if chosen else None
 
@@ -110,11 +110,11 @@ class ShoppingPage(QWidget):
         self._fit_columns(self.model.items)
 
     def chosen(self) -> ShopItem | None:
-        """The line one stands on."""
+        """Return the line one stands on."""
         return self.model.item(self.view.currentIndex())
 
     def text(self) -> str:
-        """The list as text."""
+        """Return the list as text."""
         self._show_next()
         return as_text(self._list.items, self.bill.bill.text())
 

@@ -63,7 +63,7 @@ class PriceBook(QObject):
         self._runner.run(Job(work, self._take, lambda error: self.failed.emit(error_text(error))))
 
     def own(self, name: str) -> OwnPrice | None:
-        """One's own price for a line, or None."""
+        """Return one's own price for a line, or None."""
         return self._own.prices.get(name) if self._own else None
 
     def cost(self, need: Need) -> Cost:

@@ -53,7 +53,7 @@ def under_cost(cost: LineCost) -> str:
 
 
 def typed_text(cost: LineCost) -> str:
-    """One's own price as it is typed over; empty where it is USDA's."""
+    """Return one's own price as it is typed over; empty where it is USDA's."""
     return number(cost.own.usd, 2) if cost.own else ""
 
 
@@ -128,7 +128,7 @@ def _years(bill: Bill) -> str:
 
 
 def read_price(text: str) -> float | None:
-    """The dollars that were typed, as the person's language writes them; None if emptied.
+    """Return the dollars that were typed, as the person's language writes them; None if emptied.
 
     Raises:
         ValueError: It is no price, in words for the person.

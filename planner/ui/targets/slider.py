@@ -22,7 +22,7 @@ class TargetSlider(QSlider):
     def set_ticks(
         self, reference: float | None, upper: float | None, reaches: float | None
     ) -> None:
-        """Places of the ticks, in steps; None for no tick."""
+        """Set the places of the ticks, in steps; None for no tick."""
         self._reference, self._upper, self._reaches = reference, upper, reaches
         self.update()
 

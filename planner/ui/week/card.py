@@ -76,7 +76,7 @@ class MealCard(QAbstractButton):
 
     @property
     def lines(self) -> CardText:
-        """The lines that it has room for."""
+        """Return the lines that it has room for."""
         if self._fitted is None:
             self._fitted = self._metrics.fit(self._view, self.width(), self.height())
         return self._fitted
@@ -181,7 +181,7 @@ class MealCard(QAbstractButton):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A meal was dropped here."""
+        """Take the meal that was dropped here."""
         day, slot = bytes(event.mimeData().data(MEAL_MIME).data()).decode().split(" ", 1)
         event.acceptProposedAction()
         self.dropped.emit((int(day), slot))
@@ -202,7 +202,7 @@ class MealCard(QAbstractButton):
         self.wanted.emit("select")
 
     def event(self, event: QEvent) -> bool:
-        """The tooltip holds what does not fit."""
+        """Show in the tooltip what does not fit."""
         if event.type() == QEvent.Type.ToolTip and self._view.title:
             self.setToolTip(tip(self._view, self._reason))
         return super().event(event)

@@ -28,7 +28,7 @@ def spoken(view: CardView, day: str) -> str:
 
 
 def feet(view: CardView) -> tuple[str, ...]:
-    """The foot, and shorter forms of it for narrow cards."""
+    """Return the foot, and shorter forms of it for narrow cards."""
     shown, minutes = energy(view.energy_kcal), tr("MealCard", "{n} min").format(n=view.minutes)
     if view.left_from:
         left = tr("MealCard", "left from {day}").format(day=view.left_from)
@@ -37,7 +37,7 @@ def feet(view: CardView) -> tuple[str, ...]:
 
 
 def tip(view: CardView, reason: str) -> str:
-    """The whole of it, which a small card cannot show."""
+    """Return the whole of it, which a small card cannot show."""
     lines = [view.title, *(food.text for food in view.foods), feet(view)[0]]
     lines += wrap(reason, _TIP_LETTERS)  # Qt wraps no plain tooltip
     return "\n".join(lines).replace("<", "‹")

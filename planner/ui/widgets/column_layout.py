@@ -33,7 +33,7 @@ class ColumnLayout(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """An item, or None."""
+        """Return an item, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
@@ -49,7 +49,7 @@ class ColumnLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height at a width."""
+        """Return the height at a width."""
         rows = -(-len(self._items) // self.columns(width))
         return rows * self._item().height() + max(0, rows - 1) * self.spacing()
 
@@ -68,7 +68,7 @@ class ColumnLayout(QLayout):
             item.setGeometry(QRect(rect.x() + x, rect.y() + y, wide, high))
 
     def sizeHint(self) -> QSize:
-        """All columns."""
+        """Return all columns."""
         one = self._item()
         return QSize(self._most * (one.width() + self.spacing()) - self.spacing(), one.height())
 

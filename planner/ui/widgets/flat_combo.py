@@ -23,7 +23,7 @@ class FlatCombo(QComboBox):
         return self.sizeHint()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Words, an arrow, and a frame when it has the focus."""
+        """Paint words, an arrow, and a frame when it has the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = tokens_of(self.window().palette())

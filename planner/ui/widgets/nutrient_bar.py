@@ -23,7 +23,7 @@ class BarShape:
 
 
 def bar_shape(mark: Mark) -> BarShape:
-    """The bar of one day; a little room is left beyond whatever reaches furthest."""
+    """Return the bar of one day; a little room is left beyond whatever reaches furthest."""
     target = mark.target if mark.target and mark.target.on else None
     low, high = (target.minimum, target.maximum) if target else (None, None)
     shown = high if high is not None and high <= 2 * max(mark.amount, low or 0) else None

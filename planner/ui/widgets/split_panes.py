@@ -59,7 +59,7 @@ class SplitPanes(QSplitter):
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        """A part may want more room than before."""
+        """Arrange the panes anew, for a part may want more room than before."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._turn()
         return super().event(event)
@@ -109,7 +109,7 @@ def _scrolled(part: QWidget) -> list[QWidget]:
 
 
 def of(layout: QLayout) -> QWidget:
-    """A widget of a layout."""
+    """Return a widget of a layout."""
     made = QWidget()
     made.setLayout(layout)
     return made

@@ -33,7 +33,7 @@ class HasStateFields(Protocol):
     """A page of which something outlasts its window."""
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """The fields that do, by name."""
+        """Return the fields that do, by name."""
 
 
 @runtime_checkable

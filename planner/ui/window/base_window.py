@@ -219,7 +219,7 @@ class BaseWindow(QMainWindow):
             self.ahead.begin(page for page in Page if self._steps_of(page) is not None)
 
     def renew_page(self) -> None:
-        """The tables are there, or others: the page that is on can be made."""
+        """Make the page that is on: the tables are there, or others."""
         index = self.body.pages.currentIndex()
         if self._steps_of(index) is not None:
             self.show_page(index)

@@ -152,7 +152,7 @@ class Body(QWidget):
         return self.pages.currentWidget() is self.week
 
     def _turned(self) -> None:
-        """Another page is on: it is to be seen, and the details belong to the week."""
+        """Show the page that is now on; the details belong to the week."""
         self._uncover()
         self._fold_detail()
         self._view.fit()
@@ -169,7 +169,7 @@ class Body(QWidget):
         self._tell()
 
     def _arrange(self) -> None:
-        """A column stands beside the page where there is room, else in its place."""
+        """Put a column beside the page where there is room, else in its place."""
         shown = [
             (part, wide)
             for part, wide in ((self.targets, LEFT), (self.detail, RIGHT))

@@ -157,7 +157,7 @@ class LazyPages(QObject):
         yield from polished(page)
 
     def _begin_foods(self, index: int) -> None:
-        """USDA's foods are opened when they are looked at: the first time takes a while."""
+        """Open USDA's foods when they are looked at: the first time takes a while."""
         context = self._session.context
         if index == Page.FOODS and self.foods and context and not self._looked_at:
             self._looked_at = True

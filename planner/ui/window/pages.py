@@ -20,7 +20,7 @@ class Page(IntEnum):
 
 
 def page_names() -> dict[Page, str]:
-    """Titles of the pages, in order."""
+    """Return the titles of the pages, in order."""
     tr = QCoreApplication.translate
     return {
         Page.WEEK: tr("Actions", "Week"),

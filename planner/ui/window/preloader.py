@@ -45,7 +45,7 @@ class Preloader(QObject):
         self._soon.start(0)
 
     def forget(self) -> None:
-        """Another page is wanted, which is there."""
+        """Forget the page: another is wanted, which is there."""
         self._wanted = None
 
     def stop(self) -> None:

@@ -17,7 +17,7 @@ _WORDS = 4
 
 
 def button_for(action: QAction, icon: str, text: str = "", kind: str = "") -> IconButton:
-    """A button that does what an action does, and is enabled when it is."""
+    """Return a button that does what an action does, and is enabled when it is."""
     button = IconButton(icon, text, kind)
 
     def follow() -> None:

@@ -67,7 +67,7 @@ def restore_window_state(window: BaseWindow, showing: Presenter, view_state: Win
 
 
 def _pages_with_state(window: BaseWindow) -> dict[int, HasStateFields]:
-    """The pages that are there."""
+    """Return the pages that are there."""
     pages: dict[int, HasStateFields | None] = {
         Page.WEEK: window.body,
         Page.SHOPPING: window.body.shopping,

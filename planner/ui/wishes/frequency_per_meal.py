@@ -79,7 +79,7 @@ class MealFrequencyRules(QWidget):
             self._new(rule)
 
     def rules(self) -> tuple[HowOften, ...]:
-        """The rules; of two on the same food and meal the later one."""
+        """Return the rules; of two on the same food and meal the later one."""
         told = (rule for row in self.rows if (rule := row.rule()))
         return tuple({(rule.group, rule.slot): rule for rule in told}.values())
 

@@ -69,7 +69,7 @@ class DishController(QObject):
         self.dishes: OwnDishes | None = None
 
     def free_id(self, title: str) -> str:
-        """An id no dish has, nor one that could not be read."""
+        """Return an id no dish has, nor one that could not be read."""
         assert self.known is not None and self.dishes is not None
         faults = self.dishes.faults
         unread = {f.row.split(",")[0] for f in faults} | {Path(f.file).stem for f in faults}

@@ -25,7 +25,7 @@ class FoodDraft:
 
     @property
     def grams(self) -> list[float]:
-        """The window that holds both amounts and those between them."""
+        """Return the window that holds both amounts and those between them."""
         return [self.smallest.grams, self.largest.grams]
 
     def entry(self) -> dict[str, Any]:
@@ -91,7 +91,7 @@ class DishDraft:
 
 
 def draft_of(dish: Dish) -> DishDraft:
-    """A dish that is there, to be changed."""
+    """Return a dish that is there, to be changed."""
     return DishDraft(
         title=dish.title,
         slots=dish.slots,
@@ -109,7 +109,7 @@ def draft_of(dish: Dish) -> DishDraft:
 
 
 def free_id(title: str, taken: Collection[str]) -> str:
-    """An id for a new dish, made of its title's words."""
+    """Return an id for a new dish, made of its title's words."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     words = re.findall(r"[a-z0-9]+", plain)[:_ID_WORDS] or ["dish"]
     stem = "_".join(["own", *words])

@@ -13,7 +13,7 @@ _FOODS_SHARE = 0.36
 
 
 def day_groups(content: PageContent, day: PageDay, type_: Typesetter, width: float) -> list[Group]:
-    """A group for each meal of the day."""
+    """Return a group for each meal of the day."""
     meals = [day.meals[slot] for slot, _ in content.slots if slot in day.meals]
     groups = [_meal(meal, type_, width) for meal in meals]
     return [*groups, _ahead(day, type_, width)] if day.ahead else groups

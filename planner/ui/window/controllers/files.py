@@ -29,7 +29,7 @@ SUFFIX = ".mealplan"
 
 
 def beside(path: Path) -> Path:
-    """A name beside a file that is free: "week (2).mealplan"."""
+    """Return a name beside a file that is free: "week (2).mealplan"."""
     number = 2
     while (free := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
         number += 1
@@ -45,7 +45,7 @@ class FileController(QObject):
         self.exporting: ExportFlow | None = None
 
     def new(self) -> None:
-        """Another plan for the same person."""
+        """Plan another week for the same person."""
         if self.may_leave():
             self._session.new()
 

@@ -69,7 +69,7 @@ class HouseholdController(QObject):
         fill_people(self.menu, self._shown(), self._verbs())
 
     def entries(self) -> Iterator[Entry]:
-        """Everybody else, to be found by a few letters."""
+        """Yield everybody else, to be found by a few letters."""
         from planner.ui.palette import Entry
 
         household = self._session.household
