@@ -45,7 +45,7 @@ class Offer:
 
 
 def first(context: PlanningContext, profile: Profile, start: date, ticket: Ticket) -> Plan:
-    """A week from nothing; the first form of it as soon as there is one."""
+    """Return a week from nothing; the first form of it as soon as there is one."""
     how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
     return plan_week(profile, context.catalogue, start=start, **how)
 
@@ -64,7 +64,7 @@ class Start:
 
 
 def open_own(context: PlanningContext, week: Path, journal: Path | None) -> Start:
-    """The answers of a person with their last week, read already.
+    """Return the answers of a person with their last week, read already.
 
     Raises:
         AnswersError: The answers cannot be read.
@@ -94,7 +94,7 @@ class OpenedFile:
 def open_file(
     context: PlanningContext, path: Path, data: Mapping[str, Any] | None = None
 ) -> OpenedFile:
-    """The plan in a file or, if that is given, in its content.
+    """Return the plan in a file or, if that is given, in its content.
 
     Raises:
         StoreError: It is no plan.
@@ -107,7 +107,7 @@ def open_file(
 
 
 def with_tables(context: PlanningContext, catalogue: Catalogue) -> PlanningContext:
-    """The kit with other tables, which have all that its own have."""
+    """Return the kit with other tables, which have all that its own have."""
     if catalogue is context.catalogue:
         return context
     return replace(
@@ -116,19 +116,19 @@ def with_tables(context: PlanningContext, catalogue: Catalogue) -> PlanningConte
 
 
 def again(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
-    """Another week around what is locked."""
+    """Return another week around what is locked."""
     return anew(context, replace(plan, seed=plan.seed + 1), ticket)
 
 
 def anew(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
-    """The week chosen from nothing around what is locked."""
+    """Return the week chosen from nothing around what is locked."""
     bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
     how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
     return replan(bare, context.catalogue, **how)
 
 
 def fill(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
-    """The plan with its empty places filled; every meal stays as it is."""
+    """Return the plan with its empty places filled; every meal stays as it is."""
     there = frozenset(plan.meals)
     held = replace(plan, locked=plan.locked | there, seed=plan.seed + 1)
     done = replan(held, context.catalogue, **context.how(ticket))
@@ -142,7 +142,7 @@ def _report(context: PlanningContext, ticket: Ticket, plan: Plan) -> None:
 
 
 def follow(context: PlanningContext, plan: Plan, day: int, ticket: Ticket) -> Plan:
-    """The plan after a change of wishes: the day on the screen at once, the others after."""
+    """Return the plan after a change of wishes: the day on the screen at once, the others after."""
     live = _day_anew(context, _eatable(context, plan), day)
     if ticket.cancelled:
         return live
@@ -186,7 +186,7 @@ def improve(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
 
 
 def _eatable(context: PlanningContext, plan: Plan) -> Plan:
-    """The plan without meals that are not eaten any more: nobody is to see these meanwhile.
+    """Return the plan without meals that are not eaten any more: nobody is to see these meanwhile.
 
     Nor is the answer to build on what only a person could have put there, and holds no longer.
     """
@@ -196,7 +196,7 @@ def _eatable(context: PlanningContext, plan: Plan) -> Plan:
 
 
 def _day_anew(context: PlanningContext, plan: Plan, day: int) -> Plan:
-    """A day chosen anew by the solver and verified."""
+    """Return a day chosen anew by the solver and verified."""
     problem = problem_for(plan, context.catalogue, context.care, pantry=context.pantry)
     solution = context.solver.solve_day(problem, day, plan.meals)
     # What is still to be filled is no news: only the whole answer brings notes.
@@ -204,7 +204,7 @@ def _day_anew(context: PlanningContext, plan: Plan, day: int) -> Plan:
 
 
 def offers(context: PlanningContext, plan: Plan, place: Place, _: Ticket) -> tuple[Offer, ...]:
-    """The five best other meals for a place, with what each would change."""
+    """Return the five best other meals for a place, with what each would change."""
     problem = problem_for(plan, context.catalogue, context.care, pantry=context.pantry)
     # A solver of its own: plans may be worked out in the other lane meanwhile.
     found = MenuSolver(context.catalogue).alternatives(problem, plan.meals, place)
@@ -219,7 +219,7 @@ def _offer(context: PlanningContext, plan: Plan, place: Place, other: Alternativ
 
 
 def least(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[str, ...]:
-    """The least a plan over its budget could cost and what drives it; nothing if it is kept."""
+    """Return the least a plan over its budget could cost, and why; nothing if it is kept."""
     if not is_over_budget(plan, context.catalogue):
         return ()
     found = least_cost(plan, context.catalogue, context.care, cancelled=lambda: ticket.cancelled)

@@ -121,7 +121,7 @@ def order_of(arguments: argparse.Namespace) -> Order:
 
 
 def _prices(path: Path | None) -> Mapping[str, OwnPrice]:
-    """One's own prices; what does not hold in the file is said."""
+    """Read one's own prices; say what does not hold in the file."""
     if path is None:
         return {}
     if not path.exists():

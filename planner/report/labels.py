@@ -104,7 +104,7 @@ def person_words(profile: Profile) -> str:
 
 
 def figure(value: float, nutrient: Nutrient, *, trimmed: bool = False) -> str:
-    """A figure with the nutrient's decimals and unit: "1,228 mg"; a bound is "15 µg"."""
+    """Return a figure with the nutrient's decimals and unit: "1,228 mg"; a bound is "15 µg"."""
     n = quantity(value, nutrient.unit, nutrient.decimals, trimmed=trimmed)
     return TranslatableText(f"{{n}}{AMOUNT_SPACE}{{unit}}", n=n, unit=nutrient.unit)
 

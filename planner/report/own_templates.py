@@ -20,7 +20,7 @@ def has_own_templates(folder: Path) -> bool:
 
 
 def printed_templates() -> Iterator[str]:
-    """Names of the templates that pages are made of: "plan.html", "paper/week.html"."""
+    """Yield the names of the templates that pages are made of: "plan.html", "paper/week.html"."""
     root = RESOURCES / "templates"
     for name in _PRINTED:
         if (root / name).is_file():

@@ -22,7 +22,7 @@ _LABEL = 11
 
 
 def plan_text(plan: Plan, catalogue: Catalogue) -> str:
-    """The whole plan: days, shopping list, notes."""
+    """Return the whole plan: days, shopping list, notes."""
     parts = [day_text(plan, day, catalogue) for day in range(plan.days)]
     parts.append(shopping_text(plan, catalogue, load_prices(catalogue.foods)))
     if plan.notes:
@@ -55,7 +55,7 @@ def shopping_text(
     own: Mapping[str, OwnPrice] | None = None,
     words: Words = str,
 ) -> str:
-    """The shopping list by aisle; with prices, what it costs below, one's own before USDA's."""
+    """Return the shopping list by aisle; with prices, its cost below, one's own before USDA's."""
     rows = [words(translatable("Shopping list")).upper()]
     listed = shopping_list(plan, catalogue)
     for group in listed.groups():

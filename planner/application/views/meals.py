@@ -61,7 +61,7 @@ class MealReader:
             self.reading(meal)
 
     def together(self, meals: Iterable[Meal]) -> tuple[Floats, Floats]:
-        """Amounts of some meals and their coverage, which each meal has by its energy."""
+        """Return amounts of some meals and their coverage, which each meal has by its energy."""
         parts = [self.reading(meal) for meal in meals]
         size = len(self.catalogue.nutrients)
         if not parts:
@@ -102,7 +102,7 @@ def _leads(role: Role) -> bool:
 
 
 def _steps(food: Food, serving: Serving) -> tuple[Serving | None, Serving | None]:
-    """The next household steps below and above, in the same measure."""
+    """Return the next household steps below and above, in the same measure."""
     same = [s for s in food.servings() if s.unit == serving.unit]
     less = [s for s in same if s.grams < serving.grams]
     more = [s for s in same if serving.grams < s.grams <= food.max_grams_day]

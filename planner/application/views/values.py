@@ -218,10 +218,10 @@ class WeekView:
     unasked: int = 0
 
     def card(self, place: Place) -> CardView:
-        """The card at a place."""
+        """Return the card at a place."""
         return self.days[place[0]].cards[place[1]]
 
     @property
     def days_met(self) -> int:
-        """Days on which every target holds."""
+        """Return the days on which every target holds."""
         return sum(not day.missed for day in self.days)

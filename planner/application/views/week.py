@@ -56,7 +56,7 @@ class Reader:
         }
 
     def week(self) -> WeekView:
-        """The whole plan."""
+        """Return the whole plan."""
         plan = self._plan
         totals = [self._together(day) for day in range(plan.days)]
         means = np.mean([amounts for amounts, _ in totals], axis=0)
@@ -195,7 +195,7 @@ class Reader:
 
 
 def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView:
-    """A meal as its card shows it, whether or not it is in the plan."""
+    """Return a meal as its card shows it, whether or not it is in the plan."""
     catalogue, reading = meals.catalogue, meals.reading(meal)
     dish = catalogue.dishes[meal.dish]
     left_from = _day_cooked(place, plan, meals) if plan.meals.get(place) == meal else ""
@@ -246,5 +246,5 @@ def read_ahead(plan: Plan, meals: MealReader) -> None:
 
 
 def changed_places(old: Mapping[Place, Meal], new: Mapping[Place, Meal]) -> frozenset[Place]:
-    """Places whose meal is another one now."""
+    """Return the places whose meal is another one now."""
     return frozenset(p for p in old.keys() | new.keys() if old.get(p) != new.get(p))

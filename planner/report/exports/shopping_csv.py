@@ -13,7 +13,7 @@ COLUMNS = ("trip", "aisle", "item", "buy", "amount", "cost_usd", "staple", "tick
 
 
 def list_csv(plan: Plan, catalogue: Catalogue, order: Order) -> str:
-    """The list in the shop's order."""
+    """Return the list in the shop's order."""
     content = page_content(plan, catalogue, order.days, order.extras)
     rows: list[list[str]] = [list(COLUMNS)]
     for aisle in content.aisles:
