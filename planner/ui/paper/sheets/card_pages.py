@@ -44,7 +44,7 @@ class _Room:
 
     @classmethod
     def half(cls, context: LayoutContext) -> _Room:
-        """Return half a page of room: side by side on wide paper, one above the other on upright paper."""
+        """Return the room of half a page: side by side on wide paper, else one above the other."""
         width, height = context.frame.width, context.frame.height
         if context.choice.landscape:
             inner = width / 2 - _PAD
