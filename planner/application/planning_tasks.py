@@ -151,7 +151,7 @@ def follow(context: PlanningContext, plan: Plan, day: int, ticket: Ticket) -> Pl
 
 
 def one_day(context: PlanningContext, plan: Plan, day: int, only: Place | None, _: Ticket) -> Plan:
-    """One day, or one meal of it, chosen anew; the rest stays."""
+    """Plan one day, or one meal of it, anew; the rest stays."""
     places = frozenset([only] if only else ((day, slot) for slot in plan.slots)) - plan.locked
     held = frozenset(place for place in plan.meals if place not in places)
     bare = replace(
@@ -166,7 +166,7 @@ def one_day(context: PlanningContext, plan: Plan, day: int, only: Place | None, 
 
 
 def improve(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
-    """Better a plan while it pays and somebody wants it; told whenever something is new."""
+    """Improve a plan while it pays and somebody wants it; tell whenever something is new."""
     told: tuple[float, float, int, Status] | None = None
     for now in improvements(
         plan,
