@@ -12,7 +12,7 @@ COPIED = frozenset({".txt", ".md", ".csv", ".html", ".json", ".toml"})
 
 
 def format_words(format_: Format) -> str:
-    """ "Spreadsheet (Excel)"."""
+    """Return text such as "Spreadsheet (Excel)"."""
     tr = QCoreApplication.translate
     return {
         ".pdf": tr("Export", "Pages to print (PDF)"),
@@ -58,7 +58,7 @@ def format_hint(format_: Format) -> str:
 
 
 def part_words(part: Part) -> str:
-    """ "Week and list"."""
+    """Return text such as "Week and list"."""
     tr = QCoreApplication.translate
     return {
         Part.ALL: tr("Export", "Everything"),

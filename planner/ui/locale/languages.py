@@ -19,7 +19,7 @@ _TRANSLATORS = "translators"
 
 
 def languages() -> dict[str, str]:
-    """Code and own name of every language there is: English, and those with a file."""
+    """Return code and own name of every language there is: English, and those with a file."""
     found = {path.stem.removeprefix("planner_") for path in _folder().glob("planner_*.qm")}
     return {code: _NAMES.get(code, code) for code in (_OWN, *sorted(found - {_OWN}))}
 

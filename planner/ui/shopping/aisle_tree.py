@@ -67,7 +67,7 @@ class AisleTree(QAbstractItemModel):
         return self._aisles[index.internalId()][1][index.row()]
 
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        """Aisles have an id of their own, items that of their aisle."""
+        """Return an index: aisles have an id of their own, items that of their aisle."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() if parent.isValid() else _AISLE)
@@ -79,7 +79,7 @@ class AisleTree(QAbstractItemModel):
         return self.createIndex(int(index.internalId()), 0, _AISLE)
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        """Aisles, or the items of one."""
+        """Return the number of aisles, or of the items of one."""
         if not parent.isValid():
             return len(self._aisles)
         if parent.internalId() == _AISLE and parent.column() == 0:
