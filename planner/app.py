@@ -9,8 +9,8 @@ from multiprocessing import freeze_support
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.data_folder import usual_week
 from planner.display import why_no_window
-from planner.store.default_paths import usual_week
 
 if TYPE_CHECKING:
     from planner.store.own.places import OwnPlaces

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from foods import Catalogue
+from planner.data_folder import usual_week
 from planner.domain import CareRules
 from planner.domain.costs.week_cost import OwnPrice
 from planner.report.exports import (
@@ -22,7 +23,6 @@ from planner.report.exports import (
 )
 from planner.report.options import Extras
 from planner.store import StoreError
-from planner.store.default_paths import usual_week
 from planner.store.household import HouseholdData, load_household
 from planner.store.own.places import OwnPlaces
 from planner.store.own.prices import read_own_prices
