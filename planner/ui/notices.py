@@ -40,6 +40,13 @@ class Notice:
     grave: bool = False
 
 
+def understood() -> Action:
+    """Return the answer to a message that only tells something."""
+    from planner.domain.translatable import translatable
+
+    return Action(translatable("Understood"), lambda: None)
+
+
 class Notices(QObject):
     """All messages of a session, in the order they came; the window shows them."""
 

@@ -16,10 +16,10 @@ from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from shiboken6 import isValid
 
+from planner.data_folder import usual_week
 from planner.domain.person.profile import Profile
 from planner.logs import log_file
 from planner.store import open_plan
-from planner.store.default_paths import usual_week
 from planner.ui.locale.units import (
     EnergyUnit,
     System,
@@ -104,7 +104,7 @@ def test_energy_typed_in_kilojoules_is_planned_for_in_kilocalories(qtbot, window
 
 def test_the_window_made_anew_undoes_what_was_done_in_the_old_one(qtbot, window):
     place = (0, "breakfast")
-    window.session.lock(place)
+    window.session.meals.lock(place)
     window.meals.select((1, "lunch"))
     fresh = window.prefer(Preferences(look=Look.LIGHT, text_percent=150))
     qtbot.waitExposed(fresh)
@@ -154,7 +154,7 @@ def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_o
     session.document.begin(two_days)
     place = (1, "lunch")
     qtbot.waitUntil(lambda: not window.showing.at_work)
-    session.lock(place)
+    session.meals.lock(place)
     window.meals.select(place)
     window.show_page(Page.SHOPPING)
     window.commands.settings.trigger()
@@ -249,7 +249,7 @@ def test_a_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(window, tmp_
     path = tmp_path / "mine.mealplan"
     window.files.save_path(path)
     window.prefer(Preferences(look=Look.LIGHT, save_changes=True))
-    window.session.lock((0, "breakfast"))
+    window.session.meals.lock((0, "breakfast"))
     assert window.session.document.dirty
     window.session._saver.save()
     assert not window.session.document.dirty

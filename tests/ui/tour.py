@@ -56,7 +56,7 @@ def _vegan(window: MainWindow) -> None:
     plan = window.session.plan
     assert plan is not None
     diet = replace(plan.profile.diet, style=Diet.VEGAN)
-    window.session.apply_profile(replace(plan.profile, diet=diet))
+    window.session.targets.apply_profile(replace(plan.profile, diet=diet))
 
 
 def _size(width: int, height: int) -> Callable[[MainWindow], object]:

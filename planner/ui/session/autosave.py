@@ -65,6 +65,11 @@ class LastPlanKeeper(QObject):
         document.changed.connect(self._changed)
         document.file_changed.connect(self._changed)
 
+    @property
+    def week_file(self) -> Path:
+        """Where one's own week is kept."""
+        return self._household.week
+
     def keep_from_now(self, wanted: bool) -> None:
         """Keep plans, or keep none and let go of the one that is kept."""
         before, self.wanted = self.wanted, wanted

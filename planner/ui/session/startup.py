@@ -85,7 +85,7 @@ class Startup(QObject):
         # What a killed program left is put aside before this one writes a journal of its own.
         journal, self._first = journal_beside(self._household.kept) if self._first else None, False
         self._planning.read(
-            lambda jobs, context: jobs.open_own(context, week, journal),
+            lambda tasks, context: tasks.read_own_week(context, week, journal),
             self.found.emit,
             self._not_own,
         )
@@ -107,7 +107,7 @@ class Startup(QObject):
             self.opened.emit(opened, path)
 
         self._planning.read(
-            lambda jobs, context: jobs.open_file(context, path, data), done, not_opened
+            lambda tasks, context: tasks.open_file(context, path, data), done, not_opened
         )
 
     def ask_about_week(self, week: Path, error: Exception, then: Callable[[], None]) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.ui.locale import error_text, label_in_sentence, translated
 
-from .wish_commands import WishCommands
+from .document import Document, UndoStep
+from .plan_editor import PlanEditor
+from .planning_service import PlanningService
+from .removed_meals import RemovedMeals
 
 if TYPE_CHECKING:
     from planner.application.views import TargetEdit
@@ -17,62 +20,69 @@ if TYPE_CHECKING:
     from solver import Place
 
 
-class TargetCommands(WishCommands):
-    """The part of a session that knows targets and the person."""
+class TargetCommands(QObject):
+    """Targets, and the person they are for."""
 
     refused = Signal(str, str)
     """(nutrient, why its target cannot be set so)"""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        editor: PlanEditor,
+        document: Document,
+        planning: PlanningService,
+        removed_meals: RemovedMeals,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.day = 0
-        """The day that is looked at: it is planned first"""
-        self._merge_id = 0
+        self._editor, self._document = editor, document
+        self._planning, self._removed_meals = planning, removed_meals
 
-    def set_target(self, edit: TargetEdit, fresh: bool) -> None:
-        """Move a target; the plan follows."""
-        if self.plan:
+    def set(self, edit: TargetEdit, fresh: bool) -> None:
+        """Move a target; the plan follows.
+
+        Args:
+            edit: The target as it is to be.
+            fresh: Whether a slider was taken hold of anew: then it is a step of its own.
+        """
+        if plan := self._editor.plan:
             from .plan_changes import with_edit
 
-            if fresh or self._edited != edit.nutrient:
-                self._merge_id = next(self._merge_ids)
-            self._edited = edit.nutrient
-            label = self._target_label(edit.nutrient)
-            self._wish(with_edit(self.plan, edit), label, self._merge_id, edit.nutrient)
+            label = self._label(edit.nutrient)
+            step = self._editor.drag_step(edit.nutrient, label, fresh=fresh)
+            self._apply(with_edit(plan, edit), step, edit.nutrient)
 
-    def reset_target(self, nutrient: str) -> None:
+    def reset(self, nutrient: str) -> None:
         """Put a target back to its reference."""
-        if self.plan:
+        if plan := self._editor.plan:
             from .plan_changes import without_choice
 
-            label, self._edited = self._target_label(nutrient), ""
-            self._wish(without_choice(self.plan, nutrient), label, next(self._merge_ids), nutrient)
+            step = self._editor.step(self._label(nutrient))
+            self._apply(without_choice(plan, nutrient), step, nutrient)
 
     def apply_profile(self, profile: Profile) -> str:
         """Plan under other answers; gives back why not, or nothing."""
-        if self.plan is None or profile == self.plan.profile:
+        plan = self._editor.plan
+        if plan is None or profile == plan.profile:
             return ""
-        self._edited = ""
-        return self._wish(profile, self.tr("Change person"), next(self._merge_ids), "")
+        return self._apply(profile, self._editor.step(self.tr("Change person")))
 
-    def mend(self, repair: Repair) -> None:
+    def repair(self, repair: Repair) -> None:
         """Do what an explanation offers: one step, and the plan follows."""
-        if self.plan:
-            self._edited = ""
-            label = translated(repair.words)
-            self._wish(repair.profile, label, next(self._merge_ids), "", repair.freed)
+        if self._editor.plan:
+            step = self._editor.step(translated(repair.words))
+            self._apply(repair.profile, step, freed=repair.freed)
 
-    def _wish(
+    def _apply(
         self,
         profile: Profile,
-        label: str,
-        merge_id: int,
-        nutrient: str,
+        step: UndoStep,
+        nutrient: str = "",
         freed: frozenset[Place] = frozenset(),
     ) -> str:
         from .plan_changes import let_go, with_wishes
 
-        plan, context = self.plan, self.context
+        plan, context = self._editor.plan, self._editor.context
         if plan is None or context is None:
             return ""
         try:
@@ -80,12 +90,12 @@ class TargetCommands(WishCommands):
         except ValueError as error:
             self.refused.emit(nutrient, error_text(error))
             return error_text(error)
-        self.document.replace(wanted, label, merge_id)
-        self.removed_meals.note(plan, wanted)
-        self.planning.follow(wanted, min(self.day, wanted.days - 1), label, merge_id)
+        self._document.replace(wanted, step)
+        self._removed_meals.note(plan, wanted)
+        self._planning.replan_day_first(wanted, min(self._editor.day, wanted.days - 1), step)
         return ""
 
-    def _target_label(self, nutrient: str) -> str:
-        assert self.context is not None
-        name = self.context.catalogue.nutrients[nutrient].label
+    def _label(self, nutrient: str) -> str:
+        assert self._editor.context is not None
+        name = self._editor.context.catalogue.nutrients[nutrient].label
         return self.tr("Change {n} target").format(n=label_in_sentence(name))

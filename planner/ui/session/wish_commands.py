@@ -2,99 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-from dataclasses import replace
-from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from planner.ui.locale import translated
-
-from .meal_commands import MealCommands
-from .removed_meals import RemovedMeals
+from .document import Document
+from .plan_editor import PlanEditor
+from .planning_service import PlanningService
 
 if TYPE_CHECKING:
     from planner.domain.person.profile import Profile
-    from planner.domain.plan.plan import Plan
     from solver import Place
 
 
-class WishCommands(MealCommands):
-    """The part of a session that knows wishes."""
+class WishCommands(QObject):
+    """The week follows other wishes; what is locked stays."""
 
-    status_message = Signal(str, bool)
-    """(message, whether it is trouble)"""
-
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        editor: PlanEditor,
+        document: Document,
+        planning: PlanningService,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._merge_ids = count(1)
-        self.removed_meals = RemovedMeals(self.document, lambda: self.planning.busy, self)
-        self.planning.busy_changed.connect(self.removed_meals.look)
+        self._editor, self._document, self._planning = editor, document, planning
 
-    def apply_wishes(self, profile: Profile) -> None:
-        """Plan anew under other wishes; what is locked stays."""
-        if self.plan is None or profile == self.plan.profile:
+    def apply(self, profile: Profile) -> None:
+        """Plan under other wishes; where only ratings differ, the meals stay."""
+        plan = self._editor.plan
+        if plan is None or profile == plan.profile:
             return
         from .plan_changes import same_but_for_ratings, with_ratings
 
-        self._edited, merge_id = "", next(self._merge_ids)
-        label, light = (
-            self.tr("Change what a good week is"),
-            same_but_for_ratings(self.plan.profile, profile),
-        )
-        plan = with_ratings(self.plan, profile)
-        self.planning.stop()
-        self.document.replace(plan, label, merge_id)
-        if not light:
-            self.planning.anew(plan, label, merge_id)
-
-    def lock(self, place: Place) -> None:
-        """Lock a meal, or let it go; what the person does not eat any more then goes."""
-        if (plan := self._with_meal(place)) and self.context:
-            from .plan_changes import lock_or_unlock
-
-            label = self.tr("Unlock meal") if place in plan.locked else self.tr("Lock meal")
-            changed = lock_or_unlock(plan, place, self.context.catalogue, self.context.care)
-            self._take_answer(plan, changed, label)
-            if place not in changed.meals:
-                told = self.tr("Only its lock kept that meal: another is planned in its place.")
-                self.status_message.emit(told, False)
-
-    def take_week(self, plan: Plan) -> None:
-        """Have another week that was offered, in one step."""
-        self._edited = ""
-        self.planning.stop()
-        self.document.replace(plan, self.tr("Take another week"))
+        step = self._editor.step(self.tr("Change what a good week is"))
+        only_ratings = same_but_for_ratings(plan.profile, profile)
+        changed = with_ratings(plan, profile)
+        self._planning.stop()
+        self._document.replace(changed, step)
+        if not only_ratings:
+            self._planning.replan_around_locked(changed, step)
 
     def rate(self, place: Place, rating: str) -> None:
         """Say how often a dish is wanted: "more", "less" or "never"; again takes it back."""
-        plan = self._with_meal(place)
-        if plan and plan.meals[place].dish in self._dishes:
+        plan, context = self._editor.plan_with(place), self._editor.context
+        # Meals of one's own making are no dishes: there is nothing to rate.
+        if plan and context and plan.meals[place].dish in context.catalogue.dishes:
             from .plan_changes import rated
 
             changed, taken_back = rated(plan, place, rating)
             label = self.tr("Take rating back") if taken_back else self.tr("Rate dish")
-            self._take_answer(plan, changed, label)
-
-    def _take_answer(self, plan: Plan, changed: Plan, label: str) -> None:
-        """Show what an answer leaves of a plan, and fill the places of meals that went."""
-        merge_id = next(self._merge_ids)
-        self.planning.stop()
-        self._edited = ""
-        self.document.replace(changed, label, merge_id)
-        self.removed_meals.note(plan, changed)
-        if changed.meals != plan.meals:
-            self.planning.fill(changed, label, merge_id)
-
-    def note_least(self, plan: Plan, sentences: tuple[str, ...]) -> None:
-        """Keep with the plan, and say, what the least is that it could cost."""
-        if self.plan is plan:
-            notes = (*plan.notes, *(text for text in sentences if text not in plan.notes))
-            self.document.amend(replace(plan, notes=notes))
-            self.status_message.emit(" ".join(map(translated, sentences[:1])), True)
-
-    @property
-    def _dishes(self) -> Container[str]:
-        """Dishes that can be rated; meals of one's own making are none."""
-        return self.context.catalogue.dishes if self.context else ()
+            self._editor.put_answer(changed, label)

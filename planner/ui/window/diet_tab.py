@@ -89,7 +89,7 @@ class DietTab(QObject):
         self._steps = IncrementalBuild(self._make_page)
 
     def _put(self, place: Place, meal: Meal) -> None:
-        self._session.put_own(place, meal)
+        self._session.meals.put_own(place, meal)
 
     def _make_page(self) -> Iterator[None]:
         controller = self._session.controllers.diet
@@ -107,7 +107,7 @@ class DietTab(QObject):
         yield from polished(page)
 
     def _take(self, found: Fewest) -> None:
-        self._session.take(found.plan, self.tr("Plan from my diet"))
+        self._session.planner.take_week(found.plan, self.tr("Plan from my diet"))
         changed = len(found.changed)
         words = self.tr("The week is planned from your diet: {n} of {all} meals changed.")
         self.status_message.emit(words.format(n=changed, all=found.eaten), False)

@@ -47,7 +47,7 @@ class PersonController(QObject):
             dialog = WishesDialog(
                 plan.profile, partial(dish_words, context.catalogue), now, self._window
             )
-            dialog.applied.connect(self._session.apply_wishes)
+            dialog.applied.connect(self._session.wishes.apply)
             self.wished = dialog
             dialog.open()
 
@@ -81,7 +81,7 @@ class PersonController(QObject):
         dialog.open()
 
     def _apply(self, dialog: PersonDialog | Guide, profile: Profile) -> None:
-        problem = self._session.apply_profile(profile)
+        problem = self._session.targets.apply_profile(profile)
         if problem:
             dialog.show_problem(problem)
         else:

@@ -94,7 +94,7 @@ class SettingsController(QObject):
         self._session.controllers.forget_foods()
         if self._session.household is not None:
             self._session.household.forget()
-        self._session.new(Profile())
+        self._session.planner.new_week(Profile())
         self.chosen.emit(Preferences(units=self._memory.preferences.units))
 
     def _places(self) -> tuple[LocalDataPlace, ...]:
