@@ -133,7 +133,7 @@ def renew(watchdog: Watchdog, window: MainWindow) -> MainWindow:
 
 def settle(watchdog: Watchdog, window: MainWindow) -> None:
     """Run the loop until nothing is being planned and no page is being made."""
-    while window.session.planning.busy or window.ahead.busy:
+    while window.session.planning.busy or window.navigation.busy:
         watchdog.run(20)
 
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QMetaObject, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 
 if TYPE_CHECKING:
-    from .base_window import BaseWindow
+    from .main_window import MainWindow
     from .presenter import Presenter
 
 Answers = Iterable[tuple[SignalInstance, Callable[..., object]]]
 Commands = Iterable[tuple[QAction, Callable[[], object]]]
 
 
-def connect(window: BaseWindow, showing: Presenter) -> list[QMetaObject.Connection]:
+def connect(window: MainWindow, showing: Presenter) -> list[QMetaObject.Connection]:
     """Connect everything of the window; gives the links, to be taken apart with it."""
     answers = (
         *_of_session(window, showing),
@@ -40,12 +40,12 @@ def connect(window: BaseWindow, showing: Presenter) -> list[QMetaObject.Connecti
     return links
 
 
-def _of_session(window: BaseWindow, showing: Presenter) -> Answers:
+def _of_session(window: MainWindow, showing: Presenter) -> Answers:
     session, history = window.session, window.session.document.history
     return (
         (session.ready, showing.enable),
-        (session.ready, window.renew_page),
-        (session.planning.warmed, window.make_ahead),
+        (session.ready, window.navigation.renew),
+        (session.planning.warmed, window.navigation.make_ahead),
         (session.ready, window.more.load_prices),
         (session.first_start, window.people.greet),
         (session.questions_wanted, window.people.ask_anew),
@@ -63,7 +63,7 @@ def _of_session(window: BaseWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_planning(window: BaseWindow, showing: Presenter) -> Answers:
+def _of_planning(window: MainWindow, showing: Presenter) -> Answers:
     session, trouble = window.session, window.body.week.trouble
     return (
         (session.planning.busy_changed, showing.busy),
@@ -83,7 +83,7 @@ def _of_planning(window: BaseWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_week(window: BaseWindow) -> Answers:
+def _of_week(window: MainWindow) -> Answers:
     session, body, meals = window.session, window.body, window.meals
     return (
         (body.week.wanted, meals.ask),
@@ -99,7 +99,7 @@ def _of_week(window: BaseWindow) -> Answers:
     )
 
 
-def _of_person(window: BaseWindow, showing: Presenter) -> Answers:
+def _of_person(window: MainWindow, showing: Presenter) -> Answers:
     household, people = window.household, window.people
     return (
         (window.body.targets.person_requested, household.open_menu),
@@ -111,7 +111,7 @@ def _of_person(window: BaseWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_pages(window: BaseWindow, showing: Presenter) -> Answers:
+def _of_pages(window: MainWindow, showing: Presenter) -> Answers:
     shopping = window.body.shopping
     return (
         (shopping.print_requested, window.files.print_list),
@@ -126,7 +126,7 @@ def _of_pages(window: BaseWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_frame(window: BaseWindow, showing: Presenter) -> Answers:
+def _of_frame(window: MainWindow, showing: Presenter) -> Answers:
     body = window.body
     return (
         (window.top.page_chosen, lambda page: window.show_page(page)),
@@ -137,7 +137,7 @@ def _of_frame(window: BaseWindow, showing: Presenter) -> Answers:
     )
 
 
-def _file_commands(window: BaseWindow) -> Commands:
+def _file_commands(window: MainWindow) -> Commands:
     do, files = window.commands, window.files
     return (
         (do.new, files.new),
@@ -152,7 +152,7 @@ def _file_commands(window: BaseWindow) -> Commands:
     )
 
 
-def _edit_commands(window: BaseWindow) -> Commands:
+def _edit_commands(window: MainWindow) -> Commands:
     do = window.commands
     return (
         (do.undo, window.undo),
@@ -163,7 +163,7 @@ def _edit_commands(window: BaseWindow) -> Commands:
     )
 
 
-def _person_commands(window: BaseWindow) -> Commands:
+def _person_commands(window: MainWindow) -> Commands:
     do, people, household = window.commands, window.people, window.household
     return (
         (do.person, people.edit),
@@ -175,7 +175,7 @@ def _person_commands(window: BaseWindow) -> Commands:
     )
 
 
-def _plan_commands(window: BaseWindow) -> Commands:
+def _plan_commands(window: MainWindow) -> Commands:
     do, session = window.commands, window.session
     return (
         (do.plan, session.planner.another_week),
@@ -188,7 +188,7 @@ def _plan_commands(window: BaseWindow) -> Commands:
     )
 
 
-def _meal_commands(window: BaseWindow) -> Commands:
+def _meal_commands(window: MainWindow) -> Commands:
     do, on_selected = window.commands, window.meals.on_selected
     return (
         (do.lock, on_selected("lock")),
@@ -202,7 +202,7 @@ def _meal_commands(window: BaseWindow) -> Commands:
     )
 
 
-def _help_commands(window: BaseWindow) -> Commands:
+def _help_commands(window: MainWindow) -> Commands:
     do = window.commands
     return (
         (do.relief, window.more.show_relief),
@@ -213,25 +213,25 @@ def _help_commands(window: BaseWindow) -> Commands:
 
 
 # What help needs is imported when somebody asks for it: the handbook brings rich text along.
-def _open_handbook(window: BaseWindow) -> None:
+def _open_handbook(window: MainWindow) -> None:
     from .handbook import Handbook
 
     Handbook(window).open()
 
 
-def _open_shortcuts(window: BaseWindow) -> None:
+def _open_shortcuts(window: MainWindow) -> None:
     from .help import ShortcutSheet
 
     ShortcutSheet(window.actions(), window).open()
 
 
-def _open_about(window: BaseWindow) -> None:
+def _open_about(window: MainWindow) -> None:
     from .help import About
 
     About(window).open()
 
 
-def _connect_views(window: BaseWindow) -> None:
+def _connect_views(window: MainWindow) -> None:
     do = window.commands
     do.left.triggered.connect(window.body.show_left)
     do.right.triggered.connect(window.body.show_right)

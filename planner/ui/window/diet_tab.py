@@ -26,6 +26,7 @@ class DietTab(QObject):
     """The page is made when it is first wanted; one desk serves it and the dialog."""
 
     status_message = Signal(str, bool)
+    makes = frozenset({Page.DIET})
     made = Signal(object)
     """The page is there; its own history"""
     declare_requested = Signal(object)
@@ -49,6 +50,13 @@ class DietTab(QObject):
         """What makes the page; None for another, and before there is something to show."""
         there = self._session.controllers.there
         return self._steps if index == Page.DIET and there else None
+
+    def page_at(self, _: int) -> DietPage | None:
+        """Return the page if it is there."""
+        return self.page
+
+    def focus(self, _: int) -> None:
+        """Leave the focus where it is."""
 
     def want(self, index: int) -> None:
         """Make the page if it is about to be shown and there is something to show."""

@@ -27,6 +27,7 @@ class LazyPages(QObject):
     """Their modules bring tables with them, which the first paint must not wait for."""
 
     status_message = Signal(str, bool)
+    makes = frozenset({Page.NUTRIENTS, Page.FOODS, Page.LEARN})
     made = Signal(object)
     """A page with a history of its own is there; that history"""
 
@@ -78,6 +79,16 @@ class LazyPages(QObject):
             self._begin_foods(index)
         if index == Page.LEARN:
             self.show_person()
+
+    def page_at(self, index: int) -> NutrientsPage | FoodsPage | LearnPage | None:
+        """Return a page of these if it is there."""
+        pages = {Page.NUTRIENTS: self.nutrients, Page.FOODS: self.foods, Page.LEARN: self.learn}
+        return pages[Page(index)]
+
+    def focus(self, index: int) -> None:
+        """Give the focus to the nutrient that is shown."""
+        if index == Page.NUTRIENTS and self.nutrients is not None:
+            self.nutrients.focus()
 
     def show_person(self) -> None:
         """Rank foods for the person of the plan, if the page is there to show them."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from planner.application.views.snapshot import StartupSnapshot
     from solver import Place
 
-    from .base_window import BaseWindow
+    from .main_window import MainWindow
 
 
 class Presenter(QObject):
@@ -29,7 +29,7 @@ class Presenter(QObject):
     shown = Signal()
     """A week is on the screen with all that stands beside it"""
 
-    def __init__(self, window: BaseWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._parts: Iterator[None] = iter(())

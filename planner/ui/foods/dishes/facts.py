@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 
 from foods import SLOTS
-from planner.ui.foods.form_part import line
+from planner.ui.foods.form_section import line
 from planner.ui.locale.format import slot_name
 from planner.ui.number_boxes import WholeBox
 from planner.ui.person.fields import Checks, choice, choose, chosen

@@ -12,7 +12,7 @@ from planner.ui.theme import px
 Cells = Mapping[str, str]
 
 
-class Part(QWidget):
+class FormSection(QWidget):
     """One page of the form; `show_cells` and `cells` are each other's inverse."""
 
     columns: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.person.profile import Profile
 
 
-class Page(QWidget):
+class ProfilePage(QWidget):
     """One page; `show_part` and `with_part` are each other's inverse."""
 
     def show_part(self, profile: Profile) -> None:
