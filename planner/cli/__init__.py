@@ -11,7 +11,7 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 
 from planner.domain import PlanRejected
-from planner.report.exports import Painters
+from planner.report.exports import Painters, check_painters
 from planner.store import ProfileError, StoreError
 from planner.store.streams import say
 
@@ -38,7 +38,12 @@ def main(
         argv: The arguments; those of the process if None.
         painters: Writers of files that need Qt; `planner.app` hands them in.
         checks: What the doctor examines with Qt, by name; likewise.
+
+    Raises:
+        DataError: A format of files has no painter, or a painter no format.
     """
+    if painters is not None:
+        check_painters(painters)
     made = parser(__doc__ or "")
     made.set_defaults(parser=made, checks=checks or {})
     arguments = made.parse_args(argv)

@@ -5423,6 +5423,86 @@
         <source>{n} meals are missing: {meals}</source>
         <translation>Es fehlen {n} Mahlzeiten: {meals}</translation>
     </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Seiten zum Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>To print later or to send. Print preview has more choices.</source>
+        <translation>Zum späteren Drucken oder Verschicken. Die Druckvorschau hat mehr Auswahl.</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>For a chat, a tablet or a digital picture frame.</source>
+        <translation>Für einen Chat, ein Tablet oder einen digitalen Bilderrahmen.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel)</source>
+        <translation>Arbeitsmappe (Excel)</translation>
+    </message>
+    <message>
+        <source>Sheets for the week, the list to tick, nutrients and foods. Opens in Excel, LibreOffice and Google Sheets.</source>
+        <translation>Blätter für die Woche, die Liste zum Abhaken, Nährstoffe und Lebensmittel. Öffnet sich in Excel, LibreOffice und Google Sheets.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>One table, a row for each food, item or nutrient.</source>
+        <translation>Eine Tabelle, eine Zeile je Lebensmittel, Ware oder Nährstoff.</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>An event for each meal. Export again after a change: the same meals are replaced, not doubled.</source>
+        <translation>Ein Termin je Mahlzeit. Nach einer Änderung neu exportieren: Dieselben Mahlzeiten werden ersetzt, nicht verdoppelt.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>One file for any browser, made from your print templates.</source>
+        <translation>Eine Datei für jeden Browser, aus deinen Druckvorlagen gemacht.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For notes and wikis; the list can be ticked there.</source>
+        <translation>Für Notizen und Wikis; dort lässt sich die Liste abhaken.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>For e-mails and messages.</source>
+        <translation>Für E-Mails und Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything, with figures. This program opens it again as a plan.</source>
+        <translation>Alles, mit Werten. Dieses Programm öffnet es wieder als Plan.</translation>
+    </message>
+    <message>
+        <source>Profile (TOML)</source>
+        <translation>Profil (TOML)</translation>
+    </message>
+    <message>
+        <source>Who the plan is for, with targets and restrictions. Open it here, or plan with it on the command line.</source>
+        <translation>Für wen der Plan ist, mit Zielen und Einschränkungen. Hier wieder öffnen oder auf der Befehlszeile damit planen.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5799,25 +5879,6 @@
     <message>
         <source>Use the better week</source>
         <translation>Die bessere Woche nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>BaseWindow</name>
-    <message>
-        <source>Electrolyte Meal Planner</source>
-        <translation>Elektrolyt-Menüplaner</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Shopping list copied</source>
-        <translation>Einkaufsliste kopiert</translation>
-    </message>
-    <message>
-        <source>Your week</source>
-        <translation>Deine Woche</translation>
     </message>
 </context>
 <context>
@@ -6497,7 +6558,7 @@
     </message>
 </context>
 <context>
-    <name>DiaryLayout</name>
+    <name>DiaryPage</name>
     <message>
         <source>Note a cramp …</source>
         <translation>Krampf notieren …</translation>
@@ -6518,41 +6579,6 @@
         <source>Erase the diary …</source>
         <translation>Tagebuch löschen …</translation>
     </message>
-    <message>
-        <source>The day before</source>
-        <translation>Der Tag davor</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>Der Tag danach</translation>
-    </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>{n} Wochen</translation>
-    </message>
-    <message>
-        <source>Day of the diary</source>
-        <translation>Tag des Tagebuchs</translation>
-    </message>
-    <message>
-        <source>How many weeks</source>
-        <translation>Wie viele Wochen</translation>
-    </message>
-    <message>
-        <source>Nutrient shown</source>
-        <translation>Gezeigter Nährstoff</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>Notes of the day</source>
-        <translation>Notizen des Tages</translation>
-    </message>
-</context>
-<context>
-    <name>DiaryPage</name>
     <message>
         <source>Note cramp</source>
         <translation>Krampf notieren</translation>
@@ -6596,6 +6622,38 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} Wochen</translation>
+    </message>
+    <message>
+        <source>Day of the diary</source>
+        <translation>Tag des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Wie viele Wochen</translation>
+    </message>
+    <message>
+        <source>Nutrient shown</source>
+        <translation>Gezeigter Nährstoff</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Notes of the day</source>
+        <translation>Notizen des Tages</translation>
     </message>
 </context>
 <context>
@@ -7108,86 +7166,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>Pages to print (PDF)</source>
-        <translation>Seiten zum Drucken (PDF)</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Bild (PNG)</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (Excel)</source>
-        <translation>Arbeitsmappe (Excel)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>Calendar (iCalendar)</source>
-        <translation>Kalender (iCalendar)</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Webseite (HTML)</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
-    </message>
-    <message>
-        <source>Data (JSON)</source>
-        <translation>Daten (JSON)</translation>
-    </message>
-    <message>
-        <source>Profile (TOML)</source>
-        <translation>Profil (TOML)</translation>
-    </message>
-    <message>
-        <source>To print later or to send. Print preview has more choices.</source>
-        <translation>Zum späteren Drucken oder Verschicken. Die Druckvorschau hat mehr Auswahl.</translation>
-    </message>
-    <message>
-        <source>For a chat, a tablet or a digital picture frame.</source>
-        <translation>Für einen Chat, ein Tablet oder einen digitalen Bilderrahmen.</translation>
-    </message>
-    <message>
-        <source>Sheets for the week, the list to tick, nutrients and foods. Opens in Excel, LibreOffice and Google Sheets.</source>
-        <translation>Blätter für die Woche, die Liste zum Abhaken, Nährstoffe und Lebensmittel. Öffnet sich in Excel, LibreOffice und Google Sheets.</translation>
-    </message>
-    <message>
-        <source>One table, a row for each food, item or nutrient.</source>
-        <translation>Eine Tabelle, eine Zeile je Lebensmittel, Ware oder Nährstoff.</translation>
-    </message>
-    <message>
-        <source>An event for each meal. Export again after a change: the same meals are replaced, not doubled.</source>
-        <translation>Ein Termin je Mahlzeit. Nach einer Änderung neu exportieren: Dieselben Mahlzeiten werden ersetzt, nicht verdoppelt.</translation>
-    </message>
-    <message>
-        <source>One file for any browser, made from your print templates.</source>
-        <translation>Eine Datei für jeden Browser, aus deinen Druckvorlagen gemacht.</translation>
-    </message>
-    <message>
-        <source>For notes and wikis; the list can be ticked there.</source>
-        <translation>Für Notizen und Wikis; dort lässt sich die Liste abhaken.</translation>
-    </message>
-    <message>
-        <source>For e-mails and messages.</source>
-        <translation>Für E-Mails und Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Who the plan is for, with targets and restrictions. Open it here, or plan with it on the command line.</source>
-        <translation>Für wen der Plan ist, mit Zielen und Einschränkungen. Hier wieder öffnen oder auf der Befehlszeile damit planen.</translation>
-    </message>
-    <message>
-        <source>Everything, with figures. This program opens it again as a plan.</source>
-        <translation>Alles, mit Werten. Dieses Programm öffnet es wieder als Plan.</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -7358,73 +7336,6 @@
     <message>
         <source>What to mend</source>
         <translation>Was zu berichtigen ist</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Maße</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>Energie</translation>
-    </message>
-    <message>
-        <source>Weeks begin on</source>
-        <translation>Wochen beginnen am</translation>
-    </message>
-    <message>
-        <source>Show this week again at the next start</source>
-        <translation>Diese Woche beim nächsten Start wieder zeigen</translation>
-    </message>
-    <message>
-        <source>Save a plan to its file after every change</source>
-        <translation>Einen Plan nach jeder Änderung in seine Datei sichern</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>Metric: g, ml, cm, kg</source>
-        <translation>Metrisch: g, ml, cm, kg</translation>
-    </message>
-    <message>
-        <source>US: oz, lb, fl oz, ft and in</source>
-        <translation>US: oz, lb, fl oz, ft und in</translation>
-    </message>
-    <message>
-        <source>Kilocalories (kcal)</source>
-        <translation>Kilokalorien (kcal)</translation>
-    </message>
-    <message>
-        <source>Kilojoules (kJ)</source>
-        <translation>Kilojoule (kJ)</translation>
     </message>
 </context>
 <context>
@@ -8791,6 +8702,25 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Electrolyte Meal Planner</source>
+        <translation>Elektrolyt-Menüplaner</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <translation>Deine Woche</translation>
+    </message>
+    <message>
+        <source>Shopping list copied</source>
+        <translation>Einkaufsliste kopiert</translation>
+    </message>
+</context>
+<context>
     <name>MealBox</name>
     <message>
         <source>Lock</source>
@@ -8930,6 +8860,18 @@
 </context>
 <context>
     <name>MealCommands</name>
+    <message>
+        <source>Unlock meal</source>
+        <translation>Mahlzeit freigeben</translation>
+    </message>
+    <message>
+        <source>Lock meal</source>
+        <translation>Mahlzeit festhalten</translation>
+    </message>
+    <message>
+        <source>Only its lock kept that meal: another is planned in its place.</source>
+        <translation>Nur das Schloss hielt diese Mahlzeit: An ihrer Stelle wird eine andere geplant.</translation>
+    </message>
     <message>
         <source>Leave meal empty</source>
         <translation>Mahlzeit leer lassen</translation>
@@ -10117,6 +10059,13 @@
     </message>
 </context>
 <context>
+    <name>PlanOpening</name>
+    <message>
+        <source>Open {n}</source>
+        <translation>{n} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PlanningCommands</name>
     <message>
         <source>Plan the week</source>
@@ -10133,6 +10082,10 @@
     <message>
         <source>Plan day</source>
         <translation>Tag planen</translation>
+    </message>
+    <message>
+        <source>Take another week</source>
+        <translation>Eine andere Woche nehmen</translation>
     </message>
 </context>
 <context>
@@ -10756,9 +10709,88 @@
         <source>Planning failed: {why} The plan is as it was.</source>
         <translation>Planen misslungen: {why} Der Plan ist, wie er war.</translation>
     </message>
+</context>
+<context>
+    <name>Settings</name>
     <message>
-        <source>Open {n}</source>
-        <translation>{n} öffnen</translation>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Metric: g, ml, cm, kg</source>
+        <translation>Metrisch: g, ml, cm, kg</translation>
+    </message>
+    <message>
+        <source>US: oz, lb, fl oz, ft and in</source>
+        <translation>US: oz, lb, fl oz, ft und in</translation>
+    </message>
+    <message>
+        <source>Kilocalories (kcal)</source>
+        <translation>Kilokalorien (kcal)</translation>
+    </message>
+    <message>
+        <source>Kilojoules (kJ)</source>
+        <translation>Kilojoule (kJ)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>Show this week again at the next start</source>
+        <translation>Diese Woche beim nächsten Start wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Save a plan to its file after every change</source>
+        <translation>Einen Plan nach jeder Änderung in seine Datei sichern</translation>
     </message>
 </context>
 <context>
@@ -10809,46 +10841,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Maße</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>Energie</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Weeks begin on</source>
-        <translation>Wochen beginnen am</translation>
-    </message>
-    <message>
-        <source>Keeping</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -11905,22 +11897,6 @@
     <message>
         <source>Change what a good week is</source>
         <translation>Ändern, was eine gute Woche ist</translation>
-    </message>
-    <message>
-        <source>Unlock meal</source>
-        <translation>Mahlzeit freigeben</translation>
-    </message>
-    <message>
-        <source>Lock meal</source>
-        <translation>Mahlzeit festhalten</translation>
-    </message>
-    <message>
-        <source>Only its lock kept that meal: another is planned in its place.</source>
-        <translation>Nur das Schloss hielt diese Mahlzeit: An ihrer Stelle wird eine andere geplant.</translation>
-    </message>
-    <message>
-        <source>Take another week</source>
-        <translation>Eine andere Woche nehmen</translation>
     </message>
     <message>
         <source>Take rating back</source>

@@ -69,7 +69,7 @@ def newest(window):
 
 def test_kilojoules_stand_everywhere_as_soon_as_they_are_chosen(qtbot, window):
     window.commands.settings.trigger()
-    choose(window.settings.dialog.fields.energy, "kJ")
+    choose(window.settings.dialog.fields["energy"], "kJ")
     fresh = newest(window)
     qtbot.waitExposed(fresh)
 
@@ -91,7 +91,7 @@ def test_kilojoules_stand_everywhere_as_soon_as_they_are_chosen(qtbot, window):
 
 
 def test_energy_typed_in_kilojoules_is_planned_for_in_kilocalories(qtbot, window):
-    window = window.prefer(Preferences(look=Look.LIGHT, units=Units(energy=EnergyUnit.KJ)))
+    window = window.prefer(Preferences(look=Look.LIGHT, energy=EnergyUnit.KJ))
     box = window.body.targets.rows["energy_kcal"].box
     middle = window.session.week.targets
     before = next(t for t in middle if t.nutrient.key == "energy_kcal").value
@@ -159,9 +159,9 @@ def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_o
     window.show_page(Page.SHOPPING)
     window.commands.settings.trigger()
 
-    window.settings.dialog.fields.text.setFocus()
+    window.settings.dialog.fields["text_percent"].setFocus()
     hold_making(monkeypatch, gate)
-    choose(window.settings.dialog.fields.text, 150)
+    choose(window.settings.dialog.fields["text_percent"], 150)
     qtbot.waitUntil(lambda: window.fresh is not None)
     fresh = window.fresh
     assert fresh.isVisible()
@@ -174,7 +174,7 @@ def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_o
     assert fresh.body.week.board.selected == place
     assert fresh.body.pages.currentIndex() == Page.SHOPPING
     assert fresh.settings.dialog.isVisible()
-    assert fresh.settings.dialog.focusWidget() is fresh.settings.dialog.fields.text
+    assert fresh.settings.dialog.focusWidget() is fresh.settings.dialog.fields["text_percent"]
     fresh.commands.undo.trigger()
     assert place not in session.plan.locked
     session.document.begin(two_days)
@@ -183,7 +183,7 @@ def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_o
 def test_a_theme_acts_without_a_new_window_and_is_kept(window, settings):
     window.commands.settings.trigger()
     dialog = window.settings.dialog
-    choose(dialog.fields.look, "dark")
+    choose(dialog.fields["look"], "dark")
     assert window.fresh is None
     assert window.palette().window().color().lightness() < 128
     assert window.commands.looks[Look.DARK].isChecked()
@@ -203,7 +203,7 @@ def test_damaged_settings_are_as_they_come(settings):
     }.items():
         settings.setValue(key, value)
     found = read_preferences(settings)
-    assert replace(found, units=Units()) == Preferences()
+    assert replace(found, system=System.METRIC, energy=EnergyUnit.KCAL) == Preferences()
 
 
 @pytest.mark.parametrize(
@@ -269,7 +269,7 @@ def test_erasing_takes_all_that_is_kept_and_nothing_else(
     own.foods.write_text("[]")
     window.session.kept = kept
     begun: list[Profile] = []
-    monkeypatch.setattr(window.session, "new", begun.append)
+    monkeypatch.setattr(window.session.planner, "new_week", begun.append)
 
     foods = window.session.controllers.foods
     foods.history.push(QUndoCommand("Add food"))

@@ -2,7 +2,7 @@
 
 Each class reads its entry of ``care.toml``, acts on a target or on the menu problem, checks a
 plan by figures of its own, and says what it does. To add an effect, write its class and list it
-in `effects.reading.EFFECTS`.
+in `EFFECTS` of `reading.py`; what else it takes is asked for when the rules are read.
 """
 
 from .apart import Apart
@@ -11,7 +11,7 @@ from .beside import Beside
 from .cap import Cap, ceiling_margin
 from .energy_floor import EnergyFloor
 from .floor import Floor
-from .reading import EFFECTS, CheckedEffect, Effect, TargetEffect, read_effects
+from .reading import EFFECTS, CheckedEffect, Effect, TargetEffect, check_effects, read_effects
 from .unasked import Unasked
 from .weekly import Weekly
 from .when import Why
@@ -31,5 +31,6 @@ __all__ = [
     "Weekly",
     "Why",
     "ceiling_margin",
+    "check_effects",
     "read_effects",
 ]

@@ -8,11 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from planner.ui.locale.units import KJ_PER_KCAL, energy_unit, in_kilojoules
 
-from .languages import language
+from .languages import LANGUAGES, language
 
 _ENERGY_PLACE = re.compile(r"\{(\w+)\}(\s?)kcal\b")
-_NOUNS_WITH_CAPITALS = frozenset({"de"})
-"""Languages in which a noun keeps its capital within a sentence."""
 
 
 def translated(text: str) -> str:
@@ -49,7 +47,7 @@ def translated(text: str) -> str:
             return QLocale().toString(float(text.value), "f", text.decimals)
         case Within():
             word = translated(text.label)
-            return word if language() in _NOUNS_WITH_CAPITALS else str(Within(word))
+            return word if LANGUAGES[language()].nouns_with_capitals else str(Within(word))
         case Opening():
             words = translated(text.words)
             return words[:1].upper() + words[1:]
