@@ -32,7 +32,7 @@ from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.person.name_dialog import NameDialog
 from planner.ui.session.background_improvement import Offer, Standing
-from planner.ui.session.plan_changes import cost_words, dish_words
+from planner.ui.session.commands.plan_changes import cost_words, dish_words
 from planner.ui.theme import Look, apply_look
 from planner.ui.week.meal_menu import meal_menu
 from planner.ui.week.swap_dialog import SwapDialog

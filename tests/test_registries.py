@@ -22,9 +22,9 @@ from planner.domain import effects
 from planner.domain.effects import EFFECTS, Band, check_effects
 from planner.domain.effects.when import ALWAYS, When
 from planner.report.exports import FORMATS, Part, check_painters, formats
-from planner.ui.background.warm_up import check_registries
 from planner.ui.locale.languages import LANGUAGES, Language, check_languages, languages
 from planner.ui.painters import PAINTERS
+from planner.ui.session.registries import check_registries
 from planner.ui.settings.apply import apply_preferences
 from planner.ui.settings.dialog import SettingsDialog
 from planner.ui.settings.fields import Fields

@@ -19,7 +19,12 @@ from planner.domain.plan.violation import Rule
 from planner.domain.planning.background import improvements
 from planner.domain.planning.orphaned_meals import orphaned_meals
 from planner.domain.planning.to_solver import problem_for
-from planner.ui.session.plan_changes import eat_again, later_days, lock_or_unlock, with_serving
+from planner.ui.session.commands.plan_changes import (
+    eat_again,
+    later_days,
+    lock_or_unlock,
+    with_serving,
+)
 from solver import MenuSolver, Place
 
 

@@ -20,7 +20,7 @@ from planner.ui.learn.relief_dialog import ReliefDialog
 from planner.ui.paper import PreviewDialog
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.person.name_dialog import NameDialog
-from planner.ui.session.plan_changes import dish_words
+from planner.ui.session.commands.plan_changes import dish_words
 from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EatersDialog
 from planner.ui.shopping.own_line_dialog import OwnLineDialog

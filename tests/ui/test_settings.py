@@ -30,7 +30,7 @@ from planner.ui.locale.units import (
     use_units,
 )
 from planner.ui.person.measures import HeightBox, WeightBox
-from planner.ui.session.plan_changes import first_day
+from planner.ui.session.commands.plan_changes import first_day
 from planner.ui.session.session import Session
 from planner.ui.settings.preferences import Preferences, read_preferences
 from planner.ui.theme import Look, px

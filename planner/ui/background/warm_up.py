@@ -44,29 +44,9 @@ _SCREENS = (
 
 
 def warm_screens() -> None:
-    """Import the modules of dialogs and pages that are made when they are wanted.
-
-    Raises:
-        DataError: A format or a language was added in one place of two; it names the other.
-    """
+    """Import the modules of dialogs and pages that are made when they are wanted."""
     for name in _SCREENS:
         import_module(name)
     import_module("planner.store.own.dish_files")
     chapters(Library.load())
-    check_registries()
     freeze_loaded()
-
-
-def check_registries() -> None:
-    """Refuse formats that nothing paints, and languages that only some tables know.
-
-    Raises:
-        DataError: Naming the entry and the file to change.
-    """
-    from foods.languages import LANGUAGES
-    from planner.report.exports import check_painters
-    from planner.ui.locale.languages import check_languages
-    from planner.ui.painters import PAINTERS
-
-    check_painters(PAINTERS)
-    check_languages(LANGUAGES)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from planner.ui.locale import error_text
 from planner.ui.notices import Notice, Notices, understood
 
+from .commands.planning_commands import PlanningCommands
 from .deferred_actions import DeferredActions
 from .plan_opening import PlanOpening
-from .planning_commands import PlanningCommands
 from .planning_service import PlanningService
 from .startup import ANSWERS, WEEK, Startup
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.ui.locale import translated
 
+from .commands.plan_editor import PlanEditor
 from .deferred_actions import DeferredActions
 from .document import Document
-from .plan_editor import PlanEditor
 from .planning_service import PlanningService
 from .removed_meals import RemovedMeals
 from .shown_week import ShownWeek

@@ -85,8 +85,10 @@ class PlanningService(QObject):
 
         def work(_: Ticket) -> None:
             from planner.ui.background.warm_up import warm_screens
+            from planner.ui.session.registries import check_registries
 
             warm_screens()
+            check_registries()
 
         self._tables.run(Job(work, lambda _: self.warmed.emit(), self._fail))
 

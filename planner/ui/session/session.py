@@ -19,23 +19,23 @@ from planner.ui.unsaved import Unsaved
 from .annotation_service import AnnotationService
 from .autosave import Autosave, LastPlanKeeper
 from .background_improvement import BackgroundImprovement
+from .commands.meal_commands import MealCommands
+from .commands.plan_editor import PlanEditor
+from .commands.planning_commands import PlanningCommands
+from .commands.target_commands import TargetCommands
+from .commands.wish_commands import WishCommands
 from .deferred_actions import DeferredActions
 from .document import Document, UndoStep
 from .explanation_service import ExplanationService
 from .household import Household
-from .meal_commands import MealCommands
 from .own_week_start import OwnWeekStart
 from .page_controllers import PageControllers
 from .pantry_and_shops import PantryAndShops
-from .plan_editor import PlanEditor
 from .plan_opening import PlanOpening
-from .planning_commands import PlanningCommands
 from .planning_service import PlanningService
 from .removed_meals import RemovedMeals
 from .shown_week import ShownWeek
 from .startup import Startup
-from .target_commands import TargetCommands
-from .wish_commands import WishCommands
 
 if TYPE_CHECKING:
     from foods import Catalogue
@@ -254,7 +254,7 @@ class Session(QObject):
 
     def trouble(self) -> tuple[str, ...]:
         """Return what misses, in sentences."""
-        from .plan_changes import missing
+        from .commands.plan_changes import missing
 
         return missing(self.plan, self.context.catalogue) if self.plan and self.context else ()
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QMetaObject, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 
 if TYPE_CHECKING:
-    from .main_window import MainWindow
+    from .parts import WindowParts
     from .presenter import Presenter
 
 Answers = Iterable[tuple[SignalInstance, Callable[..., object]]]
 Commands = Iterable[tuple[QAction, Callable[[], object]]]
 
 
-def connect(window: MainWindow, showing: Presenter) -> list[QMetaObject.Connection]:
+def connect(window: WindowParts, showing: Presenter) -> list[QMetaObject.Connection]:
     """Connect everything of the window; gives the links, to be taken apart with it."""
     answers = (
         *_of_session(window, showing),
@@ -40,7 +40,7 @@ def connect(window: MainWindow, showing: Presenter) -> list[QMetaObject.Connecti
     return links
 
 
-def _of_session(window: MainWindow, showing: Presenter) -> Answers:
+def _of_session(window: WindowParts, showing: Presenter) -> Answers:
     session, history = window.session, window.session.document.history
     return (
         (session.ready, showing.enable),
@@ -63,7 +63,7 @@ def _of_session(window: MainWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_planning(window: MainWindow, showing: Presenter) -> Answers:
+def _of_planning(window: WindowParts, showing: Presenter) -> Answers:
     session, trouble = window.session, window.body.week.trouble
     return (
         (session.planning.busy_changed, showing.busy),
@@ -83,7 +83,7 @@ def _of_planning(window: MainWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_week(window: MainWindow) -> Answers:
+def _of_week(window: WindowParts) -> Answers:
     session, body, meals = window.session, window.body, window.meals
     return (
         (body.week.wanted, meals.ask),
@@ -99,7 +99,7 @@ def _of_week(window: MainWindow) -> Answers:
     )
 
 
-def _of_person(window: MainWindow, showing: Presenter) -> Answers:
+def _of_person(window: WindowParts, showing: Presenter) -> Answers:
     household, people = window.household, window.people
     return (
         (window.body.targets.person_requested, household.open_menu),
@@ -111,7 +111,7 @@ def _of_person(window: MainWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_pages(window: MainWindow, showing: Presenter) -> Answers:
+def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
     shopping = window.body.shopping
     return (
         (shopping.print_requested, window.files.print_list),
@@ -126,7 +126,7 @@ def _of_pages(window: MainWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_frame(window: MainWindow, showing: Presenter) -> Answers:
+def _of_frame(window: WindowParts, showing: Presenter) -> Answers:
     body = window.body
     return (
         (window.top.page_chosen, lambda page: window.show_page(page)),
@@ -137,7 +137,7 @@ def _of_frame(window: MainWindow, showing: Presenter) -> Answers:
     )
 
 
-def _file_commands(window: MainWindow) -> Commands:
+def _file_commands(window: WindowParts) -> Commands:
     do, files = window.commands, window.files
     return (
         (do.new, files.new),
@@ -148,11 +148,11 @@ def _file_commands(window: MainWindow) -> Commands:
         (do.card, window.meals.on_selected("card")),
         (do.preview, files.preview),
         (do.print, files.print),
-        (do.quit, window.close),
+        (do.quit, window.widget.close),
     )
 
 
-def _edit_commands(window: MainWindow) -> Commands:
+def _edit_commands(window: WindowParts) -> Commands:
     do = window.commands
     return (
         (do.undo, window.undo),
@@ -163,7 +163,7 @@ def _edit_commands(window: MainWindow) -> Commands:
     )
 
 
-def _person_commands(window: MainWindow) -> Commands:
+def _person_commands(window: WindowParts) -> Commands:
     do, people, household = window.commands, window.people, window.household
     return (
         (do.person, people.edit),
@@ -175,7 +175,7 @@ def _person_commands(window: MainWindow) -> Commands:
     )
 
 
-def _plan_commands(window: MainWindow) -> Commands:
+def _plan_commands(window: WindowParts) -> Commands:
     do, session = window.commands, window.session
     return (
         (do.plan, session.planner.another_week),
@@ -188,7 +188,7 @@ def _plan_commands(window: MainWindow) -> Commands:
     )
 
 
-def _meal_commands(window: MainWindow) -> Commands:
+def _meal_commands(window: WindowParts) -> Commands:
     do, on_selected = window.commands, window.meals.on_selected
     return (
         (do.lock, on_selected("lock")),
@@ -202,7 +202,7 @@ def _meal_commands(window: MainWindow) -> Commands:
     )
 
 
-def _help_commands(window: MainWindow) -> Commands:
+def _help_commands(window: WindowParts) -> Commands:
     do = window.commands
     return (
         (do.relief, window.more.show_relief),
@@ -213,25 +213,25 @@ def _help_commands(window: MainWindow) -> Commands:
 
 
 # What help needs is imported when somebody asks for it: the handbook brings rich text along.
-def _open_handbook(window: MainWindow) -> None:
+def _open_handbook(window: WindowParts) -> None:
     from .handbook import Handbook
 
-    Handbook(window).open()
+    Handbook(window.widget).open()
 
 
-def _open_shortcuts(window: MainWindow) -> None:
+def _open_shortcuts(window: WindowParts) -> None:
     from .help import ShortcutSheet
 
-    ShortcutSheet(window.actions(), window).open()
+    ShortcutSheet(window.widget.actions(), window.widget).open()
 
 
-def _open_about(window: MainWindow) -> None:
+def _open_about(window: WindowParts) -> None:
     from .help import About
 
-    About(window).open()
+    About(window.widget).open()
 
 
-def _connect_views(window: MainWindow) -> None:
+def _connect_views(window: WindowParts) -> None:
     do = window.commands
     do.left.triggered.connect(window.body.show_left)
     do.right.triggered.connect(window.body.show_right)

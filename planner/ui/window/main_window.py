@@ -259,6 +259,11 @@ class MainWindow(QMainWindow):
         who = self.body.targets.who
         return who if who.isVisible() else self.top
 
+    @property
+    def widget(self) -> QMainWindow:
+        """The window itself, to be the parent of dialogs."""
+        return self
+
     def show_page(self, index: int, then: Callable[[], None] = lambda: None) -> None:
         """Show a page, then do something there."""
         self.navigation.show(index, then)

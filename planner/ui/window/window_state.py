@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from planner.ui.settings.preferences import Preferences
     from solver import Place
 
-    from .main_window import MainWindow
+    from .parts import WindowParts
     from .presenter import Presenter
 
 
@@ -35,7 +35,7 @@ class WindowState:
     pages: dict[int, ViewState]
 
 
-def window_state_of(window: MainWindow) -> WindowState:
+def window_state_of(window: WindowParts) -> WindowState:
     """How a window stands. What is half typed into the diary is noted in it."""
     body = window.body
     if window.diary.page is not None:
@@ -52,7 +52,7 @@ def window_state_of(window: MainWindow) -> WindowState:
     )
 
 
-def restore_window_state(window: MainWindow, showing: Presenter, view_state: WindowState) -> None:
+def restore_window_state(window: WindowParts, showing: Presenter, view_state: WindowState) -> None:
     """Let a window that is whole stand as another did."""
     body, page_states = window.body, window.page_states
     page_states.begin(view_state.pages, window.navigation.pages)

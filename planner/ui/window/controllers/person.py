@@ -41,7 +41,7 @@ class PersonController(QObject):
 
         plan, context = self._session.plan, self._session.context
         if plan and context:
-            from planner.ui.session.plan_changes import cost_words, dish_words
+            from planner.ui.session.commands.plan_changes import cost_words, dish_words
 
             now = cost_words(plan, context.catalogue)
             dialog = WishesDialog(

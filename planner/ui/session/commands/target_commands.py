@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from planner.ui.locale import error_text, label_in_sentence, translated
+from planner.ui.session.document import Document, UndoStep
+from planner.ui.session.planning_service import PlanningService
+from planner.ui.session.removed_meals import RemovedMeals
 
-from .document import Document, UndoStep
 from .plan_editor import PlanEditor
-from .planning_service import PlanningService
-from .removed_meals import RemovedMeals
 
 if TYPE_CHECKING:
     from planner.application.views import TargetEdit

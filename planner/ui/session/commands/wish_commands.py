@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from .document import Document
+from planner.ui.session.document import Document
+from planner.ui.session.planning_service import PlanningService
+
 from .plan_editor import PlanEditor
-from .planning_service import PlanningService
 
 if TYPE_CHECKING:
     from planner.domain.person.profile import Profile

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from .deferred_actions import DeferredActions
-from .document import Document
+from planner.ui.session.deferred_actions import DeferredActions
+from planner.ui.session.document import Document
+from planner.ui.session.planning_service import PlanningService
+
 from .plan_editor import PlanEditor
-from .planning_service import PlanningService
 
 if TYPE_CHECKING:
     from planner.domain.person.profile import Profile

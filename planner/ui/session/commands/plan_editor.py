@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from .document import Document, UndoStep
-from .planning_service import PlanningService
-from .removed_meals import RemovedMeals
+from planner.ui.session.document import Document, UndoStep
+from planner.ui.session.planning_service import PlanningService
+from planner.ui.session.removed_meals import RemovedMeals
 
 if TYPE_CHECKING:
     from planner.application.context import PlanningContext
