@@ -12,6 +12,7 @@ from foods.step_words import portion_words
 from planner.domain import CareRules, Plan, meal_totals
 from planner.domain.cooking import cooked_portions, steps_at
 from planner.domain.learning import doctor_foot, why_meal
+from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.leftovers import minutes_of
 from planner.domain.plan.target_words import target_notes
 from planner.domain.translatable import TranslatableText, number, translatable
@@ -21,7 +22,7 @@ from solver import Place
 from .content_values import PageAisle, PageContent, PageDay, PageLine, PageMeal, PageServing
 from .drinks_content import drink_words
 from .figure_table import FigureTable
-from .labels import SLOT_LABELS, date_words, day_label, person_words, weekday_name
+from .labels import date_words, day_label, person_words, weekday_name
 from .options import Extras
 from .shopping_content import page_list
 from .translate import translated_content

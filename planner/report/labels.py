@@ -47,14 +47,6 @@ SHORT_MONTHS = (
     translatable("Nov"),
     translatable("Dec"),
 )
-SLOT_LABELS = {
-    "breakfast": translatable("Breakfast"),
-    "lunch": translatable("Lunch"),
-    "dinner": translatable("Dinner"),
-    "snack": translatable("Snack"),
-    "evening": translatable("Evening"),
-    "training": translatable("Training"),
-}
 _WHO = {Sex.FEMALE: translatable("Woman"), Sex.MALE: translatable("Man")}
 _STAGES = {Stage.PREGNANT: translatable("pregnant"), Stage.LACTATING: translatable("nursing")}
 _STYLES = {

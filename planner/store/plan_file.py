@@ -13,10 +13,10 @@ from foods import Catalogue, Meal
 from foods.dish.own_meal import is_known, own_meal
 from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
 from planner.domain.person.profile import Profile
+from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.leftovers import true_leftovers
 from planner.domain.plan.shopping_choices import ShoppingChoices
 from planner.domain.translatable import Verbatim, Within, sentences, translatable
-from planner.report.labels import SLOT_LABELS
 from solver import Place, Status
 
 from .atomic import write_atomically
