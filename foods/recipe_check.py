@@ -54,7 +54,7 @@ def recipe_lines(catalogue: Catalogue) -> Iterator[str]:
 
 def recipe_problems(catalogue: Catalogue) -> Iterator[str]:
     """One sentence, with its remedy, for each fault of a recipe."""
-    for dish in catalogue.dishes.values():
+    for dish in (one.alone for one in catalogue.dishes.values()):
         if dish.steps:
             yield from _base(dish, catalogue)
             yield from _order(dish)

@@ -1,11 +1,9 @@
 """Sentences for the person, ready for translation: the text and what fills it stay apart.
 
 Tables and domain know no languages. A `TranslatableText` is its English sentence, a plain `str`
-for the command
-line, tests and files; the window finds ``template`` in its translation and fills it anew. What
-fills it may be a `TranslatableText` itself, a `Number` that another language writes with a comma,
-or a word
-that stands `Within` or at the beginning of a sentence.
+for the command line, tests and files; the window finds ``template`` in its translation and fills
+it anew. What fills it may be a `TranslatableText` itself, a `Number` that another language writes
+with a comma, or a word that stands `Within` or at the beginning of a sentence.
 """
 
 from __future__ import annotations
@@ -97,7 +95,7 @@ class Opening(str):
 
 
 def translatable(template: str, **values: object) -> TranslatableText:
-    """A sentence for the person: ``said("{food} is left out", food="Liver")``.
+    """Return a sentence for the person: ``translatable("{food} is left out", food="Liver")``.
 
     The template stands as a literal where it is called, so that it can be collected for
     translators. Values that are themselves `TranslatableText` are translated too.

@@ -30,7 +30,7 @@ _CLOSE = 0.5
 
 @dataclass(frozen=True, eq=False)
 class DayRules:
-    """What a day must keep.
+    """Hold what a day must keep.
 
     Attributes:
         menu: The problem.
@@ -47,7 +47,7 @@ class DayRules:
 
 @dataclass(frozen=True)
 class DrawLimits:
-    """How long is drawn.
+    """Say for how long meals are drawn, and from where.
 
     Attributes:
         steps: Changes tried.
@@ -92,7 +92,7 @@ class DayDrawer:
         self._first_option = menu.table.first_option.tolist()
 
     def day(self, meals: dict[int, Meals], limits: DrawLimits) -> dict[int, Meals]:
-        """Meals by slot that miss nothing; empty if none were drawn.
+        """Return meals by slot that miss nothing; empty if none were drawn.
 
         Args:
             meals: The day as it is, by slot; may be empty.
@@ -109,6 +109,7 @@ class DayDrawer:
             before, now[slot] = now[slot], self._changed(slot, now[slot])
             then = self._missed(now)
             left = 1.0 - step / limits.steps
+            # The threshold falls with the square of what is left: wide at first, close at last.
             allowed = limits.threshold * (_COLD + (1.0 - _COLD) * left * left)
             if then <= missed + allowed * self._draw.random():
                 missed = then
@@ -117,7 +118,7 @@ class DayDrawer:
         return {}
 
     def _missed(self, day: dict[int, _Draft]) -> float:
-        """What the day misses of all limits, and how much it has too much or twice."""
+        """Sum what the day misses of all limits, has too much of, and has twice."""
         gain = self._fixed.copy()
         for draft in day.values():
             gain += draft.gain
@@ -135,7 +136,7 @@ class DayDrawer:
         return float(missed + len(day) - len(runs))
 
     def _begun(self, slot: int, meal: Meals | None, bare: bool) -> _Draft:
-        """The meal that is there, if it may stand there, or any."""
+        """Return the meal that is there, if it may stand there, or any."""
         if meal is not None and not bare:
             run = int(np.searchsorted(self._menu.table.dish, meal.dish[0]))
             if run in self._runs[slot] and self._menu.table.dish[run] == meal.dish[0]:
@@ -173,7 +174,7 @@ class DayDrawer:
         return menu.meals(np.array([menu.table.dish[draft.run]]), options, slot)
 
     def _runs_of(self, slot: int) -> list[int]:
-        """Runs of the dishes that may stand in a slot."""
+        """Return runs of the dishes that may stand in a slot."""
         table, barred = self._menu.table, self._rules.barred
         runs: Ints = np.flatnonzero(self._menu.fits[slot, table.dish])
         locked = {int(dish) for dish in self._kind.fixed.dish if dish >= 0}

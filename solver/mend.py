@@ -51,7 +51,7 @@ class Mended:
 def mended(
     frame: Frame, week: Week, tries: tuple[DrawLimits, ...], number: int, patience: Patience
 ) -> Mended | None:
-    """A plan that misses nothing; None if none was found.
+    """Return a plan that misses nothing; None if none was found.
 
     Args:
         frame: The problem.
@@ -74,7 +74,7 @@ def mended(
 def mended_day(
     frame: Frame, week: Week, day: int, tries: tuple[DrawLimits, ...], patience: Patience
 ) -> Mended | None:
-    """The plan with a day that misses nothing beside the others; None if none was found."""
+    """Return the plan with a day that misses nothing beside the others; None if none was found."""
     strict = strict_frame(frame)
     now = strict_week(strict, week)
     drawn = _drawn_day(now, day, tries, f"{_seed(frame)}", patience)
@@ -87,7 +87,7 @@ def mended_day(
 def with_day(
     frame: Frame, week: Week, day: int, meals: dict[int, Meals], patience: Patience
 ) -> Mended | None:
-    """The plan with these meals on a day, if nothing is missed then."""
+    """Return the plan with these meals on a day, if nothing is missed then."""
     strict = strict_frame(frame)
     now = strict_week(strict, week)
     now.chosen.update({(day, slot): meal for slot, meal in meals.items()})
@@ -95,7 +95,7 @@ def with_day(
 
 
 def lone_rules(week: Week, day: int) -> DayRules:
-    """What a day must keep whatever the other days have; of one day that is all there is."""
+    """Return what a day must keep whatever the other days have; of one day that is all."""
     rules = day_rules(_bare(week, tuple(range(_days(week)))), day)
     weekly = week.menu.goals.weekly[: week.menu.goals.n_limits] & (_days(week) > 1)
     return replace(rules, need=np.where(weekly, _ANY, rules.need), barred=frozenset())
@@ -114,7 +114,7 @@ def _trials(week: Week) -> Iterator[Week]:
 def _drawn_week(
     week: Week, tries: tuple[DrawLimits, ...], seed: str, patience: Patience
 ) -> Week | None:
-    """The plan with days drawn anew until it misses nothing; None if a day was not found."""
+    """Return the plan with days drawn anew until it misses nothing; None if a day was not found."""
     now = week.copy()
     for day in _faulty(now) or tuple(range(_days(now))):
         if not broken(now) and _is_whole(now):
@@ -129,7 +129,7 @@ def _drawn_week(
 def _drawn_day(
     week: Week, day: int, tries: tuple[DrawLimits, ...], seed: str, patience: Patience
 ) -> dict[int, Meals]:
-    """Meals of a day that miss nothing beside the other days; empty if none were found."""
+    """Return meals of a day that miss nothing beside the other days; empty if none were found."""
     rules, meals = day_rules(week, day), _meals_of(week, day)
     for part, limits in enumerate(tries):
         if patience.over():
@@ -141,7 +141,7 @@ def _drawn_day(
 
 
 def day_rules(week: Week, day: int) -> DayRules:
-    """What a day of a plan must keep beside the others; a weekly need is shared by days to come."""
+    """Return what a day must keep beside the others; days to come share a weekly need."""
     menu, kind, limits = week.menu, week.kind(day), slice(0, week.menu.goals.n_limits)
     others = [d for d in range(_days(week)) if d != day]
     built = [d for d in others if week.is_built(d)]
@@ -156,7 +156,7 @@ def _gain(week: Week, day: int) -> Floats:
 
 
 def _barred(week: Week, day: int) -> frozenset[int]:
-    """Dishes that stand on a day beside this one, or as often as they may in some seven days."""
+    """Return dishes that stand on a day beside this one, or twice already in some seven days."""
     used = np.minimum(dish_uses(week), 1)
     used[day] = 0
     barred = np.zeros(used.shape[1], dtype=np.bool_)
@@ -169,12 +169,12 @@ def _barred(week: Week, day: int) -> frozenset[int]:
 
 
 def _faulty(week: Week) -> tuple[int, ...]:
-    """Days that miss a daily limit, have too much of a food or a dish too often."""
+    """Return days that miss a daily limit, have too much of a food or a dish too often."""
     return tuple(day for day in range(_days(week)) if is_faulty(week, day))
 
 
 def is_faulty(week: Week, day: int) -> bool:
-    """Whether a day misses a daily limit, has too much of a food or a dish too often."""
+    """Tell whether a day misses a daily limit, has too much of a food or a dish too often."""
     menu, meals = week.menu, week.day(day)
     if not week.is_built(day):
         return True
@@ -189,7 +189,7 @@ def is_faulty(week: Week, day: int) -> bool:
 
 
 def _bettered(frame: Frame, week: Week, days: Iterable[int], patience: Patience) -> Week:
-    """Days chosen anew from what they have; what misses nothing stays so."""
+    """Return days chosen anew from what they have; what misses nothing stays so."""
     counts = replace(COUNTS[Effort.NORMAL], combine_within=np.inf, branch_always=True)
     was_broken = broken(week)
     for _ in range(_ROUNDS):
@@ -205,7 +205,7 @@ def _bettered(frame: Frame, week: Week, days: Iterable[int], patience: Patience)
 
 
 def _bare(week: Week, days: tuple[int, ...]) -> Week:
-    """The plan without what was chosen for some days."""
+    """Return the plan without what was chosen for some days."""
     kept = {spot: meal for spot, meal in week.chosen.items() if spot[0] not in days}
     return Week(week.menu, week.kinds, kept)
 

@@ -1,4 +1,4 @@
-"""What the solver is asked: plain frozen values, no files, no Qt."""
+"""Define what the solver is asked: plain frozen values, no files, no Qt."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from foods import Catalogue, Meal
+from foods import Catalogue, Diet, Meal
 
 Place = tuple[int, str]
 """Where a meal stands: (day, counted from 0; slot)."""
@@ -29,6 +29,7 @@ class Limit:
     ``weight`` says how much a miss counts beside those of the other limits.
     ``per_gram`` is there where no nutrient of the table is limited, such as what is drunk: how
     much of it is in a gram of each food; foods that are not in it have none.
+    ``least_a_day`` is what every day has at least of what is held on average.
     """
 
     nutrient: str
@@ -38,11 +39,12 @@ class Limit:
     safety: bool = False
     weight: float = 1.0
     per_gram: Mapping[str, float] | None = field(default=None, hash=False)
+    least_a_day: float | None = None
 
 
 @dataclass(frozen=True)
 class Frequency:
-    """How many servings of some foods the whole plan has.
+    """Bound the servings of some foods in the whole plan.
 
     Attributes:
         foods: Their ids.
@@ -59,7 +61,7 @@ class Frequency:
 
 @dataclass(frozen=True)
 class WeekAmount:
-    """How many grams of some foods the whole plan has.
+    """Bound the grams of some foods in the whole plan.
 
     Attributes:
         per_gram: What a gram of each food counts as, in grams; foods that are not here count
@@ -115,6 +117,7 @@ class MenuProblem:
         leanings: Dishes wanted more (above 0) or less often (below), in steps, by id.
         never: Ids of dishes that are not planned.
         at_home: Foods there are, by id, with the last day they are good on (None = all).
+        style: How the person eats; some dishes are usual for some styles only.
         weights: What matters how much (see ``solver/weights.toml``).
         seed: Breaks ties; the same problem and seed give the same menu everywhere.
     """
@@ -141,5 +144,6 @@ class MenuProblem:
     at_home: Mapping[str, int | None] = field(default_factory=dict)
     caps: tuple[MealCap, ...] = ()
     of_day: Mapping[int, tuple[Limit, ...]] = field(default_factory=dict)
+    style: Diet = Diet.OMNIVORE
     weights: Mapping[str, float] = field(default_factory=dict)
     seed: int = 0

@@ -26,7 +26,7 @@ _CLOSE = 0.5
 
 @dataclass(frozen=True, eq=False)
 class RulesDay:
-    """What became of the search.
+    """Hold the result of the search.
 
     Attributes:
         meals: By slot, of a day that misses nothing; empty if none was found.
@@ -45,6 +45,7 @@ def rules_day(rules: DayRules, stops: SolveLimits) -> RulesDay:
         stops: When to stop.
     """
     model = _RulesModel(rules)
+    # No gap: a bound above 0 proves a miss, and that must not be given away for speed.
     answer = model.program.solve_mip(replace(stops, gap=None))
     if answer.bound > _MISSED:
         return RulesDay({}, impossible=True)
@@ -85,7 +86,7 @@ class _RulesModel:
                 self._dish(slot, run)
 
     def meals(self, values: Floats) -> dict[int, Meals]:
-        """The meals by slot that columns of value 1 make up."""
+        """Return the meals by slot that columns of value 1 make up."""
         menu, chosen = self._menu, {}
         for column, slot, run in self._cooked:
             if values[column] > 0.5:
@@ -133,7 +134,7 @@ class _RulesModel:
         return {row: float(gain[j]) for j, row in enumerate(self._goals) if gain[j]}
 
     def _amount_rows(self) -> dict[int, int]:
-        """A row for each food of which a day's meals together may have too much."""
+        """Return a row for each food of which a day's meals together may have too much."""
         menu, table = self._menu, self._menu.table
         had: dict[int, float] = defaultdict(float)
         fixed = self._rules.kind.fixed
@@ -146,7 +147,7 @@ class _RulesModel:
         return rows
 
     def _dish_rows(self) -> dict[int, int]:
-        """A row for each dish that fits two slots or more."""
+        """Return a row for each dish that fits two slots or more."""
         fits = self._menu.fits[list(self._rules.kind.open)]
         twice = np.flatnonzero(fits.sum(axis=0) > 1).tolist()
         return {dish: self.program.row(f"dish_{dish}", "<=", 1.0) for dish in twice}

@@ -1,4 +1,4 @@
-"""What the solver answers."""
+"""Define what the solver answers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .problem import Place
 
 
 class Status(StrEnum):
-    """How good an answer is; never a bare solver number."""
+    """Say how good an answer is; never a bare solver number."""
 
     OPTIMAL = "optimal"
     """All targets hold and the gap is closed to the stated tolerance."""
@@ -27,7 +27,7 @@ class Status(StrEnum):
 
     @property
     def misses(self) -> bool:
-        """Whether some target is missed."""
+        """Tell whether some target is missed."""
         return self in (Status.NOT_FOUND, Status.SHORT)
 
 
@@ -40,7 +40,8 @@ class MenuSolution:
         status: See ``Status``.
         objective: Weighted cost of this menu (lower is better).
         bound: No menu can cost less than this.
-        gap: ``(objective - bound) / max(1, |objective|)``, at least 0.
+        gap: ``(objective - bound) / max(1, |paid|)``, at least 0; ``paid`` is the objective without
+            what is gained by usual dishes and whole plates, which has no natural zero.
         rounds: Rounds of search since a better menu was found, where one is bettered.
     """
 

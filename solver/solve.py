@@ -1,4 +1,4 @@
-"""What the rest of the program calls: plans, days, alternatives, what can be reached."""
+"""Offer what the rest of the program calls: plans, days, alternatives, reachable amounts."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ class MenuSolver:
     def alternatives(
         self, problem: MenuProblem, meals: Mapping[Place, Meal], place: Place, count: int = 5
     ) -> tuple[Alternative, ...]:
-        """The best meals of other dishes for one place, the others staying as they are.
+        """Return the best meals of other dishes for one place, the others staying as they are.
 
         Args:
             problem: What is asked; the place may be locked or left empty in it.
@@ -175,16 +175,16 @@ class MenuSolver:
         return find_alternatives(frame, week, day, slot, meals.get(place), count)
 
     def best_reachable(self, problem: MenuProblem, nutrient: str) -> float:
-        """The largest amount of a nutrient found for a day under the other rules, in its unit."""
+        """Return the largest amount of a nutrient found for a day under the other rules."""
         return best_amount(problem, nutrient, self._menu, COUNTS[Effort.QUICK])
 
     def lower_bound(self, problem: MenuProblem) -> float:
-        """What no plan can cost less than, by the average day; minus infinity if not known."""
+        """Return what no plan can cost less than, by the average day; minus infinity if unknown."""
         frame = make_frame(self._menu(problem), COUNTS[Effort.QUICK], Patience())
         return -inf if frame.average is None else frame.average.bound
 
     def _only_open(self, problem: MenuProblem, meals: Mapping[Place, Meal]) -> MenuProblem:
-        """The problem with what cannot be chosen held, and what could be but is not left so."""
+        """Return the problem with all locked that cannot be chosen, and empty places left empty."""
         menu = self._menu(problem)
         odd, bare = {}, set()
         for day in range(problem.days):
@@ -202,7 +202,7 @@ class MenuSolver:
         return compile_menu(problem, self._table)
 
     def _frame(self, problem: MenuProblem) -> Frame:
-        """A problem with nothing found for it yet: an answer tells nothing of earlier questions.
+        """Return a problem with nothing found for it yet: earlier questions change no answer.
 
         What follows from the problem alone is not worked out twice.
         """

@@ -22,12 +22,13 @@ _STEP = 1e5
 _PROVEN = 1.0
 """A bound above this is no rounding: the tolerances of all limits together cost less."""
 
-TARGETS_ONLY = {**RULES_ONLY, "budget": 0.0, "frequency": 0.0}
+_OTHER_WISHES = ("budget", "frequency", "energy_centre", "slow_meal")
+TARGETS_ONLY = {**RULES_ONLY, **dict.fromkeys(_OTHER_WISHES, 0.0)}
 """Changes of the weights with which only targets, amounts and repeats count."""
 
 
 def strict_frame(frame: Frame) -> Frame:
-    """The frame of the same problem in which no taste outweighs a miss of a limit.
+    """Return the frame of the same problem in which no taste outweighs a miss of a limit.
 
     What misses nothing costs the same in both.
     """
@@ -35,21 +36,23 @@ def strict_frame(frame: Frame) -> Frame:
 
 
 def strict_menu(menu: Menu) -> Menu:
-    """The same problem with a high price for any miss of a limit."""
+    """Return the same problem with a high price for any miss of a limit."""
     goals = menu.goals
     limits = np.arange(len(goals.need)) < goals.n_limits
     return replace(menu, goals=replace(goals, step=np.where(limits, _STEP, goals.step)))
 
 
 def strict_week(frame: Frame, week: Week) -> Week:
-    """The plan as one of a strict frame."""
+    """Return the plan as one of a strict frame."""
     return Week(frame.menu, week.kinds, dict(week.chosen))
 
 
 def cannot_be_met(
     problem: MenuProblem, compiled: Callable[[MenuProblem], Menu], patience: Patience
 ) -> bool:
-    """Whether the linear program proves that no plan keeps every target and rule on repeats."""
+    """Tell whether the linear program proves that no plan keeps every target and repeat rule."""
+    # Without tastes every term of the objective is a miss or a repeat, so a bound above 0 is a
+    # proof that each plan has one.
     weights = {**problem.weights, **TARGETS_ONLY}
     menu = compiled(replace(problem, weights=weights, keep={}))
     kinds = day_kinds(menu)

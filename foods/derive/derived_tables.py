@@ -6,10 +6,11 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 
-from foods.derive.figures import Figure, all_figures
+from foods.derive.figures import Figure, chosen_figures
 from foods.derive.inputs import Inputs
 from foods.derive.sr28 import Sr28
 from foods.errors import DataError
+from foods.figures.older import OLDER_COLUMNS, OLDER_FILE
 from foods.figures.provenance import PROVENANCE_COLUMNS, PROVENANCE_FILE
 from foods.figures.usda import USDA_COLUMNS, USDA_FILE
 from foods.food.composition import COMPOSITION_FILE
@@ -26,10 +27,12 @@ def derived_tables(inputs: Inputs, sr28: Sr28) -> Mapping[str, str]:
     for food, number in [*inputs.ndb_no.items(), *inputs.raw_ndb_no.items()]:
         if number not in sr28.foods:
             raise DataError("foods or purchase", food, f"SR28 has no {number}.", "Mend the number.")
-    figures = list(all_figures(inputs, sr28))
+    chosen = list(chosen_figures(inputs, sr28))
+    figures = [one.figure for one in chosen]
     return {
         COMPOSITION_FILE: _composition(inputs, figures),
         PROVENANCE_FILE: _provenance(figures),
+        OLDER_FILE: _older(one.older for one in chosen if one.older),
         USDA_FILE: _usda_foods(inputs, sr28),
     }
 
@@ -53,6 +56,11 @@ def _provenance(figures: Iterable[Figure]) -> str:
             for f in figures
         ),
     )
+
+
+def _older(figures: Iterable[Figure]) -> str:
+    rows = ((f.food, f.nutrient, _text(f.value), f.release) for f in figures)
+    return _csv(OLDER_COLUMNS, rows)
 
 
 def _usda_foods(inputs: Inputs, sr28: Sr28) -> str:

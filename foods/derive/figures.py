@@ -1,10 +1,16 @@
-"""Choose each food's figures: SR28's, the newer where there is one, zero where it must be."""
+"""Choose each food's figures: the newest of those for its form, zero where it must be.
+
+First FoodData Central's, where a food is matched with it; then ``newer_figures.csv`` (SR Legacy
+2018, publications); then SR28's.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
+from foods.derive.fdc_figures import FdcFigure, OlderRecord, fdc_figures
+from foods.derive.fdc_table import FdcMatch
 from foods.derive.inputs import Inputs
 from foods.derive.sr28 import Sr28
 from foods.figures.provenance import Origin
@@ -49,17 +55,77 @@ class Figure:
     note: str
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """A figure in use, and the older one that it replaced; None where there was none."""
+
+    figure: Figure
+    older: Figure | None
+
+
 def all_figures(inputs: Inputs, sr28: Sr28) -> Iterator[Figure]:
     """Every known figure, in the order of foods and nutrients. What is unknown is left out."""
+    return (chosen.figure for chosen in chosen_figures(inputs, sr28))
+
+
+def chosen_figures(inputs: Inputs, sr28: Sr28) -> Iterator[Chosen]:
+    """Every known figure with the one it replaced, in the order of foods and nutrients."""
     for food, ndb_no in inputs.ndb_no.items():
+        newer = _of_fdc(inputs, sr28, food, ndb_no)
         for nutrient in inputs.nutrients.values():
-            figure = (
-                _newer(inputs, food, ndb_no, nutrient)
-                or _sr28(sr28, food, ndb_no, nutrient)
-                or _no_milk(inputs, food, nutrient)
-            )
+            older = _without_fdc(inputs, sr28, food, ndb_no, nutrient)
+            figure = newer.get(nutrient.key, older)
             if figure:
-                yield figure
+                eaten = _as_eaten(inputs, figure)
+                yield Chosen(eaten, None if eaten == older else older)
+
+
+def _without_fdc(
+    inputs: Inputs, sr28: Sr28, food: str, ndb_no: str, nutrient: Nutrient
+) -> Figure | None:
+    return (
+        _newer(inputs, food, ndb_no, nutrient)
+        or _sr28(sr28, food, ndb_no, nutrient)
+        or _no_milk(inputs, food, nutrient)
+    )
+
+
+def _of_fdc(inputs: Inputs, sr28: Sr28, food: str, ndb_no: str) -> Mapping[str, Figure]:
+    """FoodData Central's figures of a food by nutrient key; none where nothing matches."""
+    match = inputs.fdc_matches.get(food)
+    if match is None:
+        return {}
+    figures = fdc_figures(match, inputs.fdc_foods, _older_record(inputs, sr28, ndb_no))
+    return {
+        nutrient.key: _fdc_figure(food, nutrient, match, figures[nutrient.sr28])
+        for nutrient in inputs.nutrients.values()
+        if nutrient.sr28 in figures and nutrient.key not in match.left_out
+    }
+
+
+def _fdc_figure(food: str, nutrient: Nutrient, match: FdcMatch, figure: FdcFigure) -> Figure:
+    how = figure.worked_out
+    origin = Origin.CALCULATED if how else Origin.NEWER
+    note = f"{how}: {match.names}" if how else match.names
+    return Figure(food, nutrient.key, nutrient.sr28, figure.value, origin, "", match.release, note)
+
+
+def _older_record(inputs: Inputs, sr28: Sr28, ndb_no: str) -> OlderRecord:
+    figures = {number: f.value for (food, number), f in sr28.figures.items() if food == ndb_no}
+    for nutrient in inputs.nutrients.values():
+        if newer := inputs.newer.get((ndb_no, nutrient.key)):
+            figures[nutrient.sr28] = newer.value
+    return OlderRecord(figures, sr28.foods[ndb_no].atwater)
+
+
+def _as_eaten(inputs: Inputs, figure: Figure) -> Figure:
+    """The figure less what cooking takes, where a raw food's figure stands for a cooked one."""
+    kept = inputs.retention.get((figure.food, figure.nutrient))
+    if kept is None:
+        return figure
+    value = float(f"{figure.value * kept.factor:.4g}")
+    note = "; ".join(filter(None, (f"times {kept.factor:g}, {kept.source}", figure.note)))
+    return replace(figure, value=value, origin=Origin.CALCULATED, note=note)
 
 
 def _newer(inputs: Inputs, food: str, ndb_no: str, nutrient: Nutrient) -> Figure | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from foods.derive.fdc_table import FdcMatch, read_matches, read_table
+from foods.derive.fdc_wheel import FdcKey
+from foods.derive.retention import Retention, read_retention
 from foods.food.purchase_reader import PURCHASE_COLUMNS
 from foods.food.reader import ALLERGEN_COLUMNS, FOOD_COLUMNS, PORTION_COLUMNS
 from foods.nutrient import Nutrient, load_nutrients
@@ -37,6 +40,9 @@ class Inputs:
         milk: Ids of foods with milk.
         nutrients: The nutrients by key.
         newer: Newer figures by (``ndb_no``, nutrient key).
+        fdc_matches: Foods of FoodData Central that are the same as ours, by food id.
+        fdc_foods: Their figures by source and name, then by nutrient number.
+        retention: What is left after cooking, by food id and nutrient key.
         portions: Rows of household measures.
     """
 
@@ -45,6 +51,9 @@ class Inputs:
     milk: frozenset[str]
     nutrients: Mapping[str, Nutrient]
     newer: Mapping[tuple[str, str], Newer]
+    fdc_matches: Mapping[str, FdcMatch]
+    fdc_foods: Mapping[FdcKey, Mapping[str, float]]
+    retention: Mapping[tuple[str, str], Retention]
     portions: list[Row]
 
     @property
@@ -65,6 +74,9 @@ def read_inputs(directory: DataDir) -> Inputs:
         milk=frozenset(row.cells["food"] for row in allergens if "milk" in row.words("contains")),
         nutrients=nutrients,
         newer=_newer(directory, nutrients),
+        fdc_matches=read_matches(directory, rows, nutrients),
+        fdc_foods=read_table(directory),
+        retention=read_retention(directory, rows, nutrients),
         portions=read_department_tables(directory, "portions", PORTION_COLUMNS),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,18 +12,36 @@ import pandas as pd
 from foods.derive.archive import read_member, verify
 
 _FOOD = {0: "ndb_no", 1: "group_code", 2: "description", 8: "refuse_pct"}
+_FOOD |= {11: "kcal_protein", 12: "kcal_fat", 13: "kcal_carbohydrate"}
 _GROUP = {0: "group_code", 1: "food_group"}
 _FIGURE = {0: "ndb_no", 1: "sr28", 2: "value", 5: "src_cd", 6: "deriv_cd"}
 _WEIGHT = {0: "ndb_no", 1: "seq", 2: "amount", 3: "unit", 4: "grams"}
 
 
 @dataclass(frozen=True)
+class AtwaterFactors:
+    """Energy of a food's protein, fat and carbohydrate, kcal/g."""
+
+    protein: float
+    fat: float
+    carbohydrate: float
+
+
+@dataclass(frozen=True)
 class Sr28Food:
-    """A food of SR28; `refuse_pct` is the part of what is bought that is thrown away."""
+    """A food of SR28.
+
+    Attributes:
+        description: USDA's name.
+        food_group: USDA's group.
+        refuse_pct: The part of what is bought that is thrown away, per cent.
+        atwater: What its energy is worked out with; None where SR28 gives no factors.
+    """
 
     description: str
     food_group: str
     refuse_pct: float
+    atwater: AtwaterFactors | None
 
 
 @dataclass(frozen=True)
@@ -81,9 +99,19 @@ def _foods(archive: Path, foods: Collection[str]) -> Mapping[str, Sr28Food]:
     names = names[names["ndb_no"].isin(foods)].merge(groups, on="group_code")
     # An empty refuse means none: USDA fills it in only where something is thrown away.
     return {
-        r["ndb_no"]: Sr28Food(r["description"], r["food_group"], float(r["refuse_pct"] or 0))
+        r["ndb_no"]: Sr28Food(
+            r["description"], r["food_group"], float(r["refuse_pct"] or 0), _atwater(r)
+        )
         for r in names.to_dict("records")
     }
+
+
+def _atwater(row: Mapping[Hashable, str]) -> AtwaterFactors | None:
+    cells = [row[f"kcal_{part}"] for part in ("protein", "fat", "carbohydrate")]
+    # Zero for all three stands for "not given" as an empty cell does.
+    if not all(cells) or not any(float(cell) for cell in cells):
+        return None
+    return AtwaterFactors(*map(float, cells))
 
 
 def _figures(

@@ -40,6 +40,10 @@ class Role:
         optional: Whether the dish is still itself without it.
         choices: The foods that may play it.
         base: Whether it is an ingredient of the recipe's fixed base: one food, one amount.
+        beside: The part of the plate that it belongs to, if it stands beside the dish
+            (`foods.parts`): "salad"; empty for what the dish itself is made of.
+        comes_with: Foods of the same part with one of which it always stands, and without
+            which it never does: the dressing of a salad. Empty = it stands by itself.
     """
 
     name: str
@@ -47,6 +51,8 @@ class Role:
     optional: bool
     choices: tuple[RoleChoice, ...]
     base: bool = False
+    beside: str = ""
+    comes_with: tuple[str, ...] = ()
 
     @property
     def option_count(self) -> int:
@@ -99,9 +105,19 @@ class Dish:
     like: str = ""
 
     @property
+    def own_roles(self) -> tuple[Role, ...]:
+        """The roles of the dish itself, without what may stand beside it."""
+        return tuple(role for role in self.roles if not role.beside)
+
+    @property
     def meal_count(self) -> int:
-        """How many concrete meals the pattern spans."""
-        return prod(role.option_count for role in self.roles)
+        """How many concrete meals the pattern spans, whatever stands beside it."""
+        return prod(role.option_count for role in self.own_roles)
+
+    @property
+    def alone(self) -> Dish:
+        """The dish without what may stand beside it."""
+        return replace(self, roles=self.own_roles)
 
     def role_of(self, food: str) -> Role | None:
         """The role a food plays in it, or None."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from foods.figures.releases import load_releases
 from foods.tables import DataDir, data_dir, read_csv
 
 PROVENANCE_FILE = "provenance.csv"
@@ -33,7 +34,8 @@ class Provenance:
         sr28: USDA's nutrient number.
         origin: How the figure came about.
         deriv_cd: USDA's derivation code; empty if none is given.
-        release: ``sr28``, ``sr_legacy_2018`` or ``literature``.
+        release: Key of ``releases.toml``.
+        source: Name and year of the release: "Foundation Foods 2025".
         note: Why, where a figure is not USDA's own.
     """
 
@@ -41,6 +43,7 @@ class Provenance:
     origin: Origin
     deriv_cd: str
     release: str
+    source: str
     note: str
 
 
@@ -48,12 +51,14 @@ def load_provenance(directory: DataDir | None = None) -> Mapping[tuple[str, str]
     """Where each known figure comes from, by food id and nutrient key."""
     rows = read_csv(data_dir(directory), PROVENANCE_FILE, PROVENANCE_COLUMNS)
     origins = {origin.value for origin in Origin}
+    sources = {key: release.words for key, release in load_releases().items()}
     return {
         (row.cells["food"], row.cells["nutrient"]): Provenance(
             sr28=row.cells["sr28"],
             origin=Origin(row.one_of("origin", origins)),
             deriv_cd=row.cells["deriv_cd"],
-            release=row.text("release"),
+            release=row.one_of("release", sources),
+            source=sources[row.cells["release"]],
             note=row.cells["note"],
         )
         for row in rows

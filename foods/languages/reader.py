@@ -45,6 +45,7 @@ def load_wording(code: str, directory: DataDir | None = None) -> Wording:
         kinds=_words(root, f"{folder}/kinds.csv"),
         nutrients=_numbers(root, f"{folder}/nutrients.csv"),
         notes=_words(root, f"{folder}/notes.csv"),
+        parts=_words(root, f"{folder}/parts.csv"),
         conjunction=LANGUAGES[code],
         recipe=_recipe_words(root, f"{folder}/recipe.csv"),
     )

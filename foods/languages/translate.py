@@ -32,6 +32,9 @@ def in_language(catalogue: Catalogue, code: str) -> Catalogue:
         nutrients={key: _nutrient(one, words) for key, one in catalogue.nutrients.items()},
         kinds={key: words.kinds.get(key, label) for key, label in catalogue.kinds.items()},
         conjunction=words.conjunction,
+        parts=tuple(
+            replace(part, title=words.parts.get(part.name, part.title)) for part in catalogue.parts
+        ),
         recipe_words=words.recipe,
     )
 

@@ -62,6 +62,7 @@ class Wording:
         kinds: Labels of the kinds of food by key.
         nutrients: Label and short form of nutrients by key.
         notes: Notes on foods by their English words.
+        parts: Titles of parts of a plate by name.
         conjunction: Between the last two words of a list: "and".
         recipe: The words of recipes that are not in their texts.
     """
@@ -74,5 +75,6 @@ class Wording:
     kinds: Mapping[str, str]
     nutrients: Mapping[str, Number]
     notes: Mapping[str, str]
+    parts: Mapping[str, str]
     conjunction: str
     recipe: RecipeWords = field(default_factory=RecipeWords)

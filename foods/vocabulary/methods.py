@@ -75,7 +75,7 @@ def sometimes_foreign(dish: Dish, catalogue: Catalogue) -> tuple[ForeignWord, ..
     never = {each.word for each in foreign_to_dish(dish, catalogue)}
     needed = [
         frozenset(choice.food for choice in role.choices)
-        for role in dish.roles
+        for role in dish.own_roles
         if not role.optional
     ]
     found = foreign_words(dish.method, (), catalogue)
@@ -96,7 +96,7 @@ def _is_meant(food: str, word: ForeignWord, vocabulary: Vocabulary) -> bool:
 
 
 def _foods_of(dish: Dish) -> frozenset[str]:
-    return frozenset(choice.food for role in dish.roles for choice in role.choices)
+    return frozenset(choice.food for role in dish.own_roles for choice in role.choices)
 
 
 def _food_words(

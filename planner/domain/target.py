@@ -24,6 +24,8 @@ class Target:
         upper_limit: UL (or CDRR for sodium) that applies to food, or None.
         safety: The maximum is a ceiling for safety.
         locked_reason: Why the person cannot move it just now; empty when they can.
+        day_share: The share of the minimum that every day has at least when it is held on
+            average; None = any amount.
         on: False when the person (or a care rule) takes it out of planning.
     """
 
@@ -37,3 +39,11 @@ class Target:
     safety: bool = False
     locked_reason: str = ""
     on: bool = True
+    day_share: float | None = None
+
+    @property
+    def least_a_day(self) -> float | None:
+        """What every day has at least of what is held on average, or None."""
+        if self.per is not Per.WEEK or self.minimum is None or self.day_share is None:
+            return None
+        return self.minimum * self.day_share

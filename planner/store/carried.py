@@ -60,7 +60,7 @@ def with_carried(catalogue: Catalogue, data: Any, *, dishes: bool = False) -> Ca
 
 
 def _foods_of(dish: Dish) -> set[str]:
-    return {choice.food for role in dish.roles for choice in role.choices}
+    return {choice.food for role in dish.own_roles for choice in role.choices}
 
 
 def _foods(entries: Any, catalogue: Catalogue) -> list[OwnFood]:

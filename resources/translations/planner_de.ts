@@ -232,6 +232,10 @@
         <translation>Angiotensinblocker lassen den Körper Kalium behalten.</translation>
     </message>
     <message>
+        <source>Another side the next day</source>
+        <translation>Am nächsten Tag etwas anderes dazu</translation>
+    </message>
+    <message>
         <source>Are the foods and amounts I eat right for me and my medicines?</source>
         <translation>Sind die Lebensmittel und Mengen, die ich esse, richtig für mich und meine Medikamente?</translation>
     </message>
@@ -436,6 +440,10 @@
         <translation>Gerichte, die ich bewertet habe</translation>
     </message>
     <message>
+        <source>Dishes people ask for</source>
+        <translation>Gerichte, die gern gegessen werden</translation>
+    </message>
+    <message>
         <source>Do not rub a leg that is swollen, warm and red.</source>
         <translation>Reib kein Bein, das geschwollen, warm und rot ist.</translation>
     </message>
@@ -568,6 +576,10 @@
         <translation>Fett</translation>
     </message>
     <message>
+        <source>Favourites that rest</source>
+        <translation>Lieblingsgerichte machen Pause</translation>
+    </message>
+    <message>
         <source>Fermented foods, egg yolk and some cheeses bring vitamin K2.</source>
         <translation>Fermentiertes, Eigelb und manche Käse bringen Vitamin K2.</translation>
     </message>
@@ -620,8 +632,20 @@
         <translation>Lebensmittel, die ich lieber nicht habe</translation>
     </message>
     <message>
+        <source>Foods at their hour</source>
+        <translation>Lebensmittel zu ihrer Tageszeit</translation>
+    </message>
+    <message>
+        <source>Foods that go together</source>
+        <translation>Was zusammenpasst</translation>
+    </message>
+    <message>
         <source>Foods the documents name, and the richest foods you may eat by the figures of this program.</source>
         <translation>Lebensmittel, die die Dokumente nennen, und die reichsten, die du nach den Werten dieses Programms essen darfst.</translation>
+    </message>
+    <message>
+        <source>For a dish that people seldom eat at that time of day, and gained by one they ask for; a dish you rated up is free.</source>
+        <translation>Für ein Gericht, das zu dieser Tageszeit selten gegessen wird, und gewonnen durch eines, das gern gegessen wird; was Sie höher bewertet haben, ist frei.</translation>
     </message>
     <message>
         <source>For a dish that stands a second time among the lunches and dinners of a week.</source>
@@ -632,8 +656,20 @@
         <translation>Für ein Gericht zweimal am Tag, an Nachbartagen oder öfter als zweimal in der Woche; nur, wenn nichts anderes bleibt.</translation>
     </message>
     <message>
+        <source>For a food that people hardly eat at that time of day, by how seldom they do; a food you like is free.</source>
+        <translation>Für ein Lebensmittel, das zu dieser Tageszeit kaum jemand isst, je seltener, desto mehr; was Sie mögen, ist frei.</translation>
+    </message>
+    <message>
+        <source>For a food that seldom stands on a plate with the main food of the dish, and gained by one that often does.</source>
+        <translation>Für ein Lebensmittel, das selten mit der Hauptzutat des Gerichts auf einem Teller liegt, und gewonnen durch eines, das oft dabei ist.</translation>
+    </message>
+    <message>
         <source>For a meal larger or smaller than usual for its time of day, per fraction of the day&apos;s energy.</source>
         <translation>Für eine Mahlzeit, die größer oder kleiner ist als zu ihrer Tageszeit üblich, je Anteil der Tagesenergie.</translation>
+    </message>
+    <message>
+        <source>For a usual dish that rests this week; the seed draws not quite half of them, so that others have their turn.</source>
+        <translation>Für ein übliches Gericht, das diese Woche Pause macht; der Zufall lost knapp die Hälfte aus, damit andere an die Reihe kommen.</translation>
     </message>
     <message>
         <source>For a week dearer than its budget, per fraction of the budget; less than any target, more than any liking.</source>
@@ -656,12 +692,12 @@
         <translation>Für jeden US-Dollar, den die Mahlzeiten kosten.</translation>
     </message>
     <message>
-        <source>For each food in a meal.</source>
-        <translation>Für jedes Lebensmittel in einer Mahlzeit.</translation>
-    </message>
-    <message>
         <source>For each further use of a food in a week beyond the uses its kind has free.</source>
         <translation>Für jeden weiteren Gebrauch eines Lebensmittels in der Woche über die freien hinaus.</translation>
+    </message>
+    <message>
+        <source>For each further use of a food that menus lean on for one nutrient, beyond three a week, unless you like it.</source>
+        <translation>Für jede weitere Verwendung eines Lebensmittels, auf das sich Pläne für einen Nährstoff stützen, über drei in der Woche hinaus, außer Sie mögen es.</translation>
     </message>
     <message>
         <source>For each lunch or dinner of fish, poultry, beans and so on beyond the usual number of a week.</source>
@@ -696,6 +732,10 @@
         <translation>Für jede Minute, die eine Mahlzeit über die Grenze des Tages hinaus braucht.</translation>
     </message>
     <message>
+        <source>For each part of a plate beyond its weekly number, such as fruit after dinner.</source>
+        <translation>Für jede Beilage über ihre Zahl in der Woche hinaus, etwa Obst nach dem Abendessen.</translation>
+    </message>
+    <message>
         <source>For each serving of a disliked food.</source>
         <translation>Für jede Portion eines unbeliebten Lebensmittels.</translation>
     </message>
@@ -728,6 +768,10 @@
         <translation>Für jedes verfehlte Ziel, je Anteil seiner Grenze.</translation>
     </message>
     <message>
+        <source>For fish in a lunch or dinner on the next day too, half of it for people who eat no meat.</source>
+        <translation>Für Fisch im Mittag- oder Abendessen auch am nächsten Tag, halb so viel für alle, die kein Fleisch essen.</translation>
+    </message>
+    <message>
         <source>For going above a ceiling marked as safety, per fraction of the ceiling; outweighs every other target.</source>
         <translation>Für das Überschreiten einer Sicherheitsgrenze, je Anteil der Grenze; wiegt mehr als jedes andere Ziel.</translation>
     </message>
@@ -746,6 +790,10 @@
     <message>
         <source>For the largest shortfall or excess of a day, as a fraction of its limit; spreads what cannot be met.</source>
         <translation>Für das größte Zuwenig oder Zuviel eines Tages, als Anteil seiner Grenze; verteilt, was nicht erreicht werden kann.</translation>
+    </message>
+    <message>
+        <source>For the same fruit, salad or other part of a plate on the next day too.</source>
+        <translation>Für dasselbe Obst, denselben Salat oder dieselbe Beilage auch am nächsten Tag.</translation>
     </message>
     <message>
         <source>For tomorrow</source>
@@ -782,6 +830,10 @@
     <message>
         <source>Gained by each use of a food that is at home.</source>
         <translation>Gewonnen bei jedem Gebrauch eines Lebensmittels, das zu Hause ist.</translation>
+    </message>
+    <message>
+        <source>Gained by what belongs beside a dish: fruit, a salad, raw vegetables, bread, a glass of milk.</source>
+        <translation>Gewonnen durch das, was neben ein Gericht gehört: Obst, Salat, Rohkost, Brot, ein Glas Milch.</translation>
     </message>
     <message>
         <source>Gluten</source>
@@ -1132,6 +1184,10 @@
         <translation>Kein Gericht zu oft</translation>
     </message>
     <message>
+        <source>No fish two days running</source>
+        <translation>Kein Fisch an zwei Tagen hintereinander</translation>
+    </message>
+    <message>
         <source>No food twice a day</source>
         <translation>Kein Lebensmittel zweimal am Tag</translation>
     </message>
@@ -1166,6 +1222,10 @@
     <message>
         <source>Not followed here:</source>
         <translation>Hier nicht befolgt:</translation>
+    </message>
+    <message>
+        <source>Nothing piled up for one nutrient</source>
+        <translation>Nichts gehäuft für einen Nährstoff</translation>
     </message>
     <message>
         <source>Nothing usual missing</source>
@@ -1350,6 +1410,10 @@
     <message>
         <source>Should I take a supplement, or stop one that I take?</source>
         <translation>Soll ich ein Präparat nehmen oder eines absetzen, das ich nehme?</translation>
+    </message>
+    <message>
+        <source>Sides in measure</source>
+        <translation>Beilagen in Maßen</translation>
     </message>
     <message>
         <source>Signs of too little</source>
@@ -1552,6 +1616,10 @@
         <translation>Wann ärztlicher Rat nötig ist</translation>
     </message>
     <message>
+        <source>Whole plates</source>
+        <translation>Ganze Teller</translation>
+    </message>
+    <message>
         <source>With heart failure, how much you drink and how much salt you eat is for your doctor to say. This plan shows no glasses of water until you enter the figure you agreed on, and then keeps drinks, milk and soup below it.</source>
         <translation>Bei Herzschwäche bestimmt deine Ärztin oder dein Arzt, wie viel du trinkst und wie viel Salz du isst. Dieser Plan zeigt keine Gläser Wasser, bis du die vereinbarte Menge einträgst; dann hält er Getränke, Milch und Suppe darunter.</translation>
     </message>
@@ -1626,10 +1694,6 @@
     <message>
         <source>en</source>
         <translation>de</translation>
-    </message>
-    <message>
-        <source>figures: USDA SR28 · reference intakes: NASEM</source>
-        <translation>Werte: USDA SR28 · Referenzwerte: NASEM</translation>
     </message>
     <message>
         <source>food can hold back thyroid tablets</source>
@@ -1738,6 +1802,10 @@
     <message>
         <source>A bit of everything: good variety, fair prices, no long cooking.</source>
         <translation>Von allem etwas: gute Abwechslung, faire Preise, kein langes Kochen.</translation>
+    </message>
+    <message>
+        <source>For each food in a meal that a kitchen does not have at hand anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For each use of a substitute that nobody picks without need, such as gluten-free bread, or tofu for eggs.</source>
@@ -2014,6 +2082,10 @@
     <message>
         <source>bones need calcium and vitamin D</source>
         <translation>Knochen brauchen Calcium und Vitamin D</translation>
+    </message>
+    <message>
+        <source>figures: USDA · reference intakes: NASEM</source>
+        <translation>Werte: USDA · Referenzwerte: NASEM</translation>
     </message>
     <message>
         <source>metformin can lower vitamin B12</source>
@@ -2406,6 +2478,10 @@
     <message>
         <source>Training days: {low} to {high} {unit}.</source>
         <translation>Trainingstage: {low} bis {high} {unit}.</translation>
+    </message>
+    <message>
+        <source>Each day at least {n} {unit}; the body stores it.</source>
+        <translation>Jeden Tag mindestens {n} {unit}; der Körper speichert es.</translation>
     </message>
     <message>
         <source>Your supplements pass their upper limit of {limit} {unit}.</source>
@@ -2916,8 +2992,8 @@
         <translation>Woche</translation>
     </message>
     <message>
-        <source>Figures: USDA SR28. Reference intakes: NASEM. Some foods have no figure for a nutrient.</source>
-        <translation>Werte: USDA SR28. Referenzwerte: NASEM. Einige Lebensmittel haben für einen Nährstoff keinen Wert.</translation>
+        <source>Figures: USDA (Foundation Foods, FNDDS, SR28). Reference intakes: NASEM. Some foods have no figure for a nutrient.</source>
+        <translation>Werte: USDA (Foundation Foods, FNDDS, SR28). Referenzwerte: NASEM. Einige Lebensmittel haben für einen Nährstoff keinen Wert.</translation>
     </message>
     <message>
         <source>Staples: check that you have them</source>
@@ -5344,6 +5420,10 @@
         <translation>In dieser Woche nicht verlangt wegen {rule}: {nutrients}.</translation>
     </message>
     <message>
+        <source>Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV light. With a supplement, entered under care, the week needs no such mushrooms.</source>
+        <translation>Ohne Fisch kommt Vitamin D aus angereicherten Lebensmitteln und aus Pilzen, die unter UV-Licht gewachsen sind. Mit einem Präparat, eingetragen unter „Vorsicht“, braucht die Woche keine solchen Pilze.</translation>
+    </message>
+    <message>
         <source>Energy is that of week {n} of the pregnancy; enter your week under You.</source>
         <translation>Die Energie ist die der Schwangerschaftswoche {n}; gib deine Woche unter „Du“ ein.</translation>
     </message>
@@ -5563,8 +5643,8 @@
         <translation>Protokoll, nur von Fehlern</translation>
     </message>
     <message>
-        <source>Composition of foods: USDA, SR28 and FoodData Central (public domain). Vitamin K2: Anses, Ciqual 2020 (Licence Ouverte). What is eaten how often: NHANES, What We Eat in America (public domain). Reference intakes: National Academies (NASEM).</source>
-        <translation>Zusammensetzung der Lebensmittel: USDA, SR28 und FoodData Central (gemeinfrei). Vitamin K2: Anses, Ciqual 2020 (Licence Ouverte). Was wie oft gegessen wird: NHANES, What We Eat in America (gemeinfrei). Referenzwerte: National Academies (NASEM).</translation>
+        <source>Composition of foods: USDA FoodData Central (Foundation Foods 2025, FNDDS 2021-2023, SR Legacy 2018) and SR28 (public domain). Vitamin K2: Anses, Ciqual 2020 (Licence Ouverte). What is eaten how often: NHANES, What We Eat in America (public domain). Reference intakes: National Academies (NASEM).</source>
+        <translation>Zusammensetzung der Lebensmittel: USDA FoodData Central (Foundation Foods 2025, FNDDS 2021-2023, SR Legacy 2018) und SR28 (gemeinfrei). Vitamin K2: Anses, Ciqual 2020 (Licence Ouverte). Was wie oft gegessen wird: NHANES, What We Eat in America (gemeinfrei). Referenzwerte: National Academies (NASEM).</translation>
     </message>
     <message>
         <source>The program: MIT. Window and pages: Qt {qt}, through PySide6, under the LGPL 3; its libraries are files of their own and may be exchanged. Icons: Lucide (ISC). Type: Inter (OFL).</source>
@@ -5908,6 +5988,10 @@
     <message>
         <source>{n} foods</source>
         <translation>{n} Lebensmittel</translation>
+    </message>
+    <message>
+        <source>with {parts}</source>
+        <translation>dazu {parts}</translation>
     </message>
     <message>
         <source>+ {n} more</source>
@@ -8791,8 +8875,8 @@
         <translation>Eine andere Mahlzeit wählen (S)</translation>
     </message>
     <message>
-        <source>Figures: USDA SR28, food {n}</source>
-        <translation>Werte: USDA SR28, Lebensmittel {n}</translation>
+        <source>Figures: USDA, food {n} of SR28 or newer</source>
+        <translation>Werte: USDA, Lebensmittel {n} aus SR28 oder neuer</translation>
     </message>
     <message>
         <source>Less {n}</source>
@@ -9420,8 +9504,8 @@
         <translation>Als 0 gesetzt</translation>
     </message>
     <message>
-        <source>2018 release</source>
-        <translation>Ausgabe 2018</translation>
+        <source>Newer release</source>
+        <translation>Neuere Ausgabe</translation>
     </message>
     <message>
         <source>As entered</source>
@@ -10459,8 +10543,8 @@
         <translation>Portionen und ihre Einträge</translation>
     </message>
     <message>
-        <source>Each portion: grams eaten times the figure in 100 g. Figures: USDA National Nutrient Database, SR28; the number finds the food there.</source>
-        <translation>Jede Portion: gegessene Gramm mal den Wert in 100 g. Werte: USDA National Nutrient Database, SR28; die Nummer findet dort das Lebensmittel.</translation>
+        <source>Each portion: grams eaten times the figure in 100 g. The number finds the food in USDA&apos;s SR28; the last column names the source and year of each figure.</source>
+        <translation>Jede Portion: gegessene Gramm mal den Wert in 100 g. Die Nummer findet das Lebensmittel in SR28 der USDA; die letzte Spalte nennt Quelle und Jahr jedes Werts.</translation>
     </message>
     <message>
         <source>Copy table</source>

@@ -1,4 +1,4 @@
-"""Why a plan falls short, proven by linear programs."""
+"""Explain why a plan misses a target, proven by linear programs."""
 
 from .chosen_dishes import ChosenDishes, Worth
 from .conflict import conflicts

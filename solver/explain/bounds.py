@@ -28,19 +28,19 @@ class Bound:
     daily: bool = True
 
     def need(self, amount: float) -> float:
-        """What an amount asks for, as a gain."""
+        """Return what an amount asks for, as a gain."""
         return amount / self.scale if self.side[1] else -amount / self.scale
 
 
 def bounds_of(menu: Menu) -> tuple[Bound, ...]:
-    """All bounds of a problem, in the order of its goals."""
+    """Return all bounds of a problem, in the order of its goals."""
     goals = menu.goals.goals
     limits = (Bound((g.limit.nutrient, g.is_minimum), g.amount, g.scale) for g in goals)
     return (*limits, *_of_week(menu.problem))
 
 
 def _of_week(problem: MenuProblem) -> Iterator[Bound]:
-    """As `week_rules` has them: the budget first, then each frequency, least before most."""
+    """Yield the bounds in the order of `week_rules`: budget, then frequencies, least first."""
     days = float(problem.days)
     if problem.budget_usd is not None:
         yield Bound(BUDGET, problem.budget_usd, (problem.budget_usd or 1.0) * days)

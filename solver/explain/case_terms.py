@@ -1,4 +1,4 @@
-"""What a case means to the relaxed week: what may be had, what is asked, what a miss costs."""
+"""Turn a case into figures: what may be eaten, what is asked, what a miss costs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Days:
 
 
 def kinds_of_days(problem: MenuProblem) -> tuple[Days, ...]:
-    """The kinds of the problem's days, by the time there is to cook."""
+    """Return the kinds of the problem's days, by the time there is to cook."""
     limits = problem.max_minutes or (None,) * problem.days
     found = {None if m is None else float(m): 0 for m in limits}
     for m in limits:
@@ -70,7 +70,7 @@ class Reading:
         self._menu, self._kinds, self._rules, self.bounds = menu, kinds, rules, bounds
 
     def terms(self, case: Case, dear: Side | None = None) -> Terms:
-        """A case in figures; with ``dear`` all other bounds come before that one."""
+        """Return a case in figures; with ``dear`` all other bounds come before that one."""
         held = [rule for key, rule in self._rules.items() if key not in case.lifted]
         left_out = frozenset[str]().union(*(rule.leaves_out for rule in held)) - case.foods
         names = self._menu.catalogue.foods
@@ -84,7 +84,7 @@ class Reading:
         )
 
     def lifted(self, case: Case) -> frozenset[Side]:
-        """The bounds that do not hold in a case."""
+        """Return the bounds that do not hold in a case."""
         rules = (self._rules[key] for key in case.lifted if key in self._rules)
         return frozenset(rule.side for rule in rules if rule.side)
 
@@ -102,7 +102,7 @@ class Reading:
         )
 
     def _late(self, case: Case, held: list[Rule]) -> Bools:
-        """Whether a dish takes too long on a kind of day, ``(n_kinds, n_dishes)``."""
+        """Return whether a dish takes too long on a kind of day, ``(n_kinds, n_dishes)``."""
         hurry = any(rule.hurry for rule in held)
         kinds = [
             replace(days, minutes=case.minutes)
@@ -113,6 +113,6 @@ class Reading:
         return np.array([(self._menu.minutes > days.minutes) & hurry for days in kinds])
 
     def _never(self, held: list[Rule]) -> Bools:
-        """Whether a dish is not planned at all, ``(n_dishes,)``."""
+        """Return whether a dish is not planned at all, ``(n_dishes,)``."""
         never = frozenset[str]().union(*(rule.never for rule in held))
         return np.array([dish in never for dish in self._menu.table.dish_ids], dtype=np.bool_)

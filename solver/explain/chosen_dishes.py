@@ -1,4 +1,4 @@
-"""What a target costs: a linear program over the dishes that were chosen.
+"""Work out what a target costs: a linear program over the dishes that were chosen.
 
 The dishes stay, their foods and portions may be mixed in fractions. The least energy (or money)
 with which the other targets hold has shadow prices: what one more milligram costs.
@@ -28,7 +28,7 @@ _DEAR = 1e4
 
 @dataclass(frozen=True)
 class Worth:
-    """What the targets of the chosen dishes cost.
+    """Hold what the targets of the chosen dishes cost.
 
     Attributes:
         value: The least there is of what is counted, a day.
@@ -80,7 +80,7 @@ class ChosenDishes:
         shift: Mapping[Side, float] | None = None,
         without: frozenset[str] = frozenset(),
     ) -> Worth | None:
-        """The least of something that the targets can be had with.
+        """Return the least of something that the targets can be had with.
 
         Args:
             per_gram: What a gram of each food counts, ``(n_foods,)``.
@@ -141,7 +141,7 @@ class ChosenDishes:
         return roles, fixed
 
     def _needs(self, fixed: Mapping[int, Floats]) -> dict[tuple[int, int], float]:
-        """What is left to be had by (day, goal); day -1 stands for all of them together."""
+        """Return what is still needed by (day, goal); day -1 stands for all days together."""
         goals = self._menu.goals
         left: dict[tuple[int, int], float] = {}
         for j in range(goals.n_limits):
@@ -164,7 +164,7 @@ class ChosenDishes:
         self._grams.append(float(self._menu.option_grams[option]))
 
     def energy_per_gram(self) -> Floats:
-        """Energy of each food, kcal/g."""
+        """Return the energy of each food, kcal/g."""
         column = self._menu.catalogue.column(ENERGY)
         return np.asarray(np.nan_to_num(self._menu.catalogue.per_100g[:, column]) / 100.0)
 

@@ -57,7 +57,7 @@ class WeekProgram:
         self.found = FoundMeals(menu)
 
     def solve(self, terms: Terms, *, early: bool) -> RelaxedAnswer:
-        """The least miss; with ``early``, until it is certain whether anything is missed."""
+        """Return the least miss; with ``early``, until it is certain whether anything is missed."""
         self._set(terms)
         if not len(self.found):
             self._begin(terms)
@@ -82,14 +82,14 @@ class WeekProgram:
     def reduced(
         self, kind: int, duals: Floats, terms: Terms, *, allowed_only: bool = True
     ) -> Costs:
-        """Reduced costs on a kind of day; without ``allowed_only`` also of foods left out."""
+        """Return the reduced costs on a kind of day; without ``allowed_only`` of all foods."""
         costs, prices = self._rows.costs(kind, duals), self._rows.prices(kind, duals)
         return self._held(kind, reduced_costs(self._menu, costs, prices), terms, allowed_only)
 
     def _held(self, kind: int, reduced: Costs, terms: Terms, allowed_only: bool) -> Costs:
         reduced.dish[:, terms.out[kind]] = _NEVER
         if allowed_only:
-            reduced.option[:, ~np.append(terms.food_ok, True)[self._menu.option_food]] = _NEVER
+            reduced.option[:, ~self._menu.offered(terms.food_ok)] = _NEVER
         return reduced
 
     def _set(self, terms: Terms) -> None:

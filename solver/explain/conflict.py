@@ -18,7 +18,7 @@ def conflicts(
     cancelled: Callable[[], bool],
     case: Case = NO_CHANGE,
 ) -> Iterator[frozenset[str]]:
-    """Sets of rules, each of which cannot hold together, until the rest of the rules can.
+    """Yield sets of rules, each of which cannot hold together, until the rest of the rules can.
 
     After each set the bound in it that stands last in ``order`` is left out, so that the
     next set is about something else.

@@ -18,7 +18,7 @@ _GREEDY = 8
 def single_foods(
     week: RelaxedWeek, case: Case, foods: frozenset[str], cancelled: Callable[[], bool]
 ) -> tuple[tuple[str, float], ...]:
-    """Foods that lessen the miss by themselves, each with the miss that is left, best first."""
+    """Return foods that lessen the miss by themselves, each with what is left, best first."""
     answer = week.least(case)
     found = []
     for food in week.helpful_foods(answer, case, foods)[:_SINGLES]:
@@ -33,7 +33,7 @@ def single_foods(
 def fewest_foods(
     week: RelaxedWeek, case: Case, foods: frozenset[str], cancelled: Callable[[], bool]
 ) -> tuple[str, ...]:
-    """Foods that together leave nothing missed; empty if none do.
+    """Return foods that together leave nothing missed; empty if none do.
 
     One food is the fewest for certain: all that can help were tried. Two are tried among
     the most promising; more are found one after another, and none of them is superfluous.
@@ -65,7 +65,7 @@ def _one_by_one(
 
 
 def _needed(week: RelaxedWeek, case: Case, chosen: list[str]) -> tuple[str, ...]:
-    """The foods without those that became superfluous."""
+    """Return the foods without those that became superfluous."""
     for food in tuple(chosen[:-1]):
         rest = [other for other in chosen if other != food]
         if week.solve(_with(case, *rest)).holds:

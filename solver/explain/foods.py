@@ -10,22 +10,25 @@ from solver.search.pricing import Costs
 
 
 def gain_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
-    """The least reduced cost of meals with one more food, summed over the slots, ``(n_foods,)``.
+    """Return the least reduced cost of meals with one more food, over all slots, ``(n_foods,)``.
 
     Never above 0; 0 for foods that are on the table already.
     """
     value = _values(menu, reduced, food_ok)
-    out = np.flatnonzero(~np.append(food_ok, True)[menu.table.food])
+    # An option lacks its own food, or what stands with it.
+    foods = np.column_stack([menu.table.food, menu.table.with_food])
+    out, column = np.nonzero(~np.append(food_ok, True)[foods])
+    lacking = foods[out, column]
     result = np.zeros(len(food_ok))
     for row in np.minimum(value, 0.0):
         best = np.zeros(len(food_ok))
-        np.minimum.at(best, menu.table.food[out], row[out])
+        np.minimum.at(best, lacking, row[out])
         result += best
     return result
 
 
 def least_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
-    """The least reduced cost of any meal with each food, ``(n_foods,)``; infinite if none."""
+    """Return the least reduced cost of a meal with each food, ``(n_foods,)``; infinite if none."""
     value = _values(menu, reduced, food_ok).min(axis=0, initial=np.inf)
     result = np.full(len(food_ok) + 1, np.inf)
     np.minimum.at(result, menu.table.food, value)  # leaving a role out counts for the last
@@ -33,9 +36,9 @@ def least_by_food(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
 
 
 def _values(menu: Menu, reduced: Costs, food_ok: Bools) -> Floats:
-    """The best meal with each option and otherwise foods on the table, ``(n_slots, n_options)``."""
+    """Return the best meal with each option and allowed foods, ``(n_slots, n_options)``."""
     table = menu.table
-    ok = np.append(food_ok, True)[table.food]
+    ok = menu.offered(food_ok)[:-1]
     values = reduced.option[:, :-1]
     least = np.minimum.reduceat(np.where(ok, values, np.inf), table.first_option[:-1], axis=1)
     filled = np.isfinite(least)

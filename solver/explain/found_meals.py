@@ -25,7 +25,7 @@ class FoundMeals:
         return len(self._meals)
 
     def is_new(self, kind: int, slot: int, meals: Meals, row: int) -> bool:
-        """Whether a meal is not among them yet; from then on it is known."""
+        """Tell whether a meal is not among them yet; from then on it is known."""
         key = (kind, slot, meals.dish[row].tobytes() + meals.options[row].tobytes())
         if key in self._known:
             return False
@@ -39,12 +39,12 @@ class FoundMeals:
         self._meals.append(meal)
 
     def columns(self, chosen: Bools) -> list[int]:
-        """The columns of some of the meals."""
+        """Return the columns of some of the meals."""
         numbers: Ints = np.array(self._columns, dtype=np.intp)
         return [int(number) for number in numbers[chosen]]
 
     def good(self, terms: Terms) -> Bools:
-        """Which of the meals may be had, ``(n_found,)``."""
+        """Return which of the meals are allowed, ``(n_found,)``."""
         if not self._meals:
             return np.zeros(0, dtype=np.bool_)
         allowed = np.append(terms.food_ok, True)
@@ -54,7 +54,7 @@ class FoundMeals:
         return np.asarray(allowed[foods].all(axis=1) & ~terms.out[kinds, dishes])
 
     def on_first_day(self, terms: Terms) -> tuple[Meals, ...]:
-        """Those that may be had on the first kind of day, by slot."""
+        """Return the meals that are allowed on the first kind of day, by slot."""
         good = np.flatnonzero(self.good(terms))
         batches: list[Meals] = []
         for s, slot in enumerate(self._menu.problem.slots):

@@ -51,15 +51,15 @@ class RelaxedWeek:
         self._program = WeekProgram(self.menu, self._kinds, self._bounds, cancelled)
 
     def solve(self, case: Case = NO_CHANGE) -> RelaxedAnswer:
-        """The least that must be missed in a case."""
+        """Return the least that must be missed in a case."""
         return self._program.solve(self._reading.terms(case), early=True)
 
     def least(self, case: Case = NO_CHANGE) -> RelaxedAnswer:
-        """As `solve`, to the very end: the miss is the least there is."""
+        """Solve a case until nothing better exists: the miss is the least possible."""
         return self._program.solve(self._reading.terms(case), early=False)
 
     def most(self, nutrient: str, case: Case = NO_CHANGE) -> float:
-        """No plan has more of a nutrient a day, on average, than this; all else being kept.
+        """Return what no plan has more of a day, on average, all other rules kept.
 
         The nutrient's own minimum does not count, its maximum does. What cannot be kept
         anyway must be lifted in the case. A frequency is asked for by the name of its side:
@@ -71,7 +71,7 @@ class RelaxedWeek:
         return max(0.0, top - self._missed(side, top, case))
 
     def lowest(self, side: Side, case: Case = NO_CHANGE) -> float:
-        """No plan stays below this where a ceiling is asked for, all else being kept.
+        """Return what no plan stays below where a ceiling is asked for, all other rules kept.
 
         Of the budget it is the US dollars that the whole plan costs at least.
         """
@@ -84,7 +84,7 @@ class RelaxedWeek:
         return self._program.solve(terms, early=False).misses.get(side, 0.0)
 
     def day(self, case: Case = NO_CHANGE) -> dict[str, Meal]:
-        """A day in whole portions that keeps the rules of a case, by slot; empty if none came up.
+        """Return a day in whole portions that keeps the rules of a case, by slot; may be empty.
 
         Only meals found so far are looked at, so that none may come up where there is one.
         How often foods are eaten in a week, a day cannot tell.
@@ -99,7 +99,7 @@ class RelaxedWeek:
         return whole_day(self.menu, self._program.found.on_first_day(terms), need)
 
     def helpful_foods(self, answer: RelaxedAnswer, case: Case, foods: frozenset[str]) -> list[str]:
-        """Foods left out that might lessen the miss of an answer, the most promising first.
+        """Return foods left out that might lessen the miss of an answer, the most promising first.
 
         A food that is not named is of no help by itself: its columns have no negative
         reduced cost.

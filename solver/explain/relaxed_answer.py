@@ -32,10 +32,10 @@ class RelaxedAnswer:
 
     @property
     def holds(self) -> bool:
-        """Whether nothing is missed when meals are mixed in fractions."""
+        """Tell whether nothing is missed when meals are mixed in fractions."""
         return self.miss <= TOLERANCE
 
     @property
     def impossible(self) -> bool:
-        """Whether it is proven that no plan keeps all of it."""
+        """Tell whether it is proven that no plan keeps all of it."""
         return self.proven > TOLERANCE

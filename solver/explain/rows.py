@@ -45,7 +45,7 @@ class Rows:
         self.dish_cap = cap
 
     def entries(self, kind: int, slot: int, meals: Meals, row: int) -> dict[int, float]:
-        """Coefficients of a meal in a slot of a kind of day."""
+        """Return the coefficients of a meal in a slot of a kind of day."""
         share, weekly = self._kinds[kind].share, self._menu.goals.weekly
         entries: dict[int, float] = {}
         for j in self._bounds:
@@ -60,7 +60,7 @@ class Rows:
         return entries
 
     def goal_prices(self, kind: int, duals: Floats) -> Floats:
-        """What a gain of 1 in each goal is worth on a kind of day, habits included as nothing."""
+        """Return the price of a gain of 1 in each goal on a kind of day; of habits it is 0."""
         menu, share = self._menu, self._kinds[kind].share
         prices = np.zeros(len(menu.goals.need))
         for j in self._bounds:
@@ -69,13 +69,13 @@ class Rows:
         return prices
 
     def prices(self, kind: int, duals: Floats) -> Prices:
-        """Shadow prices of a kind of day."""
+        """Return the shadow prices of a kind of day."""
         slots = range(len(self._menu.shares))
         place = np.array([-max(0.0, float(duals[self.place[kind, s]])) for s in slots])
         return Prices(self.goal_prices(kind, duals), place * 0.0, place)
 
     def costs(self, kind: int, duals: Floats) -> Costs:
-        """What options and dishes cost on a kind of day for being scarce."""
+        """Return what options and dishes cost on a kind of day for being scarce."""
         menu, share = self._menu, self._kinds[kind].share
         foods = range(len(menu.max_grams))
         scarce = np.array([max(0.0, float(duals[self.food[kind, f]])) for f in foods])

@@ -1,4 +1,4 @@
-"""What is asked of the relaxed week: rules that can be lifted, and cases to look at."""
+"""Define what is asked of the relaxed week: rules that can be lifted, and cases."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ BUDGET: Side = ("budget", False)
 
 
 def frequency_side(number: int, low: bool) -> Side:
-    """The bound on how often foods are eaten in the whole plan; frequencies are numbered."""
+    """Return the bound on how often foods are eaten in the whole plan; frequencies are numbered."""
     return f"frequency {number}", low
 
 

@@ -1,4 +1,4 @@
-"""Which limit weighs most on a plan, and which foods it keeps out: prices of the average day."""
+"""Find the limit that costs a plan most, and the foods it keeps out, by shadow prices."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Tightest:
 
 
 def tightest(problem: MenuProblem, table: OptionTable) -> tuple[Tightest | None, ...]:
-    """The limit that weighs most on each day; None where none does.
+    """Return the limit that weighs most on each day; None where none does.
 
     Args:
         problem: What was asked; what is locked counts as it stands.
@@ -73,7 +73,7 @@ def _tightest(menu: Menu, costs: Costs, prices: Prices) -> Tightest | None:
 
 
 def _kept_out(menu: Menu, costs: Costs, prices: Prices, goal: int) -> tuple[str, ...]:
-    """Foods that no meal of the day is worth having with, and some would be without a price."""
+    """Return foods that are in no worthwhile meal of the day, and would be without the price."""
     every: Bools = np.ones(len(menu.max_grams), dtype=np.bool_)
     free = prices.goal.copy()
     free[goal] = 0.0

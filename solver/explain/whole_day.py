@@ -16,7 +16,7 @@ _ANY = 1e-4
 
 
 def whole_day(menu: Menu, meals: tuple[Meals, ...], need: dict[int, float]) -> dict[str, Meal]:
-    """One meal a slot so that every need is met; empty if none was found.
+    """Return one meal a slot so that every need is met; empty if none was found.
 
     Args:
         menu: The problem.

@@ -1,4 +1,4 @@
-"""When a solve has to end, and on how many threads it runs."""
+"""Say when a solve has to end, and on how many threads it runs."""
 
 from __future__ import annotations
 

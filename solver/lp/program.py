@@ -21,7 +21,7 @@ _PRIMAL_SIMPLEX = 4
 
 
 class Outcome(StrEnum):
-    """What became of a solve."""
+    """Name the results that a solve can have."""
 
     OPTIMAL = "optimal"
     FEASIBLE = "feasible"
@@ -92,7 +92,7 @@ class Program:
         return len(self._costs) - 1
 
     def right(self, row: int) -> float:
-        """The right side of a row."""
+        """Return the right side of a row."""
         return self._rights[row]
 
     def set_right(self, row: int, right: float) -> None:
@@ -128,12 +128,12 @@ class Program:
 
     @property
     def n_columns(self) -> int:
-        """Number of columns so far."""
+        """Return the number of columns so far."""
         return len(self._costs)
 
     @property
     def is_live(self) -> bool:
-        """Whether the program stays in memory between solves."""
+        """Tell whether the program stays in memory between solves."""
         return self._live is not None
 
     def solve_lp(self) -> Answer:
@@ -148,6 +148,7 @@ class Program:
             top = highs.inf if upper is None else upper
             highs.addCol(self._costs[number], 0.0, top, len(rows), rows, values)
             self._places.append(number)
+        # New columns leave the last basis primal feasible, so the primal simplex goes on from it.
         highs.setOptionValue("simplex_strategy", _PRIMAL_SIMPLEX)
         highs.run()
         return _read_highs(highs, self._places)
@@ -165,7 +166,7 @@ class Program:
         return self._solve_new(problem, stops, chosen)
 
     def problem(self, relaxed: bool) -> pulp.LpProblem:
-        """The PuLP problem, as it would be solved or written to an ``.lp`` file."""
+        """Return the PuLP problem, as it would be solved or written to an ``.lp`` file."""
         import pulp
 
         problem = pulp.LpProblem(self.name, pulp.LpMinimize)
@@ -226,7 +227,7 @@ class Program:
 
 
 def _bound(problem: pulp.LpProblem) -> float:
-    """What HiGHS has proven of a search over whole columns; CBC does not tell."""
+    """Return the bound that HiGHS has proven for whole columns; CBC gives none."""
     highs = getattr(problem, "solverModel", None)
     return -np.inf if highs is None else float(highs.getInfo().mip_dual_bound)
 

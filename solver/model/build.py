@@ -41,17 +41,18 @@ def compile_menu(
 
 
 def _served(problem: MenuProblem, allowed: OptionTable) -> frozenset[str]:
-    """Ids of the foods that a permitted dish can serve."""
+    """Return ids of the foods that a permitted dish can serve."""
     names = tuple(problem.catalogue.foods)
     return frozenset(names[i] for i in np.unique(allowed.food) if i != NOTHING)
 
 
 def permitted(problem: MenuProblem, table: OptionTable) -> OptionTable:
-    """The options of allowed foods within what is plausible in a day."""
+    """Return the options of allowed foods within what is plausible in a day."""
     foods = problem.catalogue.foods
     allowed = np.array([name in problem.allowed_foods for name in foods] + [True])
     most = np.array([food.max_grams_day for food in foods.values()] + [np.inf])
     keep = allowed[table.food] & (table.grams <= most[table.food])
+    keep &= allowed[table.with_food].all(axis=1)
     for cap in problem.caps:
         keep = under_cap(cap, problem.catalogue, table, keep)
     return table.restricted(keep)

@@ -1,4 +1,4 @@
-"""What a day is like: which places are open, what is locked, how much time there is."""
+"""Group the days that are alike: open places, locked meals, time limit, needs."""
 
 from __future__ import annotations
 
@@ -45,30 +45,31 @@ class DayKind:
 
     @property
     def count(self) -> int:
-        """How many days are of this kind."""
+        """Return how many days are of this kind."""
         return len(self.days)
 
     def slowness(self, menu: Menu, minutes: Floats) -> Floats:
-        """What dishes cost for taking longer than the day allows, shaped as ``minutes``."""
+        """Return what dishes cost above the day's time limit, shaped as ``minutes``."""
         return np.asarray(np.maximum(0.0, minutes - self.max_minutes) * menu.weights["too_slow"])
 
     def uses(self, menu: Menu) -> Floats:
-        """How often the locked meals use each food, ``(n_foods,)``."""
+        """Count how often the locked meals use each food, ``(n_foods,)``."""
         return count_uses(menu, self.fixed)
 
     def dishes(self, menu: Menu) -> Floats:
-        """How often each dish is locked, ``(n_dishes,)``."""
+        """Count how often each dish is locked, ``(n_dishes,)``."""
         numbers = self.fixed.dish[self.fixed.dish >= 0]
         return np.bincount(numbers, minlength=len(menu.table.dish_ids)).astype(np.float64)
 
 
 def count_uses(menu: Menu, meals: Meals) -> Floats:
-    """How often some meals use each food, ``(n_foods,)``."""
+    """Count how often some meals use each food, ``(n_foods,)``."""
     counted = meals.counted[meals.counted >= 0]
     return np.bincount(counted, minlength=len(menu.tallies.few)).astype(np.float64)
 
 
 def _size_band(menu: Menu, free: list[int], planned: list[int]) -> tuple[Floats, Floats]:
+    # Shares are relative: on a day without breakfast the other meals are larger.
     share = np.zeros(len(menu.shares))
     share[planned] = menu.shares[planned] / max(1e-9, menu.shares[planned].sum())
     band = np.maximum(share * menu.weights["meal_size_band"], BAND_LEAST)
@@ -78,13 +79,13 @@ def _size_band(menu: Menu, free: list[int], planned: list[int]) -> tuple[Floats,
 
 
 def with_one_open(menu: Menu, kind: DayKind, slot: int, others: Meals) -> DayKind:
-    """A day in which only one slot is open and the others have these meals."""
+    """Return a day in which only one slot is open and the others have these meals."""
     least, most = _size_band(menu, [slot], sorted({*kind.planned, slot}))
     return replace(kind, open=(slot,), fixed=others, least=least, most=most)
 
 
 def day_kinds(menu: Menu) -> tuple[DayKind, ...]:
-    """The kinds of the problem's days, in the order of their first day."""
+    """Return the kinds of the problem's days, in the order of their first day."""
     groups: dict[object, list[int]] = {}
     for day in range(menu.problem.days):
         groups.setdefault(_likeness(menu, day), []).append(day)

@@ -1,4 +1,4 @@
-"""What a day's own meals add to the price of foods used again and again.
+"""Price the uses that a day's own meals add to foods used again and again.
 
 The costs of a day's task hold what one more use of a food costs, given the other days. When
 meals of the day share a food, its later uses may cost more than that, for the price rises
@@ -17,7 +17,7 @@ from .options import Floats, Ints
 
 @dataclass(frozen=True, eq=False)
 class DayUseCosts:
-    """What further uses of foods cost, beyond what the first of them costs.
+    """Hold what further uses of foods cost, beyond the price of the first of them.
 
     Attributes:
         locked: How often the day's locked meals use each food, ``(n_foods,)``.
@@ -31,7 +31,7 @@ class DayUseCosts:
     total: Floats
 
     def cost(self, counted: Ints) -> float:
-        """What some chosen meals of the day cost together, by the foods they count for."""
+        """Return what some chosen meals of the day cost together, by the foods they use."""
         count = np.minimum(self._count(counted), len(self.total) - 1)
         used = np.flatnonzero(count > 1)
         return float(self.total[count[used], used].sum())
@@ -50,7 +50,7 @@ class DayUseCosts:
         return np.asarray(self.rise[1, :-1])
 
     def steps(self, food: int) -> list[tuple[int, float]]:
-        """Where the price of a food rises: after how many uses, and by how much."""
+        """Return after how many uses the price of a food rises, and by how much."""
         rises = np.diff(self.rise[:, food]).tolist()
         return [(uses, rise) for uses, rise in enumerate(rises, start=1) if rise > 0.0]
 
@@ -59,7 +59,7 @@ class DayUseCosts:
 
 
 def day_use_costs(menu: Menu, locked: Floats, uses: Floats) -> DayUseCosts:
-    """The prices of a day.
+    """Return the prices of a day.
 
     Args:
         menu: The problem.
@@ -67,6 +67,8 @@ def day_use_costs(menu: Menu, locked: Floats, uses: Floats) -> DayUseCosts:
         uses: How often the other days use it, ``(n_foods,)``.
     """
     further = range(len(menu.shares) + 1)
+    # The linear programs count each use at the first price; `rise` adds what the k-th use costs
+    # more. It is never negative, so their bounds stay valid.
     price = np.array([menu.tallies.next_price(uses + locked + k) for k in further])
     rise = price - price[0]
     total = np.concatenate([np.zeros((1, rise.shape[1])), np.cumsum(rise, axis=0)])

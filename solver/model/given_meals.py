@@ -13,7 +13,7 @@ from .options import Ints
 
 
 def fixed_meals(menu: Menu, meals: tuple[Meal, ...], slots: tuple[int, ...]) -> Meals:
-    """Meals given from outside, foods and dishes as they may be, as arrays; their slots beside."""
+    """Return meals given from outside as arrays, with their slots; any foods and dishes."""
     rows = [_fixed_meal(menu, meal, slot) for meal, slot in zip(meals, slots, strict=True)]
     return join(rows) if rows else menu.no_meals()
 
@@ -30,9 +30,10 @@ def _fixed_meal(menu: Menu, meal: Meal, slot: int) -> Meals:
     main = np.array([dish is not None and counts_as_main(dish, part) for part in parts], np.bool_)
     gain = menu.goals.gains(food, grams, main).sum(axis=0) * menu.counts_in[slot]
     room = max(0, menu.width - len(food))
+    beside = menu.food_width - menu.width
 
-    def pad(values: Ints) -> Ints:
-        return np.pad(values, (0, room), constant_values=-1)[None, : menu.width]
+    def pad(values: Ints, more: int = 0) -> Ints:
+        return np.pad(values, (0, room + more), constant_values=-1)[None, : menu.width + more]
 
     costs = [menu.food_cost(s.food) for s in known]
     return Meals(
@@ -41,8 +42,8 @@ def _fixed_meal(menu: Menu, meal: Meal, slot: int) -> Meals:
         gain=(gain + menu.goals.gain_per_dish[number] if dish else gain)[None],
         energy=np.array([(menu.energy_per_gram[food] * grams).sum()]),
         cost=np.array([sum(costs) + (menu.dish_cost[number] if dish else 0.0)]),
-        food=pad(food),
-        grams=np.pad(grams, (0, room))[None, : menu.width],
+        food=pad(food, beside),
+        grams=np.pad(grams, (0, room + beside))[None, : menu.food_width],
         counted=pad(counted),
         shown=pad(menu.shown[counted]),
         minutes=np.array([float(dish.minutes) if dish else 0.0]),

@@ -34,32 +34,43 @@ CAUTIOUS_PERCENTILE = 90
 
 @dataclass(frozen=True)
 class Goal:
-    """One side of a limit, with what is lost for missing all of it."""
+    """One side of a limit, with what is lost for missing all of it.
+
+    A floor is what each day has at least of what is held on average.
+    """
 
     limit: Limit
     is_minimum: bool
     price: float
+    is_floor: bool = False
+
+    @property
+    def weekly(self) -> bool:
+        """Tell whether the mean over the days counts; a floor holds on every day."""
+        return self.limit.per is Per.WEEK and not self.is_floor
 
     @property
     def amount(self) -> float:
-        """The limit's figure, in the nutrient's unit, a day."""
+        """Return the limit's figure, in the nutrient's unit, a day."""
         figure = self.side(self.limit)
         assert figure is not None
         return figure
 
     def side(self, limit: Limit) -> float | None:
         """This side of a limit, or None if it has none."""
+        if self.is_floor:
+            return limit.least_a_day
         return limit.minimum if self.is_minimum else limit.maximum
 
     @property
     def scale(self) -> float:
-        """What a gain is measured in; a limit of 0 is measured in whole units."""
+        """Return the unit of a gain; a limit of 0 is measured in whole units."""
         return abs(self.amount) or 1.0
 
 
 @dataclass(frozen=True, eq=False)
 class Stakes:
-    """What is lost by missing some goals; attributes as in ``Goals``."""
+    """Hold the prices of missing some goals; attributes as in ``Goals``."""
 
     price: Floats
     step: Floats
@@ -67,13 +78,14 @@ class Stakes:
     worst_price: float
 
     def cost(self, need: Floats, gain: Floats) -> Floats:
-        """What is lost with gains ``(..., n_goals)`` where ``need`` ``(n_goals,)`` is asked."""
+        """Return the cost of gains ``(..., n_goals)`` where ``need`` ``(n_goals,)`` is asked."""
+        # The step `q_j` is not convex; the linear programs leave it out, so their bounds hold.
         miss = np.maximum(need - TOLERANCE - gain, 0.0)
         worst = (miss * self.worst).max(axis=-1, initial=0.0)
         return np.asarray(miss @ self.price + (miss > 0.0) @ self.step + worst * self.worst_price)
 
     def part(self, columns: Ints) -> Stakes:
-        """The stakes of some of the goals."""
+        """Return the stakes of some of the goals."""
         return Stakes(
             self.price[columns], self.step[columns], self.worst[columns], self.worst_price
         )
@@ -116,21 +128,21 @@ class Goals:
     slots: tuple[str | None, ...]
 
     def need_of(self, day: int) -> Floats:
-        """What is needed on a day, ``(n_goals,)``."""
+        """Return what is needed on a day, ``(n_goals,)``."""
         return self.of_day.get(day, self.need)
 
     @property
     def n_limits(self) -> int:
-        """How many goals come from limits; the rest are rules of the week and habits."""
+        """Count the goals that come from limits; the rest are rules of the week and habits."""
         return len(self.goals)
 
     @cached_property
     def stakes(self) -> Stakes:
-        """What is lost by missing them."""
+        """Return the prices of missing them."""
         return Stakes(self.price, self.step, self.worst.astype(np.float64), self.worst_price)
 
     def gains(self, food: Ints, grams: Floats, main: Bools) -> Floats:
-        """What portions add to every goal, shape ``(n, n_goals)``; food -1 adds nothing.
+        """Return what portions add to every goal, ``(n, n_goals)``; food -1 adds nothing.
 
         Args:
             food: Food numbers, ``(n,)``.
@@ -148,13 +160,14 @@ def build_goals(
     table: WeightTable,
     weights: Mapping[str, float],
 ) -> Goals:
-    """The goals of a problem's limits and of the habits."""
+    """Return the goals of a problem's limits and of the habits."""
     catalogue = problem.catalogue
     goals = tuple(goal for limit in _all_limits(problem) for goal in _sides(limit, weights))
-    rules, habits = week_rules(problem, weights), build_habits(problem, dish_ids, table, weights)
+    rules = week_rules(problem, weights, table)
+    habits = build_habits(problem, dish_ids, table, weights)
     n, before = len(goals), len(goals) + len(rules.need)
     extra = len(rules.need) + len(habits.need)
-    weekly = np.array([goal.limit.per is Per.WEEK for goal in goals], dtype=np.bool_)
+    weekly = np.array([goal.weekly for goal in goals], dtype=np.bool_)
     safety = np.array([_is_ceiling(goal) for goal in goals], dtype=np.bool_)
     # A mean has no day to be the worst of: its miss is paid at both prices at once.
     price = np.array([goal.price for goal in goals], dtype=np.float64)
@@ -190,6 +203,8 @@ def build_goals(
 def _sides(limit: Limit, weights: Mapping[str, float]) -> Iterator[Goal]:
     if limit.minimum is not None and limit.minimum > 0:
         yield Goal(limit, True, weights["shortfall_sum"] * limit.weight)
+    if limit.per is Per.WEEK and limit.least_a_day:
+        yield Goal(limit, True, weights["shortfall_sum"] * limit.weight, is_floor=True)
     if limit.maximum is not None:
         yield Goal(
             limit, False, weights["safety" if limit.safety else "shortfall_sum"] * limit.weight
@@ -201,7 +216,7 @@ def _is_ceiling(goal: Goal) -> bool:
 
 
 def _all_limits(problem: MenuProblem) -> Iterator[Limit]:
-    """The limits, each with the sides that it has on some day only."""
+    """Yield the limits, each with the sides that it has on some day only."""
     own = [limit for limits in problem.of_day.values() for limit in limits]
     usual = {limit.nutrient: limit for limit in problem.limits}
     for limit in usual.values():
@@ -218,13 +233,13 @@ def _all_limits(problem: MenuProblem) -> Iterator[Limit]:
 
 
 def _others(problem: MenuProblem, limits: tuple[Limit, ...]) -> Iterator[Limit]:
-    """The usual limits of the nutrients that a day has none of its own for."""
+    """Yield the usual limits of the nutrients that a day has none of its own for."""
     own = {limit.nutrient for limit in limits}
     return (limit for limit in problem.limits if limit.nutrient not in own)
 
 
 def _needs(goals: tuple[Goal, ...], limits: tuple[Limit, ...]) -> Floats:
-    """What each goal needs where these limits hold; a side that is not there needs nothing."""
+    """Return what each goal needs where these limits hold; a missing side needs nothing."""
     by_nutrient = {limit.nutrient: limit for limit in limits}
     return np.array(
         [_need(goal, by_nutrient.get(goal.limit.nutrient)) for goal in goals], dtype=np.float64
@@ -248,9 +263,10 @@ def _gain_per_gram(catalogue: Catalogue, goal: Goal) -> Floats:
 
 
 def cautious(catalogue: Catalogue, column: Floats) -> Floats:
-    """A column with a high estimate for each unknown: that of its kind, or of all foods."""
+    """Return a column with a high estimate for each unknown: that of its kind, or of all foods."""
     estimate = column.copy()
     kinds = np.array([food.kind for food in catalogue.foods.values()])
+    # Not the median: half of the foods of a kind lie above it, and a ceiling protects a person.
     for row in np.flatnonzero(np.isnan(column)):
         alike = column[(kinds == kinds[row]) & ~np.isnan(column)]
         known = alike if alike.size else column[~np.isnan(column)]

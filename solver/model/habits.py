@@ -1,4 +1,4 @@
-"""What people usually eat in a week, as goals: kinds of food, groups of kinds, families, cuisines.
+"""Make goals of what people usually eat in a week: kinds, groups, families, cuisines.
 
 A habit is a weekly goal of the form ``miss = max(0, need - sum(gain))``: "at most" has its signs
 turned. Groups (fish, poultry, beans ...) count the lunches and dinners that they are a main part
@@ -62,7 +62,7 @@ def build_habits(
     table: WeightTable,
     weights: Mapping[str, float],
 ) -> Habits:
-    """The habits of a problem, with weekly numbers scaled to its length."""
+    """Return the habits of a problem, with weekly numbers scaled to its length."""
     kinds = np.array([food.kind for food in problem.catalogue.foods.values()], dtype=np.str_)
     dishes = [problem.catalogue.dishes[name] for name in dish_ids]
     habits = [
@@ -81,7 +81,7 @@ def build_habits(
 
 
 def counts_as_main(dish: Dish, part: str) -> bool:
-    """Whether a food that plays such a part in a dish makes a main meal of its group."""
+    """Tell whether a food with such a part in a dish makes a main meal of its group."""
     return part == "main" and bool(MAIN_MEALS & set(dish.slots))
 
 
@@ -127,6 +127,7 @@ def _group(
     problem: MenuProblem, group: GroupHabit, marks: Bools, weights: Mapping[str, float]
 ) -> Iterator[_Habit]:
     """Mild beyond what is usual, and half as much again for the second meal too many."""
+    # Rounded down: a plan of three days is not asked for both fish meals of a week.
     least, price = group.least * problem.days // 7, weights["group_often"]
     if least:
         yield _Habit(float(least), weights["group_seldom"], marks, main=True)

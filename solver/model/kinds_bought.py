@@ -23,7 +23,7 @@ SPECIAL = "special"
 def kinds_bought_costs(
     problem: MenuProblem, served: Collection[str], table: WeightTable, weights: Mapping[str, float]
 ) -> Mapping[str, float]:
-    """What each use of a food costs for not being in the larder, and for being special.
+    """Price each use of a food that is not among those bought this week, or is special.
 
     Args:
         problem: For its foods, likes, locks and seed.
@@ -43,7 +43,7 @@ def kinds_bought_costs(
 
 
 def _outside(problem: MenuProblem, served: Collection[str], table: WeightTable) -> Iterator[Food]:
-    """Foods of the kinds that have a larder, beyond the first so many things bought of each."""
+    """Yield foods of limited kinds beyond the first so many things bought of each kind."""
     foods = [problem.catalogue.foods[name] for name in sorted(served)]
     limited = [f for f in foods if _most(f, table) is not None and not f.purchase.staple]
     bought: set[str] = set()
@@ -59,7 +59,7 @@ def _most(food: Food, table: WeightTable) -> int | None:
 
 
 def _rank(food: Food, problem: MenuProblem) -> tuple[bool, bool, bool, int]:
-    """What is locked in or liked comes first, what is special or disliked last."""
+    """Order foods: locked in or liked first, special or disliked last."""
     locked = any(food.id in meal.foods for meal in problem.locked.values())
     return (
         not (locked or food.id in problem.liked),

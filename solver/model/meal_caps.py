@@ -18,7 +18,7 @@ _ROUNDING = 1e-9
 
 
 def under_cap(cap: MealCap, catalogue: Catalogue, table: OptionTable, keep: Bools) -> Bools:
-    """Which of the options kept so far may stay, shape ``(n_options,)``.
+    """Return which of the options kept so far may stay, shape ``(n_options,)``.
 
     A dish that passes the cap however it is made loses all its options.
     """
@@ -40,6 +40,7 @@ def _thin(table: OptionTable, roles: Ints, amount: Floats, keep: Bools, most: fl
     kept = [run[np.argsort(amount[run], kind="stable")] for run in kept]
     if not all(len(run) for run in kept):
         return
+    # The sum of the largest amounts is what any combination has at most.
     while sum(amount[run[-1]] for run in kept) > most + _ROUNDING:
         rich = [n for n, run in enumerate(kept) if amount[run[-1]] > amount[run[0]]]
         if not rich:

@@ -20,8 +20,9 @@ class Meals:
         gain: What each adds to every goal, ``(n, n_goals)``.
         energy: As a fraction of the day's energy, ``(n,)``.
         cost: Without anything that depends on place or neighbours, ``(n,)``.
-        food: Food numbers, padded with -1, ``(n, width)``.
-        grams: Of each food, ``(n, width)``.
+        food: Food numbers, padded with -1, ``(n, width + k)``: a dish brings k foods at most that
+            stand with one of its foods (`OptionTable.brings`).
+        grams: Of each food, ``(n, width + k)``.
         counted: Foods that count for the week's variety, padded with -1, ``(n, width)``.
         shown: Things that should not come twice a day, padded with -1, ``(n, width)``.
         minutes: Of preparation, ``(n,)``.
@@ -42,11 +43,11 @@ class Meals:
         return len(self.dish)
 
     def keys(self) -> list[bytes]:
-        """A key for each meal, by which equal ones are found."""
+        """Return a key for each meal, by which equal ones are found."""
         return [d.tobytes() + o.tobytes() for d, o in zip(self.dish, self.options, strict=True)]
 
     def take(self, rows: Ints) -> Meals:
-        """The meals of these rows."""
+        """Return the meals of these rows."""
         return Meals(
             self.dish[rows],
             self.options[rows],
@@ -82,7 +83,7 @@ def join(parts: Sequence[Meals]) -> Meals:
 
 @dataclass(frozen=True, eq=False)
 class Together:
-    """What meals add up to and may share, whichever of them has it; lists padded with -1.
+    """Hold what meals add up to and may share; lists are padded with -1.
 
     Attributes:
         gain: What they add to every goal, ``(n_goals,)``.
@@ -98,7 +99,7 @@ class Together:
 
 
 def together(parts: Sequence[Meals]) -> Together:
-    """Some batches of meals as what is on one table."""
+    """Return some batches of meals as what is on one table."""
     joined = np.concatenate
     return Together(
         gain=sum((part.gain.sum(axis=0) for part in parts[1:]), parts[0].gain.sum(axis=0)),
@@ -116,7 +117,7 @@ def unique(meals: Meals) -> Meals:
 
 
 def unique_rows(meals: Meals) -> Ints:
-    """The row of each different meal where it first appears, ascending; options tell the dish."""
+    """Return the row where each different meal first appears, ascending; options tell the dish."""
     rows = np.ascontiguousarray(meals.options)
     whole = rows.view(np.dtype((np.void, rows.dtype.itemsize * rows.shape[1]))).ravel()
     return np.sort(np.unique(whole, return_index=True)[1])

@@ -11,6 +11,7 @@ import numpy as np
 
 from foods import Catalogue
 from solver.problem import MenuProblem
+from solver.usual import near_prices, option_costs, slot_moods
 
 from .goals import Goals
 from .habits import counts_as_main
@@ -20,7 +21,7 @@ from .repeat_costs import food_things
 from .slot_options import SlotOptions, build_slot_options
 from .usage_costs import FoodUseCosts
 from .week_rules import food_prices
-from .weights import load_weights
+from .weights import KindHabit, load_weights
 
 ENERGY, MAGNESIUM = "energy_kcal", "magnesium_mg"
 EVENING = "evening"
@@ -61,80 +62,95 @@ class Menu:
 
     @property
     def catalogue(self) -> Catalogue:
-        """Foods and dishes."""
+        """Return foods and dishes."""
         return self.problem.catalogue
 
     @cached_property
     def minutes(self) -> Floats:
-        """Preparation time of every dish, ``(n_dishes,)``."""
+        """Return the preparation time of every dish, ``(n_dishes,)``."""
         dishes = self.catalogue.dishes
         return np.array([float(dishes[name].minutes) for name in self.table.dish_ids])
 
     @cached_property
     def dish_cost(self) -> Floats:
-        """What a dish costs whatever is in it, ``(n_dishes,)``."""
-        mood = np.array([self._draw(name) for name in self.table.dish_ids]) * self.weights["mood"]
+        """Return what a dish costs whatever is in it, ``(n_dishes,)``."""
         lean = np.array([self.problem.leanings.get(name, 0) for name in self.table.dish_ids])
         w = self.weights
-        cost = self.minutes * w["minutes"] + mood - lean * w["leaning"]
+        cost = self.minutes * w["minutes"] - lean * w["leaning"]
         return np.asarray(cost + self._needless * w["special"])
 
     @property
     def _needless(self) -> Bools:
-        """Whether a dish makes do without something that the person eats, ``(n_dishes,)``."""
+        """Tell whether a dish replaces something that the person eats, ``(n_dishes,)``."""
         foods, dishes = self.catalogue.foods, self.catalogue.dishes
         eaten = {foods[name].kind for name in self.problem.allowed_foods if name in foods}
         return np.array([dishes[name].stands_in_for in eaten for name in self.table.dish_ids])
 
     @cached_property
     def slot_dish_costs(self) -> Floats:
-        """What each dish costs for its time in a slot, ``(n_slots, n_dishes)``."""
+        """Return what each dish costs in a slot for time and mood, ``(n_slots, n_dishes)``."""
         usual = load_weights().usual_minutes
         most = np.array([[usual.get(slot, np.inf)] for slot in self.problem.slots])
-        return np.asarray(np.maximum(0.0, self.minutes - most) * self.weights["slow_meal"])
+        slow = np.maximum(0.0, self.minutes - most) * self.weights["slow_meal"]
+        return np.asarray(slow + slot_moods(self.problem, self.table, self.weights, self.draw))
 
     @cached_property
     def again(self) -> Floats:
-        """What each lunch or dinner costs for standing a second time in a week, ``(n_dishes,)``."""
+        """Return the cost of each lunch or dinner a second time in a week, ``(n_dishes,)``."""
         dishes = [self.catalogue.dishes[name] for name in self.table.dish_ids]
         main = np.array([counts_as_main(dish, "main") for dish in dishes], dtype=np.float64)
         return np.asarray(main * self.weights["dish_again"])
 
     @cached_property
     def option_cost(self) -> Floats:
-        """What each option costs, the dummy last, ``(n_options + 1,)``."""
+        """Return what each option costs, the dummy last, ``(n_options + 1,)``."""
         table, w = self.table, self.weights
         by_food = np.array([self.food_cost(name) for name in self.catalogue.foods] + [0.0])
+        # `step` is 0 for the smallest and 1 for the largest serving of a role; the square makes
+        # servings near the middle almost free.
         large = np.clip(table.step * 2 - 1, 0, 1) ** 2 * w["portion"]
         small = np.clip(1 - table.step * 2, 0, 1) ** 2 * w["portion"] / 2
-        usd = np.append(food_prices(self.problem), 0.0)[table.food] * table.grams
-        return np.append(by_food[table.food] + large + small + usd * w["cost"], 0.0)
+        price = np.append(food_prices(self.problem), 0.0)
+        usd = price[table.food] * table.grams
+        usd += (price[table.with_food] * table.with_grams).sum(axis=1)
+        beside = by_food[table.with_food].sum(axis=1)
+        return np.append(by_food[table.food] + beside + large + small + usd * w["cost"], 0.0)
 
     @cached_property
     def slot_costs(self) -> Floats:
-        """What each option costs for standing in a slot, ``(n_slots, n_options + 1)``."""
-        costs = np.zeros((len(self.problem.slots), self.table.n_options + 1))
+        """Return what each option costs in a slot, ``(n_slots, n_options + 1)``."""
+        costs = self.usual_costs.copy()
         if EVENING in self.problem.slots and MAGNESIUM in self.catalogue.nutrients:
             column = self.catalogue.per_100g[:, self.catalogue.column(MAGNESIUM)]
             per_gram = np.append(np.nan_to_num(column) / 100.0, 0.0)
             mg = per_gram[self.option_food] * self.option_grams
-            costs[self.problem.slots.index(EVENING)] = -self.weights["evening"] * mg / 100.0
+            costs[self.problem.slots.index(EVENING)] -= self.weights["evening"] * mg / 100.0
         return costs
 
     @cached_property
+    def usual_costs(self) -> Floats:
+        """Return what each option costs for being unusual, ``(n_slots, n_options + 1)``."""
+        return option_costs(self.problem, self.table, self.weights)
+
+    @cached_property
     def option_gain(self) -> Floats:
-        """What each option adds to every goal, ``(n_options + 1, n_goals)``."""
-        return self.goals.gains(self.option_food, self.option_grams, self.option_main)
+        """Return what each option adds to every goal, ``(n_options + 1, n_goals)``."""
+        gain = self.goals.gains(self.option_food, self.option_grams, self.option_main)
+        rows = np.flatnonzero((self.with_food != NOTHING).any(axis=1))
+        alone = np.zeros(len(rows), dtype=np.bool_)
+        for food, grams in zip(self.with_food[rows].T, self.with_grams[rows].T, strict=True):
+            gain[rows] += self.goals.gains(food, grams, alone)
+        return gain
 
     @cached_property
     def counts_in(self) -> Bools:
-        """Whether a goal counts what stands in a slot, ``(n_slots, n_goals)``."""
+        """Tell whether a goal counts what stands in a slot, ``(n_slots, n_goals)``."""
         names = self.problem.slots
         return np.array([[of in (None, name) for of in self.goals.slots] for name in names])
 
     @cached_property
     def slot_gain(self) -> tuple[Floats, ...]:
-        """``option_gain`` as each slot has it; one array for all unless a goal is of one slot."""
+        """Return ``option_gain`` by slot; one array for all unless a goal is of one slot."""
         return tuple(
             self.option_gain if counts.all() else self.option_gain * counts
             for counts in self.counts_in
@@ -142,7 +158,7 @@ class Menu:
 
     @cached_property
     def option_main(self) -> Bools:
-        """Whether an option is a main part of a main meal, ``(n_options + 1,)``."""
+        """Tell whether an option is a main part of a main meal, ``(n_options + 1,)``."""
         table, dishes = self.table, self.catalogue.dishes
         mains = [counts_as_main(dishes[name], "main") for name in table.dish_ids]
         role = table.role_of_option
@@ -151,34 +167,46 @@ class Menu:
 
     @cached_property
     def option_gain_rows(self) -> Floats:
-        """The same with one contiguous row for each goal, ``(n_goals, n_options + 1)``."""
+        """Return the same with one contiguous row for each goal, ``(n_goals, n_options + 1)``."""
         return np.ascontiguousarray(self.option_gain.T)
 
     @cached_property
     def option_food(self) -> Ints:
-        """Food number of each option, ``(n_options + 1,)``."""
+        """Return the food number of each option, ``(n_options + 1,)``."""
         return np.append(self.table.food, NOTHING)
 
     @cached_property
     def option_grams(self) -> Floats:
-        """Mass of each option, g, ``(n_options + 1,)``."""
+        """Return the mass of each option, g, ``(n_options + 1,)``."""
         return np.append(self.table.grams, 0.0)
 
     @cached_property
     def option_energy(self) -> Floats:
-        """Energy of each option as a fraction of the day's, ``(n_options + 1,)``."""
-        return np.append(self.energy_per_gram, 0.0)[self.option_food] * self.option_grams
+        """Return the energy of each option as a fraction of the day's, ``(n_options + 1,)``."""
+        per_gram = np.append(self.energy_per_gram, 0.0)
+        beside = (per_gram[self.with_food] * self.with_grams).sum(axis=1)
+        return np.asarray(per_gram[self.option_food] * self.option_grams + beside)
+
+    @cached_property
+    def with_food(self) -> Ints:
+        """Return what stands with each option, by food number, ``(n_options + 1, k)``."""
+        return np.pad(self.table.with_food, ((0, 1), (0, 0)), constant_values=NOTHING)
+
+    @cached_property
+    def with_grams(self) -> Floats:
+        """Of each, g, ``(n_options + 1, k)``."""
+        return np.pad(self.table.with_grams, ((0, 1), (0, 0)))
 
     @cached_property
     def energy_per_gram(self) -> Floats:
-        """Fraction of the day's energy in a gram of each food, ``(n_foods,)``."""
+        """Return the fraction of the day's energy in a gram of each food, ``(n_foods,)``."""
         per_100g = self.catalogue.per_100g[:, self.catalogue.column(ENERGY)]
         day = self.energy_kcal or np.inf
         return np.asarray(np.nan_to_num(per_100g) / 100.0 / day)
 
     @cached_property
     def option_counted(self) -> Ints:
-        """The food an option counts for in the week's variety, or -1, ``(n_options + 1,)``."""
+        """Return the food an option counts for in variety, or -1, ``(n_options + 1,)``."""
         part = np.append(self.table.part[self.table.role_of_option], 0)
         return np.where(part > 0, self.option_food, -1)
 
@@ -189,45 +217,67 @@ class Menu:
 
     @cached_property
     def shown(self) -> Ints:
-        """The thing of each food that should not come twice a day, or -1, ``(n_foods + 1,)``."""
+        """Return the thing of each food that should not come twice a day, or -1, by food number."""
         return np.append(np.where(self.tallies.daily, NOTHING, self.things), NOTHING)
 
     @cached_property
     def option_shown(self) -> Ints:
-        """The thing of an option that should not come twice a day, or -1."""
+        """Return the thing of an option that should not come twice a day, or -1."""
         return self.shown[self.option_counted]
 
     @cached_property
     def option_near(self) -> Ints:
-        """The thing an option makes a main meal of, or -1, ``(n_options + 1,)``."""
+        """Return the thing that an option makes a main meal of or sets beside it, or -1."""
         things = np.append(self.things, NOTHING)[self.option_food]
-        return np.where(self.option_main, things, NOTHING)
+        return np.where(self.option_main | np.append(self.table.beside, False), things, NOTHING)
+
+    @cached_property
+    def near_price(self) -> Floats:
+        """Return the cost of a thing that stands on the next day too, ``(n_foods,)``."""
+        return near_prices(self.problem, self.table, self.weights, self.things)
 
     @cached_property
     def width(self) -> int:
-        """The most foods a meal has, the locked ones included."""
+        """Return the most foods a meal has, the locked ones included."""
         roles = [len(dish.roles) for dish in self.catalogue.dishes.values()]
         return max([1, *roles, *(len(meal.servings) for meal in self.problem.locked.values())])
 
+    def offered(self, food_ok: Bools) -> Bools:
+        """Return options that can be had when some foods cannot, with what stands with them.
+
+        Args:
+            food_ok: Whether each food can be had, ``(n_foods,)``.
+
+        Returns:
+            Whether each option can be had, ``(n_options + 1,)``.
+        """
+        ok = np.append(food_ok, True)
+        return np.asarray(ok[self.option_food] & ok[self.with_food].all(axis=1))
+
+    @property
+    def food_width(self) -> int:
+        """Return the most foods of a meal and what stands with them: columns of ``Meals.food``."""
+        return self.width + int(self.with_food.shape[1])
+
     @cached_property
     def role_grid(self) -> Ints:
-        """Roles of each run of the table, padded with -1, shape ``(n_runs, width)``."""
+        """Return the roles of each run of the table, padded with -1, shape ``(n_runs, width)``."""
         first = self.table.first_role
         grid = first[:-1, None] + np.arange(self.width)
         return np.where(grid < first[1:, None], grid, -1)
 
     @cached_property
     def fitting(self) -> SlotOptions:
-        """Which options go into which slots, for pricing."""
+        """Return which options go into which slots, for pricing."""
         return build_slot_options(self.table, self.fits)
 
     @cached_property
     def max_grams(self) -> Floats:
-        """The most of each food in a day, g, ``(n_foods,)``."""
+        """Return the most of each food in a day, g, ``(n_foods,)``."""
         return np.array([food.max_grams_day for food in self.catalogue.foods.values()])
 
     def meals(self, dish: Ints, options: Ints, slot: int | None = None) -> Meals:
-        """Concrete meals as arrays.
+        """Return concrete meals as arrays.
 
         Args:
             dish: Dish numbers, ``(n,)``.
@@ -241,15 +291,15 @@ class Menu:
             gain=gain[options].sum(axis=1) + self.goals.gain_per_dish[dish],
             energy=self.option_energy[options].sum(axis=1),
             cost=self.option_cost[options].sum(axis=1) + self.dish_cost[dish],
-            food=self.option_food[options],
-            grams=self.option_grams[options],
+            food=np.hstack([self.option_food[options], self.with_food[options].max(axis=1)]),
+            grams=np.hstack([self.option_grams[options], self.with_grams[options].sum(axis=1)]),
             counted=self.option_counted[options],
             shown=self.option_shown[options],
             minutes=self.minutes[dish],
         )
 
     def no_meals(self) -> Meals:
-        """A batch of none."""
+        """Return a batch of none."""
         return self._no_meals
 
     @cached_property
@@ -258,18 +308,21 @@ class Menu:
 
     @cached_property
     def tallies_in_use(self) -> Ints:
-        """Foods that a permitted meal may count for, ascending."""
+        """Return foods that a permitted meal may count for, ascending."""
         return np.unique(self.option_counted[self.option_counted >= 0])
 
     def food_cost(self, name: str) -> float:
-        """What a food in a meal costs whatever its portion."""
+        """Return what a food in a meal costs whatever its portion."""
         w, problem = self.weights, self.problem
         liking = w["dislike"] * (name in problem.disliked) - w["like"] * (name in problem.liked)
-        chance = self._draw(name) * w["tie_break"]
+        chance = self.draw(name) * w["tie_break"]
         home = w["pantry"] * (name in problem.at_home)
         home += w["spoils"] * (problem.at_home.get(name) is not None)
-        return w["ingredient"] + liking + self.larder[name] + chance - home
+        # A recipe names its garlic, oil and spices; a pattern that leaves them out is no less work.
+        at_hand = load_weights().kinds.get(problem.catalogue.foods[name].kind, KindHabit()).at_hand
+        work = 0.0 if at_hand else w["ingredient"]
+        return work + liking + self.larder[name] + chance - home
 
-    def _draw(self, name: str) -> float:
+    def draw(self, name: str) -> float:
         """From 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""
         return crc32(f"{self.problem.seed}:{name}".encode()) % 1000 / 1000.0

@@ -1,4 +1,4 @@
-"""What leans meals towards a place or a day: magnesium in the evening, time, what soon spoils."""
+"""Price a meal's place: magnesium in the evening, time of day, food that soon spoils."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .options import Floats
 
 
 def late_costs(menu: Menu, day: int) -> Floats:
-    """What options cost on a day for food at home that is no longer good, ``(n_options + 1,)``.
+    """Price options on a day for food at home that is no longer good, ``(n_options + 1,)``.
 
     Such a food has lost what being at home had taken off its price.
     """
@@ -21,7 +21,7 @@ def late_costs(menu: Menu, day: int) -> Floats:
 
 
 def place_cost(menu: Menu, day: int, slot: int, meals: Meals) -> Floats:
-    """What meals cost for where they stand, ``(n,)``."""
+    """Return what meals cost for where they stand, ``(n,)``."""
     cost = menu.slot_costs[slot] + late_costs(menu, day) if _dated(menu) else menu.slot_costs[slot]
     return np.asarray(cost[meals.options].sum(axis=1) + menu.slot_dish_costs[slot][meals.dish])
 

@@ -33,19 +33,20 @@ def food_things(catalogue: Catalogue, alike: Mapping[str, Likeness]) -> Ints:
 
 
 def locked_mains(catalogue: Catalogue, things: Ints, meals: Iterable[Meal]) -> Ints:
-    """The things that are main parts of some main meals, one for each time, ``(n,)``."""
+    """Return the things that are main parts of some main meals, one for each time, ``(n,)``."""
     found = [
         things[catalogue.row(serving.food)]
         for meal in meals
         if (dish := catalogue.dishes.get(meal.dish)) is not None
         for serving in meal.servings
-        if (role := dish.role_of(serving.food)) is not None and counts_as_main(dish, role.part)
+        if (role := dish.role_of(serving.food)) is not None
+        and (counts_as_main(dish, role.part) or (role.beside and not role.comes_with))
     ]
     return np.array(found, dtype=np.intp)
 
 
 def repeat_counts(cooked: Ints, eaten: Ints, day: int) -> Floats:
-    """How often each thing stands on the days beside a day.
+    """Count how often each thing stands on the days beside a day.
 
     Args:
         cooked: How often each thing is a main part on each day, ``(days, n_foods)``.

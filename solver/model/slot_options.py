@@ -1,4 +1,4 @@
-"""What fits where: the options of each slot one after another, ready for pricing.
+"""List the options of each slot one after another, ready for pricing.
 
 Of all pairs of a slot and an option only three in ten go together, so pricing looks at no
 others. The pairs are kept flat: slot by slot, in each dish by dish, in each role by role.
@@ -33,7 +33,7 @@ class SlotOptions:
 
 
 def build_slot_options(table: OptionTable, fits: Bools) -> SlotOptions:
-    """The pairs of a table; ``fits`` says which dish fits which slot, ``(n_slots, n_dishes)``."""
+    """Return the pairs of a table; ``fits`` is by slot and dish, ``(n_slots, n_dishes)``."""
     runs = tuple(np.flatnonzero(row) for row in fits[:, table.dish])
     run = np.concatenate(runs)
     run_slot = np.repeat(np.arange(len(runs)), [len(mine) for mine in runs])

@@ -1,4 +1,4 @@
-"""How often each food is used over the plan, at a rising price: what makes a week varied."""
+"""Price the uses of each food over the plan, the more the dearer: this gives variety."""
 
 from __future__ import annotations
 
@@ -46,9 +46,10 @@ class FoodUseCosts:
 def build_food_use_costs(
     catalogue: Catalogue, days: int, table: WeightTable, weights: Mapping[str, float]
 ) -> FoodUseCosts:
-    """The tallies for a plan of some days; weekly numbers are scaled to its length."""
+    """Return the tallies for a plan of some days; weekly numbers are scaled to its length."""
     habits = [table.kinds.get(food.kind, KindHabit()) for food in catalogue.foods.values()]
     daily = np.array([habit.daily for habit in habits], dtype=np.bool_)
     free = np.array([habit.free for habit in habits], dtype=np.float64) * days / 7.0
+    # In a short plan the weekly number would be below one use: one, or two of a staple, is free.
     few = np.maximum(free, np.where(daily, 2.0, 1.0))
     return FoodUseCosts(few, few * OFTEN, weights["food_again"], weights["food_often"], daily)

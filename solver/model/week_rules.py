@@ -6,7 +6,7 @@ problem, its shadow prices and its bound know them, and no row is added to a day
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +14,7 @@ import numpy as np
 from solver.problem import Frequency, MenuProblem, WeekAmount
 
 from .options import Bools, Floats
+from .weights import WeightTable, load_weights
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,13 +51,21 @@ class _Rule:
     slot: str | None = None
 
 
-def week_rules(problem: MenuProblem, weights: Mapping[str, float]) -> WeekRules:
-    """The goals of a problem's budget, frequencies, amounts and centres, the budget first."""
+def week_rules(
+    problem: MenuProblem, weights: Mapping[str, float], known: WeightTable | None = None
+) -> WeekRules:
+    """Return the goals of the week, the budget first.
+
+    They are of the budget, of frequencies, of amounts and centres that care asks for, of what is
+    overused and of parts of a plate.
+    """
     rules = [
         *_budget(problem, weights),
         *_frequencies(problem, weights),
         *_amounts(problem, weights),
         *_centres(problem, weights),
+        *_overuse(problem, weights, known or load_weights()),
+        *_parts(problem, weights),
     ]
     n_foods = len(problem.catalogue.foods)
     return WeekRules(
@@ -143,6 +152,46 @@ def _centres(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Ru
                 per_gram=eaten,
                 per_serving=eaten * 0.0,
             )
+
+
+def _overuse(
+    problem: MenuProblem, weights: Mapping[str, float], known: WeightTable
+) -> Iterator[_Rule]:
+    """Foods that menus lean on for one nutrient, but for those that the person likes."""
+    foods, told = problem.catalogue.foods, _told(problem)
+    for overuse in known.overuse.values():
+        piled = {
+            name
+            for name in problem.allowed_foods - problem.liked - told
+            if name in foods and (name in overuse.foods or foods[name].kind in overuse.kinds)
+        }
+        if piled and weights["overused"]:
+            yield _at_most(problem, piled, overuse.most, weights["overused"])
+
+
+def _told(problem: MenuProblem) -> frozenset[str]:
+    """Foods that the person has a rule for, how often they want them at least."""
+    return frozenset(f for rule in problem.frequencies if rule.least for f in rule.foods)
+
+
+def _parts(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Rule]:
+    """Kinds of parts of a plate that have a weekly number in a slot, such as fruit at dinner."""
+    foods = problem.catalogue.foods
+    for part in problem.catalogue.parts if weights["part_often"] else ():
+        kinds = {foods[choice.food].kind for choice in part.choices}
+        alike = {name for name in problem.allowed_foods if name in foods}
+        alike = {name for name in alike if foods[name].kind in kinds}
+        for slot, most in part.most.items():
+            if slot in problem.slots and alike:
+                yield _at_most(problem, alike, most, weights["part_often"], slot)
+
+
+def _at_most(
+    problem: MenuProblem, foods: Collection[str], most: float, price: float, slot: str | None = None
+) -> _Rule:
+    eaten = np.array([float(name in foods) for name in problem.catalogue.foods])
+    total = -max(1.0, most * problem.days / 7.0)
+    return _Rule(total, price, 0.0, False, eaten * 0.0, -eaten, slot)
 
 
 def _is_of(problem: MenuProblem, frequency: Frequency) -> Floats:

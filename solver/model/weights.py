@@ -1,10 +1,10 @@
-"""What matters how much: the table ``weights.toml``, validated on load."""
+"""Read the weights of the objective from ``weights.toml``, validated on load."""
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
@@ -14,7 +14,7 @@ from typing import Any
 GROUPS = ("taste", "variety", "effort", "money", "change", "first")
 """Groups of weights; those of the last come before what people like."""
 
-_TABLES = ("slots", "usual_minutes", "kinds", "groups", "families", "alike")
+_TABLES = ("slots", "usual_minutes", "kinds", "groups", "families", "alike", "overuse")
 _TEXTS = ("meaning", "title", "group")
 
 
@@ -39,24 +39,26 @@ class Weight:
 
 @dataclass(frozen=True)
 class KindHabit:
-    """How often a kind of food is eaten.
+    """Say how often a kind of food is eaten.
 
     Attributes:
         free: Uses of one food of the kind in a week that cost nothing.
         most: Servings of the whole kind in a week that cost nothing; None = any number.
         daily: Whether one food of it may stand in two meals of a day at no cost.
         larder: How many things of the kind a week buys at no cost; None = any number.
+        at_hand: Whether a kitchen has it at hand, so that a meal is no more work for it.
     """
 
     free: float = 2.0
     most: float | None = None
     daily: bool = False
     larder: int | None = None
+    at_hand: bool = False
 
 
 @dataclass(frozen=True)
 class GroupHabit:
-    """How many lunches and dinners of a week a group of kinds is usually a main part of.
+    """Say how many lunches and dinners a week usually have a group of kinds as a main part.
 
     Attributes:
         kinds: Of `foods/data/kinds.toml`.
@@ -85,6 +87,21 @@ class Likeness:
 
 
 @dataclass(frozen=True)
+class Overuse:
+    """Foods that menus lean on for one nutrient.
+
+    Attributes:
+        most: Uses a week that cost nothing.
+        kinds: Of `foods/data/kinds.toml`.
+        foods: Ids of further foods.
+    """
+
+    most: float
+    kinds: frozenset[str] = frozenset()
+    foods: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class WeightTable:
     """The weights with the habits they price.
 
@@ -96,6 +113,7 @@ class WeightTable:
         groups: By name.
         families: How many meals of a family of dishes (`Dish.family`) a week cost nothing.
         alike: Foods that are one thing, by its name; a food is in one of them at most.
+        overuse: Foods that are not to be piled up, by name.
     """
 
     weights: Mapping[str, Weight]
@@ -105,9 +123,10 @@ class WeightTable:
     groups: Mapping[str, GroupHabit]
     families: Mapping[str, float]
     alike: Mapping[str, Likeness]
+    overuse: Mapping[str, Overuse] = field(default_factory=dict)
 
     def values(self, changed: Mapping[str, float]) -> Mapping[str, float]:
-        """Every weight by name, with the given ones in place of the table's.
+        """Return every weight by name, with the given ones in place of the table's.
 
         Raises:
             ValueError: If a name is not in the table or a value is negative or not finite.
@@ -122,13 +141,13 @@ class WeightTable:
 
 @cache
 def load_weights() -> WeightTable:
-    """The table that comes with the program."""
+    """Return the table that comes with the program."""
     text = files("solver").joinpath("weights.toml").read_text(encoding="utf-8")
     return read_weights(tomllib.loads(text))
 
 
 def read_weights(table: Mapping[str, Any]) -> WeightTable:
-    """The table as values.
+    """Return the table as values.
 
     Raises:
         ValueError: If an entry has unknown keys, lacks one or has one of a wrong kind.
@@ -149,6 +168,7 @@ def read_weights(table: Mapping[str, Any]) -> WeightTable:
         MappingProxyType(groups),
         MappingProxyType(families),
         MappingProxyType({n: _likeness(n, entry) for n, entry in table.get("alike", {}).items()}),
+        MappingProxyType({n: _overuse(n, entry) for n, entry in table.get("overuse", {}).items()}),
     )
 
 
@@ -165,7 +185,7 @@ def _weight(name: str, entry: Mapping[str, Any]) -> Weight:
 
 
 def _habit(name: str, entry: Mapping[str, Any]) -> KindHabit:
-    unknown = set(entry) - {"free", "most", "daily", "larder"}
+    unknown = set(entry) - {"free", "most", "daily", "larder", "at_hand"}
     if unknown:
         raise ValueError(f"weights.toml, kinds, {name}: unknown key {min(unknown)}.")
     return KindHabit(**entry)
@@ -185,6 +205,14 @@ def _likeness(name: str, entry: Mapping[str, Any]) -> Likeness:
     if not entry or set(entry) - {"kinds", "foods"}:
         raise ValueError(f'weights.toml, alike, {name}: write "kinds" or "foods".')
     return Likeness(frozenset(entry.get("kinds", ())), frozenset(entry.get("foods", ())))
+
+
+def _overuse(name: str, entry: Mapping[str, Any]) -> Overuse:
+    if "most" not in entry or len(entry) < 2 or set(entry) - {"most", "kinds", "foods"}:
+        raise ValueError(f'weights.toml, overuse, {name}: write "most" and "kinds" or "foods".')
+    _check_value(name, entry["most"])
+    kinds, foods = entry.get("kinds", ()), entry.get("foods", ())
+    return Overuse(float(entry["most"]), frozenset(kinds), frozenset(foods))
 
 
 def _check_value(name: str, value: object) -> None:

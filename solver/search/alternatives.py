@@ -30,7 +30,7 @@ _BETTERED = 2
 def find_alternatives(
     frame: Frame, week: Week, day: int, slot: int, before: Meal | None, count: int
 ) -> tuple[Alternative, ...]:
-    """The best meals of other dishes for a place, cheapest first, one of each dish.
+    """Return the best meals of other dishes for a place, cheapest first, one of each dish.
 
     None where nothing else can stand there.
     """
@@ -50,7 +50,7 @@ def find_alternatives(
 
 
 def nutrient_change(catalogue: Catalogue, before: Meal | None, after: Meal) -> Mapping[str, float]:
-    """What changes when one meal takes the place of another, by nutrient key."""
+    """Return what changes when one meal takes the place of another, by nutrient key."""
     change = _totals(catalogue, after) - (_totals(catalogue, before) if before else 0.0)
     return dict(zip(catalogue.nutrients, change.tolist(), strict=True))
 
@@ -63,7 +63,7 @@ def _totals(catalogue: Catalogue, meal: Meal) -> Floats:
 
 
 def _task(frame: Frame, week: Week, day: int, slot: int) -> DayTask:
-    """The task of a day in which all but one slot are settled."""
+    """Return the task of a day in which all but one slot are settled."""
     others = week.copy()
     others.chosen.pop((day, slot), None)
     task = day_task(others, day, None)
@@ -92,7 +92,7 @@ def _cost(task: DayTask, slot: int, meals: Meals) -> Floats:
 
 
 def _best_of_dishes(task: DayTask, slot: int, pool: Meals, without: str) -> tuple[Meals, Floats]:
-    """The best meal of each dish in the pool, bettered by changes of one role."""
+    """Return the best meal of each dish in the pool, bettered by changes of one role."""
     others = np.array([task.menu.table.dish_ids[dish] != without for dish in pool.dish], np.bool_)
     pool = pool.take(np.flatnonzero(others))
     for _ in range(_BETTERED):
@@ -111,7 +111,7 @@ def _first_of_dish(meals: Meals, cost: Floats) -> Meals:
 
 
 def _present_cost(task: DayTask, week: Week, day: int, slot: int) -> float:
-    """What the place costs as it is."""
+    """Return what the place costs as it is."""
     rest = task.kind.fixed
     now = week.chosen.get((day, slot))
     if now is None:

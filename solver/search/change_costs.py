@@ -1,4 +1,4 @@
-"""What it costs to differ from the plan on the screen."""
+"""Price the differences from the plan on the screen."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .pricing import Costs
 
 
 def keep_costs(menu: Menu, day: int, costs: Costs) -> Costs:
-    """The costs with what it costs to differ from the plan on the screen."""
+    """Return the costs with what it costs to differ from the plan on the screen."""
     option, dish = costs.option.copy(), costs.dish.copy()
     for slot, name in enumerate(menu.problem.slots):
         before = menu.problem.keep.get((day, name))
@@ -25,7 +25,7 @@ def keep_costs(menu: Menu, day: int, costs: Costs) -> Costs:
 
 
 def option_changes(menu: Menu, dish: int, before: Meal) -> Floats:
-    """What each option of a dish costs for differing from a meal, ``(n_options + 1,)``."""
+    """Price each option of a dish for differing from a meal, ``(n_options + 1,)``."""
     table, w = menu.table, menu.weights
     change = np.zeros(table.n_options + 1)
     run = int(np.searchsorted(table.dish, dish))

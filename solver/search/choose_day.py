@@ -41,7 +41,7 @@ _DOUBLINGS = 5
 
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """What is known of a problem before any day is chosen.
+    """Hold what is known of a problem before any day is chosen.
 
     Attributes:
         menu: The problem made ready.
@@ -57,11 +57,11 @@ class Frame:
     _average_master: Master | None = None
 
     def is_open(self, day: int) -> bool:
-        """Whether anything can be chosen on a day."""
+        """Tell whether anything can be chosen on a day."""
         return any(kind.open for kind in self.kinds if day in kind.days)
 
     def master(self, kind: DayKind) -> DayMaster:
-        """The linear program of a kind of day."""
+        """Return the linear program of a kind of day."""
         number = self.kinds.index(kind)
         if number not in self._masters:
             none = tuple(self.menu.no_meals() for _ in self.menu.shares)
@@ -70,7 +70,7 @@ class Frame:
         return self._masters[number]
 
     def relax(self, task: DayTask) -> Relaxed:
-        """A day with meals mixed in fractions; a plain guess if the solver fails."""
+        """Return a day with meals mixed in fractions; a plain guess if the solver fails."""
         relaxed = self.master(task.kind).solve(task, _DAY_ROUNDS, _DAY_COLUMNS)
         if relaxed is not None:
             return relaxed
@@ -79,7 +79,7 @@ class Frame:
         return Relaxed(-np.inf, Prices(worth, zeros, zeros))
 
     def sharpened(self, counts: EffortCounts, patience: Patience) -> Frame:
-        """The frame with a bound as near as these counts bring it."""
+        """Return the frame with a bound as near as these counts bring it."""
         if self._average_master is None:
             return self
         return replace(self, average=_average(self._average_master, counts, patience))
@@ -116,7 +116,7 @@ def _average(master: Master, counts: EffortCounts, patience: Patience) -> Averag
 def choose_day(
     frame: Frame, week: Week, day: int, counts: EffortCounts, patience: Patience
 ) -> Choice:
-    """The best meals found for a day, not worse than those it has."""
+    """Return the best meals found for a day, not worse than those it has."""
     task = day_task(week, day, frame.average)
     if not task.kind.open:
         return Choice({}, 0.0, 0.0)
@@ -159,6 +159,8 @@ class _DaySearch:
         counts, bound, before = self._counts, self.best.bound, self.best.value
         if before - bound > counts.combine_within and self.best.meals:
             return
+        # A day below `before` has reduced costs that add up to less than `before - bound`: no
+        # combination farther off needs to be looked at.
         reach = min(_FIRST_REACH, before - bound)
         for _ in range(_STAGES):
             if self.best.meals and patience.over():
@@ -166,6 +168,7 @@ class _DaySearch:
             pools, within = self._near_pools(reach, counts.near)
             found = combine(self._task, pools, within, counts.combinations)
             self._keep(found.meals, found.value)
+            # All combinations up to here were looked at, and any other costs more than the best.
             if self.best.value - bound <= found.within:
                 self.best = replace(self.best, bound=self.best.value)
                 return
@@ -189,7 +192,7 @@ class _DaySearch:
         self.start(choose_whole(self._task, pools, stops, self.best.meals))
 
     def _with_best(self, pool: SlotPool) -> SlotPool:
-        """The pool with the meal now in its slot and the columns nearest to the best."""
+        """Return the pool with the meal now in its slot and the columns nearest to the best."""
         now = [self.best.meals[pool.slot]] if self.best.meals else []
         columns = self._master.columns(pool.slot, self._reduced, self._counts.whole // 2)
         meals = unique(join([*now, pool.meals, columns]))
@@ -205,7 +208,7 @@ class _DaySearch:
             self.best = Choice(meals, value, self.best.bound)
 
     def _near_pools(self, reach: float, most: int) -> tuple[list[SlotPool], float]:
-        """Meals of every slot within reach, and how far the pools are complete."""
+        """Return meals of every slot within reach, and how far the pools are complete."""
         pools, within, menu = [], reach, self._task.menu
         for slot in self._task.kind.open:
             found = near_meals(menu, slot, self._reduced, self._nearest[slot], reach, most)
@@ -224,7 +227,7 @@ class _DaySearch:
         return SlotPool(slot, best.meals(row), best.reduced[row])
 
     def _exchange_pools(self) -> dict[int, Candidates]:
-        """The best meal of each dish, the columns and the meals nearest to the best, by slot."""
+        """Return the best meal of each dish, the columns and the meals near the best, by slot."""
         best, counts = self._nearest, self._counts
         pools, most = {}, counts.exchange.pairs
         for slot in self._task.kind.open:
@@ -237,7 +240,7 @@ class _DaySearch:
         return pools
 
     def _wide(self, slot: int) -> Meals:
-        """The meals of a slot that are nearest to the best, looked for no farther than need be."""
+        """Return the meals of a slot that are nearest to the best; the reach grows as needed."""
         best, most = self._nearest[slot], self._counts.wide
         for reach in _WIDER:
             found = near_meals(self._task.menu, slot, self._reduced, best, reach, most)

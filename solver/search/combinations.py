@@ -52,13 +52,13 @@ class Combined:
 
 
 def combine(task: DayTask, pools: list[SlotPool], within: float, most: int) -> Combined:
-    """The best day made of one meal from each pool.
+    """Return the best day made of one meal from each pool.
 
     Args:
         task: The day.
         pools: One for each open slot, none empty.
         within: Most that the reduced costs may add up to.
-        most: Most combinations looked at; beyond it ``label_in_sentence`` is lowered.
+        most: Most combinations looked at; beyond it ``within`` is lowered.
     """
     table = _Table(task, sorted(pools, key=lambda pool: (len(pool.meals), pool.slot)))
     rows, within = _combinations(table, within, most)
@@ -80,7 +80,7 @@ def combine(task: DayTask, pools: list[SlotPool], within: float, most: int) -> C
 
 
 class _Table:
-    """What is needed of the pools again and again."""
+    """Hold what is needed of the pools again and again."""
 
     def __init__(self, task: DayTask, pools: list[SlotPool]) -> None:
         self.pools, self._task = pools, task
@@ -97,7 +97,7 @@ class _Table:
         self._own = [task.own_cost(pool.slot, pool.meals) for pool in pools]
 
     def values(self, rows: Ints) -> Floats:
-        """What days cost but for amounts of food and for what three meals share."""
+        """Return what days cost, without amounts of food and what three meals share."""
         chunks = [rows[i : i + _CHUNK] for i in range(0, len(rows), _CHUNK)]
         return np.concatenate([self._values(chunk) for chunk in chunks])
 
@@ -115,7 +115,9 @@ class _Table:
 
 
 def _combinations(table: _Table, within: float, most: int) -> tuple[Ints, float]:
-    """Row numbers in each pool, ``(n, n_pools)``, and how far they are complete."""
+    """Return row numbers in each pool, ``(n, n_pools)``, and how far they are complete."""
+    # `rest` is the least that the pools still to come add: a partial day above `within - rest`
+    # cannot end within reach. What meals share costs extra (>= 0), so it may be added at once.
     rest = sum(float(pool.reduced[0]) for pool in table.pools)
     total, rows = np.zeros(1), np.zeros((1, 0), dtype=np.intp)
     for number, pool in enumerate(table.pools):
@@ -134,7 +136,7 @@ def _combinations(table: _Table, within: float, most: int) -> tuple[Ints, float]
 
 
 def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> float:
-    """The largest part of ``label_in_sentence`` for which there are at most ``most`` combinations.
+    """Return the largest part of ``within`` for which there are at most ``most`` combinations.
 
     Where more than that are all equally near the best, as when nothing that is left to eat
     reaches the targets, it is less than the nearest: none is looked at.
@@ -146,14 +148,14 @@ def _affordable(total: Floats, reduced: Floats, within: float, most: int) -> flo
     if count(within) <= most:
         return within
     low, high = float(total.min(initial=0.0) + reduced[0]), within
-    for _ in range(20):
+    for _ in range(20):  # halving: the count rises with the limit
         middle = (low + high) / 2
         low, high = (middle, high) if count(middle) <= most else (low, middle)
     return low if count(low) <= most else float(np.nextafter(low, -np.inf))
 
 
 def _shared(task: DayTask, one: Meals, two: Meals) -> Floats:
-    """What each pair of meals costs for a food or dish in common, ``(n_one, n_two)``."""
+    """Return what each pair of meals costs for a food or dish in common, ``(n_one, n_two)``."""
     w, menu = task.menu.weights, task.menu
     same = (one.dish[:, None] == two.dish) * w["repeat"]
     same = same + _in_common(one.counted, two.counted, task.uses.pair_price)
@@ -162,7 +164,7 @@ def _shared(task: DayTask, one: Meals, two: Meals) -> Floats:
 
 
 def _in_common(one: Ints, two: Ints, price: Floats) -> Floats:
-    """What pairs of meals cost for each number that both have, ``(n_one, n_two)``."""
+    """Return what pairs of meals cost for each number that both have, ``(n_one, n_two)``."""
     numbers = np.intersect1d(one[one >= 0], two)
     numbers = numbers[price[numbers] > 0.0]
     return np.asarray((_has(one, numbers) * price[numbers]) @ _has(two, numbers).T)

@@ -48,7 +48,7 @@ class PricedDay:
 
 
 def priced_day(menu: Menu, kind: DayKind, average: AverageDay, prices: Prices) -> PricedDay:
-    """A kind of day at the prices of the average day."""
+    """Return a kind of day at the prices of the average day."""
     weekly = menu.goals.weekly
     base = base_costs(menu, kind, average.tally, average.dish)
     zeros = menu.shares * 0.0
@@ -63,7 +63,7 @@ def priced_day(menu: Menu, kind: DayKind, average: AverageDay, prices: Prices) -
 
 
 def day_bound(day: PricedDay, reach: float, stops: SolveLimits) -> float:
-    """What the day costs at least with whole meals.
+    """Return what the day costs at least with whole meals.
 
     Args:
         day: The day.
@@ -72,11 +72,15 @@ def day_bound(day: PricedDay, reach: float, stops: SolveLimits) -> float:
     """
     model = _Model(day, reach)
     answer = model.program.solve_mip(stops)
+    # The model left out options that cost more than `reach`: beyond that it proves nothing.
     return max(day.least, min(answer.bound, day.least + reach))
 
 
 def _held(menu: Menu, prices: Prices) -> Floats:
-    """Prices of the day's goals within what a miss can cost, so that they prove something."""
+    """Return the prices of the day's goals, cut so that they are dual feasible."""
+    # Dual feasibility of the slack: `miss_j` allows a price of p_j and what the row `worst_j`
+    # carries; the column `worst` allows the sum of what these rows carry to be P at most. So the
+    # parts above p_j are scaled down together where their sum is above P.
     goals = menu.goals
     price = np.minimum(prices.goal, goals.price + goals.worst * goals.worst_price)
     worst = np.where(goals.worst & ~goals.weekly, np.maximum(0.0, price - goals.price), 0.0)
@@ -85,17 +89,18 @@ def _held(menu: Menu, prices: Prices) -> Floats:
 
 
 def _held_energy(menu: Menu, prices: Prices) -> Floats:
+    # The slack of a meal's size costs `size` upwards and downwards.
     size = menu.weights["meal_size"]
     return np.clip(prices.energy, -size, size)
 
 
 def _nearest(menu: Menu, slot: int, reduced: Costs) -> float:
-    """The least reduced cost of a meal of a slot."""
+    """Return the least reduced cost of a meal of a slot."""
     return float(_dish_least(menu, slot, reduced).min(initial=np.inf))
 
 
 def _dish_least(menu: Menu, slot: int, reduced: Costs) -> Floats:
-    """The least reduced cost of each dish, infinite where it does not fit, ``(n_runs,)``."""
+    """Return the least reduced cost of each dish, infinite where it does not fit, ``(n_runs,)``."""
     table = menu.table
     least = np.minimum.reduceat(reduced.option[slot, :-1], table.first_option[:-1])
     total = np.add.reduceat(least, table.first_role[:-1]) + reduced.dish[slot, table.dish]
@@ -103,7 +108,7 @@ def _dish_least(menu: Menu, slot: int, reduced: Costs) -> Floats:
 
 
 def _kept(day: PricedDay, slot: int, reach: float) -> Bools:
-    """Whether each option is in some meal of a reduced cost within reach, ``(n_options,)``."""
+    """Tell whether each option is in some meal of a reduced cost within reach, ``(n_options,)``."""
     table, values = day.menu.table, day.reduced.option[slot, :-1]
     role = table.role_of_option
     least = np.minimum.reduceat(values, table.first_option[:-1])
@@ -173,7 +178,7 @@ class _Model:
         return table.dish[table.dish_of_role[table.role_of_option]]
 
     def _twice(self, numbers: np.ndarray[tuple[int], np.dtype[np.intp]]) -> list[int]:
-        """Numbers that stand among the options kept of at least two slots, ascending."""
+        """Return numbers that stand among the options kept of at least two slots, ascending."""
         n = self._menu.table.n_options
         found = [np.unique(numbers[:n][kept]) for kept in self._kept.values()]
         if not found:

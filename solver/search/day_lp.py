@@ -99,7 +99,7 @@ class DayMaster:
         return {slot: self._meals[slot].take(np.array([row])) for slot, row in fixed.items()}
 
     def columns(self, slot: int, reduced: Costs, most: int) -> Meals:
-        """The columns of a slot of least reduced cost, so many."""
+        """Return the columns of a slot of least reduced cost, so many."""
         meals = self._meals[slot]
         value = reduced.option[slot][meals.options].sum(axis=1) + reduced.dish[slot][meals.dish]
         return meals.take(np.argsort(np.round(value, 9), kind="stable")[:most])
@@ -119,7 +119,7 @@ class DayMaster:
         return values
 
     def _most_used(self, values: Floats, fixed: dict[int, int], skip: int) -> tuple[int, int]:
-        """The slot and row of the column of largest value, the first ``skip`` passed over."""
+        """Return slot and row of the column of largest value, the first ``skip`` left out."""
         used = []
         for slot in self._kind.open:
             if slot not in fixed:

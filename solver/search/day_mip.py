@@ -24,7 +24,7 @@ from .day_task import DayTask
 def choose_whole(
     task: DayTask, pools: list[SlotPool], stops: SolveLimits, start: dict[int, Meals]
 ) -> dict[int, Meals]:
-    """The best meals from some pools, by slot; empty if the solver found none.
+    """Return the best meals from some pools, by slot; empty if the solver found none.
 
     Args:
         task: The day.
@@ -45,7 +45,7 @@ def choose_whole(
 
 
 def _places(program: Program, pools: list[SlotPool], start: dict[int, Meals]) -> Ints:
-    """Numbers of the columns of some meals; the meals are the program's last columns."""
+    """Return numbers of the columns of some meals; the meals are the program's last columns."""
     sizes = [len(pool.meals) for pool in pools]
     firsts = program.n_columns - sum(sizes) + np.cumsum([0, *sizes[:-1]])
     rows = [pool.meals.keys().index(start[pool.slot].keys()[0]) for pool in pools]
@@ -53,7 +53,7 @@ def _places(program: Program, pools: list[SlotPool], start: dict[int, Meals]) ->
 
 
 def day_program(task: DayTask, pools: list[SlotPool]) -> Program:
-    """The program of a day; its last columns are the meals, in the order of the pools."""
+    """Return the program of a day; its last columns are the meals, in the order of the pools."""
     program = Program("whole_day")
     block = DayBlock(program, task.menu, task.kind, "day", 1, weekly=True)
     fixed = task.beside({}, ())
@@ -63,6 +63,7 @@ def day_program(task: DayTask, pools: list[SlotPool]) -> Program:
     for pool in pools:
         cost = task.costs.option[pool.slot][pool.meals.options].sum(axis=1)
         cost = cost + task.costs.dish[pool.slot][pool.meals.dish]
+        # What a meal shares with locked meals is a cost of its own; with others it needs rows.
         cost = cost + task.mixing(fixed, pool.meals)
         for row in range(len(pool.meals)):
             entries = block.entries(pool.slot, pool.meals, row)
@@ -97,7 +98,7 @@ class _SharedRows:
         return rows
 
     def entries(self, meals: Meals, row: int) -> dict[int, float]:
-        """Coefficients of a meal."""
+        """Return the coefficients of a meal."""
         entries: dict[int, float] = defaultdict(float)
         if int(meals.dish[row]) in self._dish:
             entries[self._dish[int(meals.dish[row])]] = 1.0
@@ -113,7 +114,7 @@ class _SharedRows:
 
 
 def _use_rows(program: Program, task: DayTask, food: int) -> list[int]:
-    """A row for each number of uses of a food from which on a further one costs more."""
+    """Return a row for each number of uses of a food from which on a further one costs more."""
     rises = dict(task.uses.steps(food))
     rows = []
     for uses, price in sorted(rises.items()):
@@ -123,7 +124,7 @@ def _use_rows(program: Program, task: DayTask, food: int) -> list[int]:
 
 
 def _slots_with(pools: list[SlotPool], name: str) -> list[int]:
-    """Numbers that stand in the pools of at least two slots, ascending."""
+    """Return numbers that stand in the pools of at least two slots, ascending."""
     found = [np.unique(getattr(pool.meals, name)) for pool in pools]
     numbers, counts = np.unique(np.concatenate(found), return_counts=True)
     return [int(n) for n in numbers[counts > 1] if n >= 0]

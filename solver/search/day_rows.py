@@ -42,13 +42,13 @@ class DayBlock:
         self._add_slack()
 
     def entries(self, slot: int, meals: Meals, row: int) -> dict[int, float]:
-        """Coefficients of a meal in a slot."""
+        """Return the coefficients of a meal in a slot."""
         entries = self.amounts(slot, meals.gain[row], float(meals.energy[row]))
         entries[self._place[slot]] = 1.0
         return entries
 
     def amounts(self, slot: int, gain: Floats, energy: float) -> dict[int, float]:
-        """Coefficients of part of a meal in a slot: gains ``(n_goals,)``, share of energy."""
+        """Return the coefficients of part of a meal: gains ``(n_goals,)``, share of energy."""
         gained = np.flatnonzero(gain[self._goals])
         entries = dict(
             zip(self._rows[gained].tolist(), gain[self._goals[gained]].tolist(), strict=True)
@@ -57,12 +57,13 @@ class DayBlock:
         return entries
 
     def place(self, slot: int) -> int:
-        """The row that a slot is filled once."""
+        """Return the row that a slot is filled once."""
         return self._place[slot]
 
     def prices(self, duals: Floats) -> Prices:
-        """Shadow prices of one day of the block from the duals of all rows."""
+        """Return the shadow prices of one day of the block from the duals of all rows."""
         menu = self._menu
+        # A block stands for `count` days and its costs are multiplied by it, so are its duals.
         goal = menu.goals.need * 0.0
         for j, row in self.goal_rows.items():
             goal[j] = max(0.0, duals[row] / self._count)
@@ -82,7 +83,7 @@ class DayBlock:
         worst = {}
         for j, row in self.goal_rows.items():
             entries = {row: 1.0}
-            if goals.worst[j]:
+            if goals.worst[j]:  # worst - miss_j >= 0: the one column `worst` is the largest miss
                 worst[self._row(f"worst_{j}", ">=", 0.0)] = 1.0
                 entries[max(worst)] = -1.0
             self._column(f"miss_{j}", float(goals.price[j]), entries)

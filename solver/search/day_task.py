@@ -42,32 +42,32 @@ class DayTask:
     _own: dict[tuple[int, bytes], float] = field(default_factory=dict)
 
     def own_cost(self, slot: int, meals: Meals) -> Floats:
-        """What meals cost in a slot whatever else the day has, ``(n,)``."""
+        """Return what meals cost in a slot whatever else the day has, ``(n,)``."""
         cost = self.costs.option[slot][meals.options].sum(axis=1)
         cost += self.costs.dish[slot][meals.dish]
         return np.asarray(cost + size_cost(self.menu, self.kind, slot, meals))
 
     def value(self, meals: Mapping[int, Meals]) -> float:
-        """What the day costs with these meals, by slot."""
+        """Return what the day costs with these meals, by slot."""
         day = self.beside(meals, ())
         goals = self.menu.goals.stakes.cost(self.need, day.gain)
         return float(goals) + self.rest_cost(meals, (), day)
 
     def beside(self, meals: Mapping[int, Meals], without: tuple[int, ...]) -> Together:
-        """What is on the table when some slots are taken out, locked meals first."""
+        """Return what is on the table when some slots are taken out, locked meals first."""
         rest = [meal for slot, meal in meals.items() if slot not in without]
         return together([self.kind.fixed, *rest])
 
     def rest_cost(
         self, meals: Mapping[int, Meals], without: tuple[int, ...], rest: Together
     ) -> float:
-        """What ``value`` is without nutrients when some slots are taken out; see ``beside``."""
+        """Return ``value`` without nutrients when some slots are taken out; see ``beside``."""
         own = sum(self._own_of_one(s, meal) for s, meal in meals.items() if s not in without)
         locked = self.kind.fixed.counted.size
         return own + self.uses.cost(rest.counted[locked:]) + pair_cost(self.menu, rest)
 
     def _own_of_one(self, slot: int, meal: Meals) -> float:
-        """``own_cost`` of one meal, remembered: a day's meals are asked for again and again."""
+        """Return ``own_cost`` of one meal, remembered: the same meals are asked for again."""
         if meal.dish[0] < 0 or meal.options[0, 0] >= self.menu.table.n_options:
             return float(self.own_cost(slot, meal)[0])
         key = slot, meal.options.tobytes()
@@ -76,7 +76,7 @@ class DayTask:
         return self._own[key]
 
     def mixing(self, rest: Together, meals: Meals) -> Floats:
-        """What each meal costs for what it shares with others of the day, ``(n,)``."""
+        """Return what each meal costs for what it shares with others of the day, ``(n,)``."""
         menu, w = self.menu, self.menu.weights
         shown = np.zeros(len(menu.max_grams) + 1)
         shown[rest.shown[rest.shown >= 0]] = w["same_day"]
@@ -86,7 +86,7 @@ class DayTask:
         return np.asarray(again.sum(axis=1) + served[meals.dish] + self._too_much(rest, meals))
 
     def _too_much(self, rest: Together, meals: Meals) -> Floats:
-        """What meals cost for the amounts of foods that the rest of the day has too, ``(n,)``."""
+        """Price the amounts of foods in meals that the rest of the day has too, ``(n,)``."""
         menu, w = self.menu, self.menu.weights
         real = rest.food >= 0
         n_foods = len(menu.max_grams)
@@ -101,7 +101,7 @@ class DayTask:
 
 
 def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
-    """The task of choosing a day of a plan in which other days may still be empty.
+    """Return the task of choosing a day of a plan in which other days may still be empty.
 
     While days are empty, the master's shadow prices hold them their share of what is scarce.
     """
@@ -115,6 +115,8 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
         gain += week.day(other).gain.sum(axis=0)
     locked = count_uses(menu, week.kind(day).fixed)
     tally_price, dish_price = menu.tallies.next_price(uses + locked), repeat_price(week, day)
+    # The exact price counts the days that are built; the master's price stands for those to come.
+    # The larger of the two keeps scarce foods for them.
     if average is not None and len(built) < len(others):
         tally_price = np.maximum(tally_price, average.tally)
         dish_price = np.maximum(dish_price, average.dish)
@@ -132,13 +134,13 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
 
 
 def near_costs(week: Week, day: int) -> Floats:
-    """What options cost for the main parts of the days beside a day, ``(n_options + 1,)``."""
-    near = np.append(repeat_counts(*main_days(week), day), 0.0)
-    return np.asarray(near[week.menu.option_near] * week.menu.weights["near_day"])
+    """Price options for the main parts of the days beside a day, ``(n_options + 1,)``."""
+    near = np.append(repeat_counts(*main_days(week), day) * week.menu.near_price, 0.0)
+    return np.asarray(near[week.menu.option_near])
 
 
 def repeat_price(week: Week, day: int) -> Floats:
-    """The price of each dish for standing elsewhere: near, too often in seven days, or at all."""
+    """Return the price of each dish for standing elsewhere: near, too often in a week, at all."""
     menu, days = week.menu, week.menu.problem.days
     used = np.zeros((days, len(menu.table.dish_ids)))
     for other in range(days):

@@ -1,4 +1,4 @@
-"""How hard the solver tries: counts, so that every machine does the same work."""
+"""Define how hard the solver tries: counts, so that every machine does the same work."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .exchanges import SearchLimits
 
 
 class Effort(StrEnum):
-    """How hard to try."""
+    """Name how hard to try."""
 
     QUICK = "quick"
     NORMAL = "normal"
@@ -21,7 +21,7 @@ class Effort(StrEnum):
 
 @dataclass(frozen=True)
 class EffortCounts:
-    """What an effort means.
+    """Hold the counts of an effort.
 
     Attributes:
         lp_rounds: Most rounds of pricing, of the average day and of each day.
@@ -110,13 +110,13 @@ COUNTS = {
 
 
 def counts_for(effort: Effort, days: int) -> EffortCounts:
-    """What an effort means for a plan; the work saved on other days goes into a lone one."""
+    """Return the counts for a plan; work saved on other days goes into a single day."""
     lone = days == 1 and effort is not Effort.QUICK
     return replace(deepened(COUNTS[effort]), week_rounds=1) if lone else COUNTS[effort]
 
 
 def deepened(counts: EffortCounts) -> EffortCounts:
-    """The counts with a wider and whole search of each day."""
+    """Return the counts with a wider and whole search of each day."""
     return replace(counts, combine_within=inf, wide=500, whole=25, nodes=30, branch_always=True)
 
 
@@ -131,10 +131,10 @@ class Patience:
         self._end = None if self.time_limit_s is None else monotonic() + self.time_limit_s
 
     def over(self) -> bool:
-        """Whether to stop now."""
+        """Tell whether to stop now."""
         late = self._end is not None and monotonic() > self._end
         return late or (self.cancelled is not None and self.cancelled())
 
     def left_s(self) -> float | None:
-        """Seconds left, if there is a limit."""
+        """Return seconds left, if there is a limit."""
         return None if self._end is None else max(0.0, self._end - monotonic())

@@ -22,7 +22,7 @@ _EPS = 1e-7
 
 
 def variants(menu: Menu, meal: Meals, slot: int) -> Meals:
-    """A meal of a slot with one role changed, in every way."""
+    """Return a meal of a slot with one role changed, in every way."""
     run = int(np.searchsorted(menu.table.dish, meal.dish[0]))
     known = run < len(menu.table.dish) and menu.table.dish[run] == meal.dish[0]
     if not known or (meal.options >= menu.table.n_options).all():
@@ -40,7 +40,7 @@ def variants(menu: Menu, meal: Meals, slot: int) -> Meals:
 
 @dataclass(frozen=True)
 class SearchLimits:
-    """How long one day is searched, in counts.
+    """Say for how long one day is searched, in counts.
 
     Attributes:
         passes: Times all slots and pairs are gone through.
@@ -66,12 +66,12 @@ class Candidates:
     rank: Floats
 
     def one(self, row: int) -> Meals:
-        """The meal of a row."""
+        """Return the meal of a row."""
         return self.meals.take(np.array([row]))
 
 
 def candidates(task: DayTask, slot: int, meals: Meals, worth: Floats) -> Candidates:
-    """Meals as candidates; ``worth`` says what a gain in each goal is worth, ``(n_goals,)``."""
+    """Return meals as candidates; ``worth`` is the price of a gain in each goal, ``(n_goals,)``."""
     own = task.own_cost(slot, meals)
     return Candidates(meals, own, own - meals.gain @ worth)
 
@@ -118,7 +118,7 @@ def search_day(
 
 
 def _around(task: DayTask, slot: int, pool: Candidates, meal: Meals, worth: Floats) -> Candidates:
-    """A slot's candidates with those that differ in one role from the meal there."""
+    """Return a slot's candidates with those that differ in one role from the meal there."""
     more = candidates(task, slot, variants(task.menu, meal, slot), worth)
     meals = join([pool.meals, more.meals])
     rows = unique_rows(meals)
@@ -149,7 +149,7 @@ def _exchange_two(
     rest = task.beside(now, slots)
     (one, one_cost), (two, two_cost) = (_shortened(task, rest, pools[s], size) for s in slots)
     cost = one_cost[:, None] + two_cost + task.rest_cost(now, slots, rest)
-    # Nothing is gained by missing a goal: what costs as much without goals betters nothing.
+    # A missed goal never lowers the cost: a pair that costs as much without goals is no better.
     i, j = np.nonzero(cost < value - _EPS)
     if not len(i):
         return value
@@ -168,7 +168,7 @@ def _exchange_two(
 
 
 def _pair_stakes(task: DayTask, one: Floats, two: Floats, i: Ints, j: Ints) -> Floats:
-    """What is lost with pairs of rows of gains; goals that all pairs reach are passed over."""
+    """Return the cost of pairs of rows of gains; goals that all pairs reach are left out."""
     live = np.flatnonzero((task.need - TOLERANCE - one).max(axis=0) > two.min(axis=0))
     gain = one[:, live][i] + two[:, live][j]
     return task.menu.goals.stakes.part(live).cost(task.need[live], gain)
@@ -179,7 +179,7 @@ _TRIED_PAIRS = 8
 
 
 def _shortened(task: DayTask, rest: Together, pool: Candidates, size: int) -> tuple[Ints, Floats]:
-    """Rows of the most promising candidates beside the rest of the day, with their cost there."""
+    """Return the rows of the best candidates beside the rest of the day, with their cost there."""
     mixing = task.mixing(rest, pool.meals)
     best = np.argsort(np.round(pool.rank + mixing, 7), kind="stable")[:size]
     return best, (pool.own + mixing)[best]

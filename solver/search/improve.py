@@ -1,7 +1,7 @@
 """Bettering a plan in the background: step by step, for as long as it pays and somebody lets it.
 
 Two things alternate: the search for a better plan (a day searched wide and whole, some days
-taken out and built again) and the proof of how good a plan can be (see ``compact``). Before
+taken out and built again) and the proof of how good a plan can be (see `day_bound`). Before
 both, as long as something is missed, comes the search for a plan that misses nothing. A step is
 so much work and no more, the same on every machine; the plan never gets worse.
 """
@@ -49,7 +49,7 @@ _MOST_DAYS_OUT = 3
 
 @dataclass(frozen=True, eq=False)
 class Progress:
-    """Where the work stands.
+    """Hold where the work stands.
 
     Attributes:
         frame: It has the best bound.
@@ -67,7 +67,7 @@ class Progress:
 
     @property
     def is_hunting(self) -> bool:
-        """Whether a plan that misses nothing is still looked for."""
+        """Tell whether a plan that misses nothing is still looked for."""
         return not self.impossible and misses(self.week)
 
 
@@ -77,7 +77,7 @@ _Step = Callable[[Progress, Patience], Progress]
 def improve(
     frame: Frame, week: Week, patience: Patience, *, impossible: bool = False
 ) -> Iterator[Progress]:
-    """The plan as it is, then where the work stands after each step.
+    """Yield the plan as it is, then where the work stands after each step.
 
     It ends when the plan is proven the best, when nothing is open, when it does not pay any
     more, or when patience is over. As long as a plan that misses nothing may be found, it pays.
@@ -115,12 +115,12 @@ class _Work:
 
     @property
     def is_done(self) -> bool:
-        """Whether nothing better can be."""
+        """Tell whether no better plan can exist."""
         average, value = self.now.frame.average, self.now.value
         return average is None or value - average.bound <= _BETTER * max(1.0, abs(value))
 
     def steps(self) -> Iterator[_Step]:
-        """As long as they pay and any day is open."""
+        """Yield steps as long as they pay and any day is open."""
         for number in count() if self._days else ():
             yield from self._hunt(number)
             yield from self._search()
@@ -134,7 +134,7 @@ class _Work:
                 return
 
     def _hunt(self, number: int) -> Iterator[_Step]:
-        """Steps towards a plan that misses nothing, or the proof that there is none."""
+        """Yield steps towards a plan that misses nothing, or the proof that there is none."""
         for draw in range(_DRAWS):
             if self.now.is_hunting:
                 yield _draw(1 + number * _DRAWS + draw)
@@ -144,7 +144,7 @@ class _Work:
                 yield _settle(kind, nodes)
 
     def _search(self) -> Iterator[_Step]:
-        """Days one after another; again if that helps, but the bound has its turn soon."""
+        """Yield days one after another; again if that helps, but the bound has its turn soon."""
         counts = deepened(COUNTS[Effort.NORMAL])
         for _ in range(_ROUNDS):
             before = self.now.value
@@ -188,7 +188,7 @@ def _round_over(now: Progress, _: Patience) -> Progress:
 
 
 def _drawn(frame: Frame, days: list[int], number: int) -> tuple[int, ...]:
-    """Two or three days in an order drawn from the seed."""
+    """Return two or three days in an order drawn from the seed."""
     seed = frame.menu.problem.seed
     drawn = sorted(days, key=lambda day: (crc32(f"{seed}:{number}:{day}".encode()), day))
     return tuple(drawn[: 2 + number % (_MOST_DAYS_OUT - 1)])
@@ -231,6 +231,8 @@ def _prove(kind: int, nodes: int) -> _Step:
         least = average.days.copy()
         least[kind] = max(least[kind], day_bound(day, _REACH, stops))
         counts = np.array([k.count for k in frame.kinds])
+        # Lagrange: at the prices of the shared rows a plan costs at least what these rows give
+        # (`shared`) plus, for each day, the least that a day of its kind costs.
         bound = max(average.bound, average.shared + float(counts @ least))
         return replace(now, frame=replace(frame, average=replace(average, bound=bound, days=least)))
 

@@ -87,6 +87,8 @@ class Master:
             number += 1
             prices = self._read(answer.duals)
             added, missing = self._price(prices, per_round)
+            # Lagrange: every slot of every day is filled exactly once, so columns that are not
+            # there yet can lower the value by no more than their least reduced cost each.
             bound = max(bound, answer.objective + missing)
             near = answer.objective - bound <= stop_gap * max(1.0, abs(answer.objective))
             if not added or near or cancelled():
@@ -106,12 +108,16 @@ class Master:
         )
 
     def _shared(self, price: Prices) -> float:
-        """What every plan costs at least beside its days, when uses and gains have a price.
+        """Return what every plan costs at least beside its days, at the prices of shared rows.
 
         A plan pays for uses of foods at a rising price, so no less than so many times any
         price less what that price is too high by at first; and so with weekly goals and
         dishes. What is left are days that have nothing to do with each other.
         """
+        # At a price `worth` of one use, the columns `again` and `often` of a row are chosen by
+        # themselves: `again` is worth taking (up to its width) only where it costs less than
+        # `worth`, and `often` never, as no price is above its cost. The free uses are the right
+        # side of the row and lower the cost by their price.
         tallies = self._menu.tallies
         foods, free = list(self._tally), self._rights(self._tally)
         worth, width = self._tally_price[foods], (tallies.many - tallies.few)[foods]
@@ -163,6 +169,8 @@ class Master:
     def _read(self, duals: Floats) -> list[Prices]:
         """Take the shared shadow prices and say those of each kind of day."""
         tallies, goals = self._menu.tallies, self._menu.goals
+        # A price above the cost of the slack of its row can only be a rounding of the solver; cut
+        # off, every price is dual feasible and the bound that follows from it is valid.
         self._tally_price = self._tally_price * 0.0
         for t, row in self._tally.items():
             self._tally_price[t] = min(max(0.0, -duals[row]), tallies.low + tallies.high)
@@ -219,14 +227,15 @@ class Master:
 
 
 def first_guess(menu: Menu, worth: float) -> Prices:
-    """Prices at which the first columns are found."""
+    """Return prices at which the first columns are found."""
     zeros = menu.shares * 0.0
+    # What the first meals have to bring are minima; maxima count a quarter.
     goal = np.where(menu.goals.need > 0, worth, worth / 4)
     return Prices(goal, zeros, zeros + _ANY)
 
 
 def base_costs(menu: Menu, kind: DayKind, tally_price: Floats, dish_price: Floats) -> Costs:
-    """What options and dishes cost on a kind of day, given the price of one more use of each."""
+    """Price options and dishes on a kind of day, given the price of one more use of each."""
     price = np.append(tally_price, 0.0)
     option = menu.option_cost + price[menu.option_counted]
     dish = menu.dish_cost + dish_price + kind.slowness(menu, menu.minutes)
@@ -235,6 +244,7 @@ def base_costs(menu: Menu, kind: DayKind, tally_price: Floats, dish_price: Float
 
 
 def dish_cap(days: int) -> float:
-    """How often a dish may come in so many days: twice a week, not on neighbouring days."""
+    """Return how often a dish may come in so many days: twice a week, not on neighbouring days."""
+    # In a rest of n days every second day is free of neighbours: (n + 1) // 2 times.
     weeks, rest = divmod(days, 7)
     return weeks * DISH_USES_A_WEEK + min(DISH_USES_A_WEEK, (rest + 1) // 2)

@@ -27,7 +27,7 @@ _PARTIAL = 20_000
 
 @dataclass(frozen=True, eq=False)
 class Costs:
-    """What options and dishes cost in each slot.
+    """Hold what options and dishes cost in each slot.
 
     Attributes:
         option: Shape ``(n_slots, n_options + 1)``; the dummy option, last, costs nothing.
@@ -79,7 +79,7 @@ class BestMeals:
     _options: Floats
 
     def meals(self, rows: Ints | None = None) -> Meals:
-        """The meals of these rows, or all; most are never asked for, so they are put together now.
+        """Return the meals of these rows, or all; made only now, because most are never asked for.
 
         Of options that cost the same the first is taken.
         """
@@ -99,7 +99,9 @@ class BestMeals:
 
 
 def reduced_costs(menu: Menu, costs: Costs, prices: Prices) -> Costs:
-    """Costs less what is brought for them."""
+    """Return costs less what is brought for them."""
+    # rc = cost - sum_j pi_j gain_j - eps_s energy - sigma_s. All terms but sigma_s (once a meal)
+    # belong to options, so they are subtracted there; sigma_s is subtracted from the dish.
     everywhere = np.zeros(menu.table.n_options + 1)
     option = costs.option - prices.energy[:, None] * menu.option_energy
     for goal in np.flatnonzero(prices.goal):  # few goals have a price at once
@@ -119,6 +121,7 @@ def best_meals(menu: Menu, reduced: Costs) -> list[BestMeals]:
     fitting, table = menu.fitting, menu.table
     value = np.empty(0)
     if len(fitting.place):
+        # Roles do not interact at given prices: least option of each role, then their sum by dish.
         least = np.minimum.reduceat(reduced.option.ravel()[fitting.place], fitting.first_pair)
         value = np.add.reduceat(least, fitting.first_role)
         value += reduced.dish.ravel()[fitting.dish_place]
@@ -132,8 +135,7 @@ def best_meals(menu: Menu, reduced: Costs) -> list[BestMeals]:
 def near_meals(
     menu: Menu, slot: int, reduced: Costs, best: BestMeals, within: float, most: int
 ) -> Found:
-    """All meals of a slot whose reduced cost is at most ``label_in_sentence``; the best ``most``
-    of them.
+    """Return all meals of a slot whose reduced cost is at most ``within``; the best ``most``.
 
     Args:
         menu: The problem.
@@ -176,6 +178,7 @@ def _near(menu: Menu, run: int, slot: int, reduced: Costs, within: float) -> Fou
     total, places = np.zeros(1), np.zeros((1, 0), dtype=np.intp)
     for begin, end in pairwise(ends):
         some = good[begin:end]
+        # Every excess is >= 0, so a partial meal above what is left cannot come below it again.
         wider = (total[:, None] + excess[some]).ravel()
         kept = np.flatnonzero(wider <= left + _EPS)
         if len(kept) > _PARTIAL:

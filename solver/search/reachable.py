@@ -36,6 +36,15 @@ _PREFERENCES = (
     "meal_size",
     "tie_break",
     "mood",
+    "rest",
+    "usual_food",
+    "usual_pair",
+    "usual_dish",
+    "part",
+    "near_part",
+    "near_fish",
+    "part_often",
+    "overused",
     "larder",
     "special",
     "cost",
@@ -58,7 +67,7 @@ def best_amount(
     compiled: Callable[[MenuProblem], Menu],
     counts: EffortCounts,
 ) -> float:
-    """The largest amount of a nutrient found for a day, in its own unit.
+    """Return the largest amount of a nutrient found for a day, in its own unit.
 
     It is that of a day in household portions that misses none of the other limits if such a
     day is found, so it can really be had; a maximum set for the nutrient itself is held.
@@ -78,7 +87,7 @@ def best_amount(
 
 
 def _one_day(problem: MenuProblem, nutrient: str, most: float) -> MenuProblem:
-    """A day for which as much of the nutrient is asked as there cannot be."""
+    """Return a day for which as much of the nutrient is asked as there cannot be."""
     own = next((limit for limit in problem.limits if limit.nutrient == nutrient), None)
     others = (replace(limit, per=Per.DAY) for limit in problem.limits if limit is not own)
     asked = Limit(nutrient, most, per=Per.WEEK, weight=_LIGHT)
@@ -102,7 +111,7 @@ def _one_day(problem: MenuProblem, nutrient: str, most: float) -> MenuProblem:
 
 
 def _most(menu: Menu, nutrient: str) -> float:
-    """What a day has at most if nothing else matters: each slot's richest meal."""
+    """Return what a day has at most if nothing else matters: each slot's richest meal."""
     amount = np.append(_per_gram(menu, nutrient), 0.0)[menu.option_food] * menu.option_grams
     slots = np.ones((len(menu.shares), 1))
     costs = Costs(-amount * slots, np.zeros((len(menu.shares), len(menu.table.dish_ids))))

@@ -1,4 +1,4 @@
-"""What a solver keeps of its last problem: what follows from the problem alone.
+"""Keep what follows from the solver's last problem alone.
 
 Nothing found for it is kept, so that an answer never depends on what was asked before.
 """
@@ -31,5 +31,5 @@ class SolverCache:
 
     @property
     def known(self) -> CachedProblem | None:
-        """What is kept, or None if there is nothing."""
+        """Return what is kept, or None if there is nothing."""
         return self._known

@@ -28,33 +28,33 @@ class Week:
     chosen: dict[Spot, Meals] = field(default_factory=dict)
 
     def kind(self, day: int) -> DayKind:
-        """The kind of a day."""
+        """Return the kind of a day."""
         return next(kind for kind in self.kinds if day in kind.days)
 
     def day(self, day: int) -> Meals:
-        """All meals of a day, locked and chosen."""
+        """Return all meals of a day, locked and chosen."""
         slots = range(len(self.menu.shares))
         mine = [self.chosen[day, s] for s in slots if (day, s) in self.chosen]
         return join([self.kind(day).fixed, *mine])
 
     def is_built(self, day: int) -> bool:
-        """Whether everything that can be filled is filled."""
+        """Tell whether everything that can be filled is filled."""
         return all((day, slot) in self.chosen for slot in self.kind(day).open)
 
     def copy(self) -> Week:
-        """Another plan with the same meals."""
+        """Return another plan with the same meals."""
         return Week(self.menu, self.kinds, dict(self.chosen))
 
 
 def size_cost(menu: Menu, kind: DayKind, slot: int, meals: Meals) -> Floats:
-    """What meals cost for being larger or smaller than usual in a slot, ``(n,)``."""
+    """Return what meals cost for being larger or smaller than usual in a slot, ``(n,)``."""
     low, high = kind.least, kind.most
     off = np.maximum(0.0, low[slot] - meals.energy) + np.maximum(0.0, meals.energy - high[slot])
     return np.asarray(off * menu.weights["meal_size"])
 
 
 def change_cost(menu: Menu, spot: Spot, meal: Meals) -> float:
-    """What a meal costs for differing from the plan on the screen."""
+    """Return what a meal costs for differing from the plan on the screen."""
     before = menu.problem.keep.get((spot[0], menu.problem.slots[spot[1]]))
     if before is None or before.dish not in menu.catalogue.dishes:
         return 0.0
@@ -64,7 +64,7 @@ def change_cost(menu: Menu, spot: Spot, meal: Meals) -> float:
 
 
 def pair_cost(menu: Menu, meals: Together) -> float:
-    """What a day's meals cost for what they share: foods, a dish, too much of a food."""
+    """Price what a day's meals share: foods, a dish, too much of a food."""
     w = menu.weights
     shown = np.bincount(meals.shown[meals.shown >= 0], minlength=1)
     dishes = np.bincount(meals.dish[meals.dish >= 0], minlength=1)
@@ -73,7 +73,7 @@ def pair_cost(menu: Menu, meals: Together) -> float:
 
 
 def amount_cost(menu: Menu, meals: Together) -> float:
-    """What more of a food than is plausible in a day costs."""
+    """Price what is more of a food than is plausible in a day."""
     real = meals.food >= 0
     grams = np.bincount(meals.food[real], meals.grams[real], minlength=len(menu.max_grams))
     most = menu.max_grams * (1.0 + TOLERANCE)
@@ -82,7 +82,7 @@ def amount_cost(menu: Menu, meals: Together) -> float:
 
 
 def main_days(week: Week) -> tuple[Ints, Ints]:
-    """How often each thing is a main part of the main meals of each day, ``(days, n_foods)``.
+    """Count each thing as a main part of the main meals of each day, ``(days, n_foods)``.
 
     Returns:
         Without leftovers, and with them.
@@ -101,13 +101,13 @@ def main_days(week: Week) -> tuple[Ints, Ints]:
 
 
 def near_cost(week: Week) -> float:
-    """What main parts cost that are cooked as main parts on the next day too."""
+    """Price main parts that are cooked as main parts on the next day too."""
     cooked, eaten = main_days(week)
-    return float((cooked[1:] * eaten[:-1]).sum()) * week.menu.weights["near_day"]
+    return float((cooked[1:] * eaten[:-1] * week.menu.near_price).sum())
 
 
 def dish_uses(week: Week) -> Ints:
-    """How often each dish stands on each day, ``(days, n_dishes)``."""
+    """Count how often each dish stands on each day, ``(days, n_dishes)``."""
     days = week.menu.problem.days
     used = np.zeros((days, len(week.menu.table.dish_ids)), dtype=np.intp)
     for day in range(days):
@@ -117,12 +117,12 @@ def dish_uses(week: Week) -> Ints:
 
 
 def again_cost(menu: Menu, uses: Ints) -> float:
-    """What lunches and dinners cost that stand so often in the plan, ``(n_dishes,)``."""
+    """Price lunches and dinners that stand so often in the plan, ``(n_dishes,)``."""
     return float(np.maximum(0.0, uses - dish_free(menu.problem.days)) @ menu.again)
 
 
 def repeat_count(week: Week) -> int:
-    """How often the rule on repeats of a dish over neighbouring days and weeks is broken."""
+    """Count how often the rule on repeats over neighbouring days and weeks is broken."""
     days, used = week.menu.problem.days, np.minimum(dish_uses(week), 1)
     near = np.minimum(used[1:], used[:-1]).sum()
     spans = range(max(1, days - 6))
@@ -131,7 +131,7 @@ def repeat_count(week: Week) -> int:
 
 
 def objective(week: Week) -> float:
-    """Weighted cost of a plan."""
+    """Return the weighted cost of a plan."""
     menu = week.menu
     goals, days = menu.goals, menu.problem.days
     total, uses, mean = 0.0, np.zeros(len(menu.tallies.few)), np.zeros(len(goals.need))
@@ -147,19 +147,30 @@ def objective(week: Week) -> float:
         own = meal.cost + kind.slowness(menu, meal.minutes) + size_cost(menu, kind, slot, meal)
         own = own + place_cost(menu, day, slot, meal)
         total += float(own[0]) + change_cost(menu, (day, slot), meal)
+    # A weekly goal is paid for the sum of its misses over the days, as the master pays it.
     need = np.where(goals.weekly, days * goals.need, -np.inf)
     total += float(goals.stakes.cost(need, days * mean))
     total += float(menu.tallies.price(uses).sum()) + repeat_count(week) * menu.weights["repeat"]
     return total + again_cost(menu, dish_uses(week).sum(axis=0)) + near_cost(week)
 
 
+def gained(week: Week) -> float:
+    """Return what a plan gains by usual meals and whole plates; at least 0."""
+    total = 0.0
+    for (_, slot), meal in week.chosen.items():
+        usual = week.menu.usual_costs[slot][meal.options]
+        total -= float(np.minimum(usual, 0.0).sum())
+        total -= float(np.minimum(week.menu.slot_dish_costs[slot][meal.dish], 0.0).sum())
+    return total
+
+
 def broken(week: Week) -> bool:
-    """Whether any limit is missed, a dish repeated or a food eaten in excess."""
+    """Tell whether any limit is missed, a dish repeated or a food eaten in excess."""
     return misses(week) or repeats(week)
 
 
 def misses(week: Week) -> bool:
-    """Whether any limit is missed or a food eaten in excess."""
+    """Tell whether any limit is missed or a food eaten in excess."""
     menu, goals = week.menu, week.menu.goals
     gains = np.array([week.day(d).gain.sum(axis=0) for d in range(menu.problem.days)])
     needs = np.array([goals.need_of(d) for d in range(menu.problem.days)])
@@ -171,7 +182,7 @@ def misses(week: Week) -> bool:
 
 
 def repeats(week: Week) -> bool:
-    """Whether a dish stands twice on a day, on neighbouring days or too often in seven."""
+    """Tell whether a dish stands twice on a day, on neighbouring days or too often in seven."""
     days = [week.day(d) for d in range(week.menu.problem.days)]
     twice = any(len(set(m.dish[m.dish >= 0])) < (m.dish >= 0).sum() for m in days)
     return twice or repeat_count(week) > 0

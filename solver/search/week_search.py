@@ -21,7 +21,7 @@ from solver.solution import MenuSolution, Status
 from .choose_day import Frame, choose_day
 from .day_order import reordered
 from .effort import EffortCounts, Patience
-from .week import Week, misses, objective, repeats
+from .week import Week, gained, misses, objective, repeats
 
 _BETTER = 1e-6
 
@@ -76,7 +76,7 @@ def _rounded(
 def rebuilt_day(
     frame: Frame, week: Week, day: int, counts: EffortCounts, patience: Patience
 ) -> Week:
-    """The plan with a day chosen anew."""
+    """Return the plan with a day chosen anew."""
     trial = week.copy()
     _put(trial, day, choose_day(frame, week, day, counts, patience).meals)
     return trial
@@ -109,7 +109,7 @@ def _put(week: Week, day: int, meals: dict[int, Meals]) -> None:
 
 
 def as_options(menu: Menu, meal: Meal, slot: int) -> Meals | None:
-    """A meal as options of its dish, or None if it is not one of the permitted meals."""
+    """Return a meal as options of its dish, or None if it is not one of the permitted meals."""
     table = menu.table
     if meal.dish not in menu.catalogue.dishes:
         return None
@@ -118,11 +118,13 @@ def as_options(menu: Menu, meal: Meal, slot: int) -> Meals | None:
         return None
     run = int(np.searchsorted(table.dish, number))
     chosen = [_option(menu, role, meal) for role in range(*table.first_role[run : run + 2])]
-    played = sum(1 for option in chosen if option is not None and table.servings[option])
-    if None in chosen or played != len(meal.servings):
+    known = [option for option in chosen if option is not None]
+    played = sum(bool(table.servings[option]) + len(table.brings[option]) for option in known)
+    brought = {serving for option in known for serving in table.brings[option]}
+    if None in chosen or played != len(meal.servings) or not brought <= set(meal.servings):
         return None
     options = np.full((1, menu.width), table.n_options, dtype=np.intp)
-    options[0, : len(chosen)] = [option for option in chosen if option is not None]
+    options[0, : len(chosen)] = known
     return menu.meals(np.array([number]), options, slot)
 
 
@@ -136,7 +138,7 @@ def _option(menu: Menu, role: int, meal: Meal) -> int | None:
 
 
 def start_from(menu: Menu, kinds: tuple[DayKind, ...], meals: Mapping[Place, Meal]) -> Week:
-    """A plan that has what is permitted of some meals."""
+    """Return a plan that has what is permitted of some meals."""
     week = Week(menu, kinds)
     for kind in kinds:
         for day in kind.days:
@@ -149,7 +151,7 @@ def start_from(menu: Menu, kinds: tuple[DayKind, ...], meals: Mapping[Place, Mea
 
 
 def given_week(frame: Frame, meals: Mapping[Place, Meal]) -> Week:
-    """A plan with meals as they are, permitted or not; places that are not open are passed over."""
+    """Return a plan with meals as they are, permitted or not; closed places are left out."""
     menu, week = frame.menu, Week(frame.menu, frame.kinds)
     for kind in frame.kinds:
         for day in kind.days:
@@ -170,7 +172,7 @@ def solution(
     day_gap: float | None = None,
     impossible: bool = False,
 ) -> MenuSolution:
-    """The plan with how near to the best possible it is.
+    """Return the plan with how near to the best possible it is.
 
     Args:
         frame: The problem.
@@ -181,7 +183,8 @@ def solution(
     """
     cost = objective(week)
     bound = min(cost, _bound(frame, cost) if day_gap is None else cost - day_gap)
-    gap = max(0.0, (cost - bound) / max(1.0, abs(cost)))
+    # Gains can bring the cost near 0, where a share of it says nothing: divide by what is paid.
+    gap = max(0.0, (cost - bound) / max(1.0, abs(cost + gained(week))))
     return MenuSolution(
         meals=_meals(frame.menu, week, {**(given or {}), **frame.menu.problem.locked}),
         status=_status(week, gap, impossible),

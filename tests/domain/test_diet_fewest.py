@@ -19,7 +19,7 @@ from planner.domain.diet import (
     read_list,
 )
 from planner.domain.diet.eaten import eaten_meal
-from solver import MenuSolver
+from solver import MenuSolver, Per
 
 USUAL = """Breakfast
 2 slices whole wheat bread
@@ -102,8 +102,8 @@ def test_the_fewest_meals_change(
             assert meal.dish == OWN_MEAL
             assert meal == usual.meal((0, place[1])).as_meal()
             assert place in found.plan.locked
-    # One place fewer a day is not enough: no single place met the targets of the day.
-    assert len(touched) >= 2 * blank.days
+    # Vitamin D and B12 are held on average, so that one place a day may do.
+    assert len(touched) >= blank.days
 
 
 def test_a_diet_that_meets_all_stays_as_it_is(
@@ -111,7 +111,10 @@ def test_a_diet_that_meets_all_stays_as_it_is(
 ) -> None:
     meals = {(0, slot): eaten_meal(week.meals[0, slot], catalogue) for slot in week.slots}
     one = blank_plan(week.profile, catalogue, days=1, care=care)
-    daily = replace(one, targets=tuple(replace(t, per=week.targets[0].per) for t in one.targets))
+    # A day of a week need not have what the week holds on average.
+    daily = replace(
+        one, targets=tuple(replace(t, on=t.on and t.per is Per.DAY) for t in one.targets)
+    )
     planned = {place: meal.as_meal() for place, meal in meals.items()}
     assert not shortfalls(replace(daily, meals=planned), catalogue)
     found = fewest_changes(Diet(1, meals), daily, catalogue, care)

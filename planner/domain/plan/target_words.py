@@ -54,6 +54,18 @@ def training_words(nutrient: str, plan: Plan, catalogue: Catalogue) -> Translata
     return translatable("Training days: {low} to {high} {unit}.", low=low, high=high, unit=unit)
 
 
+def floor_words(target: Target, catalogue: Catalogue) -> TranslatableText | None:
+    """What each day has at least of what is held on average: "Each day at least 5 µg ..." """
+    if not target.on or target.least_a_day is None:
+        return None
+    nutrient = catalogue.nutrients[target.nutrient]
+    return translatable(
+        "Each day at least {n} {unit}; the body stores it.",
+        n=number(target.least_a_day, nutrient.decimals),
+        unit=nutrient.unit,
+    )
+
+
 def supplement_warning(nutrient: str, plan: Plan, catalogue: Catalogue) -> TranslatableText | None:
     """That supplements alone pass their limit: "Supplements: above 350 mg (upper limit)."."""
     limit = passes_supplement_limit(plan.profile, nutrient)

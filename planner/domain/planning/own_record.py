@@ -107,7 +107,13 @@ def _portion(record: Mapping[str, Any]) -> Portion:
 
 def _dish(record: Mapping[str, Any]) -> Dish:
     roles = tuple(
-        Role(**dict(role) | {"choices": tuple(map(_choice, role["choices"]))})
+        Role(
+            **dict(role)
+            | {
+                "choices": tuple(map(_choice, role["choices"])),
+                "comes_with": tuple(role.get("comes_with", ())),
+            }
+        )
         for role in record["roles"]
     )
     sets = {
@@ -127,7 +133,7 @@ def _step(record: Mapping[str, Any]) -> Step:
 
 def _choice(record: Mapping[str, Any]) -> RoleChoice:
     servings = tuple(Serving(**step) for step in record["servings"])
-    return RoleChoice(record["food"], servings, tuple(record["measures"]))
+    return RoleChoice(record["food"], servings, tuple(record.get("measures", ())))
 
 
 def _joined(dishes: Mapping[str, Dish], joins: Iterable[list[Any]]) -> Mapping[str, Dish]:

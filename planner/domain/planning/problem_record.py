@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from zlib import crc32
 
-from foods import Catalogue, Meal, Serving
+from foods import Catalogue, Diet, Meal, Serving
 from solver import Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
 
 from .own_record import own_record, with_own
@@ -37,6 +37,7 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
         "frequencies": [[sorted(f.foods), f.least, f.most, f.slot] for f in problem.frequencies],
         "amounts": [[dict(each.per_gram), each.least, each.most] for each in problem.amounts],
         "seed": problem.seed,
+        "style": problem.style.value,
         **{name: sorted(getattr(problem, name)) for name in (*_SETS, *_PLACES)},
         **{name: dict(getattr(problem, name)) for name in _MAPS},
     }
@@ -72,6 +73,7 @@ def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuPro
         frequencies=tuple(Frequency(frozenset(f), *bounds) for f, *bounds in record["frequencies"]),
         amounts=tuple(WeekAmount(*each) for each in record["amounts"]),
         seed=record["seed"],
+        style=Diet(record.get("style", Diet.OMNIVORE.value)),
         **rest,
     )
 
@@ -103,14 +105,23 @@ def _named(record: Mapping[str, Any], names: Iterable[str]) -> Iterator[tuple[st
 
 def _limits(limits: Iterable[Limit]) -> list[list[Any]]:
     return [
-        [each.nutrient, each.minimum, each.maximum, each.per.value, each.safety, each.weight]
+        [
+            each.nutrient,
+            each.minimum,
+            each.maximum,
+            each.per.value,
+            each.safety,
+            each.weight,
+            each.least_a_day,
+        ]
         for each in limits
     ]
 
 
 def _of_limits(records: Iterable[list[Any]]) -> tuple[Limit, ...]:
     return tuple(
-        Limit(nutrient, low, high, Per(per), *rest) for nutrient, low, high, per, *rest in records
+        Limit(nutrient, low, high, Per(per), safety, weight, least_a_day=next(iter(rest), None))
+        for nutrient, low, high, per, safety, weight, *rest in records
     )
 
 

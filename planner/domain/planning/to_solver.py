@@ -22,6 +22,7 @@ from planner.domain.plan.plan import Plan
 from planner.domain.plan.targets_per_day import own_targets_on
 from planner.domain.shopping.pantry import Pantry, at_home
 from planner.domain.target import Target
+from planner.domain.vitamin_d import unasked_mushrooms
 from solver import Frequency, Limit, MenuProblem, Place, WeekAmount
 
 from .orphaned_meals import orphaned_meals
@@ -55,7 +56,8 @@ def problem_for(
         days=plan.days,
         slots=plan.slots,
         limits=(*food_limits(plan), *_floor(plan, care), *fluid_limits(plan.profile, catalogue)),
-        allowed_foods=allowed_foods(plan.profile, catalogue, care),
+        allowed_foods=allowed_foods(plan.profile, catalogue, care)
+        - unasked_mushrooms(plan.profile, catalogue),
         liked=diet.like,
         disliked=diet.dislike | rare_foods(plan, catalogue, care),
         locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
@@ -73,6 +75,7 @@ def problem_for(
         amounts=tuple(week_amounts(plan, catalogue, care)),
         centres=centres(plan),
         at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
+        style=diet.style,
         weights={**weights_of(wishes), **(weights or {})},
         seed=plan.seed,
     )
@@ -162,14 +165,16 @@ def limit_of(target: Target, taken: float = 0.0) -> Limit:
         taken: What supplements give a day. Where that alone passes the maximum, no menu can
             mend it: the food by itself is then kept below.
     """
-    low, high = target.minimum, target.maximum
+    low, high, least = target.minimum, target.maximum, target.least_a_day
+    if least is not None:
+        least = max(0.0, least - taken)
     if low is not None:
         low = max(0.0, low - taken)
     if high is not None and taken < high:
         high -= taken
     if high is not None and target.safety:
         high -= ceiling_margin(low, high)
-    return Limit(target.nutrient, low, high, target.per, target.safety)
+    return Limit(target.nutrient, low, high, target.per, target.safety, least_a_day=least)
 
 
 def max_minutes(plan: Plan) -> tuple[int | None, ...]:

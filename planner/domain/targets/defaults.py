@@ -12,8 +12,10 @@ from foods import DataError, load_nutrients
 from foods.errors import nearest
 from foods.tables import read_toml
 from planner.domain.person.person import Person
+from planner.domain.person.profile import DietRules
 from planner.domain.tables import DataDir, domain_data
 from planner.domain.target import Target
+from planner.domain.vitamin_d import eats_plants_only
 from solver import Per
 
 from .energy import energy_requirement_kcal
@@ -32,6 +34,8 @@ class DefaultTarget:
     minimum: str = ""
     maximum: str = ""
     per: Per = Per.DAY
+    day_share: float | None = None
+    day_share_plants: float | None = None
     band: float = 0.0
     share: float = 0.0
     kcal_per_g: float = 0.0
@@ -63,6 +67,14 @@ def default_target(nutrient: str, person: Person, intakes: ReferenceIntakes) -> 
         safety=maximum is not None and maximum.kind == _HARMFUL,
         on=rule.on,
     )
+
+
+def day_share(nutrient: str, diet: DietRules) -> float | None:
+    """The share of a minimum that each day has at least when it is held on average, or None."""
+    rule = load_default_targets().get(nutrient, DefaultTarget())
+    if eats_plants_only(diet):
+        return rule.day_share if rule.day_share_plants is None else rule.day_share_plants
+    return rule.day_share
 
 
 def energy_target(nutrient: str, kcal: float, rule: DefaultTarget) -> Target:

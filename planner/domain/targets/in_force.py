@@ -18,7 +18,7 @@ from planner.domain.target import CARE, Target
 from planner.domain.translatable import translatable
 
 from .chosen import EnergyLeast, with_choice
-from .defaults import DefaultTarget, default_target, load_default_targets, share_maximum
+from .defaults import DefaultTarget, day_share, default_target, load_default_targets, share_maximum
 from .reference_intakes import ReferenceIntakes
 
 
@@ -51,7 +51,8 @@ def targets_for(
     keys = tuple(nutrients)
     _check_choices(profile, keys)
     targets = {key: _target(key, profile, care, intakes) for key in keys}
-    return tuple(_with_share(target, targets, profile) for target in targets.values())
+    whole = (_with_share(target, targets, profile) for target in targets.values())
+    return tuple(replace(t, day_share=day_share(t.nutrient, profile.diet)) for t in whole)
 
 
 def _target(nutrient: str, profile: Profile, care: CareRules, intakes: ReferenceIntakes) -> Target:

@@ -101,6 +101,7 @@ def _household(food: Food, serving: Serving) -> bool:
 
 def _role_faults(dish: Dish, meal: Meal) -> Iterator[str]:
     played = Counter(role.name for s in meal.servings if (role := dish.role_of(s.food)))
+    yield from _lost_companions(dish, meal)
     for role in dish.roles:
         if not role.optional and not played[role.name]:
             yield f"the dish {dish.id} lacks its {role.name}"
@@ -112,6 +113,15 @@ def _role_faults(dish: Dish, meal: Meal) -> Iterator[str]:
             yield f"the dish {dish.id} has no role for {serving.food}"
         elif not _in_window(role_played, serving):
             yield f"{serving.grams:g} g of {serving.food} is outside its role in {dish.id}"
+
+
+def _lost_companions(dish: Dish, meal: Meal) -> Iterator[str]:
+    """What stands beside a dish only together: no salad without its dressing, nor the reverse."""
+    for role in dish.roles:
+        if role.comes_with:
+            served = any(choice.food in meal.foods for choice in role.choices)
+            if served != bool(meal.foods & set(role.comes_with)):
+                yield f"the dish {dish.id} has half of its {role.beside}"
 
 
 def _in_window(role: Role, serving: Serving) -> bool:

@@ -240,5 +240,6 @@ class _Sheets:
 
 _PER = {"day": translatable("day"), "week": translatable("week")}
 _SOURCES = translatable(
-    "Figures: USDA SR28. Reference intakes: NASEM. Some foods have no figure for a nutrient."
+    "Figures: USDA (Foundation Foods, FNDDS, SR28). Reference intakes: NASEM. "
+    "Some foods have no figure for a nutrient."
 )

@@ -160,7 +160,7 @@ class MealBox(QFrame):
     def _show_portions(self, view: CardView) -> None:
         clear(self.portions)
         for row, food in enumerate(view.foods):
-            tip = self.tr("Figures: USDA SR28, food {n}").format(n=food.source)
+            tip = self.tr("Figures: USDA, food {n} of SR28 or newer").format(n=food.source)
             grams = self._cell(mass_words(food.grams), tip, right=True)
             self.portions.addWidget(self._cell(food.text, tip, right=False), row, 0)
             self.portions.addWidget(grams, row, 1)

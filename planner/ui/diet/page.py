@@ -195,7 +195,7 @@ class DietPage(QWidget):
         listed = ", ".join(label_in_sentence(translated(each)) for each in dict.fromkeys(contains))
         self.status_message.emit(words.format(foods=names, contains=listed), False)
 
-    # A method, for the desk outlives the page: Qt takes no lambda off with who made it.
+    # A method, for the controller outlives the page: Qt takes no lambda off with who made it.
     def _tell_failure(self, why: str) -> None:
         self.status_message.emit(why, True)
 

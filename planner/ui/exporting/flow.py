@@ -26,7 +26,7 @@ Save = Callable[[bytes], None]
 
 
 class ExportFlow(QObject):
-    """Answers a dialog; what happened goes out as ``said(words, trouble)``."""
+    """Answer a dialog; the signal `status_message` tells what happened."""
 
     status_message = Signal(str, bool)
     chosen = Signal(str, object)

@@ -57,7 +57,7 @@ class FoodViews:
 
 
 class FoodsPage(QWidget):
-    """Three views in one place. The desk does the work; whoever owns it closes it."""
+    """Show three views in one place; the controller does the work, and its owner closes it."""
 
     own_changed = Signal(object)
     """OwnFoods, after one's own foods or dishes were changed and are on the disk"""
@@ -149,7 +149,7 @@ class FoodsPage(QWidget):
     def _tell(self, words: str) -> None:
         self._told = words
 
-    # A method, for the desk outlives the page: Qt takes no lambda off with who made it.
+    # A method, for the controller outlives the page: Qt takes no lambda off with who made it.
     def _tell_failure(self, why: str) -> None:
         self.status_message.emit(why, True)
 

@@ -107,6 +107,6 @@ def origin_words(origin: Origin | None) -> str:
         Origin.LITERATURE: tr("Origin", "Literature"),
         Origin.AGGREGATED: tr("Origin", "Aggregated"),
         Origin.ASSUMED_ZERO: tr("Origin", "Assumed zero"),
-        Origin.NEWER: tr("Origin", "2018 release"),
+        Origin.NEWER: tr("Origin", "Newer release"),
     }
     return words[origin] if origin else tr("Origin", "As entered")

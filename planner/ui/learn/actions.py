@@ -22,7 +22,7 @@ from .relief_dialog import ReliefDialog
 
 
 class LearnFlow(QObject):
-    """Answers the page's wishes; what happened goes out as ``said(words, trouble)``."""
+    """Do what the page asks for; the signal `status_message` tells what happened."""
 
     status_message = Signal(str, bool)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
 
+from foods.figures.provenance import Origin
 from planner.application.views.nutrient_shares import Share
 from planner.ui.foods.rows import origin_words
 from planner.ui.locale.format import amount, day_name, number, slot_name
@@ -117,8 +118,10 @@ class RecordModel(QAbstractTableModel):
             return "…" if self._origins is None else self.tr("Nobody has given this figure")
         if origin is None:
             return origin_words(None)
+        if origin.origin is Origin.NEWER:
+            return origin.source
         code = f" ({origin.deriv_cd})" if origin.deriv_cd else ""
-        return origin_words(origin.origin) + code
+        return f"{origin_words(origin.origin)}{code}, {origin.source}"
 
 
 def _fine(value: float, nutrient: Nutrient) -> str:
@@ -183,8 +186,8 @@ class RecordDialog(QDialog):
         view.setMinimumHeight(px(140))
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         says = self.tr(
-            "Each portion: grams eaten times the figure in 100 g. Figures: USDA National "
-            "Nutrient Database, SR28; the number finds the food there."
+            "Each portion: grams eaten times the figure in 100 g. The number finds the food in "
+            "USDA's SR28; the last column names the source and year of each figure."
         )
         title = f"{self._nutrient.label}: {self._what}"
         body = column(
@@ -194,7 +197,7 @@ class RecordDialog(QDialog):
         )
         body.addWidget(view, 1)
         body.addWidget(label(self.sum_words(), bold=True, wrap=True))
-        lay_out_dialog(self, body, self._foot(), 960, min(560, 250 + 34 * len(self._shares)))
+        lay_out_dialog(self, body, self._foot(), 1040, min(560, 250 + 34 * len(self._shares)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the columns have no room, what is eaten keeps its own and the table scrolls."""

@@ -86,11 +86,16 @@ class CardMetrics:
         return CardText(title, self._foods(card, max(0, room // self.food_line), inner))
 
     def _foods(self, card: CardView, most: int, inner: int) -> tuple[str, ...]:
-        """Foods whole, what the dish is about first, then how many there are besides."""
-        lines: list[str] = []
+        """Return what stands beside the dish, its foods whole, then how many there are besides.
+
+        No title names the parts of a plate, so they go first and in words: "with side salad".
+        """
+        lines = self._beside_lines(card, inner)
+        lines = lines if len(lines) <= most else []
+        foods = [food for food in card.foods if not (lines and food.beside)]
         shown = 0
-        main = [food for food in card.foods if food.main]
-        rest = [food for food in card.foods if not food.main]
+        main = [food for food in foods if food.main]
+        rest = [food for food in foods if not food.main]
         for food in (*main, *rest):
             if not food.main and shown < len(main):
                 break  # a spoon of honey says nothing where the cheese has no room
@@ -100,7 +105,13 @@ class CardMetrics:
         if not lines and card.foods and most:
             words = QCoreApplication.translate("Card", "{n} foods")
             return (words.format(n=len(card.foods)),)
-        return self._with_rest(lines, len(card.foods) - shown, most, inner)
+        return self._with_rest(lines, len(foods) - shown, most, inner)
+
+    def _beside_lines(self, card: CardView, inner: int) -> list[str]:
+        if not card.beside:
+            return []
+        words = QCoreApplication.translate("Card", "with {parts}")
+        return self._lines(words.format(parts=", ".join(card.beside)), inner, self.food_font)
 
     def _with_rest(self, lines: list[str], rest: int, most: int, inner: int) -> tuple[str, ...]:
         if not rest:
@@ -117,7 +128,9 @@ class CardMetrics:
 
     def _food_lines(self, card: CardView, width: int) -> int:
         inner = width - 2 * self.pad
-        return sum(len(self._lines(food.short, inner, self.food_font)) for food in card.foods)
+        foods = [food.short for food in card.foods if not (card.beside and food.beside)]
+        beside = len(self._beside_lines(card, inner))
+        return beside + sum(len(self._lines(food, inner, self.food_font)) for food in foods)
 
     def _lines(self, text: str, width: int, face: QFont) -> list[str]:
         # Wrapping is what showing a week costs most; a width lasts until the window changes.

@@ -1,8 +1,7 @@
 """What of a page outlasts its window: what was typed, chosen and scrolled to.
 
 Each page says so in one table, `state_fields`: a name for each field, in the order in which they
-are
-given back. Fields of Qt's are known here; one of our own has a property `view_state` that can be
+are restored. Fields of Qt's are known here; one of our own has a property `view_state` that can be
 set.
 """
 

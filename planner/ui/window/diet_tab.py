@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class DietTab(QObject):
-    """The page is made when it is first wanted; one desk serves it and the dialog."""
+    """Make the page when it is first wanted; one controller serves it and the dialog."""
 
     status_message = Signal(str, bool)
     makes = frozenset({Page.DIET})

@@ -114,7 +114,8 @@ class About(QDialog):
 
     def _sources(self) -> str:
         return self.tr(
-            "Composition of foods: USDA, SR28 and FoodData Central (public domain). Vitamin K2: "
+            "Composition of foods: USDA FoodData Central (Foundation Foods 2025, FNDDS 2021-2023, "
+            "SR Legacy 2018) and SR28 (public domain). Vitamin K2: "
             "Anses, Ciqual 2020 (Licence Ouverte). What is eaten how often: NHANES, What We Eat "
             "in America (public domain). Reference intakes: National Academies (NASEM)."
         )

@@ -100,7 +100,7 @@ def draft_of(dish: Dish) -> DishDraft:
         cuisine=dish.cuisine,
         temperature=dish.temperature,
         method=dish_method(dish),
-        roles=tuple(_role(role) for role in dish.roles),
+        roles=tuple(_role(role) for role in dish.own_roles),
         suits=tuple(sorted(dish.suits)),
         family=dish.family,
         by_hand=dish.by_hand,

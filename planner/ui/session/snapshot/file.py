@@ -12,7 +12,7 @@ from planner.application.views.snapshot import StartupSnapshot
 from planner.ui.locale import language
 from planner.ui.locale.units import units_in_use
 
-_FORMAT = 3
+_FORMAT = 4
 """Raised whenever a class in it changes: glimpses of another format are not read."""
 
 

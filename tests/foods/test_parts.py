@@ -1,0 +1,74 @@
+"""What stands beside a dish: linked by rules, priced, bought and verified like the rest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from foods import Catalogue, DataError, Meal
+from foods.parts import load_parts, with_parts
+from foods.plate import beside, plate_title
+
+
+def parts_of(catalogue: Catalogue, dish: str) -> set[str]:
+    return {role.beside for role in catalogue.dishes[dish].roles if role.beside}
+
+
+def test_parts_go_with_the_dishes_they_belong_to(catalogue: Catalogue) -> None:
+    assert "salad" in parts_of(catalogue, "tomato_pasta")
+    assert "raw_vegetable" in parts_of(catalogue, "turkey_sandwich")
+    assert {"fruit", "drink"} <= parts_of(catalogue, "omelette")
+    assert "drink" not in parts_of(catalogue, "dal")
+    assert "salad" not in parts_of(catalogue, "greek_salad")
+    assert not parts_of(catalogue, "porridge")
+
+
+def test_parts_share_no_food_with_their_dish(catalogue: Catalogue) -> None:
+    for dish in catalogue.dishes.values():
+        foods = [choice.food for role in dish.roles for choice in role.choices]
+        assert len(foods) == len(set(foods)), dish.id
+
+
+def test_parts_leave_what_the_dish_is_as_it_was(catalogue: Catalogue) -> None:
+    dish = catalogue.dishes["tomato_pasta"]
+    assert dish.alone.roles == dish.own_roles
+    assert dish.meal_count == dish.alone.meal_count
+    assert all(role.optional for role in dish.roles if role.beside)
+
+
+def test_parts_are_linked_to_a_new_dish_once(catalogue: Catalogue) -> None:
+    new = replace(catalogue.dishes["tomato_pasta"].alone, id="plain_pasta")
+    linked = with_parts({"plain_pasta": new}, catalogue.parts, catalogue.foods)
+    again = with_parts(linked, catalogue.parts, catalogue.foods)
+    assert any(role.beside == "salad" for role in linked["plain_pasta"].roles)
+    assert again["plain_pasta"] == linked["plain_pasta"]
+
+
+def test_parts_come_with_their_dressing(catalogue: Catalogue) -> None:
+    dish = catalogue.dishes["tomato_pasta"]
+    salad = next(role for role in dish.roles if role.name == "beside_salad")
+    dressing = next(role for role in dish.roles if role.name == "beside_salad_vinaigrette")
+    assert set(dressing.comes_with) == {choice.food for choice in salad.choices}
+    assert len(dressing.choices) == 1 and len(dressing.choices[0].servings) == 1
+
+
+def test_parts_are_said_in_a_title(catalogue: Catalogue) -> None:
+    dish = catalogue.dishes["tomato_pasta"]
+    own = tuple(role.choices[0].servings[0] for role in dish.own_roles if not role.optional)
+    bare = Meal(dish.id, own)
+    assert beside(bare, catalogue) == ()
+    salad = tuple(
+        role.choices[0].servings[0] for role in dish.roles if role.beside in ("salad", "fruit")
+    )
+    whole = Meal(dish.id, (*own, *salad))
+    assert beside(whole, catalogue) == ("side salad", "apple")
+    assert plate_title(whole, catalogue) == f"{plate_title(bare, catalogue)}, side salad and apple"
+
+
+def test_parts_with_a_fault_name_the_part(catalogue: Catalogue, tmp_path: Path) -> None:
+    assert load_parts(catalogue.foods, tmp_path) == ()
+    (tmp_path / "parts.toml").write_text('[soup]\ntitle = "Soup"\n', encoding="utf-8")
+    with pytest.raises(DataError, match="soup"):
+        load_parts(catalogue.foods, tmp_path)
