@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>For each food in a meal that a kitchen does not have at hand anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Lebensmittel einer Mahlzeit, das in einer Küche nicht ohnehin vorrätig ist.</translation>
     </message>
     <message>
         <source>For each use of a substitute that nobody picks without need, such as gluten-free bread, or tofu for eggs.</source>
