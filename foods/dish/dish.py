@@ -77,6 +77,7 @@ class Dish:
         equipment: Those of `EQUIPMENT` it needs; None where no recipe says.
         skill: One of `SKILLS`; empty where no recipe says.
         like: Id of the dish whose recipe it shares; may be empty.
+        source: Where a recipe of another program came from, as written; may be empty.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Dish:
     equipment: tuple[str, ...] | None = None
     skill: str = ""
     like: str = ""
+    source: str = ""
 
     @property
     def meal_count(self) -> int:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from foods import Dish, Role, Serving
 from foods.recipe_text import dish_method
+from planner.domain.recipes.dish_id import free_id
 
-_ID_WORDS = 5
+__all__ = ["DishDraft", "FoodDraft", "RoleDraft", "draft_of", "free_id"]
 
 
 @dataclass(frozen=True)
@@ -106,22 +104,6 @@ def draft_of(dish: Dish) -> DishDraft:
         by_hand=dish.by_hand,
         stands_in_for=dish.stands_in_for,
     )
-
-
-def free_id(title: str, taken: Collection[str]) -> str:
-    """An id for a new dish, made of its title's words."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+", plain)[:_ID_WORDS] or ["dish"]
-    stem = "_".join(["own", *words])
-    return next(each for each in _numbered(stem) if each not in taken)
-
-
-def _numbered(stem: str) -> Iterator[str]:
-    yield stem
-    number = 2
-    while True:
-        yield f"{stem}_{number}"
-        number += 1
 
 
 def _role(role: Role) -> RoleDraft:

@@ -1,0 +1,156 @@
+"""Import recipes: read files, match foods, and write dishes of one's own, for window and console.
+
+preview = preview_recipes(paths, catalogue, watch)
+plan = dishes_of(ready_recipes(preview), catalogue, taken)
+add_own_dish_entries(plan.entries, folder, catalogue)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from foods import Catalogue, DataError
+from foods.lines import line_reader
+from foods.own import Watch
+from planner.domain.recipes.dish_entry import NoDishError, dish_entry
+from planner.domain.recipes.dish_id import free_id
+from planner.domain.recipes.duplicates import with_duplicates
+from planner.domain.recipes.matching import MatchedRecipe, RecipeMatcher, match_all
+from planner.domain.recipes.source_recipe import SourceRecipe
+from planner.store.errors import StoreError
+from planner.store.own.dishes import dish_toml, dishes_in
+from planner.store.recipes.reading import RecipeFault, read_recipes, recipes_of_bytes
+
+
+@dataclass(frozen=True, eq=False)
+class RecipePreview:
+    """What files would bring. Nothing is written.
+
+    Attributes:
+        recipes: The recipes with their foods, in their order.
+        faults: What could not be read.
+        matcher: Matches a recipe anew when a person answers.
+    """
+
+    recipes: tuple[MatchedRecipe, ...]
+    faults: tuple[RecipeFault, ...]
+    matcher: RecipeMatcher
+
+
+@dataclass(frozen=True)
+class NewDishes:
+    """Recipes as dishes of one's own.
+
+    Attributes:
+        entries: What is written, by id.
+        refused: Recipes that are no dish, with the reason.
+    """
+
+    entries: Mapping[str, Mapping[str, Any]]
+    refused: tuple[tuple[MatchedRecipe, str], ...] = ()
+
+
+def preview_recipes(
+    paths: Iterable[Path], catalogue: Catalogue, watch: Watch | None = None
+) -> RecipePreview:
+    """Return what files would bring.
+
+    Args:
+        paths: The files.
+        catalogue: One's own: the program's with all that is one's own in it.
+        watch: Told how far it is; may cancel.
+
+    Raises:
+        CancelledError: When `watch` says so.
+    """
+    watch = watch or Watch()
+    recipes: list[SourceRecipe] = []
+    faults: list[RecipeFault] = []
+    for path in paths:
+        try:
+            found = read_recipes(path, watch)
+        except StoreError as error:
+            faults.append(RecipeFault(path.name, error.message))
+            continue
+        recipes += found.recipes
+        faults += found.faults
+    return _matched(recipes, faults, catalogue, watch)
+
+
+def preview_pasted(text: str, catalogue: Catalogue, watch: Watch | None = None) -> RecipePreview:
+    """Return what a pasted text or page would bring; else as `preview_recipes`."""
+    watch = watch or Watch()
+    name = "pasted.cook" if _looks_like_cooklang(text) else "pasted"
+    found = recipes_of_bytes(text.encode("utf-8", "replace"), name, watch)
+    return _matched(found.recipes, found.faults, catalogue, watch)
+
+
+def _looks_like_cooklang(text: str) -> bool:
+    return "@" in text and "{" in text and "%" in text and not text.lstrip().startswith(("{", "<"))
+
+
+def _matched(
+    recipes: Sequence[SourceRecipe],
+    faults: Iterable[RecipeFault],
+    catalogue: Catalogue,
+    watch: Watch,
+) -> RecipePreview:
+    matcher = RecipeMatcher(line_reader(catalogue), catalogue)
+
+    def told(done: int) -> None:
+        _step(watch, done, len(recipes))
+
+    matched = match_all(matcher, dict.fromkeys(recipes), told)
+    marked = with_duplicates(matched, catalogue.dishes.values())
+    return RecipePreview(marked, tuple(faults), matcher)
+
+
+def _step(watch: Watch, done: int, every: int) -> None:
+    """Tell of each recipe: one has many lines."""
+    from foods.own import CancelledError
+
+    if watch.cancelled():
+        raise CancelledError
+    watch.tell(done, every)
+
+
+def ready_recipes(recipes: Iterable[MatchedRecipe]) -> tuple[MatchedRecipe, ...]:
+    """Return those that need no answer and repeat nothing."""
+    return tuple(each for each in recipes if each.is_ready and not each.same_as)
+
+
+def dishes_of(
+    recipes: Iterable[MatchedRecipe],
+    catalogue: Catalogue,
+    taken: Collection[str],
+    words: Callable[[str], str] = str,
+    base: Catalogue | None = None,
+) -> NewDishes:
+    """Return the dishes that recipes become, each held to all that files of dishes are held to.
+
+    Args:
+        recipes: They are ready.
+        catalogue: One's own, for foods and the company they keep.
+        taken: Ids that are not free.
+        words: Says a sentence in the language of the person.
+        base: The program's own dishes with all foods; `catalogue` if it is left out.
+    """
+    entries: dict[str, Mapping[str, Any]] = {}
+    refused = []
+    for recipe in recipes:
+        dish_id = free_id(recipe.title, {*taken, *catalogue.dishes, *entries})
+        try:
+            entry = dish_entry(recipe, catalogue, words)
+            found = dishes_in(f"{dish_id}.toml", dish_toml(dish_id, entry), base or catalogue)
+            if found.faults:
+                raise found.faults[0]
+        except NoDishError as error:
+            refused.append((recipe, str(error.args[0])))
+        except DataError as error:
+            refused.append((recipe, error.message))
+        else:
+            entries[dish_id] = entry
+    return NewDishes(entries, tuple(refused))

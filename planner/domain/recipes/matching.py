@@ -1,0 +1,297 @@
+"""Find the foods that a recipe's lines mean, and say of each how sure that is.
+
+What a line reader is sure of is taken; what it guesses is marked and asked; what it does not
+find stays among the lines, counts as unknown, and keeps the recipe from becoming a dish until
+the person has said what it is or that it is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from foods import Catalogue
+from foods.lines import Certainty, FoodLine, LineReader, State, Use
+from foods.vocabulary.allergens import allergens_named
+from planner.domain.translatable import listed, translatable
+
+from .source_recipe import SourceRecipe, longest_minutes
+
+LEAST_G, MOST_G = 0.05, 50_000.0
+# What is left to taste, for one portion: a pinch and a little (foods/data/dishes/README.md).
+_TO_TASTE_G = {"salt": 0.4, "black_pepper": 0.1}
+_SPICES = frozenset({"seasoning", "herb"})
+_HANDS_MINUTES = 10
+_OF_USDA = "sr28:"
+
+
+class Mark(Enum):
+    """How a line stands."""
+
+    SURE = "sure"
+    ASKED = "asked"
+    """It has a food and a mass, and a person should look at it"""
+    UNKNOWN = "unknown"
+    """Its food or its mass is not known"""
+    ANSWERED = "answered"
+    """A person said what it is"""
+    LEFT_OUT = "left out"
+    """A person said that it is left out, or the line does so itself: to taste, of nothing"""
+
+
+@dataclass(frozen=True)
+class LineAnswer:
+    """What a person says of a line.
+
+    Attributes:
+        food: Id of the food; "" keeps the one that was read.
+        grams: Mass as eaten, g, of the whole recipe; None keeps the one that was read.
+        left_out: Whether the line is left out of dish and figures.
+        free: Whether the food may vary in amount, and give way to others of its kind.
+    """
+
+    food: str = ""
+    grams: float | None = None
+    left_out: bool = False
+    free: bool = False
+
+
+@dataclass(frozen=True)
+class RecipeLine:
+    """A line of a recipe with the food it means.
+
+    Attributes:
+        read: What the reader made of it.
+        food: Id of the food; "" if it is not known.
+        grams: Mass as the catalogue has the food (cooked rice, not dry), g, of the whole recipe;
+            None if it is not known.
+        mark: How it stands.
+        reason: Why it is asked about; may be empty.
+        named: Allergens that its words speak of and its food does not have.
+        free: Whether it may vary.
+    """
+
+    read: FoodLine
+    food: str
+    grams: float | None
+    mark: Mark
+    reason: str = ""
+    named: frozenset[str] = frozenset()
+    free: bool = False
+
+    @property
+    def text(self) -> str:
+        """The line as it was written."""
+        return self.read.text
+
+    @property
+    def is_raw(self) -> bool:
+        """Whether what is written is raw or dry, as bought."""
+        return self.read.state is State.RAW
+
+    @property
+    def counts(self) -> bool:
+        """Whether its food and mass are in the dish and in its figures."""
+        known = bool(self.food) and self.grams is not None
+        return known and self.mark not in (Mark.LEFT_OUT, Mark.UNKNOWN)
+
+
+@dataclass(frozen=True)
+class MatchedRecipe:
+    """A recipe with its foods.
+
+    Attributes:
+        source: As it was written.
+        lines: Its lines with their foods; headings are none.
+        portions: For how many; None until somebody says so.
+        minutes: From beginning to end, its own or estimated.
+        minutes_known: Whether the recipe says the time itself.
+        confirmed: Whether a person has looked at what is asked and takes it as it is.
+        answers: What a person said, by line.
+        slots: When it is eaten, as suggested or chosen.
+        same_as: Title of the dish or recipe that it repeats; empty if none.
+    """
+
+    source: SourceRecipe
+    lines: tuple[RecipeLine, ...]
+    portions: float | None
+    minutes: int
+    minutes_known: bool
+    confirmed: bool = False
+    answers: Mapping[str, LineAnswer] = field(default_factory=dict)
+    slots: tuple[str, ...] = ()
+    same_as: str = ""
+
+    @property
+    def title(self) -> str:
+        """Its name; a recipe without one has that of its file."""
+        return self.source.title or self.source.file.rsplit(".", 1)[0]
+
+    @property
+    def unknown(self) -> tuple[RecipeLine, ...]:
+        """Lines whose food or mass is not known."""
+        return tuple(line for line in self.lines if line.mark is Mark.UNKNOWN)
+
+    @property
+    def asked(self) -> tuple[RecipeLine, ...]:
+        """Lines that a person should look at, if nobody has yet."""
+        if self.confirmed:
+            return ()
+        return tuple(line for line in self.lines if line.mark is Mark.ASKED)
+
+    @property
+    def counted(self) -> tuple[RecipeLine, ...]:
+        """Lines that are in the dish."""
+        return tuple(line for line in self.lines if line.counts)
+
+    @property
+    def questions(self) -> int:
+        """How many answers it still needs."""
+        return len(self.unknown) + len(self.asked) + (self.portions is None)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can become a dish."""
+        return self.questions == 0 and bool(self.counted)
+
+
+class RecipeMatcher:
+    """Matches recipes to the foods of a catalogue. It may be asked from any thread."""
+
+    def __init__(self, reader: LineReader, catalogue: Catalogue) -> None:
+        self._reader, self._catalogue = reader, catalogue
+
+    def match(
+        self,
+        source: SourceRecipe,
+        answers: Mapping[str, LineAnswer] | None = None,
+        portions: float | None = None,
+    ) -> MatchedRecipe:
+        """Return the recipe with the foods that its lines mean.
+
+        Args:
+            source: As it was written.
+            answers: What a person said of some lines, by the line's text.
+            portions: For how many, if a person said so.
+        """
+        from .meal_slots import suggested_slots
+
+        told = answers or {}
+        portions = portions if portions is not None else source.portions
+        texts = [(at, line) for at, line in enumerate(source.lines) if not is_heading(line)]
+        stated = dict(enumerate(source.stated)) if self._knows_stated(source) else {}
+        lines = []
+        for at, text in texts:
+            line = self._line(text, portions)
+            if at in stated:
+                food, grams = stated[at].food, stated[at].grams
+                line = replace(line, food=food, grams=grams, mark=Mark.SURE, reason="")
+            lines.append(self.answered(line, told.get(text)))
+        minutes, known = _minutes(source)
+        made = MatchedRecipe(source, tuple(lines), portions, minutes, known, answers=dict(told))
+        return replace(made, slots=suggested_slots(made, self._catalogue))
+
+    def answered(self, line: RecipeLine, answer: LineAnswer | None) -> RecipeLine:
+        """Return a line with what a person says of it."""
+        if answer is None:
+            return line
+        if answer.left_out:
+            return replace(line, mark=Mark.LEFT_OUT, reason="", free=False)
+        food, grams, free = line.food, line.grams, answer.free
+        if answer.food and answer.food != food:
+            again = self._reader.read_as(line.text, answer.food)
+            food, grams = answer.food, again.eaten_grams
+        grams = answer.grams if answer.grams is not None else grams
+        if food not in self._catalogue.foods or not _is_mass(grams):
+            return replace(line, food=food, grams=grams, mark=Mark.UNKNOWN, free=free)
+        said = bool(answer.food) or answer.grams is not None
+        mark = Mark.ANSWERED if said else line.mark
+        reason = "" if said else line.reason
+        return replace(line, food=food, grams=grams, mark=mark, reason=reason, free=free)
+
+    def _knows_stated(self, source: SourceRecipe) -> bool:
+        return bool(source.stated) and all(s.food in self._catalogue.foods for s in source.stated)
+
+    def _line(self, text: str, portions: float | None) -> RecipeLine:
+        read = self._reader.read(text, Use.RECIPE)
+        food = read.food if read.food in self._catalogue.foods else ""
+        named = self._named(text, food)
+        if read.optional and read.grams is None and food:
+            return self._to_taste(read, food, portions, named)
+        if not food or not _is_mass(read.eaten_grams):
+            return RecipeLine(read, food, read.eaten_grams, Mark.UNKNOWN, self._why(read), named)
+        if not read.is_sure:
+            reason = read.grams_reason
+            if read.food_certainty is not Certainty.SURE:
+                reason = translatable("Is this the food that is meant?")
+            return RecipeLine(read, food, read.eaten_grams, Mark.ASKED, reason, named)
+        if named:
+            reason = translatable(
+                "Its words speak of {allergens}, which this food does not have.",
+                allergens=listed(sorted(named)),
+            )
+            return RecipeLine(read, food, read.eaten_grams, Mark.ASKED, reason, named)
+        return RecipeLine(read, food, read.eaten_grams, Mark.SURE)
+
+    def _to_taste(
+        self, read: FoodLine, food: str, portions: float | None, named: frozenset[str]
+    ) -> RecipeLine:
+        """Salt and pepper are counted as a pinch for each portion, other herbs and spices are
+        left out, and what is more than that is asked about."""
+        known, usual = self._catalogue.foods[food], _TO_TASTE_G.get(food)
+        sure = read.food_certainty is Certainty.SURE and not named
+        if usual is None and sure and known.kind in _SPICES and not known.allergens:
+            why = translatable("To taste: it is not counted.")
+            return RecipeLine(read, food, None, Mark.LEFT_OUT, why)
+        if usual is None or not sure:
+            why = translatable("How much of it is left to taste.")
+            return RecipeLine(read, food, None, Mark.UNKNOWN, why, named)
+        why = translatable("To taste: counted as a pinch for each portion.")
+        return RecipeLine(read, food, usual * (portions or 1.0), Mark.SURE, why)
+
+    def _why(self, read: FoodLine) -> str:
+        if read.food.startswith(_OF_USDA):
+            return translatable(
+                "Only USDA's library has this food. Add it to your foods, or choose another."
+            )
+        if not read.food:
+            return translatable("No food of this name is known.")
+        return read.grams_reason or translatable("How much it is, is not known.")
+
+    def _named(self, text: str, food: str) -> frozenset[str]:
+        """Allergens by the second opinion that the food found does not have."""
+        if not food:
+            return allergens_named(text)
+        known = self._catalogue.foods[food]
+        # The food's own name was judged when the tables were made, with reasons beside it.
+        judged = allergens_named(f"{known.name} {known.title}")
+        return allergens_named(text) - known.allergens - judged
+
+
+def match_all(
+    matcher: RecipeMatcher, recipes: Iterable[SourceRecipe], told: Callable[[int], None]
+) -> tuple[MatchedRecipe, ...]:
+    """Return all recipes with their foods; `told` hears how many are done, and may raise."""
+    found = []
+    for at, each in enumerate(recipes, 1):
+        found.append(matcher.match(each))
+        told(at)
+    return tuple(found)
+
+
+def is_heading(line: str) -> bool:
+    """Return whether a line is the heading of a part: "For the sauce:", "Dressing:"."""
+    bare = line.strip()
+    return bare.endswith(":") and not any(c.isdigit() for c in bare) and len(bare) < 60
+
+
+def _is_mass(grams: float | None) -> bool:
+    return grams is not None and LEAST_G <= grams <= MOST_G
+
+
+def _minutes(source: SourceRecipe) -> tuple[int, bool]:
+    """How long it takes; where it does not say, from the times its steps name."""
+    if source.total_minutes is not None:
+        return source.total_minutes, True
+    return _HANDS_MINUTES + sum(longest_minutes(step) for step in source.steps), False
