@@ -30,6 +30,11 @@ BY_NAME = {
     "png": ".png",
     "toml": ".toml",
     "xlsx": ".xlsx",
+    "jsonld": ".jsonld",
+    "cooklang": ".cook.zip",
+    "todo": ".todo.txt",
+    "mealie": ".mealie.json",
+    "tandoor": ".tandoor.json",
 }
 """What `--format` may say; `--to` goes by the ending of its file."""
 

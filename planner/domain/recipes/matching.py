@@ -21,7 +21,7 @@ from .source_recipe import SourceRecipe, longest_minutes
 LEAST_G, MOST_G = 0.05, 50_000.0
 # What is left to taste, for one portion: a pinch and a little (foods/data/dishes/README.md).
 _TO_TASTE_G = {"salt": 0.4, "black_pepper": 0.1}
-_SPICES = frozenset({"seasoning", "herb"})
+_SPICES = frozenset({"seasoning", "herb", "water"})
 _HANDS_MINUTES = 10
 _OF_USDA = "sr28:"
 

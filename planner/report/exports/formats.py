@@ -15,9 +15,11 @@ from planner.store.errors import StoreError
 from planner.store.plan_file import plan_bytes
 
 from .calendar_file import plan_calendar
+from .list_files import list_mealie, list_page, list_tandoor, list_tasks, list_todo_txt
 from .markdown import plan_markdown
 from .nutrient_csv import nutrients_csv
 from .profile_toml import profile_toml
+from .recipe_files import plan_cooklang, plan_jsonld
 from .request import Order, Part
 from .shopping_csv import list_csv
 from .text_file import plain_text
@@ -29,6 +31,7 @@ Painters = Mapping[str, Writer]
 
 _EVERYTHING = frozenset(Part)
 _SHEETS = frozenset({Part.ALL, Part.WEEK, Part.LIST})
+_LIST, _WEEK = frozenset({Part.LIST}), frozenset({Part.WEEK})
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,14 @@ def _csv(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     return text.encode(order.table.encoding)
 
 
+def _calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
+    write = list_tasks if order.part is Part.LIST else plan_calendar
+    return write(plan, catalogue, order)
+
+
 def _html(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
+    if order.part is Part.LIST:
+        return list_page(plan, catalogue, order).encode()
     templates = Templates(order.extras.templates, order.extras.words)
     page = plan_html(plan, catalogue, days=order.days, extras=order.extras, templates=templates)
     for fault in templates.faults:
@@ -75,11 +85,11 @@ FORMATS: Mapping[str, Format] = {
         Format(".png", "Picture (PNG)", _SHEETS),
         Format(".xlsx", "Spreadsheet (Excel)", _EVERYTHING, write=plan_workbook),
         Format(".csv", "Table (CSV)", _EVERYTHING - {Part.ALL}, write=_csv),
-        Format(".ics", "Calendar (iCalendar)", frozenset({Part.WEEK}), write=plan_calendar),
+        Format(".ics", "Calendar (iCalendar)", _WEEK | _LIST, write=_calendar),
         Format(
             ".html",
             "Web page (HTML)",
-            frozenset({Part.ALL}),
+            frozenset({Part.ALL, Part.LIST}),
             write=_html,
         ),
         Format(
@@ -108,6 +118,16 @@ FORMATS: Mapping[str, Format] = {
             days=False,
             write=lambda plan, _, __: profile_toml(plan.profile).encode(),
         ),
+        Format(".jsonld", "Recipes (schema.org)", _WEEK, write=plan_jsonld),
+        Format(".cook.zip", "Recipes (Cooklang)", _WEEK, write=plan_cooklang),
+        Format(
+            ".todo.txt",
+            "Shopping list (todo.txt)",
+            _LIST,
+            write=lambda plan, catalogue, order: list_todo_txt(plan, catalogue, order).encode(),
+        ),
+        Format(".mealie.json", "Shopping list (Mealie)", _LIST, write=list_mealie),
+        Format(".tandoor.json", "Shopping list (Tandoor)", _LIST, write=list_tandoor),
     )
 }
 """In the order they are offered in."""
@@ -126,8 +146,9 @@ def format_of(path: Path | str) -> Format:
     Raises:
         StoreError: The ending is unknown, with those that are known.
     """
-    suffix = Path(path).suffix.lower()
-    known = FORMATS.get(_ALSO.get(suffix, suffix))
+    suffix, name = Path(path).suffix.lower(), Path(path).name.lower()
+    longer = (each for each in FORMATS if each.count(".") > 1 and f".{name}".endswith(each))
+    known = FORMATS.get(next(longer, _ALSO.get(suffix, suffix)))
     if known is None:
         ending = f"The ending '{suffix}' is unknown" if suffix else "The name has no ending"
         raise StoreError(path, f"{ending}. Use one of {' '.join(FORMATS)}.")
@@ -160,6 +181,6 @@ def _fitting(format_: Format, order: Order) -> Order:
     if order.part in format_.parts:
         return order
     if order.part is Part.ALL:
-        return replace(order, part=Part.WEEK)
+        return replace(order, part=Part.WEEK if Part.WEEK in format_.parts else Part.LIST)
     can = " or ".join(sorted(format_.parts))
     raise StoreError(format_.suffix, f"It cannot hold '{order.part}' alone. It can hold: {can}.")

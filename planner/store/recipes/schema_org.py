@@ -99,7 +99,9 @@ def _yield(value: Any) -> Any:
     if isinstance(value, Mapping):
         unit = plain_words(value.get("unitText", ""), 40)
         number = value.get("value")
-        return f"{number} {unit}" if unit and isinstance(number, str | int | float) else number
+        if not isinstance(number, str | int | float):
+            return ""
+        return f"{number} {unit}" if unit else number
     if isinstance(value, list):
         # "4" beside "4 servings" says more than either; "24" beside "24 cookies" says less.
         told = [x for x in value[:5] if isinstance(x, str | int | float)]
