@@ -8,7 +8,7 @@ add_own_dish_entries(plan.entries, folder, catalogue)
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,13 @@ from foods.own import Watch
 from planner.domain.recipes.dish_entry import NoDishError, dish_entry
 from planner.domain.recipes.dish_id import free_id
 from planner.domain.recipes.duplicates import with_duplicates
-from planner.domain.recipes.matching import MatchedRecipe, RecipeMatcher, match_all
+from planner.domain.recipes.matching import (
+    LineAnswer,
+    Mark,
+    MatchedRecipe,
+    RecipeMatcher,
+    match_all,
+)
 from planner.domain.recipes.source_recipe import SourceRecipe
 from planner.store.errors import StoreError
 from planner.store.own.dishes import dish_toml, dishes_in
@@ -115,6 +121,39 @@ def _step(watch: Watch, done: int, every: int) -> None:
     if watch.cancelled():
         raise CancelledError
     watch.tell(done, every)
+
+
+def with_answer(
+    preview: RecipePreview, at: int, text: str, answer: LineAnswer
+) -> tuple[RecipePreview, int]:
+    """Return the preview with what a person says of a line, and how many other lines it answers.
+
+    A food that is named for "gochujang" is named for it in every other recipe that asks the
+    same; masses are each recipe's own.
+
+    Args:
+        preview: Before the answer.
+        at: Which recipe.
+        text: Of the line.
+        answer: What it is.
+    """
+    matcher = preview.matcher
+    recipes = [*preview.recipes]
+    recipes[at] = matcher.with_answer(recipes[at], text, answer)
+    said = next((line for line in recipes[at].lines if line.text == text), None)
+    words = said.read.words.casefold() if said else ""
+    others = 0
+    for number, other in enumerate(recipes) if answer.food and words else ():
+        if number == at:
+            continue
+        for line in other.lines:
+            same = line.read.words.casefold() == words and line.text not in other.answers
+            if same and line.mark in (Mark.ASKED, Mark.UNKNOWN):
+                recipes[number] = matcher.with_answer(
+                    recipes[number], line.text, LineAnswer(food=answer.food)
+                )
+                others += 1
+    return replace(preview, recipes=tuple(recipes)), others
 
 
 def ready_recipes(recipes: Iterable[MatchedRecipe]) -> tuple[MatchedRecipe, ...]:

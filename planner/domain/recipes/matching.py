@@ -12,9 +12,10 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from foods import Catalogue
+from foods.food.food import ALLERGENS
 from foods.lines import Certainty, FoodLine, LineReader, State, Use
 from foods.vocabulary.allergens import allergens_named
-from planner.domain.translatable import listed, translatable
+from planner.domain.translatable import Within, listed, translatable
 
 from .source_recipe import SourceRecipe, longest_minutes
 
@@ -210,6 +211,25 @@ class RecipeMatcher:
         reason = "" if said else line.reason
         return replace(line, food=food, grams=grams, mark=mark, reason=reason, free=free)
 
+    def with_answer(self, recipe: MatchedRecipe, text: str, answer: LineAnswer) -> MatchedRecipe:
+        """Return a recipe with what a person says of a line."""
+        answers = {**recipe.answers, text: answer}
+        lines = tuple(
+            self.answered(self._line(text, recipe.portions), answer) if line.text == text else line
+            for line in recipe.lines
+        )
+        return replace(recipe, lines=lines, answers=answers)
+
+    def with_portions(self, recipe: MatchedRecipe, portions: float) -> MatchedRecipe:
+        """Return a recipe for so many; what is to taste counts for each of them."""
+        lines = tuple(
+            self.answered(self._line(line.text, portions), recipe.answers.get(line.text))
+            if line.read.optional and line.read.grams is None
+            else line
+            for line in recipe.lines
+        )
+        return replace(recipe, portions=portions, lines=lines)
+
     def _knows_stated(self, source: SourceRecipe) -> bool:
         return bool(source.stated) and all(s.food in self._catalogue.foods for s in source.stated)
 
@@ -229,7 +249,7 @@ class RecipeMatcher:
         if named:
             reason = translatable(
                 "Its words speak of {allergens}, which this food does not have.",
-                allergens=listed(sorted(named)),
+                allergens=listed(Within(ALLERGENS[key]) for key in sorted(named)),
             )
             return RecipeLine(read, food, read.eaten_grams, Mark.ASKED, reason, named)
         return RecipeLine(read, food, read.eaten_grams, Mark.SURE)

@@ -16,6 +16,7 @@ from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_cause
 
 from .dishes.controller import DishController
+from .recipes.controller import RecipeController
 from .undo_steps import DoneStep
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class FoodController(QObject):
         self._deferred: deque[tuple[_Change, Callable[[], None]]] = deque()
         self.history = QUndoStack(self)
         self.dishes = DishController(places, self.history, self)
+        self.recipes = RecipeController(places, self.dishes, self)
         self.writing_changed = self._file.busy_changed
         self._file.busy_changed.connect(lambda _: self._write_next())
         self.importing_changed = self._import.busy_changed
@@ -194,6 +196,7 @@ class FoodController(QObject):
         """End all work and let go of the library."""
         for runner in (self._search, self._import, self._file):
             runner.close()
+        self.recipes.close()
         self.dishes.close()
         if self._library is not None:
             self._library.close()
