@@ -18,13 +18,8 @@ from foods.own import Watch
 from planner.domain.recipes.dish_entry import NoDishError, dish_entry
 from planner.domain.recipes.dish_id import free_id
 from planner.domain.recipes.duplicates import with_duplicates
-from planner.domain.recipes.matching import (
-    LineAnswer,
-    Mark,
-    MatchedRecipe,
-    RecipeMatcher,
-    match_all,
-)
+from planner.domain.recipes.matched_recipe import LineAnswer, Mark, MatchedRecipe
+from planner.domain.recipes.matching import RecipeMatcher, match_all
 from planner.domain.recipes.source_recipe import SourceRecipe
 from planner.store.errors import StoreError
 from planner.store.own.dishes import dish_toml, dishes_in

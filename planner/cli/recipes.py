@@ -21,7 +21,7 @@ from planner.application.recipe_import import (
     preview_recipes,
     ready_recipes,
 )
-from planner.domain.recipes.matching import Mark, MatchedRecipe, RecipeLine
+from planner.domain.recipes.matched_recipe import Mark, MatchedRecipe, RecipeLine
 from planner.domain.recipes.recipe_facts import recipe_facts
 from planner.report.exports import Painters
 from planner.store.household import load_tables

@@ -11,7 +11,8 @@ from enum import Enum
 
 from foods import Catalogue
 from foods.lines import line_reader
-from planner.domain.recipes.matching import Mark, MatchedRecipe, RecipeLine, RecipeMatcher
+from planner.domain.recipes.matched_recipe import Mark, MatchedRecipe, RecipeLine
+from planner.domain.recipes.matching import RecipeMatcher
 from planner.store.recipes.reading import recipes_of_bytes
 
 from .samples import OwnLine, Sample, samples

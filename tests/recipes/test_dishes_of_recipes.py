@@ -14,7 +14,8 @@ from planner.application.recipe_import import dishes_of, preview_recipes, ready_
 from planner.domain import Plan, Profile, shopping_list
 from planner.domain.recipes.dish_entry import NoDishError, dish_entry, portion_grams, stand_ins
 from planner.domain.recipes.duplicates import with_duplicates
-from planner.domain.recipes.matching import LineAnswer, Mark, MatchedRecipe, RecipeMatcher
+from planner.domain.recipes.matched_recipe import LineAnswer, Mark, MatchedRecipe
+from planner.domain.recipes.matching import RecipeMatcher
 from planner.domain.recipes.recipe_facts import recipe_facts
 from planner.domain.recipes.source_recipe import SourceRecipe
 from planner.domain.verify.meals import wrong_meals

@@ -17,7 +17,7 @@ from foods.dish.reader import fitting_servings
 from foods.recipe_reader import EXACT_G, LONGEST_TEXT
 from planner.domain.translatable import Verbatim, figure, translatable
 
-from .matching import MatchedRecipe
+from .matched_recipe import MatchedRecipe
 from .source_recipe import longest_minutes
 
 _BASE_KINDS = frozenset("seasoning herb condiment pickle oil fat sweetener broth".split())

@@ -9,7 +9,7 @@ from dataclasses import replace
 from foods import Dish
 from foods.dish.title_grammar import without_options
 
-from .matching import MatchedRecipe
+from .matched_recipe import MatchedRecipe
 
 
 def with_duplicates(

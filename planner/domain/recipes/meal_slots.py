@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from foods import Catalogue
 
+from .matched_recipe import MatchedRecipe
 from .recipe_facts import recipe_facts
-
-if TYPE_CHECKING:
-    from .matching import MatchedRecipe
 
 _BREAKFAST = re.compile(
     r"breakfast|frühstück|porridge|oatmeal|overnight oats|müsli|muesli|granola|pancake|waffle|"
@@ -24,6 +21,7 @@ _SNACK = re.compile(
     re.IGNORECASE,
 )
 _DRINK = re.compile(r"golden milk|hot chocolate|kakao|\btee\b|\btea\b|cocoa|horchata", re.I)
+_COOKED = re.compile(r"\bcook|simmer|\bboil|\bfry|bake|roast|heat|koch|brat|back|köchel", re.I)
 _LEAST_MEAL_KCAL = 320.0
 
 
@@ -37,6 +35,7 @@ def suggested_slots(recipe: MatchedRecipe, catalogue: Catalogue) -> tuple[str, .
     if _SNACK.search(words):
         return ("snack",)
     energy = recipe_facts(recipe, catalogue).energy_kcal
-    if energy is not None and recipe.is_ready and energy < _LEAST_MEAL_KCAL:
+    cooked = any(_COOKED.search(step) for step in recipe.source.steps)
+    if energy is not None and recipe.is_ready and energy < _LEAST_MEAL_KCAL and not cooked:
         return ("lunch", "snack")
     return ("lunch", "dinner")

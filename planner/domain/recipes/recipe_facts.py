@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from foods import Catalogue, Meal, Serving
 from planner.domain.plan.totals import Amount, meal_totals
 
-if TYPE_CHECKING:
-    from .matching import MatchedRecipe
+from .matched_recipe import MatchedRecipe
 
 
 @dataclass(frozen=True)

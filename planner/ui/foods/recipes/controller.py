@@ -17,7 +17,7 @@ from planner.ui.locale import error_cause, translated
 if TYPE_CHECKING:
     from foods import Catalogue
     from planner.application.recipe_import import NewDishes, RecipePreview
-    from planner.domain.recipes.matching import MatchedRecipe
+    from planner.domain.recipes.matched_recipe import MatchedRecipe
     from planner.store.own.places import OwnPlaces
 
 

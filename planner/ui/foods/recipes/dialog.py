@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from foods.dish.dish import SLOTS
 from planner.application.recipe_import import with_answer
-from planner.domain.recipes.matching import LineAnswer, MatchedRecipe
+from planner.domain.recipes.matched_recipe import LineAnswer, MatchedRecipe, RecipeLine
 from planner.domain.recipes.source_recipe import MOST_PORTIONS
 from planner.ui.locale import translated
 from planner.ui.locale.format import number, slot_name
@@ -53,7 +53,7 @@ class RecipeImportDialog(QDialog):
         self._catalogue = catalogue
         self.preview: RecipePreview | None = None
         self.recipes, self.lines = RecipesModel(self), LinesModel(catalogue.foods, self)
-        self.recipe_view = _view(self.recipes, self.tr("Recipes"), (0,), (240, 150))
+        self.recipe_view = _view(self.recipes, self.tr("Recipes"), (0,), (240, 112))
         self.line_view = _view(
             self.lines, self.tr("Lines of the recipe"), (1, 2), (32, 200, 200, 70)
         )
@@ -140,7 +140,16 @@ class RecipeImportDialog(QDialog):
         recipe, at = self.current, self.line_view.currentIndex().row()
         line = recipe.lines[at] if recipe and 0 <= at < len(recipe.lines) else None
         answer = recipe.answers.get(line.text, LineAnswer()) if recipe and line else LineAnswer()
-        self.line.show_line(line, answer, self.lines.mark_words(line) if line else "")
+        self.line.show_line(line, answer, self._line_words(line) if line else "")
+
+    def _line_words(self, line: RecipeLine) -> str:
+        """How a line stands, and whether its mass is that of raw food."""
+        words = [self.lines.mark_words(line)]
+        read = line.read.grams
+        if read is not None and line.is_raw and line.food == line.read.food:
+            told = self.tr("As written {n} g, raw or dry.")
+            words.append(told.format(n=number(read, 1 if read < 10 else 0)))
+        return " ".join(words)
 
     def _say_counts(self) -> None:
         recipes = self.preview.recipes if self.preview else ()
@@ -241,7 +250,7 @@ class RecipeImportDialog(QDialog):
         detail.addWidget(self.looked)
         right = QWidget()
         right.setLayout(detail)
-        self._panes = SplitPanes(self.recipe_view, right, shares=(300, 620), least=(240, 420))
+        self._panes = SplitPanes(self.recipe_view, right, shares=(340, 600), least=(280, 420))
         self._panes.hide()
         self.take.setProperty("kind", "primary")
         self.take.setEnabled(False)

@@ -18,7 +18,7 @@ from .paste import RecipePaste
 
 if TYPE_CHECKING:
     from planner.application.recipe_import import RecipePreview
-    from planner.domain.recipes.matching import MatchedRecipe
+    from planner.domain.recipes.matched_recipe import MatchedRecipe
 
 
 class RecipeFlow(QObject):

@@ -8,7 +8,8 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QDoubleSpinBox, QLineEdit, QWidget
 
 from foods import Food
-from planner.domain.recipes.matching import MOST_G, LineAnswer, Mark, RecipeLine
+from planner.domain.recipes.matched_recipe import LineAnswer, Mark, RecipeLine
+from planner.domain.recipes.matching import MOST_G
 from planner.ui.locale import translated
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label, name_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
 
-from planner.domain.recipes.matching import Mark, MatchedRecipe, RecipeLine
+from planner.domain.recipes.matched_recipe import Mark, MatchedRecipe, RecipeLine
 from planner.ui.locale import translated
 from planner.ui.locale.format import number
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from foods import Catalogue
 from foods.food.food import ALLERGENS
-from planner.domain.recipes.matching import MatchedRecipe
+from planner.domain.recipes.matched_recipe import MatchedRecipe
 from planner.domain.recipes.recipe_facts import RecipeFacts, recipe_facts
 from planner.ui.locale import translated
 from planner.ui.locale.format import amount, energy, number
