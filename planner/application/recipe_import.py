@@ -7,14 +7,15 @@ add_own_dish_entries(plan.entries, folder, catalogue)
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from foods import Catalogue, DataError
 from foods.lines import line_reader
-from foods.own import Watch
+from foods.own import OwnFood, Watch, extended, kept_cells, read_own_food
+from foods.vocabulary.ingredients import LIBRARY
 from planner.domain.recipes.dish_entry import NoDishError, dish_entry
 from planner.domain.recipes.dish_id import free_id
 from planner.domain.recipes.duplicates import with_duplicates
@@ -25,6 +26,11 @@ from planner.store.errors import StoreError
 from planner.store.own.dishes import dish_toml, dishes_in
 from planner.store.recipes.reading import RecipeFault, read_recipes, recipes_of_bytes
 
+if TYPE_CHECKING:
+    from foods.library import Library
+
+    OpenLibrary = Callable[[], Library]
+
 
 @dataclass(frozen=True, eq=False)
 class RecipePreview:
@@ -34,11 +40,22 @@ class RecipePreview:
         recipes: The recipes with their foods, in their order.
         faults: What could not be read.
         matcher: Matches a recipe anew when a person answers.
+        catalogue: One's own, with `new_foods`.
+        new_foods: Foods of USDA's library that lines name; those in dishes become one's own.
     """
 
     recipes: tuple[MatchedRecipe, ...]
     faults: tuple[RecipeFault, ...]
     matcher: RecipeMatcher
+    catalogue: Catalogue
+    new_foods: tuple[OwnFood, ...] = ()
+
+    def foods_of(self, entries: Mapping[str, Mapping[str, Any]]) -> tuple[OwnFood, ...]:
+        """Return the new foods that stand in some dishes."""
+        used = {food for entry in entries.values() for food in entry.get("base", ())}
+        for entry in entries.values():
+            used |= {each["food"] for role in entry["role"] for each in role["foods"]}
+        return tuple(one for one in self.new_foods if one.food.id in used)
 
 
 @dataclass(frozen=True)
@@ -55,7 +72,10 @@ class NewDishes:
 
 
 def preview_recipes(
-    paths: Iterable[Path], catalogue: Catalogue, watch: Watch | None = None
+    paths: Iterable[Path],
+    catalogue: Catalogue,
+    watch: Watch | None = None,
+    library: OpenLibrary | None = None,
 ) -> RecipePreview:
     """Return what files would bring.
 
@@ -63,6 +83,7 @@ def preview_recipes(
         paths: The files.
         catalogue: One's own: the program's with all that is one's own in it.
         watch: Told how far it is; may cancel.
+        library: Opens USDA's library, if a line names a food that only it has.
 
     Raises:
         CancelledError: When `watch` says so.
@@ -78,15 +99,20 @@ def preview_recipes(
             continue
         recipes += found.recipes
         faults += found.faults
-    return _matched(recipes, faults, catalogue, watch)
+    return _matched(recipes, faults, catalogue, watch, library)
 
 
-def preview_pasted(text: str, catalogue: Catalogue, watch: Watch | None = None) -> RecipePreview:
+def preview_pasted(
+    text: str,
+    catalogue: Catalogue,
+    watch: Watch | None = None,
+    library: OpenLibrary | None = None,
+) -> RecipePreview:
     """Return what a pasted text or page would bring; else as `preview_recipes`."""
     watch = watch or Watch()
     name = "pasted.cook" if _looks_like_cooklang(text) else "pasted"
     found = recipes_of_bytes(text.encode("utf-8", "replace"), name, watch)
-    return _matched(found.recipes, found.faults, catalogue, watch)
+    return _matched(found.recipes, found.faults, catalogue, watch, library)
 
 
 def _looks_like_cooklang(text: str) -> bool:
@@ -98,15 +124,55 @@ def _matched(
     faults: Iterable[RecipeFault],
     catalogue: Catalogue,
     watch: Watch,
+    open_library: OpenLibrary | None,
 ) -> RecipePreview:
-    matcher = RecipeMatcher(line_reader(catalogue), catalogue)
+    matcher, catalogue, new = _matcher(recipes, catalogue, open_library)
 
     def told(done: int) -> None:
         _step(watch, done, len(recipes))
 
     matched = match_all(matcher, dict.fromkeys(recipes), told)
     marked = with_duplicates(matched, catalogue.dishes.values())
-    return RecipePreview(marked, tuple(faults), matcher)
+    return RecipePreview(marked, tuple(faults), matcher, catalogue, new)
+
+
+def _matcher(
+    recipes: Sequence[SourceRecipe], catalogue: Catalogue, open_library: OpenLibrary | None
+) -> tuple[RecipeMatcher, Catalogue, tuple[OwnFood, ...]]:
+    """A matcher that knows the foods of USDA's library that the lines name, and these foods."""
+    reader = line_reader(catalogue)
+    named = {reader.read(line).food for recipe in recipes for line in recipe.lines}
+    wanted = sorted(food for food in named if food.startswith(LIBRARY))
+    if not wanted or open_library is None:
+        return RecipeMatcher(reader, catalogue), catalogue, ()
+    own = {
+        one.cells.get("source", ""): key
+        for key, one in catalogue.own_foods.items()
+        if key in catalogue.foods
+    }
+    library = open_library()
+    missing = [food.removeprefix(LIBRARY) for food in wanted if food not in own]
+    new = tuple(_adopted(library, missing, catalogue))
+    whole = extended(catalogue, new) if new else catalogue
+    unwritten = {one.cells["source"]: one.food.id for one in new}
+    matcher = RecipeMatcher(
+        line_reader(whole, library), whole, {**own, **unwritten}, frozenset(unwritten.values())
+    )
+    return matcher, whole, new
+
+
+def _adopted(library: Library, numbers: Iterable[str], catalogue: Catalogue) -> Iterator[OwnFood]:
+    """Foods of the library as foods of one's own, which join no dish of ours."""
+    taken = {*catalogue.foods, *(food.name.casefold() for food in catalogue.foods.values())}
+    for number in numbers:
+        food = library.food(number)
+        if food is None:
+            continue
+        cells = kept_cells(food, library.measures(number), taken)
+        read = read_own_food(cells, catalogue).food
+        if read is not None:
+            taken |= {read.food.id, read.food.name.casefold()}
+            yield read
 
 
 def _step(watch: Watch, done: int, every: int) -> None:

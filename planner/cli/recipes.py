@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from foods import Catalogue
+from foods.library import Library
 from foods.own import extended
 from planner.application.recipe_import import (
     NewDishes,
@@ -25,7 +26,7 @@ from planner.domain.recipes.matched_recipe import Mark, MatchedRecipe, RecipeLin
 from planner.domain.recipes.recipe_facts import recipe_facts
 from planner.report.exports import Painters
 from planner.store.household import load_tables
-from planner.store.own.dish_batch import add_own_dish_entries
+from planner.store.own.dish_batch import add_recipes_to_own
 from planner.store.own.foods import read_own_foods
 from planner.store.own.places import OwnPlaces
 from planner.store.streams import give, say
@@ -60,17 +61,21 @@ def run_recipes(arguments: argparse.Namespace, _: Painters) -> int:
     """
     places, base = OwnPlaces.usual(), Catalogue.load()
     catalogue = load_tables(base, places).catalogue
-    preview = preview_recipes(arguments.files, catalogue)
+    preview = preview_recipes(
+        arguments.files, catalogue, library=lambda: Library.open(places.library)
+    )
+    catalogue = preview.catalogue
     for fault in preview.faults:
         say(fault.sentence)
     if not preview.recipes:
         return BAD_INPUT
     preview = _as_told(preview, arguments)
-    known = extended(base, read_own_foods(places.foods, base).foods)
+    own = read_own_foods(places.foods, base)
+    known = extended(base, own.with_foods(preview.new_foods).foods)
     made = dishes_of(ready_recipes(preview.recipes), catalogue, _taken(places), base=known)
     give("".join(f"{line}\n" for line in _lines(preview, made, catalogue, arguments)).encode())
     if not arguments.check:
-        add_own_dish_entries(made.entries, places.dishes, known)
+        add_recipes_to_own(places, own, preview.foods_of(made.entries), made.entries, known)
     waiting = [r for r in preview.recipes if not r.is_ready and not r.same_as]
     return SHORT if waiting or made.refused or preview.faults else 0
 

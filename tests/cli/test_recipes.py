@@ -47,7 +47,7 @@ def test_what_is_asked_about_waits_and_is_said(
     files = [written(tmp_path, "tandoor", key) for key in ("odd_stew", "overnight_oats")]
     assert main(["recipes", *files]) == 3
     out = capsys.readouterr().out
-    assert "! 1 glass red wine" in out
+    assert "? 1 glass red wine" in out
     assert "for how many is not said" in out
     assert [path.name for path in own.dishes.iterdir()] == ["own_overnight_oats_with_berries.toml"]
 
@@ -64,3 +64,15 @@ def test_nothing_readable_is_bad_input(own: OwnPlaces, tmp_path: Path) -> None:
     assert main(["recipes", str(tmp_path / "x.html")]) == 2
     assert main(["recipes", str(tmp_path / "missing.zip")]) == 2
     assert not own.dishes.exists()
+
+
+def test_foods_of_usda_become_ones_own_with_the_dish(own: OwnPlaces, tmp_path: Path) -> None:
+    file = tmp_path / "bread.txt"
+    text = "Flat bread\nServes 2\n\n200 g flour\n2 tbsp olive oil\n\nFry it in a pan."
+    file.write_text(text, encoding="utf-8")
+    assert main(["recipes", str(file)]) == 3
+    assert not own.foods.exists()
+    assert main(["recipes", str(file), "--take-guesses"]) == 0
+    assert "sr28:20081" in own.foods.read_text(encoding="utf-8")
+    assert main(["recipes", str(file), "--take-guesses"]) == 0  # it is there already
+    assert len(list(own.dishes.iterdir())) == 1

@@ -7,7 +7,7 @@ the person has said what it is or that it is left out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
 
 from foods import Catalogue
@@ -23,16 +23,32 @@ from .source_recipe import SourceRecipe, longest_minutes
 LEAST_G, MOST_G = 0.05, 50_000.0
 # What is left to taste, for one portion: a pinch and a little (foods/data/dishes/README.md).
 _TO_TASTE_G = {"salt": 0.4, "black_pepper": 0.1}
+# Of these USDA's words say what is in them.
+_PLAIN_KINDS = frozenset({"seasoning", "herb", "fruit", "vegetable"})
 _SPICES = frozenset({"seasoning", "herb", "water"})
 _HANDS_MINUTES = 10
 _OF_USDA = "sr28:"
 
 
 class RecipeMatcher:
-    """Matches recipes to the foods of a catalogue. It may be asked from any thread."""
+    """Matches recipes to the foods of a catalogue. It may be asked from any thread.
 
-    def __init__(self, reader: LineReader, catalogue: Catalogue) -> None:
+    Args:
+        reader: Reads lines, with USDA's library where there is one.
+        catalogue: One's own.
+        adopted: Foods of the catalogue that are USDA's, by "sr28:" and its number.
+        unwritten: Those of them that are among one's own only once the recipe is.
+    """
+
+    def __init__(
+        self,
+        reader: LineReader,
+        catalogue: Catalogue,
+        adopted: Mapping[str, str] | None = None,
+        unwritten: Container[str] = (),
+    ) -> None:
         self._reader, self._catalogue = reader, catalogue
+        self._adopted, self._unwritten = adopted or {}, unwritten
 
     def match(
         self,
@@ -104,7 +120,8 @@ class RecipeMatcher:
 
     def _line(self, text: str, portions: float | None) -> RecipeLine:
         read = self._reader.read(text, Use.RECIPE)
-        food = read.food if read.food in self._catalogue.foods else ""
+        food = self._adopted.get(read.food, read.food)
+        food = food if food in self._catalogue.foods else ""
         named = self._named(text, food)
         if read.optional and read.grams is None and food:
             return self._to_taste(read, food, portions, named)
@@ -121,6 +138,13 @@ class RecipeMatcher:
                 allergens=listed(Within(ALLERGENS[key]) for key in sorted(named)),
             )
             return RecipeLine(read, food, read.eaten_grams, Mark.ASKED, reason, named)
+        if food in self._unwritten:
+            plain = self._catalogue.foods[food].kind in _PLAIN_KINDS
+            reason = translatable(
+                "It will be added to your foods. What it contains is read from USDA's words."
+            )
+            mark = Mark.SURE if plain else Mark.ASKED
+            return RecipeLine(read, food, read.eaten_grams, mark, reason)
         return RecipeLine(read, food, read.eaten_grams, Mark.SURE)
 
     def _to_taste(

@@ -2,17 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from foods import Catalogue, Dish
 from foods.errors import raise_all
+from foods.own import OwnFood
 from planner.domain.translatable import translatable
 from planner.store.atomic import write_atomically
 from planner.store.errors import StoreError, without_folder
 
 from .dish_files import Entry
 from .dishes import dish_toml, dishes_in
+from .foods import OwnFoods, write_own_foods
+from .places import OwnPlaces
+
+
+def add_recipes_to_own(
+    places: OwnPlaces,
+    own: OwnFoods,
+    foods: Sequence[OwnFood],
+    entries: Mapping[str, Entry],
+    catalogue: Catalogue,
+) -> Mapping[str, Dish]:
+    """Write new dishes and the foods of USDA's library that are in them: all of it or nothing.
+
+    Args:
+        places: Where one's own things are.
+        own: One's own foods as they are.
+        foods: New ones; may be none.
+        entries: As `add_own_dish_entries`.
+        catalogue: The program's own dishes with all foods, the new ones among them.
+
+    Raises:
+        DataError: As `add_own_dish_entries`.
+        StoreError: As `add_own_dish_entries`.
+    """
+    if foods:
+        write_own_foods(places.foods, own.with_foods(foods))
+    try:
+        return add_own_dish_entries(entries, places.dishes, catalogue)
+    except BaseException:
+        if foods:
+            write_own_foods(places.foods, own)
+        raise
 
 
 def add_own_dish_entries(

@@ -146,8 +146,8 @@ class FoodsPage(QWidget):
         self.controller.dishes.read_again()
 
     def _tell_recipes(self, words: str) -> None:
-        self.dish_flow.tell(words)
-        self.controller.dishes.read_again()
+        self._tell(words)
+        self.controller.read_again()
         self.show_view(2)
 
     def _count_dishes(self, count: int) -> None:

@@ -91,7 +91,7 @@ def test_a_recipe_is_ready_once_all_is_answered(dialog: RecipeImportDialog) -> N
     choose(dialog, 1)
     assert dialog.current is not None
     assert dialog.current.questions == 4
-    at = next(n for n, x in enumerate(dialog.lines.lines) if x.mark is Mark.UNKNOWN)
+    at = next(n for n, x in enumerate(dialog.lines.lines) if x.text == "1 glass red wine")
     dialog.line_view.setCurrentIndex(dialog.lines.index(at, 1))
     dialog.line.left_out.setChecked(True)
     dialog.portions.setValue(6)
@@ -161,3 +161,37 @@ def test_a_food_that_is_freed_says_so(dialog: RecipeImportDialog) -> None:
     assert dialog.current is not None
     assert dialog.current.lines[0].free
     assert dialog.current.answers[dialog.current.lines[0].text] == LineAnswer(free=True)
+
+
+def test_foods_of_usda_come_along_and_go_with_the_dish(
+    qtbot, page: FoodsPage, places: OwnPlaces
+) -> None:
+    qtbot.waitUntil(lambda: page.controller.dishes.dishes is not None, timeout=PATIENCE_MS)
+    page.recipe_flow.import_text(
+        "Flat bread\nServes 2\n\n200 g flour\n2 tbsp olive oil\n\nFry it in a pan."
+    )
+    dialog = page.recipe_flow.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=PATIENCE_MS)
+    flour = dialog.lines.lines[0]
+    assert flour.mark is Mark.ASKED
+    assert flour.food.startswith("own_")
+    dialog.looked.setChecked(True)
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    controller = page.controller
+
+    def own() -> set[str]:
+        return {one.food.id for one in controller.own.foods} if controller.own else set()
+
+    def dishes() -> set[str]:
+        return {*controller.dishes.dishes.dishes} if controller.dishes.dishes else set()
+
+    qtbot.waitUntil(lambda: dishes() == {"own_flat_bread"}, timeout=PATIENCE_MS)
+    assert own() == {flour.food}
+    assert controller.own is not None
+    assert "gluten" in controller.own.foods[0].food.allergens
+    page.history.undo()
+    qtbot.waitUntil(lambda: not dishes() and not own(), timeout=PATIENCE_MS)
+    page.history.redo()
+    qtbot.waitUntil(lambda: dishes() == {"own_flat_bread"}, timeout=PATIENCE_MS)
+    assert own() == {flour.food}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,14 +11,18 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
-from planner.ui.foods.dishes.controller import DishController
+from planner.ui.foods.undo_steps import DoneStep
 from planner.ui.locale import error_cause, translated
 
 if TYPE_CHECKING:
     from foods import Catalogue
-    from planner.application.recipe_import import NewDishes, RecipePreview
+    from foods.library import Library
+    from foods.own import OwnFood
+    from planner.application.recipe_import import RecipePreview
     from planner.domain.recipes.matched_recipe import MatchedRecipe
+    from planner.store.own.dish_files import Entry
     from planner.store.own.places import OwnPlaces
+    from planner.ui.foods.controller import FoodController
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,12 +30,20 @@ class Kept:
     """Recipes that are dishes now.
 
     Attributes:
-        dishes: What was written.
+        entries: The dishes that were written.
         refused: In sentences, those that are no dish.
+        foods: Foods of USDA's library that were written with them.
     """
 
-    dishes: NewDishes
+    entries: Mapping[str, Entry]
     refused: tuple[str, ...]
+    foods: tuple[OwnFood, ...] = ()
+
+
+def _taken(places: OwnPlaces) -> frozenset[str]:
+    """Ids of files that are there, also of those that cannot be read."""
+    folder = places.dishes
+    return frozenset(p.stem for p in folder.glob("*.toml")) if folder.is_dir() else frozenset()
 
 
 class RecipeController(QObject):
@@ -45,57 +57,107 @@ class RecipeController(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, places: OwnPlaces, dishes: DishController, parent: QObject | None = None
+        self, places: OwnPlaces, foods: FoodController, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._folder, self._dishes = places.dishes, dishes
+        self._places, self._foods = places, foods
         self._reading, self._writing = Runner(self), Runner(self)
 
     @property
     def catalogue(self) -> Catalogue | None:
         """The program's tables with one's own foods and dishes; None before they are read."""
-        known, own = self._dishes.known, self._dishes.dishes
-        if known is None or own is None:
+        dishes = self._foods.dishes
+        if dishes.known is None or dishes.dishes is None:
             return None
         from foods.own import extended
 
-        return extended(known, (), own.dishes)
+        return extended(dishes.known, (), dishes.dishes.dishes)
 
     def preview_files(self, paths: Sequence[Path]) -> None:
         """Look at files; nothing is written."""
         from planner.application.recipe_import import preview_recipes
 
-        self._preview(lambda catalogue, watch: preview_recipes(paths, catalogue, watch))
+        self._preview(
+            lambda catalogue, watch: preview_recipes(paths, catalogue, watch, self._library)
+        )
 
     def preview_text(self, text: str) -> None:
         """Look at a text that was pasted; nothing is written."""
         from planner.application.recipe_import import preview_pasted
 
-        self._preview(lambda catalogue, watch: preview_pasted(text, catalogue, watch))
+        self._preview(
+            lambda catalogue, watch: preview_pasted(text, catalogue, watch, self._library)
+        )
 
-    def keep(self, recipes: Sequence[MatchedRecipe], label: str) -> None:
+    def keep(self, preview: RecipePreview, recipes: Sequence[MatchedRecipe], label: str) -> None:
         """Write recipes as dishes, all of them or none, as one step with a name."""
-        catalogue, known, folder = self.catalogue, self._dishes.known, self._folder
-        if catalogue is None or known is None or self._writing.busy:
+        base, places = self._foods.catalogue, self._places
+        if base is None or self._writing.busy:
             return
 
         def work(_: Ticket) -> Kept:
+            from foods.own import extended
             from planner.application.recipe_import import dishes_of
-            from planner.store.own.dish_batch import add_own_dish_entries
+            from planner.store.own.dish_batch import add_recipes_to_own
+            from planner.store.own.foods import read_own_foods
 
-            taken = {path.stem for path in folder.glob("*.toml")} if folder.is_dir() else set()
-            made = dishes_of(recipes, catalogue, taken, translated, known)
-            add_own_dish_entries(made.entries, folder, known)
-            return Kept(made, tuple(f"{r.title}: {translated(why)}" for r, why in made.refused))
+            own = read_own_foods(places.foods, base)
+            known = extended(base, own.with_foods(preview.new_foods).foods)
+            made = dishes_of(recipes, preview.catalogue, _taken(places), translated, known)
+            foods = preview.foods_of(made.entries)
+            add_recipes_to_own(places, own, foods, made.entries, known)
+            told = tuple(f"{r.title}: {translated(why)}" for r, why in made.refused)
+            return Kept(made.entries, told, foods)
 
-        def done(kept: Kept) -> None:
-            if kept.dishes.entries:
-                self._dishes.remember(
-                    dict.fromkeys(kept.dishes.entries), kept.dishes.entries, label
+        self._writing.run(Job(work, lambda kept: self._remember(kept, label), self._fail))
+
+    def _remember(self, kept: Kept, label: str) -> None:
+        if kept.foods:
+            step = DoneStep(label, lambda: self._put(kept), lambda: self._take_back(kept))
+            self._foods.history.push(step)
+        elif kept.entries:
+            self._foods.dishes.remember(dict.fromkeys(kept.entries), kept.entries, label)
+        self.kept.emit(kept)
+
+    def _put(self, kept: Kept) -> None:
+        """Write again what was taken back."""
+        base, places = self._foods.catalogue, self._places
+
+        def work(_: Ticket) -> None:
+            from foods.own import extended
+            from planner.store.own.dish_batch import add_recipes_to_own
+            from planner.store.own.foods import read_own_foods
+
+            if base is not None:
+                own = read_own_foods(places.foods, base)
+                known = extended(base, own.with_foods(kept.foods).foods)
+                add_recipes_to_own(places, own, kept.foods, kept.entries, known)
+
+        self._writing.run(Job(work, lambda _: self._foods.read_again(), self._fail))
+
+    def _take_back(self, kept: Kept) -> None:
+        """Take away dishes, and the foods that came with them."""
+        base, places = self._foods.catalogue, self._places
+
+        def work(_: Ticket) -> None:
+            from foods.own import extended
+            from planner.store.own.dish_files import set_own_dishes
+            from planner.store.own.foods import read_own_foods, write_own_foods
+
+            if base is not None:
+                own = read_own_foods(places.foods, base)
+                set_own_dishes(
+                    dict.fromkeys(kept.entries), places.dishes, extended(base, own.foods)
                 )
-            self.kept.emit(kept)
+                write_own_foods(places.foods, own.without(one.food.id for one in kept.foods))
 
-        self._writing.run(Job(work, done, self._fail))
+        self._writing.run(Job(work, lambda _: self._foods.read_again(), self._fail))
+
+    def _library(self) -> Library:
+        """USDA's library, opened on the worker's thread."""
+        from foods.library import Library
+
+        return Library.open(self._places.library)
 
     def stop(self) -> None:
         """Want no preview any more."""

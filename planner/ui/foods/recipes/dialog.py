@@ -78,7 +78,9 @@ class RecipeImportDialog(QDialog):
 
     def show_preview(self, preview: RecipePreview) -> None:
         """What the files would bring."""
-        self.preview = preview
+        self.preview, self._catalogue = preview, preview.catalogue
+        self.lines.show_names(preview.catalogue.foods)
+        self.line.show_foods(preview.catalogue.foods)
         self.progress.hide()
         self._panes.show()
         faults = [translated(fault.sentence) for fault in preview.faults]

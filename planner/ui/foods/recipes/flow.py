@@ -83,9 +83,9 @@ class RecipeFlow(QObject):
         return True
 
     def _keep(self, recipes: tuple[MatchedRecipe, ...]) -> None:
-        if self.dialog is not None:
+        if self.dialog is not None and self.dialog.preview is not None:
             self.dialog.take.setEnabled(False)
-        self.controller.keep(recipes, self.tr("Import recipes"))
+            self.controller.keep(self.dialog.preview, recipes, self.tr("Import recipes"))
 
     def _show_preview(self, preview: RecipePreview) -> None:
         if self.dialog is not None:
@@ -96,7 +96,7 @@ class RecipeFlow(QObject):
             self.dialog.show_progress(done, every)
 
     def _tell(self, kept: Kept) -> None:
-        count = len(kept.dishes.entries)
+        count = len(kept.entries)
         words = self.tr("{n} recipe is among your dishes.")
         if count != 1:
             words = self.tr("{n} recipes are among your dishes.")

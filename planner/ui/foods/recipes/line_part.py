@@ -24,8 +24,9 @@ class LinePart(QWidget):
 
     def __init__(self, foods: Mapping[str, Food], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ids = {food.name: key for key, food in foods.items()}
+        self._ids: dict[str, str] = {}
         self._foods = foods
+        self._names = QStringListModel(self)
         self._line: RecipeLine | None = None
         self._answer = LineAnswer()
         self.head = label(wrap=True, bold=True)
@@ -34,6 +35,13 @@ class LinePart(QWidget):
         self.left_out = QCheckBox(self.tr("Leave it out"))
         self.free = QCheckBox(self.tr("May vary"))
         self._build()
+        self.show_foods(foods)
+
+    def show_foods(self, foods: Mapping[str, Food]) -> None:
+        """Take the foods that can be chosen."""
+        self._foods = foods
+        self._ids = {food.name: key for key, food in foods.items()}
+        self._names.setStringList(sorted(self._ids))
 
     def show_line(self, line: RecipeLine | None, answer: LineAnswer, words: str) -> None:
         """Show a line; nothing is told."""
@@ -76,7 +84,7 @@ class LinePart(QWidget):
         self.food.setPlaceholderText(self.tr("Type a food and choose it"))
         self.food.setMinimumWidth(px(220))
         completer = QCompleter(self.food)
-        completer.setModel(QStringListModel(sorted(self._ids), completer))
+        completer.setModel(self._names)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(lambda _: self._say())

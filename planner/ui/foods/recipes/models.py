@@ -120,6 +120,10 @@ class LinesModel(QAbstractTableModel):
         self._foods = foods
         self.lines: tuple[RecipeLine, ...] = ()
 
+    def show_names(self, foods: Mapping[str, Food]) -> None:
+        """Take the foods that lines may name."""
+        self._foods = foods
+
     def show_lines(self, lines: tuple[RecipeLine, ...]) -> None:
         """Show the lines of a recipe."""
         if len(lines) == len(self.lines):
