@@ -42,7 +42,9 @@ def add_recipes(commands: Any) -> None:
     recipes = commands.add_parser(
         "recipes", help="recipes of other programs as dishes of one's own"
     )
-    recipes.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    recipes.add_argument(
+        "files", type=Path, nargs="+", metavar="FILE", help="saved pages, exports of other programs, texts"
+    )
     recipes.add_argument("--check", action="store_true", help="only say what would come")
     recipes.add_argument(
         "--take-guesses", action="store_true", help="take foods and masses that are only likely"

@@ -5452,6 +5452,10 @@
         <translation>Die Wörter sprechen von {allergens}; dieses Lebensmittel hat das nicht.</translation>
     </message>
     <message>
+        <source>It will be added to your foods. What it contains is read from USDA&apos;s words.</source>
+        <translation>Es kommt zu den eigenen Lebensmitteln. Was es enthält, ist aus den Worten des USDA gelesen.</translation>
+    </message>
+    <message>
         <source>To taste: it is not counted.</source>
         <translation>Nach Geschmack: nicht mitgerechnet.</translation>
     </message>
