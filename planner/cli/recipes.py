@@ -43,7 +43,7 @@ def add_recipes(commands: Any) -> None:
         "recipes", help="recipes of other programs as dishes of one's own"
     )
     recipes.add_argument(
-        "files", type=Path, nargs="+", metavar="FILE", help="saved pages, exports of other programs, texts"
+        "files", type=Path, nargs="+", metavar="FILE", help="saved pages, exports, texts"
     )
     recipes.add_argument("--check", action="store_true", help="only say what would come")
     recipes.add_argument(

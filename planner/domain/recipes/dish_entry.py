@@ -93,6 +93,7 @@ def dish_entry(
     entry["role"] = [
         _role(food, each, food in free, taken, catalogue) for food, each in others.items()
     ]
+    _named(entry["role"], {*base, *grams}, catalogue)
     return entry
 
 
@@ -139,6 +140,16 @@ def _role(
         taken.update(others)
         foods += [{"food": other, "grams": window} for other in others]
     return {"name": food, "part": part, "grams": window, "foods": foods}
+
+
+def _named(roles: list[dict[str, Any]], taken: set[str], catalogue: Catalogue) -> None:
+    """Call each role as a person calls its food; by its id where another has the name."""
+    used = set(taken)
+    for role in roles:
+        title = catalogue.foods[role["name"]].title.translate(_MARKS).replace("+", "&")
+        if title not in used:
+            role["name"] = title
+        used.add(role["name"])
 
 
 def stand_ins(food: str, window: list[float], catalogue: Catalogue) -> tuple[str, ...]:
