@@ -56,6 +56,8 @@ WINDOWS_LETTERS = translatable(
 
 POINTS = CsvStyle(",", ".", "utf-8")
 """12.5, parted by commas: what programs exchange, and spreadsheets of English"""
+POINTS_MARKED = CsvStyle(",", ".", "utf-8-sig")
+"""The same with a byte order mark, for spreadsheets that take UTF-8 for other letters without"""
 COMMAS = CsvStyle(";", ",", "utf-8-sig")
 """12,5, parted by semicolons: what Excel opens and writes in German and many other languages"""
 

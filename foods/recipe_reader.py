@@ -28,6 +28,8 @@ _STEP_MAY: Keys = {
     "with": list,
     "without": list,
 }
+EXACT_G = "exact_g"
+"""Key of a food that is weighed, as the recipes of other programs have it, and not measured."""
 # A base ingredient is given in grams; it is served in the household step that is this near.
 _NEAR = 0.15
 _OVEN_C = (50, 275)
@@ -107,6 +109,10 @@ def _base(at: _At, name: str, grams: Any, foods: Mapping[str, Food]) -> RoleChoi
     food = foods.get(name)
     if food is None:
         raise at.error(translatable('No food "{food}".', food=Verbatim(name)), nearest(name, foods))
+    if isinstance(grams, dict) and [*grams] == [EXACT_G]:
+        exact = grams[EXACT_G]
+        if isinstance(exact, float) and 0 < exact <= food.max_grams_day:
+            return RoleChoice(name, (exact_serving(food, exact),))
     if isinstance(grams, bool) or not isinstance(grams, int | float) or grams <= 0:
         wrong = translatable('"{key}" is {value}.', key=Verbatim(name), value=Verbatim(repr(grams)))
         raise at.error(wrong, translatable("Write grams for one portion, as 4.5."))
@@ -118,6 +124,12 @@ def _base(at: _At, name: str, grams: Any, foods: Mapping[str, Food]) -> RoleChoi
         )
         raise at.error(none, translatable("Its steps: {steps}.", steps=Verbatim(steps)))
     return RoleChoice(name, (step,))
+
+
+def exact_serving(food: Food, grams: float) -> Serving:
+    """Return a mass of a food that no household measure gives; g are kept to one decimal."""
+    shown = max(0.1, round(grams, 1))
+    return Serving(food.id, shown, "g", shown)
 
 
 def with_recipe(file: str, dish: Dish, entry: Mapping[str, Any], foods: Container[str]) -> Dish:

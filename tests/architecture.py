@@ -59,8 +59,8 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     ),
     "solver": tuple("problem solution model lp search explain solve __init__".split()),
     "planner.domain": tuple(
-        "translatable errors tables target person care place_names targets plan shopping costs "
-        "learning diary verify planning diet explain __init__".split()
+        "translatable errors tables target person care place_names targets plan recipes shopping "
+        "costs learning diary verify planning diet explain __init__".split()
     ),
     "planner.ui": tuple(
         "__init__ background theme locale widgets detail diet person foods settings week paper "

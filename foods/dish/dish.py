@@ -83,6 +83,7 @@ class Dish:
         equipment: Those of `EQUIPMENT` it needs; None where no recipe says.
         skill: One of `SKILLS`; empty where no recipe says.
         like: Id of the dish whose recipe it shares; may be empty.
+        source: Where a recipe of another program came from, as written; may be empty.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Dish:
     equipment: tuple[str, ...] | None = None
     skill: str = ""
     like: str = ""
+    source: str = ""
 
     @property
     def own_roles(self) -> tuple[Role, ...]:

@@ -25,6 +25,7 @@ from .export import run_export
 from .foods import run_foods
 from .installing import run_completion, run_install, run_uninstall
 from .planning import run_plan
+from .recipes import run_recipes
 
 
 def main(
@@ -64,6 +65,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
     "plan": run_plan,
     "export": run_export,
     "foods": run_foods,
+    "recipes": run_recipes,
     "care": run_care,
     "diary": run_diary,
     "completion": run_completion,

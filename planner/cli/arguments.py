@@ -17,6 +17,7 @@ from .cohort import add_cohort
 from .diary import add_diary
 from .doctor import add_doctor
 from .installing import add_installing
+from .recipes import add_recipes
 
 SEARCH_S = 20
 """How long is searched for a plan that meets every target where none is found at once"""
@@ -33,6 +34,7 @@ def parser(description: str) -> argparse.ArgumentParser:
     _add_plan(commands.add_parser("plan", help="plan meals and print them with the shopping list"))
     _add_export(commands.add_parser("export", help="a saved plan as another kind of file"))
     _add_foods(commands.add_parser("foods", help="the food and dish tables"))
+    add_recipes(commands)
     add_care(commands)
     add_diary(commands)
     add_cohort(commands)

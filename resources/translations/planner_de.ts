@@ -5540,16 +5540,56 @@
         <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
-        <source>An event for each meal. Export again after a change: the same meals are replaced, not doubled.</source>
-        <translation>Ein Termin je Mahlzeit. Nach einer Änderung neu exportieren: Dieselben Mahlzeiten werden ersetzt, nicht verdoppelt.</translation>
+        <source>An event for each meal, or a task for each line of the list. Export again after a change: the same ones are replaced, not doubled.</source>
+        <translation>Ein Termin je Mahlzeit oder eine Aufgabe je Zeile der Liste. Nach einer Änderung noch einmal exportieren: Dieselben werden ersetzt, nicht verdoppelt.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, made from your print templates; the list alone can be ticked on a phone without a network.</source>
+        <translation>Eine Datei für jeden Browser, aus den eigenen Druckvorlagen; die Liste allein lässt sich auf dem Telefon ohne Netz abhaken.</translation>
+    </message>
+    <message>
+        <source>Recipes (schema.org)</source>
+        <translation>Rezepte (schema.org)</translation>
+    </message>
+    <message>
+        <source>The recipes of the week for other programs. Imported here, they give the same list.</source>
+        <translation>Die Rezepte der Woche für andere Programme. Hier importiert, ergeben sie dieselbe Liste.</translation>
+    </message>
+    <message>
+        <source>Recipes (Cooklang)</source>
+        <translation>Rezepte (Cooklang)</translation>
+    </message>
+    <message>
+        <source>A text file for each recipe, in one archive.</source>
+        <translation>Eine Textdatei je Rezept, in einem Archiv.</translation>
+    </message>
+    <message>
+        <source>Shopping list (todo.txt)</source>
+        <translation>Einkaufsliste (todo.txt)</translation>
+    </message>
+    <message>
+        <source>A task a line, for programs that read todo.txt.</source>
+        <translation>Eine Aufgabe je Zeile, für Programme, die todo.txt lesen.</translation>
+    </message>
+    <message>
+        <source>Shopping list (Mealie)</source>
+        <translation>Einkaufsliste (Mealie)</translation>
+    </message>
+    <message>
+        <source>The items of a shopping list, as Mealie has them.</source>
+        <translation>Die Posten einer Einkaufsliste, wie Mealie sie hat.</translation>
+    </message>
+    <message>
+        <source>Shopping list (Tandoor)</source>
+        <translation>Einkaufsliste (Tandoor)</translation>
+    </message>
+    <message>
+        <source>The entries of a shopping list, as Tandoor has them.</source>
+        <translation>Die Einträge einer Einkaufsliste, wie Tandoor sie hat.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
         <translation>Webseite (HTML)</translation>
-    </message>
-    <message>
-        <source>One file for any browser, made from your print templates.</source>
-        <translation>Eine Datei für jeden Browser, aus deinen Druckvorlagen gemacht.</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -5582,6 +5622,118 @@
     <message>
         <source>Who the plan is for, with targets and restrictions. Open it here, or plan with it on the command line.</source>
         <translation>Für wen der Plan ist, mit Zielen und Einschränkungen. Hier wieder öffnen oder auf der Befehlszeile damit planen.</translation>
+    </message>
+    <message>
+        <source>Write grams up to {most}.</source>
+        <translation>Schreibe Gramm bis {most}.</translation>
+    </message>
+    <message>
+        <source>Some of its lines are not answered yet.</source>
+        <translation>Einige Zeilen sind noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>It has {n} foods, more than a dish may have.</source>
+        <translation>Es hat {n} Lebensmittel, mehr als ein Gericht haben darf.</translation>
+    </message>
+    <message>
+        <source>A portion would have {n} g of {food}, more than anybody eats in a day. Check the portions and the line.</source>
+        <translation>Eine Portion hätte {n} g {food}, mehr als jemand am Tag isst. Portionen und Zeile prüfen.</translation>
+    </message>
+    <message>
+        <source>Also, not counted: {lines}</source>
+        <translation>Außerdem, nicht mitgerechnet: {lines}</translation>
+    </message>
+    <message>
+        <source>Is this the food that is meant?</source>
+        <translation>Ist dieses Lebensmittel gemeint?</translation>
+    </message>
+    <message>
+        <source>Its words speak of {allergens}, which this food does not have.</source>
+        <translation>Die Wörter sprechen von {allergens}; dieses Lebensmittel hat das nicht.</translation>
+    </message>
+    <message>
+        <source>It will be added to your foods. What it contains is read from USDA&apos;s words.</source>
+        <translation>Es kommt zu den eigenen Lebensmitteln. Was es enthält, ist aus den Worten des USDA gelesen.</translation>
+    </message>
+    <message>
+        <source>To taste: it is not counted.</source>
+        <translation>Nach Geschmack: nicht mitgerechnet.</translation>
+    </message>
+    <message>
+        <source>How much of it is left to taste.</source>
+        <translation>Wie viel, bleibt dem Geschmack überlassen.</translation>
+    </message>
+    <message>
+        <source>To taste: counted as a pinch for each portion.</source>
+        <translation>Nach Geschmack: als eine Prise je Portion gerechnet.</translation>
+    </message>
+    <message>
+        <source>Only USDA&apos;s library has this food. Add it to your foods, or choose another.</source>
+        <translation>Nur die Bibliothek des USDA hat dieses Lebensmittel. Zu den eigenen hinzufügen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>No food of this name is known.</source>
+        <translation>Kein Lebensmittel dieses Namens ist bekannt.</translation>
+    </message>
+    <message>
+        <source>How much it is, is not known.</source>
+        <translation>Wie viel es ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>still to buy</source>
+        <translation>noch zu kaufen</translation>
+    </message>
+    <message>
+        <source>Ticks stay on this device, without a network.</source>
+        <translation>Häkchen bleiben auf diesem Gerät, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>It holds more than {n} files.</source>
+        <translation>Das Archiv enthält mehr als {n} Dateien.</translation>
+    </message>
+    <message>
+        <source>It has a password. Unpack it first.</source>
+        <translation>Das Archiv hat ein Passwort. Zuerst auspacken.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Das Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A file in it is larger than {n} MB.</source>
+        <translation>Eine Datei darin ist größer als {n} MB.</translation>
+    </message>
+    <message>
+        <source>It has no ingredients.</source>
+        <translation>Es hat keine Zutaten.</translation>
+    </message>
+    <message>
+        <source>No recipe is found in it. Save the page as HTML, or export from the other program as JSON.</source>
+        <translation>Darin ist kein Rezept zu finden. Die Seite als HTML speichern oder im anderen Programm als JSON exportieren.</translation>
+    </message>
+    <message>
+        <source>Archives stand too deep in each other.</source>
+        <translation>Archive stehen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>It is too large for a recipe.</source>
+        <translation>Für ein Rezept ist es zu groß.</translation>
+    </message>
+    <message>
+        <source>It is no text. Save it as UTF-8.</source>
+        <translation>Es ist kein Text. Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>Its JSON is damaged ({why}).</source>
+        <translation>Das JSON ist beschädigt ({why}).</translation>
+    </message>
+    <message>
+        <source>The table has no columns title, ingredients and instructions. Tables of foods are imported on the page Foods.</source>
+        <translation>Die Tabelle hat keine Spalten title, ingredients und instructions. Tabellen von Lebensmitteln werden auf der Seite Lebensmittel importiert.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +6048,10 @@
     <message>
         <source>Pe&amp;ople</source>
         <translation>Pe&amp;rsonen</translation>
+    </message>
+    <message>
+        <source>&amp;Import recipes …</source>
+        <translation>Rezepte &amp;importieren …</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7239,14 @@
         <source>My dishes</source>
         <translation>Meine Gerichte</translation>
     </message>
+    <message>
+        <source>Import recipes …</source>
+        <translation>Rezepte importieren …</translation>
+    </message>
+    <message>
+        <source>Paste a recipe …</source>
+        <translation>Rezept einfügen …</translation>
+    </message>
 </context>
 <context>
     <name>DoctorDialog</name>
@@ -7272,6 +7436,10 @@
     <message>
         <source>12,5, cells parted by semicolons (Excel in German)</source>
         <translation>12,5, Zellen durch Strichpunkte getrennt (deutsches Excel)</translation>
+    </message>
+    <message>
+        <source>12.5, parted by commas, with a mark for Excel</source>
+        <translation>12.5, mit Komma getrennt, mit Kennung für Excel</translation>
     </message>
 </context>
 <context>
@@ -8523,6 +8691,33 @@
     </message>
 </context>
 <context>
+    <name>LinePart</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>May vary</source>
+        <translation>Darf sich ändern</translation>
+    </message>
+    <message>
+        <source>Type a food and choose it</source>
+        <translation>Lebensmittel tippen und wählen</translation>
+    </message>
+    <message>
+        <source>Its amount may change, and foods of its kind may take its place</source>
+        <translation>Die Menge darf sich ändern, und Lebensmittel derselben Art dürfen es ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Food</source>
+        <translation>&amp;Lebensmittel</translation>
+    </message>
+    <message>
+        <source>&amp;Eaten, of the whole recipe</source>
+        <translation>&amp;Gegessen, vom ganzen Rezept</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Kept as a line that is not understood yet.</source>
@@ -8555,6 +8750,45 @@
     <message>
         <source>Line {n}: {text}</source>
         <translation>Zeile {n}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>Verstanden.</translation>
+    </message>
+    <message>
+        <source>Please look at it.</source>
+        <translation>Bitte ansehen.</translation>
+    </message>
+    <message>
+        <source>Not known: it counts as unknown until you say what it is.</source>
+        <translation>Nicht bekannt: Es gilt als unbekannt, bis gesagt ist, was es ist.</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>Wie angegeben.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Weggelassen.</translation>
+    </message>
+    <message>
+        <source>{food} (may vary)</source>
+        <translation>{food} (darf sich ändern)</translation>
     </message>
 </context>
 <context>
@@ -10522,6 +10756,209 @@
     <message>
         <source>Nothing fits. Try one word, or fewer.</source>
         <translation>Nichts passt. Versuch es mit einem Wort oder mit weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeFlow</name>
+    <message>
+        <source>Import recipes</source>
+        <translation>Rezepte importieren</translation>
+    </message>
+    <message>
+        <source>Recipes of other programs</source>
+        <translation>Rezepte anderer Programme</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Your foods are not read yet, so nothing is imported.</source>
+        <translation>Die eigenen Lebensmittel sind noch nicht gelesen; nichts wird importiert.</translation>
+    </message>
+    <message>
+        <source>{n} recipe is among your dishes.</source>
+        <translation>{n} Rezept ist unter den eigenen Gerichten.</translation>
+    </message>
+    <message>
+        <source>{n} recipes are among your dishes.</source>
+        <translation>{n} Rezepte sind unter den eigenen Gerichten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeImportDialog</name>
+    <message>
+        <source>Import recipes</source>
+        <translation>Rezepte importieren</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>Lines of the recipe</source>
+        <translation>Zeilen des Rezepts</translation>
+    </message>
+    <message>
+        <source>Reading recipes …</source>
+        <translation>Rezepte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>I have looked at the lines marked ?; take them as shown</source>
+        <translation>Die Zeilen mit ? sind angesehen; so übernehmen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>For how many? The recipe says: {n}</source>
+        <translation>Für wie viele? Das Rezept sagt: {n}</translation>
+    </message>
+    <message>
+        <source>As written {n} g, raw or dry.</source>
+        <translation>Geschrieben sind {n} g, roh oder trocken.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} recipes can be imported</source>
+        <translation>{n} von {all} Rezepten können importiert werden</translation>
+    </message>
+    <message>
+        <source>No recipe was found</source>
+        <translation>Kein Rezept gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Lines marked ? are likely, lines marked ! are not known; an answer is used in all recipes that ask the same.</source>
+        <translation>Noch ist nichts geschrieben. Zeilen mit ? sind wahrscheinlich, Zeilen mit ! nicht bekannt; eine Antwort gilt in allen Rezepten, die dasselbe fragen.</translation>
+    </message>
+    <message>
+        <source>Import {n} recipe</source>
+        <translation>{n} Rezept importieren</translation>
+    </message>
+    <message>
+        <source>Import {n} recipes</source>
+        <translation>{n} Rezepte importieren</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Portions</source>
+        <translation>&amp;Portionen</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePaste</name>
+    <message>
+        <source>Paste a recipe</source>
+        <translation>Rezept einfügen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>A recipe</source>
+        <translation>Ein Rezept</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Title, ingredients and steps as text, a recipe in Cooklang or JSON, or the source of a web page. Nothing is fetched from the network.</source>
+        <translation>Titel, Zutaten und Schritte als Text, ein Rezept in Cooklang oder JSON oder der Quelltext einer Webseite. Aus dem Netz wird nichts geholt.</translation>
+    </message>
+    <message>
+        <source>A recipe, or a page with one</source>
+        <translation>Ein Rezept oder eine Seite mit einem</translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>etwa {n} min</translation>
+    </message>
+    <message>
+        <source>from {n}</source>
+        <translation>von {n}</translation>
+    </message>
+    <message>
+        <source>the same as “{n}”</source>
+        <translation>dasselbe wie „{n}“</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what it brings.</source>
+        <translation>Was es bringt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A portion has at least {amounts}; {n} % is known.</source>
+        <translation>Eine Portion hat mindestens {amounts}; {n} % sind bekannt.</translation>
+    </message>
+    <message>
+        <source>The whole has at least {amounts}; {n} % is known.</source>
+        <translation>Das Ganze hat mindestens {amounts}; {n} % sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Contains: {n}.</source>
+        <translation>Enthält: {n}.</translation>
+    </message>
+    <message>
+        <source>Its words also speak of: {n}.</source>
+        <translation>Die Wörter sprechen auch von: {n}.</translation>
+    </message>
+    <message>
+        <source>Of lines that are not known, nothing is known.</source>
+        <translation>Von Zeilen, die nicht bekannt sind, ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesModel</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Gibt es schon</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>No food is known</source>
+        <translation>Kein Lebensmittel bekannt</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} Fragen</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@ def test_an_unknown_ending_is_said_with_those_that_are_known(name: str, said: st
 
 def test_what_a_file_cannot_hold_is_refused(tiny: Catalogue, small_week: Plan) -> None:
     with pytest.raises(StoreError, match="It can hold: week"):
-        export_bytes(small_week, tiny, FORMATS[".ics"], Order(Part.LIST))
+        export_bytes(small_week, tiny, FORMATS[".jsonld"], Order(Part.LIST))
     with pytest.raises(StoreError, match="needs Qt"):
         export_bytes(small_week, tiny, FORMATS[".pdf"])
 

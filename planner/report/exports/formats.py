@@ -16,9 +16,11 @@ from planner.store.errors import StoreError
 from planner.store.plan_file import plan_bytes
 
 from .calendar_file import plan_calendar
+from .list_files import list_mealie, list_page, list_tandoor, list_tasks, list_todo_txt
 from .markdown import plan_markdown
 from .nutrient_csv import nutrients_csv
 from .profile_toml import profile_toml
+from .recipe_files import plan_cooklang, plan_jsonld
 from .request import Order, Part
 from .shopping_csv import list_csv
 from .text_file import plain_text
@@ -32,6 +34,7 @@ _FILE = f"{__name__.replace('.', '/')}.py"
 _PAINTERS = "planner/ui/painters.py"
 _EVERYTHING = frozenset(Part)
 _SHEETS = frozenset({Part.ALL, Part.WEEK, Part.LIST})
+_LIST, _WEEK = frozenset({Part.LIST}), frozenset({Part.WEEK})
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,14 @@ def _csv(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     return text.encode(order.table.encoding)
 
 
+def _calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
+    write = list_tasks if order.part is Part.LIST else plan_calendar
+    return write(plan, catalogue, order)
+
+
 def _html(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
+    if order.part is Part.LIST:
+        return list_page(plan, catalogue, order).encode()
     templates = Templates(order.extras.templates, order.extras.words)
     page = plan_html(plan, catalogue, days=order.days, extras=order.extras, templates=templates)
     for fault in templates.faults:
@@ -119,18 +129,21 @@ FORMATS: Mapping[str, Format] = {
             ".ics",
             translatable("Calendar (iCalendar)"),
             translatable(
-                "An event for each meal. Export again after a change: the same meals are replaced, "
-                "not doubled."
+                "An event for each meal, or a task for each line of the list. Export again after a "
+                "change: the same ones are replaced, not doubled."
             ),
-            frozenset({Part.WEEK}),
-            write=plan_calendar,
+            _WEEK | _LIST,
+            write=_calendar,
             has_times=True,
         ),
         Format(
             ".html",
             translatable("Web page (HTML)"),
-            translatable("One file for any browser, made from your print templates."),
-            frozenset({Part.ALL}),
+            translatable(
+                "One file for any browser, made from your print templates; the list alone can be "
+                "ticked on a phone without a network."
+            ),
+            frozenset({Part.ALL, Part.LIST}),
             write=_html,
             is_text=True,
         ),
@@ -172,6 +185,52 @@ FORMATS: Mapping[str, Format] = {
             write=lambda plan, _, __: profile_toml(plan.profile).encode(),
             is_text=True,
         ),
+        Format(
+            ".jsonld",
+            translatable("Recipes (schema.org)"),
+            translatable(
+                "The recipes of the week for other programs. Imported here, they give the same "
+                "list."
+            ),
+            _WEEK,
+            write=plan_jsonld,
+            is_text=True,
+        ),
+        Format(
+            ".cook.zip",
+            translatable("Recipes (Cooklang)"),
+            translatable("A text file for each recipe, in one archive."),
+            _WEEK,
+            write=plan_cooklang,
+            argument="cooklang",
+        ),
+        Format(
+            ".todo.txt",
+            translatable("Shopping list (todo.txt)"),
+            translatable("A task a line, for programs that read todo.txt."),
+            _LIST,
+            write=lambda plan, catalogue, order: list_todo_txt(plan, catalogue, order).encode(),
+            is_text=True,
+            argument="todo",
+        ),
+        Format(
+            ".mealie.json",
+            translatable("Shopping list (Mealie)"),
+            translatable("The items of a shopping list, as Mealie has them."),
+            _LIST,
+            write=list_mealie,
+            is_text=True,
+            argument="mealie",
+        ),
+        Format(
+            ".tandoor.json",
+            translatable("Shopping list (Tandoor)"),
+            translatable("The entries of a shopping list, as Tandoor has them."),
+            _LIST,
+            write=list_tandoor,
+            is_text=True,
+            argument="tandoor",
+        ),
     )
 }
 """In the order they are offered in."""
@@ -194,8 +253,9 @@ def format_of(path: Path | str) -> Format:
     Raises:
         StoreError: The ending is unknown, with those that are known.
     """
-    suffix = Path(path).suffix.lower()
-    known = FORMATS.get(_ALSO.get(suffix, suffix))
+    suffix, name = Path(path).suffix.lower(), Path(path).name.lower()
+    longer = (each for each in FORMATS if each.count(".") > 1 and f".{name}".endswith(each))
+    known = FORMATS.get(next(longer, _ALSO.get(suffix, suffix)))
     if known is None:
         ending = f"The ending '{suffix}' is unknown" if suffix else "The name has no ending"
         raise StoreError(path, f"{ending}. Use one of {' '.join(FORMATS)}.")
@@ -248,6 +308,6 @@ def _fitting(format_: Format, order: Order) -> Order:
     if order.part in format_.parts:
         return order
     if order.part is Part.ALL:
-        return replace(order, part=Part.WEEK)
+        return replace(order, part=Part.WEEK if Part.WEEK in format_.parts else Part.LIST)
     can = " or ".join(sorted(format_.parts))
     raise StoreError(format_.suffix, f"It cannot hold '{order.part}' alone. It can hold: {can}.")

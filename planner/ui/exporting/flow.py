@@ -69,7 +69,7 @@ class ExportFlow(QObject):
         if name:
             path = Path(name)
             # Another ending would promise another content than it has.
-            same = path.suffix.lower() == format_.suffix
+            same = path.name.lower().endswith(format_.suffix)
             self.write(path if same else path.with_name(path.name + format_.suffix), format_, order)
 
     def write(self, path: Path, format_: Format, order: Order) -> None:

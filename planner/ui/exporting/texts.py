@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from foods.csv_style import COMMAS, POINTS, CsvStyle
+from foods.csv_style import COMMAS, POINTS, POINTS_MARKED, CsvStyle
 from planner.report.exports import Part
 
 
@@ -24,5 +24,6 @@ def table_words() -> list[tuple[str, CsvStyle]]:
     tr = QCoreApplication.translate
     return [
         (tr("Export", "12.5, cells parted by commas"), POINTS),
+        (tr("Export", "12.5, parted by commas, with a mark for Excel"), POINTS_MARKED),
         (tr("Export", "12,5, cells parted by semicolons (Excel in German)"), COMMAS),
     ]

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMetaObject, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 
+from .pages import Page
+
 if TYPE_CHECKING:
     from .parts import WindowParts
     from .presenter import Presenter
@@ -145,6 +147,7 @@ def _file_commands(window: WindowParts) -> Commands:
         (do.save, files.save),
         (do.save_as, files.save_as),
         (do.export, files.export),
+        (do.recipes, lambda: _import_recipes(window)),
         (do.card, window.meals.on_selected("card")),
         (do.preview, files.preview),
         (do.print, files.print),
@@ -210,6 +213,10 @@ def _help_commands(window: WindowParts) -> Commands:
         (do.shortcuts, lambda: _open_shortcuts(window)),
         (do.about, lambda: _open_about(window)),
     )
+
+
+def _import_recipes(window: WindowParts) -> None:
+    window.show_page(Page.FOODS, window.more.import_recipes)
 
 
 # What help needs is imported when somebody asks for it: the handbook brings rich text along.

@@ -65,6 +65,13 @@ class LazyPages(QObject):
         if self.foods is not None:
             self.foods.foods.adopt(food)
 
+    def import_recipes(self) -> None:
+        """Ask for recipes of other programs."""
+        self.want(Page.FOODS)
+        if self.foods is not None:
+            self.foods.show_view(2)
+            self.foods.recipe_flow.choose_files()
+
     def look_up(self, name: str) -> None:
         """Look a food up among all foods, if the page is there."""
         if self.foods is not None:
