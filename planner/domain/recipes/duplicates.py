@@ -22,7 +22,7 @@ def with_duplicates(
     """
     seen: dict[object, str] = {}
     for dish in dishes:
-        foods = frozenset(choice.food for role in dish.roles for choice in role.choices)
+        foods = frozenset(choice.food for role in dish.own_roles for choice in role.choices)
         seen.setdefault((_plain(dish.title), foods), without_options(dish.title))
         if _is_address(dish.source):
             seen.setdefault((dish.source, _plain(dish.title)), without_options(dish.title))
