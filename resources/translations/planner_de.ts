@@ -636,6 +636,14 @@
         <translation>Für eine Mahlzeit, die größer oder kleiner ist als zu ihrer Tageszeit üblich, je Anteil der Tagesenergie.</translation>
     </message>
     <message>
+        <source>For a meal of a kind that the day before had too, such as curry after curry; half of it two days later.</source>
+        <translation>Für ein Gericht von einer Art, die es schon am Vortag gab, etwa Curry nach Curry; zwei Tage später die Hälfte.</translation>
+    </message>
+    <message>
+        <source>For a second meal of a kind on one day: two of beans, of eggs, of noodles, of rice, two soups, two in bread.</source>
+        <translation>Für ein zweites Gericht derselben Art an einem Tag: zweimal Bohnen, Eier, Nudeln oder Reis, zwei Suppen, zweimal Brot.</translation>
+    </message>
+    <message>
         <source>For a week dearer than its budget, per fraction of the budget; less than any target, more than any liking.</source>
         <translation>Für eine Woche, die teurer ist als ihr Budget, je Anteil des Budgets; weniger als jedes Ziel, mehr als jede Vorliebe.</translation>
     </message>
@@ -1144,6 +1152,10 @@
         <translation>Kein Mittag- oder Abendessen zweimal</translation>
     </message>
     <message>
+        <source>No meal like yesterday&apos;s</source>
+        <translation>Kein Gericht wie gestern</translation>
+    </message>
+    <message>
         <source>No near miss</source>
         <translation>Nicht knapp daneben</translation>
     </message>
@@ -1162,6 +1174,10 @@
     <message>
         <source>No trial of these vegetables for cramps was found. They are planned for what they bring: calcium, potassium and fibre.</source>
         <translation>Zu diesen Gemüsen und Krämpfen fand sich keine Studie. Geplant werden sie für das, was sie bringen: Calcium, Kalium und Ballaststoffe.</translation>
+    </message>
+    <message>
+        <source>No two meals of a kind in a day</source>
+        <translation>Keine zwei Gerichte einer Art am Tag</translation>
     </message>
     <message>
         <source>Not followed here:</source>
