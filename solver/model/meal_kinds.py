@@ -90,7 +90,7 @@ def near_counts(counts: Floats, day: int) -> Floats:
         for other in (day - distance, day + distance):
             if 0 <= other < len(counts):
                 near += part * counts[other]
-    return near
+    return np.asarray(near)
 
 
 def near_total(counts: Floats) -> Floats:

@@ -258,8 +258,13 @@ def _meal_kind(name: str, entry: Mapping[str, Any]) -> MealKind:
     for key in prices & set(entry):
         _check_value(name, entry[key])
     return MealKind(
-        **{key: float(entry.get(key, 0.0)) for key in prices},
-        **{key: frozenset(entry.get(key, ())) for key in lists},
+        day=float(entry.get("day", 0.0)),
+        near=float(entry.get("near", 0.0)),
+        kinds=frozenset(entry.get("kinds", ())),
+        foods=frozenset(entry.get("foods", ())),
+        families=frozenset(entry.get("families", ())),
+        words=frozenset(entry.get("words", ())),
+        unless=frozenset(entry.get("unless", ())),
     )
 
 
