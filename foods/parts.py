@@ -23,6 +23,7 @@ from foods.tables import DataDir, read_toml
 PARTS_FILE = "parts.toml"
 _KEYS: Mapping[str, type] = {
     "title": str,
+    "place": str,
     "slots": list,
     "worth": dict,
     "words": list,
@@ -45,6 +46,7 @@ class PlatePart:
     Attributes:
         name: Its key: "salad".
         title: What it is called inside a sentence: "side salad".
+        place: Where it stands: of the parts of one place a plate has one at most.
         worth: By slot, what it is wanted for there, in parts of the weight `part`.
         words, cuisines: Beside dishes with one of these words or of one of these cuisines; all,
             when both are empty.
@@ -58,6 +60,7 @@ class PlatePart:
 
     name: str
     title: str
+    place: str
     worth: Mapping[str, float]
     words: frozenset[str]
     cuisines: frozenset[str]
@@ -78,34 +81,52 @@ class PlatePart:
         kinds = {kind for role in _on_plate(dish) for kind in _kinds(role, foods)}
         return not (kinds & self.unless_kinds or (self.unless_raw and has_raw(dish, foods)))
 
-    def roles(self, dish: Dish, foods: Mapping[str, Food]) -> Iterator[Role]:
-        """The roles by which it joins a dish; none of its foods plays another there."""
+    def free_choices(self, dish: Dish, foods: Mapping[str, Food]) -> tuple[RoleChoice, ...]:
+        """Return the choices of which no food, nor one that comes with it, plays another role."""
         played = {choice.food for role in dish.roles for choice in role.choices} & foods.keys()
         taken = {word for food in played for word in _likeness(foods[food])}
-        free = tuple(
+        return tuple(
             choice
             for choice in self.choices
             if taken.isdisjoint(_likeness(foods[choice.food]))
             and played.isdisjoint(self.foods_with(choice.food))
         )
-        if not free:
-            return
-        name = f"beside_{self.name}"
-        yield Role(name, "side", True, free, beside=self.name)
-        extra: dict[str, tuple[Serving, ...]] = {}
-        for choice in free:
-            for serving in self.comes_with.get(choice.food, ()):
-                known = extra.get(serving.food, ())
-                extra[serving.food] = known if serving in known else (*known, serving)
-        for food, servings in extra.items():
-            choices = (RoleChoice(food, servings),)
-            follows = tuple(c.food for c in free if food in self.foods_with(c.food))
-            kind = "seasoning" if foods[food].kind in _SEASONINGS else "side"
-            yield Role(f"{name}_{food}", kind, True, choices, beside=self.name, comes_with=follows)
+
+    def has(self, food: str) -> bool:
+        """Whether it may be made of a food."""
+        return any(choice.food == food for choice in self.choices)
 
     def foods_with(self, food: str) -> frozenset[str]:
         """The foods that always stand with one of its foods."""
         return frozenset(serving.food for serving in self.comes_with.get(food, ()))
+
+
+def _roles(
+    place: str, parts: Iterable[PlatePart], dish: Dish, foods: Mapping[str, Food]
+) -> Iterator[Role]:
+    """The roles by which the parts of a place join a dish: one, and one for what comes with it."""
+    choices: dict[str, RoleChoice] = {}
+    extra: dict[str, tuple[Serving, ...]] = {}
+    follows: dict[str, tuple[str, ...]] = {}
+    for part in parts:
+        for choice in part.free_choices(dish, foods):
+            if choice.food in choices:
+                continue
+            choices[choice.food] = choice
+            for serving in part.comes_with.get(choice.food, ()):
+                known = extra.get(serving.food, ())
+                extra[serving.food] = known if serving in known else (*known, serving)
+                follows[serving.food] = (*follows.get(serving.food, ()), choice.food)
+    # What comes with a part of the place is no part of it by itself.
+    single = tuple(choice for food, choice in choices.items() if food not in extra)
+    if not single:
+        return
+    name = f"beside_{place}"
+    yield Role(name, "side", True, single, beside=place)
+    for food, servings in extra.items():
+        kind = "seasoning" if foods[food].kind in _SEASONINGS else "side"
+        both = (RoleChoice(food, servings),)
+        yield Role(f"{name}_{food}", kind, True, both, beside=place, comes_with=follows[food])
 
 
 def _likeness(food: Food) -> tuple[str, str]:
@@ -138,9 +159,10 @@ def _joined(dish: Dish, parts: tuple[PlatePart, ...], foods: Mapping[str, Food])
     if any(role.beside for role in dish.roles):
         return dish
     whole = dish
-    for part in parts:
-        if part.goes_with(dish, foods):
-            whole = replace(whole, roles=(*whole.roles, *part.roles(whole, foods)))
+    fitting = [part for part in parts if part.goes_with(dish, foods)]
+    for place in dict.fromkeys(part.place for part in fitting):
+        some = [part for part in fitting if part.place == place]
+        whole = replace(whole, roles=(*whole.roles, *_roles(place, some, whole, foods)))
     return whole
 
 
@@ -187,6 +209,7 @@ def _part(name: str, entry: Any, foods: Mapping[str, Food]) -> PlatePart:
     return PlatePart(
         name=name,
         title=entry["title"],
+        place=entry["place"],
         worth=MappingProxyType({slot: float(entry["worth"].get(slot, 0.0)) for slot in slots}),
         words=frozenset(entry["words"]),
         cuisines=frozenset(entry["cuisines"]),

@@ -25,11 +25,12 @@ def beside(meal: Meal, catalogue: Catalogue, *, drinks: bool = False) -> tuple[s
 
 def _beside(meal: Meal, catalogue: Catalogue, untold: tuple[str, ...]) -> Iterator[str]:
     dish = catalogue.dishes[meal.dish]
-    dressed = {part.name: part.title for part in catalogue.parts if part.comes_with}
+    parts = catalogue.parts
+    dressed = {food: part.title for part in parts for food in part.comes_with}
     for serving in meal.servings:
         role = dish.role_of(serving.food)
         if role is not None and role.beside not in untold and not role.comes_with:
-            yield dressed.get(role.beside, catalogue.foods[serving.food].title)
+            yield dressed.get(serving.food, catalogue.foods[serving.food].title)
 
 
 def plate_title(meal: Meal, catalogue: Catalogue) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from foods import SLOTS, Catalogue, Dish, Role, Serving
+from foods.parts import PlatePart
 
 _COUNTS = {"main": 1.0, "side": 0.7, "seasoning": 0.0}
 """How much it tells of a meal that a food is unusual there."""
@@ -33,7 +34,8 @@ def usual_options(
     unusual, apart, worth = (np.zeros((len(servings), len(SLOTS))) for _ in range(3))
     foods, usual, counts = catalogue.foods, catalogue.usualness, _COUNTS[role.part]
     anchor = foods.get(_anchor(dish))
-    part = next((part for part in catalogue.parts if part.name == role.beside), None)
+    parts = [part for part in catalogue.parts if role.beside and part.place == role.beside]
+    parts = [part for part in parts if part.goes_with(dish, foods)]
     known: dict[tuple[str, str], tuple[float, float]] = {}
     for row, serving in enumerate(servings):
         food = foods.get(serving.food) if serving else None
@@ -42,8 +44,8 @@ def usual_options(
         for column, slot in enumerate(SLOTS):
             if slot not in dish.slots:
                 continue
-            if part is not None:
-                worth[row, column] = part.worth.get(slot, _NOT_THERE)
+            if role.beside:
+                worth[row, column] = _worth(parts, food.id, slot)
             if not counts:
                 continue
             if (food.id, slot) not in known:
@@ -53,6 +55,13 @@ def usual_options(
                 known[food.id, slot] = usual.food_cost(food, slot) * counts, pair
             unusual[row, column], apart[row, column] = known[food.id, slot]
     return UsualOptions(unusual, apart, worth)
+
+
+def _worth(parts: Sequence[PlatePart], food: str, slot: str) -> float:
+    """What a food beside a dish is wanted for in a slot, by the part that wants it most there."""
+    return max(
+        (part.worth.get(slot, _NOT_THERE) for part in parts if part.has(food)), default=_NOT_THERE
+    )
 
 
 def _anchor(dish: Dish) -> str:

@@ -40,8 +40,8 @@ class Role:
         optional: Whether the dish is still itself without it.
         choices: The foods that may play it.
         base: Whether it is an ingredient of the recipe's fixed base: one food, one amount.
-        beside: The part of the plate that it belongs to, if it stands beside the dish
-            (`foods.parts`): "salad"; empty for what the dish itself is made of.
+        beside: The place of the plate that it belongs to, if it stands beside the dish
+            (`foods.parts`): "side"; empty for what the dish itself is made of.
         comes_with: Foods of the same part with one of which it always stands, and without
             which it never does: the dressing of a salad. Empty = it stands by itself.
     """

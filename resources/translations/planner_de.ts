@@ -5735,6 +5735,22 @@
         <source>The table has no columns title, ingredients and instructions. Tables of foods are imported on the page Foods.</source>
         <translation>Die Tabelle hat keine Spalten title, ingredients und instructions. Tabellen von Lebensmitteln werden auf der Seite Lebensmittel importiert.</translation>
     </message>
+    <message>
+        <source>For a meal of a kind that the day before had too, such as curry after curry; half of it two days later.</source>
+        <translation>Für ein Gericht von einer Art, die es schon am Vortag gab, etwa Curry nach Curry; zwei Tage später die Hälfte.</translation>
+    </message>
+    <message>
+        <source>For a second meal of a kind on one day: two of beans, of eggs, of noodles, of rice, two soups, two in bread.</source>
+        <translation>Für ein zweites Gericht derselben Art an einem Tag: zweimal Bohnen, Eier, Nudeln oder Reis, zwei Suppen, zweimal Brot.</translation>
+    </message>
+    <message>
+        <source>No meal like yesterday&apos;s</source>
+        <translation>Kein Gericht wie gestern</translation>
+    </message>
+    <message>
+        <source>No two meals of a kind in a day</source>
+        <translation>Keine zwei Gerichte einer Art am Tag</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -40,6 +40,8 @@ TERMS = (
     "part",
     "part_often",
     "near_part",
+    "day_kind",
+    "near_kind",
     "rest",
     "overused",
 )
