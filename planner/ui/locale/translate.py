@@ -27,8 +27,8 @@ def translated(text: str) -> str:
     """
     if type(text) is str:
         return _translated(text)
-    # The window shows the last week before the domain, with all it imports, is there.
-    from planner.domain.translatable import (
+    # Not of the domain: the window shows the last week before that, with all it imports, is there.
+    from foods.translatable import (
         Energy,
         EnergyUnit,
         Number,
@@ -72,7 +72,7 @@ def error_cause(error: Exception) -> str:
 
 def label_in_sentence(label: str) -> str:
     """A label inside a sentence: "magnesium", and in German "Magnesium"."""
-    from planner.domain.translatable import Within
+    from foods.translatable import Within
 
     return translated(Within(label))
 
@@ -95,7 +95,7 @@ def _in_kilojoules(template: str, values: dict[str, object]) -> tuple[str, dict[
     The unit stands beside the place, "{n} kcal", or is a value itself: then every number of the
     sentence is in it.
     """
-    from planner.domain.translatable import KCAL, Energy, Number
+    from foods.translatable import KCAL, Energy, Number
 
     beside = {place for place, _ in _ENERGY_PLACE.findall(template)}
     of_all = KCAL in values.values()
