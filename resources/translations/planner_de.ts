@@ -656,10 +656,6 @@
         <translation>Für jeden US-Dollar, den die Mahlzeiten kosten.</translation>
     </message>
     <message>
-        <source>For each food in a meal.</source>
-        <translation>Für jedes Lebensmittel in einer Mahlzeit.</translation>
-    </message>
-    <message>
         <source>For each further use of a food in a week beyond the uses its kind has free.</source>
         <translation>Für jeden weiteren Gebrauch eines Lebensmittels in der Woche über die freien hinaus.</translation>
     </message>
@@ -1734,6 +1730,10 @@
     <message>
         <source>A bit of everything: good variety, fair prices, no long cooking.</source>
         <translation>Von allem etwas: gute Abwechslung, faire Preise, kein langes Kochen.</translation>
+    </message>
+    <message>
+        <source>For each food in a meal that a kitchen does not have at hand anyway.</source>
+        <translation>Für jedes Lebensmittel einer Mahlzeit, das eine Küche nicht ohnehin vorrätig hat.</translation>
     </message>
     <message>
         <source>For each use of a substitute that nobody picks without need, such as gluten-free bread, or tofu for eggs.</source>
@@ -11265,6 +11265,10 @@
     <message>
         <source> (and {n} more)</source>
         <translation> (und {n} weitere)</translation>
+    </message>
+    <message>
+        <source>How near to the best possible week</source>
+        <translation>Wie nah an der bestmöglichen Woche</translation>
     </message>
     <message>
         <source>Use the better week ({n} % better, one meal changes)</source>
