@@ -39,7 +39,6 @@ from planner.ui.week.page import WeekPage
 from planner.ui.widgets.basic import Elided
 from planner.ui.widgets.elided_combo import ElidedCombo
 from planner.ui.widgets.flat_combo import FlatCombo
-from planner.ui.widgets.flat_combo import FlatCombo
 
 SLACK = 1
 """Pixels that a rounding may take."""
