@@ -11759,6 +11759,10 @@
         <source>looking for a week that meets every target …</source>
         <translation>eine Woche, die jedes Ziel erreicht, wird gesucht …</translation>
     </message>
+    <message>
+        <source>How near to the best possible week</source>
+        <translation>Wie nah an der bestmöglichen Woche</translation>
+    </message>
 </context>
 <context>
     <name>SunLight</name>

@@ -125,8 +125,7 @@ def faults(plan: Plan, catalogue: Catalogue) -> Iterator[str]:
     for violation in verify(plan, catalogue, CARE):
         if violation.rule.value not in COMFORT:
             yield violation.message
-    missing = plan.status.value in ("short", "not_found")  # proven, or searched in vain
-    if missing is not bool(shortfalls(plan, catalogue)):
+    if plan.status.misses is not bool(shortfalls(plan, catalogue)):
         yield "the status is not true"
     if any(
         not any("pull on" in note for note in plan.notes) for _ in answer_conflicts(profile, CARE)

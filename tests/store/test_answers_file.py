@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from foods import Catalogue
+from foods.vocabulary import exact_word
 from planner.domain import CareAnswers, CareRules, Plan, Profile
 from planner.domain.person.person import Person, Sex
 from planner.domain.person.profile import DietRules
@@ -89,7 +90,7 @@ def test_answers_go_before_what_the_week_says(
 @pytest.mark.parametrize(
     ("table", "key", "value", "named"),
     [
-        ("diet", "exclude_foods", ["own_gone", "natto"], "own_gone"),
+        ("diet", "exclude_foods", ["own_gone", exact_word("natto")], "own_gone"),
         ("diet", "like", ["own_gone"], "own_gone"),
         ("diet", "mood", {"today": "good"}, "diet.mood"),
         ("person", "shoe_size", 41, "person.shoe_size"),

@@ -25,8 +25,8 @@ def translated(text: str) -> str:
     """
     if type(text) is str:
         return _translated(text)
-    # The window shows the last week before the domain, with all it imports, is there.
-    from planner.domain.translatable import (
+    # Not of the domain: the window shows the last week before that, with all it imports, is there.
+    from foods.translatable import (
         Energy,
         EnergyUnit,
         Number,
@@ -70,7 +70,7 @@ def error_cause(error: Exception) -> str:
 
 def label_in_sentence(label: str) -> str:
     """A label inside a sentence: "magnesium", and in German "Magnesium"."""
-    from planner.domain.translatable import Within
+    from foods.translatable import Within
 
     return translated(Within(label))
 
@@ -93,7 +93,7 @@ def _in_kilojoules(template: str, values: dict[str, object]) -> tuple[str, dict[
     The unit stands beside the place, "{n} kcal", or is a value itself: then every number of the
     sentence is in it.
     """
-    from planner.domain.translatable import KCAL, Energy, Number
+    from foods.translatable import KCAL, Energy, Number
 
     beside = {place for place, _ in _ENERGY_PLACE.findall(template)}
     of_all = KCAL in values.values()

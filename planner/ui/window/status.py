@@ -108,7 +108,9 @@ class StatusLine(QWidget):
     def _refresh(self) -> None:
         offer = self._standing.offer
         self.stop.setVisible(self._busy or self._standing.running)
-        self.near.setText(self._near_words())
+        near = self._near_words()
+        self.near.setText(near)
+        self.near.setAccessibleName(near or self.tr("How near to the best possible week"))
         self.near.setEnabled(bool(self._opened_words()))
         if offer is not None:
             words = self._offer_words(offer)
