@@ -25,18 +25,18 @@ class CsvStyle:
     encoding: str
 
     def number(self, text: str) -> str:
-        """A plain number, "12.5", as this style writes it."""
+        """Return a plain number, "12.5", as this style writes it."""
         return text.replace(".", self.point)
 
     def written(self, rows: Iterable[Iterable[str]]) -> str:
-        """Rows of cells as a table."""
+        """Return rows of cells as a table."""
         out = io.StringIO(newline="")
         csv.writer(out, delimiter=self.delimiter, lineterminator="\r\n").writerows(rows)
         return out.getvalue()
 
 
 def text_of(content: bytes) -> tuple[str, bool]:
-    """The text of a table, and whether its letters had to be taken for those of Windows.
+    """Return the text of a table, and whether its letters had to be taken for those of Windows.
 
     Raises:
         UnicodeDecodeError: They are neither UTF-8 nor those.
@@ -63,5 +63,5 @@ COMMAS = CsvStyle(";", ",", "utf-8-sig")
 
 
 def style_for(decimal_point: str) -> CsvStyle:
-    """The style of a language by what it writes before decimals."""
+    """Return the style of a language by what it writes before decimals."""
     return COMMAS if decimal_point == COMMAS.point else POINTS

@@ -23,7 +23,7 @@ class DataError(ValueError):
 
     @property
     def sentence(self) -> str:
-        """Where and what, to be told in any language."""
+        """Return place and fault as a sentence, to be told in any language."""
         where = listed(as_written(part) for part in (self.file, self.row) if part)
         return translatable(
             "{where}: {what}", where=where, what=sentences((self.message, self.remedy))
@@ -44,7 +44,7 @@ class DataFaultsError(DataError):
 
     @property
     def sentence(self) -> str:
-        """All of them, one below the other."""
+        """Return all of them, one below the other."""
         return in_lines(error.sentence for error in self.errors)
 
 
@@ -58,12 +58,12 @@ def raise_all(errors: Iterable[DataError]) -> None:
 
 
 def single_errors(error: DataError) -> tuple[DataError, ...]:
-    """The faults an error stands for, one or many."""
+    """Return the faults an error stands for, one or many."""
     return error.errors if isinstance(error, DataFaultsError) else (error,)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """A remedy that names the known word most like `name`, or says where to look."""
+    """Return a remedy that names the known word most like `name`, or says where to look."""
     from difflib import get_close_matches
 
     names = sorted(known)

@@ -40,7 +40,7 @@ class Nutrient:
 
 
 def load_nutrients(directory: DataDir | None = None) -> Mapping[str, Nutrient]:
-    """The nutrients by key, in the order they are shown.
+    """Return the nutrients by key, in the order they are shown.
 
     Raises:
         DataError: If the table is missing or an entry is not as it should be.

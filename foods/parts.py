@@ -72,7 +72,7 @@ class PlatePart:
     comes_with: Mapping[str, tuple[Serving, ...]] = field(default_factory=dict)
 
     def goes_with(self, dish: Dish, foods: Mapping[str, Food]) -> bool:
-        """Whether it belongs on a plate with a dish."""
+        """Return whether the part belongs on a plate with a dish."""
         words = {*dish.id.split("_"), dish.family, *_pairs(dish.id)}
         asked = not (self.words or self.cuisines)
         asked = asked or bool(self.words & words) or dish.cuisine in self.cuisines
@@ -97,7 +97,7 @@ class PlatePart:
         return any(choice.food == food for choice in self.choices)
 
     def foods_with(self, food: str) -> frozenset[str]:
-        """The foods that always stand with one of its foods."""
+        """Return the foods that always stand with one of its foods."""
         return frozenset(serving.food for serving in self.comes_with.get(food, ()))
 
 
@@ -130,12 +130,12 @@ def _roles(
 
 
 def _likeness(food: Food) -> tuple[str, str]:
-    """What says that two foods are one on a plate: title and the beginning of the id."""
+    """Return what makes two foods one on a plate: title and the beginning of the id."""
     return food.title, "_".join(food.id.split("_")[:2])
 
 
 def has_raw(dish: Dish, foods: Mapping[str, Food]) -> bool:
-    """Whether a dish always has a raw vegetable on the plate."""
+    """Return whether a dish always has a raw vegetable on the plate."""
     return any(
         not role.optional
         and all(
@@ -150,7 +150,7 @@ def has_raw(dish: Dish, foods: Mapping[str, Food]) -> bool:
 def with_parts(
     dishes: Mapping[str, Dish], parts: Iterable[PlatePart], foods: Mapping[str, Food]
 ) -> Mapping[str, Dish]:
-    """The dishes, each with the parts that go with it; what has parts already stays."""
+    """Return the dishes, each with the parts that go with it; what has parts already stays."""
     parts = tuple(parts)
     return {key: _joined(dish, parts, foods) for key, dish in dishes.items()}
 
@@ -181,7 +181,7 @@ def _kinds(role: Role, foods: Mapping[str, Food]) -> Iterator[str]:
 
 
 def load_parts(foods: Mapping[str, Food], directory: DataDir) -> tuple[PlatePart, ...]:
-    """The parts, in the order of the file; none where a data folder has no such table.
+    """Return the parts, in the order of the file; none where a data folder has no such table.
 
     Raises:
         DataError: Naming file, part and remedy.

@@ -34,7 +34,7 @@ def _beside(meal: Meal, catalogue: Catalogue, untold: tuple[str, ...]) -> Iterat
 
 
 def plate_title(meal: Meal, catalogue: Catalogue) -> str:
-    """The title of a meal with what stands beside it: "Tomato pasta, side salad and pear"."""
+    """Return a meal's title with what stands beside it: "Tomato pasta, side salad and pear"."""
     title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
     *some, last = beside(meal, catalogue) or ("",)
     found = f"{', '.join(some)} {catalogue.conjunction} {last}" if some else last

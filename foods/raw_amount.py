@@ -45,17 +45,17 @@ class RecipeWords:
 
 
 def is_dry(food: Food) -> bool:
-    """Whether it is bought dry and takes up water in cooking: rice, pasta, dry beans."""
+    """Return whether a food is bought dry and takes up water in cooking: rice, pasta, dry beans."""
     return food.kind in _DRY_KINDS and food.purchase.bought_per_eaten < _DRY_YIELD
 
 
 def is_drained(food: Food) -> bool:
-    """Whether it comes in a tin with a liquid that is poured off."""
+    """Return whether a food comes in a tin with a liquid that is poured off."""
     return food.purchase.aisle == "Tins" and food.purchase.bought_per_eaten > _DRAINED_YIELD
 
 
 def _is_weighed(food: Food, serving: Serving) -> bool:
-    """Whether a scale measures it better than a measure of what was cut, or than cups."""
+    """Return whether a scale measures a food better than a measure of cut pieces, or cups."""
     words = serving.unit.split()
     if food.kind in _CUT_KINDS and not _CUT.isdisjoint(words):
         return True
@@ -65,7 +65,7 @@ def _is_weighed(food: Food, serving: Serving) -> bool:
 
 
 def raw_grams(food: Food, grams: float) -> float:
-    """What is weighed out, g, for so much eaten: dry rice for cooked, peel and bone included.
+    """Return the grams to weigh out for so much eaten: dry rice for cooked, peel and bone included.
 
     Of a tin it is what is left when the liquid is poured off.
     """
@@ -73,7 +73,7 @@ def raw_grams(food: Food, grams: float) -> float:
 
 
 def raw_amount(food: Food, serving: Serving, words: RecipeWords, portions: float = 1.0) -> str:
-    """A serving as a cook measures it before cooking: "70 g dry brown rice", "2 tsp olive oil".
+    """Return a serving as a cook measures it raw: "70 g dry brown rice", "2 tsp olive oil".
 
     Args:
         food: The food.
@@ -102,13 +102,13 @@ def raw_amount(food: Food, serving: Serving, words: RecipeWords, portions: float
 
 
 def scale_grams(grams: float) -> float:
-    """Grams as one reads them off a kitchen scale: by 1 below 30 g, by 5 to 200 g, then by 10."""
+    """Return grams as read off a kitchen scale: by 1 below 30 g, by 5 to 200 g, then by 10."""
     step = 1 if grams < 30 else 5 if grams < 200 else 10
     return max(1.0, round(grams / step) * step)
 
 
 def bought_name(food: Food, words: RecipeWords) -> str:
-    """What is bought, in a word or two inside a sentence: "brown rice", "chicken breast fillets".
+    """Return a short name of the purchase for a sentence: "brown rice", "chicken breast fillets".
 
     It is the line of the shopping list without what follows a comma or stands in brackets.
     """

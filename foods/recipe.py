@@ -42,11 +42,11 @@ class Step:
 
     @property
     def day_before(self) -> bool:
-        """Whether it is done on the day before."""
+        """Return whether the step is done on the day before."""
         return self.kind in DAY_BEFORE_KINDS
 
     def applies(self, present: Container[str]) -> bool:
-        """Whether the step is done with these roles and foods on the plate."""
+        """Return whether the step is done with these roles and foods on the plate."""
         wanted = not self.only_with or any(name in present for name in self.only_with)
         return wanted and not any(name in present for name in self.not_with)
 
@@ -75,15 +75,15 @@ class RecipeStep:
 
     @property
     def day_before(self) -> bool:
-        """Whether it is done on the day before."""
+        """Return whether any of it is done on the day before."""
         return self.kind in DAY_BEFORE_KINDS
 
 
 def total_minutes(steps: Iterable[Step]) -> int:
-    """Minutes from the fridge to the table; what is done the day before does not count."""
+    """Return minutes from the fridge to the table; what is done the day before does not count."""
     return sum(step.minutes for step in steps if not (step.day_before or step.meanwhile))
 
 
 def active_minutes(steps: Iterable[Step]) -> int:
-    """Minutes with a hand in it, those of the day before among them."""
+    """Return minutes with a hand in it, those of the day before among them."""
     return sum(step.minutes for step in steps if not step.hands_off)

@@ -40,7 +40,7 @@ _Kinds = frozenset[str]
 
 
 def recipe_lines(catalogue: Catalogue) -> Iterator[str]:
-    """How many dishes are recipes, by slot and style of eating, as lines of plain text."""
+    """Yield how many dishes are recipes, by slot and style of eating, as lines of plain text."""
     recipes = [dish for dish in catalogue.dishes.values() if dish.steps]
     steps, base = sum(len(d.steps) for d in recipes), sum(r.base for d in recipes for r in d.roles)
     yield f"{len(recipes)} of {len(catalogue.dishes)} dishes are recipes: "
@@ -64,7 +64,7 @@ def recipe_problems(catalogue: Catalogue) -> Iterator[str]:
 
 
 def _base(dish: Dish, catalogue: Catalogue) -> Iterator[str]:
-    """A lunch or dinner has fat, something with flavour, and something sour or a sauce."""
+    """Yield what a lunch or dinner lacks: fat, flavour, something sour or a sauce."""
     if not _FULL_SLOTS & set(dish.slots):
         return
     for kinds, foods, what in (
@@ -123,7 +123,7 @@ def _pulses(dish: Dish, catalogue: Catalogue) -> Iterator[str]:
 
 
 def _read(dish: Dish, catalogue: Catalogue) -> Iterator[str]:
-    """What is wrong with the recipes of some meals, each fault of the dish once."""
+    """Yield the faults of the recipes of some meals, each fault of the dish once."""
     faults = (f for meal in sample_meals(dish, SAMPLE) for f in _faults(dish, meal, catalogue))
     yield from dict.fromkeys(faults)
 
@@ -143,7 +143,7 @@ def _faults(dish: Dish, meal: Meal, catalogue: Catalogue) -> Iterator[str]:
 
 
 def _amounts(dish: Dish, meal: Meal) -> Iterator[str]:
-    """Each food that is no seasoning has its raw amount in the steps, and none has it twice."""
+    """Yield each food, no seasoning, whose raw amount is not in the steps, or is there twice."""
     played = [role for food in meal.foods if (role := dish.role_of(food)) is not None]
     present = frozenset(role.name for role in played) | meal.foods
 

@@ -23,7 +23,7 @@ _NOT_A_NAME = frozenset(
 
 
 def words_of(text: str) -> frozenset[str]:
-    """The words of a text in the singular and in small letters."""
+    """Return the words of a text in the singular and in small letters."""
     return frozenset(_singular(word) for word in re.findall(r"[^\W\d_]+", text.lower()))
 
 
@@ -35,12 +35,12 @@ def _singular(word: str) -> str:
 
 
 def title_words(food: Food) -> frozenset[str]:
-    """The words of a food's title that name it: "rice" and not "brown"."""
+    """Return the words of a food's title that name it: "rice" and not "brown"."""
     return words_of(food.title) - _NOT_A_NAME
 
 
 def _own_words(food: Food) -> frozenset[str]:
-    """All words by which a text may mean the food."""
+    """Return all words by which a text may mean the food."""
     called = (food.title, food.name, food.in_text, food.purchase.buy_as)
     return words_of(" ".join((*called, food.id.replace("_", " "), food.kind.replace("_", " "))))
 
@@ -51,12 +51,12 @@ def _known(catalogue: Catalogue) -> frozenset[str]:
 
 
 def absent_names(text: str, plate: Iterable[Food], catalogue: Catalogue) -> list[str]:
-    """Words of a text that name foods of which none is on the plate, sorted."""
+    """Return the words of a text that name foods of which none is on the plate, sorted."""
     own = frozenset[str]().union(*(_own_words(food) for food in plate))
     return sorted((words_of(text) & _known(catalogue)) - own)
 
 
 def unnamed(text: str, foods: Iterable[Food]) -> list[Food]:
-    """The foods that a text names by no word of their titles."""
+    """Return the foods that a text names by no word of their titles."""
     said = words_of(text)
     return [food for food in foods if not said & (title_words(food) or words_of(food.title))]

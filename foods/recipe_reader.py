@@ -55,7 +55,7 @@ class _At:
 def like_other(
     file: str, dish: str, entry: Mapping[str, Any], others: Mapping[str, Any]
 ) -> Mapping[str, Any]:
-    """The entry with what it takes over from the dish whose recipe it shares.
+    """Return the entry with what it takes over from the dish whose recipe it shares.
 
     Its own keys go before; ``foods`` names those that play a role here, by role.
 
@@ -88,7 +88,7 @@ def like_other(
 def base_roles(
     file: str, dish: str, base: Mapping[str, Any], foods: Mapping[str, Food]
 ) -> tuple[Role, ...]:
-    """A role for each base ingredient, which one food plays in one household amount.
+    """Return a role for each base ingredient, which one food plays in one household amount.
 
     Raises:
         DataError: For a food that is none, or that has no household step near its grams.
@@ -133,7 +133,7 @@ def exact_serving(food: Food, grams: float) -> Serving:
 
 
 def with_recipe(file: str, dish: Dish, entry: Mapping[str, Any], foods: Container[str]) -> Dish:
-    """The dish with its steps, the minutes they take, and what it needs.
+    """Return the dish with its steps, the minutes they take, and what it needs.
 
     Raises:
         DataError: Naming file, dish, step and remedy; `DataFaultsError` if there are several.
@@ -228,7 +228,7 @@ def _check_keys(at: _At, entry: Any) -> None:
 
 
 def _check_names(at: _At, step: Step, dish: Dish, foods: Container[str]) -> None:
-    """Every name is a role's, or in a condition a food's; an optional role stands in brackets."""
+    """Check that names are roles', or foods' in a condition, and optional roles in brackets."""
     try:
         named = list(namings(step.text))
     except ValueError as error:
@@ -252,7 +252,7 @@ def _check_names(at: _At, step: Step, dish: Dish, foods: Container[str]) -> None
 
 
 def _faults(at: _At, dish: Dish) -> Iterator[DataError]:
-    """What single steps do not show: heat without a stove, nothing that lasts."""
+    """Yield the faults that single steps do not show: heat without a stove, nothing that lasts."""
     needs = dish.equipment or ()
     for number, step in enumerate(dish.steps, 1):
         here = _At(at.file, at.dish, f"step {number}")
@@ -284,7 +284,7 @@ def _faults(at: _At, dish: Dish) -> Iterator[DataError]:
 
 
 def _minutes(dish: Dish, count: Any) -> int:
-    """The most minutes that any choice of foods takes."""
+    """Return the most minutes that any choice of foods takes."""
     named = {name for step in dish.steps for name in (*step.only_with, *step.not_with)}
     return max(
         int(count(step for step in dish.steps if step.applies(plate)))

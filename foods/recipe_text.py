@@ -20,7 +20,7 @@ from foods.step_grammar import OVEN, RAW, fill_step, split_form
 def recipe_steps(
     dish: Dish, meal: Meal, catalogue: Catalogue, portions: float = 1.0
 ) -> tuple[RecipeStep, ...]:
-    """The steps of a meal in order; none where its dish has no recipe.
+    """Return the steps of a meal in order; none where its dish has no recipe.
 
     Args:
         dish: The meal's dish.
@@ -37,13 +37,13 @@ def recipe_steps(
 
 
 def meal_method(dish: Dish, meal: Meal, catalogue: Catalogue, portions: float = 1.0) -> str:
-    """How a meal is made, in one paragraph: its steps, or the method of a dish without."""
+    """Return the method of a meal, in one paragraph: its steps, or the method of a dish without."""
     steps = recipe_steps(dish, meal, catalogue, portions)
     return " ".join(step.text for step in steps) or " ".join(dish.method.split())
 
 
 def dish_method(dish: Dish) -> str:
-    """How a dish is made, whatever is chosen: its steps with the names of roles, or its method."""
+    """Return the method of a dish for any choice: its steps with names of roles, or its text."""
     present = {role.name for role in dish.roles}
     present |= {choice.food for role in dish.roles for choice in role.choices}
 
@@ -56,12 +56,12 @@ def dish_method(dish: Dish) -> str:
 
 
 def meal_minutes(dish: Dish, meal: Meal) -> int:
-    """Minutes from the fridge to the table of a concrete meal."""
+    """Return the minutes from the fridge to the table of a concrete meal."""
     return total_minutes(_steps_of(dish, meal)) if dish.steps else dish.minutes
 
 
 def meal_active_minutes(dish: Dish, meal: Meal) -> int | None:
-    """Minutes with a hand in it; None where the dish has no recipe."""
+    """Return minutes with a hand in it; None where the dish has no recipe."""
     return active_minutes(_steps_of(dish, meal)) if dish.steps else None
 
 
@@ -71,12 +71,12 @@ def _steps_of(dish: Dish, meal: Meal) -> list[Step]:
 
 
 def _served(dish: Dish, meal: Meal) -> dict[str, Serving]:
-    """The servings by the role each plays."""
+    """Return the servings by the role each plays."""
     return {role.name: s for s in meal.servings if (role := dish.role_of(s.food)) is not None}
 
 
 def on_the_plate(served: Mapping[str, Serving]) -> frozenset[str]:
-    """The names of the roles played and of the foods that play them."""
+    """Return the names of the roles played and of the foods that play them."""
     return frozenset(served) | {serving.food for serving in served.values()}
 
 
@@ -97,7 +97,7 @@ def _filled(
 
 
 def oven_words(celsius: int, catalogue: Catalogue) -> str:
-    """A temperature of the oven: °F by 25, as dials have it."""
+    """Return a temperature of the oven: °F by 25, as dials have it."""
     fahrenheit = round((celsius * 9 / 5 + 32) / 25) * 25
     return catalogue.recipe_words.oven.format(c=celsius, f=fahrenheit)
 
@@ -112,7 +112,7 @@ class _Spoken:
         self._portions, self._oven = portions, oven
 
     def __call__(self, place: str) -> str:
-        """The words; empty when none of its roles is played."""
+        """Return the words; empty when none of its roles is played."""
         if place == OVEN:
             return self._oven
         names, form = split_form(place)

@@ -31,7 +31,7 @@ _CONDITION = re.compile(r"^(!?)([a-z0-9_]+(?:\+[a-z0-9_]+)*): ")
 
 
 def split_form(place: str) -> tuple[list[str], str]:
-    """The roles a place names, and the form they stand in: `RAW`, `DATIVE` or none."""
+    """Return the roles a place names, and the form they stand in: `RAW`, `DATIVE` or none."""
     for form in (RAW, DATIVE):
         if place.endswith(form):
             return place.removesuffix(form).split("+"), form
@@ -39,7 +39,7 @@ def split_form(place: str) -> tuple[list[str], str]:
 
 
 def fill_step(text: str, spoken: Spoken, present: Collection[str]) -> str:
-    """A step's text with its places filled and its parts decided."""
+    """Return a step's text with its places filled and its parts decided."""
 
     def part(match: re.Match[str]) -> str:
         inside = match[1]
@@ -79,7 +79,7 @@ class Naming:
 
 
 def namings(text: str) -> Iterator[Naming]:
-    """Every role or food that a step's text names; ``{oven}`` is none.
+    """Yield every role or food that a step's text names; ``{oven}`` is none.
 
     Raises:
         ValueError: If brackets or braces do not pair, or a part can never be decided.

@@ -32,7 +32,7 @@ DEPARTMENTS = (
 
 
 def data_dir(directory: DataDir | None = None) -> DataDir:
-    """The folder given, or the tables that come with the program."""
+    """Return the folder given, or the tables that come with the program."""
     return files("foods") / "data" if directory is None else directory
 
 
@@ -46,26 +46,26 @@ class Row:
 
     @property
     def where(self) -> str:
-        """The line with the row's first cell, as ``line 12 (banana)``."""
+        """Return the line with the row's first cell, as ``line 12 (banana)``."""
         return f"line {self.line} ({next(iter(self.cells.values()))})"
 
     def error(self, message: str, remedy: str = "") -> DataError:
-        """A fault of this row, to be raised."""
+        """Return a fault of this row, to be raised."""
         return DataError(self.file, self.where, message, remedy)
 
     def text(self, column: str) -> str:
-        """The cell's text, which must not be empty."""
+        """Return the cell's text, which must not be empty."""
         value = self.cells[column]
         if not value:
             raise self.error(f'"{column}" is empty.', "Fill it in.")
         return value
 
     def words(self, column: str) -> tuple[str, ...]:
-        """The cell's blank-separated words."""
+        """Return the cell's blank-separated words."""
         return tuple(self.cells[column].split())
 
     def number(self, column: str) -> float:
-        """The cell as a finite number, which must be there and not negative."""
+        """Return the cell as a finite number, which must be there and not negative."""
         text = self.text(column)
         try:
             value = float(text)
@@ -76,7 +76,7 @@ class Row:
         return value
 
     def positive(self, column: str) -> float:
-        """The cell as a number above zero."""
+        """Return the cell as a number above zero."""
         value = self.number(column)
         if value == 0:
             raise self.error(f'"{column}" is 0.', "Write a number above 0.")
@@ -87,14 +87,14 @@ class Row:
         return read(column) if self.cells[column] else None
 
     def one_of(self, column: str, known: Collection[str]) -> str:
-        """The cell's text, which must be one of `known`."""
+        """Return the cell's text, which must be one of `known`."""
         value = self.text(column)
         if value not in known:
             raise self.error(f'"{column}" is "{value}", which is unknown.', nearest(value, known))
         return value
 
     def some_of(self, column: str, known: Collection[str]) -> frozenset[str]:
-        """The cell's words, each of which must be one of `known`."""
+        """Return the cell's words, each of which must be one of `known`."""
         for word in self.words(column):
             if word not in known:
                 raise self.error(f'"{word}" in "{column}" is unknown.', nearest(word, known))
@@ -102,7 +102,7 @@ class Row:
 
 
 def read_csv(directory: DataDir, file: str, columns: tuple[str, ...]) -> list[Row]:
-    """The rows of one table, whose header must be exactly `columns`."""
+    """Return the rows of one table, whose header must be exactly `columns`."""
     path = directory / file
     if not path.is_file():
         raise DataError(file, "", "The table is missing.", "Restore it, or reinstall the program.")
@@ -122,7 +122,7 @@ def _row(file: str, line: int, cells: list[str], columns: tuple[str, ...]) -> Ro
 
 
 def read_department_tables(directory: DataDir, table: str, columns: tuple[str, ...]) -> list[Row]:
-    """The rows of a table that is split by department, in the departments' order."""
+    """Return the rows of a table that is split by department, in the departments' order."""
     _refuse_unknown_departments(directory, table)
     present = [f"{table}/{name}.csv" for name in DEPARTMENTS]
     present = [file for file in present if (directory / file).is_file()]
@@ -141,7 +141,7 @@ def _refuse_unknown_departments(directory: DataDir, table: str) -> None:
 
 
 def directory_files(directory: DataDir, suffix: str) -> list[DataDir]:
-    """The files of a folder with that ending, sorted by name; none if it is absent."""
+    """Return the files of a folder with that ending, sorted by name; none if it is absent."""
     if not directory.is_dir():
         return []
     found = [path for path in directory.iterdir() if path.name.endswith(suffix)]
@@ -149,7 +149,7 @@ def directory_files(directory: DataDir, suffix: str) -> list[DataDir]:
 
 
 def read_toml(path: DataDir, file: str) -> dict[str, Any]:
-    """A TOML table; `file` is its name for errors."""
+    """Return a TOML table; `file` is its name for errors."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -162,7 +162,7 @@ S = TypeVar("S")
 
 
 def gather(items: Iterable[S], read: Callable[[S], T]) -> list[T]:
-    """What `read` makes of each item; all faults are raised together at the end."""
+    """Return what `read` makes of each item; all faults are raised together at the end."""
     made: list[T] = []
     errors: list[DataError] = []
     for item in items:
@@ -175,7 +175,7 @@ def gather(items: Iterable[S], read: Callable[[S], T]) -> list[T]:
 
 
 def unique_by(rows: Iterable[Row], column: str) -> dict[str, Row]:
-    """The rows by a cell that must not occur twice."""
+    """Return the rows by a cell that must not occur twice."""
     found: dict[str, Row] = {}
     for row in rows:
         first = found.setdefault(row.text(column), row)
@@ -185,7 +185,7 @@ def unique_by(rows: Iterable[Row], column: str) -> dict[str, Row]:
 
 
 def grouped_by(rows: Iterable[Row], column: str) -> dict[str, list[Row]]:
-    """The rows by a cell, in reading order."""
+    """Return the rows by a cell, in reading order."""
     found: dict[str, list[Row]] = {}
     for row in rows:
         found.setdefault(row.text(column), []).append(row)
@@ -193,7 +193,7 @@ def grouped_by(rows: Iterable[Row], column: str) -> dict[str, list[Row]]:
 
 
 def iter_unknown(rows: Iterable[Row], column: str, known: Collection[str]) -> Iterator[DataError]:
-    """A fault for each row that speaks of something not known."""
+    """Yield a fault for each row that speaks of something not known."""
     for row in rows:
         if row.cells[column] not in known:
             yield row.error(f'"{row.cells[column]}" is unknown.', nearest(row.cells[column], known))

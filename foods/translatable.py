@@ -104,35 +104,35 @@ def translatable(template: str, **values: object) -> TranslatableText:
 
 
 def number(value: float, decimals: int = 0, *, trimmed: bool = False) -> Number:
-    """A number within a sentence: "2,600.5"; trimmed, without zeros at its end."""
+    """Return a number within a sentence: "2,600.5"; trimmed, without zeros at its end."""
     while trimmed and decimals and round(value, decimals) == round(value, decimals - 1):
         decimals -= 1
     return Number(f"{value:,.{decimals}f}", value, decimals)
 
 
 def quantity(value: float, unit: str, decimals: int = 0, *, trimmed: bool = False) -> Number:
-    """A number that knows whether it is an energy, for where its unit stands elsewhere."""
+    """Return a number that knows whether it is an energy, for where its unit stands elsewhere."""
     plain = number(value, decimals, trimmed=trimmed)
     return Energy(plain, plain.value, plain.decimals) if unit == KCAL else plain
 
 
 def unit_word(unit: str) -> str:
-    """A unit at the head of a column of such quantities."""
+    """Return a unit at the head of a column of such quantities."""
     return EnergyUnit(unit) if unit == KCAL else unit
 
 
 def as_written(text: str) -> str:
-    """A text that is no sentence of the program's, as it is."""
+    """Return a text that is no sentence of the program's, as it is."""
     return text if isinstance(text, TranslatableText) else Verbatim(text)
 
 
 def figure(value: float) -> Number:
-    """A number with the few decimals it has: "12.5", "0.04"."""
+    """Return a number with the few decimals it has: "12.5", "0.04"."""
     return number(value, 4, trimmed=True)
 
 
 def bare_figure(value: float) -> str:
-    """The same without a mark between thousands, where the marks are what it is about."""
+    """Return the same without a mark between thousands, where the marks are what it is about."""
     return figure(value) if value < 1000 else Verbatim(f"{value:.4f}".rstrip("0").rstrip("."))
 
 
@@ -171,7 +171,7 @@ def joined(words: Iterable[str]) -> str:
 
 
 def in_lines(parts: Iterable[str]) -> str:
-    """Sentences one below the other."""
+    """Return sentences one below the other."""
     return _chained(
         parts, lambda first, then: TranslatableText("{first}\n{then}", first=first, then=then)
     )
@@ -185,5 +185,5 @@ def sentences(parts: Iterable[str]) -> str:
 
 
 def _chained(parts: Iterable[str], join: Callable[[str, str], str]) -> str:
-    """All that is not empty, one joined to the next."""
+    """Return all that is not empty, one joined to the next."""
     return reduce(join, [part for part in parts if part] or [""])

@@ -83,11 +83,11 @@ class Usualness:
     )
 
     def group(self, food: Food) -> str | None:
-        """The survey group of a food, or None."""
+        """Return the survey group of a food, or None."""
         return self.groups.get(food.id) or self.groups.get(KIND + food.kind)
 
     def food_cost(self, food: Food, slot: str) -> float:
-        """How unusual a food is in a slot, 0 to 2.3."""
+        """Return how unusual a food is in a slot, 0 to 2.3."""
         at = _EATEN_AS.get(slot, slot)
         level = self.levels.get((food.id, at), self.levels.get((KIND + food.kind, at)))
         if level is None:
@@ -95,7 +95,7 @@ class Usualness:
         return min(_FOOD_WORST, max(0.0, 1.0 - log10(max(level, _FOOD_LEAST))))
 
     def pair_cost(self, one: Food, other: Food, slot: str) -> float:
-        """How little two foods belong together, -0.5 to 2."""
+        """Return how little two foods belong together, -0.5 to 2."""
         a, b = self.group(one), self.group(other)
         if a is None or b is None or a == b:
             return 0.0
@@ -103,7 +103,7 @@ class Usualness:
         return min(_PAIR_WORST, max(_PAIR_BEST, -log2(lift)))
 
     def dish_cost(self, dish: Dish, slot: str, style: Diet) -> float:
-        """How unusual a dish is in a slot, about -3 to 6; 0 where nothing is known at all."""
+        """Return how unusual a dish is in a slot, about -3 to 6; 0 where nothing is known."""
         if slot == _UNASKED or not self.dishes:
             return 0.0
         key = dish.id, dish.family, slot, style
@@ -118,7 +118,7 @@ class Usualness:
         return self.survey_cost(dish, slot)
 
     def survey_cost(self, dish: Dish, slot: str) -> float:
-        """The same by the survey alone."""
+        """Return the same by the survey alone."""
         words = {*dish.id.split("_"), dish.family}
         for names, levels in self.dishes.items():
             if any(name in words or ("_" in name and name in dish.id) for name in names.split()):
@@ -132,7 +132,7 @@ UNKNOWN = Usualness()
 
 
 def load_usualness(directory: DataDir | None) -> Usualness:
-    """The tables of a data folder; `UNKNOWN` where it has none.
+    """Return the tables of a data folder; `UNKNOWN` where it has none.
 
     Raises:
         DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.

@@ -196,7 +196,7 @@ class Planner:
 
 
 def _order(plan: Plan, place: tuple[int, str]) -> tuple[int, int]:
-    """Days, and within a day meals as they are eaten."""
+    """Return a key by day, and within a day by meals as they are eaten."""
     return place[0], plan.slots.index(place[1])
 
 

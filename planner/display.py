@@ -87,7 +87,7 @@ def _missing_libraries(environment: Mapping[str, str]) -> str:
 
 
 def loads(library: str) -> bool:
-    """Whether the system's loader finds a shared library."""
+    """Return whether the system's loader finds a shared library."""
     try:
         ctypes.CDLL(library)
     except OSError:

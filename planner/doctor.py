@@ -60,7 +60,7 @@ class Finding:
 
     @property
     def well(self) -> bool:
-        """Whether nothing has to be done."""
+        """Return whether nothing has to be done."""
         return not self.remedy
 
 

@@ -15,7 +15,7 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s {version} %(message)s"
 
 
 def log_file() -> Path:
-    """Where the log is."""
+    """Return the path of the log."""
     from planner.data_folder import log_folder
 
     return log_folder() / "planner.log"

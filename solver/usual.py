@@ -33,7 +33,7 @@ _MEAT = ("poultry", "red_meat")
 
 
 def option_costs(problem: MenuProblem, table: OptionTable, w: Weights) -> Floats:
-    """What each option costs for how unusual it is in a slot, ``(n_slots, n_options + 1)``."""
+    """Return each option's cost for being unusual in a slot, ``(n_slots, n_options + 1)``."""
     columns = [SLOTS.index(slot) for slot in problem.slots]
     liked = np.array([food in problem.liked for food in problem.catalogue.foods] + [False])
     counts = ~liked[table.food][:, None]
@@ -43,7 +43,7 @@ def option_costs(problem: MenuProblem, table: OptionTable, w: Weights) -> Floats
 
 
 def slot_moods(problem: MenuProblem, table: OptionTable, w: Weights, draw: Draw) -> Floats:
-    """What each dish costs in a slot for being unusual, and by the seed, ``(n_slots, n_dishes)``.
+    """Return each dish's cost in a slot, for being unusual and by seed, ``(n_slots, n_dishes)``.
 
     A dish that is rated up is never unusual and never rests.
     """
@@ -68,7 +68,7 @@ def _mood(problem: MenuProblem, w: Weights, draw: Draw, name: str, slot: str) ->
 
 
 def near_prices(problem: MenuProblem, table: OptionTable, w: Weights, things: Ints) -> Floats:
-    """What a thing costs that stands on the next day too, ``(n_foods,)``.
+    """Return the cost of each food for standing on the next day too, ``(n_foods,)``.
 
     Fish on neighbouring days is dearer, the more so for who eats meat as well, and so is one part
     of a plate.

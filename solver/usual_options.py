@@ -30,7 +30,7 @@ class UsualOptions:
 def usual_options(
     catalogue: Catalogue, dish: Dish, role: Role, servings: Sequence[Serving | None]
 ) -> UsualOptions:
-    """The figures of a role's options; leaving it out is neither usual nor wanted."""
+    """Return the figures of a role's options; leaving it out is neither usual nor wanted."""
     unusual, apart, worth = (np.zeros((len(servings), len(SLOTS))) for _ in range(3))
     foods, usual, counts = catalogue.foods, catalogue.usualness, _COUNTS[role.part]
     anchor = foods.get(_anchor(dish))
@@ -65,6 +65,6 @@ def _worth(parts: Sequence[PlatePart], food: str, slot: str) -> float:
 
 
 def _anchor(dish: Dish) -> str:
-    """The food that a dish is first of all made of."""
+    """Return the food that a dish is first of all made of."""
     mains = (role.choices[0].food for role in dish.roles if role.part == "main" and role.choices)
     return next(mains, "")

@@ -54,14 +54,14 @@ class AbsorbableCalcium:
 
     @property
     def coverage(self) -> float:
-        """Share of the calcium that the estimate covers, 0 to 1; 1 if there is none."""
+        """Return the share of the calcium that the estimate covers, 0 to 1; 1 if there is none."""
         return self.covered_mg / self.calcium_mg if self.calcium_mg else 1.0
 
 
 def load_absorption(
     foods: Mapping[str, Food], directory: DataDir | None = None
 ) -> Mapping[str, Absorption]:
-    """The fractions by food id; a food's own row goes before its kind's.
+    """Return the fractions by food id; a food's own row goes before its kind's.
 
     Raises:
         DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.

@@ -93,7 +93,7 @@ class Catalogue:
 
     @property
     def usualness(self) -> Usualness:
-        """What people eat at which hour; read when it is first asked for.
+        """Return what people eat at which hour, read from its table at the first call.
 
         Raises:
             DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.
@@ -101,18 +101,18 @@ class Catalogue:
         return load_usualness(self.data)
 
     def row(self, food_id: str) -> int:
-        """The row of a food in `per_100g`; KeyError if there is no such food."""
+        """Return the row of a food in `per_100g`; KeyError if there is no such food."""
         return self._rows[food_id]
 
     def column(self, nutrient_key: str) -> int:
-        """The column of a nutrient in `per_100g`; KeyError if there is no such nutrient."""
+        """Return the column of a nutrient in `per_100g`; KeyError if there is no such nutrient."""
         return self._columns[nutrient_key]
 
     def amounts(self, food_id: str) -> Mapping[str, float]:
-        """A food's figures per 100 g edible portion by nutrient key; NaN where unknown."""
+        """Return a food's figures per 100 g edible portion by nutrient key; NaN where unknown."""
         figures = self.per_100g[self.row(food_id)]
         return {key: float(figures[column]) for key, column in self._columns.items()}
 
     def words(self, serving: Serving) -> str:
-        """A serving's amount in words: "½ cup"."""
+        """Return a serving's amount in words: "½ cup"."""
         return self.foods[serving.food].words(serving)

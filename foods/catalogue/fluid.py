@@ -30,7 +30,7 @@ class Fluid:
 
     @property
     def total_g(self) -> float:
-        """All of it, to be held against an intake of total water."""
+        """Return all of it, to be held against an intake of total water."""
         return self.drink_g + self.food_g
 
 

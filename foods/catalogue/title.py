@@ -12,7 +12,7 @@ from foods.dish.title_grammar import DATIVE, fill_title, without_options
 
 
 def compose_title(dish: Dish, meal: Meal, catalogue: Catalogue) -> str:
-    """The title of a concrete meal: "Porridge with kiwi and almonds"."""
+    """Return the title of a concrete meal: "Porridge with kiwi and almonds"."""
     if is_own_meal(meal):
         return own_title(meal, [catalogue.foods[s.food].title for s in meal.servings])
     roles = {s.food: role.name for s in meal.servings if (role := dish.role_of(s.food))}
@@ -20,7 +20,7 @@ def compose_title(dish: Dish, meal: Meal, catalogue: Catalogue) -> str:
 
 
 def dish_title(dish: Dish, catalogue: Catalogue) -> str:
-    """What a dish is called whatever may be added to it: "Porridge".
+    """Return the name of a dish that holds whatever may be added to it: "Porridge".
 
     A role it has no name without is played by the food that stands first: "Cod with rice".
     """
@@ -29,7 +29,7 @@ def dish_title(dish: Dish, catalogue: Catalogue) -> str:
 
 
 def _filled(pattern: str, roles: Mapping[str, str], catalogue: Catalogue) -> str:
-    """A pattern with the titles of foods, by the role each plays."""
+    """Return a pattern with the titles of foods, by the role each plays."""
     spoken = {role: catalogue.foods[food].title for food, role in roles.items()}
     bent = {
         role + DATIVE: catalogue.foods[food].title_dative or spoken[role]

@@ -22,7 +22,7 @@ STYLES: Mapping[str, Callable[[Food], bool]] = {
 
 
 def count_lines(catalogue: Catalogue) -> Iterator[str]:
-    """The counts as lines of a plain-text report."""
+    """Yield the counts as lines of a plain-text report."""
     yield f"{len(catalogue.foods)} foods, {len(catalogue.dishes)} dishes"
     yield from _kinds(catalogue)
     yield ""
@@ -44,7 +44,7 @@ def _dishes_and_meals(dishes: list[Dish]) -> str:
 
 
 def dishes_for(catalogue: Catalogue, slot: str, style: str) -> list[Dish]:
-    """The dishes of a slot that a style can eat, cut down to the foods it eats.
+    """Return the dishes of a slot that a style can eat, cut down to the foods it eats.
 
     Args:
         catalogue: The tables.

@@ -16,7 +16,7 @@ class Window:
     high: float
 
     def holds(self, amount: float) -> bool:
-        """Whether the amount lies inside."""
+        """Return whether the amount lies inside."""
         return self.low <= amount <= self.high
 
 
@@ -69,7 +69,7 @@ class Look:
     by_food: Mapping[str, str]
 
     def of(self, food: Food) -> str:
-        """The food's colour or texture; "" if it is not seen."""
+        """Return the food's colour or texture; "" if it is not seen."""
         return self.by_food.get(food.id, self.by_kind[food.kind])
 
 

@@ -28,7 +28,7 @@ _KEYS = (
 
 
 def load_dish_rules(catalogue: Catalogue, directory: DataDir | None = None) -> DishRules | None:
-    """The rules of a data folder; None if it has none.
+    """Return the rules of a data folder; None if it has none.
 
     Raises:
         DataError: Naming the entry that is not as it should be.
@@ -100,7 +100,7 @@ def _look(entry: dict[str, Any], catalogue: Catalogue, where: str) -> Look:
 
 
 def _foods(names: Iterable[str], catalogue: Catalogue, where: str) -> frozenset[str]:
-    """The ids behind names of foods and of kinds."""
+    """Return the ids behind names of foods and of kinds."""
     names = list(names)
     _known(names, {*catalogue.foods, *catalogue.kinds}, where)
     return frozenset(

@@ -113,7 +113,7 @@ def _dish_problems(dish: Dish, catalogue: Catalogue) -> Iterator[str]:
 
 
 def longest_title(dish: Dish, catalogue: Catalogue) -> str:
-    """The title of the meal in which every role is played by the food with the longest name."""
+    """Return the title of the meal whose roles are all played by the food of the longest name."""
     foods: Mapping[str, Food] = catalogue.foods
     choices = [max(role.choices, key=lambda c: len(foods[c.food].title)) for role in dish.own_roles]
     return compose_title(dish, Meal(dish.id, tuple(c.servings[0] for c in choices)), catalogue)

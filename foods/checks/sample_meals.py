@@ -18,7 +18,7 @@ _LEFT_OUT = 0.5
 
 
 def sample_meals(dish: Dish, count: int) -> list[Meal]:
-    """Meals of a dish drawn at random, the same ones every time."""
+    """Return the meals of a dish drawn at random, the same ones every time."""
     random = Random(dish.id)
     return [Meal(dish.id, tuple(_servings(dish, random))) for _ in range(count)]
 
@@ -30,7 +30,7 @@ def _servings(dish: Dish, random: Random) -> Iterator[Serving]:
 
 
 def sample_problems(dish: Dish, rules: DishRules, catalogue: Catalogue) -> Iterator[str]:
-    """What is wrong with the meals a dish makes: size, salt, colours, textures."""
+    """Yield the faults of the meals a dish makes: size, salt, colours, textures."""
     meals = sample_meals(dish, rules.meals)
     amounts = _amounts(meals, catalogue)
     for slot in dish.slots:

@@ -41,7 +41,7 @@ class Keywords:
     groups: tuple[str, ...] = ()
 
     def speak_for(self, usda: UsdaFood) -> bool:
-        """Whether a word or the group is found in the entry."""
+        """Return whether a word or the group is found in the entry."""
         text = usda.description.lower()
         for phrase in self.unless:
             text = text.replace(phrase, " ")
@@ -58,11 +58,11 @@ class SecondOpinion:
     diet_reasons: Mapping[str, str]
 
     def allergens_of(self, usda: UsdaFood) -> frozenset[str]:
-        """The allergens USDA's words speak of."""
+        """Return the allergens USDA's words speak of."""
         return frozenset(key for key, words in self.allergens.items() if words.speak_for(usda))
 
     def diet_of(self, usda: UsdaFood) -> Diet:
-        """The strictest style that USDA's words leave open."""
+        """Return the strictest style that USDA's words leave open."""
         found = [diet for diet, words in self.diets.items() if words.speak_for(usda)]
         return max(found, default=Diet.VEGAN)
 
@@ -82,7 +82,7 @@ def _keywords(entry: Mapping[str, list[str]]) -> Keywords:
 
 
 def disagreements(food: Food, usda: UsdaFood, opinion: SecondOpinion) -> Iterator[str]:
-    """Where the tables and the second opinion differ and no reason is written down."""
+    """Yield where the tables and the second opinion differ and no reason is written down."""
     guess = opinion.allergens_of(usda)
     if guess != food.allergens and not food.allergen_reason:
         yield (

@@ -14,7 +14,7 @@ from foods.tables import DataDir
 
 
 def supplementary_lines(catalogue: Catalogue, directory: DataDir | None = None) -> Iterator[str]:
-    """How many foods have a price, an absorbable calcium, lactose and vitamin K2.
+    """Yield how many foods have a price, an absorbable calcium, lactose and vitamin K2.
 
     Raises:
         DataError: If one of the tables does not hold.

@@ -97,7 +97,7 @@ def _derive_newer(data: Path, *, check_only: bool) -> int:
 
 
 def load(archive: Path, data: Path) -> tuple[Inputs, Sr28]:
-    """The hand-made tables, and as much of SR28 as they ask for."""
+    """Return the hand-made tables, and as much of SR28 as they ask for."""
     inputs = read_inputs(data)
     numbers = {nutrient.sr28 for nutrient in inputs.nutrients.values()} | NEEDED
     return inputs, read_sr28(archive, inputs.numbers, numbers)

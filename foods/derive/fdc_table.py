@@ -38,12 +38,12 @@ class FdcMatch:
 
     @property
     def release(self) -> str:
-        """Where the figures come from."""
+        """Return the source of the figures."""
         return RELEASE_OF[self.keys[0][0]]
 
     @property
     def names(self) -> str:
-        """USDA's names, for the provenance."""
+        """Return USDA's names, for the provenance."""
         return "; ".join(name for _, name in self.keys)
 
 

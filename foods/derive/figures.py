@@ -64,12 +64,12 @@ class Chosen:
 
 
 def all_figures(inputs: Inputs, sr28: Sr28) -> Iterator[Figure]:
-    """Every known figure, in the order of foods and nutrients. What is unknown is left out."""
+    """Yield every known figure, in the order of foods and nutrients. Unknown ones are left out."""
     return (chosen.figure for chosen in chosen_figures(inputs, sr28))
 
 
 def chosen_figures(inputs: Inputs, sr28: Sr28) -> Iterator[Chosen]:
-    """Every known figure with the one it replaced, in the order of foods and nutrients."""
+    """Yield every known figure with the one it replaced, in the order of foods and nutrients."""
     for food, ndb_no in inputs.ndb_no.items():
         newer = _of_fdc(inputs, sr28, food, ndb_no)
         for nutrient in inputs.nutrients.values():
@@ -119,7 +119,7 @@ def _older_record(inputs: Inputs, sr28: Sr28, ndb_no: str) -> OlderRecord:
 
 
 def _as_eaten(inputs: Inputs, figure: Figure) -> Figure:
-    """The figure less what cooking takes, where a raw food's figure stands for a cooked one."""
+    """Return a figure less what cooking takes, if a raw food's figure stands for a cooked one."""
     kept = inputs.retention.get((figure.food, figure.nutrient))
     if kept is None:
         return figure

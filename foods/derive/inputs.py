@@ -58,7 +58,7 @@ class Inputs:
 
     @property
     def numbers(self) -> frozenset[str]:
-        """Every ``ndb_no`` asked for, raw foods included."""
+        """Return every ``ndb_no`` asked for, raw foods included."""
         return frozenset(self.ndb_no.values()) | frozenset(self.raw_ndb_no.values())
 
 

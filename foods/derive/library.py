@@ -32,7 +32,7 @@ _LETTER_OF = {code: LETTERS[origin] for code, origin in ORIGINS.items()}
 
 
 def library_texts(archive: Path, directory: Path) -> Mapping[str, str]:
-    """The text of both tables by file name; the same archive gives the same text.
+    """Return the text of both tables by file name; the same archive gives the same text.
 
     Args:
         archive: SR28's archive; its checksum is proven first.
@@ -73,7 +73,7 @@ def _foods(archive: Path, nutrients: Mapping[str, Nutrient]) -> str:
 def _figures(
     archive: Path, nutrients: Mapping[str, Nutrient], foods: pd.Series[str]
 ) -> tuple[list[list[str]], list[list[str]]]:
-    """Values and letters of origin, a row a food by number, a column a nutrient."""
+    """Return values and letters of origin, a row a food by number, a column a nutrient."""
     table = read_table(archive, "NUT_DATA.txt", _FIGURE)
     wanted = [nutrient.sr28 for nutrient in nutrients.values()]
     table = table[table["sr28"].isin(wanted)]
@@ -108,7 +108,7 @@ def _measures(archive: Path) -> str:
 
 
 def _one(row: Mapping[Hashable, str]) -> str:
-    """Grams of one unit."""
+    """Return grams of one unit."""
     return f"{float(row['grams']) / float(row['amount']):.6g}"
 
 

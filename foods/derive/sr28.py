@@ -134,7 +134,7 @@ def _weights(archive: Path, foods: Collection[str]) -> Mapping[tuple[str, str], 
 
 
 def read_table(archive: Path, name: str, columns: dict[int, str]) -> pd.DataFrame:
-    """Some columns of one of SR28's files, named; every cell is text."""
+    """Return some columns of one of SR28's files, named; every cell is text."""
     table = pd.read_csv(
         io.BytesIO(read_member(archive, name)),
         sep="^",

@@ -73,7 +73,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def usualness_texts(survey: Path, data: Path) -> dict[str, str]:
-    """The derived tables by file name.
+    """Return the derived tables by file name.
 
     Raises:
         DataError: If a reviewed table is wrong.
@@ -114,7 +114,7 @@ def _eaten(survey: Path) -> Iterator[Eaten]:
 
 
 def _levels(eaten: Iterable[Eaten], prefixes: tuple[str, ...]) -> dict[str, float]:
-    """How many of 1,000 occasions of each slot hold a food whose code begins so."""
+    """Return how many of 1,000 occasions of each slot hold a food whose code begins so."""
     found = dict.fromkeys(USUAL_SLOTS, 0.0)
     for row in eaten:
         if row.slot in found and row.code.startswith(prefixes):
@@ -162,7 +162,7 @@ def _food_rows(
 
 
 def _portion(meals: _Meals, codes: frozenset[str]) -> list[object]:
-    """Quartiles of what is eaten at a time, g; empty where nobody ate it."""
+    """Return the quartiles of what is eaten at a time, g; empty where nobody ate it."""
     grams = meals.grams[np.isin(meals.code, sorted(codes))]
     grams = grams[~np.isnan(grams)]
     if not len(grams):

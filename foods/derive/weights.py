@@ -15,7 +15,7 @@ _TOLERANCE_G = 0.051
 
 
 def portion_faults(inputs: Inputs, sr28: Sr28) -> Iterator[DataError]:
-    """A fault for each measure said to be SR28's whose grams are not."""
+    """Yield a fault for each measure said to be SR28's whose grams are not."""
     for row in inputs.portions:
         if row.cells["source"].startswith(_SR28):
             yield from _faults(row, inputs.ndb_no.get(row.cells["food"], ""), sr28)

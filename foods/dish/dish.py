@@ -108,25 +108,25 @@ class Dish:
 
     @property
     def own_roles(self) -> tuple[Role, ...]:
-        """The roles of the dish itself, without what may stand beside it."""
+        """Return the roles of the dish itself, without what may stand beside it."""
         return tuple(role for role in self.roles if not role.beside)
 
     @property
     def meal_count(self) -> int:
-        """How many concrete meals the pattern spans, whatever stands beside it."""
+        """Return how many concrete meals the pattern spans, whatever stands beside it."""
         return prod(role.option_count for role in self.own_roles)
 
     @property
     def alone(self) -> Dish:
-        """The dish without what may stand beside it."""
+        """Return the dish without what may stand beside it."""
         return replace(self, roles=self.own_roles)
 
     def role_of(self, food: str) -> Role | None:
-        """The role a food plays in it, or None."""
+        """Return the role a food plays in it, or None."""
         return next((r for r in self.roles if any(c.food == food for c in r.choices)), None)
 
     def restricted(self, allowed: Container[str]) -> Dish | None:
-        """The dish with only the foods allowed; None if a role it needs has none left."""
+        """Return the dish with only the foods allowed; None if a role it needs has none left."""
         roles = [_restricted(role, allowed) for role in self.roles]
         if any(not role.choices and not role.optional for role in roles):
             return None

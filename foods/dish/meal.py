@@ -25,5 +25,5 @@ class Meal:
 
     @property
     def foods(self) -> frozenset[str]:
-        """The ids of the foods in it."""
+        """Return the ids of the foods in it."""
         return frozenset(serving.food for serving in self.servings)

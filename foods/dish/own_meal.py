@@ -40,12 +40,12 @@ class _Dishes(dict[str, Dish]):
 
 
 def with_own_meals(dishes: Mapping[str, Dish]) -> Mapping[str, Dish]:
-    """The dishes, answering for one's own meals as well."""
+    """Return the dishes, answering for one's own meals as well."""
     return _Dishes(dishes)
 
 
 def own_meal(servings: Iterable[Serving], name: str = "") -> Meal:
-    """A meal of any foods; a food that comes twice is served once, in grams.
+    """Return a meal of any foods; a food that comes twice is served once, in grams.
 
     Raises:
         ValueError: If there is nothing in it, or nothing of a food.
@@ -60,17 +60,17 @@ def own_meal(servings: Iterable[Serving], name: str = "") -> Meal:
 
 
 def is_own_meal(meal: Meal) -> bool:
-    """Whether a person made it of foods."""
+    """Return whether a person made the meal of foods."""
     return meal.dish == OWN_MEAL
 
 
 def is_known(meal: Meal, dishes: Container[str]) -> bool:
-    """Whether a meal is of one of these dishes, or a person made it of foods."""
+    """Return whether a meal is of one of these dishes, or a person made it of foods."""
     return is_own_meal(meal) or meal.dish in dishes
 
 
 def own_title(meal: Meal, titles: Sequence[str]) -> str:
-    """What a person calls their meal, or its foods: "Bread, butter and cheese"."""
+    """Return a person's name for their meal, or its foods: "Bread, butter and cheese"."""
     if meal.name:
         return meal.name
     words = list(dict.fromkeys(titles))

@@ -57,7 +57,7 @@ class _Place:
 
 
 def load_dishes(foods: Mapping[str, Food], directory: DataDir | None = None) -> Mapping[str, Dish]:
-    """Every dish by id, in the order of files (by name) and entries.
+    """Return every dish by id, in the order of files (by name) and entries.
 
     Args:
         foods: The foods that roles may name.
@@ -79,7 +79,7 @@ def load_dishes(foods: Mapping[str, Food], directory: DataDir | None = None) -> 
 def read_dishes(
     table: Mapping[str, Any], file: str, foods: Mapping[str, Food]
 ) -> Mapping[str, Dish]:
-    """The dishes of one TOML table by id; `file` is its name for errors.
+    """Return the dishes of one TOML table by id; `file` is its name for errors.
 
     Raises:
         DataError: As `load_dishes`.
@@ -128,7 +128,7 @@ def _dish(place: _Place, entry: Any, foods: Mapping[str, Food], others: Mapping[
 
 
 def _check_dish_keys(place: _Place, entry: Any) -> None:
-    """A dish has steps, which say how long it takes, or minutes and a method."""
+    """Check that a dish has steps, which say how long it takes, or minutes and a method."""
     told = isinstance(entry, dict) and "step" in entry
     needs = _DISH_NEEDS if told else _DISH_NEEDS | _METHOD_NEEDS
     _check_keys(place, entry, needs, _DISH_MAY | _METHOD_NEEDS)
@@ -193,7 +193,7 @@ def _no_step(food: Food, low: float, high: float, measured: bool) -> Translatabl
 
 
 def _whole(choice: RoleChoice) -> RoleChoice:
-    """The choice without measures of what was cut up, if it has others."""
+    """Return the choice without measures of what was cut up, if it has others."""
     whole = tuple(step for step in choice.servings if _CUT.isdisjoint(step.unit.split()))
     return replace(choice, servings=whole or choice.servings)
 
@@ -201,7 +201,7 @@ def _whole(choice: RoleChoice) -> RoleChoice:
 def fitting_servings(
     food: Food, low: float, high: float, measures: Collection[str] | None = None
 ) -> tuple[Serving, ...]:
-    """The household steps of a food from `low` to `high` grams, by mass.
+    """Return the household steps of a food from `low` to `high` grams, by mass.
 
     Where two measures give nearly the same mass, the measure that stands first is kept.
 
@@ -246,7 +246,7 @@ def _check_keys(place: _Place, entry: Any, needs: _Keys, may: _Keys) -> None:
 
 
 def _check_roles(place: _Place, roles: tuple[Role, ...]) -> None:
-    """No two roles of one name, and no food in two places."""
+    """Check that no two roles share a name and no food is in two places."""
     names: set[str] = set()
     at: dict[str, str] = {}
     for role in roles:
@@ -269,7 +269,7 @@ def _check_roles(place: _Place, roles: tuple[Role, ...]) -> None:
 
 
 def _check_title(place: _Place, title: str, roles: tuple[Role, ...]) -> None:
-    """Every role it names exists, and one that may be absent stands in brackets."""
+    """Check that every role a title names exists, an optional one in brackets."""
     optional = {role.name: role.optional for role in roles}
     try:
         named = list(role_names(title))

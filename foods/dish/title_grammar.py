@@ -34,13 +34,13 @@ def fill_title(pattern: str, spoken: Mapping[str, str], conjunction: str = "and"
 
 
 def without_options(pattern: str) -> str:
-    """The pattern of what a dish is called in any form: ``Porridge``."""
+    """Return the pattern of what a dish is called in any form: ``Porridge``."""
     bare = " ".join(_BRACKET.sub("", pattern).split())
     return bare or pattern
 
 
 def role_names(pattern: str) -> Iterator[tuple[str, bool]]:
-    """Every role a title names, and whether it stands in an optional part.
+    """Yield every role a title names, and whether it stands in an optional part.
 
     A role joined to others counts as optional too: the rest can still be said.
 
@@ -78,7 +78,7 @@ def _segment(
 def _fresh(
     names: list[str], spoken: Mapping[str, str], said: list[str], optional: bool
 ) -> list[str]:
-    """The words for those roles that are played and not yet said."""
+    """Return the words for those roles that are played and not yet said."""
     words: list[str] = []
     for name in names:
         word = spoken.get(name, "")

@@ -48,7 +48,7 @@ class Provenance:
 
 
 def load_provenance(directory: DataDir | None = None) -> Mapping[tuple[str, str], Provenance]:
-    """Where each known figure comes from, by food id and nutrient key."""
+    """Return the source of each known figure, by food id and nutrient key."""
     rows = read_csv(data_dir(directory), PROVENANCE_FILE, PROVENANCE_COLUMNS)
     origins = {origin.value for origin in Origin}
     sources = {key: release.words for key, release in load_releases().items()}

@@ -25,7 +25,7 @@ class Reference:
 
 
 def load_references(directory: DataDir | None = None) -> Mapping[str, Reference]:
-    """The publications by key.
+    """Return the publications by key.
 
     Raises:
         DataError: If an entry lacks its citation or where it was read.

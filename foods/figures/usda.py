@@ -45,7 +45,7 @@ class UsdaFood:
 
 
 def load_usda_foods(directory: DataDir | None = None) -> Mapping[str, UsdaFood]:
-    """The derived table by food id."""
+    """Return the derived table by food id."""
     rows = read_csv(data_dir(directory), USDA_FILE, USDA_COLUMNS)
     return dict(gather(rows, lambda row: (row.text("food"), _usda_food(row))))
 

@@ -37,7 +37,7 @@ class TotalK2:
 def load_total_k2(
     foods: Mapping[str, object], directory: DataDir | None = None
 ) -> Mapping[str, TotalK2]:
-    """The figures by food id, of the few foods that have one.
+    """Return the figures by food id, of the few foods that have one.
 
     Raises:
         DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.

@@ -20,7 +20,7 @@ COMPOSITION_FILE = "composition.csv"
 def load_composition(
     foods: Mapping[str, Food], nutrients: Iterable[str], directory: DataDir | None = None
 ) -> Floats:
-    """Figures per 100 g edible portion.
+    """Return figures per 100 g edible portion.
 
     Args:
         foods: The foods, which give the rows' order.

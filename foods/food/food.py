@@ -91,7 +91,7 @@ class Diet(Enum):
         return self.rank >= other.rank
 
     def allows(self, food_diet: Diet) -> bool:
-        """Whether a person of this style eats a food whose strictest style is `food_diet`."""
+        """Return whether a person of this style eats a food of the strictest style `food_diet`."""
         return food_diet <= self
 
 
@@ -120,12 +120,12 @@ class Portion:
     said: tuple[str, str] | None = None
 
     def unit_for(self, amount: float) -> str:
-        """The unit in the number that goes with an amount: "cup", "cups"."""
+        """Return the unit in the number that goes with an amount: "cup", "cups"."""
         one, more = self.said or (self.unit, self.plural)
         return more if amount > 1 else one
 
     def words(self, amount: float) -> str:
-        """The amount with its unit: "½ cup", "2 slices"."""
+        """Return the amount with its unit: "½ cup", "2 slices"."""
         return f"{amount_words(amount)} {self.unit_for(amount)}"
 
 
@@ -165,7 +165,7 @@ class Purchase:
 
     @property
     def piece_grams(self) -> float | None:
-        """Mass of a piece as bought, g; None where they are not counted."""
+        """Return the mass of a piece as bought, g; None where they are not counted."""
         return self.pack_grams / self.per_pack if self.pack_grams and self.per_pack else None
 
 
@@ -211,15 +211,15 @@ class Food:
 
     @property
     def name_in_text(self) -> str:
-        """The name inside a sentence: "Swiss chard, cooked", "raw kale"."""
+        """Return the name inside a sentence: "Swiss chard, cooked", "raw kale"."""
         return self.in_text or self.name[:1].lower() + self.name[1:]
 
     def portion(self, unit: str) -> Portion | None:
-        """The measure of that name, or None if the food has no such measure (any more)."""
+        """Return the measure of that name, or None if the food has no such measure (any more)."""
         return next((portion for portion in self.portions if portion.unit == unit), None)
 
     def servings(self) -> tuple[Serving, ...]:
-        """Every household step of every measure, the preferred measure first."""
+        """Return every household step of every measure, the preferred measure first."""
         return self._servings
 
     @cached_property
@@ -232,6 +232,6 @@ class Food:
         )
 
     def words(self, serving: Serving) -> str:
-        """A serving's amount in words; a measure no longer in the table is shown as it is."""
+        """Return a serving's amount in words; a measure no longer in the table is shown as is."""
         portion = self.portion(serving.unit) or Portion(serving.unit, serving.unit, 1.0, (), "")
         return portion.words(serving.amount)

@@ -28,7 +28,7 @@ class Pieces:
 
 
 def load_pieces(directory: DataDir, bought: Collection[str]) -> Mapping[str, Pieces]:
-    """The pieces by what is bought; tables without such a file count none.
+    """Return the pieces by what is bought; tables without such a file count none.
 
     Raises:
         DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.

@@ -66,7 +66,7 @@ class PriceSource:
 def load_prices(
     foods: Mapping[str, object] | None = None, directory: DataDir | None = None
 ) -> Mapping[str, Price]:
-    """The prices by food id; foods without a right match are not in it.
+    """Return the prices by food id; foods without a right match are not in it.
 
     Args:
         foods: The foods by id; a price for anything else is a fault. None = not looked at.
@@ -84,7 +84,7 @@ def load_prices(
 
 
 def load_price_sources(directory: DataDir | None = None) -> Mapping[str, PriceSource]:
-    """The sources with their factors, by the key that rows give."""
+    """Return the sources with their factors, by the key that rows give."""
     table = read_toml(data_dir(directory) / SOURCES_FILE, SOURCES_FILE)
     to_year = table.pop("to_year", None)
     if not isinstance(to_year, int):

@@ -60,7 +60,7 @@ def _flag(row: Row, column: str) -> bool:
 
 
 def _bought_per_eaten(row: Row, usda: UsdaFood) -> float:
-    """Grams as bought per gram eaten: the yield of cooking, then refuse.
+    """Return grams as bought per gram eaten: the yield of cooking, then refuse.
 
     A yield given by hand leaves out refuse as well, so both count either way.
     """
@@ -73,7 +73,7 @@ def _bought_per_eaten(row: Row, usda: UsdaFood) -> float:
 
 
 def _dry_matter_yield(row: Row, usda: UsdaFood) -> float:
-    """Grams raw per gram cooked: dry matter is kept in cooking, water is not."""
+    """Return grams raw per gram cooked: dry matter is kept in cooking, water is not."""
     if row.cells["raw_ndb_no"] != usda.raw_ndb_no:
         raise row.error('"raw_ndb_no" is newer than the derived figures.', DERIVE)
     if not usda.raw_ndb_no:
@@ -85,7 +85,7 @@ def _dry_matter_yield(row: Row, usda: UsdaFood) -> float:
 
 
 def purchase_disagreements(rows: Iterable[Row]) -> list[DataError]:
-    """A fault for each row that shares ``buy_as`` with an earlier one but not its pack."""
+    """Return a fault for each row that shares ``buy_as`` with an earlier one but not its pack."""
     first: dict[str, Row] = {}
     faults = []
     for row in rows:

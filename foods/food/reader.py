@@ -58,13 +58,13 @@ class _Tables:
 
 
 def load_kinds(directory: DataDir | None = None) -> Mapping[str, str]:
-    """The kinds of food: key to label."""
+    """Return the kinds of food: key to label."""
     table = read_toml(data_dir(directory) / "kinds.toml", "kinds.toml")
     return {key: str(entry["label"]) for key, entry in table.items()}
 
 
 def load_foods(directory: DataDir | None = None) -> Mapping[str, Food]:
-    """Every food by id, in the order of departments and rows.
+    """Return every food by id, in the order of departments and rows.
 
     Raises:
         DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.

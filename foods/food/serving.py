@@ -12,7 +12,7 @@ _NEAR = 0.0101
 
 
 def exact_amount(amount: float) -> float:
-    """The amount a table's decimal stands for: 0.33 is a third, 1.67 one and two thirds."""
+    """Return the amount a table's decimal stands for: 0.33 is a third, 1.67 one and two thirds."""
     whole, rest = divmod(amount, 1)
     for fraction in (1 / 3, 2 / 3):
         if abs(rest - fraction) < _NEAR:
@@ -21,7 +21,7 @@ def exact_amount(amount: float) -> float:
 
 
 def amount_words(amount: float) -> str:
-    """An amount as a cook reads it: "½", "1½", "2", "⅓"; other decimals stay decimals."""
+    """Return an amount as a cook reads it: "½", "1½", "2", "⅓"; other decimals stay decimals."""
     whole, rest = divmod(amount, 1)
     for fraction, sign in _FRACTIONS.items():
         if abs(rest - fraction) < _NEAR:

@@ -20,7 +20,7 @@ _PLACES = ("{n}", "{unit}", "{food}")
 
 
 def serving_phrase(food: Food, serving: Serving) -> str:
-    """Amount and food in words, neither said twice.
+    """Return amount and food in words, neither said twice.
 
     A measure that is no longer in the table is shown as the serving has it.
 
@@ -42,7 +42,7 @@ def _number(phrase: str, amount: float) -> str:
 
 
 def phrase_fault(phrase: str) -> str:
-    """What is wrong with a phrase of the table; empty when it holds."""
+    """Return the fault of a phrase of the table; empty when it holds."""
     patterns = phrase.split("|")
     if len(patterns) > 2:
         return "it has more than two parts"

@@ -36,7 +36,7 @@ class ShelfLife:
 def load_shelf_life(
     foods: Mapping[str, Food], directory: DataDir | None = None
 ) -> Mapping[str, ShelfLife]:
-    """What the table says, by food id; a row for what is bought goes before one for a kind.
+    """Read the table of shelf lives, by food id; a row for a purchase goes before one for a kind.
 
     Rows for a kind speak of fresh food: of what keeps up to `FRESH_DAYS` days or so.
 
@@ -58,7 +58,7 @@ def load_shelf_life(
 def shelf_life_problems(
     foods: Mapping[str, Food], directory: DataDir | None = None
 ) -> Iterator[str]:
-    """A sentence for each food that is said to keep longer than its source says."""
+    """Yield a sentence for each food that is said to keep longer than its source says."""
     for food, life in load_shelf_life(foods, directory).items():
         keeps = foods[food].purchase.keeps_days
         if keeps is None or keeps > life.to_days:

@@ -28,7 +28,7 @@ _RECIPE = frozenset({"dry", "drained", "tinned", "grams", "oven"})
 
 
 def load_wording(code: str, directory: DataDir | None = None) -> Wording:
-    """The words of one of `LANGUAGES`.
+    """Return the words of one of `LANGUAGES`.
 
     Raises:
         DataError: Naming file, row and remedy; `DataFaultsError` if there are several.
@@ -98,7 +98,7 @@ def _dishes(root: DataDir, folder: str) -> dict[str, DishWords]:
 
 
 def _recipe_words(root: DataDir, file: str) -> RecipeWords:
-    """The words of recipes; a name keeps its capital unless the food's table says otherwise."""
+    """Return the words of recipes; a name keeps its capital unless the table says otherwise."""
     words = _words(root, file)
     if words.keys() != _RECIPE:
         remedy = "Write a row each for " + ", ".join(sorted(_RECIPE)) + "."

@@ -14,7 +14,7 @@ from foods.recipe import Step
 
 
 def in_language(catalogue: Catalogue, code: str) -> Catalogue:
-    """The catalogue in a language of `foods.languages.LANGUAGES`; English as it is.
+    """Return the catalogue in a language of `foods.languages.LANGUAGES`; English as it is.
 
     What the language's tables do not have, as one's own foods, keeps its own words.
 
@@ -56,7 +56,7 @@ def _food(food: Food, words: Wording) -> Food:
 
 
 def _portion(food: str, portion: Portion, words: Wording) -> Portion:
-    """The measure keeps its English name as its key: plans and files speak of it."""
+    """Return a measure whose key is its English name, of which plans and files speak."""
     said = words.units.get(portion.unit, (portion.unit, portion.plural))
     usual = words.phrases.get((ANY_FOOD, portion.unit), "")
     return replace(portion, said=said, phrase=words.phrases.get((food, portion.unit), usual))
@@ -76,7 +76,7 @@ def _dish(dish: Dish, words: Wording) -> Dish:
 
 
 def _steps(dish: Dish, own: DishWords) -> tuple[Step, ...]:
-    """The steps in the language, as far as it has a text for each."""
+    """Return the steps in the language, as far as it has a text for each."""
     if len(own.steps) != len(dish.steps):
         return dish.steps
     return tuple(replace(step, text=text) for step, text in zip(dish.steps, own.steps, strict=True))

@@ -104,7 +104,7 @@ def _number(cell: str) -> float | None:
 
 
 def _parts(description: str) -> str:
-    """The description so that a part between commas can be found by how it begins."""
+    """Return the description so that a part between commas can be found by how it begins."""
     return f", {description.lower()},"
 
 

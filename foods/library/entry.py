@@ -47,7 +47,7 @@ class LibraryFood:
     figures: Mapping[str, LibraryFigure]
 
     def per_100_kcal(self, nutrient: str) -> float | None:
-        """A figure per 100 kcal; None if it or the energy is unknown, or the energy is nil."""
+        """Return a figure per 100 kcal; None if it or the energy is unknown, or energy is nil."""
         figure, energy = self.figures.get(nutrient), self.figures.get("energy_kcal")
         if figure is None or energy is None or energy.amount <= 0:
             return None

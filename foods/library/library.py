@@ -43,7 +43,7 @@ class Library:
         return cls(_opened(path, directory), load_nutrients(directory))
 
     def search(self, query: Query) -> tuple[LibraryFood, ...]:
-        """The foods asked for, the best first.
+        """Return the foods asked for, the best first.
 
         Args:
             query: Its text may be a wish as well: "most magnesium per 100 kcal".
@@ -57,31 +57,31 @@ class Library:
         return tuple(self._food(row) for row in rows)
 
     def understood(self, query: Query) -> Query:
-        """The question with a typed wish turned into a ranking."""
+        """Return the question with a typed wish turned into a ranking."""
         return query if query.nutrient else read_phrase(query, self._nutrients)
 
     def food(self, ndb_no: str) -> LibraryFood | None:
-        """A food by USDA's number."""
+        """Return a food by USDA's number."""
         with self._lock:
             rows = self._database.execute("SELECT * FROM food WHERE ndb_no = ?", (ndb_no,))
             row = rows.fetchone()
         return self._food(row) if row else None
 
     def measures(self, ndb_no: str) -> tuple[Measure, ...]:
-        """A food's household measures in USDA's order."""
+        """Return a food's household measures in USDA's order."""
         asked = "SELECT seq, unit, grams FROM measure WHERE food = ? ORDER BY CAST(seq AS INTEGER)"
         with self._lock:
             rows = self._database.execute(asked, (int(ndb_no),)).fetchall()
         return tuple(Measure(*row) for row in rows)
 
     def groups(self) -> tuple[str, ...]:
-        """USDA's groups by name."""
+        """Return USDA's groups by name."""
         with self._lock:
             rows = self._database.execute("SELECT DISTINCT food_group FROM food ORDER BY 1")
             return tuple(str(row[0]) for row in rows)
 
     def __len__(self) -> int:
-        """How many foods there are."""
+        """Return the number of foods."""
         with self._lock:
             return int(self._database.execute("SELECT count(*) FROM food").fetchone()[0])
 
@@ -126,7 +126,7 @@ def _in_memory(directory: DataDir | None) -> sqlite3.Connection:
 
 
 def _sound(path: Path, directory: DataDir | None) -> sqlite3.Connection | None:
-    """The index if it is whole and of these tables; else None."""
+    """Return the index if it is whole and of these tables; else None."""
     if not path.is_file():
         return None
     address = f"{path.resolve().as_uri()}?mode=ro"

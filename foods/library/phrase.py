@@ -18,7 +18,7 @@ _LEAST_TYPED = 2
 
 
 def read_phrase(typed: Query, nutrients: Mapping[str, Nutrient]) -> Query:
-    """The question with a wish in its text turned into a ranking.
+    """Return the question with a wish in its text turned into a ranking.
 
     Args:
         typed: As typed; its text may begin with "most" or "least" and a nutrient's name.
@@ -48,7 +48,7 @@ def _basis(found: re.Match[str]) -> Basis:
 
 
 def _nutrient(text: str, nutrients: Mapping[str, Nutrient]) -> tuple[str, str] | None:
-    """The nutrient that a text begins with, and the rest; half a name does while typing."""
+    """Return the nutrient that a text begins with, and the rest; half a name does while typing."""
     low = text.lower()
     names = sorted(_names(nutrients), key=lambda pair: -len(pair[0]))
     for name, key in names:

@@ -33,7 +33,7 @@ ORIGIN_OF = {letter: origin for origin, letter in LETTERS.items()}
 
 
 def read_shipped(file: str, directory: DataDir | None = None) -> Iterator[Mapping[str, str]]:
-    """The rows of one of the two tables.
+    """Yield the rows of one of the two tables.
 
     Raises:
         DataError: If it is missing or damaged.
@@ -54,7 +54,7 @@ def shipped_bytes(file: str, directory: DataDir | None = None) -> bytes:
 
 
 def fingerprint(version: int, directory: DataDir | None = None) -> str:
-    """Changes whenever an index built from the tables would."""
+    """Return a fingerprint that changes when an index built from the tables would."""
     digest = hashlib.sha256(str(version).encode())
     for file in (FOODS_FILE, MEASURES_FILE):
         digest.update(shipped_bytes(file, directory))

@@ -12,7 +12,7 @@ LEAST_KCAL = 10.0
 
 
 def statement(query: Query, nutrients: Collection[str]) -> tuple[str, list[object]]:
-    """The statement and its parameters; its rows are those of the table of foods.
+    """Return the statement and its parameters; its rows are those of the table of foods.
 
     Raises:
         ValueError: If the nutrient is not one of `nutrients`.
@@ -46,7 +46,7 @@ def _conditions(query: Query, words: tuple[str, ...]) -> tuple[list[str], list[o
 
 
 def _rankable(query: Query) -> list[str]:
-    """What is unknown has no rank; it is not the least of all."""
+    """Return the conditions that leave out unknown figures, which have no rank at all."""
     known = [f'food."{query.nutrient}" IS NOT NULL']
     if query.basis is Basis.PER_100KCAL:
         known.append(f'food."energy_kcal" >= {LEAST_KCAL}')

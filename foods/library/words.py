@@ -10,17 +10,17 @@ _MOST = 8
 
 
 def typed_words(text: str) -> tuple[str, ...]:
-    """The words in a text, in lower case; marks between them part words."""
+    """Return the words in a text, in lower case; marks between them part words."""
     return tuple(word.lower() for word in _WORD.findall(text))[:_MOST]
 
 
 def match_expression(words: tuple[str, ...]) -> str:
-    """An FTS5 expression for foods that have a word beginning like each of `words`."""
+    """Return an FTS5 expression for foods that have a word beginning like each of `words`."""
     return " AND ".join(_one(word) for word in words)
 
 
 def _one(word: str) -> str:
-    """A beginning, or the same word in its other number: USDA writes "Egg" and "Nuts"."""
+    """Return a beginning, or the same word in its other number: USDA writes "Egg" and "Nuts"."""
     forms = [f'"{word}"*', *(f'"{other}"' for other in _other_number(word))]
     return f"({' OR '.join(forms)})"
 

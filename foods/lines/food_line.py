@@ -79,7 +79,7 @@ class FoodLine:
 
     @property
     def is_sure(self) -> bool:
-        """Whether nothing has to be asked: the food is sure, and so is its mass.
+        """Return whether nothing has to be asked: the food is sure, and so is its mass.
 
         A line that leaves the amount to taste says so itself, and needs no question.
         """

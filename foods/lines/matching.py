@@ -117,7 +117,7 @@ class Matcher:
         return tuple(key for key in self._families.get(_stem(food), ()) if key != food)
 
     def _named(self, phrase: tuple[str, ...], language: str) -> tuple[str, ...] | None:
-        """The foods of just this name, the usual one first."""
+        """Return the foods of just this name, the usual one first."""
         names = ingredient_names()
         ordered = (names[language], *(names[other] for other in names if other != language))
         spellings = (" ".join(phrase), *german_phrases(phrase))
@@ -166,7 +166,7 @@ class Matcher:
         return any(names.get(word) == food for names in ingredient_names().values())
 
     def _alike(self, tokens: tuple[str, ...], forms: Forms, language: str) -> Match:
-        """A food that has some of the words: always a guess."""
+        """Return a food that has some of the words: always a guess."""
         telling = [word for word in tokens if word not in load_words().preparation] or list(tokens)
         for word in telling:
             for cut in _CUTS:
@@ -185,7 +185,7 @@ class Matcher:
         return Match(food, Certainty.GUESS, others, tuple(telling))
 
     def _with_words(self, words: Sequence[str]) -> list[str]:
-        """Foods with all of the words, then those of the library, then with some of the words."""
+        """Return foods with all of the words, then the library's, then foods with some words."""
         whole = sorted(self._vocabulary.ids_with_words(words), key=self._order)
         if not whole and self._library is not None:
             whole = self._in_library(words)
@@ -214,7 +214,7 @@ class Matcher:
 
 
 def _spans(tokens: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Every run of words with those around it, the longest first and of these the last first."""
+    """Yield every run of words with those around it, the longest first, of these the last first."""
     for length in range(len(tokens), 0, -1):
         for start in range(len(tokens) - length, -1, -1):
             end = start + length
@@ -222,13 +222,13 @@ def _spans(tokens: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str
 
 
 def _stem(food: str) -> str:
-    """The id without the words for its form: "spinach" of "spinach_frozen_cooked"."""
+    """Return the id without the words for its form: "spinach" of "spinach_frozen_cooked"."""
     kept = [part for part in food.split("_") if part not in _FORMS]
     return "_".join(kept).removesuffix("es").removesuffix("s") or food
 
 
 def _in_form(food: str, family: Iterable[str], forms: Forms) -> str:
-    """The member of a family in the form that is wanted; the food itself where there is none."""
+    """Return the member of a family in the form wanted; the food itself where there is none."""
     parts = {key: frozenset(key.split("_")) & _FORMS for key in family}
     wanted: list[str] = []
     if forms.canned:

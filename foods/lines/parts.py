@@ -142,7 +142,7 @@ def _mass_or_volume() -> frozenset[str]:
 
 
 def _pack(amount: Amount, rest: str) -> tuple[str, Amount | None]:
-    """The size of a pack between the number and the pack: "1 14-oz can", "2 400g tins"."""
+    """Return the size of a pack between the number and the pack: "1 14-oz can", "2 400g tins"."""
     if amount.unit:
         return rest, None
     inner = read_amount_of(rest.lstrip(" x×").lstrip())
@@ -198,7 +198,7 @@ def _grouped(quantity: Quantity, unit: str) -> tuple[Quantity, bool]:
 
 
 def _trailing(text: str, asides: list[str]) -> Parts | None:
-    """The amount stands behind the food: "yoghurt, 200 g", "Mehl 250 g"."""
+    """Read a line with the amount behind the food: "yoghurt, 200 g", "Mehl 250 g"."""
     match = _BEHIND.match(text)
     found = read_amount_of(match["amount"]) if match else None
     if match is None or found is None or (not found[0].unit and found[1].strip() != ""):
@@ -269,7 +269,7 @@ def _wordy(
 
 
 def _amount_within(aside: str) -> Amount | None:
-    """The mass or volume that brackets hold: "(400 g)", "(about 14 oz each)"."""
+    """Return the mass or volume that brackets hold: "(400 g)", "(about 14 oz each)"."""
     for at in _starts(aside):
         found = read_amount_of(aside[at:])
         if found is not None and found[0].unit in _mass_or_volume():
@@ -282,7 +282,7 @@ def _starts(text: str) -> Iterator[int]:
 
 
 def _parted(text: str) -> tuple[str, str, str]:
-    """The food and what stands after the first comma or dash that parts words."""
+    """Return the food and what stands after the first comma or dash that parts words."""
     match = re.search(r",\s|,$|;\s|\s[–—-]\s|:\s", text)
     if match is None or not text[: match.start()].strip(_EDGES):
         return text, "", ""

@@ -59,12 +59,12 @@ class Quantity:
 
     @property
     def middle(self) -> float:
-        """The amount to reckon with: the middle of a range."""
+        """Return the amount to reckon with: the middle of a range."""
         return self.times * (self.low + self.high) / 2
 
     @property
     def is_range(self) -> bool:
-        """Whether it is from one figure to another."""
+        """Return whether the quantity is from one figure to another."""
         return self.high > self.low
 
 
@@ -102,7 +102,7 @@ def _figures(text: str) -> tuple[Quantity, str] | None:
 
 
 def _one(text: str) -> tuple[float, str, int] | None:
-    """The value of a number, its mark if that may part thousands, and where the number ends."""
+    """Return a number's value, its mark if that may part thousands, and where the number ends."""
     match = _ONE.match(text)
     if match is None or _NOT_FREE.match(text[match.end() :]):
         return None
@@ -169,7 +169,7 @@ def _spoken(text: str) -> tuple[Quantity, str] | None:
 
 
 def _up_to(low: float, rest: str) -> tuple[Quantity, str]:
-    """A range of words: "two to three", "zwei bis drei"."""
+    """Return a range of words: "two to three", "zwei bis drei"."""
     dash = _TO.match(rest)
     second = _spoken(rest[dash.end() :]) if dash and dash[0].strip() else None
     if second is not None and second[0].low >= low:

@@ -55,7 +55,7 @@ class LineReader:
     def _in_other_form(
         self, read: FoodLine, text: str, parts: Parts, match: Match, forms: Forms, use: Use
     ) -> FoodLine:
-        """The line with the form of the food that comes in this unit: an ear of corn."""
+        """Return the line with the form of the food that comes in this unit: an ear of corn."""
         measured = {*load_units().grams, *load_units().millilitres, *CONTAINERS}
         if not read.unit or read.unit in measured or parts.contents or parts.drained:
             return read
@@ -149,7 +149,7 @@ class LineReader:
         raw: bool,
         words: frozenset[str],
     ) -> Measured:
-        """The mass with that of a second amount: "¾ cup plus 2 tablespoons"."""
+        """Return the mass with that of a second amount: "¾ cup plus 2 tablespoons"."""
         if more is None or measured.grams is None:
             return measured
         second = self._scales.weigh(food, more.unit, more.size, raw, words)
@@ -162,7 +162,7 @@ class LineReader:
     def _said_mass(
         self, parts: Parts, amount: Amount, food: str, raw: bool, forms: Forms
     ) -> Measured:
-        """The line says what one of the unit holds, or the same amount in grams."""
+        """Return the mass if the line says what one of the unit holds, or the amount in grams."""
         each = self._mass(parts.contents, food, raw)
         drained = self._mass(parts.drained, food, raw)
         number = amount.quantity.middle
@@ -192,7 +192,7 @@ class LineReader:
         return Measured(measured.grams, Certainty.GUESS, reason, measured.state)
 
     def _eaten(self, food: str, grams: float | None, state: State) -> float | None:
-        """The mass of a food as the catalogue has it, of raw or dry food."""
+        """Return the mass of a food as the catalogue has it, of raw or dry food."""
         known = self._foods.get(food)
         if grams is None or known is None or state is not State.RAW or not is_cooked(food):
             return grams
@@ -209,7 +209,7 @@ def _doubted(measured: Measured, amount: Amount) -> Measured:
 
 
 def _bare_mass(parts: Parts) -> Measured:
-    """A mass is known without the food; a volume or a piece is not."""
+    """Return a mass, which is known without the food; a volume or a piece is not."""
     amount = parts.amount
     if amount is None or amount.unit not in load_units().grams:
         return Measured(None, Certainty.UNKNOWN, translatable("The food is not known."))
@@ -249,7 +249,7 @@ def _forms(parts: Parts, use: Use) -> Forms:
 
 
 def _remainder(text: str, parts: Parts, match: Match) -> str:
-    """What was not understood, as it was written."""
+    """Return the text that was not understood, as it was written."""
     kept = [*match.left] if match.food else [parts.food]
     kept += [parts.alternative] if parts.alternative else []
     kept += [parts.beside] if parts.beside else []

@@ -154,7 +154,7 @@ class Scales:
         return Measured(millilitres[unit], Certainty.GUESS, reason)
 
     def _density(self, food: str, unit: str, words: frozenset[str]) -> float | None:
-        """Grams in a millilitre, by the food's own measures, then by what kind of drink it is."""
+        """Return grams in a millilitre, by the food's own measures, then by the kind of drink."""
         found: dict[str, float] = {}
         for name, grams in self._measures(food):
             found.setdefault(name, grams)
@@ -172,7 +172,7 @@ class Scales:
         return _DENSITY.get(kind)
 
     def _measures(self, food: str) -> Iterator[tuple[str, float]]:
-        """Measures by name and grams of one: the catalogue's, then USDA's."""
+        """Yield measures by name and grams of one: the catalogue's, then USDA's."""
         known = self._foods.get(food)
         number = food.removeprefix(LIBRARY) if food.startswith(LIBRARY) else ""
         if known is not None:
@@ -203,7 +203,7 @@ class Scales:
         return self._guessed(food, unit)
 
     def _own_piece(self, food: str, unit: str, size: str) -> float | None:
-        """The food's own measure of that name; for a bare number that of a whole piece."""
+        """Return the food's own measure of that name; for a bare number that of a whole piece."""
         measures = list(self._measures(food))
         if unit and unit not in ("piece", *SIZES):
             return next((grams for name, grams in measures if unit in words_of_measure(name)), None)
@@ -247,7 +247,7 @@ def _taken(weight: Weight, factor: float) -> Measured:
 
 
 def _sized(measured: Measured, size: str) -> Measured:
-    """A small head is less than a head, and how much less is not known."""
+    """Weigh a small or large piece: less than a usual one, but how much less is not known."""
     if size in ("", "medium"):
         return measured
     reason = translatable("How much one weighs differs widely.")

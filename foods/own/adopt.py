@@ -63,7 +63,7 @@ class Suggestion:
 
 
 def adopted_cells(food: LibraryFood, measures: Iterable[Measure]) -> Mapping[str, str]:
-    """The cells of a food with USDA's figures, measures and origins.
+    """Return the cells of a food with USDA's figures, measures and origins.
 
     The allergen declaration, diet and kind are left out: they are the person's to make.
     """
@@ -82,7 +82,7 @@ def adopted_cells(food: LibraryFood, measures: Iterable[Measure]) -> Mapping[str
 def kept_cells(
     food: LibraryFood, measures: Iterable[Measure], taken: Container[str]
 ) -> Mapping[str, str]:
-    """The cells of a food that is eaten as it is and joins no dish.
+    """Return the cells of a food that is eaten as it is and joins no dish.
 
     What USDA's words speak of stands in for a declaration, so this is for people to whom nothing
     hangs on one.
@@ -105,7 +105,7 @@ def kept_cells(
 
 
 def title_words(description: str) -> str:
-    """The words for a dish's title: "salmon", "pinto beans"; the person may say others."""
+    """Return the words for a dish's title: "salmon", "pinto beans"; the person may say others."""
     first, *others = [part.strip() for part in description.split("(")[0].lower().split(",")]
     if others and first in _SILENT:
         return others[0]
@@ -113,7 +113,7 @@ def title_words(description: str) -> str:
 
 
 def measures_text(measures: Iterable[Measure]) -> str:
-    """USDA's first measures as a cell; 100 g where there are none of use."""
+    """Return USDA's first measures as a cell; 100 g where there are none of use."""
     low, high = _MEASURE_G
     found: dict[str, str] = {}
     for measure in measures:
@@ -125,7 +125,7 @@ def measures_text(measures: Iterable[Measure]) -> str:
 
 
 def suggestion(food: LibraryFood) -> Suggestion:
-    """What USDA's words speak of, to be confirmed."""
+    """Return the answers that USDA's words suggest, to be confirmed."""
     opinion = load_second_opinion()
     usda = UsdaFood(food.ndb_no, food.description, food.food_group, None, "", None, 0.0)
     return Suggestion(

@@ -45,12 +45,12 @@ class AmountError(ValueError):
         self.message, self.remedy = message, remedy
 
     def at(self, column: str) -> Problem:
-        """The problem of a cell."""
+        """Return the problem of a cell."""
         return Problem(column, self.message, self.remedy)
 
 
 def read_amount(text: str, nutrient: Nutrient) -> float:
-    """An amount in the nutrient's own unit.
+    """Return an amount in the nutrient's own unit.
 
     Args:
         text: A number of 0 or more, in the nutrient's unit or with one: "12.5", "0,3 g".
@@ -64,7 +64,7 @@ def read_amount(text: str, nutrient: Nutrient) -> float:
 
 
 def split_number(text: str) -> tuple[float, str]:
-    """A number of 0 or more and the unit behind it, in lower case; "" without one.
+    """Return a number of 0 or more and the unit behind it, in lower case; "" without one.
 
     A trace is nothing, and less than a figure ("<0.1") half of it.
     """
@@ -88,7 +88,7 @@ def split_number(text: str) -> tuple[float, str]:
 
 
 def factor(unit: str, nutrient: Nutrient) -> float:
-    """What an amount in `unit` is multiplied with to be in the nutrient's unit."""
+    """Return the factor that converts an amount in `unit` to the nutrient's unit."""
     own = _KCAL if nutrient.unit == "kcal" else _GRAMS
     known = {**own, **_IU.get(nutrient.key, {}), **_SALT.get(nutrient.key, {})}
     if unit not in known:
@@ -106,7 +106,7 @@ def factor(unit: str, nutrient: Nutrient) -> float:
 
 
 def two_readings(text: str) -> AmountError:
-    """A number that may be two: neither is guessed."""
+    """Return a number that may be two: neither is guessed."""
     one, other = sorted(map(float, in_doubt(text)))
     message = translatable(
         '"{text}" can be read as {one} or as {other}.',

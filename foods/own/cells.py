@@ -26,7 +26,7 @@ class Cells:
         self.problems.append(Problem(column, message, remedy))
 
     def text(self, column: str, longest: int = _LONGEST) -> str:
-        """A text that a spreadsheet takes for a text; "" if there is none."""
+        """Return a text that a spreadsheet takes for a text; "" if there is none."""
         text = self.filled.get(column, "")
         if text.startswith(FORMULA):
             begins = translatable('"{text}" begins like a formula.', text=Verbatim(text[:30]))
@@ -40,7 +40,7 @@ class Cells:
         return text
 
     def needed(self, column: str, remedy: str, longest: int = _LONGEST) -> str:
-        """A text that must be there."""
+        """Return a text that must be there."""
         if column not in self.filled:
             self.complain(column, translatable("It is missing."), remedy)
         return self.text(column, longest)
@@ -53,7 +53,7 @@ class Cells:
         return word
 
     def some_of(self, column: str, known: Collection[str]) -> tuple[str, ...]:
-        """Words out of some."""
+        """Return words out of some."""
         words = tuple(dict.fromkeys(self.text(column).split()))
         for word in words:
             if word not in known and not word.startswith(FORMULA):
@@ -61,7 +61,7 @@ class Cells:
         return words
 
     def grams(self, column: str, usual: float, *, above_zero: bool = True) -> float:
-        """Grams, or what is usual where the cell is empty."""
+        """Return grams, or what is usual where the cell is empty."""
         if column not in self.filled:
             return usual
         try:
@@ -78,7 +78,7 @@ class Cells:
         return value
 
     def figure(self, nutrient: Nutrient) -> float | None:
-        """A figure in the nutrient's unit; None if it is unknown or wrong."""
+        """Return a figure in the nutrient's unit; None if it is unknown or wrong."""
         text = self.filled.get(nutrient.key)
         if text is None:
             return None

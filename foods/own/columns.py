@@ -36,5 +36,5 @@ NONE = "none"
 
 
 def all_columns(nutrients: Iterable[str]) -> tuple[str, ...]:
-    """Every column in the template's order."""
+    """Return every column in the template's order."""
     return (*ABOUT, *nutrients)

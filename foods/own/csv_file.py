@@ -33,7 +33,7 @@ class _WholeFileError(Exception):
 
 
 def read_foods_csv(file: str, content: bytes, judge: Judge, watch: Watch | None = None) -> Preview:
-    """What a CSV would bring. Nothing is written.
+    """Read what a CSV would bring. Nothing is written.
 
     Cells may be parted by commas, semicolons or tabs, with a point or a comma before decimals;
     `Preview.notes` say what was found where it is not the first of each.
@@ -76,7 +76,7 @@ def read_foods_csv(file: str, content: bytes, judge: Judge, watch: Watch | None 
 
 
 def _text(content: bytes) -> tuple[str, list[str]]:
-    """The text, and what to say of how its letters were read."""
+    """Return the text, and what to say of how its letters were read."""
     try:
         text, windows = text_of(content)
         return text, [WINDOWS_LETTERS] if windows else []
@@ -90,7 +90,7 @@ def _text(content: bytes) -> tuple[str, list[str]]:
 def _in_points(
     row: WrittenRow, numbers: Iterable[str], mark: Mark | None, delimiter: str
 ) -> WrittenRow:
-    """A row with all its numbers as "12.5"; one that may be two is named, not guessed."""
+    """Return a row with all its numbers as "12.5"; one that may be two is named, not guessed."""
     cells, problems = dict(row.cells), []
     for column in numbers:
         cell = cells.get(column, "").strip()
@@ -104,7 +104,7 @@ def _in_points(
 
 
 def _how_read(delimiter: str, mark: Mark | None) -> Iterator[str]:
-    """What to say of the marks that were found; nothing where they are those of the template."""
+    """Yield notes on the marks that were found; nothing where they are those of the template."""
     if delimiter == ";":
         yield translatable("Its cells are parted by semicolons.")
     if delimiter == "\t":
@@ -114,7 +114,7 @@ def _how_read(delimiter: str, mark: Mark | None) -> Iterator[str]:
 
 
 def _how_decided(cells: Iterable[str], mark: Mark | None) -> Iterator[str]:
-    """What to say of numbers that were decided by the others; of one stands for all."""
+    """Yield notes on numbers that were decided by the others; of one stands for all."""
     doubted = next((cell for cell in cells if in_doubt(cell)), "")
     if mark is not None and doubted:
         yield translatable(
@@ -138,7 +138,7 @@ class _Lines:
         self._units: dict[str, str] = {}
 
     def header(self, known: tuple[str, ...]) -> list[str]:
-        """The columns of the first line."""
+        """Return the columns of the first line."""
         columns = self._ours([column.strip() for column in self._next() or []], known)
         for column in columns:
             self._check(column, columns, known)
@@ -149,7 +149,7 @@ class _Lines:
         return columns
 
     def _ours(self, columns: list[str], known: tuple[str, ...]) -> list[str]:
-        """The columns with those of Open Food Facts under our names, where ours is not there."""
+        """Return the columns, those of Open Food Facts under our names where ours is not there."""
         taken = set(columns)
         for at, column in enumerate(columns):
             found = None if column in known else meant(column, known)
@@ -179,7 +179,7 @@ class _Lines:
             self.unread.append(Problem(column, unknown, nearest(column, known)))
 
     def rows(self, columns: list[str]) -> Iterator[WrittenRow | tuple[int, Problem]]:
-        """Each row that is no comment, or what is wrong with how it is written."""
+        """Yield each row that is no comment, or what is wrong with how it is written."""
         while (begun := self._line) and (cells := self._next()) is not None:
             if not any(cell.strip() for cell in cells) or cells[0].startswith(_COMMENT):
                 continue
@@ -201,7 +201,7 @@ class _Lines:
 
     @property
     def _line(self) -> int:
-        """Number of the line that is read next, as an editor counts."""
+        """Return the number of the line that is read next, as an editor counts."""
         return self._before + self._reader.line_num + 1
 
     def _next(self) -> list[str] | None:
@@ -215,7 +215,7 @@ class _Lines:
 
 
 def _parted_by(head: str) -> str:
-    """What parts the names of the columns: what there is most of, the comma first."""
+    """Return the delimiter of the column names: the most frequent one, the comma first."""
     return max(_DELIMITERS, key=head.count)
 
 
@@ -230,7 +230,7 @@ def _too_many(cells: int, columns: int) -> Problem:
 def template_csv(
     catalogue: Catalogue, rows: Iterable[Mapping[str, str]] = (), style: CsvStyle = POINTS
 ) -> str:
-    """A CSV to fill in: the columns, a line that says what each holds, and two examples.
+    """Return a CSV to fill in: the columns, a line that says what each holds, and two examples.
 
     Args:
         catalogue: Says what nutrients there are.

@@ -24,7 +24,7 @@ _ROOM = 0.25
 def extended(
     catalogue: Catalogue, own: Sequence[OwnFood], dishes: Mapping[str, Dish] = _NO_DISHES
 ) -> Catalogue:
-    """A catalogue with one's own foods and dishes as well; `catalogue` stays as it is.
+    """Return a catalogue with one's own foods and dishes as well; `catalogue` stays as it is.
 
     Args:
         catalogue: The program's own.
@@ -66,7 +66,7 @@ def _with_rows(catalogue: Catalogue, own: Sequence[OwnFood]) -> Floats:
 
 
 def with_stand_ins(dishes: Mapping[str, Dish], own: Iterable[OwnFood]) -> Mapping[str, Dish]:
-    """The dishes with each food of one's own beside what it stands in for."""
+    """Return the dishes with each food of one's own beside what it stands in for."""
     by_food: dict[str, list[OwnFood]] = {}
     for one in own:
         for food in one.stands_in_for:

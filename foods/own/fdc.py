@@ -27,8 +27,10 @@ _FOOD_TYPES = ("foundation_food", "sr_legacy_food", "survey_fndds_food", "brande
 
 
 def read_fdc(path: Path, judge: Judge, watch: Watch | None = None) -> Preview:
-    """What a download would bring. It declares no allergens, diet or kind: that is missing
-    in every row until a person has said it.
+    """Read what a download would bring.
+
+    It declares no allergens, diet or kind: they are missing in every row until a person has
+    said them.
 
     Args:
         path: The folder or zip with ``food.csv``, ``nutrient.csv`` and ``food_nutrient.csv``.
@@ -56,7 +58,7 @@ def read_fdc(path: Path, judge: Judge, watch: Watch | None = None) -> Preview:
 
 
 def _foods(tables: Tables) -> Mapping[int, Mapping[str, str]]:
-    """Foods by their line in ``food.csv``."""
+    """Return foods by their line in ``food.csv``."""
     table = tables.read("food.csv", ("fdc_id", "description"), ("data_type",))
     if "data_type" in table:
         kept = table["data_type"].isin(_FOOD_TYPES) | (table["data_type"] == "")
@@ -104,7 +106,7 @@ def _lines(table: pd.DataFrame) -> Iterator[tuple[int, str, str, str]]:
 
 
 def _portions(tables: Tables) -> Mapping[str, str]:
-    """A cell of measures by food."""
+    """Return a cell of measures by food."""
     table = tables.optional(
         "food_portion.csv",
         ("fdc_id", "gram_weight"),
@@ -151,7 +153,7 @@ def _cells(
 
 
 def _where(row: ImportRow, figures: _Figures) -> ImportRow:
-    """Faults of figures stand in the table of figures, not in that of foods."""
+    """Return a row whose faults of figures name the table of figures, not that of foods."""
     if not row.faults:
         return row
     found = figures.get(row.cells["source"].removeprefix("fdc:"), {})

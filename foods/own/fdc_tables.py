@@ -74,7 +74,7 @@ class Tables:
     def parts(
         self, file: str, needed: tuple[str, ...], maybe: tuple[str, ...] = ()
     ) -> Iterator[pd.DataFrame]:
-        """Some columns of a table in parts, so that one can stop between them."""
+        """Yield some columns of a table in parts, so that one can stop between them."""
         import pandas as pd
 
         with self._open(file) as stream:
@@ -104,7 +104,7 @@ class Tables:
         return [name for name in columns if name in needed or name in maybe]
 
     def read(self, file: str, needed: tuple[str, ...], maybe: tuple[str, ...] = ()) -> pd.DataFrame:
-        """Some columns of a whole table."""
+        """Return some columns of a whole table."""
         import pandas as pd
 
         return pd.concat(list(self.parts(file, needed, maybe)))
@@ -112,11 +112,11 @@ class Tables:
     def optional(
         self, file: str, needed: tuple[str, ...], maybe: tuple[str, ...] = ()
     ) -> pd.DataFrame | None:
-        """The same, or None where the download has no such table."""
+        """Return the same, or None where the download has no such table."""
         return self.read(file, needed, maybe) if file in self._members else None
 
     def measure_units(self) -> Mapping[str, str]:
-        """Names of measures by number; that of "undetermined" is empty."""
+        """Return the names of measures by number; that of "undetermined" is empty."""
         table = self.optional("measure_unit.csv", ("id", "name"))
         if table is None:
             return {}
@@ -125,7 +125,7 @@ class Tables:
 
 
 def unreadable(error: Exception) -> str:
-    """What Python says of a file that is none of its kind."""
+    """Return Python's words about a file that is none of its kind."""
     return translatable("It cannot be read ({why}).", why=Verbatim(error))
 
 

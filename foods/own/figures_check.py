@@ -24,7 +24,7 @@ _MACROS = ("protein_g", "fat_g", "carbohydrate_g")
 def figure_problems(
     figures: Mapping[str, float], alcohol_g: float, nutrients: Mapping[str, Nutrient]
 ) -> Iterator[Problem]:
-    """What cannot be, of figures per 100 g. What is unknown is left out of every sum."""
+    """Yield what cannot be, of figures per 100 g. What is unknown is left out of every sum."""
     for key, amount in figures.items():
         yield from _too_much(amount, nutrients[key])
     yield from _parts_above_wholes(figures, nutrients)
@@ -37,7 +37,9 @@ def figure_problems(
 
 
 def energy_problem(figures: Mapping[str, float], alcohol_g: float) -> Problem | None:
-    """Whether energy fits protein, fat, carbohydrate and alcohol; None where one is unknown.
+    """Return the problem if energy does not fit protein, fat, carbohydrate and alcohol, else None.
+
+    None also where one of them is unknown.
 
     Source:
         Atwater's general factors, 4-9-4 kcal/g and 7 for alcohol (FAO Food and Nutrition
@@ -63,7 +65,7 @@ def energy_problem(figures: Mapping[str, float], alcohol_g: float) -> Problem | 
 
 
 def expected_kcal(figures: Mapping[str, float], alcohol_g: float) -> tuple[float, float]:
-    """The energy that the macronutrients of 100 g give, with fibre counted least and most."""
+    """Return the energy of the macronutrients of 100 g, with fibre counted least and most."""
     fixed = PROTEIN * figures["protein_g"] + FAT * figures["fat_g"] + ALCOHOL * alcohol_g
     carbohydrate, fibre = figures["carbohydrate_g"], figures.get("fibre_g", 0.0)
     low = fixed + CARBOHYDRATE * max(0.0, carbohydrate - fibre)

@@ -15,7 +15,7 @@ class Mark(StrEnum):
 
     @property
     def other(self) -> Mark:
-        """What then stands between thousands."""
+        """Return the mark that then stands between thousands."""
         return Mark.COMMA if self is Mark.POINT else Mark.POINT
 
 
@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"[0-9.,]*[0-9][0-9.,]*")
 
 
 def readings(number: str) -> dict[Mark, str]:
-    """What a number may say, in plain figures with a point, by its decimal mark.
+    """Return what a number may say, in plain figures with a point, by its decimal mark.
 
     Args:
         number: Figures, points and commas.
@@ -49,7 +49,7 @@ _SHAPES = {mark: _compiled(mark) for mark in Mark}
 
 
 def mark_of(cells: Iterable[str]) -> Mark | None:
-    """The decimal mark of a table, by the numbers in it that can be read in one way only.
+    """Return the decimal mark of a table, by the numbers in it that can be read in one way only.
 
     None where there is no such number, or where they contradict each other.
     """
@@ -58,20 +58,20 @@ def mark_of(cells: Iterable[str]) -> Mark | None:
 
 
 def _sure(cell: str) -> Mark | None:
-    """The mark that a cell has beyond doubt."""
+    """Return the mark that a cell has beyond doubt."""
     number = _figures(cell)
     said = readings(number)
     return next(iter(said)) if len(said) == 1 else None
 
 
 def in_doubt(cell: str) -> tuple[str, ...]:
-    """What a cell may say, where that is more than one thing: "1.500", "1500"."""
+    """Return what a cell may say, where that is more than one thing: "1.500", "1500"."""
     found = tuple(readings(_figures(cell)).values())
     return found if len(set(found)) > 1 else ()
 
 
 def plain(cell: str, mark: Mark) -> str:
-    """A cell with its number in plain figures with a point, read by a mark if it has to be."""
+    """Return a cell with its number in plain figures with a point, read by a mark if need be."""
     number = _figures(cell)
     said = readings(number)
     if not said:
@@ -80,6 +80,6 @@ def plain(cell: str, mark: Mark) -> str:
 
 
 def _figures(cell: str) -> str:
-    """The number a cell begins with; what follows is its unit."""
+    """Return the number a cell begins with; what follows is its unit."""
     found = _NUMBER.match(cell.strip())
     return found[0] if found else ""

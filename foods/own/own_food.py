@@ -37,7 +37,7 @@ class OwnFood:
 
 
 def own_id(name: str) -> str:
-    """The id a name gives: "My oat drink" is ``own_my_oat_drink``."""
+    """Return the id a name gives: "My oat drink" is ``own_my_oat_drink``."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
     # A name without Latin letters still gives an id, and always the same.

@@ -14,7 +14,7 @@ _SHAPE = translatable("Write unit=grams:steps, as cup=240:0.5 1 1.5.")
 
 
 def read_portions(text: str, source: str) -> tuple[Portion, ...]:
-    """The measures of a cell, the preferred first.
+    """Return the measures of a cell, the preferred first.
 
     Raises:
         AmountError: Naming the measure and what is wrong with it.
@@ -32,7 +32,7 @@ def read_portions(text: str, source: str) -> tuple[Portion, ...]:
 
 
 def portions_text(portions: tuple[Portion, ...]) -> str:
-    """The cell that gives these measures."""
+    """Return the cell that gives these measures."""
     return "; ".join(
         f"{p.unit}/{p.plural}={p.grams:g}:{' '.join(f'{a:.4g}' for a in p.amounts)}"
         for p in portions

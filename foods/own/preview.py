@@ -74,7 +74,7 @@ class ImportRow:
 
     @property
     def name(self) -> str:
-        """The food's name as written."""
+        """Return the food's name as written."""
         return self.cells.get("name", "").strip()
 
 
@@ -94,7 +94,7 @@ class Preview:
 
     @property
     def good(self) -> tuple[ImportRow, ...]:
-        """The rows that hold."""
+        """Return the rows that hold."""
         return tuple(row for row in self.rows if row.food is not None)
 
     @property
@@ -117,7 +117,7 @@ class Judge:
     _taken: dict[str, str] = field(default_factory=dict, repr=False)
 
     def judge(self, file: str, rows: Sequence[WrittenRow], watch: Watch) -> tuple[ImportRow, ...]:
-        """Each row with its food or its faults; of two rows with one name the first holds."""
+        """Return each row with its food or faults; of two rows with one name the first holds."""
         self._taken.clear()
         self._taken.update(self._known())
         judged = []
@@ -129,7 +129,7 @@ class Judge:
     def judge_again(
         self, row: ImportRow, cells: Mapping[str, str], others: Iterable[ImportRow]
     ) -> ImportRow:
-        """A row after its cells were mended; `others` are the rows beside it."""
+        """Return a row after its cells were mended; `others` are the rows beside it."""
         self._taken.clear()
         self._taken.update(self._known())
         for other in others:
@@ -176,7 +176,7 @@ class Judge:
 
 
 def placed(row: ImportRow, places: Mapping[str, tuple[str, int, str]]) -> ImportRow:
-    """The row with each fault moved to where its cell really stands.
+    """Return the row with each fault moved to where its cell really stands.
 
     Args:
         row: A row put together from several files.

@@ -25,7 +25,7 @@ class Problem:
 
     @property
     def text(self) -> str:
-        """Both sentences."""
+        """Return both sentences."""
         return sentences((self.message, self.remedy))
 
 

@@ -38,7 +38,7 @@ def own_purchase(read: Cells, name: str, alike: list[Food], catalogue: Catalogue
 
 @lru_cache(maxsize=1)
 def _purchases(catalogue: Catalogue) -> Mapping[str, Purchase]:
-    """What is bought, by its words. Kept, for ten thousand rows ask for it."""
+    """Return purchases by their words. Kept, for ten thousand rows ask for it."""
     return {food.purchase.buy_as: food.purchase for food in catalogue.foods.values()}
 
 

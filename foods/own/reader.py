@@ -36,7 +36,7 @@ class Reading:
 
 
 def read_own_food(cells: Mapping[str, str], catalogue: Catalogue) -> Reading:
-    """A food of one's own from its cells.
+    """Return a food of one's own from its cells.
 
     Args:
         cells: Text by column, see `columns.ABOUT`; columns nobody knows are not looked at.
@@ -55,7 +55,7 @@ def read_own_food(cells: Mapping[str, str], catalogue: Catalogue) -> Reading:
 def _cooked(
     read: Cells, figures: Mapping[str, float], stands_in_for: tuple[str, ...], catalogue: Catalogue
 ) -> Mapping[str, float]:
-    """The figures as it is eaten; those of dry food in the place of cooked food are asked about."""
+    """Return the figures as it is eaten; those of dry in place of cooked food are asked about."""
     known = [food for food in stands_in_for if food in catalogue.foods]
     usual = [catalogue.amounts(food)["energy_kcal"] for food in known if is_cooked(food)]
     energy = figures.get("energy_kcal")
@@ -124,14 +124,14 @@ def _id(read: Cells, name: str) -> str:
 
 
 def _title(name: str) -> str:
-    """The words for a dish's title: the name without its form, a plain first word in small."""
+    """Return the words for a dish's title: the name without its form, plain words in small."""
     words = name.partition(",")[0].strip() or name
     first = words.split()[0]
     return words[:1].lower() + words[1:] if first[1:].islower() or len(first) == 1 else words
 
 
 def _number(source: str, prefix: str) -> str:
-    """The number in ``sr28:12061``; "" where there is another source."""
+    """Return the number in ``sr28:12061``; "" where there is another source."""
     number = source.removeprefix(prefix) if source.startswith(prefix) else ""
     return number if number.isdecimal() and number.isascii() else ""
 
@@ -144,7 +144,7 @@ def _diet(read: Cells) -> Diet | None:
 
 
 def _allergens(read: Cells) -> frozenset[str]:
-    """The declaration, which must be made: an empty cell is not "none"."""
+    """Return the declaration, which must be made: an empty cell is not "none"."""
     if "allergens" not in read.filled:
         read.complain(
             "allergens", translatable("The allergen declaration is missing."), _NO_DECLARATION
@@ -168,7 +168,7 @@ def _portions(read: Cells) -> tuple[Portion, ...]:
 
 
 def _most_g(read: Cells, portions: tuple[Portion, ...], alike: list[Food]) -> float:
-    """The most in a day; like the foods it stands in for, and never below its smallest step."""
+    """Return the most in a day; like the foods it stands in for, at least its smallest step."""
     steps = [amount * p.grams for p in portions for amount in p.amounts]
     usual = max([2 * max(steps, default=100.0), *(food.max_grams_day for food in alike)])
     most = read.grams("max_grams_day", usual)

@@ -19,7 +19,7 @@ _NEEDS |= {"crustacean": Diet.PESCATARIAN, "mollusc": Diet.PESCATARIAN}
 def declaration_problems(
     name: str, allergens: frozenset[str], diet: Diet | None, reason: str
 ) -> Iterator[Problem]:
-    """Where the declaration contradicts itself or the food's name."""
+    """Yield where the declaration contradicts itself or the food's name."""
     if "wheat" in allergens and "gluten" not in allergens:
         missing = translatable("Wheat has gluten, which is not declared.")
         yield Problem("allergens", missing, translatable("Add gluten."))
@@ -43,12 +43,12 @@ def declaration_problems(
 
 
 def least_diet(allergens: frozenset[str]) -> Diet:
-    """The strictest style that what a food contains leaves open."""
+    """Return the strictest style that what a food contains leaves open."""
     return max((_NEEDS[key] for key in allergens if key in _NEEDS), default=Diet.VEGAN)
 
 
 def named_allergens(name: str) -> frozenset[str]:
-    """The allergens that a food's name speaks of, in USDA's words or in anybody's."""
+    """Return the allergens that a food's name speaks of, in USDA's words or in anybody's."""
     low = name.lower()
     usda = (key for key, words in _patterns().items() if words.search(_bare(low, key)))
     return frozenset(usda) | allergens_named(name)

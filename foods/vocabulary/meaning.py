@@ -38,5 +38,5 @@ class Meaning:
 
     @property
     def is_known(self) -> bool:
-        """Whether it means something beyond doubt."""
+        """Return whether the meaning is known beyond doubt."""
         return self.sense is not None

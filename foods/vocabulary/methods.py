@@ -102,7 +102,7 @@ def _foods_of(dish: Dish) -> frozenset[str]:
 def _food_words(
     text: str, vocabulary: Vocabulary, catalogue: Catalogue, language: str
 ) -> Iterator[tuple[str, frozenset[str]]]:
-    """Every food word of a text with what it means; of overlapping words the longest."""
+    """Yield every food word of a text with what it means; of overlapping words the longest."""
     known = _known(vocabulary, catalogue, language)
     tokens = words_of(text)
     at = 0
@@ -122,7 +122,7 @@ _KNOWN: WeakKeyDictionary[Vocabulary, Mapping[str, frozenset[str]]] = WeakKeyDic
 def _known(
     vocabulary: Vocabulary, catalogue: Catalogue, language: str
 ) -> Mapping[str, frozenset[str]]:
-    """The same as `_meant`, worked out once for a vocabulary."""
+    """Return the same as `_meant`, worked out once for a vocabulary."""
     if vocabulary not in _KNOWN:
         _KNOWN[vocabulary] = _meant(vocabulary, catalogue, language)
     return _KNOWN[vocabulary]
@@ -131,7 +131,7 @@ def _known(
 def _meant(
     vocabulary: Vocabulary, catalogue: Catalogue, language: str
 ) -> Mapping[str, frozenset[str]]:
-    """Foods by every food word of a language: terms, names of ingredients, names of foods."""
+    """Return foods by every food word of a language: terms, and names of ingredients and foods."""
     found = {
         phrase: frozenset({food})
         for phrase, food in ingredient_names()[language].items()

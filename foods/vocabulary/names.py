@@ -32,7 +32,7 @@ class FoodNames:
 
     @property
     def all(self) -> tuple[str, ...]:
-        """The names of both languages, each once."""
+        """Return the names of both languages, each once."""
         return tuple(dict.fromkeys((*self.english, *self.german)))
 
     @property

@@ -123,7 +123,7 @@ class Chooser:
 
 
 def _fits(food_id: str, pattern: str) -> bool:
-    """Whether an id is as a pattern says; a star stands for any letters."""
+    """Return whether an id is as a pattern says; a star stands for any letters."""
     first, *others, last = pattern.split("*")
     if not food_id.startswith(first) or not food_id.endswith(last):
         return False

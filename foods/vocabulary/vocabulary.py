@@ -113,7 +113,7 @@ class Vocabulary:
 
     @cached_property
     def _phrases(self) -> Mapping[str, Term]:
-        """Terms by phrase; where two languages share one, the language spoken decides."""
+        """Return terms by phrase; where two languages share one, the language spoken decides."""
         ordered = sorted(self._terms.values(), key=lambda term: not self._own_words(term))
         found: dict[str, Term] = {}
         for term in ordered:
@@ -137,7 +137,7 @@ class Vocabulary:
 
     @cached_property
     def _spellings(self) -> Mapping[str, str]:
-        """Phrases that are known, by how they are written in the language spoken."""
+        """Return the phrases that are known, by how they are written in the language spoken."""
         german = self._language == _GERMAN
         terms = ((phrase_of(w), w) for t in self._terms.values() for w in self._own_words(t))
         heads = (
@@ -185,7 +185,7 @@ class Vocabulary:
         return frozenset()
 
     def _in_english(self, phrase: str, found: frozenset[str]) -> frozenset[str]:
-        """What a German name covers in English, which parts words: "Äpfel" has no "Apfelsaft"."""
+        """Return what a German name covers in English: "Äpfel" does not cover "Apfelsaft"."""
         same = (key for key in found if phrase in map(phrase_of, self._names[key].german))
         titles = (self._names[key].english[1:2] for key in same)
         return frozenset(

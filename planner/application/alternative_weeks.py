@@ -48,7 +48,7 @@ class WeekOffer:
 
 
 def other_weeks(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[WeekOffer, ...]:
-    """Weeks around what is locked, each from a seed of its own; reported one by one."""
+    """Return weeks around what is locked, each from a seed of its own; reported one by one."""
     solver, found = MenuSolver(context.catalogue), list[WeekOffer]()
     bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
     for step in range(1, WEEKS + _FURTHER + 1):
@@ -63,7 +63,7 @@ def other_weeks(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[W
 
 
 def offer_of(context: PlanningContext, week: Plan, shown: Plan) -> WeekOffer:
-    """What is said of a week."""
+    """Return the offer of a week: what is said of it."""
     changed = sum(shown.meals.get(place) != meal for place, meal in week.meals.items())
     return WeekOffer(
         plan=week,
@@ -76,7 +76,7 @@ def offer_of(context: PlanningContext, week: Plan, shown: Plan) -> WeekOffer:
 
 
 def _shared(one: Plan, other: Plan) -> float:
-    """Share of the places not locked where both have the same dish."""
+    """Return the share of the places not locked where both have the same dish."""
     places = one.meals.keys() - one.locked
     same = sum(
         place in other.meals and other.meals[place].dish == one.meals[place].dish

@@ -16,7 +16,7 @@ from .annotations import Annotations
 def annotations_of(
     plan: Plan, context: PlanningContext, cancelled: Callable[[], bool]
 ) -> Annotations:
-    """What stands beside a plan."""
+    """Return the annotations of a plan."""
     library = Library.load()
     reasons = {
         place: why_meal(meal, context.catalogue, plan.targets, library)
@@ -34,7 +34,7 @@ def annotations_of(
 
 
 def loss_without_main_food(plan: Plan, place: Place, context: PlanningContext) -> str:
-    """What the day would lose without the food for which a meal is there; "" if not known."""
+    """Return what the day would lose without the meal's main food; "" if not known."""
     meal = plan.meals.get(place)
     if meal is None or not meal.foods <= context.catalogue.foods.keys():
         return ""

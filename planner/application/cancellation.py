@@ -17,7 +17,7 @@ class Ticket:
 
     @property
     def cancelled(self) -> bool:
-        """Whether nobody waits for the answer any more."""
+        """Return whether nobody waits for the answer any more."""
         return self._cancelled.is_set()
 
     def cancel(self) -> None:

@@ -49,7 +49,7 @@ class PlanningContext:
     effort: Effort = Effort.NORMAL
 
     def how(self, ticket: Ticket) -> PlanningOptions:
-        """How to plan, until nobody wants it any more."""
+        """Return the options of planning, which the ticket can cancel."""
         return PlanningOptions(
             care=self.care,
             solver=self.solver,
@@ -79,7 +79,7 @@ def load_context(
 def rebuilt_context(
     context: PlanningContext, plan: Plan, places: OwnPlaces | None, language: str
 ) -> tuple[PlanningContext, Plan]:
-    """The tables after one's own foods or the language changed, and the plan without what went."""
+    """Return the tables after own foods or language changed, and the plan without what went."""
     origin = context.origin or context.base or context.catalogue
     renewed = replace(
         _context(origin, language, places, context.meals.texts), effort=context.effort

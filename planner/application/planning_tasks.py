@@ -190,7 +190,7 @@ def improve_plan(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
 
 
 def _eatable(context: PlanningContext, plan: Plan) -> Plan:
-    """The plan without meals that are not eaten any more: nobody is to see these meanwhile.
+    """Return the plan without meals that are not eaten any more: nobody is to see these meanwhile.
 
     Nor is the answer to build on what only a person could have put there, and holds no longer.
     """
@@ -200,7 +200,7 @@ def _eatable(context: PlanningContext, plan: Plan) -> Plan:
 
 
 def _day_anew(context: PlanningContext, plan: Plan, day: int) -> Plan:
-    """A day chosen anew by the solver and verified."""
+    """Return a day chosen anew by the solver and verified."""
     problem = problem_for(plan, context.catalogue, context.care, pantry=context.pantry)
     solution = context.solver.solve_day(problem, day, plan.meals)
     # What is still to be filled is no news: only the whole answer brings notes.

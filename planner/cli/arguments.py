@@ -24,7 +24,7 @@ SEARCH_S = 20
 
 
 def parser(description: str) -> argparse.ArgumentParser:
-    """The commands with their options."""
+    """Return the commands with their options."""
     shape = argparse.RawDescriptionHelpFormatter
     made = argparse.ArgumentParser(
         prog="electrolyte-planner", description=description, formatter_class=shape

@@ -46,7 +46,7 @@ class Line:
 
     @property
     def seconds(self) -> float:
-        """How long it is since the work began, s."""
+        """Return the time since the work began, s."""
         return time.monotonic() - self._began
 
     def show(self, words: str) -> None:

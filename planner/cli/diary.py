@@ -50,7 +50,7 @@ def run_diary(arguments: argparse.Namespace, _: Painters) -> int:
 
 
 def _diary_of(name: str | None) -> Path:
-    """Where the diary of somebody lies, of several people or of the only one."""
+    """Return the path of the diary of somebody, of several people or of the only one."""
     root = usual_week().parent / "people"
     people = read_people(root)
     if name is None:

@@ -103,7 +103,7 @@ def check_days(wanted: tuple[int, ...] | None, days: int) -> None:
 
 
 def order_of(arguments: argparse.Namespace) -> Order:
-    """What is to be written, and how."""
+    """Return what is to be written, and how."""
     times = dict(each.partition("=")[::2] for each in arguments.meal_time)
     today = date.today()
     monday = today + timedelta(days=-today.weekday() % 7)
@@ -122,7 +122,7 @@ def order_of(arguments: argparse.Namespace) -> Order:
 
 
 def _prices(path: Path | None) -> Mapping[str, OwnPrice]:
-    """One's own prices; what does not hold in the file is said."""
+    """Read one's own prices; say what does not hold in the file."""
     if path is None:
         return {}
     if not path.exists():

@@ -29,7 +29,7 @@ def report_shortfalls(
 
 
 def _explained(plan: Plan, catalogue: Catalogue, care: CareRules) -> Explanation:
-    """The conflicts, with a repair for each; of many conflicts none is tried: that takes long."""
+    """Return the conflicts with a repair for each; of many, none is tried: that takes long."""
     told: list[Explanation] = []
 
     def enough() -> bool:

@@ -58,7 +58,7 @@ def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
 
 
 def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:
-    """The profile with what the command line says of a good week."""
+    """Return the profile with what the command line says of a good week."""
     given = {"character": arguments.character, "budget_usd": arguments.budget}
     told = {key: value for key, value in given.items() if value is not None}
     return replace(profile, wishes=replace(profile.wishes, **told))

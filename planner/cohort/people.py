@@ -55,7 +55,7 @@ class Row:
 
     @property
     def key(self) -> str:
-        """What the plan depends on, in short: the row is planned again if it has changed."""
+        """Return a short key of all the plan depends on: a changed row is planned again."""
         known = [VERSION, self.seed, self.days, self.data]
         return hashlib.sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()[:24]
 
@@ -153,7 +153,7 @@ def _whole(text: str, column: str, low: int, high: int) -> int:
 
 
 def _value(column: str, text: str) -> Any:
-    """What a cell says: a list, a value as TOML has it, yes or no, a number or a text."""
+    """Return the value of a cell: a list, a value as TOML has it, yes or no, a number or a text."""
     if text[0] in "[{\"'":
         try:
             return tomllib.loads(f"value = {text}")["value"]

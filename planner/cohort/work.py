@@ -50,7 +50,7 @@ def fault_record(row: Row, fault: str) -> Record:
 
 @cache
 def _planner() -> Planner:
-    """The tables, read once by each worker."""
+    """Return the tables, read once by each worker."""
     return Planner()
 
 

@@ -25,7 +25,7 @@ class Option:
 
     @property
     def wants_file(self) -> bool:
-        """Whether a file or folder follows it."""
+        """Return whether a file or folder follows the command."""
         return any(word in self.value for word in ("FILE", "FOLDER", ".csv"))
 
 

@@ -28,7 +28,7 @@ class Ahead:
 
 
 def cooked_portions(place: Place, plan: Plan) -> float:
-    """How many planned portions are cooked at a place: for all who eat, and what is left for later.
+    """Return the planned portions cooked at a place: for all who eat, and what is left for later.
 
     Args:
         place: Where a meal is cooked.
@@ -39,7 +39,7 @@ def cooked_portions(place: Place, plan: Plan) -> float:
 
 
 def steps_at(place: Place, plan: Plan, catalogue: Catalogue) -> tuple[RecipeStep, ...]:
-    """The steps of the meal at a place with amounts for all that is cooked there.
+    """Return the steps of the meal at a place with amounts for all that is cooked there.
 
     None for leftovers, which are cooked already, and for a dish without a recipe.
     """
@@ -51,7 +51,7 @@ def steps_at(place: Place, plan: Plan, catalogue: Catalogue) -> tuple[RecipeStep
 
 
 def ahead_on(day: int, plan: Plan, catalogue: Catalogue) -> tuple[Ahead, ...]:
-    """What is done on a day for meals of the next; day -1 is the day before the first."""
+    """Return what is done on a day for meals of the next; day -1 is the day before the first."""
     return tuple(_ahead(day + 1, plan, catalogue))
 
 

@@ -21,7 +21,7 @@ class ProfileError(ValueError):
 
 
 def known_words(word: str, known: Iterable[str]) -> str:
-    """What may be written instead of `word`: the nearest known word, or all of them if few."""
+    """Return what may be written instead of `word`: the nearest known word, or all if few."""
     names = sorted(known)
     close = get_close_matches(word, names, n=1, cutoff=0.5)
     if close:

@@ -41,7 +41,7 @@ def with_goal(target: Target, profile: Profile, care: CareRules) -> Target:
 
 
 def goal_notes(profile: Profile, care: CareRules) -> Iterator[TranslatableText]:
-    """What the goal changes, or that it is not planned and why."""
+    """Yield what the goal changes, or that it is not planned and why."""
     goal = profile.care.goal
     if goal is Goal.KEEP:
         return

@@ -21,7 +21,7 @@ def not_planned_for(profile: Profile, care: CareRules) -> tuple[str, ...]:
 
 
 def open_notes(profile: Profile, care: CareRules) -> Iterator[TranslatableText]:
-    """What the week was not made for, or nothing."""
+    """Yield what the week was not made for, or nothing."""
     if others := not_planned_for(profile, care):
         yield translatable(
             "This week was not made for {others}: the program has no rules for it. Show the week "

@@ -56,7 +56,7 @@ def read_pantry_list(text: str, catalogue: Catalogue, reader: LineReader) -> Pan
 
 
 def _bought_grams(line: FoodLine, catalogue: Catalogue) -> float | None:
-    """The mass as bought; None where food or mass is not sure."""
+    """Return the mass as bought; None where food or mass is not sure."""
     sure = line.food_certainty is Certainty.SURE and line.grams_certainty is Certainty.SURE
     food = catalogue.foods.get(line.food)
     if not sure or food is None or line.eaten_grams is None:

@@ -36,7 +36,7 @@ def weekday(day: int, start: date | None) -> int:
 
 
 def is_weekend(day: int, start: date | None) -> bool:
-    """Whether a day of the plan is a Saturday or Sunday."""
+    """Return whether a day of the plan is a Saturday or Sunday."""
     return weekday(day, start) in _WEEKEND
 
 
@@ -47,7 +47,7 @@ def day_name(day: int, start: date | None = None, days: int = 7) -> Translatable
 
 
 def average_day() -> TranslatableText:
-    """What holds on average is said of it."""
+    """Return the words for the average day, of which what holds on average is said."""
     return translatable("The average day")
 
 
@@ -71,11 +71,11 @@ def place_name(place: Place, start: date | None = None, days: int = 7) -> Transl
 
 
 def nutrient_word(nutrient: Nutrient) -> Within:
-    """A nutrient within a sentence: "magnesium", "vitamin B1"."""
+    """Return a nutrient within a sentence: "magnesium", "vitamin B1"."""
     return Within(nutrient.label.split(" (")[0])
 
 
 def figure_words(amount: float, nutrient: Nutrient, *, trimmed: bool = False) -> TranslatableText:
-    """An amount with its unit: "15.0 µg"; trimmed, without needless decimals: "15 µg"."""
+    """Return an amount with its unit: "15.0 µg"; trimmed, without needless decimals: "15 µg"."""
     n = number(amount, nutrient.decimals, trimmed=trimmed)
     return translatable("{n} {unit}", n=n, unit=nutrient.unit)

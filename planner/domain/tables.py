@@ -13,12 +13,12 @@ DataDir = Path | Traversable
 
 
 def domain_data(directory: DataDir | None = None) -> DataDir:
-    """The folder given, or the tables that come with the program."""
+    """Return the folder given, or the tables that come with the program."""
     return files("planner.domain") / "data" if directory is None else directory
 
 
 def signed(row: Row, column: str) -> float:
-    """The cell as a finite number that may be negative.
+    """Return the cell as a finite number that may be negative.
 
     Raises:
         foods.DataError: Naming file and row, if it is no such number.
@@ -34,7 +34,7 @@ def signed(row: Row, column: str) -> float:
 
 
 def whole(row: Row, column: str) -> int:
-    """The cell as a whole number of 0 or more.
+    """Return the cell as a whole number of 0 or more.
 
     Raises:
         foods.DataError: Naming file and row, if it is no such number.

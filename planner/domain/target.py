@@ -43,7 +43,7 @@ class Target:
 
     @property
     def least_a_day(self) -> float | None:
-        """What every day has at least of what is held on average, or None."""
+        """Return what every day has at least of what is held on average, or None."""
         if self.per is not Per.WEEK or self.minimum is None or self.day_share is None:
             return None
         return self.minimum * self.day_share

@@ -25,10 +25,10 @@ def unasked_mushrooms(profile: Profile, catalogue: Catalogue) -> frozenset[str]:
 
 
 def eats_fish(diet: DietRules) -> bool:
-    """Whether fish is among what a person eats."""
+    """Return whether fish is among what a person eats."""
     return diet.style in (Diet.OMNIVORE, Diet.PESCATARIAN) and "fish" not in diet.exclude_allergens
 
 
 def eats_plants_only(diet: DietRules) -> bool:
-    """Whether a person eats none of fish, milk and eggs, where vitamin D comes from."""
+    """Return whether a person eats none of fish, milk and eggs, where vitamin D comes from."""
     return diet.style is Diet.VEGAN or diet.exclude_allergens >= _ANIMAL

@@ -53,7 +53,7 @@ def page_content(
     days: Sequence[int] | None = None,
     extras: Extras | None = None,
 ) -> PageContent:
-    """The content of a plan's pages.
+    """Return the content of a plan's pages.
 
     Args:
         plan: The plan.
@@ -87,18 +87,18 @@ def page_content(
 
 
 def _notes(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
-    """What the person should know, and why targets stand where they do; each sentence once."""
+    """Return the notes for the person, and why targets stand where they do; each sentence once."""
     of_targets = target_notes(plan, catalogue, CareRules.load())
     return tuple(dict.fromkeys((*plan.notes, *of_targets)))
 
 
 def chosen_days(plan: Plan, days: Sequence[int] | None) -> list[int]:
-    """Numbers of the days wanted that the plan has; all of them for None."""
+    """Return the numbers of the days wanted that the plan has; all of them for None."""
     return [day for day in (range(plan.days) if days is None else days) if 0 <= day < plan.days]
 
 
 def plan_of_days(plan: Plan, days: Sequence[int]) -> Plan:
-    """The plan with the meals of some days only; its days keep their numbers and names."""
+    """Return the plan with the meals of some days only; its days keep their numbers and names."""
     wanted = set(days)
     return replace(plan, meals={at: meal for at, meal in plan.meals.items() if at[0] in wanted})
 
@@ -174,7 +174,7 @@ def _tips(dish: Dish) -> Iterator[str]:
 
 
 def _short_phrase(serving: Serving, catalogue: Catalogue) -> str:
-    """A serving without how it is prepared: "1 cup kale", "¾ cup soy drink, fortified"."""
+    """Return a serving without how it is prepared: "1 cup kale", "¾ cup soy drink, fortified"."""
     head, *rest = serving_phrase(catalogue.foods[serving.food], serving).split(", ")
     return ", ".join([re.sub(r" \(.*?\)", "", head), *(part for part in rest if part in _TELLING)])
 

@@ -23,7 +23,7 @@ def plan_csv(
     days: Sequence[int] | None = None,
     style: CsvStyle = POINTS,
 ) -> str:
-    """All servings of the plan, with the numbers that lead back to USDA."""
+    """Return all servings of the plan, with the numbers that lead back to USDA."""
     rows: list[list[str]] = [COLUMNS]
     for day in chosen_days(plan, days):
         for slot in plan.slots:

@@ -83,7 +83,7 @@ def doctor_page(
     *,
     words: Callable[[str], str] = str,
 ) -> DoctorPage:
-    """The page for a span of days, in the language of `words`."""
+    """Return the page for a span of days, in the language of `words`."""
     weeks = weeks_of(diary, first, last, INTAKES)
     cramps = tuple(cramp for cramp in diary.cramps if first <= cramp.at.date() <= last)
     intakes = tuple(f"{n.short} {n.unit}" for n in (catalogue.nutrients[key] for key in INTAKES))

@@ -15,7 +15,7 @@ _MOST_NAMED = 7
 
 
 def drink_words(plan: Plan, days: Sequence[int], catalogue: Catalogue, care: CareRules) -> str:
-    """Glasses beside the meals, day by day; where the days are many, from how many to how many."""
+    """Return glasses beside the meals, day by day; where the days are many, their range."""
     fluids = [day_fluid(plan, day, catalogue, care) for day in days]
     if not fluids:
         return ""

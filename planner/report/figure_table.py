@@ -71,15 +71,15 @@ class FigureTable:
         self._scales = {target.nutrient: self._scale(target) for target in self._targets}
 
     def columns(self) -> tuple[TargetColumn, ...]:
-        """A column for each target in force that has a bound."""
+        """Return a column for each target in force that has a bound."""
         return tuple(self._column(target) for target in self._targets)
 
     def day(self, day: int) -> DayFigures:
-        """A day's amounts, one for each column."""
+        """Return a day's amounts, one for each column."""
         return self._row(day, self._days[day])
 
     def mean(self) -> DayFigures:
-        """The amounts of an average day, one for each column."""
+        """Return the amounts of an average day, one for each column."""
         return self._row(None, self._mean)
 
     def _row(self, day: int | None, totals: Mapping[str, Amount]) -> DayFigures:

@@ -85,7 +85,7 @@ def date_words(plan: Plan, day: int, *, short: bool = False) -> str:
 
 
 def person_words(profile: Profile) -> str:
-    """Who a plan is for: "Woman, 45 · omnivore · without peanuts"."""
+    """Return the person a plan is for: "Woman, 45 · omnivore · without peanuts"."""
     parts = [translatable("{who}, {age}", who=_WHO[profile.person.sex], age=profile.person.age)]
     parts += filter(None, [_STAGES.get(profile.person.stage), _STYLES[profile.diet.style]])
     kept = load_observances()
@@ -96,7 +96,7 @@ def person_words(profile: Profile) -> str:
 
 
 def figure(value: float, nutrient: Nutrient, *, trimmed: bool = False) -> str:
-    """A figure with the nutrient's decimals and unit: "1,228 mg"; a bound is "15 µg"."""
+    """Return a figure with the nutrient's decimals and unit: "1,228 mg"; a bound is "15 µg"."""
     n = quantity(value, nutrient.unit, nutrient.decimals, trimmed=trimmed)
     return TranslatableText(f"{{n}}{AMOUNT_SPACE}{{unit}}", n=n, unit=nutrient.unit)
 

@@ -15,12 +15,12 @@ _PRINTED = ("paper", "plan.html")
 
 
 def has_own_templates(folder: Path) -> bool:
-    """Whether there is a copy of one's own."""
+    """Return whether there is a copy of one's own."""
     return any((folder / name).is_file() for name in printed_templates())
 
 
 def printed_templates() -> Iterator[str]:
-    """Names of the templates that pages are made of: "plan.html", "paper/week.html"."""
+    """Yield the names of the templates that pages are made of: "plan.html", "paper/week.html"."""
     root = RESOURCES / "templates"
     for name in _PRINTED:
         if (root / name).is_file():

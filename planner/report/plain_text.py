@@ -23,7 +23,7 @@ _LABEL = 11
 
 
 def plan_text(plan: Plan, catalogue: Catalogue) -> str:
-    """The whole plan: days, shopping list, notes."""
+    """Return the whole plan: days, shopping list, notes."""
     parts = [day_text(plan, day, catalogue) for day in range(plan.days)]
     parts.append(shopping_text(plan, catalogue, load_prices(catalogue.foods)))
     if plan.notes:
@@ -32,7 +32,7 @@ def plan_text(plan: Plan, catalogue: Catalogue) -> str:
 
 
 def notes_text(plan: Plan, words: Words = str) -> str:
-    """What the person should know."""
+    """Return the notes for the person as plain text."""
     notes = (_wrapped(f"- {words(note)}", "  ") for note in plan.notes)
     return "\n".join([words(translatable("Notes")).upper(), *notes])
 
@@ -56,7 +56,7 @@ def shopping_text(
     own: Mapping[str, OwnPrice] | None = None,
     words: Words = str,
 ) -> str:
-    """The shopping list by aisle; with prices, what it costs below, one's own before USDA's."""
+    """Return the shopping list by aisle; with prices, its cost below, one's own before USDA's."""
     rows = [words(translatable("Shopping list")).upper()]
     listed = shopping_list(plan, catalogue)
     for group in listed.groups():

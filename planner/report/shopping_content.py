@@ -21,7 +21,7 @@ _Listed = tuple[tuple[PageAisle, ...], str]
 def page_list(
     plan: Plan, catalogue: Catalogue, days: Sequence[int] | None, extras: Extras
 ) -> _Listed:
-    """The aisles of a plan's list, and its bill in words; empty if no price is known.
+    """Return the aisles of a plan's list, and its bill in words; empty if no price is known.
 
     Args:
         plan: The plan, with what the person decided about its list.
@@ -40,7 +40,7 @@ def page_list(
 
 
 def usda_prices(catalogue: Catalogue) -> Mapping[str, Price]:
-    """USDA's prices by food; none where nothing is known."""
+    """Return USDA's prices by food; none where nothing is known."""
     prices = _prices()
     # Of other tables than ours, as in tests, nothing is known.
     return prices if prices.keys() <= catalogue.foods.keys() else {}
@@ -48,7 +48,7 @@ def usda_prices(catalogue: Catalogue) -> Mapping[str, Price]:
 
 @cache
 def _prices() -> Mapping[str, Price]:
-    """The program's own table, read once and not at every page."""
+    """Return the program's own table, read once and not at every page."""
     return load_prices()
 
 

@@ -25,7 +25,7 @@ def group_label(group: Group, listed: ShoppingList, plan: Plan) -> str:
 
 
 def trip_label(trip: int, plan: Plan) -> str:
-    """The day of a trip: "Thursday 26 November", "Sunday 22 November" before the first day."""
+    """Return the day of a trip: "Thursday 26 November", "Sunday 22 November" before the first."""
     return day_label(plan, trip)
 
 

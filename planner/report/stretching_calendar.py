@@ -17,7 +17,7 @@ def stretching_calendar(
     stamp: datetime | None = None,
     daily: Stretching | None = None,
 ) -> bytes:
-    """A stretch of some minutes every day, with a reminder, as an iCalendar file.
+    """Return a stretch of some minutes every day, with a reminder, as an iCalendar file.
 
     Args:
         first: The first day.

@@ -83,11 +83,11 @@ class Templates:
         self._own = self._ours if own is None else _environment(_own_loader(own), words)
 
     def render(self, name: str, **values: Any) -> str:
-        """A whole template."""
+        """Return a whole template."""
         return self._tried(name, lambda of: of.get_template(name).render(values))
 
     def piece(self, name: str, macro: str, **values: Any) -> str:
-        """What one macro of a template makes, without white space around it."""
+        """Return what one macro of a template makes, without white space around it."""
 
         def made(of: ImmutableSandboxedEnvironment) -> str:
             module = of.get_template(name).module
@@ -107,18 +107,18 @@ class Templates:
 
 
 def tight(text: str) -> str:
-    """The text with its first number and unit held together, and numbers with their "%"."""
+    """Return the text with its first number and unit held together, and numbers with their "%"."""
     return tight_percent(text.replace(" ", "\u00a0", 1))
 
 
 def tight_percent(text: str) -> str:
-    """The text with every number and its "%", and every short bracket, held together."""
+    """Return the text with every number and its "%", and every short bracket, held together."""
     text = text.replace(" %", "\u00a0%")
     return re.sub(r"\([^()]{1,14}\)", lambda found: found[0].replace(" ", "\u00a0"), text)
 
 
 def breakable(text: str, longest: int = 18) -> str:
-    """The text with a place to wrap in every word that no column could hold."""
+    """Return the text with a place to wrap in every word that no column could hold."""
     return " ".join(_broken(word, longest) for word in text.split(" "))
 
 
@@ -143,7 +143,7 @@ def _environment(loader: BaseLoader, words: Words) -> ImmutableSandboxedEnvironm
 
     @pass_context  # else what is said would be put into the compiled code, in one language
     def said(_: Context, text: str, **values: object) -> str:
-        """A text of a template in the person's language, with its places filled."""
+        """Return a text of a template in the person's language, with its places filled."""
         # Not str.format: it would follow attributes to whatever a value knows, as the environment.
         return formatter.vformat(words(text), (), values) if values else words(text)
 

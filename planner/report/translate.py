@@ -13,7 +13,7 @@ _SAID = (TranslatableText, Number, EnergyUnit, Within, Opening)
 
 
 def translated_content(value: T, words: Callable[[str], str]) -> T:
-    """The same value with every sentence in it said by `words`; keys and names stay.
+    """Return the same value with every sentence in it said by `words`; keys and names stay.
 
     Args:
         value: A frozen dataclass, tuple or mapping, and whatever is within it.

@@ -58,7 +58,7 @@ class Answers:
 
     @property
     def word(self) -> str:
-        """What was set aside, in one sentence; empty if nothing was."""
+        """Return what was set aside, in one sentence; empty if nothing was."""
         if not self.aside:
             return ""
         what = joined(each.said for each in self.aside)

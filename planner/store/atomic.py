@@ -70,7 +70,7 @@ def _write_beside(target: Path, content: bytes) -> Path:
 
 
 def _mode_of(target: Path) -> int:
-    """The mode that is there; of a new file, as private as its folder."""
+    """Return the mode that is there; of a new file, as private as its folder."""
     if target.exists():
         return stat.S_IMODE(target.stat().st_mode)
     open_to_others = stat.S_IMODE(target.parent.stat().st_mode) & 0o077

@@ -42,7 +42,7 @@ _LARGEST = 1e6
 
 
 def care_answers(fields: Fields, care: CareRules) -> CareAnswers:
-    """The answers in a table of a file; all keys are optional.
+    """Return the answers in a table of a file; all keys are optional.
 
     Raises:
         ProfileError: A key or value does not hold; says which and what is allowed.
@@ -76,7 +76,7 @@ def _figures(fields: Fields, limits: Mapping[str, tuple[float, float]]) -> Mappi
 
 
 def care_data(care: CareAnswers) -> dict[str, Any]:
-    """The answers as plain data: what `care_answers` reads back unchanged."""
+    """Return the answers as plain data: what `care_answers` reads back unchanged."""
     return given(
         conditions=sorted(care.conditions),
         medicines=sorted(care.medicines),

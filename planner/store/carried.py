@@ -64,7 +64,7 @@ def _foods_of(dish: Dish) -> set[str]:
 
 
 def _foods(entries: Any, catalogue: Catalogue) -> list[OwnFood]:
-    """Foods that hold and are not there yet; they play no part in any dish."""
+    """Return foods that hold and are not there yet; they play no part in any dish."""
     found: dict[str, OwnFood] = {}
     for cells in entries[:_MOST] if isinstance(entries, list) else ():
         if not isinstance(cells, Mapping) or not all(isinstance(x, str) for x in cells.values()):

@@ -93,7 +93,7 @@ def erase_diary(path: Path) -> tuple[Path, ...]:
 
 
 def diary_files(path: Path) -> tuple[Path, ...]:
-    """Every file of the diary that there is."""
+    """Return every file of the diary that there is."""
     stem = path.stem
     found = [path, _copy(path)]
     if path.parent.is_dir():
@@ -103,7 +103,7 @@ def diary_files(path: Path) -> tuple[Path, ...]:
 
 
 def diary_bytes(diary: Diary) -> bytes:
-    """The diary as a JSON file."""
+    """Return the diary as a JSON file."""
     data = {
         "diary": _VERSION,
         "cramps": [_cramp_data(cramp) for cramp in diary.cramps],
@@ -113,7 +113,7 @@ def diary_bytes(diary: Diary) -> bytes:
 
 
 def diary_csv(diary: Diary, nutrients: Iterable[str], style: CsvStyle = POINTS) -> str:
-    """The diary as a table: a row a cramp, and a row a day that says something."""
+    """Return the diary as a table: a row a cramp, and a row a day that says something."""
     keys = tuple(nutrients)
     rows = [_cramp_row(cramp, len(keys), style) for cramp in diary.cramps]
     rows += [_day_row(note, keys, style) for note in diary.days.values()]
@@ -154,7 +154,7 @@ def _number(value: float | None, style: CsvStyle) -> str:
 
 
 def _guarded(cell: str) -> str:
-    """A text that a spreadsheet would take for a formula, as text."""
+    """Return a text that a spreadsheet would take for a formula, as text."""
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 

@@ -25,7 +25,7 @@ FindFood = Callable[[str], EatenFood | None]
 
 
 def read_diet(path: Path, food: FindFood) -> Diet:
-    """The diet in a file; an empty one where there is no file yet.
+    """Return the diet in a file; an empty one where there is no file yet.
 
     A food that is no more becomes a line still to be read, so that nothing is lost.
 
@@ -64,7 +64,7 @@ def write_diet(path: Path, diet: Diet) -> None:
 
 
 def diet_data(diet: Diet) -> dict[str, Any]:
-    """The diet as plain data."""
+    """Return the diet as plain data."""
     return {
         "diet": _VERSION,
         "days": diet.days,
@@ -82,7 +82,7 @@ def diet_data(diet: Diet) -> dict[str, Any]:
 
 
 def library_needed(path: Path) -> bool:
-    """Whether the file names foods that only USDA's library has."""
+    """Return whether the file names foods that only USDA's library has."""
     try:
         return b'"sr28:' in path.read_bytes()
     except OSError:

@@ -21,7 +21,7 @@ class StoreError(Exception):
 
     @property
     def sentence(self) -> str:
-        """Where and what, to be told in any language."""
+        """Return place and fault as a sentence, to be told in any language."""
         return translatable("{where}: {what}", where=Verbatim(self.path), what=self.message)
 
 
@@ -34,7 +34,7 @@ class NewerError(StoreError):
 
 
 def unreadable(path: Path | str, error: OSError) -> UnreadableError:
-    """The system does not give the file."""
+    """Return the error that the system does not give the file."""
     why = Verbatim(error.strerror or error)
     return UnreadableError(path, translatable("It cannot be read ({why}).", why=why))
 
@@ -46,14 +46,14 @@ def without_folder(path: Path | str, error: OSError) -> StoreError:
 
 
 def not_erased(path: Path | str, error: OSError) -> StoreError:
-    """The system does not let go of the file."""
+    """Return the error that the system does not let go of the file."""
     return StoreError(
         path, translatable("It could not be erased ({why}).", why=Verbatim(error.strerror))
     )
 
 
 def not_moved(path: Path | str, error: OSError) -> StoreError:
-    """A damaged file stays where it is, and must not be written over."""
+    """Return a damaged file stays where it is, and must not be written over."""
     message = translatable(
         "It is damaged and cannot be moved ({why}).", why=Verbatim(error.strerror)
     )

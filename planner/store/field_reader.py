@@ -18,7 +18,7 @@ class UnknownKeyError(ProfileError):
 
 
 def nearest(word: str, known: Collection[str]) -> str:
-    """A hint that names the known word most like this one, or all when they are few."""
+    """Return a hint that names the known word most like this one, or all when they are few."""
     close = get_close_matches(word, list(known), n=1, cutoff=0.4)
     if close:
         return f'Did you mean "{close[0]}"?'
@@ -40,7 +40,7 @@ class Fields:
     name: str = ""
 
     def at(self, key: str) -> str:
-        """The full name of a key, for messages."""
+        """Return the full name of a key, for messages."""
         return f"{self.name}.{key}" if self.name else key
 
     def only(self, known: Collection[str]) -> None:
@@ -51,21 +51,21 @@ class Fields:
                 raise UnknownKeyError(self.at(key), f"is not a key here. {hint}".rstrip())
 
     def table(self, key: str) -> Fields:
-        """A sub-table; empty when it is not there."""
+        """Return a sub-table; empty when it is not there."""
         value = self.values.get(key, {})
         if not isinstance(value, Mapping):
             raise ProfileError(self.at(key), f"must be a table [{self.at(key)}].")
         return Fields(value, self.at(key))
 
     def tables(self, key: str) -> tuple[Fields, ...]:
-        """A list of tables, numbered from 1 in messages; empty when it is not there."""
+        """Return a list of tables, numbered from 1 in messages; empty when it is not there."""
         value = self.values.get(key, ())
         if not isinstance(value, list | tuple) or not all(isinstance(v, Mapping) for v in value):
             raise ProfileError(self.at(key), f"must be a list of tables [[{self.at(key)}]].")
         return tuple(Fields(v, f"{self.at(key)}.{n}") for n, v in enumerate(value, 1))
 
     def word(self, key: str, known: Collection[str] | None, default: str | None = None) -> str:
-        """A text, one of those known if they are given; needed if there is no default."""
+        """Return a text, one of those known if they are given; needed if there is no default."""
         value = self.values.get(key, default)
         if not isinstance(value, str):
             raise ProfileError(self.at(key), "must be a text.")
@@ -74,7 +74,7 @@ class Fields:
         return value
 
     def number(self, key: str, default: float | None, low: float, high: float) -> float | None:
-        """A number within bounds."""
+        """Return a number within bounds."""
         value = self.values.get(key, default)
         if value is None:
             return None
@@ -85,12 +85,12 @@ class Fields:
         return value
 
     def required(self, key: str, default: float, low: float, high: float) -> float:
-        """A number within bounds that always has a value."""
+        """Return a number within bounds that always has a value."""
         value = self.number(key, default, low, high)
         return default if value is None else value
 
     def whole(self, key: str, default: int | None, low: int, high: int) -> int | None:
-        """A whole number within bounds."""
+        """Return a whole number within bounds."""
         value = self.number(key, default, low, high)
         if value is not None and value != int(value):
             raise ProfileError(self.at(key), f"must be a whole number from {low} to {high}.")
@@ -112,7 +112,7 @@ class Fields:
         return value
 
     def words(self, key: str, known: Collection[str] | None = None) -> tuple[str, ...]:
-        """A list of words, each one of those known."""
+        """Return a list of words, each one of those known."""
         value = self.values.get(key, ())
         if not isinstance(value, list | tuple) or not all(isinstance(v, str) for v in value):
             raise ProfileError(self.at(key), 'must be a list of words, as ["one", "two"].')

@@ -66,7 +66,7 @@ class HouseholdData:
 
     @property
     def profile(self) -> Profile:
-        """Whom to plan for; the default person where nobody ever answered."""
+        """Return the person to plan for; the default person where nobody ever answered."""
         return self.answers.profile if self.answers else Profile()
 
 
@@ -186,7 +186,7 @@ def open_own_week(
 
 
 def _under(profile: Profile, week: Path, catalogue: Catalogue, care: CareRules) -> OpenedPlan:
-    """The week in a file, for a profile that may be newer than the file."""
+    """Return the week in a file, for a profile that may be newer than the file."""
     try:
         opened = open_whole(week, catalogue, care)
     except (UnreadableError, NewerError):

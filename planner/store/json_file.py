@@ -29,7 +29,7 @@ class OwnFile:
     entries: str
 
     def read(self, path: Path) -> tuple[dict[str, Any] | None, tuple[str, ...]]:
-        """What is in a file, and sentences about what went wrong on the way.
+        """Read a file; return its content and sentences about what went wrong on the way.
 
         None where there is no file yet. A damaged file is moved aside, its new name told, and
         the copy of the last good one is read in its place.
@@ -93,7 +93,7 @@ class _DamagedError(Exception):
 
 
 def backup_of(path: Path) -> Path:
-    """Where the copy of the last good file lies."""
+    """Return the path of the copy of the last good file."""
     return path.with_name(f"{path.stem}-before{path.suffix}")
 
 

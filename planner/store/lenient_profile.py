@@ -41,19 +41,19 @@ class SetAside:
 
     @property
     def key(self) -> str:
-        """Where it stands, with dots: ``diet.exclude_foods``."""
+        """Return the place of the answer, with dots: ``diet.exclude_foods``."""
         return ".".join(str(part) for part in self.place if part != -1)
 
     @property
     def grave(self) -> bool:
-        """Whether a plan without it could harm: an answer about the person or their safety."""
+        """Return whether a plan without the answer could harm: it is about the person or safety."""
         return self.known and any(
             self.key == key or self.key.startswith(f"{key}.") for key in _SAFETY
         )
 
     @property
     def said(self) -> str:
-        """What was set aside, for the person."""
+        """Return what was set aside, for the person."""
         value = self.value if isinstance(self.value, str) else json.dumps(self.value)
         return translatable(
             "“{value}” ({key}) is not known to this version",
@@ -112,7 +112,7 @@ def put_back(data: Mapping[str, Any], aside: tuple[SetAside, ...]) -> dict[str, 
 
 
 def _plain(data: Mapping[str, Any]) -> Any:
-    """A copy of tables and lists, down to the values."""
+    """Return a copy of tables and lists, down to the values."""
     if isinstance(data, Mapping):
         return {str(key): _plain(value) for key, value in data.items()}
     return [_plain(value) for value in data] if isinstance(data, list | tuple) else data
@@ -142,7 +142,7 @@ def _holds(place: Path, value: Any, read: Reader) -> bool:
 
 
 def _why(place: Path, word: str, read: Reader) -> str:
-    """What is wrong with one word of a list; nothing if it holds alone."""
+    """Return the fault of one word of a list; nothing if it holds alone."""
     data: Any = [word]
     for key in reversed(place):
         data = {key: data}
@@ -154,7 +154,7 @@ def _why(place: Path, word: str, read: Reader) -> str:
 
 
 def _place_of(data: Any, key: str) -> Path | None:
-    """The longest part of a dotted key that leads to something in the data."""
+    """Return the longest part of a dotted key that leads to something in the data."""
     place: list[str | int] = []
     parts = key.split(".")
     while parts:

@@ -26,7 +26,7 @@ class LocalFile:
 
 
 def local_files(places: Iterable[Path]) -> tuple[LocalFile, ...]:
-    """Every file in some folders, or the files themselves, by path; none is counted twice.
+    """Return every file in some folders, or the files themselves, by path; none is counted twice.
 
     What cannot be read is left out: it is not this person's.
     """

@@ -30,12 +30,12 @@ class PageStep:
 
 
 def page_steps(steps: Iterable[RecipeStep]) -> tuple[PageStep, ...]:
-    """The steps of a meal, ready to be read."""
+    """Return the steps of a meal, ready to be read."""
     return tuple(PageStep(s.text, step_facts(s), s.day_before) for s in steps)
 
 
 def ahead_lines(day: int, plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
-    """What is done on a day for the meals of the next, a sentence each."""
+    """Return what is done on a day for the meals of the next, a sentence each."""
     lines = []
     for one in ahead_on(day, plan, catalogue):
         meal = plan.meals[one.place]

@@ -87,7 +87,7 @@ class _Semicolons(csv.excel):
 
 
 def _names(catalogue: Catalogue) -> dict[str, str]:
-    """Every way to name a food: id, name, what is bought."""
+    """Return every way to name a food: id, name, what is bought."""
     return dict(reversed(list(_ways(catalogue))))
 
 
@@ -107,7 +107,7 @@ def _item(
 
 
 def _food_meant(text: str, catalogue: Catalogue, reader: LineReader) -> str:
-    """The food that words surely mean; what they may mean is asked, never taken."""
+    """Return the food that words surely mean; what they may mean is asked, never taken."""
     line = reader.read(text, Use.BOUGHT)
     if line.food in catalogue.foods and line.food_certainty is Certainty.SURE:
         return line.food
@@ -147,7 +147,7 @@ def _amount(cells: Mapping[str, str], food: str, catalogue: Catalogue, reader: L
 def _by_measure(
     amount: float, unit: str, food: str, catalogue: Catalogue, reader: LineReader
 ) -> float:
-    """Grams as bought of a household measure that the reader of lines is sure of."""
+    """Return grams as bought of a household measure that the reader of lines is sure of."""
     if one_spelling(unit):
         line = reader.read_as(f"{amount:g} {unit} {unit}", food, Use.BOUGHT)
         if line.grams_certainty is Certainty.SURE and line.eaten_grams is not None:
@@ -172,7 +172,7 @@ def _use_by(text: str) -> date | None:
 
 
 def _number(text: str) -> float:
-    """An amount; neither reading is guessed of one that may be two."""
+    """Return an amount; neither reading is guessed of one that may be two."""
     quoted, found = Verbatim(text[:20]), [float(number) for number in readings(text).values()]
     if not found:
         raise ValueError(translatable('"{text}" is no amount. Write a number.', text=quoted))

@@ -31,7 +31,7 @@ class StoredPantry:
 
 
 def read_pantry(path: Path) -> StoredPantry:
-    """The pantry in a file; an empty one where there is no file yet.
+    """Return the pantry in a file; an empty one where there is no file yet.
 
     Raises:
         StoreError: It cannot be read, and it must not be written over.

@@ -51,13 +51,13 @@ def plan_data(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _besides(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
-    """What most plans do not have: decisions about the list, foods and dishes of one's own."""
+    """Return what most plans lack: decisions about the list, foods and dishes of one's own."""
     beside = {"list": choices_data(plan.shopping), "own": carried_data(plan, catalogue)}
     return {key: value for key, value in beside.items() if value}
 
 
 def target_data(target: Target) -> dict[str, Any]:
-    """Bounds of one target with where they come from."""
+    """Return the bounds of one target with where they come from."""
     return {
         "min": _rounded(target.minimum),
         "max": _rounded(target.maximum),
@@ -67,7 +67,7 @@ def target_data(target: Target) -> dict[str, Any]:
 
 
 def shopping_data(plan: Plan, catalogue: Catalogue) -> list[dict[str, Any]]:
-    """The shopping list, a row a line."""
+    """Return the shopping list, a row a line."""
     return [_line_data(line) for line in shopping_list(plan, catalogue)]
 
 
@@ -100,7 +100,7 @@ def meal_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _recipe_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
-    """The steps of a meal whose dish has a recipe."""
+    """Return the steps of a meal whose dish has a recipe."""
     steps = steps_at(place, plan, catalogue)
     if not steps:
         return {}
@@ -124,7 +124,7 @@ def serving_data(serving: Serving, catalogue: Catalogue) -> dict[str, Any]:
 
 
 def meal_from_data(data: dict[str, Any]) -> Meal:
-    """The meal of a file; KeyError or TypeError when the shape is wrong."""
+    """Return the meal of a file; KeyError or TypeError when the shape is wrong."""
     return Meal(
         str(data["dish"]),
         tuple(

@@ -39,7 +39,7 @@ _KEYS = frozenset(
 
 
 def plan_bytes(plan: Plan, catalogue: Catalogue) -> bytes:
-    """The plan as a JSON file."""
+    """Return the plan as a JSON file."""
     text = json.dumps(plan_data(plan, catalogue), ensure_ascii=False, indent=1)
     return (text + "\n").encode()
 
@@ -149,7 +149,7 @@ def _opened(
 def _profile(
     data: Any, catalogue: Catalogue, care: CareRules
 ) -> tuple[Profile, tuple[SetAside, ...]]:
-    """The profile of a file without what is not known; what could harm is refused."""
+    """Return the profile of a file without what is not known; what could harm is refused."""
     found = profile_as_known(dict(data), catalogue, care)
     if grave := [each.why for each in found.aside if each.grave]:
         raise ProfileError("profile", "; ".join(grave))
@@ -213,7 +213,7 @@ def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care:
 
 
 def _choices(data: Any) -> tuple[ShoppingChoices, tuple[str, ...]]:
-    """What was decided about the list; a plan is not lost for a tick that does not hold."""
+    """Read the decisions about the list; a plan is not lost for a tick that does not hold."""
     try:
         return choices_from_data(data or {}), ()
     except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:

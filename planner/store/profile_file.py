@@ -40,7 +40,7 @@ _MOST_BYTES = 2_000_000
 
 
 def read_profile(path: Path | str, catalogue: Catalogue, care: CareRules) -> Profile:
-    """The profile in a TOML file.
+    """Return the profile in a TOML file.
 
     Raises:
         StoreError: It cannot be read or is not TOML.
@@ -80,7 +80,7 @@ def profile_as_known(
 
 
 def profile_from_data(data: Mapping[str, Any], catalogue: Catalogue, care: CareRules) -> Profile:
-    """A profile from the plain data of a TOML or JSON file; all keys are optional."""
+    """Return a profile from the plain data of a TOML or JSON file; all keys are optional."""
     fields = Fields(data)
     fields.only(("person", "diet", "meals", "targets", "care", "wishes"))
     return Profile(
@@ -156,7 +156,7 @@ def _target(fields: Fields) -> TargetChoice:
 
 
 def profile_data(profile: Profile) -> dict[str, Any]:
-    """The profile as plain data: what `profile_from_data` reads back unchanged."""
+    """Return the profile as plain data: what `profile_from_data` reads back unchanged."""
     person, diet, care = profile.person, profile.diet, profile.care
     return {
         "person": {

@@ -37,7 +37,7 @@ def choices_data(choices: ShoppingChoices) -> dict[str, Any]:
 
 
 def choices_from_data(data: Mapping[str, Any]) -> ShoppingChoices:
-    """The decisions in a file.
+    """Return the decisions in a file.
 
     Raises:
         KeyError, TypeError, ValueError: The shape is wrong.

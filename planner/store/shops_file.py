@@ -15,7 +15,7 @@ _FILE = OwnFile("shops_version", 1, "shops")
 
 
 def read_shops(path: Path) -> tuple[Shops, tuple[str, ...]]:
-    """The shops in a file, and sentences about what was wrong with it.
+    """Return the shops in a file, and sentences about what was wrong with it.
 
     One shop in the usual order where there is no file yet.
 

@@ -21,7 +21,7 @@ MOST_DOUBLE = 3
 
 
 def wishes_from(fields: Fields) -> Wishes:
-    """The wishes in a table; all keys are optional.
+    """Return the wishes in a table; all keys are optional.
 
     Raises:
         ProfileError: A key or value does not hold; says which and what is allowed.
@@ -41,7 +41,7 @@ def wishes_from(fields: Fields) -> Wishes:
 
 
 def wishes_data(wishes: Wishes) -> dict[str, Any]:
-    """The wishes as plain data; what is as usual is left out."""
+    """Return the wishes as plain data; what is as usual is left out."""
     data = {
         "character": wishes.character if wishes.character != BALANCED else None,
         "budget_usd": wishes.budget_usd,
@@ -84,7 +84,7 @@ def _how_often(fields: Fields) -> tuple[HowOften, ...]:
 
 
 def _rules(group: str, fields: Fields) -> Iterator[HowOften]:
-    """The rule for a group, and those for single meals in tables of their own."""
+    """Yield the rule for a group, and those for single meals in tables of their own."""
     fields.only(("least", "most", *SLOTS))
     whole = _rule(group, fields)
     at = [slot for slot in SLOTS if slot in fields.values]

@@ -51,7 +51,7 @@ class AnswersKeeper(QObject):
 
     @property
     def profile(self) -> Profile | None:
-        """What the person has answered; None where nobody ever did."""
+        """Return the person's answers; None where nobody ever gave any."""
         return self._answers.profile if self._answers else None
 
     def begin(self, answers: Answers | None) -> None:
@@ -98,7 +98,7 @@ class AnswersKeeper(QObject):
             write_answers(answers_beside(self._household.week), self._answers)
 
     def forget(self) -> None:
-        """All was erased: the next week's answers are the first."""
+        """Forget what was erased: the next week's answers are the first."""
         self._soon.stop()
         self._runner.finish()
         self._answers = self.trouble = None

@@ -34,7 +34,7 @@ def report_of(kind: type[BaseException], where: TracebackType | None) -> str:
 
 
 def _short(filename: str) -> str:
-    """A path without the folders of the person who runs the program."""
+    """Return a path without the folders of the person who runs the program."""
     path = Path(filename)
     for root in ("planner", "foods", "solver"):
         if root in path.parts:

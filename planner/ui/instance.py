@@ -36,7 +36,7 @@ class Instance(QObject):
         """Whether another program has it: else nothing can be made in the folder"""
 
     def take(self) -> bool:
-        """Whether this program is the only one with the folder from now on.
+        """Take the folder; return whether this program is the only one with it from now on.
 
         A folder in which nothing can be made is nobody's to write: it counts as taken.
         """

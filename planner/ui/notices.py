@@ -58,11 +58,11 @@ class Notices(QObject):
 
     @property
     def notices(self) -> tuple[Notice, ...]:
-        """What is to be shown."""
+        """Return the notices to be shown."""
         return tuple(self._notices.values())
 
     def get(self, key: str) -> Notice | None:
-        """The message about something, or None."""
+        """Return the message about something, or None."""
         return self._notices.get(key)
 
     def put(self, notice: Notice) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def pdf_bytes(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
-    """The pages wanted as a PDF; needs no display."""
+    """Return the pages wanted as a PDF; needs no display."""
     from planner.ui import paper
 
     _application = _ensured()  # has to outlive the painting
@@ -24,7 +24,7 @@ def pdf_bytes(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
 
 
 def png_bytes(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
-    """The pages wanted as a picture, under one another; needs no display."""
+    """Return the pages wanted as a picture, under one another; needs no display."""
     from planner.ui import paper
 
     _application = _ensured()

@@ -34,7 +34,7 @@ class Running(QObject):
             self._instance.listen(self.asked)
 
     def window(self) -> MainWindow | None:
-        """The window of now: another language makes it anew."""
+        """Return the window of now: another language makes it anew."""
         found = [each for each in self._app.topLevelWidgets() if isinstance(each, MainWindow)]
         return next((each for each in found if each.isVisible()), None)
 
@@ -59,7 +59,7 @@ class Running(QObject):
             window.session.keep_all()
 
     def asked(self, path: Path | None) -> None:
-        """Another start: come to the front, and open its file."""
+        """Come to the front at another start, and open its file."""
         window = self.window()
         if window is None:
             return

@@ -51,7 +51,7 @@ def open_window(
     kept: Path | None = None,
     places: Callable[[], OwnPlaces] | None = None,
 ) -> MainWindow:
-    """The window, painted; planning begins once it is on the screen.
+    """Return the window, painted; planning begins once it is on the screen.
 
     Args:
         app: The application.

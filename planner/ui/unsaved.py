@@ -51,7 +51,7 @@ class Unsaved(QObject):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What is not written, as it is called."""
+        """Return the names of what is not written."""
         return tuple(kept.what for kept in self._kept.values())
 
     def job(

@@ -125,7 +125,7 @@ class ChosenDishes:
     def _roles(
         self, meals: Mapping[Place, Meal]
     ) -> tuple[list[tuple[int, range]], dict[int, Floats]]:
-        """Each role of each meal with its options, and the gains of meals that have none."""
+        """Return each role of each meal with its options, and the gains of meals that have none."""
         menu, table = self._menu, self._menu.table
         roles: list[tuple[int, range]] = []
         fixed = {day: np.zeros(len(menu.goals.need)) for day in range(self._days)}

@@ -109,7 +109,7 @@ class WeekProgram:
         program.set_uppers(self.found.columns(~good), 0.0)
 
     def _begin(self, terms: Terms) -> None:
-        """The best meals at plain guesses of the prices."""
+        """Find the best meals at plain guesses of the prices."""
         menu = self._menu
         zero, n = np.zeros(len(menu.shares)), len(menu.shares)
         for guess in _GUESSES:

@@ -113,7 +113,7 @@ def together(parts: Sequence[Meals]) -> Together:
 
 
 def unique(meals: Meals) -> Meals:
-    """Each different meal once, in the order of first appearance."""
+    """Return each different meal once, in the order of first appearance."""
     return meals.take(unique_rows(meals))
 
 

@@ -117,7 +117,7 @@ def _frequencies(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator
 
 
 def _amounts(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Rule]:
-    """Grams of some foods, in parts of the bound; the upper bound counts as a ceiling."""
+    """Yield grams of some foods, in parts of the bound; the upper bound counts as a ceiling."""
     for amount in problem.amounts:
         for bound, sign in ((amount.least, 1.0), (amount.most, -1.0)):
             if bound is not None and not (sign > 0 and bound == 0):
@@ -139,7 +139,7 @@ def _counted(problem: MenuProblem, amount: WeekAmount) -> Floats:
 
 
 def _centres(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Rule]:
-    """Both sides of what a mean is to lie near, in parts of a day's amount."""
+    """Yield both sides of what a mean is to lie near, in parts of a day's amount."""
     for nutrient, amount in problem.centres.items():
         column = problem.catalogue.per_100g[:, problem.catalogue.column(nutrient)]
         for sign in (1.0, -1.0):
@@ -157,7 +157,7 @@ def _centres(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Ru
 def _overuse(
     problem: MenuProblem, weights: Mapping[str, float], known: WeightTable
 ) -> Iterator[_Rule]:
-    """Foods that menus lean on for one nutrient, but for those that the person likes."""
+    """Yield foods that menus lean on for one nutrient, but for those that the person likes."""
     foods, told = problem.catalogue.foods, _told(problem)
     for overuse in known.overuse.values():
         piled = {
@@ -170,12 +170,12 @@ def _overuse(
 
 
 def _told(problem: MenuProblem) -> frozenset[str]:
-    """Foods that the person has a rule for, how often they want them at least."""
+    """Return the foods that the person has a rule for, how often they want them at least."""
     return frozenset(f for rule in problem.frequencies if rule.least for f in rule.foods)
 
 
 def _parts(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Rule]:
-    """Kinds of parts of a plate that have a weekly number in a slot, such as fruit at dinner."""
+    """Yield kinds of parts of a plate with a weekly number in a slot, such as fruit at dinner."""
     foods = problem.catalogue.foods
     for part in problem.catalogue.parts if weights["part_often"] else ():
         kinds = {foods[choice.food].kind for choice in part.choices}

@@ -162,7 +162,7 @@ class _Model:
                 self.program.column(f"option_{slot}_{option}", cost, entries, 1.0, integer=True)
 
     def _share(self) -> None:
-        """Rows for what meals of a day share: a dish, a food, too much of a food."""
+        """Add rows for what meals of a day share: a dish, a food, too much of a food."""
         menu, w = self._menu, self._menu.weights
         self._rows("dish", dict.fromkeys(self._twice(self._dishes), w["repeat"]))
         shown = [*self._twice(menu.option_shown), *self._kinds_twice]
@@ -193,7 +193,7 @@ class _Model:
         return table.dish[table.dish_of_role[table.role_of_option]]
 
     def _twice(self, numbers: np.ndarray[tuple[int], np.dtype[np.intp]]) -> list[int]:
-        """Return numbers that stand among the options kept of at least two slots, ascending."""
+        """Return the numbers that stand among the options kept of at least two slots, ascending."""
         n = self._menu.table.n_options
         found = [np.unique(numbers[:n][kept]) for kept in self._kept.values()]
         if not found:

@@ -12,7 +12,7 @@ _BETTER = 1e-6
 
 
 def reordered(week: Week) -> Week:
-    """The plan with days of a kind exchanged for each other, as long as that betters it."""
+    """Return the plan with days of a kind exchanged for each other, as long as that betters it."""
     best = objective(week)
     while side_by_side(week) > 0.0:
         found = _exchanged(week, best)
@@ -29,7 +29,7 @@ def side_by_side(week: Week) -> float:
 
 
 def _exchanged(week: Week, best: float) -> tuple[Week, float] | None:
-    """The plan with the first two days exchanged that better it, and its cost."""
+    """Return the plan with the first two days exchanged that better it, and its cost."""
     before = side_by_side(week)
     for kind in week.kinds:
         for one, other in combinations(kind.days, 2):

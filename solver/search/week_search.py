@@ -96,7 +96,7 @@ def kicked(
 
 
 def _pairs(frame: Frame, count: int) -> list[tuple[int, int]]:
-    """Pairs of days, so many, in an order drawn from the seed; over and over if need be."""
+    """Return pairs of days, so many, in an order drawn from the seed; over and over if need be."""
     days = range(frame.menu.problem.days)
     seed = frame.menu.problem.seed
     pairs = list(permutations([day for day in days if frame.is_open(day)], 2))

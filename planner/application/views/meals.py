@@ -49,7 +49,7 @@ class MealReader:
         self.ahead: deque[tuple[Plan, WeekView]] = deque(maxlen=2)
 
     def reading(self, meal: Meal) -> MealReading:
-        """What is shown of a meal."""
+        """Return what is shown of a meal."""
         found = self._readings.get(meal)
         if found is None:
             found = self._readings[meal] = self._read(meal)
@@ -61,7 +61,7 @@ class MealReader:
             self.reading(meal)
 
     def together(self, meals: Iterable[Meal]) -> tuple[Floats, Floats]:
-        """Amounts of some meals and their coverage, which each meal has by its energy."""
+        """Return amounts of some meals and their coverage, which each meal has by its energy."""
         parts = [self.reading(meal) for meal in meals]
         size = len(self.catalogue.nutrients)
         if not parts:
@@ -97,12 +97,12 @@ class MealReader:
 
 
 def _leads(role: Role) -> bool:
-    """Whether it is what a part of the plate is about: the salad, not its dressing."""
+    """Return whether a role is what a part of the plate is about: the salad, not its dressing."""
     return bool(role.beside) and not role.comes_with
 
 
 def _steps(food: Food, serving: Serving) -> tuple[Serving | None, Serving | None]:
-    """The next household steps below and above, in the same measure."""
+    """Return the next household steps below and above, in the same measure."""
     same = [s for s in food.servings() if s.unit == serving.unit]
     less = [s for s in same if s.grams < serving.grams]
     more = [s for s in same if serving.grams < s.grams <= food.max_grams_day]

@@ -111,7 +111,7 @@ class Source:
 
 
 def shares_of(plan: Plan, catalogue: Catalogue, nutrient: str) -> tuple[Share, ...]:
-    """Every portion of the week in the order of days and meals, then what supplements give."""
+    """Return every portion of the week by day and meal, then what supplements give."""
     column, found = catalogue.column(nutrient), []
     taken = float(supplied(plan.profile.care.supplements).get(nutrient, 0.0))
     for day in range(plan.days):
@@ -174,7 +174,7 @@ def stack(week: WeekView, shares: Iterable[Share], nutrient: str, *, by_food: bo
 
 
 def sources(shares: Iterable[Share]) -> tuple[Source, ...]:
-    """Foods by what they bring in the week, most first; those without a figure last."""
+    """Return foods by what they bring in the week, most first; those without a figure last."""
     by_food: dict[str, list[Share]] = {}
     for share in shares:
         by_food.setdefault(share.food or SUPPLEMENTS, []).append(share)

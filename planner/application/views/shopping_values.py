@@ -70,7 +70,7 @@ class ShopItem:
 
     @property
     def own(self) -> bool:
-        """Whether it is a line of one's own."""
+        """Return whether the line is one of the person's own."""
         return self.key[2] >= 0
 
 
@@ -117,7 +117,7 @@ class ListView:
 
 
 def as_text(items: tuple[ShopItem, ...], bill: str = "") -> str:
-    """The list as plain text, heading by heading; what is ticked is marked. The bill is below."""
+    """Return the list as plain text by heading, what is ticked marked and the bill below."""
     lines: list[str] = []
     aisle = ""
     for item in items:

@@ -19,12 +19,12 @@ class TargetEdit:
 
 
 def edit_of(view: TargetView) -> TargetEdit:
-    """The target as it stands."""
+    """Return the target as it stands."""
     return TargetEdit(view.nutrient.key, view.minimum, view.maximum, view.weekly, view.on)
 
 
 def edit_at(view: TargetView, value: float) -> TargetEdit:
-    """The target with the slider somewhere else: floor, ceiling or the middle of a range."""
+    """Return the target with the slider somewhere else: floor, ceiling or the middle of a range."""
     low, high = view.minimum, view.maximum
     if view.limits:
         low, high = (None if low is None else min(low, value)), value

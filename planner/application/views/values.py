@@ -120,7 +120,7 @@ class Mark:
 
     @property
     def met(self) -> bool:
-        """Whether it lies between its limits, as far as there are any."""
+        """Return whether the amount lies between its limits, as far as there are any."""
         return self.lack == 0
 
 
@@ -181,18 +181,18 @@ class TargetView:
 
     @property
     def limits(self) -> bool:
-        """Whether the slider sets the ceiling and not the floor."""
+        """Return whether the slider sets the ceiling and not the floor."""
         return self.nutrient.aim == "limit"
 
     @property
     def ranges(self) -> bool:
-        """Whether the slider moves floor and ceiling together."""
+        """Return whether the slider moves floor and ceiling together."""
         both = self.minimum is not None and self.maximum is not None
         return self.nutrient.aim == "range" and both
 
     @property
     def value(self) -> float | None:
-        """What the slider stands at."""
+        """Return the value of the slider."""
         if self.ranges and self.minimum is not None and self.maximum is not None:
             return (self.minimum + self.maximum) / 2
         return self.maximum if self.limits else self.minimum
@@ -218,10 +218,10 @@ class WeekView:
     unasked: int = 0
 
     def card(self, place: Place) -> CardView:
-        """The card at a place."""
+        """Return the card at a place."""
         return self.days[place[0]].cards[place[1]]
 
     @property
     def days_met(self) -> int:
-        """Days on which every target holds."""
+        """Return the days on which every target holds."""
         return sum(not day.missed for day in self.days)

@@ -56,7 +56,7 @@ class Reader:
         }
 
     def week(self) -> WeekView:
-        """The whole plan."""
+        """Return the whole plan."""
         plan = self._plan
         totals = [self._together(day) for day in range(plan.days)]
         means = np.mean([amounts for amounts, _ in totals], axis=0)
@@ -108,7 +108,7 @@ class Reader:
         )
 
     def _missed(self, target: Target) -> bool | None:
-        """Whether a day misses it, where training days have bounds of their own."""
+        """Return whether a day misses it, where training days have bounds of their own."""
         if training_words(target.nutrient, self._plan, self._catalogue) is None:
             return None
         return any(nutrient == target.nutrient for nutrient, _ in self._lacks)
@@ -195,7 +195,7 @@ class Reader:
 
 
 def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView:
-    """A meal as its card shows it, whether or not it is in the plan."""
+    """Return a meal as its card shows it, whether or not it is in the plan."""
     catalogue, reading = meals.catalogue, meals.reading(meal)
     dish = catalogue.dishes[meal.dish]
     left_from = _day_cooked(place, plan, meals) if plan.meals.get(place) == meal else ""
@@ -232,7 +232,7 @@ def _day_cooked(place: Place, plan: Plan, meals: MealReader) -> str:
 
 
 def read_week(plan: Plan, meals: MealReader) -> WeekView:
-    """What the screens show of a plan; if it was read ahead, it is there."""
+    """Return what the screens show of a plan; if it was read ahead, it is there."""
     for known in tuple(meals.ahead):
         if replace(known[0], shopping=plan.shopping) == plan:
             meals.ahead.remove(known)
@@ -246,5 +246,5 @@ def read_ahead(plan: Plan, meals: MealReader) -> None:
 
 
 def changed_places(old: Mapping[Place, Meal], new: Mapping[Place, Meal]) -> frozenset[Place]:
-    """Places whose meal is another one now."""
+    """Return the places whose meal is another one now."""
     return frozenset(p for p in old.keys() | new.keys() if old.get(p) != new.get(p))

@@ -24,7 +24,7 @@ _STYLES = {
 
 
 def allowed_foods(profile: Profile, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
-    """The ids of the foods that may be planned: diet, allergens, exclusions and care applied."""
+    """Return the foods that may be planned, by id: diet, allergens, exclusions, care applied."""
     foods = catalogue.foods.values()
     milky = lactose_per_gram(catalogue) if profile.care.lactose_g_a_meal == 0.0 else {}
     return frozenset(

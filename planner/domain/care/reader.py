@@ -101,7 +101,7 @@ class CareRule:
     notes: tuple[str, ...] = ()
 
     def fits(self, person: Person) -> bool:
-        """Whether a rule of stage, age or weight holds for a person."""
+        """Return whether a rule of stage, age or weight holds for a person."""
         return (
             (self.under_age is None or person.age < self.under_age)
             and (self.from_age is None or person.age >= self.from_age)
@@ -110,15 +110,15 @@ class CareRule:
         )
 
     def of(self, kind: type[E]) -> tuple[E, ...]:
-        """The effects of one class, in order."""
+        """Return the effects of one class, in order."""
         return tuple(effect for effect in self.effects if isinstance(effect, kind))
 
     def acting(self, profile: Profile) -> tuple[Effect, ...]:
-        """The effects that hold for a person."""
+        """Return the effects that hold for a person."""
         return tuple(effect for effect in self.effects if effect.when.holds(profile))
 
     def leaves_out(self, food: Food) -> bool:
-        """Whether a food is not planned by this rule."""
+        """Return whether a food is not planned by this rule."""
         return (
             bool(food.tags & self.leave_out_tags)
             or food.kind in self.leave_out_kinds
@@ -127,12 +127,12 @@ class CareRule:
 
     @property
     def short_label(self) -> str:
-        """The label without its examples: "ACE inhibitor"."""
+        """Return the label without its examples: "ACE inhibitor"."""
         return self.label.split(" (")[0]
 
 
 def read_care_rules(directory: DataDir | None = None) -> dict[str, dict[str, CareRule]]:
-    """The rules by group and key.
+    """Return the rules by group and key.
 
     Raises:
         DataError: Naming file, rule and remedy.

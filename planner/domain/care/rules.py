@@ -53,7 +53,7 @@ class CareRules:
         return _own_rules() if directory is None else _read(directory)
 
     def active(self, profile: Profile) -> tuple[CareRule, ...]:
-        """The rules that hold for a profile, in the order of the table."""
+        """Return the rules that hold for a profile, in the order of the table."""
         care, person = profile.care, profile.person
         return (
             *(rule for key, rule in self.conditions.items() if key in care.conditions),
@@ -62,7 +62,7 @@ class CareRules:
         )
 
     def ceiling_rules(self, profile: Profile, nutrient: str) -> tuple[CareRule, ...]:
-        """The rules that hold a nutrient below a ceiling that a clinician may set."""
+        """Return the rules that hold a nutrient below a ceiling that a clinician may set."""
         return tuple(
             rule
             for rule in self.active(profile)
@@ -73,13 +73,13 @@ class CareRules:
         )
 
     def acting(self, profile: Profile) -> tuple[tuple[CareRule, Effect], ...]:
-        """Every effect that holds for a person with its rule, caps first, bands last."""
+        """Return every effect that holds for a person with its rule, caps first, bands last."""
         pairs = [(rule, each) for rule in self.bounding(profile) for each in rule.acting(profile)]
         order: list[type] = list(EFFECTS.values())
         return tuple(sorted(pairs, key=lambda pair: order.index(type(pair[1]))))
 
     def energy_floor(self, profile: Profile) -> EnergyLeast | None:
-        """The least energy for a person with its reason, the highest of all that hold."""
+        """Return the least energy for a person with its reason, the highest of all that hold."""
         floors = [
             EnergyLeast(
                 effect.least_for(profile.person),
@@ -93,12 +93,12 @@ class CareRules:
         return max(floors, key=lambda each: each.kcal, default=None)
 
     def all_rules(self) -> tuple[CareRule, ...]:
-        """Every rule, in the order of the table."""
+        """Return every rule, in the order of the table."""
         groups = (self.conditions, self.medicines, self.persons)
         return tuple(rule for group in groups for rule in group.values())
 
     def known_as(self, typed: str) -> CareRule | None:
-        """The condition or medicine that is meant by what a person typed, or None."""
+        """Return the condition or medicine that is meant by what a person typed, or None."""
         word = typed.strip().casefold()
         return next(
             (
@@ -110,31 +110,31 @@ class CareRules:
         )
 
     def offers(self, profile: Profile) -> tuple[CareRule, ...]:
-        """The rules with a figure that the person may take or leave."""
+        """Return the rules with a figure that the person may take or leave."""
         return tuple(rule for rule in self.active(profile) if rule.offer)
 
     def bounding(self, profile: Profile) -> tuple[CareRule, ...]:
-        """The rules whose bounds hold: those that offer theirs only while it is taken."""
+        """Return the rules whose bounds hold: those that offer theirs only while it is taken."""
         declined = profile.care.declined
         return tuple(rule for rule in self.active(profile) if rule.key not in declined)
 
     def rare_tags(self, profile: Profile) -> frozenset[str]:
-        """Tags of the foods that are planned only when nothing else will do."""
+        """Return the tags of the foods that are planned only when nothing else will do."""
         return frozenset(tag for rule in self.active(profile) for tag in rule.rare_tags)
 
     def rare_foods(self, profile: Profile) -> frozenset[str]:
-        """Ids of further foods that are planned only when nothing else will do."""
+        """Return the ids of further foods that are planned only when nothing else will do."""
         return frozenset(food for rule in self.active(profile) for food in rule.rare_foods)
 
     @property
     def ceiling_nutrients(self) -> frozenset[str]:
-        """Nutrients that some rule holds below a ceiling that a clinician may set."""
+        """Return the nutrients that some rule holds below a ceiling that a clinician may set."""
         return frozenset(
             cap.nutrient for rule in self.all_rules() for cap in rule.of(Cap) if cap.clinical
         )
 
     def notes(self, profile: Profile) -> tuple[str, ...]:
-        """Sentences of the rules that hold, each once."""
+        """Return the sentences of the rules that hold, each once."""
         sentences = [note for rule in self.active(profile) for note in rule.notes]
         return tuple(dict.fromkeys(sentences))
 

@@ -49,12 +49,12 @@ class WeekCost:
 
 @lru_cache(maxsize=4)
 def usual_costs(catalogue: Catalogue) -> FoodCosts:
-    """The costs by what the person pays, then by the price table that comes with the program."""
+    """Return the costs by what the person pays, then by the program's own price table."""
     return food_costs(catalogue, load_prices(), {})
 
 
 def priced(catalogue: Catalogue, own: Mapping[str, OwnPrice]) -> Catalogue:
-    """The catalogue with a person's own prices, by which budget and weeks are reckoned.
+    """Return the catalogue with a person's own prices, by which budget and weeks are reckoned.
 
     Args:
         catalogue: The foods.
@@ -67,7 +67,7 @@ def priced(catalogue: Catalogue, own: Mapping[str, OwnPrice]) -> Catalogue:
 def food_costs(
     catalogue: Catalogue, prices: Mapping[str, Price], own: Mapping[str, OwnPrice]
 ) -> FoodCosts:
-    """The cost of every food.
+    """Return the cost of every food.
 
     Args:
         catalogue: The foods.
@@ -85,7 +85,7 @@ def food_costs(
 
 
 def week_cost(plan: Plan, costs: FoodCosts) -> WeekCost:
-    """What is eaten in a plan costs; foods no table knows are passed over."""
+    """Return the cost of what is eaten in a plan; foods no table knows are passed over."""
     spent: dict[str, float] = {}
     for meal in plan.meals.values():
         for serving in meal.servings:

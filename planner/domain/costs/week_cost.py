@@ -109,7 +109,7 @@ class Bill:
 
     @property
     def known(self) -> bool:
-        """Whether any line has a price."""
+        """Return whether any line has a price."""
         return bool(self.years or self.own)
 
 
@@ -119,7 +119,7 @@ def line_costs(
     prices: Mapping[str, Price],
     own: Mapping[str, OwnPrice],
 ) -> tuple[LineCost, ...]:
-    """The cost of each line, in their order; those of one's own have none.
+    """Return the cost of each line, in their order; those of one's own have none.
 
     Args:
         lines: Of `shopping_list`.
@@ -132,7 +132,7 @@ def line_costs(
 
 
 def need_of(line: ShoppingLine, catalogue: Catalogue) -> Need:
-    """What has to be paid for of a line."""
+    """Return what has to be paid for of a line."""
     pack_grams = catalogue.foods[line.foods[0]].purchase.pack_grams
     grams = line.grams - line.at_home_grams
     packs_grams = line.packs * pack_grams if line.packs and pack_grams else grams
@@ -140,7 +140,7 @@ def need_of(line: ShoppingLine, catalogue: Catalogue) -> Need:
 
 
 def need_cost(need: Need, prices: Mapping[str, Price], own: OwnPrice | None = None) -> LineCost:
-    """The cost of a line: by one's own price if it fits, else by USDA's."""
+    """Return the cost of a line: by one's own price if it fits, else by USDA's."""
     unit_grams = 100.0 if own and own.unit is PriceUnit.HUNDRED_GRAMS else need.pack_grams
     if own and unit_grams:
         usd, whole = (own.usd * g / unit_grams for g in (need.bought_grams, need.packs_grams))

@@ -23,20 +23,20 @@ class Diary:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is noted."""
+        """Return whether nothing is noted."""
         return not self.cramps and not self.days
 
     @property
     def dates(self) -> tuple[date, ...]:
-        """Every date with a note, ascending."""
+        """Return every date with a note, ascending."""
         return tuple(sorted({cramp.at.date() for cramp in self.cramps} | self.days.keys()))
 
     def day(self, day: date) -> DayNote:
-        """The note of a day, which may say nothing."""
+        """Return the note of a day, which may say nothing."""
         return self.days.get(day, DayNote(day))
 
     def cramps_of(self, day: date) -> tuple[CrampNote, ...]:
-        """The cramps of a day, by time."""
+        """Return the cramps of a day, by time."""
         return tuple(cramp for cramp in self.cramps if cramp.at.date() == day)
 
     def with_cramp(self, cramp: CrampNote) -> Diary:

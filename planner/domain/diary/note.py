@@ -99,25 +99,25 @@ class DayNote:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it says nothing."""
+        """Return whether the note says nothing."""
         noted = (self.sleep_h, self.fluid_ml)
         return all(each is None for each in noted) and not self.meals and not self.text
 
     def eaten(self, nutrient: str) -> float | None:
-        """What the meals that were eaten brought; None if no meal was noted."""
+        """Return what the meals that were eaten brought; None if no meal was noted."""
         if not self.meals:
             return None
         return sum(meal.amounts.get(nutrient, 0.0) for meal in self.meals if meal.eaten)
 
     def planned(self, nutrient: str) -> float | None:
-        """What all planned meals would have brought; None if no meal was noted."""
+        """Return what all planned meals would have brought; None if no meal was noted."""
         if not self.meals:
             return None
         return sum(meal.amounts.get(nutrient, 0.0) for meal in self.meals)
 
 
 def planned_day(plan: Plan, day: int, catalogue: Catalogue) -> tuple[EatenNote, ...]:
-    """The meals of a day of a plan, none of them eaten yet."""
+    """Return the meals of a day of a plan, none of them eaten yet."""
     notes = []
     for slot in plan.slots:
         meal = plan.meals.get((day, slot))

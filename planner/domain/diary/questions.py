@@ -9,6 +9,6 @@ from importlib.resources import files
 
 @cache
 def doctor_questions() -> tuple[str, ...]:
-    """The questions, in order."""
+    """Return the questions, in order."""
     path = files("planner.domain.diary") / "data" / "questions.toml"
     return tuple(tomllib.loads(path.read_text(encoding="utf-8"))["questions"])

@@ -50,7 +50,7 @@ class WeekCount:
 
 
 def days_of(diary: Diary, first: date, last: date) -> tuple[DaySpan, ...]:
-    """Every day from `first` to `last`, with or without notes."""
+    """Return every day from `first` to `last`, with or without notes."""
     count = (last - first).days + 1
     days = (first + timedelta(days=at) for at in range(max(0, count)))
     by_day: dict[date, list[CrampNote]] = {}
@@ -62,7 +62,7 @@ def days_of(diary: Diary, first: date, last: date) -> tuple[DaySpan, ...]:
 def weeks_of(
     diary: Diary, first: date, last: date, nutrients: tuple[str, ...]
 ) -> tuple[WeekCount, ...]:
-    """The weeks that hold `first` to `last`; only days within count.
+    """Return the weeks that hold `first` to `last`; only days within count.
 
     Args:
         diary: The notes.

@@ -20,7 +20,7 @@ _SIGNS_OF |= {"dark_urine": {"dark_urine"}, "heartbeat": {"heart"}}
 
 
 def matching_triggers(diary: Diary, first: date, last: date) -> tuple[Trigger, ...]:
-    """The times to talk to a doctor that cramps noted in a span match, the urgent ones first."""
+    """Return the times to talk to a doctor that a span's cramps match, the urgent ones first."""
     cramps = tuple(cramp for cramp in diary.cramps if first <= cramp.at.date() <= last)
     matches: Mapping[str, Callable[[tuple[CrampNote, ...]], bool]] = {
         "often": _often,

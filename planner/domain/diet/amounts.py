@@ -31,7 +31,7 @@ class Written:
 
     @property
     def line(self) -> str:
-        """The line again, in one spelling."""
+        """Return the line again, in one spelling."""
         amount = "" if self.amount is None else amount_words(self.amount)
         return " ".join(filter(None, (amount, self.unit, self.words)))
 

@@ -63,14 +63,14 @@ class AnalysisLine:
 
     @property
     def at_least(self) -> bool:
-        """Whether more may be in it than is known."""
+        """Return whether there may be more of the nutrient than is known."""
         return self.coverage < _KNOWN
 
 
 def analyse_diet(
     diet: Diet, nutrients: Mapping[str, Nutrient], targets: Iterable[Target]
 ) -> tuple[AnalysisLine, ...]:
-    """The average day of a diet; what is planned for first, in the order of the targets.
+    """Return the average day of a diet; what is planned for first, in the order of the targets.
 
     Args:
         diet: What is eaten.
@@ -106,7 +106,7 @@ def _line(diet: Diet, nutrient: Nutrient, target: Target | None) -> AnalysisLine
 
 
 def target_status(amount: float, target: Target | None) -> TargetStatus:
-    """How an amount a day, in the nutrient's own unit, stands to a target."""
+    """Return how an amount a day, in the nutrient's own unit, stands to a target."""
     if target is None or (target.minimum is None and target.maximum is None):
         return TargetStatus.FREE
     if target.minimum is not None and amount < target.minimum - TOLERANCE:

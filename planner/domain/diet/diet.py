@@ -28,18 +28,18 @@ class Diet:
     unread: tuple[str, ...] = ()
 
     def meal(self, place: Place) -> EatenMeal:
-        """What is eaten at a place, which may be nothing."""
+        """Return the meal eaten at a place, which may be empty."""
         return self.meals.get(place, EatenMeal())
 
     def items(self, day: int | None = None) -> Iterator[EatenItem]:
-        """All foods of a day, or of all days."""
+        """Yield all foods of a day, or of all days."""
         for place, meal in self.meals.items():
             if day is None or place[0] == day:
                 yield from meal.items
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is entered."""
+        """Return whether nothing is entered."""
         return not any(meal.items for meal in self.meals.values())
 
     def with_meal(self, place: Place, meal: EatenMeal) -> Diet:
@@ -79,7 +79,7 @@ class Diet:
         return replace(self, unread=lines)
 
     def in_words_of(self, catalogue: Catalogue) -> Diet:
-        """The same, its foods called as in these tables, which may be in another language.
+        """Return the same, its foods called as in these tables, which may be in another language.
 
         A food or a measure they do not have stays as it is.
         """
@@ -100,18 +100,18 @@ class Diet:
         return replace(self, meals=meals)
 
     def as_week(self) -> Diet:
-        """Every day of a week as the first day is now."""
+        """Return every day of a week as the first day is now."""
         first = {slot: meal for (day, slot), meal in self.meals.items() if day == 0}
         days = range(WEEK)
         return replace(self, days=WEEK, meals={(d, s): m for d in days for s, m in first.items()})
 
     def as_day(self) -> Diet:
-        """The first day as the usual one."""
+        """Return the first day as the usual one."""
         meals = {place: meal for place, meal in self.meals.items() if place[0] == 0}
         return replace(self, days=DAY, meals=meals)
 
     def copied(self, day: int) -> Diet:
-        """Every day as this one."""
+        """Return every day as this one."""
         source = {slot: meal for (d, slot), meal in self.meals.items() if d == day}
         days = range(self.days)
         return replace(self, meals={(d, s): m for d in days for s, m in source.items()})

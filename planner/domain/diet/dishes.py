@@ -10,7 +10,7 @@ from .finder import words_of
 
 
 def usual_meal(dish: Dish) -> Meal:
-    """The dish with the first food of each role that it needs, in a middling portion."""
+    """Return the dish with the first food of each role that it needs, in a middling portion."""
     servings = [
         role.choices[0].servings[len(role.choices[0].servings) // 2]
         for role in dish.roles
@@ -35,7 +35,7 @@ class DishFinder:
         ]
 
     def find(self, text: str, most: int = 3) -> tuple[tuple[str, Meal], ...]:
-        """Titles with their meals that have all the words, the shortest first."""
+        """Return the titles with their meals that have all the words, the shortest first."""
         asked = words_of(text)
         if not asked or max(map(len, asked)) < 3:
             return ()

@@ -42,11 +42,11 @@ class EatenFood:
 
     @property
     def planned_with(self) -> bool:
-        """Whether the planner's tables have it, so that a plan can hold it."""
+        """Return whether the planner's tables have the food, so that a plan can hold it."""
         return not self.id.startswith(LIBRARY)
 
     def measure(self, unit: str) -> Portion | None:
-        """The measure of that name, or None."""
+        """Return the measure of that name, or None."""
         return next((m for m in self.measures if m.unit == unit), None)
 
 
@@ -66,13 +66,13 @@ class EatenItem:
 
     @property
     def grams(self) -> float:
-        """Edible mass, g."""
+        """Return the edible mass, g."""
         measure = self.food.measure(self.unit) or GRAM
         return round(self.amount * measure.grams, 1)
 
     @property
     def serving(self) -> Serving:
-        """The same for a plan."""
+        """Return the same for a plan."""
         return Serving(self.food.id, self.amount, self.unit, self.grams)
 
 
@@ -90,7 +90,7 @@ class EatenMeal:
 
     @property
     def plannable(self) -> bool:
-        """Whether a plan can hold it: there is something, and all of it is in the tables."""
+        """Return whether a plan can hold the meal: there is something, and all is in the tables."""
         return bool(self.items) and all(item.food.planned_with for item in self.items)
 
     def with_items(self, items: Iterable[EatenItem]) -> EatenMeal:
@@ -98,7 +98,7 @@ class EatenMeal:
         return EatenMeal(tuple(items))
 
     def as_meal(self) -> Meal:
-        """The meal for a plan.
+        """Return the meal for a plan.
 
         Raises:
             ValueError: If a plan cannot hold it.
@@ -110,14 +110,14 @@ class EatenMeal:
 
 
 def eaten_food(food: Food, catalogue: Catalogue) -> EatenFood:
-    """A food of the planner's tables, one's own among them."""
+    """Return a food of the planner's tables, one's own among them."""
     figures = catalogue.amounts(food.id)
     known = {key: figure for key, figure in figures.items() if not math.isnan(figure)}
     return EatenFood(food.id, food.name, _with_grams(food.portions), known)
 
 
 def eaten_from_library(food: LibraryFood, measures: Iterable[Measure]) -> EatenFood:
-    """A food of USDA's library."""
+    """Return a food of USDA's library."""
     portions = [
         Portion(m.unit, usual_plural(m.unit), m.grams, (), f"sr28:{m.seq}") for m in measures
     ]
@@ -126,13 +126,13 @@ def eaten_from_library(food: LibraryFood, measures: Iterable[Measure]) -> EatenF
 
 
 def eaten_meal(meal: Meal, catalogue: Catalogue) -> EatenMeal:
-    """A planned meal as one eats it."""
+    """Return a planned meal as one eats it."""
     items = (eaten_serving(serving, catalogue) for serving in meal.servings)
     return EatenMeal(tuple(items), "" if is_own_meal(meal) else meal.dish)
 
 
 def eaten_serving(serving: Serving, catalogue: Catalogue) -> EatenItem:
-    """A planned serving as one eats it; a measure that is no more becomes grams."""
+    """Return a planned serving as one eats it; a measure that is no more becomes grams."""
     food = eaten_food(catalogue.foods[serving.food], catalogue)
     measure = food.measure(serving.unit)
     if measure is None or abs(measure.grams * serving.amount - serving.grams) > 0.06:
@@ -146,7 +146,7 @@ def in_grams(food: EatenFood, grams: float) -> EatenItem:
 
 
 def with_amount(item: EatenItem, amount: float, unit: str) -> EatenItem:
-    """Another amount of it.
+    """Return another amount of it.
 
     Raises:
         ValueError: If the food has no such measure, or nobody eats so much or so little.

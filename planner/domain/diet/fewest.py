@@ -89,7 +89,7 @@ def fewest_changes(
     cancelled: Callable[[], bool] | None = None,
     tell: Callable[[int], None] | None = None,
 ) -> Fewest:
-    """The plan that meets the targets with the fewest meals changed or added.
+    """Return the plan that meets the targets with the fewest meals changed or added.
 
     Days are looked at one by one: every choice of no, one, two ... places is tried in turn
     until one meets all targets of the day, meals added before meals changed. Then the whole
@@ -159,7 +159,7 @@ class _Work:
         return best
 
     def _open_places(self, base: Plan, before: Before, more: int) -> frozenset[Place]:
-        """The places to open, `more` a day than last time; days that are alike are one day."""
+        """Return the places to open, `more` a day than last time; days alike are one day."""
         found: dict[_Alike, tuple[str, ...]] = {}
         opened: set[Place] = set()
         for day in range(base.days):
@@ -176,7 +176,7 @@ class _Work:
     def _fewest_of_day(
         self, base: Plan, meals: _Day, must: tuple[str, ...], least: int
     ) -> tuple[str, ...]:
-        """The fewest slots, `least` at least, with which a day misses nothing, or the least."""
+        """Return the fewest slots, `least` at least, with which a day misses nothing or least."""
         best: tuple[tuple[float, ...], tuple[str, ...]] | None = None
         for group in _choices(base.slots, meals, must):
             if len(group[0]) < least:
@@ -191,7 +191,7 @@ class _Work:
         return best[1] if best else must
 
     def _rank(self, base: Plan, meals: _Day, chosen: tuple[str, ...]) -> tuple[float, ...]:
-        """How good the best day is with these slots open: what it misses, then what it costs."""
+        """Return the rank of the best day with these slots open: what it misses, then its cost."""
         kept = {(0, slot): meal for slot, meal in meals.items() if slot not in chosen}
         closed = {(0, s) for s in base.slots if s not in chosen and (0, s) not in kept}
         day = replace(base, days=1, meals=kept, locked=frozenset(kept), empty=frozenset(closed))
@@ -239,7 +239,7 @@ class _Work:
 def _choices(
     slots: tuple[str, ...], meals: _Day, must: tuple[str, ...]
 ) -> Iterator[list[tuple[str, ...]]]:
-    """Sets of slots that hold `must`, in groups: fewer first, and of these more added ones."""
+    """Yield sets of slots that hold `must`, in groups: fewer first, then more added ones."""
     free = [slot for slot in slots if slot not in must]
     for count in range(len(free) + 1):
         sets = [(*must, *chosen) for chosen in combinations(free, count)]
@@ -250,6 +250,6 @@ def _choices(
 
 
 def _missed(plan: Plan, catalogue: Catalogue) -> tuple[float, ...]:
-    """How many targets are missed, and by how much of them together."""
+    """Return how many targets are missed, and by how much of them together."""
     found = shortfalls(plan, catalogue)
     return len(found), sum(abs(s.limit - s.amount) / (abs(s.limit) or 1.0) for s in found)

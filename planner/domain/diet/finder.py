@@ -77,11 +77,11 @@ class FoodFinder:
 
     @property
     def catalogue(self) -> Catalogue:
-        """The planner's tables."""
+        """Return the planner's tables."""
         return self._catalogue
 
     def food(self, food_id: str) -> EatenFood | None:
-        """A food by its id; None if it is no more."""
+        """Return a food by its id; None if it is no more."""
         if food_id in self._catalogue.foods:
             return eaten_food(self._catalogue.foods[food_id], self._catalogue)
         if self._library is None or not food_id.startswith(LIBRARY):
@@ -91,7 +91,7 @@ class FoodFinder:
         return eaten_from_library(found, self._library.measures(number)) if found else None
 
     def find(self, text: str, most: int = _MOST) -> tuple[Found, ...]:
-        """The foods that words may mean, the likeliest first."""
+        """Return the foods that words may mean, the likeliest first."""
         asked = self._asked(text)
         if not asked:
             return ()
@@ -122,7 +122,7 @@ class FoodFinder:
         ]
 
     def _meant(self, word: str) -> str:
-        """The word, or the one of the tables that is written nearly so."""
+        """Return the word, or the one of the tables that is written nearly so."""
         if any(other.startswith(word) for other in self._vocabulary) or word.isdigit():
             return word
         near = get_close_matches(word, self._vocabulary, n=1, cutoff=_ALIKE)
@@ -148,7 +148,7 @@ def _closeness(entry: _Entry, asked: Iterable[str]) -> float:
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text in small letters, each once and in the singular."""
+    """Return the words of a text in small letters, each once and in the singular."""
     return tuple(dict.fromkeys(map(_singular, re.findall(r"[^\W_]+", text.lower()))))
 
 

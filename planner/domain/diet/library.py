@@ -13,7 +13,7 @@ from .eaten import LIBRARY, EatenFood, EatenItem, EatenMeal, eaten_food, in_gram
 
 
 def must_be_declared(profile: Profile, care: CareRules) -> bool:
-    """Whether something hangs on what a food contains, which USDA does not say.
+    """Return whether something hangs on what a food contains, which USDA does not say.
 
     Then a person has to say it before the food is planned with.
     """
@@ -26,13 +26,13 @@ def must_be_declared(profile: Profile, care: CareRules) -> bool:
 
 
 def library_foods(diet: EatenDiet, catalogue: Catalogue) -> tuple[EatenFood, ...]:
-    """What is eaten and is not among the foods of a catalogue yet, each once."""
+    """Return the eaten foods that are not among those of a catalogue yet, each once."""
     found = resolved(diet, catalogue).items()
     return tuple(dict.fromkeys(item.food for item in found if not item.food.planned_with))
 
 
 def resolved(diet: EatenDiet, catalogue: Catalogue) -> EatenDiet:
-    """The same with each food of the library as the one of one's own that was made of it."""
+    """Return the same with each food of the library as the one of one's own that was made of it."""
     meals = {place: _resolved_meal(meal, catalogue) for place, meal in diet.meals.items()}
     return replace(diet, meals=meals)
 
@@ -43,7 +43,7 @@ def _resolved_meal(meal: EatenMeal, catalogue: Catalogue) -> EatenMeal:
 
 
 def resolved_item(item: EatenItem, catalogue: Catalogue) -> EatenItem:
-    """An amount of a food of the library as so much of one's own, if there is one."""
+    """Return an amount of a food of the library as so much of one's own, if there is one."""
     if item.food.planned_with:
         return item
     number = item.food.id.removeprefix(LIBRARY)

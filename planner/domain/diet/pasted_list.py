@@ -60,7 +60,7 @@ class ReadLine:
     reader: LineReader | None = field(default=None, repr=False, compare=False)
 
     def meaning(self, food: EatenFood) -> ReadLine:
-        """The line with one of the others picked; the amount is read anew for it."""
+        """Return the line with one of the others picked; the amount is read anew for it."""
         if self.reader is None:
             return self
         item, line = measured(food, self.text, self.reader)
@@ -71,7 +71,7 @@ class ReadLine:
 
 
 def read_list(text: str, finder: FoodFinder) -> tuple[ReadLine, ...]:
-    """Every line of a list that says something; headings ("Breakfast:") sort what follows."""
+    """Read every line of a list that says something; headings ("Breakfast:") sort what follows."""
     return tuple(_lines(text, finder))
 
 
@@ -115,7 +115,7 @@ def _doubt(line: FoodLine) -> Doubt:
 
 
 def _food(line: FoodLine, finder: FoodFinder) -> tuple[EatenFood | None, tuple[EatenFood, ...]]:
-    """The food of a line and others it may mean: as it was read, then as a search finds them."""
+    """Return a line's food and others it may mean: as it was read, then as a search finds them."""
     read = (finder.food(food) for food in (line.food, *line.others) if food)
     words = line.words or line.text
     found = (one.food for one in finder.find(words))

@@ -33,7 +33,7 @@ def is_amount_sure(line: FoodLine) -> bool:
 
 
 def _own_measure(food: EatenFood, amount: float, unit: str, grams: float) -> Portion | None:
-    """The food's measure that so much of weighs what the line says."""
+    """Return the food's measure that so much of weighs what the line says."""
     fits = [
         measure
         for measure in food.measures

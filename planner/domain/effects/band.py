@@ -80,7 +80,7 @@ class Band:
         )
 
     def broken(self, plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-        """Pairs of days that lie further apart than the band is wide, by food and supplements.
+        """Yield pairs of days further apart than the band is wide, by food and supplements.
 
         Days without meals may differ. It is summed here and goes by no target.
         """

@@ -69,6 +69,6 @@ class Beside:
         )
 
     def words(self, profile: Profile) -> Iterator[TranslatableText]:
-        """The sentence, where the other answer is given."""
+        """Yield the sentence, where the other answer is given."""
         if self.applies(profile):
             yield translatable(self.says)

@@ -149,7 +149,7 @@ class Cap:
         return None if target.minimum is None else min(target.minimum, most)
 
     def broken(self, plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-        """Days that pass the rule's own figure, whatever the targets of the plan say.
+        """Yield days that pass the rule's own figure, whatever the targets of the plan say.
 
         What locked meals and supplements alone pass is the person's own doing.
         """

@@ -84,7 +84,7 @@ class EnergyFloor:
         return replace(target, minimum=least, maximum=float(high), source=f"{CARE}{why.label}")
 
     def broken(self, plan: Plan, _: Catalogue) -> Iterator[Violation]:
-        """Whether the plan asks for less energy than the floor, by the rule's own figure.
+        """Yield a violation if the plan asks for less energy than the floor, the rule's own figure.
 
         A day that misses what is asked for makes the plan short, which `shortfalls` says.
         """

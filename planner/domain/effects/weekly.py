@@ -88,7 +88,7 @@ class Weekly:
     def week_amounts(
         self, catalogue: Catalogue, allowed: Collection[str], days: int
     ) -> Iterator[WeekAmount]:
-        """What the solver is told: the least of what is surely there, the most of what may be.
+        """Yield the solver's bounds: the least of what is surely there, the most of what may be.
 
         Nothing where the person eats none of the group.
         """
@@ -100,7 +100,7 @@ class Weekly:
                 yield WeekAmount(self.raw_per_gram(catalogue, high=True), most=most)
 
     def broken(self, plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-        """Whether the plan passes the most, weighed meal by meal as high as it may be.
+        """Yield a violation if the plan passes the most, each meal weighed as high as it may be.
 
         What locked meals alone pass is the person's own doing.
         """

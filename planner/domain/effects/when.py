@@ -32,7 +32,7 @@ class When:
     kidneys: frozenset[KidneyState] = frozenset()
 
     def holds(self, profile: Profile) -> bool:
-        """Whether it holds for a person."""
+        """Return whether the condition holds for a person."""
         person = profile.person
         return (
             person.age >= self.from_age

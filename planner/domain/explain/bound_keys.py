@@ -13,27 +13,27 @@ _FREQUENCY = "frequency "
 
 
 def side_key(nutrient: str, low: bool) -> str:
-    """The key of a bound's rule."""
+    """Return the key of a bound's rule."""
     return f"{nutrient} {'>=' if low else '<='}"
 
 
 def is_of_week(nutrient: str) -> bool:
-    """Whether a bound is a budget or a frequency, by the first half of its name."""
+    """Return whether a bound is a budget or a frequency, by the first half of its name."""
     return nutrient == BUDGET[0] or is_frequency(nutrient)
 
 
 def is_frequency(nutrient: str) -> bool:
-    """Whether a bound is on how often foods are eaten, by the first half of its name."""
+    """Return whether a bound is on how often foods are eaten, by the first half of its name."""
     return nutrient.startswith(_FREQUENCY)
 
 
 def frequency_number(nutrient: str) -> int:
-    """The place among the person's frequencies of the one that a bound is of."""
+    """Return the place among the person's frequencies of the one that a bound is of."""
     return int(nutrient.removeprefix(_FREQUENCY))
 
 
 def missed_sides(plan: Plan, catalogue: Catalogue) -> tuple[Side, ...]:
-    """All bounds that a plan does not keep: targets by day, then the rules for the week."""
+    """Return all bounds that a plan does not keep: targets by day, then the rules for the week."""
     targets = [(s.nutrient, s.low) for s in shortfalls(plan, catalogue)]
     return tuple(dict.fromkeys([*targets, *_missed_of_week(plan, catalogue)]))
 

@@ -43,7 +43,7 @@ _FOODS = 3
 def changes(
     ground: ExplanationProgram, conflict: Conflict, keys: frozenset[str], base: Case
 ) -> Iterator[Change]:
-    """What might help with a conflict, the smallest change first.
+    """Yield the changes that might help with a conflict, the smallest first.
 
     Args:
         ground: The rules.
@@ -69,7 +69,7 @@ def changes(
 
 
 def new_foods(ground: ExplanationProgram) -> frozenset[str]:
-    """Foods that only the person's own list leaves out: any of them may be offered."""
+    """Return the foods that only the person's own list leaves out: any of them may be offered."""
     profile = ground.plan.profile
     free = replace(profile, diet=replace(profile.diet, exclude_foods=frozenset()))
     foods = ground.catalogue.foods
@@ -81,7 +81,7 @@ def new_foods(ground: ExplanationProgram) -> frozenset[str]:
 
 
 def with_foods(ground: ExplanationProgram, foods: tuple[str, ...], base: Case) -> Change:
-    """Some foods allowed again."""
+    """Return some foods allowed again."""
     profile, names = ground.plan.profile, [_name(ground, food) for food in foods]
     diet = replace(profile.diet, exclude_foods=profile.diet.exclude_foods - set(foods))
     case = replace(base, foods=base.foods | set(foods))
@@ -104,7 +104,7 @@ def _single_foods(ground: ExplanationProgram, keys: frozenset[str], base: Case) 
 def _several_foods(
     ground: ExplanationProgram, keys: frozenset[str], base: Case
 ) -> Iterator[Change]:
-    """The fewest foods, where one is not enough."""
+    """Yield the fewest foods, where one is not enough."""
     if _leaves_out(ground, keys):
         foods = fewest_foods(ground.week, base, new_foods(ground), ground.cancelled)
         if len(foods) > 1:
@@ -120,7 +120,7 @@ def _found_singles(
 
 
 def _leaves_out(ground: ExplanationProgram, keys: frozenset[str]) -> bool:
-    """Whether some rule in conflict is a list of foods."""
+    """Return whether some rule in conflict is a list of foods."""
     return any(ground.rules[key].without and ground.rules[key].rule.leaves_out for key in keys)
 
 
@@ -195,7 +195,7 @@ def _slots(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iter
 
 
 def _roomier(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iterator[Change]:
-    """Other ceilings of comfort, a little higher."""
+    """Yield other ceilings of comfort, a little higher."""
     for key in sorted(keys):
         own = ground.rules[key]
         side = own.rule.side
@@ -227,7 +227,7 @@ def _style(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iter
 
 
 def less(ground: ExplanationProgram, reach: Mapping[str, float], base: Case) -> Iterator[Change]:
-    """The targets at what can be reached; those taken out of which nothing can."""
+    """Yield the targets at what can be reached; those taken out of which nothing can."""
     for kept in _KEPT:
         yield from _lowered(ground, reach, base, kept)
 
@@ -260,7 +260,7 @@ def _lowered(
 
 
 def _bounded(profile: Profile, nutrient: str, low: bool, amount: float) -> Profile:
-    """The profile with one bound of a nutrient changed, the rest as it was."""
+    """Return the profile with one bound of a nutrient changed, the rest as it was."""
     now = profile.targets.get(nutrient, TargetChoice())
     choice = replace(now, minimum=amount) if low else replace(now, maximum=amount)
     return with_target(profile, nutrient, choice)

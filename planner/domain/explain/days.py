@@ -10,7 +10,7 @@ from solver import Place
 
 
 def locked_days(plan: Plan, short: Iterable[Shortfall]) -> tuple[int, ...]:
-    """Days with something locked or left empty among those that miss a target."""
+    """Return days with something locked or left empty among those that miss a target."""
     days = {s.day for s in short}
     # What is missed over the whole week is missed on every day of it.
     named = set(range(plan.days)) if None in days else {day for day in days if day is not None}
@@ -18,5 +18,5 @@ def locked_days(plan: Plan, short: Iterable[Shortfall]) -> tuple[int, ...]:
 
 
 def held(plan: Plan, day: int) -> frozenset[Place]:
-    """Places of a day that planning does not touch."""
+    """Return the places of a day that planning does not touch."""
     return frozenset(place for place in plan.locked | plan.empty if place[0] == day)

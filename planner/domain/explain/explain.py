@@ -93,7 +93,7 @@ Found = tuple[Conflict, frozenset[str], Case]
 
 
 def _proven(ground: ExplanationProgram, missed: tuple[Side, ...]) -> Iterator[Found]:
-    """Conflicts that the relaxed week proves."""
+    """Yield conflicts that the relaxed week proves."""
     order = _order(ground, missed)
     floors = tuple(side_key(*side) for side in missed if side[1])
     alone = [key for key in floors if not _possible(ground, key, floors)]
@@ -121,12 +121,12 @@ def _sets(
 
 
 def _possible(ground: ExplanationProgram, key: str, floors: tuple[str, ...]) -> bool:
-    """Whether a minimum can be met when the other minima that are missed do not count."""
+    """Return whether a minimum can be met when the other minima that are missed do not count."""
     return not ground.week.solve(Case(frozenset(floors) - {key})).impossible
 
 
 def _in_portions(ground: ExplanationProgram, missed: tuple[Side, ...]) -> Iterator[Found]:
-    """What meals mixed in fractions could keep, and whole portions did not."""
+    """Yield what meals mixed in fractions could keep, and whole portions did not."""
     short = shortfalls(ground.plan, ground.catalogue)
     if locked_days(ground.plan, short):
         yield _held(ground, short)
@@ -144,14 +144,14 @@ def _in_portions(ground: ExplanationProgram, missed: tuple[Side, ...]) -> Iterat
 
 
 def _most(ground: ExplanationProgram, side: Side) -> float | None:
-    """How much a usual day can have; None for what is no minimum of usual days."""
+    """Return how much a usual day can have; None for what is no minimum of usual days."""
     return ground.reach(side[0]) if side[1] and side_key(*side) in ground.rules else None
 
 
 def _side_words(
     ground: ExplanationProgram, side: Side, short: tuple[Shortfall, ...]
 ) -> TranslatableText:
-    """A bound in words; one that only training days have is none of the rules for every day."""
+    """Return a bound in words; one of training days alone is not in the rules for every day."""
     if (own := ground.rules.get(side_key(*side))) is not None:
         return own.words
     limit = next(s.limit for s in short if (s.nutrient, s.low) == side)
@@ -160,7 +160,7 @@ def _side_words(
 
 
 def _held(ground: ExplanationProgram, short: tuple[Shortfall, ...]) -> Found:
-    """What is locked against the targets that are missed for it."""
+    """Return the conflict of what is locked with the targets that are missed for it."""
     days = locked_days(ground.plan, short)
     sides = dict.fromkeys((s.nutrient, s.low) for s in short)
     targets = tuple(_side_words(ground, side, short) for side in islice(sides, _MOST))
@@ -177,7 +177,7 @@ def _held(ground: ExplanationProgram, short: tuple[Shortfall, ...]) -> Found:
 def _tight(
     ground: ExplanationProgram, side: Side, most: float | None, order: tuple[str, ...]
 ) -> frozenset[str]:
-    """The rules that would be in conflict if the target were a little harder to meet."""
+    """Return the rules that would be in conflict if the target were a little harder to meet."""
     nutrient, target = side[0], ground.target(side[0])
     if side == BUDGET:
         harder = {BUDGET: (ground.week.lowest(BUDGET)) * _LESS}
@@ -210,7 +210,7 @@ def _conflict(
 def _limit_words(
     ground: ExplanationProgram, side: Side, most: float | None, base: Case
 ) -> TranslatableText:
-    """What no plan can pass or stay below."""
+    """Return the sentence about what no plan can pass or stay below."""
     if side == BUDGET:
         return least_usd_words(ground.week.lowest(BUDGET, base) * 7 / ground.plan.days)
     if is_frequency(side[0]):
@@ -231,14 +231,14 @@ def _portion_words(
 def _words(
     ground: ExplanationProgram, keys: frozenset[str], key: str
 ) -> tuple[tuple[TranslatableText, ...], frozenset[TranslatableText]]:
-    """The rules in words, the target first and then what stands against it; which are safe."""
+    """Return the rules in words, the target first, then what stands against it; which are safe."""
     mine = [own for name, own in ground.rules.items() if name in keys]
     words = tuple(own.words for own in sorted(mine, key=lambda own: own.rule.key != key))
     return words, frozenset(own.words for own in mine if own.safety)
 
 
 def _order(ground: ExplanationProgram, sides: tuple[Side, ...]) -> tuple[str, ...]:
-    """The rules, those last that the plan on the screen misses."""
+    """Return the rules, those last that the plan on the screen misses."""
     missed = {side_key(*side) for side in sides}
     return tuple(
         sorted(ground.rules, key=lambda key: (key in missed, key in missed and "<" in key))
@@ -251,7 +251,7 @@ def _about(
     order: tuple[str, ...],
     missed: tuple[Side, ...],
 ) -> str:
-    """The rule of a conflict that it is about: one that the plan misses, best a minimum."""
+    """Return the rule of a conflict that it is about: one that the plan misses, best a minimum."""
     wrong = keys & {side_key(*side) for side in missed}
     mine = [key for key in order if key in (wrong or keys)]
     floors = [key for key in mine if (side := ground.rules[key].rule.side) and side[1]]

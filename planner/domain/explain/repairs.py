@@ -32,7 +32,7 @@ _BETTER = 1.02
 def repairs_for(
     ground: ExplanationProgram, conflict: Conflict, keys: frozenset[str], base: Case
 ) -> Iterator[Repair]:
-    """What mends a conflict, the smallest change first."""
+    """Yield the repairs of a conflict, the smallest change first."""
     if not conflict.proven and locked_days(ground.plan, shortfalls(ground.plan, ground.catalogue)):
         yield from _freed(ground)
         return
@@ -50,7 +50,7 @@ def repairs_for(
 def repairs_together(
     ground: ExplanationProgram, conflicts: tuple[Conflict, ...]
 ) -> Iterator[Repair]:
-    """What mends all conflicts at once."""
+    """Yield the repairs that mend all conflicts at once."""
     if not all(conflict.proven for conflict in conflicts):
         return
     done: set[str] = set()
@@ -76,7 +76,7 @@ def _together(ground: ExplanationProgram, conflicts: tuple[Conflict, ...]) -> It
 def _tried(
     ground: ExplanationProgram, change: Change, conflicts: tuple[Conflict, ...]
 ) -> Repair | None:
-    """The repair, with what a day has then; None if it is none."""
+    """Return the repair, with what a day has then; None if it is none."""
     plan = _changed(ground, change, conflicts)
     if plan is None:
         return None
@@ -93,7 +93,7 @@ def _tried(
 def _changed(
     ground: ExplanationProgram, change: Change, conflicts: tuple[Conflict, ...]
 ) -> Plan | None:
-    """What is planned under a change; None if it cannot be, or is not safe."""
+    """Return the plan made under a change; None if it cannot be, or is not safe."""
     if change.case is not None and not ground.week.solve(change.case).holds:
         return None
     of_week = any(is_of_week(conflict.nutrient) for conflict in conflicts)
@@ -118,7 +118,7 @@ def _effect(
     mended: bool,
     change: Change,
 ) -> TranslatableText:
-    """What an average day of the plan has of what was missed."""
+    """Return what an average day of the plan has of what was missed."""
     if any(is_of_week(conflict.nutrient) for conflict in conflicts):
         usd = week_cost(plan, usual_costs(ground.catalogue)).usd * 7 / plan.days
         return translatable("A week is then found that keeps all of it, for {usd}.", usd=money(usd))
@@ -142,7 +142,7 @@ def _effect(
 
 
 def _freed(ground: ExplanationProgram) -> Iterator[Repair]:
-    """Days with something locked, let go and planned anew."""
+    """Yield days with something locked, let go and planned anew."""
     plan = ground.plan
     short = shortfalls(plan, ground.catalogue)
     for day in locked_days(plan, short):

@@ -50,7 +50,7 @@ class OwnRule:
 
 
 def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRule, ...]:
-    """Every rule of a plan; those that stand last are named first when several could be."""
+    """Return every rule of a plan; those that stand last are named first when several could be."""
     return (
         *_drinks(plan.profile),
         *_bounds(plan, catalogue),
@@ -121,7 +121,7 @@ def _of_week(plan: Plan, catalogue: Catalogue) -> Iterator[OwnRule]:
 
 
 def _left_out(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[OwnRule]:
-    """What the person leaves out, in groups that have a name."""
+    """Yield what the person leaves out, in groups that have a name."""
     eats = replace(profile, diet=replace(profile.diet, exclude_foods=frozenset()))
     open_ = {f.id: f for f in catalogue.foods.values() if not why_left_out(f, eats, care)}
     out = {key: food for key, food in open_.items() if key in profile.diet.exclude_foods}

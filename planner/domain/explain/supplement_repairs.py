@@ -29,7 +29,7 @@ _ADULT = 19
 def with_supplements(
     ground: ExplanationProgram, nutrients: tuple[str, ...], base: Case
 ) -> Iterator[Change]:
-    """A supplement of each of some nutrients, where that is known to be safe.
+    """Yield a supplement of each of some nutrients, where that is known to be safe.
 
     It is not for a person with a condition, a medicine or under 19: these ask their doctor.
     """
@@ -57,7 +57,7 @@ def with_supplements(
 
 
 def _dose(ground: ExplanationProgram, key: str) -> float:
-    """The smallest dose that is enough by itself, or with what food surely brings."""
+    """Return the smallest dose that is enough by itself, or with what food surely brings."""
     target = ground.target(key)
     least = (target.minimum or 0.0) if target else 0.0
     return next((dose for dose in _DOSES[key] if dose >= least), max(_DOSES[key]))

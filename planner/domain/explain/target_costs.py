@@ -50,7 +50,7 @@ def target_costs(
     care: CareRules,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[TargetCost, ...]:
-    """What each target of a plan costs with the dishes that are in it, by shadow prices.
+    """Return the cost of each target of a plan with the dishes that are in it, by shadow prices.
 
     Energy is the least with which the other targets hold, money likewise; foods and portions
     of the dishes may be mixed. Targets that these dishes miss have no cost.
@@ -66,7 +66,7 @@ def target_costs(
 
 
 def chosen_dishes(plan: Plan, catalogue: Catalogue, care: CareRules) -> ChosenDishes:
-    """The dishes of a plan, to be asked what they bring at the least."""
+    """Return the dishes of a plan, to be asked what they bring at the least."""
     bare = replace(plan, locked=frozenset())
     problem = replace(problem_for(bare, catalogue, care), keep={})
     return ChosenDishes(problem, plan.meals, build_options(catalogue))
@@ -79,7 +79,7 @@ def usd_per_gram(catalogue: Catalogue) -> np.typing.NDArray[np.float64]:
 
 
 def step_of(amount: float, decimals: int) -> float:
-    """A round figure near a few percent of an amount: 10 of 320, 100 of 2,600."""
+    """Return a round figure near a few percent of an amount: 10 of 320, 100 of 2,600."""
     power = 10.0 ** math.floor(math.log10(amount * _SHARE))
     near = min((n * power for n in _STEPS), key=lambda step: abs(step - amount * _SHARE))
     return max(near, 10.0**-decimals)
@@ -102,7 +102,7 @@ _FEWER = {
 
 
 def cost_words(cost: TargetCost, nutrient: Nutrient) -> TranslatableText:
-    """A sentence for beside the target."""
+    """Return a sentence for beside the target."""
     n = figure_words(cost.step, nutrient, trimmed=True)
     kcal, usd = number(cost.kcal), money(cost.usd)
     big = cost.kcal >= _LEAST_KCAL, cost.usd >= _LEAST_USD
@@ -128,5 +128,5 @@ def _costs(plan: Plan, catalogue: Catalogue, kcal: Worth, usd: Worth) -> list[Ta
 def costs_in_words(
     costs: tuple[TargetCost, ...], catalogue: Catalogue
 ) -> Mapping[str, TranslatableText]:
-    """The sentences by nutrient key."""
+    """Return the sentences by nutrient key."""
     return {c.nutrient: cost_words(c, catalogue.nutrients[c.nutrient]) for c in costs}

@@ -10,7 +10,7 @@ from .values import Explanation
 
 
 def text_lines(told: Explanation) -> Iterator[TranslatableText]:
-    """The conflicts with what can be reached, and what helps."""
+    """Yield the conflicts with what can be reached, and what helps."""
     if told.missing is not None:
         yield translatable("{sentence}.", sentence=told.missing)
     for conflict in told.conflicts:

@@ -19,7 +19,7 @@ def figure(amount: float, nutrient: Nutrient, *, up: bool = False) -> str:
 
 
 def reach_words(nutrient: Nutrient, most: float) -> TranslatableText:
-    """What no plan can pass."""
+    """Return the sentence about what no plan can pass."""
     name = nutrient_word(nutrient)
     if figure(most, nutrient, up=True) == figure(0.0, nutrient):
         return translatable("Nothing that is left to eat brings any {nutrient}.", nutrient=name)
@@ -31,7 +31,7 @@ def reach_words(nutrient: Nutrient, most: float) -> TranslatableText:
 
 
 def ceiling_words(nutrient: Nutrient) -> TranslatableText:
-    """What no plan can stay below."""
+    """Return the sentence about what no plan can stay below."""
     return translatable(
         "No plan that keeps the other rules has so little {nutrient}.",
         nutrient=nutrient_word(nutrient),
@@ -39,22 +39,22 @@ def ceiling_words(nutrient: Nutrient) -> TranslatableText:
 
 
 def gave_way_words(rule: TranslatableText) -> TranslatableText:
-    """What is said where a rule of comfort gave way so that the targets are met."""
+    """Return the sentence for a rule of comfort that gave way so that the targets are met."""
     return translatable("So that the target is met, the plan does not keep to “{rule}”.", rule=rule)
 
 
 def held_words() -> TranslatableText:
-    """What is said where the rules are not to blame."""
+    """Return the sentence for the case in which the rules are not to blame."""
     return translatable("The rules allow it; what you hold fast stands in the way.")
 
 
 def least_usd_words(usd: float) -> TranslatableText:
-    """What no week can be had for less than."""
+    """Return the sentence about the least that a week costs."""
     return translatable("No week that keeps the other rules costs less than {usd}.", usd=money(usd))
 
 
 def servings_words(count: float, days: int, *, low: bool) -> TranslatableText:
-    """How often something can be eaten at most, or must be at least, in a plan of some days."""
+    """Return how often something can be eaten at most, or must be at least, in some days."""
     week = count * 7 / days
     if low:
         return translatable(

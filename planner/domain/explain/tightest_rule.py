@@ -56,7 +56,7 @@ def _rule_words(plan: Plan, catalogue: Catalogue, key: str, low: bool) -> Transl
 def loss_words(
     plan: Plan, place: Place, food: str, catalogue: Catalogue, care: CareRules
 ) -> TranslatableText | None:
-    """What the best day without a food loses, as near as can be to the plan.
+    """Return what the best day without a food loses, as near as can be to the plan.
 
     None if the meal is locked: then the food stays.
     """
@@ -89,7 +89,7 @@ def loss_words(
 def _less_words(
     plan: Plan, other: Plan, day: int, name: str, catalogue: Catalogue
 ) -> TranslatableText:
-    """The planned nutrient of which the other day has most less, as a share of its target."""
+    """Return the planned nutrient that the other day has least of, as a share of its target."""
     now, then = day_totals(plan, day, catalogue), day_totals(other, day, catalogue)
     shares = {
         t.nutrient: (now[t.nutrient].amount - then[t.nutrient].amount) / t.minimum

@@ -70,10 +70,10 @@ class Explanation:
 
     @property
     def is_proven(self) -> bool:
-        """Whether what is missed cannot be met."""
+        """Return whether what is missed cannot be met."""
         return any(conflict.proven for conflict in self.conflicts)
 
     @property
     def repairs(self) -> tuple[Repair, ...]:
-        """All of them, those that mend everything first."""
+        """Return all of them, those that mend everything first."""
         return (*self.together, *(r for conflict in self.conflicts for r in conflict.repairs))

@@ -45,21 +45,21 @@ class ExplanationProgram:
     cancelled: Callable[[], bool]
 
     def target(self, nutrient: str) -> Target | None:
-        """The target in force for a nutrient."""
+        """Return the target in force for a nutrient."""
         return next((t for t in self.plan.targets if t.nutrient == nutrient and t.on), None)
 
     def food(self, nutrient: str, amount: float) -> float:
-        """What food must bring of an amount a day: what supplements give is taken off."""
+        """Return what food must bring of an amount a day: what supplements give is taken off."""
         taken = supplied(self.plan.profile.care.supplements)
         return max(0.0, amount - taken.get(nutrient, 0.0))
 
     def reach(self, nutrient: str, case: Case = NO_CHANGE) -> float:
-        """No plan has more of a nutrient a day than this, supplements included."""
+        """Return the most of a nutrient a day that a plan can have, supplements included."""
         taken = supplied(self.plan.profile.care.supplements)
         return self.week.most(nutrient, case) + taken.get(nutrient, 0.0)
 
     def confirmed(self, profile: Profile, case: Case) -> Plan | None:
-        """A day of a profile in whole portions, by the meals at hand or else by the solver."""
+        """Return a day of a profile in whole portions, by meals at hand or else by the solver."""
         blank = self._blank(profile, self.plan.start)
         if blank is None:
             return None
@@ -71,7 +71,7 @@ class ExplanationProgram:
     def day(
         self, profile: Profile, day: int = 0, lifted: frozenset[str] = frozenset()
     ) -> Plan | None:
-        """The best day of a profile when only the rules count; None if that is not safe.
+        """Return the best day of a profile when only the rules count; None if that is not safe.
 
         It is alone in its week, with nothing locked, in as much of a hurry as the day given;
         bounds that are lifted do not count.
@@ -87,7 +87,7 @@ class ExplanationProgram:
         return replace(one, meals=dict(found.meals))
 
     def whole(self, profile: Profile) -> Plan | None:
-        """All the days of the plan for a profile, with nothing locked; None if not safe."""
+        """Return all the days of the plan for a profile, with nothing locked; None if not safe."""
         blank = self._blank(profile, self.plan.start)
         if blank is None:
             return None

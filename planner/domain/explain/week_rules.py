@@ -43,7 +43,7 @@ class WeekRule:
 
 
 def rules_of_week(plan: Plan, catalogue: Catalogue) -> Iterator[WeekRule]:
-    """The rules for the week that a plan has."""
+    """Yield the rules for the week that a plan has."""
     wishes = plan.profile.wishes
     if wishes.never:
         yield _never(plan.profile, catalogue)
@@ -70,12 +70,12 @@ def often_words(often: HowOften, low: bool) -> TranslatableText:
 
 
 def with_budget(profile: Profile, usd: float | None) -> Profile:
-    """A profile with another budget."""
+    """Return a profile with another budget."""
     return replace(profile, wishes=replace(profile.wishes, budget_usd=usd))
 
 
 def eased(profile: Profile, side: Side) -> Iterator[tuple[int, Profile]]:
-    """A frequency one serving easier at a time, with the new number, while it asks for anything."""
+    """Yield a frequency one serving easier at a time, with the new number, while it asks any."""
     number, low = frequency_number(side[0]), side[1]
     often = profile.wishes.how_often[number]
     start = (often.least if low else often.most) or 0
@@ -86,13 +86,13 @@ def eased(profile: Profile, side: Side) -> Iterator[tuple[int, Profile]]:
 
 
 def _asks(plan: Plan, catalogue: Catalogue, number: int, low: bool) -> bool:
-    """Whether a side of a frequency binds a plan of so many days."""
+    """Return whether a side of a frequency binds a plan of so many days."""
     frequency = tuple(frequencies(plan, catalogue))[number]
     return bool(frequency.least) if low else frequency.most is not None
 
 
 def _with_often(profile: Profile, number: int, amount: int | None, low: bool) -> Profile:
-    """The profile with one side of a frequency changed; a rule that asks nothing goes."""
+    """Return the profile with one side of a frequency changed; a rule that asks nothing goes."""
     rules = list(profile.wishes.how_often)
     rule = rules[number]
     rules[number] = replace(rule, least=amount) if low else replace(rule, most=amount)

@@ -31,7 +31,7 @@ def easier_week(ground: ExplanationProgram, keys: frozenset[str], base: Case) ->
 
 
 def _dollars(ground: ExplanationProgram, base: Case) -> Iterator[Change]:
-    """A few dollars more, in whole ones."""
+    """Yield a few dollars more, in whole ones."""
     plan = ground.plan
     budget, weeks = plan.profile.wishes.budget_usd or 0.0, plan.days / 7
     least = ground.week.lowest(BUDGET, base) / weeks

@@ -69,12 +69,12 @@ class Chapter:
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """All statements, in order."""
+        """Return all statements, in order."""
         return tuple(s for group in self.groups for s in group.statements)
 
 
 def chapters(library: Library, only: Iterable[Statement] | None = None) -> tuple[Chapter, ...]:
-    """The chapters with all their statements, or with those of a search only."""
+    """Return the chapters with all their statements, or with those of a search only."""
     kept = frozenset(s.id for s in (library.statements if only is None else only))
     return tuple(_chapter(key, entry, library, kept) for key, entry in _table().items())
 
@@ -97,7 +97,7 @@ def _belongs(statement: Statement, key: str, topics: tuple[str, ...]) -> bool:
 
 
 def chapter_notes(key: str) -> tuple[Note, ...]:
-    """What the program itself says in a chapter."""
+    """Return the program's own notes in a chapter."""
     if key == "doctor":
         triggers = doctor_triggers()
         now = tuple(t.line for t in triggers if t.urgent)
@@ -125,7 +125,7 @@ def _groups(key: str, statements: list[Statement]) -> tuple[Group, ...]:
 
 
 def _group_key(statement: Statement) -> str:
-    """The nutrient a statement is chiefly about: the first it names, unless it names many."""
+    """Return the nutrient a statement is chiefly about: the first, unless it names many."""
     about = statement.nutrients
     if len(about) > _MOST_OF_ONE:
         return "+"

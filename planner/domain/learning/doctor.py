@@ -50,7 +50,7 @@ class Trigger:
 
 
 def doctor_triggers(directory: DataDir | None = None) -> tuple[Trigger, ...]:
-    """All of them, the urgent ones last, as in the table.
+    """Return all of them, the urgent ones last, as in the table.
 
     Raises:
         foods.DataError: Naming file, entry and remedy.
@@ -59,13 +59,13 @@ def doctor_triggers(directory: DataDir | None = None) -> tuple[Trigger, ...]:
 
 
 def doctor_sentences(*, printed: bool = False) -> tuple[str, ...]:
-    """The sentences for a page; with `printed` only those for the foot of the sheet."""
+    """Return the sentences for a page; with `printed` only those for the foot of the sheet."""
     triggers = [t for t in doctor_triggers() if t.printed or not printed]
     return (*(t.sentence for t in triggers), NO_ADVICE)
 
 
 def doctor_foot() -> str:
-    """All that the foot of a printed sheet has room for, in two sentences."""
+    """Return all that the foot of a printed sheet has room for, in two sentences."""
     printed = [t for t in doctor_triggers() if t.printed]
     soon = in_turn(t.when for t in printed if not t.urgent)
     now = in_turn(t.when for t in printed if t.urgent)

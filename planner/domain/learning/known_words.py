@@ -11,11 +11,11 @@ from foods.food.reader import load_kinds
 
 @cache
 def known_nutrients() -> Mapping[str, Nutrient]:
-    """The program's own table of nutrients."""
+    """Return the program's own table of nutrients."""
     return load_nutrients()
 
 
 @cache
 def known_kinds() -> Mapping[str, str]:
-    """The program's own table of kinds of food."""
+    """Return the program's own table of kinds of food."""
     return load_kinds()

@@ -33,13 +33,13 @@ class Library:
         return _own() if directory is None else cls(read_seeds(directory))
 
     def of(self, statement_id: str) -> Statement:
-        """The statement of an id; KeyError if there is none."""
+        """Return the statement of an id; KeyError if there is none."""
         return _by_id(self.statements)[statement_id]
 
     def search(
         self, words: str = "", *, nutrient: str = "", topic: str = ""
     ) -> tuple[Statement, ...]:
-        """The statements in which every word begins some word, in reading order.
+        """Return the statements in which every word begins some word, in reading order.
 
         Args:
             words: What a person typed; nothing finds everything.
@@ -68,7 +68,7 @@ def _own() -> Library:
 
 @cache
 def _index(statement: Statement) -> tuple[str, ...]:
-    """The words a statement is found by."""
+    """Return the words a statement is found by."""
     labels = [known_nutrients()[key].label for key in statement.nutrients]
     texts = (statement.says, statement.evidence, *statement.evidence_from, *labels)
     whole = " ".join((*texts, statement.document.title, statement.left_out))

@@ -44,7 +44,7 @@ class RankedFood:
 
 
 def promoted(nutrient: str, targets: Iterable[Target]) -> float | None:
-    """How much a day is aimed for, or None where more must not be wished for.
+    """Return the amount aimed for a day, or None where more must not be wished for.
 
     Under a ceiling for safety without a minimum, foods rich in the nutrient are not praised.
     """
@@ -66,7 +66,7 @@ def ranked_foods(
     library: Library,
     allowed: Collection[str] | None = None,
 ) -> tuple[RankedFood, ...]:
-    """Foods whose usual serving brings a tenth of the day's target or more, the richest first.
+    """Return foods whose usual serving brings a tenth of the day's target or more, richest first.
 
     Args:
         nutrient: Key of the nutrient; nothing is ranked if it is not promoted.
@@ -108,14 +108,14 @@ def _ranked(
 
 
 def _named(nutrient: str, catalogue: Catalogue, library: Library) -> frozenset[str]:
-    """Ids of the foods that some document names as a source of a nutrient."""
+    """Return the ids of the foods that some document names as a source of a nutrient."""
     statements = library.search(nutrient=nutrient, topic="sources")
     sources = {source for s in statements if not s.left_out for source in s.foods}
     return frozenset(food for source in sources for food in named_foods(source, catalogue))
 
 
 def naming(food: Food, nutrient: str, library: Library) -> tuple[tuple[str, str], ...]:
-    """Statement ids, with the selectors that fit, that name a food as a source of a nutrient."""
+    """Return the ids of statements that name a food as a nutrient's source, with the selectors."""
     return tuple(
         (s.id, source)
         for s in library.search(nutrient=nutrient, topic="sources")

@@ -53,7 +53,7 @@ class Reason:
 def meal_reasons(
     meal: Meal, catalogue: Catalogue, targets: Iterable[Target], library: Library | None = None
 ) -> tuple[Reason, ...]:
-    """The best two reasons for a meal, the stronger first; fewer if little stands out."""
+    """Return the best two reasons for a meal, the stronger first; fewer if little stands out."""
     wanted, library = tuple(targets), library or Library.load()
     totals = meal_totals(meal, catalogue)
     found = []
@@ -67,13 +67,13 @@ def meal_reasons(
 
 
 def taught_nutrients(library: Library) -> tuple[str, ...]:
-    """Nutrients for which the documents name foods."""
+    """Return nutrients for which the documents name foods."""
     sources = library.search(topic="sources")
     return tuple(dict.fromkeys(key for s in sources for key in s.nutrients))
 
 
 def bound_calcium(nutrient: str, meal: Meal, catalogue: Catalogue) -> bool:
-    """Whether most of it is calcium that oxalate keeps."""
+    """Return whether most of it is calcium that oxalate keeps."""
     chief = _chief(meal.servings, nutrient, catalogue)
     return nutrient == "calcium_mg" and "high_oxalate" in catalogue.foods[chief].tags
 

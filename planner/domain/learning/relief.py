@@ -47,7 +47,7 @@ class Stretching:
 
 
 def relief_steps(targets: Iterable[Target] = (), *, sips: bool = False) -> tuple[Step, ...]:
-    """The steps in order, in the form that fits a person.
+    """Return the steps in order, in the form that fits a person.
 
     Args:
         targets: Where they hold a ceiling set by care, the careful form stands.
@@ -58,7 +58,7 @@ def relief_steps(targets: Iterable[Target] = (), *, sips: bool = False) -> tuple
 
 
 def stretching() -> Stretching:
-    """The stretch before bed."""
+    """Return the stretch before bed."""
     return _own()[1]
 
 
@@ -73,7 +73,7 @@ def _own() -> tuple[tuple[Step, ...], Stretching]:
 
 
 def read_relief(directory: DataDir | None = None) -> tuple[tuple[Step, ...], Stretching]:
-    """Steps and stretching from their table.
+    """Return the steps and stretching from their table.
 
     Raises:
         foods.DataError: Naming file, entry and remedy.

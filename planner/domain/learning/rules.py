@@ -46,14 +46,14 @@ class HabitRule:
     source: str
 
     def breaks(self, slot: str, meal: Meal, catalogue: Catalogue) -> bool:
-        """Whether a meal holds a food that should not stand in it."""
+        """Return whether a meal holds a food that should not stand in it."""
         tags = (catalogue.foods[food].tags for food in meal.foods)
         return (
             bool(self.avoid_tag) and slot in self.slots and any(self.avoid_tag in t for t in tags)
         )
 
     def leaning(self, slot: str, meal: Meal, catalogue: Catalogue) -> float:
-        """How much of the preferred nutrient comes with 100 kcal of a meal; 0 elsewhere."""
+        """Return how much of the preferred nutrient comes with 100 kcal of a meal; 0 elsewhere."""
         if not self.prefer or slot not in self.slots:
             return 0.0
         totals = meal_totals(meal, catalogue)
@@ -63,7 +63,7 @@ class HabitRule:
 
 
 def habit_rules(directory: DataDir | None = None) -> tuple[HabitRule, ...]:
-    """All rules, as in the table.
+    """Return all rules, as in the table.
 
     Raises:
         foods.DataError: Naming file, rule and remedy.

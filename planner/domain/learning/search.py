@@ -10,7 +10,7 @@ from .library import Library
 
 
 def search_chapters(library: Library, words: str, nutrient: str = "") -> tuple[Chapter, ...]:
-    """All chapters, each with what was found in it; some are empty then.
+    """Return all chapters, each with what was found in it; some are empty then.
 
     Args:
         library: What the documents say.
@@ -24,7 +24,7 @@ def search_chapters(library: Library, words: str, nutrient: str = "") -> tuple[C
 
 
 def hits(found: Iterable[Chapter]) -> tuple[Chapter, ...]:
-    """The chapters with something in them that no chapter before them has shown."""
+    """Return the chapters with something in them that no chapter before them has shown."""
     seen: set[str] = set()
     shown = []
     for chapter in found:
@@ -36,7 +36,7 @@ def hits(found: Iterable[Chapter]) -> tuple[Chapter, ...]:
 
 
 def count_found(found: Iterable[Chapter]) -> int:
-    """How many statements and lines were found, each counted once."""
+    """Return how many statements and lines were found, each counted once."""
     listed = tuple(found)
     statements = {s.id for chapter in listed for s in chapter.statements}
     return len(statements) + sum(len(n.lines) for chapter in listed for n in chapter.notes)

@@ -21,7 +21,7 @@ _YEAR = re.compile(r"\b(19|20)\d\d\b")
 
 
 def read_seeds(directory: DataDir | None = None) -> tuple[Statement, ...]:
-    """Every statement of every document, in reading order.
+    """Return every statement of every document, in reading order.
 
     Args:
         directory: A folder of seed files; the program's own by default.
@@ -62,7 +62,7 @@ def _statement(file: str, document: Document, entry: dict[str, Any]) -> Statemen
 
 
 def _faults(document: Document, entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """What is wrong with an entry and the remedy, the most basic first."""
+    """Yield the faults of an entry, each with its remedy, the most basic first."""
     yield from _faults_of_form(entry)
     if not re.fullmatch(rf"{document.name}-\d+", entry["id"]):
         yield "The id does not fit its document.", f'Write "{document.name}-" and a number.'

@@ -9,7 +9,7 @@ from planner.domain.translatable import Within, translatable
 
 
 def names_food(source: str, food: Food) -> bool:
-    """Whether a source's selectors mean a food.
+    """Return whether a source's selectors mean a food.
 
     ``kind:`` and ``tag:`` narrow each other down, ``food:`` ids are added.
     """
@@ -21,12 +21,12 @@ def names_food(source: str, food: Food) -> bool:
 
 
 def named_foods(source: str, catalogue: Catalogue) -> frozenset[str]:
-    """The ids of the foods that a source's selectors mean."""
+    """Return the ids of the foods that a source's selectors mean."""
     return frozenset(f.id for f in catalogue.foods.values() if names_food(source, f))
 
 
 def source_words(source: str, food: Food, catalogue: Catalogue) -> str:
-    """What a document calls a food: "pinto beans", or "leafy greens such as kale"."""
+    """Return a document's words for a food: "pinto beans", or "leafy greens such as kale"."""
     parts = _parts(source)
     if ("food", food.id) in parts:
         return food.title
@@ -48,7 +48,7 @@ def _group(kind: str, fortified: bool) -> str:
 
 @cache
 def _parts(source: str) -> tuple[tuple[str, str], ...]:
-    """A source's selectors: "kind:milk tag:fortified" in pairs."""
+    """Return a source's selectors: "kind:milk tag:fortified" in pairs."""
     pairs = (part.partition(":") for part in source.split())
     return tuple((key, value) for key, _, value in pairs)
 

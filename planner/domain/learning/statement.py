@@ -65,5 +65,5 @@ class Statement:
 
     @property
     def contested(self) -> bool:
-        """Whether there is something to say against it, or it is not followed."""
+        """Return whether there is something to say against it, or it is not followed."""
         return bool(self.evidence or self.left_out)

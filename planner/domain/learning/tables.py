@@ -14,7 +14,7 @@ from .library import Library
 
 
 def learning_table(file: str, directory: DataDir | None = None) -> dict[str, Any]:
-    """A TOML table of ``planner/domain/learning/data``, or of the folder given."""
+    """Return a TOML table of ``planner/domain/learning/data``, or of the folder given."""
     folder = files("planner.domain.learning") / "data" if directory is None else directory
     return read_toml(folder / file, file)
 
@@ -36,7 +36,7 @@ def check_keys(
 
 
 def cited(file: str, where: str, entry: Mapping[str, Any]) -> tuple[str, ...]:
-    """The ids of statements an entry rests on, all of which there must be.
+    """Return the ids of statements an entry rests on, all of which there must be.
 
     Raises:
         DataError: If one is unknown, or it rests on neither statement nor source.

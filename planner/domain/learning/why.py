@@ -58,7 +58,7 @@ def why(
 def why_meal(
     meal: Meal, catalogue: Catalogue, targets: Iterable[Target], library: Library | None = None
 ) -> str:
-    """The best two reasons for a meal, with what the documents say of the foods behind them."""
+    """Return the best two reasons for a meal, with what the documents say of their foods."""
     wanted, library = tuple(targets), library or Library.load()
     reasons = meal_reasons(meal, catalogue, wanted, library)
     if not reasons:
@@ -97,7 +97,7 @@ def what_documents_name(
 
 
 def _brings(food: str, nutrient: str, catalogue: Catalogue, targets: tuple[Target, ...]) -> bool:
-    """A document may speak of a whole kind: the food itself must bring something, too."""
+    """Return whether the food itself brings something: a document may speak of a whole kind."""
     aim, serving = promoted(nutrient, targets), usual_serving(catalogue.foods[food])
     if not aim or bound_calcium(nutrient, Meal("", (serving,)), catalogue):
         return False

@@ -11,7 +11,7 @@ LONGEST_NAME = 60
 
 
 def tidy_name(text: str) -> str:
-    """A name without what cannot be seen: no line breaks, controls or spaces around it."""
+    """Return a name without what cannot be seen: no line breaks, controls or spaces around it."""
     seen = (" " if unicodedata.category(c) in ("Cc", "Zl", "Zp", "Zs", "Cs") else c for c in text)
     return unicodedata.normalize("NFC", " ".join("".join(seen).split()))
 
@@ -38,7 +38,7 @@ def name_fault(text: str, taken: Iterable[str]) -> TranslatableText | None:
 
 
 def free_name(name: str, taken: Iterable[str]) -> str:
-    """The name, with a number after it if somebody has it already."""
+    """Return the name, with a number after it if somebody has it already."""
     used, number, tried = {_folded(other) for other in taken}, 1, name
     while _folded(tried) in used:
         number += 1

@@ -43,16 +43,16 @@ class Eater:
             raise ValueError(f"{self.factor} is no portion from {low:g} to {high:g}.")
 
     def eats(self, place: Place) -> bool:
-        """Whether they share a meal."""
+        """Return whether they share a meal."""
         usually = place[1] in self.slots and place[0] not in self.away
         return usually != (place in self.otherwise)
 
 
 def eaters_at(eaters: Iterable[Eater], place: Place) -> tuple[Eater, ...]:
-    """Those who share a meal with the person of the plan."""
+    """Return the eaters who share a meal with the person of the plan."""
     return tuple(eater for eater in eaters if eater.eats(place))
 
 
 def portions_at(eaters: Iterable[Eater], place: Place) -> float:
-    """How many planned portions a meal is cooked for: 1 for the person, and the others."""
+    """Return the planned portions a meal is cooked for: 1 for the person, and the others."""
     return 1.0 + sum(eater.factor for eater in eaters_at(eaters, place))

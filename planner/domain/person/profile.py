@@ -105,6 +105,6 @@ class Profile:
 
     @property
     def slots(self) -> tuple[str, ...]:
-        """Meals of a day, in the order they are eaten; what is had around training last."""
+        """Return meals of a day, in the order they are eaten; what is had around training last."""
         training = self.care.training
         return (*self.meals.slots, TRAINING) if training and training.days else self.meals.slots

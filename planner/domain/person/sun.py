@@ -25,7 +25,7 @@ class Latitude(StrEnum):
 
 
 def sun_words(sun: Sun, latitude: Latitude) -> tuple[TranslatableText, ...]:
-    """What the plan assumes of vitamin D from the skin, and why.
+    """Return what the plan assumes of vitamin D from the skin, and why.
 
     Source:
         NASEM (IOM) 2011 set the intake for almost no sun. Webb and others 1988, J Clin

@@ -41,7 +41,7 @@ class Supplement:
 
     @property
     def daily(self) -> float:
-        """What it gives a day, in the nutrient's own unit."""
+        """Return what the supplement gives a day, in the nutrient's own unit."""
         return self.amount * self.per_day * supplement_kinds()[self.nutrient].units[self.unit]
 
 
@@ -59,7 +59,7 @@ class SupplementKind:
 
 
 def supplied(supplements: Iterable[Supplement]) -> Mapping[str, float]:
-    """What supplements give a day by nutrient key, in each nutrient's own unit."""
+    """Return what supplements give a day by nutrient key, in each nutrient's own unit."""
     amounts: dict[str, float] = {}
     for each in supplements:
         amounts[each.nutrient] = amounts.get(each.nutrient, 0.0) + each.daily
@@ -101,7 +101,7 @@ def _check(each: Supplement, where: str) -> None:
 
 @cache
 def supplement_kinds(directory: DataDir | None = None) -> Mapping[str, SupplementKind]:
-    """What can be entered, by key of the nutrient table.
+    """Read the supplements that can be entered, by key of the nutrient table.
 
     Raises:
         DataError: Naming file, nutrient and remedy.

@@ -44,17 +44,17 @@ class Training:
 
     @property
     def sweat_ml(self) -> float:
-        """Sweat lost on a training day: the most that is drunk for it."""
+        """Return the sweat lost on a training day: the most that is drunk for it."""
         return 1000.0 * self.hours * self.litres_per_hour
 
     @property
     def sodium_mg(self) -> float:
-        """Sodium lost with it."""
+        """Return the sodium lost with it."""
         return round(self.sweat_ml / 1000 * self.sodium_mg_per_litre)
 
     @property
     def potassium_mg(self) -> float:
-        """Potassium lost with it."""
+        """Return the potassium lost with it."""
         return round(self.sweat_ml / 1000 * sweat_table().potassium_mg)
 
 
@@ -91,7 +91,7 @@ def check_training(training: Training) -> None:
 
 
 def with_sweat(target: Target, training: Training) -> Target:
-    """A target on a training day.
+    """Return a target on a training day.
 
     What sweat takes is put on top: the sodium that is needed and the usual maximum both rise
     by the loss, and so does the potassium asked for. A ceiling for safety never moves: where
@@ -114,7 +114,7 @@ def with_sweat(target: Target, training: Training) -> Target:
 
 @cache
 def sweat_table(directory: DataDir | None = None) -> SweatTable:
-    """The figures of sweat.
+    """Return the figures of sweat.
 
     Raises:
         DataError: Naming file and key.

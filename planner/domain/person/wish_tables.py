@@ -56,13 +56,13 @@ class FoodGroup:
     kinds: frozenset[str]
 
     def foods(self, catalogue: Catalogue) -> frozenset[str]:
-        """Ids of its foods."""
+        """Return the ids of its foods."""
         return frozenset(food.id for food in catalogue.foods.values() if food.kind in self.kinds)
 
 
 @cache
 def load_characters(directory: DataDir | None = None) -> Mapping[str, Character]:
-    """The characters by key, in the order of the file.
+    """Return the characters by key, in the order of the file.
 
     Raises:
         DataError: Naming file, entry and remedy.
@@ -73,7 +73,7 @@ def load_characters(directory: DataDir | None = None) -> Mapping[str, Character]
 
 @cache
 def load_food_groups(directory: DataDir | None = None) -> Mapping[str, FoodGroup]:
-    """The groups by key, in the order of the file.
+    """Return the groups by key, in the order of the file.
 
     Raises:
         DataError: Naming file, entry and remedy.
@@ -83,12 +83,12 @@ def load_food_groups(directory: DataDir | None = None) -> Mapping[str, FoodGroup
 
 
 def importance_of(wishes: Wishes) -> Mapping[str, float]:
-    """How many times as important as usual each weight is; one's own word goes first."""
+    """Return each weight as a multiple of the usual; one's own word goes first."""
     return {**load_characters()[wishes.character].importance, **wishes.importance}
 
 
 def weights_of(wishes: Wishes) -> Mapping[str, float]:
-    """The changed weights of the solver under some wishes."""
+    """Return the changed weights of the solver under some wishes."""
     table = load_weights().weights
     return {name: table[name].value * times for name, times in importance_of(wishes).items()}
 

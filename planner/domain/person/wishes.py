@@ -67,12 +67,12 @@ class Wishes:
 
     @property
     def never(self) -> frozenset[str]:
-        """Ids of the dishes that are not to be planned."""
+        """Return the ids of the dishes that are not to be planned."""
         return frozenset(dish for dish, rating in self.ratings.items() if rating is Rating.NEVER)
 
     @property
     def leanings(self) -> Mapping[str, int]:
-        """Steps by which each dish is wanted more or less often, ratings and use together."""
+        """Return steps by which each dish is wanted more or less often, by ratings and use."""
         dishes = dict.fromkeys((*self.ratings, *self.learnt))
         rated = {dish: RATED_STEPS[rating] for dish, rating in self.ratings.items()}
         steps = {dish: rated.get(dish, 0) + self.learnt.get(dish, 0) for dish in dishes}

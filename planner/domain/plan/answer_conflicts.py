@@ -55,7 +55,7 @@ class AnswerConflict:
 
 
 def answer_conflicts(profile: Profile, care: CareRules) -> tuple[AnswerConflict, ...]:
-    """What clashes among a person's answers, each nutrient once."""
+    """Return the conflicts among a person's answers, each nutrient once."""
     pulls = tuple(_pulls(profile, care))
     found = []
     for nutrient in dict.fromkeys(pull.nutrient for pull in pulls):
@@ -69,12 +69,12 @@ def answer_conflicts(profile: Profile, care: CareRules) -> tuple[AnswerConflict,
 def conflict_notes(
     plan: Plan, catalogue: Catalogue, care: CareRules
 ) -> tuple[TranslatableText, ...]:
-    """Each clash as a sentence: both sides, and what the plan does."""
+    """Return each clash as a sentence: both sides, and what the plan does."""
     return tuple(conflict_words(clash, catalogue) for clash in answer_conflicts(plan.profile, care))
 
 
 def conflict_words(clash: AnswerConflict, catalogue: Catalogue) -> TranslatableText:
-    """Both sides of a clash, and what the plan does."""
+    """Return both sides of a clash, and what the plan does."""
     more = listed(dict.fromkeys(pull.words for pull in clash.more))
     less = listed(dict.fromkeys(pull.words for pull in clash.less))
     if clash.nutrient == FLUID:

@@ -35,7 +35,7 @@ def blank_plan(
     start: date | None = None,
     care: CareRules | None = None,
 ) -> Plan:
-    """A plan without meals, with the targets of the profile.
+    """Return a plan without meals, with the targets of the profile.
 
     Raises:
         ProfileError: If the profile cannot be planned for.
@@ -49,7 +49,7 @@ def blank_plan(
 
 
 def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareRules) -> Plan:
-    """The plan with the targets of a profile.
+    """Return the plan with the targets of a profile.
 
     Meals stay, save in slots that are gone and where the person does not eat them now: a
     locked one is taken away with its lock, and a note says so.

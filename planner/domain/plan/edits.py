@@ -118,7 +118,7 @@ def copied_day(plan: Plan, source: int, target: int) -> Plan:
 
 
 def with_target(profile: Profile, nutrient: str, choice: TargetChoice | None) -> Profile:
-    """The profile with another choice for a nutrient; None goes back to the reference."""
+    """Return the profile with another choice for a nutrient; None goes back to the reference."""
     choices = {key: value for key, value in profile.targets.items() if key != nutrient}
     if choice is not None:
         choices[nutrient] = choice
@@ -142,7 +142,7 @@ def _changed(
 
 
 def _unproven(status: Status) -> Status:
-    """The status without what was proven of the plan before it was changed."""
+    """Return the status without what was proven of the plan before it was changed."""
     return {Status.OPTIMAL: Status.FEASIBLE, Status.SHORT: Status.NOT_FOUND}.get(status, status)
 
 

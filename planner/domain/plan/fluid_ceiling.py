@@ -25,22 +25,22 @@ _ROUNDING_ML = 0.01
 
 
 def fluid_is_the_doctors(profile: Profile, care: CareRules) -> bool:
-    """Whether a condition leaves it to a doctor how much is drunk."""
+    """Return whether a condition leaves it to a doctor how much is drunk."""
     return any(rule.fluid for rule in care.active(profile))
 
 
 def has_doctors_figure(profile: Profile, care: CareRules) -> bool:
-    """Whether how much is drunk is a doctor's figure, known or not."""
+    """Return whether how much is drunk is a doctor's figure, known or not."""
     return profile.care.fluid_ceiling_ml is not None or fluid_is_the_doctors(profile, care)
 
 
 def drinks_wait_for_a_doctor(profile: Profile, care: CareRules) -> bool:
-    """Whether no drink is planned for want of a figure that only a doctor can say."""
+    """Return whether no drink is planned for want of a figure that only a doctor can say."""
     return profile.care.fluid_ceiling_ml is None and fluid_is_the_doctors(profile, care)
 
 
 def most_around_training(profile: Profile, care: CareRules) -> float:
-    """The most to drink around training, ml: what is sweated, and no more than was agreed.
+    """Return the most to drink around training, ml: what is sweated, and no more than was agreed.
 
     Nothing while only a doctor can say how much, and has not been asked.
     """
@@ -51,7 +51,7 @@ def most_around_training(profile: Profile, care: CareRules) -> float:
 
 
 def fluid_limits(profile: Profile, catalogue: Catalogue) -> tuple[Limit, ...]:
-    """What the solver is told of a doctor's figure; nothing where there is none."""
+    """Return the solver's limits for a doctor's figure; nothing where there is none."""
     agreed = profile.care.fluid_ceiling_ml
     if agreed is None:
         return ()
@@ -60,14 +60,14 @@ def fluid_limits(profile: Profile, catalogue: Catalogue) -> tuple[Limit, ...]:
 
 
 def water_per_gram(catalogue: Catalogue, kinds: Collection[str]) -> dict[str, float]:
-    """Millilitres of water in a gram of each food of some kinds; an unknown counts as all."""
+    """Return ml of water in a gram of each food of some kinds; an unknown counts as all."""
     drinks = [food.id for food in catalogue.foods.values() if food.kind in kinds]
     water = {food: catalogue.amounts(food)[WATER] for food in drinks}
     return {food: 1.0 if isnan(grams) else grams / 100 for food, grams in water.items()}
 
 
 def counted_ml(servings: Iterable[Serving], catalogue: Catalogue) -> float:
-    """What of some servings counts towards a doctor's figure, ml."""
+    """Return what of some servings counts towards a doctor's figure, ml."""
     column = catalogue.column(WATER)
     total = 0.0
     for serving in servings:
@@ -78,7 +78,7 @@ def counted_ml(servings: Iterable[Serving], catalogue: Catalogue) -> float:
 
 
 def too_much_drink(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Days with more to drink than was agreed with a doctor.
+    """Yield days with more to drink than was agreed with a doctor.
 
     What locked meals alone bring is the person's own doing: the plan says so, and adds nothing.
     """
@@ -100,7 +100,7 @@ def too_much_drink(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
 
 
 def fluid_notes(profile: Profile, care: CareRules) -> Iterator[TranslatableText]:
-    """What a doctor's figure changes in the plan, or that it is waited for."""
+    """Yield what a doctor's figure changes in the plan, or that it is waited for."""
     agreed = profile.care.fluid_ceiling_ml
     if agreed is not None:
         yield translatable(

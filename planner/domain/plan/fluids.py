@@ -70,7 +70,7 @@ class DayFluid:
 
 
 def fluid_need(person: Person) -> FluidNeed:
-    """The adequate intake of a person."""
+    """Return the adequate intake of a person."""
     return next(
         need
         for need in load_fluid_needs()
@@ -79,7 +79,7 @@ def fluid_need(person: Person) -> FluidNeed:
 
 
 def day_fluid(plan: Plan, day: int, catalogue: Catalogue, care: CareRules) -> DayFluid:
-    """What there is to drink on a day (counted from 0).
+    """Return what there is to drink on a day (counted from 0).
 
     Training days add what is sweated and never more; glasses are then rounded down. Where a
     doctor sets the figure nothing is added to it, and there are no glasses until it is known.
@@ -102,7 +102,7 @@ def day_fluid(plan: Plan, day: int, catalogue: Catalogue, care: CareRules) -> Da
 
 
 def _steady_fluid(plan: Plan, care: CareRules) -> float | None:
-    """What the person usually drinks, where a medicine wants that kept the same."""
+    """Return what the person usually drinks, where a medicine wants that kept the same."""
     steady = any(
         isinstance(each, Band) and each.nutrient == FLUID for _, each in care.acting(plan.profile)
     )
@@ -110,7 +110,7 @@ def _steady_fluid(plan: Plan, care: CareRules) -> float | None:
 
 
 def fluid_words(fluid: DayFluid) -> TranslatableText:
-    """What to drink on a day, as a sentence."""
+    """Return what to drink on a day, as a sentence."""
     planned, food = number(fluid.planned_ml), number(fluid.food_ml)
     if fluid.wanted_ml is None:
         return translatable(
@@ -162,7 +162,7 @@ def fluid_words(fluid: DayFluid) -> TranslatableText:
 
 
 def _all_beside(fluid: DayFluid) -> TranslatableText:
-    """What to drink where no meal brings a drink."""
+    """Return what to drink where no meal brings a drink."""
     wanted, food = number(fluid.wanted_ml or 0.0), number(fluid.food_ml)
     glasses = glass_words(fluid.glasses)
     if fluid.doctor:
@@ -204,7 +204,7 @@ def glass_words(count: int) -> TranslatableText:
 
 @cache
 def load_fluid_needs(directory: DataDir | None = None) -> tuple[FluidNeed, ...]:
-    """The needs by group.
+    """Return the needs by group.
 
     Raises:
         foods.DataError: Naming file and row of a fault.

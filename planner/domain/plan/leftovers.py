@@ -20,7 +20,7 @@ WARM_UP_MINUTES = 5
 def true_leftovers(
     links: Mapping[Place, Place], meals: Mapping[Place, Meal], catalogue: Catalogue
 ) -> dict[Place, Place]:
-    """The links that hold: the same meal, later, while it keeps, of a meal that is cooked."""
+    """Return the links that hold: the same meal, later, while it keeps, of a cooked meal."""
     return {
         place: source
         for place, source in links.items()
@@ -29,13 +29,13 @@ def true_leftovers(
 
 
 def with_true_leftovers(plan: Plan, catalogue: Catalogue) -> Plan:
-    """The plan with the links that still hold."""
+    """Return the plan with the links that still hold."""
     kept = true_leftovers(plan.leftovers, plan.meals, catalogue)
     return plan if kept == plan.leftovers else replace(plan, leftovers=kept)
 
 
 def lost_leftovers(before: Plan, after: Plan) -> tuple[TranslatableText, ...]:
-    """What became of leftovers whose other meal changed, in sentences."""
+    """Return what became of leftovers whose other meal changed, in sentences."""
     sentences = []
     for place, source in before.leftovers.items():
         if after.leftovers.get(place) == source:
@@ -56,7 +56,7 @@ def lost_leftovers(before: Plan, after: Plan) -> tuple[TranslatableText, ...]:
 
 
 def minutes_of(place: Place, plan: Plan, catalogue: Catalogue) -> int:
-    """Minutes a meal takes at its place; little for what is left over."""
+    """Return the minutes a meal takes at its place; little for what is left over."""
     meal = plan.meals[place]
     minutes = meal_minutes(catalogue.dishes[meal.dish], meal)
     return min(minutes, WARM_UP_MINUTES) if place in plan.leftovers else minutes

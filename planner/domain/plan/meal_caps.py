@@ -19,7 +19,7 @@ CAP = translatable("it has more lactose than you bear at once, or more drink tha
 
 
 def meal_caps(profile: Profile, catalogue: Catalogue, care: CareRules) -> tuple[MealCap, ...]:
-    """The caps that follow from a profile."""
+    """Return the caps that follow from a profile."""
     caps = []
     lactose = profile.care.lactose_g_a_meal
     if lactose is not None:
@@ -31,7 +31,7 @@ def meal_caps(profile: Profile, catalogue: Catalogue, care: CareRules) -> tuple[
 
 
 def passes_cap(meal: Meal, slot: str, caps: Collection[MealCap]) -> bool:
-    """Whether a meal holds more than a person bears in that place."""
+    """Return whether a meal holds more than a person bears in that place."""
     for cap in caps:
         amount = sum(s.grams * cap.per_gram.get(s.food, 0.0) for s in meal.servings)
         if slot in cap.slots and amount > cap.most + 1e-6:

@@ -27,7 +27,7 @@ from .targets_per_day import training_notes
 
 
 def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]:
-    """The sentences for a plan's profile, each once, what is safe before what is said."""
+    """Return the sentences for a plan's profile, each once, what is safe before what is said."""
     profile, targets = plan.profile, plan.targets
     unmade = tuple(open_notes(profile, care))
     ceilings = [note for target in targets for note in _ceiling(target, profile, catalogue, care)]
@@ -42,7 +42,7 @@ def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, .
 
 
 def _beside(profile: Profile, care: CareRules) -> Iterator[str]:
-    """What answers say beside each other, and when medicines are taken."""
+    """Yield what answers say beside each other, and when medicines are taken."""
     for rule, effect in care.acting(profile):
         if isinstance(effect, Beside):
             yield from effect.words(profile)
@@ -76,7 +76,7 @@ def _without_fish(plan: Plan) -> Iterator[str]:
 
 
 def _stage_notes(profile: Profile) -> Iterator[str]:
-    """What is assumed of a pregnancy or of nursing where it is not said."""
+    """Yield what is assumed of a pregnancy or of nursing where it is not said."""
     person = profile.person
     if person.stage is Stage.PREGNANT and person.pregnancy_week is None:
         yield translatable(
@@ -94,14 +94,14 @@ def _stage_notes(profile: Profile) -> Iterator[str]:
 
 
 def _sun(profile: Profile) -> tuple[str, ...]:
-    """The assumption about the sun, where the person answered the question."""
+    """Return the assumption about the sun, where the person answered the question."""
     care = profile.care
     asked = care.sun is not Sun.UNSAID or care.latitude is not Latitude.UNSAID
     return sun_words(care.sun, care.latitude) if asked else ()
 
 
 def some_of(sentences: Sequence[str], most: int = 3) -> tuple[str, ...]:
-    """Sentences of one kind; many of them are cut short, and how many is said."""
+    """Return the sentences of one kind; many of them are cut short, and how many is said."""
     more = len(sentences) - most
     return (
         (*sentences[:most], translatable("And {n} more like this.", n=more))

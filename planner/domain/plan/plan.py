@@ -55,17 +55,17 @@ class Plan:
 
     @property
     def slots(self) -> tuple[str, ...]:
-        """Meals of a day, in the order they are eaten."""
+        """Return the meals of a day, in the order they are eaten."""
         return self.profile.slots
 
     @property
     def is_full(self) -> bool:
-        """Whether there is a meal at every place that is open."""
+        """Return whether there is a meal at every place that is open."""
         return len(self.meals.keys() | self.closed) >= self.days * len(self.slots)
 
     @property
     def closed(self) -> frozenset[Place]:
-        """Places that are none: what is had around training, on rest days."""
+        """Return the places that are none: what is had around training, on rest days."""
         training = self.profile.care.training
         if TRAINING not in self.slots or training is None:
             return frozenset()
@@ -73,6 +73,6 @@ class Plan:
         return frozenset((day, TRAINING) for day in rest)
 
     def open_slots(self, days: Iterable[int] | None = None) -> tuple[str, ...]:
-        """Slots that one of these days has, or one of all: where nobody trains, none for it."""
+        """Return slots that one of these days has, or one of all: none for training without any."""
         wanted, closed = tuple(range(self.days) if days is None else days), self.closed
         return tuple(s for s in self.slots if any((day, s) not in closed for day in wanted))

@@ -16,24 +16,24 @@ T = TypeVar("T")
 
 
 def rated(profile: Profile, dish: str, rating: Rating | None) -> Profile:
-    """The profile with a rating of a dish; None takes it back."""
+    """Return the profile with a rating of a dish; None takes it back."""
     wishes = profile.wishes
     return replace(profile, wishes=replace(wishes, ratings=_with(wishes.ratings, dish, rating)))
 
 
 def taught(profile: Profile, dish: str, step: int) -> Profile:
-    """The profile that has learnt a step about a dish, within its bounds."""
+    """Return the profile that has learnt a step about a dish, within its bounds."""
     steps = profile.wishes.learnt.get(dish, 0) + step
     return _learnt(profile, dish, max(-MOST_LEARNT, min(MOST_LEARNT, steps)))
 
 
 def forgotten(profile: Profile, dish: str) -> Profile:
-    """The profile without anything said or learnt of a dish."""
+    """Return the profile without anything said or learnt of a dish."""
     return rated(_learnt(profile, dish, 0), dish, None)
 
 
 def with_taught(plan: Plan, *steps: tuple[str, int]) -> Plan:
-    """The plan whose profile has learnt some steps: (dish, step)."""
+    """Return the plan whose profile has learnt some steps: (dish, step)."""
     profile = plan.profile
     for dish, step in steps:
         profile = taught(profile, dish, step)

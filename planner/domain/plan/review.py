@@ -15,7 +15,7 @@ from .shortfalls import Shortfall, shortfalls
 
 
 def reviewed(plan: Plan, catalogue: Catalogue) -> Plan:
-    """The plan with the status that the food table supports, and the leftovers that hold.
+    """Return the plan with the status that the food table supports, and the leftovers that hold.
 
     Where a target is missed it is short if that is proven, and otherwise not found yet. Where
     none is, it is as good as it says, but neither of the two. The solver is not asked for a

@@ -89,7 +89,7 @@ class ShoppingChoices:
     seen: Mapping[str, tuple[float, ...]] | None = field(default=None)
 
     def range_in(self, days: int) -> range:
-        """The days of the list in a plan of so many days."""
+        """Return the days of the list in a plan of so many days."""
         if self.days is None:
             return range(days)
         first, last = self.days

@@ -40,7 +40,7 @@ class Shortfall:
 
 
 def shortfalls(plan: Plan, catalogue: Catalogue) -> tuple[Shortfall, ...]:
-    """Every target in force that the plan misses, by day, then on average.
+    """Return every target in force that the plan misses, by day, then on average.
 
     Unknown figures count as nothing towards a minimum and a plain maximum, and with a high
     estimate towards a ceiling for safety.
@@ -71,7 +71,7 @@ def _found(plan: Plan, catalogue: Catalogue) -> list[Shortfall]:
 
 
 def _daily(targets: tuple[Target, ...]) -> list[Target]:
-    """What holds on every day: daily targets, and what each day has of those held on average."""
+    """Return the targets of every day: daily ones, and the least a day of those held on average."""
     floors = (
         replace(target, minimum=target.least_a_day, maximum=None)
         for target in targets
@@ -117,7 +117,7 @@ def _missed(
 def describe(
     shortfall: Shortfall, catalogue: Catalogue, *, start: date | None = None, days: int = 7
 ) -> TranslatableText:
-    """A shortfall as a sentence: "Sunday lacks 0.6 µg of vitamin D (14.4 of 15)".
+    """Return a shortfall as a sentence: "Sunday lacks 0.6 µg of vitamin D (14.4 of 15)".
 
     Args:
         shortfall: What is missed.

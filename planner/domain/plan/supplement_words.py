@@ -21,7 +21,7 @@ def supplement_notes(
     care: CareRules,
     intakes: ReferenceIntakes | None = None,
 ) -> tuple[TranslatableText, ...]:
-    """Sentences about what is taken, the most pressing of each nutrient.
+    """Return sentences about what is taken, the most pressing of each nutrient.
 
     The upper limits of magnesium and vitamin E are held against supplements alone, those of
     calcium, vitamin D and sodium against everything.
@@ -41,7 +41,7 @@ def supplement_notes(
 
 
 def passes_supplement_limit(profile: Profile, nutrient: str) -> Reference | None:
-    """The limit on supplements that what is taken passes, or None."""
+    """Return the limit on supplements that what is taken passes, or None."""
     limit = ReferenceIntakes.load().supplement_limit(nutrient, profile.person)
     taken = supplied(profile.care.supplements).get(nutrient, 0.0)
     return limit if limit is not None and taken > limit.value else None
@@ -63,7 +63,7 @@ def _passed(
 
 
 def _alone(nutrient: Nutrient, amount: float, target: Target) -> Iterator[TranslatableText]:
-    """A maximum for food and supplements together that supplements alone pass or fill."""
+    """Yield a maximum for food and supplements together that supplements alone pass or fill."""
     most = target.maximum if target.maximum is not None else target.upper_limit
     if most is not None and amount >= most:
         yield translatable(

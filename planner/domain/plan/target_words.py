@@ -18,7 +18,7 @@ from .targets_per_day import training_targets
 
 
 def care_words(target: Target, plan: Plan, care: CareRules) -> tuple[TranslatableText, ...]:
-    """What care changed of a target, with reason and source; why it is locked stands first."""
+    """Return what care changed of a target, with reason and source; why it is locked is first."""
     if reason := target.locked_reason:
         return (reason if isinstance(reason, TranslatableText) else translatable(reason),)
     changed = {
@@ -43,7 +43,7 @@ def _source(effect: Effect) -> str:
 
 
 def training_words(nutrient: str, plan: Plan, catalogue: Catalogue) -> TranslatableText | None:
-    """The bounds that training days have of their own: "Training days: 3,660 to 4,460 mg."."""
+    """Return the bounds of training days alone: "Training days: 3,660 to 4,460 mg."."""
     target = next((t for t in training_targets(plan) if t.nutrient == nutrient), None)
     if target is None:
         return None
@@ -55,7 +55,7 @@ def training_words(nutrient: str, plan: Plan, catalogue: Catalogue) -> Translata
 
 
 def floor_words(target: Target, catalogue: Catalogue) -> TranslatableText | None:
-    """What each day has at least of what is held on average: "Each day at least 5 µg ..." """
+    """Return the sentence about the least a day of a target held on average, or None."""
     if not target.on or target.least_a_day is None:
         return None
     nutrient = catalogue.nutrients[target.nutrient]
@@ -67,7 +67,7 @@ def floor_words(target: Target, catalogue: Catalogue) -> TranslatableText | None
 
 
 def supplement_warning(nutrient: str, plan: Plan, catalogue: Catalogue) -> TranslatableText | None:
-    """That supplements alone pass their limit: "Supplements: above 350 mg (upper limit)."."""
+    """Return the warning that supplements alone pass their upper limit, or None."""
     limit = passes_supplement_limit(plan.profile, nutrient)
     if limit is None:
         return None
@@ -79,7 +79,7 @@ def supplement_warning(nutrient: str, plan: Plan, catalogue: Catalogue) -> Trans
 
 
 def target_notes(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[TranslatableText, ...]:
-    """What stands at the targets, each sentence with its nutrient's name, for print."""
+    """Return the notes on the targets, each sentence with its nutrient's name, for print."""
     found = []
     for target in plan.targets:
         name = catalogue.nutrients[target.nutrient].label

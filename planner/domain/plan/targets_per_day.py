@@ -15,13 +15,13 @@ from .plan import Plan
 
 
 def training_on(plan: Plan, day: int) -> Training | None:
-    """The training of a day (counted from 0), or None on a rest day."""
+    """Return the training of a day (counted from 0), or None on a rest day."""
     training = plan.profile.care.training
     return training if training and weekday(day, plan.start) in training.days else None
 
 
 def replaced_training(plan: Plan) -> Training | None:
-    """The training whose sweat is made up for; None without it, or where a doctor sets fluid.
+    """Return the training whose sweat is made up for; None without it, or if a doctor sets fluid.
 
     Salt without the water it went with would be no help: both wait for the doctor.
     """
@@ -33,7 +33,7 @@ def replaced_training(plan: Plan) -> Training | None:
 
 
 def targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
-    """The targets that hold on a day, in the order of the plan's."""
+    """Return the targets that hold on a day, in the order of the plan's."""
     training = replaced_training(plan)
     if training is None or training_on(plan, day) is None:
         return plan.targets
@@ -41,13 +41,13 @@ def targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
 
 
 def own_targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
-    """Those of a day's targets that other days do not have."""
+    """Return the targets of a day that other days do not have."""
     pairs = zip(plan.targets, targets_on(plan, day), strict=True)
     return tuple(own for usual, own in pairs if own != usual)
 
 
 def training_targets(plan: Plan) -> tuple[Target, ...]:
-    """The targets that training days have of their own; none without training."""
+    """Return the targets that training days have of their own; none without training."""
     training = replaced_training(plan)
     if training is None or not training.days:
         return ()
@@ -58,7 +58,7 @@ def training_targets(plan: Plan) -> tuple[Target, ...]:
 def training_notes(
     plan: Plan, catalogue: Catalogue, care: CareRules
 ) -> tuple[TranslatableText, ...]:
-    """What training days are, for targets, notes and paper: one sentence for each fact."""
+    """Return what training days are, for targets, notes and paper: one sentence for each fact."""
     training = plan.profile.care.training
     if training is None or not training.days:
         return ()

@@ -31,22 +31,22 @@ class Amount:
 
     @property
     def food(self) -> float:
-        """What of the amount comes from food."""
+        """Return the part of the amount that comes from food."""
         return self.amount - self.supplement
 
 
 def meal_totals(meal: Meal, catalogue: Catalogue) -> Mapping[str, Amount]:
-    """The amounts in a meal by nutrient key."""
+    """Return the amounts in a meal by nutrient key."""
     return _amounts(meal.servings, catalogue)
 
 
 def day_totals(plan: Plan, day: int, catalogue: Catalogue) -> Mapping[str, Amount]:
-    """The amounts of a day (counted from 0) by nutrient key: its meals, and supplements."""
+    """Return the amounts of a day (counted from 0) by nutrient key: its meals, and supplements."""
     return _with_supplements(_amounts(day_servings(plan, day), catalogue), plan)
 
 
 def mean_totals(plan: Plan, catalogue: Catalogue) -> Mapping[str, Amount]:
-    """The amounts of an average day by nutrient key; coverage is that of all days together."""
+    """Return the amounts of an average day by nutrient key; coverage is of all days together."""
     servings = [s for day in range(plan.days) for s in day_servings(plan, day)]
     means = {
         key: Amount(total.amount / plan.days, total.coverage)
@@ -56,13 +56,13 @@ def mean_totals(plan: Plan, catalogue: Catalogue) -> Mapping[str, Amount]:
 
 
 def day_servings(plan: Plan, day: int) -> tuple[Serving, ...]:
-    """All servings of a day, in the order they are eaten."""
+    """Return all servings of a day, in the order they are eaten."""
     meals = (plan.meals.get((day, slot)) for slot in plan.slots)
     return tuple(serving for meal in meals if meal is not None for serving in meal.servings)
 
 
 def cautious_amount(servings: Iterable[Serving], nutrient: str, catalogue: Catalogue) -> float:
-    """How much there is of a nutrient if unknown figures are high ones.
+    """Return the amount of a nutrient if unknown figures are high ones.
 
     Towards a ceiling for safety an unknown must not count as nothing: it counts as the 90th
     percentile of the known figures of its kind of food (of all foods, if its kind has none).
@@ -109,6 +109,6 @@ def _amounts(servings: Sequence[Serving], catalogue: Catalogue) -> Mapping[str, 
 
 
 def _energy_column(catalogue: Catalogue) -> int:
-    """Energy is the one nutrient that is counted in kcal."""
+    """Return the column of energy, the one nutrient that is counted in kcal."""
     units = [nutrient.unit for nutrient in catalogue.nutrients.values()]
     return units.index("kcal")

@@ -15,7 +15,7 @@ from .plan import Plan
 def untouched_meals(
     before: Plan, after: Plan, catalogue: Catalogue, care: CareRules
 ) -> frozenset[Place]:
-    """Meals that stay as they are when nothing but the answer about lactose changes.
+    """Return meals that stay as they are when nothing but the answer about lactose changes.
 
     Switching from strict to tolerant and back is to change the meals with too much lactose,
     and no others: not even where another meal would now be a little better.

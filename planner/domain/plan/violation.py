@@ -77,7 +77,7 @@ class Violation:
 
 
 def broken(rule: Rule, plan: Plan, place: Place, message: str) -> Violation:
-    """A violation at one place: "Breakfast on Sunday: ..."."""
+    """Return a violation at one place: "Breakfast on Sunday: ..."."""
     where = Opening(place_name(place, plan.start, plan.days))
     return Violation(
         rule, translatable("{where}: {message}", where=where, message=message), (place,)

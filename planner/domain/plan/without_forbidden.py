@@ -13,7 +13,7 @@ from .plan import Plan
 
 
 def without_forbidden_meals(plan: Plan, catalogue: Catalogue, care: CareRules) -> Plan:
-    """The plan without meals its person does not eat now, save those that are locked.
+    """Return the plan without meals its person does not eat now, save those that are locked.
 
     Their places are bare, to be planned: whatever ends the planning, nobody is served them.
     """

@@ -47,7 +47,7 @@ class Improvement:
     rounds: int = 0
 
     def gap(self, cost: float) -> float:
-        """How far a plan of some cost is from the best possible at most, as a share of it."""
+        """Return the largest gap between a plan's cost and the best possible, as a share of it."""
         return max(0.0, (cost - self.bound) / max(1.0, abs(cost)))
 
 
@@ -60,7 +60,7 @@ def improvements(
     pantry: Pantry | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[Improvement]:
-    """The plan as it is, then where the work stands after each step, until it is cancelled.
+    """Yield the plan as it is, then where the work stands after each step, until it is cancelled.
 
     What is locked or left empty stays so, and so does what only a person could have put there.
     It ends when the plan is proven the best, or when going on does not pay. As long as a target

@@ -38,7 +38,7 @@ def with_doubles(
     cancelled: Callable[[], bool],
     pantry: Pantry | None = None,
 ) -> Plan:
-    """The plan with as many dinners cooked double as wished and as dishes keep.
+    """Return the plan with as many dinners cooked double as wished and as dishes keep.
 
     The second dinner is the first one's meal, and the rest of its day is chosen anew around
     it. A pair that would make a target missed is passed over.
@@ -65,12 +65,12 @@ def _too_few(plan: Plan) -> TranslatableText:
 
 
 def wanted_doubles(plan: Plan) -> int:
-    """How many dinners of the plan are to be left over from another."""
+    """Return how many dinners of the plan are to be left over from another."""
     return plan.profile.wishes.cook_double * plan.days // 7
 
 
 def dinners_left(plan: Plan) -> tuple[Place, ...]:
-    """Places of dinners that are left over."""
+    """Return the places of dinners that are left over."""
     return tuple(place for place in plan.leftovers if place[1] == DINNER)
 
 
@@ -106,7 +106,7 @@ def _trial(
     care: CareRules,
     solver: DaySolver,
 ) -> tuple[float, Plan] | None:
-    """What the plan costs with a pair, and that plan; None if it breaks or misses something."""
+    """Return cost and plan with a pair; None if that plan breaks or misses something."""
     source, place = pair
     meals = {**plan.meals, place: plan.meals[source]}
     tied = replace(plan, meals=meals, leftovers={**plan.leftovers, place: source})

@@ -65,7 +65,7 @@ def accepted(
     care: CareRules,
     effort: Effort | None = None,
 ) -> Plan:
-    """The plan of a solution, verified, with truthful status and notes.
+    """Return the plan of a solution, verified, with truthful status and notes.
 
     A plan that is rejected is logged with all that is needed to repeat it.
 
@@ -92,7 +92,7 @@ def accepted(
 
 
 def _not_found(plan: Plan) -> tuple[str, ...]:
-    """What is said where a target is missed that perhaps need not be."""
+    """Return the sentences for a missed target that perhaps need not be missed."""
     return (NOT_FOUND,) if plan.status is Status.NOT_FOUND else ()
 
 
@@ -114,7 +114,7 @@ def _without_excess(plan: Plan, problem: MenuProblem) -> Plan:
 
 
 def _excesses(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Those that leaving out a meal can mend: what is locked is never left out."""
+    """Yield the excesses that leaving out a meal can mend: what is locked is never left out."""
     for violation in (
         *passed_ceilings(plan, catalogue),
         *too_much_drink(plan, catalogue),
@@ -125,7 +125,7 @@ def _excesses(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
 
 
 def _worst(plan: Plan, violation: Violation, catalogue: Catalogue) -> Place:
-    """The unlocked meal that has most of what is too much."""
+    """Return the unlocked meal that has most of what is too much."""
     free = [place for place in violation.places if place not in plan.locked]
     return max(free, key=lambda place: _share(plan, place, violation, catalogue))
 
@@ -140,7 +140,7 @@ def _share(plan: Plan, place: Place, violation: Violation, catalogue: Catalogue)
 
 
 def _conceded(violations: tuple[Violation, ...]) -> tuple[str, ...]:
-    """What gave way, a few of each rule."""
+    """Return the rules that gave way, a few cases of each."""
     of_rule = ([v for v in violations if v.rule is rule] for rule in CONCEDED)
     return tuple(
         sentence for found in of_rule for sentence in some_of([_conceded_words(v) for v in found])

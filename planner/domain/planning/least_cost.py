@@ -44,7 +44,7 @@ class LeastCost:
 
 
 def is_over_budget(plan: Plan, catalogue: Catalogue) -> bool:
-    """Whether the meals cost more than wanted."""
+    """Return whether the meals cost more than wanted."""
     budget = plan.profile.wishes.budget_usd
     if budget is None:
         return False
@@ -87,7 +87,7 @@ def _estimated_words(least: LeastCost) -> TranslatableText:
 
 
 def least_cost_words(least: LeastCost, catalogue: Catalogue) -> tuple[TranslatableText, ...]:
-    """Sentences: the least, the foods and the targets that drive it."""
+    """Return sentences: the least, the foods and the targets that drive it."""
     nutrients, foods = catalogue.nutrients, catalogue.foods
     words = [
         translatable("The least that meets the targets is about {usd}.", usd=money(least.cost.usd))

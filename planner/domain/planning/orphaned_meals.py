@@ -15,7 +15,7 @@ _NOT_MADE = (Rule.ROLE, Rule.PORTION, Rule.SLOT)
 
 
 def orphaned_meals(plan: Plan, catalogue: Catalogue) -> frozenset[Place]:
-    """Places of meals with amounts or at times their dishes do not have, and without a lock.
+    """Return places of meals with amounts or at times their dishes do not have, and without a lock.
 
     A person may serve more than a dish has, or put it anywhere: that meal is locked then. Once
     the lock is taken off it stands only until it is planned anew; no answer may build on it.
@@ -25,12 +25,12 @@ def orphaned_meals(plan: Plan, catalogue: Catalogue) -> frozenset[Place]:
 
 
 def without_orphaned_meals(plan: Plan, catalogue: Catalogue) -> Plan:
-    """The plan with their places free to be filled."""
+    """Return the plan with their places free to be filled."""
     for place in orphaned_meals(plan, catalogue):
         plan = cleared(plan, place)
     return plan
 
 
 def with_orphaned_meals_locked(plan: Plan, catalogue: Catalogue) -> Plan:
-    """The plan with a lock on each of them: for work that is to leave them alone."""
+    """Return the plan with a lock on each of them: for work that is to leave them alone."""
     return replace(plan, locked=plan.locked | orphaned_meals(plan, catalogue))

@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 def own_record(catalogue: Catalogue, base: Catalogue) -> Record:
-    """What a catalogue has beyond the program's own, as JSON can hold it."""
+    """Return what a catalogue has beyond the program's own, as JSON can hold it."""
     foods = [_food_record(food, catalogue) for food in _beyond(catalogue.foods, base.foods)]
     return {
         "foods": foods,
@@ -39,7 +39,7 @@ def own_record(catalogue: Catalogue, base: Catalogue) -> Record:
 
 
 def with_own(catalogue: Catalogue, record: Mapping[str, Any]) -> Catalogue:
-    """The program's tables with what stands in a record of `own_record` and not yet in them."""
+    """Return the program's tables with what an `own_record` has and they have not yet."""
     new = [one for one in record["foods"] if one["id"] not in catalogue.foods]
     dishes = [_dish(one) for one in record["dishes"] if one["id"] not in catalogue.dishes]
     foods = {one["id"]: _food(one) for one in new}
@@ -71,7 +71,7 @@ def _food_record(food: Food, catalogue: Catalogue) -> Record:
 
 
 def _plain(value: Any) -> Any:
-    """Sets and enumerations as JSON can hold them."""
+    """Return sets and enumerations as JSON can hold them."""
     if isinstance(value, Mapping):
         return {key: _plain(each) for key, each in value.items()}
     if isinstance(value, frozenset):
@@ -137,7 +137,7 @@ def _choice(record: Mapping[str, Any]) -> RoleChoice:
 
 
 def _joined(dishes: Mapping[str, Dish], joins: Iterable[list[Any]]) -> Mapping[str, Dish]:
-    """The program's dishes with one's own foods in the roles they may play."""
+    """Return the program's dishes with one's own foods in the roles they may play."""
     widened = dict(dishes)
     for key, name, choices in joins:
         added = tuple(map(_choice, choices))

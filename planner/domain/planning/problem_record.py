@@ -21,7 +21,7 @@ _PLACES = ("empty", "leftovers")
 
 
 def problem_record(problem: MenuProblem) -> dict[str, Any]:
-    """A problem as JSON can hold it."""
+    """Return a problem as JSON can hold it."""
     return {
         "catalogue": catalogue_sum(problem.catalogue),
         "own": own_record(problem.catalogue, Catalogue.load()),
@@ -44,7 +44,7 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
 
 
 def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuProblem:
-    """The problem of a record, to be solved again.
+    """Return the problem of a record, to be solved again.
 
     Args:
         record: Of `problem_record`.
@@ -79,12 +79,12 @@ def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuPro
 
 
 def meal_records(meals: Mapping[Place, Meal]) -> list[list[Any]]:
-    """Meals in the order of their places: day, slot, dish with servings."""
+    """Return meals in the order of their places: day, slot, dish with servings."""
     return [[*place, _meal(meal)] for place, meal in sorted(meals.items())]
 
 
 def recorded_meals(records: Iterable[list[Any]]) -> dict[Place, Meal]:
-    """The meals of a record."""
+    """Return the meals of a record."""
     return {
         (day, slot): Meal(
             meal["dish"], tuple(Serving(*serving) for serving in meal["servings"]), meal["name"]
@@ -94,7 +94,7 @@ def recorded_meals(records: Iterable[list[Any]]) -> dict[Place, Meal]:
 
 
 def catalogue_sum(catalogue: Catalogue) -> int:
-    """A checksum of the foods with their figures, and of the dishes."""
+    """Return a checksum of the foods with their figures, and of the dishes."""
     names = "\n".join((*catalogue.foods, *catalogue.dishes, *catalogue.nutrients))
     return crc32(catalogue.per_100g.tobytes(), crc32(names.encode()))
 

@@ -37,7 +37,7 @@ def log_fault(fault: Fault) -> None:
 
 
 def repeated(line: str, catalogue: Catalogue) -> tuple[MenuProblem, Effort]:
-    """What a line of the log asks: to be solved again, with which effort.
+    """Return the problem a line of the log asks to solve again, and with which effort.
 
     Raises:
         ValueError: The line holds no rejected plan, or one of other foods and dishes.

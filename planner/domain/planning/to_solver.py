@@ -38,7 +38,7 @@ def problem_for(
     weights: Mapping[str, float] | None = None,
     pantry: Pantry | None = None,
 ) -> MenuProblem:
-    """The menu problem of a plan: its targets, what may be eaten, what stays.
+    """Return the menu problem of a plan: its targets, what may be eaten, what stays.
 
     Args:
         plan: Locked meals stay; the others are kept where nothing speaks against them.
@@ -82,7 +82,7 @@ def problem_for(
 
 
 def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, Place]:
-    """Leftovers that stay as they are: the person may still eat them, and wants the dish."""
+    """Return leftovers that stay as they are: the person may still eat them, and wants the dish."""
     allowed, wishes = allowed_foods(plan.profile, catalogue, care), plan.profile.wishes
     true = true_leftovers(plan.leftovers, plan.meals, catalogue)
     astray = orphaned_meals(plan, catalogue)
@@ -98,25 +98,25 @@ def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Pl
 
 
 def is_limit(target: Target) -> bool:
-    """Whether a target binds the solver."""
+    """Return whether a target binds the solver."""
     return target.on and not (target.minimum is None and target.maximum is None)
 
 
 def rare_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
-    """Foods that care keeps for when nothing else will do."""
+    """Return the foods that care keeps for when nothing else will do."""
     tags, foods = care.rare_tags(plan.profile), care.rare_foods(plan.profile)
     return frozenset(f.id for f in catalogue.foods.values() if f.tags & tags or f.id in foods)
 
 
 def _floor(plan: Plan, care: CareRules) -> Iterator[Limit]:
-    """The least energy of an adult who switched the target off."""
+    """Yield the least energy of an adult who switched the target off."""
     floor = care.energy_floor(plan.profile)
     if floor is not None and any(t.nutrient == ENERGY and not t.on for t in plan.targets):
         yield Limit(ENERGY, floor.kcal)
 
 
 def week_amounts(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[WeekAmount]:
-    """How many grams of groups of foods care lets the plan have."""
+    """Yield how many grams of groups of foods care lets the plan have."""
     allowed = allowed_foods(plan.profile, catalogue, care)
     for _, effect in care.acting(plan.profile):
         if isinstance(effect, Weekly):
@@ -124,7 +124,7 @@ def week_amounts(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[
 
 
 def centres(plan: Plan) -> dict[str, float]:
-    """What the mean of the days is to lie near: the energy needed, or the middle of its band.
+    """Return what the mean of the days is to lie near: the energy needed, or its band's middle.
 
     Where the whole need is the least, the mean lies just above it.
     """
@@ -137,7 +137,7 @@ def centres(plan: Plan) -> dict[str, float]:
 
 
 def food_limits(plan: Plan) -> tuple[Limit, ...]:
-    """What the targets ask of the food: what supplements give is taken off."""
+    """Return what the targets ask of the food: what supplements give is taken off."""
     taken = supplied(plan.profile.care.supplements)
     return tuple(
         limit_of(target, taken.get(target.nutrient, 0.0))
@@ -147,7 +147,7 @@ def food_limits(plan: Plan) -> tuple[Limit, ...]:
 
 
 def day_limits(plan: Plan) -> dict[int, tuple[Limit, ...]]:
-    """What training days ask of the food instead, by day."""
+    """Return what training days ask of the food instead, by day."""
     taken = supplied(plan.profile.care.supplements)
     days = {day: own_targets_on(plan, day) for day in range(plan.days)}
     return {
@@ -158,7 +158,7 @@ def day_limits(plan: Plan) -> dict[int, tuple[Limit, ...]]:
 
 
 def limit_of(target: Target, taken: float = 0.0) -> Limit:
-    """The solver's form of a target.
+    """Return the solver's form of a target.
 
     Args:
         target: Holds for food and supplements together.
@@ -178,7 +178,7 @@ def limit_of(target: Target, taken: float = 0.0) -> Limit:
 
 
 def max_minutes(plan: Plan) -> tuple[int | None, ...]:
-    """The longest a meal may take, for each day; none on weekends. Empty if none at all."""
+    """Return the longest a meal may take, for each day; none on weekends. Empty if none at all."""
     minutes = plan.profile.meals.weekday_minutes
     if minutes is None:
         return ()
@@ -187,13 +187,13 @@ def max_minutes(plan: Plan) -> tuple[int | None, ...]:
 
 
 def budget_usd(plan: Plan) -> float | None:
-    """What the whole plan may cost, US dollars; None = any amount."""
+    """Return the budget of the whole plan, US dollars; None = any amount."""
     budget = plan.profile.wishes.budget_usd
     return None if budget is None else budget * plan.days / 7.0
 
 
 def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
-    """How often groups of foods are eaten in the whole plan, by the person's rules a week."""
+    """Yield how often groups of foods are eaten in the whole plan, by the person's rules a week."""
     groups = load_food_groups()
     for rule in plan.profile.wishes.how_often:
         bounds = servings(rule, plan.days) if rule.slot in (None, *plan.slots) else (None, None)
@@ -201,7 +201,7 @@ def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
 
 
 def servings(rule: HowOften, days: int) -> tuple[int | None, int | None]:
-    """A weekly rule for so many days: parts of a serving are not asked for, nor denied."""
+    """Return a weekly rule for so many days: parts of a serving are not asked for, nor denied."""
     least = None if rule.least is None else math.floor(rule.least * days / 7)
     most = None if rule.most is None else math.ceil(rule.most * days / 7)
     return least, most

@@ -40,7 +40,7 @@ def with_leftovers_stored(
 
 
 def _cut(plan: Plan, line: ShoppingLine) -> Plan:
-    """The plan with what is left over taken out of the ticks of a line."""
+    """Return the plan with what is left over taken out of the ticks of a line."""
     left, bought = line.left_grams, list(plan.shopping.bought)
     for tick in line.bought:
         at = bought.index(tick)

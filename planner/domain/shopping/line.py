@@ -93,17 +93,17 @@ class ShoppingLine:
 
     @property
     def key(self) -> LineKey:
-        """What tells a line from the others."""
+        """Return what tells the line from the others."""
         return (self.name, self.trip, -1) if self.own is None else ("", 0, self.own)
 
     @property
     def section(self) -> Section:
-        """The part of the list it belongs to."""
+        """Return the part of the list it belongs to."""
         if self.own is None and not self.ticked and self.to_buy_grams <= 0:
             return Section.AT_HOME
         return Section.STAPLES if self.staple else Section.AISLES
 
     @property
     def open(self) -> bool:
-        """Whether it is still to be bought."""
+        """Return whether the line is still to be bought."""
         return not (self.ticked or self.section is Section.AT_HOME or self.corrected == 0)

@@ -63,7 +63,7 @@ class Draft:
 
 
 def line_of(draft: Draft) -> ShoppingLine:
-    """The line of a draft."""
+    """Return the line of a draft."""
     purchase, served = draft.purchase, draft.served
     packs, buy = _amount(draft)
     left = _left(draft, packs)
@@ -96,7 +96,7 @@ def line_of(draft: Draft) -> ShoppingLine:
 
 
 def _amount(draft: Draft) -> tuple[int, str]:
-    """Packs, and the words for what is bought."""
+    """Return packs, and the words for what is bought."""
     purchase, correction = draft.purchase, draft.correction
     if draft.bought and not draft.to_buy:
         grams, size = draft.in_basket, purchase.pack_grams
@@ -113,7 +113,7 @@ def _amount(draft: Draft) -> tuple[int, str]:
 
 
 def _left(draft: Draft, packs: int) -> float:
-    """What is left of the packs once the meals are cooked, g."""
+    """Return what is left of the packs once the meals are cooked, g."""
     size = draft.purchase.pack_grams
     if not packs or not size:
         return 0.0
@@ -123,7 +123,7 @@ def _left(draft: Draft, packs: int) -> float:
 
 
 def _eaten(served: Sequence[Served]) -> tuple[tuple[str, float], ...]:
-    """As eaten, by food, what does not come from home, g."""
+    """Return the grams as eaten, by food, that do not come from home."""
     eaten: dict[str, float] = {}
     for one in served:
         grams = (one.need.grams - one.at_home) / one.need.purchase.bought_per_eaten

@@ -34,7 +34,7 @@ class _Maker:
     now: Mapping[str, tuple[float, ...]]
 
     def lines(self) -> Iterator[ShoppingLine]:
-        """The plan's lines, then those of one's own."""
+        """Yield the plan's lines, then those of one's own."""
         purchases = {name: needs[0].purchase for name, needs in self.needs.items()}
         basket = {one.name for one in self.plan.shopping.bought} - purchases.keys()
         known = {food.purchase.buy_as: food.purchase for food in self.catalogue.foods.values()}
@@ -59,7 +59,7 @@ class _Maker:
                 yield line_of(self._draft(purchase, trip, of_trip, ticks))
 
     def _trip_of(self, served: Served) -> int:
-        """The trip a need stands with: that on which it was bought, or is to be."""
+        """Return the trip a need stands with: that on which it was bought, or is to be."""
         before = served.trip is not None and served.trip < self.days.start - 1
         if served.trip is None or before or served.to_buy > LOST:
             return trip_for(served.need, self.trips)
@@ -100,7 +100,7 @@ class _Maker:
         )
 
     def place(self, line: ShoppingLine) -> tuple[int, int, int, int, str]:
-        """Where a line stands: trip, shop, part, aisle of the shop, name."""
+        """Return the place of a line in the list: trip, shop, part, aisle of the shop, name."""
         order = self.shops.shop_of(line.name).order()
         aisle = order.index(line.aisle) if line.aisle in order else len(order)
         part = list(Section).index(line.section)
@@ -121,7 +121,7 @@ def lines_of(
     shops: Shops,
     today: int,
 ) -> tuple[ShoppingLine, ...]:
-    """The lines of some days; `needs` are those of all days, for they share what is there."""
+    """Return the lines of some days; `needs` are those of all days, which share what is there."""
     now = daily_grams(plan, catalogue) if plan.shopping.seen is not None else {}
     maker = _Maker(plan, needs, days, trips, pantry, shops, today, catalogue, now)
     return tuple(sorted(maker.lines(), key=maker.place))

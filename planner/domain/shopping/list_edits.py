@@ -127,7 +127,7 @@ def _with(plan: Plan, **changes: Any) -> Plan:
 
 
 def _bought(line: ShoppingLine, purchase: Purchase, plan: Plan) -> Bought:
-    """The tick of a line: whole packs, or the amount set by hand if it is more."""
+    """Return the tick of a line: whole packs, or the amount set by hand if it is more."""
     grams = grams_in_cart(purchase, line.to_buy_grams)
     if line.corrected is not None:
         # Who buys less on purpose is done with the line all the same.
@@ -140,7 +140,7 @@ def _bought(line: ShoppingLine, purchase: Purchase, plan: Plan) -> Bought:
 
 
 def _up(grams: float) -> float:
-    """Rounded up: a tick that is a crumb short would not hold."""
+    """Round up: a tick that is a crumb short would not hold."""
     return math.ceil(grams * 10) / 10
 
 

@@ -11,7 +11,7 @@ _SAME = 0.02
 
 
 def mark_of(now: float, then: float) -> Mark | None:
-    """How a line changed; masses for one portion, g."""
+    """Return how a line changed, as a mark; masses for one portion, g."""
     if abs(now - then) <= _SAME * max(now, then) + 0.5:
         return None
     if not then:
@@ -24,7 +24,7 @@ def mark_of(now: float, then: float) -> Mark | None:
 def gone_names(
     seen: Mapping[str, tuple[float, ...]] | None, there: Iterable[str], days: range
 ) -> tuple[str, ...]:
-    """What was asked for and is on no line any more."""
+    """Return the names of what was asked for and is on no line any more."""
     names = set(there)
     return tuple(
         name
@@ -34,5 +34,5 @@ def gone_names(
 
 
 def grams_on(daily: tuple[float, ...], days: Iterable[int]) -> float:
-    """What some days of a row ask for, g."""
+    """Return the amount that some days of a row ask for, g."""
     return sum(daily[day] for day in days if 0 <= day < len(daily))

@@ -34,7 +34,7 @@ class Need:
 
 
 def needs_by_name(plan: Plan, catalogue: Catalogue, eaters: int = 1) -> dict[str, list[Need]]:
-    """The needs of all days by what is bought, in the order they are cooked.
+    """Return the needs of all days by what is bought, in the order they are cooked.
 
     Args:
         plan: The plan; those who eat along are in its choices.
@@ -48,7 +48,7 @@ def needs_by_name(plan: Plan, catalogue: Catalogue, eaters: int = 1) -> dict[str
 
 
 def daily_grams(plan: Plan, catalogue: Catalogue) -> Mapping[str, tuple[float, ...]]:
-    """Grams as bought for one portion, by name and day of the plan: what `seen` keeps."""
+    """Return grams as bought for one portion, by name and day of the plan: what `seen` keeps."""
     daily: dict[str, list[float]] = {}
     for place, meal in plan.meals.items():
         day = _cooked_on(place, plan)
@@ -60,7 +60,7 @@ def daily_grams(plan: Plan, catalogue: Catalogue) -> Mapping[str, tuple[float, .
 
 
 def bought(meal: Meal, catalogue: Catalogue) -> Iterator[Serving]:
-    """The servings of a meal that come from a shop; water comes from the tap."""
+    """Yield the servings of a meal that come from a shop; water comes from the tap."""
     for serving in meal.servings:
         food = catalogue.foods[serving.food]
         if not (food.kind == _WATER and food.purchase.staple):

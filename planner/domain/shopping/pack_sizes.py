@@ -27,12 +27,12 @@ def packs_needed(purchase: Purchase, grams: float) -> int:
 
 
 def bought_grams(purchase: Purchase, amount: float) -> float:
-    """What so many packs or pieces hold, or so many grams of what is weighed out, g."""
+    """Return the grams in so many packs or pieces, or in so many grams of what is weighed out."""
     return amount * (purchase.pack_grams or 1.0)
 
 
 def grams_in_cart(purchase: Purchase, grams: float) -> float:
-    """What one comes home with for so many grams: whole packs, or a figure one would say, g."""
+    """Return the grams one comes home with for so many: whole packs, or a figure one would say."""
     if purchase.staple:
         return grams
     packs = packs_needed(purchase, grams)
@@ -40,7 +40,7 @@ def grams_in_cart(purchase: Purchase, grams: float) -> float:
 
 
 def buy_words(purchase: Purchase, grams: float) -> str:
-    """What to buy for so many grams (as bought).
+    """Return what to buy for so many grams (as bought).
 
     "3 bananas", "2 bags (about 520 g)", "1 bag (about 60 g needed)", "about 200 g", "10 eggs: a
     box of 12"; for a staple "check you have it (about 40 g)".
@@ -62,7 +62,7 @@ def buy_words(purchase: Purchase, grams: float) -> str:
 
 
 def corrected_words(purchase: Purchase, amount: float) -> str:
-    """An amount set by hand: "3 bags", "450 g", "none"."""
+    """Return an amount set by hand: "3 bags", "450 g", "none"."""
     if not amount:
         return translatable("none")
     if purchase.pack_grams is None:
@@ -71,7 +71,7 @@ def corrected_words(purchase: Purchase, amount: float) -> str:
 
 
 def left_words(purchase: Purchase, grams: float) -> str:
-    """What is left over of whole packs: "2 eggs left over", "about 150 g left over", or ""."""
+    """Return what is left over of whole packs: "2 eggs left over", "about 150 g left over", ""."""
     size = purchase.pack_grams or 0.0
     if grams < _A_REST * size:
         return ""
@@ -97,18 +97,18 @@ def piece_words(purchase: Purchase, grams: float) -> str:
 
 
 def friendly_mass(grams: float) -> str:
-    """A mass rounded up to a figure one would say: "150 g", "1.2 kg"."""
+    """Return a mass rounded up to a figure one would say: "150 g", "1.2 kg"."""
     return _mass(friendly_grams(grams))
 
 
 def friendly_grams(grams: float) -> float:
-    """A mass rounded up to a figure one would say, g."""
+    """Return a mass rounded up to a figure one would say, g."""
     step = _step(grams)
     return math.ceil((grams - _LOST) / step) * step or step
 
 
 def floor_grams(grams: float) -> float:
-    """A mass rounded down to a figure one would say, g."""
+    """Return a mass rounded down to a figure one would say, g."""
     step = _step(grams)
     return math.floor((grams + _LOST) / step) * step or grams
 
@@ -130,6 +130,6 @@ def _counted(count: int, purchase: Purchase) -> TranslatableText:
 
 
 def _says_itself(purchase: Purchase) -> bool:
-    """Whether the piece is the thing: a banana of "Bananas", not a bag of them."""
+    """Return whether the piece is the thing: a banana of "Bananas", not a bag of them."""
     words = set(re.findall(r"\w+", purchase.buy_as.casefold()))
     return bool({purchase.pack.casefold(), purchase.packs.casefold()} & words)

@@ -36,7 +36,7 @@ class PantryItem:
             raise ValueError(f"{self.grams} is no amount from 0 to {MOST_GRAMS:,.0f} g.")
 
     def good_on(self, day: date | None) -> bool:
-        """Whether it can be eaten on a day; an unknown day is taken as good."""
+        """Return whether the item can be eaten on a day; an unknown day is taken as good."""
         return self.use_by is None or day is None or day <= self.use_by
 
 
@@ -84,7 +84,7 @@ class Pantry:
     def by_purchase(
         self, catalogue: Catalogue, day: date | None = None
     ) -> Mapping[str, tuple[PantryItem, ...]]:
-        """What is good on a day by what it is bought as, the soonest use-by first.
+        """Return what is good on a day by what it is bought as, the soonest use-by first.
 
         Foods the catalogue does not know (any more) are passed over.
         """
@@ -99,7 +99,7 @@ class Pantry:
 def eaten_grams(
     pantry: Pantry, catalogue: Catalogue, day: date | None = None
 ) -> Mapping[str, float]:
-    """Grams as eaten that the pantry gives of each food, for planning.
+    """Return grams as eaten that the pantry gives of each food, for planning.
 
     Foods that are bought as one thing (raw and cooked spinach) share what is there: each is
     given all of it. Foods of which nothing is there have no entry.
@@ -122,7 +122,7 @@ def _use_by(item: PantryItem) -> date:
 def at_home(
     pantry: Pantry, catalogue: Catalogue, start: date | None, days: int
 ) -> dict[str, int | None]:
-    """Foods that a plan can use up, with the last day of the plan they are good on.
+    """Return foods that a plan can use up, with the last day of the plan they are good on.
 
     Args:
         pantry: What is at home.

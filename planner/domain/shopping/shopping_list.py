@@ -72,7 +72,7 @@ class ShoppingList(Sequence[ShoppingLine]):
         return len(self.lines)
 
     def of(self, *, trip: int | None = None, shop: str | None = None) -> tuple[ShoppingLine, ...]:
-        """The lines of a trip, of a shop, or of both."""
+        """Return the lines of a trip, of a shop, or of both."""
         return tuple(
             line
             for line in self.lines
@@ -80,23 +80,23 @@ class ShoppingList(Sequence[ShoppingLine]):
         )
 
     def part(self, section: Section) -> tuple[ShoppingLine, ...]:
-        """The lines of a part."""
+        """Return the lines of a part."""
         return tuple(line for line in self.lines if line.section is section)
 
     def groups(self) -> tuple[Group, ...]:
-        """The lines under their headings, in order."""
+        """Return the lines under their headings, in order."""
         grouped = groupby(self.lines, key=_heading)
         return tuple(Group(*heading, tuple(lines)) for heading, lines in grouped)
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many lines are in the basket, and how many there are to buy in all."""
+        """Return how many lines are in the basket, and how many there are to buy in all."""
         wanted = [line for line in self.lines if line.ticked or line.open]
         return sum(line.ticked for line in wanted), len(wanted)
 
     @property
     def marked(self) -> dict[Mark, int]:
-        """How many lines a change of the plan made new, more, less or gone."""
+        """Return how many lines a change of the plan made new, more, less or gone."""
         found = {mark: sum(line.mark is mark for line in self.lines) for mark in Mark}
         found[Mark.GONE] += len(self.gone)
         return {mark: count for mark, count in found.items() if count}
@@ -112,7 +112,7 @@ def shopping_list(
     shops: Shops | None = None,
     today: int = 0,
 ) -> ShoppingList:
-    """What is bought for some days of a plan, in the order of the shop.
+    """Return the purchases for some days of a plan, in the order of the shop.
 
     Foods that are bought as one thing make one line for each trip, whatever household measure
     they are eaten in. Grams bought are grams eaten times the yield of cooking, peeling and
@@ -156,6 +156,6 @@ def _heading(line: ShoppingLine) -> tuple[int, str, Section, str]:
 
 
 def _trips(chosen: Sequence[int], days: range) -> tuple[int, ...]:
-    """The shopping days that serve the list: from the day before it to its last."""
+    """Return the shopping days that serve the list: from the day before it to its last."""
     serving = tuple(sorted({trip for trip in chosen if days.start - 1 <= trip < days.stop}))
     return serving or (days.start,)

@@ -28,12 +28,12 @@ class Shop:
     aisles: tuple[str, ...] = ALL_AISLES
 
     def order(self) -> tuple[str, ...]:
-        """Every aisle once, in the order of the shop."""
+        """Return every aisle once, in the order of the shop."""
         known = tuple(aisle for aisle in self.aisles if aisle in ALL_AISLES)
         return tuple(dict.fromkeys((*known, *ALL_AISLES)))
 
     def moved(self, aisle: str, to: int) -> Shop:
-        """The shop with an aisle at another place.
+        """Return the shop with an aisle at another place.
 
         Raises:
             ValueError: There is no such aisle.
@@ -68,12 +68,12 @@ class Shops:
             raise ValueError("Each shop needs a name of its own.")
 
     def shop_of(self, line: str) -> Shop:
-        """Where a line is bought."""
+        """Return the shop where a line is bought."""
         wanted = self.given.get(line)
         return next((shop for shop in self.shops if shop.name == wanted), self.shops[0])
 
     def index_of(self, line: str) -> int:
-        """The place of a line's shop among the shops."""
+        """Return the place of a line's shop among the shops."""
         return self.shops.index(self.shop_of(line))
 
     def with_shop(self, shop: Shop) -> Shops:

@@ -33,7 +33,7 @@ class Supply:
     bought: Bought | None = None
 
     def good_on(self, day: int) -> bool:
-        """Whether a meal of a day can have it."""
+        """Return whether a meal of a day can have the supply."""
         return self.first <= day and (self.last is None or day <= self.last)
 
 
@@ -55,7 +55,7 @@ class Served:
 
     @property
     def to_buy(self) -> float:
-        """What is still to be bought."""
+        """Return what is still to be bought."""
         return max(0.0, self.need.grams - self.at_home - self.in_basket)
 
 
@@ -81,14 +81,14 @@ class Shelf:
         return served
 
     def basket(self) -> list[Supply]:
-        """What is in the basket, with what is left of it."""
+        """Return what is in the basket, with what is left of it."""
         return [supply for supply in self.supplies if supply.bought is not None]
 
 
 def shelf_for(
     stock: Sequence[PantryItem], bought: Sequence[Bought], plan: Plan, today: int, staple: bool
 ) -> Shelf:
-    """What is there of one thing.
+    """Return the shelf of one thing: what is there of it.
 
     Args:
         stock: At home, the soonest to spoil first.
@@ -105,7 +105,7 @@ def shelf_for(
 
 
 def _deadline(supply: Supply) -> tuple[float, bool]:
-    """What spoils first; of two that keep as long, the basket was bought for these meals."""
+    """Return a key for what spoils first; of equals, the basket was bought for these meals."""
     last = float("inf") if supply.last is None else supply.last
     return last, supply.bought is None
 
@@ -125,10 +125,10 @@ def _give(supply: Supply, served: Served) -> None:
 
 
 def _day_of(when: date | None, plan: Plan) -> int | None:
-    """The day of the plan that a date is; a plan without dates knows no use-by."""
+    """Return the day of the plan that a date is; a plan without dates knows no use-by."""
     return None if when is None or plan.start is None else (when - plan.start).days
 
 
 def date_of(day: int, plan: Plan) -> date | None:
-    """The date of a day of the plan."""
+    """Return the date of a day of the plan."""
     return None if plan.start is None else plan.start + timedelta(days=day)

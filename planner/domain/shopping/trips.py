@@ -26,12 +26,12 @@ class Spoils:
 
 
 def trip_for(need: Need, trips: Sequence[int]) -> int:
-    """The trip a need is bought on."""
+    """Return the trip a need is bought on."""
     return trip_on(need.day, need.purchase.keeps_days, trips)
 
 
 def trip_on(day: int, keeps_days: float | None, trips: Sequence[int]) -> int:
-    """The trip for what is cooked on a day: the first from which it keeps, else the last before.
+    """Return the trip for what a day cooks: the first from which it keeps, else the last before.
 
     What is cooked before the first trip is bought on that.
     """
@@ -43,12 +43,12 @@ def trip_on(day: int, keeps_days: float | None, trips: Sequence[int]) -> int:
 
 
 def nearest_trip(day: int, trips: Sequence[int]) -> int:
-    """The trip that stands for a shopping day which may be no trip any more."""
+    """Return the trip that stands for a shopping day which may be no trip any more."""
     return max((trip for trip in trips if trip <= day), default=trips[0])
 
 
 def spoiling(needs: Mapping[str, Iterable[Need]], trips: Sequence[int]) -> tuple[Spoils, ...]:
-    """What would be too old, each thing once."""
+    """Return what would be too old, each thing once."""
     found: dict[str, Spoils] = {}
     for name, of_one in needs.items():
         for need in of_one:
@@ -61,7 +61,7 @@ def spoiling(needs: Mapping[str, Iterable[Need]], trips: Sequence[int]) -> tuple
 def suggested_trips(
     needs: Mapping[str, Iterable[Need]], trips: Sequence[int]
 ) -> tuple[int, ...] | None:
-    """The fewest more shopping days that keep everything fresh; None if it is already.
+    """Return the fewest more shopping days that keep everything fresh; None if it is already.
 
     The classic way to hit intervals with the fewest points: by their ends, the latest day
     that still serves the first one that is missed.

@@ -32,7 +32,7 @@ class EnergyLeast:
 def with_choice(
     target: Target, choice: TargetChoice | None, *, energy_floor: EnergyLeast | None = None
 ) -> Target:
-    """The target with the person's own bounds in place of the reference.
+    """Return the target with the person's own bounds in place of the reference.
 
     Args:
         target: The target by the tables and the care rules.
@@ -107,7 +107,7 @@ def _check_ceiling(target: Target, choice: TargetChoice) -> None:
 
 
 def _check_per(target: Target, choice: TargetChoice) -> None:
-    """An average may hide a day that does harm."""
+    """Check that no average hides a day that does harm."""
     if choice.per is Per.WEEK and target.source.startswith(CARE):
         raise ProfileError(
             f"targets.{target.nutrient}.per", f"the ceiling ({target.source}) is daily.", '"day"'

@@ -43,7 +43,7 @@ class DefaultTarget:
 
 
 def default_target(nutrient: str, person: Person, intakes: ReferenceIntakes) -> Target:
-    """The target of a nutrient by the tables alone, without own choices and care.
+    """Return the target of a nutrient by the tables alone, without own choices and care.
 
     Raises:
         ProfileError: If the person is outside the tables.
@@ -70,7 +70,7 @@ def default_target(nutrient: str, person: Person, intakes: ReferenceIntakes) -> 
 
 
 def day_share(nutrient: str, diet: DietRules) -> float | None:
-    """The share of a minimum that each day has at least when it is held on average, or None."""
+    """Return the share of a minimum each day has at least if it is held on average, or None."""
     rule = load_default_targets().get(nutrient, DefaultTarget())
     if eats_plants_only(diet):
         return rule.day_share if rule.day_share_plants is None else rule.day_share_plants
@@ -78,7 +78,7 @@ def day_share(nutrient: str, diet: DietRules) -> float | None:
 
 
 def energy_target(nutrient: str, kcal: float, rule: DefaultTarget) -> Target:
-    """A band about an energy requirement, its ends rounded to 10 kcal."""
+    """Return a band about an energy requirement, its ends rounded to 10 kcal."""
     low, high = (
         float(round(kcal * (1 + side) / _ENERGY_STEP_KCAL) * _ENERGY_STEP_KCAL)
         for side in (-rule.band, rule.band)
@@ -87,13 +87,13 @@ def energy_target(nutrient: str, kcal: float, rule: DefaultTarget) -> Target:
 
 
 def share_maximum(rule: DefaultTarget, energy_kcal: float) -> float:
-    """The most of a nutrient that is a share of the energy, g a day."""
+    """Return the most of a nutrient that is a share of the energy, g a day."""
     return round(rule.share * energy_kcal / rule.kcal_per_g, 1)
 
 
 @cache
 def load_default_targets(directory: DataDir | None = None) -> Mapping[str, DefaultTarget]:
-    """The rules by nutrient.
+    """Return the rules by nutrient.
 
     Raises:
         DataError: Naming file, nutrient and remedy.

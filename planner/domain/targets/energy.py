@@ -33,12 +33,12 @@ class EnergyEquation:
     terms: tuple[float, ...]
 
     def holds_for(self, person: Person) -> bool:
-        """Whether the equation was made for such a person."""
+        """Return whether the equation was made for such a person."""
         same = self.group == (person.sex, person.stage, person.activity)
         return same and self.ages[0] <= person.age < self.ages[1]
 
     def kcal(self, person: Person, week: float) -> float:
-        """Energy of the equation, kcal a day; `week` of pregnancy counts where it matters."""
+        """Return the equation's energy, kcal a day; `week` of pregnancy counts if it matters."""
         values = (1.0, person.age, person.height_cm, person.weight_kg, week, 1.0)
         return sum(term * value for term, value in zip(self.terms, values, strict=True))
 
@@ -62,12 +62,15 @@ class PregnancyEnergy:
     later_nursing_kcal: float
 
     def laid_down_kcal(self, person: Person) -> float:
-        """Energy laid down, kcal a day; the present weight stands in for that before pregnancy."""
+        """Return the energy laid down, kcal a day.
+
+        The present weight stands in for that before pregnancy.
+        """
         return next(kcal for below, kcal in self.deposition if body_mass_index(person) < below)
 
 
 def energy_requirement_kcal(person: Person) -> float:
-    """The estimated energy requirement that keeps the weight, kcal a day.
+    """Return the estimated energy requirement that keeps the weight, kcal a day.
 
     Pregnancy counts by its week with the energy laid down, in the first twelve weeks as none;
     nursing by its month: 540 kcal of milk less 140 from stores in the first six, 380 later. What
@@ -95,7 +98,7 @@ def energy_requirement_kcal(person: Person) -> float:
 
 @cache
 def load_energy_equations(directory: DataDir | None = None) -> tuple[EnergyEquation, ...]:
-    """The equations; every person that `check_person` lets pass has one.
+    """Return the equations; every person that `check_person` lets pass has one.
 
     Raises:
         foods.DataError: Naming file and row of a fault.
@@ -116,7 +119,7 @@ def _equation(row: Row) -> EnergyEquation:
 
 @cache
 def load_pregnancy_energy(directory: DataDir | None = None) -> PregnancyEnergy:
-    """The assumptions for pregnancy."""
+    """Return the assumptions for pregnancy."""
     table = read_toml(domain_data(directory) / _PREGNANCY, _PREGNANCY)
     steps = tuple((float(s["below_bmi"]), float(s["kcal"])) for s in table["deposition"])
     return PregnancyEnergy(

@@ -29,7 +29,7 @@ def targets_for(
     care: CareRules | None = None,
     intakes: ReferenceIntakes | None = None,
 ) -> tuple[Target, ...]:
-    """A target for every nutrient, in the order given.
+    """Return a target for every nutrient, in the order given.
 
     Args:
         profile: Who, with own choices and care answers.
@@ -76,7 +76,7 @@ def _energy_floor(target: Target, profile: Profile, care: CareRules) -> EnergyLe
 
 
 def _under_ceiling(target: Target, choice: TargetChoice, profile: Profile) -> Target:
-    """The target below the figure of a clinician, or below a provisional one until it is known."""
+    """Return the target below a clinician's figure, or a provisional one until it is known."""
     agreed = agreed_most(target.nutrient, profile.care)
     if agreed is None:
         # An own maximum below the provisional one is safer still, so it stays.

@@ -59,12 +59,12 @@ class IntakeRow:
     source: str
 
     def holds_for(self, person: Person) -> bool:
-        """Whether the person is of the group."""
+        """Return whether the person is of the group."""
         group = person.sex in self.sexes and person.stage is self.stage
         return group and self.ages[0] <= person.age < self.ages[1]
 
     def reference(self, person: Person) -> Reference:
-        """The figure for the person, per day."""
+        """Return the figure for the person, per day."""
         value = self.value * person.weight_kg if self.per_kg else self.value
         return Reference(round(value, 2), self.kind, self.source)
 
@@ -89,11 +89,11 @@ class ReferenceIntakes:
         return _own_table() if directory is None else cls(_read(directory))
 
     def recommended(self, nutrient: str, person: Person) -> Reference | None:
-        """What to reach each day (RDA, else AI), or None where there is no such figure."""
+        """Return the intake to reach each day (RDA, else AI), or None where there is none."""
         return self._first(nutrient, person, _RECOMMENDED, supplements_only=False)
 
     def upper_limit(self, nutrient: str, person: Person) -> Reference | None:
-        """What to stay below with food and all else (UL, or CDRR for sodium), or None.
+        """Return the intake to stay below with food and all else (UL; CDRR for sodium), or None.
 
         Magnesium and vitamin E have none: their UL counts supplements only and would, for
         magnesium, lie below the RDA.
@@ -101,7 +101,7 @@ class ReferenceIntakes:
         return self._first(nutrient, person, _UPPER, supplements_only=False)
 
     def supplement_limit(self, nutrient: str, person: Person) -> Reference | None:
-        """A UL that counts supplements and medicines only, or None."""
+        """Return a UL that counts supplements and medicines only, or None."""
         return self._first(nutrient, person, _UPPER, supplements_only=True)
 
     def _first(
@@ -148,7 +148,7 @@ def _intake(row: Row, nutrients: Collection[str]) -> IntakeRow:
 
 
 def _check_complete(nutrient: str, rows: list[IntakeRow]) -> None:
-    """Every person has exactly one figure of each kind that the nutrient has."""
+    """Check that every person has exactly one figure of each kind that the nutrient has."""
     for kind in dict.fromkeys(row.kind for row in rows):
         of_kind = [row for row in rows if row.kind == kind]
         for person in _everyone():

@@ -20,7 +20,7 @@ _ROUNDING = 0.01
 
 
 def too_much_at_once(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
-    """Meals with more lactose than is borne, and more drink for training than is allowed.
+    """Yield meals with more lactose than is borne, and more drink for training than is allowed.
 
     What is locked is the person's own doing.
     """
@@ -50,14 +50,14 @@ def too_much_at_once(plan: Plan, catalogue: Catalogue, care: CareRules) -> Itera
 
 
 def broken_effects(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
-    """What a plan breaks of the effects of care, by the rules' own figures and no target."""
+    """Yield what a plan breaks of the effects of care, by the rules' own figures and no target."""
     for _, effect in care.acting(plan.profile):
         if isinstance(effect, CheckedEffect):
             yield from effect.broken(plan, catalogue)
 
 
 def unsteady_days(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
-    """Days outside the band of a nutrient that is to stay steady; days without meals may."""
+    """Yield days outside the band of a nutrient that is to stay steady; days without meals may."""
     steady = {each.nutrient for _, each in care.acting(plan.profile) if isinstance(each, Band)}
     targets = [target for target in plan.targets if target.nutrient in steady and target.on]
     for day in sorted({day for day, _ in plan.meals} if targets else ()):

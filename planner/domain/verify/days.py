@@ -24,7 +24,7 @@ _SHARE = 1e-5
 
 
 def excesses(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Foods above what one adult plausibly eats in a day."""
+    """Yield foods above what one adult plausibly eats in a day."""
     for day in range(plan.days):
         for food_id in dict.fromkeys(s.food for s in day_servings(plan, day)):
             if food_id in catalogue.foods:
@@ -48,7 +48,7 @@ def _excess(plan: Plan, day: int, food_id: str, catalogue: Catalogue) -> Iterato
 
 
 def passed_ceilings(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Ceilings for safety that are passed, unknown figures counted as high ones.
+    """Yield ceilings for safety that are passed, unknown figures counted as high ones.
 
     What locked meals and supplements alone pass is the person's own doing and no fault of
     the planning.
@@ -89,7 +89,7 @@ def _passed(
 
 
 def repeats(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Dishes twice in a day, on neighbouring days or more than twice in seven days.
+    """Yield dishes twice in a day, on neighbouring days or more than twice in seven days.
 
     What is left over was not cooked again.
     """
@@ -105,7 +105,7 @@ def repeats(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
 
 
 def _too_near(places: list[Place]) -> Iterator[tuple[Place, ...]]:
-    """Runs of places that break the rule, days ascending."""
+    """Yield runs of places that break the rule, days ascending."""
     for first, second in pairwise(places):
         if second[0] - first[0] <= 1:
             yield first, second
@@ -125,7 +125,7 @@ def _repeat_words(plan: Plan, near: tuple[Place, ...], catalogue: Catalogue) -> 
 
 
 def places_of(plan: Plan, day: int) -> tuple[Place, ...]:
-    """Places of a day that have a meal, in the order they are eaten."""
+    """Return the places of a day that have a meal, in the order they are eaten."""
     return tuple((day, slot) for slot in plan.slots if (day, slot) in plan.meals)
 
 

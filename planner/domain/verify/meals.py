@@ -19,7 +19,7 @@ ROUNDING_G = 0.051
 
 
 def excluded_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
-    """Foods that the person may not or does not eat, or that no table knows."""
+    """Yield the foods that the person may not or does not eat, or that no table knows."""
     for place, meal in plan.meals.items():
         for serving in meal.servings:
             food = catalogue.foods.get(serving.food)
@@ -36,7 +36,7 @@ def excluded_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterato
 
 
 def misplaced_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Meals where there is none, and dishes that do not fit there; locked ones may stand."""
+    """Yield meals where there is none, and dishes that do not fit there; locked ones may stand."""
     for place, meal in plan.meals.items():
         if not 0 <= place[0] < plan.days or place[1] not in plan.slots or place in plan.closed:
             yield broken(Rule.SLOT, plan, place, translatable("the plan has no such meal"))
@@ -48,7 +48,7 @@ def misplaced_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
 
 
 def wrong_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Meals that are none of their dish's, and portions nobody measures; locked ones may."""
+    """Yield meals that are none of their dish's, and portions nobody measures; locked ones may."""
     for place, meal in plan.meals.items():
         if place in plan.locked:
             continue
@@ -72,7 +72,7 @@ def wrong_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
 
 
 def _unweighed(plan: Plan, place: Place, meal: Meal) -> Iterator[Violation]:
-    """A person serves what they like, but each food once and more than nothing of it."""
+    """Yield a violation of what a person may serve: each food once, more than nothing of it."""
     if len(meal.foods) != len(meal.servings) or any(s.grams <= 0 for s in meal.servings):
         yield broken(
             Rule.PORTION, plan, place, translatable("a food stands in it twice or weighs nothing")
@@ -125,7 +125,7 @@ def _role_faults(dish: Dish, meal: Meal) -> Iterator[str]:
 
 
 def _lost_companions(dish: Dish, meal: Meal) -> Iterator[str]:
-    """What stands beside a dish only together: no salad without its dressing, nor the reverse."""
+    """Yield a fault where half of a pair is missing: no salad without dressing, nor the reverse."""
     for role in dish.roles:
         if role.comes_with:
             served = any(choice.food in meal.foods for choice in role.choices)

@@ -21,7 +21,7 @@ from .wishes import never_dishes, over_budget, too_few_or_many, wrong_leftovers
 def verify(
     plan: Plan, catalogue: Catalogue, care: CareRules, *, before: Plan | None = None
 ) -> tuple[Violation, ...]:
-    """Every rule the plan breaks, computed from the tables alone.
+    """Return every rule the plan breaks, computed from the tables alone.
 
     Locked meals were placed by the person: they may repeat, take long and keep the portions
     they had, but hold nothing the person may not eat.
@@ -59,7 +59,7 @@ def verify(
 
 
 def can_be_judged(plan: Plan, catalogue: Catalogue) -> bool:
-    """Whether every food and place of a plan is known, so that there are figures for it."""
+    """Return whether every food and place of a plan is known, so that there are figures for it."""
     there = {(day, slot) for day in range(plan.days) for slot in plan.slots} - plan.closed
     foods = {food for meal in plan.meals.values() for food in meal.foods}
     return foods <= set(catalogue.foods) and set(plan.meals) <= there

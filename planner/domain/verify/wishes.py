@@ -18,7 +18,7 @@ _CENT = 0.01
 
 
 def over_budget(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """A plan that costs more than its days may."""
+    """Yield a plan that costs more than its days may."""
     budget = plan.profile.wishes.budget_usd
     if budget is None:
         return
@@ -35,7 +35,7 @@ def over_budget(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
 
 
 def too_few_or_many(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Groups of foods that stand more or less often than wanted."""
+    """Yield groups of foods that stand more or less often than wanted."""
     for rule in plan.profile.wishes.how_often:
         if rule.slot in (None, *plan.slots):  # of a meal that is not had, nothing is asked
             yield from _wrong_count(plan, rule, catalogue)
@@ -66,7 +66,7 @@ def _wrong_count(plan: Plan, rule: HowOften, catalogue: Catalogue) -> Iterator[V
 
 
 def never_dishes(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Dishes rated never; what the person locked may stand."""
+    """Yield dishes rated never; what the person locked may stand."""
     never = plan.profile.wishes.never
     for place, meal in plan.meals.items():
         if meal.dish in never and place not in plan.locked:
@@ -78,7 +78,7 @@ def never_dishes(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
 
 
 def wrong_leftovers(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
-    """Leftovers of nothing, of another meal, or kept too long."""
+    """Yield leftovers of nothing, of another meal, or kept too long."""
     for place, source in plan.leftovers.items():
         first, second = plan.meals.get(source), plan.meals.get(place)
         where = place_name(source, plan.start, plan.days)

@@ -25,7 +25,7 @@ _Dated = tuple[date, str, PageMeal]
 
 
 def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
-    """An event for every meal, and one for every evening on which something is done ahead.
+    """Return an event for every meal, and one for every evening on which something is done ahead.
 
     Times are local without a zone, so that breakfast stays breakfast wherever the person is.
     The id of an event is its date, meal and person: a plan that was changed and imported again
@@ -70,7 +70,7 @@ def _start(plan: Plan, order: Order) -> date:
 def _dated_ahead(
     plan: Plan, catalogue: Catalogue, order: Order
 ) -> Iterator[tuple[date, tuple[str, ...]]]:
-    """What is done on a day for the next, where there is something."""
+    """Yield what is done on a day for the next, where there is something."""
     start, content = _start(plan, order), page_content(plan, catalogue, order.days, order.extras)
     days = chosen_days(plan, order.days)
     told = {number: day.ahead for number, day in zip(days, content.days, strict=True)}
@@ -100,7 +100,7 @@ def _ahead_event(
 
 
 def _person_key(plan: Plan, name: str) -> str:
-    """A short key of the person: of the name, or else of what changes least about them."""
+    """Return a short key of the person: of the name, or else of what changes least about them."""
     about = plan.profile.person
     known = name.casefold() or f"{about.sex.value} {about.height_cm:g} {plan.profile.diet.style}"
     return hashlib.sha256(known.encode()).hexdigest()[:12]

@@ -248,7 +248,7 @@ _ALSO = {
 
 
 def format_of(path: Path | str) -> Format:
-    """The kind of file that a name ends in.
+    """Return the kind of file that a name ends in.
 
     Raises:
         StoreError: The ending is unknown, with those that are known.
@@ -289,7 +289,7 @@ def export_bytes(
     order: Order | None = None,
     painters: Painters | None = None,
 ) -> bytes:
-    """A plan as the content of a file.
+    """Return a plan as the content of a file.
 
     Raises:
         StoreError: The kind of file cannot hold what is wanted, or it needs Qt.
@@ -304,7 +304,7 @@ def export_bytes(
 
 
 def _fitting(format_: Format, order: Order) -> Order:
-    """The order with the one part that the file can hold, if all was asked for."""
+    """Return the order with the one part that the file can hold, if all was asked for."""
     if order.part in format_.parts:
         return order
     if order.part is Part.ALL:

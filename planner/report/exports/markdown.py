@@ -21,14 +21,14 @@ _WEB = re.compile(r"(?<=\w)(://|(?<=www)\.|@)")
 
 
 def plan_markdown(plan: Plan, catalogue: Catalogue, order: Order | None = None) -> str:
-    """Days with their meals, nutrients against targets, list and notes."""
+    """Return days with their meals, nutrients against targets, list and notes."""
     order = order or Order()
     content = page_content(plan, catalogue, order.days, order.extras)
     return "\n".join(_lines(content, order)).rstrip() + "\n"
 
 
 def escaped(text: str) -> str:
-    """A text that Markdown shows as it is."""
+    """Return a text that Markdown shows as it is."""
     one_line = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
     return _WEB.sub(r"\\\1", _FIRST.sub(r"\1\\\2", one_line))
 
@@ -63,7 +63,7 @@ def _day(day: PageDay, words: Words) -> Iterator[str]:
 
 
 def _ahead(head: str, lines: Iterable[str]) -> Iterator[str]:
-    """What is done for the next day."""
+    """Yield what is done for the next day."""
     yield from ("", f"**{escaped(head)}**", "")
     yield from (f"- {escaped(line)}" for line in lines)
 

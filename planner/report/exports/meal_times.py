@@ -37,7 +37,7 @@ MealTimes = Mapping[str, MealTime]
 
 @cache
 def usual_times() -> MealTimes:
-    """The times of ``planner/domain/data/meal_times.toml``, one for every slot.
+    """Return the times of ``planner/domain/data/meal_times.toml``, one for every slot.
 
     Raises:
         StoreError: An entry is missing or does not hold.
@@ -48,7 +48,7 @@ def usual_times() -> MealTimes:
 
 
 def with_times(changed: Mapping[str, str]) -> MealTimes:
-    """The usual times with some of a person's own.
+    """Return the usual times with some of a person's own.
 
     Args:
         changed: Slot to time of day: ``{"breakfast": "06:45"}``.

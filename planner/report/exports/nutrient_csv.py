@@ -49,7 +49,7 @@ class NutrientRow:
 def nutrient_rows(
     plan: Plan, catalogue: Catalogue, days: Sequence[int] | None = None
 ) -> tuple[NutrientRow, ...]:
-    """A row for each target in force, in the order of the nutrient table."""
+    """Return a row for each target in force, in the order of the nutrient table."""
     wanted = chosen_days(plan, days)
     totals = [day_totals(plan, day, catalogue) for day in wanted]
     mean = mean_totals(plan, catalogue)
@@ -69,7 +69,7 @@ def nutrient_rows(
 
 
 def nutrients_csv(plan: Plan, catalogue: Catalogue, order: Order) -> str:
-    """The rows as CSV, with a column a day."""
+    """Return the rows as CSV, with a column a day."""
     days = [weekday_name(plan, day).lower() for day in chosen_days(plan, order.days)]
     rows = [["nutrient", "unit", "min", "max", "per", "source", "met", *days, "average"]]
     for row in nutrient_rows(plan, catalogue, order.days):

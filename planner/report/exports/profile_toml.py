@@ -14,13 +14,13 @@ _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def profile_toml(profile: Profile) -> str:
-    """The profile, so that `read_profile` reads the same one."""
+    """Return the profile, so that `read_profile` reads the same one."""
     lines = list(_table((), profile_data(profile)))
     return "\n".join(lines).strip() + "\n"
 
 
 def _table(path: tuple[str, ...], data: Mapping[str, Any]) -> Iterator[str]:
-    """A table's values, then the tables within it."""
+    """Yield a table's values, then the tables within it."""
     values = {key: value for key, value in data.items() if not isinstance(value, Mapping)}
     if path and values:
         yield f"\n[{'.'.join(map(_key, path))}]"

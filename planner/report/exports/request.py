@@ -47,5 +47,5 @@ class Order:
     tell: Callable[[str], None] = field(default=lambda _: None, compare=False)
 
     def wants(self, part: Part) -> bool:
-        """Whether a part is wanted."""
+        """Return whether a part is wanted."""
         return self.part in (Part.ALL, part)

@@ -12,7 +12,7 @@ from .request import Order, Part
 
 
 def plain_text(plan: Plan, catalogue: Catalogue, order: Order | None = None) -> str:
-    """Days, shopping list and notes, for files and the clipboard."""
+    """Return days, shopping list and notes, for files and the clipboard."""
     order = order or Order()
     days = chosen_days(plan, order.days)
     parts: list[str] = []

@@ -42,7 +42,7 @@ def _author(order: Order) -> str:
 
 
 def plan_workbook(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
-    """An .xlsx file with a sheet for each part wanted."""
+    """Return an .xlsx file with a sheet for each part wanted."""
     from xlsxwriter import Workbook  # a tenth of a second that a start does not wait for
 
     content = page_content(plan, catalogue, order.days, order.extras)
@@ -99,7 +99,7 @@ class _Sheets:
         self._book, self._formats, self._words = book, formats, words
 
     def week(self, content: PageContent) -> None:
-        """Meals down, days across; a cell holds a title and its foods."""
+        """Write meals down, days across; a cell holds a title and its foods."""
         heads = ["", *(" ".join(filter(None, (d.weekday, d.short_date))) for d in content.days)]
         sheet = self._sheet(
             translatable("Week"), heads, [12, *[30] * len(content.days)], frozen=(1, 1)
@@ -112,7 +112,7 @@ class _Sheets:
                     self._put(sheet, row, column, foods)
 
     def list(self, content: PageContent) -> None:
-        """A column to tick, and what a line costs."""
+        """Write the shopping list with a column to tick, and what a line costs."""
         heads = [
             "✓",
             translatable("Aisle"),
@@ -143,7 +143,7 @@ class _Sheets:
             sheet.write_string(row + 2, 1, self._words(bill))
 
     def nutrients(self, content: PageContent, rows: Sequence[NutrientRow]) -> None:
-        """Figures as numbers, with the target, its source and whether it is met."""
+        """Write figures as numbers, with the target, its source and whether it is met."""
         heads: list[str] = [*_NUTRIENT_HEADS]
         heads += [day.weekday for day in content.days] + [translatable("Average")]
         widths = [20, 7, 10, 10, 8, 22, 24, *[12] * (len(content.days) + 1)]
@@ -166,7 +166,7 @@ class _Sheets:
             self._mark_missed(sheet, at, row, 7 + len(row.amounts))
 
     def foods(self, content: PageContent) -> None:
-        """A row for every food of every meal."""
+        """Write a row for every food of every meal."""
         heads = [
             translatable("Day"),
             translatable("Meal"),
@@ -189,7 +189,7 @@ class _Sheets:
             sheet.autofilter(0, 0, row, len(heads) - 1)
 
     def notes(self, content: PageContent) -> None:
-        """Who it is for, cautions, and when to talk to a doctor."""
+        """Write who it is for, cautions, and when to talk to a doctor."""
         sheet = self._sheet(translatable("Notes"), [content.title], [100], frozen=(1, 0))
         lines = (content.person, *content.notes, content.doctor, self._words(_SOURCES))
         for row, text in enumerate(filter(None, lines), 1):
@@ -212,11 +212,11 @@ class _Sheets:
     def _put(
         self, sheet: Worksheet, row: int, column: int, text: str, look: Format | None = None
     ) -> None:
-        """A text as text, never longer than a cell may be."""
+        """Put a text as text, never longer than a cell may be."""
         sheet.write_string(row, column, text[:_LONGEST_CELL], look or self._formats.text)
 
     def _tickable(self, sheet: Worksheet, last: int) -> None:
-        """Boxes to choose a tick in, and a line through what is ticked."""
+        """Add boxes to choose a tick in, and a line through what is ticked."""
         choices = {"validate": "list", "source": [_BOX, _TICK]}
         sheet.data_validation(1, 0, last, 0, choices)
         ticked = {
@@ -228,7 +228,7 @@ class _Sheets:
         sheet.autofilter(0, 0, last, 5)
 
     def _mark_missed(self, sheet: Worksheet, at: int, row: NutrientRow, last: int) -> None:
-        """Amounts outside the bounds stand out; the column Met says so in words."""
+        """Mark amounts outside the bounds; the column Met says so in words."""
         first = 7 if row.per == "day" else last
         for bound, criteria in ((row.minimum, "<"), (row.maximum, ">")):
             if bound is not None:

@@ -26,7 +26,7 @@ class OwnCatalogue:
 
 
 def load_own_catalogue(catalogue: Catalogue, places: OwnPlaces) -> OwnCatalogue:
-    """The program's catalogue with one's own foods and dishes.
+    """Return the program's catalogue with one's own foods and dishes.
 
     Raises:
         StoreError: The file of one's own foods cannot be read.

@@ -42,7 +42,7 @@ def put_own_dish(dish_id: str, entry: Entry, folder: Path, catalogue: Catalogue)
 
 
 def own_dish_entries(dish_ids: Iterable[str], folder: Path) -> Entries:
-    """What stands in the files for some dishes, so that it can be put back."""
+    """Return the entries of some dishes in the files, so that they can be put back."""
     return {dish_id: _file_of(dish_id, folder)[1].get(dish_id) for dish_id in dish_ids}
 
 
@@ -86,7 +86,7 @@ def _judged(dish_id: str, entry: Entry, catalogue: Catalogue) -> Dish:
 
 
 def _file_of(dish_id: str, folder: Path) -> tuple[Path | None, dict[str, Any]]:
-    """The first file with the dish, as they are read; what is no TOML is passed over."""
+    """Return the first file with the dish, as they are read; what is no TOML is passed over."""
     for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
         try:
             text = path.read_text(encoding="utf-8")

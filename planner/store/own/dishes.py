@@ -37,7 +37,7 @@ class OwnDishes:
 
 
 def read_own_dishes(folder: Path, catalogue: Catalogue) -> OwnDishes:
-    """Every dish in the TOML files of a folder; a dish that does not hold stops no other.
+    """Return every dish in the TOML files of a folder; a dish that does not hold stops no other.
 
     Args:
         folder: May be missing: then there are none.
@@ -58,7 +58,7 @@ def read_own_dishes(folder: Path, catalogue: Catalogue) -> OwnDishes:
 
 
 def dishes_in(file: str, text: str, catalogue: Catalogue) -> OwnDishes:
-    """The dishes that a text in TOML gives, and what is wrong with the others."""
+    """Return the dishes that a text in TOML gives, and what is wrong with the others."""
     try:
         table = tomllib.loads(text)
         refuse_depth(table)
@@ -124,7 +124,7 @@ def save_own_dish(
 
 
 def dish_toml(dish_id: str, entry: Mapping[str, Any]) -> str:
-    """A dish as TOML."""
+    """Return a dish as TOML."""
     plain = [f"{key} = {_toml(value)}" for key, value in entry.items() if key != "role"]
     roles = [
         "\n".join(

@@ -35,7 +35,7 @@ class OwnFoods:
     faults: tuple[Fault, ...] = ()
 
     def get(self, food_id: str) -> OwnFood | None:
-        """The food of that id, or None."""
+        """Return the food of that id, or None."""
         return next((one for one in self.foods if one.food.id == food_id), None)
 
     def with_foods(self, added: Iterable[OwnFood]) -> OwnFoods:
@@ -51,7 +51,7 @@ class OwnFoods:
 
 
 def read_own_foods(path: Path, catalogue: Catalogue) -> OwnFoods:
-    """The foods in a file; none where there is no file yet.
+    """Return the foods in a file; none where there is no file yet.
 
     Args:
         path: The file.

@@ -44,7 +44,7 @@ class OwnPlaces:
 
     @classmethod
     def usual(cls) -> OwnPlaces:
-        """Where the system keeps such things."""
+        """Return the places where the system keeps such things."""
         return cls.within(data_folder(), cache_folder())
 
     @classmethod

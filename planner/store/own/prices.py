@@ -41,7 +41,7 @@ class OwnPrices:
 
 
 def read_own_prices(path: Path) -> OwnPrices:
-    """The prices in a file; none where there is no file yet.
+    """Return the prices in a file; none where there is no file yet.
 
     Raises:
         StoreError: It cannot be read. A damaged one is moved aside first, its new name told;

@@ -46,17 +46,17 @@ class PersonFolder:
 
     @property
     def week(self) -> Path:
-        """The file of the last week, which holds the answers too."""
+        """Return the file of the last week, which holds the answers too."""
         return self.folder / WEEK_FILE
 
     @property
     def diet(self) -> Path:
-        """The file of what they eat now."""
+        """Return the file of what they eat now."""
         return self.folder / DIET_FILE
 
     @property
     def diary(self) -> Path:
-        """The file of their diary."""
+        """Return the file of their diary."""
         return self.folder / DIARY_FILE
 
 
@@ -76,19 +76,19 @@ class People:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names that are taken."""
+        """Return the names that are taken."""
         return tuple(person.name for person in self.here)
 
 
 def read_people(root: Path) -> People:
-    """Everybody in a folder; a damaged card is set aside, and its person keeps all else."""
+    """Read everybody in a folder; a damaged card is set aside, its person keeps all else."""
     faults: list[str] = []
     here = _people_in(root, faults)
     return People(here, _people_in(root / _REMOVED, faults), tuple(faults))
 
 
 def current_person(root: Path, people: People) -> PersonFolder | None:
-    """Whose week was shown last; the first if that is not known; None if there is nobody."""
+    """Return the person whose week was shown last, or the first; None if there is nobody."""
     try:
         last = (root / _CURRENT).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):

@@ -13,7 +13,7 @@ from planner.store.profile_file import profile_from_data
 
 
 def week_profile(week: Path, catalogue: Catalogue, care: CareRules) -> Profile | None:
-    """Whom a kept week is for; None if it cannot be read."""
+    """Return the person a kept week is for; None if it cannot be read."""
     try:
         data = parse_json(read_bounded(week))
         return profile_from_data(data["profile"], catalogue, care)

@@ -50,7 +50,7 @@ class Runner(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer is awaited."""
+        """Return whether an answer is awaited."""
         return self._job is not None
 
     def run(self, job: Job[Any]) -> None:

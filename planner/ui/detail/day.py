@@ -50,7 +50,7 @@ class NutrientBar(QWidget):
         return self.tr("{have} of {want}").format(have=have, want=f"{want} {unit_of(n)}")
 
     def sizeHint(self) -> QSize:
-        """A line of text and a bar."""
+        """Return a line of text and a bar."""
         return QSize(px(200), px(40))
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -93,7 +93,7 @@ class NutrientBar(QWidget):
 
 
 def shown_marks(day: DayView, keys: tuple[str, ...]) -> list[Mark]:
-    """The nutrients the person wants to see and whatever is missed, energy last."""
+    """Return the nutrients the person wants to see and whatever is missed, energy last."""
     wanted = {*keys, *(mark.nutrient.key for mark in day.missed)}
     planned = [m for key, m in day.marks.items() if key in wanted]
     return sorted(planned, key=lambda m: m.nutrient.key == "energy_kcal")

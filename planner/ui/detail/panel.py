@@ -40,7 +40,7 @@ class Legend(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As many lines as the names need."""
+        """Return a size with as many lines as the names need."""
         return QSize(px(200), self._spots(max(self.width(), px(180)))[1])
 
     def _spots(self, width: int) -> tuple[list[tuple[int, int, str]], int]:
@@ -55,7 +55,7 @@ class Legend(QWidget):
         return spots, y + line
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """A square of colour and a name for each."""
+        """Paint a square of colour and a name for each."""
         painter = QPainter(self)
         painter.setFont(font(SECTION))
         look = tokens_of(self.window().palette())

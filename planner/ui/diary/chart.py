@@ -36,7 +36,7 @@ class DiaryChart:
 
     @property
     def most(self) -> float:
-        """The end of the scale."""
+        """Return the end of the scale."""
         key = self.nutrient.key
         figures = [span.note.planned(key) or 0.0 for span in self.days]
         figures += [span.note.eaten(key) or 0.0 for span in self.days]
@@ -62,7 +62,7 @@ class Ink:
 
 
 def screen_ink(look: Tokens, face: QFont) -> Ink:
-    """The window's own colours."""
+    """Return the window's own colours."""
     em = float(face.pixelSize())
     return Ink(em, face, look.text, look.quiet, look.line, look.accent, look.amber)
 
@@ -77,13 +77,13 @@ class ChartFrame:
     step: float
 
     def column(self, index: int) -> QRectF:
-        """The strip of a day, over all of the picture."""
+        """Return the strip of a day, over all of the picture."""
         x = self.intake.left() + index * self.step
         return QRectF(x, self.intake.top(), self.step, self.cramps.bottom() - self.intake.top())
 
 
 def frame_of(picture: DiaryChart, box: QRectF, em: float) -> ChartFrame:
-    """How a box is parted: figures at the left, the intake, the cramps, the dates."""
+    """Return the parts of a box: figures at the left, the intake, the cramps, the dates."""
     left, foot, gap = box.left() + 4.6 * em, 1.9 * em, 1.6 * em
     wide = box.right() - left
     high = box.height() - foot - gap - 1.4 * em
@@ -165,7 +165,7 @@ def _paint_intake(
 def _paint_cramps(
     painter: QPainter, span: DaySpan, frame: ChartFrame, index: int, ink: Ink
 ) -> None:
-    """A stem as high as the cramp was strong; those of one day stand beside each other."""
+    """Paint a stem as high as the cramp was strong; those of a day stand beside each other."""
     area, count = frame.cramps, len(span.cramps)
     side = min(0.75 * ink.em, frame.step * 0.8)
     for at, cramp in enumerate(span.cramps):
@@ -182,7 +182,7 @@ def _strength_y(area: QRectF, strength: int) -> float:
 
 
 def _paint_strengths(painter: QPainter, frame: ChartFrame, ink: Ink) -> None:
-    """Lines at the middle and the greatest strength, with their figures."""
+    """Paint lines at the middle and the greatest strength, with their figures."""
     area, em = frame.cramps, ink.em
     for strength in (5, 10):
         y = _strength_y(area, strength)
@@ -195,7 +195,7 @@ def _paint_strengths(painter: QPainter, frame: ChartFrame, ink: Ink) -> None:
 
 
 def day_words(picture: DiaryChart, index: int) -> str:
-    """A day of the picture for who cannot see it."""
+    """Return a day of the picture for who cannot see it."""
     tr, span, n = QCoreApplication.translate, picture.days[index], picture.nutrient
     said = [f"{day_name(span.day, index)} {short_date(span.day)}"]
     if span.cramps:
@@ -214,7 +214,7 @@ def day_words(picture: DiaryChart, index: int) -> str:
 
 
 def summary_words(picture: DiaryChart) -> str:
-    """All of the picture in a sentence or two; it counts, and claims nothing."""
+    """Return all of the picture in a sentence or two; it counts, and claims nothing."""
     tr = QCoreApplication.translate
     cramps = sum(len(span.cramps) for span in picture.days)
     noted = [e for span in picture.days if (e := span.note.eaten(picture.nutrient.key)) is not None]

@@ -42,7 +42,7 @@ class DiaryChartView(QWidget):
         return QSize(px(320), px(210))
 
     def day_at(self, point: QPointF) -> int | None:
-        """The day under a point."""
+        """Return the day under a point."""
         if self.picture is None:
             return None
         frame = frame_of(self.picture, self._box(), px(SMALL))
@@ -62,7 +62,7 @@ class DiaryChartView(QWidget):
             painter.drawRoundedRect(frame.column(self._at), px(3), px(3))
 
     def image(self, width: int, height: int) -> QImage:
-        """The same picture, light, to be kept as a file."""
+        """Return the same picture, light, to be kept as a file."""
         image = QImage(width, height, QImage.Format.Format_RGB32)
         image.fill(QColor(LIGHT.card))
         if self.picture is not None:
@@ -92,7 +92,7 @@ class DiaryChartView(QWidget):
             self._focus(at)
 
     def event(self, event: QEvent) -> bool:
-        """A tip for each day."""
+        """Return a tip for each day."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.day_at(QPointF(event.pos()))
             words = day_words(self.picture, at) if self.picture and at is not None else ""

@@ -72,7 +72,7 @@ class DiaryController(QObject):
         self._file.finish()
 
     def show(self, diary: Diary | None) -> None:
-        """What a step of the history does."""
+        """Show and write the diary of a step of the history."""
         self.diary = diary
         self._write(diary)
         self.changed.emit()

@@ -127,7 +127,7 @@ def _picture(picture: DiaryChart, type_: Typesetter, width: float) -> Group:
 
 
 def _row(cells: tuple[str, ...], type_: Typesetter, width: float, *, head: bool = False) -> Block:
-    """Cells side by side, a hairline under them."""
+    """Return cells side by side, a hairline under them."""
     shares = [*_SHARES, *[_WIDE] * (len(cells) - len(_SHARES))]
     unit = width / sum(shares)
     x, parts, high = 0.0, [], 0.0

@@ -84,7 +84,7 @@ class DiaryPage(QWidget):
 
     @property
     def history(self) -> QUndoStack:
-        """What undo takes back on this page."""
+        """Return the steps that undo takes back on this page."""
         return self.controller.history
 
     @property
@@ -122,7 +122,7 @@ class DiaryPage(QWidget):
         self.after.setEnabled(self.shown < self.today)
 
     def picture(self) -> DiaryChart | None:
-        """The weeks chosen, up to the end of this one."""
+        """Return the weeks chosen, up to the end of this one."""
         if self._context is None or self.controller.diary is None or not self.nutrient.count():
             return None
         last = self.today + timedelta(days=6 - self.today.weekday())

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def planned_on(
     plan: Plan | None, context: PlanningContext | None, day: date
 ) -> tuple[EatenNote, ...]:
-    """The meals planned for a date; none where the plan has no such day."""
+    """Return the meals planned for a date; none where the plan has no such day."""
     if plan is None or context is None or plan.start is None:
         return ()
     index = (day - plan.start).days
@@ -23,6 +23,6 @@ def planned_on(
 
 
 def target_of(plan: Plan | None, nutrient: str) -> float | None:
-    """The least a day should have, in the nutrient's own unit."""
+    """Return the least a day should have, in the nutrient's own unit."""
     targets = plan.targets if plan else ()
     return next((t.minimum for t in targets if t.nutrient == nutrient and t.on), None)

@@ -40,7 +40,7 @@ class StartView(QWidget):
         outer.addStretch(2)
 
     def set_ready(self, ready: bool) -> None:
-        """Whether a diary can be begun now."""
+        """Set whether a diary can be begun now."""
         self.begin.setEnabled(ready)
 
     def _says(self) -> tuple[str, ...]:

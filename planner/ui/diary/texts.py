@@ -53,7 +53,7 @@ def cramp_words(cramp: CrampNote) -> str:
 
 
 def no_cause() -> str:
-    """What a picture of two things does not show."""
+    """Return the sentence that a picture of two things shows no cause."""
     return QCoreApplication.translate(
         "Diary",
         "Days are shown side by side. That two things fall together does not mean that one "

@@ -58,17 +58,17 @@ class AnalysisModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Nutrients."""
+        """Return the number of nutrients."""
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Nutrient, a day, bar, target, how it stands."""
+        """Return the number of columns: nutrient, a day, bar, target, how it stands."""
         return 0 if parent.isValid() else 5
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        """Names of the columns."""
+        """Return the name of a column."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Role.DisplayRole:
@@ -79,7 +79,7 @@ class AnalysisModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Texts; the whole row for who cannot see it."""
+        """Return the text of a cell; the whole row for who cannot see it."""
         if not self.checkIndex(index):
             return None
         line, at = self.lines[index.row()], index.column()
@@ -146,7 +146,7 @@ class AnalysisView(QWidget):
         self._tell()
 
     def _least(self) -> int:
-        """All columns, the bar as narrow as may be."""
+        """Return all columns, the bar as narrow as may be."""
         words = sum(self.table.columnWidth(at) for at in _WORDS)
         least = self.table.horizontalHeader().minimumSectionSize()
         return words + least + self.table.verticalScrollBar().sizeHint().width()

@@ -119,7 +119,7 @@ class ChangesDialog(QDialog):
         )
 
     def _changes(self, found: Fewest, context: PlanningContext) -> Iterator[tuple[str, bool]]:
-        """A sentence a meal that changes, by day."""
+        """Yield a sentence a meal that changes, by day."""
         plan = found.plan
         for why in dict.fromkeys(found.must.values()):
             yield self.tr("Cannot stay: {n}").format(n=translated(why)), False

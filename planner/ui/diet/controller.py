@@ -80,7 +80,7 @@ class DietController(QObject):
 
     @property
     def context(self) -> PlanningContext:
-        """The tables."""
+        """Return the tables."""
         return self._context
 
     def open(self) -> None:
@@ -105,7 +105,7 @@ class DietController(QObject):
         self.equipped.emit()
 
     def library_food(self, food: EatenFood) -> Any:
-        """The LibraryFood of a food that only the library has; None where it is not open."""
+        """Return the LibraryFood of a food that only the library has; None where it is not open."""
         number = food.id.removeprefix(LIBRARY)
         return None if self._library is None else self._library.food(number)
 
@@ -135,7 +135,7 @@ class DietController(QObject):
             self.history.push(_Change(self, self.diet, diet, label))
 
     def look(self, plan: Plan) -> tuple[AnalysisLine, ...]:
-        """What it brings, against the targets of a plan."""
+        """Return what the diet brings, against the targets of a plan."""
         return analyse_diet(self.diet, self._context.catalogue.nutrients, plan.targets)
 
     def find(self, typed: str) -> None:
@@ -203,7 +203,7 @@ class DietController(QObject):
             self._library.close()
 
     def show(self, diet: Diet) -> None:
-        """What a step of the history does."""
+        """Show and write the diet of a step of the history."""
         # A step of the history may be older than the language of the tables.
         self.diet = diet.in_words_of(self._context.catalogue)
         self._keep(diet)

@@ -111,7 +111,7 @@ class FoodField(QLineEdit):
             self._take(self.choices.currentItem())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the field and its list; Return must not close a dialog."""
+        """Handle keys of the field and its list; Return must not close a dialog."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(watched, Qt.Key(event.key())) or super().eventFilter(watched, event)
         if event.type() == QEvent.Type.FocusOut:

@@ -18,7 +18,7 @@ class AmountBox(NumberBox):
     """A number without needless zeros: "2", "28.4"."""
 
     def textFromValue(self, value: float) -> str:
-        """As short as it can be, in the person's language."""
+        """Return the number as short as it can be, in the person's language."""
         text = number(value, self.decimals())
         point = self.locale().decimalPoint()
         return text.rstrip("0").removesuffix(point) if point in text else text
@@ -59,7 +59,7 @@ class ItemRows(QWidget):
             self.amounts[at].setFocus()
 
     def _focused(self) -> int | None:
-        """The row whose amount has the focus, so that it keeps it."""
+        """Return the row whose amount has the focus, so that it keeps it."""
         return next((row for row, box in enumerate(self.amounts) if box.hasFocus()), None)
 
     def _row(self, row: int, item: EatenItem) -> tuple[QWidget, ...]:
@@ -108,7 +108,7 @@ class ItemRows(QWidget):
         return box
 
     def _other_unit(self, row: int, item: EatenItem, box: QComboBox) -> None:
-        """The same mass in another measure, to the nearest quarter of it."""
+        """Set the same mass in another measure, to the nearest quarter of it."""
         measure = item.food.measure(str(box.currentData()))
         if measure is not None:
             fine = 1.0 if measure.unit == "g" else 0.25

@@ -84,12 +84,12 @@ class DietPage(QWidget):
 
     @property
     def history(self) -> QUndoStack:
-        """What undo takes back on this page."""
+        """Return the steps that undo takes back on this page."""
         return self.controller.history
 
     @property
     def view_state(self) -> Place:
-        """The day that is shown, and the meal that is added to."""
+        """Return the day that is shown, and the meal that is added to."""
         return self.day, self.slot
 
     @view_state.setter

@@ -43,7 +43,7 @@ class LineRow(QFrame):
 
     @property
     def item(self) -> EatenItem | None:
-        """What it counts for; None if it is left out."""
+        """Return the item the line counts for; None if it is left out."""
         return self.line.item if self.food.currentData() is not None else None
 
     def _pick(self) -> None:

@@ -29,17 +29,17 @@ def amount_and_grams(item: EatenItem) -> str:
 
 
 def energy_of(items: Iterable[EatenItem]) -> float:
-    """The known energy, kcal."""
+    """Return the known energy, kcal."""
     return total_of(items, _ENERGY)
 
 
 def total_of(items: Iterable[EatenItem], nutrient: str) -> float:
-    """The known amount of a nutrient, in its own unit."""
+    """Return the known amount of a nutrient, in its own unit."""
     return sum(item.food.figures.get(nutrient, 0.0) * item.grams / 100 for item in items)
 
 
 def standing_words(standing: TargetStatus) -> str:
-    """What a sign means, for who cannot see it."""
+    """Return the meaning of a sign, for who cannot see it."""
     tr = QCoreApplication.translate
     return {
         TargetStatus.MET: tr("Diet", "✓ met"),

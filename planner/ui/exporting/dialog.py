@@ -64,11 +64,11 @@ class ExportDialog(QDialog):
         self._follow_kind()
 
     def format(self) -> Format:
-        """The kind of file chosen."""
+        """Return the kind of file chosen."""
         return FORMATS[self.kind.currentData()]
 
     def order(self) -> Order:
-        """What of the plan is wanted."""
+        """Return the part of the plan that is wanted."""
         first, last = self.first.currentData(), self.last.currentData()
         whole = first == 0 and last == self.last.count() - 1
         return Order(
@@ -98,7 +98,7 @@ class ExportDialog(QDialog):
         fit_height(self)
 
     def _keep_order(self) -> None:
-        """The day just moved stays; the other follows."""
+        """Keep the day just moved; let the other follow."""
         if self.first.currentIndex() > self.last.currentIndex():
             moved = self.sender()
             other = self.last if moved is self.first else self.first

@@ -20,7 +20,7 @@ def part_words(part: Part) -> str:
 
 
 def table_words() -> list[tuple[str, CsvStyle]]:
-    """How a table in CSV can be written."""
+    """Return the ways in which a table can be written in CSV."""
     tr = QCoreApplication.translate
     return [
         (tr("Export", "12.5, cells parted by commas"), POINTS),

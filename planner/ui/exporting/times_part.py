@@ -40,7 +40,7 @@ class TimesPart(QWidget):
             form.addRow(name_of(field, translated(SLOT_LABELS[slot])), field)
 
     def times(self) -> MealTimes:
-        """As they are set now."""
+        """Return the times as they are set now."""
         set_now = {
             slot: replace(self._usual[slot], at=cast(time, field.time().toPython()))
             for slot, field in self.fields.items()
@@ -48,7 +48,7 @@ class TimesPart(QWidget):
         return {**self._usual, **set_now}
 
     def first_day(self) -> date:
-        """As it is set now."""
+        """Return the first day as it is set now."""
         return cast(date, self.first.date().toPython())
 
 

@@ -38,7 +38,7 @@ class _Change:
     gone: frozenset[str] = frozenset()
 
     def of(self, own: OwnFoods) -> OwnFoods:
-        """One's own foods after it."""
+        """Return one's own foods after it."""
         kept = {one.food.id for one in self.put}
         return own.with_foods(self.put).without(self.gone - kept)
 
@@ -79,17 +79,17 @@ class FoodController(QObject):
 
     @property
     def catalogue(self) -> Catalogue | None:
-        """The program's own foods, once they are loaded."""
+        """Return the program's own foods, once they are loaded."""
         return self._catalogue
 
     @property
     def own(self) -> OwnFoods | None:
-        """One's own foods, once they are read; None also when their file cannot be read."""
+        """Return one's own foods, once they are read; None also when their file cannot be read."""
         return self._own
 
     @property
     def busy(self) -> bool:
-        """Whether something is being written, or waits to be."""
+        """Return whether something is being written, or waits to be."""
         return self._file.busy or bool(self._deferred)
 
     def read_again(self) -> None:
@@ -109,7 +109,7 @@ class FoodController(QObject):
         self._file.run(Job(work, lambda own: self._keep(own, changed), self._fail))
 
     def forget(self) -> None:
-        """The files were erased: read them again, and let no step bring back what was in them."""
+        """Read the erased files again, and let no step bring back what was in them."""
         self.history.clear()
         if self._catalogue is not None:
             self.equip(self._catalogue)
@@ -124,14 +124,14 @@ class FoodController(QObject):
         self._search.run(Job(work, self._answer, self._fail))
 
     def adopted(self, food: LibraryFood) -> Mapping[str, str]:
-        """The cells to begin a food of one's own with."""
+        """Return the cells to begin a food of one's own with."""
         from foods.own import adopted_cells
 
         measures = self._library.measures(food.ndb_no) if self._library else ()
         return adopted_cells(food, measures)
 
     def library_food(self, ndb_no: str) -> LibraryFood | None:
-        """A food of the library, if that is open."""
+        """Return a food of the library, if that is open."""
         return self._library.food(ndb_no) if self._library else None
 
     def keep(self, foods: Iterable[OwnFood], label: str) -> None:
@@ -191,7 +191,7 @@ class FoodController(QObject):
     def mended(
         self, row: ImportRow, cells: Mapping[str, str], others: Iterable[ImportRow]
     ) -> ImportRow:
-        """A row of an import after its cells were changed."""
+        """Return a row of an import after its cells were changed."""
         from foods.own import Judge
 
         assert self._catalogue is not None and self._own is not None
@@ -223,7 +223,7 @@ class FoodController(QObject):
         return self._library
 
     def _there(self, ids: Iterable[str]) -> tuple[OwnFood, ...]:
-        """Those of one's own that have one of these ids."""
+        """Return the foods of one's own that have one of these ids."""
         wanted = set(ids)
         return tuple(one for one in (self._own.foods if self._own else ()) if one.food.id in wanted)
 
@@ -232,7 +232,7 @@ class FoodController(QObject):
         self._write(change, lambda: self.history.push(step))
 
     def _write(self, change: _Change, done: Callable[[], None] = lambda: None) -> None:
-        """A write that was begun is not overtaken: what is asked meanwhile waits for its turn."""
+        """Write, or wait: a write that was begun is not overtaken by what is asked meanwhile."""
         self._deferred.append((change, done))
         self._write_next()
 

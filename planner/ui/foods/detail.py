@@ -33,7 +33,7 @@ class FoodDetail(QWidget):
         self.show_nothing()
 
     def add_buttons(self, buttons: Sequence[QPushButton]) -> None:
-        """What can be done with the food."""
+        """Add the buttons for what can be done with the food."""
         self._offered = tuple(buttons)
         for button in buttons:
             button.hide()
@@ -41,7 +41,7 @@ class FoodDetail(QWidget):
         self.buttons.addStretch(1)
 
     def show_nothing(self) -> None:
-        """No food is chosen."""
+        """Show that no food is chosen."""
         self.name.setText(self._hint)
         for each in (self.about, self._box, self.table):
             each.hide()

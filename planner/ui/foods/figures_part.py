@@ -39,7 +39,7 @@ class FiguresPart(FormSection):
             field.setText(local(cells.get(key, "")))
 
     def cells(self) -> Cells:
-        """The figures."""
+        """Return the figures."""
         figures = {key: plain(field.text()) for key, field in self._fields.items()}
         return figures | {
             "figures_per_g": plain(self._per.text()),
@@ -48,7 +48,7 @@ class FiguresPart(FormSection):
         }
 
     def field(self, column: str) -> QWidget | None:
-        """Where a column is filled in."""
+        """Return the field in which a column is filled in."""
         others = {"figures_per_g": self._per, "energy_reason": self._why}
         others["cooked_yield"] = self._yield
         return self._fields.get(column) or others.get(column)

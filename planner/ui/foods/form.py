@@ -62,7 +62,7 @@ class FoodForm(QDialog):
         self.safety.suggest(allergens)
 
     def cells(self) -> Mapping[str, str]:
-        """All that is written, with what the form has no field for."""
+        """Return all that is written, with what the form has no field for."""
         written = dict(self._cells)
         for part in self.parts.values():
             written |= part.cells()

@@ -22,16 +22,16 @@ class FormSection(QWidget):
         raise NotImplementedError
 
     def cells(self) -> Cells:
-        """What is filled in."""
+        """Return the cells that are filled in."""
         raise NotImplementedError
 
     def field(self, column: str) -> QWidget | None:
-        """Where a column is filled in, to put the cursor there."""
+        """Return the field in which a column is filled in, to put the cursor there."""
         raise NotImplementedError
 
 
 def line(name: str, hint: str = "") -> QLineEdit:
-    """A field for a text."""
+    """Return a field for a text."""
     made = QLineEdit()
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
@@ -39,12 +39,12 @@ def line(name: str, hint: str = "") -> QLineEdit:
 
 
 def local(figure: str) -> str:
-    """Figures of a cell as they are written where the person lives: "14,32"."""
+    """Return figures of a cell as they are written where the person lives: "14,32"."""
     return figure.replace(".", QLocale().decimalPoint())
 
 
 def plain(written: str) -> str:
-    """The figures as cells have them, with points."""
+    """Return the figures as cells have them, with points."""
     point = QLocale().decimalPoint()
     return written if point == "." else written.replace(point, ".")
 

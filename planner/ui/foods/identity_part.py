@@ -50,7 +50,7 @@ class WhatPart(FormSection):
         self._count()
 
     def cells(self) -> Cells:
-        """The food."""
+        """Return the food."""
         return {
             "name": self.name.text(),
             "title": self.title.text(),
@@ -60,7 +60,7 @@ class WhatPart(FormSection):
         }
 
     def field(self, column: str) -> QWidget | None:
-        """Where a column is filled in."""
+        """Return the field in which a column is filled in."""
         fields: dict[str, QWidget] = {"name": self.name, "title": self.title, "kind": self.kind}
         return {**fields, "diet": self.diet, "stands_in_for": self.like.field}.get(column)
 

@@ -63,12 +63,12 @@ class ImportDialog(QDialog):
         self._connect()
 
     def show_progress(self, done: int, every: int) -> None:
-        """How far reading is."""
+        """Show how far reading is."""
         self.progress.setMaximum(every)
         self.progress.setValue(done)
 
     def show_preview(self, preview: Preview) -> None:
-        """What the file would bring."""
+        """Show what the file would bring."""
         self._file_faults = preview.faults
         self._notes = tuple(map(translated, preview.notes))
         self.progress.hide()

@@ -32,7 +32,7 @@ class GoodModel(QAbstractTableModel):
 
     @property
     def ticked(self) -> tuple[ImportRow, ...]:
-        """The rows to be imported."""
+        """Return the rows to be imported."""
         return tuple(row for at, row in enumerate(self._rows) if at not in self._left_out)
 
     def show_rows(self, rows: tuple[ImportRow, ...]) -> None:
@@ -45,29 +45,29 @@ class GoodModel(QAbstractTableModel):
         self.ticked_changed.emit()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Foods."""
+        """Return the number of foods."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Name, line, allergens, what it plays like."""
+        """Return the number of columns: name, line, allergens, what it plays like."""
         return 0 if parent.isValid() else 4
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows can be ticked."""
+        """Return that rows can be ticked."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        """Names of the columns."""
+        """Return the name of a column."""
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
             heads = (self.tr("Food"), self.tr("Line"), self.tr("Allergens"), self.tr("Plays like"))
             return heads[section]
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Texts and ticks."""
+        """Return the text or tick of a cell."""
         if not self.checkIndex(index):
             return None
         row = self._rows[index.row()]
@@ -105,28 +105,28 @@ class FaultsModel(QAbstractTableModel):
         self.endResetModel()
 
     def fault(self, index: Index) -> Fault | None:
-        """The fault of a row."""
+        """Return the fault of a row."""
         return self._faults[index.row()] if index.isValid() else None
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Faults."""
+        """Return the number of faults."""
         return 0 if parent.isValid() else len(self._faults)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Line, column, food, what is wrong and what to do."""
+        """Return the number of columns: line, column, food, what is wrong and what to do."""
         return 0 if parent.isValid() else 4
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        """Names of the columns."""
+        """Return the name of a column."""
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
             heads = (self.tr("Line"), self.tr("Column"), self.tr("Food"), self.tr("What to mend"))
             return heads[section]
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Texts; as a tip all of it."""
+        """Return the text of a cell; as a tip all of it."""
         if not self.checkIndex(index):
             return None
         fault = self._faults[index.row()]

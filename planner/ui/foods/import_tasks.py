@@ -13,7 +13,7 @@ from planner.store.errors import unreadable
 
 
 def read_foods(path: Path, catalogue: Catalogue, own: Sequence[OwnFood], ticket: Ticket) -> Preview:
-    """What a file would bring: a CSV, or a folder or zip from FoodData Central.
+    """Read what a file would bring: a CSV, or a folder or zip from FoodData Central.
 
     Raises:
         StoreError: It cannot be read.

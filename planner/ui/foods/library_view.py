@@ -44,7 +44,7 @@ class LibraryView(QWidget):
 
     @property
     def view_state(self) -> tuple[ViewState, int]:
-        """What is searched for, and the row of the food shown."""
+        """Return what is searched for, and the row of the food shown."""
         return view_state_of(self.bar.state_fields()), self.list.currentIndex().row()
 
     @view_state.setter
@@ -99,7 +99,7 @@ class LibraryView(QWidget):
         self.detail.show_food(food.description, f"{about}\n{number}", self._there(food), figures)
 
     def _there(self, food: LibraryFood) -> str:
-        """Whether the planner has it already."""
+        """Return the sentence that the planner has the food already, or ""."""
         catalogue, own = self._controller.catalogue, self._controller.own
         assert catalogue is not None
         here = [f.name for f in catalogue.foods.values() if f.ndb_no == food.ndb_no]
@@ -133,5 +133,5 @@ class LibraryView(QWidget):
 
 
 def two_panes(left: QWidget, right: QWidget) -> SplitPanes:
-    """A list and its food."""
+    """Return a list and its food."""
     return SplitPanes(left, right, shares=(560, 370), least=(340, 330), gap=24)

@@ -87,7 +87,7 @@ class FoodList(QTreeView):
         self.selectionModel().currentRowChanged.connect(self._choose)
 
     def current(self) -> FoodRow | None:
-        """The food that is current."""
+        """Return the food that is current."""
         return self.foods.row(self.currentIndex())
 
     def choose(self, row: int) -> bool:
@@ -105,7 +105,7 @@ class FoodList(QTreeView):
             self.chosen.emit(None)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Columns have their widths before there are rows, too."""
+        """Fit the columns, which have their widths before there are rows, too."""
         super().showEvent(event)
         self._size_columns()
 

@@ -44,7 +44,7 @@ class MeasuresPart(FormSection):
         self.refuse.setText(local(cells.get("refuse_pct", "")))
 
     def cells(self) -> Cells:
-        """The measures as one cell."""
+        """Return the measures as one cell."""
         parts = [
             f"{unit.text().strip()}={plain(grams.text()).strip()}:{plain(steps.text()).strip()}"
             for unit, grams, steps in self.measures
@@ -59,7 +59,7 @@ class MeasuresPart(FormSection):
         }
 
     def field(self, column: str) -> QWidget | None:
-        """Where a column is filled in."""
+        """Return the field in which a column is filled in."""
         fields: dict[str, QWidget] = {"portions": self.measures[0][0], "buy_as": self.buy_as}
         fields |= {"max_grams_day": self.most, "aisle": self.aisle, "refuse_pct": self.refuse}
         return fields.get(column)

@@ -33,7 +33,7 @@ class FoodsModel(QAbstractTableModel):
 
     @property
     def rows(self) -> tuple[FoodRow, ...]:
-        """What is shown."""
+        """Return the rows that are shown."""
         return self._rows
 
     def show_rows(
@@ -45,11 +45,11 @@ class FoodsModel(QAbstractTableModel):
         self.endResetModel()
 
     def row(self, index: Index) -> FoodRow | None:
-        """The food of a row."""
+        """Return the food of a row."""
         return self._rows[index.row()] if index.isValid() else None
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Foods."""
+        """Return the number of foods."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
@@ -59,7 +59,7 @@ class FoodsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        """Names of the columns, with units."""
+        """Return the name of a column, with its unit."""
         if orientation != Qt.Orientation.Horizontal or section > len(self._nutrients):
             return None
         nutrient = self._nutrients[section - 1] if section else None
@@ -70,7 +70,7 @@ class FoodsModel(QAbstractTableModel):
         return (_RIGHT if section else _LEFT) if role == Role.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Texts; as a tip the whole name."""
+        """Return the text of a cell; as a tip the whole name."""
         if not self.checkIndex(index):
             return None
         row, column = self._rows[index.row()], index.column()
@@ -114,17 +114,17 @@ class FiguresModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Nutrients."""
+        """Return the number of nutrients."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Nutrient, per 100 g, per 100 kcal, source."""
+        """Return the number of columns: nutrient, per 100 g, per 100 kcal, source."""
         return 0 if parent.isValid() else 4
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        """Names of the columns."""
+        """Return the name of a column."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Role.DisplayRole:
@@ -135,7 +135,7 @@ class FiguresModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Texts; a tip says that a dash is no zero."""
+        """Return the text of a cell; a tip says that a dash is no zero."""
         if not self.checkIndex(index):
             return None
         row = self._rows[index.row()]
@@ -149,6 +149,6 @@ class FiguresModel(QAbstractTableModel):
 
 
 def main_nutrients(nutrients: dict[str, Nutrient], first: str = "") -> tuple[Nutrient, ...]:
-    """The nutrients of the columns: what is ranked by, then those every plan is about."""
+    """Return the nutrients of the columns: what is ranked by, then those every plan is about."""
     keys = dict.fromkeys([*([first] if first else []), *KNOWN])
     return tuple(nutrients[key] for key in keys if key in nutrients)

@@ -58,7 +58,7 @@ class OwnView(QWidget):
 
     @property
     def view_state(self) -> int:
-        """Row of the food shown."""
+        """Return the row of the food shown."""
         return self.list.currentIndex().row()
 
     @view_state.setter

@@ -50,7 +50,7 @@ class FoodViews:
 
     @classmethod
     def all(cls, controller: FoodController) -> FoodViews:
-        """All of them."""
+        """Return all of them."""
         views = cls(controller)
         for _ in views.make():
             pass
@@ -92,11 +92,11 @@ class FoodsPage(QWidget):
 
     @property
     def history(self) -> QUndoStack:
-        """Changes of one's own foods and dishes."""
+        """Return the changes of one's own foods and dishes that undo takes back."""
         return self.controller.history
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         return {"library": self.library, "own": self.own, "dishes": self.dishes, "view": self}
 
     @property

@@ -37,7 +37,7 @@ class FoodRow:
     food: Any
 
     def figure(self, nutrient: str, per_kcal: bool) -> float | None:
-        """A figure per 100 g or per 100 kcal; None if it is unknown."""
+        """Return a figure per 100 g or per 100 kcal; None if it is unknown."""
         amount = self.amounts.get(nutrient)
         if amount is None or not per_kcal:
             return amount
@@ -57,13 +57,13 @@ class FigureRow:
 
 
 def library_row(food: LibraryFood) -> FoodRow:
-    """A food of the library."""
+    """Return a food of the library."""
     amounts = {key: figure.amount for key, figure in food.figures.items()}
     return FoodRow(food.description, food.food_group, amounts, food)
 
 
 def own_row(one: OwnFood, kinds: Mapping[str, str], allergens: Callable[[str], str]) -> FoodRow:
-    """A food of one's own."""
+    """Return a food of one's own."""
     found = ", ".join(allergens(key) for key in sorted(one.food.allergens))
     parts = [kinds.get(one.food.kind, one.food.kind), one.food.diet.value, found]
     return FoodRow(one.food.name, " · ".join(p for p in parts if p), one.per_100g, one)
@@ -72,7 +72,7 @@ def own_row(one: OwnFood, kinds: Mapping[str, str], allergens: Callable[[str], s
 def figure_rows(
     row: FoodRow, origins: Mapping[str, Origin], nutrients: Mapping[str, Nutrient]
 ) -> Iterator[FigureRow]:
-    """Every nutrient of a food, unknown ones too."""
+    """Yield every nutrient of a food, unknown ones too."""
     for key, nutrient in nutrients.items():
         amount, dense = row.figure(key, False), row.figure(key, True)
         source = origin_words(origins.get(key)) if amount is not None else ""
@@ -86,7 +86,7 @@ def figure_rows(
 
 
 def plain(amount: float | None, nutrient: Nutrient, *, with_unit: bool = False) -> str:
-    """A figure with as many decimals as it needs: "268", "2.4", "0.03"; "–" if unknown."""
+    """Return a figure with as many decimals as it needs: "268", "2.4", "0.03"; "–" if unknown."""
     if amount is None:
         return "–"
     decimals = nutrient.decimals if amount else 0

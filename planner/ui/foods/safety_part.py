@@ -57,7 +57,7 @@ class SafetyPart(FormSection):
         self.hint.setVisible(False)
 
     def cells(self) -> Cells:
-        """The declaration; empty where none was made."""
+        """Return the declaration; empty where none was made."""
         ticked = " ".join(self.allergens.ticked())
         declared = "none" if self.none.isChecked() else ticked if self.some.isChecked() else ""
         return {
@@ -67,7 +67,7 @@ class SafetyPart(FormSection):
         }
 
     def field(self, column: str) -> QWidget | None:
-        """Where a column is filled in."""
+        """Return the field in which a column is filled in."""
         fields = {"allergens": self.some, "allergen_reason": self.reason}
         return fields.get(column, next(iter(self.tags.boxes.values())))
 

@@ -50,16 +50,16 @@ class SearchBar(QWidget):
                 )
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         return {"text": self.field, "group": self.group, "rank": self.rank, "basis": self.basis}
 
     @property
     def per_kcal(self) -> bool:
-        """Whether figures are wanted per 100 kcal."""
+        """Return whether figures are wanted per 100 kcal."""
         return bool(self.basis.currentData())
 
     def query(self) -> Query:
-        """The question as it stands."""
+        """Return the question as it stands."""
         from foods.library import Basis, Query
 
         return Query(

@@ -31,10 +31,10 @@ _TAGS = {
 
 
 def tag_words(tag: str) -> str:
-    """A tag as a person reads it: "Much oxalate"."""
+    """Return a tag as a person reads it: "Much oxalate"."""
     return translated(_TAGS.get(tag, tag.replace("_", " ").capitalize()))
 
 
 def problem_words(problem: Problem) -> str:
-    """What is wrong and what to do."""
+    """Return what is wrong and what to do."""
     return translated(problem.text)

@@ -47,7 +47,7 @@ class Flow:
         self.made = Flowed()
 
     def statements(self, listed: tuple[Statement, ...]) -> Flowed:
-        """All of them, with a hairline between."""
+        """Return all of them, with a hairline between."""
         for index, statement in enumerate(listed):
             if index:
                 self._y += px(_ROW) // 2
@@ -68,7 +68,7 @@ class Flow:
             self._research(statement)
 
     def _research(self, statement: Statement) -> None:
-        """What research found, in a box of its own."""
+        """Lay out what research found, in a box of its own."""
         pad, inset, start = px(_PAD), px(_INSET), self._y + px(8)
         self._y = start + px(8)
         for title, text, tone in (

@@ -11,7 +11,7 @@ from planner.ui.locale import translated
 
 
 def cautions(targets: Iterable[Target]) -> dict[str, str]:
-    """A sentence by nutrient, for those under a ceiling for safety or locked for it."""
+    """Return a sentence by nutrient, for those under a ceiling for safety or locked for it."""
     return {
         target.nutrient: caution(target)
         for target in targets

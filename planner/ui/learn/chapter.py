@@ -43,7 +43,7 @@ class ChapterView(QWidget):
 
     @property
     def cards(self) -> list[Entries]:
-        """The cards of statements."""
+        """Return the cards of statements."""
         return self.findChildren(Entries)
 
     def _add_group(self, body: QVBoxLayout, group: Group) -> None:
@@ -55,7 +55,7 @@ class ChapterView(QWidget):
 
 
 def note_box(note: Note) -> QFrame:
-    """A tinted box with a heading and a line for each thing."""
+    """Return a tinted box with a heading and a line for each thing."""
     box = QFrame()
     box.setProperty("box", "warn" if note.urgent else "note")
     body = column(section(note.title), gap=6)

@@ -32,19 +32,19 @@ class Entries(QWidget):
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """The statements it shows."""
+        """Return the statements it shows."""
         return self.group.statements
 
     def text(self) -> str:
-        """All it says, as plain text."""
+        """Return all it says, as plain text."""
         return "\n\n".join("\n".join(self._lines(s)) for s in self.statements)
 
     def heightForWidth(self, width: int) -> int:
-        """As high as its lines at a width."""
+        """Return the height of the lines at a width."""
         return self._at(width).height
 
     def sizeHint(self) -> QSize:
-        """A usual width; the height follows from the width it is given."""
+        """Return a usual width; the height follows from the width it is given."""
         return QSize(px(560), px(60))
 
     def minimumSizeHint(self) -> QSize:
@@ -64,7 +64,7 @@ class Entries(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Card, boxes, hairlines, texts."""
+        """Paint card, boxes, hairlines and texts."""
         painter, look = QPainter(self), tokens_of(self.window().palette())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         flowed, focus = self._at(self.width()), self.hasFocus()

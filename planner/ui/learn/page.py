@@ -52,12 +52,12 @@ class LearnPage(QWidget):
         self._build()
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         return {"shown": self, "scrolled": self.reading}
 
     @property
     def view_state(self) -> tuple[str, str, int, tuple[str, bool] | None]:
-        """What is searched for, in which nutrient; the chapter, and how its foods are ranked."""
+        """Return search words, their nutrient, the chapter, and how its foods are ranked."""
         nutrient = str(self.nutrient.currentData() or "")
         ranked = self._sources.view_state if self._sources else self._ranked
         return self.search.text(), nutrient, self.contents.currentRow(), ranked
@@ -94,12 +94,12 @@ class LearnPage(QWidget):
 
     @property
     def sources(self) -> SourcesBox | None:
-        """The ranked foods, while their chapter is open."""
+        """Return the ranked foods, while their chapter is open."""
         return self._sources
 
     @property
     def searching(self) -> bool:
-        """Whether a search is on."""
+        """Return whether a search is on."""
         return bool(self.search.text().strip() or self.nutrient.currentData())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,7 +119,7 @@ class LearnPage(QWidget):
             button.setText(words if wide else "")
 
     def _turn(self, beside: bool) -> None:
-        """Chapters stand above what is read where there is no room beside it."""
+        """Put chapters above what is read where there is no room beside it."""
         way = QBoxLayout.Direction
         self._below.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self.contents.set_upright(upright=beside)
@@ -142,7 +142,7 @@ class LearnPage(QWidget):
                 self.nutrient.addItem(translated(known[key].label), key)
 
     def _show(self) -> None:
-        """The chapter chosen; in a search, every chapter with what was found in it."""
+        """Show the chapter chosen; in a search, every chapter with what was found in it."""
         assert self._library is not None
         if self.searching:
             self._show_found(self._library)

@@ -56,7 +56,7 @@ def learn_html(
 
 
 def learn_document(html: str) -> QTextDocument:
-    """The HTML, ready to be printed in the program's own type."""
+    """Return the HTML, ready to be printed in the program's own type."""
     load_family()
     face = QFont(FAMILY)
     face.setPointSizeF(_POINTS)
@@ -67,7 +67,7 @@ def learn_document(html: str) -> QTextDocument:
 
 
 def learn_pdf(html: str) -> bytes:
-    """The HTML as a PDF on the paper usual here."""
+    """Return the HTML as a PDF on the paper usual here."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

@@ -39,15 +39,15 @@ class RankingBars(QWidget):
 
     @property
     def foods(self) -> tuple[RankedFood, ...]:
-        """The foods shown, in order."""
+        """Return the foods shown, in order."""
         return self._foods
 
     def sizeHint(self) -> QSize:
-        """A line for each food."""
+        """Return a line for each food."""
         return QSize(px(360), px(_ROW) * len(self._foods) + px(4))
 
     def minimumSizeHint(self) -> QSize:
-        """As high, but narrow."""
+        """Return a narrow size of the same height."""
         return QSize(px(260), self.sizeHint().height())
 
     def paintEvent(self, _: QPaintEvent) -> None:

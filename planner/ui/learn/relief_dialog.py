@@ -83,7 +83,7 @@ class ReliefDialog(QDialog):
             self._cards.setColumnStretch(at, 1 if at < columns else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards below each other where two do not fit."""
+        """Put cards below each other where two do not fit."""
         super().resizeEvent(event)
         self._place(_COLUMNS if self.width() >= px(_BESIDE) else 1)
 

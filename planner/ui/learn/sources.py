@@ -48,7 +48,7 @@ class SourcesBox(QFrame):
 
     @property
     def view_state(self) -> tuple[str, bool]:
-        """The nutrient ranked for, and whether by what comes with 100 kcal."""
+        """Return the nutrient ranked for, and whether by what comes with 100 kcal."""
         return self._nutrient, self._by_energy
 
     @view_state.setter

@@ -30,28 +30,28 @@ def use_system_locale(language: str = "") -> None:
 
 
 def number(value: float, decimals: int = 0) -> str:
-    """A number: "2,600", "15.2"."""
+    """Return a number: "2,600", "15.2"."""
     return QLocale().toString(round(float(value), decimals) + 0.0, "f", decimals)
 
 
 def plain_amount(value: float, nutrient: Nutrient) -> str:
-    """A target's figure without needless decimals: "15", "2.4"."""
+    """Return a target's figure without needless decimals: "15", "2.4"."""
     decimals = 0 if float(value).is_integer() else nutrient.decimals
     return number(value * factor(nutrient), decimals)
 
 
 def figure(value: float, nutrient: Nutrient) -> str:
-    """A figure in the unit in use, without it: "412"."""
+    """Return a figure in the unit in use, without it: "412"."""
     return number(value * factor(nutrient), nutrient.decimals)
 
 
 def amount(value: float, nutrient: Nutrient) -> str:
-    """A figure with its unit: "412 mg"."""
+    """Return a figure with its unit: "412 mg"."""
     return f"{figure(value, nutrient)} {unit_of(nutrient)}"
 
 
 def held_together(text: str) -> str:
-    """The text with figures that stay on the line of what they count: "3 tbsp", "1½ cups"."""
+    """Return the text with figures kept on the line of what they count: "3 tbsp", "1½ cups"."""
     return _AFTER_A_FIGURE.sub("\u00a0", text)
 
 

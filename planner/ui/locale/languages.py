@@ -116,7 +116,7 @@ def set_language(language: str) -> str:
 
 
 def language() -> str:
-    """The code of the language in use."""
+    """Return the code of the language in use."""
     app = QCoreApplication.instance()
     return str(app.property(_PROPERTY) or _OWN) if app else _OWN
 

@@ -14,7 +14,7 @@ _ENERGY_PLACE = re.compile(r"\{(\w+)\}(\s?)kcal\b")
 
 
 def translated(text: str) -> str:
-    """A sentence as the person reads it; what has no translation stays English.
+    """Return a sentence as the person reads it; what has no translation stays English.
 
     Energies are converted while they are figures: written out, "4.485" may be either of two.
 
@@ -57,13 +57,13 @@ def translated(text: str) -> str:
 
 
 def error_text(error: Exception) -> str:
-    """What went wrong, as the person reads it: the error's own sentence, or its name."""
+    """Return what went wrong, for the person: the error's own sentence, or its name."""
     sentence = getattr(error, "sentence", "") or (error.args[0] if error.args else "")
     return translated(sentence) if isinstance(sentence, str) and sentence else type(error).__name__
 
 
 def error_cause(error: Exception) -> str:
-    """The same of a file that the person knows: not where, but what."""
+    """Return the same of a file that the person knows: not where, but what."""
     message = "" if hasattr(error, "remedy") else getattr(error, "message", "")
     return translated(message) if message else error_text(error)
 
@@ -88,7 +88,7 @@ def _filled(template: str, values: dict[str, object]) -> str:
 
 
 def _in_kilojoules(template: str, values: dict[str, object]) -> tuple[str, dict[str, object]]:
-    """A template with its values, what is in kcal marked as energies and the unit exchanged.
+    """Return a template with its values, what is in kcal marked as energies and the unit exchanged.
 
     The unit stands beside the place, "{n} kcal", or is a value itself: then every number of the
     sentence is in it.

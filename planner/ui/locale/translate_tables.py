@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 def translated_tables(value: T) -> T:
-    """The same value with every sentence in it translated; keys stay, having no translation.
+    """Return the same value with every sentence in it translated; keys stay, having no translation.
 
     Args:
         value: A frozen dataclass, tuple, list, mapping or text, and whatever is within it.

@@ -49,7 +49,7 @@ class Units:
 
 
 def usual_units() -> Units:
-    """What the system's locale would have."""
+    """Return the units of the system's locale."""
     system = QLocale.system()
     us = QLocale.MeasurementSystem.ImperialUSSystem
     named = system.language() != QLocale.Language.C
@@ -63,29 +63,29 @@ def use_units(units: Units) -> None:
 
 
 def units_in_use() -> Units:
-    """The units in use; metric and kcal where nobody chose."""
+    """Return the units in use; metric and kcal where nobody chose."""
     app = QCoreApplication.instance()
     chosen = app.property(_PROPERTY) if app is not None else None
     return chosen if isinstance(chosen, Units) else Units()
 
 
 def in_us_units() -> bool:
-    """Whether ounces, inches and pounds are wanted."""
+    """Return whether ounces, inches and pounds are wanted."""
     return units_in_use().system is System.US
 
 
 def in_kilojoules() -> bool:
-    """Whether energies are wanted in kJ."""
+    """Return whether energies are wanted in kJ."""
     return units_in_use().energy is EnergyUnit.KJ
 
 
 def factor(nutrient: Nutrient) -> float:
-    """What a figure in the nutrient's own unit is multiplied by before it is shown."""
+    """Return the factor for a figure in the nutrient's own unit before it is shown."""
     return KJ_PER_KCAL if nutrient.unit == "kcal" and in_kilojoules() else 1.0
 
 
 def unit_of(nutrient: Nutrient) -> str:
-    """The unit its figures are shown in."""
+    """Return the unit its figures are shown in."""
     return energy_unit() if nutrient.unit == "kcal" else nutrient.unit
 
 
@@ -95,7 +95,7 @@ def energy_unit() -> str:
 
 
 def energy_in_use(kcal: float) -> float:
-    """Energy as it is shown."""
+    """Return the energy as it is shown."""
     return kcal * (KJ_PER_KCAL if in_kilojoules() else 1.0)
 
 
@@ -116,7 +116,7 @@ def volume_words(litres: float) -> str:
 
 
 def masses_said(text: str) -> str:
-    """Words about what to buy, its masses and volumes in the units in use."""
+    """Return words about what to buy, its masses and volumes in the units in use."""
     return _MASS.sub(_said_mass, text) if in_us_units() else text
 
 
@@ -141,6 +141,6 @@ def _plain(value: float, decimals: int = 0) -> str:
 
 
 def figure_of(text: str) -> float:
-    """A figure as the person's language writes it, or as English does."""
+    """Return a figure as the person's language writes it, or as English does."""
     value, good = QLocale().toDouble(text.rstrip(".,"))
     return value if good else float(re.sub(r"[,'’\s]", "", text).rstrip(".") or 0)

@@ -50,12 +50,12 @@ class Scale:
     area: QRectF
 
     def y(self, value: float) -> float:
-        """Where a figure stands."""
+        """Return the height at which a figure stands, px."""
         return self.area.bottom() - self.area.height() * value / self.top
 
 
 def scale_of(stack: Stack, box: QRectF) -> Scale:
-    """The scale of a chart: a little beyond whatever reaches furthest."""
+    """Return the scale of a chart: a little beyond whatever reaches furthest."""
     reach = [bar.mark.amount for bar in stack.bars]
     low, high = limits(stack)
     reach.append(low or 0.0)
@@ -74,7 +74,7 @@ def limits(stack: Stack) -> tuple[float | None, float | None]:
 
 
 def segments(stack: Stack, box: QRectF) -> Iterator[Segment]:
-    """Every piece with its place, day by day from below."""
+    """Yield every piece with its place, day by day from below."""
     scale = scale_of(stack, box)
     for bar in stack.bars:
         place, base = _column(stack, bar, scale.area), 0.0
@@ -85,7 +85,7 @@ def segments(stack: Stack, box: QRectF) -> Iterator[Segment]:
 
 
 def colour_of(stack: Stack, key: str, look: Tokens) -> str:
-    """The colour of a piece."""
+    """Return the colour of a piece."""
     if key == OTHERS:
         return look.quiet
     return look.series[stack.keys.index(key) % len(look.series)]
@@ -152,7 +152,7 @@ def _paint_segment(
 
 
 def clear_place(box: QRectF, height: float, lines: Iterable[float]) -> QRectF | None:
-    """Where in a piece its figure can stand clear of the lines that are drawn across it.
+    """Return the place in a piece where its figure stands clear of the lines across the chart.
 
     Args:
         box: The piece.

@@ -32,7 +32,7 @@ class StackView(QWidget):
 
     @property
     def stack(self) -> Stack | None:
-        """What is shown."""
+        """Return the stack that is shown."""
         return self._stack
 
     @property
@@ -61,7 +61,7 @@ class StackView(QWidget):
         return QSize(px(420), px(260))
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """The legend, and the chart below it."""
+        """Paint the legend, and the chart below it."""
         if self._stack is None:
             return
         painter = QPainter(self)
@@ -71,12 +71,12 @@ class StackView(QWidget):
         paint_chart(painter, self._stack, self._chart_box(), look, focus)
 
     def current(self) -> Segment | None:
-        """The part in focus."""
+        """Return the part in focus."""
         found = self._segments()
         return found[self._at] if self._at < len(found) else None
 
     def words(self, segment: Segment) -> str:
-        """A part in words: figure, share of the day, portions, and how much of it is known."""
+        """Return a part in words: figure, share of the day, portions, how much of it is known."""
         assert self._stack is not None
         n, bar, piece = self._stack.nutrient, segment.bar, segment.piece
         share = number(100 * piece.amount / bar.mark.amount) if bar.mark.amount else "0"
@@ -91,7 +91,7 @@ class StackView(QWidget):
         return "\n".join([first, *map(self._line, ranked[:6]), *self._coverage(bar)])
 
     def event(self, event: QEvent) -> bool:
-        """A tip for each part."""
+        """Return a tip for each part."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self._under(QPointF(event.pos()))
             words = self.words(found).replace("<", "‹") if found else ""

@@ -37,7 +37,7 @@ class Cell:
 
 
 def state_of(mark: Mark) -> State:
-    """Whether a figure is met, too low, too high, or not planned for."""
+    """Return whether a figure is met, too low, too high, or not planned for."""
     target = mark.target
     if target is None or not target.on or (target.minimum is None and target.maximum is None):
         return State.FREE
@@ -47,19 +47,19 @@ def state_of(mark: Mark) -> State:
 
 
 def wanted_rows(week: WeekView) -> list[str]:
-    """Every nutrient; those planned for first."""
+    """Return every nutrient; those planned for first."""
     targets = {t.nutrient.key: t for t in week.targets}
     keys = list(week.days[0].marks) if week.days else []
     return sorted(keys, key=lambda key: not (key in targets and targets[key].on))
 
 
 def map_size(week: WeekView, width: float) -> QSizeF:
-    """The room the map takes at a width."""
+    """Return the room the map takes at a width."""
     return QSizeF(width, px(34) + px(30) * len(wanted_rows(week)))
 
 
 def cells(week: WeekView, width: float) -> Iterator[Cell]:
-    """Every figure with its place."""
+    """Yield every figure with its place."""
     left, row_height, top = px(220), px(30), px(34)
     wide = (width - left) / max(1, len(week.days))
     for row, key in enumerate(wanted_rows(week)):
@@ -79,7 +79,7 @@ def paint_map(painter: QPainter, week: WeekView, width: float, look: Tokens) -> 
 
 
 def paint_cell(painter: QPainter, cell: Cell, look: Tokens) -> None:
-    """A figure on a wash of its state; a mark says the state without colour."""
+    """Paint a figure on a wash of its state; a mark says the state without colour."""
     fills = {State.MET: look.tint, State.LOW: look.amber_tint, State.HIGH: look.amber_tint}
     inks = {State.FREE: look.quiet, State.MET: look.accent}
     signs = {State.FREE: "", State.MET: "✓ ", State.LOW: "▼ ", State.HIGH: "▲ "}

@@ -38,7 +38,7 @@ class HeatMap(QWidget):
 
     @property
     def view_state(self) -> int:
-        """Number of the figure in focus."""
+        """Return the number of the figure in focus."""
         return self._at
 
     @view_state.setter
@@ -78,11 +78,11 @@ class HeatMap(QWidget):
             painter.drawRoundedRect(cell.box, px(4), px(4))
 
     def cell_at(self, point: QPointF) -> Cell | None:
-        """The figure under a point."""
+        """Return the figure under a point."""
         return next((c for c in self._cells() if c.box.contains(point)), None)
 
     def words(self, cell: Cell) -> str:
-        """A figure in words, with its meals."""
+        """Return a figure in words, with its meals."""
         assert self._week is not None
         days = len(self._week.days)
         day = self._week.days[self._cells().index(cell) % days]
@@ -98,7 +98,7 @@ class HeatMap(QWidget):
         return "\n".join([first, *meals])
 
     def event(self, event: QEvent) -> bool:
-        """A tip for each figure."""
+        """Return a tip for each figure."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             cell = self.cell_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), self.words(cell) if cell else "", self)

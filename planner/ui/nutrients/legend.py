@@ -18,7 +18,7 @@ _LINE = 20
 
 
 def piece_name(stack: Stack, key: str) -> str:
-    """A meal's or food's name as it stands alone."""
+    """Return a meal's or food's name as it stands alone."""
     if key == OTHERS:
         return QCoreApplication.translate("Nutrients", "Other foods")
     if not stack.by_food or key == SUPPLEMENTS:
@@ -28,12 +28,12 @@ def piece_name(stack: Stack, key: str) -> str:
 
 
 def legend_height(stack: Stack, width: float) -> float:
-    """The room the legend takes at a width."""
+    """Return the room the legend takes at a width."""
     return max((y for _, _, y in _spots(stack, width)), default=0.0) + px(_LINE)
 
 
 def paint_legend(painter: QPainter, stack: Stack, box: QRectF, look: Tokens) -> None:
-    """A square of colour and a name for each piece."""
+    """Paint a square of colour and a name for each piece."""
     painter.setFont(font(SMALL))
     base = (px(_LINE) + QFontMetricsF(font(SMALL)).ascent()) / 2 - px(1)
     for key, x, y in _spots(stack, box.width()):

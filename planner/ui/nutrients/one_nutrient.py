@@ -54,7 +54,7 @@ class OneNutrient(QWidget):
 
     @property
     def key(self) -> str:
-        """Key of the nutrient shown."""
+        """Return the key of the nutrient shown."""
         return str(self.nutrient.currentData() or "")
 
     def show_week(self, week: WeekView, shares_of: SharesOf, key: str) -> None:
@@ -80,7 +80,7 @@ class OneNutrient(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """As wide as their words; a head that measured them would ask for all at every turn."""
+        """Fit columns to their words; a head that measured them would ask for all at every turn."""
         head, model = self.ranking.horizontalHeader(), self.model
         face, strong = self.ranking.fontMetrics(), head.fontMetrics()
         for at in (1, 2):

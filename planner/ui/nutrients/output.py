@@ -17,7 +17,7 @@ _WIDE, _HIGH = 900, 560
 
 
 def paint_sheet(painter: QPainter, stack: Stack, look: Tokens = LIGHT) -> None:
-    """Title, legend and chart on a sheet of `sheet_size`."""
+    """Paint title, legend and chart on a sheet of `sheet_size`."""
     size = sheet_size()
     margin, width = px(24), size.width() - 2 * px(24)
     painter.setPen(QColor(look.text))
@@ -35,7 +35,7 @@ def sheet_size() -> QSize:
 
 
 def png_bytes(stack: Stack, ratio: float = 2.0) -> bytes:
-    """The chart as a PNG."""
+    """Return the chart as a PNG."""
     image = QImage(sheet_size() * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(QColor(LIGHT.card))
@@ -50,7 +50,7 @@ def png_bytes(stack: Stack, ratio: float = 2.0) -> bytes:
 
 
 def draw_on(printer: QPrinter, stack: Stack) -> None:
-    """The chart over the width of a page, as vectors."""
+    """Draw the chart over the width of a page, as vectors."""
     painter = QPainter(printer)
     page, size = painter.viewport(), sheet_size()
     scale = min(page.width() / size.width(), page.height() / size.height())

@@ -51,7 +51,7 @@ class NutrientsPage(QWidget):
         self._build()
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         one = self.one
         return {
             "nutrient": self,
@@ -66,7 +66,7 @@ class NutrientsPage(QWidget):
 
     @property
     def view_state(self) -> str:
-        """The nutrient that is shown in its parts, or will be."""
+        """Return the nutrient that is shown in its parts, or will be."""
         return self.one.key or self._wanted
 
     @view_state.setter

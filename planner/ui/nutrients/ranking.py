@@ -37,21 +37,21 @@ class RankingModel(QAbstractTableModel):
         self.endResetModel()
 
     def source(self, row: int) -> Source:
-        """The food of a row."""
+        """Return the food of a row."""
         return self._sources[row]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Foods."""
+        """Return the number of foods."""
         return 0 if parent.isValid() else len(self._sources)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Food, amount, share."""
+        """Return the number of columns: food, amount, share."""
         return 0 if parent.isValid() else 3
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        """Names of the columns."""
+        """Return the name of a column."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Role.TextAlignmentRole:
@@ -61,7 +61,7 @@ class RankingModel(QAbstractTableModel):
         return (self.tr("Food"), self.tr("In the week"), self.tr("Share"))[section]
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Words, and the share as a number for the bar behind it."""
+        """Return the words, and the share as a number for the bar behind it."""
         if not self.checkIndex(index):
             return None
         source, column = self._sources[index.row()], index.column()
@@ -96,7 +96,7 @@ class PartDelegate(QStyledItemDelegate):
     """Paints the share as a bar behind the name."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The bar first, then the text."""
+        """Paint the bar first, then the text."""
         part = index.data(PART_ROLE) or 0.0
         rect = QRectF(option.rect)
         widget = option.widget

@@ -44,15 +44,15 @@ class RecordModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 5), last)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Portions."""
+        """Return the number of portions."""
         return 0 if parent.isValid() else len(self._shares)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Portion, when, eaten, per 100 g, gives, food number, nutrient number, how known."""
+        """Return the number of columns, whose names `heads` gives."""
         return 0 if parent.isValid() else len(self.heads())
 
     def heads(self) -> tuple[str, ...]:
-        """Names of the columns."""
+        """Return the names of the columns."""
         unit = unit_of(self._nutrient)
         return (
             self.tr("Portion"),
@@ -68,13 +68,13 @@ class RecordModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        """Names of the columns."""
+        """Return the name of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
             return self.heads()[section]
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Texts; a tip with whatever else is said of a figure."""
+        """Return the text of a cell; a tip with whatever else is said of a figure."""
         if not self.checkIndex(index):
             return None
         share, at = self._shares[index.row()], index.column()
@@ -91,7 +91,7 @@ class RecordModel(QAbstractTableModel):
         return None
 
     def texts(self, share: Share) -> tuple[str, ...]:
-        """A row in words."""
+        """Return a row in words."""
         when = f"{day_name(None, share.day, short=True)}, {slot_name(share.slot)}"
         origin, unknown = self._origin(share), self.tr("not known")
         plain = self._nutrient
@@ -166,7 +166,7 @@ class RecordDialog(QDialog):
         return f"{words}. {more.format(n=unknown)}"
 
     def as_text(self) -> str:
-        """The table, tabs between cells, for other programs."""
+        """Return the table, tabs between cells, for other programs."""
         rows = [self.model.heads(), *(self.model.texts(share) for share in self._shares)]
         return "\n".join("\t".join(map(_cell, row)) for row in rows) + "\n"
 
@@ -200,7 +200,7 @@ class RecordDialog(QDialog):
         lay_out_dialog(self, body, self._foot(), 1040, min(560, 250 + 34 * len(self._shares)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the columns have no room, what is eaten keeps its own and the table scrolls."""
+        """Let the table scroll where it is too narrow for what is eaten and the other columns."""
         super().resizeEvent(event)
         head, least = self.view.horizontalHeader(), px(_PORTION)
         others = sum(self.view.sizeHintForColumn(at) for at in range(1, head.count()))

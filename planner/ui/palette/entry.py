@@ -28,7 +28,7 @@ class Entry:
 
 
 def ranked(query: str, entries: Iterable[Entry]) -> list[Entry]:
-    """The entries that have the letters typed, in their order, the best first.
+    """Return the entries that have the letters typed, in their order, the best first.
 
     Without letters they stay as they are. Beginnings of words count most, then letters that
     follow each other; accents and capitals do not matter.
@@ -42,7 +42,7 @@ def ranked(query: str, entries: Iterable[Entry]) -> list[Entry]:
 
 
 def score(letters: str, words: str) -> float:
-    """How well letters fit words; 0 if they are not all there in their order."""
+    """Return how well letters fit words; 0 if they are not all there in their order."""
     best, first = 0.0, letters[0]
     for begin, letter in enumerate(words):
         if letter == first:

@@ -37,7 +37,7 @@ class Palette(QDialog):
 
     @property
     def found(self) -> list[Entry]:
-        """What is listed."""
+        """Return the entries that are listed."""
         return self._found
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -16,12 +16,12 @@ UNITS_PER_POINT = 10.0
 
 
 def points(length: float) -> float:
-    """A length given in points."""
+    """Return a length given in points."""
     return length * UNITS_PER_POINT
 
 
 def millimetres(length: float) -> float:
-    """A length given in millimetres."""
+    """Return a length given in millimetres."""
     return length * UNITS_PER_INCH / 25.4
 
 
@@ -55,19 +55,19 @@ class Block:
             painter.restore()
 
     def padded(self, *, top: float = 0, bottom: float = 0, left: float = 0) -> Block:
-        """The block with empty space around it; the width stays what it was plus `left`."""
+        """Return the block with empty space around it; the width stays what it was plus `left`."""
         return Block(self.width + left, self.height + top + bottom, ((left, top, self),))
 
     def with_marks(self, *parts: tuple[float, float, Mark]) -> Block:
-        """The block with more marks on top."""
+        """Return the block with more marks on top."""
         return replace(self, parts=(*self.parts, *parts))
 
     def with_height(self, height: float) -> Block:
-        """The block in a taller or lower rectangle."""
+        """Return the block in a taller or lower rectangle."""
         return replace(self, height=height)
 
     def at_most(self, height: float) -> Block:
-        """The block, made smaller as a whole if it is higher than this: nothing is lost."""
+        """Return the block, made smaller as a whole if it is higher than this: nothing is lost."""
         if self.height <= height:
             return self
         return Block(self.width, height, ((0, 0, Scaled(self, height / self.height)),))
@@ -99,7 +99,7 @@ class Upwards:
 
 
 def stacked(blocks: Sequence[Block], gap: float = 0) -> Block:
-    """Blocks under one another."""
+    """Return blocks under one another."""
     parts: list[tuple[float, float, Mark]] = []
     y = 0.0
     for block in blocks:
@@ -110,7 +110,7 @@ def stacked(blocks: Sequence[Block], gap: float = 0) -> Block:
 
 
 def side_by_side(blocks: Iterable[Block], gap: float = 0) -> Block:
-    """Blocks next to one another, tops aligned."""
+    """Return blocks next to one another, tops aligned."""
     parts: list[tuple[float, float, Mark]] = []
     x = height = 0.0
     for block in blocks:

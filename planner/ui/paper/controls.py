@@ -52,7 +52,7 @@ class PaperControls(QWidget):
         self._offer()
 
     def choice(self) -> PaperChoice:
-        """What is chosen now."""
+        """Return what is chosen now."""
         first, last = self.first.currentData(), self.last.currentData()
         whole = first == 0 and last == self.last.count() - 1
         return PaperChoice(

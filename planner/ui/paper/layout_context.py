@@ -21,13 +21,13 @@ class LayoutContext:
         self.frame = PageFrame(choice, self.type(LARGE if choice.large else USUAL))
 
     def type(self, size: float) -> Typesetter:
-        """The typesetter of a size, pt."""
+        """Return the typesetter of a size, pt."""
         if size not in self._types:
             self._types[size] = Typesetter(size, self.templates, large=self.choice.large)
         return self._types[size]
 
     def columns(self, size: float, narrowest: float) -> tuple[int, float, float]:
-        """As many columns as fit, each at least so many m wide: their number, gap and width."""
+        """Return number, gap and width of as many columns as fit, each at least so many m wide."""
         gap = points(size) * 1.8
         count = int((self.frame.width + gap) / (points(size) * narrowest + gap))
         return self._spread(max(1, count), gap)

@@ -57,7 +57,7 @@ def lay_out(
 def lay_out_content(
     content: PageContent, choice: PaperChoice, own_templates: Path | None = None
 ) -> Leaflet:
-    """The same for what is to be said already."""
+    """Return the same for what is to be said already."""
     context = LayoutContext(content_in_units(content), choice, Templates(own_templates, translated))
     parts = [part for part in _PARTS[choice.what](context) if part.bodies]
     empty = Part(content.title, content.person, [Block(0, 0)], "")

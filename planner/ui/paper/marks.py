@@ -14,7 +14,7 @@ HAIRLINE, RULE, STRONG = points(0.35), points(0.6), points(1.2)
 
 
 def pen(width: float, colour: QColor = BLACK) -> QPen:
-    """A pen with square ends."""
+    """Return a pen with square ends."""
     return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
 
 

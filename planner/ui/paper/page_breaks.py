@@ -29,7 +29,7 @@ class Group:
 
     @property
     def lead(self) -> Block:
-        """What stands before it, except at the top of a column."""
+        """Return the block before the group, left out at the top of a column."""
         width = max(row.width for row in self.rows)
         line = ((0.0, self.gap * 0.7, Line(width, 0, RULE)),) if self.ruled else ()
         return Block(width, self.gap, line)
@@ -53,7 +53,7 @@ def columns(groups: Sequence[Group], height: float) -> list[Block]:
 
 
 def balanced(groups: Sequence[Group], count: int, height: float) -> list[Block]:
-    """Columns for one page, about equally full; filled one after the other if one is not enough."""
+    """Return columns for a page, about equally full; filled in turn if one is not enough."""
     if len(columns(groups, height)) > count:
         return columns(groups, height)
     low, high = max((group.height for group in groups), default=0.0), height
@@ -67,12 +67,12 @@ def balanced(groups: Sequence[Group], count: int, height: float) -> list[Block]:
 
 
 def pages_of(filled: Sequence[Block], count: int, gap: float) -> list[Block]:
-    """Columns, so many to a page."""
+    """Return columns, so many to a page."""
     return [side_by_side(filled[at : at + count], gap) for at in range(0, len(filled), count)]
 
 
 def stacked_groups(groups: Sequence[Group]) -> Block:
-    """Groups under one another on one page, with the gaps between them."""
+    """Return groups under one another on one page, with the gaps between them."""
     whole = [stacked([*filter(None, [group.heading]), *group.rows]) for group in groups]
     leads = [group.lead for group in groups]
     return stacked([block for pair in zip(leads, whole, strict=True) for block in pair][1:])

@@ -64,7 +64,7 @@ class PageFrame:
         self.height = self._page_height - around
 
     def pages(self, parts: Sequence[Part]) -> list[Page]:
-        """All bodies framed and numbered; the first page of each part is bookmarked."""
+        """Return all bodies framed and numbered; the first page of each part is bookmarked."""
         bodies = [(part, body) for part in parts for body in part.bodies]
         return [
             Page(

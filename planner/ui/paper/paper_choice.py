@@ -34,7 +34,7 @@ class Paper(StrEnum):
 
     @property
     def page_size(self) -> QPageSize:
-        """The size as Qt knows it."""
+        """Return the size as Qt knows it."""
         known = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
         return QPageSize(known[self])
 
@@ -77,12 +77,12 @@ class PaperChoice:
 
 
 def usual_paper() -> Paper:
-    """The paper of the person's country."""
+    """Return the paper of the person's country."""
     letter = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     return Paper.LETTER if letter else Paper.A4
 
 
 def choice_for(order: Order) -> PaperChoice:
-    """How the part of a plan that is wanted in a file goes on paper."""
+    """Return how the part of a plan that is wanted in a file goes on paper."""
     what = {Part.ALL: What.BOTH, Part.WEEK: What.WEEK, Part.LIST: What.LIST}[order.part]
     return PaperChoice(what, usual_paper(), landscape=what is not What.LIST, days=order.days)

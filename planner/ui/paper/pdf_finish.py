@@ -24,7 +24,7 @@ class Bookmark:
 
 
 def finished(pdf: bytes, bookmarks: Sequence[Bookmark], language: str = "en") -> bytes:
-    """The PDF with what Qt leaves out."""
+    """Return the PDF with what Qt leaves out."""
     try:
         return _Update(pdf).with_extras(bookmarks, language)
     except (_UnexpectedPdfError, zlib.error):
@@ -68,7 +68,7 @@ class _Update:
         return made
 
     def _spaces(self) -> dict[int, bytes]:
-        """The fonts' maps to Unicode, with the space in the place of the tab."""
+        """Return the fonts' maps to Unicode, with the space in the place of the tab."""
         numbers = {int(n) for n in re.findall(rb"/ToUnicode (\d+) 0 R", self._pdf)}
         maps = {number: self._stream(number) for number in sorted(numbers)}
         return {n: _stream_object(m.replace(_TAB, _SPACE)) for n, m in maps.items() if _TAB in m}

@@ -98,7 +98,7 @@ class PreviewDialog(QDialog):
 
     @property
     def busy(self) -> bool:
-        """Whether other pages are being laid out."""
+        """Return whether other pages are being laid out."""
         return self._runner.busy
 
     def _show_pages(self) -> None:

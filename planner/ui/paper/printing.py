@@ -51,7 +51,7 @@ def print_leaflet(
     failed: Callable[[str], None] = lambda _: None,
     done: Callable[[str], None] = lambda _: None,
 ) -> QPrintDialog:
-    """The same with pages that are laid out already; `failed` hears why it did not print."""
+    """Return the same with pages that are laid out already; `failed` hears why it did not print."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(choice.page_layout)
     printer.setFullPage(True)

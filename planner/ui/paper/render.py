@@ -31,7 +31,7 @@ def pdf_bytes(
     choice: PaperChoice | None = None,
     extras: Extras | None = None,
 ) -> bytes:
-    """The plan as a PDF with selectable text, a title and bookmarks.
+    """Return the plan as a PDF with selectable text, a title and bookmarks.
 
     It needs a `QGuiApplication`, for the fonts. Without a choice it is the week and the list
     on the paper of the person's country.
@@ -44,7 +44,7 @@ def pdf_bytes(
 
 
 def leaflet_pdf(leaflet: Leaflet, choice: PaperChoice) -> bytes:
-    """A plan that is laid out already as a PDF."""
+    """Return a plan that is laid out already as a PDF."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -91,7 +91,7 @@ def draw_pages(
 
 
 def page_image(page: Page, dots_per_inch: float) -> QImage:
-    """A page as a picture, on white."""
+    """Return a page as a picture, on white."""
     scale = dots_per_inch / UNITS_PER_INCH
     width, height = round(page.width * scale), round(page.height * scale)
     image = QImage(width, height, QImage.Format.Format_RGB32)
@@ -105,7 +105,7 @@ def page_image(page: Page, dots_per_inch: float) -> QImage:
 
 
 def png_bytes(leaflet: Leaflet, dots_per_inch: float = _PICTURE_DPI) -> bytes:
-    """All pages under one another as a PNG.
+    """Return all pages under one another as a PNG.
 
     Raises:
         StoreError: If Qt could not make it.

@@ -12,7 +12,7 @@ _NUMBER = 1.5  # room for a step's number, in widths of an m
 
 
 def step_blocks(meal: PageMeal, type_: Typesetter, width: float) -> list[Block]:
-    """A block for each step; one for a dish that has only a method."""
+    """Return a block for each step; one for a dish that has only a method."""
     if not meal.steps:
         return [type_.make(_FILE, "method", width, text=meal.method)]
     left = points(type_.size) * _NUMBER

@@ -25,7 +25,7 @@ class Sizes:
 
 
 def largest(sizes: Sequence[float], make: Callable[[float], list[Block]]) -> list[Block] | None:
-    """What the largest of the sizes makes on one page; None if the smallest needs more."""
+    """Return what the largest of the sizes makes on one page; None if the smallest needs more."""
     found = make(sizes[-1])
     if len(found) > 1:  # seen at once, before the long way to it
         return None

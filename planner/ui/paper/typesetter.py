@@ -43,7 +43,7 @@ class Typesetter:
         self._threads = threading.local()
 
     def make(self, template: str, macro: str, width: float, **values: Any) -> Block:
-        """What a macro of a template makes, as a block.
+        """Return what a macro of a template makes, as a block.
 
         Args:
             template: File in ``resources/templates``.
@@ -56,14 +56,14 @@ class Typesetter:
         return Block(width, height, ((0, 0, _Text(html, width, self)),))
 
     def put(self, html: str, width: float) -> QTextDocument:
-        """The document with a piece in it, until the next one is put there."""
+        """Return the document with a piece in it, until the next one is put there."""
         document = self._document()
         document.setTextWidth(width)
         document.setHtml(html)
         return document
 
     def _document(self) -> QTextDocument:
-        """The document of this thread."""
+        """Return the document of this thread."""
         kept: tuple[QTextDocument, QImage] | None = getattr(self._threads, "kept", None)
         if kept is None:
             device = _device()  # the document measures with it and does not own it

@@ -11,7 +11,7 @@ from planner.ui.locale.units import Units, masses_said, units_in_use
 
 
 def content_in_units(content: PageContent) -> PageContent:
-    """The content, its energies and masses said in the units in use; shares stay.
+    """Return the content, its energies and masses said in the units in use; shares stay.
 
     Energies that are figures still are converted as they become words.
     """

@@ -87,7 +87,7 @@ class YouPage(ProfilePage):
         self._fit_stage()
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with this person."""
+        """Return the profile with this person."""
         person = Person(
             age=int(self.age.value()),
             sex=Sex(chosen(self.sex)),

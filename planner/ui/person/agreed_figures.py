@@ -45,7 +45,7 @@ class AgreedFigure(QWidget):
 
     @property
     def value(self) -> float | None:
-        """The figure, or None while it is not known."""
+        """Return the figure, or None while it is not known."""
         return self.box.value() if self.known.isChecked() else None
 
     def show_value(self, value: float | None) -> None:

@@ -55,7 +55,7 @@ class CarePage(ProfilePage):
         self._follow()
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with these answers."""
+        """Return the profile with these answers."""
         self.open_list.take()
         declined = {key for key, offer in self.offers.items() if not offer.box.isChecked()}
         answers = replace(

@@ -99,7 +99,7 @@ class CareFigures:
 
     @property
     def boxes(self) -> tuple[QWidget, ...]:
-        """Every box, in the order shown."""
+        """Return every box, in the order shown."""
         return tuple(self.asked_by)
 
     def show_answers(self, care: CareAnswers) -> None:
@@ -113,11 +113,11 @@ class CareFigures:
             box.show_value(care.usual.get(key))
 
     def agreed_figures(self, care: CareAnswers) -> Mapping[str, float]:
-        """The clinician's figures, with those of the answers that have no box."""
+        """Return the clinician's figures, with those of the answers that have no box."""
         return _figures(self.agreed, care.agreed)
 
     def usual_figures(self, care: CareAnswers) -> Mapping[str, float]:
-        """The amounts of the usual day, with those of the answers that have no box."""
+        """Return the amounts of the usual day, with those of the answers that have no box."""
         return _figures(self.usual, care.usual)
 
 

@@ -39,7 +39,7 @@ class ReasonedChecks(QWidget):
             box.setChecked(key in wanted)
 
     def ticked(self) -> tuple[str, ...]:
-        """The ticked keys, in order."""
+        """Return the ticked keys, in order."""
         return tuple(key for key, box in self.boxes.items() if box.isChecked())
 
     def _question(self, key: str, words: str, why: str) -> QVBoxLayout:

@@ -46,7 +46,7 @@ class PersonDialog(QDialog):
         self._build()
 
     def profile(self) -> Profile:
-        """The profile as the dialog says."""
+        """Return the profile as the dialog says."""
         return self.tabs.profile()
 
     def apply(self) -> None:

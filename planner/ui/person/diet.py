@@ -63,7 +63,7 @@ class DietPage(ProfilePage):
         self.allergens.tick(profile.diet.exclude_allergens)
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with this diet."""
+        """Return the profile with this diet."""
         diet = replace(
             profile.diet,
             style=Diet(chosen(self.style_box)),
@@ -123,7 +123,7 @@ class FoodsPage(ProfilePage):
         self._count()
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with these tastes."""
+        """Return the profile with these tastes."""
         self.unsettled()
         never, like = self.never.picked(), self.like.picked()
         diet: DietRules = replace(

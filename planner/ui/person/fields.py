@@ -20,7 +20,7 @@ from planner.ui.widgets.column_layout import ColumnLayout
 
 
 def choice(name: str, items: Mapping[str, str]) -> QComboBox:
-    """A box to choose one of some keys by their words."""
+    """Return a box to choose one of some keys by their words."""
     box = QComboBox()
     box.setAccessibleName(name)
     for key, words in items.items():
@@ -34,12 +34,12 @@ def choose(box: QComboBox, key: str) -> None:
 
 
 def chosen(box: QComboBox) -> str:
-    """The key that is chosen."""
+    """Return the key that is chosen."""
     return str(box.currentData())
 
 
 def number_box(name: str, low: float, high: float, unit: str, decimals: int = 0) -> QDoubleSpinBox:
-    """A number with a unit."""
+    """Return a number with a unit."""
     box = NumberBox()
     box.setAccessibleName(name)
     box.setDecimals(decimals)
@@ -58,7 +58,7 @@ class _PlainBox(NumberBox):
 
 
 def plain_box(name: str, low: float, high: float, unit: str) -> QDoubleSpinBox:
-    """A number without needless decimals, with a unit."""
+    """Return a number without needless decimals, with a unit."""
     box = _PlainBox()
     box.setAccessibleName(name)
     box.setDecimals(2)
@@ -69,7 +69,7 @@ def plain_box(name: str, low: float, high: float, unit: str) -> QDoubleSpinBox:
 
 
 def form(rows: Iterable[tuple[str, QWidget]]) -> QFormLayout:
-    """Labelled fields below each other."""
+    """Return the labelled fields below each other."""
     layout = QFormLayout()
     layout.setHorizontalSpacing(px(16))
     layout.setVerticalSpacing(px(10))
@@ -107,5 +107,5 @@ class Checks(QWidget):
             box.setChecked(key in wanted)
 
     def ticked(self) -> tuple[str, ...]:
-        """The ticked keys, in order."""
+        """Return the ticked keys, in order."""
         return tuple(key for key, box in self.boxes.items() if box.isChecked())

@@ -58,7 +58,7 @@ class FoodPicker(QWidget):
         self._show()
 
     def picked(self) -> frozenset[str]:
-        """The words held."""
+        """Return the words held."""
         return frozenset(self._picked)
 
     def add_typed(self) -> None:
@@ -179,7 +179,7 @@ class FoodPicker(QWidget):
         self.changed.emit()
 
     def _groups(self) -> list[tuple[str, tuple[str, ...]]]:
-        """A chip for each word whose foods are all held, the widest first, then for each food."""
+        """Return a chip for each word whose foods are all held, widest first, then each food."""
         left, groups = dict.fromkeys(self._picked), []
         senses = self._vocabulary().senses() if self._vocabulary and len(left) > 1 else ()
         held = ((s.words, s.within if self._within else s.foods or s.within) for s in senses)

@@ -69,7 +69,7 @@ class Guide(QDialog):
         return self.steps.currentIndex()
 
     def profile(self) -> Profile:
-        """The profile with all answers given so far."""
+        """Return the profile with all answers given so far."""
         changed = self._profile
         for page in self._made:
             changed = page.with_part(changed)
@@ -93,7 +93,7 @@ class Guide(QDialog):
         self.problem.show()
 
     def go_on(self) -> None:
-        """The next question, or the week."""
+        """Show the next question, or the week."""
         if word := self._made[self.step].unsettled():
             self.show_problem(
                 self.tr("“{n}” is not in the answers yet. Say what it means, or clear it.").format(

@@ -47,7 +47,7 @@ class Progress(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A thin line."""
+        """Return a thin line."""
         return QSize(px(200), px(4))
 
     def paintEvent(self, _: QPaintEvent) -> None:

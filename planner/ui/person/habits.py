@@ -56,7 +56,7 @@ class HabitsPage(ProfilePage):
         self.sun.show_sun(care.sun, care.latitude)
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with these answers."""
+        """Return the profile with these answers."""
         answers = replace(
             profile.care,
             supplements=self.taken.supplements(),
@@ -69,7 +69,7 @@ class HabitsPage(ProfilePage):
 
 
 def _head(text: str) -> QLabel:
-    """A heading with some room above it."""
+    """Return a heading with some room above it."""
     made = section(text)
     made.setContentsMargins(0, px(8), 0, 0)
     return made
@@ -108,7 +108,7 @@ class MilkSugar(QWidget):
         self._follow()
 
     def grams(self) -> float | None:
-        """The most in a sitting, g; None for any."""
+        """Return the most in a sitting, g; None for any."""
         some = {_ANY: None, _NONE: 0.0}
         kind = chosen(self.kind)
         return some[kind] if kind in some else self.most.value()

@@ -47,7 +47,7 @@ class MealsPage(ProfilePage):
         self.minutes.setValue(minutes or 35)
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with these meals; a day has at least one."""
+        """Return the profile with these meals; a day has at least one."""
         minutes = int(self.minutes.value()) if self.hurry.isChecked() else None
         slots = self.slots.ticked() or profile.meals.slots
         return replace(profile, meals=MealRules(slots, minutes))

@@ -45,7 +45,7 @@ class OpenList(QWidget):
 
     @property
     def others(self) -> tuple[str, ...]:
-        """What no rule is for; text still in the line counts."""
+        """Return what no rule is for; text still in the line counts."""
         text = self._text()
         if text and self._rules.known_as(text) is None and text not in self._others:
             return (*self._others, text)[:MOST_OTHERS]

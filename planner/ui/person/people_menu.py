@@ -119,5 +119,5 @@ def _add(menu: QMenu, words: str, verb: Callable[[], None]) -> QAction:
 
 
 def _plain(text: str) -> str:
-    """A text whose ampersands are no shortcuts."""
+    """Return a text whose ampersands are no shortcuts."""
     return text.replace("&", "&&")

@@ -15,9 +15,9 @@ class ProfilePage(QWidget):
         raise NotImplementedError
 
     def unsettled(self) -> str:
-        """What is typed and still has to be asked about; empty on most pages."""
+        """Return what is typed and still has to be asked about; empty on most pages."""
         return ""
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with what the page says."""
+        """Return the profile with what the page says."""
         raise NotImplementedError

@@ -48,7 +48,7 @@ class StageFigures(QWidget):
         self.month.show_value(person.nursing_month)
 
     def with_figures(self, person: Person) -> Person:
-        """The person with what the boxes say."""
+        """Return the person with what the boxes say."""
         week, month = self.week.value, self.month.value
         return replace(
             person,
@@ -75,7 +75,7 @@ class _Weight(QWidget):
 
     @property
     def value(self) -> float | None:
-        """The weight, kg, or None while it is not known."""
+        """Return the weight, kg, or None while it is not known."""
         return self.box.value() if self.known.isChecked() else None
 
     def show_value(self, value: float | None, otherwise: float) -> None:

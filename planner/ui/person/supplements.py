@@ -54,7 +54,7 @@ class SupplementRow(QWidget):
         self._show(each)
 
     def supplement(self) -> Supplement | None:
-        """What the row says; None while no amount stands there."""
+        """Return the supplement of the row; None while no amount stands there."""
         if not self.amount.value():
             return None
         return Supplement(
@@ -106,7 +106,7 @@ class Supplements(QWidget):
             self._new(each)
 
     def supplements(self) -> tuple[Supplement, ...]:
-        """What is taken; rows without an amount are none."""
+        """Return the supplements taken; rows without an amount are none."""
         return tuple(each for row in self.rows if (each := row.supplement()))
 
     def add_row(self) -> None:

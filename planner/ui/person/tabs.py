@@ -53,7 +53,7 @@ class ProfileTabs(QTabWidget):
             _ = self[self.tabText(index)]
 
     def unsettled(self) -> tuple[str, str]:
-        """The first page on which something typed has to be asked about, and what; else ""."""
+        """Return the first page with something typed to be asked about, and what; else ""."""
         found = ((title, page.unsettled()) for title, page in self._pages.items())
         return next((pair for pair in found if pair[1]), ("", ""))
 
@@ -62,7 +62,7 @@ class ProfileTabs(QTabWidget):
         self.setCurrentIndex([*self._makers].index(title))
 
     def profile(self) -> Profile:
-        """The profile with what the pages say, in the order of the tabs."""
+        """Return the profile with what the pages say, in the order of the tabs."""
         changed = self._profile
         for title in self._makers:
             if title in self._pages:
@@ -71,7 +71,7 @@ class ProfileTabs(QTabWidget):
 
 
 def _by_tab(page: QWidget) -> list[QWidget]:
-    """What Tab comes to on a page, in order."""
+    """Return the widgets that Tab comes to on a page, in order."""
     found: list[QWidget] = []
     each = page.nextInFocusChain()
     while each is not None and page.isAncestorOf(each):

@@ -43,7 +43,7 @@ class TrainingBox(QWidget):
         self._follow()
 
     def training(self) -> Training | None:
-        """The answer; None without a training day."""
+        """Return the answer; None without a training day."""
         days = frozenset(day for day, toggle in self.days.items() if toggle.isChecked())
         if not days:
             return None

@@ -46,7 +46,7 @@ class AnnotationService(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being worked out or about to be."""
+        """Return whether something is being worked out or about to be."""
         timers = self._soon.isActive() or self._then.isActive()
         return timers or self._plans.busy or self._meals.busy
 

@@ -158,7 +158,7 @@ class LastPlanKeeper(QObject):
         self._runner.finish()
 
     def let_go(self) -> None:
-        """The person was asked and wants no file of what the journal holds."""
+        """Let go of what the journal holds: the person was asked and wants no file of it."""
         from planner.store.journal_file import end_journal, journal_beside
 
         self._let_go = self._document.plan

@@ -90,12 +90,12 @@ class BackgroundImprovement(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether the work goes on."""
+        """Return whether the work goes on."""
         return self._runner.busy
 
     @property
     def gap(self) -> float | None:
-        """How far the plan on the screen is from the best possible; None if not known yet."""
+        """Return the gap of the plan shown to the best possible; None if not known yet."""
         # Beside a full week's the cost of one with empty places says nothing.
         if self._now is None or self._base is None or not self._base.is_full:
             return None
@@ -103,7 +103,7 @@ class BackgroundImprovement(QObject):
 
     @property
     def standing(self) -> Standing:
-        """Where the work stands, in one."""
+        """Return the standing of the work, in one."""
         now, base = self._now, self._base
         hunting = base is not None and base.status.value == _NOT_FOUND
         if now is not None and now.plan is not base:
@@ -113,7 +113,7 @@ class BackgroundImprovement(QObject):
 
     @property
     def offer(self) -> Offer | None:
-        """A week worth taking instead of the one on the screen."""
+        """Return a week worth taking instead of the one on the screen."""
         now, base = self._now, self._base
         if now is None or base is None or now.plan is base:
             return None

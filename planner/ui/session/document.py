@@ -82,17 +82,17 @@ class Document(QObject):
 
     @property
     def plan(self) -> Plan | None:
-        """The plan, or None before the first."""
+        """Return the plan, or None before the first."""
         return self._plan
 
     @property
     def dirty(self) -> bool:
-        """Whether there is something that no file holds."""
+        """Return whether there is something that no file holds."""
         # Steps that change other things than the plan are in the history too: not its state tells.
         return self._plan is not None and (self._unsaved or self._plan is not self._saved)
 
     def plans(self) -> Iterator[Plan]:
-        """The plan on the screen, and every one that undo or redo can bring back."""
+        """Yield the plan on the screen, and every one that undo or redo can bring back."""
         if self._plan is not None:
             yield self._plan
         for at in range(self.history.count()):
@@ -134,11 +134,11 @@ class Document(QObject):
 
     @property
     def own(self) -> Sheet | None:
-        """One's own week, while somebody else's is on the screen."""
+        """Return one's own week, while somebody else's is on the screen."""
         return self._own if self.guest else None
 
     def sheet(self) -> Sheet | None:
-        """What is on the screen, with its file."""
+        """Return the sheet on the screen, with its file."""
         if self._plan is None:
             return None
         return Sheet(self._plan, self.path, self._saved, self._unsaved, self.guest)
@@ -204,7 +204,7 @@ class Document(QObject):
         self._stamps[path] = _stamp(path)
 
     def changed_outside(self, path: Path) -> bool:
-        """Whether another program has written a file since it was read or written here."""
+        """Return whether another program has written a file since it was read or written here."""
         known = self._stamps.get(path)
         return known is not None and _stamp(path) not in (known, "")
 
@@ -225,7 +225,7 @@ class Document(QObject):
 
 
 def _stamp(path: Path) -> str:
-    """What tells one content of a file from another; nothing where there is none to be read."""
+    """Return what tells one content of a file from another; "" if it cannot be read."""
     from hashlib import sha256
 
     try:
@@ -273,7 +273,7 @@ class _Turn(QUndoCommand):
 
 
 def _plans_of(step: QUndoCommand | None) -> Iterator[Plan]:
-    """Those of a step, and of the steps that were put together in it."""
+    """Yield the plans of a step, and of the steps that were put together in it."""
     if isinstance(step, _Replace):
         yield from filter(None, (step.old, step.new))
     if isinstance(step, _Turn):

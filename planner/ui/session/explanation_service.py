@@ -40,7 +40,7 @@ class ExplanationService(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an explanation is being worked out or about to be."""
+        """Return whether an explanation is being worked out or about to be."""
         return self._lane.busy or self._soon.isActive()
 
     def follow(self, plan: Plan, context: PlanningContext) -> None:
@@ -92,6 +92,6 @@ class ExplanationService(QObject):
         self.told.emit(told)
 
     def _fail(self, _: Exception) -> None:
-        """What cannot be explained is still said by the line of status."""
+        """Tell that there is no explanation; the line of status still says what is missed."""
         self._key = None
         self.told.emit(None)

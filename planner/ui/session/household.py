@@ -43,12 +43,12 @@ class Household(QObject):
 
     @property
     def several(self) -> bool:
-        """Whether there is more than the one person of the first day."""
+        """Return whether there is more than the one person of the first day."""
         return self.root.is_dir()
 
     @property
     def current(self) -> PersonFolder | None:
-        """Whose week is on the screen; None for the only one, who needs no name."""
+        """Return the person whose week is shown; None for the only one, who needs no name."""
         if not self._known:
             if self.several:  # else there is nobody to read of: a start comes past here early
                 from planner.store.people import current_person
@@ -60,21 +60,21 @@ class Household(QObject):
 
     @property
     def name(self) -> str:
-        """What the person on the screen is called; nothing for the only one."""
+        """Return the name of the person on the screen; nothing for the only one."""
         return self.current.name if self.current else ""
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names that are taken."""
+        """Return the names that are taken."""
         return self.people().names if self.current else (self.first_name(),)
 
     @property
     def week(self) -> Path:
-        """Where the week on the screen is kept."""
+        """Return the path where the week on the screen is kept."""
         return self.current.week if self.current else self.kept
 
     def first_name(self) -> str:
-        """What the only one is called."""
+        """Return the name of the only one."""
         return self.tr("Me")
 
     def people(self) -> People:
@@ -93,7 +93,7 @@ class Household(QObject):
         return people
 
     def places(self, own: Callable[[], OwnPlaces]) -> Callable[[], OwnPlaces]:
-        """Where things lie: what is a person's own, in their folder."""
+        """Return a function for the places of files: a person's own are in their folder."""
         self._own = own
 
         def of_the_current() -> OwnPlaces:
@@ -175,13 +175,13 @@ class Household(QObject):
             self.changed.emit()
 
     def forget(self) -> None:
-        """All was erased: there is one person, as on the first day."""
+        """Forget what was erased: there is one person, as on the first day."""
         self.removed_meals.emit()
         self._known = False
         self.changed.emit()
 
     def _forget_snapshot(self) -> None:
-        """What was shown last is not what the next start is to show, or not by that name."""
+        """Remove the snapshot: the next start is not to show it, or not by that name."""
         with suppress(OSError):  # one that stays does not fit, and is not shown
             snapshot_path(self.kept).unlink(missing_ok=True)
 

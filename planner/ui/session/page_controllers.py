@@ -47,12 +47,12 @@ class PageControllers(QObject):
 
     @property
     def there(self) -> bool:
-        """Whether there is something to work with."""
+        """Return whether there is something to work with."""
         return self._context() is not None and self._places is not None
 
     @property
     def diet(self) -> DietController | None:
-        """What is eaten now; None before the tables are there."""
+        """Return the controller of what is eaten now; None before the tables are there."""
         context = self._context()
         if self._diet is None and context is not None and self._places is not None:
             from planner.ui.diet import DietController
@@ -65,7 +65,7 @@ class PageControllers(QObject):
 
     @property
     def diary(self) -> DiaryController | None:
-        """The notes; whoever made it first opens it."""
+        """Return the notes; whoever made it first opens it."""
         if self._diary is None and self.there and self._places is not None:
             from planner.ui.diary import DiaryController
 
@@ -74,7 +74,7 @@ class PageControllers(QObject):
 
     @property
     def foods(self) -> FoodController | None:
-        """USDA's foods, and one's own foods and dishes."""
+        """Return the controller of USDA's foods, and of one's own foods and dishes."""
         if self._foods is None and self.there and self._places is not None:
             from planner.ui.foods import FoodController
 
@@ -90,7 +90,7 @@ class PageControllers(QObject):
         self._diet = self._diary = None
 
     def forget_foods(self) -> None:
-        """All that is kept was erased."""
+        """Forget foods: all that is kept was erased."""
         if self._foods is not None:
             self._foods.forget()
 

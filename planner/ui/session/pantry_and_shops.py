@@ -43,19 +43,19 @@ class PantryAndShops(QObject):
 
     @property
     def ready(self) -> bool:
-        """Whether both are there."""
+        """Return whether both are there."""
         return self._pantry is not None and self._shops is not None
 
     @property
     def pantry(self) -> Pantry:
-        """What is at home; nothing before it was read."""
+        """Return what is at home; nothing before it was read."""
         from planner.domain.shopping.pantry import Pantry
 
         return self._pantry or Pantry()
 
     @property
     def shops(self) -> Shops:
-        """The shops; the usual one before they were read."""
+        """Return the shops; the usual one before they were read."""
         from planner.domain.shopping.shops import Shops
 
         return self._shops or Shops()
@@ -92,7 +92,7 @@ class PantryAndShops(QObject):
             runner.finish()
 
     def _may(self, what: str) -> bool:
-        """Whether a file can be kept; says so if not."""
+        """Return whether a file can be kept; say so if not."""
         if self._may_write[what]:
             return True
         self.failed.emit(self.tr("This cannot be kept: its file cannot be read."))

@@ -122,7 +122,7 @@ class PersonSwitch(QObject):
                 self.blank.emit()
 
     def _left(self) -> bool:
-        """Whether the week on the screen may go: saved if it has a file, and kept."""
+        """Return whether the week on the screen may go: saved if it has a file, and kept."""
         document = self._session.document
         # A week without a file is kept where it belongs: no question for that.
         if (document.path is not None or document.guest) and not self._may_leave():

@@ -64,7 +64,7 @@ class PlanningService(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a plan is being worked out or about to be."""
+        """Return whether a plan is being worked out or about to be."""
         return self._plans.busy or self._soon.isActive()
 
     def load(self, places: Callable[[], OwnPlaces] | None = None) -> None:
@@ -257,7 +257,7 @@ class PlanningService(QObject):
             self._plans.run(Job(work, hand_on, failed or self._fail, hand_on))
 
     def stocked(self) -> PlanningContext | None:
-        """The tables, with what is at home just now."""
+        """Return the tables, with what is at home just now."""
         return replace(self.context, pantry=self.at_home()) if self.context else None
 
     def _loaded(self, context: PlanningContext) -> None:

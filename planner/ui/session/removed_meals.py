@@ -41,16 +41,16 @@ class RemovedMeals(QObject):
         document.changed.connect(self.look)
 
     def note(self, before: Plan, after: Plan) -> None:
-        """An answer turned one plan into another."""
+        """Note that an answer turned one plan into another."""
         self._left = frozenset((self._left | before.meals.keys()) - after.meals.keys())
 
     def forget(self) -> None:
-        """Another week comes, which no answer has touched."""
+        """Forget the meals: another week comes, which no answer has touched."""
         self._left = frozenset()
         self.look()
 
     def look(self) -> None:
-        """The plan has changed, or planning has begun or come to an end."""
+        """Look again: the plan has changed, or planning has begun or come to an end."""
         self._soon.start()
 
     def _tell(self) -> None:

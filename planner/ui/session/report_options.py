@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 def extras_of(places: Callable[[], OwnPlaces] | None) -> Extras:
-    """The person's prices, pantry, shops and templates; the usual for what cannot be read.
+    """Return the person's prices, pantry, shops and templates; the usual for what cannot be read.
 
     Pages that are asked for are printed: a damaged file is said where it is edited.
     """

@@ -269,7 +269,7 @@ class Session(QObject):
             self.snapshot_ready.emit(snapshot)
 
     def read_tables(self) -> None:
-        """The last week is shown: load the tables now, if they are still waited with."""
+        """Load the tables, if they are still waited with: the last week is shown."""
         if self._soon.isActive():
             self._soon.start(0)
 
@@ -351,7 +351,7 @@ class Session(QObject):
         self._own_week.ask_no_more()
 
     def let_go_of_changes(self) -> None:
-        """The person wants no file of what is on the screen."""
+        """Let go of the changes: the person wants no file of what is on the screen."""
         if self._keeper is not None:
             self._keeper.let_go()
 

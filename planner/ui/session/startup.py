@@ -62,7 +62,7 @@ class Startup(QObject):
         self._first = True
 
     def snapshot(self) -> StartupSnapshot | None:
-        """The week of the last time, to be looked at before the tables are read."""
+        """Return the week of the last time, to be looked at before the tables are read."""
         if self._file is not None or self._household is None:
             return None
         from .snapshot.file import read_snapshot
@@ -111,7 +111,7 @@ class Startup(QObject):
         )
 
     def ask_about_week(self, week: Path, error: Exception, then: Callable[[], None]) -> None:
-        """The kept week may be whole and cannot be read: ask before another is planned."""
+        """Ask before another week is planned: the kept one may be whole and cannot be read."""
         from planner.domain.translatable import Verbatim, translatable
 
         def plan() -> None:

@@ -13,7 +13,7 @@ LONGEST = 300
 
 
 def aisle_box(aisles: tuple[str, ...], name: str) -> QComboBox:
-    """A choice of aisles; the data of each is its name in the tables."""
+    """Return a choice of aisles; the data of each is its name in the tables."""
     box = QComboBox()
     box.setAccessibleName(name)
     for aisle in aisles:

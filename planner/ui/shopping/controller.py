@@ -34,7 +34,7 @@ class ShoppingController(QObject):
 
     @property
     def listed(self) -> ShoppingList | None:
-        """The list of the plan on the screen; made when it is first wanted."""
+        """Return the list of the plan on the screen; made when it is first wanted."""
         plan = self._session.plan
         if self._listed is None and plan is not None and self._session.context is not None:
             self._listed = self._make(plan)
@@ -146,7 +146,7 @@ class ShoppingController(QObject):
             )
 
     def begun(self) -> None:
-        """The list has left the window: what changes from now on is marked."""
+        """Mark what changes from now on: the list has left the window."""
         plan = self._session.plan
         if plan is not None and plan.shopping.seen is None:
             self.seen()

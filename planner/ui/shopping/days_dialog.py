@@ -72,7 +72,7 @@ class DaysDialog(ListDialog):
         self._follow()
 
     def _follow(self) -> None:
-        """A list ends no sooner than it begins, and one shops for it in time."""
+        """End a list no sooner than it begins, and let one shop for it in time."""
         first, last = self.first.currentIndex(), self.last.currentIndex()
         if last < first:
             self.last.setCurrentIndex(first)

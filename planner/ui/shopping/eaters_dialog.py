@@ -50,11 +50,11 @@ class EaterCard(QFrame):
         self._build()
 
     def eater(self) -> Eater:
-        """As the card says."""
+        """Return the eater as the card says."""
         return replace(self._usual(), otherwise=self.meals.otherwise)
 
     def _usual(self) -> Eater:
-        """The same without its exceptions."""
+        """Return the same without its exceptions."""
         known = self._old.slots - self.slots.keys()
         slots = {slot for slot, box in self.slots.items() if box.isChecked()}
         away = {day for day, box in self.days.items() if not box.isChecked()}
@@ -114,7 +114,7 @@ class EatersDialog(ListDialog):
             self._add(eater)
 
     def eaters(self) -> tuple[Eater, ...]:
-        """As the cards say."""
+        """Return the eaters as the cards say."""
         return tuple(card.eater() for card in self.cards)
 
     def accept(self) -> None:
@@ -128,7 +128,7 @@ class EatersDialog(ListDialog):
             super().accept()
 
     def new(self) -> None:
-        """A card for somebody who shares the dinners."""
+        """Add a card for somebody who shares the dinners."""
         shared = SHARED if SHARED & set(self._plan.slots) else frozenset(self._plan.slots[-1:])
         card = self._add(Eater("", 1.0, shared))
         card.name.setFocus()

@@ -28,7 +28,7 @@ class LineDelegate(QStyledItemDelegate):
         return QSize(option.rect.width(), px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The style's ground and box, then the words."""
+        """Paint the style's ground and box, then the words."""
         self.initStyleOption(option, index)
         style, words = option.widget.style(), option.text
         # Asked for with words in it: the style gives cells without words no room for any.
@@ -83,7 +83,7 @@ class LineDelegate(QStyledItemDelegate):
     def _mark(
         self, painter: QPainter, room: QRect, words: str, mark: str, look: Tokens, face: QFont
     ) -> int:
-        """A small word on amber behind the words; how much room it takes."""
+        """Return a small word on amber behind the words; how much room it takes."""
         metrics = QFontMetrics(font(SMALL, bold=True))
         width = metrics.horizontalAdvance(mark) + px(12)
         end = QFontMetrics(face).horizontalAdvance(words) + px(8)

@@ -90,7 +90,7 @@ class LinePanel(QFrame):
         self.reset.setVisible(item.corrected)
 
     def _show_unit(self) -> None:
-        """The pack in the number that goes with the amount."""
+        """Show the pack in the number that goes with the amount."""
         item = self.item
         several = self.amount.value() > 1
         pack = item.packs if item and several else item.pack if item else ""

@@ -112,12 +112,12 @@ class ListHead(QWidget):
 
     @property
     def trip(self) -> int | None:
-        """The trip that is shown; None for all."""
+        """Return the trip that is shown; None for all."""
         return self._trip
 
     @property
     def view_state(self) -> int | None:
-        """The trip that is shown, to be shown again."""
+        """Return the trip that is shown, to be shown again."""
         return self._trip
 
     @view_state.setter

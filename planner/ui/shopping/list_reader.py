@@ -39,11 +39,11 @@ class ListReader:
         self._many_shops = len({line.shop for line in listed}) > 1
 
     def items(self) -> tuple[ShopItem, ...]:
-        """The lines."""
+        """Return the lines."""
         return tuple(self._item(line) for line in self._listed)
 
     def view(self, pantry: Pantry, shops: Shops) -> ListView:
-        """The lines and all that is said beside them."""
+        """Return the lines and all that is said beside them."""
         done, whole = self._listed.progress
         return ListView(
             items=self.items(),
@@ -243,7 +243,7 @@ def _note(line: ShoppingLine) -> str:
 
 
 def shop_items(plan: Plan, catalogue: Catalogue, titles: dict[Place, str]) -> tuple[ShopItem, ...]:
-    """The shopping list as the page shows it, for who has neither pantry nor shops."""
+    """Return the shopping list as the page shows it, for who has neither pantry nor shops."""
     from planner.ui.shopping.list_reader import ListReader
 
     return ListReader(plan, catalogue, shopping_list(plan, catalogue), titles).items()

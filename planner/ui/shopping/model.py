@@ -116,11 +116,11 @@ class ShoppingModel(QAbstractItemModel):
         self.renew({item.key for item in self.items if costs.get(item.key) != before.get(item.key)})
 
     def columnCount(self, _: Index = ROOT) -> int:
-        """Item, what to buy, cost."""
+        """Return the number of columns: item, what to buy, cost."""
         return COST + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Items can be ticked, costs typed over; headings are only read."""
+        """Return that items can be ticked and costs typed over; headings are only read."""
         flags, item = super().flags(index), self.item(index)
         if item and index.column() == 0 and not item.at_home:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
@@ -131,7 +131,7 @@ class ShoppingModel(QAbstractItemModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        """Names of the columns."""
+        """Return the name of a column."""
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return (self.tr("Item"), self.tr("Buy"), self.tr("Cost"))[section]
         if role == Role.TextAlignmentRole:
@@ -139,7 +139,7 @@ class ShoppingModel(QAbstractItemModel):
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Texts, ticks and, as a tip, the meals an item is for."""
+        """Return the text or tick of a cell and, as a tip, the meals an item is for."""
         item = self.item(index)
         if item is None:
             return self._aisle_data(index, role) if index.isValid() else None
@@ -177,7 +177,7 @@ class ShoppingModel(QAbstractItemModel):
         return None
 
     def _spoken(self, item: ShopItem) -> str:
-        """All of a line in one breath, for who hears it."""
+        """Return all of a line in one breath, for who hears it."""
         words = [item.name, item.buy, item.mark, item.note, item.short]
         return ", ".join(filter(None, words))
 

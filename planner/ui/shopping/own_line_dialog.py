@@ -34,11 +34,11 @@ class OwnLineDialog(ListDialog):
         self.lay_out(rows, size=(400, 220))
 
     def values(self) -> tuple[str, str, str]:
-        """Name, amount and aisle."""
+        """Return name, amount and aisle."""
         return self.name.text(), self.amount.text(), str(self.aisle.currentData())
 
     def accept(self) -> None:
-        """A line needs a name."""
+        """Close the dialog if the line has a name, which it needs."""
         if self.name.text().strip():
             super().accept()
         else:

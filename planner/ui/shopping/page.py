@@ -62,18 +62,18 @@ class ShoppingPage(QWidget):
 
     @property
     def copy(self) -> QWidget:
-        """The button that copies the list."""
+        """Return the button that copies the list."""
         return self.head.copy
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         adding = self.adding
         own = {"name": adding.name, "amount": adding.amount, "aisle": adding.aisle}
         return {**own, "trip": self.head, "line": self, "scrolled": self.view}
 
     @property
     def view_state(self) -> LineKey | None:
-        """The line one stands on."""
+        """Return the line one stands on."""
         chosen = self.chosen()
         return chosen.key if chosen else None
 
@@ -110,11 +110,11 @@ class ShoppingPage(QWidget):
         self._fit_columns(self.model.items)
 
     def chosen(self) -> ShopItem | None:
-        """The line one stands on."""
+        """Return the line one stands on."""
         return self.model.item(self.view.currentIndex())
 
     def text(self) -> str:
-        """The list as text."""
+        """Return the list as text."""
         self._show_next()
         return as_text(self._list.items, self.bill.bill.text())
 

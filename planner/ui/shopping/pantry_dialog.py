@@ -86,7 +86,7 @@ class PantryDialog(QDialog):
         self.feedback.setText(self.tr("{n} put in.").format(n=len(items)))
 
     def chosen(self) -> PantryItem | None:
-        """The row one stands on."""
+        """Return the row one stands on."""
         row = self.table.currentRow()
         return self._shown[row] if 0 <= row < len(self._shown) else None
 

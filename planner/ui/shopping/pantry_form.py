@@ -63,7 +63,7 @@ class PantryForm(QWidget):
         self.amount.selectAll()
 
     def found(self) -> Food | None:
-        """The food that is named, or that the words typed surely mean."""
+        """Return the food that is named, or that the words typed surely mean."""
         typed = self.food.text().strip().casefold()
         if not typed:
             return None
@@ -71,14 +71,14 @@ class PantryForm(QWidget):
         return next(exact, None) or self._meant()
 
     def _meant(self) -> Food | None:
-        """The food that the words surely mean; None where that has to be asked."""
+        """Return the food that the words surely mean; None where that has to be asked."""
         line = self._reader.read(self.food.text(), Use.BOUGHT)
         if line.food_certainty is not Certainty.SURE:
             return None
         return self._catalogue.foods.get(line.food)
 
     def _near(self) -> list[Food]:
-        """Foods that have the letters typed in their name, or that the words may mean."""
+        """Return foods that have the letters typed in their name, or that the words may mean."""
         typed = self.food.text().strip().casefold()
         if not typed:
             return []
@@ -139,7 +139,7 @@ class PantryForm(QWidget):
         self.problem.setVisible(bool(words))
 
     def _offer_units(self) -> None:
-        """Grams, the pack, and the household measures of the food."""
+        """Offer grams, the pack, and the household measures of the food."""
         food, chosen = self.found(), self.unit.currentIndex()
         self.unit.clear()
         self.unit.addItem(self.tr("g"), 1.0)

@@ -42,7 +42,7 @@ class PriceBook(QObject):
 
     @property
     def ready(self) -> bool:
-        """Whether prices are there."""
+        """Return whether prices are there."""
         return self._prices is not None
 
     def load(self, foods: Mapping[str, object], path: Callable[[], Path]) -> None:
@@ -63,11 +63,11 @@ class PriceBook(QObject):
         self._runner.run(Job(work, self._take, lambda error: self.failed.emit(error_text(error))))
 
     def own(self, name: str) -> OwnPrice | None:
-        """One's own price for a line, or None."""
+        """Return one's own price for a line, or None."""
         return self._own.prices.get(name) if self._own else None
 
     def cost(self, need: Need) -> Cost:
-        """What a line costs."""
+        """Return the cost of a line."""
         from planner.domain.costs.week_cost import need_cost
 
         return need_cost(need, self._prices or {}, self.own(need.name))

@@ -47,7 +47,7 @@ class PriceDelegate(LineDelegate):
     """Types a price over its cost, in a line wide enough for both number and unit."""
 
     def createEditor(self, parent: QWidget, _: QStyleOptionViewItem, index: Index) -> QWidget:
-        """A line for the price of a pack or of 100 g."""
+        """Return a line for the price of a pack or of 100 g."""
         model = index.model()
         item = model.item(index) if isinstance(model, ShoppingModel) else None
         made = PriceEdit(unit_words(item) if item else "", parent)

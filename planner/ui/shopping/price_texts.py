@@ -23,7 +23,7 @@ def money(usd: float, decimals: int = 2) -> str:
 
 
 def money_signs() -> tuple[str, str]:
-    """What stands before and after an amount: "$" and nothing."""
+    """Return the signs before and after an amount: "$" and nothing."""
     before, _, after = tr("Prices", "${n}").partition("{n}")
     return before, after
 
@@ -40,7 +40,7 @@ def cost_text(cost: LineCost) -> str:
 
 
 def paid(cost: LineCost) -> float | None:
-    """What is paid for whole packs; None where it is not known."""
+    """Return the cost of whole packs; None where it is not known."""
     return cost.usd if cost.bought_usd is None else cost.bought_usd
 
 
@@ -53,17 +53,17 @@ def under_cost(cost: LineCost) -> str:
 
 
 def typed_text(cost: LineCost) -> str:
-    """One's own price as it is typed over; empty where it is USDA's."""
+    """Return one's own price as it is typed over; empty where it is USDA's."""
     return number(cost.own.usd, 2) if cost.own else ""
 
 
 def unit_words(item: ShopItem) -> str:
-    """What a price is typed for: "per bag", "per 100 g"."""
+    """Return what a price is typed for: "per bag", "per 100 g"."""
     return tr("Prices", "per {n}").format(n=item.pack or tr("Prices", "100 g"))
 
 
 def cost_tip(cost: LineCost, item: ShopItem) -> str:
-    """Where a cost comes from."""
+    """Return the source of a cost."""
     unit = unit_words(item)
     if cost.own:
         lines = [
@@ -128,7 +128,7 @@ def _years(bill: Bill) -> str:
 
 
 def read_price(text: str) -> float | None:
-    """The dollars that were typed, as the person's language writes them; None if emptied.
+    """Return the dollars that were typed, as the person's language writes them; None if emptied.
 
     Raises:
         ValueError: It is no price, in words for the person.

@@ -42,7 +42,7 @@ class SingleMeals(QWidget):
 
     @property
     def otherwise(self) -> frozenset[Place]:
-        """The exceptions; those on days or meals the plan does not have stay."""
+        """Return the exceptions; those on days or meals the plan does not have stay."""
         return frozenset(self._otherwise)
 
     def show_usual(self) -> None:
@@ -68,7 +68,7 @@ class SingleMeals(QWidget):
         grid.setColumnStretch(_ACROSS + 1, 1)
 
     def _add_day(self, plan: Plan, day: int, grid: QGridLayout) -> None:
-        """A day below its name; every week begins below the one before."""
+        """Add a day below its name; every week begins below the one before."""
         centre, at = Qt.AlignmentFlag.AlignHCenter, 1 + day % _ACROSS
         top = day // _ACROSS * (len(plan.slots) + 1)
         grid.addWidget(label(self._day(plan, day), size=SMALL, tone="quiet"), top, at, centre)

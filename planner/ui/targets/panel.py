@@ -46,7 +46,7 @@ class TargetsPanel(QWidget):
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """Keys of the nutrients the person wants to see."""
+        """Return the keys of the nutrients the person wants to see."""
         return self._shown
 
     def show_nutrients(self, keys: tuple[str, ...]) -> None:
@@ -60,7 +60,7 @@ class TargetsPanel(QWidget):
             pass
 
     def show_in_turn(self, week: WeekView) -> Iterator[None]:
-        """The same, a few rows a step: making them takes long."""
+        """Show the same, a few rows a step: making them takes long."""
         self._targets = {target.nutrient.key: target for target in week.targets}
         return self._filling()
 

@@ -46,7 +46,7 @@ class PersonButton(QAbstractButton):
         return QSize(px(200), px(66))
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Age in a disc, then the words."""
+        """Paint the age in a disc, then the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = tokens_of(self.window().palette())

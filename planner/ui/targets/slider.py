@@ -22,12 +22,12 @@ class TargetSlider(QSlider):
     def set_ticks(
         self, reference: float | None, upper: float | None, reaches: float | None
     ) -> None:
-        """Places of the ticks, in steps; None for no tick."""
+        """Set the places of the ticks, in steps; None for no tick."""
         self._reference, self._upper, self._reaches = reference, upper, reaches
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As high as its handle."""
+        """Return a size as high as the handle."""
         return QSize(px(120), px(22))
 
     def minimumSizeHint(self) -> QSize:

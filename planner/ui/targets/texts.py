@@ -30,7 +30,7 @@ def tip(view: TargetView) -> str:
 
 
 def needs_a_look(view: TargetView) -> bool:
-    """Whether the week misses it, or it is set where care is due."""
+    """Return whether the week misses it, or it is set where care is due."""
     if view.warning or view.missed is not None:
         return bool(view.warning or view.missed)
     if not view.on or view.reaches is None:
@@ -70,7 +70,7 @@ def _reach(view: TargetView) -> str:
 
 
 def _taken(view: TargetView) -> str:
-    """What supplements give of something that is not planned for."""
+    """Return what supplements give of something that is not planned for."""
     if not view.supplied:
         return ""
     words = QCoreApplication.translate("TargetWords", "{n} from supplements")

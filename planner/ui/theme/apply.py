@@ -31,7 +31,7 @@ def apply_look(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.0) 
 
 
 def apply_colours(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.0) -> None:
-    """Colours and type alone: all that what is painted by hand wants."""
+    """Apply colours and type alone: all that what is painted by hand wants."""
     use_font(base_font(scale))
     app.setPalette(_palette(_tokens(look)))
 

@@ -83,5 +83,5 @@ _GROUND = QPalette.ColorRole.Window  # looking an enumeration up takes longer th
 
 
 def tokens_of(palette: QPalette) -> Tokens:
-    """The theme a palette belongs to; a widget asks with its own."""
+    """Return the theme a palette belongs to; a widget asks with its own."""
     return DARK if palette.color(_GROUND).lightness() < 128 else LIGHT

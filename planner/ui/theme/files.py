@@ -6,10 +6,10 @@ from planner.program_files import RESOURCES
 
 
 def resource_bytes(path: str) -> bytes:
-    """A file of `resources/`, by its path there."""
+    """Return a file of `resources/`, by its path there."""
     return (RESOURCES / path).read_bytes()
 
 
 def resource_path(path: str) -> str:
-    """The place of a file of `resources/` on disk, as a style sheet names it."""
+    """Return the place of a file of `resources/` on disk, as a style sheet names it."""
     return (RESOURCES / path).as_posix()

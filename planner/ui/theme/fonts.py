@@ -17,12 +17,12 @@ _BARE = frozenset({"DejaVu Sans", "Bitstream Vera Sans", "DejaVu Serif", ""})
 
 
 def px(size: float) -> int:
-    """A length of the design at 13 px type, in pixels at the type in use."""
+    """Return a length of the design at 13 px type, in pixels at the type in use."""
     return round(size * _body_px() / BODY_PX)
 
 
 def font(size: int = BODY_SIZE, *, bold: bool = False, figures: bool = False) -> QFont:
-    """The family in use at a step of the scale; `figures` makes digits equally wide."""
+    """Return the family in use at a step of the scale; `figures` makes digits equally wide."""
     return QFont(_step(size, bold, figures))
 
 
@@ -52,7 +52,7 @@ def _step(size: int, bold: bool, figures: bool) -> QFont:
 
 
 def base_font(scale: float = 1.0) -> QFont:
-    """The system's family, or Inter where the system has none made for windows."""
+    """Return the system's family, or Inter where the system has none made for windows."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     made = QFont(_bundled_family() if QFontInfo(system).family() in _BARE else system.family())
     made.setPixelSize(max(9, round(BODY_PX * scale)))

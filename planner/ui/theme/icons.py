@@ -23,7 +23,7 @@ def _svg(name: str, colour: str) -> QByteArray:
 def icon_pixmap(
     name: str, colour: str, size: int, *, opacity: float = 1.0, ratio: float = 2.0
 ) -> QPixmap:
-    """An icon in one colour, `size` device-independent pixels square."""
+    """Return an icon in one colour, `size` device-independent pixels square."""
     from PySide6.QtSvg import QSvgRenderer  # the first paint has no icons
 
     pixmap = QPixmap(QSize(size, size) * ratio)
@@ -38,7 +38,7 @@ def icon_pixmap(
 
 @lru_cache(maxsize=256)
 def tinted_icon(name: str, colour: str, size: int) -> QIcon:
-    """An icon with a paler form for when its button cannot be pressed."""
+    """Return an icon with a paler form for when its button cannot be pressed."""
     icon = QIcon(icon_pixmap(name, colour, size))
     icon.addPixmap(icon_pixmap(name, colour, size, opacity=0.4), QIcon.Mode.Disabled)
     return icon

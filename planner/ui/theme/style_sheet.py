@@ -210,7 +210,7 @@ _SPACES = (1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 16, 18, 20, 24, 32)
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """The whole sheet in one theme, at the type size in use."""
+    """Return the whole sheet in one theme, at the type size in use."""
     colours = {key: value for key, value in asdict(tokens).items() if isinstance(value, str)}
     images = {
         "up": resource_path("icons/arrow-up.svg"),

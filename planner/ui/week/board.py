@@ -48,16 +48,16 @@ class Board(QWidget):
 
     @property
     def selected(self) -> Place | None:
-        """The place shown on the right."""
+        """Return the place shown on the right."""
         return self._selected
 
     @property
     def bare(self) -> bool:
-        """Whether no week was shown yet, so that its cards are still to be made."""
+        """Return whether no week was shown yet, so that its cards are still to be made."""
         return self._week is None
 
     def card(self, place: Place) -> MealCard:
-        """The card at a place."""
+        """Return the card at a place."""
         return self._cards[place]
 
     def show_week(self, week: WeekView, changed: Iterable[Place] = ()) -> None:
@@ -66,7 +66,7 @@ class Board(QWidget):
             pass
 
     def show_in_turn(self, week: WeekView, changed: Iterable[Place] = ()) -> Iterator[None]:
-        """The same, a few cards a step: making them takes long."""
+        """Show the same, a few cards a step: making them takes long."""
         self._week = week
         yield from self._make_cards(week)
         for day in week.days:

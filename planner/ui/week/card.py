@@ -71,12 +71,12 @@ class MealCard(QAbstractButton):
 
     @property
     def view(self) -> CardView:
-        """What it shows."""
+        """Return the view that is shown."""
         return self._view
 
     @property
     def lines(self) -> CardText:
-        """The lines that it has room for."""
+        """Return the lines that it has room for."""
         if self._fitted is None:
             self._fitted = self._metrics.fit(self._view, self.width(), self.height())
         return self._fitted
@@ -123,7 +123,7 @@ class MealCard(QAbstractButton):
 
     @property
     def flashing(self) -> bool:
-        """Whether it still shows that it has just changed."""
+        """Return whether it still shows that it has just changed."""
         return self._changed
 
     def _settle(self) -> None:
@@ -181,7 +181,7 @@ class MealCard(QAbstractButton):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A meal was dropped here."""
+        """Take the meal that was dropped here."""
         day, slot = bytes(event.mimeData().data(MEAL_MIME).data()).decode().split(" ", 1)
         event.acceptProposedAction()
         self.dropped.emit((int(day), slot))
@@ -197,12 +197,12 @@ class MealCard(QAbstractButton):
         self.wanted.emit("menu")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """What has the focus is what is selected."""
+        """Select the meal that has the focus."""
         super().focusInEvent(event)
         self.wanted.emit("select")
 
     def event(self, event: QEvent) -> bool:
-        """The tooltip holds what does not fit."""
+        """Show in the tooltip what does not fit."""
         if event.type() == QEvent.Type.ToolTip and self._view.title:
             self.setToolTip(tip(self._view, self._reason))
         return super().event(event)

@@ -50,7 +50,7 @@ def clipped(lines: list[str], most: int, face: QFont, width: int) -> tuple[str, 
 
 
 def elided(text: str, face: QFont, width: int) -> str:
-    """The text, shortened with "…" if it is too wide."""
+    """Return the text, shortened with "…" if it is too wide."""
     return QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
@@ -67,15 +67,15 @@ class CardMetrics:
         self._wrapped: dict[tuple[str, int, bool], list[str]] = {}
 
     def least(self, card: CardView, width: int) -> int:
-        """Height that shows three lines of title, a food and the foot."""
+        """Return the height that shows three lines of title, a food and the foot."""
         return self._height(min(3, self._title_lines(card, width)), min(1, len(card.foods)))
 
     def natural(self, card: CardView, width: int) -> int:
-        """Height that shows everything."""
+        """Return the height that shows everything."""
         return self._height(min(4, self._title_lines(card, width)), self._food_lines(card, width))
 
     def fit(self, card: CardView, width: int, height: int) -> CardText:
-        """The lines that fit into a card of this size."""
+        """Return the lines that fit into a card of this size."""
         inner = width - 2 * self.pad
         room = height - 2 * self.pad - self.foot_line - self.gap
         most_title = max(1, room // self.title_line)

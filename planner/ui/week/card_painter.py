@@ -50,7 +50,7 @@ class CardPainter:
     look: Tokens
 
     def paint(self, state: CardState, text: CardText) -> None:
-        """The whole card."""
+        """Paint the whole card."""
         self._frame(state)
         if self.view.title:
             self._text(text)
@@ -112,7 +112,7 @@ class CardPainter:
 
 
 def _marks(view: CardView) -> list[str]:
-    """Icons in the foot, from left to right."""
+    """Return icons in the foot, from left to right."""
     marks = (
         ("copy", bool(view.left_from)),
         ("arrow-up", view.rating == "more"),

@@ -15,7 +15,7 @@ _TIP_LETTERS = 64
 
 
 def spoken(view: CardView, day: str) -> str:
-    """Where the meal is, what it is, and how it stands."""
+    """Return in words the meal's place, its name, and how it stands."""
     slot = slot_name(view.place[1])
     if not view.title:
         state = tr("MealCard", "left empty") if view.skipped else tr("MealCard", "no meal")
@@ -28,7 +28,7 @@ def spoken(view: CardView, day: str) -> str:
 
 
 def feet(view: CardView) -> tuple[str, ...]:
-    """The foot, and shorter forms of it for narrow cards."""
+    """Return the foot, and shorter forms of it for narrow cards."""
     shown, minutes = energy(view.energy_kcal), tr("MealCard", "{n} min").format(n=view.minutes)
     if view.left_from:
         left = tr("MealCard", "left from {day}").format(day=view.left_from)
@@ -37,14 +37,14 @@ def feet(view: CardView) -> tuple[str, ...]:
 
 
 def tip(view: CardView, reason: str) -> str:
-    """The whole of it, which a small card cannot show."""
+    """Return the whole of it, which a small card cannot show."""
     lines = [view.title, *(food.text for food in view.foods), feet(view)[0]]
     lines += wrap(reason, _TIP_LETTERS)  # Qt wraps no plain tooltip
     return "\n".join(lines).replace("<", "‹")
 
 
 def nothing(view: CardView) -> str:
-    """What stands at a place without a meal."""
+    """Return the words at a place without a meal."""
     if view.skipped:
         return tr("MealCard", "Left empty")
     return tr("MealCard", "Nothing planned")

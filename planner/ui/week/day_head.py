@@ -29,13 +29,13 @@ class Chip:
 
 
 def chip_marks(day: DayView) -> list[Mark]:
-    """The four main nutrients that are planned for, then whatever else is missed."""
+    """Return the four main nutrients that are planned for, then whatever else is missed."""
     main = [day.marks[key] for key in CHIPS if (t := day.marks[key].target) and t.on]
     return main + [mark for mark in day.missed if mark.nutrient.key not in CHIPS]
 
 
 def chip_boxes(marks: list[Mark], width: int) -> tuple[list[Chip], int]:
-    """Chips in one line if they can be packed so, else in as many as they need, and the height."""
+    """Return chips in one line if they fit, else in as many as they need, and the height."""
     for padding in (8, 6, 4):
         chips, height = _pack(marks, width, px(padding))
         if height <= px(18):
@@ -94,7 +94,7 @@ class DayHead(QAbstractButton):
         return f"{label} {amount(mark.judged, n)} {aim}: {state}"
 
     def height_for(self, width: int) -> int:
-        """Height it needs at a width."""
+        """Return the height it needs at a width."""
         _, chips = chip_boxes(chip_marks(self._day) if self._day else [], width - px(6))
         drinks = px(20) if self._drinks() and not self._drinks_beside_name(width) else 0
         return QFontMetrics(font(TITLE, bold=True)).height() + chips + drinks + px(14)
@@ -134,7 +134,7 @@ class DayHead(QAbstractButton):
             self._paint_drinks(painter, look, height + px(4))
 
     def _drinks_beside_name(self, width: int) -> bool:
-        """Whether glass and number stand to the right of the date, which saves a line."""
+        """Return whether glass and number stand to the right of the date, which saves a line."""
         if self._day is None or self._day.training or not self._day.glasses:
             return False
         if width < px(_BESIDE):

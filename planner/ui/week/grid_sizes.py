@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 
 def column_width(room: int, columns: int, gap: int, least: int, most: int) -> int:
-    """Columns share the room equally, between a least and a greatest width."""
+    """Return the width of columns that share the room equally, between a least and a greatest."""
     if columns <= 0:
         return least
     return min(most, max(least, (room - gap * (columns - 1)) // columns))
 
 
 def row_heights(room: int, least: Sequence[int], natural: Sequence[int]) -> list[int]:
-    """Rows as high as all their text needs if there is room, else in proportion, never less.
+    """Return rows as high as all their text needs if there is room, else in proportion.
 
     Args:
         room: Height for all rows together.

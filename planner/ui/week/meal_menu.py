@@ -21,7 +21,7 @@ def meal_menu(
     parent: QWidget,
     later: Iterable[tuple[int, str]] = (),
 ) -> QMenu:
-    """A menu whose entries ask for a verb.
+    """Return a menu whose entries ask for a verb.
 
     Args:
         view: The meal.

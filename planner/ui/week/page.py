@@ -66,7 +66,7 @@ class WeekPage(QWidget):
             pass
 
     def show_in_turn(self, week: WeekView, changed: Iterable[Place] = ()) -> Iterator[None]:
-        """The same, part by part: of a first week every card is still to be made."""
+        """Show the same, part by part: of a first week every card is still to be made."""
         self._week = None  # nothing is laid out by it before its cards are there
         self._stack.setCurrentIndex(1)
         yield from self.board.show_in_turn(week, changed)
@@ -88,7 +88,7 @@ class WeekPage(QWidget):
         self._show_heads()
 
     def heads(self) -> list[DayHead]:
-        """The heads of the days, in order."""
+        """Return the heads of the days, in order."""
         return self._heads
 
     def _build(self) -> None:

@@ -63,7 +63,7 @@ class SwapDialog(QDialog):
             self._show_all()
 
     def _show_all(self) -> None:
-        """As high as the offers are, if the screen is; else they scroll."""
+        """Make the dialog as high as the offers are, if the screen is; else they scroll."""
         most = room_for(self).height()
         high = self._list.totalHeightForWidth(self.width() - px(2 * 16))
         self.resize(self.width(), min(px(128) + high, most))

@@ -30,7 +30,7 @@ def label(
     wrap: bool = False,
     figures: bool = False,
 ) -> QLabel:
-    """A label that shows its text as it is, never as HTML."""
+    """Return a label that shows its text as it is, never as HTML."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(font(size, bold=bold, figures=figures))
@@ -53,7 +53,7 @@ class Line(QLabel):
             self.setProperty("tone", tone)
 
     def sizeHint(self) -> QSize:
-        """As wide as its words."""
+        """Return a size as wide as the words."""
         return self.fontMetrics().size(0, self.text()).grownBy(self.contentsMargins())
 
 
@@ -74,7 +74,7 @@ class Elided(QLabel):
         self.setToolTip(text.replace("<", "‹"))
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """As many words as fit whole."""
+        """Paint as many words as fit whole."""
         painter, box = QPainter(self), self.contentsRect()
         how = Qt.TextElideMode.ElideRight
         words = self.fontMetrics().elidedText(self.text(), how, box.width())
@@ -83,7 +83,7 @@ class Elided(QLabel):
 
 
 def name_of(field: QWidget, words: str) -> QLabel:
-    """The name of a field, with its key ("&Kind of file"); a screen reader says it too."""
+    """Return the name of a field, with its key ("&Kind of file"); a screen reader says it too."""
     made = QLabel(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setBuddy(field)
@@ -92,12 +92,12 @@ def name_of(field: QWidget, words: str) -> QLabel:
 
 
 def section(text: str) -> QLabel:
-    """The small heading of a section."""
+    """Return the small heading of a section."""
     return label(text.upper(), size=SECTION, bold=True, tone="quiet")
 
 
 def rule() -> QFrame:
-    """A hairline."""
+    """Return a hairline."""
     line = QFrame()
     line.setProperty("box", "rule")
     return line
@@ -125,7 +125,7 @@ def column(*items: QWidget | QLayout, margin: int = 0, gap: int = 4) -> QVBoxLay
 
 
 def scrolling(content: QWidget, name: str, *, sideways: bool = False) -> QScrollArea:
-    """A view that scrolls upright, its bar over the margin of the content.
+    """Return a view that scrolls upright, its bar over the margin of the content.
 
     Only what is wide by nature, as a table, should have to be scrolled `sideways`.
     """
@@ -140,7 +140,7 @@ def scrolling(content: QWidget, name: str, *, sideways: bool = False) -> QScroll
 
 
 def room_for(window: QWidget) -> QSize:
-    """How much room the screen has on which a window opens, without the frame around it.
+    """Return the room on the screen on which a window opens, without the frame around it.
 
     The widget itself is not asked: PySide takes the screen for a child of the widget that was
     asked, whose end the screen must not share.
@@ -152,7 +152,7 @@ def room_for(window: QWidget) -> QSize:
 
 
 def open_at(window: QWidget, width: float, height: float) -> None:
-    """A size for the start, in lengths of the design; never more than the screen has.
+    """Set a size for the start, in lengths of the design; never more than the screen has.
 
     Return then does what the dialog is for: a button made default before it stood in the dialog
     has lost that to the first one there, which is Cancel.
@@ -167,7 +167,7 @@ def open_at(window: QWidget, width: float, height: float) -> None:
 
 
 def _let_former_go(window: QWidget) -> None:
-    """The dialog of the same kind that was closed before is not needed any more."""
+    """Let the dialog of the same kind go that was closed before and is not needed any more."""
     if (parent := window.parentWidget()) is None:
         return
     direct = Qt.FindChildOption.FindDirectChildrenOnly

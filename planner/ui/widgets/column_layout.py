@@ -29,11 +29,11 @@ class ColumnLayout(QLayout):
         self._items.append(item)
 
     def count(self) -> int:
-        """How many items."""
+        """Return the number of items."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """An item, or None."""
+        """Return an item, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
@@ -41,7 +41,7 @@ class ColumnLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """As wide as it may be."""
+        """Return that the layout may be as wide as there is room."""
         return Qt.Orientation.Horizontal
 
     def hasHeightForWidth(self) -> bool:
@@ -49,12 +49,12 @@ class ColumnLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height at a width."""
+        """Return the height at a width."""
         rows = -(-len(self._items) // self.columns(width))
         return rows * self._item().height() + max(0, rows - 1) * self.spacing()
 
     def columns(self, width: int) -> int:
-        """How many columns fit."""
+        """Return how many columns fit."""
         fitting = (width + self.spacing()) // max(1, self._item().width() + self.spacing())
         return max(1, min(self._most, fitting))
 
@@ -68,7 +68,7 @@ class ColumnLayout(QLayout):
             item.setGeometry(QRect(rect.x() + x, rect.y() + y, wide, high))
 
     def sizeHint(self) -> QSize:
-        """All columns."""
+        """Return all columns."""
         one = self._item()
         return QSize(self._most * (one.width() + self.spacing()) - self.spacing(), one.height())
 

@@ -34,29 +34,29 @@ class Roomy(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
 
     def sizeHint(self) -> QSize:
-        """All of the content."""
+        """Return all of the content."""
         hint = self.content.sizeHint()
         if self.content.hasHeightForWidth():
             hint.setHeight(self.content.heightForWidth(hint.width()))
         return hint
 
     def minimumSizeHint(self) -> QSize:
-        """A little of the content."""
+        """Return a little of the content."""
         return QSize(px(160), px(96)).boundedTo(self.sizeHint())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Words are as wide as they are only now."""
+        """Fit the words, which are as wide as they are only now."""
         super().showEvent(event)
         self._grow()
         self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another room for the content."""
+        """Give the content its new room."""
         super().resizeEvent(event)
         self.fit()
 
     def event(self, event: QEvent) -> bool:
-        """The content may want more, or less."""
+        """Follow the content, which may want more, or less."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._grow()
@@ -79,7 +79,7 @@ class Roomy(QScrollArea):
         return least
 
     def _grow(self) -> None:
-        """A dialog grows with what is in it, while the screen has room."""
+        """Grow the dialog with what is in it, while the screen has room."""
         dialog, room = self.window(), self.maximumViewportSize()
         if not isinstance(dialog, QDialog) or not dialog.isVisible():
             return
@@ -95,16 +95,16 @@ class _Pages(QStackedLayout):
     """Wants what the page that is on wants; Qt asks the largest."""
 
     def minimumSize(self) -> QSize:
-        """The least the page can do with."""
+        """Return the least the page can do with."""
         page = self.currentWidget()
         return page.minimumSizeHint().expandedTo(page.minimumSize()) if page else QSize()
 
     def hasHeightForWidth(self) -> bool:
-        """A narrower page may be higher."""
+        """Return that a narrower page may be higher."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The least, for more is given anyway where there is more."""
+        """Return the least height, for more is given anyway where there is more."""
         page = self.currentWidget()
         return least_height(page, width) if page else 0
 
@@ -131,11 +131,11 @@ class Stack(QWidget):
         self._pages.removeWidget(page)
 
     def widget(self, index: int) -> QWidget | None:
-        """A page, or None."""
+        """Return a page, or None."""
         return self._pages.widget(index)
 
     def count(self) -> int:
-        """How many pages."""
+        """Return the number of pages."""
         return self._pages.count()
 
     def currentIndex(self) -> int:
@@ -143,7 +143,7 @@ class Stack(QWidget):
         return self._pages.currentIndex()
 
     def currentWidget(self) -> QWidget | None:
-        """The page that is on."""
+        """Return the page that is on."""
         return self._pages.currentWidget()
 
     def setCurrentIndex(self, index: int) -> None:
@@ -156,7 +156,7 @@ class Stack(QWidget):
 
 
 def least_height(widget: QWidget, width: int) -> int:
-    """How high a widget is at least at a width."""
+    """Return the least height of a widget at a width."""
     layout = widget.layout()
     if layout is None or not layout.hasHeightForWidth():
         return widget.minimumSizeHint().height()
@@ -191,7 +191,7 @@ def lay_out_dialog(
 
 
 def fit_height(dialog: QDialog) -> None:
-    """As high as what is in it now, if the screen is; as wide as before."""
+    """Make the dialog as high as what is in it now, if the screen is; as wide as before."""
     area, whole = dialog.findChild(Roomy), dialog.layout()
     foot = whole.itemAt(1) if whole is not None else None
     if area is not None and foot is not None:
@@ -200,7 +200,7 @@ def fit_height(dialog: QDialog) -> None:
 
 
 def button_row(*buttons: QWidget) -> QHBoxLayout:
-    """Buttons at the right, the one that goes on last."""
+    """Return buttons at the right, the one that goes on last."""
     row = QHBoxLayout()
     row.setSpacing(px(8))
     row.addStretch(1)

@@ -13,7 +13,7 @@ class ElidedCombo(QComboBox):
     """A choice whose words may be longer than it is wide: they end in an ellipsis then."""
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """As many words as fit whole; the tooltip has them all."""
+        """Paint as many words as fit whole; the tooltip has them all."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         style = QStyle

@@ -13,17 +13,17 @@ class FlatCombo(QComboBox):
     """Looks like text until it is pointed at."""
 
     def sizeHint(self) -> QSize:
-        """As wide as its longest words."""
+        """Return a size as wide as the longest words."""
         metrics, count = self.fontMetrics(), self.count()
         wide = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(count)), default=0)
         return QSize(wide + px(22), metrics.height() + px(4))
 
     def minimumSizeHint(self) -> QSize:
-        """No less."""
+        """Return the size hint: no less."""
         return self.sizeHint()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Words, an arrow, and a frame when it has the focus."""
+        """Paint words, an arrow, and a frame when it has the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = tokens_of(self.window().palette())

@@ -75,15 +75,15 @@ class FlowLayout(QLayout):
         self.invalidate()
 
     def add_spring(self) -> None:
-        """What comes now stands at the end of its row."""
+        """Put what comes now at the end of its row."""
         self.addItem(QSpacerItem(0, 0))
 
     def count(self) -> int:
-        """How many items."""
+        """Return the number of items."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """An item, or None."""
+        """Return an item, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
@@ -100,12 +100,12 @@ class FlowLayout(QLayout):
         return True
 
     def invalidate(self) -> None:
-        """What is in it may want another size."""
+        """Forget the heights: what is in it may want another size."""
         self._heights.clear()
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
-        """Height at a width; Qt asks for the same again and again."""
+        """Return the height at a width; Qt asks for the same again and again."""
         if width not in self._heights:
             self._heights[width] = self._height(width)
         return self._heights[width]
@@ -127,11 +127,11 @@ class FlowLayout(QLayout):
             y += row.height + self.spacing()
 
     def sizeHint(self) -> QSize:
-        """The least there is."""
+        """Return the least there is."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """The widest item."""
+        """Return the widest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
@@ -162,7 +162,7 @@ def _size_within(item: QLayoutItem, width: int) -> QSize:
 
 
 def flowing(*parts: QWidget | None, gap: int = 6) -> FlowLayout:
-    """Parts in a row that breaks where there is no room; None puts the rest at its end."""
+    """Return parts in a row that breaks where there is no room; None puts the rest at its end."""
     flow = FlowLayout(gap=gap)
     for part in parts:
         if part is None:

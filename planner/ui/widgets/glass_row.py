@@ -12,7 +12,7 @@ _IN_A_ROW = 12
 
 
 def paint_glass(painter: QPainter, box: QRectF, look: Tokens) -> None:
-    """A glass with water in it."""
+    """Paint a glass with water in it."""
     inset, level = box.width() * 0.16, box.top() + box.height() * 0.4
     slope = inset * (level - box.top()) / box.height()
     painter.setPen(QPen(QColor(look.accent), max(1.0, px(1))))
@@ -49,7 +49,7 @@ class GlassRow(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Lines of a dozen."""
+        """Return a size for lines of a dozen."""
         return QSize(px(200), px(18) * max(1, -(-self._count // _IN_A_ROW)))
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -23,7 +23,7 @@ class BarShape:
 
 
 def bar_shape(mark: Mark) -> BarShape:
-    """The bar of one day; a little room is left beyond whatever reaches furthest."""
+    """Return the bar of one day; a little room is left beyond whatever reaches furthest."""
     target = mark.target if mark.target and mark.target.on else None
     low, high = (target.minimum, target.maximum) if target else (None, None)
     shown = high if high is not None and high <= 2 * max(mark.amount, low or 0) else None
@@ -32,7 +32,7 @@ def bar_shape(mark: Mark) -> BarShape:
 
 
 def _pieces(mark: Mark) -> tuple[float, ...]:
-    """What each meal brings, in the order of the day; a meal keeps its colour when one lacks."""
+    """Return each meal's part in the order of the day; a meal keeps its colour when one lacks."""
     amounts = {segment.at: segment.amount for segment in mark.segments}
     return tuple(amounts.get(at, 0.0) for at in range(max(amounts, default=-1) + 1))
 

@@ -53,19 +53,19 @@ class SplitPanes(QSplitter):
         super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is scrolled may have become wider."""
+        """Arrange the panes anew, for what is scrolled may have become wider."""
         if event.type() == QEvent.Type.LayoutRequest:
             QTimer.singleShot(0, self, self._turn)
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        """A part may want more room than before."""
+        """Arrange the panes anew, for a part may want more room than before."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._turn()
         return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the wider one, for they can stand below each other."""
+        """Return a size as narrow as the wider part, for they can stand below each other."""
         beside = self.orientation() is Qt.Orientation.Horizontal
         heights = [self._height(part) for part in self._parts]
         high = max(heights) if beside else sum(heights) + self.handleWidth()
@@ -80,7 +80,7 @@ class SplitPanes(QSplitter):
         self._hold()
 
     def _hold(self) -> None:
-        """No part is pressed to less than it needs."""
+        """Hold every part at no less than it needs."""
         upright = self.orientation() is Qt.Orientation.Vertical
         for part, wide in zip(self._parts, self._widths(), strict=True):
             part.setMinimumWidth(0 if upright else wide)
@@ -109,7 +109,7 @@ def _scrolled(part: QWidget) -> list[QWidget]:
 
 
 def of(layout: QLayout) -> QWidget:
-    """A widget of a layout."""
+    """Return a widget of a layout."""
     made = QWidget()
     made.setLayout(layout)
     return made

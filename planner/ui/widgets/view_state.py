@@ -33,7 +33,7 @@ class HasStateFields(Protocol):
     """A page of which something outlasts its window."""
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """The fields that do, by name."""
+        """Return the fields that do, by name."""
 
 
 @runtime_checkable
@@ -42,14 +42,14 @@ class HasViewState(Protocol):
 
     @property
     def view_state(self) -> Any:
-        """How it stands."""
+        """Return the state of the field."""
 
     @view_state.setter
     def view_state(self, view_state: Any) -> None: ...
 
 
 def view_state_of(fields: Mapping[str, QWidget]) -> ViewState:
-    """How fields stand."""
+    """Return the state of fields."""
     return {
         name: field.view_state if isinstance(field, HasViewState) else _read(field)
         for name, field in fields.items()

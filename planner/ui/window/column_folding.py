@@ -7,7 +7,7 @@ _SEVEN_DAYS = 7 * 114 + 6 * 8 + 32
 
 
 def fits(width: int, scale: float = 1.0) -> tuple[bool, bool]:
-    """Whether the left and the right column fit beside a week of readable cards."""
+    """Return whether the left and the right column fit beside a week of readable cards."""
     board = width - _SEVEN_DAYS * scale
     left = board >= LEFT * scale
     return left, left and board >= (LEFT + RIGHT) * scale
@@ -18,5 +18,5 @@ LEAST_WEEK, LEAST_PAGE = 300, 440
 
 
 def fits_beside(width: int, scale: float, columns: int, *, week: bool) -> bool:
-    """Whether a page still has room beside columns of this width (in lengths of the design)."""
+    """Return whether a page still has room beside columns of this width (in design lengths)."""
     return width >= (columns + (LEAST_WEEK if week else LEAST_PAGE)) * scale

@@ -34,7 +34,7 @@ class DiaryTab(QObject):
         session.shown.connect(self._shown)
 
     def steps_of(self, index: int) -> IncrementalBuild | None:
-        """What makes the page; None for another, and before there is something to show."""
+        """Return the build of the page; None for another, and before there is something to show."""
         there = self._session.controllers.there
         return self._steps if index == Page.DIARY and there else None
 

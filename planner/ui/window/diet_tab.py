@@ -47,7 +47,7 @@ class DietTab(QObject):
             self.show_person()
 
     def steps_of(self, index: int) -> IncrementalBuild | None:
-        """What makes the page; None for another, and before there is something to show."""
+        """Return the build of the page; None for another, and before there is something to show."""
         there = self._session.controllers.there
         return self._steps if index == Page.DIET and there else None
 

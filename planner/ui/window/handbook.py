@@ -16,7 +16,7 @@ from planner.ui.widgets.dialog_layout import button_row, lay_out_dialog
 
 
 def chapters(code: str) -> dict[str, str]:
-    """Title and text, as Markdown, of each chapter of ``resources/help/CODE.md``."""
+    """Return the title and text, as Markdown, of each chapter of ``resources/help/CODE.md``."""
     text = resource_bytes(f"help/{code}.md").decode("utf-8")
     parts = re.split(r"^# (.+)\n", text, flags=re.MULTILINE)[1:]
     return dict(zip(parts[::2], (part.strip() for part in parts[1::2]), strict=True))

@@ -65,7 +65,7 @@ class Body(QWidget):
         self._arrange()
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same of week and columns."""
+        """Return the fields of week and columns that a window made anew shows the same."""
         return {
             "columns": self,
             "week": self.week.area,
@@ -132,7 +132,7 @@ class Body(QWidget):
 
     @property
     def covered(self) -> bool:
-        """Whether a column stands where the page was, for there is no room for both."""
+        """Return whether a column stands where the page was, for there is no room for both."""
         return self._whole and not self._view.isVisibleTo(self)
 
     def focus_page(self) -> None:
@@ -167,7 +167,7 @@ class Body(QWidget):
         return self.pages.currentWidget() is self.week
 
     def _turned(self) -> None:
-        """Another page is on: it is to be seen, and the details belong to the week."""
+        """Show the page that is now on; the details belong to the week."""
         self._uncover()
         self._fold_detail()
         self._view.fit()
@@ -184,7 +184,7 @@ class Body(QWidget):
         self._tell()
 
     def _arrange(self) -> None:
-        """A column stands beside the page where there is room, else in its place."""
+        """Put a column beside the page where there is room, else in its place."""
         shown = [
             (part, wide)
             for part, wide in ((self.targets, LEFT), (self.detail, RIGHT))

@@ -50,7 +50,7 @@ class LazyPages(QObject):
         session.ready.connect(self._renew)
 
     def steps_of(self, index: int) -> IncrementalBuild | None:
-        """What makes a page of these; None before there is something to show."""
+        """Return the build of a page of these; None before there is something to show."""
         return self._steps.get(index) if self._session.controllers.there else None
 
     def _renew(self) -> None:
@@ -124,7 +124,7 @@ class LazyPages(QObject):
             self.nutrients.show_nutrient(key)
 
     def show_relief(self) -> None:
-        """What to do in a cramp, at once."""
+        """Show at once what to do in a cramp."""
         self.want(Page.LEARN)
         assert self._flow is not None
         self._flow.show_relief()
@@ -175,7 +175,7 @@ class LazyPages(QObject):
         yield from polished(page)
 
     def _begin_foods(self, index: int) -> None:
-        """USDA's foods are opened when they are looked at: the first time takes a while."""
+        """Open USDA's foods when they are looked at: the first time takes a while."""
         context = self._session.context
         if index == Page.FOODS and self.foods and context and not self._looked_at:
             self._looked_at = True

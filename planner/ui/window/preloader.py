@@ -30,7 +30,7 @@ class Preloader(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether there is something still to be made."""
+        """Return whether there is something still to be made."""
         return self._soon.isActive()
 
     def begin(self, pages: Iterable[int]) -> None:
@@ -45,7 +45,7 @@ class Preloader(QObject):
         self._soon.start(0)
 
     def forget(self) -> None:
-        """Another page is wanted, which is there."""
+        """Forget the page: another is wanted, which is there."""
         self._wanted = None
 
     def stop(self) -> None:

@@ -59,7 +59,7 @@ class Presenter(QObject):
 
     @property
     def at_work(self) -> bool:
-        """Whether a week is being shown, part by part."""
+        """Return whether a week is being shown, part by part."""
         return self._soon.isActive()
 
     def once_shown(self, act: Callable[[], object]) -> None:

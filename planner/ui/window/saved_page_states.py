@@ -24,13 +24,13 @@ class SavedPageStates:
         self.left, self._pages = left, pages
 
     def shown(self, index: int) -> None:
-        """A page is looked at."""
+        """Restore the state of a page that is looked at, if one was left."""
         page = self._pages().get(index)
         if self._ready and page is not None and index in self.left:
             restore_view_state(page.state_fields(), self.left.pop(index))
 
     def week_shown(self, *indexes: int) -> None:
-        """The week is on the screen of which the pages speak; these are looked at."""
+        """Restore pages that are looked at, once the week of which they speak is shown."""
         self._ready = True
         for index in indexes:
             self.shown(index)

@@ -78,7 +78,7 @@ class StatusLine(QWidget):
         announce(self, text, urgent=trouble)
 
     def tell(self, text: str, trouble: bool) -> None:
-        """As `say`, for signals."""
+        """Say a text, for signals."""
         self.say(text, trouble=trouble)
 
     def set_busy(self, busy: bool) -> None:
@@ -96,7 +96,7 @@ class StatusLine(QWidget):
             announce(self, self._spoken)
 
     def show_improvement(self, standing: Standing) -> None:
-        """Where the search for a better week stands, and whether there is one."""
+        """Show where the search for a better week stands, and whether there is one."""
         self._standing = standing
         self.better.setVisible(standing.offer is not None)
         self._refresh()
@@ -172,7 +172,7 @@ class StatusLine(QWidget):
         return self.tr("nothing better found") if standing.offer is None else ""
 
     def _opened_words(self) -> str:
-        """How far was searched and what is left at most, for whoever asks for it."""
+        """Return how far was searched and what is left at most, for whoever asks for it."""
         gap, rounds = self._standing.gap, self._standing.rounds
         if self._busy or gap is None or gap < _BEST or self._standing.hunting:
             return ""

@@ -26,7 +26,7 @@ class PageTabs(QWidget):
 
     @property
     def folded(self) -> tuple[Page, ...]:
-        """Pages that are in the menu now."""
+        """Return the pages that are in the menu now."""
         return self._folded
 
     def show_page(self, index: int) -> None:

@@ -17,7 +17,7 @@ _WORDS = 4
 
 
 def button_for(action: QAction, icon: str, text: str = "", kind: str = "") -> IconButton:
-    """A button that does what an action does, and is enabled when it is."""
+    """Return a button that does what an action does, and is enabled when it is."""
     button = IconButton(icon, text, kind)
 
     def follow() -> None:
@@ -70,7 +70,7 @@ class TopBar(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """As many words as there is room for: quiet buttons lose theirs first, then tabs fold."""
+        """Show the words there is room for: quiet buttons lose theirs first, then tabs fold."""
         if self._fitting:  # words that go or come may change the bar's own size
             return
         self._fitting = True

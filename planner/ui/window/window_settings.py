@@ -27,12 +27,12 @@ class WindowSettings(QObject):
 
     @property
     def settings(self) -> QSettings:
-        """Where it is all kept."""
+        """Return the settings in which it is all kept."""
         return self._settings
 
     @property
     def file(self) -> str:
-        """The file the settings lie in."""
+        """Return the file the settings lie in."""
         return self._settings.fileName()
 
     def forget(self) -> None:
@@ -42,7 +42,7 @@ class WindowSettings(QObject):
 
     @property
     def preferences(self) -> Preferences:
-        """What is chosen for the whole program."""
+        """Return what is chosen for the whole program."""
         return read_preferences(self._settings)
 
     @preferences.setter
@@ -51,7 +51,7 @@ class WindowSettings(QObject):
 
     @property
     def guided(self) -> bool:
-        """Whether the guided start was shown before."""
+        """Return whether the guided start was shown before."""
         return str(self._settings.value("guided", "no")) == "yes"
 
     @guided.setter
@@ -60,7 +60,7 @@ class WindowSettings(QObject):
 
     @property
     def recent(self) -> list[Path]:
-        """Files opened or saved, the last one first."""
+        """Return files opened or saved, the last one first."""
         value = self._settings.value("recent", [])
         # A list of one comes back as its only text.
         texts = [value] if isinstance(value, str) else value
@@ -73,7 +73,7 @@ class WindowSettings(QObject):
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """Nutrients with a row among the targets; empty before the person chose."""
+        """Return nutrients with a row among the targets; empty before the person chose."""
         value = str(self._settings.value("shown_nutrients", ""))
         return tuple(value.split()) if value else ()
 
@@ -83,7 +83,7 @@ class WindowSettings(QObject):
 
     @property
     def export_suffix(self) -> str:
-        """The kind of file exported last."""
+        """Return the kind of file exported last."""
         return str(self._settings.value("export/suffix", ".pdf"))
 
     def meal_times(self) -> MealTimes:
@@ -105,7 +105,7 @@ class WindowSettings(QObject):
 
     @property
     def geometry(self) -> QByteArray:
-        """Size and place of the window."""
+        """Return the size and place of the window."""
         value = self._settings.value("geometry", QByteArray())
         return value if isinstance(value, QByteArray) else QByteArray()
 

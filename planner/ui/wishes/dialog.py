@@ -50,7 +50,7 @@ class WishesDialog(QDialog):
         self._build()
 
     def profile(self) -> Profile:
-        """The profile as the dialog says."""
+        """Return the profile as the dialog says."""
         return self.tabs.profile()
 
     def _make_kind(self) -> WeekCharacterPage:

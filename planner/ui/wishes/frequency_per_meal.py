@@ -45,7 +45,7 @@ class MealFrequencyRow(QWidget):
         self.least.setValue(rule.least or ANY)
 
     def rule(self) -> HowOften | None:
-        """What the row says; None while it asks for nothing."""
+        """Return the rule of the row; None while it asks for nothing."""
         least, most = self.least.value(), self.most.value()
         if least <= 0 and most == ANY:
             return None
@@ -79,7 +79,7 @@ class MealFrequencyRules(QWidget):
             self._new(rule)
 
     def rules(self) -> tuple[HowOften, ...]:
-        """The rules; of two on the same food and meal the later one."""
+        """Return the rules; of two on the same food and meal the later one."""
         told = (rule for row in self.rows if (rule := row.rule()))
         return tuple({(rule.group, rule.slot): rule for rule in told}.values())
 

@@ -69,7 +69,7 @@ class FrequencyPage(ProfilePage):
             self.least[key].setValue(rule.least or ANY)
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with these rules."""
+        """Return the profile with these rules."""
         rules = (self._rule(key) for key in self.least)
         told = tuple(rule for rule in rules if (rule.least, rule.most) != (None, None))
         told = (*told, *self.at_meals.rules())

@@ -51,7 +51,7 @@ class LearnedRatingsPage(ProfilePage):
         self._show()
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile without what was taken away."""
+        """Return the profile without what was taken away."""
         for dish in self._forgotten:
             profile = forgotten(profile, dish)
         return profile

@@ -39,7 +39,7 @@ class WeightRow(QWidget):
 
     @property
     def times(self) -> float:
-        """How many times as important as usual it is now."""
+        """Return the importance now, as a multiple of the usual."""
         return self._usual if self.own is None else self.own
 
     def show_usual(self, times: float) -> None:

@@ -15,7 +15,7 @@ _MOST = 21
 
 
 def servings_box(name: str) -> QSpinBox:
-    """A box by its accessible name."""
+    """Return a box by its accessible name."""
     box = WholeBox()
     box.setRange(ANY, _MOST)
     box.setSpecialValueText(QCoreApplication.translate("Servings", "any"))

@@ -15,7 +15,7 @@ STEPS = (0.0, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 
 
 def steps_of(weight: str) -> tuple[float, ...]:
-    """The steps that a weight may take."""
+    """Return the steps that a weight may take."""
     low, high = importance_range(weight)
     return tuple(step for step in STEPS if low <= step <= high)
 
@@ -46,7 +46,7 @@ def change_words(importance: Mapping[str, float]) -> str:
 
 
 def group_name(group: str) -> str:
-    """The heading of a group of weights."""
+    """Return the heading of a group of weights."""
     tr = QCoreApplication.translate
     return {
         "taste": tr("Importance", "Taste and habits"),

@@ -59,7 +59,7 @@ class WeekCharacterPage(ProfilePage):
         self.double.setValue(wishes.cook_double)
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with this kind of week."""
+        """Return the profile with this kind of week."""
         budget = self.budget.value() if self.has_budget.isChecked() else None
         wishes = replace(
             profile.wishes,
@@ -76,7 +76,7 @@ class WeekCharacterPage(ProfilePage):
 
     @property
     def character(self) -> str:
-        """Key of the one that is picked."""
+        """Return the key of the one that is picked."""
         return next(key for key, button in self.characters.items() if button.isChecked())
 
     def _build(self) -> None:

@@ -52,7 +52,7 @@ class WeightsPage(ProfilePage):
             row.show_own(profile.wishes.importance.get(name))
 
     def with_part(self, profile: Profile) -> Profile:
-        """The profile with what was moved away from the character."""
+        """Return the profile with what was moved away from the character."""
         own = {name: row.own for name, row in self.rows.items() if row.own is not None}
         return replace(profile, wishes=replace(profile.wishes, importance=MappingProxyType(own)))
 

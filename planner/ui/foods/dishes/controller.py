@@ -69,7 +69,7 @@ class DishController(QObject):
         self.dishes: OwnDishes | None = None
 
     def free_id(self, title: str) -> str:
-        """An id no dish has, nor one that could not be read."""
+        """Return an id no dish has, nor one that could not be read."""
         assert self.known is not None and self.dishes is not None
         faults = self.dishes.faults
         unread = {f.row.split(",")[0] for f in faults} | {Path(f.file).stem for f in faults}
@@ -77,7 +77,7 @@ class DishController(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether the last step took a dish away, which can be put back."""
+        """Return whether the last step took a dish away, which can be put back."""
         last = self._history.command(self._history.index() - 1)
         return last is not None and last is self._removal
 

@@ -38,7 +38,7 @@ class DishDetail(QWidget):
         self._show_meal()
 
     def _made_of(self, dish: Dish, catalogue: Catalogue) -> Iterator[str]:
-        """A line for each role, and one for what is in it whatever is chosen."""
+        """Yield a line for each role, and one for what is in it whatever is chosen."""
         yield from (self._words(role, catalogue) for role in dish.roles if not role.base)
         base = [catalogue.foods[r.choices[0].food].name_in_text for r in dish.roles if r.base]
         if base:

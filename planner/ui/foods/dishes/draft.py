@@ -36,7 +36,7 @@ class FoodDraft:
 
     @property
     def grams(self) -> list[float]:
-        """The window that holds both amounts and those between them."""
+        """Return the window that holds both amounts and those between them."""
         return [self.smallest.grams, self.largest.grams]
 
     def entry(self) -> dict[str, Any]:
@@ -59,7 +59,7 @@ class RoleDraft:
     foods: tuple[FoodDraft, ...] = ()
 
     def entry(self) -> dict[str, Any]:
-        """What stands in a file."""
+        """Return the role as it stands in a file."""
         lows, highs = [f.grams[0] for f in self.foods], [f.grams[1] for f in self.foods]
         return {
             "name": self.name,
@@ -173,7 +173,7 @@ class DishDraft:
 
 
 def draft_of(dish: Dish) -> DishDraft:
-    """A dish that is there, to be changed."""
+    """Return a dish that is there, to be changed."""
     return DishDraft(
         title=dish.title,
         slots=dish.slots,

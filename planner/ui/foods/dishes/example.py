@@ -29,7 +29,7 @@ class Example:
 
 
 def example_of(dish: Dish, catalogue: Catalogue, turn: int = 0) -> Example:
-    """An example; another `turn` takes other foods and amounts, where there are any."""
+    """Return an example; another `turn` takes other foods and amounts, where there are any."""
     servings = tuple(s for role in dish.own_roles if (s := _serving(role, turn)) is not None)
     meal = Meal(dish.id, servings)
     return Example(

@@ -51,7 +51,7 @@ class TitleField(QWidget):
         self._roles.setVisible(bool(named))
 
     def chips(self) -> tuple[QPushButton, ...]:
-        """A button for each role."""
+        """Return a button for each role."""
         return tuple(self._roles.findChildren(QPushButton))
 
     def _chip(self, name: str, optional: bool) -> QPushButton:
@@ -130,7 +130,7 @@ class Facts(QWidget):
 
 
 def method_field(text: str, name: str, hint: str) -> QPlainTextEdit:
-    """Some lines of text; Tab goes on to the next field."""
+    """Return a field for some lines of text; Tab goes on to the next field."""
     field = QPlainTextEdit(text)
     field.setAccessibleName(name)
     field.setPlaceholderText(hint)

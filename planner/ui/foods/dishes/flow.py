@@ -52,7 +52,7 @@ class DishFlow(QObject):
         self._controller.remove(dish, self.tr("Remove dish"))
 
     def tell(self, words: str) -> None:
-        """What to say once the dishes were read again."""
+        """Keep the words to say once the dishes are read again."""
         self._told = words
 
     def _open(self, draft: DishDraft, dish_id: str, words: str) -> None:

@@ -50,7 +50,7 @@ class DishForm(QDialog):
         self._judge()
 
     def draft(self) -> DishDraft:
-        """What is written, with what the form has no field for."""
+        """Return the dish as written, with what the form has no field for."""
         return replace(
             self._draft,
             title=self.title.field.text().strip(),

@@ -35,7 +35,7 @@ class DishesModel(QAbstractListModel):
 
     @property
     def rows(self) -> tuple[DishRow, ...]:
-        """What is shown."""
+        """Return the rows that are shown."""
         return self._rows
 
     def show_rows(self, rows: tuple[DishRow, ...]) -> None:
@@ -45,15 +45,15 @@ class DishesModel(QAbstractListModel):
         self.endResetModel()
 
     def row(self, index: Index) -> DishRow | None:
-        """The dish of a row."""
+        """Return the dish of a row."""
         return self._rows[index.row()] if index.isValid() else None
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Dishes."""
+        """Return the number of dishes."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Texts; as a tip both lines, never as HTML."""
+        """Return the text of a cell; as a tip both lines, never as HTML."""
         if not self.checkIndex(index):
             return None
         row = self._rows[index.row()]

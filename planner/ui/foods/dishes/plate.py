@@ -32,7 +32,7 @@ class Plate(QFrame):
         self.show_nothing("")
 
     def show_nothing(self, title: str) -> None:
-        """The dish does not hold yet; its title is shown as far as it is written."""
+        """Show that the dish does not hold yet, and its title as far as it is written."""
         self.title.setText(title or self.tr("A dish without a name"))
         self.servings.setText(self.tr("As soon as the dish holds, a meal of it stands here."))
         for each in (self.energy, self.count, self.another):

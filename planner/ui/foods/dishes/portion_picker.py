@@ -40,11 +40,11 @@ class PortionPicker(QWidget):
         self._lay()
 
     def foods(self) -> tuple[FoodDraft, ...]:
-        """The foods with their amounts."""
+        """Return the foods with their amounts."""
         return tuple(self._drafts.values())
 
     def _take(self) -> None:
-        """A food was picked: it gets a row, and the field is free for the next."""
+        """Give the food picked a row, and free the field for the next."""
         for key in self.picker.picked() - self._drafts.keys():
             steps = fitting_servings(self._foods[key], 0, inf)
             usual = [s for s in steps if s.unit == self._foods[key].portions[0].unit] or steps

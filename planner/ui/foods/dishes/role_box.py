@@ -38,7 +38,7 @@ class RoleBox(QFrame):
         self._build()
 
     def role(self) -> RoleDraft:
-        """What is written."""
+        """Return the role as written."""
         name = self.name.text().strip()
         return RoleDraft(name, chosen(self.part), self.optional.isChecked(), self.foods.foods())
 

@@ -34,11 +34,11 @@ class RolesEditor(QWidget):
             self._append(role)
 
     def roles(self) -> tuple[RoleDraft, ...]:
-        """What is written."""
+        """Return the roles as written."""
         return tuple(box.role() for box in self.boxes)
 
     def show_faults(self, faults: tuple[FieldFault, ...]) -> None:
-        """Each fault stands in its role."""
+        """Show each fault in its role."""
         self.fault.say([each.text for each in faults if each.field == "roles"])
         for at, box in enumerate(self.boxes):
             box.show_faults(tuple(each for each in faults if each.role == at))

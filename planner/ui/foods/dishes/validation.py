@@ -93,7 +93,7 @@ def _open_role(at: int, role: RoleDraft) -> Iterator[FieldFault]:
 
 
 def _placed(error: DataError, draft: DishDraft, foods: Mapping[str, Food]) -> FieldFault:
-    """A fault of the reader beside its field, foods by their names."""
+    """Return a fault of the reader beside its field, foods by their names."""
     text = translated(sentences((error.message, error.remedy)))
     for role in draft.roles:
         for each in role.foods:
@@ -108,7 +108,7 @@ def _placed(error: DataError, draft: DishDraft, foods: Mapping[str, Food]) -> Fi
 
 
 def _named(text: str, food: str, name: str) -> str:
-    """A sentence with a food's name in place of its id, in the quotes of the language."""
+    """Return a sentence with a food's name in place of its id, in the quotes of the language."""
     for opening, closing in ('""', "“”", "„“"):
         text = text.replace(f"{opening}{food}{closing}", f"“{name}”")
     return text

@@ -63,7 +63,7 @@ class DishView(QWidget):
 
     @property
     def view_state(self) -> int:
-        """Row of the dish shown."""
+        """Return the row of the dish shown."""
         return self.list.currentIndex().row()
 
     @view_state.setter

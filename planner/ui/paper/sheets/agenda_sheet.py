@@ -13,7 +13,7 @@ _LABEL = 6.4  # in widths of an m
 
 
 def agenda_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
-    """A group for each day."""
+    """Return a group for each day."""
     return [_day(content, day, type_, width) for day in content.days]
 
 

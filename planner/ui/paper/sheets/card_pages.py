@@ -15,7 +15,7 @@ _PAD = points(12)  # on either side of the line where a page is cut
 
 
 def card_bodies(context: LayoutContext) -> list[Block]:
-    """The pages; a card too long for half a page in large type has one to itself."""
+    """Return the pages; a card too long for half a page in large type has one to itself."""
     made = cards(context.content, context.choice.slot)
     halves = _Room.half(context)
     pages: list[Block] = []
@@ -44,7 +44,7 @@ class _Room:
 
     @classmethod
     def half(cls, context: LayoutContext) -> _Room:
-        """Side by side on wide paper, under one another on upright paper."""
+        """Return the room of half a page: side by side on wide paper, else one above the other."""
         width, height = context.frame.width, context.frame.height
         if context.choice.landscape:
             inner = width / 2 - _PAD
@@ -67,7 +67,7 @@ def _page(context: LayoutContext, chosen: Sequence[Card], room: _Room) -> Block:
 
 
 def _largest(context: LayoutContext, chosen: Sequence[Card], room: _Room) -> float:
-    """The largest size with which all of them fit, else the smallest there is."""
+    """Return the largest size with which all of them fit, else the smallest there is."""
     sizes = [size for size in Sizes.CARD if size >= LARGE or not context.choice.large]
     return next((size for size in sizes if _fit(context, chosen, room, size)), sizes[-1])
 

@@ -32,7 +32,7 @@ class Card:
 
 
 def cards(content: PageContent, slot: str | None = None) -> list[Card]:
-    """A card for each dish, in the order of the week; the same meal on two days has one."""
+    """Return a card for each dish, in the order of the week; the same meal on two days has one."""
     days: dict[tuple[str, tuple[PageServing, ...]], list[str]] = {}
     meals: dict[tuple[str, tuple[PageServing, ...]], PageMeal] = {}
     for day in content.days:
@@ -54,7 +54,7 @@ def _when(weekdays: list[str], of: int) -> str:
 
 
 def card_block(card: Card, type_: Typesetter, width: float) -> Block:
-    """A card as high as it needs to be."""
+    """Return a card as high as it needs to be."""
     em = points(type_.size)
     head = _head(card, type_, width)
     if width < em * _NARROW:
@@ -65,7 +65,7 @@ def card_block(card: Card, type_: Typesetter, width: float) -> Block:
 
 
 def _two_columns(meal: PageMeal, type_: Typesetter, width: float) -> Block:
-    """Foods at the left; below them the asides, where steps fill the right."""
+    """Return foods at the left; below them the asides, where steps fill the right."""
     em = points(type_.size)
     left, gap = width * _FOODS_SHARE, em * 1.6
     foods, right = _foods(meal, type_, left), width - left - gap
@@ -95,7 +95,7 @@ def _head(card: Card, type_: Typesetter, width: float) -> Block:
 
 
 def _foods(meal: PageMeal, type_: Typesetter, width: float) -> Block:
-    """Household amounts, with grams for the scales."""
+    """Return household amounts, with grams for the scales."""
     em = points(type_.size)
     rows = []
     for serving in meal.servings:
@@ -135,5 +135,5 @@ def _asides(meal: PageMeal, type_: Typesetter, width: float) -> Iterator[list[Bl
 
 
 def cut_line(length: float, *, across: bool) -> Line:
-    """Where a page of cards is cut or folded."""
+    """Return the line where a page of cards is cut or folded."""
     return Line(length, 0, RULE, faint=True) if across else Line(0, length, RULE, faint=True)

@@ -18,7 +18,7 @@ _FIGURES = 0.85  # of the size of the methods
 
 
 def day_bodies(context: LayoutContext, day: PageDay) -> list[Block]:
-    """The pages of one day."""
+    """Return the pages of one day."""
     alone = replace(context.content, days=(day,), mean=None, notes=(), doctor="")
     sizes = (LARGE,) if context.choice.large else Sizes.DAY
     return largest(sizes, partial(_set, context, alone)) or _set(context, alone, sizes[0])
@@ -39,7 +39,7 @@ def _set(context: LayoutContext, alone: PageContent, size: float) -> list[Block]
 def _one_after_the_other(
     context: LayoutContext, alone: PageContent, figures: list[Group], size: float
 ) -> list[Block]:
-    """Meals, then figures that are too long to stand at a foot."""
+    """Return meals, then figures that are too long to stand at a foot."""
     height = context.frame.height
     if context.choice.landscape:
         return _meals(context, alone, size, height) + columns(figures, height)

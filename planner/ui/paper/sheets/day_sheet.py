@@ -13,14 +13,14 @@ _FOODS_SHARE = 0.36
 
 
 def day_groups(content: PageContent, day: PageDay, type_: Typesetter, width: float) -> list[Group]:
-    """A group for each meal of the day."""
+    """Return a group for each meal of the day."""
     meals = [day.meals[slot] for slot, _ in content.slots if slot in day.meals]
     groups = [_meal(meal, type_, width) for meal in meals]
     return [*groups, _ahead(day, type_, width)] if day.ahead else groups
 
 
 def _ahead(day: PageDay, type_: Typesetter, width: float) -> Group:
-    """What is done for the next day."""
+    """Return the group of what is done for the next day."""
     em = points(type_.size)
     lines = stacked([type_.make(_FILE, "line", width, text=text) for text in day.ahead], em * 0.3)
     head = type_.make(_FILE, "ahead", width)

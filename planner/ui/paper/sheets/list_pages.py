@@ -17,7 +17,7 @@ _MANY_PAGES = 10.0  # the size of type when one page is not enough, pt
 
 
 def list_bodies(context: LayoutContext) -> list[Block]:
-    """The list's pages."""
+    """Return the list's pages."""
     if context.choice.large:
         return _set(context, _COLUMNS[0], LARGE)
     for column in _COLUMNS:

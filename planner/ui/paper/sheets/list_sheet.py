@@ -16,7 +16,7 @@ _BOX, _BOX_COLUMN = 0.85, 1.5  # in widths of an m
 def list_groups(
     content: PageContent, type_: Typesetter, width: float, choice: PaperChoice
 ) -> list[Group]:
-    """A group for each aisle, then the bill and what is to be drunk."""
+    """Return a group for each aisle, then the bill and what is to be drunk."""
     trips = ("", *(aisle.trip for aisle in content.aisles))
     aisles = [
         _aisle(aisle, type_, width, new_trip=aisle.trip != before, prices=choice.prices)
@@ -27,7 +27,7 @@ def list_groups(
 
 
 def running_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
-    """A paragraph for each aisle, to go under `running_title`."""
+    """Return a paragraph for each aisle, to go under `running_title`."""
     gap = points(type_.size) * 0.35
     made = [type_.make(_FILE, "running", width, aisle=aisle) for aisle in content.aisles]
     return [*(Group((block,), gap=gap) for block in made), *_bill(content, type_, width)]
@@ -38,21 +38,21 @@ def _bill(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
 
 
 def _foot(macro: str, text: str, type_: Typesetter, width: float) -> list[Group]:
-    """A paragraph under the list, if there is something to say."""
+    """Return a paragraph under the list, if there is something to say."""
     if not text:
         return []
     return [Group((type_.make(_FILE, macro, width, text=text),), gap=points(type_.size) * 0.9)]
 
 
 def running_title(type_: Typesetter, width: float) -> Block:
-    """What stands above the paragraphs."""
+    """Return the title above the paragraphs."""
     return type_.make(_FILE, "section", width)
 
 
 def _aisle(
     aisle: PageAisle, type_: Typesetter, width: float, *, new_trip: bool, prices: bool
 ) -> Group:
-    """An aisle; the first of a trip has the day and the shop above it."""
+    """Return an aisle; the first of a trip has the day and the shop above it."""
     em = points(type_.size)
     rows = tuple(_line(line, type_, width, prices=prices) for line in aisle.lines)
     head = _heading("aisle", aisle, type_, width)

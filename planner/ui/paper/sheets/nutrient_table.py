@@ -21,7 +21,7 @@ _BAR, _BAR_BESIDE, _FIGURE = 0.26, 7.6, 4.4
 
 
 def nutrient_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
-    """Tables of as many columns as fit, then the notes."""
+    """Return tables of as many columns as fit, then the notes."""
     if not content.targets or not content.days:
         return _notes(content, type_, width)
     em = points(type_.size)
@@ -48,7 +48,7 @@ class _Table:
         self._wanted = [at for at in wanted if at < len(content.targets)]
 
     def group(self) -> Group:
-        """The table; it is not cut unless it is longer than a page."""
+        """Return the table; it is not cut unless it is longer than a page."""
         content = self._content
         rows = [(day.weekday, day.figures) for day in content.days]
         if content.mean is not None:
@@ -57,7 +57,7 @@ class _Table:
         return Group(tuple(blocks), self._head(), self._head(), gap=self._em * 1.1)
 
     def _head(self) -> Block:
-        """Names at the foot of their line, then target and source."""
+        """Return the head: names at the foot of their line, then target and source."""
         names = self._targets("column")
         line = max(cell.height for cell in names)
         lowered = [cell.padded(top=line - cell.height) for cell in names]
@@ -85,7 +85,7 @@ class _Table:
         return row.with_height(row.height + self._em * 0.1)
 
     def _cell(self, figure: Figure, target: TargetColumn) -> Block:
-        """A figure with its bar: to the left of it where there is room, else below."""
+        """Return a figure with its bar: to the left of it where there is room, else below."""
         text = self._set("amount", figure=figure)
         gap, high = self._em * _GAP, self._em * _BAR
         width, beside_it = self._column - gap, self._column >= self._em * _BAR_BESIDE
@@ -107,7 +107,7 @@ def _label_width(type_: Typesetter) -> float:
 
 
 def _section(content: PageContent, type_: Typesetter, width: float) -> Block:
-    """The heading, with how to read what is under it."""
+    """Return the heading, with how to read what is under it."""
     figures = [figure for day in content.days for figure in day.figures]
     figures += content.mean or ()
     marked = any(figure.partly_known for figure in figures)
@@ -116,7 +116,7 @@ def _section(content: PageContent, type_: Typesetter, width: float) -> Block:
 
 
 def _notes(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
-    """Cautions, and when to talk to a doctor."""
+    """Return the cautions, and when to talk to a doctor."""
     doctor = (content.doctor,) if content.doctor else ()
     parts = (("note", content.notes), ("doctor", doctor))
     return [_said(type_, width, macro, f"{macro}_title", texts) for macro, texts in parts if texts]

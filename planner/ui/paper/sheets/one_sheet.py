@@ -19,7 +19,7 @@ _LIST_COLUMN = 36.0  # in m
 
 
 def sheet_bodies(context: LayoutContext) -> list[Block]:
-    """The one page, with as much about each meal as fits; nothing if not even titles do."""
+    """Return the one page, with as much about each meal as fits; nothing if not even titles do."""
     if context.choice.large or not context.content.days:
         return []
     for foods in ("running", "brief", "none"):
@@ -30,7 +30,7 @@ def sheet_bodies(context: LayoutContext) -> list[Block]:
 
 
 def _set(context: LayoutContext, style: WeekStyle, size: float) -> list[Block]:
-    """The one page, or more blocks than one if it takes more."""
+    """Return the one page, or more blocks than one if it takes more."""
     type_, frame = context.type(size), context.frame
     space = points(size) * 0.9
     week = stacked_groups(week_groups(context.content, type_, frame.width, style))
@@ -41,7 +41,7 @@ def _set(context: LayoutContext, style: WeekStyle, size: float) -> list[Block]:
 
 
 def _list(context: LayoutContext, type_: Typesetter, height: float) -> Block | None:
-    """The list in paragraphs, or None if it is higher than that."""
+    """Return the list in paragraphs, or None if it is higher than that."""
     title = running_title(type_, context.frame.width)
     count, gap, width = context.columns(type_.size, _LIST_COLUMN)
     aisles = running_groups(context.content, type_, width)

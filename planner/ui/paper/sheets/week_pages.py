@@ -15,7 +15,7 @@ from .week_sheet import WeekStyle, styles, week_groups
 
 
 def week_bodies(context: LayoutContext) -> list[Block]:
-    """The week's pages: the largest type that makes it one, else as many as usual type takes."""
+    """Return the week's pages: in the largest type that makes it one, else in usual type."""
     if not context.content.days:
         return []
     if context.choice.large:
@@ -29,7 +29,7 @@ def week_bodies(context: LayoutContext) -> list[Block]:
 
 
 def week_styles(context: LayoutContext, foods: str) -> list[WeekStyle]:
-    """Ways to set the days that suit the paper, the best first."""
+    """Return the ways to set the days that suit the paper, the best first."""
     days, slots = len(context.content.days), len(context.content.slots)
     return styles(days, slots, context.frame.width, USUAL, foods)
 

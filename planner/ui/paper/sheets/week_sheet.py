@@ -33,7 +33,7 @@ class WeekStyle:
 
 
 def styles(days: int, slots: int, width: float, size: float, foods: str) -> list[WeekStyle]:
-    """Ways to set so many days that leave columns wide enough to read, the best first."""
+    """Return ways to set so many days that leave columns wide enough to read, the best first."""
     em = points(size)
     most = max(1, int((width - 1.6 * em) / (em * _NARROWEST)))
     spread = sorted({-(-days // -(-days // n)) for n in range(1, min(days, most) + 1)})
@@ -46,13 +46,13 @@ def styles(days: int, slots: int, width: float, size: float, foods: str) -> list
 def week_groups(
     content: PageContent, type_: Typesetter, width: float, style: WeekStyle
 ) -> list[Group]:
-    """The table in groups, each with the days' names at its head, and what is done ahead."""
+    """Return the table in groups, each with the days' names at its head, and what is done ahead."""
     table = _Week(content, type_, width, style.foods).groups(style.across)
     return [*table, *ahead_groups(content, type_, width)]
 
 
 def ahead_groups(content: PageContent, type_: Typesetter, width: float) -> list[Group]:
-    """What is done on the day before a meal, a line for each day on which something is."""
+    """Return what is done on the day before a meal, a line for each day on which something is."""
     told = [
         (translatable("The day before"), content.before),
         *((day.weekday, day.ahead) for day in content.days),
@@ -120,17 +120,17 @@ class _Week:
         return self._set("meal", width, meal=meal, foods=self._foods)
 
     def _set(self, macro: str, width: float, **values: object) -> Block:
-        """A piece with space to its left and right."""
+        """Return a piece with space to its left and right."""
         inner = self._type.make(_FILE, macro, width - 2 * self._pad, **values)
         return Block(width, inner.height, ((self._pad, 0, inner),))
 
     def _turned(self, name: str, width: float) -> Block:
-        """A meal's name that reads upwards."""
+        """Return a meal's name that reads upwards."""
         text = self._type.make(_FILE, "slot", self._em * 9, label=name)
         return Block(width, text.width, (((width - text.height) / 2, text.width, Upwards(text)),))
 
     def _row(self, label: Block, cells: Sequence[Block], *, rule: bool = True) -> Block:
-        """A row of the table; a label higher than its cells is set in their middle."""
+        """Return a row of the table; a label higher than its cells is set in their middle."""
         above, below = self._em * 0.35, self._em * 0.5
         inner = max([cell.height for cell in cells], default=0.0)
         turned = any(isinstance(mark, Upwards) for _, _, mark in label.parts)
@@ -148,6 +148,6 @@ class _Week:
 
 
 def _closed(rows: Sequence[Block]) -> tuple[Block, ...]:
-    """The rows with a line under the last."""
+    """Return the rows with a line under the last."""
     last = rows[-1]
     return (*rows[:-1], last.with_marks((0, last.height, Line(last.width, 0, RULE))))

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 def first_day(today: date, weekday: int = 1) -> date:
-    """The day a new plan begins: the next such weekday (1 is Monday), today if it is one."""
+    """Return the day a new plan begins: the next such weekday (1 is Monday), today if it is one."""
     return today + timedelta(days=(weekday - today.isoweekday()) % 7)
 
 
@@ -62,7 +62,7 @@ def rated(plan: Plan, place: Place, word: str) -> tuple[Plan, bool]:
 
 
 def with_ratings(plan: Plan, profile: Profile) -> Plan:
-    """The plan under a profile of other wishes, without the meals that are never wanted."""
+    """Return the plan under a profile of other wishes, without the meals that are never wanted."""
     for place in sorted(plan.meals.keys() - plan.locked):
         if plan.meals[place].dish in profile.wishes.never:
             plan = edits.cleared(plan, place)
@@ -70,20 +70,20 @@ def with_ratings(plan: Plan, profile: Profile) -> Plan:
 
 
 def cost_words(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
-    """What the meals cost, and what is known of the least they could, in sentences."""
+    """Return what the meals cost, and what is known of the least they could, in sentences."""
     cost = translated(week_cost_words(week_cost(plan, usual_costs(catalogue))))
     least = [note for note in plan.notes if "$" in note]
     return (cost, *map(translated, least)) if is_over_budget(plan, catalogue) else (cost,)
 
 
 def dish_words(catalogue: Catalogue, dish: str) -> str:
-    """What a dish is called; one that is no more by its id."""
+    """Return the title of a dish; the id of one that is no more."""
     known = catalogue.dishes.get(dish)
     return dish_title(known, catalogue) if known else dish.replace("_", " ").capitalize()
 
 
 def same_but_for_ratings(one: Profile, other: Profile) -> bool:
-    """Whether profiles differ in nothing but what was said and learnt of dishes."""
+    """Return whether profiles differ in nothing but what was said and learnt of dishes."""
     kept = replace(other.wishes, ratings=one.wishes.ratings, learnt=one.wishes.learnt)
     return replace(other, wishes=kept) == one
 
@@ -155,7 +155,7 @@ def with_serving(plan: Plan, place: Place, serving: Serving, catalogue: Catalogu
 
 
 def _placed(plan: Plan, places: Iterable[Place], catalogue: Catalogue) -> Plan:
-    """What a person puts somewhere stays there, and may do what planning may not: repeat."""
+    """Lock what a person puts somewhere, which may do what planning may not: repeat."""
     for place in places:
         if place in plan.meals:
             plan = edits.locked(plan, place)
@@ -163,7 +163,7 @@ def _placed(plan: Plan, places: Iterable[Place], catalogue: Catalogue) -> Plan:
 
 
 def later_days(plan: Plan, place: Place, catalogue: Catalogue) -> tuple[int, ...]:
-    """Days on which what is left of a meal is still good and its place is free for it."""
+    """Return days on which what is left of a meal is still good and its place is free for it."""
     keeps = catalogue.dishes[plan.meals[place].dish].keeps_days
     last = min(place[0] + keeps, plan.days - 1)
     held = plan.locked | plan.empty
@@ -171,12 +171,12 @@ def later_days(plan: Plan, place: Place, catalogue: Catalogue) -> tuple[int, ...
 
 
 def let_go(plan: Plan, places: frozenset[Place]) -> Plan:
-    """The plan with some places free to be planned anew."""
+    """Return the plan with some places free to be planned anew."""
     return replace(plan, locked=plan.locked - places, empty=plan.empty - places)
 
 
 def with_wishes(plan: Plan, profile: Profile, context: PlanningContext) -> Plan:
-    """The plan under another profile; its meals stay until it is planned again.
+    """Return the plan under another profile; its meals stay until it is planned again.
 
     Raises:
         ValueError: In words for the person, if the profile cannot be planned for.
@@ -185,7 +185,7 @@ def with_wishes(plan: Plan, profile: Profile, context: PlanningContext) -> Plan:
 
 
 def with_edit(plan: Plan, edit: TargetEdit) -> Profile:
-    """The profile with a target as edited; what was not touched stays at the reference."""
+    """Return the profile with a target as edited; what was not touched stays at the reference."""
     target = next(t for t in plan.targets if t.nutrient == edit.nutrient)
     old = plan.profile.targets.get(edit.nutrient, TargetChoice())
     per = Per.WEEK if edit.weekly else Per.DAY
@@ -199,12 +199,12 @@ def with_edit(plan: Plan, edit: TargetEdit) -> Profile:
 
 
 def without_choice(plan: Plan, nutrient: str) -> Profile:
-    """The profile with a target back at its reference."""
+    """Return the profile with a target back at its reference."""
     return edits.with_target(plan.profile, nutrient, None)
 
 
 def missing(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
-    """What misses, in sentences."""
+    """Return what is missed, in sentences."""
     found = shortfalls(plan, catalogue)
     said = (describe(s, catalogue, start=plan.start, days=plan.days) for s in found)
     return tuple(map(translated, said))

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 def snapshot_of(
     plan: Plan, context: PlanningContext, week: WeekView, name: str = ""
 ) -> StartupSnapshot:
-    """What the screen shows of a plan; `name` is whose it is, among several."""
+    """Return what the screen shows of a plan; `name` is whose it is, among several."""
     return StartupSnapshot(
         week, missing(plan, context.catalogue), person_summary(plan.profile, context), name
     )
 
 
 def person_summary(profile: Profile, context: PlanningContext) -> PersonSummary:
-    """Who a plan is for, in words."""
+    """Return the person a plan is for, in words."""
     diet = diet_words(profile, context.catalogue)
     return PersonSummary(str(profile.person.age), person_words(profile), diet, meal_words(profile))

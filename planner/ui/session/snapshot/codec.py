@@ -43,7 +43,7 @@ _SHARED = (Nutrient, TargetView)
 
 
 def encoded(value: object) -> dict[str, Any]:
-    """A value as JSON's own kinds.
+    """Return a value as JSON's own kinds.
 
     Raises:
         TypeError: If there is something in it that is no known class.
@@ -53,7 +53,7 @@ def encoded(value: object) -> dict[str, Any]:
 
 
 def decoded(data: dict[str, Any]) -> Any:
-    """The value again.
+    """Return the value again.
 
     Raises:
         KeyError, IndexError, TypeError, ValueError: If it is not what `encoded` gave.

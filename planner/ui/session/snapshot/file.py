@@ -17,7 +17,7 @@ _FORMAT = 4
 
 
 def snapshot_path(kept: Path) -> Path:
-    """Where the startup snapshot lies, given where the only one's plan is kept."""
+    """Return the path of the startup snapshot, given that of the only one's plan."""
     return kept.with_name(f"{kept.stem}.glimpse.json")
 
 
@@ -47,7 +47,7 @@ def write_snapshot(snapshot: StartupSnapshot, plan: Path, kept: Path | None = No
 
 
 def read_snapshot(kept: Path) -> StartupSnapshot | None:
-    """The week of the last time; None if there is none, if it is damaged or its plan is another.
+    """Read the week of the last time; None if there is none, it is damaged or the plan is another.
 
     Args:
         kept: Where the only one's plan is kept.
@@ -70,7 +70,7 @@ def read_snapshot(kept: Path) -> StartupSnapshot | None:
 
 
 def _head(plan: Path, body: str) -> str:
-    """Changes with the plan's file, with the language and the units of its words, and if torn."""
+    """Return a head that changes with the plan's file, language and units, and if torn."""
     from hashlib import sha256
 
     units = units_in_use()

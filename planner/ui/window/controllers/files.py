@@ -29,7 +29,7 @@ SUFFIX = ".mealplan"
 
 
 def beside(path: Path) -> Path:
-    """A name beside a file that is free: "week (2).mealplan"."""
+    """Return a name beside a file that is free: "week (2).mealplan"."""
     number = 2
     while (free := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
         number += 1
@@ -45,7 +45,7 @@ class FileController(QObject):
         self.exporting: ExportFlow | None = None
 
     def new(self) -> None:
-        """Another plan for the same person."""
+        """Plan another week for the same person."""
         if self.may_leave():
             self._session.planner.new_week()
 
@@ -199,7 +199,7 @@ class FileController(QObject):
             self._tell(words)
 
     def may_leave(self) -> bool:
-        """Whether the plan on the screen may go; asks if it has changes that no file holds."""
+        """Return whether the plan shown may go; ask if it has changes that no file holds."""
         document = self._session.document
         # A week that nobody touched is planned again in seconds: no question for that.
         if not document.dirty:
@@ -220,7 +220,7 @@ class FileController(QObject):
         return False
 
     def may_close(self) -> bool:
-        """Whether the window may close: all is on the disk, or let go of."""
+        """Return whether the window may close: all is on the disk, or let go of."""
         if not self.may_leave():
             return False
         unsaved = self._session.unsaved

@@ -54,7 +54,7 @@ class HouseholdController(QObject):
 
     @property
     def name(self) -> str:
-        """What the person on the screen is called; nothing for the only one."""
+        """Return the name of the person on the screen; nothing for the only one."""
         return self._session.household.name if self._session.household else ""
 
     def open_menu(self) -> None:
@@ -69,7 +69,7 @@ class HouseholdController(QObject):
         fill_people(self.menu, self._shown(), self._verbs())
 
     def entries(self) -> Iterator[Entry]:
-        """Everybody else, to be found by a few letters."""
+        """Yield everybody else, to be found by a few letters."""
         from planner.ui.palette import Entry
 
         household = self._session.household

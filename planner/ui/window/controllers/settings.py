@@ -36,7 +36,7 @@ class SettingsController(QObject):
 
     @property
     def left_open(self) -> tuple[Preferences, str] | None:
-        """What opens the settings as they stand open now; None if they do not."""
+        """Return what opens the settings as they stand open now; None if they do not."""
         dialog = self.dialog
         if dialog is None or not dialog.isVisible():
             return None
