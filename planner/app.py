@@ -45,7 +45,7 @@ def _command(arguments: list[str]) -> int:
 
 
 def _window_check() -> str:
-    from planner.ui.self_check import window_check
+    from planner.ui.program.self_check import window_check
 
     return window_check()
 
@@ -55,8 +55,8 @@ def _window(path: Path | None) -> int:
 
     from planner.application.gc_freeze import delay_collection
     from planner.data_folder import data_folder, keep_to_oneself, settle_data_folder
-    from planner.ui.instance import Instance
-    from planner.ui.running import run_alone, run_beside
+    from planner.ui.program.instance import Instance
+    from planner.ui.program.running import run_alone, run_beside
 
     delay_collection()
     keep_to_oneself()

@@ -18,9 +18,9 @@ from foods import DataError
 from foods.languages import LANGUAGES as LANGUAGES_OF_FOODS
 from foods.tables import data_dir
 from planner.cli import main
-from planner.domain import effects
-from planner.domain.effects import EFFECTS, Band, check_effects
-from planner.domain.effects.when import ALWAYS, When
+from planner.domain.care import effects
+from planner.domain.care.effects import EFFECTS, Band, check_effects
+from planner.domain.care.effects.when import ALWAYS, When
 from planner.report.exports import FORMATS, Part, check_painters, formats
 from planner.ui.locale.languages import LANGUAGES, Language, check_languages, languages
 from planner.ui.painters import PAINTERS

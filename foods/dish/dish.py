@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from math import prod
 
 from foods.food.serving import Serving
-from foods.recipe import Step
+from foods.recipe.recipe import Step
 
 SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening", "training")
 PARTS = ("main", "side", "seasoning")
@@ -41,7 +41,7 @@ class Role:
         choices: The foods that may play it.
         base: Whether it is an ingredient of the recipe's fixed base: one food, one amount.
         beside: The place of the plate that it belongs to, if it stands beside the dish
-            (`foods.parts`): "side"; empty for what the dish itself is made of.
+            (`foods.dish.parts`): "side"; empty for what the dish itself is made of.
         comes_with: Foods of the same part with one of which it always stands, and without
             which it never does: the dressing of a salad. Empty = it stands by itself.
     """

@@ -7,11 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from foods.dish.dish import PARTS, SLOTS, SUITS, TEMPERATURES, Dish, Role, RoleChoice
-from foods.dish.title_grammar import role_names
-from foods.errors import DataError, nearest, raise_all
-from foods.food.food import Food
-from foods.food.serving import Serving
-from foods.recipe_reader import (
+from foods.dish.recipe_reader import (
     EXACT_G,
     RECIPE_KEYS,
     base_roles,
@@ -19,6 +15,10 @@ from foods.recipe_reader import (
     like_other,
     with_recipe,
 )
+from foods.dish.title_grammar import role_names
+from foods.errors import DataError, nearest, raise_all
+from foods.food.food import Food
+from foods.food.serving import Serving
 from foods.tables import DataDir, data_dir, directory_files, gather, read_toml
 from foods.translatable import TranslatableText, Verbatim, figure, translatable
 

@@ -12,17 +12,17 @@ from typing import Any
 from foods import Catalogue, Meal
 from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
+from planner.application.household import OwnWeek, open_own_week
 from planner.application.views import CardView
 from planner.application.views.meals import MealReader
 from planner.application.views.week import card_of, read_ahead
 from planner.domain import Plan, Profile, plan_week, problem_for, replan, shortfalls, with_meal
-from planner.domain.plan.without_forbidden import without_forbidden_meals
+from planner.domain.assessment.without_forbidden import without_forbidden_meals
 from planner.domain.planning.background import improvements
 from planner.domain.planning.from_solver import accepted
 from planner.domain.planning.least_cost import is_over_budget, least_cost, least_cost_words
 from planner.domain.planning.orphaned_meals import without_orphaned_meals
 from planner.domain.planning.plan_week import PlanningOptions
-from planner.store.household import OwnWeek, open_own_week
 from planner.store.plan_file import open_whole, whole_from
 from solver import Alternative, MenuSolver, Place, Status
 

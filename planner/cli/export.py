@@ -9,9 +9,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from foods import Catalogue
+from planner.application.household import HouseholdData, load_household
 from planner.data_folder import usual_week
 from planner.domain import CareRules
-from planner.domain.costs.week_cost import OwnPrice
+from planner.domain.shopping.week_cost import OwnPrice
 from planner.report.exports import (
     FORMATS_BY_ARGUMENT,
     Format,
@@ -23,7 +24,6 @@ from planner.report.exports import (
 )
 from planner.report.options import Extras
 from planner.store import StoreError
-from planner.store.household import HouseholdData, load_household
 from planner.store.own.places import OwnPlaces
 from planner.store.own.prices import read_own_prices
 from planner.store.streams import say

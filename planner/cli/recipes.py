@@ -15,6 +15,7 @@ from typing import Any
 from foods import Catalogue
 from foods.library import Library
 from foods.own import extended
+from planner.application.household import load_tables
 from planner.application.recipe_import import (
     NewDishes,
     RecipePreview,
@@ -25,7 +26,6 @@ from planner.application.recipe_import import (
 from planner.domain.recipes.matched_recipe import Mark, MatchedRecipe, RecipeLine
 from planner.domain.recipes.recipe_facts import recipe_facts
 from planner.report.exports import Painters
-from planner.store.household import load_tables
 from planner.store.own.dish_batch import add_recipes_to_own
 from planner.store.own.foods import read_own_foods
 from planner.store.own.places import OwnPlaces

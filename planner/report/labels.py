@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from foods import ALLERGENS, Catalogue, Diet, Nutrient
 from planner.domain import Plan, Profile, Target
-from planner.domain.observances import load_observances
+from planner.domain.person.observances import load_observances
 from planner.domain.person.person import Sex, Stage
 from planner.domain.place_names import WEEKDAYS
 from planner.domain.translatable import (

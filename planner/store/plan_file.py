@@ -21,9 +21,9 @@ from solver import Place, Status
 
 from .atomic import write_atomically
 from .bounded import parse_json, read_bounded
-from .carried import with_carried
 from .errors import NewerError, StoreError, UnreadableError
 from .lenient_profile import SetAside
+from .own.carried import with_carried
 from .plan_data import VERSION, meal_from_data, plan_data
 from .profile_file import profile_as_known
 from .shopping_data import choices_from_data

@@ -10,8 +10,8 @@ from zlib import crc32
 import numpy as np
 
 from foods import Catalogue
+from solver.model.usual import near_prices, option_costs, slot_moods
 from solver.problem import MenuProblem
-from solver.usual import near_prices, option_costs, slot_moods
 
 from .goals import Goals
 from .habits import counts_as_main

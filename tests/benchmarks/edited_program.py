@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from planner.data_folder import data_folder, keep_to_oneself, settle_data_folder, usual_week
 from planner.store.own.places import OwnPlaces
-from planner.ui.instance import Instance
-from planner.ui.running import run_alone
+from planner.ui.program.instance import Instance
+from planner.ui.program.running import run_alone
 from planner.ui.session.document import UndoStep
 from planner.ui.window import MainWindow
 

@@ -25,7 +25,7 @@ from foods import Catalogue
 from planner.domain import CareAnswers, Plan, Profile, plan_week
 from planner.domain.person.person import Person, Sex
 from planner.store import save_plan
-from planner.store.answers_file import Answers, answers_beside, write_answers
+from planner.store.people.answers_file import Answers, answers_beside, write_answers
 from solver import Effort
 from tests import OWN_FOLDERS
 

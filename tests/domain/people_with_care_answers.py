@@ -27,12 +27,12 @@ from planner.domain import (
     supplied,
     verify,
 )
+from planner.domain.assessment.answer_conflicts import answer_conflicts
+from planner.domain.assessment.targets_per_day import training_on
 from planner.domain.care.lactose import lactose_per_gram, meal_lactose_g
 from planner.domain.person.profile import SLOTS
 from planner.domain.person.supplements import supplement_kinds
 from planner.domain.person.training import Training
-from planner.domain.plan.answer_conflicts import answer_conflicts
-from planner.domain.plan.targets_per_day import training_on
 from solver import Effort, MenuSolver
 
 from .second_checker import second_faults

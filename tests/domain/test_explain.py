@@ -34,8 +34,8 @@ from planner.domain.explain.week_program import ExplanationProgram, explanation_
 from planner.domain.person.training import Training
 from planner.domain.plan.edits import cleared
 from planner.domain.plan.ratings import Rating
-from planner.domain.plan.review import reviewed
 from planner.domain.plan.totals import day_totals, mean_totals
+from planner.domain.planning.review import reviewed
 from planner.domain.translatable import Number, Opening, TranslatableText, Within, translatable
 from solver import Effort, MenuSolver, Status
 from solver.explain import Case, conflicts, fewest_foods

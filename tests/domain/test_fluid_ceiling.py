@@ -17,11 +17,11 @@ from planner.domain import (
     plan_week,
     verify,
 )
+from planner.domain.assessment.fluid_ceiling import counted_ml
+from planner.domain.assessment.fluids import day_fluid, fluid_words
+from planner.domain.assessment.targets_per_day import targets_on
 from planner.domain.explain import tightest_words
 from planner.domain.person.training import Training
-from planner.domain.plan.fluid_ceiling import counted_ml
-from planner.domain.plan.fluids import day_fluid, fluid_words
-from planner.domain.plan.targets_per_day import targets_on
 from planner.domain.plan.totals import day_servings
 from planner.domain.plan.violation import Rule
 from solver import Effort

@@ -12,7 +12,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from foods import Catalogue
-from foods.csv_style import COMMAS
+from foods.own.csv_style import COMMAS
 from planner.domain import CareRules, Plan, day_totals, shopping_list
 from planner.report.content import page_content
 from planner.report.exports import FORMATS, Order, Part, export_bytes, format_of, profile_toml

@@ -13,7 +13,7 @@ import pytest
 from icalendar import Calendar
 
 from foods import Catalogue
-from foods.csv_style import COMMAS, POINTS_MARKED
+from foods.own.csv_style import COMMAS, POINTS_MARKED
 from planner.domain import Plan, shopping_list
 from planner.report.exports import FORMATS, Order, Part, export_bytes, format_of
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue, DataError, Meal
-from foods.parts import load_parts, with_parts
-from foods.plate import beside, plate_title
+from foods.catalogue.plate import beside, plate_title
+from foods.dish.parts import load_parts, with_parts
 
 
 def parts_of(catalogue: Catalogue, dish: str) -> set[str]:

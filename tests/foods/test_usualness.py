@@ -13,7 +13,7 @@ import pytest
 from foods import Catalogue, DataError, Diet
 from foods.derive.usualness import main as derive
 from foods.derive.usualness import usualness_texts
-from foods.usualness import UNKNOWN, load_usualness
+from foods.dish.usualness import UNKNOWN, load_usualness
 
 DATA = Path(__file__).parents[2] / "foods" / "data"
 

@@ -12,11 +12,12 @@ import pytest
 
 from foods import Catalogue
 from foods.vocabulary import exact_word
+from planner.application.household import answers_of
 from planner.domain import CareAnswers, CareRules, Plan, Profile
 from planner.domain.person.person import Person, Sex
 from planner.domain.person.profile import DietRules
 from planner.store import StoreError, save_plan
-from planner.store.answers_file import (
+from planner.store.people.answers_file import (
     Answers,
     AnswersError,
     Trouble,
@@ -25,7 +26,6 @@ from planner.store.answers_file import (
     set_answers_aside,
     write_answers,
 )
-from planner.store.household import answers_of
 from planner.store.profile_file import profile_as_known, profile_data
 
 REFERENCE = Path(__file__).parent / "reference"

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
-from planner.ui import announcing
-from planner.ui.announcing import announce
+from planner.ui.widgets import announcing
+from planner.ui.widgets.announcing import announce
 
 from .settling import settle
 from .support import rest

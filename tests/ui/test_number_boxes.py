@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
-from planner.ui.number_boxes import DateBox, MomentBox, NumberBox, TimeBox, WholeBox
+from planner.ui.widgets.number_boxes import DateBox, MomentBox, NumberBox, TimeBox, WholeBox
 from planner.ui.window import main_window
 
 from .settling import settle

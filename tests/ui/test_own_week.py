@@ -11,8 +11,8 @@ from planner.domain import CareAnswers, Profile, plan_week
 from planner.domain.person.person import Person, Sex
 from planner.domain.person.profile import DietRules
 from planner.store import open_plan, save_plan
-from planner.store.answers_file import Answers, answers_beside, read_answers, write_answers
-from planner.ui.start import open_window
+from planner.store.people.answers_file import Answers, answers_beside, read_answers, write_answers
+from planner.ui.program.start import open_window
 from solver import Effort
 
 from .support import PATIENCE_MS, START, make_window

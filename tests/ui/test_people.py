@@ -16,8 +16,8 @@ from planner.store import open_plan, save_plan
 from planner.store.people import read_people
 from planner.ui.person import Guide
 from planner.ui.person.fields import choose
+from planner.ui.program.start import open_window
 from planner.ui.session.snapshot.file import read_snapshot, snapshot_path
-from planner.ui.start import open_window
 from planner.ui.window.pages import Page
 
 from .support import PATIENCE_MS, START, make_window, rest

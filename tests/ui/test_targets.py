@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from planner.application import planning_tasks
-from planner.domain.plan.shortfalls import shortfalls
+from planner.domain.assessment.shortfalls import shortfalls
 
 from .settling import drain
 from .support import rest

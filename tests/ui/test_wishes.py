@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from foods import dish_title
 from planner.domain import verify
-from planner.domain.costs.food_costs import usual_costs, week_cost
 from planner.domain.person.wishes import HowOften, Rating
+from planner.domain.shopping.food_costs import usual_costs, week_cost
 from planner.ui.week.meal_menu import meal_menu
 
 from .support import rest

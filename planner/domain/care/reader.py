@@ -11,8 +11,8 @@ from foods import TAGS, DataError, Food, load_nutrients
 from foods.errors import nearest
 from foods.food.reader import load_kinds
 from foods.tables import read_toml
-from planner.domain.body import body_mass_index
-from planner.domain.effects import EFFECTS, Effect, check_effects, read_effects
+from planner.domain.care.effects import EFFECTS, Effect, check_effects, read_effects
+from planner.domain.person.body import body_mass_index
 from planner.domain.person.person import Person, Stage
 from planner.domain.person.profile import Profile
 from planner.domain.tables import DataDir, domain_data

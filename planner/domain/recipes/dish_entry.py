@@ -14,7 +14,7 @@ from typing import Any
 
 from foods import Catalogue
 from foods.dish.reader import fitting_servings
-from foods.recipe_reader import EXACT_G, LONGEST_TEXT
+from foods.dish.recipe_reader import EXACT_G, LONGEST_TEXT
 from planner.domain.translatable import Verbatim, figure, translatable
 
 from .matched_recipe import MatchedRecipe

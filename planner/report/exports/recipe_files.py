@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from foods import Catalogue, Meal, compose_title
-from foods.raw_amount import is_dry, raw_amount, raw_grams
-from foods.recipe_text import meal_active_minutes, meal_minutes, recipe_steps
+from foods.catalogue.recipe_text import meal_active_minutes, meal_minutes, recipe_steps
+from foods.recipe.raw_amount import is_dry, raw_amount, raw_grams
 from planner.domain import Plan
 from planner.report.content import chosen_days
 from planner.store.recipes.cooklang import OWN_FOODS as COOKLANG_FOODS

@@ -11,14 +11,14 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QMessageBox, QWidget
 
-from foods.csv_style import style_for
+from foods.own.csv_style import style_for
 from planner.domain.diary import CrampNote, DayNote, Diary, days_of
 from planner.ui.locale import error_cause
-from planner.ui.number_boxes import DateBox
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
 from planner.ui.widgets.dialog_layout import Stack
 from planner.ui.widgets.flow_layout import FlowLayout, flowing
+from planner.ui.widgets.number_boxes import DateBox
 from planner.ui.widgets.split_panes import SplitPanes
 
 from .chart import DiaryChart, summary_words

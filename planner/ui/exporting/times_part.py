@@ -13,9 +13,9 @@ from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.plan import Plan
 from planner.report.exports import MealTimes
 from planner.ui.locale import translated
-from planner.ui.number_boxes import DateBox, TimeBox
 from planner.ui.theme import px
 from planner.ui.widgets.basic import name_of
+from planner.ui.widgets.number_boxes import DateBox, TimeBox
 
 
 class TimesPart(QWidget):

@@ -8,9 +8,9 @@ from typing import cast
 
 from PySide6.QtGui import QStandardItemModel
 
+from planner.domain.care.goals import goals_for
 from planner.domain.care.rules import CareRules
-from planner.domain.goal import Goal
-from planner.domain.goals import goals_for
+from planner.domain.person.goal import Goal
 from planner.domain.person.person import (
     AGES,
     HEIGHTS_CM,

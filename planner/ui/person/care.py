@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.care.reader import CareRule
 from planner.domain.care.rules import CareRules
-from planner.domain.kidneys import DIALYSIS, KIDNEY_DISEASE, KidneyStage
+from planner.domain.person.kidneys import DIALYSIS, KIDNEY_DISEASE, KidneyStage
 from planner.domain.person.profile import Profile
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section

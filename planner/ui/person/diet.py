@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from foods import ALLERGENS, Catalogue, Diet
-from planner.domain.observances import load_observances
+from planner.domain.person.observances import load_observances
 from planner.domain.person.profile import DietRules, Profile
 from planner.ui.locale import language, translated
 from planner.ui.widgets.basic import column, label, section

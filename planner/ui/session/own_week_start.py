@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from planner.ui.locale import error_text
-from planner.ui.notices import Notice, Notices, understood
+from planner.ui.messages.notices import Notice, Notices, understood
 
 from .commands.planning_commands import PlanningCommands
 from .deferred_actions import DeferredActions
@@ -16,13 +16,13 @@ from .planning_service import PlanningService
 from .startup import ANSWERS, WEEK, Startup
 
 if TYPE_CHECKING:
+    from planner.application.household import OwnWeek
     from planner.application.planning_tasks import Start
     from planner.domain.person.profile import Profile
     from planner.store import StoreError
-    from planner.store.answers_file import AnswersError
-    from planner.store.household import OwnWeek
-    from planner.store.journal_file import Unfinished
-    from planner.ui.answers import AnswersKeeper
+    from planner.store.people.answers_file import AnswersError
+    from planner.store.people.journal_file import Unfinished
+    from planner.ui.session.answers import AnswersKeeper
 
     from .autosave import LastPlanKeeper
 
@@ -115,7 +115,7 @@ class OwnWeekStart(QObject):
         """Show work of another time that no file holds; it is unsaved still."""
         from planner.application.planning_tasks import open_file
         from planner.store.errors import StoreError
-        from planner.store.journal_file import end_journal
+        from planner.store.people.journal_file import end_journal
 
         assert self._planning.context is not None
         path = found.file or found.path

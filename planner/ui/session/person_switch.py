@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from planner.ui.locale import error_cause, error_text
 
 if TYPE_CHECKING:
+    from planner.application.household import OwnWeek
     from planner.application.planning_tasks import Start
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
-    from planner.store.answers_file import Answers
-    from planner.store.household import OwnWeek
     from planner.store.people import PersonFolder
+    from planner.store.people.answers_file import Answers
     from planner.ui.session.session import Session
 
 

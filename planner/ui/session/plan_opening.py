@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.application.planning_tasks import OpenedFile
     from planner.domain.plan.plan import Plan
-    from planner.ui.answers import AnswersKeeper
+    from planner.ui.session.answers import AnswersKeeper
 
 
 class PlanOpening(QObject):

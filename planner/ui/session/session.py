@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.ui.answers import AnswersKeeper
-from planner.ui.guest import GuestWeek
 from planner.ui.locale import language, translated
-from planner.ui.notices import Notices
-from planner.ui.unsaved import Unsaved
+from planner.ui.messages.notices import Notices
+from planner.ui.messages.unsaved import Unsaved
+from planner.ui.session.answers import AnswersKeeper
+from planner.ui.session.guest import GuestWeek
 
 from .annotation_service import AnnotationService
 from .autosave import Autosave, LastPlanKeeper

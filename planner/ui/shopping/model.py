@@ -18,7 +18,7 @@ from .line_delegate import HEADING, MARK, UNDER
 from .price_texts import cost_text, cost_tip, read_price, typed_text, under_cost
 
 if TYPE_CHECKING:
-    from planner.domain.costs.week_cost import LineCost
+    from planner.domain.shopping.week_cost import LineCost
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -102,7 +102,7 @@ class LazyPages(QObject):
         plan, context = self._session.plan, self._session.context
         if plan and context and self._flow is not None:
             from planner.domain import allowed_foods
-            from planner.domain.plan.fluid_ceiling import has_doctors_figure
+            from planner.domain.assessment.fluid_ceiling import has_doctors_figure
 
             allowed = allowed_foods(plan.profile, context.catalogue, context.care)
             sips = has_doctors_figure(plan.profile, context.care)

@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from planner.application.views import WeekView
-from planner.ui.announcing import announce
 from planner.ui.locale.format import number
 from planner.ui.session.background_improvement import Offer, Standing
 from planner.ui.theme import SMALL, px
+from planner.ui.widgets.announcing import announce
 from planner.ui.widgets.basic import Elided, label, set_tone
 
 _BEST = 0.0005

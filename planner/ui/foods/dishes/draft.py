@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from foods import Dish, Role, Serving
+from foods.catalogue.recipe_text import dish_method
 from foods.dish.dish import RoleChoice
-from foods.recipe import Step
-from foods.recipe_reader import EXACT_G
-from foods.recipe_text import dish_method
-from foods.step_grammar import namings
+from foods.dish.recipe_reader import EXACT_G
+from foods.dish.step_grammar import namings
+from foods.recipe.recipe import Step
 from planner.domain.recipes.dish_id import free_id
 
 __all__ = ["DishDraft", "FoodDraft", "RoleDraft", "draft_of", "free_id"]

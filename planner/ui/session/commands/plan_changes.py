@@ -19,12 +19,12 @@ from planner.domain import (
     shortfalls,
     with_profile,
 )
-from planner.domain.costs.food_costs import usual_costs, week_cost, week_cost_words
+from planner.domain.assessment.without_forbidden import without_forbidden_meals
 from planner.domain.person.wishes import Rating
 from planner.domain.plan import edits, ratings
 from planner.domain.plan.ratings import with_taught
-from planner.domain.plan.without_forbidden import without_forbidden_meals
 from planner.domain.planning.least_cost import is_over_budget
+from planner.domain.shopping.food_costs import usual_costs, week_cost, week_cost_words
 from planner.ui.locale import translated
 from solver import Per, Place
 

@@ -17,7 +17,7 @@ from .plan_editor import PlanEditor
 if TYPE_CHECKING:
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
-    from planner.ui.answers import AnswersKeeper
+    from planner.ui.session.answers import AnswersKeeper
     from solver import Place
 
 

@@ -91,7 +91,7 @@ class FileController(QObject):
     def _tell_of_answers(self, path: Path, before: Profile) -> None:
         """Say that a file took the place of the person's answers, with the way back."""
         from planner.domain.translatable import Verbatim, translatable
-        from planner.ui.notices import Action, Notice, understood
+        from planner.ui.messages.notices import Action, Notice, understood
 
         text = translatable("The answers in “{file}” are yours now.", file=Verbatim(path.name))
         back = Action(
