@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from foods.dish.meal import Meal
     from foods.dish.own_meal import OWN_MEAL, is_own_meal, own_meal
     from foods.errors import DataError, DataFaultsError
+    from foods.figures.nutrient import Nutrient, load_nutrients
     from foods.figures.references import Reference, load_references
     from foods.figures.vitamin_k2 import TotalK2, load_total_k2
     from foods.food.food import AISLES, ALLERGENS, TAGS, Diet, Food, Portion, Purchase
     from foods.food.prices import Price, load_prices
     from foods.food.serving import Serving, amount_words
     from foods.food.serving_phrase import serving_phrase
-    from foods.nutrient import Nutrient, load_nutrients
 
 __all__ = [
     "AISLES",
@@ -84,13 +84,13 @@ _HOMES = {
     "dish.meal": "Meal",
     "dish.own_meal": "OWN_MEAL is_own_meal own_meal",
     "errors": "DataError DataFaultsError",
+    "figures.nutrient": "Nutrient load_nutrients",
     "figures.references": "Reference load_references",
     "figures.vitamin_k2": "TotalK2 load_total_k2",
     "food.food": "AISLES ALLERGENS TAGS Diet Food Portion Purchase",
     "food.prices": "Price load_prices",
     "food.serving": "Serving amount_words",
     "food.serving_phrase": "serving_phrase",
-    "nutrient": "Nutrient load_nutrients",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -31,8 +31,8 @@ from planner.domain import (
     shopping_list,
     shortfalls,
 )
-from planner.domain.costs.food_costs import usual_costs, week_cost
-from planner.domain.plan.targets_per_day import targets_on
+from planner.domain.assessment.targets_per_day import targets_on
+from planner.domain.shopping.food_costs import usual_costs, week_cost
 from planner.report.exports import export_bytes, format_of
 from planner.store import (
     StoreError,

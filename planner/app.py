@@ -9,8 +9,8 @@ from multiprocessing import freeze_support
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.data_folder import usual_week
 from planner.display import why_no_window
-from planner.store.default_paths import usual_week
 
 if TYPE_CHECKING:
     from planner.store.own.places import OwnPlaces
@@ -45,7 +45,7 @@ def _command(arguments: list[str]) -> int:
 
 
 def _window_check() -> str:
-    from planner.ui.self_check import window_check
+    from planner.ui.program.self_check import window_check
 
     return window_check()
 
@@ -55,8 +55,8 @@ def _window(path: Path | None) -> int:
 
     from planner.application.gc_freeze import delay_collection
     from planner.data_folder import data_folder, keep_to_oneself, settle_data_folder
-    from planner.ui.instance import Instance
-    from planner.ui.running import run_alone, run_beside
+    from planner.ui.program.instance import Instance
+    from planner.ui.program.running import run_alone, run_beside
 
     delay_collection()
     keep_to_oneself()

@@ -28,6 +28,11 @@ def data_folder() -> Path:
     return _place("user_data_path", NAME)
 
 
+def usual_week() -> Path:
+    """Return where the week of the only person is kept; several have a folder each beside it."""
+    return data_folder() / "last.mealplan"
+
+
 def cache_folder() -> Path:
     """Return where what can be made again lies."""
     return _place("user_cache_path", NAME)

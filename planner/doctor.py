@@ -110,8 +110,8 @@ def _resources() -> Finding:
 
 
 def _folders() -> Iterator[Finding]:
+    from planner.data_folder import usual_week
     from planner.logs import log_file
-    from planner.store.default_paths import usual_week
     from planner.store.own.places import OwnPlaces
 
     own = OwnPlaces.usual()

@@ -8,7 +8,6 @@ from math import inf
 
 from foods import Catalogue, Meal
 
-from .mend import QUICK_TRIES, is_faulty, mended, mended_day
 from .model.build import compile_menu
 from .model.day_kinds import day_kinds
 from .model.menu import Menu
@@ -19,12 +18,13 @@ from .search.choose_day import Frame, choose_day, make_frame
 from .search.day_order import reordered
 from .search.effort import COUNTS, Effort, Patience, counts_for
 from .search.improve import improve
+from .search.mend import QUICK_TRIES, is_faulty, mended, mended_day
 from .search.reachable import best_amount
 from .search.solver_cache import SolverCache
+from .search.strict import cannot_be_met
 from .search.week import Week, broken, misses
 from .search.week_search import as_options, better_week, fill_week, given_week, solution, start_from
 from .solution import Alternative, MenuSolution
-from .strict import cannot_be_met
 
 
 class MenuSolver:

@@ -54,18 +54,18 @@ ROOMS: Mapping[str, frozenset[str]] = {
 
 LAYERS: Mapping[str, tuple[str, ...]] = {
     "foods": tuple(
-        "one_thread translatable errors tables csv_style figures food dish nutrient catalogue "
-        "checks library languages derive own __init__ __main__".split()
+        "one_thread translatable errors tables figures food recipe dish catalogue "
+        "vocabulary languages checks library lines derive own __init__ __main__".split()
     ),
     "solver": tuple("problem solution model lp search explain solve __init__".split()),
     "planner.domain": tuple(
-        "translatable errors tables target person care place_names targets plan shopping costs "
-        "learning diary verify planning diet explain __init__".split()
+        "translatable errors tables target person place_names targets plan care assessment "
+        "shopping learning diary verify planning diet explain __init__".split()
     ),
     "planner.ui": tuple(
-        "__init__ background theme locale widgets detail diet person foods settings week paper "
-        "painters targets diary session shopping exporting learn nutrients palette weeks wishes "
-        "window start".split()
+        "__init__ background theme locale widgets messages detail diet person foods settings week "
+        "paper painters targets diary session shopping exporting learn nutrients weeks "
+        "wishes window program".split()
     ),
 }
 """Packages and modules of a room, lowest first: none may import one that stands after it."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from planner.application.alternative_weeks import other_weeks
 from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext, load_context
-from planner.application.planning_tasks import offers
+from planner.application.planning_tasks import find_alternatives
 from planner.domain.person.profile import Profile
 from planner.domain.person.wishes import HowOften, Rating, Wishes
 from planner.domain.plan.plan import Plan
@@ -32,7 +32,7 @@ from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.person.name_dialog import NameDialog
 from planner.ui.session.background_improvement import Offer, Standing
-from planner.ui.session.plan_changes import cost_words, dish_words
+from planner.ui.session.commands.plan_changes import cost_words, dish_words
 from planner.ui.theme import Look, apply_look
 from planner.ui.week.meal_menu import meal_menu
 from planner.ui.week.swap_dialog import SwapDialog
@@ -144,8 +144,8 @@ def shots(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[
     window.status.show_improvement(Standing(True, 0.058, 1, Offer(plan, 0.021, 4)))
     yield "week-better", window
     window.status.show_improvement(Standing())
-    session.lock((0, slots[0]))
-    session.leave_empty((3, slots[3]))
+    session.meals.lock((0, slots[0]))
+    session.meals.leave_empty((3, slots[3]))
     window.body.week.board.select((2, slots[1]), focus=True)
     yield "week-locked", window
     window.body.week.bare.tell(4)
@@ -190,7 +190,7 @@ def _dialogs(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterat
     place = (1, plan.slots[2])
     swap = SwapDialog(window.session.week.card(place).title, window)
     yield from _open("swap-waiting", swap)
-    found = offers(context, plan, place, Ticket(0, lambda *_: None))
+    found = find_alternatives(context, plan, place, Ticket(0, lambda *_: None))
     swap.show_offers(found, window.session.week.days[1])
     yield from _open("swap", swap)
     yield from _open("shortcuts", ShortcutSheet(window.actions(), window))

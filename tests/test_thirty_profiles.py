@@ -6,7 +6,7 @@ Everything is computed here from the food table alone, by code other than the pl
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -22,11 +22,12 @@ from planner.domain import (
     Profile,
     Sex,
     Stage,
+    Target,
     TargetChoice,
     plan_week,
     shortfalls,
 )
-from solver import Effort, MenuSolver
+from solver import Effort, MenuSolver, Per
 
 PROMISED = ("energy_kcal", "magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")
 # What floats lose in a sum of twenty foods; far below any portion.
@@ -61,9 +62,9 @@ CASES = (
     Case(24, F, VEGAN, 2100),
     Case(25, F, PESC, 1900),
     Case(27, M, VEGE, 2600),
-    Case(29, F, OMNI, 2400, stage=Stage.PREGNANT),
-    Case(31, F, VEGE, 2300, stage=Stage.PREGNANT),
-    Case(33, F, OMNI, 2500, stage=Stage.LACTATING),
+    Case(29, F, OMNI, 2880, stage=Stage.PREGNANT),
+    Case(31, F, VEGE, 2880, stage=Stage.PREGNANT),
+    Case(33, F, OMNI, 2820, stage=Stage.LACTATING),
     Case(34, F, VEGAN, 2000),
     Case(36, M, VEGAN, 2700),
     Case(38, M, PESC, 2400),
@@ -121,6 +122,18 @@ def total(plan: Plan, day: int, nutrient: str, catalogue: Catalogue) -> float:
     return sum(grams * figure / 100 for grams, figure in figures if figure == figure)
 
 
+def held(
+    plan: Plan, target: Target, catalogue: Catalogue
+) -> Iterator[tuple[int | None, float, tuple[float | None, float | None]]]:
+    """Day (None for the average of them), amount and bounds of each sum a target holds for."""
+    days = [total(plan, day, target.nutrient, catalogue) for day in range(plan.days)]
+    bounds = target.minimum, target.maximum
+    if target.per is Per.WEEK:
+        yield None, sum(days) / len(days), bounds
+        bounds = target.least_a_day, None
+    yield from ((day, amount, bounds) for day, amount in enumerate(days))
+
+
 def test_every_place_has_a_meal(planned: tuple[Case, Plan]) -> None:
     _, plan = planned
     assert set(plan.meals) == {(day, slot) for day in range(7) for slot in plan.slots}
@@ -176,9 +189,8 @@ def test_promised_targets_hold_or_short_says_truthfully(
         if target.nutrient not in PROMISED:
             continue
         assert target.on, target.nutrient
-        for day in range(7):
-            amount = total(plan, day, target.nutrient, catalogue)
-            for low, limit in ((True, target.minimum), (False, target.maximum)):
+        for day, amount, bounds in held(plan, target, catalogue):
+            for low, limit in zip((True, False), bounds, strict=True):
                 missed = limit is not None and (
                     amount < limit - TOLERANCE if low else amount > limit + TOLERANCE
                 )
@@ -187,7 +199,7 @@ def test_promised_targets_hold_or_short_says_truthfully(
                     told = said[target.nutrient, day, low]
                     assert told.amount == pytest.approx(amount)
                     assert told.limit == limit
-    assert (plan.status.value == "short") == bool(said)
+    assert plan.status.misses == bool(said)
 
 
 def test_most_people_get_all_they_were_promised(catalogue: Catalogue, planner: Planner) -> None:

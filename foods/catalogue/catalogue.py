@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 from foods.dish.dish import Dish
 from foods.dish.own_meal import with_own_meals
+from foods.dish.parts import PlatePart, load_parts, with_parts
 from foods.dish.reader import load_dishes
+from foods.dish.usualness import Usualness, load_usualness
+from foods.figures.nutrient import Nutrient, load_nutrients
 from foods.food.food import Food
 from foods.food.reader import load_foods, load_kinds
 from foods.food.serving import Serving
-from foods.nutrient import Nutrient, load_nutrients
-from foods.parts import PlatePart, load_parts, with_parts
-from foods.raw_amount import RecipeWords
+from foods.recipe.raw_amount import RecipeWords
 from foods.tables import DataDir, data_dir
-from foods.usualness import Usualness, load_usualness
 
 if TYPE_CHECKING:
     from foods.figures.totals import Floats
-    from foods.own.own_food import OwnFood
+    from foods.food.own_food import OwnFood
 
 
 @dataclass(frozen=True, eq=False)

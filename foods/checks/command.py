@@ -9,10 +9,10 @@ from pathlib import Path
 from foods.catalogue.catalogue import Catalogue
 from foods.checks.counts import count_lines
 from foods.checks.problems import check_catalogue
+from foods.checks.recipe_check import recipe_lines
 from foods.checks.supplementary_report import supplementary_lines
 from foods.errors import DataError
 from foods.languages.recipe_check import recipe_word_problems
-from foods.recipe_check import recipe_lines
 
 __all__ = ["check_catalogue", "main"]
 

@@ -9,6 +9,7 @@ from foods.catalogue.catalogue import Catalogue
 from foods.catalogue.title import compose_title
 from foods.checks.dish_rules_check import dish_rule_problems
 from foods.checks.dish_rules_reader import load_dish_rules
+from foods.checks.recipe_check import recipe_problems
 from foods.checks.second_opinion import disagreements, load_second_opinion
 from foods.dish.dish import Dish
 from foods.dish.meal import Meal
@@ -16,7 +17,6 @@ from foods.figures.provenance import load_provenance
 from foods.figures.usda import load_usda_foods
 from foods.food.food import Food
 from foods.food.shelf_life import shelf_life_problems
-from foods.recipe_check import recipe_problems
 from foods.tables import DataDir
 
 # A menu cannot be held to these without a figure for each food.

@@ -68,8 +68,8 @@ class SecondOpinion:
 
 
 def load_second_opinion() -> SecondOpinion:
-    """Return the rules that come with the program."""
-    table = read_toml(files("foods") / _FILE, _FILE)
+    """The rules that come with the program."""
+    table = read_toml(files("foods.checks") / "data" / _FILE, _FILE)
     return SecondOpinion(
         allergens={key: _keywords(table["allergens"][key]) for key in ALLERGENS},
         diets={Diet(key): _keywords(entry) for key, entry in table["diets"].items()},

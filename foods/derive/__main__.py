@@ -18,8 +18,8 @@ from foods.derive.library import library_texts, stale_library, write_library
 from foods.derive.sr28 import Sr28, read_sr28
 from foods.derive.weights import portion_faults
 from foods.errors import DataError
+from foods.figures.nutrient import load_nutrients
 from foods.food.reader import FOOD_COLUMNS
-from foods.nutrient import load_nutrients
 from foods.tables import read_department_tables
 
 DATA = Path(__file__).parent.parent / "data"

@@ -7,10 +7,10 @@ import math
 from collections.abc import Iterator
 from pathlib import Path
 
+from foods.figures.nutrient import load_nutrients
 from foods.figures.older import load_older_figures
 from foods.figures.provenance import load_provenance
 from foods.food.composition import COMPOSITION_FILE
-from foods.nutrient import load_nutrients
 
 
 def changed_lines(data: Path, least_pct: float) -> Iterator[str]:

@@ -13,8 +13,8 @@ from foods.derive.fdc_figures import FdcFigure, OlderRecord, fdc_figures
 from foods.derive.fdc_table import FdcMatch
 from foods.derive.inputs import Inputs
 from foods.derive.sr28 import Sr28
+from foods.figures.nutrient import Nutrient
 from foods.figures.provenance import Origin
-from foods.nutrient import Nutrient
 
 SR28_RELEASE = "sr28"
 NEWER_RELEASE = "sr_legacy_2018"

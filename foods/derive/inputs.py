@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from foods.derive.fdc_table import FdcMatch, read_matches, read_table
 from foods.derive.fdc_wheel import FdcKey
 from foods.derive.retention import Retention, read_retention
+from foods.figures.nutrient import Nutrient, load_nutrients
 from foods.food.purchase_reader import PURCHASE_COLUMNS
 from foods.food.reader import ALLERGEN_COLUMNS, FOOD_COLUMNS, PORTION_COLUMNS
-from foods.nutrient import Nutrient, load_nutrients
 from foods.tables import DataDir, Row, read_csv, read_department_tables, unique_by
 
 NEWER_FILE = "newer_figures.csv"

@@ -13,6 +13,7 @@ import pandas as pd
 from foods.derive.archive import verify
 from foods.derive.figures import ORIGINS
 from foods.derive.sr28 import read_table
+from foods.figures.nutrient import Nutrient, load_nutrients
 from foods.library.shipped import (
     FOOD_COLUMNS,
     FOODS_FILE,
@@ -21,7 +22,6 @@ from foods.library.shipped import (
     MEASURES_FILE,
     UNKNOWN,
 )
-from foods.nutrient import Nutrient, load_nutrients
 
 _FOOD = {0: "ndb_no", 1: "group_code", 2: "description", 4: "common"}
 _FOOD |= {6: "survey", 8: "refuse_pct", 9: "latin"}

@@ -22,10 +22,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from foods.dish.usualness import DISH_COLUMNS, FOLDER, FOOD_COLUMNS, KIND, PAIR_COLUMNS, USUAL_SLOTS
 from foods.errors import DataError
 from foods.food.reader import load_foods
 from foods.tables import read_csv
-from foods.usualness import DISH_COLUMNS, FOLDER, FOOD_COLUMNS, KIND, PAIR_COLUMNS, USUAL_SLOTS
 
 DATA = Path(__file__).parent.parent / "data"
 SURVEY_TABLES = {

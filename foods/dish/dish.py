@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from math import prod
 
 from foods.food.serving import Serving
-from foods.recipe import Step
+from foods.recipe.recipe import Step
 
 SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening", "training")
 PARTS = ("main", "side", "seasoning")
@@ -40,8 +40,8 @@ class Role:
         optional: Whether the dish is still itself without it.
         choices: The foods that may play it.
         base: Whether it is an ingredient of the recipe's fixed base: one food, one amount.
-        beside: The part of the plate that it belongs to, if it stands beside the dish
-            (`foods.parts`): "salad"; empty for what the dish itself is made of.
+        beside: The place of the plate that it belongs to, if it stands beside the dish
+            (`foods.dish.parts`): "side"; empty for what the dish itself is made of.
         comes_with: Foods of the same part with one of which it always stands, and without
             which it never does: the dressing of a salad. Empty = it stands by itself.
     """
@@ -83,6 +83,7 @@ class Dish:
         equipment: Those of `EQUIPMENT` it needs; None where no recipe says.
         skill: One of `SKILLS`; empty where no recipe says.
         like: Id of the dish whose recipe it shares; may be empty.
+        source: Where a recipe of another program came from, as written; may be empty.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Dish:
     equipment: tuple[str, ...] | None = None
     skill: str = ""
     like: str = ""
+    source: str = ""
 
     @property
     def own_roles(self) -> tuple[Role, ...]:

@@ -7,11 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from foods.dish.dish import PARTS, SLOTS, SUITS, TEMPERATURES, Dish, Role, RoleChoice
+from foods.dish.recipe_reader import (
+    EXACT_G,
+    RECIPE_KEYS,
+    base_roles,
+    exact_serving,
+    like_other,
+    with_recipe,
+)
 from foods.dish.title_grammar import role_names
 from foods.errors import DataError, nearest, raise_all
 from foods.food.food import Food
 from foods.food.serving import Serving
-from foods.recipe_reader import RECIPE_KEYS, base_roles, like_other, with_recipe
 from foods.tables import DataDir, data_dir, directory_files, gather, read_toml
 from foods.translatable import TranslatableText, Verbatim, figure, translatable
 
@@ -19,13 +26,13 @@ _Keys = dict[str, type]
 _DISH_NEEDS: _Keys = {"title": str, "slots": list, "role": list}
 _METHOD_NEEDS: _Keys = {"minutes": int, "method": str}
 _DISH_MAY: _Keys = {"keeps_days": int, "suits": list, "by_hand": bool} | dict.fromkeys(
-    ("cuisine", "temperature", "family", "stands_in_for"), str
+    ("cuisine", "temperature", "family", "stands_in_for", "source"), str
 )
 _DISH_MAY |= RECIPE_KEYS
 _ROLE_NEEDS: _Keys = {"name": str, "part": str, "grams": list, "foods": list}
 _ROLE_MAY: _Keys = {"optional": bool}
 _FOOD_NEEDS: _Keys = {"food": str}
-_FOOD_MAY: _Keys = {"grams": list, "measures": list}
+_FOOD_MAY: _Keys = {"grams": list, "measures": list, EXACT_G: float}
 # Two steps this near are one to a cook: "½ tbsp" and "1½ tsp".
 _SAME_STEP = 0.05
 # Measures of what was cut up; nobody dips grated carrot or eats an orange with chopped almonds.
@@ -115,6 +122,7 @@ def _dish(place: _Place, entry: Any, foods: Mapping[str, Food], others: Mapping[
         family=entry.get("family", ""),
         by_hand=by_hand,
         stands_in_for=entry.get("stands_in_for", ""),
+        source=entry.get("source", ""),
     )
     return with_recipe(place.file, dish, entry, foods)
 
@@ -149,6 +157,8 @@ def _choice(place: _Place, entry: Any, grams: list[Any], foods: Mapping[str, Foo
     if food is None:
         unknown = translatable('No food "{food}".', food=Verbatim(entry["food"]))
         raise place.error(unknown, nearest(entry["food"], foods))
+    if EXACT_G in entry:
+        return _exact_choice(place, food, entry)
     low, high = _window(place, entry.get("grams", grams))
     servings = fitting_servings(food, low, high, entry.get("measures"))
     if not servings:
@@ -156,6 +166,21 @@ def _choice(place: _Place, entry: Any, grams: list[Any], foods: Mapping[str, Foo
         message = _no_step(food, low, high, "measures" in entry)
         raise place.error(message, translatable("Its steps: {steps}.", steps=Verbatim(steps)))
     return RoleChoice(food.id, servings, tuple(entry.get("measures", ())))
+
+
+def _exact_choice(place: _Place, food: Food, entry: Mapping[str, Any]) -> RoleChoice:
+    """The mass that a recipe says, and household steps beside it where a window is given."""
+    grams = entry[EXACT_G]
+    if not 0 < grams <= food.max_grams_day:
+        most = translatable("Write grams up to {most}.", most=figure(food.max_grams_day))
+        raise place.error(_is(EXACT_G, repr(grams)), most)
+    steps: tuple[Serving, ...] = ()
+    if "grams" in entry:
+        low, high = _window(place, entry["grams"])
+        steps = fitting_servings(food, low, high, entry.get("measures"))
+    exact = exact_serving(food, grams)
+    others = (s for s in steps if abs(s.grams - exact.grams) > _SAME_STEP * exact.grams)
+    return RoleChoice(food.id, tuple(sorted((exact, *others), key=lambda s: s.grams)))
 
 
 def _no_step(food: Food, low: float, high: float, measured: bool) -> TranslatableText:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from foods.errors import DataError
 from foods.food.serving_phrase import phrase_fault
 from foods.languages.wording import DishWords, FoodWords, Number, Wording
-from foods.raw_amount import RecipeWords
+from foods.recipe.raw_amount import RecipeWords
 from foods.tables import (
     DataDir,
     Row,

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from foods.catalogue.catalogue import Catalogue
 from foods.dish.dish import Dish
+from foods.dish.step_grammar import OVEN, RAW, namings
 from foods.dish.title_grammar import DATIVE
 from foods.languages.reader import LANGUAGES, load_wording
 from foods.languages.wording import DishWords
-from foods.recipe import Step
-from foods.step_grammar import OVEN, RAW, namings
+from foods.recipe.recipe import Step
 
 
 def recipe_word_problems(catalogue: Catalogue) -> Iterator[str]:

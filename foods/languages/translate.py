@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from foods.catalogue.catalogue import Catalogue
 from foods.dish.dish import Dish
+from foods.figures.nutrient import Nutrient
 from foods.food.food import Food, Portion, Purchase
 from foods.languages.reader import load_wording
 from foods.languages.wording import ANY_FOOD, DishWords, FoodWords, Wording
-from foods.nutrient import Nutrient
-from foods.recipe import Step
+from foods.recipe.recipe import Step
 
 
 def in_language(catalogue: Catalogue, code: str) -> Catalogue:

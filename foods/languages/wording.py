@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from foods.raw_amount import RecipeWords
+from foods.recipe.raw_amount import RecipeWords
 
 Number = tuple[str, str]
 """A word for one, and for more."""

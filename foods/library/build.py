@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 
+from foods.figures.nutrient import load_nutrients
 from foods.figures.provenance import Origin
 from foods.library.shipped import (
     FOODS_FILE,
@@ -14,7 +15,6 @@ from foods.library.shipped import (
     fingerprint,
     read_shipped,
 )
-from foods.nutrient import load_nutrients
 from foods.tables import DataDir, data_dir, read_csv
 
 # Raise it when the index itself changes, so that older ones are built anew.

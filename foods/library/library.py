@@ -10,13 +10,13 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
+from foods.figures.nutrient import Nutrient, load_nutrients
 from foods.library.build import VERSION, build
 from foods.library.entry import LibraryFigure, LibraryFood, Measure
 from foods.library.phrase import read_phrase
 from foods.library.query import Query
 from foods.library.shipped import ORIGIN_OF, fingerprint
 from foods.library.statement import statement
-from foods.nutrient import Nutrient, load_nutrients
 from foods.tables import DataDir
 
 

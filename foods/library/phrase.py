@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from foods.figures.nutrient import Nutrient
 from foods.library.query import Basis, Query
-from foods.nutrient import Nutrient
 
 _WISH = re.compile(r"\s*(most|highest|richest in|rich in|least|lowest)\s+(\S.*)", re.IGNORECASE)
 _BASIS = re.compile(r"\s*per\s*100\s*(kcal|cal\w*|g\w*)?\s*", re.IGNORECASE)

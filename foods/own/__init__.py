@@ -1,11 +1,11 @@
 """Foods of one's own: written in a form or a table, read with every fault named."""
 
+from foods.food.own_food import OwnFood, own_id
 from foods.own.adopt import Suggestion, adopted_cells, kept_cells, suggestion
 from foods.own.columns import ABOUT, NONE, all_columns
 from foods.own.csv_file import read_foods_csv, template_csv
 from foods.own.extend import extended, places_of
 from foods.own.fdc import read_fdc
-from foods.own.own_food import OwnFood, own_id
 from foods.own.preview import CancelledError, ImportRow, Judge, Preview, Watch, WrittenRow
 from foods.own.problem import Fault, Problem
 from foods.own.reader import Reading, read_own_food

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from foods.checks.second_opinion import load_second_opinion
 from foods.figures.usda import UsdaFood
 from foods.food.food import Diet
+from foods.food.own_food import own_id
 from foods.library import LibraryFood, Measure
 from foods.own.cells import LONGEST_NAME
 from foods.own.columns import NONE
-from foods.own.own_food import own_id
 from foods.own.suspicion import least_diet
 
 _MOST_MEASURES, _MEASURE_G = 4, (4.0, 600.0)

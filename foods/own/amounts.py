@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Mapping
 
-from foods.nutrient import Nutrient
+from foods.figures.nutrient import Nutrient
 from foods.own.marks import Mark, in_doubt, readings
 from foods.own.problem import Problem
 from foods.translatable import Verbatim, Within, bare_figure, sentences, translatable

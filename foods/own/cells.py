@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from foods.errors import nearest
-from foods.nutrient import Nutrient
+from foods.figures.nutrient import Nutrient
 from foods.own.amounts import FORMULA, AmountError, read_amount, split_number
 from foods.own.problem import Problem
 from foods.translatable import Verbatim, number, translatable

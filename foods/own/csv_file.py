@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from foods.catalogue.catalogue import Catalogue
-from foods.csv_style import POINTS, WINDOWS_LETTERS, CsvStyle, text_of
 from foods.errors import nearest
 from foods.own.amounts import FORMULA, split_number, two_readings
 from foods.own.columns import ABOUT, NEEDED, NUMBERS, all_columns
+from foods.own.csv_style import POINTS, WINDOWS_LETTERS, CsvStyle, text_of
 from foods.own.marks import Mark, in_doubt, mark_of, plain
 from foods.own.open_food_facts import meant
 from foods.own.preview import Judge, Preview, Watch, WrittenRow

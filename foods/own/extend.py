@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from foods.catalogue.catalogue import Catalogue
 from foods.dish.dish import Dish, Role, RoleChoice
 from foods.dish.reader import fitting_servings
+from foods.food.own_food import OwnFood
 from foods.food.serving import Serving
-from foods.own.own_food import OwnFood
 
 if TYPE_CHECKING:
     from foods.figures.totals import Floats

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from foods.nutrient import Nutrient
+from foods.figures.nutrient import Nutrient
 from foods.own.cells import LONGEST_NAME
 from foods.own.fdc_tables import FdcError, Tables, nutrient_numbers, unreadable
 from foods.own.preview import ImportRow, Judge, Preview, Watch, WrittenRow, placed

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from foods.nutrient import Nutrient
+from foods.figures.nutrient import Nutrient
 from foods.own.problem import Problem
 from foods.translatable import Verbatim, translatable
 

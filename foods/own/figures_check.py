@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from foods.nutrient import Nutrient
+from foods.figures.nutrient import Nutrient
 from foods.own.problem import Problem
 from foods.translatable import Within, figure, number, translatable
 

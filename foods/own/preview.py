@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from foods.catalogue.catalogue import Catalogue
-from foods.own.own_food import OwnFood
+from foods.food.own_food import OwnFood
 from foods.own.problem import Fault, Problem
 from foods.own.reader import read_own_food
 from foods.translatable import Verbatim, translatable

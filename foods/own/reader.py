@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from foods.catalogue.catalogue import Catalogue
+from foods.figures.nutrient import Nutrient
 from foods.figures.provenance import Origin
 from foods.food.food import ALLERGENS, TAGS, Diet, Food, Portion
-from foods.nutrient import Nutrient
+from foods.food.own_food import PREFIX, OwnFood, own_id
 from foods.own.amounts import AmountError
 from foods.own.cells import LONGEST_NAME, Cells
 from foods.own.columns import FIGURES_PER_G, NONE
 from foods.own.dry_food import DRY_FROM, as_eaten, is_cooked
 from foods.own.figures_check import energy_problem, figure_problems
-from foods.own.own_food import PREFIX, OwnFood, own_id
 from foods.own.portions import read_portions
 from foods.own.problem import Problem
 from foods.own.purchases import own_purchase

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from planner.application.cancellation import Ticket
 from planner.domain import Plan, replan, shortfalls
-from planner.domain.costs.food_costs import usual_costs, week_cost
 from planner.domain.plan.leftovers import minutes_of
 from planner.domain.planning.plan_week import PlanningOptions
+from planner.domain.shopping.food_costs import usual_costs, week_cost
 from solver import MenuSolver
 
 if TYPE_CHECKING:

@@ -10,15 +10,15 @@ from foods.dish.own_meal import is_known
 from foods.languages import in_language
 from planner.application.cancellation import Ticket
 from planner.application.gc_freeze import freeze_loaded
+from planner.application.household import load_tables
 from planner.application.texts import ENGLISH, Texts
 from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan
+from planner.domain.assessment.fluids import load_fluid_needs
 from planner.domain.plan.edits import cleared
-from planner.domain.plan.fluids import load_fluid_needs
-from planner.domain.plan.review import reviewed
 from planner.domain.planning.plan_week import PlanningOptions
+from planner.domain.planning.review import reviewed
 from planner.domain.shopping.pantry import Pantry
-from planner.store.household import load_tables
 from planner.store.own.places import OwnPlaces
 from solver import Effort, MenuSolver
 

@@ -12,23 +12,23 @@ from typing import Any
 from foods import Catalogue, Meal
 from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
+from planner.application.household import OwnWeek, open_own_week
 from planner.application.views import CardView
 from planner.application.views.meals import MealReader
 from planner.application.views.week import card_of, read_ahead
 from planner.domain import Plan, Profile, plan_week, problem_for, replan, shortfalls, with_meal
-from planner.domain.plan.without_forbidden import without_forbidden_meals
+from planner.domain.assessment.without_forbidden import without_forbidden_meals
 from planner.domain.planning.background import improvements
 from planner.domain.planning.from_solver import accepted
 from planner.domain.planning.least_cost import is_over_budget, least_cost, least_cost_words
 from planner.domain.planning.orphaned_meals import without_orphaned_meals
 from planner.domain.planning.plan_week import PlanningOptions
-from planner.store.household import OwnWeek, open_own_week
 from planner.store.plan_file import open_whole, whole_from
 from solver import Alternative, MenuSolver, Place, Status
 
 
 @dataclass(frozen=True)
-class Offer:
+class MealOffer:
     """Another meal for a place.
 
     Attributes:
@@ -44,8 +44,10 @@ class Offer:
     missed: int
 
 
-def first(context: PlanningContext, profile: Profile, start: date, ticket: Ticket) -> Plan:
-    """Return a week from nothing; the first form of it as soon as there is one."""
+def plan_first_week(
+    context: PlanningContext, profile: Profile, start: date, ticket: Ticket
+) -> Plan:
+    """Plan a week from nothing; report the first form of it as soon as there is one."""
     how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
     return plan_week(profile, context.catalogue, start=start, **how)
 
@@ -63,8 +65,8 @@ class Start:
     own: OwnWeek
 
 
-def open_own(context: PlanningContext, week: Path, journal: Path | None) -> Start:
-    """Return the answers of a person with their last week, read already.
+def read_own_week(context: PlanningContext, week: Path, journal: Path | None) -> Start:
+    """Read the answers of a person and their last week, and what a screen shows of it.
 
     Raises:
         AnswersError: The answers cannot be read.
@@ -94,7 +96,7 @@ class OpenedFile:
 def open_file(
     context: PlanningContext, path: Path, data: Mapping[str, Any] | None = None
 ) -> OpenedFile:
-    """Return the plan in a file or, if that is given, in its content.
+    """Read the plan in a file or, if that is given, in its content.
 
     Raises:
         StoreError: It is no plan.
@@ -107,7 +109,7 @@ def open_file(
 
 
 def with_tables(context: PlanningContext, catalogue: Catalogue) -> PlanningContext:
-    """Return the kit with other tables, which have all that its own have."""
+    """Return the context with other tables, which have all that its own have."""
     if catalogue is context.catalogue:
         return context
     return replace(
@@ -115,20 +117,20 @@ def with_tables(context: PlanningContext, catalogue: Catalogue) -> PlanningConte
     )
 
 
-def again(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
-    """Return another week around what is locked."""
-    return anew(context, replace(plan, seed=plan.seed + 1), ticket)
+def plan_another_week(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
+    """Plan another week around what is locked."""
+    return replan_around_locked(context, replace(plan, seed=plan.seed + 1), ticket)
 
 
-def anew(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
-    """Return the week chosen from nothing around what is locked."""
+def replan_around_locked(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
+    """Plan the week from nothing around what is locked, with the same seed."""
     bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
     how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
     return replan(bare, context.catalogue, **how)
 
 
-def fill(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
-    """Return the plan with its empty places filled; every meal stays as it is."""
+def fill_empty_places(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
+    """Fill the empty places of a plan; every meal stays as it is."""
     there = frozenset(plan.meals)
     held = replace(plan, locked=plan.locked | there, seed=plan.seed + 1)
     done = replan(held, context.catalogue, **context.how(ticket))
@@ -141,8 +143,8 @@ def _report(context: PlanningContext, ticket: Ticket, plan: Plan) -> None:
     ticket.report(plan)
 
 
-def follow(context: PlanningContext, plan: Plan, day: int, ticket: Ticket) -> Plan:
-    """Return the plan after a change of wishes: the day on the screen at once, the others after."""
+def replan_day_first(context: PlanningContext, plan: Plan, day: int, ticket: Ticket) -> Plan:
+    """Plan under changed wishes: report the day on the screen at once, the others after."""
     live = _day_anew(context, _eatable(context, plan), day)
     if ticket.cancelled:
         return live
@@ -150,8 +152,10 @@ def follow(context: PlanningContext, plan: Plan, day: int, ticket: Ticket) -> Pl
     return replan(replace(live, settled=plan.settled), context.catalogue, **context.how(ticket))
 
 
-def one_day(context: PlanningContext, plan: Plan, day: int, only: Place | None, _: Ticket) -> Plan:
-    """Plan one day, or one meal of it, anew; the rest stays."""
+def replan_day(
+    context: PlanningContext, plan: Plan, day: int, only: Place | None, _: Ticket
+) -> Plan:
+    """Choose one day, or one meal of it, anew; the rest stays."""
     places = frozenset([only] if only else ((day, slot) for slot in plan.slots)) - plan.locked
     held = frozenset(place for place in plan.meals if place not in places)
     bare = replace(
@@ -165,8 +169,8 @@ def one_day(context: PlanningContext, plan: Plan, day: int, only: Place | None, 
     return replace(done, locked=plan.locked)
 
 
-def improve(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
-    """Improve a plan while it pays and somebody wants it; tell whenever something is new."""
+def improve_plan(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
+    """Improve a plan while it pays and somebody wants it; report whatever is new."""
     told: tuple[float, float, int, Status] | None = None
     for now in improvements(
         plan,
@@ -203,7 +207,9 @@ def _day_anew(context: PlanningContext, plan: Plan, day: int) -> Plan:
     return replace(accepted(plan, problem, solution, context.care), notes=plan.notes)
 
 
-def offers(context: PlanningContext, plan: Plan, place: Place, _: Ticket) -> tuple[Offer, ...]:
+def find_alternatives(
+    context: PlanningContext, plan: Plan, place: Place, _: Ticket
+) -> tuple[MealOffer, ...]:
     """Return the five best other meals for a place, with what each would change."""
     problem = problem_for(plan, context.catalogue, context.care, pantry=context.pantry)
     # A solver of its own: plans may be worked out in the other lane meanwhile.
@@ -211,15 +217,15 @@ def offers(context: PlanningContext, plan: Plan, place: Place, _: Ticket) -> tup
     return tuple(_offer(context, plan, place, other) for other in found)
 
 
-def _offer(context: PlanningContext, plan: Plan, place: Place, other: Alternative) -> Offer:
+def _offer(context: PlanningContext, plan: Plan, place: Place, other: Alternative) -> MealOffer:
     card = card_of(other.meal, place, plan, context.meals)
     before = len(shortfalls(plan, context.catalogue))
     after = len(shortfalls(with_meal(plan, place, other.meal), context.catalogue))
-    return Offer(other.meal, replace(card, locked=False), other.change, max(0, after - before))
+    return MealOffer(other.meal, replace(card, locked=False), other.change, max(0, after - before))
 
 
-def least(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[str, ...]:
-    """Return the least a plan over its budget could cost, and why; nothing if it is kept."""
+def least_cost_sentences(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[str, ...]:
+    """Say the least a plan over its budget could cost and what drives it; nothing if it is kept."""
     if not is_over_budget(plan, context.catalogue):
         return ()
     found = least_cost(plan, context.catalogue, context.care, cancelled=lambda: ticket.cancelled)

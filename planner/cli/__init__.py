@@ -11,7 +11,7 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 
 from planner.domain import PlanRejected
-from planner.report.exports import Painters
+from planner.report.exports import Painters, check_painters
 from planner.store import ProfileError, StoreError
 from planner.store.streams import say
 
@@ -25,6 +25,7 @@ from .export import run_export
 from .foods import run_foods
 from .installing import run_completion, run_install, run_uninstall
 from .planning import run_plan
+from .recipes import run_recipes
 
 
 def main(
@@ -38,7 +39,12 @@ def main(
         argv: The arguments; those of the process if None.
         painters: Writers of files that need Qt; `planner.app` hands them in.
         checks: What the doctor examines with Qt, by name; likewise.
+
+    Raises:
+        DataError: A format of files has no painter, or a painter no format.
     """
+    if painters is not None:
+        check_painters(painters)
     made = parser(__doc__ or "")
     made.set_defaults(parser=made, checks=checks or {})
     arguments = made.parse_args(argv)
@@ -59,6 +65,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
     "plan": run_plan,
     "export": run_export,
     "foods": run_foods,
+    "recipes": run_recipes,
     "care": run_care,
     "diary": run_diary,
     "completion": run_completion,

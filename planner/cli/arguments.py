@@ -8,7 +8,7 @@ from pathlib import Path
 
 from planner.domain.person.display_names import tidy_name
 from planner.domain.person.wish_tables import load_characters
-from planner.report.exports import FORMATS, Part
+from planner.report.exports import FORMATS, FORMATS_BY_ARGUMENT, Part
 from planner.store.wishes_data import MOST_BUDGET_USD
 from planner.version import VERSION
 
@@ -17,20 +17,7 @@ from .cohort import add_cohort
 from .diary import add_diary
 from .doctor import add_doctor
 from .installing import add_installing
-
-BY_NAME = {
-    "text": ".txt",
-    "json": ".json",
-    "csv": ".csv",
-    "html": ".html",
-    "pdf": ".pdf",
-    "ics": ".ics",
-    "md": ".md",
-    "png": ".png",
-    "toml": ".toml",
-    "xlsx": ".xlsx",
-}
-"""What `--format` may say; `--to` goes by the ending of its file."""
+from .recipes import add_recipes
 
 SEARCH_S = 20
 """How long is searched for a plan that meets every target where none is found at once"""
@@ -47,6 +34,7 @@ def parser(description: str) -> argparse.ArgumentParser:
     _add_plan(commands.add_parser("plan", help="plan meals and print them with the shopping list"))
     _add_export(commands.add_parser("export", help="a saved plan as another kind of file"))
     _add_foods(commands.add_parser("foods", help="the food and dish tables"))
+    add_recipes(commands)
     add_care(commands)
     add_diary(commands)
     add_cohort(commands)
@@ -64,7 +52,10 @@ def _add_plan(plan: argparse.ArgumentParser) -> None:
     plan.add_argument("--character", choices=tuple(load_characters()), help="kind of week")
     plan.add_argument("--budget", type=_usd, metavar="USD", help="what a week may cost")
     plan.add_argument(
-        "--format", choices=tuple(BY_NAME), default="text", help="what is printed (text)"
+        "--format",
+        choices=tuple(FORMATS_BY_ARGUMENT),
+        default="text",
+        help="what is printed (text)",
     )
     plan.add_argument("--out", type=Path, metavar="FILE", help="write here instead of printing")
     plan.add_argument(
@@ -86,7 +77,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument(
         "--to", type=Path, metavar="FILE", required=True, help=f"{' '.join(FORMATS)}; - prints it"
     )
-    export.add_argument("--format", choices=tuple(BY_NAME), help="what --to - prints")
+    export.add_argument("--format", choices=tuple(FORMATS_BY_ARGUMENT), help="what --to - prints")
     _add_order(export)
 
 

@@ -6,11 +6,11 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from planner.data_folder import usual_week
 from planner.domain.person.display_names import tidy_name
 from planner.report.doctor_report import INTAKES
 from planner.report.exports import Painters
 from planner.store.atomic import write_atomically
-from planner.store.default_paths import usual_week
 from planner.store.diary_file import diary_csv, diary_files, erase_diary, open_diary
 from planner.store.errors import StoreError
 from planner.store.own.places import OwnPlaces

@@ -9,10 +9,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from foods import Catalogue
+from planner.application.household import HouseholdData, load_household
+from planner.data_folder import usual_week
 from planner.domain import CareRules
-from planner.domain.costs.week_cost import OwnPrice
+from planner.domain.shopping.week_cost import OwnPrice
 from planner.report.exports import (
-    FORMATS,
+    FORMATS_BY_ARGUMENT,
     Format,
     Order,
     Painters,
@@ -22,13 +24,10 @@ from planner.report.exports import (
 )
 from planner.report.options import Extras
 from planner.store import StoreError
-from planner.store.default_paths import usual_week
-from planner.store.household import HouseholdData, load_household
 from planner.store.own.places import OwnPlaces
 from planner.store.own.prices import read_own_prices
 from planner.store.streams import say
 
-from .arguments import BY_NAME
 from .given import STREAM, plan_at, put
 
 
@@ -86,8 +85,10 @@ def format_wanted(to: Path | None, name: str | None) -> Format:
     if to is not None and to != STREAM:
         return format_of(to)
     if name is None:
-        raise StoreError("--to -", f"Say what to write with --format: {', '.join(BY_NAME)}.")
-    return FORMATS[BY_NAME[name]]
+        raise StoreError(
+            "--to -", f"Say what to write with --format: {', '.join(FORMATS_BY_ARGUMENT)}."
+        )
+    return FORMATS_BY_ARGUMENT[name]
 
 
 def check_days(wanted: tuple[int, ...] | None, days: int) -> None:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from foods import Catalogue
+from planner.application.household import HouseholdData, OwnTables
 from planner.domain import CareRules, plan_week
-from planner.domain.costs.food_costs import priced
 from planner.domain.person.profile import Profile
+from planner.domain.shopping.food_costs import priced
 from planner.report.exports import Format, Painters, export_bytes
 from planner.store import ProfileError, StoreError
-from planner.store.answers_file import Answers
-from planner.store.household import HouseholdData, OwnTables
+from planner.store.people.answers_file import Answers
 from planner.store.streams import say
 
 from .console import progress

@@ -50,7 +50,7 @@ def _lines(parser: argparse.ArgumentParser, version: str) -> Iterator[str]:
     for name, words in _ENVIRONMENT:
         yield from (".TP", f".B {name}", _plain(words))
     yield ".SH NOTES"
-    yield "The program promises nutrients, not relief, and is not medical advice."
+    yield "The program promises nutrients, not relief. It gives no medical advice."
 
 
 def _command(command: Command) -> Iterator[str]:

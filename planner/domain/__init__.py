@@ -1,5 +1,7 @@
 """A person, targets, a plan and a list: plain Python, no windows, no files written."""
 
+from .assessment.shortfalls import Shortfall, describe, shortfalls
+from .assessment.targets_in_force import targets_for
 from .care.allowed_foods import allowed_foods, why_left_out
 from .care.reader import CareRule
 from .care.rules import CareRules
@@ -8,7 +10,6 @@ from .person.person import Activity, Person, Sex, Stage, check_person
 from .person.profile import SLOTS, CareAnswers, DietRules, MealRules, Profile, TargetChoice
 from .person.supplements import Supplement, supplied
 from .place_names import WEEKDAYS, day_name, place_name
-from .plan.blank import blank_plan, with_profile
 from .plan.edits import (
     cleared,
     copied_day,
@@ -21,17 +22,16 @@ from .plan.edits import (
     with_target,
 )
 from .plan.plan import Plan
-from .plan.review import reviewed
-from .plan.shortfalls import Shortfall, describe, shortfalls
 from .plan.totals import Amount, cautious_amount, day_totals, meal_totals, mean_totals
 from .plan.violation import Rule, Violation
+from .planning.blank import blank_plan, with_profile
 from .planning.from_solver import PlanRejected
 from .planning.plan_week import PlanningOptions, Solver, plan_week, replan
+from .planning.review import reviewed
 from .planning.to_solver import problem_for
 from .shopping import ShoppingLine, shopping_list
 from .target import Target
 from .targets.energy import energy_requirement_kcal
-from .targets.in_force import targets_for
 from .targets.reference_intakes import Reference, ReferenceIntakes
 from .verify.verifier import verify
 

@@ -19,6 +19,15 @@ WEEKDAYS = (
     translatable("Sunday"),
 )
 _WEEKEND = (5, 6)
+SLOT_LABELS = {
+    "breakfast": translatable("Breakfast"),
+    "lunch": translatable("Lunch"),
+    "dinner": translatable("Dinner"),
+    "snack": translatable("Snack"),
+    "evening": translatable("Evening"),
+    "training": translatable("Training"),
+}
+"""Meals of a day as they stand in a list, by slot."""
 
 
 def weekday(day: int, start: date | None) -> int:

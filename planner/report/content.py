@@ -7,21 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from foods import Catalogue, Dish, Meal, Serving, compose_title, serving_phrase
-from foods.recipe_text import meal_active_minutes
-from foods.step_words import portion_words
+from foods.catalogue.recipe_text import meal_active_minutes
+from foods.recipe.step_words import portion_words
 from planner.domain import CareRules, Plan, meal_totals
-from planner.domain.cooking import cooked_portions, steps_at
+from planner.domain.assessment.target_words import target_notes
 from planner.domain.learning import doctor_foot, why_meal
+from planner.domain.place_names import SLOT_LABELS
+from planner.domain.plan.cooking import cooked_portions, steps_at
 from planner.domain.plan.leftovers import minutes_of
-from planner.domain.plan.target_words import target_notes
 from planner.domain.translatable import TranslatableText, number, translatable
-from planner.store.page_steps import ahead_lines, page_steps
+from planner.report.page_steps import ahead_lines, page_steps
 from solver import Place
 
 from .content_values import PageAisle, PageContent, PageDay, PageLine, PageMeal, PageServing
 from .drinks_content import drink_words
 from .figure_table import FigureTable
-from .labels import SLOT_LABELS, date_words, day_label, person_words, weekday_name
+from .labels import date_words, day_label, person_words, weekday_name
 from .options import Extras
 from .shopping_content import page_list
 from .translate import translated_content

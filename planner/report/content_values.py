@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planner.store.page_steps import PageStep
+from planner.report.page_steps import PageStep
 
 from .figure_table import DayFigures, TargetColumn
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from foods import Catalogue
 from planner.domain import CareRules, Plan
-from planner.domain.plan.fluids import GLASS_ML, DayFluid, day_fluid, glass_words
+from planner.domain.assessment.fluids import GLASS_ML, DayFluid, day_fluid, glass_words
 from planner.domain.translatable import TranslatableText, in_a_row, number, translatable
 
 from .labels import weekday_name

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from foods import ALLERGENS, Catalogue, Diet, Nutrient
 from planner.domain import Plan, Profile, Target
-from planner.domain.observances import load_observances
+from planner.domain.person.observances import load_observances
 from planner.domain.person.person import Sex, Stage
 from planner.domain.place_names import WEEKDAYS
 from planner.domain.translatable import (
@@ -47,14 +47,6 @@ SHORT_MONTHS = (
     translatable("Nov"),
     translatable("Dec"),
 )
-SLOT_LABELS = {
-    "breakfast": translatable("Breakfast"),
-    "lunch": translatable("Lunch"),
-    "dinner": translatable("Dinner"),
-    "snack": translatable("Snack"),
-    "evening": translatable("Evening"),
-    "training": translatable("Training"),
-}
 _WHO = {Sex.FEMALE: translatable("Woman"), Sex.MALE: translatable("Man")}
 _STAGES = {Stage.PREGNANT: translatable("pregnant"), Stage.LACTATING: translatable("nursing")}
 _STYLES = {

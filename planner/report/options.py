@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from planner.domain.costs.week_cost import OwnPrice
 from planner.domain.shopping.pantry import Pantry
 from planner.domain.shopping.shops import Shops
+from planner.domain.shopping.week_cost import OwnPrice
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 
 from foods import Catalogue, Price, compose_title, load_prices, serving_phrase
 from planner.domain import Amount, CareRules, Plan, Target, day_totals, shopping_list
-from planner.domain.costs.week_cost import OwnPrice, bill_of, bill_words, line_costs
-from planner.domain.plan.fluids import day_fluid, fluid_words
-from planner.domain.plan.targets_per_day import targets_on
+from planner.domain.assessment.fluids import day_fluid, fluid_words
+from planner.domain.assessment.targets_per_day import targets_on
+from planner.domain.place_names import SLOT_LABELS
+from planner.domain.shopping.week_cost import OwnPrice, bill_of, bill_words, line_costs
 from planner.domain.translatable import TranslatableText, translatable
 from solver import Place
 
-from .labels import SLOT_LABELS, bounds, day_label, figure
+from .labels import bounds, day_label, figure
 from .shopping_labels import group_label, line_words
 from .templates import Words
 

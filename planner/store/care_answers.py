@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from planner.domain.agreed import AGREED_LIMITS, USUAL_LIMITS
 from planner.domain.care.lactose import SITTINGS_G
 from planner.domain.care.rules import CEILINGS_MG, FLUIDS_ML, USUAL_K1_UG, CareRules
-from planner.domain.goal import Goal
-from planner.domain.kidneys import KidneyStage
+from planner.domain.person.agreed import AGREED_LIMITS, USUAL_LIMITS
+from planner.domain.person.goal import Goal
+from planner.domain.person.kidneys import KidneyStage
 from planner.domain.person.profile import CareAnswers
 from planner.domain.person.sun import Latitude, Sun
 from planner.domain.person.supplements import DOSES_A_DAY, Supplement, supplement_kinds

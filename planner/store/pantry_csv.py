@@ -9,9 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from foods import Catalogue
-from foods.csv_style import WINDOWS_LETTERS, text_of
 from foods.lines import Certainty, LineReader, Use, line_reader
 from foods.lines.units import one_spelling
+from foods.own.csv_style import WINDOWS_LETTERS, text_of
 from foods.own.marks import readings
 from planner.domain.shopping.pantry import PantryItem
 from planner.domain.translatable import Verbatim, bare_figure, sentences, translatable

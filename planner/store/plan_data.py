@@ -21,11 +21,11 @@ from planner.domain import (
     shopping_list,
     shortfalls,
 )
-from planner.domain.cooking import cooked_portions, steps_at
-from planner.domain.plan.targets_per_day import own_targets_on
+from planner.domain.assessment.targets_per_day import own_targets_on
+from planner.domain.plan.cooking import cooked_portions, steps_at
 from solver import Place
 
-from .carried import carried_data
+from .own.carried import carried_data
 from .profile_file import profile_data
 from .shopping_data import choices_data
 

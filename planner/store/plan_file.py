@@ -13,17 +13,17 @@ from foods import Catalogue, Meal
 from foods.dish.own_meal import is_known, own_meal
 from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
 from planner.domain.person.profile import Profile
+from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.leftovers import true_leftovers
 from planner.domain.plan.shopping_choices import ShoppingChoices
 from planner.domain.translatable import Verbatim, Within, sentences, translatable
-from planner.report.labels import SLOT_LABELS
 from solver import Place, Status
 
 from .atomic import write_atomically
 from .bounded import parse_json, read_bounded
-from .carried import with_carried
 from .errors import NewerError, StoreError, UnreadableError
 from .lenient_profile import SetAside
+from .own.carried import with_carried
 from .plan_data import VERSION, meal_from_data, plan_data
 from .profile_file import profile_as_known
 from .shopping_data import choices_from_data

@@ -13,7 +13,7 @@ from foods import ALLERGENS, Catalogue, Diet
 from foods.vocabulary import exact_word
 from planner.domain import ProfileError
 from planner.domain.care.rules import CareRules
-from planner.domain.observances import load_observances
+from planner.domain.person.observances import load_observances
 from planner.domain.person.person import (
     NURSING_MONTHS,
     PREGNANCY_WEEKS,

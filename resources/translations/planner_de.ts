@@ -232,6 +232,10 @@
         <translation>Angiotensinblocker lassen den Körper Kalium behalten.</translation>
     </message>
     <message>
+        <source>Another side the next day</source>
+        <translation>Am nächsten Tag etwas anderes dazu</translation>
+    </message>
+    <message>
         <source>Are the foods and amounts I eat right for me and my medicines?</source>
         <translation>Sind die Lebensmittel und Mengen, die ich esse, richtig für mich und meine Medikamente?</translation>
     </message>
@@ -436,6 +440,10 @@
         <translation>Gerichte, die ich bewertet habe</translation>
     </message>
     <message>
+        <source>Dishes people ask for</source>
+        <translation>Gerichte, die gern gegessen werden</translation>
+    </message>
+    <message>
         <source>Do not rub a leg that is swollen, warm and red.</source>
         <translation>Reib kein Bein, das geschwollen, warm und rot ist.</translation>
     </message>
@@ -568,6 +576,10 @@
         <translation>Fett</translation>
     </message>
     <message>
+        <source>Favourites that rest</source>
+        <translation>Lieblingsgerichte machen Pause</translation>
+    </message>
+    <message>
         <source>Fermented foods, egg yolk and some cheeses bring vitamin K2.</source>
         <translation>Fermentiertes, Eigelb und manche Käse bringen Vitamin K2.</translation>
     </message>
@@ -620,8 +632,20 @@
         <translation>Lebensmittel, die ich lieber nicht habe</translation>
     </message>
     <message>
+        <source>Foods at their hour</source>
+        <translation>Lebensmittel zu ihrer Tageszeit</translation>
+    </message>
+    <message>
+        <source>Foods that go together</source>
+        <translation>Was zusammenpasst</translation>
+    </message>
+    <message>
         <source>Foods the documents name, and the richest foods you may eat by the figures of this program.</source>
         <translation>Lebensmittel, die die Dokumente nennen, und die reichsten, die du nach den Werten dieses Programms essen darfst.</translation>
+    </message>
+    <message>
+        <source>For a dish that people seldom eat at that time of day, and gained by one they ask for; a dish you rated up is free.</source>
+        <translation>Für ein Gericht, das zu dieser Tageszeit selten gegessen wird, und gewonnen durch eines, das gern gegessen wird; was Sie höher bewertet haben, ist frei.</translation>
     </message>
     <message>
         <source>For a dish that stands a second time among the lunches and dinners of a week.</source>
@@ -632,8 +656,20 @@
         <translation>Für ein Gericht zweimal am Tag, an Nachbartagen oder öfter als zweimal in der Woche; nur, wenn nichts anderes bleibt.</translation>
     </message>
     <message>
+        <source>For a food that people hardly eat at that time of day, by how seldom they do; a food you like is free.</source>
+        <translation>Für ein Lebensmittel, das zu dieser Tageszeit kaum jemand isst, je seltener, desto mehr; was Sie mögen, ist frei.</translation>
+    </message>
+    <message>
+        <source>For a food that seldom stands on a plate with the main food of the dish, and gained by one that often does.</source>
+        <translation>Für ein Lebensmittel, das selten mit der Hauptzutat des Gerichts auf einem Teller liegt, und gewonnen durch eines, das oft dabei ist.</translation>
+    </message>
+    <message>
         <source>For a meal larger or smaller than usual for its time of day, per fraction of the day&apos;s energy.</source>
         <translation>Für eine Mahlzeit, die größer oder kleiner ist als zu ihrer Tageszeit üblich, je Anteil der Tagesenergie.</translation>
+    </message>
+    <message>
+        <source>For a usual dish that rests this week; the seed draws not quite half of them, so that others have their turn.</source>
+        <translation>Für ein übliches Gericht, das diese Woche Pause macht; der Zufall lost knapp die Hälfte aus, damit andere an die Reihe kommen.</translation>
     </message>
     <message>
         <source>For a week dearer than its budget, per fraction of the budget; less than any target, more than any liking.</source>
@@ -656,12 +692,12 @@
         <translation>Für jeden US-Dollar, den die Mahlzeiten kosten.</translation>
     </message>
     <message>
-        <source>For each food in a meal.</source>
-        <translation>Für jedes Lebensmittel in einer Mahlzeit.</translation>
-    </message>
-    <message>
         <source>For each further use of a food in a week beyond the uses its kind has free.</source>
         <translation>Für jeden weiteren Gebrauch eines Lebensmittels in der Woche über die freien hinaus.</translation>
+    </message>
+    <message>
+        <source>For each further use of a food that menus lean on for one nutrient, beyond three a week, unless you like it.</source>
+        <translation>Für jede weitere Verwendung eines Lebensmittels, auf das sich Pläne für einen Nährstoff stützen, über drei in der Woche hinaus, außer Sie mögen es.</translation>
     </message>
     <message>
         <source>For each lunch or dinner of fish, poultry, beans and so on beyond the usual number of a week.</source>
@@ -696,6 +732,10 @@
         <translation>Für jede Minute, die eine Mahlzeit über die Grenze des Tages hinaus braucht.</translation>
     </message>
     <message>
+        <source>For each part of a plate beyond its weekly number, such as fruit after dinner.</source>
+        <translation>Für jede Beilage über ihre Zahl in der Woche hinaus, etwa Obst nach dem Abendessen.</translation>
+    </message>
+    <message>
         <source>For each serving of a disliked food.</source>
         <translation>Für jede Portion eines unbeliebten Lebensmittels.</translation>
     </message>
@@ -728,6 +768,10 @@
         <translation>Für jedes verfehlte Ziel, je Anteil seiner Grenze.</translation>
     </message>
     <message>
+        <source>For fish in a lunch or dinner on the next day too, half of it for people who eat no meat.</source>
+        <translation>Für Fisch im Mittag- oder Abendessen auch am nächsten Tag, halb so viel für alle, die kein Fleisch essen.</translation>
+    </message>
+    <message>
         <source>For going above a ceiling marked as safety, per fraction of the ceiling; outweighs every other target.</source>
         <translation>Für das Überschreiten einer Sicherheitsgrenze, je Anteil der Grenze; wiegt mehr als jedes andere Ziel.</translation>
     </message>
@@ -746,6 +790,10 @@
     <message>
         <source>For the largest shortfall or excess of a day, as a fraction of its limit; spreads what cannot be met.</source>
         <translation>Für das größte Zuwenig oder Zuviel eines Tages, als Anteil seiner Grenze; verteilt, was nicht erreicht werden kann.</translation>
+    </message>
+    <message>
+        <source>For the same fruit, salad or other part of a plate on the next day too.</source>
+        <translation>Für dasselbe Obst, denselben Salat oder dieselbe Beilage auch am nächsten Tag.</translation>
     </message>
     <message>
         <source>For tomorrow</source>
@@ -782,6 +830,10 @@
     <message>
         <source>Gained by each use of a food that is at home.</source>
         <translation>Gewonnen bei jedem Gebrauch eines Lebensmittels, das zu Hause ist.</translation>
+    </message>
+    <message>
+        <source>Gained by what belongs beside a dish: fruit, a salad, raw vegetables, bread, a glass of milk.</source>
+        <translation>Gewonnen durch das, was neben ein Gericht gehört: Obst, Salat, Rohkost, Brot, ein Glas Milch.</translation>
     </message>
     <message>
         <source>Gluten</source>
@@ -1132,6 +1184,10 @@
         <translation>Kein Gericht zu oft</translation>
     </message>
     <message>
+        <source>No fish two days running</source>
+        <translation>Kein Fisch an zwei Tagen hintereinander</translation>
+    </message>
+    <message>
         <source>No food twice a day</source>
         <translation>Kein Lebensmittel zweimal am Tag</translation>
     </message>
@@ -1166,6 +1222,10 @@
     <message>
         <source>Not followed here:</source>
         <translation>Hier nicht befolgt:</translation>
+    </message>
+    <message>
+        <source>Nothing piled up for one nutrient</source>
+        <translation>Nichts gehäuft für einen Nährstoff</translation>
     </message>
     <message>
         <source>Nothing usual missing</source>
@@ -1350,6 +1410,10 @@
     <message>
         <source>Should I take a supplement, or stop one that I take?</source>
         <translation>Soll ich ein Präparat nehmen oder eines absetzen, das ich nehme?</translation>
+    </message>
+    <message>
+        <source>Sides in measure</source>
+        <translation>Beilagen in Maßen</translation>
     </message>
     <message>
         <source>Signs of too little</source>
@@ -1552,6 +1616,10 @@
         <translation>Wann ärztlicher Rat nötig ist</translation>
     </message>
     <message>
+        <source>Whole plates</source>
+        <translation>Ganze Teller</translation>
+    </message>
+    <message>
         <source>With heart failure, how much you drink and how much salt you eat is for your doctor to say. This plan shows no glasses of water until you enter the figure you agreed on, and then keeps drinks, milk and soup below it.</source>
         <translation>Bei Herzschwäche bestimmt deine Ärztin oder dein Arzt, wie viel du trinkst und wie viel Salz du isst. Dieser Plan zeigt keine Gläser Wasser, bis du die vereinbarte Menge einträgst; dann hält er Getränke, Milch und Suppe darunter.</translation>
     </message>
@@ -1734,6 +1802,10 @@
     <message>
         <source>A bit of everything: good variety, fair prices, no long cooking.</source>
         <translation>Von allem etwas: gute Abwechslung, faire Preise, kein langes Kochen.</translation>
+    </message>
+    <message>
+        <source>For each food in a meal that a kitchen does not have at hand anyway.</source>
+        <translation>Für jedes Lebensmittel einer Mahlzeit, das in einer Küche nicht ohnehin vorrätig ist.</translation>
     </message>
     <message>
         <source>For each use of a substitute that nobody picks without need, such as gluten-free bread, or tofu for eggs.</source>
@@ -2010,6 +2082,10 @@
     <message>
         <source>bones need calcium and vitamin D</source>
         <translation>Knochen brauchen Calcium und Vitamin D</translation>
+    </message>
+    <message>
+        <source>figures: USDA · reference intakes: NASEM</source>
+        <translation>Werte: USDA · Referenzwerte: NASEM</translation>
     </message>
     <message>
         <source>metformin can lower vitamin B12</source>
@@ -2402,6 +2478,10 @@
     <message>
         <source>Training days: {low} to {high} {unit}.</source>
         <translation>Trainingstage: {low} bis {high} {unit}.</translation>
+    </message>
+    <message>
+        <source>Each day at least {n} {unit}; the body stores it.</source>
+        <translation>Jeden Tag mindestens {n} {unit}; der Körper speichert es.</translation>
     </message>
     <message>
         <source>Your supplements pass their upper limit of {limit} {unit}.</source>
@@ -2910,6 +2990,10 @@
     <message>
         <source>week</source>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Figures: USDA (Foundation Foods, FNDDS, SR28). Reference intakes: NASEM. Some foods have no figure for a nutrient.</source>
+        <translation>Werte: USDA (Foundation Foods, FNDDS, SR28). Referenzwerte: NASEM. Einige Lebensmittel haben für einen Nährstoff keinen Wert.</translation>
     </message>
     <message>
         <source>Staples: check that you have them</source>
@@ -5336,6 +5420,10 @@
         <translation>In dieser Woche nicht verlangt wegen {rule}: {nutrients}.</translation>
     </message>
     <message>
+        <source>Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV light. With a supplement, entered under care, the week needs no such mushrooms.</source>
+        <translation>Ohne Fisch kommt Vitamin D aus angereicherten Lebensmitteln und aus Pilzen, die unter UV-Licht gewachsen sind. Mit einem Präparat, eingetragen unter „Vorsicht“, braucht die Woche keine solchen Pilze.</translation>
+    </message>
+    <message>
         <source>Energy is that of week {n} of the pregnancy; enter your week under You.</source>
         <translation>Die Energie ist die der Schwangerschaftswoche {n}; gib deine Woche unter „Du“ ein.</translation>
     </message>
@@ -5416,92 +5504,252 @@
         <translation>Es fehlen {n} Mahlzeiten: {meals}</translation>
     </message>
     <message>
-        <source>Another side the next day</source>
-        <translation>Am nächsten Tag etwas anderes dazu</translation>
+        <source>Pages to print (PDF)</source>
+        <translation>Seiten zum Drucken (PDF)</translation>
     </message>
     <message>
-        <source>Dishes people ask for</source>
-        <translation>Gerichte, die gern gegessen werden</translation>
+        <source>To print later or to send. Print preview has more choices.</source>
+        <translation>Zum späteren Drucken oder Verschicken. Die Druckvorschau hat mehr Auswahl.</translation>
     </message>
     <message>
-        <source>Favourites that rest</source>
-        <translation>Lieblingsgerichte machen Pause</translation>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
-        <source>Foods at their hour</source>
-        <translation>Lebensmittel zu ihrer Tageszeit</translation>
+        <source>For a chat, a tablet or a digital picture frame.</source>
+        <translation>Für einen Chat, ein Tablet oder einen digitalen Bilderrahmen.</translation>
     </message>
     <message>
-        <source>Foods that go together</source>
-        <translation>Was zusammenpasst</translation>
+        <source>Spreadsheet (Excel)</source>
+        <translation>Arbeitsmappe (Excel)</translation>
     </message>
     <message>
-        <source>For a dish that people seldom eat at that time of day, and gained by one they ask for; a dish you rated up is free.</source>
-        <translation>Für ein Gericht, das zu dieser Tageszeit selten gegessen wird, und gewonnen durch eines, das gern gegessen wird; was Sie höher bewertet haben, ist frei.</translation>
+        <source>Sheets for the week, the list to tick, nutrients and foods. Opens in Excel, LibreOffice and Google Sheets.</source>
+        <translation>Blätter für die Woche, die Liste zum Abhaken, Nährstoffe und Lebensmittel. Öffnet sich in Excel, LibreOffice und Google Sheets.</translation>
     </message>
     <message>
-        <source>For a food that people hardly eat at that time of day, by how seldom they do; a food you like is free.</source>
-        <translation>Für ein Lebensmittel, das zu dieser Tageszeit kaum jemand isst, je seltener, desto mehr; was Sie mögen, ist frei.</translation>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
-        <source>For a food that seldom stands on a plate with the main food of the dish, and gained by one that often does.</source>
-        <translation>Für ein Lebensmittel, das selten mit der Hauptzutat des Gerichts auf einem Teller liegt, und gewonnen durch eines, das oft dabei ist.</translation>
+        <source>One table, a row for each food, item or nutrient.</source>
+        <translation>Eine Tabelle, eine Zeile je Lebensmittel, Ware oder Nährstoff.</translation>
     </message>
     <message>
-        <source>For a usual dish that rests this week; the seed draws not quite half of them, so that others have their turn.</source>
-        <translation>Für ein übliches Gericht, das diese Woche Pause macht; der Zufall lost knapp die Hälfte aus, damit andere an die Reihe kommen.</translation>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
-        <source>For each further use of a food that menus lean on for one nutrient, beyond three a week, unless you like it.</source>
-        <translation>Für jede weitere Verwendung eines Lebensmittels, auf das sich Pläne für einen Nährstoff stützen, über drei in der Woche hinaus, außer Sie mögen es.</translation>
+        <source>An event for each meal, or a task for each line of the list. Export again after a change: the same ones are replaced, not doubled.</source>
+        <translation>Ein Termin je Mahlzeit oder eine Aufgabe je Zeile der Liste. Nach einer Änderung noch einmal exportieren: Dieselben werden ersetzt, nicht verdoppelt.</translation>
     </message>
     <message>
-        <source>For each part of a plate beyond its weekly number, such as fruit after dinner.</source>
-        <translation>Für jede Beilage über ihre Zahl in der Woche hinaus, etwa Obst nach dem Abendessen.</translation>
+        <source>One file for any browser, made from your print templates; the list alone can be ticked on a phone without a network.</source>
+        <translation>Eine Datei für jeden Browser, aus den eigenen Druckvorlagen; die Liste allein lässt sich auf dem Telefon ohne Netz abhaken.</translation>
     </message>
     <message>
-        <source>For fish in a lunch or dinner on the next day too, half of it for people who eat no meat.</source>
-        <translation>Für Fisch im Mittag- oder Abendessen auch am nächsten Tag, halb so viel für alle, die kein Fleisch essen.</translation>
+        <source>Recipes (schema.org)</source>
+        <translation>Rezepte (schema.org)</translation>
     </message>
     <message>
-        <source>For the same fruit, salad or other part of a plate on the next day too.</source>
-        <translation>Für dasselbe Obst, denselben Salat oder dieselbe Beilage auch am nächsten Tag.</translation>
+        <source>The recipes of the week for other programs. Imported here, they give the same list.</source>
+        <translation>Die Rezepte der Woche für andere Programme. Hier importiert, ergeben sie dieselbe Liste.</translation>
     </message>
     <message>
-        <source>Gained by what belongs beside a dish: fruit, a salad, raw vegetables, bread, a glass of milk.</source>
-        <translation>Gewonnen durch das, was neben ein Gericht gehört: Obst, Salat, Rohkost, Brot, ein Glas Milch.</translation>
+        <source>Recipes (Cooklang)</source>
+        <translation>Rezepte (Cooklang)</translation>
     </message>
     <message>
-        <source>No fish two days running</source>
-        <translation>Kein Fisch an zwei Tagen hintereinander</translation>
+        <source>A text file for each recipe, in one archive.</source>
+        <translation>Eine Textdatei je Rezept, in einem Archiv.</translation>
     </message>
     <message>
-        <source>Nothing piled up for one nutrient</source>
-        <translation>Nichts gehäuft für einen Nährstoff</translation>
+        <source>Shopping list (todo.txt)</source>
+        <translation>Einkaufsliste (todo.txt)</translation>
     </message>
     <message>
-        <source>Sides in measure</source>
-        <translation>Beilagen in Maßen</translation>
+        <source>A task a line, for programs that read todo.txt.</source>
+        <translation>Eine Aufgabe je Zeile, für Programme, die todo.txt lesen.</translation>
     </message>
     <message>
-        <source>Whole plates</source>
-        <translation>Ganze Teller</translation>
+        <source>Shopping list (Mealie)</source>
+        <translation>Einkaufsliste (Mealie)</translation>
     </message>
     <message>
-        <source>Each day at least {n} {unit}; the body stores it.</source>
-        <translation>Jeden Tag mindestens {n} {unit}; der Körper speichert es.</translation>
+        <source>The items of a shopping list, as Mealie has them.</source>
+        <translation>Die Posten einer Einkaufsliste, wie Mealie sie hat.</translation>
     </message>
     <message>
-        <source>Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV light. With a supplement, entered under care, the week needs no such mushrooms.</source>
-        <translation>Ohne Fisch kommt Vitamin D aus angereicherten Lebensmitteln und aus Pilzen, die unter UV-Licht gewachsen sind. Mit einem Präparat, eingetragen unter „Vorsicht“, braucht die Woche keine solchen Pilze.</translation>
+        <source>Shopping list (Tandoor)</source>
+        <translation>Einkaufsliste (Tandoor)</translation>
     </message>
     <message>
-        <source>figures: USDA · reference intakes: NASEM</source>
-        <translation>Werte: USDA · Referenzwerte: NASEM</translation>
+        <source>The entries of a shopping list, as Tandoor has them.</source>
+        <translation>Die Einträge einer Einkaufsliste, wie Tandoor sie hat.</translation>
     </message>
     <message>
-        <source>Figures: USDA (Foundation Foods, FNDDS, SR28). Reference intakes: NASEM. Some foods have no figure for a nutrient.</source>
-        <translation>Werte: USDA (Foundation Foods, FNDDS, SR28). Referenzwerte: NASEM. Einige Lebensmittel haben für einen Nährstoff keinen Wert.</translation>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For notes and wikis; the list can be ticked there.</source>
+        <translation>Für Notizen und Wikis; dort lässt sich die Liste abhaken.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>For e-mails and messages.</source>
+        <translation>Für E-Mails und Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything, with figures. This program opens it again as a plan.</source>
+        <translation>Alles, mit Werten. Dieses Programm öffnet es wieder als Plan.</translation>
+    </message>
+    <message>
+        <source>Profile (TOML)</source>
+        <translation>Profil (TOML)</translation>
+    </message>
+    <message>
+        <source>Who the plan is for, with targets and restrictions. Open it here, or plan with it on the command line.</source>
+        <translation>Für wen der Plan ist, mit Zielen und Einschränkungen. Hier wieder öffnen oder auf der Befehlszeile damit planen.</translation>
+    </message>
+    <message>
+        <source>Write grams up to {most}.</source>
+        <translation>Schreibe Gramm bis {most}.</translation>
+    </message>
+    <message>
+        <source>Some of its lines are not answered yet.</source>
+        <translation>Einige Zeilen sind noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>It has {n} foods, more than a dish may have.</source>
+        <translation>Es hat {n} Lebensmittel, mehr als ein Gericht haben darf.</translation>
+    </message>
+    <message>
+        <source>A portion would have {n} g of {food}, more than anybody eats in a day. Check the portions and the line.</source>
+        <translation>Eine Portion hätte {n} g {food}, mehr als jemand am Tag isst. Portionen und Zeile prüfen.</translation>
+    </message>
+    <message>
+        <source>Also, not counted: {lines}</source>
+        <translation>Außerdem, nicht mitgerechnet: {lines}</translation>
+    </message>
+    <message>
+        <source>Is this the food that is meant?</source>
+        <translation>Ist dieses Lebensmittel gemeint?</translation>
+    </message>
+    <message>
+        <source>Its words speak of {allergens}, which this food does not have.</source>
+        <translation>Die Wörter sprechen von {allergens}; dieses Lebensmittel hat das nicht.</translation>
+    </message>
+    <message>
+        <source>It will be added to your foods. What it contains is read from USDA&apos;s words.</source>
+        <translation>Es kommt zu den eigenen Lebensmitteln. Was es enthält, ist aus den Worten des USDA gelesen.</translation>
+    </message>
+    <message>
+        <source>To taste: it is not counted.</source>
+        <translation>Nach Geschmack: nicht mitgerechnet.</translation>
+    </message>
+    <message>
+        <source>How much of it is left to taste.</source>
+        <translation>Wie viel, bleibt dem Geschmack überlassen.</translation>
+    </message>
+    <message>
+        <source>To taste: counted as a pinch for each portion.</source>
+        <translation>Nach Geschmack: als eine Prise je Portion gerechnet.</translation>
+    </message>
+    <message>
+        <source>Only USDA&apos;s library has this food. Add it to your foods, or choose another.</source>
+        <translation>Nur die Bibliothek des USDA hat dieses Lebensmittel. Zu den eigenen hinzufügen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>No food of this name is known.</source>
+        <translation>Kein Lebensmittel dieses Namens ist bekannt.</translation>
+    </message>
+    <message>
+        <source>How much it is, is not known.</source>
+        <translation>Wie viel es ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>still to buy</source>
+        <translation>noch zu kaufen</translation>
+    </message>
+    <message>
+        <source>Ticks stay on this device, without a network.</source>
+        <translation>Häkchen bleiben auf diesem Gerät, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>It holds more than {n} files.</source>
+        <translation>Das Archiv enthält mehr als {n} Dateien.</translation>
+    </message>
+    <message>
+        <source>It has a password. Unpack it first.</source>
+        <translation>Das Archiv hat ein Passwort. Zuerst auspacken.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Das Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A file in it is larger than {n} MB.</source>
+        <translation>Eine Datei darin ist größer als {n} MB.</translation>
+    </message>
+    <message>
+        <source>It has no ingredients.</source>
+        <translation>Es hat keine Zutaten.</translation>
+    </message>
+    <message>
+        <source>No recipe is found in it. Save the page as HTML, or export from the other program as JSON.</source>
+        <translation>Darin ist kein Rezept zu finden. Die Seite als HTML speichern oder im anderen Programm als JSON exportieren.</translation>
+    </message>
+    <message>
+        <source>Archives stand too deep in each other.</source>
+        <translation>Archive stehen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>It is too large for a recipe.</source>
+        <translation>Für ein Rezept ist es zu groß.</translation>
+    </message>
+    <message>
+        <source>It is no text. Save it as UTF-8.</source>
+        <translation>Es ist kein Text. Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>Its JSON is damaged ({why}).</source>
+        <translation>Das JSON ist beschädigt ({why}).</translation>
+    </message>
+    <message>
+        <source>The table has no columns title, ingredients and instructions. Tables of foods are imported on the page Foods.</source>
+        <translation>Die Tabelle hat keine Spalten title, ingredients und instructions. Tabellen von Lebensmitteln werden auf der Seite Lebensmittel importiert.</translation>
+    </message>
+    <message>
+        <source>For a meal of a kind that the day before had too, such as curry after curry; half of it two days later.</source>
+        <translation>Für ein Gericht von einer Art, die es schon am Vortag gab, etwa Curry nach Curry; zwei Tage später die Hälfte.</translation>
+    </message>
+    <message>
+        <source>For a second meal of a kind on one day: two of beans, of eggs, of noodles, of rice, two soups, two in bread.</source>
+        <translation>Für ein zweites Gericht derselben Art an einem Tag: zweimal Bohnen, Eier, Nudeln oder Reis, zwei Suppen, zweimal Brot.</translation>
+    </message>
+    <message>
+        <source>No meal like yesterday&apos;s</source>
+        <translation>Kein Gericht wie gestern</translation>
+    </message>
+    <message>
+        <source>No two meals of a kind in a day</source>
+        <translation>Keine zwei Gerichte einer Art am Tag</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6065,10 @@
         <source>Pe&amp;ople</source>
         <translation>Pe&amp;rsonen</translation>
     </message>
+    <message>
+        <source>&amp;Import recipes …</source>
+        <translation>Rezepte &amp;importieren …</translation>
+    </message>
 </context>
 <context>
     <name>AddLine</name>
@@ -5879,25 +6131,6 @@
     <message>
         <source>Use the better week</source>
         <translation>Die bessere Woche nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>BaseWindow</name>
-    <message>
-        <source>Electrolyte Meal Planner</source>
-        <translation>Elektrolyt-Menüplaner</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Shopping list copied</source>
-        <translation>Einkaufsliste kopiert</translation>
-    </message>
-    <message>
-        <source>Your week</source>
-        <translation>Deine Woche</translation>
     </message>
 </context>
 <context>
@@ -6581,7 +6814,7 @@
     </message>
 </context>
 <context>
-    <name>DiaryLayout</name>
+    <name>DiaryPage</name>
     <message>
         <source>Note a cramp …</source>
         <translation>Krampf notieren …</translation>
@@ -6602,41 +6835,6 @@
         <source>Erase the diary …</source>
         <translation>Tagebuch löschen …</translation>
     </message>
-    <message>
-        <source>The day before</source>
-        <translation>Der Tag davor</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>Der Tag danach</translation>
-    </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>{n} Wochen</translation>
-    </message>
-    <message>
-        <source>Day of the diary</source>
-        <translation>Tag des Tagebuchs</translation>
-    </message>
-    <message>
-        <source>How many weeks</source>
-        <translation>Wie viele Wochen</translation>
-    </message>
-    <message>
-        <source>Nutrient shown</source>
-        <translation>Gezeigter Nährstoff</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>Notes of the day</source>
-        <translation>Notizen des Tages</translation>
-    </message>
-</context>
-<context>
-    <name>DiaryPage</name>
     <message>
         <source>Note cramp</source>
         <translation>Krampf notieren</translation>
@@ -6680,6 +6878,38 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} Wochen</translation>
+    </message>
+    <message>
+        <source>Day of the diary</source>
+        <translation>Tag des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Wie viele Wochen</translation>
+    </message>
+    <message>
+        <source>Nutrient shown</source>
+        <translation>Gezeigter Nährstoff</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Notes of the day</source>
+        <translation>Notizen des Tages</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7255,14 @@
         <source>My dishes</source>
         <translation>Meine Gerichte</translation>
     </message>
+    <message>
+        <source>Import recipes …</source>
+        <translation>Rezepte importieren …</translation>
+    </message>
+    <message>
+        <source>Paste a recipe …</source>
+        <translation>Rezept einfügen …</translation>
+    </message>
 </context>
 <context>
     <name>DoctorDialog</name>
@@ -7192,86 +7430,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>Pages to print (PDF)</source>
-        <translation>Seiten zum Drucken (PDF)</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Bild (PNG)</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (Excel)</source>
-        <translation>Arbeitsmappe (Excel)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>Calendar (iCalendar)</source>
-        <translation>Kalender (iCalendar)</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Webseite (HTML)</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
-    </message>
-    <message>
-        <source>Data (JSON)</source>
-        <translation>Daten (JSON)</translation>
-    </message>
-    <message>
-        <source>Profile (TOML)</source>
-        <translation>Profil (TOML)</translation>
-    </message>
-    <message>
-        <source>To print later or to send. Print preview has more choices.</source>
-        <translation>Zum späteren Drucken oder Verschicken. Die Druckvorschau hat mehr Auswahl.</translation>
-    </message>
-    <message>
-        <source>For a chat, a tablet or a digital picture frame.</source>
-        <translation>Für einen Chat, ein Tablet oder einen digitalen Bilderrahmen.</translation>
-    </message>
-    <message>
-        <source>Sheets for the week, the list to tick, nutrients and foods. Opens in Excel, LibreOffice and Google Sheets.</source>
-        <translation>Blätter für die Woche, die Liste zum Abhaken, Nährstoffe und Lebensmittel. Öffnet sich in Excel, LibreOffice und Google Sheets.</translation>
-    </message>
-    <message>
-        <source>One table, a row for each food, item or nutrient.</source>
-        <translation>Eine Tabelle, eine Zeile je Lebensmittel, Ware oder Nährstoff.</translation>
-    </message>
-    <message>
-        <source>An event for each meal. Export again after a change: the same meals are replaced, not doubled.</source>
-        <translation>Ein Termin je Mahlzeit. Nach einer Änderung neu exportieren: Dieselben Mahlzeiten werden ersetzt, nicht verdoppelt.</translation>
-    </message>
-    <message>
-        <source>One file for any browser, made from your print templates.</source>
-        <translation>Eine Datei für jeden Browser, aus deinen Druckvorlagen gemacht.</translation>
-    </message>
-    <message>
-        <source>For notes and wikis; the list can be ticked there.</source>
-        <translation>Für Notizen und Wikis; dort lässt sich die Liste abhaken.</translation>
-    </message>
-    <message>
-        <source>For e-mails and messages.</source>
-        <translation>Für E-Mails und Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Who the plan is for, with targets and restrictions. Open it here, or plan with it on the command line.</source>
-        <translation>Für wen der Plan ist, mit Zielen und Einschränkungen. Hier wieder öffnen oder auf der Befehlszeile damit planen.</translation>
-    </message>
-    <message>
-        <source>Everything, with figures. This program opens it again as a plan.</source>
-        <translation>Alles, mit Werten. Dieses Programm öffnet es wieder als Plan.</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -7294,6 +7452,10 @@
     <message>
         <source>12,5, cells parted by semicolons (Excel in German)</source>
         <translation>12,5, Zellen durch Strichpunkte getrennt (deutsches Excel)</translation>
+    </message>
+    <message>
+        <source>12.5, parted by commas, with a mark for Excel</source>
+        <translation>12.5, mit Komma getrennt, mit Kennung für Excel</translation>
     </message>
 </context>
 <context>
@@ -7442,73 +7604,6 @@
     <message>
         <source>What to mend</source>
         <translation>Was zu berichtigen ist</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Maße</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>Energie</translation>
-    </message>
-    <message>
-        <source>Weeks begin on</source>
-        <translation>Wochen beginnen am</translation>
-    </message>
-    <message>
-        <source>Show this week again at the next start</source>
-        <translation>Diese Woche beim nächsten Start wieder zeigen</translation>
-    </message>
-    <message>
-        <source>Save a plan to its file after every change</source>
-        <translation>Einen Plan nach jeder Änderung in seine Datei sichern</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>Metric: g, ml, cm, kg</source>
-        <translation>Metrisch: g, ml, cm, kg</translation>
-    </message>
-    <message>
-        <source>US: oz, lb, fl oz, ft and in</source>
-        <translation>US: oz, lb, fl oz, ft und in</translation>
-    </message>
-    <message>
-        <source>Kilocalories (kcal)</source>
-        <translation>Kilokalorien (kcal)</translation>
-    </message>
-    <message>
-        <source>Kilojoules (kJ)</source>
-        <translation>Kilojoule (kJ)</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8707,33 @@
     </message>
 </context>
 <context>
+    <name>LinePart</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>May vary</source>
+        <translation>Darf sich ändern</translation>
+    </message>
+    <message>
+        <source>Type a food and choose it</source>
+        <translation>Lebensmittel tippen und wählen</translation>
+    </message>
+    <message>
+        <source>Its amount may change, and foods of its kind may take its place</source>
+        <translation>Die Menge darf sich ändern, und Lebensmittel derselben Art dürfen es ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Food</source>
+        <translation>&amp;Lebensmittel</translation>
+    </message>
+    <message>
+        <source>&amp;Eaten, of the whole recipe</source>
+        <translation>&amp;Gegessen, vom ganzen Rezept</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Kept as a line that is not understood yet.</source>
@@ -8644,6 +8766,45 @@
     <message>
         <source>Line {n}: {text}</source>
         <translation>Zeile {n}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>Verstanden.</translation>
+    </message>
+    <message>
+        <source>Please look at it.</source>
+        <translation>Bitte ansehen.</translation>
+    </message>
+    <message>
+        <source>Not known: it counts as unknown until you say what it is.</source>
+        <translation>Nicht bekannt: Es gilt als unbekannt, bis gesagt ist, was es ist.</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>Wie angegeben.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Weggelassen.</translation>
+    </message>
+    <message>
+        <source>{food} (may vary)</source>
+        <translation>{food} (darf sich ändern)</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +9036,25 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Electrolyte Meal Planner</source>
+        <translation>Elektrolyt-Menüplaner</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <translation>Deine Woche</translation>
+    </message>
+    <message>
+        <source>Shopping list copied</source>
+        <translation>Einkaufsliste kopiert</translation>
+    </message>
+</context>
+<context>
     <name>MealBox</name>
     <message>
         <source>Lock</source>
@@ -8945,6 +9125,10 @@
         <translation>Eine andere Mahlzeit wählen (S)</translation>
     </message>
     <message>
+        <source>Figures: USDA, food {n} of SR28 or newer</source>
+        <translation>Werte: USDA, Lebensmittel {n} aus SR28 oder neuer</translation>
+    </message>
+    <message>
         <source>Less {n}</source>
         <translation>Weniger {n}</translation>
     </message>
@@ -8967,10 +9151,6 @@
     <message>
         <source>Adding here</source>
         <translation>Kommt hierher</translation>
-    </message>
-    <message>
-        <source>Figures: USDA, food {n} of SR28 or newer</source>
-        <translation>Werte: USDA, Lebensmittel {n} aus SR28 oder neuer</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +9194,18 @@
 </context>
 <context>
     <name>MealCommands</name>
+    <message>
+        <source>Unlock meal</source>
+        <translation>Mahlzeit freigeben</translation>
+    </message>
+    <message>
+        <source>Lock meal</source>
+        <translation>Mahlzeit festhalten</translation>
+    </message>
+    <message>
+        <source>Only its lock kept that meal: another is planned in its place.</source>
+        <translation>Nur das Schloss hielt diese Mahlzeit: An ihrer Stelle wird eine andere geplant.</translation>
+    </message>
     <message>
         <source>Leave meal empty</source>
         <translation>Mahlzeit leer lassen</translation>
@@ -9562,12 +9754,12 @@
         <translation>Als 0 gesetzt</translation>
     </message>
     <message>
-        <source>As entered</source>
-        <translation>Wie eingegeben</translation>
-    </message>
-    <message>
         <source>Newer release</source>
         <translation>Neuere Ausgabe</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Wie eingegeben</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +10393,13 @@
     </message>
 </context>
 <context>
+    <name>PlanOpening</name>
+    <message>
+        <source>Open {n}</source>
+        <translation>{n} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PlanningCommands</name>
     <message>
         <source>Plan the week</source>
@@ -10217,6 +10416,10 @@
     <message>
         <source>Plan day</source>
         <translation>Tag planen</translation>
+    </message>
+    <message>
+        <source>Take another week</source>
+        <translation>Eine andere Woche nehmen</translation>
     </message>
 </context>
 <context>
@@ -10572,6 +10775,209 @@
     </message>
 </context>
 <context>
+    <name>RecipeFlow</name>
+    <message>
+        <source>Import recipes</source>
+        <translation>Rezepte importieren</translation>
+    </message>
+    <message>
+        <source>Recipes of other programs</source>
+        <translation>Rezepte anderer Programme</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Your foods are not read yet, so nothing is imported.</source>
+        <translation>Die eigenen Lebensmittel sind noch nicht gelesen; nichts wird importiert.</translation>
+    </message>
+    <message>
+        <source>{n} recipe is among your dishes.</source>
+        <translation>{n} Rezept ist unter den eigenen Gerichten.</translation>
+    </message>
+    <message>
+        <source>{n} recipes are among your dishes.</source>
+        <translation>{n} Rezepte sind unter den eigenen Gerichten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeImportDialog</name>
+    <message>
+        <source>Import recipes</source>
+        <translation>Rezepte importieren</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>Lines of the recipe</source>
+        <translation>Zeilen des Rezepts</translation>
+    </message>
+    <message>
+        <source>Reading recipes …</source>
+        <translation>Rezepte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>I have looked at the lines marked ?; take them as shown</source>
+        <translation>Die Zeilen mit ? sind angesehen; so übernehmen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>For how many? The recipe says: {n}</source>
+        <translation>Für wie viele? Das Rezept sagt: {n}</translation>
+    </message>
+    <message>
+        <source>As written {n} g, raw or dry.</source>
+        <translation>Geschrieben sind {n} g, roh oder trocken.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} recipes can be imported</source>
+        <translation>{n} von {all} Rezepten können importiert werden</translation>
+    </message>
+    <message>
+        <source>No recipe was found</source>
+        <translation>Kein Rezept gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Lines marked ? are likely, lines marked ! are not known; an answer is used in all recipes that ask the same.</source>
+        <translation>Noch ist nichts geschrieben. Zeilen mit ? sind wahrscheinlich, Zeilen mit ! nicht bekannt; eine Antwort gilt in allen Rezepten, die dasselbe fragen.</translation>
+    </message>
+    <message>
+        <source>Import {n} recipe</source>
+        <translation>{n} Rezept importieren</translation>
+    </message>
+    <message>
+        <source>Import {n} recipes</source>
+        <translation>{n} Rezepte importieren</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Portions</source>
+        <translation>&amp;Portionen</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePaste</name>
+    <message>
+        <source>Paste a recipe</source>
+        <translation>Rezept einfügen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>A recipe</source>
+        <translation>Ein Rezept</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Title, ingredients and steps as text, a recipe in Cooklang or JSON, or the source of a web page. Nothing is fetched from the network.</source>
+        <translation>Titel, Zutaten und Schritte als Text, ein Rezept in Cooklang oder JSON oder der Quelltext einer Webseite. Aus dem Netz wird nichts geholt.</translation>
+    </message>
+    <message>
+        <source>A recipe, or a page with one</source>
+        <translation>Ein Rezept oder eine Seite mit einem</translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>etwa {n} min</translation>
+    </message>
+    <message>
+        <source>from {n}</source>
+        <translation>von {n}</translation>
+    </message>
+    <message>
+        <source>the same as “{n}”</source>
+        <translation>dasselbe wie „{n}“</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what it brings.</source>
+        <translation>Was es bringt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A portion has at least {amounts}; {n} % is known.</source>
+        <translation>Eine Portion hat mindestens {amounts}; {n} % sind bekannt.</translation>
+    </message>
+    <message>
+        <source>The whole has at least {amounts}; {n} % is known.</source>
+        <translation>Das Ganze hat mindestens {amounts}; {n} % sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Contains: {n}.</source>
+        <translation>Enthält: {n}.</translation>
+    </message>
+    <message>
+        <source>Its words also speak of: {n}.</source>
+        <translation>Die Wörter sprechen auch von: {n}.</translation>
+    </message>
+    <message>
+        <source>Of lines that are not known, nothing is known.</source>
+        <translation>Von Zeilen, die nicht bekannt sind, ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesModel</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Gibt es schon</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>No food is known</source>
+        <translation>Kein Lebensmittel bekannt</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} Fragen</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Where the figure comes from</source>
@@ -10590,16 +10996,16 @@
         <translation>Portionen und ihre Einträge</translation>
     </message>
     <message>
+        <source>Each portion: grams eaten times the figure in 100 g. The number finds the food in USDA&apos;s SR28; the last column names the source and year of each figure.</source>
+        <translation>Jede Portion: gegessene Gramm mal den Wert in 100 g. Die Nummer findet das Lebensmittel in SR28 der USDA; die letzte Spalte nennt Quelle und Jahr jedes Werts.</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Each portion: grams eaten times the figure in 100 g. The number finds the food in USDA&apos;s SR28; the last column names the source and year of each figure.</source>
-        <translation>Jede Portion: gegessene Gramm mal den Wert in 100 g. Die Nummer findet das Lebensmittel in SR28 der USDA; die letzte Spalte nennt Quelle und Jahr jedes Werts.</translation>
     </message>
 </context>
 <context>
@@ -10840,9 +11246,88 @@
         <source>Planning failed: {why} The plan is as it was.</source>
         <translation>Planen misslungen: {why} Der Plan ist, wie er war.</translation>
     </message>
+</context>
+<context>
+    <name>Settings</name>
     <message>
-        <source>Open {n}</source>
-        <translation>{n} öffnen</translation>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Metric: g, ml, cm, kg</source>
+        <translation>Metrisch: g, ml, cm, kg</translation>
+    </message>
+    <message>
+        <source>US: oz, lb, fl oz, ft and in</source>
+        <translation>US: oz, lb, fl oz, ft und in</translation>
+    </message>
+    <message>
+        <source>Kilocalories (kcal)</source>
+        <translation>Kilokalorien (kcal)</translation>
+    </message>
+    <message>
+        <source>Kilojoules (kJ)</source>
+        <translation>Kilojoule (kJ)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>Show this week again at the next start</source>
+        <translation>Diese Woche beim nächsten Start wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Save a plan to its file after every change</source>
+        <translation>Einen Plan nach jeder Änderung in seine Datei sichern</translation>
     </message>
 </context>
 <context>
@@ -10893,46 +11378,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Maße</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>Energie</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Weeks begin on</source>
-        <translation>Wochen beginnen am</translation>
-    </message>
-    <message>
-        <source>Keeping</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -11313,6 +11758,10 @@
     <message>
         <source>looking for a week that meets every target …</source>
         <translation>eine Woche, die jedes Ziel erreicht, wird gesucht …</translation>
+    </message>
+    <message>
+        <source>How near to the best possible week</source>
+        <translation>Wie nah an der bestmöglichen Woche</translation>
     </message>
 </context>
 <context>
@@ -11989,22 +12438,6 @@
     <message>
         <source>Change what a good week is</source>
         <translation>Ändern, was eine gute Woche ist</translation>
-    </message>
-    <message>
-        <source>Unlock meal</source>
-        <translation>Mahlzeit freigeben</translation>
-    </message>
-    <message>
-        <source>Lock meal</source>
-        <translation>Mahlzeit festhalten</translation>
-    </message>
-    <message>
-        <source>Only its lock kept that meal: another is planned in its place.</source>
-        <translation>Nur das Schloss hielt diese Mahlzeit: An ihrer Stelle wird eine andere geplant.</translation>
-    </message>
-    <message>
-        <source>Take another week</source>
-        <translation>Eine andere Woche nehmen</translation>
     </message>
     <message>
         <source>Take rating back</source>

@@ -45,6 +45,6 @@ def _fixed_meal(menu: Menu, meal: Meal, slot: int) -> Meals:
         food=pad(food, beside),
         grams=np.pad(grams, (0, room + beside))[None, : menu.food_width],
         counted=pad(counted),
-        shown=pad(menu.shown[counted]),
+        shown=np.hstack([pad(menu.shown[counted]), menu.dish_shown[number][None]]),
         minutes=np.array([float(dish.minutes) if dish else 0.0]),
     )

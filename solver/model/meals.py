@@ -24,7 +24,8 @@ class Meals:
             stand with one of its foods (`OptionTable.brings`).
         grams: Of each food, ``(n, width + k)``.
         counted: Foods that count for the week's variety, padded with -1, ``(n, width)``.
-        shown: Things that should not come twice a day, padded with -1, ``(n, width)``.
+        shown: Things and kinds of meals that should not come twice a day, padded with -1,
+            ``(n, width + k)``.
         minutes: Of preparation, ``(n,)``.
     """
 

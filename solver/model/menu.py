@@ -10,11 +10,12 @@ from zlib import crc32
 import numpy as np
 
 from foods import Catalogue
+from solver.model.usual import near_prices, option_costs, slot_moods
 from solver.problem import MenuProblem
-from solver.usual import near_prices, option_costs, slot_moods
 
 from .goals import Goals
 from .habits import counts_as_main
+from .meal_kinds import kinds_of_dishes, numbers_of_dishes
 from .meals import Meals
 from .options import MAIN_PART, NOTHING, Bools, Floats, Ints, OptionTable
 from .repeat_costs import food_things
@@ -226,6 +227,29 @@ class Menu:
         return self.shown[self.option_counted]
 
     @cached_property
+    def dish_kinds(self) -> Floats:
+        """1 where a dish is of a kind of meals, ``(n_dishes, n_kinds)``."""
+        kinds, allowed = load_weights().meal_kinds, self.problem.allowed_foods
+        return kinds_of_dishes(self.catalogue, self.table.dish_ids, kinds, allowed)
+
+    @cached_property
+    def dish_shown(self) -> Ints:
+        """The kinds of each dish, numbered after the foods, or -1, ``(n_dishes + 1, k)``."""
+        return numbers_of_dishes(self.dish_kinds, len(self.things))
+
+    @cached_property
+    def shown_price(self) -> Floats:
+        """What a thing or a kind of meal costs twice a day, ``(n_foods + n_kinds + 1,)``."""
+        kinds = [kind.day * self.weights["day_kind"] for kind in load_weights().meal_kinds.values()]
+        return np.array([self.weights["same_day"]] * len(self.things) + kinds + [0.0])
+
+    @cached_property
+    def near_kind_price(self) -> Floats:
+        """What a kind of meal costs that stands on the next day too, ``(n_kinds,)``."""
+        near = [kind.near for kind in load_weights().meal_kinds.values()]
+        return np.array(near, dtype=np.float64) * self.weights["near_kind"]
+
+    @cached_property
     def option_near(self) -> Ints:
         """Return the thing that an option makes a main meal of or sets beside it, or -1."""
         things = np.append(self.things, NOTHING)[self.option_food]
@@ -294,7 +318,7 @@ class Menu:
             food=np.hstack([self.option_food[options], self.with_food[options].max(axis=1)]),
             grams=np.hstack([self.option_grams[options], self.with_grams[options].sum(axis=1)]),
             counted=self.option_counted[options],
-            shown=self.option_shown[options],
+            shown=np.hstack([self.option_shown[options], self.dish_shown[dish]]),
             minutes=self.minutes[dish],
         )
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from foods import SLOTS, Catalogue, Dish, Meal, Role, Serving
-from solver.usual_options import usual_options
+from solver.model.usual_options import usual_options
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]

@@ -14,7 +14,16 @@ from typing import Any
 GROUPS = ("taste", "variety", "effort", "money", "change", "first")
 """Groups of weights; those of the last come before what people like."""
 
-_TABLES = ("slots", "usual_minutes", "kinds", "groups", "families", "alike", "overuse")
+_TABLES = (
+    "slots",
+    "usual_minutes",
+    "kinds",
+    "groups",
+    "families",
+    "alike",
+    "overuse",
+    "meal_kinds",
+)
 _TEXTS = ("meaning", "title", "group")
 
 
@@ -102,6 +111,29 @@ class Overuse:
 
 
 @dataclass(frozen=True)
+class MealKind:
+    """Meals that are much alike to who eats them (`solver.model.meal_kinds`).
+
+    Attributes:
+        day: Which part of ``day_kind`` a second one costs on a day.
+        near: Which part of ``near_kind`` one costs on the next day.
+        kinds: Kinds of foods that make a dish one of these when a main part is of them.
+        foods: Ids of further such foods.
+        families: Families of dishes that are of it.
+        words: Words of the ids of dishes that are of it.
+        unless: Words of the ids of dishes that are not.
+    """
+
+    day: float = 0.0
+    near: float = 0.0
+    kinds: frozenset[str] = frozenset()
+    foods: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class WeightTable:
     """The weights with the habits they price.
 
@@ -114,6 +146,7 @@ class WeightTable:
         families: How many meals of a family of dishes (`Dish.family`) a week cost nothing.
         alike: Foods that are one thing, by its name; a food is in one of them at most.
         overuse: Foods that are not to be piled up, by name.
+        meal_kinds: Meals that are much alike, by name.
     """
 
     weights: Mapping[str, Weight]
@@ -124,6 +157,7 @@ class WeightTable:
     families: Mapping[str, float]
     alike: Mapping[str, Likeness]
     overuse: Mapping[str, Overuse] = field(default_factory=dict)
+    meal_kinds: Mapping[str, MealKind] = field(default_factory=dict)
 
     def values(self, changed: Mapping[str, float]) -> Mapping[str, float]:
         """Return every weight by name, with the given ones in place of the table's.
@@ -169,6 +203,9 @@ def read_weights(table: Mapping[str, Any]) -> WeightTable:
         MappingProxyType(families),
         MappingProxyType({n: _likeness(n, entry) for n, entry in table.get("alike", {}).items()}),
         MappingProxyType({n: _overuse(n, entry) for n, entry in table.get("overuse", {}).items()}),
+        MappingProxyType(
+            {n: _meal_kind(n, entry) for n, entry in table.get("meal_kinds", {}).items()}
+        ),
     )
 
 
@@ -213,6 +250,24 @@ def _overuse(name: str, entry: Mapping[str, Any]) -> Overuse:
     _check_value(name, entry["most"])
     kinds, foods = entry.get("kinds", ()), entry.get("foods", ())
     return Overuse(float(entry["most"]), frozenset(kinds), frozenset(foods))
+
+
+def _meal_kind(name: str, entry: Mapping[str, Any]) -> MealKind:
+    prices, lists = {"day", "near"}, {"kinds", "foods", "families", "words", "unless"}
+    if not lists - {"unless"} & set(entry) or set(entry) - prices - lists:
+        known = ", ".join(f'"{key}"' for key in sorted(prices | lists))
+        raise ValueError(f"weights.toml, meal_kinds, {name}: write some of {known}.")
+    for key in prices & set(entry):
+        _check_value(name, entry[key])
+    return MealKind(
+        day=float(entry.get("day", 0.0)),
+        near=float(entry.get("near", 0.0)),
+        kinds=frozenset(entry.get("kinds", ())),
+        foods=frozenset(entry.get("foods", ())),
+        families=frozenset(entry.get("families", ())),
+        words=frozenset(entry.get("words", ())),
+        unless=frozenset(entry.get("unless", ())),
+    )
 
 
 def _check_value(name: str, value: object) -> None:

@@ -159,8 +159,7 @@ def _shared(task: DayTask, one: Meals, two: Meals) -> Floats:
     w, menu = task.menu.weights, task.menu
     same = (one.dish[:, None] == two.dish) * w["repeat"]
     same = same + _in_common(one.counted, two.counted, task.uses.pair_price)
-    again = np.full(len(menu.things), w["same_day"])
-    return np.asarray(same + _in_common(one.shown, two.shown, again))
+    return np.asarray(same + _in_common(one.shown, two.shown, menu.shown_price))
 
 
 def _in_common(one: Ints, two: Ints, price: Floats) -> Floats:

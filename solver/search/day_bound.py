@@ -143,6 +143,8 @@ class _Model:
             entries[self._block.place(slot)] = 1.0
             if dish in self._shared["dish"]:
                 entries[self._shared["dish"][dish]] = 1.0
+            kinds = [self._shared["shown"].get(int(kind)) for kind in menu.dish_shown[dish]]
+            entries |= {row: 1.0 for row in kinds if row is not None}
             cost = float(self._day.costs.dish[slot, dish])
             self.program.column(f"dish_{slot}_{dish}", cost, entries, 1.0, integer=True)
             for role in part:
@@ -163,7 +165,8 @@ class _Model:
         """Add rows for what meals of a day share: a dish, a food, too much of a food."""
         menu, w = self._menu, self._menu.weights
         self._rows("dish", dict.fromkeys(self._twice(self._dishes), w["repeat"]))
-        self._rows("shown", dict.fromkeys(self._twice(menu.option_shown), w["same_day"]))
+        shown = [*self._twice(menu.option_shown), *self._kinds_twice]
+        self._rows("shown", {thing: float(menu.shown_price[thing]) for thing in shown})
         largest: dict[int, float] = defaultdict(float)
         for kept in self._kept.values():
             foods, grams = menu.table.food[kept], menu.table.grams[kept]
@@ -171,6 +174,18 @@ class _Model:
                 largest[food] += float(grams[foods == food].max())
         much = [food for food, grams in largest.items() if grams > menu.max_grams[food]]
         self._rows("grams", dict.fromkeys(sorted(much), w["daily_amount"]))
+
+    @property
+    def _kinds_twice(self) -> list[int]:
+        """Kinds of meals that the dishes kept of at least two slots have, ascending."""
+        found = []
+        for kept in self._kept.values():
+            numbers = self._menu.dish_shown[np.unique(self._dishes[kept])]
+            found.append(np.unique(numbers[numbers >= 0]))
+        if not found:
+            return []
+        which, counts = np.unique(np.concatenate(found), return_counts=True)
+        return [int(number) for number in which[counts > 1]]
 
     @property
     def _dishes(self) -> np.ndarray[tuple[int], np.dtype[np.intp]]:

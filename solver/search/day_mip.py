@@ -82,7 +82,8 @@ class _SharedRows:
             largest = [float((p.meals.grams * (p.meals.food == food)).max()) for p in pools]
             if sum(largest) > self._most[food]:
                 grams[food] = w["daily_amount"]
-        shown = dict.fromkeys(_slots_with(pools, "shown"), w["same_day"])
+        price = task.menu.shown_price
+        shown = {thing: float(price[thing]) for thing in _slots_with(pools, "shown")}
         self._dish = self._rows(program, "dish", dict.fromkeys(dishes, w["repeat"]))
         self._shown = self._rows(program, "shown", shown)
         self._uses: dict[int, list[int]] = {}

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from solver.model.day_kinds import DayKind
 
-from .week import Week, near_cost, objective, repeat_count
+from .week import Week, near_cost, near_kind_cost, objective, repeat_count
 
 _BETTER = 1e-6
 
@@ -23,8 +23,9 @@ def reordered(week: Week) -> Week:
 
 
 def side_by_side(week: Week) -> float:
-    """Return the cost of the order of a plan's days."""
-    return near_cost(week) + repeat_count(week) * week.menu.weights["repeat"]
+    """What a plan costs for the order of its days."""
+    near = near_cost(week) + near_kind_cost(week)
+    return near + repeat_count(week) * week.menu.weights["repeat"]
 
 
 def _exchanged(week: Week, best: float) -> tuple[Week, float] | None:

@@ -10,6 +10,7 @@ import numpy as np
 from solver.model.day_kinds import DayKind, count_uses
 from solver.model.day_use_costs import DayUseCosts, day_use_costs
 from solver.model.goals import TOLERANCE
+from solver.model.meal_kinds import near_counts
 from solver.model.meals import Meals, Together, together
 from solver.model.menu import DISH_USES_A_WEEK, Menu, dish_free
 from solver.model.options import Floats
@@ -19,7 +20,7 @@ from solver.model.repeat_costs import repeat_counts
 from .change_costs import keep_costs
 from .master import AverageDay, base_costs
 from .pricing import Costs
-from .week import Week, main_days, pair_cost, size_cost
+from .week import Week, kind_days, main_days, pair_cost, size_cost
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,12 +79,14 @@ class DayTask:
     def mixing(self, rest: Together, meals: Meals) -> Floats:
         """Return what each meal costs for what it shares with others of the day, ``(n,)``."""
         menu, w = self.menu, self.menu.weights
-        shown = np.zeros(len(menu.max_grams) + 1)
-        shown[rest.shown[rest.shown >= 0]] = w["same_day"]
+        shown = np.zeros(len(menu.shown_price))
+        had = rest.shown[rest.shown >= 0]
+        shown[had] = menu.shown_price[had]
         served = np.zeros(len(menu.table.dish_ids) + 1)
         served[rest.dish[rest.dish >= 0]] = w["repeat"]
-        again = shown[meals.shown] + self.uses.next_price(rest.counted)[meals.counted]
-        return np.asarray(again.sum(axis=1) + served[meals.dish] + self._too_much(rest, meals))
+        again = self.uses.next_price(rest.counted)[meals.counted].sum(axis=1)
+        again += shown[meals.shown].sum(axis=1)
+        return np.asarray(again + served[meals.dish] + self._too_much(rest, meals))
 
     def _too_much(self, rest: Together, meals: Meals) -> Floats:
         """Price the amounts of foods in meals that the rest of the day has too, ``(n,)``."""
@@ -124,7 +127,7 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
     # What the days built so far left undone of a limit is spread over those still to come.
     left[goals.shared] /= days - len(built)
     costs = base_costs(menu, week.kind(day), tally_price, dish_price)
-    costs = Costs(costs.option + near_costs(week, day), costs.dish)
+    costs = Costs(costs.option + near_costs(week, day), costs.dish + near_kind_costs(week, day))
     if menu.problem.at_home:
         costs = Costs(costs.option + late_costs(menu, day), costs.dish)
     further = day_use_costs(menu, locked, uses)
@@ -137,6 +140,12 @@ def near_costs(week: Week, day: int) -> Floats:
     """Price options for the main parts of the days beside a day, ``(n_options + 1,)``."""
     near = np.append(repeat_counts(*main_days(week), day) * week.menu.near_price, 0.0)
     return np.asarray(near[week.menu.option_near])
+
+
+def near_kind_costs(week: Week, day: int) -> Floats:
+    """What dishes cost for their kinds on the days near a day, ``(n_dishes,)``."""
+    near = near_counts(kind_days(week), day) * week.menu.near_kind_price
+    return np.asarray(week.menu.dish_kinds @ near)
 
 
 def repeat_price(week: Week, day: int) -> Floats:

@@ -16,9 +16,9 @@ from zlib import crc32
 import numpy as np
 
 from solver.lp.limits import SolveLimits
-from solver.mend import LONG_TRIES, Mended, is_faulty, lone_rules, mended, with_day
-from solver.rules_day import rules_day
-from solver.strict import strict_frame, strict_week
+from solver.search.mend import LONG_TRIES, Mended, is_faulty, lone_rules, mended, with_day
+from solver.search.rules_day import rules_day
+from solver.search.strict import strict_frame, strict_week
 
 from .choose_day import Frame
 from .day_bound import day_bound, priced_day

@@ -27,6 +27,8 @@ _PREFERENCES = (
     "food_often",
     "same_day",
     "near_day",
+    "day_kind",
+    "near_kind",
     "kind_often",
     "group_often",
     "group_seldom",

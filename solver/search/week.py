@@ -8,6 +8,7 @@ import numpy as np
 
 from solver.model.day_kinds import DayKind, count_uses
 from solver.model.goals import TOLERANCE
+from solver.model.meal_kinds import near_total
 from solver.model.meals import Meals, Together, join, together
 from solver.model.menu import DISH_USES_A_WEEK, Menu, dish_free
 from solver.model.options import Floats, Ints
@@ -66,9 +67,10 @@ def change_cost(menu: Menu, spot: Spot, meal: Meals) -> float:
 def pair_cost(menu: Menu, meals: Together) -> float:
     """Price what a day's meals share: foods, a dish, too much of a food."""
     w = menu.weights
-    shown = np.bincount(meals.shown[meals.shown >= 0], minlength=1)
+    price = menu.shown_price[:-1]
+    shown = np.bincount(meals.shown[meals.shown >= 0], minlength=len(price))
     dishes = np.bincount(meals.dish[meals.dish >= 0], minlength=1)
-    again = np.maximum(0, shown - 1).sum() * w["same_day"]
+    again = np.maximum(0, shown - 1) @ price
     return float(again + np.maximum(0, dishes - 1).sum() * w["repeat"] + amount_cost(menu, meals))
 
 
@@ -104,6 +106,16 @@ def near_cost(week: Week) -> float:
     """Price main parts that are cooked as main parts on the next day too."""
     cooked, eaten = main_days(week)
     return float((cooked[1:] * eaten[:-1] * week.menu.near_price).sum())
+
+
+def kind_days(week: Week) -> Floats:
+    """How many meals of each kind each day has, but for leftovers, ``(days, n_kinds)``."""
+    return np.asarray(dish_uses(week) @ week.menu.dish_kinds)
+
+
+def near_kind_cost(week: Week) -> float:
+    """What meals cost of whose kind another stands on the next days."""
+    return float(near_total(kind_days(week)) @ week.menu.near_kind_price)
 
 
 def dish_uses(week: Week) -> Ints:
@@ -151,7 +163,8 @@ def objective(week: Week) -> float:
     need = np.where(goals.weekly, days * goals.need, -np.inf)
     total += float(goals.stakes.cost(need, days * mean))
     total += float(menu.tallies.price(uses).sum()) + repeat_count(week) * menu.weights["repeat"]
-    return total + again_cost(menu, dish_uses(week).sum(axis=0)) + near_cost(week)
+    total += again_cost(menu, dish_uses(week).sum(axis=0))
+    return total + near_cost(week) + near_kind_cost(week)
 
 
 def gained(week: Week) -> float:

@@ -16,11 +16,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from planner.data_folder import data_folder, keep_to_oneself, settle_data_folder
-from planner.store.default_paths import usual_week
+from planner.data_folder import data_folder, keep_to_oneself, settle_data_folder, usual_week
 from planner.store.own.places import OwnPlaces
-from planner.ui.instance import Instance
-from planner.ui.running import run_alone
+from planner.ui.program.instance import Instance
+from planner.ui.program.running import run_alone
+from planner.ui.session.document import UndoStep
 from planner.ui.window import MainWindow
 
 TODAY = date(2026, 11, 23)
@@ -61,7 +61,7 @@ class Editing(QObject):
         self._number += 1
         assert document.plan is not None
         changed = replace(document.plan, seed=_FIRST_SEED + self._number)
-        document.replace(changed, f"Edit {self._number}")
+        document.replace(changed, UndoStep(f"Edit {self._number}"))
         print("edit", changed.seed, time.monotonic(), flush=True)
         if self._mode == "ask" and self._number == _ASKS_AT:
             QTimer.singleShot(0, self._window, self._window.files.new)  # asks: it is not saved

@@ -34,11 +34,11 @@ from planner.domain.explain.week_program import explanation_program
 from planner.domain.person.supplements import supplied
 from planner.domain.verify.days import repeats
 from solver import Effort, MenuProblem, MenuSolver
-from solver.drawn import DayDrawer, DrawLimits
 from solver.lp.limits import SolveLimits
-from solver.mend import lone_rules
 from solver.model.day_kinds import day_kinds
-from solver.rules_day import RulesDay, rules_day
+from solver.model.drawn import DayDrawer, DrawLimits
+from solver.search.mend import lone_rules
+from solver.search.rules_day import RulesDay, rules_day
 from solver.search.week import Week
 
 _BANDS = {

@@ -41,7 +41,7 @@ from datetime import date
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
-from planner.ui.start import open_window
+from planner.ui.program.start import open_window
 def places():
     from planner.store.own.places import OwnPlaces
     return OwnPlaces.within(folder, folder / "cache")

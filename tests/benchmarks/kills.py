@@ -25,8 +25,9 @@ from foods import Catalogue
 from planner.domain import CareAnswers, Plan, Profile, plan_week
 from planner.domain.person.person import Person, Sex
 from planner.store import save_plan
-from planner.store.answers_file import Answers, answers_beside, write_answers
+from planner.store.people.answers_file import Answers, answers_beside, write_answers
 from solver import Effort
+from tests import OWN_FOLDERS
 
 MODES = ("own", "file", "guest")
 MINE = Profile(
@@ -64,6 +65,7 @@ class Home:
         return {
             **os.environ,
             **places,
+            OWN_FOLDERS: "1",
             "HOME": str(self.folder),
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONUNBUFFERED": "1",

@@ -75,7 +75,7 @@ def main() -> None:
     app.processEvents()
     session, controller, page = window.session, window.more.shopping, window.body.shopping
     # The week's cards are no part of this: these meals are no dishes.
-    session._former = plan
+    session._shown._former = plan
     session.document._plan = plan
 
     def show() -> None:

@@ -16,6 +16,7 @@ import pulp
 
 from solver.model.day_kinds import day_kinds
 from solver.model.menu import Menu
+from solver.model.weights import load_weights
 from solver.search.week import TOLERANCE, Week, objective
 
 Sum = pulp.LpAffineExpression
@@ -182,9 +183,15 @@ class _Model:
             shown[int(menu.option_shown[option])].append((x, 1.0))
             food = int(menu.option_food[option])
             grams[food].append((x, float(menu.option_grams[option] / menu.max_grams[food])))
+        kinds = defaultdict(list)
         for z, _, dish in self._cooked:
             dishes[dish].append((z, 1.0))
+            for kind in np.flatnonzero(menu.dish_kinds[dish]):
+                kinds[int(kind)].append((z, 1.0))
         self._at_most_one("shown", shown, w["same_day"])
+        for number, kind in enumerate(load_weights().meal_kinds.values()):
+            some = {number: kinds[number]}
+            self._at_most_one("kind", some, kind.day * w["day_kind"])
         self._at_most_one("grams", grams, w["daily_amount"])
         self._at_most_one("dish", dishes, w["repeat"])
 

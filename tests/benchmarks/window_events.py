@@ -20,7 +20,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from planner.store.own.places import OwnPlaces
-from planner.ui.start import open_window
+from planner.ui.program.start import open_window
 from planner.ui.window.main_window import MainWindow
 from tests.ui.support import START
 from tests.ui.tour import DIALOGS, EDITS, PAGES, PLANNED, close_all, renew, settle, travel

@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.store.own.places import OwnPlaces
-from planner.ui.start import open_window
+from planner.ui.program.start import open_window
 from planner.ui.window.main_window import MainWindow
 from tests.ui.support import START
 

@@ -60,7 +60,7 @@ def test_parts_days_and_times(file: Path) -> None:
     ("arguments", "said"),
     [
         (["--to", "week.docx"], "'.docx' is unknown"),
-        (["--to", "week.ics", "--part", "list"], "It can hold: week"),
+        (["--to", "week.jsonld", "--part", "list"], "It can hold: week"),
         (["--to", "week.ics", "--meal-time", "tea=4"], "'tea' is no meal"),
         (["--to", "none/week.md"], "could not be saved"),
         (["--to", "week.pdf"], "needs Qt"),

@@ -14,7 +14,7 @@ import pytest
 
 from planner.cli import main, planning
 from planner.domain import Plan, plan_week
-from planner.domain.plan.review import reviewed
+from planner.domain.planning.review import reviewed
 
 COMMAND = [sys.executable, "-m", "planner.app"]
 

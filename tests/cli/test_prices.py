@@ -12,7 +12,7 @@ import pytest
 from foods import Catalogue
 from planner.cli import main
 from planner.domain import Plan
-from planner.domain.costs.week_cost import OwnPrice, PriceUnit
+from planner.domain.shopping.week_cost import OwnPrice, PriceUnit
 from planner.store import save_plan
 from planner.store.own.prices import OwnPrices, write_own_prices
 

@@ -69,7 +69,7 @@ def test_a_full_disk_is_said(home: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_the_window_is_opened_by_itself(home: Path, qapp: object) -> None:
-    from planner.ui.self_check import window_check
+    from planner.ui.program.self_check import window_check
 
     picture = home / "window.png"
     assert window_check(picture).startswith("7 days stood in it")

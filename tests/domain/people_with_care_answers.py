@@ -27,12 +27,12 @@ from planner.domain import (
     supplied,
     verify,
 )
+from planner.domain.assessment.answer_conflicts import answer_conflicts
+from planner.domain.assessment.targets_per_day import training_on
 from planner.domain.care.lactose import lactose_per_gram, meal_lactose_g
 from planner.domain.person.profile import SLOTS
 from planner.domain.person.supplements import supplement_kinds
 from planner.domain.person.training import Training
-from planner.domain.plan.answer_conflicts import answer_conflicts
-from planner.domain.plan.targets_per_day import training_on
 from solver import Effort, MenuSolver
 
 from .second_checker import second_faults
@@ -125,7 +125,7 @@ def faults(plan: Plan, catalogue: Catalogue) -> Iterator[str]:
     for violation in verify(plan, catalogue, CARE):
         if violation.rule.value not in COMFORT:
             yield violation.message
-    if (plan.status.value == "short") is not bool(shortfalls(plan, catalogue)):
+    if plan.status.misses is not bool(shortfalls(plan, catalogue)):
         yield "the status is not true"
     if any(
         not any("pull on" in note for note in plan.notes) for _ in answer_conflicts(profile, CARE)

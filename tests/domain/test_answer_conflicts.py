@@ -6,9 +6,9 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareAnswers, CareRules, Person, Profile, Supplement, blank_plan
+from planner.domain.assessment.answer_conflicts import FLUID, answer_conflicts, conflict_words
+from planner.domain.assessment.targets_per_day import targets_on
 from planner.domain.person.training import Training
-from planner.domain.plan.answer_conflicts import FLUID, answer_conflicts, conflict_words
-from planner.domain.plan.targets_per_day import targets_on
 
 RULES = CareRules.load()
 SWEAT = Training(frozenset({0}), hours=2.0, litres_per_hour=1.2)

@@ -25,8 +25,8 @@ from planner.domain import (
     problem_for,
     verify,
 )
-from planner.domain.effects import Weekly
-from planner.domain.kidneys import KidneyStage
+from planner.domain.care.effects import Weekly
+from planner.domain.person.kidneys import KidneyStage
 from solver import Effort
 
 from .second_checker import energy_share, second_faults

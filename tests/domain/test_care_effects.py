@@ -22,12 +22,12 @@ from planner.domain import (
     problem_for,
     verify,
 )
-from planner.domain.care_alerts import care_alerts, unasked_nutrients
-from planner.domain.effects import Band, Cap, Weekly, ceiling_margin
-from planner.domain.low_sodium import low_sodium_days, low_sodium_words
-from planner.domain.plan.fluids import day_fluid
+from planner.domain.assessment.fluids import day_fluid
+from planner.domain.care.alerts import care_alerts, unasked_nutrients
+from planner.domain.care.effects import Band, Cap, Weekly, ceiling_margin
+from planner.domain.care.low_sodium import low_sodium_days, low_sodium_words
+from planner.domain.care.raw_weight import raw_per_cooked
 from planner.domain.plan.totals import meal_totals
-from planner.domain.raw_weight import raw_per_cooked
 from planner.domain.target import Target
 from solver import Effort
 

@@ -6,8 +6,8 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareRules
+from planner.domain.care.effects import Apart, Band, Cap, EnergyFloor, Floor, Unasked, Weekly
 from planner.domain.care.reader import CareRule
-from planner.domain.effects import Apart, Band, Cap, EnergyFloor, Floor, Unasked, Weekly
 
 RULES = CareRules.load()
 EVERY = {f"{rule.group}.{rule.key}": rule for rule in RULES.all_rules()}

@@ -10,8 +10,8 @@ import pytest
 from foods import Catalogue
 from foods.checks.sample_meals import sample_meals
 from planner.domain import Plan, Profile
-from planner.domain.cooking import ahead_on, cooked_portions, steps_at
 from planner.domain.person.eaters import Eater
+from planner.domain.plan.cooking import ahead_on, cooked_portions, steps_at
 from planner.domain.plan.leftovers import minutes_of
 from planner.domain.planning.own_record import own_record, with_own
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from foods import Catalogue, Price, load_prices
 from planner.domain import Plan, shopping_list
-from planner.domain.costs.week_cost import (
+from planner.domain.shopping.week_cost import (
     Bill,
     LineCost,
     OwnPrice,

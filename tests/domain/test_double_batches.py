@@ -11,7 +11,7 @@ from planner.domain import CareRules, Plan, Profile, TargetChoice, plan_week, re
 from planner.domain.person.wishes import Wishes
 from planner.domain.plan.edits import cleared, left_empty, with_meal
 from planner.domain.plan.leftovers import lost_leftovers, minutes_of
-from planner.domain.plan.review import reviewed
+from planner.domain.planning.review import reviewed
 from planner.domain.shopping import shopping_list
 from planner.report.plain_text import plan_text
 from planner.store import open_plan, save_plan

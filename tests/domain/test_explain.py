@@ -34,8 +34,8 @@ from planner.domain.explain.week_program import ExplanationProgram, explanation_
 from planner.domain.person.training import Training
 from planner.domain.plan.edits import cleared
 from planner.domain.plan.ratings import Rating
-from planner.domain.plan.review import reviewed
 from planner.domain.plan.totals import day_totals, mean_totals
+from planner.domain.planning.review import reviewed
 from planner.domain.translatable import Number, Opening, TranslatableText, Within, translatable
 from solver import Effort, MenuSolver, Status
 from solver.explain import Case, conflicts, fewest_foods
@@ -44,8 +44,11 @@ EATEN = (
     "oats_cooked milk_2pct banana apple egg_boiled egg_scrambled bread_whole_wheat butter_unsalted"
     " chicken_breast_roasted white_rice_cooked potatoes_boiled carrots_raw carrots_cooked"
     " pasta_cooked tomatoes_raw cheddar yogurt_lowfat salmon_pink_canned peanut_butter olive_oil"
-    " broccoli_cooked almonds"
+    " broccoli_cooked almonds oats_dry"
 ).split()
+
+COOKED_WITH = frozenset({"seasoning", "water"})
+"""Kinds that hardly a recipe does without; nobody counts them among the foods they eat"""
 
 
 def refused(catalogue: Catalogue) -> frozenset[str]:
@@ -60,7 +63,8 @@ def strict(catalogue: Catalogue) -> Profile:
 
 def hard(name: str, catalogue: Catalogue) -> Profile:
     """People whose rules cannot hold together, each for other reasons."""
-    few = frozenset(catalogue.foods) - set(EATEN)
+    few = frozenset(f.id for f in catalogue.foods.values() if f.kind not in COOKED_WITH)
+    few -= set(EATEN)
     fortified = frozenset(f.id for f in catalogue.foods.values() if "fortified" in f.tags)
     hurried = MealRules(("breakfast", "lunch", "dinner"), 5)
     lean = {

@@ -17,11 +17,11 @@ from planner.domain import (
     plan_week,
     verify,
 )
+from planner.domain.assessment.fluid_ceiling import counted_ml
+from planner.domain.assessment.fluids import day_fluid, fluid_words
+from planner.domain.assessment.targets_per_day import targets_on
 from planner.domain.explain import tightest_words
 from planner.domain.person.training import Training
-from planner.domain.plan.fluid_ceiling import counted_ml
-from planner.domain.plan.fluids import day_fluid, fluid_words
-from planner.domain.plan.targets_per_day import targets_on
 from planner.domain.plan.totals import day_servings
 from planner.domain.plan.violation import Rule
 from solver import Effort
@@ -29,7 +29,7 @@ from solver import Effort
 RULES = CareRules.load()
 AGREED_ML = 600.0
 SWEAT = Training(frozenset({0}), hours=2.0, litres_per_hour=1.2)
-THIRSTY = Profile(targets={"water_g": TargetChoice(minimum=2600.0)})
+THIRSTY = Profile(targets={"water_g": TargetChoice(minimum=3000.0)})
 """Wants so much water in the meals that drinks are planned."""
 POURED = {"water", "hot_drink", "juice", "milk", "plant_milk", "coconut_water", "sports_drink"}
 
@@ -114,11 +114,11 @@ def test_nothing_stands_around_training_until_the_doctor_was_asked(catalogue: Ca
 
 
 def test_it_can_be_the_tightest_rule(catalogue: Catalogue) -> None:
-    busy = Profile(care=CareAnswers(fluid_ceiling_ml=AGREED_ML, training=SWEAT))
-    blank = blank_plan(busy, catalogue, days=1)
-    # Most vitamin D is in milk, and other rules are near: asked are energy and potassium alone.
-    asked = ("energy_kcal", "potassium_mg")
-    targets = tuple(replace(t, on=t.nutrient in asked) for t in blank.targets)
+    care = CareAnswers(fluid_ceiling_ml=AGREED_ML, training=SWEAT)
+    hungry = Profile(care=care, targets={"energy_kcal": TargetChoice(minimum=3200.0)})
+    blank = blank_plan(hungry, catalogue, days=1)
+    # Other rules are nearer: asked is energy alone, as much as is not eaten without a drink.
+    targets = tuple(replace(t, on=t.nutrient == "energy_kcal") for t in blank.targets)
     (words,) = tightest_words(replace(blank, targets=targets), catalogue, RULES)
     assert words is not None
     assert words.startswith("Tightest now: at most 600 ml to drink.")

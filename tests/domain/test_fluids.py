@@ -8,10 +8,10 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareAnswers, CareRules, Person, Profile, Sex, Stage, blank_plan
+from planner.domain.assessment.fluids import DayFluid, day_fluid, fluid_need, fluid_words
 from planner.domain.person.person import AGES
 from planner.domain.person.sun import Latitude, Sun, sun_words
 from planner.domain.person.training import Training
-from planner.domain.plan.fluids import DayFluid, day_fluid, fluid_need, fluid_words
 
 RULES = CareRules.load()
 

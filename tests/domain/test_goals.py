@@ -6,8 +6,8 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareAnswers, CareRules, Person, Profile, Sex, Stage, blank_plan
-from planner.domain.goal import Goal
-from planner.domain.goals import goals_for
+from planner.domain.care.goals import goals_for
+from planner.domain.person.goal import Goal
 
 RULES = CareRules.load()
 HEAVY = Person(45, weight_kg=80, height_cm=166)

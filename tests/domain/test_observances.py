@@ -8,7 +8,7 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareRules, Profile, allowed_foods, plan_week, verify
-from planner.domain.observances import load_observances
+from planner.domain.person.observances import load_observances
 from planner.domain.person.profile import DietRules
 from planner.domain.plan.violation import Rule
 from planner.store.profile_file import profile_data, profile_from_data

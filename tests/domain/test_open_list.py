@@ -6,9 +6,9 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareAnswers, CareRules, Profile, ProfileError, TargetChoice, blank_plan
-from planner.domain.open_list import HELD
+from planner.domain.assessment.targets_per_day import training_targets
+from planner.domain.care.open_list import HELD
 from planner.domain.person.training import Training
-from planner.domain.plan.targets_per_day import training_targets
 
 RULES = CareRules.load()
 UNKNOWN = ("Sjögren syndrome", "ivabradine")

@@ -10,7 +10,7 @@ import pytest
 from foods import Catalogue, Serving
 from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
-from planner.application.planning_tasks import follow
+from planner.application.planning_tasks import replan_day_first
 from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan, reviewed, verify
 from planner.domain.plan.edits import cleared
@@ -19,7 +19,12 @@ from planner.domain.plan.violation import Rule
 from planner.domain.planning.background import improvements
 from planner.domain.planning.orphaned_meals import orphaned_meals
 from planner.domain.planning.to_solver import problem_for
-from planner.ui.session.plan_changes import eat_again, later_days, lock_or_unlock, with_serving
+from planner.ui.session.commands.plan_changes import (
+    eat_again,
+    later_days,
+    lock_or_unlock,
+    with_serving,
+)
 from solver import MenuSolver, Place
 
 
@@ -80,7 +85,7 @@ def test_following_a_wish_plans_its_place_anew(context, unlocked):
     (place,) = orphaned_meals(unlocked, context.catalogue)
     ticket = Ticket(1, lambda *_: None)
     ticket.cancel()  # the day on the screen is enough to see
-    live = follow(context, unlocked, 0, ticket)
+    live = replan_day_first(context, unlocked, 0, ticket)
     assert place not in live.meals
     assert not [v for v in verify(live, context.catalogue, context.care) if v.rule is Rule.ROLE]
 

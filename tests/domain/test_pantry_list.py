@@ -6,7 +6,7 @@ import pytest
 
 from foods import Catalogue
 from foods.lines import line_reader
-from planner.domain.pantry_list import MOST_LINES, PantryList, read_pantry_list
+from planner.domain.shopping.pantry_list import MOST_LINES, PantryList, read_pantry_list
 
 
 def read(text: str, catalogue: Catalogue) -> PantryList:

@@ -26,8 +26,8 @@ from planner.domain import (
     with_meal,
     with_profile,
 )
+from planner.domain.assessment.targets_per_day import own_targets_on, targets_on, training_on
 from planner.domain.person.training import Training
-from planner.domain.plan.targets_per_day import own_targets_on, targets_on, training_on
 from solver import Effort
 
 RULES = CareRules.load()

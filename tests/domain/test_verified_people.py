@@ -46,7 +46,7 @@ def test_nothing_but_comfort_gives_way_and_the_status_is_true(
     missed = {(s.nutrient, s.low) for s in shortfalls(plan, catalogue)}
     assert unsteady <= {str(note) for note in plan.notes}
     assert not unsteady or (profile.diet.exclude_foods and ("vitamin_k1_ug", False) not in missed)
-    assert (plan.status.value == "short") == bool(shortfalls(plan, catalogue))
+    assert plan.status.misses == bool(shortfalls(plan, catalogue))
     eaten = {food for meal in plan.meals.values() for food in meal.foods}
     assert eaten <= allowed_foods(profile, catalogue, CARE)
     bare = {(day, slot) for day in range(2) for slot in plan.slots} - set(plan.meals)

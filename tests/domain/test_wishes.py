@@ -10,7 +10,6 @@ import pytest
 
 from foods import Catalogue, DataError
 from planner.domain import CareRules, MealRules, Plan, Profile, Rule, verify
-from planner.domain.costs.food_costs import food_costs, usual_costs, week_cost
 from planner.domain.person.wish_tables import (
     importance_of,
     load_characters,
@@ -21,6 +20,7 @@ from planner.domain.person.wishes import HowOften, Rating, Wishes
 from planner.domain.plan.leftovers import minutes_of, true_leftovers
 from planner.domain.planning.least_cost import is_over_budget
 from planner.domain.planning.to_solver import problem_for, servings
+from planner.domain.shopping.food_costs import food_costs, usual_costs, week_cost
 from solver import load_weights
 
 from .kitchen import SLOTS, WEEK, plan

@@ -12,7 +12,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from foods import Catalogue
-from foods.csv_style import COMMAS
+from foods.own.csv_style import COMMAS
 from planner.domain import CareRules, Plan, day_totals, shopping_list
 from planner.report.content import page_content
 from planner.report.exports import FORMATS, Order, Part, export_bytes, format_of, profile_toml
@@ -170,7 +170,7 @@ def test_an_unknown_ending_is_said_with_those_that_are_known(name: str, said: st
 
 def test_what_a_file_cannot_hold_is_refused(tiny: Catalogue, small_week: Plan) -> None:
     with pytest.raises(StoreError, match="It can hold: week"):
-        export_bytes(small_week, tiny, FORMATS[".ics"], Order(Part.LIST))
+        export_bytes(small_week, tiny, FORMATS[".jsonld"], Order(Part.LIST))
     with pytest.raises(StoreError, match="needs Qt"):
         export_bytes(small_week, tiny, FORMATS[".pdf"])
 

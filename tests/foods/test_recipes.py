@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue, DataError, Meal, compose_title
+from foods.catalogue.recipe_text import dish_method, meal_active_minutes, meal_minutes, recipe_steps
 from foods.checks.command import main
+from foods.checks.recipe_check import recipe_lines, recipe_problems
+from foods.checks.recipe_names import absent_names, unnamed
 from foods.checks.sample_meals import sample_meals
+from foods.dish.step_grammar import fill_step, namings
 from foods.errors import single_errors
 from foods.languages import in_language
 from foods.languages.recipe_check import recipe_word_problems
-from foods.raw_amount import raw_amount, raw_grams, scale_grams
-from foods.recipe_check import recipe_lines, recipe_problems
-from foods.recipe_names import absent_names, unnamed
-from foods.recipe_text import dish_method, meal_active_minutes, meal_minutes, recipe_steps
-from foods.step_grammar import fill_step, namings
+from foods.recipe.raw_amount import raw_amount, raw_grams, scale_grams
 from tests.foods.conftest import Edit
 
 FILE = "dishes/breakfast.toml"

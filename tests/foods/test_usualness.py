@@ -13,7 +13,7 @@ import pytest
 from foods import Catalogue, DataError, Diet
 from foods.derive.usualness import main as derive
 from foods.derive.usualness import usualness_texts
-from foods.usualness import UNKNOWN, load_usualness
+from foods.dish.usualness import UNKNOWN, load_usualness
 
 DATA = Path(__file__).parents[2] / "foods" / "data"
 
@@ -52,9 +52,9 @@ def test_usualness_of_a_dish_goes_by_its_words_where_nobody_reviewed_it(
 
 
 def test_usualness_reviewed_for_a_style_goes_before_that_for_all(catalogue: Catalogue) -> None:
-    usual, tacos = catalogue.usualness, catalogue.dishes["fish_tacos"]
-    asked = usual.dish_cost(tacos, "dinner", Diet.PESCATARIAN)
-    assert asked < usual.dish_cost(tacos, "dinner", Diet.OMNIVORE) < 0.0
+    usual, scramble = catalogue.usualness, catalogue.dishes["tofu_scramble"]
+    asked = usual.dish_cost(scramble, "breakfast", Diet.VEGAN)
+    assert asked < 0.0 < usual.dish_cost(scramble, "breakfast", Diet.OMNIVORE)
 
 
 def test_usualness_reviewed_rows_name_dishes_and_slots_that_are_there(

@@ -116,7 +116,7 @@ def test_every_term_and_name_means_something(catalogue: Catalogue) -> None:
 
 def test_the_start_of_the_window_does_not_load_it() -> None:
     code = (
-        "import sys; import foods, planner.ui.start; "
+        "import sys; import foods, planner.ui.program.start; "
         "print(sorted(m for m in sys.modules if m.startswith(('foods.vocabulary', 'foods.lines'))))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue
-from foods.csv_style import COMMAS, POINTS
 from foods.own import (
     CancelledError,
     Judge,
@@ -21,6 +20,7 @@ from foods.own import (
     read_foods_csv,
     template_csv,
 )
+from foods.own.csv_style import COMMAS, POINTS
 from tests.library.conftest import GOOD, own_food, write
 
 

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from foods import Catalogue
-from foods.nutrient import load_nutrients
+from foods.figures.nutrient import load_nutrients
 from foods.own import all_columns, own_id, read_own_food
 from foods.own.amounts import AmountError, read_amount
 from foods.own.portions import portions_text, read_portions

@@ -17,10 +17,10 @@ from statistics import mean
 from time import process_time
 
 from foods import Catalogue, Diet, Meal
-from foods.plate import plate_title
+from foods.catalogue.plate import plate_title
 from planner.domain import Activity, DietRules, Person, Plan, Profile, Sex, plan_week, shortfalls
+from planner.domain.assessment.shortfalls import describe
 from planner.domain.person.wishes import Wishes
-from planner.domain.plan.shortfalls import describe
 from planner.domain.shopping import shopping_list
 from solver import MenuSolver, Status, load_weights
 from solver.model.repeat_costs import food_things
@@ -40,6 +40,8 @@ TERMS = (
     "part",
     "part_often",
     "near_part",
+    "day_kind",
+    "near_kind",
     "rest",
     "overused",
 )

@@ -20,7 +20,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from foods import Catalogue, Diet, Meal, serving_phrase
-from foods.plate import plate_title
+from foods.catalogue.plate import plate_title
 from planner.domain import DietRules, Person, Plan, Profile, Sex, TargetChoice, plan_week
 from planner.domain.person.profile import MealRules
 from solver import MenuSolver

@@ -16,16 +16,16 @@ from hypothesis import strategies as st
 from foods import Catalogue, Meal
 from planner.domain.plan.totals import cautious_amount
 from solver import Effort, Limit, MenuProblem, MenuSolver, Status, load_weights
-from solver.drawn import DayDrawer, DrawLimits
 from solver.lp.limits import SolveLimits
-from solver.mend import day_rules, lone_rules, mended
 from solver.model.day_kinds import day_kinds
-from solver.rules_day import rules_day
+from solver.model.drawn import DayDrawer, DrawLimits
 from solver.search.choose_day import Frame
 from solver.search.effort import Patience
+from solver.search.mend import day_rules, lone_rules, mended
+from solver.search.rules_day import rules_day
+from solver.search.strict import TARGETS_ONLY, cannot_be_met
 from solver.search.week import Week, broken, misses, objective
 from solver.search.week_search import given_week
-from solver.strict import TARGETS_ONLY, cannot_be_met
 from tests.benchmarks.known_menus import narrow_day
 
 from .test_plans import week as whole_week

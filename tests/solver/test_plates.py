@@ -43,7 +43,7 @@ def plate(dish: Dish, *besides: str) -> Meal:
 
 
 def test_plates_count_what_comes_with_a_part(menu: Menu) -> None:
-    whole = plate(menu.catalogue.dishes["tomato_pasta"], "salad")
+    whole = plate(menu.catalogue.dishes["turkey_meatballs_pasta"], "side")
     assert "vinaigrette" in whole.foods
     meals = as_options(menu, whole, menu.problem.slots.index("dinner"))
     assert meals is not None
@@ -58,18 +58,18 @@ def test_plates_count_what_comes_with_a_part(menu: Menu) -> None:
 
 
 def test_plates_with_half_a_salad_are_no_meal_of_the_dish(menu: Menu) -> None:
-    whole = plate(menu.catalogue.dishes["tomato_pasta"], "salad")
+    whole = plate(menu.catalogue.dishes["turkey_meatballs_pasta"], "side")
     bare = Meal(whole.dish, tuple(s for s in whole.servings if s.food != "vinaigrette"))
     assert as_options(menu, bare, menu.problem.slots.index("dinner")) is None
 
 
 def test_plates_with_half_a_salad_are_found_by_the_verifier(catalogue: Catalogue) -> None:
     blank = blank_plan(Profile(), catalogue, days=1, care=CARE)
-    whole = plate(catalogue.dishes["tomato_pasta"], "salad")
+    whole = plate(catalogue.dishes["turkey_meatballs_pasta"], "side")
     bare = Meal(whole.dish, tuple(s for s in whole.servings if s.food != "vinaigrette"))
     right, wrong = (replace(blank, meals={(0, "dinner"): meal}) for meal in (whole, bare))
     assert not list(wrong_meals(right, catalogue))
-    assert any("half of its salad" in v.message for v in wrong_meals(wrong, catalogue))
+    assert any("half of its side" in v.message for v in wrong_meals(wrong, catalogue))
 
 
 def test_plates_leave_out_a_salad_whose_dressing_is_not_eaten(catalogue: Catalogue) -> None:

@@ -24,7 +24,7 @@ TABLE = catalogue(
     {"cheap": (300.0, 10.0, 1.0), "dear": (300.0, 200.0, 1.0), "fish": (300.0, 10.0, 1.0)},
 )
 USD = {"cheap": 0.1, "dear": 2.0, "fish": 1.0}
-QUIET = {"tie_break": 0.0, "mood": 0.0, "cost": 0.0, "dish_again": 0.0}
+QUIET = {"tie_break": 0.0, "mood": 0.0, "cost": 0.0, "dish_again": 0.0, "near_kind": 0.0}
 
 
 def solved(days: int = 7, **wishes: object) -> MenuSolution:

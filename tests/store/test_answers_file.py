@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 
 from foods import Catalogue
+from foods.vocabulary import exact_word
+from planner.application.household import answers_of
 from planner.domain import CareAnswers, CareRules, Plan, Profile
 from planner.domain.person.person import Person, Sex
 from planner.domain.person.profile import DietRules
 from planner.store import StoreError, save_plan
-from planner.store.answers_file import (
+from planner.store.people.answers_file import (
     Answers,
     AnswersError,
     Trouble,
@@ -24,7 +26,6 @@ from planner.store.answers_file import (
     set_answers_aside,
     write_answers,
 )
-from planner.store.household import answers_of
 from planner.store.profile_file import profile_as_known, profile_data
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -89,7 +90,7 @@ def test_answers_go_before_what_the_week_says(
 @pytest.mark.parametrize(
     ("table", "key", "value", "named"),
     [
-        ("diet", "exclude_foods", ["own_gone", "natto"], "own_gone"),
+        ("diet", "exclude_foods", ["own_gone", exact_word("natto")], "own_gone"),
         ("diet", "like", ["own_gone"], "own_gone"),
         ("diet", "mood", {"today": "good"}, "diet.mood"),
         ("person", "shoe_size", 41, "person.shoe_size"),

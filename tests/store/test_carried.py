@@ -24,9 +24,9 @@ CELLS = {
     "name": "Käse-Müsli „Größe“",
     "kind": "breakfast_cereal",
     "diet": "vegetarian",
-    "allergens": "milk",
+    "allergens": "milk gluten",
     "portions": "cup=100:0.5 1 1.5",
-    "stands_in_for": "oats_cooked",
+    "stands_in_for": "oats_dry",
     "energy_kcal": "370",
     "magnesium_mg": "100",
 }

@@ -10,17 +10,17 @@ import pytest
 
 from foods import Catalogue
 from planner import data_folder
+from planner.application.household import load_household
 from planner.cli import main
+from planner.data_folder import usual_week
 from planner.domain import CareRules, Plan, Profile
 from planner.domain.person.person import Person, Sex
 from planner.domain.shopping.pantry import Pantry, PantryItem
 from planner.store import save_plan, write_atomically
-from planner.store.answers_file import Answers, answers_beside, write_answers
-from planner.store.default_paths import usual_week
-from planner.store.household import load_household
 from planner.store.own.places import OwnPlaces
 from planner.store.pantry_file import write_pantry
 from planner.store.people import add_person, choose_person
+from planner.store.people.answers_file import Answers, answers_beside, write_answers
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.costs.week_cost import OwnPrice, PriceUnit
+from planner.domain.shopping.week_cost import OwnPrice, PriceUnit
 from planner.store import StoreError
 from planner.store.own.prices import OwnPrices, read_own_prices, write_own_prices
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from foods import Catalogue
 from planner.domain import CareAnswers, CareRules, Profile, blank_plan
+from planner.domain.assessment.target_words import target_notes
 from planner.domain.person.training import Training
-from planner.domain.plan.target_words import target_notes
 from planner.report.content import page_content
 
 

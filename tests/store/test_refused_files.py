@@ -23,7 +23,6 @@ from planner.domain.diet import Diet
 from planner.domain.shopping.pantry import Pantry, PantryItem
 from planner.domain.shopping.shops import Shops
 from planner.store import StoreError, open_plan, save_plan
-from planner.store.answers_file import Answers, read_answers, write_answers
 from planner.store.bounded import parse_json, read_bounded
 from planner.store.diary_file import open_diary, save_diary
 from planner.store.diet_file import read_diet, write_diet
@@ -32,6 +31,7 @@ from planner.store.own.foods import OwnFoods, read_own_foods, write_own_foods
 from planner.store.own.prices import OwnPrices, read_own_prices, write_own_prices
 from planner.store.pantry_csv import read_pantry_csv
 from planner.store.pantry_file import read_pantry, write_pantry
+from planner.store.people.answers_file import Answers, read_answers, write_answers
 from planner.store.profile_file import read_profile
 from planner.store.shops_file import read_shops, write_shops
 

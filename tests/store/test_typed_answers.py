@@ -9,8 +9,8 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareAnswers, CareRules, Person, Profile, ProfileError, Stage
-from planner.domain.goal import Goal
-from planner.domain.kidneys import KidneyStage
+from planner.domain.person.goal import Goal
+from planner.domain.person.kidneys import KidneyStage
 from planner.store.profile_file import profile_data, profile_from_data
 
 CARE = CareRules.load()

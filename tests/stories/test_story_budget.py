@@ -8,7 +8,7 @@ import tomllib
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.domain.costs.food_costs import usual_costs, week_cost
+from planner.domain.shopping.food_costs import usual_costs, week_cost
 
 from .teller import ROOT, Tell, Told
 

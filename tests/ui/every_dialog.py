@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QDialog
 
+from planner.application.recipe_import import preview_pasted
 from planner.domain.diary import CrampNote
 from planner.domain.person.eaters import Eater
 from planner.domain.shopping import list_edits
@@ -16,11 +18,13 @@ from planner.ui.foods.dishes.draft import DishDraft
 from planner.ui.foods.dishes.form import DishForm
 from planner.ui.foods.form import FoodForm
 from planner.ui.foods.import_dialog import ImportDialog
+from planner.ui.foods.recipes.dialog import RecipeImportDialog
+from planner.ui.foods.recipes.paste import RecipePaste
 from planner.ui.learn.relief_dialog import ReliefDialog
 from planner.ui.paper import PreviewDialog
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.person.name_dialog import NameDialog
-from planner.ui.session.plan_changes import dish_words
+from planner.ui.session.commands.plan_changes import dish_words
 from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EatersDialog
 from planner.ui.shopping.own_line_dialog import OwnLineDialog
@@ -34,6 +38,7 @@ from planner.ui.window.handbook import Handbook
 from planner.ui.window.help import About, ShortcutSheet
 from planner.ui.window.pages import Page
 from planner.ui.wishes import WishesDialog
+from tests.recipes.samples import own_recipes, plain_text
 
 from .support import START
 
@@ -88,6 +93,8 @@ def _alone() -> dict[str, Make]:
             window.session.context.catalogue, DishDraft(), "Add this dish", window
         ),
         "import": lambda window: ImportDialog("foods.csv", window),
+        "recipes": _recipes,
+        "recipe paste": RecipePaste,
         "person": lambda window: PersonDialog(*_person(window), window),
         "guide": lambda window: Guide(*_person(window), window),
         "wishes": lambda window: WishesDialog(
@@ -97,6 +104,18 @@ def _alone() -> dict[str, Make]:
             window,
         ),
     }
+
+
+def _recipes(window: MainWindow) -> QDialog:
+    """A preview of three recipes, one of which asks."""
+    catalogue = window.session.context.catalogue
+    dialog = RecipeImportDialog(catalogue, window)
+    recipes = own_recipes()
+    texts = [plain_text(recipes[key]).decode() for key in ("odd_stew", "bean_stew")]
+    found = [preview_pasted(text, catalogue) for text in texts]
+    together = tuple(recipe for each in found for recipe in each.recipes)
+    dialog.show_preview(replace(found[0], recipes=together))
+    return dialog
 
 
 def _person(window: MainWindow) -> tuple:

@@ -38,6 +38,7 @@ from planner.ui.week.board import Board
 from planner.ui.week.page import WeekPage
 from planner.ui.widgets.basic import Elided
 from planner.ui.widgets.elided_combo import ElidedCombo
+from planner.ui.widgets.flat_combo import FlatCombo
 
 SLACK = 1
 """Pixels that a rounding may take."""
@@ -134,6 +135,10 @@ def _button(button: QAbstractButton) -> Iterator[str]:
 def _combo(box: QComboBox) -> Iterator[str]:
     if isinstance(box, ElidedCombo):
         return  # it leaves words out, and says so
+    if isinstance(box, FlatCombo):  # it paints its words itself, without the style's margins
+        if box.width() < box.minimumSizeHint().width() - SLACK:
+            yield f"cut choice “{box.currentText()}”"
+        return
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     part = QStyle.SubControl.SC_ComboBoxEditField

@@ -176,7 +176,7 @@ class Monkey:
         place = self.dice.choice(self.places())
         verb = self.dice.choice(VERBS)
         if verb == "again":
-            days = self.window.session.later_days(place)
+            days = self.window.session.meals.later_days(place)
             verb = f"again:{self.dice.choice(days)[0]}" if days else "open"
         self.window.ask(place, verb)
 

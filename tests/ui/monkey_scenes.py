@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 
-from planner.ui.settings.apply import same_window_suits
+from planner.ui.settings.preferences import same_window_suits
 from planner.ui.window.pages import Page
 
 if TYPE_CHECKING:

@@ -62,6 +62,6 @@ def test_why_a_meal_is_on_its_card_and_in_its_details(qtbot, window):
     assert why.text().startswith("Brings ")
     assert "Without " in why.text()
     assert "of the day's target" in board.card(place).accessibleDescription()
-    window.session.leave_empty(place)
+    window.session.meals.leave_empty(place)
     assert not why.isVisible()
     assert "Brings" not in board.card(place).accessibleDescription()

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
-from planner.ui import announcing
-from planner.ui.announcing import announce
+from planner.ui.widgets import announcing
+from planner.ui.widgets.announcing import announce
 
 from .settling import settle
 from .support import rest
@@ -35,7 +35,10 @@ class Listener:
 
 
 @pytest.fixture
-def listener(monkeypatch) -> Listener:
+def listener(window, monkeypatch) -> Listener:
+    """Hears a window whose week has been spoken: what is to come is of the test alone."""
+    settle()
+    window.status._soon.stop()
     made = Listener()
     monkeypatch.setattr(announcing, "QAccessible", made)
     return made
@@ -43,7 +46,6 @@ def listener(monkeypatch) -> Listener:
 
 def test_the_result_of_planning_is_spoken_once_when_it_stands(qtbot, window, listener) -> None:
     result = "Targets met on 2 of 2 days"
-    window.status._soon.stop()  # of the week that was there
     for times in (1, 2):  # the same result is spoken again: it is another plan's
         qtbot.keyClick(window.body.targets.rows["magnesium_mg"].slider, Qt.Key.Key_PageUp)
         assert len(listener.heard) == times - 1  # not while it is being planned
@@ -54,7 +56,6 @@ def test_the_result_of_planning_is_spoken_once_when_it_stands(qtbot, window, lis
 
 
 def test_what_is_missed_is_spoken_with_the_result(qtbot, window, listener) -> None:
-    window.status._soon.stop()
     window.status.show_week(window.session.week, ("Monday lacks 3 mg of iron", "More"))
     qtbot.waitUntil(lambda: bool(listener.heard))
     ((words, _),) = listener.heard

@@ -13,6 +13,7 @@ from planner.application import planning_tasks
 from planner.application.cancellation import Ticket
 from planner.domain import CareRules, Plan, verify
 from planner.domain.planning.background import Improvement, improvements
+from planner.ui.session.document import UndoStep
 from planner.ui.window import MainWindow
 from solver import MenuSolver, Status
 
@@ -37,7 +38,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[Improvement], None]]
         while not ticket.cancelled:
             ticket._cancelled.wait(0.01)
 
-    monkeypatch.setattr(planning_tasks, "improve", work)
+    monkeypatch.setattr(planning_tasks, "improve_plan", work)
     return reporters
 
 
@@ -96,7 +97,7 @@ def test_a_change_of_the_plan_drops_what_was_found(qtbot, working: MainWindow, t
     tell(qtbot, working, told, better_of(plan), 90.0, 80.0)
     assert working.commands.better.isEnabled()
 
-    working.session.lock((2, "lunch"))
+    working.session.meals.lock((2, "lunch"))
 
     assert not working.session.background_improvement.running
     assert not working.status.better.isVisible()
@@ -126,7 +127,7 @@ def test_a_week_that_meets_every_target_is_offered_whatever_it_costs(
 ) -> None:
     rest(qtbot, window)
     short = replace(window.session.plan, status=Status.NOT_FOUND)
-    window.session.document.replace(short, "Short")
+    window.session.document.replace(short, UndoStep("Short"))
     window.session.background_improvement.start()
     qtbot.waitUntil(lambda: len(told) == 1)
     tell(qtbot, window, told, short, 100.0, 90.0)
@@ -144,13 +145,13 @@ def test_it_begins_by_itself_when_the_plan_rests(qtbot, window: MainWindow, told
     rest(qtbot, window)
     better = window.session.background_improvement
     better._rest.setInterval(20)
-    window.session.lock((2, "lunch"))
+    window.session.meals.lock((2, "lunch"))
 
     qtbot.waitUntil(lambda: better.running and bool(told))
 
 
 def test_it_gives_way_to_planning(qtbot, working: MainWindow) -> None:
-    working.session.plan_day(1)
+    working.session.planner.day(1)
 
     assert not working.session.background_improvement.running
     rest(qtbot, working)

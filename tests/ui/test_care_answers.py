@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from planner.domain import verify
+from planner.domain.assessment.fluid_ceiling import counted_ml
 from planner.domain.care.lactose import lactose_per_gram, meal_lactose_g
-from planner.domain.plan.fluid_ceiling import counted_ml
 from planner.domain.plan.totals import day_servings
 from planner.ui.person.fields import choose
 

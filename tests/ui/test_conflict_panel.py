@@ -13,6 +13,7 @@ from foods import Diet
 from planner.domain import DietRules, Person, Profile, explain, plan_week, shortfalls
 from planner.domain.explain import Conflict, Explanation, Repair
 from planner.domain.translatable import translatable
+from planner.ui.session.document import UndoStep
 from solver import Effort
 
 from .settling import drain, settle
@@ -162,7 +163,8 @@ def test_the_same_trouble_is_explained_once(qtbot, troubled):
     session = troubled.session
     qtbot.waitUntil(lambda: bool(troubled.body.week.trouble.buttons), timeout=PATIENCE_MS)
     session.explanation_service.close()
-    session.document.replace(replace(session.plan, notes=("Something else.",)), "Note")
+    noted = replace(session.plan, notes=("Something else.",))
+    session.document.replace(noted, UndoStep("Note"))
     assert not session.explanation_service.busy
 
 
@@ -170,9 +172,9 @@ def test_locks_that_stand_in_the_way_are_let_go_with_one_click(qtbot, window, co
     session = window.session
     places = [(0, slot) for slot in session.plan.slots]
     for place in places[1:3]:
-        session.leave_empty(place)
+        session.meals.leave_empty(place)
     for place in (*places[:1], *places[3:]):
-        session.lock(place)
+        session.meals.lock(place)
     panel = explained(qtbot, window)
     assert "what is locked or left empty on Monday" in spoken(panel)
     steps = session.document.history.count()

@@ -15,12 +15,12 @@ pytestmark = pytest.mark.days(2)
 
 def test_save_and_open_bring_the_same_week(window, tmp_path):
     path = tmp_path / "week.mealplan"
-    window.session.lock((0, "lunch"))
+    window.session.meals.lock((0, "lunch"))
     assert window.isWindowModified()
     assert window.files.save_path(path)
     assert not window.isWindowModified()
     saved = window.session.plan
-    window.session.leave_empty((1, "lunch"))
+    window.session.meals.leave_empty((1, "lunch"))
     window.session.document.save(tmp_path / "other.mealplan")
     window.files.open_path(path)
     assert window.session.plan.meals == saved.meals
@@ -30,7 +30,7 @@ def test_save_and_open_bring_the_same_week(window, tmp_path):
 
 def test_undo_works_across_a_save(window, tmp_path):
     before = window.session.plan
-    window.session.lock((0, "lunch"))
+    window.session.meals.lock((0, "lunch"))
     window.files.save_path(tmp_path / "week.mealplan")
     window.commands.undo.trigger()
     assert window.session.plan is before
@@ -42,7 +42,7 @@ def test_a_save_that_fails_keeps_the_plan_marked(qtbot, window, tmp_path, monkey
         raise StoreError(path, "The disk is full. Make room and save again.")
 
     monkeypatch.setattr(planner.store, "save_plan", full)
-    window.session.lock((0, "lunch"))
+    window.session.meals.lock((0, "lunch"))
     assert not window.files.save_path(tmp_path / "week.mealplan")
     assert window.isWindowModified()
     box = window.findChild(QMessageBox)
@@ -85,7 +85,7 @@ def test_a_dropped_file_is_opened(window, tmp_path):
 def test_closing_with_changes_asks(window, monkeypatch, answer):
     button = QMessageBox.StandardButton[answer]
     monkeypatch.setattr(QMessageBox, "question", lambda *_: button)
-    window.session.lock((0, "lunch"))
+    window.session.meals.lock((0, "lunch"))
     assert window.close() is (answer == "Discard")
 
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.locale import set_language
 from planner.ui.paper import page_view
+from planner.ui.session.background_improvement import Standing
 from planner.ui.theme import Look, apply_look, px
 from planner.ui.week import swap_dialog
 from planner.ui.widgets import basic, dialog_layout
@@ -410,7 +411,8 @@ def test_with_room_for_one_column_the_other_folds(large):
 
 def test_the_line_at_the_bottom_leaves_words_out_rather_than_cut_them(large):
     status = large.status
-    large.status.say("Donnerstag: 160 kcal Energie fehlen, und noch einiges anderes auch " * 2)
+    status.show_improvement(Standing(running=True))
+    status.say("Donnerstag: 160 kcal Energie fehlen, und noch einiges anderes auch " * 2)
     settle()
     assert status.trouble.text() in status.trouble.toolTip()
     assert status.met.width() >= status.met.sizeHint().width()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.person import Guide
-from planner.ui.start import open_window
+from planner.ui.program.start import open_window
 
 from .support import PATIENCE_MS, START, rest
 

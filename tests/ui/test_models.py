@@ -9,7 +9,7 @@ from .model_watch import model_classes
 
 def test_every_model_is_watched(window) -> None:
     kinds = {kind.__name__ for kind in model_classes()}
-    assert {"FoodsModel", "AisleTree", "AnalysisModel", "RankingModel"} <= kinds
+    assert {"FoodsModel", "ShoppingModel", "AnalysisModel", "RankingModel"} <= kinds
     watched = {type(one.parent()).__name__ for one in window.findChildren(QAbstractItemModelTester)}
     assert watched <= kinds
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
-from planner.ui.number_boxes import DateBox, MomentBox, NumberBox, TimeBox, WholeBox
-from planner.ui.window import base_window
+from planner.ui.widgets.number_boxes import DateBox, MomentBox, NumberBox, TimeBox, WholeBox
+from planner.ui.window import main_window
 
 from .settling import settle
 from .support import rest
@@ -101,6 +101,6 @@ def test_what_was_printed_is_said(qtbot, window, monkeypatch, tmp_path) -> None:
 
 @pytest.mark.parametrize(("wide", "high"), [(1280, 800), (1440, 900), (3840, 2160)])
 def test_a_first_window_has_its_frame_on_the_screen(wide: int, high: int) -> None:
-    size = base_window._first_size(QSize(wide, high))
+    size = main_window._first_size(QSize(wide, high))
     assert size.width() <= min(1440, wide - 16)
     assert size.height() <= min(900, high - 48)

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from planner.domain import CareRules, Person, Profile, Sex, Stage
-from planner.domain.goal import Goal
-from planner.domain.kidneys import KidneyStage
+from planner.domain.person.goal import Goal
+from planner.domain.person.kidneys import KidneyStage
 from planner.ui.person.about_you import YouPage
 from planner.ui.person.care import CarePage
 from planner.ui.person.fields import choose

@@ -11,8 +11,8 @@ from planner.domain import CareAnswers, Profile, plan_week
 from planner.domain.person.person import Person, Sex
 from planner.domain.person.profile import DietRules
 from planner.store import open_plan, save_plan
-from planner.store.answers_file import Answers, answers_beside, read_answers, write_answers
-from planner.ui.start import open_window
+from planner.store.people.answers_file import Answers, answers_beside, read_answers, write_answers
+from planner.ui.program.start import open_window
 from solver import Effort
 
 from .support import PATIENCE_MS, START, make_window
@@ -77,7 +77,7 @@ def test_a_friends_week_opens_as_somebody_elses_and_ones_own_stays(
     assert home.session.document.guest
     assert home.session.plan.profile == Profile()
     assert "friend.mealplan" in words(home)
-    home.session.lock((0, "lunch"))
+    home.session.meals.lock((0, "lunch"))
     home.session.keep_all()
     assert read_answers(answers_beside(kept), context.catalogue, care).profile == MINE
     assert open_plan(kept, context.catalogue, care).meals == own.meals
@@ -94,7 +94,7 @@ def test_a_friends_week_opens_as_somebody_elses_and_ones_own_stays(
 def test_the_way_back_from_somebody_elses_week_is_a_button(home, friend, monkeypatch):
     own = home.session.plan
     home.files.open_path(friend)
-    home.session.lock((0, "lunch"))
+    home.session.meals.lock((0, "lunch"))
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
     press(home, "Back to my week")
     assert home.session.document.guest  # its changes are in no file
@@ -165,7 +165,7 @@ def test_answers_that_cannot_be_read_stop_the_start_and_ask(
     window = started(qtbot, qapp, settings, kept)
     qtbot.waitUntil(lambda: bool(window.notices.rows), timeout=PATIENCE_MS)
     assert "no week is planned" in words(window)
-    window.session.new()
+    window.session.planner.new_week()
     qtbot.waitUntil(lambda: not window.session.planning.busy, timeout=PATIENCE_MS)
     assert window.session.plan is None
     window.close()
@@ -221,7 +221,7 @@ def test_unsaved_changes_of_a_file_are_offered_at_the_next_start(
 ):
     path = tmp_path / "mine.mealplan"
     home.files.save_path(path)
-    home.session.lock((1, "lunch"))
+    home.session.meals.lock((1, "lunch"))
     locked = home.session.plan.locked
     home.end_now()  # as the system ends it: without a question
     window = started(qtbot, qapp, settings, kept)
@@ -243,7 +243,7 @@ def test_the_first_of_many_changes_is_written_however_fast_others_follow(qtbot, 
     home.session.stop_keeping()
     kept.unlink(missing_ok=True)
     for turn in range(30):
-        home.session.lock((0, ("lunch", "dinner")[turn % 2]))
+        home.session.meals.lock((0, ("lunch", "dinner")[turn % 2]))
         qtbot.wait(100)
         if kept.exists():
             return
@@ -261,7 +261,7 @@ def test_what_cannot_be_written_stays_marked_is_tried_again_and_asked_about(
 
     with monkeypatch.context() as patched:
         patched.setattr(planner.store, "save_plan", full)
-        home.session.lock((0, "lunch"))
+        home.session.meals.lock((0, "lunch"))
         qtbot.waitUntil(lambda: bool(home.session.unsaved), timeout=PATIENCE_MS)
         assert "The disk is full." in words(home)
         asked = []
@@ -286,7 +286,7 @@ def test_a_file_changed_by_another_program_is_asked_about(
     home.files.save_path(path)
     theirs = replace(own_days, seed=77)
     save_plan(theirs, path, context.catalogue)
-    home.session.lock((0, "lunch"))
+    home.session.meals.lock((0, "lunch"))
 
     def choose(box):
         next(b for b in box.buttons() if b.text().replace("&", "") == choice).click()

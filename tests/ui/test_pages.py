@@ -61,7 +61,7 @@ def test_the_list_follows_the_plan(window):
     before = window.body.shopping.model.items
     assert before
     for slot in window.session.plan.slots:
-        window.session.leave_empty((0, slot))
+        window.session.meals.leave_empty((0, slot))
     assert window.body.shopping.model.items != before
 
 

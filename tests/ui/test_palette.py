@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from planner.ui.palette.entry import Entry, ranked
+from planner.ui.widgets.palette.entry import Entry, ranked
 from planner.ui.window.pages import Page
 
 from .settling import settle

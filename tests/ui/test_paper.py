@@ -53,7 +53,7 @@ def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(window, tmp_path, 
     answer(monkeypatch, "getSaveFileName", path)
     window.commands.save_as.trigger()
     old = path.read_bytes()
-    window.session.lock((0, "lunch"))
+    window.session.meals.lock((0, "lunch"))
 
     def full(*_):
         raise OSError(28, "No space left on device")

@@ -16,8 +16,8 @@ from planner.store import open_plan, save_plan
 from planner.store.people import read_people
 from planner.ui.person import Guide
 from planner.ui.person.fields import choose
+from planner.ui.program.start import open_window
 from planner.ui.session.snapshot.file import read_snapshot, snapshot_path
-from planner.ui.start import open_window
 from planner.ui.window.pages import Page
 
 from .support import PATIENCE_MS, START, make_window, rest
@@ -109,7 +109,7 @@ def test_a_second_person_gets_a_week_and_the_first_keeps_theirs(qtbot, home, con
 
 def test_what_was_changed_is_kept_before_another_person_comes(qtbot, pair):
     place = (0, "breakfast")
-    pair.session.lock(place)
+    pair.session.meals.lock(place)
     switch(qtbot, pair, "Me")
     assert place not in pair.session.plan.locked
     switch(qtbot, pair, "Anna")
@@ -266,7 +266,7 @@ def test_a_week_that_cannot_be_kept_is_not_left(qtbot, pair, monkeypatch):
 
 def test_a_plan_with_a_file_is_asked_about_before_it_goes(qtbot, pair, tmp_path, monkeypatch):
     pair.files.save_path(tmp_path / "hers.mealplan")
-    pair.session.lock((0, "breakfast"))
+    pair.session.meals.lock((0, "breakfast"))
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
     before = pair.session.plan
     switch(qtbot, pair, "Me")
@@ -278,7 +278,7 @@ def test_a_plan_with_a_file_is_asked_about_before_it_goes(qtbot, pair, tmp_path,
 
 def test_a_newer_wish_overtakes_the_way_to_another_person(qtbot, pair):
     entry(pair, "Me  –").trigger()
-    pair.session.plan_again()
+    pair.session.planner.another_week()
     rest(qtbot, pair)
     assert pair.household.name == "Anna"
     assert pair.session.plan.profile.diet.style is Diet.VEGAN
@@ -331,7 +331,7 @@ def test_a_glimpse_of_a_plan_elsewhere_is_not_shown(home, kept):
 
 def test_what_waits_for_one_persons_week_is_not_done_to_anothers(qtbot, pair):
     before = len(pair.session.plan.locked)
-    pair.session._deferred.add("lock", lambda: pair.session.lock((0, "breakfast")))
+    pair.session._deferred.add("lock", lambda: pair.session.meals.lock((0, "breakfast")))
     switch(qtbot, pair, "Me")
     assert not pair.session._deferred
     assert len(pair.session.plan.locked) == before

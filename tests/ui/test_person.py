@@ -101,13 +101,13 @@ def test_whatever_ends_the_planning_nobody_is_served_what_they_may_not_eat(
     session.planning.failed.connect(failures.append)
     profile, dinner = session.plan.profile, session.plan.meals[1, "dinner"]
     refused = frozenset([dinner.servings[0].food])
-    session.apply_profile(
+    session.targets.apply_profile(
         replace(profile, diet=replace(profile.diet, exclude_foods=refused)),
     )
     if then == "stop":
         session.planning.stop()
     else:
-        session.plan_day(0)
+        session.planner.day(0)
         rest(qtbot, window)
     assert not failures
     assert not foods_of(session.plan) & refused
@@ -128,7 +128,7 @@ def _refuse(session, place) -> int:
     profile, food = session.plan.profile, session.plan.meals[place].servings[0].food
     having = sum(food in meal.foods for meal in session.plan.meals.values())
     refused = replace(profile.diet, exclude_foods=frozenset([food]))
-    session.apply_profile(replace(profile, diet=refused))
+    session.targets.apply_profile(replace(profile, diet=refused))
     return having
 
 
@@ -160,7 +160,7 @@ def test_meals_that_left_with_an_answer_are_told_of_and_planned_by_one_click(qtb
 @pytest.mark.days(2)
 def test_a_place_that_is_left_empty_on_purpose_is_not_told_of(qtbot, window):
     place = (0, "lunch")
-    window.session.leave_empty(place)
+    window.session.meals.leave_empty(place)
     _refuse(window.session, (1, "dinner"))
     window.session.planning.stop()
     qtbot.waitUntil(window.body.week.bare.isVisible)

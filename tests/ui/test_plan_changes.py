@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from planner.domain import verify
+from planner.ui.session.document import UndoStep
 from planner.ui.week.meal_menu import meal_menu
 
 from .settling import settle
@@ -40,7 +41,7 @@ def test_a_portion_is_changed_by_household_steps(qtbot, window, name, sign):
 
 @pytest.mark.days(7)
 def test_a_meal_is_repeated_through_the_week(window, context):
-    window.session.leave_empty((4, "breakfast"))
+    window.session.meals.leave_empty((4, "breakfast"))
     window.ask((0, "breakfast"), "repeat")
     plan = window.session.plan
     meal = plan.meals[0, "breakfast"]
@@ -51,13 +52,13 @@ def test_a_meal_is_repeated_through_the_week(window, context):
 
 def keeping_place(window, context):
     plan = window.session.plan
-    return next(p for p, m in plan.meals.items() if p[0] < 5 and window.session.later_days(p))
+    return next(p for p, m in plan.meals.items() if p[0] < 5 and window.session.meals.later_days(p))
 
 
 @pytest.mark.days(7)
 def test_what_keeps_can_be_eaten_again_and_the_menu_says_when(window, context):
     place = keeping_place(window, context)
-    later = window.session.later_days(place)
+    later = window.session.meals.later_days(place)
     asked = []
     menu = meal_menu(window.session.week.card(place), asked.append, window, later)
     entries = [a for a in menu.actions() if "Cook twice" in a.text()]
@@ -73,7 +74,7 @@ def test_what_keeps_can_be_eaten_again_and_the_menu_says_when(window, context):
 
 
 def test_clear_keeps_what_is_locked_and_fill_keeps_what_is_there(qtbot, window):
-    window.session.lock(PLACE)
+    window.session.meals.lock(PLACE)
     meal = window.session.plan.meals[PLACE]
     window.commands.clear.trigger()
     assert dict(window.session.plan.meals) == {PLACE: meal}
@@ -89,7 +90,7 @@ def test_filling_one_gap_leaves_all_else(qtbot, window):
     from planner.domain.plan.edits import cleared
 
     gap = window.session.plan
-    window.session.document.replace(cleared(gap, PLACE), "gap")
+    window.session.document.replace(cleared(gap, PLACE), UndoStep("gap"))
     window.commands.fill_empty.trigger()
     rest(qtbot, window)
     plan = window.session.plan

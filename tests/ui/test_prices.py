@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from foods import Catalogue
 from planner.domain import Plan, problem_for
-from planner.domain.costs.food_costs import usual_costs, week_cost
 from planner.domain.planning.least_cost import is_over_budget
-from planner.ui.session.plan_changes import cost_words
+from planner.domain.shopping.food_costs import usual_costs, week_cost
+from planner.ui.session.commands.plan_changes import cost_words
 from planner.ui.shopping import ShoppingPage
 from planner.ui.shopping.line_delegate import UNDER
 from planner.ui.shopping.list_reader import shop_items

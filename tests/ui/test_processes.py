@@ -15,7 +15,7 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareRules, Plan, plan_week
-from planner.store.answers_file import answers_beside, read_answers
+from planner.store.people.answers_file import answers_beside, read_answers
 from solver import Effort
 from tests.benchmarks.kills import (
     FIRST_EDIT,

@@ -28,7 +28,7 @@ def panel(qtbot) -> DetailPanel:  # type: ignore[no-untyped-def]
 
 @pytest.fixture
 def plan(catalogue: Catalogue) -> Plan:
-    dishes = {MONDAY: "chicken_fajitas", TUESDAY: "chickpea_curry_dry", TOAST: "egg_fried_rice"}
+    dishes = {MONDAY: "chicken_fajitas", TUESDAY: "chickpea_curry_dry", TOAST: "kimchi_fried_rice"}
     meals = {at: sample_meals(catalogue.dishes[name], 1)[0] for at, name in dishes.items()}
     plan = Plan(Profile(), (), 3, meals)
     return replace(plan, shopping=replace(plan.shopping, eaters=(Eater("Ann"),)))
@@ -64,7 +64,7 @@ def test_a_dish_without_a_recipe_shows_its_method(
     panel.show_place(week, TOAST, ())
 
     assert not panel.meal.steps.isVisible()
-    assert panel.meal.method.text() == catalogue.dishes["egg_fried_rice"].method
+    assert panel.meal.method.text() == catalogue.dishes["kimchi_fried_rice"].method
     assert "active" not in panel.meal.facts.text()
 
 

@@ -12,11 +12,11 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from planner.data_folder import LOCK_FILE
-from planner.ui.fault_report import FaultReports, report_of
-from planner.ui.instance import Instance
-from planner.ui.notices import Action, Notice, Notices
-from planner.ui.start import own_settings
-from planner.ui.unsaved import Unsaved
+from planner.ui.messages.fault_report import FaultReports, report_of
+from planner.ui.messages.notices import Action, Notice, Notices
+from planner.ui.messages.unsaved import Unsaved
+from planner.ui.program.instance import Instance
+from planner.ui.program.start import own_settings
 
 from .support import PATIENCE_MS
 

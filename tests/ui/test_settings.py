@@ -16,10 +16,10 @@ from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from shiboken6 import isValid
 
+from planner.data_folder import usual_week
 from planner.domain.person.profile import Profile
 from planner.logs import log_file
 from planner.store import open_plan
-from planner.store.default_paths import usual_week
 from planner.ui.locale.units import (
     EnergyUnit,
     System,
@@ -30,7 +30,7 @@ from planner.ui.locale.units import (
     use_units,
 )
 from planner.ui.person.measures import HeightBox, WeightBox
-from planner.ui.session.plan_changes import first_day
+from planner.ui.session.commands.plan_changes import first_day
 from planner.ui.session.session import Session
 from planner.ui.settings.preferences import Preferences, read_preferences
 from planner.ui.theme import Look, px
@@ -69,7 +69,7 @@ def newest(window):
 
 def test_kilojoules_stand_everywhere_as_soon_as_they_are_chosen(qtbot, window):
     window.commands.settings.trigger()
-    choose(window.settings.dialog.fields.energy, "kJ")
+    choose(window.settings.dialog.fields["energy"], "kJ")
     fresh = newest(window)
     qtbot.waitExposed(fresh)
 
@@ -91,7 +91,7 @@ def test_kilojoules_stand_everywhere_as_soon_as_they_are_chosen(qtbot, window):
 
 
 def test_energy_typed_in_kilojoules_is_planned_for_in_kilocalories(qtbot, window):
-    window = window.prefer(Preferences(look=Look.LIGHT, units=Units(energy=EnergyUnit.KJ)))
+    window = window.prefer(Preferences(look=Look.LIGHT, energy=EnergyUnit.KJ))
     box = window.body.targets.rows["energy_kcal"].box
     middle = window.session.week.targets
     before = next(t for t in middle if t.nutrient.key == "energy_kcal").value
@@ -104,7 +104,7 @@ def test_energy_typed_in_kilojoules_is_planned_for_in_kilocalories(qtbot, window
 
 def test_the_window_made_anew_undoes_what_was_done_in_the_old_one(qtbot, window):
     place = (0, "breakfast")
-    window.session.lock(place)
+    window.session.meals.lock(place)
     window.meals.select((1, "lunch"))
     fresh = window.prefer(Preferences(look=Look.LIGHT, text_percent=150))
     qtbot.waitExposed(fresh)
@@ -154,14 +154,14 @@ def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_o
     session.document.begin(two_days)
     place = (1, "lunch")
     qtbot.waitUntil(lambda: not window.showing.at_work)
-    session.lock(place)
+    session.meals.lock(place)
     window.meals.select(place)
     window.show_page(Page.SHOPPING)
     window.commands.settings.trigger()
 
-    window.settings.dialog.fields.text.setFocus()
+    window.settings.dialog.fields["text_percent"].setFocus()
     hold_making(monkeypatch, gate)
-    choose(window.settings.dialog.fields.text, 150)
+    choose(window.settings.dialog.fields["text_percent"], 150)
     qtbot.waitUntil(lambda: window.fresh is not None)
     fresh = window.fresh
     assert fresh.isVisible()
@@ -174,7 +174,7 @@ def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_o
     assert fresh.body.week.board.selected == place
     assert fresh.body.pages.currentIndex() == Page.SHOPPING
     assert fresh.settings.dialog.isVisible()
-    assert fresh.settings.dialog.focusWidget() is fresh.settings.dialog.fields.text
+    assert fresh.settings.dialog.focusWidget() is fresh.settings.dialog.fields["text_percent"]
     fresh.commands.undo.trigger()
     assert place not in session.plan.locked
     session.document.begin(two_days)
@@ -183,7 +183,7 @@ def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_o
 def test_a_theme_acts_without_a_new_window_and_is_kept(window, settings):
     window.commands.settings.trigger()
     dialog = window.settings.dialog
-    choose(dialog.fields.look, "dark")
+    choose(dialog.fields["look"], "dark")
     assert window.fresh is None
     assert window.palette().window().color().lightness() < 128
     assert window.commands.looks[Look.DARK].isChecked()
@@ -203,7 +203,7 @@ def test_damaged_settings_are_as_they_come(settings):
     }.items():
         settings.setValue(key, value)
     found = read_preferences(settings)
-    assert replace(found, units=Units()) == Preferences()
+    assert replace(found, system=System.METRIC, energy=EnergyUnit.KCAL) == Preferences()
 
 
 @pytest.mark.parametrize(
@@ -249,7 +249,7 @@ def test_a_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(window, tmp_
     path = tmp_path / "mine.mealplan"
     window.files.save_path(path)
     window.prefer(Preferences(look=Look.LIGHT, save_changes=True))
-    window.session.lock((0, "breakfast"))
+    window.session.meals.lock((0, "breakfast"))
     assert window.session.document.dirty
     window.session._saver.save()
     assert not window.session.document.dirty
@@ -269,7 +269,7 @@ def test_erasing_takes_all_that_is_kept_and_nothing_else(
     own.foods.write_text("[]")
     window.session.kept = kept
     begun: list[Profile] = []
-    monkeypatch.setattr(window.session, "new", begun.append)
+    monkeypatch.setattr(window.session.planner, "new_week", begun.append)
 
     foods = window.session.controllers.foods
     foods.history.push(QUndoCommand("Add food"))

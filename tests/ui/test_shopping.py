@@ -16,6 +16,7 @@ from planner.application.views.shopping_values import ListView, ShopItem
 from planner.domain.shopping import Section
 from planner.domain.shopping.pantry import PantryItem
 from planner.store import open_plan
+from planner.ui.session.document import UndoStep
 from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EaterCard, EatersDialog
 from planner.ui.shopping.line_delegate import UNDER
@@ -119,7 +120,7 @@ def test_ticks_and_own_lines_survive_another_plan_which_is_marked(qtbot, shop):
     controller(shop).add_own("Toilet paper", "8 rolls", "Household")
     plan = shop.session.plan
     for slot in plan.slots:
-        shop.session.leave_empty((2, slot))
+        shop.session.meals.leave_empty((2, slot))
     assert ticked(shop) == before
     assert any(x.name == "Toilet paper" for x in controller(shop).listed)
     notice = page(shop).notices.changes
@@ -135,16 +136,18 @@ def test_what_is_ticked_while_a_plan_is_worked_out_stays(shop):
     controller(shop).tick((line(shop).key,), True)
     before = ticked(shop)
     assert before
-    shop.session._arrive(replace(asked_for, seed=99), "Plan the week", 5)
+    shop.session._arrive(replace(asked_for, seed=99), UndoStep("Plan the week", 5))
     assert shop.session.plan.seed == 99 and ticked(shop) == before
 
 
 def test_a_new_week_keeps_who_eats_along_and_no_ticks(shop, week):
     controller(shop).tick((line(shop).key,), True)
     dinner = replace(shop.session.plan.shopping, eaters=(_eater(),))
-    shop.session.document.replace(replace(shop.session.plan, shopping=dinner), "x")
-    shop.session._fresh, shop.session._fresh_shown = True, False
-    shop.session._arrive(week, "", -1)
+    eating_along = replace(shop.session.plan, shopping=dinner)
+    shop.session.document.replace(eating_along, UndoStep("x"))
+    planner = shop.session.planner
+    planner._new_week, planner._new_week_shown = True, False
+    shop.session._arrive(week, None)
     assert [x.name for x in shop.session.plan.shopping.eaters] == ["Ann"]
     assert ticked(shop) == set()
 
@@ -465,7 +468,7 @@ def test_each_line_says_which_meals_it_is_for(shop):
 def test_a_list_with_an_old_date_leaves_past_meals_alone(shop):
     plan = shop.session.plan
     late = replace(plan, start=START - timedelta(days=3))
-    shop.session.document.replace(late, "x")
+    shop.session.document.replace(late, UndoStep("x"))
     wanted = next(x for x in controller(shop).listed if x.meals and x.meals[0][0] == 0)
     home = shop.session.home
     home.put_pantry(home.pantry.with_item(PantryItem(wanted.foods[0], 5000.0)), "y")

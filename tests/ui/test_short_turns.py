@@ -47,7 +47,7 @@ def test_a_plan_is_read_on_the_workers_thread(qtbot, window, monkeypatch):
         return week(reader)
 
     monkeypatch.setattr(Reader, "week", noted)
-    window.session.plan_day(0)
+    window.session.planner.day(0)
     rest(qtbot, window)
     assert readers
     assert threading.main_thread() not in readers

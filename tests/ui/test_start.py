@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain import Profile
 from planner.domain.person.person import Person, Sex
-from planner.store.answers_file import Answers, answers_beside, write_answers
+from planner.store.people.answers_file import Answers, answers_beside, write_answers
+from planner.ui.program.start import open_window
 from planner.ui.session.session import Session
-from planner.ui.start import open_window
 from planner.ui.window.skeleton import Skeleton
 
 from .settling import settle
@@ -33,7 +33,7 @@ def test_the_window_is_there_before_the_tables_and_then_shows_a_week(qtbot, qapp
 
 
 def test_starting_imports_neither_pandas_nor_the_solver():
-    code = "import planner.app, planner.ui.start"
+    code = "import planner.app, planner.ui.program.start"
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-c", code], capture_output=True, text=True, check=True
     )
@@ -43,7 +43,7 @@ def test_starting_imports_neither_pandas_nor_the_solver():
     assert not roots & {"pandas", "numpy", "pulp", "highspy", "foods", "solver"}
     # What is painted first needs no page and no panel: these are made afterwards, step by step.
     rooms = {module.split(".")[2] for module in modules if module.startswith("planner.ui.")}
-    assert "start" in rooms
+    assert rooms & {"start", "program"}
     late = "week targets detail shopping nutrients foods learn person paper diet wishes planning"
     assert not rooms & set(late.split()) - {"planning"}
 

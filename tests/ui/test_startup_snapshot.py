@@ -15,10 +15,10 @@ from planner.application import context
 from planner.application.views.week import read_week
 from planner.store import save_plan
 from planner.ui.locale.units import EnergyUnit, Units, use_units
+from planner.ui.program.start import open_window
 from planner.ui.session.snapshot.capture import snapshot_of
 from planner.ui.session.snapshot.codec import decoded, encoded
 from planner.ui.session.snapshot.file import read_snapshot, snapshot_path, write_snapshot
-from planner.ui.start import open_window
 
 from .support import PATIENCE_MS, START
 
@@ -28,7 +28,7 @@ from datetime import date
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
-from planner.ui.start import open_window
+from planner.ui.program.start import open_window
 folder = Path(sys.argv[1])
 app = QApplication([])
 settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)

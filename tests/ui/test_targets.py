@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from planner.application import planning_tasks
-from planner.domain.plan.shortfalls import shortfalls
+from planner.domain.assessment.shortfalls import shortfalls
 
 from .settling import drain
 from .support import rest
@@ -101,7 +101,7 @@ def test_an_impossible_target_is_refused_in_words_and_the_plan_stays(qtbot, wind
     from planner.application.views import TargetEdit
 
     before = window.session.plan
-    window.session.set_target(TargetEdit("vitamin_d_ug", 15.0, 400.0, False), True)
+    window.session.targets.set(TargetEdit("vitamin_d_ug", 15.0, 400.0, False), True)
     assert window.session.plan is before
     assert window.status.trouble.text()
     assert row(window, "vitamin_d_ug").words.text() == window.status.trouble.text()
@@ -118,7 +118,7 @@ def test_more_nutrients_get_a_row_and_are_remembered(qtbot, window, settings):
 
 
 def test_an_answer_that_was_overtaken_is_dropped(qtbot, window, monkeypatch, gate):
-    follow, begun, answers = planning_tasks.follow, threading.Event(), []
+    follow, begun, answers = planning_tasks.replan_day_first, threading.Event(), []
 
     def late(*asked):
         begun.set()
@@ -126,7 +126,7 @@ def test_an_answer_that_was_overtaken_is_dropped(qtbot, window, monkeypatch, gat
         answers.append(follow(*asked))
         return answers[0]
 
-    monkeypatch.setattr(planning_tasks, "follow", late)
+    monkeypatch.setattr(planning_tasks, "replan_day_first", late)
     of = row(window, "magnesium_mg")
     qtbot.keyClick(of.slider, Qt.Key.Key_PageUp)
     qtbot.waitUntil(begun.is_set)
@@ -143,7 +143,7 @@ def test_a_failing_solve_keeps_the_plan_and_says_so(qtbot, window, monkeypatch):
     def broken(*_: object) -> None:
         raise RuntimeError("the solver tripped.")
 
-    monkeypatch.setattr(planning_tasks, "follow", broken)
+    monkeypatch.setattr(planning_tasks, "replan_day_first", broken)
     qtbot.keyClick(row(window, "magnesium_mg").slider, Qt.Key.Key_PageUp)
     meals = window.session.plan.meals
     rest(qtbot, window)

@@ -52,7 +52,7 @@ def test_heavy_work_is_never_done_in_the_windows_thread(seen, window, qtbot) -> 
     rest(qtbot, window)
     profile = window.session.plan.profile
     vegan = replace(profile, diet=replace(profile.diet, style=Diet.VEGAN))
-    window.session.apply_profile(vegan)
+    window.session.targets.apply_profile(vegan)
     rest(qtbot, window)
     window.ask((1, "dinner"), "swap")
     qtbot.waitUntil(lambda: "alternatives" in seen)

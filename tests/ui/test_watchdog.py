@@ -104,7 +104,7 @@ def _begin(watchdog: Watchdog, window: MainWindow, context, week) -> None:
     session.document.begin(week)
     watchdog.doing = "after the start"
     session.planning.warm()
-    while window.diary.page is None or window.ahead.busy:  # the last of them
+    while window.diary.page is None or window.navigation.busy:  # the last of them
         watchdog.run(20)
     close_all(watchdog, window, "start")
 

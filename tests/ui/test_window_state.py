@@ -57,7 +57,7 @@ def stepwise(qtbot, context, two_days, settings, tmp_path, cache):
 def look_everywhere(qtbot, window: MainWindow) -> None:
     for page in Page:
         window.show_page(page)
-        qtbot.waitUntil(lambda: not window.ahead.busy, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window.navigation.busy, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: window.session.controllers.diary.ready, timeout=PATIENCE_MS)
 
 
@@ -103,7 +103,7 @@ def test_no_field_of_any_page_loses_what_was_typed_or_chosen(qtbot, stepwise):
     window = renewed(qtbot, renewed(qtbot, window, text_percent=125), language="de")
     for page in reversed(Page):
         window.show_page(page)
-        qtbot.waitUntil(lambda: not window.ahead.busy, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window.navigation.busy, timeout=PATIENCE_MS)
         assert stand(window.body.pages.currentWidget()) == before[page], page.name
     window.session.document.begin(window.session.plan)
 
@@ -149,7 +149,7 @@ def test_histories_and_places_outlast_the_window(qtbot, stepwise):
     qtbot.waitUntil(lambda: foods.views.currentIndex() == 2, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: foods.library.list.current() is not None, timeout=PATIENCE_MS)
     assert foods.library.list.current().name == chosen
-    qtbot.waitUntil(lambda: not window.ahead.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.navigation.busy, timeout=PATIENCE_MS)
     window.show_page(Page.LEARN)
     assert window.more.learn.contents.currentRow() == 3
     bar = bar_of(window)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from foods import dish_title
 from planner.domain import verify
-from planner.domain.costs.food_costs import usual_costs, week_cost
 from planner.domain.person.wishes import HowOften, Rating
+from planner.domain.shopping.food_costs import usual_costs, week_cost
 from planner.ui.week.meal_menu import meal_menu
 
 from .support import rest
@@ -151,15 +151,15 @@ def test_a_dish_never_wanted_goes_and_its_places_are_filled(qtbot, window):
 def test_what_only_a_lock_kept_goes_with_it(qtbot, window):
     session = window.session
     dish = session.plan.meals[PLACE].dish
-    session.lock(PLACE)
-    session.rate(PLACE, "never")
+    session.meals.lock(PLACE)
+    session.wishes.rate(PLACE, "never")
     rest(qtbot, window)
     assert session.plan.meals[PLACE].dish == dish
     before = session.plan
     with qtbot.waitSignal(
         session.status_message, check_params_cb=lambda text, _: "Only its lock" in text
     ):
-        session.lock(PLACE)
+        session.meals.lock(PLACE)
     assert PLACE not in session.plan.meals
     rest(qtbot, window)
     assert session.plan.meals[PLACE].dish != dish
@@ -174,11 +174,11 @@ def test_use_teaches_gently_and_each_line_can_be_forgotten(qtbot, window):
     dinners = (session.plan.meals[day, "dinner"] for day in range(7))
     other = next(meal for meal in dinners if meal.dish != dish)
     for _ in range(5):
-        session.lock(PLACE)
+        session.meals.lock(PLACE)
         assert session.plan.profile.wishes.learnt == {dish: 1}
-        session.lock(PLACE)
+        session.meals.lock(PLACE)
         assert session.plan.profile.wishes.learnt == {}
-    session.put(PLACE, other)
+    session.meals.put(PLACE, other)
     assert session.plan.profile.wishes.learnt == {dish: -1, other.dish: 1}
     window.commands.wishes.trigger()
     learnt = window.people.wished.pages["What was learnt"]
@@ -207,7 +207,7 @@ def test_dinners_cooked_double_are_placed_marked_and_let_go_with_a_word(qtbot, w
     assert window.session.week.card(place).minutes <= 5
     told = []
     window.session.status_message.connect(lambda text, _: told.append(text))
-    window.session.leave_empty(source)
+    window.session.meals.leave_empty(source)
     assert place not in window.session.plan.leftovers
     assert "left from" not in card.accessibleName()
     assert any("is cooked by itself now" in text for text in told)

@@ -56,7 +56,7 @@ def _vegan(window: MainWindow) -> None:
     plan = window.session.plan
     assert plan is not None
     diet = replace(plan.profile.diet, style=Diet.VEGAN)
-    window.session.apply_profile(replace(plan.profile, diet=diet))
+    window.session.targets.apply_profile(replace(plan.profile, diet=diet))
 
 
 def _size(width: int, height: int) -> Callable[[MainWindow], object]:
@@ -133,7 +133,7 @@ def renew(watchdog: Watchdog, window: MainWindow) -> MainWindow:
 
 def settle(watchdog: Watchdog, window: MainWindow) -> None:
     """Run the loop until nothing is being planned and no page is being made."""
-    while window.session.planning.busy or window.ahead.busy:
+    while window.session.planning.busy or window.navigation.busy:
         watchdog.run(20)
 
 

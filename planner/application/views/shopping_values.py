@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planner.domain.costs.week_cost import Need
+    from planner.domain.shopping.week_cost import Need
 
 LineKey = tuple[str, int, int]
 """Name, trip and -1 of a line of the plan; "", 0 and the number of one's own."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from foods import Nutrient, Serving
-    from foods.recipe import RecipeStep
+    from foods.recipe.recipe import RecipeStep
     from solver import Place
 
 CHIPS = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")

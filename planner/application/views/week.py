@@ -11,24 +11,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from foods import Meal, is_own_meal
+from foods.catalogue.plate import beside
+from foods.catalogue.recipe_text import meal_active_minutes, meal_minutes, recipe_steps
 from foods.figures.totals import Floats
-from foods.plate import beside
-from foods.recipe_text import meal_active_minutes, meal_minutes, recipe_steps
 from planner.domain import CareRules, Plan, Target, shortfalls, supplied
-from planner.domain.care_alerts import care_alerts, unasked_nutrients
-from planner.domain.cooking import cooked_portions
-from planner.domain.low_sodium import SODIUM, low_sodium_words
-from planner.domain.plan.answer_conflicts import answer_conflicts, conflict_words
-from planner.domain.plan.fluids import day_fluid, fluid_words
-from planner.domain.plan.leftovers import WARM_UP_MINUTES
-from planner.domain.plan.target_words import (
+from planner.domain.assessment.answer_conflicts import answer_conflicts, conflict_words
+from planner.domain.assessment.fluids import day_fluid, fluid_words
+from planner.domain.assessment.target_words import (
     care_words,
     floor_words,
     supplement_warning,
     training_words,
 )
-from planner.domain.plan.targets_per_day import own_targets_on, training_on
-from planner.store.page_steps import ahead_lines
+from planner.domain.assessment.targets_per_day import own_targets_on, training_on
+from planner.domain.care.alerts import care_alerts, unasked_nutrients
+from planner.domain.care.low_sodium import SODIUM, low_sodium_words
+from planner.domain.plan.cooking import cooked_portions
+from planner.domain.plan.leftovers import WARM_UP_MINUTES
+from planner.report.page_steps import ahead_lines
 from solver import Per, Place
 
 from .meals import MealReader

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foods import ALLERGENS, Catalogue, Diet, Food
-from planner.domain.observances import why_not_observed
+from planner.domain.person.observances import why_not_observed
 from planner.domain.person.profile import Profile
 from planner.domain.translatable import Within, joined, listed, translatable
 

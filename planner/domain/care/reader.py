@@ -11,8 +11,8 @@ from foods import TAGS, DataError, Food, load_nutrients
 from foods.errors import nearest
 from foods.food.reader import load_kinds
 from foods.tables import read_toml
-from planner.domain.body import body_mass_index
-from planner.domain.effects import EFFECTS, Effect, read_effects
+from planner.domain.care.effects import EFFECTS, Effect, check_effects, read_effects
+from planner.domain.person.body import body_mass_index
 from planner.domain.person.person import Person, Stage
 from planner.domain.person.profile import Profile
 from planner.domain.tables import DataDir, domain_data
@@ -137,6 +137,7 @@ def read_care_rules(directory: DataDir | None = None) -> dict[str, dict[str, Car
     Raises:
         DataError: Naming file, rule and remedy.
     """
+    check_effects()
     table = read_toml(domain_data(directory) / _FILE, _FILE)
     if set(table) != set(_GROUPS):
         raise DataError(_FILE, "", "Groups are missing or unknown.", f"Write {', '.join(_GROUPS)}.")

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from planner.domain.agreed import AGREED_LIMITS, USUAL_LIMITS
-from planner.domain.effects import EFFECTS, Cap, Effect, EnergyFloor
+from planner.domain.care.effects import EFFECTS, Cap, Effect, EnergyFloor
 from planner.domain.errors import ProfileError, known_words
+from planner.domain.person.agreed import AGREED_LIMITS, USUAL_LIMITS
 from planner.domain.person.profile import CareAnswers, Profile
 from planner.domain.person.supplements import check_supplements
 from planner.domain.person.training import check_training
+from planner.domain.person.typed_others import check_others
 from planner.domain.tables import DataDir
 from planner.domain.targets.chosen import EnergyLeast
-from planner.domain.typed_others import check_others
 
 from .lactose import SITTINGS_G
 from .reader import CareRule, read_care_rules

@@ -27,7 +27,7 @@ class CrampNote:
     """A cramp.
 
     Attributes:
-        at: When, local time, to the minute.
+        at: When, local time, to the minute; an hour that the clock shows twice is one hour.
         site: One of `SITES`.
         strength: 1, hardly felt, to 10, the worst there is.
         minutes: How long it lasted; None if that is not known.
@@ -43,6 +43,8 @@ class CrampNote:
     text: str = ""
 
     def __post_init__(self) -> None:
+        # No file has the fold, so two notes that differ in it alone would be one when read again.
+        object.__setattr__(self, "at", self.at.replace(fold=0))
         _check(self.site in SITES, f'"{self.site}" is no place on the body.')
         _check(STRENGTHS[0] <= self.strength <= STRENGTHS[1], "Strength goes from 1 to 10.")
         _check(self.signs <= set(SIGNS), "A sign is not known.")

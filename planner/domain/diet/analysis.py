@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from foods import Nutrient
-from planner.domain.plan.shortfalls import TOLERANCE
+from planner.domain.assessment.shortfalls import TOLERANCE
 from planner.domain.target import Target
 
 from .diet import Diet

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from foods import Catalogue, Meal
+from planner.domain.assessment.shortfalls import shortfalls
 from planner.domain.care.allowed_foods import why_left_out
 from planner.domain.care.rules import CareRules
 from planner.domain.plan.plan import Plan
-from planner.domain.plan.review import reviewed
-from planner.domain.plan.shortfalls import shortfalls
 from planner.domain.planning.plan_week import fill
+from planner.domain.planning.review import reviewed
 from planner.domain.planning.to_solver import problem_for
 from planner.domain.translatable import translatable
 from solver import Effort, MenuSolver, Place

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from foods import Catalogue
+from planner.domain.assessment.shortfalls import shortfalls
 from planner.domain.plan.plan import Plan
-from planner.domain.plan.shortfalls import shortfalls
 from planner.domain.planning.least_cost import is_over_budget
 from planner.domain.planning.to_solver import frequencies
 from solver.explain import BUDGET, Side, frequency_side

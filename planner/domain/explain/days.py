@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from planner.domain.assessment.shortfalls import Shortfall
 from planner.domain.plan.plan import Plan
-from planner.domain.plan.shortfalls import Shortfall
 from solver import Place
 
 

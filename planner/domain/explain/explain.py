@@ -7,10 +7,10 @@ from dataclasses import replace
 from itertools import islice
 
 from foods import Catalogue
+from planner.domain.assessment.shortfalls import Shortfall, shortfalls
 from planner.domain.care.rules import CareRules
 from planner.domain.place_names import day_name
 from planner.domain.plan.plan import Plan
-from planner.domain.plan.shortfalls import Shortfall, shortfalls
 from planner.domain.translatable import TranslatableText, listed, translatable
 from solver.explain import BUDGET, NO_CHANGE, REPEATS, Case, Side, conflicts
 

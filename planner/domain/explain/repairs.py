@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from planner.domain.costs.food_costs import usual_costs, week_cost
+from planner.domain.assessment.shortfalls import shortfalls
 from planner.domain.place_names import day_name, nutrient_word
 from planner.domain.plan.plan import Plan
-from planner.domain.plan.shortfalls import shortfalls
 from planner.domain.plan.totals import Amount, mean_totals
+from planner.domain.shopping.food_costs import usual_costs, week_cost
 from planner.domain.translatable import TranslatableText, listed, money, translatable
 from solver.explain import Case, fewest_foods
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from foods import ALLERGENS, Catalogue, Diet, Food, Nutrient
+from planner.domain.assessment.fluid_ceiling import DRUNK
 from planner.domain.care.allowed_foods import why_left_out
 from planner.domain.care.rules import CareRules
-from planner.domain.observances import load_observances
+from planner.domain.person.observances import load_observances
 from planner.domain.person.profile import SLOTS, DietRules, Profile
 from planner.domain.place_names import figure_words, nutrient_word
-from planner.domain.plan.fluid_ceiling import DRUNK
 from planner.domain.plan.plan import Plan
 from planner.domain.planning.to_solver import is_limit
 from planner.domain.target import CARE, Target

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from planner.domain.assessment.supplement_words import supplement_notes
 from planner.domain.person.profile import Profile
 from planner.domain.person.supplements import Supplement
 from planner.domain.place_names import figure_words, nutrient_word
-from planner.domain.plan.supplement_words import supplement_notes
 from planner.domain.translatable import listed, translatable
 from solver.explain import Case
 

@@ -10,10 +10,10 @@ import numpy as np
 
 from foods import Catalogue, Nutrient
 from planner.domain.care.rules import CareRules
-from planner.domain.costs.food_costs import usual_costs
 from planner.domain.place_names import figure_words
 from planner.domain.plan.plan import Plan
 from planner.domain.planning.to_solver import is_limit, problem_for
+from planner.domain.shopping.food_costs import usual_costs
 from planner.domain.translatable import TranslatableText, money, number, translatable
 from solver.explain import ChosenDishes, Worth
 from solver.model.options import build_options

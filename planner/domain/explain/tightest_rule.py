@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from foods import Catalogue
+from planner.domain.assessment.fluid_ceiling import DRUNK
+from planner.domain.assessment.shortfalls import shortfalls
 from planner.domain.care.rules import CareRules
 from planner.domain.place_names import figure_words, nutrient_word
-from planner.domain.plan.fluid_ceiling import DRUNK
 from planner.domain.plan.plan import Plan
-from planner.domain.plan.shortfalls import shortfalls
 from planner.domain.plan.totals import day_totals
 from planner.domain.planning.to_solver import problem_for
 from planner.domain.translatable import TranslatableText, listed, translatable

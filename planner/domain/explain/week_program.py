@@ -12,8 +12,8 @@ from planner.domain.errors import ProfileError
 from planner.domain.person.profile import SLOTS, Profile
 from planner.domain.person.supplements import supplied
 from planner.domain.person.training import TRAINING
-from planner.domain.plan.blank import blank_plan
 from planner.domain.plan.plan import Plan
+from planner.domain.planning.blank import blank_plan
 from planner.domain.planning.to_solver import problem_for
 from planner.domain.target import Target
 from solver import RULES_ONLY, Effort, Limit, MenuSolver

@@ -16,7 +16,7 @@ from .change import Change
 from .week_program import ExplanationProgram
 from .week_rules import eased, with_budget
 
-_DEARER = (1.01, 1.06, 1.12, 1.2, 1.35)
+_DEARER = (1.01, 1.06, 1.12, 1.2, 1.35, 1.55)
 """A budget is raised to such multiples of the least on paper, until portions come out."""
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from foods import Diet
-from planner.domain.goal import Goal
-from planner.domain.kidneys import KidneyStage
+from planner.domain.person.goal import Goal
+from planner.domain.person.kidneys import KidneyStage
 from solver import Per
 
 from .person import Person

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from foods import Catalogue, Meal
-from foods.recipe_text import meal_minutes
+from foods.catalogue.recipe_text import meal_minutes
 from planner.domain.place_names import place_name
 from planner.domain.translatable import TranslatableText, translatable
 from solver import Place

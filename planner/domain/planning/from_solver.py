@@ -7,16 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from foods import Catalogue
+from planner.domain.assessment.fluid_ceiling import (
+    counted_ml,
+    drinks_wait_for_a_doctor,
+    too_much_drink,
+)
+from planner.domain.assessment.notes import some_of
 from planner.domain.care.rules import CareRules
 from planner.domain.person.training import TRAINING
 from planner.domain.place_names import meal_name, place_name
 from planner.domain.plan.edits import cleared
-from planner.domain.plan.fluid_ceiling import counted_ml, drinks_wait_for_a_doctor, too_much_drink
-from planner.domain.plan.notes import some_of
 from planner.domain.plan.plan import Plan
-from planner.domain.plan.review import reviewed
 from planner.domain.plan.totals import cautious_amount
 from planner.domain.plan.violation import Rule, Violation
+from planner.domain.planning.review import reviewed
 from planner.domain.translatable import translatable
 from planner.domain.verify.days import excesses, passed_ceilings
 from planner.domain.verify.verifier import can_be_judged, verify

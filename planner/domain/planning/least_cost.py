@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from foods import Catalogue
 from planner.domain.care.rules import CareRules
-from planner.domain.costs.food_costs import FoodCosts, WeekCost, usual_costs, week_cost
 from planner.domain.plan.plan import Plan
+from planner.domain.shopping.food_costs import FoodCosts, WeekCost, usual_costs, week_cost
 from planner.domain.translatable import TranslatableText, Within, listed, money, translatable
 from solver import RULES_ONLY, Effort, MenuProblem, MenuSolver
 

@@ -17,7 +17,7 @@ import numpy as np
 from foods import Catalogue, Dish, Food, Serving
 from foods.dish.dish import Role, RoleChoice
 from foods.food.food import Diet, Portion, Purchase
-from foods.recipe import Step
+from foods.recipe.recipe import Step
 
 Record = dict[str, Any]
 T = TypeVar("T")

@@ -10,8 +10,8 @@ from typing import Protocol, TypedDict, Unpack
 from foods import Catalogue
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import Profile
-from planner.domain.plan.blank import blank_plan, with_profile
 from planner.domain.plan.plan import Plan
+from planner.domain.planning.blank import blank_plan, with_profile
 from planner.domain.shopping.pantry import Pantry
 from solver import Effort, MenuProblem, MenuSolution, MenuSolver
 

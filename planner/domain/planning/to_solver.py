@@ -6,23 +6,23 @@ import math
 from collections.abc import Iterator, Mapping
 
 from foods import Catalogue
+from planner.domain.assessment.fluid_ceiling import fluid_limits
+from planner.domain.assessment.meal_caps import meal_caps, passes_cap
+from planner.domain.assessment.targets_per_day import own_targets_on
 from planner.domain.care.allowed_foods import allowed_foods
+from planner.domain.care.effects import Weekly, ceiling_margin
+from planner.domain.care.effects.energy_floor import ENERGY
 from planner.domain.care.rules import CareRules
-from planner.domain.costs.food_costs import usual_costs
-from planner.domain.effects import Weekly, ceiling_margin
-from planner.domain.effects.energy_floor import ENERGY
 from planner.domain.person.supplements import supplied
+from planner.domain.person.vitamin_d import unasked_mushrooms
 from planner.domain.person.wish_tables import load_food_groups, weights_of
 from planner.domain.person.wishes import HowOften
 from planner.domain.place_names import is_weekend
-from planner.domain.plan.fluid_ceiling import fluid_limits
 from planner.domain.plan.leftovers import true_leftovers
-from planner.domain.plan.meal_caps import meal_caps, passes_cap
 from planner.domain.plan.plan import Plan
-from planner.domain.plan.targets_per_day import own_targets_on
+from planner.domain.shopping.food_costs import usual_costs
 from planner.domain.shopping.pantry import Pantry, at_home
 from planner.domain.target import Target
-from planner.domain.vitamin_d import unasked_mushrooms
 from solver import Frequency, Limit, MenuProblem, Place, WeekAmount
 
 from .orphaned_meals import orphaned_meals

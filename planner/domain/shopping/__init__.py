@@ -2,7 +2,7 @@
 
 `shopping_list` is the way in. Its `ShoppingList` holds lines for each trip and shop, in the
 order of the shop's aisles, with staples and what is at home as parts of their own. Prices are
-brought by `planner.domain.costs.week_cost`.
+brought by `planner.domain.shopping.week_cost`.
 """
 
 from .line import LineKey, Mark, Section, ShoppingLine

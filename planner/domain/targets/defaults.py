@@ -13,9 +13,9 @@ from foods.errors import nearest
 from foods.tables import read_toml
 from planner.domain.person.person import Person
 from planner.domain.person.profile import DietRules
+from planner.domain.person.vitamin_d import eats_plants_only
 from planner.domain.tables import DataDir, domain_data
 from planner.domain.target import Target
-from planner.domain.vitamin_d import eats_plants_only
 from solver import Per
 
 from .energy import energy_requirement_kcal

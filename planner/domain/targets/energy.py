@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from foods.tables import Row, gather, read_csv, read_toml
-from planner.domain.body import body_mass_index
+from planner.domain.person.body import body_mass_index
 from planner.domain.person.person import Activity, Person, Sex, Stage, check_person
 from planner.domain.tables import DataDir, age_band, domain_data, signed
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foods import Catalogue, fluid_of
+from planner.domain.assessment.fluid_ceiling import most_around_training
+from planner.domain.care.effects import Band, CheckedEffect
 from planner.domain.care.lactose import lactose_per_gram
 from planner.domain.care.rules import CareRules
-from planner.domain.effects import Band, CheckedEffect
 from planner.domain.person.training import TRAINING
 from planner.domain.place_names import day_name
-from planner.domain.plan.fluid_ceiling import most_around_training
 from planner.domain.plan.plan import Plan
 from planner.domain.plan.totals import day_totals
 from planner.domain.plan.violation import Rule, Violation, broken

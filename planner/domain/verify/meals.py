@@ -60,7 +60,7 @@ def wrong_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
             yield broken(Rule.ROLE, plan, place, fault)
         for serving in meal.servings:
             food = catalogue.foods.get(serving.food)
-            if food and not _household(food, serving):
+            if food and not (_household(food, serving) or _weighed(dish, serving)):
                 message = translatable(
                     "{n} {unit} ({grams} g) of {food} is no household portion",
                     n=number(serving.amount, 2, trimmed=True),
@@ -97,6 +97,15 @@ def _household(food: Food, serving: Serving) -> bool:
     if portion is None or serving.amount not in portion.amounts:
         return False
     return abs(serving.amount * portion.grams - serving.grams) <= ROUNDING_G
+
+
+def _weighed(dish: Dish | None, serving: Serving) -> bool:
+    """Whether a recipe says this very mass, in grams."""
+    role = dish.role_of(serving.food) if dish else None
+    if role is None or serving.unit != "g" or abs(serving.amount - serving.grams) > ROUNDING_G:
+        return False
+    said = (s for c in role.choices if c.food == serving.food for s in c.servings)
+    return any(s.unit == "g" and abs(s.grams - serving.grams) <= ROUNDING_G for s in said)
 
 
 def _role_faults(dish: Dish, meal: Meal) -> Iterator[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foods import Catalogue
+from planner.domain.assessment.fluid_ceiling import too_much_drink
+from planner.domain.assessment.shortfalls import shortfalls
 from planner.domain.care.rules import CareRules
-from planner.domain.plan.fluid_ceiling import too_much_drink
 from planner.domain.plan.plan import Plan
-from planner.domain.plan.shortfalls import shortfalls
 from planner.domain.plan.violation import Rule, Violation, broken
 from planner.domain.translatable import translatable
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foods import Catalogue
-from planner.domain.costs.food_costs import usual_costs, week_cost
 from planner.domain.person.frequency_words import group_words
 from planner.domain.person.wish_tables import load_food_groups
 from planner.domain.person.wishes import HowOften
 from planner.domain.place_names import place_name
 from planner.domain.plan.plan import Plan
 from planner.domain.plan.violation import Rule, Violation, broken
+from planner.domain.shopping.food_costs import usual_costs, week_cost
 from planner.domain.translatable import money, number, translatable
 
 _CENT = 0.01

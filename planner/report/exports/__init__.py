@@ -1,6 +1,15 @@
 """A plan as a file for other programs: what, which days, and the kind of file."""
 
-from .formats import FORMATS, Format, Painters, Writer, export_bytes, format_of
+from .formats import (
+    FORMATS,
+    FORMATS_BY_ARGUMENT,
+    Format,
+    Painters,
+    Writer,
+    check_painters,
+    export_bytes,
+    format_of,
+)
 from .markdown import plan_markdown
 from .meal_times import MealTime, MealTimes, usual_times, with_times
 from .profile_toml import profile_toml
@@ -9,6 +18,7 @@ from .text_file import plain_text
 
 __all__ = [
     "FORMATS",
+    "FORMATS_BY_ARGUMENT",
     "Format",
     "MealTime",
     "MealTimes",
@@ -16,6 +26,7 @@ __all__ = [
     "Painters",
     "Part",
     "Writer",
+    "check_painters",
     "export_bytes",
     "format_of",
     "plain_text",

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from foods import Catalogue
+from foods import Catalogue, DataError
 from planner.domain import Plan
+from planner.domain.translatable import translatable
 from planner.report.csv_rows import plan_csv
 from planner.report.html_page import plan_html
 from planner.report.templates import Templates
@@ -15,9 +16,11 @@ from planner.store.errors import StoreError
 from planner.store.plan_file import plan_bytes
 
 from .calendar_file import plan_calendar
+from .list_files import list_mealie, list_page, list_tandoor, list_tasks, list_todo_txt
 from .markdown import plan_markdown
 from .nutrient_csv import nutrients_csv
 from .profile_toml import profile_toml
+from .recipe_files import plan_cooklang, plan_jsonld
 from .request import Order, Part
 from .shopping_csv import list_csv
 from .text_file import plain_text
@@ -27,27 +30,40 @@ Writer = Callable[[Plan, Catalogue, Order], bytes]
 Painters = Mapping[str, Writer]
 """Writers that need Qt, by ending; whoever has Qt hands them in."""
 
+_FILE = f"{__name__.replace('.', '/')}.py"
+_PAINTERS = "planner/ui/painters.py"
 _EVERYTHING = frozenset(Part)
 _SHEETS = frozenset({Part.ALL, Part.WEEK, Part.LIST})
+_LIST, _WEEK = frozenset({Part.LIST}), frozenset({Part.WEEK})
 
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of file.
+    """A kind of file. All that the dialog and the command line say of it stands here.
 
     Attributes:
         suffix: The ending of its name: ".xlsx".
         name: What it is called: "Spreadsheet".
+        hint: What it is good for, in a sentence.
         parts: What of a plan it can hold.
         days: Whether it can hold some days only.
-        write: Makes it; None for those that need Qt.
+        write: Makes it; None for those that need Qt, which `planner/ui/painters.py` paints.
+        is_text: Whether its content is text that can go to the clipboard.
+        has_figures: Whether it asks how figures are written.
+        has_times: Whether it asks when meals are eaten.
+        argument: What ``--format`` of the command line calls it; empty = the ending.
     """
 
     suffix: str
     name: str
+    hint: str
     parts: frozenset[Part]
     days: bool = True
     write: Writer | None = None
+    is_text: bool = False
+    has_figures: bool = False
+    has_times: bool = False
+    argument: str = ""
 
 
 def _csv(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
@@ -60,7 +76,14 @@ def _csv(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     return text.encode(order.table.encoding)
 
 
+def _calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
+    write = list_tasks if order.part is Part.LIST else plan_calendar
+    return write(plan, catalogue, order)
+
+
 def _html(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
+    if order.part is Part.LIST:
+        return list_page(plan, catalogue, order).encode()
     templates = Templates(order.extras.templates, order.extras.words)
     page = plan_html(plan, catalogue, days=order.days, extras=order.extras, templates=templates)
     for fault in templates.faults:
@@ -71,46 +94,150 @@ def _html(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
 FORMATS: Mapping[str, Format] = {
     each.suffix: each
     for each in (
-        Format(".pdf", "Pages to print (PDF)", _SHEETS),
-        Format(".png", "Picture (PNG)", _SHEETS),
-        Format(".xlsx", "Spreadsheet (Excel)", _EVERYTHING, write=plan_workbook),
-        Format(".csv", "Table (CSV)", _EVERYTHING - {Part.ALL}, write=_csv),
-        Format(".ics", "Calendar (iCalendar)", frozenset({Part.WEEK}), write=plan_calendar),
+        Format(
+            ".pdf",
+            translatable("Pages to print (PDF)"),
+            translatable("To print later or to send. Print preview has more choices."),
+            _SHEETS,
+        ),
+        Format(
+            ".png",
+            translatable("Picture (PNG)"),
+            translatable("For a chat, a tablet or a digital picture frame."),
+            _SHEETS,
+        ),
+        Format(
+            ".xlsx",
+            translatable("Spreadsheet (Excel)"),
+            translatable(
+                "Sheets for the week, the list to tick, nutrients and foods. Opens in Excel, "
+                "LibreOffice and Google Sheets."
+            ),
+            _EVERYTHING,
+            write=plan_workbook,
+        ),
+        Format(
+            ".csv",
+            translatable("Table (CSV)"),
+            translatable("One table, a row for each food, item or nutrient."),
+            _EVERYTHING - {Part.ALL},
+            write=_csv,
+            is_text=True,
+            has_figures=True,
+        ),
+        Format(
+            ".ics",
+            translatable("Calendar (iCalendar)"),
+            translatable(
+                "An event for each meal, or a task for each line of the list. Export again after a "
+                "change: the same ones are replaced, not doubled."
+            ),
+            _WEEK | _LIST,
+            write=_calendar,
+            has_times=True,
+        ),
         Format(
             ".html",
-            "Web page (HTML)",
-            frozenset({Part.ALL}),
+            translatable("Web page (HTML)"),
+            translatable(
+                "One file for any browser, made from your print templates; the list alone can be "
+                "ticked on a phone without a network."
+            ),
+            frozenset({Part.ALL, Part.LIST}),
             write=_html,
+            is_text=True,
         ),
         Format(
             ".md",
-            "Markdown",
+            translatable("Markdown"),
+            translatable("For notes and wikis; the list can be ticked there."),
             _EVERYTHING,
             write=lambda plan, catalogue, order: plan_markdown(plan, catalogue, order).encode(),
+            is_text=True,
         ),
         Format(
             ".txt",
-            "Plain text",
+            translatable("Plain text"),
+            translatable("For e-mails and messages."),
             _SHEETS,
             write=lambda plan, catalogue, order: plain_text(plan, catalogue, order).encode(),
+            is_text=True,
+            argument="text",
         ),
         Format(
             ".json",
-            "Data (JSON)",
+            translatable("Data (JSON)"),
+            translatable("Everything, with figures. This program opens it again as a plan."),
             frozenset({Part.ALL}),
             days=False,
             write=lambda plan, catalogue, _: plan_bytes(plan, catalogue),
+            is_text=True,
         ),
         Format(
             ".toml",
-            "Profile (TOML)",
+            translatable("Profile (TOML)"),
+            translatable(
+                "Who the plan is for, with targets and restrictions. Open it here, or plan with it "
+                "on the command line."
+            ),
             frozenset({Part.ALL}),
             days=False,
             write=lambda plan, _, __: profile_toml(plan.profile).encode(),
+            is_text=True,
+        ),
+        Format(
+            ".jsonld",
+            translatable("Recipes (schema.org)"),
+            translatable(
+                "The recipes of the week for other programs. Imported here, they give the same "
+                "list."
+            ),
+            _WEEK,
+            write=plan_jsonld,
+            is_text=True,
+        ),
+        Format(
+            ".cook.zip",
+            translatable("Recipes (Cooklang)"),
+            translatable("A text file for each recipe, in one archive."),
+            _WEEK,
+            write=plan_cooklang,
+            argument="cooklang",
+        ),
+        Format(
+            ".todo.txt",
+            translatable("Shopping list (todo.txt)"),
+            translatable("A task a line, for programs that read todo.txt."),
+            _LIST,
+            write=lambda plan, catalogue, order: list_todo_txt(plan, catalogue, order).encode(),
+            is_text=True,
+            argument="todo",
+        ),
+        Format(
+            ".mealie.json",
+            translatable("Shopping list (Mealie)"),
+            translatable("The items of a shopping list, as Mealie has them."),
+            _LIST,
+            write=list_mealie,
+            is_text=True,
+            argument="mealie",
+        ),
+        Format(
+            ".tandoor.json",
+            translatable("Shopping list (Tandoor)"),
+            translatable("The entries of a shopping list, as Tandoor has them."),
+            _LIST,
+            write=list_tandoor,
+            is_text=True,
+            argument="tandoor",
         ),
     )
 }
 """In the order they are offered in."""
+FORMATS_BY_ARGUMENT: Mapping[str, Format] = {
+    each.argument or each.suffix.removeprefix("."): each for each in FORMATS.values()
+}
+"""By what ``--format`` of the command line may say."""
 _ALSO = {
     ".text": ".txt",
     ".markdown": ".md",
@@ -126,12 +253,33 @@ def format_of(path: Path | str) -> Format:
     Raises:
         StoreError: The ending is unknown, with those that are known.
     """
-    suffix = Path(path).suffix.lower()
-    known = FORMATS.get(_ALSO.get(suffix, suffix))
+    suffix, name = Path(path).suffix.lower(), Path(path).name.lower()
+    longer = (each for each in FORMATS if each.count(".") > 1 and f".{name}".endswith(each))
+    known = FORMATS.get(next(longer, _ALSO.get(suffix, suffix)))
     if known is None:
         ending = f"The ending '{suffix}' is unknown" if suffix else "The name has no ending"
         raise StoreError(path, f"{ending}. Use one of {' '.join(FORMATS)}.")
     return known
+
+
+def check_painters(painters: Painters) -> None:
+    """Refuse to begin with a format that nothing writes, or a painter of no format.
+
+    Raises:
+        DataError: Naming the ending and the file to change.
+    """
+    painted = {suffix for suffix, each in FORMATS.items() if each.write is None}
+    for suffix in sorted(painted ^ painters.keys()):
+        if suffix in painted:
+            raise DataError(
+                _PAINTERS,
+                suffix,
+                "Nothing writes this format.",
+                f"Add its painter to PAINTERS, or give it `write` in {_FILE}.",
+            )
+        raise DataError(
+            _FILE, suffix, "It is painted and is no format.", "Add it to FORMATS without `write`."
+        )
 
 
 def export_bytes(
@@ -160,6 +308,6 @@ def _fitting(format_: Format, order: Order) -> Order:
     if order.part in format_.parts:
         return order
     if order.part is Part.ALL:
-        return replace(order, part=Part.WEEK)
+        return replace(order, part=Part.WEEK if Part.WEEK in format_.parts else Part.LIST)
     can = " or ".join(sorted(format_.parts))
     raise StoreError(format_.suffix, f"It cannot hold '{order.part}' alone. It can hold: {can}.")

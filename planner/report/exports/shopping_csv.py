@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.report.content import page_content
 from planner.report.csv_rows import guarded
 
+from .listed_lines import listed_lines
 from .request import Order
 
-COLUMNS = ("trip", "aisle", "item", "buy", "amount", "cost_usd", "staple", "ticked")
+COLUMNS = (
+    *("trip", "aisle", "item", "buy", "amount", "cost_usd", "staple", "ticked"),
+    *("quantity", "unit", "grams"),
+)
 
 
 def list_csv(plan: Plan, catalogue: Catalogue, order: Order) -> str:
-    """Return the list in the shop's order."""
-    content = page_content(plan, catalogue, order.days, order.extras)
+    """The list in the shop's order, with quantity, unit and grams in columns of their own."""
     rows: list[list[str]] = [list(COLUMNS)]
-    for aisle in content.aisles:
-        for line in aisle.lines:
-            cost = "" if line.usd is None else order.table.number(f"{line.usd:.2f}")
-            marks = ("yes" if line.staple else "", "yes" if line.ticked else "")
-            cells = (aisle.trip, aisle.label, line.name, line.buy, line.about, cost, *marks)
-            rows.append([guarded(cell) for cell in cells])
+    figure = order.table.number
+    for each in listed_lines(plan, catalogue, order):
+        line, aisle = each.page, each.aisle
+        cost = "" if line.usd is None else figure(f"{line.usd:.2f}")
+        marks = ("yes" if line.staple else "", "yes" if line.ticked else "")
+        cells = (aisle.trip, aisle.label, line.name, line.buy, line.about, cost, *marks)
+        count = "" if each.quantity is None else figure(f"{each.quantity:g}")
+        grams = figure(f"{each.line.grams:.1f}") if each.line.foods else ""
+        rows.append([guarded(cell) for cell in (*cells, count, each.unit, grams)])
     return order.table.written(rows)

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from planner.domain.costs.week_cost import MOST_USD, OwnPrice, PriceUnit
+from planner.domain.shopping.week_cost import MOST_USD, OwnPrice, PriceUnit
 from planner.domain.translatable import Verbatim, translatable
 from planner.store.atomic import write_atomically
 from planner.store.bounded import parse_json, read_bounded

@@ -20,7 +20,7 @@ _SCREENS = (
     ),
     *(
         "planner.ui.diary",
-        "planner.ui.palette",
+        "planner.ui.widgets.palette",
         "planner.ui.weeks.dialog",
         "planner.application.alternative_weeks",
         "planner.ui.week.swap_dialog",

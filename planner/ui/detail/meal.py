@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from foods.step_words import portion_words
+from foods.recipe.step_words import portion_words
 from planner.application.views import CardView, DayView, FoodLine
 from planner.application.views.values import CHIPS
 from planner.ui.locale import translated

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from foods.recipe import RecipeStep
-from foods.step_words import step_facts
+from foods.recipe.recipe import RecipeStep
+from foods.recipe.step_words import step_facts
 from planner.ui.locale import translated
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import clear, label

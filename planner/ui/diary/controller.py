@@ -15,7 +15,7 @@ from planner.ui.locale import error_cause, translated
 
 if TYPE_CHECKING:
     from planner.store.diary_file import Opened
-    from planner.ui.unsaved import Unsaved
+    from planner.ui.messages.unsaved import Unsaved
 
 
 class DiaryController(QObject):

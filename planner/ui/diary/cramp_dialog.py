@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from planner.domain.diary import SIGNS, SITES, CrampNote
 from planner.domain.diary.note import LONGEST_TEXT, MOST_MINUTES, STRENGTHS
-from planner.ui.number_boxes import MomentBox, NumberBox
 from planner.ui.targets.slider import TargetSlider
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label, section
 from planner.ui.widgets.dialog_layout import lay_out_dialog
+from planner.ui.widgets.number_boxes import MomentBox, NumberBox
 
 from .texts import sign_name, site_name
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from planner.domain.diary import CrampNote, DayNote, EatenNote
 from planner.domain.diary.note import LONGEST_TEXT, MOST_FLUID_ML, MOST_SLEEP_H
 from planner.ui.locale.format import slot_name
-from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import clear, column, label, section
+from planner.ui.widgets.number_boxes import NumberBox
 
 from .meal_box import MealBox
 from .texts import cramp_words

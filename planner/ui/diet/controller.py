@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.domain.plan.plan import Plan
     from planner.store.own.places import OwnPlaces
-    from planner.ui.unsaved import Unsaved
+    from planner.ui.messages.unsaved import Unsaved
 
 
 class DietController(QObject):

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from planner.domain.diet import EatenItem
 from planner.domain.diet.eaten import MOST_G
 from planner.ui.locale.format import number
-from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import clear, label
 from planner.ui.widgets.elided_combo import ElidedCombo
+from planner.ui.widgets.number_boxes import NumberBox
 
 
 class AmountBox(NumberBox):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from foods import ALLERGENS
 from planner.domain.diet import (
@@ -18,15 +19,23 @@ from planner.domain.diet import (
     library_foods,
     must_be_declared,
 )
-from planner.domain.diet.diet import WEEK
+from planner.domain.diet.diet import DAY, WEEK
 from planner.domain.person.profile import SLOTS
 from planner.ui.locale import label_in_sentence, translated
-from planner.ui.locale.format import slot_name
+from planner.ui.locale.format import day_name, slot_name
+from planner.ui.theme import TITLE, IconButton, px
+from planner.ui.widgets.basic import column, label, scrolling
+from planner.ui.widgets.flow_layout import FlowLayout, flowing
+from planner.ui.widgets.split_panes import SplitPanes
 
+from .analysis_view import AnalysisView
 from .controller import DietController
-from .layout import DietLayout
+from .food_field import FoodField
+from .library_note import LibraryNote
+from .meal_box import MealBox
 from .paste_dialog import PasteDialog
 from .plan_flow import PlanFlow
+from .unread_lines import UnreadLines
 
 if TYPE_CHECKING:
     from foods.own import OwnFood
@@ -34,8 +43,8 @@ if TYPE_CHECKING:
     from solver import Place
 
 
-class DietPage(DietLayout):
-    """Connect the parts of the page; the controller does the work."""
+class DietPage(QWidget):
+    """Left what is eaten, right what it brings; the controller does the work."""
 
     status_message = Signal(str, bool)
     plan_taken = Signal(object)
@@ -45,12 +54,33 @@ class DietPage(DietLayout):
 
     def __init__(self, controller: DietController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.span, self.days, self.where = QComboBox(), QComboBox(), QComboBox()
+        self.copy = IconButton("copy", self.tr("Every day like this"), "quiet")
+        self.field = FoodField(
+            self.tr("Add a food"),
+            self.tr("Type what you eat, as: 2 slices whole wheat bread"),
+        )
+        self.paste = IconButton("file-text", self.tr("Paste a list …"))
+        self.clear = IconButton("trash-2", self.tr("Clear"), "quiet")
+        self.boxes = {slot: MealBox(slot) for slot in SLOTS}
+        self.unread = UnreadLines()
+        self.note = LibraryNote()
+        self.look = AnalysisView()
+        self.verdict = label("", wrap=True, bold=True)
+        self.plan = IconButton("sparkles", self.tr("Plan from here …"))
         self.controller = controller
         self.day, self.slot = 0, SLOTS[0]
         self._plan: Plan | None = None
         self.pasting: PasteDialog | None = None
         self.planning = PlanFlow(controller, self)
+        self._lay_out()
         self._connect()
+
+    def state_fields(self) -> Mapping[str, QWidget]:
+        """What a window made anew shows the same."""
+        return {"meal": self, "food": self.field, "scrolled": self._eaten}
 
     @property
     def history(self) -> QUndoStack:
@@ -220,6 +250,54 @@ class DietPage(DietLayout):
         return self._plan.slots if self._plan else SLOTS
 
     # How it is built.
+
+    def _lay_out(self) -> None:
+        self._name()
+        panes = SplitPanes(self._left(), self._right(), shares=(500, 440), least=(380, 400))
+        body = column(self._head(), margin=16, gap=12)
+        body.addWidget(panes, 1)
+        self.setLayout(body)
+
+    def _name(self) -> None:
+        spans = ((self.tr("A usual day"), DAY), (self.tr("A usual week"), WEEK))
+        for words, days in spans:
+            self.span.addItem(words, days)
+        for index in range(WEEK):
+            self.days.addItem(day_name(None, index))
+        for box, name in (
+            (self.span, self.tr("A usual day or week")),
+            (self.days, self.tr("Day")),
+            (self.where, self.tr("Meal to add to")),
+        ):
+            box.setAccessibleName(name)
+
+    def _head(self) -> FlowLayout:
+        title = label(self.tr("My diet"), size=TITLE, bold=True)
+        boxes, buttons = (self.span, self.days, self.copy), (self.clear, self.paste, self.plan)
+        return flowing(title, *boxes, None, *buttons, gap=8)
+
+    def _left(self) -> QWidget:
+        entry = QHBoxLayout()
+        entry.setSpacing(px(6))
+        entry.addWidget(self.where)
+        entry.addWidget(self.field, 1)
+        inner = QWidget()
+        meals = column(self.note, *self.boxes.values(), self.unread, gap=8)
+        meals.addStretch(1)
+        inner.setLayout(meals)
+        left = QWidget()
+        body = column(entry, gap=10)
+        self._eaten = scrolling(inner, self.tr("What I eat"))
+        body.addWidget(self._eaten, 1)
+        left.setLayout(body)
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        body = column(self.verdict, gap=8)
+        body.addWidget(self.look, 1)
+        right.setLayout(body)
+        return right
 
     def _show_slots(self, slots: tuple[str, ...]) -> None:
         self.where.blockSignals(True)

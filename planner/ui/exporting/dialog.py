@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from foods.csv_style import style_for
+from foods.own.csv_style import style_for
 from planner.domain.plan.plan import Plan
 from planner.report.exports import FORMATS, Format, MealTimes, Order, Part, usual_times
 from planner.report.labels import day_label
@@ -24,7 +24,7 @@ from planner.ui.theme import TITLE, px
 from planner.ui.widgets.basic import column, label, name_of, section
 from planner.ui.widgets.dialog_layout import fit_height, lay_out_dialog
 
-from .texts import COPIED, format_hint, format_words, part_words, table_words
+from .texts import part_words, table_words
 from .times_part import TimesPart
 
 
@@ -49,7 +49,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         days = [(translated(day_label(plan, day)), day) for day in range(plan.days)]
-        formats = [(format_words(each), each.suffix) for each in FORMATS.values()]
+        formats = [(translated(each.name), each.suffix) for each in FORMATS.values()]
         self.kind = _combo(formats, suffix if suffix in FORMATS else ".pdf")
         self.part = QComboBox()
         self.table = _combo(table_words(), style_for(QLocale().decimalPoint()))
@@ -88,13 +88,13 @@ class ExportDialog(QDialog):
                 self.part.addItem(part_words(part), part)
         self.part.setCurrentIndex(max(0, self.part.findData(was)))
         self.part.setEnabled(self.part.count() > 1)
-        self.hint.setText(format_hint(format_))
+        self.hint.setText(translated(format_.hint))
         for box in (self.first, self.last):
             box.setEnabled(format_.days)
         for widget in (self.times, self.times_head):
-            widget.setVisible(format_.suffix == ".ics")
-        self._form.setRowVisible(self.table, format_.suffix == ".csv")
-        self.copy.setEnabled(format_.suffix in COPIED)
+            widget.setVisible(format_.has_times)
+        self._form.setRowVisible(self.table, format_.has_figures)
+        self.copy.setEnabled(format_.is_text)
         fit_height(self)
 
     def _keep_order(self) -> None:

@@ -17,11 +17,10 @@ from planner.report.exports import Format, MealTimes, Order, export_bytes
 from planner.report.options import Extras
 from planner.store import write_atomically
 from planner.ui.background.tasks import Job, Runner
-from planner.ui.locale import error_text
+from planner.ui.locale import error_text, translated
 from planner.ui.painters import PAINTERS, make_fonts_known
 
 from .dialog import ExportDialog
-from .texts import format_words
 
 Save = Callable[[bytes], None]
 
@@ -62,7 +61,7 @@ class ExportFlow(QObject):
 
     def ask_for_name(self, format_: Format, order: Order) -> None:
         """Ask where to, then write."""
-        words = f"{format_words(format_)} (*{format_.suffix})"
+        words = f"{translated(format_.name)} (*{format_.suffix})"
         suggestion = str(self._place.with_suffix(format_.suffix))
         name, _ = QFileDialog.getSaveFileName(
             self.dialog or self._window, self.tr("Export"), suggestion, words
@@ -70,7 +69,7 @@ class ExportFlow(QObject):
         if name:
             path = Path(name)
             # Another ending would promise another content than it has.
-            same = path.suffix.lower() == format_.suffix
+            same = path.name.lower().endswith(format_.suffix)
             self.write(path if same else path.with_name(path.name + format_.suffix), format_, order)
 
     def write(self, path: Path, format_: Format, order: Order) -> None:
@@ -93,7 +92,9 @@ class ExportFlow(QObject):
 
         def done(content: bytes) -> None:
             QGuiApplication.clipboard().setText(content.decode("utf-8-sig"))
-            self.status_message.emit(self.tr("Copied: {n}").format(n=format_words(format_)), False)
+            self.status_message.emit(
+                self.tr("Copied: {n}").format(n=translated(format_.name)), False
+            )
 
         self._make(format_, order, lambda _: None, done)
 

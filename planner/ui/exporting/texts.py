@@ -4,57 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from foods.csv_style import COMMAS, POINTS, CsvStyle
-from planner.report.exports import Format, Part
-
-COPIED = frozenset({".txt", ".md", ".csv", ".html", ".json", ".toml"})
-"""Files whose content is text that can go to the clipboard."""
-
-
-def format_words(format_: Format) -> str:
-    """Return text such as "Spreadsheet (Excel)"."""
-    tr = QCoreApplication.translate
-    return {
-        ".pdf": tr("Export", "Pages to print (PDF)"),
-        ".png": tr("Export", "Picture (PNG)"),
-        ".xlsx": tr("Export", "Spreadsheet (Excel)"),
-        ".csv": tr("Export", "Table (CSV)"),
-        ".ics": tr("Export", "Calendar (iCalendar)"),
-        ".html": tr("Export", "Web page (HTML)"),
-        ".md": tr("Export", "Markdown"),
-        ".txt": tr("Export", "Plain text"),
-        ".json": tr("Export", "Data (JSON)"),
-        ".toml": tr("Export", "Profile (TOML)"),
-    }[format_.suffix]
-
-
-def format_hint(format_: Format) -> str:
-    """Return what the file is good for, in a sentence."""
-    tr = QCoreApplication.translate
-    return {
-        ".pdf": tr("Export", "To print later or to send. Print preview has more choices."),
-        ".png": tr("Export", "For a chat, a tablet or a digital picture frame."),
-        ".xlsx": tr(
-            "Export",
-            "Sheets for the week, the list to tick, nutrients and foods. Opens in Excel, "
-            "LibreOffice and Google Sheets.",
-        ),
-        ".csv": tr("Export", "One table, a row for each food, item or nutrient."),
-        ".ics": tr(
-            "Export",
-            "An event for each meal. Export again after a change: the same meals are replaced, "
-            "not doubled.",
-        ),
-        ".html": tr("Export", "One file for any browser, made from your print templates."),
-        ".md": tr("Export", "For notes and wikis; the list can be ticked there."),
-        ".txt": tr("Export", "For e-mails and messages."),
-        ".toml": tr(
-            "Export",
-            "Who the plan is for, with targets and restrictions. Open it here, or plan with it "
-            "on the command line.",
-        ),
-        ".json": tr("Export", "Everything, with figures. This program opens it again as a plan."),
-    }[format_.suffix]
+from foods.own.csv_style import COMMAS, POINTS, POINTS_MARKED, CsvStyle
+from planner.report.exports import Part
 
 
 def part_words(part: Part) -> str:
@@ -73,5 +24,6 @@ def table_words() -> list[tuple[str, CsvStyle]]:
     tr = QCoreApplication.translate
     return [
         (tr("Export", "12.5, cells parted by commas"), POINTS),
+        (tr("Export", "12.5, parted by commas, with a mark for Excel"), POINTS_MARKED),
         (tr("Export", "12,5, cells parted by semicolons (Excel in German)"), COMMAS),
     ]

@@ -9,13 +9,13 @@ from typing import cast
 from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtWidgets import QFormLayout, QTimeEdit, QWidget
 
+from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.plan import Plan
 from planner.report.exports import MealTimes
-from planner.report.labels import SLOT_LABELS
 from planner.ui.locale import translated
-from planner.ui.number_boxes import DateBox, TimeBox
 from planner.ui.theme import px
 from planner.ui.widgets.basic import name_of
+from planner.ui.widgets.number_boxes import DateBox, TimeBox
 
 
 class TimesPart(QWidget):

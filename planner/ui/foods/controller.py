@@ -16,6 +16,7 @@ from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_cause
 
 from .dishes.controller import DishController
+from .recipes.controller import RecipeController
 from .undo_steps import DoneStep
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class FoodController(QObject):
         self._deferred: deque[tuple[_Change, Callable[[], None]]] = deque()
         self.history = QUndoStack(self)
         self.dishes = DishController(places, self.history, self)
+        self.recipes = RecipeController(places, self, self)
         self.writing_changed = self._file.busy_changed
         self._file.busy_changed.connect(lambda _: self._write_next())
         self.importing_changed = self._import.busy_changed
@@ -90,7 +92,12 @@ class FoodController(QObject):
         """Return whether something is being written, or waits to be."""
         return self._file.busy or bool(self._deferred)
 
-    def equip(self, catalogue: Catalogue) -> None:
+    def read_again(self) -> None:
+        """Read one's own foods and dishes again, which were changed."""
+        if self._catalogue is not None:
+            self.equip(self._catalogue, changed=True)
+
+    def equip(self, catalogue: Catalogue, *, changed: bool = False) -> None:
         """Take the program's own catalogue, and read one's own foods."""
         self._catalogue = catalogue
 
@@ -99,7 +106,7 @@ class FoodController(QObject):
 
             return read_own_foods(self._places.foods, catalogue)
 
-        self._file.run(Job(work, lambda own: self._keep(own, False), self._fail))
+        self._file.run(Job(work, lambda own: self._keep(own, changed), self._fail))
 
     def forget(self) -> None:
         """Read the erased files again, and let no step bring back what was in them."""
@@ -194,6 +201,7 @@ class FoodController(QObject):
         """End all work and let go of the library."""
         for runner in (self._search, self._import, self._file):
             runner.close()
+        self.recipes.close()
         self.dishes.close()
         if self._library is not None:
             self._library.close()

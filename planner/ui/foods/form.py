@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 from planner.ui.widgets.basic import column, label, open_at, scrolling
 
 from .figures_part import FiguresPart
-from .form_part import Part
+from .form_section import FormSection
 from .identity_part import WhatPart
 from .measures_part import MeasuresPart
 from .safety_part import SafetyPart
@@ -41,7 +41,7 @@ class FoodForm(QDialog):
         self._cells, self._catalogue = dict(cells), catalogue
         self.setWindowTitle(title)
         self.safety = SafetyPart()
-        self.parts: dict[str, Part] = {
+        self.parts: dict[str, FormSection] = {
             self.tr("Food"): WhatPart(catalogue),
             self.tr("Allergens and care"): self.safety,
             self.tr("Measures and shopping"): MeasuresPart(),

@@ -8,12 +8,12 @@ from planner.ui.person.fields import choice, choose, chosen, form
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label, section
 
-from .form_part import Cells, Part, gap, line, local, plain
+from .form_section import Cells, FormSection, gap, line, local, plain
 
 _MEASURES = 4
 
 
-class MeasuresPart(Part):
+class MeasuresPart(FormSection):
     """Household measures, and what is bought."""
 
     columns = ("portions", "max_grams_day", "buy_as", "aisle", "refuse_pct")

@@ -22,6 +22,7 @@ from .food_flow import FoodFlow
 from .import_flow import ImportFlow
 from .library_view import LibraryView
 from .own_view import OwnView
+from .recipes.flow import RecipeFlow
 
 if TYPE_CHECKING:
     from foods import Catalogue
@@ -83,6 +84,7 @@ class FoodsPage(QWidget):
         self.template = IconButton("file-text", self.tr("Template …"))
         self.foods, self.imports = FoodFlow(controller, self), ImportFlow(controller, self)
         self.dish_flow = DishFlow(controller.dishes, self.dishes, self)
+        self.recipe_flow = RecipeFlow(controller.recipes, self)
         self._told = ""
         self._build()
         self._connect()
@@ -143,6 +145,11 @@ class FoodsPage(QWidget):
         self.dish_flow.tell(words.format(n=len(dishes)))
         self.controller.dishes.read_again()
 
+    def _tell_recipes(self, words: str) -> None:
+        self._tell(words)
+        self.controller.read_again()
+        self.show_view(2)
+
     def _count_dishes(self, count: int) -> None:
         self.tabs[2].setText(self.tr("My dishes ({n})").format(n=number(count)))
 
@@ -162,6 +169,10 @@ class FoodsPage(QWidget):
             (self.imports.telling, self._tell),
             (self.imports.status_message, self.status_message),
             (self.imports.taken, lambda: self.show_view(1)),
+            (self.recipe_flow.taken, self._tell_recipes),
+            (self.recipe_flow.status_message, self.status_message),
+            (self.dishes.import_requested, self.recipe_flow.choose_files),
+            (self.dishes.paste_requested, self.recipe_flow.ask_for_text),
             (self.dish_flow.status_message, self.status_message),
             (self.dish_flow.counted, self._count_dishes),
             (self.dish_flow.changed, lambda: self.own_changed.emit(self.controller.own)),

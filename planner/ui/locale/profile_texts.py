@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from foods import ALLERGENS, Catalogue
 from planner.domain import Profile
-from planner.domain.observances import load_observances
+from planner.domain.person.observances import load_observances
 from planner.ui.locale import label_in_sentence, translated
 from planner.ui.locale.format import slot_name
 

@@ -8,11 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from planner.ui.locale.units import KJ_PER_KCAL, energy_unit, in_kilojoules
 
-from .languages import language
+from .languages import LANGUAGES, language
 
 _ENERGY_PLACE = re.compile(r"\{(\w+)\}(\s?)kcal\b")
-_NOUNS_WITH_CAPITALS = frozenset({"de"})
-"""Languages in which a noun keeps its capital within a sentence."""
 
 
 def translated(text: str) -> str:
@@ -27,8 +25,8 @@ def translated(text: str) -> str:
     """
     if type(text) is str:
         return _translated(text)
-    # The window shows the last week before the domain, with all it imports, is there.
-    from planner.domain.translatable import (
+    # Not of the domain: the window shows the last week before that, with all it imports, is there.
+    from foods.translatable import (
         Energy,
         EnergyUnit,
         Number,
@@ -49,7 +47,7 @@ def translated(text: str) -> str:
             return QLocale().toString(float(text.value), "f", text.decimals)
         case Within():
             word = translated(text.label)
-            return word if language() in _NOUNS_WITH_CAPITALS else str(Within(word))
+            return word if LANGUAGES[language()].nouns_with_capitals else str(Within(word))
         case Opening():
             words = translated(text.words)
             return words[:1].upper() + words[1:]
@@ -71,8 +69,8 @@ def error_cause(error: Exception) -> str:
 
 
 def label_in_sentence(label: str) -> str:
-    """Return a label inside a sentence: "magnesium", and in German "Magnesium"."""
-    from planner.domain.translatable import Within
+    """A label inside a sentence: "magnesium", and in German "Magnesium"."""
+    from foods.translatable import Within
 
     return translated(Within(label))
 
@@ -95,7 +93,7 @@ def _in_kilojoules(template: str, values: dict[str, object]) -> tuple[str, dict[
     The unit stands beside the place, "{n} kcal", or is a value itself: then every number of the
     sentence is in it.
     """
-    from planner.domain.translatable import KCAL, Energy, Number
+    from foods.translatable import KCAL, Energy, Number
 
     beside = {place for place, _ in _ENERGY_PLACE.findall(template)}
     of_all = KCAL in values.values()

@@ -13,6 +13,9 @@ from planner.ui.theme import px, tokens_of
 from .chart import Segment, paint_chart, segments
 from .legend import legend_height, paint_legend, piece_name
 
+Part = tuple[int, str]
+"""Number of the day and key of the piece"""
+
 
 class StackView(QWidget):
     """Shows a stack; a part that is chosen goes out with its portions."""
@@ -33,21 +36,22 @@ class StackView(QWidget):
         return self._stack
 
     @property
-    def view_state(self) -> int:
-        """Return the number of the part in focus."""
-        return self._at
+    def view_state(self) -> Part | None:
+        """The part in focus."""
+        found = self.current()
+        return (found.bar.index, found.piece.key) if found else None
 
     @view_state.setter
-    def view_state(self, at: int) -> None:
-        if at < len(self._segments()):
-            self._at = at
-            self._tell()
-            self.update()
+    def view_state(self, part: Part | None) -> None:
+        self._focus_near(part)
+        self._tell()
+        self.update()
 
     def show_stack(self, stack: Stack) -> None:
-        """Show a nutrient over the week."""
+        """Show a nutrient over the week; the focus stays on its day."""
+        part = self.view_state
         self._stack = stack
-        self._at = min(self._at, max(0, len(self._segments()) - 1))
+        self._focus_near(part)
         self.setAccessibleName(self.tr("{n} day by day, in parts").format(n=stack.nutrient.label))
         self._tell()
         self.update()
@@ -123,6 +127,12 @@ class StackView(QWidget):
             self._walk(1 if key == Qt.Key.Key_Right else -1, 0)
         else:
             super().keyPressEvent(event)
+
+    def _focus_near(self, part: Part | None) -> None:
+        """Focus a part; if the day has no such part its first, and without the day the first."""
+        places = [(s.bar.index, s.piece.key) for s in self._segments()]
+        of_day = (at for at, place in enumerate(places) if part and place[0] == part[0])
+        self._at = places.index(part) if part in places else next(of_day, 0)
 
     def _walk(self, days: int, parts: int) -> None:
         now, found = self.current(), self._segments()

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from planner.domain import Plan
-from planner.report.labels import SLOT_LABELS, day_label
+from planner.domain.place_names import SLOT_LABELS
+from planner.report.labels import day_label
 from planner.ui.locale import translated
 from planner.ui.widgets.basic import name_of
 

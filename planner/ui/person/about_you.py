@@ -8,9 +8,9 @@ from typing import cast
 
 from PySide6.QtGui import QStandardItemModel
 
+from planner.domain.care.goals import goals_for
 from planner.domain.care.rules import CareRules
-from planner.domain.goal import Goal
-from planner.domain.goals import goals_for
+from planner.domain.person.goal import Goal
 from planner.domain.person.person import (
     AGES,
     HEIGHTS_CM,
@@ -24,13 +24,13 @@ from planner.domain.person.person import (
 from planner.domain.person.profile import Profile
 from planner.ui.widgets.basic import column, label
 
-from .base_page import Page
 from .fields import choice, choose, chosen, form, number_box
 from .measures import HeightBox, WeightBox
+from .profile_page import ProfilePage
 from .stage_figures import StageFigures
 
 
-class YouPage(Page):
+class YouPage(ProfilePage):
     """Who: age, sex, stage, size, activity."""
 
     def __init__(self) -> None:

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.care.reader import CareRule
 from planner.domain.care.rules import CareRules
-from planner.domain.kidneys import DIALYSIS, KIDNEY_DISEASE, KidneyStage
+from planner.domain.person.kidneys import DIALYSIS, KIDNEY_DISEASE, KidneyStage
 from planner.domain.person.profile import Profile
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
 
-from .base_page import Page
 from .care_figures import CareFigures
 from .care_questions import ReasonedChecks
 from .fields import choice, choose, chosen
 from .open_list import OpenList
+from .profile_page import ProfilePage
 
 
-class CarePage(Page):
+class CarePage(ProfilePage):
     """Conditions and medicines that change what may be planned.
 
     Offers and figures that belong to an answer appear below while it is given.

@@ -8,10 +8,10 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.agreed import AGREED_LIMITS, USUAL_LIMITS
+from planner.domain.care.effects import Band, Cap
 from planner.domain.care.reader import CareRule
 from planner.domain.care.rules import CEILINGS_MG, FLUIDS_ML, USUAL_K1_UG
-from planner.domain.effects import Band, Cap
+from planner.domain.person.agreed import AGREED_LIMITS, USUAL_LIMITS
 from planner.domain.person.profile import CareAnswers
 
 from .agreed_figures import AgreedFigure

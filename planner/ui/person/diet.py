@@ -7,20 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from foods import ALLERGENS, Catalogue, Diet
-from planner.domain.observances import load_observances
+from planner.domain.person.observances import load_observances
 from planner.domain.person.profile import DietRules, Profile
 from planner.ui.locale import language, translated
 from planner.ui.widgets.basic import column, label, section
 
-from .base_page import Page
 from .fields import Checks, choice, choose, chosen, form
 from .food_picker import FoodPicker
+from .profile_page import ProfilePage
 
 if TYPE_CHECKING:
     from foods.vocabulary import Vocabulary
 
 
-class DietPage(Page):
+class DietPage(ProfilePage):
     """Style and allergens."""
 
     def __init__(self) -> None:
@@ -81,7 +81,7 @@ class DietPage(Page):
         }
 
 
-class FoodsPage(Page):
+class FoodsPage(ProfilePage):
     """Foods never wanted, liked and rather not."""
 
     def __init__(self, foods: Mapping[str, str], catalogue: Catalogue) -> None:

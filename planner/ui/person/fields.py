@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import px
 from planner.ui.widgets.basic import label
 from planner.ui.widgets.column_layout import ColumnLayout
+from planner.ui.widgets.number_boxes import NumberBox
 
 
 def choice(name: str, items: Mapping[str, str]) -> QComboBox:

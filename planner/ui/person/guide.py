@@ -15,12 +15,12 @@ from planner.ui.widgets.basic import column, label, open_at, scrolling
 from planner.ui.widgets.incremental import IncrementalBuild
 
 from .about_you import YouPage
-from .base_page import Page
 from .care import CarePage
 from .diet import DietPage, FoodsPage
 from .guide_head import GuideHead
 from .habits import HabitsPage
 from .meals import MealsPage
+from .profile_page import ProfilePage
 
 
 class Guide(QDialog):
@@ -44,7 +44,7 @@ class Guide(QDialog):
         self.setWindowTitle(newcomer or self.tr("Welcome"))
         self._profile = profile
         self._catalogue, self._care = catalogue, care
-        self._made: list[Page] = []
+        self._made: list[ProfilePage] = []
         self._parts = IncrementalBuild(self._make_pages)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._make_next)
@@ -58,8 +58,8 @@ class Guide(QDialog):
         self.show_step(0)
 
     @property
-    def pages(self) -> list[Page]:
-        """Return the page of each question."""
+    def pages(self) -> list[ProfilePage]:
+        """The page of each question."""
         self._parts.finish()
         return self._made
 
@@ -139,7 +139,7 @@ class Guide(QDialog):
     def _make_pages(self) -> Iterator[None]:
         """Make one page a step: the next while the person thinks about the first."""
         foods = self._catalogue.foods.values()
-        makers: tuple[Callable[[], Page], ...] = (
+        makers: tuple[Callable[[], ProfilePage], ...] = (
             YouPage,
             DietPage,
             lambda: FoodsPage({food.id: food.name for food in foods}, self._catalogue),

@@ -15,15 +15,15 @@ from planner.ui.locale import translated
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
 
-from .base_page import Page
 from .fields import choice, choose, chosen, form, number_box
+from .profile_page import ProfilePage
 from .supplements import Supplements
 from .training import TrainingBox
 
 _ANY, _SOME, _NONE = "any", "some", "none"
 
 
-class HabitsPage(Page):
+class HabitsPage(ProfilePage):
     """Answers that change targets, meals or words, each with why it is asked."""
 
     def __init__(self, nutrients: Mapping[str, Nutrient]) -> None:

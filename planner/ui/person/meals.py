@@ -10,11 +10,11 @@ from planner.domain.person.profile import SLOTS, MealRules, Profile
 from planner.ui.locale.format import slot_name
 from planner.ui.widgets.basic import column, section
 
-from .base_page import Page
 from .fields import Checks, number_box
+from .profile_page import ProfilePage
 
 
-class MealsPage(Page):
+class MealsPage(ProfilePage):
     """Which meals a day has and how long they may take."""
 
     def __init__(self) -> None:

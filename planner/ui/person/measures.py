@@ -9,8 +9,8 @@ from PySide6.QtGui import QValidator
 
 from planner.ui.locale.format import number
 from planner.ui.locale.units import CM_PER_INCH, KG_PER_POUND, in_us_units
-from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import px
+from planner.ui.widgets.number_boxes import NumberBox
 
 _INCHES_PER_FOOT = 12
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")

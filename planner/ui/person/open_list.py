@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, Q
 
 from planner.domain.care.reader import CareRule
 from planner.domain.care.rules import CareRules
-from planner.domain.typed_others import LONGEST_OTHER, MOST_OTHERS
+from planner.domain.person.typed_others import LONGEST_OTHER, MOST_OTHERS
 from planner.ui.theme import SMALL
 from planner.ui.widgets.basic import column, label
 

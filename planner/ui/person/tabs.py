@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from planner.domain.person.profile import Profile
 from planner.ui.widgets.basic import column, scrolling
 
-from .base_page import Page
+from .profile_page import ProfilePage
 
 
 class ProfileTabs(QTabWidget):
@@ -19,17 +19,17 @@ class ProfileTabs(QTabWidget):
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profile = profile
-        self._makers: dict[str, Callable[[], Page]] = {}
-        self._pages: dict[str, Page] = {}
+        self._makers: dict[str, Callable[[], ProfilePage]] = {}
+        self._pages: dict[str, ProfilePage] = {}
         self.currentChanged.connect(self._look)
 
-    def add(self, title: str, make: Callable[[], Page]) -> None:
+    def add(self, title: str, make: Callable[[], ProfilePage]) -> None:
         """Add a tab; `make` makes its page."""
         self._makers[title] = make
         self.addTab(QWidget(), title)
 
-    def __getitem__(self, title: str) -> Page:
-        """Return the page of a tab, made now if nobody has looked at it."""
+    def __getitem__(self, title: str) -> ProfilePage:
+        """The page of a tab, made now if nobody has looked at it."""
         if title not in self._pages:
             page = self._makers[title]()
             # What was said on other pages holds here too.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from planner.application.views import WeekView
     from planner.domain.plan.plan import Plan
-    from planner.ui.unsaved import Unsaved
+    from planner.ui.messages.unsaved import Unsaved
 
     from .household import Household
 
@@ -64,6 +64,11 @@ class LastPlanKeeper(QObject):
         """Whether the week on the disk could not be read and must not be written over"""
         document.changed.connect(self._changed)
         document.file_changed.connect(self._changed)
+
+    @property
+    def week_file(self) -> Path:
+        """Where one's own week is kept."""
+        return self._household.week
 
     def keep_from_now(self, wanted: bool) -> None:
         """Keep plans, or keep none and let go of the one that is kept."""
@@ -127,7 +132,7 @@ class LastPlanKeeper(QObject):
 
         def work(_: object) -> None:
             from planner.store import save_plan
-            from planner.store.journal_file import end_journal, journal_beside, write_journal
+            from planner.store.people.journal_file import end_journal, journal_beside, write_journal
 
             path.parent.mkdir(parents=True, exist_ok=True)
             if journal:
@@ -154,7 +159,7 @@ class LastPlanKeeper(QObject):
 
     def let_go(self) -> None:
         """Let go of what the journal holds: the person was asked and wants no file of it."""
-        from planner.store.journal_file import end_journal, journal_beside
+        from planner.store.people.journal_file import end_journal, journal_beside
 
         self._let_go = self._document.plan
         self._runner.finish()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
 
-from .document import Document
+from .document import Document, UndoStep
 from .planning_service import PlanningService
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class BackgroundImprovement(QObject):
         def work(ticket: Ticket) -> None:
             from planner.application import planning_tasks
 
-            planning_tasks.improve(context, plan, ticket)
+            planning_tasks.improve_plan(context, plan, ticket)
 
         self._runner.run(Job(work, lambda _: self.changed.emit(), self._failed, self._hear))
         self.changed.emit()
@@ -154,7 +154,7 @@ class BackgroundImprovement(QObject):
         if offer is None or now is None or self._document.plan is not self._base:
             return
         self._base, self._base_cost = offer.plan, now.cost
-        self._document.replace(offer.plan, self.tr("Use the better week"))
+        self._document.replace(offer.plan, UndoStep(self.tr("Use the better week")))
 
     def close(self) -> None:
         """End the work and wait for its thread."""

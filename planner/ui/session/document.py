@@ -35,11 +35,24 @@ class Sheet:
     guest: bool = False
 
 
+@dataclass(frozen=True)
+class UndoStep:
+    """A step of the history, from the person's wish to the plans worked out for it.
+
+    Attributes:
+        label: What Undo calls it.
+        merge_id: Steps in turn with the same id become one in the history, as one drag of a
+            slider with the plans that answer it; -1 for a step that stands alone.
+    """
+
+    label: str
+    merge_id: int = -1
+
+
 class Document(QObject):
     """The plan on the screen, its history and its file.
 
-    Plans are frozen, so one kind of step is enough: replace the plan. Steps with the same
-    `merge_id` (one drag of a slider with the answers it brought) become one in the history.
+    Plans are frozen, so one kind of step is enough: replace the plan.
     """
 
     changed = Signal()
@@ -130,11 +143,11 @@ class Document(QObject):
             return None
         return Sheet(self._plan, self.path, self._saved, self._unsaved, self.guest)
 
-    def replace(self, plan: Plan, label: str, merge_id: int = -1) -> None:
-        """Put another plan in place, as one step with a name."""
+    def replace(self, plan: Plan, step: UndoStep) -> None:
+        """Put another plan in place, as one step."""
         if plan is self._plan:
             return
-        self.history.push(_Replace(self, self._plan, plan, label, merge_id))
+        self.history.push(_Replace(self, self._plan, plan, step))
 
     def amend(self, plan: Plan) -> None:
         """Put a plan in place that says more of the same meals; it is no step of its own."""
@@ -222,14 +235,12 @@ def _stamp(path: Path) -> str:
 
 
 class _Replace(QUndoCommand):
-    def __init__(
-        self, document: Document, old: Plan | None, new: Plan, label: str, merge_id: int
-    ) -> None:
-        super().__init__(label)
-        self._document, self.old, self.new, self._merge_id = document, old, new, merge_id
+    def __init__(self, document: Document, old: Plan | None, new: Plan, step: UndoStep) -> None:
+        super().__init__(step.label)
+        self._document, self.old, self.new, self._step = document, old, new, step
 
     def id(self) -> int:
-        return self._merge_id
+        return self._step.merge_id
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Replace):

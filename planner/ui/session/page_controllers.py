@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from planner.ui.diary import DiaryController
     from planner.ui.diet import DietController
     from planner.ui.foods import FoodController
-    from planner.ui.unsaved import Unsaved
+    from planner.ui.messages.unsaved import Unsaved
 
 
 class PageControllers(QObject):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from planner.domain.shopping.shops import Shops
     from planner.store.own.places import OwnPlaces
     from planner.store.pantry_file import StoredPantry
-    from planner.ui.unsaved import Unsaved
+    from planner.ui.messages.unsaved import Unsaved
 
     from .document import Document
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from planner.ui.locale import error_cause, error_text
 
 if TYPE_CHECKING:
+    from planner.application.household import OwnWeek
     from planner.application.planning_tasks import Start
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
-    from planner.store.answers_file import Answers
-    from planner.store.household import OwnWeek
     from planner.store.people import PersonFolder
+    from planner.store.people.answers_file import Answers
     from planner.ui.session.session import Session
 
 
@@ -38,16 +38,16 @@ class PersonSwitch(QObject):
         """Show somebody's week; `then` is done once it is there."""
         week = person.week
         self._session.planning.read(
-            lambda jobs, context: jobs.open_own(context, week, None),
+            lambda tasks, context: tasks.read_own_week(context, week, None),
             lambda start: self._found(person, start, then),
             lambda error: self._session.status_message.emit(error_text(error), True),
         )
 
     def to_new(self, name: str, profile: Profile) -> None:
         """Plan a first week for somebody new, then show it."""
-        start = self._session.first_day()
+        start = self._session.planner.first_day()
         self._session.planning.fetch(
-            lambda jobs, context, ticket: jobs.first(context, profile, start, ticket),
+            lambda tasks, context, ticket: tasks.plan_first_week(context, profile, start, ticket),
             lambda plan: self._welcome(name, plan),
         )
 
@@ -57,7 +57,7 @@ class PersonSwitch(QObject):
 
         own = start.own
         if own.plan is not None:
-            self._session.equip(start.context)
+            self._session.opening.equip(start.context)
             self._enter(person, own.plan, own.answers, then, "")
         elif own.error is None:
             self._plan_for(person, own.answers, then, "")
@@ -87,9 +87,12 @@ class PersonSwitch(QObject):
     ) -> None:
         from planner.domain.person.profile import Profile
 
-        start, profile = self._session.first_day(), answers.profile if answers else Profile()
+        start, profile = (
+            self._session.planner.first_day(),
+            answers.profile if answers else Profile(),
+        )
         self._session.planning.fetch(
-            lambda jobs, context, ticket: jobs.first(context, profile, start, ticket),
+            lambda tasks, context, ticket: tasks.plan_first_week(context, profile, start, ticket),
             lambda plan: self._enter(person, plan, answers, then, lost),
         )
 
@@ -141,7 +144,7 @@ class PersonSwitch(QObject):
             household.choose(person)
             if session.answers is not None:
                 session.answers.begin(answers)
-            session.show_other(plan)
+            session.show_other_person(plan)
             session.keep_now()
 
         if not self._trying(change):

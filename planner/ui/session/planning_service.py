@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,14 +15,22 @@ from planner.ui.locale import error_text, language
 
 if TYPE_CHECKING:
     from planner.application.context import PlanningContext
+    from planner.application.planning_tasks import MealOffer
+    from planner.application.task_types import PlanningTasks
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
     from planner.domain.shopping.pantry import Pantry
     from planner.store.own.places import OwnPlaces
     from solver import Place
 
+    from .document import UndoStep
+
 _SETTLE_MS = 90
 T = TypeVar("T")
+
+if TYPE_CHECKING:
+    PlanTask = Callable[[PlanningTasks, PlanningContext, Ticket], Plan]
+    """Works a plan out, or reads one, on the worker's thread"""
 
 
 class PlanningService(QObject):
@@ -34,8 +42,8 @@ class PlanningService(QObject):
     """What other screens need is imported"""
     rebuilt = Signal(object, object)
     """The tables changed: (PlanningContext, the plan judged by them)"""
-    arrived = Signal(object, str, int)
-    """(plan, label, strand)"""
+    arrived = Signal(object, object)
+    """(plan, the UndoStep it answers; None where a week begins a history)"""
     offered = Signal(object, object)
     """(place, alternatives)"""
     least_found = Signal(object, object)
@@ -77,8 +85,10 @@ class PlanningService(QObject):
 
         def work(_: Ticket) -> None:
             from planner.ui.background.warm_up import warm_screens
+            from planner.ui.session.registries import check_registries
 
             warm_screens()
+            check_registries()
 
         self._tables.run(Job(work, lambda _: self.warmed.emit(), self._fail))
 
@@ -98,35 +108,35 @@ class PlanningService(QObject):
 
         self._tables.run(Job(work, lambda done: self.rebuilt.emit(*done), self._fail))
 
-    def first(self, profile: Profile, start: date, label: str) -> None:
+    def plan_first_week(self, profile: Profile, start: date) -> None:
         """Plan for a profile from nothing."""
-        self._run(lambda jobs, context, t: jobs.first(context, profile, start, t), label, -1)
+        self._run(lambda tasks, context, t: tasks.plan_first_week(context, profile, start, t), None)
 
     def fetch(
         self,
-        ask: Callable[[Any, PlanningContext, Ticket], Plan],
+        ask: PlanTask,
         done: Callable[[Plan], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Have a plan worked out or read that is not for the one on the screen.
 
         Args:
-            ask: Given the module of jobs, the tables and a ticket, gives the plan.
+            ask: Given the tasks, the tables and a ticket, gives the plan.
             done: Called with it, unless a newer wish overtook it.
             failed: Called with what went wrong; it is told by default.
         """
-        self._run(ask, "", -1, failed, done)
+        self._run(ask, None, failed, done)
 
     def read(
         self,
-        ask: Callable[[Any, PlanningContext], T],
+        ask: Callable[[PlanningTasks, PlanningContext], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
         """Have files read in the lane of plans; a newer wish overtakes.
 
         Args:
-            ask: Given the module of jobs and the tables, reads them on the worker's thread.
+            ask: Given the tasks and the tables, reads them on the worker's thread.
             done: Called with what was read.
             failed: Called with what went wrong.
         """
@@ -142,58 +152,54 @@ class PlanningService(QObject):
 
         self._plans.run(Job(work, done, failed))
 
-    def again(self, plan: Plan, label: str, merge_id: int) -> None:
+    def plan_another_week(self, plan: Plan, step: UndoStep) -> None:
         """Plan anew what is not locked, with another seed."""
-        self._run(lambda jobs, context, t: jobs.again(context, plan, t), label, merge_id)
+        self._run(lambda tasks, context, t: tasks.plan_another_week(context, plan, t), step)
 
-    def anew(self, plan: Plan, label: str, merge_id: int) -> None:
+    def replan_around_locked(self, plan: Plan, step: UndoStep) -> None:
         """Plan anew what is not locked, with the same seed, under changed wishes."""
-        self._run(lambda jobs, context, t: jobs.anew(context, plan, t), label, merge_id)
+        self._run(lambda tasks, context, t: tasks.replan_around_locked(context, plan, t), step)
 
-    def fill(self, plan: Plan, label: str, merge_id: int) -> None:
+    def fill_empty_places(self, plan: Plan, step: UndoStep) -> None:
         """Plan what is empty; the rest stays."""
-        self._run(lambda jobs, context, t: jobs.fill(context, plan, t), label, merge_id)
+        self._run(lambda tasks, context, t: tasks.fill_empty_places(context, plan, t), step)
 
-    def day(
-        self, plan: Plan, day: int, label: str, merge_id: int, only: Place | None = None
-    ) -> None:
+    def replan_day(self, plan: Plan, day: int, step: UndoStep, only: Place | None = None) -> None:
         """Plan one day anew, or one of its meals."""
-        self._run(
-            lambda jobs, context, t: jobs.one_day(context, plan, day, only, t), label, merge_id
-        )
+        self._run(lambda tasks, context, t: tasks.replan_day(context, plan, day, only, t), step)
 
-    def follow(self, plan: Plan, day: int, label: str, merge_id: int) -> None:
+    def replan_day_first(self, plan: Plan, day: int, step: UndoStep) -> None:
         """Follow changed wishes: the day on the screen first, then the week."""
         self._wish = lambda: self._run(
-            lambda jobs, context, t: jobs.follow(context, plan, day, t), label, merge_id
+            lambda tasks, context, t: tasks.replan_day_first(context, plan, day, t), step
         )
         self._plans.cancel()
         self._soon.start()
 
-    def offer(self, plan: Plan, place: Place) -> None:
+    def find_alternatives(self, plan: Plan, place: Place) -> None:
         """Look for other meals for a place."""
         context = self.stocked()
         if context is None:
             return
 
-        def work(ticket: Ticket) -> Any:
+        def work(ticket: Ticket) -> tuple[MealOffer, ...]:
             from planner.application import planning_tasks
 
-            return planning_tasks.offers(context, plan, place, ticket)
+            return planning_tasks.find_alternatives(context, plan, place, ticket)
 
         self._offers.run(Job(work, lambda found: self.offered.emit(place, found), self._fail))
 
-    def least(self, plan: Plan) -> None:
+    def find_least_cost(self, plan: Plan) -> None:
         """Look for the least that a plan could cost, where it is over its budget."""
         context = self.context
         if context is None or plan.profile.wishes.budget_usd is None:
             self._costs.cancel()
             return
 
-        def work(ticket: Ticket) -> Any:
+        def work(ticket: Ticket) -> tuple[str, ...]:
             from planner.application import planning_tasks
 
-            return planning_tasks.least(context, plan, ticket)
+            return planning_tasks.least_cost_sentences(context, plan, ticket)
 
         def hand_on(sentences: tuple[str, ...]) -> None:
             if sentences:
@@ -224,9 +230,8 @@ class PlanningService(QObject):
 
     def _run(
         self,
-        ask: Callable[[Any, PlanningContext, Ticket], Plan],
-        label: str,
-        merge_id: int,
+        ask: PlanTask,
+        step: UndoStep | None,
         failed: Callable[[Exception], None] | None = None,
         done: Callable[[Plan], None] | None = None,
     ) -> None:
@@ -244,7 +249,7 @@ class PlanningService(QObject):
             return plan
 
         def hand_on(plan: Plan) -> None:
-            self.arrived.emit(plan, label, merge_id)
+            self.arrived.emit(plan, step)
 
         if done is not None:
             self._plans.run(Job(work, done, failed or self._fail))

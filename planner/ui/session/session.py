@@ -1,8 +1,8 @@
-"""Ties document and planning together: every wish of a person becomes one step."""
+"""What the window works on: the plan on the screen, and the objects that change and keep it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,45 +10,76 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.ui.answers import AnswersKeeper
-from planner.ui.guest import GuestWeek
-from planner.ui.locale import error_text, language, translated
-from planner.ui.notices import Action, Notice, Notices
-from planner.ui.unsaved import Unsaved
+from planner.ui.locale import language, translated
+from planner.ui.messages.notices import Notices
+from planner.ui.messages.unsaved import Unsaved
+from planner.ui.session.answers import AnswersKeeper
+from planner.ui.session.guest import GuestWeek
 
 from .annotation_service import AnnotationService
 from .autosave import Autosave, LastPlanKeeper
+from .background_improvement import BackgroundImprovement
+from .commands.meal_commands import MealCommands
+from .commands.plan_editor import PlanEditor
+from .commands.planning_commands import PlanningCommands
+from .commands.target_commands import TargetCommands
+from .commands.wish_commands import WishCommands
+from .deferred_actions import DeferredActions
+from .document import Document, UndoStep
 from .explanation_service import ExplanationService
 from .household import Household
+from .own_week_start import OwnWeekStart
 from .page_controllers import PageControllers
 from .pantry_and_shops import PantryAndShops
-from .planning_commands import PlanningCommands
-from .startup import ANSWERS, WEEK, Startup
+from .plan_opening import PlanOpening
+from .planning_service import PlanningService
+from .removed_meals import RemovedMeals
+from .shown_week import ShownWeek
+from .startup import Startup
 
 if TYPE_CHECKING:
-    from foods import Catalogue, Meal
+    from foods import Catalogue
     from planner.application.context import PlanningContext
-    from planner.application.planning_tasks import OpenedFile, Start
     from planner.application.views import WeekView
-    from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
-    from planner.store import StoreError
-    from planner.store.answers_file import AnswersError
-    from planner.store.household import OwnWeek
-    from planner.store.journal_file import Unfinished
     from planner.store.own.places import OwnPlaces
     from planner.ui.settings.preferences import Preferences
-    from solver import Place
 
 
 _AT_LATEST_MS = 2000
 """How long a startup snapshot may take to be shown before the tables are read all the same"""
 
 
-class Session(PlanningCommands):
-    """The verbs of the window. Views ask it; it changes the document; views are shown."""
+class Session(QObject):
+    """Makes the objects that work on one plan, and ties them together.
+
+    Views ask the object that does a thing; each writes through `document`, and the session tells
+    what is shown.
+
+    Attributes:
+        document: The plan, its history and its file.
+        planning: Works plans out, off the window's thread.
+        meals: What a person does with meals.
+        targets: What a person wants of targets and answers.
+        wishes: What a person wishes of a good week.
+        planner: What a person wants to be planned.
+        opening: Shows a plan that was read.
+        removed_meals: Places that an answer left bare.
+        background_improvement: Looks for a better week while the plan rests.
+        explanation_service: Says what is missed and what would help.
+        annotation_service: Says what targets cost and why a meal is there.
+        household: Who there is; None, as `answers`, where nothing is kept.
+        answers: One's own answers.
+        guest: Somebody else's week on the screen.
+        home: Pantry and shops.
+        controllers: Of the pages with a history of their own.
+        notices: Messages that stay until they are answered.
+        unsaved: What could not be written.
+        places: Where one's own foods and dishes lie.
+    """
 
     ready = Signal()
+    """The tables are there, or others"""
     first_start = Signal()
     """Nothing is kept from another time: a first week is being planned"""
     snapshot_ready = Signal(object)
@@ -61,6 +92,8 @@ class Session(PlanningCommands):
     """The person is to be asked all questions once the week is there"""
     listed = Signal()
     """Only what was decided about the list has changed"""
+    status_message = Signal(str, bool)
+    """(message, whether it is trouble)"""
 
     def __init__(
         self,
@@ -80,52 +113,159 @@ class Session(PlanningCommands):
             places: Where one's own foods and dishes lie; asked once it is needed.
             parent: Qt's owner.
         """
-        super().__init__(today, parent)
+        super().__init__(parent)
         self.kept = kept
         self.household = Household(kept, self) if kept else None
         self.places = self.household.places(places) if self.household and places else places
-        self._week: WeekView | None = None
-        self._meals: Mapping[Place, Meal] = {}
-        self._before: Plan | None = None
-        self._former: Plan | None = None
-        self._judged: Plan | None = None
         self.notices = Notices(self)
         self.unsaved = Unsaved(self.notices, self)
-        self._make_services(file)
+        self._deferred = DeferredActions()
+        self._judged: Plan | None = None
+        self._make_plan()
+        self._make_services()
+        self._make_keepers(self.household)
+        self._make_commands(today)
+        self._make_opening(file)
         # Tables are loaded once the last week is painted: whoever loads holds Python's lock.
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(lambda: self.planning.load(self.places))
         self._connect()
 
-    def _make_services(self, file: Path | None) -> None:
-        self._opening = Startup(self.planning, self.household, file, self.notices, self)
-        self.answers = (
-            AnswersKeeper(self.document, self.household, self.unsaved, self)
-            if self.household
-            else None
-        )
-        self._keeper = self._make_keeper(self.household) if self.household else None
-        self.guest = GuestWeek(
-            self.document, self.planning, self.removed_meals, self.answers, self.notices, self
-        )
+    def _make_plan(self) -> None:
+        self.document, self.planning = Document(self), PlanningService(self)
+        self.background_improvement = BackgroundImprovement(self.document, self.planning, self)
+        self.removed_meals = RemovedMeals(self.document, lambda: self.planning.busy, self)
+        self.planning.busy_changed.connect(self.removed_meals.look)
+        self._editor = PlanEditor(self.document, self.planning, self.removed_meals)
+
+    def _make_services(self) -> None:
         self.explanation_service = ExplanationService(lambda: self.planning.busy, self)
         self.annotation_service = AnnotationService(lambda: self.planning.busy, self)
-        self._saver = Autosave(self.document, self)
+        self._shown = ShownWeek(
+            self.document,
+            lambda: self.context,
+            (self.explanation_service.follow, self.annotation_service.follow),
+            self,
+        )
         self.home = PantryAndShops(self.document, self.unsaved, self)
-        self.controllers = PageControllers(lambda: self.context, self.places, self.unsaved, self)
         self.planning.at_home = lambda: self.home.pantry
+        self.controllers = PageControllers(lambda: self.context, self.places, self.unsaved, self)
+
+    def _make_keepers(self, household: Household | None) -> None:
+        document, unsaved = self.document, self.unsaved
+        self.answers = AnswersKeeper(document, household, unsaved, self) if household else None
+        self._keeper = (
+            LastPlanKeeper(document, lambda: self.week, household, unsaved, self)
+            if household
+            else None
+        )
+        self._saver = Autosave(document, self)
+        self.guest = GuestWeek(
+            document, self.planning, self.removed_meals, self.answers, self.notices, self
+        )
+
+    def _make_commands(self, today: date) -> None:
+        editor, document, planning = self._editor, self.document, self.planning
+        self.meals = MealCommands(editor, self)
+        self.wishes = WishCommands(editor, document, planning, self)
+        self.targets = TargetCommands(editor, document, planning, self.removed_meals, self)
+        self.planner = PlanningCommands(
+            editor, document, planning, self.answers, self._deferred, today, self
+        )
+
+    def _make_opening(self, file: Path | None) -> None:
+        self.opening = PlanOpening(
+            self.document,
+            self.planning,
+            self._editor,
+            self._shown,
+            self.removed_meals,
+            self._deferred,
+            self.answers,
+            self,
+        )
+        self._startup = Startup(self.planning, self.household, file, self.notices, self)
+        self._own_week = OwnWeekStart(
+            self._startup,
+            self.planning,
+            self.opening,
+            self.planner,
+            self.answers,
+            self._keeper,
+            self.notices,
+            self._deferred,
+            self,
+        )
+
+    def _connect(self) -> None:
+        for teller in (self.meals, self.opening, self._own_week, self._shown, self.guest):
+            teller.status_message.connect(self.status_message)
+        self._saver.failed.connect(self._tell_trouble)
+        if self.household is not None:
+            self.household.failed.connect(self._tell_trouble)
+        for signal, answer in (
+            (self._shown.shown, self.shown),
+            (self._shown.listed, self.listed),
+            (self._own_week.first_start, self.first_start),
+            (self._own_week.stopped, self.stopped),
+            (self._own_week.questions_wanted, self.questions_wanted),
+            (self._own_week.begun, self._begin_plan),
+            (self.opening.equipped, self.controllers.equip),
+            (self.ready, self.controllers.equip),
+            (self.controllers.foods_changed, self.renew_foods),
+            (self.document.changed, self._shown.show),
+            (self.document.stepped_back, self._step_back),
+            (self.planning.ready, self._take_tables),
+            (self.planning.arrived, self._arrive),
+            (self.planning.rebuilt, self._rebuild),
+            (self.planning.failed, self._fail),
+            (self.planning.least_found, self._note_least_cost),
+        ):
+            signal.connect(answer)
+
+    @property
+    def context(self) -> PlanningContext | None:
+        """The tables, once they are loaded."""
+        return self.planning.context
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan on the screen."""
+        return self.document.plan
 
     @property
     def week(self) -> WeekView | None:
-        """Return what the screens show of the plan."""
-        return self._week
+        """What the screens show of it."""
+        return self._shown.week
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self.planner.today
+
+    @property
+    def day(self) -> int:
+        """The day that is looked at, counted from 0: it is planned first."""
+        return self._editor.day
+
+    @day.setter
+    def day(self, day: int) -> None:
+        self._editor.day = day
+
+    def trouble(self) -> tuple[str, ...]:
+        """Return what misses, in sentences."""
+        from .commands.plan_changes import missing
+
+        return missing(self.plan, self.context.catalogue) if self.plan and self.context else ()
+
+    # From the start to the end.
 
     def start(self) -> None:
         """Show the last week as it was; load the tables, then open its plan or plan a first."""
-        snapshot = self._opening.snapshot()
+        snapshot = self._startup.snapshot()
         self._soon.start(_AT_LATEST_MS if snapshot else 0)
         if snapshot:
-            self._week = snapshot.week
+            self._shown.week = snapshot.week
             self.snapshot_ready.emit(snapshot)
 
     def read_tables(self) -> None:
@@ -133,24 +273,9 @@ class Session(PlanningCommands):
         if self._soon.isActive():
             self._soon.start(0)
 
-    def once_there(self, act: Callable[..., object]) -> Callable[..., None]:
-        """Return a function that acts at once, or as soon as there is a plan to change.
-
-        Of several edits of one target the last counts.
-        """
-
-        def run(*asked: object) -> None:
-            if self.plan is not None or self._week is None:
-                act(*asked)
-                return
-            self._deferred.add(getattr(asked[0], "nutrient", asked), lambda: act(*asked))
-            self.status_message.emit(self.tr("This is done as soon as the tables are read."), False)
-
-        return run
-
     def take_habits(self, chosen: Preferences) -> None:
         """Keep, save and begin weeks as the person prefers."""
-        self._first_weekday = chosen.first_weekday
+        self.planner.first_weekday = chosen.first_weekday
         self._saver.wanted = chosen.save_changes
         if self._keeper is not None:
             # Of several people each has to be found again: their weeks are always kept.
@@ -159,27 +284,43 @@ class Session(PlanningCommands):
         if self.context is not None and self.context.language != language():
             self.renew_foods()
 
-    def own_profile(self) -> Profile | None:
-        """Return the person a new week is for: never that of somebody else's week."""
-        if self.answers is not None and (self.document.guest or self.plan is None):
-            return self.answers.profile
-        return super().own_profile()
+    def stop(self) -> None:
+        """Plan no more, and better no more; what is on the screen stays."""
+        self.planning.stop()
+        self.background_improvement.stop()
 
-    def new(self, profile: Profile | None = None) -> None:
-        """Plan a week for a profile; for nobody while one's own answers cannot be read."""
-        if self.answers is None or self.answers.trouble is None:
-            super().new(profile)
-
-    def _make_keeper(self, household: Household) -> LastPlanKeeper:
-        return LastPlanKeeper(self.document, lambda: self._week, household, self.unsaved, self)
-
-    def stop_keeping(self) -> None:
-        """Write nothing more of the plan that is on the screen, nor of its person."""
-        if self._keeper is not None:
-            self._keeper.forget()
+    def close(self) -> None:
+        """End all work."""
+        self._soon.stop()
+        self.planning.stop()
+        self.background_improvement.stop()  # all cease before any is waited for
+        self.explanation_service.close()
+        self.background_improvement.close()
+        self.annotation_service.close()
+        self.planning.close()
+        self.home.close()
+        self.controllers.close()
         if self.answers is not None:
-            self.answers.forget()
-        self._ask_no_more()
+            self.answers.close()
+        if self._keeper is not None:
+            self._keeper.close()
+
+    def once_there(self, act: Callable[..., object]) -> Callable[..., None]:
+        """Return what does something at once or, before there is a plan, as soon as there is.
+
+        Of several edits of one target the last counts.
+        """
+
+        def run(*asked: object) -> None:
+            if self.plan is not None or self.week is None:
+                act(*asked)
+                return
+            self._deferred.add(getattr(asked[0], "nutrient", asked), lambda: act(*asked))
+            self.status_message.emit(self.tr("This is done as soon as the tables are read."), False)
+
+        return run
+
+    # What is kept.
 
     def keep_now(self) -> None:
         """Keep the week on the screen, and wait for it.
@@ -201,63 +342,25 @@ class Session(PlanningCommands):
         self.home.close()
         self.controllers.flush()
 
+    def stop_keeping(self) -> None:
+        """Write nothing more of the plan that is on the screen, nor of its person."""
+        if self._keeper is not None:
+            self._keeper.forget()
+        if self.answers is not None:
+            self.answers.forget()
+        self._own_week.ask_no_more()
+
     def let_go_of_changes(self) -> None:
         """Let go of the changes: the person wants no file of what is on the screen."""
         if self._keeper is not None:
             self._keeper.let_go()
 
-    def show_other(self, plan: Plan) -> None:
+    def show_other_person(self, plan: Plan) -> None:
         """Show another person's week; the history begins anew."""
-        self._edited, self._before, self._former = "", None, None
-        self._deferred.clear()
-        self.removed_meals.forget()
-        self._ask_no_more()
-        self.day = min(self.day, plan.days - 1)
-        self.document.begin(plan)
+        self._own_week.ask_no_more()
+        self.opening.show_other_person(plan)
 
-    def _ask_no_more(self) -> None:
-        """Withdraw what was asked about the files of the person before."""
-        for key in (ANSWERS, WEEK, "aside"):
-            self.notices.withdraw(key)
-        if self._keeper is not None:
-            self._keeper.held = False
-
-    def close(self) -> None:
-        """End all work."""
-        self._soon.stop()
-        self.planning.stop()
-        self.background_improvement.stop()  # all cease before any is waited for
-        self.explanation_service.close()
-        self.background_improvement.close()
-        self.annotation_service.close()
-        self.planning.close()
-        self.home.close()
-        self.controllers.close()
-        if self.answers is not None:
-            self.answers.close()
-        if self._keeper is not None:
-            self._keeper.close()
-
-    def _connect(self) -> None:
-        self._saver.failed.connect(lambda why: self.status_message.emit(why, True))
-        if self.household is not None:
-            self.household.failed.connect(lambda why: self.status_message.emit(why, True))
-        self.ready.connect(self.controllers.equip)
-        self.controllers.foods_changed.connect(self.renew_foods)
-        self.guest.status_message.connect(self.status_message)
-        self._opening.found.connect(self._take_own)
-        self._opening.nothing.connect(self._plan_a_first)
-        self._opening.lost.connect(self._not_opened)
-        self._opening.refused.connect(self._plan_for_nobody)
-        self._opening.opened.connect(self.show_file)
-        self._opening.anew.connect(self._answer_anew)
-        self.document.changed.connect(self._show)
-        self.document.stepped_back.connect(self._step_back)
-        self.planning.ready.connect(self._begin)
-        self.planning.arrived.connect(self._arrive)
-        self.planning.rebuilt.connect(self._rebuild)
-        self.planning.failed.connect(self._fail)
-        self.planning.least_found.connect(self.note_least)
+    # Tables.
 
     def renew_foods(self) -> None:
         """Read one's own foods and dishes again; the week stays, and is judged by them."""
@@ -265,229 +368,67 @@ class Session(PlanningCommands):
             self._judged = self.plan
             self.planning.rebuild(self.plan, self.places)
 
+    def _take_tables(self, context: PlanningContext) -> None:
+        self.document.equip(context)
+        self.ready.emit()
+        for fault in context.faults[:1]:
+            self._tell_trouble(translated(fault))
+        self.planning.warm()
+        if self.household is not None:
+            self.household.people()
+        self._startup.open()
+
     def _rebuild(self, context: PlanningContext, plan: Plan) -> None:
         """Take other tables; where foods went, older plans cannot be shown any more."""
         if self.plan is not self._judged:  # changed meanwhile: judge that one
             self.renew_foods()
             return
-        self._former = None  # the same plan says other things now
+        self._shown.read_anew()
         self.planning.context = context
         self.document.equip(context)
         if not all(_can_be_shown(each, context.catalogue) for each in self.document.plans()):
             guest = self.document.guest
             self.document.begin(plan, self.document.path, unsaved=True, guest=guest)
         elif plan != self.plan:
-            self._put(plan, self.tr("Change my foods"))
+            self._editor.put(plan, self.tr("Change my foods"))
         else:  # the same meals, in other words
-            self._show()
+            self._shown.show()
         self.ready.emit()
 
-    def _begin(self, context: PlanningContext) -> None:
-        self.document.equip(context)
-        self.ready.emit()
-        for fault in context.faults[:1]:
-            self.status_message.emit(translated(fault), True)
-        self.planning.warm()
-        if self.household is not None:
-            self.household.people()
-        self._opening.open()
+    # Plans that arrive.
 
-    def _plan_a_first(self, *, asked: bool = False) -> None:
-        from planner.domain.person.profile import Profile
+    def _begin_plan(self, plan: Plan) -> None:
+        self._arrive(plan, None)
 
-        self.new(Profile())
-        if asked:
-            self.questions_wanted.emit()
-        elif self.kept is not None:
-            self.first_start.emit()
-
-    def open_path(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> None:
-        """Show the plan in a file; one for other answers than one's own is somebody else's.
-
-        Args:
-            path: The file.
-            may_leave: Asks whether what is on the screen may go, where no file would hold it.
-
-        Raises:
-            planner.store.StoreError: It is no plan; the one on the screen stays.
-        """
-        from planner.application.planning_tasks import open_file
-
-        if self.context is None:
-            return
-        opened, document = open_file(self.context, path), self.document
-        # One's own week is kept where it belongs, and undo brings it back.
-        stays = document.path is None and not document.guest and self._is_others(opened.plan)
-        if stays or may_leave():
-            self.show_file(opened, path)
-
-    def _is_others(self, plan: Plan) -> bool:
-        """Return whether a plan is for other answers than one's own."""
-        return self.answers is not None and self.answers.profile != plan.profile
-
-    def show_file(self, opened: OpenedFile, path: Path, *, unsaved: bool = False) -> None:
-        """Show a plan that was read, as a step that undo takes back."""
-        from planner.application.views.week import read_ahead
-
-        plan = opened.plan
-        self.equip(opened.context)
-        read_ahead(plan, opened.context.meals)
-        self.planning.stop()
-        self._edited, self._before, self._former = "", None, None
-        self._deferred.clear()
-        self.removed_meals.forget()
-        self.day = min(self.day, plan.days - 1)
-        label = self.tr("Open {n}").format(n=path.name)
-        self.document.note_file(path)
-        guest = self._is_others(plan)
-        self.document.enter(plan, path, label, guest=guest, unsaved=unsaved)
-        for lost in opened.lost[:1]:
-            self.status_message.emit(translated(lost), True)
-
-    def equip(self, context: PlanningContext) -> None:
-        """Plan with tables that have all that the former had, and more."""
-        if context.catalogue is not (self.context and self.context.catalogue):
-            self.planning.context = context
-            self.document.equip(context)
-            self.controllers.equip()
-
-    def _take_own(self, start: Start) -> None:
-        """Show one's own week, or plan one for one's own answers."""
-        own, household = start.own, self.household
-        assert household is not None
-        assert self.answers is not None
-        self.equip(start.context)
-        self.answers.begin(own.answers)
-        self._tell_of(own)
-        if own.plan is not None:
-            self._arrive(own.plan, "", -1)
-        elif own.error is not None and own.answers is not None:
-            self._not_kept(household.week, own.error, own.answers.profile)
-        elif not self._opening.open_file():
-            self._plan_a_first() if own.answers is None else self.new(own.answers.profile)
-            return
-        self._opening.open_file()
-
-    def _tell_of(self, own: OwnWeek) -> None:
-        if own.answers is not None and own.answers.word:
-            self.notices.put(Notice("aside", own.answers.word, (understood(),)))
-        for found in own.found:
-            self._opening.offer(found, self._take_found)
-
-    def _take_found(self, found: Unfinished) -> None:
-        """Show work of another time that no file holds; it is unsaved still."""
-        from planner.application.planning_tasks import open_file
-        from planner.store.errors import StoreError
-        from planner.store.journal_file import end_journal
-
-        assert self.context is not None
-        path = found.file or found.path
-        try:
-            opened = open_file(self.context, path, found.plan)
-        except StoreError as error:
-            self.status_message.emit(error_text(error), True)
-            return
-        self.show_file(opened, path, unsaved=True)
-        self._keep_soon()
-        end_journal(found.path)
-
-    def _keep_soon(self) -> None:
-        if self._keeper is not None:
-            self._keeper.keep_journal()
-
-    def _not_kept(self, week: Path, error: StoreError, profile: Profile) -> None:
-        """Put a damaged kept week aside, and ask about any other that cannot be read."""
-        from planner.store.errors import NewerError, UnreadableError
-
-        assert self._keeper is not None
-        if isinstance(error, UnreadableError | NewerError):
-            self._keeper.held = True
-            self._opening.ask_about_week(week, error, lambda: self._plan_anew(profile))
-            self.stopped.emit()
-            return
-        words = self._opening.set_week_aside(week, error)
-        self._plan_anew(profile)
-        self.status_message.emit(words, True)
-        # Again once the new week is there: in the same line stands how that one does.
-        self._deferred.add(self._opening, lambda: self.status_message.emit(words, True))
-
-    def _plan_anew(self, profile: Profile) -> None:
-        assert self._keeper is not None
-        self._keeper.held = False
-        self.new(profile)
-
-    def _plan_for_nobody(self, error: AnswersError) -> None:
-        """Wait until it is said what to do: the answers are there and cannot be read."""
-        assert self.answers is not None
-        self.answers.refuse(error)
-        self.stopped.emit()
-
-    def _answer_anew(self, _: object) -> None:
-        """Begin as on the first day, with the questions."""
-        assert self.answers is not None
-        self.answers.begin(None)
-        self._plan_a_first(asked=True)
-
-    def _not_opened(self, told: str, own: bool) -> None:
-        """Say that a plan cannot be opened; where nothing is shown yet, plan a week."""
-        self.status_message.emit(told, True)
-        if own or (self.household is None and self.plan is None):
-            self.new()
-
-    def _arrive(self, plan: Plan, label: str, merge_id: int) -> None:
-        plan = self._with_list(plan, label)
-        if not label:
+    def _arrive(self, plan: Plan, step: UndoStep | None) -> None:
+        plan = self.planner.with_shopping(plan, begins=step is None)
+        if step is None:
             self.removed_meals.forget()
             self.document.begin(plan)
             self._deferred.run()
         else:
-            self.document.replace(plan, label, merge_id)
+            self.document.replace(plan, step)
         if not self.planning.busy:
-            self.planning.least(plan)
+            self.planning.find_least_cost(plan)
             for note in plan.notes[:1]:
                 self.status_message.emit(translated(note), False)
 
-    def _fail(self, why: str) -> None:
-        self.status_message.emit(
-            self.tr("Planning failed: {why} The plan is as it was.").format(why=why), True
-        )
+    def _note_least_cost(self, plan: Plan, sentences: tuple[str, ...]) -> None:
+        """Keep with the plan, and say, what the least is that it could cost."""
+        if self.plan is plan:
+            notes = (*plan.notes, *(text for text in sentences if text not in plan.notes))
+            self.document.amend(replace(plan, notes=notes))
+            self._tell_trouble(" ".join(map(translated, sentences[:1])))
 
     def _step_back(self) -> None:
-        self._edited = ""
+        self._editor.end_drag()
         self.planning.stop()
 
-    def _show(self) -> None:
-        from planner.application.views.week import changed_places, read_week
-        from planner.domain.plan.leftovers import lost_leftovers
+    def _fail(self, why: str) -> None:
+        self._tell_trouble(self.tr("Planning failed: {why} The plan is as it was.").format(why=why))
 
-        plan, context = self.plan, self.context
-        if plan is None or context is None:
-            return
-        former, self._former = self._former, plan
-        if former is not None and replace(former, shopping=plan.shopping) == plan:
-            self.listed.emit()
-            return
-        changed = changed_places(self._meals, plan.meals) if self._meals else frozenset()
-        self._meals, self._week = plan.meals, read_week(plan, context.meals)
-        self.shown.emit(self._week, changed)
-        self.explanation_service.follow(plan, context)
-        self.annotation_service.follow(plan, context)
-        for sentence in lost_leftovers(self._before, plan) if self._before else ():
-            self.status_message.emit(sentence, False)
-        self._before = plan
-
-    def trouble(self) -> tuple[str, ...]:
-        """Return what is missed, in sentences."""
-        from .plan_changes import missing
-
-        return missing(self.plan, self.context.catalogue) if self.plan and self.context else ()
-
-
-def understood() -> Action:
-    """Return the answer to a message that only tells something."""
-    from planner.domain.translatable import translatable
-
-    return Action(translatable("Understood"), lambda: None)
+    def _tell_trouble(self, why: str) -> None:
+        self.status_message.emit(why, True)
 
 
 def _can_be_shown(plan: Plan, catalogue: Catalogue) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from planner.ui.locale import error_cause, error_text
-from planner.ui.notices import Action, Notice, Notices
+from planner.ui.messages.notices import Action, Notice, Notices
 
 from .household import Household
 from .planning_service import PlanningService
@@ -17,8 +17,8 @@ from .planning_service import PlanningService
 if TYPE_CHECKING:
     from planner.application.planning_tasks import OpenedFile
     from planner.application.views.snapshot import StartupSnapshot
-    from planner.store.answers_file import AnswersError
-    from planner.store.journal_file import Unfinished
+    from planner.store.people.answers_file import AnswersError
+    from planner.store.people.journal_file import Unfinished
 
 ANSWERS, WEEK = "answers", "kept week"
 
@@ -79,13 +79,13 @@ class Startup(QObject):
             else:
                 self.open_file()
             return
-        from planner.store.journal_file import journal_beside
+        from planner.store.people.journal_file import journal_beside
 
         week = self._household.week
         # What a killed program left is put aside before this one writes a journal of its own.
         journal, self._first = journal_beside(self._household.kept) if self._first else None, False
         self._planning.read(
-            lambda jobs, context: jobs.open_own(context, week, journal),
+            lambda tasks, context: tasks.read_own_week(context, week, journal),
             self.found.emit,
             self._not_own,
         )
@@ -107,7 +107,7 @@ class Startup(QObject):
             self.opened.emit(opened, path)
 
         self._planning.read(
-            lambda jobs, context: jobs.open_file(context, path, data), done, not_opened
+            lambda tasks, context: tasks.open_file(context, path, data), done, not_opened
         )
 
     def ask_about_week(self, week: Path, error: Exception, then: Callable[[], None]) -> None:
@@ -130,7 +130,7 @@ class Startup(QObject):
     def offer(self, found: Unfinished, take: Callable[[Unfinished], None]) -> None:
         """Offer work of another time that no file holds."""
         from planner.domain.translatable import Verbatim, translatable
-        from planner.store.journal_file import end_journal
+        from planner.store.people.journal_file import end_journal
 
         name = found.file.name if found.file else "…"
         text = translatable(
@@ -157,7 +157,7 @@ class Startup(QObject):
         return words.format(why=error_cause(error), aside=aside.name)
 
     def _not_own(self, error: Exception) -> None:
-        from planner.store.answers_file import AnswersError
+        from planner.store.people.answers_file import AnswersError
 
         if isinstance(error, AnswersError):
             self._ask_about_answers(error)
@@ -186,8 +186,8 @@ class Startup(QObject):
         self._notices.put(Notice(ANSWERS, text, tuple(actions), grave=True))
 
     def _begin_anew(self, error: AnswersError, *, copy: bool) -> None:
-        from planner.store.answers_file import set_answers_aside, write_answers
         from planner.store.errors import StoreError
+        from planner.store.people.answers_file import set_answers_aside, write_answers
 
         try:
             set_answers_aside(error.path)

@@ -26,12 +26,3 @@ def apply_preferences(app: QApplication, chosen: Preferences, *, sheet: bool = T
     apply_colours(app, chosen.look, chosen.text_percent / 100)
     if sheet:
         apply_sheet(app)
-
-
-def same_window_suits(one: Preferences, other: Preferences) -> bool:
-    """Return whether a window built for one also suits the other."""
-    return (one.text_percent, one.language, one.units) == (
-        other.text_percent,
-        other.language,
-        other.units,
-    )

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from planner.ui.locale import languages
 from planner.ui.theme import TITLE, px
 from planner.ui.widgets.basic import column, label, section
 from planner.ui.widgets.dialog_layout import lay_out_dialog
 
 from .fields import Change, Fields
 from .local_data_box import LocalDataBox
-from .preferences import Preferences
+from .preferences import Preferences, Section, settings_of
 
 
 class SettingsDialog(QDialog):
@@ -77,19 +76,22 @@ class SettingsDialog(QDialog):
         lay_out_dialog(self, self._sections(), foot, 520, 700)
 
     def _sections(self) -> QVBoxLayout:
-        fields = self.fields
         body = column(label(self.tr("Settings"), size=TITLE, bold=True), gap=8)
-        look = [(self.tr("Theme"), fields.look), (self.tr("Text size"), fields.text)]
-        if len(languages()) > 1:
-            look.append((self.tr("Language"), fields.language))
-        self._part(body, self.tr("Look"), look)
-        units = [(self.tr("Measures"), fields.system), (self.tr("Energy"), fields.energy)]
-        self._part(body, self.tr("Units"), units)
-        self._part(body, self.tr("Week"), [(self.tr("Weeks begin on"), fields.first)])
-        self._part(body, self.tr("Keeping"), [("", fields.keep), ("", fields.save)])
+        for section_ in Section:
+            title = QCoreApplication.translate("Settings", str(section_))
+            self._part(body, title, self._rows(section_))
         self._part(body, self.tr("On this computer"), [("", self.kept)])
         body.addStretch(1)
         return body
+
+    def _rows(self, section_: Section) -> list[tuple[str, QWidget]]:
+        """Return the boxes of a section; one that has its words on itself needs no others."""
+        rows: list[tuple[str, QWidget]] = []
+        for name, setting in settings_of().items():
+            if setting.section is section_:
+                box = self.fields[name]
+                rows.append((box.accessibleName() if setting.choices else "", box))
+        return rows
 
     def _part(self, body: QVBoxLayout, title: str, rows: Sequence[tuple[str, QWidget]]) -> None:
         body.addSpacing(px(10))

@@ -1,121 +1,68 @@
-"""The choices of the dialog: each knows how to show a preference and how to change it."""
+"""The choices of the dialog: a box for each setting, made from its entry in the table."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from planner.ui.locale import languages
-from planner.ui.locale.units import EnergyUnit, System
-from planner.ui.theme import Look, px
+from planner.ui.theme import px
 
-from .preferences import AS_THE_SYSTEM, TEXT_PERCENTS, Preferences
+from .preferences import Preferences, Setting, settings_of
 
 Change = Callable[[Preferences], Preferences]
 
 
 class Fields(QObject):
-    """Boxes for the preferences; tells every change to whoever made it."""
+    """Boxes for the preferences; tells every change to whoever made it.
+
+    Attributes:
+        boxes: By the name of their field in `Preferences`.
+    """
 
     def __init__(self, told: Callable[[Change], None], parent: QObject) -> None:
         super().__init__(parent)
         self._told = told
-        self.look = self._box(self.tr("Theme"), self._looks(), self._set_look)
-        self.text = self._box(self.tr("Text size"), self._sizes(), self._set_text)
-        self.language = self._box(self.tr("Language"), self._languages(), self._set_language)
-        self.system = self._box(self.tr("Measures"), self._systems(), self._set_system)
-        self.energy = self._box(self.tr("Energy"), self._energies(), self._set_energy)
-        self.first = self._box(self.tr("Weeks begin on"), _weekdays(), self._set_first)
-        self.keep = self._check(
-            self.tr("Show this week again at the next start"),
-            lambda on, chosen: replace(chosen, keep_plan=on),
-        )
-        self.save = self._check(
-            self.tr("Save a plan to its file after every change"),
-            lambda on, chosen: replace(chosen, save_changes=on),
-        )
+        self.boxes = {name: self._box(name, each) for name, each in settings_of().items()}
+
+    def __getitem__(self, name: str) -> QComboBox | QCheckBox:
+        """Return the box of a setting."""
+        return self.boxes[name]
 
     def show_preferences(self, chosen: Preferences) -> None:
         """Show what is chosen, without telling it back."""
-        for box, key in (
-            (self.look, chosen.look.value),
-            (self.text, str(chosen.text_percent)),
-            (self.language, chosen.language),
-            (self.system, chosen.units.system.value),
-            (self.energy, chosen.units.energy.value),
-            (self.first, str(chosen.first_weekday)),
-        ):
-            box.setCurrentIndex(max(0, box.findData(key)))
-        self.keep.setChecked(chosen.keep_plan)
-        self.save.setChecked(chosen.save_changes)
+        for name, box in self.boxes.items():
+            if isinstance(box, QComboBox):
+                box.setCurrentIndex(max(0, box.findData(chosen.text(name))))
+            else:
+                box.setChecked(bool(getattr(chosen, name)))
 
-    def _box(
-        self,
-        name: str,
-        items: Mapping[str, str],
-        change: Callable[[str, Preferences], Preferences],
+    def _box(self, name: str, setting: Setting) -> QComboBox | QCheckBox:
+        words = QCoreApplication.translate("Settings", setting.words)
+        if setting.choices is None:
+            return self._check(name, words)
+        return self._choice(name, words, setting, setting.choices())
+
+    def _choice(
+        self, name: str, words: str, setting: Setting, choices: Mapping[str, str]
     ) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(name)
+        box.setAccessibleName(words)
         box.setObjectName(name)
         box.setMinimumWidth(px(220))
-        for key, words in items.items():
-            box.addItem(words, key)
-        box.activated.connect(lambda _: self._told(lambda old: change(str(box.currentData()), old)))
+        for key, said in choices.items():
+            box.addItem(said, key)
+
+        def change(old: Preferences) -> Preferences:
+            return replace(old, **{name: setting.of(str(box.currentData()))})
+
+        box.activated.connect(lambda _: self._told(change))
         return box
 
-    def _check(self, words: str, change: Callable[[bool, Preferences], Preferences]) -> QCheckBox:
+    def _check(self, name: str, words: str) -> QCheckBox:
         box = QCheckBox(words)
-        box.setObjectName(words)
-        box.clicked.connect(lambda on: self._told(lambda old: change(on, old)))
+        box.setObjectName(name)
+        box.clicked.connect(lambda on: self._told(lambda old: replace(old, **{name: on})))
         return box
-
-    def _set_look(self, key: str, old: Preferences) -> Preferences:
-        return replace(old, look=Look(key))
-
-    def _set_text(self, key: str, old: Preferences) -> Preferences:
-        return replace(old, text_percent=int(key))
-
-    def _set_language(self, key: str, old: Preferences) -> Preferences:
-        return replace(old, language=key)
-
-    def _set_system(self, key: str, old: Preferences) -> Preferences:
-        return replace(old, units=replace(old.units, system=System(key)))
-
-    def _set_energy(self, key: str, old: Preferences) -> Preferences:
-        return replace(old, units=replace(old.units, energy=EnergyUnit(key)))
-
-    def _set_first(self, key: str, old: Preferences) -> Preferences:
-        return replace(old, first_weekday=int(key))
-
-    def _looks(self) -> Mapping[str, str]:
-        return {
-            Look.SYSTEM.value: self.tr("As the system"),
-            Look.LIGHT.value: self.tr("Light"),
-            Look.DARK.value: self.tr("Dark"),
-        }
-
-    def _sizes(self) -> Mapping[str, str]:
-        return {str(n): self.tr("{n} %").format(n=n) for n in TEXT_PERCENTS}
-
-    def _languages(self) -> Mapping[str, str]:
-        return {AS_THE_SYSTEM: self.tr("As the system"), **languages()}
-
-    def _systems(self) -> Mapping[str, str]:
-        return {
-            System.METRIC.value: self.tr("Metric: g, ml, cm, kg"),
-            System.US.value: self.tr("US: oz, lb, fl oz, ft and in"),
-        }
-
-    def _energies(self) -> Mapping[str, str]:
-        return {
-            EnergyUnit.KCAL.value: self.tr("Kilocalories (kcal)"),
-            EnergyUnit.KJ.value: self.tr("Kilojoules (kJ)"),
-        }
-
-
-def _weekdays() -> Mapping[str, str]:
-    return {str(n): QLocale().standaloneDayName(n) for n in range(1, 8)}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.application.views.shopping_values import LineKey, ListView, ShopItem
 from planner.ui.locale import error_text
+from planner.ui.session.document import UndoStep
 from planner.ui.session.session import Session
 
 from .page import ShoppingPage
@@ -162,7 +163,7 @@ class ShoppingController(QObject):
         label = self.tr("Put left-overs into the pantry")
         with self._session.document.together(label):
             home.put_pantry(pantry, label)
-            self._session.document.replace(after, label)
+            self._session.document.replace(after, UndoStep(label))
 
     def have(self, item: ShopItem) -> None:
         """Note that there is enough of it at home, unless it is a line of one's own."""
@@ -263,7 +264,7 @@ class ShoppingController(QObject):
             self.status_message.emit(error_text(error), True)
             return
         if changed is not plan:
-            self._session.document.replace(changed, label)
+            self._session.document.replace(changed, UndoStep(label))
 
     def _connect(self) -> None:
         page, home = self._page, self._session.home

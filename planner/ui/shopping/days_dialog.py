@@ -12,7 +12,7 @@ from planner.ui.locale.format import day_name, short_date
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, scrolling, section
 
-from .base_dialog import ListDialog
+from .list_dialog import ListDialog
 
 
 class DaysDialog(ListDialog):

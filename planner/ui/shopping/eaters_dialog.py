@@ -24,7 +24,7 @@ from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
 from planner.ui.widgets.flow_layout import FlowLayout
 
-from .base_dialog import ListDialog
+from .list_dialog import ListDialog
 from .single_meals import SingleMeals
 
 _PORTIONS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)

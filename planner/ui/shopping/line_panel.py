@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from planner.application.views.shopping_values import ShopItem
 from planner.ui.locale import translated
-from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets.basic import clear, column, label, scrolling, section
+from planner.ui.widgets.number_boxes import NumberBox
 
 _WIDTH = 264
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from foods import Catalogue
 from planner.application.views.shopping_values import ListView, ShopItem, TripView
 from planner.domain import Plan, shopping_list
-from planner.domain.costs.week_cost import need_of
 from planner.domain.shopping import Mark, Section, ShoppingLine, ShoppingList
 from planner.domain.shopping.leftover_packs import left_over
 from planner.domain.shopping.pantry import Pantry
 from planner.domain.shopping.shops import Shops
+from planner.domain.shopping.week_cost import need_of
 from planner.ui.locale import label_in_sentence, translated
 from planner.ui.locale.format import day_name, short_date, slot_name
 from planner.ui.locale.units import mass_words, masses_said

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
@@ -13,13 +14,15 @@ from planner.application.views.shopping_values import LineKey, ShopItem
 from planner.ui.locale import error_text
 from planner.ui.theme import BODY_SIZE, font, tokens_of
 
-from .aisle_tree import ROOT, AisleTree, Index
 from .line_delegate import HEADING, MARK, UNDER
 from .price_texts import cost_text, cost_tip, read_price, typed_text, under_cost
 
 if TYPE_CHECKING:
-    from planner.domain.costs.week_cost import LineCost
+    from planner.domain.shopping.week_cost import LineCost
 
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+_AISLE = 0xFFFF_FFFF
 Role = Qt.ItemDataRole
 BUY, COST = 1, 2
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -27,7 +30,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORDS = (Role.DisplayRole, Role.AccessibleTextRole)
 
 
-class ShoppingModel(AisleTree):
+class ShoppingModel(QAbstractItemModel):
     """Shows lines; ticks and prices are asked for by signal, for the plan keeps them."""
 
     tick_wanted = QtSignal(object, bool)
@@ -39,7 +42,73 @@ class ShoppingModel(AisleTree):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._aisles: tuple[tuple[str, tuple[ShopItem, ...]], ...] = ()
         self._costs: Mapping[LineKey, LineCost] = {}
+
+    @property
+    def items(self) -> tuple[ShopItem, ...]:
+        """All items, in order."""
+        return tuple(item for _, items in self._aisles for item in items)
+
+    def show_items(self, items: tuple[ShopItem, ...]) -> bool:
+        """Show a list, which is in the order of its aisles; whether its rows are others now."""
+        groups = groupby(items, key=lambda item: item.aisle)
+        aisles = tuple((aisle, tuple(group)) for aisle, group in groups)
+        if _rows(aisles) == _rows(self._aisles):
+            before, self._aisles = self.items, aisles
+            self.renew({new.key for new, old in zip(self.items, before, strict=True) if new != old})
+            return False
+        self.beginResetModel()
+        self._aisles = aisles
+        self.endResetModel()
+        return True
+
+    def renew(self, keys: Collection[LineKey]) -> None:
+        """Tell that some rows say other things: these only, for views ask all about each."""
+        last = self.columnCount() - 1
+        for row, (_, items) in enumerate(self._aisles):
+            for at, item in enumerate(items):
+                if item.key in keys:
+                    first, end = (self.createIndex(at, column, row) for column in (0, last))
+                    self.dataChanged.emit(first, end)
+
+    def find(self, key: LineKey) -> QModelIndex:
+        """The row of a line; not valid if it is not shown."""
+        for row, (_, items) in enumerate(self._aisles):
+            for at, item in enumerate(items):
+                if item.key == key:
+                    return self.index(at, 0, self.index(row, 0))
+        return QModelIndex()
+
+    def aisle(self, index: Index) -> str:
+        """The name of an aisle's row."""
+        return self._aisles[index.row()][0]
+
+    def item(self, index: Index) -> ShopItem | None:
+        """The item of a row, or None for an aisle."""
+        if not index.isValid() or index.internalId() == _AISLE:
+            return None
+        return self._aisles[index.internalId()][1][index.row()]
+
+    def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
+        """Aisles have an id of their own, items that of their aisle."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() if parent.isValid() else _AISLE)
+
+    def parent(self, index: Index = ROOT) -> QModelIndex:  # type: ignore[override]
+        """The aisle of an item."""
+        if not index.isValid() or index.internalId() == _AISLE:
+            return QModelIndex()
+        return self.createIndex(int(index.internalId()), 0, _AISLE)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Aisles, or the items of one."""
+        if not parent.isValid():
+            return len(self._aisles)
+        if parent.internalId() == _AISLE and parent.column() == 0:
+            return len(self._aisles[parent.row()][1])
+        return 0
 
     def show_costs(self, costs: Mapping[LineKey, LineCost]) -> None:
         """Show what the items cost, by their keys."""
@@ -154,3 +223,7 @@ def _face(item: ShopItem, *, bold: bool) -> QFont:
     face = font(BODY_SIZE, bold=bold, figures=True)
     face.setStrikeOut(item.ticked)
     return face
+
+
+def _rows(aisles: tuple[tuple[str, tuple[ShopItem, ...]], ...]) -> list[tuple[str, list[LineKey]]]:
+    return [(aisle, [item.key for item in items]) for aisle, items in aisles]

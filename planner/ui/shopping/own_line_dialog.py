@@ -9,7 +9,7 @@ from planner.domain.shopping.shops import ALL_AISLES
 from planner.ui.person.fields import form
 
 from .add_line import LONGEST, aisle_box
-from .base_dialog import ListDialog
+from .list_dialog import ListDialog
 
 
 class OwnLineDialog(ListDialog):

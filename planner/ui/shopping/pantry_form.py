@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from foods import Catalogue, Food
 from foods.lines import Certainty, Use, line_reader
 from planner.domain.shopping.pantry import MOST_GRAMS, PantryItem
-from planner.ui.number_boxes import DateBox, NumberBox
 from planner.ui.person.asking import Asking
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets.basic import column, label
+from planner.ui.widgets.number_boxes import DateBox, NumberBox
 
 _WEEK = 7
 _MOST_NEAR = 5

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from foods import Catalogue
 from foods.lines import line_reader
-from planner.domain.pantry_list import PantryList, read_pantry_list
+from planner.domain.shopping.pantry_list import PantryList, read_pantry_list
 from planner.ui.locale import translated
 from planner.ui.widgets.basic import column, label, section
 from planner.ui.widgets.dialog_layout import lay_out_dialog

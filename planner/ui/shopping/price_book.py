@@ -14,10 +14,10 @@ from planner.ui.locale import error_text, translated
 
 if TYPE_CHECKING:
     from foods import Price
-    from planner.domain.costs.week_cost import LineCost as Cost
-    from planner.domain.costs.week_cost import Need, OwnPrice
+    from planner.domain.shopping.week_cost import LineCost as Cost
+    from planner.domain.shopping.week_cost import Need, OwnPrice
     from planner.store.own.prices import OwnPrices
-    from planner.ui.unsaved import Unsaved
+    from planner.ui.messages.unsaved import Unsaved
 
 _Read = tuple["Mapping[str, Price]", "OwnPrices | None", str]
 
@@ -68,7 +68,7 @@ class PriceBook(QObject):
 
     def cost(self, need: Need) -> Cost:
         """Return the cost of a line."""
-        from planner.domain.costs.week_cost import need_cost
+        from planner.domain.shopping.week_cost import need_cost
 
         return need_cost(need, self._prices or {}, self.own(need.name))
 

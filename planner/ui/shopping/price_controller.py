@@ -15,7 +15,7 @@ from .price_book import PriceBook
 from .price_texts import bill_line, money, unit_words
 
 if TYPE_CHECKING:
-    from planner.domain.costs.week_cost import OwnPrice
+    from planner.domain.shopping.week_cost import OwnPrice
 
 
 class Pricing(QObject):
@@ -43,7 +43,7 @@ class Pricing(QObject):
         """Reckon anew what the list costs."""
         if not self._book.ready:
             return
-        from planner.domain.costs.week_cost import bill_of
+        from planner.domain.shopping.week_cost import bill_of
 
         costs = {item.key: self._book.cost(item.need) for item in self._items if item.need}
         self._model.show_costs(costs)
@@ -68,7 +68,7 @@ class Pricing(QObject):
 
 
 def _price(item: ShopItem, usd: float | None) -> OwnPrice | None:
-    from planner.domain.costs.week_cost import OwnPrice, PriceUnit
+    from planner.domain.shopping.week_cost import OwnPrice, PriceUnit
 
     if usd is None:
         return None

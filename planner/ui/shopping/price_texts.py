@@ -11,7 +11,7 @@ from planner.ui.locale.format import number
 
 if TYPE_CHECKING:
     from foods import Price
-    from planner.domain.costs.week_cost import Bill, LineCost
+    from planner.domain.shopping.week_cost import Bill, LineCost
 
 _CENT = 0.005
 tr = QCoreApplication.translate
@@ -133,7 +133,7 @@ def read_price(text: str) -> float | None:
     Raises:
         ValueError: It is no price, in words for the person.
     """
-    from planner.domain.costs.week_cost import MOST_USD
+    from planner.domain.shopping.week_cost import MOST_USD
 
     bare = text.replace("$", "").strip()
     if not bare:

@@ -22,7 +22,7 @@ from planner.ui.widgets.basic import column, label, section
 from planner.ui.widgets.flow_layout import flowing
 from planner.ui.widgets.split_panes import SplitPanes, of
 
-from .base_dialog import ListDialog
+from .list_dialog import ListDialog
 
 _AISLE = Qt.ItemDataRole.UserRole
 

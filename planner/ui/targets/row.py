@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 from planner.application.views import TargetView, edit_at, edit_of
 from planner.ui.locale.format import plain_amount
 from planner.ui.locale.units import factor, unit_of
-from planner.ui.number_boxes import NumberBox
 from planner.ui.theme import IconButton, font, icon_pixmap, px, tokens_of
 from planner.ui.widgets.basic import column, label, set_tone
 from planner.ui.widgets.flat_combo import FlatCombo
+from planner.ui.widgets.number_boxes import NumberBox
 
 from .slider import TargetSlider
 from .texts import needs_a_look, sentence, tip

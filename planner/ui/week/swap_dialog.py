@@ -16,7 +16,7 @@ from planner.ui.widgets.basic import clear, column, label, room_for, scrolling
 from planner.ui.widgets.dialog_layout import lay_out_dialog
 
 if TYPE_CHECKING:
-    from planner.application.planning_tasks import Offer
+    from planner.application.planning_tasks import MealOffer
 
 
 class SwapDialog(QDialog):
@@ -47,7 +47,7 @@ class SwapDialog(QDialog):
         body.addWidget(self._found, 1)
         lay_out_dialog(self, body, foot, 520, 200)
 
-    def show_offers(self, offers: tuple[Offer, ...], day: DayView) -> None:
+    def show_offers(self, offers: tuple[MealOffer, ...], day: DayView) -> None:
         """Show what was found."""
         clear(self._list)
         self.buttons = []
@@ -68,7 +68,7 @@ class SwapDialog(QDialog):
         high = self._list.totalHeightForWidth(self.width() - px(2 * 16))
         self.resize(self.width(), min(px(128) + high, most))
 
-    def _row(self, offer: Offer, day: DayView) -> QFrame:
+    def _row(self, offer: MealOffer, day: DayView) -> QFrame:
         card = offer.card
         box = QFrame()
         foods = ", ".join(food.short for food in card.foods)
@@ -90,13 +90,13 @@ class SwapDialog(QDialog):
         row.addWidget(take, 0, Qt.AlignmentFlag.AlignVCenter)
         return box
 
-    def _take(self, offer: Offer) -> None:
+    def _take(self, offer: MealOffer) -> None:
         self.chosen.emit(offer.meal)
         self.accept()
 
 
-def change_words(offer: Offer, day: DayView) -> str:
-    """Return text such as "+38 mg magnesium · −120 mg potassium · +45 kcal"."""
+def change_words(offer: MealOffer, day: DayView) -> str:
+    """ "+38 mg magnesium · −120 mg potassium · +45 kcal"."""
     parts = []
     for key in (*CHIPS, "energy_kcal"):
         change, nutrient = offer.changes[key], day.marks[key].nutrient

@@ -57,4 +57,4 @@ class WeeksController(QObject):
         self._runner.close()
 
     def _take(self, plan: Plan) -> None:
-        self._session.take_week(plan)
+        self._session.planner.take_week(plan)

@@ -33,6 +33,7 @@ class Actions:
         self.save = self._make(tr("Actions", "&Save"), _Key.Save)
         self.save_as = self._make(tr("Actions", "Save &as …"), _Key.SaveAs, "Ctrl+Shift+S")
         self.export = self._make(tr("Actions", "&Export …"), "Ctrl+E")
+        self.recipes = self._make(tr("Actions", "&Import recipes …"), "Ctrl+I")
         self.card = self._make(tr("Actions", "Cook's &card …"), "Ctrl+Shift+K")
         self.preview = self._make(tr("Actions", "Print pre&view …"), "Ctrl+Shift+P")
         self.print = self._make(tr("Actions", "&Print …"), _Key.Print)
@@ -141,7 +142,7 @@ class Actions:
     def _fill_file(self, file: QMenu, recent: QMenu, templates: QMenu) -> None:
         _fill(file, [self.new, self.open])
         file.addMenu(recent)
-        _fill(file, [None, self.save, self.save_as, None, self.export, None])
+        _fill(file, [None, self.save, self.save_as, None, self.recipes, self.export, None])
         _fill(file, [self.preview, self.print, self.card])
         file.addMenu(templates)
         _fill(file, [None, self.quit])

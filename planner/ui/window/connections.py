@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMetaObject, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 
+from .pages import Page
+
 if TYPE_CHECKING:
-    from .base_window import BaseWindow
+    from .parts import WindowParts
     from .presenter import Presenter
 
 Answers = Iterable[tuple[SignalInstance, Callable[..., object]]]
 Commands = Iterable[tuple[QAction, Callable[[], object]]]
 
 
-def connect(window: BaseWindow, showing: Presenter) -> list[QMetaObject.Connection]:
+def connect(window: WindowParts, showing: Presenter) -> list[QMetaObject.Connection]:
     """Connect everything of the window; gives the links, to be taken apart with it."""
     answers = (
         *_of_session(window, showing),
@@ -40,12 +42,12 @@ def connect(window: BaseWindow, showing: Presenter) -> list[QMetaObject.Connecti
     return links
 
 
-def _of_session(window: BaseWindow, showing: Presenter) -> Answers:
+def _of_session(window: WindowParts, showing: Presenter) -> Answers:
     session, history = window.session, window.session.document.history
     return (
         (session.ready, showing.enable),
-        (session.ready, window.renew_page),
-        (session.planning.warmed, window.make_ahead),
+        (session.ready, window.navigation.renew),
+        (session.planning.warmed, window.navigation.make_ahead),
         (session.ready, window.more.load_prices),
         (session.first_start, window.people.greet),
         (session.questions_wanted, window.people.ask_anew),
@@ -55,7 +57,7 @@ def _of_session(window: BaseWindow, showing: Presenter) -> Answers:
         (session.shown, showing.week),
         (showing.shown, session.read_tables),
         (session.status_message, window.status.tell),
-        (session.refused, showing.refusal),
+        (session.targets.refused, showing.refusal),
         (session.document.file_changed, showing.title),
         (history.undoTextChanged, showing.history),
         (history.redoTextChanged, showing.history),
@@ -63,7 +65,7 @@ def _of_session(window: BaseWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_planning(window: BaseWindow, showing: Presenter) -> Answers:
+def _of_planning(window: WindowParts, showing: Presenter) -> Answers:
     session, trouble = window.session, window.body.week.trouble
     return (
         (session.planning.busy_changed, showing.busy),
@@ -71,10 +73,10 @@ def _of_planning(window: BaseWindow, showing: Presenter) -> Answers:
         (session.planning.failed, showing.failure),
         (session.explanation_service.looking, trouble.look),
         (session.explanation_service.told, trouble.tell),
-        (trouble.mended, session.mend),
-        (trouble.fill_wanted, session.fill),
+        (trouble.mended, session.targets.repair),
+        (trouble.fill_wanted, session.planner.fill_empty_places),
         (session.removed_meals.told, window.body.week.bare.tell),
-        (window.body.week.bare.wanted, session.fill),
+        (window.body.week.bare.wanted, session.planner.fill_empty_places),
         (session.background_improvement.changed, showing.background_improvement),
         (window.status.stop_requested, session.stop),
         (window.status.better_wanted, session.background_improvement.use),
@@ -83,23 +85,23 @@ def _of_planning(window: BaseWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_week(window: BaseWindow) -> Answers:
+def _of_week(window: WindowParts) -> Answers:
     session, body, meals = window.session, window.body, window.meals
     return (
         (body.week.wanted, meals.ask),
         (body.week.day_chosen, meals.select_day),
-        (body.week.board.dropped, session.once_there(session.move)),
+        (body.week.board.dropped, session.once_there(session.meals.move)),
         (body.detail.wanted, meals.ask),
-        (body.detail.portion_wanted, session.once_there(session.change_portion)),
-        (body.targets.edited, session.once_there(session.set_target)),
-        (body.targets.reset, session.once_there(session.reset_target)),
+        (body.detail.portion_wanted, session.once_there(session.meals.change_portion)),
+        (body.targets.edited, session.once_there(session.targets.set)),
+        (body.targets.reset, session.once_there(session.targets.reset)),
         (body.targets.shown_changed, window.remember_shown),
         (meals.own_wanted, window.diet.make_meal),
         (meals.card_requested, window.files.preview_card),
     )
 
 
-def _of_person(window: BaseWindow, showing: Presenter) -> Answers:
+def _of_person(window: WindowParts, showing: Presenter) -> Answers:
     household, people = window.household, window.people
     return (
         (window.body.targets.person_requested, household.open_menu),
@@ -111,7 +113,7 @@ def _of_person(window: BaseWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_pages(window: BaseWindow, showing: Presenter) -> Answers:
+def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
     shopping = window.body.shopping
     return (
         (shopping.print_requested, window.files.print_list),
@@ -126,7 +128,7 @@ def _of_pages(window: BaseWindow, showing: Presenter) -> Answers:
     )
 
 
-def _of_frame(window: BaseWindow, showing: Presenter) -> Answers:
+def _of_frame(window: WindowParts, showing: Presenter) -> Answers:
     body = window.body
     return (
         (window.top.page_chosen, lambda page: window.show_page(page)),
@@ -137,7 +139,7 @@ def _of_frame(window: BaseWindow, showing: Presenter) -> Answers:
     )
 
 
-def _file_commands(window: BaseWindow) -> Commands:
+def _file_commands(window: WindowParts) -> Commands:
     do, files = window.commands, window.files
     return (
         (do.new, files.new),
@@ -145,14 +147,15 @@ def _file_commands(window: BaseWindow) -> Commands:
         (do.save, files.save),
         (do.save_as, files.save_as),
         (do.export, files.export),
+        (do.recipes, lambda: _import_recipes(window)),
         (do.card, window.meals.on_selected("card")),
         (do.preview, files.preview),
         (do.print, files.print),
-        (do.quit, window.close),
+        (do.quit, window.widget.close),
     )
 
 
-def _edit_commands(window: BaseWindow) -> Commands:
+def _edit_commands(window: WindowParts) -> Commands:
     do = window.commands
     return (
         (do.undo, window.undo),
@@ -163,7 +166,7 @@ def _edit_commands(window: BaseWindow) -> Commands:
     )
 
 
-def _person_commands(window: BaseWindow) -> Commands:
+def _person_commands(window: WindowParts) -> Commands:
     do, people, household = window.commands, window.people, window.household
     return (
         (do.person, people.edit),
@@ -175,20 +178,20 @@ def _person_commands(window: BaseWindow) -> Commands:
     )
 
 
-def _plan_commands(window: BaseWindow) -> Commands:
+def _plan_commands(window: WindowParts) -> Commands:
     do, session = window.commands, window.session
     return (
-        (do.plan, session.plan_again),
+        (do.plan, session.planner.another_week),
         (do.other_weeks, window.weeks.open),
-        (do.fill_empty, session.fill),
-        (do.clear, session.clear_week),
-        (do.plan_day, lambda: session.plan_day(session.day)),
+        (do.fill_empty, session.planner.fill_empty_places),
+        (do.clear, session.meals.clear_week),
+        (do.plan_day, lambda: session.planner.day(session.day)),
         (do.better, session.background_improvement.use),
         (do.stop, session.stop),
     )
 
 
-def _meal_commands(window: BaseWindow) -> Commands:
+def _meal_commands(window: WindowParts) -> Commands:
     do, on_selected = window.commands, window.meals.on_selected
     return (
         (do.lock, on_selected("lock")),
@@ -202,7 +205,7 @@ def _meal_commands(window: BaseWindow) -> Commands:
     )
 
 
-def _help_commands(window: BaseWindow) -> Commands:
+def _help_commands(window: WindowParts) -> Commands:
     do = window.commands
     return (
         (do.relief, window.more.show_relief),
@@ -212,26 +215,30 @@ def _help_commands(window: BaseWindow) -> Commands:
     )
 
 
+def _import_recipes(window: WindowParts) -> None:
+    window.show_page(Page.FOODS, window.more.import_recipes)
+
+
 # What help needs is imported when somebody asks for it: the handbook brings rich text along.
-def _open_handbook(window: BaseWindow) -> None:
+def _open_handbook(window: WindowParts) -> None:
     from .handbook import Handbook
 
-    Handbook(window).open()
+    Handbook(window.widget).open()
 
 
-def _open_shortcuts(window: BaseWindow) -> None:
+def _open_shortcuts(window: WindowParts) -> None:
     from .help import ShortcutSheet
 
-    ShortcutSheet(window.actions(), window).open()
+    ShortcutSheet(window.widget.actions(), window.widget).open()
 
 
-def _open_about(window: BaseWindow) -> None:
+def _open_about(window: WindowParts) -> None:
     from .help import About
 
-    About(window).open()
+    About(window.widget).open()
 
 
-def _connect_views(window: BaseWindow) -> None:
+def _connect_views(window: WindowParts) -> None:
     do = window.commands
     do.left.triggered.connect(window.body.show_left)
     do.right.triggered.connect(window.body.show_right)

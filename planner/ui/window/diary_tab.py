@@ -22,6 +22,7 @@ class DiaryTab(QObject):
     """Gives the page the week on the board."""
 
     status_message = Signal(str, bool)
+    makes = frozenset({Page.DIARY})
     made = Signal(object)
     """The page is there; its own history"""
 
@@ -36,6 +37,13 @@ class DiaryTab(QObject):
         """Return the build of the page; None for another, and before there is something to show."""
         there = self._session.controllers.there
         return self._steps if index == Page.DIARY and there else None
+
+    def page_at(self, _: int) -> DiaryPage | None:
+        """Return the page if it is there."""
+        return self.page
+
+    def focus(self, _: int) -> None:
+        """Leave the focus where it is."""
 
     def want(self, index: int) -> None:
         """Make the page if it is about to be shown and there is something to show."""

@@ -26,6 +26,7 @@ class DietTab(QObject):
     """Make the page when it is first wanted; one controller serves it and the dialog."""
 
     status_message = Signal(str, bool)
+    makes = frozenset({Page.DIET})
     made = Signal(object)
     """The page is there; its own history"""
     declare_requested = Signal(object)
@@ -49,6 +50,13 @@ class DietTab(QObject):
         """Return the build of the page; None for another, and before there is something to show."""
         there = self._session.controllers.there
         return self._steps if index == Page.DIET and there else None
+
+    def page_at(self, _: int) -> DietPage | None:
+        """Return the page if it is there."""
+        return self.page
+
+    def focus(self, _: int) -> None:
+        """Leave the focus where it is."""
 
     def want(self, index: int) -> None:
         """Make the page if it is about to be shown and there is something to show."""
@@ -89,7 +97,7 @@ class DietTab(QObject):
         self._steps = IncrementalBuild(self._make_page)
 
     def _put(self, place: Place, meal: Meal) -> None:
-        self._session.put_own(place, meal)
+        self._session.meals.put_own(place, meal)
 
     def _make_page(self) -> Iterator[None]:
         controller = self._session.controllers.diet
@@ -107,7 +115,7 @@ class DietTab(QObject):
         yield from polished(page)
 
     def _take(self, found: Fewest) -> None:
-        self._session.take(found.plan, self.tr("Plan from my diet"))
+        self._session.planner.take_week(found.plan, self.tr("Plan from my diet"))
         changed = len(found.changed)
         words = self.tr("The week is planned from your diet: {n} of {all} meals changed.")
         self.status_message.emit(words.format(n=changed, all=found.eaten), False)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QWidget
 
+from planner.data_folder import usual_week
 from planner.logs import log_file
-from planner.store.default_paths import usual_week
 from planner.store.own.places import OwnPlaces
 from planner.ui.theme import TITLE, px
 from planner.ui.widgets.basic import column, label, section

@@ -15,6 +15,7 @@ from planner.ui.theme import px
 from planner.ui.week import WeekPage
 from planner.ui.widgets.basic import column, label
 from planner.ui.widgets.dialog_layout import Roomy, Stack
+from planner.ui.widgets.view_state import HasStateFields
 
 from .column_folding import LEFT, RIGHT, fits, fits_beside
 from .pages import Page
@@ -26,6 +27,7 @@ _ANY = 16_777_215
 class Body(QWidget):
     """Folds by itself when the window is narrow; a person's wish holds until the next time."""
 
+    makes = frozenset({Page.WEEK, Page.SHOPPING})
     folded = Signal(bool, bool)
     """Whether left and right are shown."""
 
@@ -82,6 +84,19 @@ class Body(QWidget):
         if fit == self._fit:  # with larger text there may be less room
             self.show_left(left)
             self.show_right(right)
+
+    def steps_of(self, _: int) -> None:
+        """Return nothing: these pages are made with the window."""
+
+    def want(self, _: int) -> None:
+        """Leave these pages as they are: they are there."""
+
+    def page_at(self, index: int) -> HasStateFields:
+        """Return what knows the fields of a page; the columns belong to the week."""
+        return self if index == Page.WEEK else self.shopping
+
+    def focus(self, _: int) -> None:
+        """Leave the focus where `focus_page` put it."""
 
     def fill(self, index: int, page: QWidget) -> None:
         """Put a page where one was to come later."""

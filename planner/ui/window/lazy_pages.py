@@ -27,6 +27,7 @@ class LazyPages(QObject):
     """Their modules bring tables with them, which the first paint must not wait for."""
 
     status_message = Signal(str, bool)
+    makes = frozenset({Page.NUTRIENTS, Page.FOODS, Page.LEARN})
     made = Signal(object)
     """A page with a history of its own is there; that history"""
 
@@ -64,6 +65,13 @@ class LazyPages(QObject):
         if self.foods is not None:
             self.foods.foods.adopt(food)
 
+    def import_recipes(self) -> None:
+        """Ask for recipes of other programs."""
+        self.want(Page.FOODS)
+        if self.foods is not None:
+            self.foods.show_view(2)
+            self.foods.recipe_flow.choose_files()
+
     def look_up(self, name: str) -> None:
         """Look a food up among all foods, if the page is there."""
         if self.foods is not None:
@@ -79,12 +87,22 @@ class LazyPages(QObject):
         if index == Page.LEARN:
             self.show_person()
 
+    def page_at(self, index: int) -> NutrientsPage | FoodsPage | LearnPage | None:
+        """Return a page of these if it is there."""
+        pages = {Page.NUTRIENTS: self.nutrients, Page.FOODS: self.foods, Page.LEARN: self.learn}
+        return pages[Page(index)]
+
+    def focus(self, index: int) -> None:
+        """Give the focus to the nutrient that is shown."""
+        if index == Page.NUTRIENTS and self.nutrients is not None:
+            self.nutrients.focus()
+
     def show_person(self) -> None:
         """Rank foods for the person of the plan, if the page is there to show them."""
         plan, context = self._session.plan, self._session.context
         if plan and context and self._flow is not None:
             from planner.domain import allowed_foods
-            from planner.domain.plan.fluid_ceiling import has_doctors_figure
+            from planner.domain.assessment.fluid_ceiling import has_doctors_figure
 
             allowed = allowed_foods(plan.profile, context.catalogue, context.care)
             sips = has_doctors_figure(plan.profile, context.care)

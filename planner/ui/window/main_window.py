@@ -1,32 +1,104 @@
-"""The main window: shows the session, and takes what comes from outside."""
+"""The main window: makes its parts, shows the session, and takes what comes from outside."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSettings, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QRect, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPixmap,
+    QUndoStack,
+)
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
-from planner.ui.settings.apply import apply_preferences, same_window_suits
-from planner.ui.settings.preferences import Preferences
+from planner.ui.settings.apply import apply_preferences
+from planner.ui.settings.preferences import Preferences, same_window_suits
+from planner.ui.theme import Look, apply_sheet
 
-from .base_window import BaseWindow
+from .pages import Page
+from .saved_page_states import SavedPageStates
+from .skeleton import Skeleton
+from .window_settings import WindowSettings
 from .window_state import restore_window_state, window_state_of
 
 if TYPE_CHECKING:
+    from planner.ui.session.document import Document
     from planner.ui.session.session import Session
+    from planner.ui.weeks import WeeksController
     from solver import Place
 
+    from .actions import Actions
+    from .controllers.command_palette import PaletteController
+    from .controllers.files import FileController
+    from .controllers.household import HouseholdController
+    from .controllers.meals import MealController
+    from .controllers.person import PersonController
+    from .controllers.settings import SettingsController
+    from .controllers.templates import TemplateController
+    from .diary_tab import DiaryTab
+    from .diet_tab import DietTab
+    from .layout import Body
+    from .lazy_pages import LazyPages
+    from .notice_bar import NoticeBar
+    from .page_navigation import PageNavigation
     from .presenter import Presenter
+    from .status import StatusLine
+    from .topbar import TopBar
+
+_FRAME = QSize(16, 48)
+"""What a desktop puts around a window: borders and the bar with its title, px"""
+
+_PARTS = (
+    "planner.ui.week",
+    "planner.ui.targets",
+    "planner.ui.detail",
+    "planner.ui.shopping",
+    "planner.ui.window.actions",
+    "planner.ui.window.topbar",
+)
 
 
-class MainWindow(BaseWindow):
-    """The frame, alive."""
+def _first_size(screen: QSize) -> QSize:
+    """Return how large a window opens the first time, its frame and title bar on the screen too."""
+    return QSize(1440, 900).boundedTo(screen - _FRAME)
 
+
+class MainWindow(QMainWindow):
+    """Holds the parts; what is connected to what stands in `connections`.
+
+    The first paint waits for none of them: a skeleton is painted, then each part is made in a
+    step of its own, so that the window answers in between.
+    """
+
+    completed = Signal()
+    """Every part is there."""
+
+    commands: Actions
+    recent: QMenu
+    templates: TemplateController
+    files: FileController
+    top: TopBar
+    notices: NoticeBar
+    body: Body
+    status: StatusLine
+    meals: MealController
+    people: PersonController
+    household: HouseholdController
+    weeks: WeeksController
+    more: LazyPages
+    diet: DietTab
+    diary: DiaryTab
+    settings: SettingsController
+    finding: PaletteController
+    navigation: PageNavigation
     showing: Presenter
 
     def __init__(
@@ -38,13 +110,44 @@ class MainWindow(BaseWindow):
         former: MainWindow | None = None,
         face: QPixmap | None = None,
     ) -> None:
-        """Make the window; in place of a former one with the face of that until it is whole."""
+        """Make the window.
+
+        Args:
+            session: What it shows.
+            settings: What it remembers.
+            later: Whether the parts are made after the first paint, not now.
+            former: The window in whose place it is made, once that one is gone.
+            face: What is painted until the parts are there; a skeleton by default.
+        """
+        super().__init__()
         self.fresh: MainWindow | None = None
         """The window made in place of this one."""
         self._former, self._renewing = former, False
         self.ending = False
         """Whether the system ends the program: then nothing is asked"""
-        super().__init__(session, settings, later=later, face=face)
+        self.session, self.memory = session, WindowSettings(settings)
+        self.setAcceptDrops(True)
+        self.setWindowTitle(self.tr("Electrolyte Meal Planner"))
+        self.setMinimumSize(720, 480)
+        if not self.restoreGeometry(self.memory.geometry):
+            self.resize(_first_size(QGuiApplication.primaryScreen().availableSize()))
+        self.whole, self.page_states = False, SavedPageStates()
+        self.later = later
+        self._parts = self._make()
+        if later:
+            skeleton = Skeleton(face)
+            skeleton.painted.connect(self._step)
+            self.setCentralWidget(skeleton)
+        else:
+            for _ in self._parts:
+                pass
+
+    def _step(self) -> None:
+        """Make one part more; between two of them the window hears the person."""
+        if self.isHidden():  # closed before it was whole
+            return
+        if next(self._parts, self) is not self:
+            QTimer.singleShot(0, self, self._step)
 
     def _make(self) -> Iterator[None]:
         while self._former is not None and isValid(self._former):
@@ -53,9 +156,94 @@ class MainWindow(BaseWindow):
             self._former = None
             self._apply_preferences()
             yield
-        yield from super()._make()
+        for name in _PARTS:
+            import_module(name)
+            yield
+        from .actions import Actions
+        from .controllers.templates import TemplateController
+        from .layout import Body
+        from .notice_bar import NoticeBar
+        from .status import StatusLine
+        from .topbar import TopBar
 
-    def finish(self) -> None:
+        self.commands = Actions(self)
+        self.recent = QMenu(self.tr("Open &recent"), self)
+        self.templates = TemplateController(self.session, self)
+        yield
+        self.top, self.status = TopBar(self.commands), StatusLine()
+        yield
+        self.body = Body()
+        yield from self.body.make()
+        self.notices = NoticeBar(self.session.notices)
+        self._make_controllers()
+        yield
+        self._put_together()
+        yield
+        self._dress()
+        yield
+        self.setCentralWidget(self._centre)
+        self._fill_bars()
+        yield
+        self._finish()
+        self.whole = True
+        self.completed.emit()
+
+    def _make_controllers(self) -> None:
+        from planner.ui.weeks import WeeksController
+
+        from .controllers.command_palette import PaletteController
+        from .controllers.files import FileController
+        from .controllers.household import HouseholdController
+        from .controllers.meals import MealController
+        from .controllers.person import PersonController
+        from .controllers.settings import SettingsController
+        from .diary_tab import DiaryTab
+        from .diet_tab import DietTab
+        from .lazy_pages import LazyPages
+        from .page_navigation import PageNavigation
+
+        session = self.session
+        self.files = FileController(session, self.memory, self)
+        self.meals = MealController(session, self.body, self)
+        self.people = PersonController(session, self.memory, self)
+        self.household = HouseholdController(session, self.files, self._who, self)
+        self.weeks = WeeksController(session, self)
+        self.more = LazyPages(session, self.body, self)
+        self.diet = DietTab(session, self.body, self)
+        self.diary = DiaryTab(session, self.body, self)
+        self.settings = SettingsController(session, self.memory, self)
+        self.navigation = PageNavigation(
+            self.body,
+            (self.more, self.diet, self.diary),
+            self._mark_page,
+            self.page_states.shown,
+            later=self.later,
+            parent=self,
+        )
+        self.finding = PaletteController(session, self, self.open_meal, self.find_food)
+        self.finding.others = self.household.entries
+
+    def _put_together(self) -> None:
+        from planner.ui.widgets.basic import column
+
+        self._centre = QWidget(self)
+        parts = column(self.top, self.notices, self.body, self.status, gap=0)
+        parts.setStretchFactor(self.body, 1)
+        self._centre.setLayout(parts)
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_sheet(app)
+
+    def _fill_bars(self) -> None:
+        self.commands.fill_menus(
+            self.menuBar(), self.recent, self.templates.menu, self.household.menu
+        )
+        self.top.show_page(0)
+        self.top.title.setText(self.tr("Your week"))
+
+    def _finish(self) -> None:
         """Connect the parts, and remember how they stood."""
         from .connections import connect
         from .presenter import Presenter
@@ -66,6 +254,77 @@ class MainWindow(BaseWindow):
         self._remember()
         self.showing.enable()
         self.setFocus()
+
+    def _who(self) -> QWidget:
+        who = self.body.targets.who
+        return who if who.isVisible() else self.top
+
+    @property
+    def widget(self) -> QMainWindow:
+        """The window itself, to be the parent of dialogs."""
+        return self
+
+    def show_page(self, index: int, then: Callable[[], None] = lambda: None) -> None:
+        """Show a page, then do something there."""
+        self.navigation.show(index, then)
+
+    def _mark_page(self, index: int) -> None:
+        self.top.show_page(index)
+        for at, action in enumerate(self.commands.pages):
+            action.setChecked(at == index)
+
+    @property
+    def history(self) -> QUndoStack:
+        """What undo takes back: of the page that is on if it has a history, else of the plan."""
+        own = getattr(self.body.pages.currentWidget(), "history", None)
+        return own if isinstance(own, QUndoStack) else self.session.document.history
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._stepping().undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._stepping().redo()
+
+    def _stepping(self) -> Document | QUndoStack:
+        """Who takes a step back: the document for its own history, for it is its only writer."""
+        document = self.session.document
+        return document if self.history is document.history else self.history
+
+    def open_meal(self, place: Place) -> None:
+        """Show a meal of the week with everything about it."""
+        self.show_page(Page.WEEK)
+        self.meals.open_detail(place)
+
+    def find_food(self, name: str) -> None:
+        """Look a food up among all foods."""
+        self.show_page(Page.FOODS, lambda: self.more.look_up(name))
+
+    def leave_person(self) -> None:
+        """End with all that is one person's: dialogs about them, their diet and their diary."""
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+        for part in (self.diet, self.diary, self.session.controllers, self.page_states):
+            part.leave()
+
+    def copy_list(self) -> None:
+        """Put the shopping list on the clipboard."""
+        QGuiApplication.clipboard().setText(self.body.shopping.text())
+        self.more.shopping.begun()
+        self.status.say(self.tr("Shopping list copied"))
+
+    def follow_system(self) -> None:
+        """Wear what the system wears, if that is wanted."""
+        chosen, app = self.memory.preferences, QApplication.instance()
+        if chosen.look == Look.SYSTEM and isinstance(app, QApplication):
+            apply_preferences(app, chosen)
+
+    def remember_shown(self, keys: tuple[str, ...]) -> None:
+        """Keep which nutrients are shown."""
+        self.memory.shown = keys
+        self.meals.show_again()
 
     def prefer(self, chosen: Preferences) -> MainWindow:
         """Wear other preferences; gives the window that shows them at once, which may be new."""
@@ -119,7 +378,7 @@ class MainWindow(BaseWindow):
     def _let_go(self) -> None:
         for link in self._links:
             QObject.disconnect(link)
-        self.ahead.stop()
+        self.navigation.stop()
         self.more.close()
         self.weeks.close()
         self.hide()
@@ -155,7 +414,7 @@ class MainWindow(BaseWindow):
             return
         self.memory.geometry = self.saveGeometry()
         if self.whole:
-            self.ahead.stop()
+            self.navigation.stop()
             self.more.close()
             self.weeks.close()
         self.session.close()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.ui.locale import translated
-from planner.ui.notices import Notice, Notices
+from planner.ui.messages.notices import Notice, Notices
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import Line, clear, column
 from planner.ui.widgets.flow_layout import flowing

@@ -2,32 +2,84 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, auto
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from planner.ui.widgets.incremental import IncrementalBuild
+    from planner.ui.widgets.view_state import HasStateFields
+
+_FILE = f"{__name__.replace('.', '/')}.py"
 
 
 class Page(IntEnum):
-    """A page, by its place among the tabs. A new one needs a name below, and who makes it."""
+    """A page, by its place among the tabs, with its title in English.
 
-    WEEK = 0
-    SHOPPING = auto()
-    NUTRIENTS = auto()
-    FOODS = auto()
-    LEARN = auto()
-    DIET = auto()
-    DIARY = auto()
+    A new one stands here, and in `makes` of the part of the window that makes it; tabs, menu,
+    keys and what a window made anew shows the same follow from that.
+    """
+
+    title: str
+
+    WEEK = 0, QT_TRANSLATE_NOOP("Actions", "Week")
+    SHOPPING = 1, QT_TRANSLATE_NOOP("Actions", "Shopping list")
+    NUTRIENTS = 2, QT_TRANSLATE_NOOP("Actions", "Nutrients")
+    FOODS = 3, QT_TRANSLATE_NOOP("Actions", "Foods")
+    LEARN = 4, QT_TRANSLATE_NOOP("Actions", "Learn")
+    DIET = 5, QT_TRANSLATE_NOOP("Actions", "My diet")
+    DIARY = 6, QT_TRANSLATE_NOOP("Actions", "Diary")
+
+    def __new__(cls, place: int, title: str = "") -> Page:
+        """Make a page with its title beside its number."""
+        page = int.__new__(cls, place)
+        page._value_, page.title = place, title
+        return page
+
+
+class PageMaker(Protocol):
+    """A part of the window that makes pages."""
+
+    @property
+    def makes(self) -> frozenset[Page]:
+        """Which pages it makes."""
+
+    def steps_of(self, index: int) -> IncrementalBuild | None:
+        """Return what makes a page in steps; None while there is nothing to show."""
+
+    def want(self, index: int) -> None:
+        """Make a page that is about to be shown, if there is something to show."""
+
+    def page_at(self, index: int) -> HasStateFields | None:
+        """Return a page if it is there."""
+
+    def focus(self, index: int) -> None:
+        """Give the focus to what a page is about: it is shown."""
 
 
 def page_names() -> dict[Page, str]:
     """Return the titles of the pages, in order."""
-    tr = QCoreApplication.translate
-    return {
-        Page.WEEK: tr("Actions", "Week"),
-        Page.SHOPPING: tr("Actions", "Shopping list"),
-        Page.NUTRIENTS: tr("Actions", "Nutrients"),
-        Page.FOODS: tr("Actions", "Foods"),
-        Page.LEARN: tr("Actions", "Learn"),
-        Page.DIET: tr("Actions", "My diet"),
-        Page.DIARY: tr("Actions", "Diary"),
-    }
+    return {page: QCoreApplication.translate("Actions", page.title) for page in Page}
+
+
+def check_pages(makers: Sequence[PageMaker]) -> None:
+    """Refuse to begin with a page that nobody makes, or two do.
+
+    Raises:
+        DataError: Naming the page and the file to change.
+    """
+    for page in Page:
+        found = [type(maker) for maker in makers if page in maker.makes]
+        if len(found) == 1:
+            continue
+        # Not above: the window is there before the tables are read, which bring this along.
+        from foods import DataError
+
+        if not found:
+            remedy = "Name it in `makes` of a part of the window, as in lazy_pages.py."
+            raise DataError(_FILE, f"Page.{page.name}", "Nothing makes this page.", remedy)
+        files = " or ".join(f"{each.__module__.replace('.', '/')}.py" for each in found)
+        remedy = f"Take it out of {files}."
+        raise DataError(_FILE, f"Page.{page.name}", "Two parts of the window make it.", remedy)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from planner.application.views.snapshot import StartupSnapshot
     from solver import Place
 
-    from .base_window import BaseWindow
+    from .parts import WindowParts
 
 
 class Presenter(QObject):
@@ -29,8 +29,8 @@ class Presenter(QObject):
     shown = Signal()
     """A week is on the screen with all that stands beside it"""
 
-    def __init__(self, window: BaseWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: WindowParts) -> None:
+        super().__init__(window.widget)
         self._window = window
         self._parts: Iterator[None] = iter(())
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -114,7 +114,10 @@ class Presenter(QObject):
         window, board = self._window, self._window.body.week.board
         if place := board.selected:
             window.meals.select(place)
-            if window.session.plan is not None and window.focusWidget() in (None, window):
+            if window.session.plan is not None and window.widget.focusWidget() in (
+                None,
+                window.widget,
+            ):
                 board.select(place, focus=True)
 
     def all(self, selected: Place | None = None) -> None:
@@ -195,8 +198,8 @@ class Presenter(QObject):
         document = self._window.session.document
         plan = document.plan
         name = document.path.stem if document.path else self.tr("Unsaved plan")
-        self._window.setWindowTitle(f"{name}[*] – " + self.tr("Electrolyte Meal Planner"))
-        self._window.setWindowModified(document.dirty)
+        self._window.widget.setWindowTitle(f"{name}[*] – " + self.tr("Electrolyte Meal Planner"))
+        self._window.widget.setWindowModified(document.dirty)
         week = self._window.session.week
         if start := plan.start if plan else week.start if week else None:
             self._window.top.title.setText(self.tr("Week of {n}").format(n=long_date(start)))

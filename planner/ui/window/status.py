@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from planner.application.views import WeekView
-from planner.ui.announcing import announce
 from planner.ui.locale.format import number
 from planner.ui.session.background_improvement import Offer, Standing
 from planner.ui.theme import SMALL, px
+from planner.ui.widgets.announcing import announce
 from planner.ui.widgets.basic import Elided, label, set_tone
 
 _BEST = 0.0005
@@ -108,7 +108,9 @@ class StatusLine(QWidget):
     def _refresh(self) -> None:
         offer = self._standing.offer
         self.stop.setVisible(self._busy or self._standing.running)
-        self.near.setText(self._near_words())
+        near = self._near_words()
+        self.near.setText(near)
+        self.near.setAccessibleName(near or self.tr("How near to the best possible week"))
         self.near.setEnabled(bool(self._opened_words()))
         if offer is not None:
             words = self._offer_words(offer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner.ui.widgets.view_state import HasStateFields, ViewState, view_state_of
+from planner.ui.widgets.view_state import ViewState, view_state_of
 
 from .pages import Page
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from planner.ui.settings.preferences import Preferences
     from solver import Place
 
-    from .base_window import BaseWindow
+    from .parts import WindowParts
     from .presenter import Presenter
 
 
@@ -35,14 +35,14 @@ class WindowState:
     pages: dict[int, ViewState]
 
 
-def window_state_of(window: BaseWindow) -> WindowState:
-    """Return the state of a window. What is half typed into the diary is noted in it."""
+def window_state_of(window: WindowParts) -> WindowState:
+    """How a window stands. What is half typed into the diary is noted in it."""
     body = window.body
     if window.diary.page is not None:
         window.diary.page.form.settle()
     found = {
         index: view_state_of(page.state_fields())
-        for index, page in _pages_with_state(window).items()
+        for index, page in window.navigation.pages().items()
     }
     return WindowState(
         body.week.board.selected,
@@ -52,10 +52,10 @@ def window_state_of(window: BaseWindow) -> WindowState:
     )
 
 
-def restore_window_state(window: BaseWindow, showing: Presenter, view_state: WindowState) -> None:
+def restore_window_state(window: WindowParts, showing: Presenter, view_state: WindowState) -> None:
     """Let a window that is whole stand as another did."""
     body, page_states = window.body, window.page_states
-    page_states.begin(view_state.pages, lambda: _pages_with_state(window))
+    page_states.begin(view_state.pages, window.navigation.pages)
     showing.shown.connect(lambda: page_states.week_shown(Page.WEEK, body.pages.currentIndex()))
     showing.all(view_state.selected)
     window.show_page(view_state.page)
@@ -63,18 +63,4 @@ def restore_window_state(window: BaseWindow, showing: Presenter, view_state: Win
         window.settings.open(*view_state.settings)
     if window.session.context is not None:
         # Not beside it: a part of a page and a part of the week would share a turn.
-        showing.once_shown(window.make_ahead)
-
-
-def _pages_with_state(window: BaseWindow) -> dict[int, HasStateFields]:
-    """Return the pages that are there."""
-    pages: dict[int, HasStateFields | None] = {
-        Page.WEEK: window.body,
-        Page.SHOPPING: window.body.shopping,
-        Page.NUTRIENTS: window.more.nutrients,
-        Page.FOODS: window.more.foods,
-        Page.LEARN: window.more.learn,
-        Page.DIET: window.diet.page,
-        Page.DIARY: window.diary.page,
-    }
-    return {index: page for index, page in pages.items() if page is not None}
+        showing.once_shown(window.navigation.make_ahead)

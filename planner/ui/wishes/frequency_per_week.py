@@ -10,7 +10,7 @@ from planner.domain.person.profile import Profile
 from planner.domain.person.wish_tables import load_food_groups
 from planner.domain.person.wishes import HowOften
 from planner.ui.locale import translated
-from planner.ui.person.base_page import Page
+from planner.ui.person.profile_page import ProfilePage
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
 
@@ -18,7 +18,7 @@ from .frequency_per_meal import MealFrequencyRules
 from .servings_box import ANY, pair, servings_box
 
 
-class FrequencyPage(Page):
+class FrequencyPage(ProfilePage):
     """A row for every group: at least, at most; and rows for single meals."""
 
     def __init__(self) -> None:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from planner.domain.person.profile import Profile
 from planner.domain.person.wishes import Rating, Wishes
 from planner.domain.plan.ratings import forgotten
-from planner.ui.person.base_page import Page
+from planner.ui.person.profile_page import ProfilePage
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import clear, column, label, section
 
 
-class LearnedRatingsPage(Page):
+class LearnedRatingsPage(ProfilePage):
     """A line for every dish, each of which can be taken away."""
 
     def __init__(self, called: Callable[[str], str]) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox
 
-from planner.ui.number_boxes import WholeBox
 from planner.ui.theme import px
+from planner.ui.widgets.number_boxes import WholeBox
 
 ANY = -1
 """What a box says where any number will do."""

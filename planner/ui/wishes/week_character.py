@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from planner.domain.person.profile import Profile
 from planner.domain.person.wish_tables import load_characters
 from planner.ui.locale import translated
-from planner.ui.person.base_page import Page
 from planner.ui.person.fields import number_box
+from planner.ui.person.profile_page import ProfilePage
 from planner.ui.shopping.price_texts import money_signs
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
@@ -29,7 +29,7 @@ _USUAL_BUDGET = 60
 _MOST_DOUBLE = 3
 
 
-class WeekCharacterPage(Page):
+class WeekCharacterPage(ProfilePage):
     """A character to pick, a budget, and dinners cooked double."""
 
     picked = Signal(str)

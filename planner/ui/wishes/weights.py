@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from planner.domain.person.profile import Profile
 from planner.domain.person.wish_tables import load_characters
 from planner.domain.person.wishes import BALANCED
-from planner.ui.person.base_page import Page
+from planner.ui.person.profile_page import ProfilePage
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
 from solver import load_weights
@@ -21,7 +21,7 @@ from .row import WeightRow
 from .texts import group_name
 
 
-class WeightsPage(Page):
+class WeightsPage(ProfilePage):
     """A slider for every weight; what a character says is where it rests."""
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale, QTime
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from foods.csv_style import COMMAS, POINTS
+from foods.own.csv_style import COMMAS, POINTS
 from planner.domain.person.training import TRAINING, Training
 from planner.report.exports import FORMATS
 from planner.ui.exporting import ExportDialog

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from foods import Dish, Role, Serving
-from foods.recipe_text import dish_method
+from foods.catalogue.recipe_text import dish_method
+from foods.dish.dish import RoleChoice
+from foods.dish.recipe_reader import EXACT_G
+from foods.dish.step_grammar import namings
+from foods.recipe.recipe import Step
+from planner.domain.recipes.dish_id import free_id
 
-_ID_WORDS = 5
+__all__ = ["DishDraft", "FoodDraft", "RoleDraft", "draft_of", "free_id"]
 
 
 @dataclass(frozen=True)
 class FoodDraft:
-    """A food in a role, from its smallest to its largest household amount."""
+    """A food in a role, from its smallest to its largest amount.
+
+    Attributes:
+        food: Its id.
+        smallest: Its smallest amount.
+        largest: Its largest amount.
+        measures: Units of the only measures that suit it; empty = any.
+        exact_g: The mass that an imported recipe says, g; None where there is none.
+    """
 
     food: str
     smallest: Serving
     largest: Serving
     measures: tuple[str, ...] = ()
+    exact_g: float | None = None
 
     @property
     def grams(self) -> list[float]:
@@ -29,9 +40,13 @@ class FoodDraft:
         return [self.smallest.grams, self.largest.grams]
 
     def entry(self) -> dict[str, Any]:
-        """Return the food as it stands in a file."""
-        only = {"measures": list(self.measures)} if self.measures else {}
-        return {"food": self.food, "grams": self.grams, **only}
+        """What stands in a file."""
+        entry: dict[str, Any] = {"food": self.food, "grams": self.grams}
+        if self.measures:
+            entry["measures"] = list(self.measures)
+        if self.exact_g is not None and self.grams[0] <= self.exact_g <= self.grams[1]:
+            entry[EXACT_G] = self.exact_g
+        return entry
 
 
 @dataclass(frozen=True)
@@ -56,6 +71,61 @@ class RoleDraft:
 
 
 @dataclass(frozen=True)
+class RecipeDraft:
+    """The steps of a dish that is being changed.
+
+    Attributes:
+        steps: They, in order.
+        equipment: What it needs.
+        skill: How used to cooking one has to be.
+        method: What the form shows in their place.
+        minutes: What they take.
+    """
+
+    steps: tuple[Step, ...]
+    equipment: tuple[str, ...]
+    skill: str
+    method: str
+    minutes: int
+
+    def fits(self, draft: DishDraft) -> bool:
+        """Whether the steps still say how the dish is made: nobody wrote it anew."""
+        told = (draft.method, draft.minutes) == (self.method.strip(), self.minutes)
+        names = {role.name for role in draft.roles}
+        names |= {food.food for role in draft.roles for food in role.foods}
+        return told and all(name in names for step in self.steps for name in _named(step))
+
+    def entry(self) -> dict[str, Any]:
+        """What stands in a file."""
+        return {
+            "equipment": list(self.equipment),
+            "skill": self.skill,
+            "step": [step_entry(step) for step in self.steps],
+        }
+
+
+def step_entry(step: Step) -> dict[str, Any]:
+    """What stands of a step in a file."""
+    entry = {
+        "kind": step.kind,
+        "text": step.text,
+        "minutes": step.minutes,
+        "hands_off": step.hands_off,
+        "meanwhile": step.meanwhile,
+        "heat": step.heat,
+        "oven_c": step.oven_c,
+        "with": list(step.only_with),
+        "without": list(step.not_with),
+    }
+    return {key: value for key, value in entry.items() if value not in ("", None, False, [], 0)}
+
+
+def _named(step: Step) -> set[str]:
+    found = {naming.name for naming in namings(step.text)}
+    return found | {*step.only_with, *step.not_with}
+
+
+@dataclass(frozen=True)
 class DishDraft:
     """A dish as it is being written; its fields are those of a `Dish`."""
 
@@ -71,9 +141,21 @@ class DishDraft:
     family: str = ""
     by_hand: bool = False
     stands_in_for: str = ""
+    source: str = ""
+    recipe: RecipeDraft | None = None
+    """Its steps, for which the form has no field: they stay while method and time do"""
 
     def entry(self) -> dict[str, Any]:
-        """Return the dish as it stands in a file."""
+        """What stands in a file."""
+        entry = self._plain_entry()
+        if self.source:
+            entry["source"] = self.source
+        if self.recipe is not None and self.recipe.fits(self):
+            del entry["minutes"], entry["method"]
+            entry |= self.recipe.entry()
+        return entry
+
+    def _plain_entry(self) -> dict[str, Any]:
         return {
             "title": self.title,
             "slots": list(self.slots),
@@ -105,25 +187,22 @@ def draft_of(dish: Dish) -> DishDraft:
         family=dish.family,
         by_hand=dish.by_hand,
         stands_in_for=dish.stands_in_for,
+        source=dish.source,
+        recipe=_recipe(dish) if dish.steps else None,
     )
 
 
-def free_id(title: str, taken: Collection[str]) -> str:
-    """Return an id for a new dish, made of its title's words."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+", plain)[:_ID_WORDS] or ["dish"]
-    stem = "_".join(["own", *words])
-    return next(each for each in _numbered(stem) if each not in taken)
-
-
-def _numbered(stem: str) -> Iterator[str]:
-    yield stem
-    number = 2
-    while True:
-        yield f"{stem}_{number}"
-        number += 1
+def _recipe(dish: Dish) -> RecipeDraft:
+    return RecipeDraft(
+        dish.steps, dish.equipment or (), dish.skill, dish_method(dish), dish.minutes
+    )
 
 
 def _role(role: Role) -> RoleDraft:
-    foods = (FoodDraft(c.food, c.servings[0], c.servings[-1], c.measures) for c in role.choices)
-    return RoleDraft(role.name, role.part, role.optional, tuple(foods))
+    return RoleDraft(role.name, role.part, role.optional, tuple(map(_food, role.choices)))
+
+
+def _food(choice: RoleChoice) -> FoodDraft:
+    steps = choice.servings
+    exact = next((step.grams for step in steps if step.unit == "g"), None)
+    return FoodDraft(choice.food, steps[0], steps[-1], choice.measures, exact)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import isnan
 
 from foods import Catalogue, Dish, Meal, Role, Serving, compose_title, serving_phrase
-from foods.recipe_text import meal_method, meal_minutes
+from foods.catalogue.recipe_text import meal_method, meal_minutes
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 
 from foods import SLOTS
-from planner.ui.foods.form_part import line
+from planner.ui.foods.form_section import line
 from planner.ui.locale.format import slot_name
-from planner.ui.number_boxes import WholeBox
 from planner.ui.person.fields import Checks, choice, choose, chosen
 from planner.ui.theme import px
 from planner.ui.widgets.basic import clear, column, label, section
 from planner.ui.widgets.flow_layout import FlowLayout
+from planner.ui.widgets.number_boxes import WholeBox
 
 from .draft import DishDraft, RoleDraft
 from .field_error import FieldError

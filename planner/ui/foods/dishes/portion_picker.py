@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from math import inf
 
 from PySide6.QtCore import Signal
@@ -59,7 +60,9 @@ class PortionPicker(QWidget):
 
     def _amend(self, key: str) -> None:
         low, high = self.amounts[key]
-        self._drafts[key] = FoodDraft(key, low.currentData(), high.currentData())
+        self._drafts[key] = replace(
+            self._drafts[key], smallest=low.currentData(), largest=high.currentData()
+        )
         self.changed.emit()
 
     def _lay(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout
 
 from foods import Food
-from planner.ui.foods.form_part import line
+from planner.ui.foods.form_section import line
 from planner.ui.person.fields import choice, choose, chosen
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets.basic import column

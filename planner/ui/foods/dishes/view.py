@@ -14,6 +14,7 @@ from planner.ui.locale import translated
 from planner.ui.locale.format import slot_name
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets.basic import column, label
+from planner.ui.widgets.flow_layout import flowing
 
 from .controller import DishController
 from .detail import DishDetail
@@ -32,6 +33,10 @@ class DishView(QWidget):
     """A Dish"""
     remove_requested = Signal(object)
     """A Dish"""
+    import_requested = Signal()
+    """Recipes of other programs, from files"""
+    paste_requested = Signal()
+    """A recipe that is pasted"""
 
     def __init__(self, controller: DishController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,8 @@ class DishView(QWidget):
         self.dishes = DishesModel(self)
         self.list = QListView()
         self.add = IconButton("plus", self.tr("New dish …"), "primary")
+        self.bring = IconButton("folder-open", self.tr("Import recipes …"))
+        self.paste = IconButton("file-text", self.tr("Paste a recipe …"))
         self.detail = DishDetail()
         self.empty = label(
             self.tr(
@@ -81,7 +88,8 @@ class DishView(QWidget):
         self.removed.setText(said)
         self.undo.setEnabled(True)
         self.list.setCurrentIndex(self.dishes.index(min(max(at, 0), len(rows) - 1), 0))
-        self.add.setEnabled(True)
+        for button in (self.add, self.bring, self.paste):
+            button.setEnabled(True)
 
     def choose(self, dish_id: str) -> None:
         """Make a dish current."""
@@ -118,6 +126,8 @@ class DishView(QWidget):
         self.list.selectionModel().currentRowChanged.connect(self._show_current)
         self.list.activated.connect(lambda _: self._ask(self.edit_requested))
         self.add.clicked.connect(self.add_requested)
+        self.bring.clicked.connect(self.import_requested)
+        self.paste.clicked.connect(self.paste_requested)
         self.detail.edit.clicked.connect(lambda: self._ask(self.edit_requested))
         self.detail.remove.clicked.connect(lambda: self._ask(self.remove_requested))
         self.undo.clicked.connect(self._undo)
@@ -128,14 +138,15 @@ class DishView(QWidget):
         self.list.setAccessibleName(self.tr("My dishes"))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.add.setEnabled(False)
+        for button in (self.add, self.bring, self.paste):
+            button.setEnabled(False)
         self._warn.setProperty("box", "warn")
         self._warn.setLayout(column(self.trouble, margin=8))
         self._note.setProperty("box", "note")
         self._note.setLayout(_row_of(self.removed, self.undo, margin=8))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._panes = two_panes(self.list, self.detail)
-        whole = column(_row_of(None, self.add), self._warn, self._note, gap=8)
+        whole = column(flowing(self.add, self.bring, self.paste), self._warn, self._note, gap=8)
         whole.addWidget(self.empty, 1)
         whole.addWidget(self._panes, 1)
         self.setLayout(whole)
@@ -143,13 +154,10 @@ class DishView(QWidget):
             box.hide()
 
 
-def _row_of(wide: QWidget | None, button: QWidget, margin: int = 0) -> QHBoxLayout:
+def _row_of(wide: QWidget, button: QWidget, margin: int = 0) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(px(margin), px(margin), px(margin), px(margin))
     row.setSpacing(px(8))
-    if wide is not None:
-        row.addWidget(wide, 1)
+    row.addWidget(wide, 1)
     row.addWidget(button)
-    if wide is None:
-        row.addStretch(1)
     return row

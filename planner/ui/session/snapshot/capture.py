@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planner.application.views import WeekView
 from planner.application.views.snapshot import PersonSummary, StartupSnapshot
 from planner.ui.locale.profile_texts import diet_words, meal_words, person_words
-from planner.ui.session.plan_changes import missing
+from planner.ui.session.commands.plan_changes import missing
 
 if TYPE_CHECKING:
     from planner.application.context import PlanningContext

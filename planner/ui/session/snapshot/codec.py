@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from foods import Nutrient, Serving
-from foods.recipe import RecipeStep
+from foods.recipe.recipe import RecipeStep
 from planner.application.views import (
     CardView,
     DayView,

@@ -14,7 +14,7 @@ from planner.ui.locale.format import day_name, slot_name
 from planner.ui.session.session import Session
 
 if TYPE_CHECKING:
-    from planner.ui.palette import Entry, Palette
+    from planner.ui.widgets.palette import Entry, Palette
     from solver import Place
 
 
@@ -37,14 +37,14 @@ class PaletteController(QObject):
 
     def open(self) -> None:
         """Show the palette."""
-        from planner.ui.palette import Palette
+        from planner.ui.widgets.palette import Palette
 
         found = [*self._actions(), *self.others(), *self._meals(), *self._foods()]
         self.palette = Palette(found, self._window)
         self.palette.open()
 
     def _actions(self) -> Iterator[Entry]:
-        from planner.ui.palette import Entry
+        from planner.ui.widgets.palette import Entry
 
         form = QKeySequence.SequenceFormat.NativeText
         for action in self._window.actions():
@@ -55,7 +55,7 @@ class PaletteController(QObject):
                 yield Entry(words.removesuffix(" …"), kind, keys, action.trigger)
 
     def _meals(self) -> Iterator[Entry]:
-        from planner.ui.palette import Entry
+        from planner.ui.widgets.palette import Entry
 
         week = self._session.week
         for day in week.days if week else ():
@@ -65,7 +65,7 @@ class PaletteController(QObject):
                     yield Entry(card.title, when, "", partial(self._open_meal, card.place))
 
     def _foods(self) -> Iterator[Entry]:
-        from planner.ui.palette import Entry
+        from planner.ui.widgets.palette import Entry
 
         context, kind = self._session.context, self.tr("Food")
         for food in context.catalogue.foods.values() if context else ():

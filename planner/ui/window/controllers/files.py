@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from planner.ui.locale import error_cause, error_text
 from planner.ui.session.report_options import extras_of
-from planner.ui.session.session import Session, understood
+from planner.ui.session.session import Session
 from planner.ui.window.controllers import printing
 from planner.ui.window.window_settings import WindowSettings
 
@@ -47,7 +47,7 @@ class FileController(QObject):
     def new(self) -> None:
         """Plan another week for the same person."""
         if self.may_leave():
-            self._session.new()
+            self._session.planner.new_week()
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -62,7 +62,7 @@ class FileController(QObject):
         if path.suffix.lower() == ".toml":
             self._attempt(lambda: self._take_profile(path))
         else:
-            self._trying(lambda: self._session.open_path(path, self.may_leave), path)
+            self._trying(lambda: self._session.opening.open_path(path, self.may_leave), path)
 
     def leave_guest(self) -> None:
         """Show one's own week again; changes of the other one are asked about."""
@@ -81,7 +81,7 @@ class FileController(QObject):
         except ProfileError as error:
             raise StoreError(path, error.args[0]) from error
         before = self._session.plan.profile if self._session.plan else profile
-        if why := self._session.apply_profile(profile):
+        if why := self._session.targets.apply_profile(profile):
             raise StoreError(path, why)
         if not self._session.document.guest and before != profile:
             self._tell_of_answers(path, before)
@@ -91,11 +91,11 @@ class FileController(QObject):
     def _tell_of_answers(self, path: Path, before: Profile) -> None:
         """Say that a file took the place of the person's answers, with the way back."""
         from planner.domain.translatable import Verbatim, translatable
-        from planner.ui.notices import Action, Notice
+        from planner.ui.messages.notices import Action, Notice, understood
 
         text = translatable("The answers in “{file}” are yours now.", file=Verbatim(path.name))
         back = Action(
-            translatable("Back to my answers"), lambda: self._session.apply_profile(before)
+            translatable("Back to my answers"), lambda: self._session.targets.apply_profile(before)
         )
         self._session.notices.put(Notice("profile", text, (back, understood())))
 
@@ -140,7 +140,7 @@ class FileController(QObject):
         if chosen is mine:
             return self._write(path)
         if chosen is theirs:
-            self._trying(lambda: self._session.open_path(path), path)
+            self._trying(lambda: self._session.opening.open_path(path), path)
         return False
 
     def _write(self, path: Path) -> bool:

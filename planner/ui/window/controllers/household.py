@@ -15,11 +15,11 @@ from planner.ui.session.person_switch import PersonSwitch
 if TYPE_CHECKING:
     from planner.domain.person.profile import Profile
     from planner.store.people import PersonFolder
-    from planner.ui.palette import Entry
     from planner.ui.person import Guide
     from planner.ui.person.name_dialog import NameDialog
     from planner.ui.person.people_menu import PeopleCommands, PeopleShown
     from planner.ui.session.session import Session
+    from planner.ui.widgets.palette import Entry
 
     from .files import FileController
 
@@ -70,7 +70,7 @@ class HouseholdController(QObject):
 
     def entries(self) -> Iterator[Entry]:
         """Yield everybody else, to be found by a few letters."""
-        from planner.ui.palette import Entry
+        from planner.ui.widgets.palette import Entry
 
         household = self._session.household
         for person in household.people().here if household else ():

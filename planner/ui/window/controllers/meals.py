@@ -14,7 +14,7 @@ from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.window.layout import Body
 
 if TYPE_CHECKING:
-    from planner.application.planning_tasks import Offer
+    from planner.application.planning_tasks import MealOffer
     from solver import Place
 
 
@@ -50,17 +50,17 @@ class MealController(QObject):
             "select": lambda: self.select(place),
             "open": lambda: self.open_detail(place),
             "menu": lambda: self.show_menu(place),
-            "lock": lambda: session.lock(place),
+            "lock": lambda: session.meals.lock(place),
             "swap": lambda: self.offer_swap(place),
             "own": lambda: self.own_wanted.emit(place),
-            "clear": lambda: session.leave_empty(place),
-            "plan_meal": lambda: session.plan_day(place[0], place),
-            "plan_day": lambda: session.plan_day(place[0]),
+            "clear": lambda: session.meals.leave_empty(place),
+            "plan_meal": lambda: session.planner.day(place[0], place),
+            "plan_day": lambda: session.planner.day(place[0]),
             "copy_day": lambda: self._copy_day(place[0]),
             "paste_day": lambda: self._paste_day(place[0]),
-            "repeat": lambda: session.repeat(place),
-            "rate": lambda: session.rate(place, what),
-            "again": lambda: session.eat_again(place, int(what)),
+            "repeat": lambda: session.meals.repeat(place),
+            "rate": lambda: session.wishes.rate(place, what),
+            "again": lambda: session.meals.eat_again(place, int(what)),
             "card": lambda: self.card_requested.emit(place),
         }
         answers[verb]()
@@ -93,14 +93,14 @@ class MealController(QObject):
             self._body.show_right(True)
 
     def show_menu(self, place: Place) -> None:
-        """Offer what can be done with a meal."""
+        """MealOffer what can be done with a meal."""
         if week := self._session.week:
             card = self._body.week.board.card(place)
             menu = meal_menu(
                 week.card(place),
                 lambda verb: self.ask(place, verb),
                 self._window,
-                self._session.later_days(place),
+                self._session.meals.later_days(place),
             )
             menu.popup(card.mapToGlobal(card.rect().center()))
 
@@ -108,12 +108,12 @@ class MealController(QObject):
         """Show other meals for a place."""
         if week := self._session.week:
             swap = SwapDialog(week.card(place).title, self._window)
-            swap.chosen.connect(lambda meal: self._session.put(place, meal))
+            swap.chosen.connect(lambda meal: self._session.meals.put(place, meal))
             swap.open()
             self.swap = swap
-            self._session.offer(place)
+            self._session.planner.find_alternatives(place)
 
-    def show_offers(self, place: Place, offers: tuple[Offer, ...]) -> None:
+    def show_offers(self, place: Place, offers: tuple[MealOffer, ...]) -> None:
         """Show what was found for a place."""
         if self.swap is not None and self._session.week is not None:
             self.swap.show_offers(offers, self._session.week.days[place[0]])
@@ -132,4 +132,4 @@ class MealController(QObject):
 
     def _paste_day(self, day: int) -> None:
         if self._copied is not None:
-            self._session.copy_day(self._copied, day)
+            self._session.meals.copy_day(self._copied, day)

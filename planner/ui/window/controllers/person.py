@@ -41,13 +41,13 @@ class PersonController(QObject):
 
         plan, context = self._session.plan, self._session.context
         if plan and context:
-            from planner.ui.session.plan_changes import cost_words, dish_words
+            from planner.ui.session.commands.plan_changes import cost_words, dish_words
 
             now = cost_words(plan, context.catalogue)
             dialog = WishesDialog(
                 plan.profile, partial(dish_words, context.catalogue), now, self._window
             )
-            dialog.applied.connect(self._session.apply_wishes)
+            dialog.applied.connect(self._session.wishes.apply)
             self.wished = dialog
             dialog.open()
 
@@ -81,7 +81,7 @@ class PersonController(QObject):
         dialog.open()
 
     def _apply(self, dialog: PersonDialog | Guide, profile: Profile) -> None:
-        problem = self._session.apply_profile(profile)
+        problem = self._session.targets.apply_profile(profile)
         if problem:
             dialog.show_problem(problem)
         else:

@@ -94,8 +94,9 @@ class SettingsController(QObject):
         self._session.controllers.forget_foods()
         if self._session.household is not None:
             self._session.household.forget()
-        self._session.new(Profile())
-        self.chosen.emit(Preferences(units=self._memory.preferences.units))
+        self._session.planner.new_week(Profile())
+        units = self._memory.preferences.units
+        self.chosen.emit(Preferences(system=units.system, energy=units.energy))
 
     def _places(self) -> tuple[LocalDataPlace, ...]:
         from planner.ui.settings.local_data_box import LocalDataPlace

@@ -1,0 +1,1 @@
+"""A recipe as steps, and what of it is weighed raw."""

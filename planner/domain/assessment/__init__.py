@@ -1,0 +1,1 @@
+"""What holds a plan and what it misses: targets in force, ceilings, shortfalls, notes."""

@@ -1,1 +1,0 @@
-"""What foods and the meals of a plan cost."""

@@ -1,0 +1,1 @@
+"""Read recipes from the files of other programs. Nothing is fetched, nothing is run."""

@@ -1,0 +1,188 @@
+"""Reads recipes and keeps them as dishes, off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.application.cancellation import Ticket
+from planner.ui.background.tasks import Job, Runner
+from planner.ui.foods.undo_steps import DoneStep
+from planner.ui.locale import error_cause, translated
+
+if TYPE_CHECKING:
+    from foods import Catalogue
+    from foods.library import Library
+    from foods.own import OwnFood
+    from planner.application.recipe_import import RecipePreview
+    from planner.domain.recipes.matched_recipe import MatchedRecipe
+    from planner.store.own.dish_files import Entry
+    from planner.store.own.places import OwnPlaces
+    from planner.ui.foods.controller import FoodController
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """Recipes that are dishes now.
+
+    Attributes:
+        entries: The dishes that were written.
+        refused: In sentences, those that are no dish.
+        foods: Foods of USDA's library that were written with them.
+    """
+
+    entries: Mapping[str, Entry]
+    refused: tuple[str, ...]
+    foods: tuple[OwnFood, ...] = ()
+
+
+def _taken(places: OwnPlaces) -> frozenset[str]:
+    """Ids of files that are there, also of those that cannot be read."""
+    folder = places.dishes
+    return frozenset(p.stem for p in folder.glob("*.toml")) if folder.is_dir() else frozenset()
+
+
+class RecipeController(QObject):
+    """One lane: a newer file overtakes; what is being written is not overtaken."""
+
+    previewed = Signal(object)
+    """A RecipePreview"""
+    progressed = Signal(int, int)
+    kept = Signal(object)
+    """A Kept, once all of it is on the disk"""
+    failed = Signal(str)
+
+    def __init__(
+        self, places: OwnPlaces, foods: FoodController, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._places, self._foods = places, foods
+        self._reading, self._writing = Runner(self), Runner(self)
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """The program's tables with one's own foods and dishes; None before they are read."""
+        dishes = self._foods.dishes
+        if dishes.known is None or dishes.dishes is None:
+            return None
+        from foods.own import extended
+
+        return extended(dishes.known, (), dishes.dishes.dishes)
+
+    def preview_files(self, paths: Sequence[Path]) -> None:
+        """Look at files; nothing is written."""
+        from planner.application.recipe_import import preview_recipes
+
+        self._preview(
+            lambda catalogue, watch: preview_recipes(paths, catalogue, watch, self._library)
+        )
+
+    def preview_text(self, text: str) -> None:
+        """Look at a text that was pasted; nothing is written."""
+        from planner.application.recipe_import import preview_pasted
+
+        self._preview(
+            lambda catalogue, watch: preview_pasted(text, catalogue, watch, self._library)
+        )
+
+    def keep(self, preview: RecipePreview, recipes: Sequence[MatchedRecipe], label: str) -> None:
+        """Write recipes as dishes, all of them or none, as one step with a name."""
+        base, places = self._foods.catalogue, self._places
+        if base is None or self._writing.busy:
+            return
+
+        def work(_: Ticket) -> Kept:
+            from foods.own import extended
+            from planner.application.recipe_import import dishes_of
+            from planner.store.own.dish_batch import add_recipes_to_own
+            from planner.store.own.foods import read_own_foods
+
+            own = read_own_foods(places.foods, base)
+            known = extended(base, own.with_foods(preview.new_foods).foods)
+            made = dishes_of(recipes, preview.catalogue, _taken(places), translated, known)
+            foods = preview.foods_of(made.entries)
+            add_recipes_to_own(places, own, foods, made.entries, known)
+            told = tuple(f"{r.title}: {translated(why)}" for r, why in made.refused)
+            return Kept(made.entries, told, foods)
+
+        self._writing.run(Job(work, lambda kept: self._remember(kept, label), self._fail))
+
+    def _remember(self, kept: Kept, label: str) -> None:
+        if kept.foods:
+            step = DoneStep(label, lambda: self._put(kept), lambda: self._take_back(kept))
+            self._foods.history.push(step)
+        elif kept.entries:
+            self._foods.dishes.remember(dict.fromkeys(kept.entries), kept.entries, label)
+        self.kept.emit(kept)
+
+    def _put(self, kept: Kept) -> None:
+        """Write again what was taken back."""
+        base, places = self._foods.catalogue, self._places
+
+        def work(_: Ticket) -> None:
+            from foods.own import extended
+            from planner.store.own.dish_batch import add_recipes_to_own
+            from planner.store.own.foods import read_own_foods
+
+            if base is not None:
+                own = read_own_foods(places.foods, base)
+                known = extended(base, own.with_foods(kept.foods).foods)
+                add_recipes_to_own(places, own, kept.foods, kept.entries, known)
+
+        self._writing.run(Job(work, lambda _: self._foods.read_again(), self._fail))
+
+    def _take_back(self, kept: Kept) -> None:
+        """Take away dishes, and the foods that came with them."""
+        base, places = self._foods.catalogue, self._places
+
+        def work(_: Ticket) -> None:
+            from foods.own import extended
+            from planner.store.own.dish_files import set_own_dishes
+            from planner.store.own.foods import read_own_foods, write_own_foods
+
+            if base is not None:
+                own = read_own_foods(places.foods, base)
+                set_own_dishes(
+                    dict.fromkeys(kept.entries), places.dishes, extended(base, own.foods)
+                )
+                write_own_foods(places.foods, own.without(one.food.id for one in kept.foods))
+
+        self._writing.run(Job(work, lambda _: self._foods.read_again(), self._fail))
+
+    def _library(self) -> Library:
+        """USDA's library, opened on the worker's thread."""
+        from foods.library import Library
+
+        return Library.open(self._places.library)
+
+    def stop(self) -> None:
+        """Want no preview any more."""
+        self._reading.cancel()
+
+    def close(self) -> None:
+        """End all work."""
+        self._reading.close()
+        self._writing.close()
+
+    def _preview(self, read: Callable[[Catalogue, Any], RecipePreview]) -> None:
+        catalogue = self.catalogue
+        if catalogue is None:
+            return
+
+        def work(ticket: Ticket) -> RecipePreview:
+            from foods.own import Watch
+
+            watch = Watch(lambda n, every: ticket.report((n, every)), lambda: ticket.cancelled)
+            return read(catalogue, watch)
+
+        def part(progress: tuple[int, int]) -> None:
+            self.progressed.emit(*progress)
+
+        self._reading.run(Job(work, self.previewed.emit, self._fail, part))
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error_cause(error) or type(error).__name__)

@@ -1,0 +1,1 @@
+"""Messages that stay until they are answered, and what could not be written."""

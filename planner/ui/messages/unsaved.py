@@ -1,0 +1,112 @@
+"""What could not be written, of every kind: it stays marked, is tried again, and is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from planner.application.cancellation import Ticket
+from planner.ui.background.tasks import Job
+from planner.ui.locale import error_cause
+
+if TYPE_CHECKING:
+    from .notices import Notices
+
+_AGAIN_MS = 10_000
+_KEY = "unsaved"
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """Work that no file holds.
+
+    Attributes:
+        what: Of what kind, as it is called.
+        why: What went wrong.
+        again: Writes it again, as it is then.
+    """
+
+    what: str
+    why: str
+    again: Callable[[], None]
+
+
+class Unsaved(QObject):
+    """One state for all writers: the week, the answers, diary, pantry, shops, prices, diet."""
+
+    def __init__(self, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._kept: dict[str, _Kept] = {}
+        self._soon = QTimer(self, interval=_AGAIN_MS)
+        self._soon.timeout.connect(self.retry)
+
+    def __bool__(self) -> bool:
+        return bool(self._kept)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of what is not written."""
+        return tuple(kept.what for kept in self._kept.values())
+
+    def job(
+        self,
+        key: str,
+        what: str,
+        work: Callable[[Ticket], object],
+        again: Callable[[], None],
+        done: Callable[[], None] = lambda: None,
+    ) -> Job[object]:
+        """Return a job that writes, and puts down whether it could.
+
+        Args:
+            key: Of the file.
+            what: What it is called: "the pantry".
+            work: Writes it, on a worker's thread.
+            again: Asks for the same once more, with what there is to write by then.
+            done: Called once it is written.
+        """
+
+        def written(_: object) -> None:
+            self.written(key)
+            done()
+
+        return Job(work, written, partial(self.failed, key, what, again))
+
+    def failed(self, key: str, what: str, again: Callable[[], None], error: Exception) -> None:
+        """Put down what could not be written."""
+        self._kept[key] = _Kept(what, error_cause(error), again)
+        self._soon.start()
+        self._show()
+
+    def written(self, key: str) -> None:
+        """Put down that it is written now."""
+        if self._kept.pop(key, None) is not None:
+            self._show()
+        if not self._kept:
+            self._soon.stop()
+
+    def retry(self) -> None:
+        """Write it all again."""
+        for kept in tuple(self._kept.values()):
+            kept.again()
+
+    def _show(self) -> None:
+        from planner.domain.translatable import Verbatim, listed, translatable
+
+        from .notices import Action, Notice
+
+        if not self._kept:
+            self._notices.withdraw(_KEY)
+            return
+        words = translatable(
+            "Not written to the disk: {what}. {why} It is kept here and tried again.",
+            what=listed(kept.what for kept in self._kept.values()),
+            why=Verbatim(next(iter(self._kept.values())).why),
+        )
+        again = Action(translatable("Try again now"), self.retry, stays=True)
+        self._notices.put(Notice(_KEY, words, (again,), grave=True))

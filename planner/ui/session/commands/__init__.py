@@ -1,0 +1,1 @@
+"""What a person does to the plan: each command is one step that can be undone."""

@@ -1,0 +1,127 @@
+"""Puts a plan on the screen that was read: one's own week, a file, or another person's week."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.ui.locale import translated
+
+from .commands.plan_editor import PlanEditor
+from .deferred_actions import DeferredActions
+from .document import Document
+from .planning_service import PlanningService
+from .removed_meals import RemovedMeals
+from .shown_week import ShownWeek
+
+if TYPE_CHECKING:
+    from planner.application.context import PlanningContext
+    from planner.application.planning_tasks import OpenedFile
+    from planner.domain.plan.plan import Plan
+    from planner.ui.session.answers import AnswersKeeper
+
+
+class PlanOpening(QObject):
+    """Whatever belongs to the plan before is left behind with it."""
+
+    status_message = Signal(str, bool)
+    """(message, whether it is trouble)"""
+    equipped = Signal()
+    """The tables are others, with all that the former had"""
+
+    def __init__(
+        self,
+        document: Document,
+        planning: PlanningService,
+        editor: PlanEditor,
+        shown: ShownWeek,
+        removed_meals: RemovedMeals,
+        deferred: DeferredActions,
+        answers: AnswersKeeper | None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Make it.
+
+        Args:
+            document: Where plans are put.
+            planning: Ends what is being worked out for a plan that goes.
+            editor: Its drag and its day belong to the plan before.
+            shown: Compares no plan with that of another file.
+            removed_meals: Counts the meals of the plan before no longer.
+            deferred: What was asked of the plan before is not done to another.
+            answers: One's own, which tell somebody else's week; None where none are kept.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._document, self._planning, self._editor = document, planning, editor
+        self._shown, self._removed_meals = shown, removed_meals
+        self._deferred, self._answers = deferred, answers
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a plan is on the screen."""
+        return self._document.plan is not None
+
+    def open_path(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> None:
+        """Show the plan in a file; one for other answers than one's own is somebody else's.
+
+        Args:
+            path: The file.
+            may_leave: Asks whether what is on the screen may go, where no file would hold it.
+
+        Raises:
+            planner.store.StoreError: It is no plan; the one on the screen stays.
+        """
+        from planner.application.planning_tasks import open_file
+
+        context, document = self._planning.context, self._document
+        if context is None:
+            return
+        opened = open_file(context, path)
+        # One's own week is kept where it belongs, and undo brings it back.
+        stays = document.path is None and not document.guest and self._is_others(opened.plan)
+        if stays or may_leave():
+            self.show_file(opened, path)
+
+    def show_file(self, opened: OpenedFile, path: Path, *, unsaved: bool = False) -> None:
+        """Show a plan that was read, as a step that undo takes back."""
+        from planner.application.views.week import read_ahead
+
+        plan = opened.plan
+        self.equip(opened.context)
+        read_ahead(plan, opened.context.meals)
+        self._planning.stop()
+        self._leave_former(plan)
+        label = self.tr("Open {n}").format(n=path.name)
+        self._document.note_file(path)
+        guest = self._is_others(plan)
+        self._document.enter(plan, path, label, guest=guest, unsaved=unsaved)
+        for lost in opened.lost[:1]:
+            self.status_message.emit(translated(lost), True)
+
+    def show_other_person(self, plan: Plan) -> None:
+        """Show another person's week; the history begins anew."""
+        self._leave_former(plan)
+        self._document.begin(plan)
+
+    def equip(self, context: PlanningContext) -> None:
+        """Plan with tables that have all that the former had, and more."""
+        former = self._planning.context
+        if former is None or context.catalogue is not former.catalogue:
+            self._planning.context = context
+            self._document.equip(context)
+            self.equipped.emit()
+
+    def _leave_former(self, plan: Plan) -> None:
+        self._editor.end_drag()
+        self._shown.forget_former()
+        self._deferred.clear()
+        self._removed_meals.forget()
+        self._editor.day = min(self._editor.day, plan.days - 1)
+
+    def _is_others(self, plan: Plan) -> bool:
+        """Return whether a plan is for other answers than one's own."""
+        return self._answers is not None and self._answers.profile != plan.profile
