@@ -68,7 +68,7 @@ class SecondOpinion:
 
 
 def load_second_opinion() -> SecondOpinion:
-    """The rules that come with the program."""
+    """Return the rules that come with the program."""
     table = read_toml(files("foods.checks") / "data" / _FILE, _FILE)
     return SecondOpinion(
         allergens={key: _keywords(table["allergens"][key]) for key in ALLERGENS},

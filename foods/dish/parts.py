@@ -93,7 +93,7 @@ class PlatePart:
         )
 
     def has(self, food: str) -> bool:
-        """Whether it may be made of a food."""
+        """Return whether the part may be made of a food."""
         return any(choice.food == food for choice in self.choices)
 
     def foods_with(self, food: str) -> frozenset[str]:
@@ -104,7 +104,7 @@ class PlatePart:
 def _roles(
     place: str, parts: Iterable[PlatePart], dish: Dish, foods: Mapping[str, Food]
 ) -> Iterator[Role]:
-    """The roles by which the parts of a place join a dish: one, and one for what comes with it."""
+    """Yield the roles by which a place's parts join a dish: one, and one for what comes with it."""
     choices: dict[str, RoleChoice] = {}
     extra: dict[str, tuple[Serving, ...]] = {}
     follows: dict[str, tuple[str, ...]] = {}

@@ -169,7 +169,7 @@ def _choice(place: _Place, entry: Any, grams: list[Any], foods: Mapping[str, Foo
 
 
 def _exact_choice(place: _Place, food: Food, entry: Mapping[str, Any]) -> RoleChoice:
-    """The mass that a recipe says, and household steps beside it where a window is given."""
+    """Return the mass that a recipe says, and household steps beside it where a window is given."""
     grams = entry[EXACT_G]
     if not 0 < grams <= food.max_grams_day:
         most = translatable("Write grams up to {most}.", most=figure(food.max_grams_day))

@@ -139,7 +139,7 @@ def _matched(
 def _matcher(
     recipes: Sequence[SourceRecipe], catalogue: Catalogue, open_library: OpenLibrary | None
 ) -> tuple[RecipeMatcher, Catalogue, tuple[OwnFood, ...]]:
-    """A matcher that knows the foods of USDA's library that the lines name, and these foods."""
+    """Return a matcher of these foods and of those of USDA's library that the lines name."""
     reader = line_reader(catalogue)
     named = {reader.read(line).food for recipe in recipes for line in recipe.lines}
     wanted = sorted(food for food in named if food.startswith(LIBRARY))
@@ -162,7 +162,7 @@ def _matcher(
 
 
 def _adopted(library: Library, numbers: Iterable[str], catalogue: Catalogue) -> Iterator[OwnFood]:
-    """Foods of the library as foods of one's own, which join no dish of ours."""
+    """Yield foods of the library as foods of one's own, which join no dish of ours."""
     taken = {*catalogue.foods, *(food.name.casefold() for food in catalogue.foods.values())}
     for number in numbers:
         food = library.food(number)

@@ -83,7 +83,7 @@ def run_recipes(arguments: argparse.Namespace, _: Painters) -> int:
 
 
 def _as_told(preview: RecipePreview, arguments: argparse.Namespace) -> RecipePreview:
-    """The recipes with what the options answer for all of them."""
+    """Return the recipes with what the options answer for all of them."""
     recipes = []
     for each in preview.recipes:
         if each.portions is None and arguments.portions is not None:
@@ -94,7 +94,7 @@ def _as_told(preview: RecipePreview, arguments: argparse.Namespace) -> RecipePre
 
 
 def _taken(places: OwnPlaces) -> frozenset[str]:
-    """Ids of files that are there, also of those that cannot be read."""
+    """Return ids of files that are there, also of those that cannot be read."""
     folder = places.dishes
     return frozenset(p.stem for p in folder.glob("*.toml")) if folder.is_dir() else frozenset()
 

@@ -228,24 +228,24 @@ class Menu:
 
     @cached_property
     def dish_kinds(self) -> Floats:
-        """1 where a dish is of a kind of meals, ``(n_dishes, n_kinds)``."""
+        """Return 1 where a dish is of a kind of meals, ``(n_dishes, n_kinds)``."""
         kinds, allowed = load_weights().meal_kinds, self.problem.allowed_foods
         return kinds_of_dishes(self.catalogue, self.table.dish_ids, kinds, allowed)
 
     @cached_property
     def dish_shown(self) -> Ints:
-        """The kinds of each dish, numbered after the foods, or -1, ``(n_dishes + 1, k)``."""
+        """Return the kinds of each dish, numbered after foods, or -1, ``(n_dishes + 1, k)``."""
         return numbers_of_dishes(self.dish_kinds, len(self.things))
 
     @cached_property
     def shown_price(self) -> Floats:
-        """What a thing or a kind of meal costs twice a day, ``(n_foods + n_kinds + 1,)``."""
+        """Return the cost of a thing or kind of meal twice a day, ``(n_foods + n_kinds + 1,)``."""
         kinds = [kind.day * self.weights["day_kind"] for kind in load_weights().meal_kinds.values()]
         return np.array([self.weights["same_day"]] * len(self.things) + kinds + [0.0])
 
     @cached_property
     def near_kind_price(self) -> Floats:
-        """What a kind of meal costs that stands on the next day too, ``(n_kinds,)``."""
+        """Return the cost of a kind of meal that stands on the next day too, ``(n_kinds,)``."""
         near = [kind.near for kind in load_weights().meal_kinds.values()]
         return np.array(near, dtype=np.float64) * self.weights["near_kind"]
 

@@ -177,7 +177,7 @@ class _Model:
 
     @property
     def _kinds_twice(self) -> list[int]:
-        """Kinds of meals that the dishes kept of at least two slots have, ascending."""
+        """Return kinds of meals that the dishes kept of at least two slots have, ascending."""
         found = []
         for kept in self._kept.values():
             numbers = self._menu.dish_shown[np.unique(self._dishes[kept])]

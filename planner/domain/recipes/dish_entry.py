@@ -170,7 +170,7 @@ def stand_ins(food: str, window: list[float], catalogue: Catalogue) -> tuple[str
 
 
 def _way(recipe: MatchedRecipe, steps: list[dict[str, Any]]) -> dict[str, Any]:
-    """How it is made, in steps; a recipe without any has only its time."""
+    """Return how it is made, in steps; a recipe without any has only its time."""
     text = " ".join((recipe.title, *recipe.source.steps))
     equipment = [
         name
@@ -190,7 +190,7 @@ def _way(recipe: MatchedRecipe, steps: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _steps(recipe: MatchedRecipe, words: Callable[[str], str]) -> list[dict[str, Any]]:
-    """Its steps in pieces of readable length, with minutes that add up to the whole time."""
+    """Return its steps in pieces of readable length, whose minutes add up to the whole time."""
     texts = [piece for step in recipe.source.steps for piece in _pieces(step.translate(_MARKS))]
     left = [line.text for line in recipe.lines if not line.counts]
     if texts and left:
@@ -236,7 +236,7 @@ def _shared_minutes(texts: list[str], kinds: list[str], whole: int) -> list[int]
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """A step in pieces that a dish may have, parted between sentences."""
+    """Yield a step in pieces that a dish may have, parted between sentences."""
     while len(text) > LONGEST_TEXT:
         cut = max(text.rfind(". ", 0, LONGEST_TEXT), text.rfind("! ", 0, LONGEST_TEXT))
         cut = cut + 1 if cut > 0 else text.rfind(" ", 0, LONGEST_TEXT)

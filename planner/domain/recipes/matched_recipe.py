@@ -67,17 +67,17 @@ class RecipeLine:
 
     @property
     def text(self) -> str:
-        """The line as it was written."""
+        """Return the line as it was written."""
         return self.read.text
 
     @property
     def is_raw(self) -> bool:
-        """Whether what is written is raw or dry, as bought."""
+        """Return whether what is written is raw or dry, as bought."""
         return self.read.state is State.RAW
 
     @property
     def counts(self) -> bool:
-        """Whether its food and mass are in the dish and in its figures."""
+        """Return whether its food and mass are in the dish and in its figures."""
         known = bool(self.food) and self.grams is not None
         return known and self.mark not in (Mark.LEFT_OUT, Mark.UNKNOWN)
 
@@ -110,32 +110,32 @@ class MatchedRecipe:
 
     @property
     def title(self) -> str:
-        """Its name; a recipe without one has that of its file."""
+        """Return the recipe's name; one without has that of its file."""
         return self.source.title or self.source.file.rsplit(".", 1)[0]
 
     @property
     def unknown(self) -> tuple[RecipeLine, ...]:
-        """Lines whose food or mass is not known."""
+        """Return lines whose food or mass is not known."""
         return tuple(line for line in self.lines if line.mark is Mark.UNKNOWN)
 
     @property
     def asked(self) -> tuple[RecipeLine, ...]:
-        """Lines that a person should look at, if nobody has yet."""
+        """Return lines that a person should look at, if nobody has yet."""
         if self.confirmed:
             return ()
         return tuple(line for line in self.lines if line.mark is Mark.ASKED)
 
     @property
     def counted(self) -> tuple[RecipeLine, ...]:
-        """Lines that are in the dish."""
+        """Return lines that are in the dish."""
         return tuple(line for line in self.lines if line.counts)
 
     @property
     def questions(self) -> int:
-        """How many answers it still needs."""
+        """Return how many answers the recipe still needs."""
         return len(self.unknown) + len(self.asked) + (self.portions is None)
 
     @property
     def is_ready(self) -> bool:
-        """Whether it can become a dish."""
+        """Return whether it can become a dish."""
         return self.questions == 0 and bool(self.counted)

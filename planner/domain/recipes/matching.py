@@ -150,7 +150,7 @@ class RecipeMatcher:
     def _to_taste(
         self, read: FoodLine, food: str, portions: float | None, named: frozenset[str]
     ) -> RecipeLine:
-        """Salt and pepper are counted as a pinch for each portion, other herbs and spices are
+        """Count salt and pepper as a pinch for each portion; other herbs and spices are
         left out, and what is more than that is asked about."""
         known, usual = self._catalogue.foods[food], _TO_TASTE_G.get(food)
         sure = read.food_certainty is Certainty.SURE and not named
@@ -173,7 +173,7 @@ class RecipeMatcher:
         return read.grams_reason or translatable("How much it is, is not known.")
 
     def _named(self, text: str, food: str) -> frozenset[str]:
-        """Allergens by the second opinion that the food found does not have."""
+        """Return allergens by the second opinion that the food found does not have."""
         if not food:
             return allergens_named(text)
         known = self._catalogue.foods[food]
@@ -204,7 +204,7 @@ def _is_mass(grams: float | None) -> bool:
 
 
 def _minutes(source: SourceRecipe) -> tuple[int, bool]:
-    """How long it takes; where it does not say, from the times its steps name."""
+    """Return how long it takes; where it does not say, from the times its steps name."""
     if source.total_minutes is not None:
         return source.total_minutes, True
     return _HANDS_MINUTES + sum(longest_minutes(step) for step in source.steps), False

@@ -35,7 +35,7 @@ class RecipeFacts:
 
     @property
     def energy_kcal(self) -> float | None:
-        """Energy of one portion, at least; None while it is not known for how many it is."""
+        """Return the energy of one portion, at least; None while portions are not known."""
         amount = self.portion.get("energy_kcal")
         return amount.amount if amount is not None else None
 

@@ -164,7 +164,7 @@ def read_minutes(said: object) -> int | None:
 
 
 def _timed(minutes: float) -> int | None:
-    """A time of nothing is none: programs write 0 where nobody filled it in."""
+    """Return a time, but none for nothing: programs write 0 where nobody filled it in."""
     return round(minutes) if 0.5 <= minutes <= MOST_MINUTES else None
 
 

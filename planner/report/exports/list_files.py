@@ -168,7 +168,7 @@ def _bought(each: ListedLine) -> str:
 
 
 def _id(each: ListedLine) -> str:
-    """The same for the same line of the same trip, whatever its amount."""
+    """Return an id, the same for the same line of the same trip, whatever its amount."""
     said = "|".join((str(each.line.trip), each.line.shop, each.aisle.label, each.page.name))
     return hashlib.sha256(said.encode()).hexdigest()[:12]
 
@@ -182,6 +182,6 @@ def _one_line(text: str) -> str:
 
 
 def _no_mark(text: str) -> str:
-    """A name that would be read as a mark of the format is told apart by a dash."""
+    """Return a name told apart by a dash if it would be read as a mark of the format."""
     bare = re.sub(r"(?<!\S)([+@])(?=\S)", r"\1 ", text)
     return f"- {bare}" if re.match(r"x\s|\([A-Z]\)\s|\d{4}-\d\d-\d\d", bare) else bare

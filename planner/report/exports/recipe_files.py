@@ -122,7 +122,7 @@ def cooklang(recipe: _Recipe, catalogue: Catalogue) -> str:
 
 
 def _plain(text: str) -> str:
-    """A text without the marks of the format."""
+    """Return a text without the marks of the format."""
     return " ".join(_MARKS.sub(" ", text).replace("--", "–").split())
 
 

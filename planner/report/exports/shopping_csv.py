@@ -16,7 +16,7 @@ COLUMNS = (
 
 
 def list_csv(plan: Plan, catalogue: Catalogue, order: Order) -> str:
-    """The list in the shop's order, with quantity, unit and grams in columns of their own."""
+    """Return the list in the shop's order; quantity, unit and grams have their own columns."""
     rows: list[list[str]] = [list(COLUMNS)]
     figure = order.table.number
     for each in listed_lines(plan, catalogue, order):

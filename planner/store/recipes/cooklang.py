@@ -74,7 +74,7 @@ def _total(keys: Mapping[str, str]) -> int | None:
 
 
 def _parted(text: str) -> tuple[dict[str, str], str]:
-    """The keys of a recipe, and its steps."""
+    """Return the keys of a recipe, and its steps."""
     keys: dict[str, str] = {}
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if lines and lines[0].strip() == "---":
@@ -92,7 +92,7 @@ def _parted(text: str) -> tuple[dict[str, str], str]:
 
 
 def _front(lines: list[str]) -> dict[str, str]:
-    """Plain keys of a front matter, one level deep; lists are joined by commas."""
+    """Return plain keys of a front matter, one level deep; lists are joined by commas."""
     keys: dict[str, str] = {}
     above = ""
     for one in lines[:300]:
@@ -123,7 +123,7 @@ def _ingredient(match: re.Match[str]) -> str:
 
 
 def _in_words(match: re.Match[str]) -> str:
-    """What the mark stands for when the step is read aloud."""
+    """Return what the mark stands for when the step is read aloud."""
     if match["sign"] == "~":
         number, _, unit = (match["amount"] or "").partition("%")
         return " ".join(filter(None, (number.strip(), unit.strip()))) or match["short"] or ""

@@ -68,7 +68,7 @@ def recipes_of_table(text: str, file: str) -> tuple[SourceRecipe, ...] | None:
 
 
 def _objects(value: Any) -> Iterator[_Node]:
-    """The objects of a list, or the one there is; "recipes" may hold the list."""
+    """Yield the objects of a list, or the one there is; "recipes" may hold the list."""
     if isinstance(value, list):
         for each in value:
             yield from _objects(each) if isinstance(each, list) else _only(each)
@@ -90,14 +90,14 @@ def _list(value: Any) -> list[_Node]:
 
 
 def _word(value: Any) -> str:
-    """A name that stands alone or in an object."""
+    """Return a name that stands alone or in an object."""
     if isinstance(value, Mapping):
         value = value.get("name", "")
     return plain_words(value, LONGEST_LINE) if isinstance(value, str) else ""
 
 
 def _amount(value: Any) -> str:
-    """ "200", "0.25": an amount of 0 or none says nothing."""
+    """Return "200", "0.25": an amount of 0 or none says nothing."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return ""
     try:
@@ -108,7 +108,7 @@ def _amount(value: Any) -> str:
 
 
 def _line(amount: str, unit: str, food: str, note: str) -> str:
-    """An ingredient in fields as a line, the way a person writes it."""
+    """Return an ingredient in fields as a line, the way a person writes it."""
     head = " ".join(filter(None, (amount, unit, food)))
     return ", ".join(filter(None, (head, note)))[:LONGEST_LINE]
 
@@ -141,7 +141,7 @@ def _tandoor(node: _Node, file: str) -> SourceRecipe:
 
 
 def _tandoor_portions(node: _Node) -> float | None:
-    """ "servings" counts what "servings_text" names: pieces of a cake are no portions."""
+    """Return the portions "servings_text" names: pieces of a cake are no portions."""
     unit = plain_words(node.get("servings_text"), 60)
     count = node.get("servings")
     return read_portions(f"{count} {unit}" if unit else count)
@@ -182,7 +182,7 @@ def _mealie(node: _Node, file: str) -> SourceRecipe:
 
 
 def _mealie_line(node: _Node) -> str:
-    """Fields go before the text they were made of; a note alone is the whole line."""
+    """Return fields before the text they were made of; a note alone is the whole line."""
     food, note = _word(node.get("food")), plain_words(node.get("note"), LONGEST_LINE)
     if food:
         return _line(_amount(node.get("quantity")), _word(node.get("unit")), food, note)
@@ -198,7 +198,7 @@ def _is_mealie_tables(node: _Node) -> bool:
 
 
 def _mealie_tables(node: _Node, file: str) -> Iterator[SourceRecipe]:
-    """A backup of Mealie: its tables, tied by ids."""
+    """Yield the recipes of a backup of Mealie: its tables, tied by ids."""
     foods = {each.get("id"): each for each in _list(node.get("ingredient_foods"))}
     units = {each.get("id"): each for each in _list(node.get("ingredient_units"))}
     lines = _grouped(node.get("recipes_ingredients"))

@@ -59,7 +59,7 @@ class RecipeFault:
 
     @property
     def sentence(self) -> str:
-        """Where and what."""
+        """Return place and fault as a sentence."""
         return translatable("{where}: {what}", where=Verbatim(self.file), what=self.why)
 
 
@@ -184,7 +184,7 @@ def _is_page(text: str) -> bool:
 
 
 def _decoded(content: bytes) -> str | None:
-    """The text of a file in UTF-8, UTF-16 with its mark, or Windows' letters; None if none."""
+    """Return a file's text in UTF-8, UTF-16 with its mark, or Windows' letters; None if none."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         encodings: tuple[str, ...] = ("utf-16",)
     else:

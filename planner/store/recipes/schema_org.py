@@ -76,7 +76,7 @@ def recipe_of(node: Mapping[str, Any], file: str) -> SourceRecipe:
 
 
 def _total(node: Mapping[str, Any]) -> int | None:
-    """The whole time; where only its parts are told, their sum."""
+    """Return the whole time; where only its parts are told, their sum."""
     whole = read_minutes(_text(node.get("totalTime")))
     parts = [read_minutes(_text(node.get(key))) for key in ("prepTime", "cookTime", "performTime")]
     known = [part for part in parts if part is not None]
@@ -84,7 +84,7 @@ def _total(node: Mapping[str, Any]) -> int | None:
 
 
 def _text(value: Any) -> Any:
-    """A text of what may be an object or a list with one in it."""
+    """Return a text of what may be an object or a list with one in it."""
     if isinstance(value, list):
         return next((found for each in value[:5] if (found := _text(each)) not in (None, "")), "")
     if isinstance(value, Mapping):
@@ -123,7 +123,7 @@ def _ingredients(value: Any) -> Iterator[str]:
 
 
 def _steps(value: Any, depth: int) -> Iterator[str]:
-    """Steps as they stand: texts, HowToStep, and HowToSection with steps in it."""
+    """Yield steps as they stand: texts, HowToStep, and HowToSection with steps in it."""
     if depth > _DEEPEST or value is None:
         return
     if isinstance(value, str):
@@ -154,7 +154,7 @@ def _labels(node: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _stated(value: Any, lines: int) -> tuple[StatedFood, ...]:
-    """The foods this program wrote, if there is one for each line."""
+    """Return the foods this program wrote, if there is one for each line."""
     if not isinstance(value, list) or len(value) != lines:
         return ()
     found = []

@@ -74,7 +74,7 @@ class DiaryPage(QWidget):
         self.show_diary()
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """What a window made anew shows the same."""
+        """Return the fields that a window made anew shows the same."""
         return {
             "day": self.day,
             "weeks": self.span,
@@ -89,7 +89,7 @@ class DiaryPage(QWidget):
 
     @property
     def shown(self) -> date:
-        """The day that is shown."""
+        """Return the day that is shown."""
         chosen = self.day.date()
         return date(chosen.year(), chosen.month(), chosen.day())
 

@@ -69,7 +69,7 @@ def error_cause(error: Exception) -> str:
 
 
 def label_in_sentence(label: str) -> str:
-    """A label inside a sentence: "magnesium", and in German "Magnesium"."""
+    """Return a label inside a sentence: "magnesium", and in German "Magnesium"."""
     from foods.translatable import Within
 
     return translated(Within(label))

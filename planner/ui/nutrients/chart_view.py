@@ -37,7 +37,7 @@ class StackView(QWidget):
 
     @property
     def view_state(self) -> Part | None:
-        """The part in focus."""
+        """Return the part in focus."""
         found = self.current()
         return (found.bar.index, found.piece.key) if found else None
 

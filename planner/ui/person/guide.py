@@ -59,7 +59,7 @@ class Guide(QDialog):
 
     @property
     def pages(self) -> list[ProfilePage]:
-        """The page of each question."""
+        """Return the page of each question."""
         self._parts.finish()
         return self._made
 

@@ -29,7 +29,7 @@ class ProfileTabs(QTabWidget):
         self.addTab(QWidget(), title)
 
     def __getitem__(self, title: str) -> ProfilePage:
-        """The page of a tab, made now if nobody has looked at it."""
+        """Return the page of a tab, made now if nobody has looked at it."""
         if title not in self._pages:
             page = self._makers[title]()
             # What was said on other pages holds here too.

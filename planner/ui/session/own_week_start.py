@@ -139,7 +139,7 @@ class OwnWeekStart(QObject):
             self.first_start.emit()
 
     def _not_kept(self, error: StoreError, profile: Profile) -> None:
-        """The kept week cannot be read: a damaged one is put aside, any other asked about."""
+        """Put a damaged kept week aside, and ask about any other that cannot be read."""
         from planner.store.errors import NewerError, UnreadableError
 
         assert self._keeper is not None
@@ -161,7 +161,7 @@ class OwnWeekStart(QObject):
         self._planner.new_week(profile)
 
     def _plan_for_nobody(self, error: AnswersError) -> None:
-        """The answers are there and cannot be read: wait until it is said what to do."""
+        """Wait until it is said what to do: the answers are there and cannot be read."""
         assert self._answers is not None
         self._answers.refuse(error)
         self.stopped.emit()
@@ -173,7 +173,7 @@ class OwnWeekStart(QObject):
         self._plan_first(asked=True)
 
     def _not_opened(self, told: str, own: bool) -> None:
-        """What was to be opened cannot be: say so; where nothing is shown yet, plan a week."""
+        """Say that a plan cannot be opened; where nothing is shown yet, plan a week."""
         self.status_message.emit(told, True)
         if own or (self._keeper is None and not self._opening.is_shown):
             self._planner.new_week()

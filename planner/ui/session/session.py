@@ -225,27 +225,27 @@ class Session(QObject):
 
     @property
     def context(self) -> PlanningContext | None:
-        """The tables, once they are loaded."""
+        """Return the tables, once they are loaded."""
         return self.planning.context
 
     @property
     def plan(self) -> Plan | None:
-        """The plan on the screen."""
+        """Return the plan on the screen."""
         return self.document.plan
 
     @property
     def week(self) -> WeekView | None:
-        """What the screens show of it."""
+        """Return what the screens show of the plan."""
         return self._shown.week
 
     @property
     def today(self) -> date:
-        """The day it is."""
+        """Return the day it is."""
         return self.planner.today
 
     @property
     def day(self) -> int:
-        """The day that is looked at, counted from 0: it is planned first."""
+        """Return the day that is looked at, counted from 0: it is planned first."""
         return self._editor.day
 
     @day.setter

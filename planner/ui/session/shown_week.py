@@ -57,7 +57,7 @@ class ShownWeek(QObject):
         self._former: Plan | None = None
 
     def forget_former(self) -> None:
-        """Another week comes, which is not compared with the one before."""
+        """Forget the week before: another comes, which is not compared with it."""
         self._before = self._former = None
 
     def read_anew(self) -> None:

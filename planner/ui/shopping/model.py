@@ -47,7 +47,7 @@ class ShoppingModel(QAbstractItemModel):
 
     @property
     def items(self) -> tuple[ShopItem, ...]:
-        """All items, in order."""
+        """Return all items, in order."""
         return tuple(item for _, items in self._aisles for item in items)
 
     def show_items(self, items: tuple[ShopItem, ...]) -> bool:
@@ -73,7 +73,7 @@ class ShoppingModel(QAbstractItemModel):
                     self.dataChanged.emit(first, end)
 
     def find(self, key: LineKey) -> QModelIndex:
-        """The row of a line; not valid if it is not shown."""
+        """Return the row of a line; not valid if it is not shown."""
         for row, (_, items) in enumerate(self._aisles):
             for at, item in enumerate(items):
                 if item.key == key:
@@ -81,29 +81,29 @@ class ShoppingModel(QAbstractItemModel):
         return QModelIndex()
 
     def aisle(self, index: Index) -> str:
-        """The name of an aisle's row."""
+        """Return the name of an aisle's row."""
         return self._aisles[index.row()][0]
 
     def item(self, index: Index) -> ShopItem | None:
-        """The item of a row, or None for an aisle."""
+        """Return the item of a row, or None for an aisle."""
         if not index.isValid() or index.internalId() == _AISLE:
             return None
         return self._aisles[index.internalId()][1][index.row()]
 
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        """Aisles have an id of their own, items that of their aisle."""
+        """Return an index: aisles have an id of their own, items that of their aisle."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() if parent.isValid() else _AISLE)
 
     def parent(self, index: Index = ROOT) -> QModelIndex:  # type: ignore[override]
-        """The aisle of an item."""
+        """Return the aisle of an item."""
         if not index.isValid() or index.internalId() == _AISLE:
             return QModelIndex()
         return self.createIndex(int(index.internalId()), 0, _AISLE)
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        """Aisles, or the items of one."""
+        """Return the number of aisles, or of the items of one."""
         if not parent.isValid():
             return len(self._aisles)
         if parent.internalId() == _AISLE and parent.column() == 0:

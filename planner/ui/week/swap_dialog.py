@@ -96,7 +96,7 @@ class SwapDialog(QDialog):
 
 
 def change_words(offer: MealOffer, day: DayView) -> str:
-    """ "+38 mg magnesium · −120 mg potassium · +45 kcal"."""
+    """Return text such as "+38 mg magnesium · −120 mg potassium · +45 kcal"."""
     parts = []
     for key in (*CHIPS, "energy_kcal"):
         change, nutrient = offer.changes[key], day.marks[key].nutrient

@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
 
     @property
     def widget(self) -> QMainWindow:
-        """The window itself, to be the parent of dialogs."""
+        """Return the window itself, to be the parent of dialogs."""
         return self
 
     def show_page(self, index: int, then: Callable[[], None] = lambda: None) -> None:
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
 
     @property
     def history(self) -> QUndoStack:
-        """What undo takes back: of the page that is on if it has a history, else of the plan."""
+        """Return the steps undo takes back: the page's if it has a history, else the plan's."""
         own = getattr(self.body.pages.currentWidget(), "history", None)
         return own if isinstance(own, QUndoStack) else self.session.document.history
 
@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
         self._stepping().redo()
 
     def _stepping(self) -> Document | QUndoStack:
-        """Who takes a step back: the document for its own history, for it is its only writer."""
+        """Return what takes a step back: the document, its only writer, for its own history."""
         document = self.session.document
         return document if self.history is document.history else self.history
 

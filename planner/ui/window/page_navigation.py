@@ -50,7 +50,7 @@ class PageNavigation(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether there is a page still to be made."""
+        """Return whether there is a page still to be made."""
         return self._preloader.busy
 
     def show(self, index: int, then: Callable[[], None] = lambda: None) -> None:
@@ -69,7 +69,7 @@ class PageNavigation(QObject):
             self._preloader.begin(page for page in Page if self._steps_of(page) is not None)
 
     def renew(self) -> None:
-        """The tables are there, or others: the page that is on can be made."""
+        """Make the page that is on: the tables are there, or others."""
         index = self._body.pages.currentIndex()
         if self._steps_of(index) is not None:
             self.show(index)

@@ -44,7 +44,7 @@ class PageMaker(Protocol):
 
     @property
     def makes(self) -> frozenset[Page]:
-        """Which pages it makes."""
+        """Return which pages it makes."""
 
     def steps_of(self, index: int) -> IncrementalBuild | None:
         """Return what makes a page in steps; None while there is nothing to show."""

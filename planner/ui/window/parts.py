@@ -59,11 +59,11 @@ class WindowParts(Protocol):
 
     @property
     def widget(self) -> QMainWindow:
-        """The window itself, to be the parent of dialogs."""
+        """Return the window itself, to be the parent of dialogs."""
 
     @property
     def history(self) -> QUndoStack:
-        """What undo takes back."""
+        """Return the steps that undo takes back."""
 
     def show_page(self, index: int, then: Callable[[], None] = ...) -> None:
         """Show a page, then do something there."""

@@ -41,7 +41,7 @@ class Kept:
 
 
 def _taken(places: OwnPlaces) -> frozenset[str]:
-    """Ids of files that are there, also of those that cannot be read."""
+    """Return ids of files that are there, also of those that cannot be read."""
     folder = places.dishes
     return frozenset(p.stem for p in folder.glob("*.toml")) if folder.is_dir() else frozenset()
 
@@ -65,7 +65,7 @@ class RecipeController(QObject):
 
     @property
     def catalogue(self) -> Catalogue | None:
-        """The program's tables with one's own foods and dishes; None before they are read."""
+        """Return the tables with one's own foods and dishes; None before they are read."""
         dishes = self._foods.dishes
         if dishes.known is None or dishes.dishes is None:
             return None
@@ -154,7 +154,7 @@ class RecipeController(QObject):
         self._writing.run(Job(work, lambda _: self._foods.read_again(), self._fail))
 
     def _library(self) -> Library:
-        """USDA's library, opened on the worker's thread."""
+        """Open USDA's library on the worker's thread."""
         from foods.library import Library
 
         return Library.open(self._places.library)

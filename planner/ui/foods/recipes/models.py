@@ -47,7 +47,7 @@ class RecipesModel(QAbstractTableModel):
 
     @property
     def ticked(self) -> tuple[MatchedRecipe, ...]:
-        """The recipes to be imported."""
+        """Return the recipes to be imported."""
         return tuple(each for at, each in enumerate(self._recipes) if self._is_ticked(at))
 
     def _is_ticked(self, at: int) -> bool:
@@ -55,15 +55,15 @@ class RecipesModel(QAbstractTableModel):
         return recipe.is_ready and self._chosen.get(at, not recipe.same_as)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Recipes."""
+        """Return the number of recipes."""
         return 0 if parent.isValid() else len(self._recipes)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Title, and how it stands."""
+        """Return the number of columns: title, and how it stands."""
         return 0 if parent.isValid() else 2
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows that need no answer can be ticked."""
+        """Return that rows that need no answer can be ticked."""
         flags = super().flags(index)
         ready = index.isValid() and self._recipes[index.row()].is_ready
         tickable = ready and index.column() == 0
@@ -72,13 +72,13 @@ class RecipesModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        """Names of the columns."""
+        """Return the name of a column."""
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return (self.tr("Recipe"), self.tr("State"))[section]
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Texts and ticks."""
+        """Return the text or tick of a cell."""
         if not self.checkIndex(index):
             return None
         recipe = self._recipes[index.row()]
@@ -136,7 +136,7 @@ class LinesModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Lines."""
+        """Return the number of lines."""
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
@@ -146,13 +146,13 @@ class LinesModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        """Names of the columns."""
+        """Return the name of a column."""
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return ("", self.tr("Line"), self.tr("Food"), self.tr("Grams"))[section]
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Texts; as a tip how it stands and why."""
+        """Return the text of a cell; as a tip how it stands and why."""
         if not self.checkIndex(index):
             return None
         line, column = self.lines[index.row()], index.column()
@@ -171,7 +171,7 @@ class LinesModel(QAbstractTableModel):
         return None
 
     def mark_words(self, line: RecipeLine) -> str:
-        """How a line stands, in words."""
+        """Return how a line stands, in words."""
         return {
             Mark.SURE: self.tr("Understood."),
             Mark.ASKED: self.tr("Please look at it."),

@@ -15,7 +15,7 @@ _FIRST = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")
 
 
 def facts_words(recipe: MatchedRecipe, catalogue: Catalogue) -> str:
-    """Energy, what is planned for, coverage, allergens and time, in lines."""
+    """Return energy, what is planned for, coverage, allergens and time, in lines."""
     tr = QCoreApplication.translate
     facts = recipe_facts(recipe, catalogue)
     lines = [_amounts(facts, catalogue), _allergens(facts)]

@@ -39,12 +39,12 @@ class PlanEditor:
 
     @property
     def plan(self) -> Plan | None:
-        """The plan on the screen."""
+        """Return the plan on the screen."""
         return self._document.plan
 
     @property
     def context(self) -> PlanningContext | None:
-        """The tables, once they are loaded."""
+        """Return the tables, once they are loaded."""
         return self._planning.context
 
     def plan_with(self, place: Place) -> Plan | None:

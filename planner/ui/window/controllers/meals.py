@@ -93,7 +93,7 @@ class MealController(QObject):
             self._body.show_right(True)
 
     def show_menu(self, place: Place) -> None:
-        """MealOffer what can be done with a meal."""
+        """Offer what can be done with a meal."""
         if week := self._session.week:
             card = self._body.week.board.card(place)
             menu = meal_menu(
