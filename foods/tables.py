@@ -83,7 +83,7 @@ class Row:
         return value
 
     def optional(self, column: str, read: Callable[[str], T]) -> T | None:
-        """None for an empty cell, else what `read` makes of it."""
+        """Return None for an empty cell, else what `read` makes of it."""
         return read(column) if self.cells[column] else None
 
     def one_of(self, column: str, known: Collection[str]) -> str:

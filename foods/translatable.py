@@ -137,12 +137,12 @@ def bare_figure(value: float) -> str:
 
 
 def money(usd: float, decimals: int = 2) -> TranslatableText:
-    """ "$3.20"."""
+    """Return an amount of money: "$3.20"."""
     return translatable("${n}", n=number(usd, decimals))
 
 
 def listed(words: Iterable[str]) -> str:
-    """ "milk, eggs"; empty without words."""
+    """Return words in a row: "milk, eggs"; empty without words."""
     first, *others = [*words] or [""]
     for word in others:
         first = translatable("{some}, {last}", some=first, last=word)
@@ -150,7 +150,7 @@ def listed(words: Iterable[str]) -> str:
 
 
 def in_turn(words: Iterable[str]) -> str:
-    """ "cramps last; legs swell"; empty without words."""
+    """Return words in a row: "cramps last; legs swell"; empty without words."""
     first, *others = [*words] or [""]
     for word in others:
         first = translatable("{some}; {then}", some=first, then=word)
@@ -158,14 +158,14 @@ def in_turn(words: Iterable[str]) -> str:
 
 
 def in_a_row(words: Iterable[str]) -> str:
-    """ "Woman, 45 · vegan"; empty without words."""
+    """Return words in a row: "Woman, 45 · vegan"; empty without words."""
     return _chained(
         words, lambda some, then: TranslatableText("{some} · {then}", some=some, then=then)
     )
 
 
 def joined(words: Iterable[str]) -> str:
-    """ "milk, eggs and fish"; empty without words."""
+    """Return words in a row: "milk, eggs and fish"; empty without words."""
     *first, last = [*words] or [""]
     return translatable("{some} and {last}", some=listed(first), last=last) if first else last
 
@@ -178,7 +178,7 @@ def in_lines(parts: Iterable[str]) -> str:
 
 
 def sentences(parts: Iterable[str]) -> str:
-    """Whole sentences one after the other."""
+    """Return whole sentences one after the other."""
     return _chained(
         parts, lambda first, then: translatable("{first} {then}", first=first, then=then)
     )

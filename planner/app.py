@@ -78,7 +78,7 @@ def _window(path: Path | None) -> int:
 
 
 def _log_from_now() -> None:
-    """Asked for after the first paint, which it would only hold up."""
+    """Begin the log after the first paint, which it would only hold up."""
     from planner.logs import keep_log
 
     keep_log()

@@ -30,7 +30,7 @@ _SECONDS = 2
 
 
 def why_no_window(environment: Mapping[str, str] = os.environ) -> str:
-    """Why no window can be opened, as a sentence; empty when one can."""
+    """Return why no window can be opened, as a sentence; empty when one can."""
     if sys.platform != "linux":
         return ""
     return _no_display(environment) or _missing_libraries(environment)
@@ -52,7 +52,7 @@ def _wayland_answers(name: str, environment: Mapping[str, str]) -> bool:
 
 
 def _x11_answers(name: str) -> bool:
-    """DISPLAY is [host]:number[.screen]; without a host it is a socket of this machine."""
+    """Return whether X11 answers at [host]:number[.screen]; no host is a socket of this machine."""
     host, _, rest = name.rpartition(":")
     number = rest.partition(".")[0]
     if not number.isdigit():

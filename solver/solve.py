@@ -128,7 +128,7 @@ class MenuSolver:
         *,
         cancelled: Callable[[], bool] | None = None,
     ) -> Iterator[MenuSolution]:
-        """Better a plan step by step, for as long as it pays.
+        """Yield better plans step by step, for as long as it pays.
 
         Nothing is paid for differing from the plan on the screen, so what comes may differ
         in many meals. Meals that no dish of the problem permits stay as they are, and so

@@ -13,7 +13,7 @@ from foods.dish.dish import Dish, Role
 
 
 def dish_rule_problems(catalogue: Catalogue, rules: DishRules) -> Iterator[str]:
-    """One sentence, with its remedy, for each breach of a rule."""
+    """Yield one sentence, with its remedy, for each breach of a rule."""
     for dish in (dish.alone for dish in catalogue.dishes.values()):
         yield from _time(dish, rules)
         yield from _needs(dish, rules)

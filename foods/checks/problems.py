@@ -38,7 +38,7 @@ LONGEST_TITLE = 70
 
 
 def check_catalogue(catalogue: Catalogue, directory: DataDir | None = None) -> list[str]:
-    """Everything that is wrong with the tables though they could be loaded.
+    """Return everything that is wrong with the tables though they could be loaded.
 
     Args:
         catalogue: The tables.

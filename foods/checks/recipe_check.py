@@ -53,7 +53,7 @@ def recipe_lines(catalogue: Catalogue) -> Iterator[str]:
 
 
 def recipe_problems(catalogue: Catalogue) -> Iterator[str]:
-    """One sentence, with its remedy, for each fault of a recipe."""
+    """Yield one sentence, with its remedy, for each fault of a recipe."""
     for dish in (one.alone for one in catalogue.dishes.values()):
         if dish.steps:
             yield from _base(dish, catalogue)
@@ -106,7 +106,7 @@ def _times(dish: Dish) -> Iterator[str]:
 
 
 def _pulses(dish: Dish, catalogue: Catalogue) -> Iterator[str]:
-    """Dry pulses are soaked the day before and cooked long; tinned ones are another dish."""
+    """Yield a fault where dry pulses are not soaked or cooked long; tinned are another dish."""
     soak = [step for step in dish.steps if step.kind == "soak"]
     for role in dish.roles:
         foods = [catalogue.foods[choice.food] for choice in role.choices]

@@ -104,7 +104,7 @@ def load(archive: Path, data: Path) -> tuple[Inputs, Sr28]:
 
 
 def stale_tables(tables: Mapping[str, str], data: Path) -> list[str]:
-    """Which derived tables in the folder are not what SR28 gives today."""
+    """Return which derived tables in the folder are not what SR28 gives today."""
     return [
         f"{name} is stale or was edited by hand. Run: python -m foods.derive"
         for name, text in tables.items()

@@ -91,7 +91,7 @@ def _without_fdc(
 
 
 def _of_fdc(inputs: Inputs, sr28: Sr28, food: str, ndb_no: str) -> Mapping[str, Figure]:
-    """FoodData Central's figures of a food by nutrient key; none where nothing matches."""
+    """Return FoodData Central's figures of a food by nutrient key; none where nothing matches."""
     match = inputs.fdc_matches.get(food)
     if match is None:
         return {}
@@ -159,7 +159,7 @@ def _sr28(sr28: Sr28, food: str, ndb_no: str, nutrient: Nutrient) -> Figure | No
 
 
 def _no_milk(inputs: Inputs, food: str, nutrient: Nutrient) -> Figure | None:
-    """SR28 seldom gives lactose, but where there is no milk there is none."""
+    """Return zero lactose where there is no milk, for SR28 seldom gives it."""
     if nutrient.key != _LACTOSE or food in inputs.milk:
         return None
     origin = Origin.ASSUMED_ZERO

@@ -52,7 +52,7 @@ def write_library(texts: Mapping[str, str], directory: Path) -> None:
 
 
 def stale_library(texts: Mapping[str, str], directory: Path) -> list[str]:
-    """Which shipped tables are not what SR28 gives. Compared as text: packers differ."""
+    """Return which shipped tables are not what SR28 gives. Compared as text: packers differ."""
     return [
         f"{file} is stale. Run: python -m foods.derive --library"
         for file, text in texts.items()

@@ -77,7 +77,7 @@ class Sr28:
 
 
 def read_sr28(archive: Path, foods: Collection[str], nutrients: Collection[str]) -> Sr28:
-    """SR28 cut down to some foods and nutrients.
+    """Return SR28 cut down to some foods and nutrients.
 
     Args:
         archive: The source archive; its checksum is proven first.

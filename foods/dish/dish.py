@@ -56,7 +56,7 @@ class Role:
 
     @property
     def option_count(self) -> int:
-        """In how many ways it can be filled, being left out among them if optional."""
+        """Return in how many ways the role can be filled, being left out among them if optional."""
         return sum(len(choice.servings) for choice in self.choices) + self.optional
 
 

@@ -167,7 +167,7 @@ def _joined(dish: Dish, parts: tuple[PlatePart, ...], foods: Mapping[str, Food])
 
 
 def _pairs(name: str) -> Iterator[str]:
-    """Two words of an id that stand side by side: "french_toast"."""
+    """Yield two words of an id that stand side by side: "french_toast"."""
     words = name.split("_")
     return (f"{one}_{other}" for one, other in pairwise(words))
 

@@ -9,7 +9,7 @@ from foods.dish.dish import Role
 
 
 def plates(roles: Iterable[Role], names: frozenset[str]) -> Iterator[frozenset[str]]:
-    """Which of some names of roles and foods may be on the plate together.
+    """Yield which of some names of roles and foods may be on the plate together.
 
     Args:
         roles: The roles of a dish.

@@ -56,7 +56,7 @@ def role_names(pattern: str) -> Iterator[tuple[str, bool]]:
 
 
 def _split(pattern: str) -> Iterator[tuple[str, bool]]:
-    """Fixed and optional segments in turn; every second one stood in brackets."""
+    """Yield fixed and optional segments in turn; every second one stood in brackets."""
     for index, segment in enumerate(_BRACKET.split(pattern)):
         yield segment, index % 2 == 1
 
@@ -93,5 +93,5 @@ def _is_said(word: str, said: list[str]) -> bool:
 
 
 def _join(words: list[str], conjunction: str) -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """Return text such as "a", "a and b", "a, b and c"."""
     return f" {conjunction} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))

@@ -27,7 +27,7 @@ class Release:
 
     @property
     def words(self) -> str:
-        """ "Foundation Foods 2025"."""
+        """Return text such as "Foundation Foods 2025"."""
         return " ".join(filter(None, (self.name, self.year)))
 
 

@@ -75,7 +75,7 @@ class Diet(Enum):
 
     @property
     def rank(self) -> int:
-        """0 for the strictest."""
+        """Return the rank of the style, 0 for the strictest."""
         return list(Diet).index(self)
 
     def __lt__(self, other: Diet) -> bool:

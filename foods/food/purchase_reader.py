@@ -29,7 +29,7 @@ _SHARED = ("aisle", "pack_grams", "pack", "packs", "keeps_days")
 
 
 def read_purchase(row: Row, usda: UsdaFood, counted: Pieces | None = None) -> Purchase:
-    """One row of ``purchase/*.csv``."""
+    """Read one row of ``purchase/*.csv``."""
     pack_grams = row.optional("pack_grams", row.positive)
     if (pack_grams is None) != (not row.cells["pack"]):
         raise row.error('"pack_grams" and "pack" belong together.', "Fill in both or neither.")

@@ -14,7 +14,7 @@ from foods.recipe.recipe import Step
 
 
 def recipe_word_problems(catalogue: Catalogue) -> Iterator[str]:
-    """One sentence, with its remedy, for each step that says something else than in English.
+    """Yield one sentence, with its remedy, for each step that says something else than in English.
 
     Args:
         catalogue: The program's tables in English.

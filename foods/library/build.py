@@ -89,7 +89,7 @@ def _foods(nutrients: Sequence[str], directory: DataDir | None) -> Iterator[Sequ
 def _figures(
     row: Mapping[str, str], nutrients: Sequence[str], newer: Mapping[str, float]
 ) -> tuple[list[float | None], str]:
-    """SR28's figures with those of the 2018 release over them, and a letter for each."""
+    """Return SR28's figures with those of the 2018 release over them, and a letter for each."""
     letter_of = dict(zip(list(row)[7:], row["origins"], strict=True))
     # A nutrient that the shipped table was not derived for is unknown.
     figures = [newer.get(key, _number(row.get(key, ""))) for key in nutrients]
@@ -109,7 +109,7 @@ def _parts(description: str) -> str:
 
 
 def _plainness(row: Mapping[str, str]) -> float:
-    """Less is plainer: a common food in few words before a brand's or a caterer's."""
+    """Return how plain an entry is, less being plainer: few words, no brand or caterer."""
     words = row["description"].replace(",", " ").split()
     brand = any(len(word) > 3 and word.isupper() and word.isalpha() for word in words)
     rare = 2 * (row["food_group"] in _RARE_GROUPS) + (row["food_group"] in _MADE_GROUPS)

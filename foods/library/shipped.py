@@ -46,7 +46,7 @@ def read_shipped(file: str, directory: DataDir | None = None) -> Iterator[Mappin
 
 
 def shipped_bytes(file: str, directory: DataDir | None = None) -> bytes:
-    """One of the two tables, compressed as it is shipped."""
+    """Return one of the two tables, compressed as it is shipped."""
     path = data_dir(directory) / file
     if not path.is_file():
         raise DataError(file, "", "The table is missing.", DERIVE_LIBRARY)

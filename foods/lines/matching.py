@@ -145,7 +145,7 @@ class Matcher:
         return {stem: tuple(keys) for stem, keys in found.items()}
 
     def _formed(self, found: tuple[str, ...], left: Sequence[str], forms: Forms) -> Match:
-        """Of the foods of one name, the one in the form that is wanted."""
+        """Return, of the foods of one name, the one in the form that is wanted."""
         alone = len({_stem(key) for key in found}) == 1
         family = self._families.get(_stem(found[0]), found)
         food = _in_form(found[0], family, forms)

@@ -120,7 +120,7 @@ def _leading(text: str, asides: list[str]) -> Parts | None:
 
 
 def _second(rest: str) -> tuple[str, Amount | None]:
-    """ "plus 2 tablespoons" behind a first amount."""
+    """Read "plus 2 tablespoons" behind a first amount."""
     joint = _PLUS.match(rest)
     found = read_amount_of(rest[joint.end() :]) if joint else None
     if found is None or not found[0].unit:
@@ -182,13 +182,13 @@ def read_amount_of(text: str) -> tuple[Amount, str] | None:
 
 
 def _one_of(text: str) -> tuple[Quantity, str] | None:
-    """ "Pinch of salt", "Handvoll Rucola": one, though no number stands there."""
+    """Read "Pinch of salt", "Handvoll Rucola": one, though no number stands there."""
     unit, _ = read_unit(text)
     return (Quantity(1.0, 1.0, about=True), text) if unit in _ALONE else None
 
 
 def _grouped(quantity: Quantity, unit: str) -> tuple[Quantity, bool]:
-    """ "1,000 ml" and "1.500 g" are thousands; "1.250 kg" and "1,500 l" are not."""
+    """Read "1,000 ml" and "1.500 g" as thousands; "1.250 kg" and "1,500 l" are not."""
     if not quantity.grouped:
         return quantity, False
     if re.search(r"[.,].*[.,]", quantity.grouped):
@@ -210,7 +210,7 @@ def _trailing(text: str, asides: list[str]) -> Parts | None:
 
 
 def _juice(text: str) -> Parts | None:
-    """ "Juice of ½ lemon", "2 tbsp juice of a lemon", "Saft von 1 Zitrone"."""
+    """Read "Juice of ½ lemon", "2 tbsp juice of a lemon", "Saft von 1 Zitrone"."""
     match = _JUICE.match(text)
     if match is None:
         return None

@@ -146,7 +146,7 @@ def _checked(value: float) -> float | None:
 
 
 def _spoken(text: str) -> tuple[Quantity, str] | None:
-    """ "half a", "a quarter of an", "two", "a dozen", "eine halbe"."""
+    """Read "half a", "a quarter of an", "two", "a dozen", "eine halbe"."""
     word = _WORD.match(text)
     if word is None:
         return None

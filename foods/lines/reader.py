@@ -182,7 +182,7 @@ class LineReader:
         return self._scales.weigh(food, amount.unit, "", raw).times(amount.quantity.middle)
 
     def _state_doubted(self, measured: Measured, food: str, forms: Forms, use: Use) -> Measured:
-        """Beans by mass in a recipe may be dry or from a tin: three times the food."""
+        """Doubt beans by mass, which may be dry or from a tin: three times the food."""
         known = self._foods.get(food)
         if known is None or known.kind != _DRY_OR_TINNED or food in _DRY_ALWAYS:
             return measured
@@ -228,7 +228,7 @@ def _rounded(grams: float | None) -> float | None:
 
 
 def _forms(parts: Parts, use: Use) -> Forms:
-    """In which form the food is wanted, by the words of the line and its unit."""
+    """Return in which form the food is wanted, by the words of the line and its unit."""
     unit = parts.amount.unit if parts.amount else ""
     text = " ".join((parts.food, parts.after, *parts.brackets))
     words, known = frozenset(words_of(text)), load_words()

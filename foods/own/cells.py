@@ -46,7 +46,7 @@ class Cells:
         return self.text(column, longest)
 
     def one_of(self, column: str, known: Collection[str], remedy: str) -> str:
-        """One of some words, which must be there."""
+        """Return one of some words, which must be there."""
         word = self.needed(column, remedy)
         if word and word not in known and not word.startswith(FORMULA):
             self.complain(column, _unknown(word), nearest(word, known))

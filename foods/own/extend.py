@@ -105,7 +105,7 @@ def _servings(one: OwnFood, choice: RoleChoice) -> tuple[Serving, ...]:
 
 
 def places_of(catalogue: Catalogue, foods: Iterable[str]) -> int:
-    """In how many dishes one of these foods plays a part."""
+    """Return in how many dishes one of these foods plays a part."""
     wanted = set(foods)
     return sum(
         any(choice.food in wanted for role in dish.roles for choice in role.choices)

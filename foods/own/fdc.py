@@ -126,7 +126,7 @@ _MARKS = str.maketrans({"=": " ", ";": ",", ":": " ", "/": "⁄"})
 
 
 def _measure(row: Mapping[str, str], units: Mapping[str, str]) -> tuple[str, float]:
-    """Name and grams of one unit; 0 g where the table does not say."""
+    """Return name and grams of one unit; 0 g where the table does not say."""
     unit = units.get(row.get("measure_unit_id", ""), "")
     words = " ".join(part for part in (unit, row.get("modifier", "")) if part)
     words = words or row.get("portion_description", "")

@@ -132,7 +132,7 @@ def unreadable(error: Exception) -> str:
 def nutrient_numbers(
     tables: Tables, nutrients: Mapping[str, Nutrient]
 ) -> Mapping[str, tuple[str, int, str]]:
-    """Our key, how good the number is (0 best) and the unit, by the download's nutrient id.
+    """Return our key, how good the number is (0 best) and the unit, by the download's nutrient id.
 
     Raises:
         FdcError: If the table names none of ours.

@@ -49,7 +49,7 @@ def _portion(part: str, source: str) -> Portion:
 
 
 def usual_plural(unit: str) -> str:
-    """ "cups" for "cup"; words that stay as they are stay."""
+    """Return text such as "cups" for "cup"; words that stay as they are stay."""
     keeps = unit in _UNCHANGED or not unit.isalpha() or unit.endswith("s")
     return unit if keeps else f"{unit}s"
 

@@ -99,7 +99,7 @@ class Preview:
 
     @property
     def all_faults(self) -> tuple[Fault, ...]:
-        """Everything that is wrong, in reading order."""
+        """Return everything that is wrong, in reading order."""
         return (*self.faults, *(fault for row in self.rows for fault in row.faults))
 
 

@@ -47,7 +47,7 @@ class Fault:
 
     @property
     def where(self) -> str:
-        """ "foods.csv, line 12, column energy_kcal (Oat drink)"."""
+        """Return text such as "foods.csv, line 12, column energy_kcal (Oat drink)"."""
         parts: list[str] = [Verbatim(self.file)] if self.file else []
         if self.line:
             parts.append(translatable("line {n}", n=self.line))

@@ -16,7 +16,7 @@ _PANTRY = "Pantry"
 
 
 def own_purchase(read: Cells, name: str, alike: list[Food], catalogue: Catalogue) -> Purchase:
-    """Bought as it is eaten, gram for gram but for what is thrown away or taken up in cooking.
+    """Return a food bought as eaten, gram for gram but for what is wasted or taken up in cooking.
 
     Args:
         read: The food's cells.

@@ -183,7 +183,7 @@ def _most_g(read: Cells, portions: tuple[Portion, ...], alike: list[Food]) -> fl
 
 
 def _figures(read: Cells, nutrients: Mapping[str, Nutrient]) -> Mapping[str, float]:
-    """Known figures per 100 g, held against each other."""
+    """Return known figures per 100 g, held against each other."""
     scale = 100.0 / read.grams("figures_per_g", FIGURES_PER_G)
     figures = {
         key: amount * scale

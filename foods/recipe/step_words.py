@@ -15,7 +15,7 @@ _HEATS = {
 
 
 def step_facts(step: RecipeStep) -> str:
-    """ "20 min · low heat"; may be empty."""
+    """Return text such as "20 min · low heat"; may be empty."""
     return in_a_row(_facts(step))
 
 
@@ -33,7 +33,7 @@ def _facts(step: RecipeStep) -> Iterator[str]:
 
 
 def portion_words(portions: float) -> str:
-    """ "1 portion", "2.5 portions"."""
+    """Return text such as "1 portion", "2.5 portions"."""
     figure = number(portions, 2, trimmed=True)
     if portions == 1:
         return translatable("{n} portion", n=figure)

@@ -31,7 +31,7 @@ SLOT_LABELS = {
 
 
 def weekday(day: int, start: date | None) -> int:
-    """0 for Monday; a plan without a date begins on a Monday."""
+    """Return the weekday, 0 for Monday; a plan without a date begins on a Monday."""
     return day % 7 if start is None else (start + timedelta(days=day)).weekday()
 
 
@@ -41,7 +41,7 @@ def is_weekend(day: int, start: date | None) -> bool:
 
 
 def day_name(day: int, start: date | None = None, days: int = 7) -> TranslatableText:
-    """ "Sunday", or "Sunday of week 2" in a plan of more than seven days."""
+    """Return text such as "Sunday", or "Sunday of week 2" in a plan of more than seven days."""
     name = WEEKDAYS[weekday(day, start)]
     return translatable("{day} of week {n}", day=name, n=day // 7 + 1) if days > 7 else name
 
@@ -52,7 +52,7 @@ def average_day() -> TranslatableText:
 
 
 def meal_name(slot: str) -> str:
-    """ "breakfast", "the snack", "the evening meal"."""
+    """Return text such as "breakfast", "the snack", "the evening meal"."""
     return {
         "breakfast": translatable("breakfast"),
         "lunch": translatable("lunch"),
@@ -64,7 +64,7 @@ def meal_name(slot: str) -> str:
 
 
 def place_name(place: Place, start: date | None = None, days: int = 7) -> TranslatableText:
-    """ "breakfast on Sunday"."""
+    """Return text such as "breakfast on Sunday"."""
     return translatable(
         "{meal} on {day}", meal=meal_name(place[1]), day=day_name(place[0], start, days)
     )

@@ -46,7 +46,7 @@ def whole(row: Row, column: str) -> int:
 
 
 def age_band(row: Row) -> tuple[int, int]:
-    """``age_from <= age < age_to``, years.
+    """Return the bounds of ``age_from <= age < age_to``, years.
 
     Raises:
         foods.DataError: Naming file and row, if the band is empty.

@@ -150,7 +150,7 @@ def _row(week: WeekCount, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _intake(week: WeekCount, key: str, catalogue: Catalogue) -> str:
-    """Eaten of planned, a day."""
+    """Return what was eaten of what was planned, a day."""
     if key not in week.eaten:
         return _NONE
     decimals = catalogue.nutrients[key].decimals
@@ -181,7 +181,7 @@ def _taken(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]
 
 
 def _supplement(supplement: Supplement, catalogue: Catalogue) -> TranslatableText:
-    """What, how much, how often, as the profile has it."""
+    """Return what, how much and how often, as the profile has it."""
     name = supplement.name or catalogue.nutrients[supplement.nutrient].label
     amount = number(supplement.amount, 2, trimmed=True)
     if supplement.per_day == 1:

@@ -23,7 +23,7 @@ def plan_html(
     extras: Extras | None = None,
     templates: Templates | None = None,
 ) -> str:
-    """One file that opens in any browser; every text in it is escaped.
+    """Return one file that opens in any browser; every text in it is escaped.
 
     Args:
         plan: The plan.

@@ -59,14 +59,14 @@ AMOUNT_SPACE = " "  # narrow no-break space: a number and its unit stay together
 
 
 def day_label(plan: Plan, day: int) -> str:
-    """ "Monday 23 November", or the weekday alone when the plan has no date."""
+    """Return text such as "Monday 23 November", or the weekday alone when the plan has no date."""
     date = date_words(plan, day)
     name = weekday_name(plan, day)
     return translatable("{day} {date}", day=name, date=date) if date else name
 
 
 def weekday_name(plan: Plan, day: int) -> str:
-    """ "Monday", or "Monday (week 2)" in a long plan without a date."""
+    """Return text such as "Monday", or "Monday (week 2)" in a long plan without a date."""
     if plan.start is None:
         name = WEEKDAYS[day % 7]
         return translatable("{day} (week {n})", day=name, n=day // 7 + 1) if plan.days > 7 else name
@@ -74,7 +74,7 @@ def weekday_name(plan: Plan, day: int) -> str:
 
 
 def date_words(plan: Plan, day: int, *, short: bool = False) -> str:
-    """ "23 November" or "23 Nov"; empty when the plan has no date."""
+    """Return text such as "23 November" or "23 Nov"; empty when the plan has no date."""
     if plan.start is None:
         return ""
     when = plan.start + timedelta(days=day)
@@ -102,7 +102,7 @@ def figure(value: float, nutrient: Nutrient, *, trimmed: bool = False) -> str:
 
 
 def bounds(target: Target, catalogue: Catalogue) -> str:
-    """ "at least 320 mg", "1,900 to 2,100 kcal", "at most 2,300 mg", with "on average"."""
+    """Return "at least 320 mg", "1,900 to 2,100 kcal", "at most 2,300 mg", "... on average"."""
     nutrient = catalogue.nutrients[target.nutrient]
     low, high = target.minimum, target.maximum
     words = _bounds(low, high, nutrient)

@@ -38,7 +38,7 @@ def notes_text(plan: Plan, words: Words = str) -> str:
 
 
 def day_text(plan: Plan, day: int, catalogue: Catalogue, words: Words = str) -> str:
-    """One day: its meals in household portions, and its nutrients against the targets."""
+    """Return one day: its meals in household portions, and its nutrients against the targets."""
     places = [(day, slot) for slot in plan.slots if (day, slot) in plan.meals]
     return "\n".join(
         [
@@ -100,7 +100,7 @@ def _totals_text(plan: Plan, day: int, catalogue: Catalogue, words: Words) -> st
 
 
 def _figure_words(amount: Amount, target: Target, catalogue: Catalogue) -> TranslatableText:
-    """ "Magnesium 412 mg (at least 320 mg; 250 mg of it from supplements)"."""
+    """Return text such as "Magnesium 412 mg (at least 320 mg; 250 mg of it from supplements)"."""
     nutrient = catalogue.nutrients[target.nutrient]
     values = {
         "nutrient": nutrient.label,

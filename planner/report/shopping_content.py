@@ -68,7 +68,7 @@ def _aisle(
 
 
 def _trip(group: Group, listed: ShoppingList, plan: Plan) -> str:
-    """Day and shop, each where there are several of them."""
+    """Return day and shop, each where there are several of them."""
     days, shops = {line.trip for line in listed}, {line.shop for line in listed}
     day = trip_label(group.trip, plan) if len(days) > 1 else ""
     shop = group.shop if len(shops) > 1 else ""

@@ -15,7 +15,7 @@ SECTION_LABELS = {
 
 
 def group_label(group: Group, listed: ShoppingList, plan: Plan) -> str:
-    """ "Vegetables", "Thursday 26 November: Vegetables", "Market, Vegetables"."""
+    """Return "Vegetables", "Thursday 26 November: Vegetables", "Market, Vegetables"."""
     words: str = SECTION_LABELS.get(group.section) or translatable(group.aisle)
     if len({line.shop for line in listed}) > 1:
         words = TranslatableText("{shop}, {aisle}", shop=group.shop, aisle=words)
@@ -30,7 +30,7 @@ def trip_label(trip: int, plan: Plan) -> str:
 
 
 def line_words(line: ShoppingLine) -> str:
-    """ "Eggs, large: 10 eggs: 1 box of 12; 2 eggs left over"."""
+    """Return text such as "Eggs, large: 10 eggs: 1 box of 12; 2 eggs left over"."""
     words: str = line.name
     if line.buy:
         words = TranslatableText("{name}: {buy}", name=line.name, buy=line.buy)

@@ -42,7 +42,7 @@ class TemplateFault:
     message: str
 
     def __str__(self) -> str:
-        """ "week.html, line 12: 'meel' is undefined. The program's own template is used."."""
+        """Return text such as "week.html, line 12: 'meel' is undefined."."""
         where = f"{self.path}, line {self.line}" if self.line else str(self.path)
         return f"{where}: {self.message.rstrip('.')}. The program's own template is used instead."
 
@@ -157,7 +157,7 @@ def _own_loader(folder: Path) -> BaseLoader:
 
 
 def _source(name: str) -> str | None:
-    """One of ours; no name leads out of their folder."""
+    """Return the source of a template of ours; no name leads out of their folder."""
     path = RESOURCES / "templates"
     for part in name.split("/"):
         if part in ("", "..", "."):

@@ -40,7 +40,7 @@ def unreadable(path: Path | str, error: OSError) -> UnreadableError:
 
 
 def without_folder(path: Path | str, error: OSError) -> StoreError:
-    """There is no folder for the file, and none can be made."""
+    """Return the error that there is no folder for the file, and none can be made."""
     message = translatable("Its folder cannot be made ({why}).", why=Verbatim(error.strerror))
     return StoreError(path, message)
 

@@ -97,7 +97,7 @@ class Fields:
         return None if value is None else int(value)
 
     def choice(self, key: str, kind: type[E], default: E) -> E:
-        """One of an enum's values."""
+        """Return one of an enum's values."""
         value = self.values.get(key, default.value)
         allowed = [member.value for member in kind]
         if value not in allowed:
@@ -105,7 +105,7 @@ class Fields:
         return kind(value)
 
     def flag(self, key: str, default: bool) -> bool:
-        """True or false."""
+        """Return true or false, as given."""
         value = self.values.get(key, default)
         if not isinstance(value, bool):
             raise ProfileError(self.at(key), "must be true or false.")
@@ -124,5 +124,5 @@ class Fields:
 
 
 def given(**values: Any) -> dict[str, Any]:
-    """Without the keys that have no value: TOML knows no null."""
+    """Return a table without the keys that have no value: TOML knows no null."""
     return {key: value for key, value in values.items() if value is not None}

@@ -35,7 +35,7 @@ _DIGITS = 4
 
 
 def plan_data(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
-    """Everything about a plan, in the documented JSON shape."""
+    """Return everything about a plan, in the documented JSON shape."""
     return {
         "version": VERSION,
         "status": plan.status.value,
@@ -84,7 +84,7 @@ def _line_data(line: ShoppingLine) -> dict[str, Any]:
 
 
 def meal_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
-    """One meal with its foods in household portions and grams."""
+    """Return one meal with its foods in household portions and grams."""
     meal, slot = plan.meals[place], place[1]
     source = plan.leftovers.get(place)
     return {
@@ -109,7 +109,7 @@ def _recipe_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, An
 
 
 def serving_data(serving: Serving, catalogue: Catalogue) -> dict[str, Any]:
-    """One food of a meal, with the numbers that lead back to USDA."""
+    """Return one food of a meal, with the numbers that lead back to USDA."""
     food = catalogue.foods[serving.food]
     return {
         "food": food.id,

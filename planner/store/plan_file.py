@@ -262,7 +262,7 @@ def _meals(
 def _leftovers(
     days: list[Mapping[str, Any]], meals: Mapping[Place, Meal], catalogue: Catalogue
 ) -> dict[Place, Place]:
-    """Which meals are left of an earlier one, where that still holds."""
+    """Return which meals are left of an earlier one, where that still holds."""
     links = {
         (day, str(item["slot"])): (int(item["left_over_from"]) - 1, str(item["slot"]))
         for day, content in enumerate(days)

@@ -45,7 +45,7 @@ def say(text: str, before: str = "", after: str = "") -> None:
 
 
 def _no_more_output() -> None:
-    """Python would complain of what is left in the buffer when it ends."""
+    """Drop what is left in the buffer, of which Python would complain when it ends."""
     with contextlib.suppress(OSError, ValueError):
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, sys.stdout.fileno())

@@ -78,7 +78,7 @@ class RelaxedWeek:
         return self._missed(side, 0.0, case)
 
     def _missed(self, side: Side, amount: float, case: Case) -> float:
-        """By how much a bound is missed at least when it is asked to be at some amount."""
+        """Return by how much a bound is missed at least when asked to be at some amount."""
         asked = replace(case, amounts={**case.amounts, side: amount})
         terms = self._reading.terms(asked, dear=side)
         return self._program.solve(terms, early=False).misses.get(side, 0.0)
@@ -114,7 +114,7 @@ class RelaxedWeek:
         return [names[f] for f in order if gain[f] < NEGATIVE and names[f] in foods]
 
     def _top(self, column: int) -> float:
-        """More than any day gains of a goal."""
+        """Return more than any day gains of a goal."""
         menu = self.menu
         gain = np.zeros((len(menu.shares), 1)) - menu.option_gain[:, column]
         costs = Costs(gain, np.zeros((len(menu.shares), len(menu.table.dish_ids))))

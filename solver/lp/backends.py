@@ -40,7 +40,7 @@ class _Highs(pulp.HiGHS):  # type: ignore[misc]
 
 
 def solver_for(stops: SolveLimits, start: list[tuple[Any, float]]) -> Any:
-    """HiGHS in the process; CBC stands in when highspy is missing."""
+    """Return HiGHS in the process; CBC stands in when highspy is missing."""
     if pulp.HiGHS().available():
         return _Highs(stops, start)
     with warnings.catch_warnings():

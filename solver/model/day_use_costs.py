@@ -37,7 +37,7 @@ class DayUseCosts:
         return float(self.total[count[used], used].sum())
 
     def next_price(self, counted: Ints) -> Floats:
-        """Of one more use of each food beside the rest of the day, locked meals included."""
+        """Return the price of one more use of each food beside the day's rest, locked included."""
         count = self._count(counted) - self.locked
         used = np.flatnonzero(count > 0)
         price = np.zeros(len(count) + 1)
@@ -46,7 +46,7 @@ class DayUseCosts:
 
     @property
     def pair_price(self) -> Floats:
-        """Of a food in two of the day's meals, ``(n_foods,)``."""
+        """Return the price of a food in two of the day's meals, ``(n_foods,)``."""
         return np.asarray(self.rise[1, :-1])
 
     def steps(self, food: int) -> list[tuple[int, float]]:

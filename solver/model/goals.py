@@ -57,7 +57,7 @@ class Goal:
         return figure
 
     def side(self, limit: Limit) -> float | None:
-        """This side of a limit, or None if it has none."""
+        """Return this side of a limit, or None if it has none."""
         if self.is_floor:
             return limit.least_a_day
         return limit.minimum if self.is_minimum else limit.maximum

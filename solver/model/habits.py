@@ -95,7 +95,7 @@ def _columns(marked: list[tuple[_Habit, Bools | None]], height: int) -> Floats:
 
 
 def _most(problem: MenuProblem, most: float) -> float:
-    """So many a week at most; one is free even in a plan of one day."""
+    """Return the bound of so many a week at most; one is free even in a plan of one day."""
     return -max(1.0, most * problem.days / 7.0)
 
 
@@ -126,7 +126,7 @@ def _groups(
 def _group(
     problem: MenuProblem, group: GroupHabit, marks: Bools, weights: Mapping[str, float]
 ) -> Iterator[_Habit]:
-    """Mild beyond what is usual, and half as much again for the second meal too many."""
+    """Yield habits: mild beyond the usual, and half as much again for the second meal too many."""
     # Rounded down: a plan of three days is not asked for both fish meals of a week.
     least, price = group.least * problem.days // 7, weights["group_often"]
     if least:

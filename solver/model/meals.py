@@ -64,7 +64,7 @@ class Meals:
 
 
 def join(parts: Sequence[Meals]) -> Meals:
-    """Several batches as one."""
+    """Return several batches as one."""
     if len(parts) == 1:
         return parts[0]
     joined = np.concatenate

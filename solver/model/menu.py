@@ -31,7 +31,7 @@ BAND_LEAST = 0.02
 
 
 def dish_free(days: int) -> float:
-    """On how many days of a plan a lunch or dinner stands at no cost: once a week."""
+    """Return on how many days of a plan a lunch or dinner stands at no cost: once a week."""
     return max(1.0, days / 7.0)
 
 
@@ -195,7 +195,7 @@ class Menu:
 
     @cached_property
     def with_grams(self) -> Floats:
-        """Of each, g, ``(n_options + 1, k)``."""
+        """Return grams of each, ``(n_options + 1, k)``."""
         return np.pad(self.table.with_grams, ((0, 1), (0, 0)))
 
     @cached_property
@@ -213,7 +213,7 @@ class Menu:
 
     @cached_property
     def things(self) -> Ints:
-        """For each food the first that is the same thing to who eats it, ``(n_foods,)``."""
+        """Return for each food the first that is the same thing to who eats it, ``(n_foods,)``."""
         return food_things(self.catalogue, load_weights().alike)
 
     @cached_property
@@ -348,5 +348,5 @@ class Menu:
         return work + liking + self.larder[name] + chance - home
 
     def draw(self, name: str) -> float:
-        """From 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""
+        """Return 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""
         return crc32(f"{self.problem.seed}:{name}".encode()) % 1000 / 1000.0

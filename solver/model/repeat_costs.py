@@ -20,7 +20,7 @@ from .weights import Likeness
 
 
 def food_things(catalogue: Catalogue, alike: Mapping[str, Likeness]) -> Ints:
-    """For each food the number of the first food that is the same thing, ``(n_foods,)``."""
+    """Return for each food the number of the first food that is the same thing, ``(n_foods,)``."""
     things = np.arange(len(catalogue.foods))
     for likeness in alike.values():
         same = [

@@ -34,12 +34,12 @@ class FoodUseCosts:
     daily: Bools
 
     def price(self, uses: Floats) -> Floats:
-        """Price of each food's uses, same shape as ``uses`` ``(..., n_foods)``."""
+        """Return the price of each food's uses, same shape as ``uses`` ``(..., n_foods)``."""
         excess = np.maximum(0.0, uses - self.few) * self.low
         return np.asarray(excess + np.maximum(0.0, uses - self.many) * self.high)
 
     def next_price(self, uses: Floats) -> Floats:
-        """Price of one more use of each, given the uses so far, ``(n_foods,)``."""
+        """Return the price of one more use of each, given the uses so far, ``(n_foods,)``."""
         return self.price(uses + 1.0) - self.price(uses)
 
 

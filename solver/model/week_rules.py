@@ -80,13 +80,13 @@ def week_rules(
 
 
 def food_prices(problem: MenuProblem) -> Floats:
-    """US dollars a gram of every food; 0 where the problem says nothing, ``(n_foods,)``."""
+    """Return US dollars a gram of every food; 0 where the problem says nothing, ``(n_foods,)``."""
     usd = [problem.usd_per_100g.get(name, 0.0) for name in problem.catalogue.foods]
     return np.array(usd, dtype=np.float64) / 100.0
 
 
 def _budget(problem: MenuProblem, weights: Mapping[str, float]) -> Iterator[_Rule]:
-    """One goal, in parts of the budget; a budget of nothing is measured in dollars."""
+    """Yield one goal, in parts of the budget; a budget of nothing is measured in dollars."""
     if problem.budget_usd is not None:
         scale = problem.budget_usd or 1.0
         spent = -food_prices(problem) / scale

@@ -150,7 +150,7 @@ class _DaySearch:
         self.best = Choice({}, np.inf, relaxed.bound)
 
     def start(self, meals: dict[int, Meals]) -> None:
-        """Better some meals by exchanges; keep them if they are the best so far."""
+        """Improve some meals by exchanges; keep them if they are the best so far."""
         if len(meals) == len(self._task.kind.open):
             self._exchange(meals)
 
@@ -179,7 +179,7 @@ class _DaySearch:
             self._exchange(self.best.meals)
 
     def branch(self, patience: Patience) -> None:
-        """Better the day by a mixed-integer program over meals near the best."""
+        """Improve the day by a mixed-integer program over meals near the best."""
         counts = self._counts
         if not counts.whole or self.best.value - self.best.bound < _PROVEN or patience.over():
             return

@@ -170,5 +170,5 @@ def _in_common(one: Ints, two: Ints, price: Floats) -> Floats:
 
 
 def _has(found: Ints, numbers: Ints) -> Floats:
-    """1 where a meal has a number, ``(n, n_numbers)``."""
+    """Return 1 where a meal has a number, ``(n, n_numbers)``."""
     return np.asarray((found[:, :, None] == numbers).any(axis=1), dtype=np.float64)

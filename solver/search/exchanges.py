@@ -83,7 +83,7 @@ def search_day(
     limits: SearchLimits,
     worth: Floats,
 ) -> dict[int, Meals]:
-    """Better meals for a day than ``start``, or the same.
+    """Return better meals for a day than ``start``, or the same.
 
     Args:
         task: The day.

@@ -103,7 +103,7 @@ def lone_rules(week: Week, day: int) -> DayRules:
 
 
 def _trials(week: Week) -> Iterator[Week]:
-    """From where days are drawn: the plan, that without its faulty days, and nothing."""
+    """Yield from where days are drawn: the plan, that without its faulty days, and nothing."""
     yield week
     faulty = _faulty(week)
     if len(faulty) > 1:

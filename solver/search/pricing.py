@@ -117,7 +117,7 @@ def reduced_costs(menu: Menu, costs: Costs, prices: Prices) -> Costs:
 
 
 def best_meals(menu: Menu, reduced: Costs) -> list[BestMeals]:
-    """For every slot the best meal of each dish that fits it."""
+    """Return for every slot the best meal of each dish that fits it."""
     fitting, table = menu.fitting, menu.table
     value = np.empty(0)
     if len(fitting.place):

@@ -141,7 +141,7 @@ def shares_of(plan: Plan, catalogue: Catalogue, nutrient: str) -> tuple[Share, .
 
 
 def stack(week: WeekView, shares: Iterable[Share], nutrient: str, *, by_food: bool) -> Stack:
-    """Bars for each day, stacked by meal or by food; foods that bring little are put together."""
+    """Return bars for each day by meal or by food; foods that bring little are put together."""
     parts = tuple(shares)
     ranked = sources(parts)
     named = [source.key for source in ranked[:_NAMED_FOODS]]
@@ -194,6 +194,6 @@ def sources(shares: Iterable[Share]) -> tuple[Source, ...]:
 
 
 def _titles(ranked: Sequence[Source]) -> Mapping[str, str]:
-    """Short titles; where two foods share one, the name that tells them apart."""
+    """Return short titles; where two foods share one, the name that tells them apart."""
     counts = Counter(source.title for source in ranked)
     return {s.key: s.title if counts[s.title] == 1 else s.name for s in ranked}

@@ -47,7 +47,7 @@ class FoodLine:
 
     @property
     def short(self) -> str:
-        """Without what stands behind a comma: "1 cup kale"."""
+        """Return the label without what stands behind a comma: "1 cup kale"."""
         return self.text.split(", ")[0]
 
 

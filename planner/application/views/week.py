@@ -223,7 +223,7 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
 
 
 def _day_cooked(place: Place, plan: Plan, meals: MealReader) -> str:
-    """Short name of the day that leftovers are from, or nothing."""
+    """Return the short name of the day that leftovers are from, or nothing."""
     source = plan.leftovers.get(place)
     if source is None:
         return ""

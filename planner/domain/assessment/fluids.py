@@ -193,7 +193,7 @@ def _all_beside(fluid: DayFluid) -> TranslatableText:
 
 
 def glass_words(count: int) -> TranslatableText:
-    """ "no glass", "1 glass of 250 ml", "5 glasses of 250 ml"."""
+    """Return text such as "no glass", "1 glass of 250 ml", "5 glasses of 250 ml"."""
     if not count:
         return translatable("no glass")
     size = number(GLASS_ML)

@@ -51,7 +51,7 @@ def _beside(profile: Profile, care: CareRules) -> Iterator[str]:
 
 
 def _unasked(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[str]:
-    """Which nutrients are not asked for because of care."""
+    """Yield which nutrients are not asked for because of care."""
     found: dict[str, list[str]] = {}
     for rule, effect in care.acting(profile):
         if isinstance(effect, Unasked) and effect.nutrient not in profile.targets:

@@ -149,7 +149,7 @@ def describe(
 
 
 def _decimals(shortfall: Shortfall, nutrient: Nutrient) -> int:
-    """Enough decimals that a gap does not read as none."""
+    """Return enough decimals that a gap does not read as none."""
     gap = abs(shortfall.limit - shortfall.amount)
     decimals = range(nutrient.decimals, 7)
     return next((d for d in decimals if round(gap, d) > 0), 6)

@@ -35,7 +35,7 @@ def allowed_foods(profile: Profile, catalogue: Catalogue, care: CareRules) -> fr
 def why_left_out(
     food: Food, profile: Profile, care: CareRules, catalogue: Catalogue | None = None
 ) -> str:
-    """Why a food is not planned for a person, or "" if it may be.
+    """Return why a food is not planned for a person, or "" if it may be.
 
     "contains milk", "not vegetarian", "you left it out", "pregnancy: liver; ...". Lactose is
     looked up in the catalogue, if it is given.
@@ -59,7 +59,7 @@ def why_left_out(
 
 
 def _care_reason(food: Food, rule: CareRule) -> str:
-    """ "pregnancy: liver; it is not safe in pregnancy", or "" if the rule does not touch it."""
+    """Return "pregnancy: liver; it is not safe in pregnancy", or "" if no rule touches it."""
     tags = sorted(food.tags & rule.leave_out_tags)
     if not rule.leaves_out(food):
         return ""

@@ -27,7 +27,7 @@ SITTINGS_G = (0.0, 24.0)
 
 @lru_cache(maxsize=4)
 def lactose_per_gram(catalogue: Catalogue) -> Mapping[str, float]:
-    """Lactose in a gram of each food that has more than a trace, g.
+    """Return lactose in a gram of each food that has more than a trace, g.
 
     Only milk has lactose: a food that declares no milk has none, whatever sugar its row shows.
     Where a food with milk has no figure, it counts as a high one of its kind (the 90th
@@ -51,5 +51,5 @@ def _figure(
 
 
 def meal_lactose_g(meal: Meal, per_gram: Mapping[str, float]) -> float:
-    """Lactose in a meal, g, at least what is known of it."""
+    """Return lactose in a meal, g, at least what is known of it."""
     return sum(serving.grams * per_gram.get(serving.food, 0.0) for serving in meal.servings)

@@ -40,17 +40,17 @@ class Diary:
         return tuple(cramp for cramp in self.cramps if cramp.at.date() == day)
 
     def with_cramp(self, cramp: CrampNote) -> Diary:
-        """With one more."""
+        """Return the diary with one more cramp."""
         return replace(self, cramps=_sorted((*self.cramps, cramp)))
 
     def without_cramp(self, cramp: CrampNote) -> Diary:
-        """With one of those that are exactly so taken away."""
+        """Return the diary without one of the cramps that are exactly so."""
         rest = list(self.cramps)
         rest.remove(cramp)
         return replace(self, cramps=tuple(rest))
 
     def with_day(self, note: DayNote) -> Diary:
-        """With another note of a day; one that says nothing takes it away."""
+        """Return the diary with another note of a day; one that says nothing takes it away."""
         days = {day: each for day, each in self.days.items() if day != note.day}
         if not note.is_empty:
             days[note.day] = note

@@ -53,7 +53,7 @@ class CrampNote:
 
     @property
     def at_night(self) -> bool:
-        """Between ten in the evening and six in the morning."""
+        """Return whether it was between ten in the evening and six in the morning."""
         return self.at.hour >= 22 or self.at.hour < 6
 
 

@@ -37,7 +37,7 @@ def _with_sign(signs: set[str]) -> Callable[[tuple[CrampNote, ...]], bool]:
 
 
 def _often(noted: tuple[CrampNote, ...]) -> bool:
-    """Often, over weeks, or at night."""
+    """Return whether cramps come often, over weeks, or at night."""
     days = [cramp.at.date() for cramp in noted]
     if not days:
         return False

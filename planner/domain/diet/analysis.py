@@ -128,7 +128,7 @@ def _amount(item: EatenItem, key: str) -> float:
 
 
 def _coverage(items: list[EatenItem], key: str) -> float:
-    """By energy; by mass where nothing has any."""
+    """Return the coverage by energy; by mass where nothing has any."""
     weights = [_amount(item, _ENERGY) for item in items]
     if not sum(weights) > 0:
         weights = [item.grams for item in items]

@@ -43,7 +43,7 @@ class Diet:
         return not any(meal.items for meal in self.meals.values())
 
     def with_meal(self, place: Place, meal: EatenMeal) -> Diet:
-        """With another meal at a place; an empty one takes it away.
+        """Return the diet with another meal at a place; an empty one takes it away.
 
         Raises:
             KeyError: If there is no such day.
@@ -54,18 +54,18 @@ class Diet:
         return replace(self, meals={**meals, place: meal} if meal.items else meals)
 
     def with_items(self, place: Place, items: tuple[EatenItem, ...]) -> Diet:
-        """With more foods in a meal."""
+        """Return the diet with more foods in a meal."""
         meal = self.meal(place)
         return self.with_meal(place, meal.with_items((*meal.items, *items)))
 
     def without_item(self, place: Place, index: int) -> Diet:
-        """With a food taken out of a meal."""
+        """Return the diet with a food taken out of a meal."""
         items = self.meal(place).items
         rest = (*items[:index], *items[index + 1 :])
         return self.with_meal(place, self.meal(place).with_items(rest))
 
     def with_portion(self, place: Place, index: int, amount: float, unit: str) -> Diet:
-        """With another amount of a food.
+        """Return the diet with another amount of a food.
 
         Raises:
             ValueError: If nobody could eat so.
@@ -75,7 +75,7 @@ class Diet:
         return self.with_meal(place, self.meal(place).with_items(items))
 
     def with_unread(self, lines: tuple[str, ...]) -> Diet:
-        """With other lines that are still to be read."""
+        """Return the diet with other lines that are still to be read."""
         return replace(self, unread=lines)
 
     def in_words_of(self, catalogue: Catalogue) -> Diet:

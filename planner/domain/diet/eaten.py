@@ -94,7 +94,7 @@ class EatenMeal:
         return bool(self.items) and all(item.food.planned_with for item in self.items)
 
     def with_items(self, items: Iterable[EatenItem]) -> EatenMeal:
-        """With other foods; it is no dish of the tables any more."""
+        """Return the meal with other foods; it is no dish of the tables any more."""
         return EatenMeal(tuple(items))
 
     def as_meal(self) -> Meal:
@@ -141,7 +141,7 @@ def eaten_serving(serving: Serving, catalogue: Catalogue) -> EatenItem:
 
 
 def in_grams(food: EatenFood, grams: float) -> EatenItem:
-    """So many grams of a food."""
+    """Return an item of so many grams of a food."""
     return EatenItem(food, max(0.1, round(grams, 1)), GRAM.unit)
 
 

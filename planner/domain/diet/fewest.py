@@ -62,7 +62,7 @@ class Fewest:
 
 
 def before_planning(diet: Diet, plan: Plan, catalogue: Catalogue, care: CareRules) -> Before:
-    """Which meals of a diet a plan can hold; a usual day stands for every day of it."""
+    """Return which meals of a diet a plan can hold; a usual day stands for every day of it."""
     diet = resolved(diet, catalogue)
     meals: dict[Place, Meal] = {}
     must: dict[Place, str] = {}

@@ -72,7 +72,7 @@ class FoodFinder:
 
     @cached_property
     def reader(self) -> LineReader:
-        """Reads lines of these foods."""
+        """Return a reader of lines with these foods."""
         return line_reader(self._catalogue, self._library)
 
     @property
@@ -140,7 +140,7 @@ class FoodFinder:
 
 
 def _closeness(entry: _Entry, asked: Iterable[str]) -> float:
-    """More for a food that is just what was asked, less for each word more that it has."""
+    """Return how close a food is: more for just what was asked, less for each further word."""
     words = frozenset(asked)
     exact = words in (entry.title, entry.head)
     extra = len(entry.head - words) + 0.2 * len(set(entry.words) - words - entry.head - _PREPARED)
@@ -162,7 +162,7 @@ def _singular(word: str) -> str:
 
 
 def _fit(asked: str, words: Iterable[str]) -> float:
-    """1 for the very word, less for one that only begins so, 0 for none."""
+    """Return 1 for the very word, less for one that only begins so, 0 for none."""
     if asked in words:
         return 1.0
     return 0.6 if len(asked) > 2 and any(word.startswith(asked) for word in words) else 0.0

@@ -125,7 +125,7 @@ def _leaves_out(ground: ExplanationProgram, keys: frozenset[str]) -> bool:
 
 
 def _groups(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iterator[Change]:
-    """Whole rules given up; a rule about one food has been offered as that food."""
+    """Yield whole rules given up; a rule about one food has been offered as that food."""
     mine = [own for key, own in ground.rules.items() if key in keys and own.without]
     for own in sorted(mine, key=lambda own: own.effort):
         if own.without is not None and own.rule.key != ONLY and len(own.rule.leaves_out) != 1:

@@ -30,7 +30,7 @@ def missing_meals(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[Pl
 
 
 def missing_words(plan: Plan, places: tuple[Place, ...]) -> TranslatableText:
-    """Which meals are missing: "A meal is missing: dinner on Tuesday"; of many how many."""
+    """Return which meals are missing: "A meal is missing: dinner on Tuesday"; of many how many."""
     names = listed(place_name(place, plan.start, plan.days) for place in places)
     if len(places) == 1:
         return translatable("A meal is missing: {meal}", meal=names)

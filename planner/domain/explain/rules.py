@@ -66,7 +66,7 @@ def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRul
 
 
 def bound_words(nutrient: Nutrient, low: bool, amount: float) -> TranslatableText:
-    """ "vitamin D at least 15 µg"."""
+    """Return text such as "vitamin D at least 15 µg"."""
     name = nutrient_word(nutrient)
     n = figure_words(amount, nutrient, trimmed=True)
     if low:
@@ -75,7 +75,7 @@ def bound_words(nutrient: Nutrient, low: bool, amount: float) -> TranslatableTex
 
 
 def drink_words(most_ml: float) -> TranslatableText:
-    """ "at most 1,500 ml to drink"."""
+    """Return text such as "at most 1,500 ml to drink"."""
     return translatable("at most {n} ml to drink", n=number(most_ml))
 
 

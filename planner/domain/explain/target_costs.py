@@ -73,7 +73,7 @@ def chosen_dishes(plan: Plan, catalogue: Catalogue, care: CareRules) -> ChosenDi
 
 
 def usd_per_gram(catalogue: Catalogue) -> np.typing.NDArray[np.float64]:
-    """US dollars for a gram of each food; one without a price has a high estimate."""
+    """Return US dollars for a gram of each food; one without a price has a high estimate."""
     costs = usual_costs(catalogue).usd_per_100g
     return np.array([costs[name] / 100.0 for name in catalogue.foods])
 

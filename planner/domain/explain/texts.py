@@ -13,7 +13,7 @@ _LEAST = 1e-3
 
 
 def figure(amount: float, nutrient: Nutrient, *, up: bool = False) -> str:
-    """ "8.7 µg"; with ``up`` never less than the amount."""
+    """Return text such as "8.7 µg"; with ``up`` never less than the amount."""
     step = 10.0**nutrient.decimals
     return figure_words(math.ceil(amount * step - _LEAST) / step if up else amount, nutrient)
 
@@ -68,7 +68,7 @@ def servings_words(count: float, days: int, *, low: bool) -> TranslatableText:
 
 
 def week_portion_words() -> TranslatableText:
-    """Why a rule for the week is missed that is not out of reach by the rules."""
+    """Return why a rule for the week is missed that is not out of reach by the rules."""
     return translatable(
         "The rules allow it on paper, but no week in whole household portions was found that "
         "keeps to it."
@@ -76,7 +76,7 @@ def week_portion_words() -> TranslatableText:
 
 
 def portion_words(nutrient: Nutrient, most: float | None) -> TranslatableText:
-    """Why a target is missed that is not out of reach by the rules."""
+    """Return why a target is missed that is not out of reach by the rules."""
     name = nutrient_word(nutrient)
     if most is None:
         return translatable(

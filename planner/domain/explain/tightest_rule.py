@@ -27,7 +27,7 @@ _LOST = 0.1
 def tightest_words(
     plan: Plan, catalogue: Catalogue, care: CareRules
 ) -> tuple[TranslatableText | None, ...]:
-    """ "Tightest now: sodium at most 1,500 mg. It keeps out ham and feta."; one for each day."""
+    """Return "Tightest now: sodium at most 1,500 mg. It keeps out ham."; one for each day."""
     found = tightest(problem_for(plan, catalogue, care), build_options(catalogue))
     return tuple(None if each is None else _tightest_words(plan, catalogue, each) for each in found)
 

@@ -62,7 +62,7 @@ def rules_of_week(plan: Plan, catalogue: Catalogue) -> Iterator[WeekRule]:
 
 
 def often_words(often: HowOften, low: bool) -> TranslatableText:
-    """ "Fish and seafood at least 2 times a week"."""
+    """Return text such as "Fish and seafood at least 2 times a week"."""
     group = group_words(often, within=True)
     if low:
         return translatable("{group} at least {n}× a week", group=group, n=often.least)

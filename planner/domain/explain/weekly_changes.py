@@ -21,7 +21,7 @@ _DEARER = (1.01, 1.06, 1.12, 1.2, 1.35, 1.55)
 
 
 def easier_week(ground: ExplanationProgram, keys: frozenset[str], base: Case) -> Iterator[Change]:
-    """Budget and frequencies in conflict, each a little easier, the smallest change first."""
+    """Yield easier budgets and frequencies in conflict, the smallest change first."""
     for key in sorted(keys):
         side = ground.rules[key].rule.side
         if side == BUDGET:

@@ -15,7 +15,7 @@ _FILE = "care_links.toml"
 
 
 def care_links(care: CareRules, directory: DataDir | None = None) -> Mapping[str, frozenset[str]]:
-    """Care rules ("medicines.statin") by the id of each statement they act on.
+    """Return care rules ("medicines.statin") by the id of each statement they act on.
 
     Raises:
         DataError: If a rule or a statement is unknown.

@@ -40,12 +40,12 @@ class Trigger:
 
     @property
     def line(self) -> str:
-        """ "Cramps hurt very much.", below a heading that ends in "when"."""
+        """Return "Cramps hurt very much.", below a heading that ends in "when"."""
         return translatable("{message}.", message=Opening(self.when))
 
     @property
     def sentence(self) -> str:
-        """ "Talk to a doctor when cramps hurt very much."."""
+        """Return text such as "Talk to a doctor when cramps hurt very much."."""
         return TranslatableText(AT_ONCE if self.urgent else SOON, when=self.when)
 
 

@@ -53,7 +53,7 @@ def promoted(nutrient: str, targets: Iterable[Target]) -> float | None:
 
 
 def usual_serving(food: Food) -> Serving:
-    """One of the preferred measure, or the step nearest to one."""
+    """Return one of the preferred measure, or the step nearest to one."""
     steps = food.servings()
     unit = steps[0].unit
     return min((s for s in steps if s.unit == unit), key=lambda s: (abs(s.amount - 1), s.amount))

@@ -38,7 +38,7 @@ class Reason:
 
     @property
     def figure(self) -> str:
-        """ "126 mg of magnesium"."""
+        """Return text such as "126 mg of magnesium"."""
         n = self.nutrient
         return translatable(
             "{n} of {nutrient}", n=figure_words(self.amount, n), nutrient=nutrient_word(n)
@@ -46,7 +46,7 @@ class Reason:
 
     @property
     def percent(self) -> str:
-        """ "39 %"."""
+        """Return text such as "39 %"."""
         return translatable("{n} %", n=number(100 * self.share))
 
 

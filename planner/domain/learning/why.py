@@ -30,7 +30,7 @@ def why(
     serving: Serving | None = None,
     library: Library | None = None,
 ) -> str:
-    """Why a food: what a serving brings, and which document names it; "" if nothing stands out.
+    """Return why a food: what a serving brings, and which document names it; "" if nothing does.
 
     Args:
         food: Its id.
@@ -78,7 +78,7 @@ def why_meal(
 def what_documents_name(
     food: str, catalogue: Catalogue, targets: Iterable[Target], library: Library
 ) -> str:
-    """ "Two of the documents name avocado as a source of potassium and magnesium."."""
+    """Return text such as "Two of the documents name avocado as a source of potassium."."""
     item, wanted = catalogue.foods[food], tuple(targets)
     found = {
         key: names
@@ -106,7 +106,7 @@ def _brings(food: str, nutrient: str, catalogue: Catalogue, targets: tuple[Targe
 
 
 def _figures(reasons: Sequence[Reason]) -> str:
-    """ "126 mg of magnesium (39 % of the day's target) and 746 mg of potassium (29 %)"."""
+    """Return text such as "126 mg of magnesium (39 % of the day's target) and 746 mg ..."."""
     first, *others = reasons
     chief = translatable("{n} ({share} of the day's target)", n=first.figure, share=first.percent)
     return joined(

@@ -17,7 +17,7 @@ def tidy_name(text: str) -> str:
 
 
 def name_fault(text: str, taken: Iterable[str]) -> TranslatableText | None:
-    """Why somebody cannot be called so, and what to do; nothing if they can.
+    """Return why somebody cannot be called so, and what to do; nothing if they can.
 
     Args:
         text: What was typed.

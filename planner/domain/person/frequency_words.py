@@ -21,7 +21,7 @@ _AT = MappingProxyType(
 
 
 def group_words(rule: HowOften, *, within: bool = False) -> str:
-    """ "Fish and seafood", "Fish and seafood at dinner"; within a sentence "fish ..."."""
+    """Return "Fish and seafood", "Fish and seafood at dinner"; in a sentence "fish ..."."""
     label = load_food_groups()[rule.group].name
     name = Within(label) if within else label
     return name if rule.slot is None else TranslatableText(_AT[rule.slot], group=name)

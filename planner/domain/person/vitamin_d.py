@@ -17,7 +17,7 @@ _ANIMAL = frozenset({"milk", "egg", "fish"})
 
 
 def unasked_mushrooms(profile: Profile, catalogue: Catalogue) -> frozenset[str]:
-    """UV-treated mushrooms that are not to be planned: who eats fish did not ask for them."""
+    """Return UV-treated mushrooms not to be planned: who eats fish did not ask for them."""
     if not eats_fish(profile.diet):
         return frozenset()
     treated = {food.id for food in catalogue.foods.values() if UV_TREATED in food.tags}

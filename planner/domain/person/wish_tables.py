@@ -94,7 +94,7 @@ def weights_of(wishes: Wishes) -> Mapping[str, float]:
 
 
 def importance_range(weight: str) -> tuple[float, float]:
-    """Least and most times as important as usual that a weight may be."""
+    """Return least and most times as important as usual that a weight may be."""
     first = load_weights().weights[weight].group == "first"
     return FIRST_RANGE if first else (0.0, MOST_IMPORTANT)
 

@@ -46,6 +46,6 @@ def _learnt(profile: Profile, dish: str, steps: int) -> Profile:
 
 
 def _with(before: Mapping[str, T], dish: str, value: T | None) -> Mapping[str, T]:
-    """With a value for a dish; one that says nothing goes."""
+    """Return the ratings with a value for a dish; one that says nothing goes."""
     others = {key: kept for key, kept in before.items() if key != dish}
     return MappingProxyType(others | ({dish: value} if value else {}))

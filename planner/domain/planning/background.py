@@ -27,7 +27,7 @@ class Improver(Protocol):
         *,
         cancelled: Callable[[], bool] | None = ...,
     ) -> Iterator[MenuSolution]:
-        """Better a plan step by step."""
+        """Yield better plans step by step."""
 
 
 @dataclass(frozen=True)

@@ -80,7 +80,7 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
 
 
 def _not_eaten(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, str]:
-    """Locked meals that hold what the person may not eat now, each with a sentence."""
+    """Return locked meals that hold what the person may not eat now, each with a sentence."""
     freed: dict[Place, str] = {}
     caps = meal_caps(plan.profile, catalogue, care)
     for place in sorted(plan.locked & set(plan.meals)):

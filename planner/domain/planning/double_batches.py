@@ -75,7 +75,7 @@ def dinners_left(plan: Plan) -> tuple[Place, ...]:
 
 
 def _pairs(plan: Plan, catalogue: Catalogue) -> tuple[tuple[Place, Place], ...]:
-    """First and second dinners that may be one meal, what saves most cooking first."""
+    """Return first and second dinners that may be one meal, what saves most cooking first."""
     pairs = sorted(_possible(plan, catalogue), key=lambda pair: _rank(plan, pair, catalogue))
     return tuple(pairs[:_TRIED])
 

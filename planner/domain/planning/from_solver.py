@@ -158,7 +158,7 @@ def _conceded_words(violation: Violation) -> str:
 
 
 def _unfilled(plan: Plan, solution: MenuSolution, care: CareRules) -> tuple[str, ...]:
-    """Which places nothing fits, slot by slot; not where a note says what is waited for."""
+    """Return which places nothing fits, slot by slot; not where a note says what is waited for."""
     sentences: list[str] = []
     waited_for = {TRAINING} if drinks_wait_for_a_doctor(plan.profile, care) else set()
     for slot in (slot for slot in plan.slots if slot not in waited_for):

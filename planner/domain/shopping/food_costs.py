@@ -96,7 +96,7 @@ def week_cost(plan: Plan, costs: FoodCosts) -> WeekCost:
 
 
 def week_cost_words(cost: WeekCost) -> TranslatableText:
-    """ "These meals cost about $62.10; $7.60 of it is estimated ..."."""
+    """Return text such as "These meals cost about $62.10; $7.60 of it is estimated ..."."""
     if cost.estimated_usd < _CENT:
         return translatable("These meals cost about {usd}.", usd=money(cost.usd))
     return translatable(

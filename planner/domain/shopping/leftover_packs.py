@@ -17,7 +17,7 @@ _WORTH = 5.0
 
 
 def left_over(lines: Iterable[ShoppingLine]) -> tuple[ShoppingLine, ...]:
-    """Ticked lines of which something is left over."""
+    """Return ticked lines of which something is left over."""
     return tuple(
         line
         for line in lines

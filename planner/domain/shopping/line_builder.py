@@ -47,18 +47,18 @@ class Draft:
 
     @property
     def to_buy(self) -> float:
-        """Still to be bought, g."""
+        """Return what is still to be bought, g."""
         grams = sum(one.to_buy for one in self.served)
         return grams if grams > _CRUMB else 0.0
 
     @property
     def in_basket(self) -> float:
-        """In the basket altogether, g."""
+        """Return what is in the basket altogether, g."""
         return sum(one.grams for one in self.bought)
 
     @property
     def bought(self) -> tuple[Bought, ...]:
-        """Its ticks."""
+        """Return the line's ticks."""
         return tuple(one.bought for one in self.basket if one.bought)
 
 

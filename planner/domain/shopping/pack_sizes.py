@@ -20,7 +20,7 @@ _A_REST = 0.15
 
 
 def packs_needed(purchase: Purchase, grams: float) -> int:
-    """Whole packs or pieces that hold so many grams; 0 if it is weighed out."""
+    """Return whole packs or pieces that hold so many grams; 0 if it is weighed out."""
     if purchase.pack_grams is None:
         return 0
     return max(1, math.ceil((grams - _LOST) / purchase.pack_grams))
@@ -86,12 +86,12 @@ def left_words(purchase: Purchase, grams: float) -> str:
 
 
 def pack_words(purchase: Purchase, packs: int) -> str:
-    """ "2 bags", "1 box of 12", "3 bananas"."""
+    """Return text such as "2 bags", "1 box of 12", "3 bananas"."""
     return translatable("{n} {what}", n=packs, what=purchase.pack if packs == 1 else purchase.packs)
 
 
 def piece_words(purchase: Purchase, grams: float) -> str:
-    """ "10 eggs": whole pieces that hold so many grams."""
+    """Return text such as "10 eggs": whole pieces that hold so many grams."""
     count = max(1, math.ceil((grams - _LOST) / (purchase.piece_grams or 1.0)))
     return _counted(count, purchase)
 

@@ -77,7 +77,7 @@ class Shops:
         return self.shops.index(self.shop_of(line))
 
     def with_shop(self, shop: Shop) -> Shops:
-        """With another shop, or another form of one of the same name."""
+        """Return the shops with another shop, or another form of one of the same name."""
         names = [other.name for other in self.shops]
         if shop.name not in names:
             return replace(self, shops=(*self.shops, shop))
@@ -85,19 +85,19 @@ class Shops:
         return replace(self, shops=(*self.shops[:at], shop, *self.shops[at + 1 :]))
 
     def renamed(self, old: str, new: str) -> Shops:
-        """With another name for a shop; what was given to it stays there."""
+        """Return the shops with another name for one; what was given to it stays there."""
         shops = tuple(replace(s, name=new) if s.name == old else s for s in self.shops)
         given = {line: new if shop == old else shop for line, shop in self.given.items()}
         return Shops(shops, MappingProxyType(given))
 
     def without_shop(self, name: str) -> Shops:
-        """Without a shop; what was given to it is bought in the first again."""
+        """Return the shops without one; what was given to it is bought in the first again."""
         shops = tuple(shop for shop in self.shops if shop.name != name)
         given = {line: shop for line, shop in self.given.items() if shop != name}
         return Shops(shops, MappingProxyType(given))
 
     def with_given(self, line: str, shop: str) -> Shops:
-        """With a line given to a shop."""
+        """Return the shops with a line given to a shop."""
         given = {other: name for other, name in self.given.items() if other != line}
         if shop != self.shops[0].name:
             given[line] = shop

@@ -171,7 +171,7 @@ def bill_of(costs: Iterable[LineCost]) -> Bill:
 
 
 def bill_words(bill: Bill) -> str:
-    """ "at least $61, of which $48 is eaten (prices of 2016 to 2022 in dollars of 2025; ...)"."""
+    """Return text such as "at least $61, of which $48 is eaten (prices of 2016 to 2022 ...)"."""
     notes = [*_years_words(bill), *_missing_words(bill)]
     if not bill.known:
         return (

@@ -39,13 +39,13 @@ class OwnFoods:
         return next((one for one in self.foods if one.food.id == food_id), None)
 
     def with_foods(self, added: Iterable[OwnFood]) -> OwnFoods:
-        """With foods added; one with an id that is there already takes its place."""
+        """Return the foods with some added; one with an id already there takes its place."""
         by_id = {one.food.id: one for one in self.foods}
         by_id |= {one.food.id: one for one in added}
         return replace(self, foods=tuple(by_id.values()))
 
     def without(self, food_ids: Iterable[str]) -> OwnFoods:
-        """With some foods taken away."""
+        """Return the foods with some foods taken away."""
         gone = set(food_ids)
         return replace(self, foods=tuple(one for one in self.foods if one.food.id not in gone))
 

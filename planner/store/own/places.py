@@ -49,7 +49,7 @@ class OwnPlaces:
 
     @classmethod
     def within(cls, data: Path, cache: Path) -> OwnPlaces:
-        """In folders of one's choice."""
+        """Return the places in folders of one's choice."""
         return cls(
             foods=data / OWN_FOODS_FILE,
             dishes=data / OWN_DISHES_FOLDER,

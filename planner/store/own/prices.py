@@ -35,7 +35,7 @@ class OwnPrices:
     faults: tuple[str, ...] = ()
 
     def with_price(self, name: str, price: OwnPrice | None) -> OwnPrices:
-        """With another price for a name, or none of one's own."""
+        """Return the prices with another price for a name, or none of one's own."""
         others = {key: value for key, value in self.prices.items() if key != name}
         return replace(self, prices=others | ({name: price} if price else {}))
 

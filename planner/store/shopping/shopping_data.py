@@ -16,7 +16,7 @@ _SHORT = 2
 
 
 def choices_data(choices: ShoppingChoices) -> dict[str, Any]:
-    """Everything in the documented JSON shape; what is as usual is left out."""
+    """Return everything in the documented JSON shape; what is as usual is left out."""
     data: dict[str, Any] = {
         "days": [day + 1 for day in choices.days] if choices.days else None,
         "trips": [trip + 1 for trip in choices.trips],

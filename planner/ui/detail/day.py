@@ -32,7 +32,7 @@ class NutrientBar(QWidget):
         self.update()
 
     def figure(self) -> str:
-        """ "418 of 400 mg"."""
+        """Return text such as "418 of 400 mg"."""
         mark, n = self._mark, self._mark.nutrient
         target = mark.target
         low = target.minimum if target else None

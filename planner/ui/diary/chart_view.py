@@ -38,7 +38,7 @@ class DiaryChartView(QWidget):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        """Room for both lanes."""
+        """Return the room for both lanes."""
         return QSize(px(320), px(210))
 
     def day_at(self, point: QPointF) -> int | None:
@@ -73,7 +73,7 @@ class DiaryChartView(QWidget):
         return image
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk from day to day, up and down from week to week."""
+        """Walk from day to day with arrows, up and down from week to week."""
         step = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,

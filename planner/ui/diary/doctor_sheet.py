@@ -49,7 +49,7 @@ class _PictureMark:
 
 
 def doctor_leaflet(page: DoctorPage, picture: DiaryChart, choice: PaperChoice) -> Leaflet:
-    """One page or two; it needs a `QGuiApplication`, for the fonts."""
+    """Return one page or two; it needs a `QGuiApplication`, for the fonts."""
     type_ = Typesetter(_SIZE, Templates(words=translated), large=choice.large)
     frame = PageFrame(choice, type_)
     tr = QCoreApplication.translate

@@ -22,12 +22,12 @@ class MealBox(QCheckBox):
         self._fit(self.sizeHint().width())
 
     def sizeHint(self) -> QSize:
-        """Room for all of the words."""
+        """Return the room for all of the words."""
         width = QFontMetrics(self.font()).horizontalAdvance(self._words) + px(_BESIDE)
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the meal's name."""
+        """Return the room for the meal's name."""
         return QSize(px(140), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,7 +10,7 @@ from planner.ui.locale.format import number
 
 
 def site_name(site: str) -> str:
-    """ "Calf"."""
+    """Return text such as "Calf"."""
     tr = QCoreApplication.translate
     return {
         "calf": tr("Diary", "Calf"),
@@ -27,7 +27,7 @@ def site_name(site: str) -> str:
 
 
 def sign_name(sign: str) -> str:
-    """ "Weak muscles"."""
+    """Return text such as "Weak muscles"."""
     tr = QCoreApplication.translate
     return {
         "weak": tr("Diary", "Weak muscles"),
@@ -40,7 +40,7 @@ def sign_name(sign: str) -> str:
 
 
 def cramp_words(cramp: CrampNote) -> str:
-    """ "03:20, calf, strength 7 of 10, 4 min"."""
+    """Return text such as "03:20, calf, strength 7 of 10, 4 min"."""
     tr = QCoreApplication.translate
     parts = [
         cramp.at.strftime("%H:%M"),

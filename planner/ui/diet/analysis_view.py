@@ -119,7 +119,7 @@ class _Delegate(QStyledItemDelegate):
             paint_bar(painter, box, BarShape((line.amount,), low, high, end), look)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Room for the words, and to breathe; asked for by the columns, not for every cell."""
+        """Return the room for the words, and to breathe; asked for by columns, not by cells."""
         words = str(index.data() or "")
         return QSize(option.fontMetrics.horizontalAdvance(words) + px(16), px(27))
 

@@ -98,7 +98,7 @@ class ChangesDialog(QDialog):
         return words.format(n=changed, all=eaten, more=added)
 
     def _counts(self, found: Fewest) -> tuple[int, int, int]:
-        """Changed, added and eaten meals: of the usual day, or of the whole week."""
+        """Return changed, added and eaten meals: of the usual day, or of the whole week."""
         if self._days > 1:
             return len(found.changed), len(found.added), found.eaten
         changed = {slot for _, slot in found.changed}

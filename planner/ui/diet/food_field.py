@@ -84,7 +84,7 @@ class FoodField(QLineEdit):
             self.asked.emit(typed)
 
     def _place(self) -> None:
-        """Over whatever stands below, on the window the field is in."""
+        """Place the list over whatever stands below, on the window the field is in."""
         window = self.window()
         self.choices.setParent(window)
         corner = self.mapTo(window, QPoint(0, self.height() + px(2)))

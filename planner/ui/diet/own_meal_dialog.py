@@ -115,7 +115,7 @@ class OwnMealDialog(QDialog):
             super().accept()
 
     def _problem(self) -> str:
-        """Why it cannot stand in the week; empty if it can."""
+        """Return why the meal cannot stand in the week; empty if it can."""
         context = self._controller.context
         for item in self._items:
             if not item.food.planned_with:

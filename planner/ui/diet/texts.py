@@ -15,7 +15,7 @@ _ENERGY = "energy_kcal"
 
 
 def amount_of(item: EatenItem) -> str:
-    """ "2 slices", "200 g"."""
+    """Return text such as "2 slices", "200 g"."""
     measure = item.food.measure(item.unit)
     if measure is None or item.unit == "g":
         return f"{number(item.amount, 0 if item.amount >= 1 else 1)} g"
@@ -23,7 +23,7 @@ def amount_of(item: EatenItem) -> str:
 
 
 def amount_and_grams(item: EatenItem) -> str:
-    """ "2 slices · 64 g", "150 g"."""
+    """Return text such as "2 slices · 64 g", "150 g"."""
     amount, grams = amount_of(item), f"{number(item.grams)} g"
     return amount if item.unit == "g" else f"{amount} · {grams}"
 
@@ -50,14 +50,14 @@ def standing_words(standing: TargetStatus) -> str:
 
 
 def day_words(line: AnalysisLine) -> str:
-    """ "at least 212 mg"; an unknown figure is no zero."""
+    """Return text such as "at least 212 mg"; an unknown figure is no zero."""
     figure = f"{number(line.amount, line.nutrient.decimals)} {line.nutrient.unit}"
     at_least = QCoreApplication.translate("Diet", "at least {n}")
     return at_least.format(n=figure) if line.at_least else figure
 
 
 def aim_words(line: AnalysisLine) -> str:
-    """ "≥ 320", "1,900–2,100"."""
+    """Return text such as "≥ 320", "1,900–2,100"."""
     target, n = line.target, line.nutrient
     if target is None:
         return ""
@@ -70,7 +70,7 @@ def aim_words(line: AnalysisLine) -> str:
 
 
 def where_from(line: AnalysisLine) -> str:
-    """Which foods a nutrient comes from, and whose figure nobody knows."""
+    """Return which foods a nutrient comes from, and whose figure nobody knows."""
     tr, n = QCoreApplication.translate, line.nutrient
     parts = [f"{share.name} {number(share.amount, n.decimals)} {n.unit}" for share in line.shares]
     from_ = tr("Diet", "{nutrient} comes from: {foods}.")

@@ -9,7 +9,7 @@ from planner.report.exports import Part
 
 
 def part_words(part: Part) -> str:
-    """ "Week and list"."""
+    """Return text such as "Week and list"."""
     tr = QCoreApplication.translate
     return {
         Part.ALL: tr("Export", "Everything"),

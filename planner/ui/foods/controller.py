@@ -215,7 +215,7 @@ class FoodController(QObject):
         self.found.emit(*answer)
 
     def _opened(self) -> Library:
-        """On the worker's thread: the lane has one, so it is opened once."""
+        """Open the library on the worker's thread: the lane has one, so it is opened once."""
         from foods.library import Library
 
         if self._library is None:

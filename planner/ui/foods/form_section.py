@@ -50,7 +50,7 @@ def plain(written: str) -> str:
 
 
 def gap() -> QWidget:
-    """Room above a section."""
+    """Return an empty widget: the room above a section."""
     made = QWidget()
     made.setFixedHeight(px(4))
     return made

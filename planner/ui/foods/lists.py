@@ -25,7 +25,7 @@ class TwoLines(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Room for both lines."""
+        """Return the room for both lines."""
         return QSize(px(120), px(46))
 
     def paint(
@@ -34,7 +34,7 @@ class TwoLines(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Ground by the style, texts by hand."""
+        """Paint the ground by the style, texts by hand."""
         widget = option.widget
         self.initStyleOption(option, index)
         option.text = ""

@@ -53,7 +53,7 @@ class FoodsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Name and nutrients."""
+        """Return the number of columns: name and nutrients."""
         return 0 if parent.isValid() else 1 + len(self._nutrients)
 
     def headerData(

@@ -101,7 +101,7 @@ class FoodsPage(QWidget):
 
     @property
     def view_state(self) -> int:
-        """Which view is shown."""
+        """Return which view is shown."""
         return self.views.currentIndex()
 
     @view_state.setter

@@ -97,7 +97,7 @@ def plain(amount: float | None, nutrient: Nutrient, *, with_unit: bool = False) 
 
 
 def origin_words(origin: Origin | None) -> str:
-    """ "Measured", "Assumed zero" ...; "Own" where nothing is said."""
+    """Return text such as "Measured", "Assumed zero" ...; "Own" where nothing is said."""
     tr = QCoreApplication.translate
     words = {
         Origin.MEASURED: tr("Origin", "Measured"),

@@ -42,7 +42,7 @@ class LearnFlow(QObject):
         *,
         sips: bool = False,
     ) -> None:
-        """For whom: the page, its paper and the relief dialog follow.
+        """Show foods for a person: the page, its paper and the relief dialog follow.
 
         `sips`: a doctor sets how much the person drinks.
         """

@@ -20,7 +20,7 @@ def cautions(targets: Iterable[Target]) -> dict[str, str]:
 
 
 def caution(target: Target) -> str:
-    """Why more of it is not for this person."""
+    """Return why more of it is not for this person."""
     if target.locked_reason:
         return translated(target.locked_reason)
     return QCoreApplication.translate(

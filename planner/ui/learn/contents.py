@@ -27,7 +27,7 @@ class Contents(QListWidget):
         self.set_upright(upright=True)
 
     def set_upright(self, *, upright: bool) -> None:
-        """Beside what is read, or above it."""
+        """Set the contents beside what is read, or above it."""
         self.setMinimumWidth(px(196))
         self.setMaximumWidth(px(196) if upright else _ANY)
         self.setMaximumHeight(_ANY if upright else px(112))

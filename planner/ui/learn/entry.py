@@ -48,7 +48,7 @@ class Entries(QWidget):
         return QSize(px(560), px(60))
 
     def minimumSizeHint(self) -> QSize:
-        """Not narrower than is pleasant to read."""
+        """Return a size not narrower than is pleasant to read."""
         return QSize(px(320), px(40))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -37,7 +37,7 @@ class FoodTable:
 def learn_html(
     library: Library | None = None, foods: FoodsFor | None = None, *, sips: bool = False
 ) -> str:
-    """Everything on the page as HTML; texts are escaped.
+    """Return everything on the page as HTML; texts are escaped.
 
     Args:
         library: What the documents say; the program's own if None.

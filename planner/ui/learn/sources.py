@@ -129,6 +129,6 @@ class SourcesBox(QFrame):
 
 
 def _short(nutrient: Nutrient) -> str:
-    """ "Magnesium", "Vitamin D", and of the lesser vitamins only their letter."""
+    """Return "Magnesium", "Vitamin D", and of the lesser vitamins only their letter."""
     name = nutrient.label.split(" (")[0]
     return name if nutrient.key in CHIPS else name.replace("Vitamin ", "")

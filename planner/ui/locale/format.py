@@ -56,19 +56,19 @@ def held_together(text: str) -> str:
 
 
 def energy(kcal: float) -> str:
-    """ "469 kcal", or "1,962 kJ"."""
+    """Return text such as "469 kcal", or "1,962 kJ"."""
     return f"{number(energy_in_use(kcal))} {energy_unit()}"
 
 
 def day_name(day: date | None, index: int, *, short: bool = False) -> str:
-    """ "Monday"; a plan without dates begins on some Monday."""
+    """Return text such as "Monday"; a plan without dates begins on some Monday."""
     form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
     weekday = day.isoweekday() if day else index % 7 + 1
     return QLocale().standaloneDayName(weekday, form)
 
 
 def short_date(day: date | None) -> str:
-    """ "23 Nov"; empty without a date."""
+    """Return text such as "23 Nov"; empty without a date."""
     return (
         QLocale().toString(
             QDate(day.year, day.month, day.day), QCoreApplication.translate("Dates", "d MMM")
@@ -79,14 +79,14 @@ def short_date(day: date | None) -> str:
 
 
 def long_date(day: date) -> str:
-    """ "23 November"."""
+    """Return text such as "23 November"."""
     return QLocale().toString(
         QDate(day.year, day.month, day.day), QCoreApplication.translate("Dates", "d MMMM")
     )
 
 
 def slot_name(slot: str) -> str:
-    """ "Breakfast"."""
+    """Return text such as "Breakfast"."""
     tr = QCoreApplication.translate
     names = {
         "breakfast": tr("Names", "Breakfast"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def person_words(profile: Profile) -> str:
-    """ "Woman, 58 · low active"."""
+    """Return text such as "Woman, 58 · low active"."""
     tr, person = QCoreApplication.translate, profile.person
     who = {"female": tr("Who", "Woman"), "male": tr("Who", "Man")}[person.sex]
     if person.age < 18:
@@ -36,7 +36,7 @@ def person_words(profile: Profile) -> str:
 
 
 def meal_words(profile: Profile) -> str:
-    """ "Breakfast, lunch, dinner · up to 30 min on weekdays"."""
+    """Return text such as "Breakfast, lunch, dinner · up to 30 min on weekdays"."""
     slots = ", ".join(slot_name(slot) for slot in profile.meals.slots)
     words = QCoreApplication.translate("TargetsPanel", "up to {n} min on weekdays")
     most = profile.meals.weekday_minutes
@@ -45,7 +45,7 @@ def meal_words(profile: Profile) -> str:
 
 
 def diet_words(profile: Profile, catalogue: Catalogue) -> str:
-    """ "Vegetarian · no peanuts · likes salmon"."""
+    """Return text such as "Vegetarian · no peanuts · likes salmon"."""
     tr, diet = QCoreApplication.translate, profile.diet
     words = [
         {

@@ -90,7 +90,7 @@ def unit_of(nutrient: Nutrient) -> str:
 
 
 def energy_unit() -> str:
-    """ "kcal" or "kJ"."""
+    """Return "kcal" or "kJ"."""
     return units_in_use().energy.value
 
 
@@ -100,7 +100,7 @@ def energy_in_use(kcal: float) -> float:
 
 
 def mass_words(grams: float) -> str:
-    """ "350 g", "0.5 g", "1.50 kg"; in US units "12.3 oz", "1 lb 4 oz"."""
+    """Return text such as "350 g", "0.5 g", "1.50 kg"; in US units "12.3 oz", "1 lb 4 oz"."""
     if in_us_units():
         return _ounces(grams / GRAMS_PER_OUNCE)
     if grams >= 1000:
@@ -109,7 +109,7 @@ def mass_words(grams: float) -> str:
 
 
 def volume_words(litres: float) -> str:
-    """ "1.5 l", "250 ml"; in US units "8.5 fl oz"."""
+    """Return text such as "1.5 l", "250 ml"; in US units "8.5 fl oz"."""
     if in_us_units():
         return f"{_plain(litres * 1000 / _ML_PER_FLUID_OUNCE, 1)} fl oz"
     return f"{_plain(litres, 1)} l" if litres >= 1 else f"{_plain(litres * 1000)} ml"

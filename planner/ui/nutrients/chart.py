@@ -68,7 +68,7 @@ def scale_of(stack: Stack, box: QRectF) -> Scale:
 
 
 def limits(stack: Stack) -> tuple[float | None, float | None]:
-    """Target and most of it, where it is planned for."""
+    """Return the target and the most of it, where it is planned for."""
     target = stack.bars[0].mark.target if stack.bars else None
     return (target.minimum, target.maximum) if target and target.on else (None, None)
 
@@ -198,7 +198,7 @@ def _paint_foot(painter: QPainter, stack: Stack, bar: Bar, scale: Scale, look: T
 
 
 def total_words(bar: Bar) -> str:
-    """ "418", or "≥ 418" where some foods have no figure."""
+    """Return text such as "418", or "≥ 418" where some foods have no figure."""
     words = figure(bar.mark.amount, bar.mark.nutrient)
     return words if bar.mark.coverage >= KNOWN else f"≥ {words}"
 
@@ -227,6 +227,6 @@ def _axis(value: float, stack: Stack) -> str:
 
 
 def _round_step(rough: float) -> float:
-    """1, 2 or 5 times a power of ten, at least as much."""
+    """Return 1, 2 or 5 times a power of ten, at least as much."""
     power = 10.0 ** floor(log10(rough))
     return next(n * power for n in (1, 2, 5, 10) if n * power >= rough)

@@ -57,7 +57,7 @@ class StackView(QWidget):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        """Room for seven bars."""
+        """Return the room for seven bars."""
         return QSize(px(420), px(260))
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -117,7 +117,7 @@ class StackView(QWidget):
             self.open_part()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right walk over days, up and down over parts; Return opens."""
+        """Walk left and right over days, up and down over parts; Return opens."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.open_part()

@@ -96,7 +96,7 @@ def paint_cell(painter: QPainter, cell: Cell, look: Tokens) -> None:
 
 
 def aim_words(target: TargetView | None) -> str:
-    """ "320", "≤ 2,300" or "1,900–2,100"."""
+    """Return text such as "320", "≤ 2,300" or "1,900–2,100"."""
     if target is None or not target.on:
         return ""
     words = _bounds(target)

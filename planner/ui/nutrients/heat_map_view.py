@@ -62,7 +62,7 @@ class HeatMap(QWidget):
         self._tell()
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough for figures."""
+        """Return a size wide enough for figures."""
         return QSize(px(680), px(200))
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -123,7 +123,7 @@ class HeatMap(QWidget):
             self.opened.emit(cell.mark.nutrient.key, self._at % len(self._week.days))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk from figure to figure; Return opens one."""
+        """Walk from figure to figure with arrows; Return opens one."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open()
             return

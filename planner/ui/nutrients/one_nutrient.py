@@ -90,7 +90,7 @@ class OneNutrient(QWidget):
             head.resizeSection(at, max(wide, strong.horizontalAdvance(name)) + px(28))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below each other where there is no room beside."""
+        """Put the parts below each other where there is no room beside."""
         super().resizeEvent(event)
         wide = self.width() >= px(_SIDE_BY_SIDE)
         direction = QBoxLayout.Direction

@@ -30,7 +30,7 @@ def paint_sheet(painter: QPainter, stack: Stack, look: Tokens = LIGHT) -> None:
 
 
 def sheet_size() -> QSize:
-    """Of the sheet, in device-independent pixels."""
+    """Return the size of the sheet, in device-independent pixels."""
     return QSize(px(_WIDE), px(_HIGH))
 
 

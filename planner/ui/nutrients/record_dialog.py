@@ -125,7 +125,7 @@ class RecordModel(QAbstractTableModel):
 
 
 def _fine(value: float, nutrient: Nutrient) -> str:
-    """One digit more than on other screens, so that the sum can be followed."""
+    """Return one digit more than on other screens, so that the sum can be followed."""
     return number(value * factor(nutrient), nutrient.decimals + 1)
 
 
@@ -156,7 +156,7 @@ class RecordDialog(QDialog):
         self.model.show_origins(origins)
 
     def sum_words(self) -> str:
-        """ "Sum: 126 mg; 2 portions have no figure, so that there may be more."."""
+        """Return text such as "Sum: 126 mg; 2 portions have no figure, ... may be more."."""
         known = [s.amount for s in self._shares if s.amount is not None]
         words = self.tr("Sum of what is known: {n}").format(n=amount(sum(known), self._nutrient))
         unknown = len(self._shares) - len(known)
@@ -224,5 +224,5 @@ class RecordDialog(QDialog):
 
 
 def _cell(text: str) -> str:
-    """Text that no spreadsheet takes for a formula."""
+    """Return text that no spreadsheet takes for a formula."""
     return f"'{text}" if text[:1] in "=+-@\t" and text[:1] else text

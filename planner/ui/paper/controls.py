@@ -118,7 +118,7 @@ class PaperControls(QWidget):
         self.changed.emit()
 
     def _offer(self) -> None:
-        """Cook's cards alone are for one meal; prices and glasses stand on a list with room."""
+        """Offer cook's cards for a meal alone, prices and glasses on a list with room."""
         what = self.what.currentData()
         self.meals.setEnabled(what == What.CARDS)
         for box in (self.prices, self.drinks):

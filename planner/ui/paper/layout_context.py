@@ -33,7 +33,7 @@ class LayoutContext:
         return self._spread(max(1, count), gap)
 
     def halves(self, size: float) -> tuple[int, float, float]:
-        """One column on upright paper, two on wide: their number, gap and width."""
+        """Return one column on upright paper, two on wide: their number, gap and width."""
         return self._spread(2 if self.choice.landscape else 1, points(size) * 2)
 
     def _spread(self, count: int, gap: float) -> tuple[int, float, float]:

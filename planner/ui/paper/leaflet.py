@@ -83,7 +83,7 @@ def _both(context: LayoutContext) -> list[Part]:
 
 
 def _sheet(context: LayoutContext) -> list[Part]:
-    """One page, or two where one cannot hold it."""
+    """Return one page, or two where one cannot hold it."""
     bodies = sheet_bodies(context)
     title, person = context.content.title, context.content.person
     mark = tr("Paper", "Week, list and nutrients")

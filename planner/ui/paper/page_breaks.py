@@ -36,7 +36,7 @@ class Group:
 
     @property
     def height(self) -> float:
-        """Of the whole group."""
+        """Return the height of the whole group."""
         return sum(row.height for row in self.rows) + _height(self.heading)
 
 

@@ -37,7 +37,7 @@ class PageView(QScrollArea):
 
     @property
     def pictures(self) -> Sequence[QWidget]:
-        """One widget for each page."""
+        """Return one widget for each page."""
         return self._pictures
 
     def show_pages(self, pages: tuple[Page, ...]) -> None:
@@ -60,7 +60,7 @@ class PageView(QScrollArea):
         self._resize_pictures()
 
     def dots_per_inch(self) -> float:
-        """Of the pages as they are shown."""
+        """Return the dots per inch of the pages as they are shown."""
         if not self._pages or self._zoom > 0:
             return _SCREEN_DPI * (self._zoom or 1.0)
         page, room = self._pages[0], self.viewport().size()

@@ -65,7 +65,7 @@ class PaperChoice:
 
     @property
     def page_layout(self) -> QPageLayout:
-        """Paper and orientation as Qt knows them; the margins are our own."""
+        """Return paper and orientation as Qt knows them; the margins are our own."""
         sides = QPageLayout.Orientation
         way = sides.Landscape if self.landscape else sides.Portrait
         return QPageLayout(

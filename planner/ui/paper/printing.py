@@ -104,7 +104,7 @@ def _wanted(leaflet: Leaflet, printer: QPrinter) -> tuple[Page, ...]:
 
 
 def _scale(leaflet: Leaflet, printer: QPrinter) -> float:
-    """From our units to the printer's dots; smaller if its paper is smaller than ours."""
+    """Return the scale from our units to the printer's dots; smaller if its paper is smaller."""
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
     page = leaflet.pages[0]
     fitting = min(paper.width() / page.width, paper.height() / page.height)

@@ -98,7 +98,7 @@ class _Text:
 
 
 def _black_on_white() -> QAbstractTextDocumentLayout.PaintContext:
-    """Ink does not follow the window's theme: in a dark one text would be nearly white."""
+    """Return black ink, not the window's theme: in a dark one text would be nearly white."""
     context = QAbstractTextDocumentLayout.PaintContext()
     palette = QPalette(Qt.GlobalColor.white)
     palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)

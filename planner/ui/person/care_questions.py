@@ -60,5 +60,5 @@ class ReasonedChecks(QWidget):
 
 
 def _sentence(text: str) -> str:
-    """ "Lisinopril, ramipril." or nothing."""
+    """Return text such as "Lisinopril, ramipril." or nothing."""
     return f"{text[:1].upper()}{text[1:]}." if text else ""

@@ -53,7 +53,7 @@ class _PlainBox(NumberBox):
     """A number with two decimals at most, and none that say nothing: "400", "0.14"."""
 
     def textFromValue(self, value: float) -> str:
-        """Without needless decimals."""
+        """Return the number without needless decimals."""
         return QLocale().toString(value, "f", 0 if value == int(value) else self.decimals())
 
 

@@ -65,7 +65,7 @@ class Guide(QDialog):
 
     @property
     def step(self) -> int:
-        """Which question is asked, from 0."""
+        """Return which question is asked, from 0."""
         return self.steps.currentIndex()
 
     def profile(self) -> Profile:
@@ -137,7 +137,7 @@ class Guide(QDialog):
         )
 
     def _make_pages(self) -> Iterator[None]:
-        """One a step: the next ones are made while the person thinks about the first."""
+        """Make one page a step: the next while the person thinks about the first."""
         foods = self._catalogue.foods.values()
         makers: tuple[Callable[[], ProfilePage], ...] = (
             YouPage,

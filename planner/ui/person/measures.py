@@ -30,7 +30,7 @@ class _Box(NumberBox):
         self.lineEdit().setTextMargins(px(6), 0, 0, 0)
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        """Anything that can become figures with units."""
+        """Accept anything that can become figures with units."""
         if not _TYPED.fullmatch(text):
             return QValidator.State.Invalid, text, at
         figure = self.valueFromText(text)
@@ -50,13 +50,13 @@ class WeightBox(_Box):
         super().__init__(name, low_kg, high_kg, KG_PER_POUND if in_us_units() else 1.0)
 
     def textFromValue(self, value: float) -> str:
-        """In the unit in use."""
+        """Return the weight in the unit in use."""
         if self._us:
             return f"{number(value / KG_PER_POUND, 1)} lb"
         return f"{number(value, 1)} kg"
 
     def valueFromText(self, text: str) -> float:
-        """In kg; a unit that is typed counts."""
+        """Return the weight in kg; a unit that is typed counts."""
         figures = self._figures(text)
         pounds = "kg" not in text and (self._us or "lb" in text)
         return figures[0] * (KG_PER_POUND if pounds else 1.0) if figures else 0.0
@@ -69,14 +69,14 @@ class HeightBox(_Box):
         super().__init__(name, low_cm, high_cm, CM_PER_INCH if in_us_units() else 1.0)
 
     def textFromValue(self, value: float) -> str:
-        """In the unit in use."""
+        """Return the height in the unit in use."""
         if not self._us:
             return f"{number(value)} cm"
         feet, inches = divmod(round(value / CM_PER_INCH, 1), _INCHES_PER_FOOT)
         return f"{number(feet)} ft {number(inches, int(not float(inches).is_integer()))} in"
 
     def valueFromText(self, text: str) -> float:
-        """In cm; a unit that is typed counts, and one figure alone of US size is feet."""
+        """Return the height in cm; a typed unit counts, and one figure of US size is feet."""
         figures = self._figures(text)
         feet = "cm" not in text and (self._us or "ft" in text or "'" in text)
         if not figures or not feet:

@@ -110,7 +110,7 @@ class Supplements(QWidget):
         return tuple(each for row in self.rows if (each := row.supplement()))
 
     def add_row(self) -> None:
-        """One more row, ready to be written in."""
+        """Add one more row, ready to be written in."""
         first = next(iter(self._names))
         unit = next(iter(supplement_kinds()[first].units))
         self._new(Supplement(first, 0.0, unit)).amount.setFocus()

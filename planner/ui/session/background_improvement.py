@@ -187,5 +187,5 @@ class BackgroundImprovement(QObject):
         self.changed.emit()
 
     def _failed(self, _: Exception) -> None:
-        """Nobody asked for it, so nobody is told; the fault is in the log."""
+        """Tell nobody, for nobody asked for it; the fault is in the log."""
         self.changed.emit()

@@ -78,7 +78,7 @@ class Household(QObject):
         return self.tr("Me")
 
     def people(self) -> People:
-        """Everybody, as the folders say now; what cannot be read is told."""
+        """Return everybody, as the folders say now; what cannot be read is told."""
         people = self._read()
         faults, self._untold = self._untold, []
         for fault in faults:

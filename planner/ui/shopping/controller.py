@@ -166,7 +166,7 @@ class ShoppingController(QObject):
             self._session.document.replace(after, UndoStep(label))
 
     def have(self, item: ShopItem) -> None:
-        """There is enough of it at home; a line of one's own is no food that is kept count of."""
+        """Note that there is enough of it at home, unless it is a line of one's own."""
         from planner.domain.shopping.pantry import PantryItem
 
         home = self._session.home

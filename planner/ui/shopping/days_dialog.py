@@ -27,7 +27,7 @@ class DaysDialog(ListDialog):
         self._build(listed)
 
     def chosen(self) -> tuple[int, int, tuple[int, ...]]:
-        """First and last day of the list, and the trips; none means the first day."""
+        """Return first and last day of the list, and the trips; none means the first day."""
         first, last = self.first.currentIndex(), self.last.currentIndex()
         trips = tuple(
             day for day, box in self.trips.items() if box.isChecked() and first - 1 <= day <= last

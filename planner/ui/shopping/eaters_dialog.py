@@ -118,7 +118,7 @@ class EatersDialog(ListDialog):
         return tuple(card.eater() for card in self.cards)
 
     def accept(self) -> None:
-        """Everyone needs a name of their own."""
+        """Close the dialog if everyone has a name of their own."""
         names = [card.name.text().strip() for card in self.cards]
         if not all(names):
             self.complain(self.tr("Everyone needs a name."))

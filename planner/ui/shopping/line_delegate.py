@@ -22,7 +22,7 @@ class LineDelegate(QStyledItemDelegate):
     """Two lines of text in a cell; the tick box and the ground are the style's."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """High enough for a finger."""
+        """Return a size high enough for a finger."""
         # Asked of every row at every change: the style's own answer costs too much.
         height = _HEIGHT if index.parent().isValid() else _HEADING
         return QSize(option.rect.width(), px(height))

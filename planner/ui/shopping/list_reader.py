@@ -103,7 +103,7 @@ class ListReader:
         return words
 
     def _day(self, day: int) -> str:
-        """ "Mon 23 Nov"."""
+        """Return text such as "Mon 23 Nov"."""
         date = self._plan.start + timedelta(days=day) if self._plan.start else None
         return " ".join(filter(None, (day_name(date, day, short=True), short_date(date))))
 
@@ -117,7 +117,7 @@ class ListReader:
         return f"{name}, {label_in_sentence(slot_name(place[1]))}: {self._titles.get(place, '')}"
 
     def _short(self, line: ShoppingLine) -> str:
-        """ "Mon, Wed, Fri", or "every day"."""
+        """Return text such as "Mon, Wed, Fri", or "every day"."""
         days = sorted({day for day, _ in line.meals})
         if not days:
             return ""
@@ -162,7 +162,7 @@ class ListReader:
         return tr("List", "For {n} people").format(n=count + 1)
 
     def _spoils(self) -> str:
-        """ "Salmon fillet bought on Monday would be 4 days old on Friday; it keeps 2."."""
+        """Return text such as "Salmon bought on Monday would be 4 days old on Friday ..."."""
         spoils = self._listed.spoils
         if not spoils:
             return ""

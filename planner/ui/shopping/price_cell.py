@@ -57,7 +57,7 @@ class PriceDelegate(LineDelegate):
         return made
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _: Index) -> None:
-        """From the right end of the cell as far left as it needs."""
+        """Place the editor from the right end of the cell as far left as it needs."""
         cell: QRect = option.rect
         cell.setLeft(cell.right() - px(_WIDTH))
         editor.setGeometry(cell)
@@ -78,7 +78,7 @@ class ShoppingView(QTreeView):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, _: QAbstractItemDelegate.EndEditHint) -> None:
-        """Back to the item, where Space ticks."""
+        """Go back to the item, where Space ticks."""
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.setCurrentIndex(self.currentIndex().siblingAtColumn(0))
         self.setFocus()

@@ -18,7 +18,7 @@ tr = QCoreApplication.translate
 
 
 def money(usd: float, decimals: int = 2) -> str:
-    """ "$2.40"."""
+    """Return text such as "$2.40"."""
     return tr("Prices", "${n}").format(n=number(usd, decimals))
 
 
@@ -29,7 +29,7 @@ def money_signs() -> tuple[str, str]:
 
 
 def cost_text(cost: LineCost) -> str:
-    """ "$1.20", "yours · $1.20", "no price"."""
+    """Return text such as "$1.20", "yours · $1.20", "no price"."""
     usd = paid(cost)
     if usd is None:
         return tr("Prices", "no price")
@@ -45,7 +45,7 @@ def paid(cost: LineCost) -> float | None:
 
 
 def under_cost(cost: LineCost) -> str:
-    """ "$0.40 of it eaten", where the packs hold more than the meals need."""
+    """Return text such as "$0.40 of it eaten", where the packs hold more than the meals need."""
     whole = paid(cost)
     if cost.usd is None or whole is None or whole - cost.usd < 2 * _CENT:
         return ""
@@ -96,7 +96,7 @@ def _source(price: Price) -> str:
 
 
 def bill_line(bill: Bill) -> str:
-    """ "At least $61 · $48 of it eaten · prices of 2016 to 2022 in dollars of 2025 · ..."."""
+    """Return text such as "At least $61 · $48 of it eaten · prices of 2016 to 2022 · ..."."""
     words = [tr("Prices", "Cost unknown")]
     if bill.known:
         least = tr("Prices", "At least {n}") if bill.unknown else tr("Prices", "About {n}")

@@ -46,7 +46,7 @@ class SingleMeals(QWidget):
         return frozenset(self._otherwise)
 
     def show_usual(self) -> None:
-        """Something usual was changed: the exceptions stay exceptions."""
+        """Show the usual, which was changed: the exceptions stay exceptions."""
         for place, box in self.boxes.items():
             box.blockSignals(True)
             box.setChecked(self._usually(place) != (place in self._otherwise))

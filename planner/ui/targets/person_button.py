@@ -42,7 +42,7 @@ class PersonButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for a name and three lines."""
+        """Return the room for a name and three lines."""
         return QSize(px(200), px(66))
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -31,7 +31,7 @@ class AmountBox(NumberBox):
         self._nutrient = view.nutrient
 
     def textFromValue(self, value: float) -> str:
-        """ "15", "2.4", "2,600"."""
+        """Return text such as "15", "2.4", "2,600"."""
         return plain_amount(value / factor(self._nutrient), self._nutrient)
 
 

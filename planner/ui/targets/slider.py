@@ -31,7 +31,7 @@ class TargetSlider(QSlider):
         return QSize(px(120), px(22))
 
     def minimumSizeHint(self) -> QSize:
-        """May become narrow."""
+        """Return a size that may become narrow."""
         return QSize(px(60), px(22))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -64,7 +64,7 @@ class TargetSlider(QSlider):
         return margin + share * (self.width() - 2 * margin)
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Track, filled part, ticks and handle."""
+        """Paint track, filled part, ticks and handle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, middle = tokens_of(self.window().palette()), self.height() / 2

@@ -9,7 +9,7 @@ from planner.ui.locale.format import amount, figure, plain_amount
 
 
 def sentence(view: TargetView) -> str:
-    """ "reference 320 · week reaches 412"."""
+    """Return text such as "reference 320 · week reaches 412"."""
     if view.locked_reason and not view.on:
         return "\n".join(
             dict.fromkeys(
@@ -23,7 +23,7 @@ def sentence(view: TargetView) -> str:
 
 
 def tip(view: TargetView) -> str:
-    """Everything about a target: where it comes from and its upper limit."""
+    """Return everything about a target: where it comes from and its upper limit."""
     words = QCoreApplication.translate("TargetWords", "From: {n}")
     lines = (sentence(view), _upper(view), words.format(n=view.source) if view.source else "")
     return "\n".join(filter(None, lines)).replace("<", "‹")

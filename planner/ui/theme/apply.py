@@ -37,7 +37,7 @@ def apply_colours(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.
 
 
 def apply_sheet(app: QApplication) -> None:
-    """Fusion, and the sheet for the colours the application wears.
+    """Apply Fusion, and the sheet for the colours the application wears.
 
     Under a sheet every widget that is put into another is dressed anew, with all within it: what
     is put together of many parts is put together before.

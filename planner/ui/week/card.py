@@ -82,7 +82,7 @@ class MealCard(QAbstractButton):
         return self._fitted
 
     def sizeHint(self) -> QSize:
-        """Room for all there is to say, at a usual width."""
+        """Return the room for all there is to say, at a usual width."""
         return QSize(px(132), self._metrics.natural(self._view, px(132)))
 
     def show_meal(self, view: CardView, day: str, metrics: CardMetrics) -> None:
@@ -98,7 +98,7 @@ class MealCard(QAbstractButton):
         self._refit()
 
     def show_reason(self, words: str) -> None:
-        """Why the meal is there, for the tooltip and for who cannot see."""
+        """Show why the meal is there, in the tooltip and for who cannot see."""
         self._reason = words
         self._describe()
 
@@ -141,7 +141,7 @@ class MealCard(QAbstractButton):
         self._refit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk over the board, letters act."""
+        """Walk over the board with arrows; letters act."""
         key = Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         # Where "+" lies on a shifted key, the shift is no more than the way to it.

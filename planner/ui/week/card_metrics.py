@@ -42,7 +42,7 @@ def wrap(text: str, face: QFont, width: int) -> list[str]:
 
 
 def clipped(lines: list[str], most: int, face: QFont, width: int) -> tuple[str, ...]:
-    """At most so many lines, the last one ending in "…" if there would be more."""
+    """Return at most so many lines, the last one ending in "…" if there would be more."""
     if len(lines) <= most:
         return tuple(lines)
     rest = " ".join(lines[most - 1 :]).replace("- ", "-")

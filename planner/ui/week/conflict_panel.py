@@ -54,7 +54,7 @@ class ConflictPanel(QFrame):
         self.hide()
 
     def look(self) -> None:
-        """Something is missed; why is being worked out."""
+        """Show that something is missed; why is being worked out."""
         self._told = None
         self._clear()
         self.headline.setText(

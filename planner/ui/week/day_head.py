@@ -82,7 +82,7 @@ class DayHead(QAbstractButton):
         self.update()
 
     def mark_words(self, mark: Mark) -> str:
-        """ "Magnesium 418 of 400 mg: met"."""
+        """Return text such as "Magnesium 418 of 400 mg: met"."""
         target = mark.target
         label, n = mark.nutrient.label, mark.nutrient
         if target is None or not target.on:
@@ -100,7 +100,7 @@ class DayHead(QAbstractButton):
         return QFontMetrics(font(TITLE, bold=True)).height() + chips + drinks + px(14)
 
     def _drinks(self) -> str:
-        """ "8 glasses · training": what stands below the marks."""
+        """Return text such as "8 glasses · training": what stands below the marks."""
         day = self._day
         if day is None:
             return ""
@@ -109,7 +109,7 @@ class DayHead(QAbstractButton):
         return " · ".join(filter(None, (glasses, self.tr("training") if day.training else "")))
 
     def sizeHint(self) -> QSize:
-        """Enough for its text."""
+        """Return a size with room for its text."""
         return QSize(px(112), self.height_for(px(112)))
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -29,20 +29,20 @@ class RepairButton(QAbstractButton):
         self.setSizePolicy(policy)
 
     def hasHeightForWidth(self) -> bool:
-        """Narrow buttons are higher."""
+        """Return that narrow buttons are higher."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Room for all lines."""
+        """Return the room for all lines."""
         heights = [len(lines) * _step(face) for lines, face in self._lines(width)]
         return sum(heights) + px(14)
 
     def sizeHint(self) -> QSize:
-        """At a usual width."""
+        """Return the size at a usual width."""
         return QSize(px(260), self.heightForWidth(px(260)))
 
     def minimumSizeHint(self) -> QSize:
-        """May become narrow; its height follows from its width."""
+        """Return a size that may be narrow; the height follows from the width."""
         return QSize(px(160), px(40))
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -112,7 +112,7 @@ def set_tone(widget: QWidget, tone: str) -> None:
 
 
 def column(*items: QWidget | QLayout, margin: int = 0, gap: int = 4) -> QVBoxLayout:
-    """Widgets below each other."""
+    """Return widgets below each other."""
     layout = QVBoxLayout()
     layout.setContentsMargins(px(margin), px(margin), px(margin), px(margin))
     layout.setSpacing(px(gap))

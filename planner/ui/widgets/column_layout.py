@@ -45,7 +45,7 @@ class ColumnLayout(QLayout):
         return Qt.Orientation.Horizontal
 
     def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
+        """Return that narrower is higher."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -73,7 +73,7 @@ class ColumnLayout(QLayout):
         return QSize(self._most * (one.width() + self.spacing()) - self.spacing(), one.height())
 
     def minimumSize(self) -> QSize:
-        """One column."""
+        """Return one column."""
         return self._item()
 
     def _item(self) -> QSize:

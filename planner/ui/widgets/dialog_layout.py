@@ -139,7 +139,7 @@ class Stack(QWidget):
         return self._pages.count()
 
     def currentIndex(self) -> int:
-        """Which page is on."""
+        """Return which page is on."""
         return self._pages.currentIndex()
 
     def currentWidget(self) -> QWidget | None:

@@ -97,7 +97,7 @@ class SplitPanes(QSplitter):
 
 
 def _least_width(part: QWidget) -> int:
-    """Also what is scrolled upright should not have to be scrolled sideways."""
+    """Return a width at which what is scrolled upright needs no scrolling sideways."""
     bar = part.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
     scrolled = [content.minimumSizeHint().width() + bar for content in _scrolled(part)]
     return max(part.minimumSizeHint().width(), *scrolled, 0)

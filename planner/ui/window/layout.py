@@ -75,7 +75,7 @@ class Body(QWidget):
 
     @property
     def view_state(self) -> tuple[tuple[bool, bool], bool, bool]:
-        """For which columns there is room, and which the person wants shown."""
+        """Return for which columns there is room, and which the person wants shown."""
         return self._fit, not self.targets.isHidden(), self._wants_detail
 
     @view_state.setter
@@ -145,7 +145,7 @@ class Body(QWidget):
             self.week.board.select(self.week.board.selected, focus=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads back to the page."""
+        """Lead back to the page with Escape."""
         if event.key() == Qt.Key.Key_Escape and self.covered:
             self.focus_page()
         else:

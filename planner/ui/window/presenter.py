@@ -48,7 +48,7 @@ class Presenter(QObject):
         self._show(self._snapshot_parts(snapshot))
 
     def _show(self, parts: Iterator[None]) -> None:
-        """At once; a first week, whose cards and rows are to be made, part by part."""
+        """Show a week at once; a first one, whose cards and rows are to be made, part by part."""
         self._parts = parts
         if self._window.later and (self._window.body.week.board.bare or self._soon.isActive()):
             self._soon.start()
@@ -134,7 +134,7 @@ class Presenter(QObject):
         self.enable()
 
     def people(self) -> None:
-        """Somebody came, went, or is called otherwise."""
+        """Show the people anew: somebody came, went, or is called otherwise."""
         from planner.ui.session.snapshot.capture import person_summary
 
         window, session = self._window, self._window.session
@@ -176,7 +176,7 @@ class Presenter(QObject):
             self._window.status.say(why, trouble=True)
 
     def stopped(self) -> None:
-        """Nothing is planned before a message above is answered."""
+        """Say that nothing is planned before a message above is answered."""
         if self._window.session.plan is None:
             words = self.tr("No week is planned before the message above is answered.")
             self._window.body.week.show_message(words)

@@ -36,5 +36,5 @@ class SavedPageStates:
             self.shown(index)
 
     def leave(self) -> None:
-        """They were another person's."""
+        """Drop the states: they were another person's."""
         self.left.clear()

@@ -26,7 +26,7 @@ class Skeleton(QWidget):
         self._face, self._told = face, False
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Bars, columns and the places of the meals."""
+        """Paint bars, columns and the places of the meals."""
         painter = QPainter(self)
         if self._face is not None:
             painter.drawPixmap(0, 0, self._face)

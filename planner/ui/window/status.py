@@ -82,7 +82,7 @@ class StatusLine(QWidget):
         self.say(text, trouble=trouble)
 
     def set_busy(self, busy: bool) -> None:
-        """Planning goes on, or rests."""
+        """Set whether planning goes on."""
         if busy:
             self._announced = ""  # what comes of it is spoken, though it be the same again
         self._busy = busy
@@ -144,7 +144,7 @@ class StatusLine(QWidget):
         self.met.setToolTip("\n".join(filter(None, (self._met, self.near.text()))))
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower than its words: they give way."""
+        """Return a size narrower than the words: they give way."""
         return QSize(px(300), super().minimumSizeHint().height())
 
     def _offer_words(self, offer: Offer) -> str:

@@ -89,7 +89,7 @@ class TopBar(QWidget):
         self.plan.setText(self.tr("Plan the week") if step < 4 else "")
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower than its words: they give way."""
+        """Return a size narrower than the words: they give way."""
         return QSize(px(300), super().minimumSizeHint().height())
 
     def _build(self) -> None:

@@ -87,7 +87,7 @@ class WindowSettings(QObject):
         return str(self._settings.value("export/suffix", ".pdf"))
 
     def meal_times(self) -> MealTimes:
-        """When meals are eaten, as the person set it for a calendar."""
+        """Return when meals are eaten, as the person set it for a calendar."""
         from planner.report.exports import usual_times, with_times
         from planner.store import StoreError
 

@@ -84,7 +84,7 @@ class MealFrequencyRules(QWidget):
         return tuple({(rule.group, rule.slot): rule for rule in told}.values())
 
     def add_row(self) -> None:
-        """One more row, ready to be filled."""
+        """Add one more row, ready to be filled."""
         self._new(HowOften(next(iter(load_food_groups())), slot=SLOTS[0])).group.setFocus()
 
     def _new(self, rule: HowOften) -> MealFrequencyRow:

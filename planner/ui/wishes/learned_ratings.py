@@ -87,7 +87,7 @@ class LearnedRatingsPage(ProfilePage):
 
 
 def learnt_words(dish: str, wishes: Wishes) -> str:
-    """ "More often, you said. Use says a little less often."."""
+    """Return text such as "More often, you said. Use says a little less often."."""
     tr = QCoreApplication.translate
     rated = {
         Rating.MORE: tr("Learnt", "You said: more often."),

@@ -26,7 +26,7 @@ def servings_box(name: str) -> QSpinBox:
 
 
 def pair(least: QSpinBox, most: QSpinBox) -> None:
-    """Neither end passes the other: the one that is moved pushes."""
+    """Pair the ends so that neither passes the other: the one that is moved pushes."""
     least.valueChanged.connect(
         lambda value: most.setValue(value) if ANY < most.value() < value else None
     )

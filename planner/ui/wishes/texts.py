@@ -21,7 +21,7 @@ def steps_of(weight: str) -> tuple[float, ...]:
 
 
 def step_words(times: float) -> str:
-    """ "as usual"."""
+    """Return text such as "as usual"."""
     tr = QCoreApplication.translate
     words = {
         0.0: tr("Importance", "not important"),
@@ -36,7 +36,7 @@ def step_words(times: float) -> str:
 
 
 def change_words(importance: Mapping[str, float]) -> str:
-    """ "Low cost: 6 times as important · Short cooking: less important"."""
+    """Return text such as "Low cost: 6 times as important · Short cooking: less important"."""
     if not importance:
         return QCoreApplication.translate("Importance", "Everything matters as usual.")
     titles = {name: translated(weight.title) for name, weight in load_weights().weights.items()}

@@ -57,7 +57,7 @@ class Apart:
         return _at(taken), first, _at(taken + int(self.hours * 60))
 
     def words(self, label: str, profile: Profile) -> Iterator[TranslatableText]:
-        """When to take it, with the times of the day."""
+        """Yield when to take it, with the times of the day."""
         taken, first, after = self.times(profile)
         yield translatable(
             "{medicine}: take it at about {taken}, {n} minutes before you eat at {first}. Calcium "

@@ -116,7 +116,7 @@ class DishController(QObject):
         self._lane.close()
 
     def _run(self, change: _Change) -> None:
-        """Nothing is overtaken: what is asked meanwhile waits for its turn."""
+        """Run a task; what is asked meanwhile waits for its turn and overtakes nothing."""
         self._deferred.append(change)
         if not self._lane.busy:
             self._next()

@@ -42,7 +42,7 @@ def example_of(dish: Dish, catalogue: Catalogue, turn: int = 0) -> Example:
 
 
 def _serving(role: Role, turn: int) -> Serving | None:
-    """Middling amounts at first; every third turn goes without what is optional."""
+    """Return middling amounts at first; every third turn goes without what is optional."""
     if role.optional and turn % 3 == 2:
         return None
     servings = role.choices[turn % len(role.choices)].servings

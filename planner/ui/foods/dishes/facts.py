@@ -94,7 +94,7 @@ class Facts(QWidget):
         choose(self.served, draft.temperature)
 
     def temperature(self) -> str:
-        """``hot`` or ``cold``."""
+        """Return ``hot`` or ``cold``."""
         return chosen(self.served)
 
     def _number(self, name: str, most: int, unit: str) -> QSpinBox:

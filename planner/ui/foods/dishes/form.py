@@ -64,7 +64,7 @@ class DishForm(QDialog):
         )
 
     def show_trouble(self, text: str) -> None:
-        """It holds, but could not be saved."""
+        """Show that the dish holds, but could not be saved."""
         self.problem.say([text])
         self.save.setEnabled(True)
 

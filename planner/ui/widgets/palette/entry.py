@@ -51,7 +51,7 @@ def score(letters: str, words: str) -> float:
 
 
 def plain(text: str) -> str:
-    """Small letters without accents."""
+    """Return a text in small letters without accents."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 

@@ -119,7 +119,7 @@ class MealController(QObject):
             self.swap.show_offers(offers, self._session.week.days[place[0]])
 
     def on_selected(self, verb: str) -> Callable[[], None]:
-        """Something that asks a verb of the meal selected then."""
+        """Return a function that asks a verb of the meal selected then."""
 
         def run() -> None:
             if place := self._body.week.board.selected:

@@ -69,7 +69,7 @@ class PersonController(QObject):
         self._deferred = True
 
     def week_shown(self) -> None:
-        """There is a week: the guide may come."""
+        """Let the guide come: there is a week."""
         if self._deferred and not self._session.planning.busy:
             self._deferred = False
             self._memory.guided = True
