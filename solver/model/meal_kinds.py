@@ -57,7 +57,7 @@ def _is_of(dish: Dish, kind: MealKind, catalogue: Catalogue, allowed: Collection
 
 
 def _made_of(role: Role, kind: MealKind, catalogue: Catalogue, allowed: Collection[str]) -> bool:
-    """Whether at least half of what may fill a role is of a kind."""
+    """Return whether at least half of what may fill a role is of a kind."""
     names = [choice.food for choice in role.choices if choice.food in allowed]
     foods = [catalogue.foods[name] for name in names if name in catalogue.foods]
     some = [food for food in foods if food.kind in kind.kinds or food.id in kind.foods]

@@ -143,7 +143,7 @@ def near_costs(week: Week, day: int) -> Floats:
 
 
 def near_kind_costs(week: Week, day: int) -> Floats:
-    """What dishes cost for their kinds on the days near a day, ``(n_dishes,)``."""
+    """Return what dishes cost for their kinds on the days near a day, ``(n_dishes,)``."""
     near = near_counts(kind_days(week), day) * week.menu.near_kind_price
     return np.asarray(week.menu.dish_kinds @ near)
 

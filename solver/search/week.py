@@ -109,12 +109,12 @@ def near_cost(week: Week) -> float:
 
 
 def kind_days(week: Week) -> Floats:
-    """How many meals of each kind each day has, but for leftovers, ``(days, n_kinds)``."""
+    """Return how many meals of each kind each day has, but for leftovers, ``(days, n_kinds)``."""
     return np.asarray(dish_uses(week) @ week.menu.dish_kinds)
 
 
 def near_kind_cost(week: Week) -> float:
-    """What meals cost of whose kind another stands on the next days."""
+    """Return what meals cost of whose kind another stands on the next days."""
     return float(near_total(kind_days(week)) @ week.menu.near_kind_price)
 
 

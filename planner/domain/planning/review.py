@@ -32,6 +32,6 @@ def reviewed(plan: Plan, catalogue: Catalogue) -> Plan:
 
 
 def _passed_by_supplements(plan: Plan, missed: tuple[Shortfall, ...]) -> bool:
-    """Whether all that is missed are maxima of which supplements alone give more."""
+    """Return whether all that is missed are maxima of which supplements alone give more."""
     taken = supplied(plan.profile.care.supplements)
     return all(not each.low and taken.get(each.nutrient, 0.0) > each.limit for each in missed)

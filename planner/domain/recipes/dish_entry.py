@@ -170,7 +170,7 @@ def stand_ins(food: str, window: list[float], catalogue: Catalogue) -> tuple[str
 
 
 def _way(recipe: MatchedRecipe, steps: list[dict[str, Any]]) -> dict[str, Any]:
-    """How it is made, in steps; a recipe without any has only its time."""
+    """Return how it is made, in steps; a recipe without any has only its time."""
     text = " ".join((recipe.title, *recipe.source.steps))
     equipment = [
         name

@@ -72,12 +72,12 @@ class RecipeLine:
 
     @property
     def is_raw(self) -> bool:
-        """Whether what is written is raw or dry, as bought."""
+        """Return whether what is written is raw or dry, as bought."""
         return self.read.state is State.RAW
 
     @property
     def counts(self) -> bool:
-        """Whether its food and mass are in the dish and in its figures."""
+        """Return whether its food and mass are in the dish and in its figures."""
         known = bool(self.food) and self.grams is not None
         return known and self.mark not in (Mark.LEFT_OUT, Mark.UNKNOWN)
 
@@ -132,10 +132,10 @@ class MatchedRecipe:
 
     @property
     def questions(self) -> int:
-        """How many answers it still needs."""
+        """Return how many answers it still needs."""
         return len(self.unknown) + len(self.asked) + (self.portions is None)
 
     @property
     def is_ready(self) -> bool:
-        """Whether it can become a dish."""
+        """Return whether it can become a dish."""
         return self.questions == 0 and bool(self.counted)

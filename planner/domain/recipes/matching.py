@@ -204,7 +204,7 @@ def _is_mass(grams: float | None) -> bool:
 
 
 def _minutes(source: SourceRecipe) -> tuple[int, bool]:
-    """How long it takes; where it does not say, from the times its steps name."""
+    """Return how long it takes; where it does not say, from the times its steps name."""
     if source.total_minutes is not None:
         return source.total_minutes, True
     return _HANDS_MINUTES + sum(longest_minutes(step) for step in source.steps), False

@@ -100,7 +100,7 @@ def _household(food: Food, serving: Serving) -> bool:
 
 
 def _weighed(dish: Dish | None, serving: Serving) -> bool:
-    """Whether a recipe says this very mass, in grams."""
+    """Return whether a recipe says this very mass, in grams."""
     role = dish.role_of(serving.food) if dish else None
     if role is None or serving.unit != "g" or abs(serving.amount - serving.grams) > ROUNDING_G:
         return False

@@ -123,7 +123,7 @@ def _ingredient(match: re.Match[str]) -> str:
 
 
 def _in_words(match: re.Match[str]) -> str:
-    """What the mark stands for when the step is read aloud."""
+    """Return what the mark stands for when the step is read aloud."""
     if match["sign"] == "~":
         number, _, unit = (match["amount"] or "").partition("%")
         return " ".join(filter(None, (number.strip(), unit.strip()))) or match["short"] or ""

@@ -62,7 +62,7 @@ class PlanOpening(QObject):
 
     @property
     def is_shown(self) -> bool:
-        """Whether a plan is on the screen."""
+        """Return whether a plan is on the screen."""
         return self._document.plan is not None
 
     def open_path(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> None:

@@ -235,7 +235,7 @@ class Session(QObject):
 
     @property
     def week(self) -> WeekView | None:
-        """What the screens show of it."""
+        """Return what the screens show of it."""
         return self._shown.week
 
     @property

@@ -218,7 +218,7 @@ class Preferences:
 
     @property
     def units(self) -> Units:
-        """How energy, masses and lengths are said."""
+        """Return how energy, masses and lengths are said."""
         return Units(self.system, self.energy)
 
     def text(self, name: str) -> str:

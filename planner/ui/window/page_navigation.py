@@ -50,7 +50,7 @@ class PageNavigation(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether there is a page still to be made."""
+        """Return whether there is a page still to be made."""
         return self._preloader.busy
 
     def show(self, index: int, then: Callable[[], None] = lambda: None) -> None:

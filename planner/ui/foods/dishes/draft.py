@@ -40,7 +40,7 @@ class FoodDraft:
         return [self.smallest.grams, self.largest.grams]
 
     def entry(self) -> dict[str, Any]:
-        """What stands in a file."""
+        """Return what stands in a file."""
         entry: dict[str, Any] = {"food": self.food, "grams": self.grams}
         if self.measures:
             entry["measures"] = list(self.measures)
@@ -89,14 +89,14 @@ class RecipeDraft:
     minutes: int
 
     def fits(self, draft: DishDraft) -> bool:
-        """Whether the steps still say how the dish is made: nobody wrote it anew."""
+        """Return whether the steps still say how the dish is made: nobody wrote it anew."""
         told = (draft.method, draft.minutes) == (self.method.strip(), self.minutes)
         names = {role.name for role in draft.roles}
         names |= {food.food for role in draft.roles for food in role.foods}
         return told and all(name in names for step in self.steps for name in _named(step))
 
     def entry(self) -> dict[str, Any]:
-        """What stands in a file."""
+        """Return what stands in a file."""
         return {
             "equipment": list(self.equipment),
             "skill": self.skill,
@@ -105,7 +105,7 @@ class RecipeDraft:
 
 
 def step_entry(step: Step) -> dict[str, Any]:
-    """What stands of a step in a file."""
+    """Return what stands of a step in a file."""
     entry = {
         "kind": step.kind,
         "text": step.text,
@@ -146,7 +146,7 @@ class DishDraft:
     """Its steps, for which the form has no field: they stay while method and time do"""
 
     def entry(self) -> dict[str, Any]:
-        """What stands in a file."""
+        """Return what stands in a file."""
         entry = self._plain_entry()
         if self.source:
             entry["source"] = self.source

@@ -72,12 +72,12 @@ class RecipeImportDialog(QDialog):
         self._connect()
 
     def show_progress(self, done: int, every: int) -> None:
-        """How far it is."""
+        """Return how far it is."""
         self.progress.setMaximum(every)
         self.progress.setValue(done)
 
     def show_preview(self, preview: RecipePreview) -> None:
-        """What the files would bring."""
+        """Return what the files would bring."""
         self.preview, self._catalogue = preview, preview.catalogue
         self.lines.show_names(preview.catalogue.foods)
         self.line.show_foods(preview.catalogue.foods)
@@ -145,7 +145,7 @@ class RecipeImportDialog(QDialog):
         self.line.show_line(line, answer, self._line_words(line) if line else "")
 
     def _line_words(self, line: RecipeLine) -> str:
-        """How a line stands, and whether its mass is that of raw food."""
+        """Return how a line stands, and whether its mass is that of raw food."""
         words = [self.lines.mark_words(line)]
         read = line.read.grams
         if read is not None and line.is_raw and line.food == line.read.food:

@@ -171,7 +171,7 @@ class LinesModel(QAbstractTableModel):
         return None
 
     def mark_words(self, line: RecipeLine) -> str:
-        """How a line stands, in words."""
+        """Return how a line stands, in words."""
         return {
             Mark.SURE: self.tr("Understood."),
             Mark.ASKED: self.tr("Please look at it."),
