@@ -60,7 +60,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "solver": tuple("problem solution model lp search explain solve __init__".split()),
     "planner.domain": tuple(
         "translatable errors tables target person place_names targets plan care assessment "
-        "shopping learning diary verify planning diet explain __init__".split()
+        "shopping learning diary verify planning diet recipes explain __init__".split()
     ),
     "planner.ui": tuple(
         "__init__ background theme locale widgets messages detail diet person foods settings week "

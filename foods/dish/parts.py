@@ -93,7 +93,7 @@ class PlatePart:
         )
 
     def has(self, food: str) -> bool:
-        """Return whether the part may be made of a food."""
+        """Return whether it may be made of a food."""
         return any(choice.food == food for choice in self.choices)
 
     def foods_with(self, food: str) -> frozenset[str]:

@@ -20,7 +20,6 @@ from planner.store.errors import NewerError, StoreError, UnreadableError
 from planner.store.own.catalogue import load_own_catalogue
 from planner.store.own.places import OwnPlaces
 from planner.store.own.prices import OwnPrices, read_own_prices
-from planner.store.pantry_file import read_pantry
 from planner.store.people import current_person, read_people
 from planner.store.people.answers_file import (
     Answers,
@@ -32,7 +31,8 @@ from planner.store.people.answers_file import (
 from planner.store.people.journal_file import Unfinished, put_journal_aside, unfinished_work
 from planner.store.plan_file import OpenedPlan, open_whole
 from planner.store.profile_file import profile_as_known
-from planner.store.shops_file import read_shops
+from planner.store.shopping.pantry_file import read_pantry
+from planner.store.shopping.shops_file import read_shops
 
 PEOPLE_FOLDER = "people"
 _NEWER = translatable("It was written by a newer version. Install that version.")

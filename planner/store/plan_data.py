@@ -27,7 +27,7 @@ from solver import Place
 
 from .own.carried import carried_data
 from .profile_file import profile_data
-from .shopping_data import choices_data
+from .shopping.shopping_data import choices_data
 
 VERSION = 1
 # Beyond the last digit a kitchen or a table has, so that platforms print the same.

@@ -26,7 +26,7 @@ from .lenient_profile import SetAside
 from .own.carried import with_carried
 from .plan_data import VERSION, meal_from_data, plan_data
 from .profile_file import profile_as_known
-from .shopping_data import choices_from_data
+from .shopping.shopping_data import choices_from_data
 
 SUFFIX = ".mealplan"
 _KEPT = translatable("The plan on the screen is unchanged.")

@@ -239,13 +239,13 @@ class Menu:
 
     @cached_property
     def shown_price(self) -> Floats:
-        """Return the cost of a thing or kind of meal twice a day, ``(n_foods + n_kinds + 1,)``."""
+        """Return what a thing or a kind of meal costs twice a day, ``(n_foods + n_kinds + 1,)``."""
         kinds = [kind.day * self.weights["day_kind"] for kind in load_weights().meal_kinds.values()]
         return np.array([self.weights["same_day"]] * len(self.things) + kinds + [0.0])
 
     @cached_property
     def near_kind_price(self) -> Floats:
-        """Return the cost of a kind of meal that stands on the next day too, ``(n_kinds,)``."""
+        """Return what a kind of meal costs that stands on the next day too, ``(n_kinds,)``."""
         near = [kind.near for kind in load_weights().meal_kinds.values()]
         return np.array(near, dtype=np.float64) * self.weights["near_kind"]
 

@@ -58,7 +58,7 @@ def usual_options(
 
 
 def _worth(parts: Sequence[PlatePart], food: str, slot: str) -> float:
-    """Return what a food beside a dish is worth in a slot, by the part that wants it most there."""
+    """Return the worth of a food beside a dish in a slot, by the part that wants it most."""
     return max(
         (part.worth.get(slot, _NOT_THERE) for part in parts if part.has(food)), default=_NOT_THERE
     )

@@ -23,7 +23,7 @@ def reordered(week: Week) -> Week:
 
 
 def side_by_side(week: Week) -> float:
-    """Return the cost of the order of a plan's days."""
+    """Return what a plan costs for the order of its days."""
     near = near_cost(week) + near_kind_cost(week)
     return near + repeat_count(week) * week.menu.weights["repeat"]
 

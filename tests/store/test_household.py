@@ -18,9 +18,9 @@ from planner.domain.person.person import Person, Sex
 from planner.domain.shopping.pantry import Pantry, PantryItem
 from planner.store import save_plan, write_atomically
 from planner.store.own.places import OwnPlaces
-from planner.store.pantry_file import write_pantry
 from planner.store.people import add_person, choose_person
 from planner.store.people.answers_file import Answers, answers_beside, write_answers
+from planner.store.shopping.pantry_file import write_pantry
 
 
 @pytest.fixture

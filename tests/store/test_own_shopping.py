@@ -21,8 +21,8 @@ from planner.domain.shopping.pantry import Pantry, PantryItem
 from planner.domain.shopping.shops import Shop, Shops
 from planner.store import StoreError, open_plan, plan_data, save_plan
 from planner.store.json_file import backup_of
-from planner.store.pantry_file import read_pantry, write_pantry
-from planner.store.shops_file import read_shops, write_shops
+from planner.store.shopping.pantry_file import read_pantry, write_pantry
+from planner.store.shopping.shops_file import read_shops, write_shops
 
 ODD = '<b>"=1+1"</b> 🍌 ‏חלב‏ ' + "x" * 270
 PANTRY = Pantry((PantryItem("banana", 370.0), PantryItem("kale_raw", 80.0, date(2026, 11, 27))))

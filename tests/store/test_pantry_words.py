@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from foods import Catalogue
-from planner.store.pantry_csv import PantryImport, read_pantry_csv
+from planner.store.shopping.pantry_csv import PantryImport, read_pantry_csv
 
 
 def read(text: str, folder: Path, catalogue: Catalogue) -> PantryImport:

@@ -29,11 +29,11 @@ from planner.store.diet_file import read_diet, write_diet
 from planner.store.own.dishes import read_own_dishes
 from planner.store.own.foods import OwnFoods, read_own_foods, write_own_foods
 from planner.store.own.prices import OwnPrices, read_own_prices, write_own_prices
-from planner.store.pantry_csv import read_pantry_csv
-from planner.store.pantry_file import read_pantry, write_pantry
 from planner.store.people.answers_file import Answers, read_answers, write_answers
 from planner.store.profile_file import read_profile
-from planner.store.shops_file import read_shops, write_shops
+from planner.store.shopping.pantry_csv import read_pantry_csv
+from planner.store.shopping.pantry_file import read_pantry, write_pantry
+from planner.store.shopping.shops_file import read_shops, write_shops
 
 Reader = Callable[[Path], object]
 MILK = Pantry((PantryItem("milk_2pct", 900.0, None),))

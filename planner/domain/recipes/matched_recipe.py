@@ -132,7 +132,7 @@ class MatchedRecipe:
 
     @property
     def questions(self) -> int:
-        """Return how many answers the recipe still needs."""
+        """Return how many answers it still needs."""
         return len(self.unknown) + len(self.asked) + (self.portions is None)
 
     @property

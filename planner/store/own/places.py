@@ -8,8 +8,8 @@ from pathlib import Path
 from planner.data_folder import cache_folder, data_folder
 from planner.store.diary_file import DIARY_FILE
 from planner.store.diet_file import DIET_FILE
-from planner.store.pantry_file import PANTRY_FILE
-from planner.store.shops_file import SHOPS_FILE
+from planner.store.shopping.pantry_file import PANTRY_FILE
+from planner.store.shopping.shops_file import SHOPS_FILE
 
 from .dishes import OWN_DISHES_FOLDER
 from .foods import OWN_FOODS_FILE

@@ -59,7 +59,7 @@ class RecipeFault:
 
     @property
     def sentence(self) -> str:
-        """Return place and fault as a sentence."""
+        """Return where and what."""
         return translatable("{where}: {what}", where=Verbatim(self.file), what=self.why)
 
 

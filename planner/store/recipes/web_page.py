@@ -57,7 +57,7 @@ class _Item:
             self.values.setdefault(each, []).append(value)
 
     def node(self) -> dict[str, Any]:
-        """Return the node as JSON-LD would say it: a single value stands alone."""
+        """Return it as JSON-LD would say it: a single value stands alone."""
         return {key: x[0] if len(x) == 1 else x for key, x in self.values.items()}
 
 

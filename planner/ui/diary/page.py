@@ -74,7 +74,7 @@ class DiaryPage(QWidget):
         self.show_diary()
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """Return the fields that a window made anew shows the same."""
+        """Return what a window made anew shows the same."""
         return {
             "day": self.day,
             "weeks": self.span,

@@ -79,7 +79,7 @@ class DietPage(QWidget):
         self._connect()
 
     def state_fields(self) -> Mapping[str, QWidget]:
-        """Return the fields that a window made anew shows the same."""
+        """Return what a window made anew shows the same."""
         return {"meal": self, "food": self.field, "scrolled": self._eaten}
 
     @property

@@ -67,7 +67,7 @@ class LastPlanKeeper(QObject):
 
     @property
     def week_file(self) -> Path:
-        """Return the path where one's own week is kept."""
+        """Return where one's own week is kept."""
         return self._household.week
 
     def keep_from_now(self, wanted: bool) -> None:

@@ -173,7 +173,7 @@ class OwnWeekStart(QObject):
         self._plan_first(asked=True)
 
     def _not_opened(self, told: str, own: bool) -> None:
-        """Say that a plan cannot be opened; where nothing is shown yet, plan a week."""
+        """Say that what was asked for cannot be opened; plan a week where none is shown."""
         self.status_message.emit(told, True)
         if own or (self._keeper is None and not self._opening.is_shown):
             self._planner.new_week()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from planner.domain.shopping.pantry import Pantry
     from planner.domain.shopping.shops import Shops
     from planner.store.own.places import OwnPlaces
-    from planner.store.pantry_file import StoredPantry
+    from planner.store.shopping.pantry_file import StoredPantry
     from planner.ui.messages.unsaved import Unsaved
 
     from .document import Document
@@ -109,7 +109,7 @@ class PantryAndShops(QObject):
         path, unread = self._places.pantry, self._unread
 
         def work(_: Ticket) -> None:
-            from planner.store.pantry_file import write_pantry
+            from planner.store.shopping.pantry_file import write_pantry
 
             write_pantry(path, pantry, unread)
 
@@ -125,7 +125,7 @@ class PantryAndShops(QObject):
         shops, path = self.shops, self._places.shops
 
         def work(_: Ticket) -> None:
-            from planner.store.shops_file import write_shops
+            from planner.store.shopping.shops_file import write_shops
 
             write_shops(path, shops)
 
@@ -149,8 +149,8 @@ class PantryAndShops(QObject):
 def _read(pantry: Path, shops: Path) -> _Read:
     from planner.domain.shopping.shops import Shops
     from planner.store import StoreError
-    from planner.store.pantry_file import StoredPantry, read_pantry
-    from planner.store.shops_file import read_shops
+    from planner.store.shopping.pantry_file import StoredPantry, read_pantry
+    from planner.store.shopping.shops_file import read_shops
 
     stored, own, may = StoredPantry(), Shops(), [True, True]
     faults: list[str] = []

@@ -23,8 +23,8 @@ def extras_of(places: Callable[[], OwnPlaces] | None) -> Extras:
     from planner.domain.shopping.shops import Shops
     from planner.report.options import Extras
     from planner.store.own.prices import read_own_prices
-    from planner.store.pantry_file import read_pantry
-    from planner.store.shops_file import read_shops
+    from planner.store.shopping.pantry_file import read_pantry
+    from planner.store.shopping.shops_file import read_shops
 
     if places is None:
         return Extras(words=translated)

@@ -235,7 +235,7 @@ class Session(QObject):
 
     @property
     def week(self) -> WeekView | None:
-        """Return what the screens show of the plan."""
+        """Return what the screens show of it."""
         return self._shown.week
 
     @property

@@ -58,7 +58,7 @@ class PantryDialog(QDialog):
     def import_path(self, path: Path) -> None:
         """Put in what a list holds; what does not hold is told."""
         from planner.store import StoreError
-        from planner.store.pantry_csv import read_pantry_csv
+        from planner.store.shopping.pantry_csv import read_pantry_csv
 
         try:
             found = read_pantry_csv(path, self._catalogue)

@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
 
     @property
     def history(self) -> QUndoStack:
-        """Return the steps undo takes back: the page's if it has a history, else the plan's."""
+        """Return the history that undo takes back: of the page that is on, else of the plan."""
         own = getattr(self.body.pages.currentWidget(), "history", None)
         return own if isinstance(own, QUndoStack) else self.session.document.history
 
@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
         self._stepping().redo()
 
     def _stepping(self) -> Document | QUndoStack:
-        """Return what takes a step back: the document, its only writer, for its own history."""
+        """Return who takes a step back: the document for its own history, its only writer."""
         document = self.session.document
         return document if self.history is document.history else self.history
 

@@ -63,7 +63,7 @@ class WindowParts(Protocol):
 
     @property
     def history(self) -> QUndoStack:
-        """Return the steps that undo takes back."""
+        """Return what undo takes back."""
 
     def show_page(self, index: int, then: Callable[[], None] = ...) -> None:
         """Show a page, then do something there."""

@@ -36,7 +36,7 @@ class WindowState:
 
 
 def window_state_of(window: WindowParts) -> WindowState:
-    """Return the state of a window. What is half typed into the diary is noted in it."""
+    """Return how a window stands. What is half typed into the diary is noted in it."""
     body = window.body
     if window.diary.page is not None:
         window.diary.page.form.settle()

@@ -12,7 +12,7 @@ from foods.errors import single_errors
 from foods.own import Fault, Judge, read_foods_csv, read_own_food
 from planner.store import StoreError
 from planner.store.own.dishes import dishes_in
-from planner.store.pantry_csv import read_pantry_csv
+from planner.store.shopping.pantry_csv import read_pantry_csv
 from planner.ui.locale import error_cause, error_text, translated
 from tests.library.conftest import GOOD
 from tests.library.test_own_reader import test_what_does_not_hold_is_named as cases

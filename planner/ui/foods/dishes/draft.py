@@ -40,7 +40,7 @@ class FoodDraft:
         return [self.smallest.grams, self.largest.grams]
 
     def entry(self) -> dict[str, Any]:
-        """Return the food as it stands in a file."""
+        """Return what stands in a file."""
         entry: dict[str, Any] = {"food": self.food, "grams": self.grams}
         if self.measures:
             entry["measures"] = list(self.measures)
@@ -96,7 +96,7 @@ class RecipeDraft:
         return told and all(name in names for step in self.steps for name in _named(step))
 
     def entry(self) -> dict[str, Any]:
-        """Return the method as it stands in a file."""
+        """Return what stands in a file."""
         return {
             "equipment": list(self.equipment),
             "skill": self.skill,
@@ -105,7 +105,7 @@ class RecipeDraft:
 
 
 def step_entry(step: Step) -> dict[str, Any]:
-    """Return a step as it stands in a file."""
+    """Return what stands of a step in a file."""
     entry = {
         "kind": step.kind,
         "text": step.text,
@@ -146,7 +146,7 @@ class DishDraft:
     """Its steps, for which the form has no field: they stay while method and time do"""
 
     def entry(self) -> dict[str, Any]:
-        """Return the dish as it stands in a file."""
+        """Return what stands in a file."""
         entry = self._plain_entry()
         if self.source:
             entry["source"] = self.source

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from planner.domain.recipes.matched_recipe import MatchedRecipe
     from planner.store.own.dish_files import Entry
     from planner.store.own.places import OwnPlaces
-    from planner.ui.foods.controller import FoodController
+    from planner.ui.foods.dishes.controller import DishController
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +39,20 @@ class Kept:
     entries: Mapping[str, Entry]
     refused: tuple[str, ...]
     foods: tuple[OwnFood, ...] = ()
+
+
+class FoodsInUse(Protocol):
+    """The foods and dishes in use as importing recipes knows them, and their history."""
+
+    dishes: DishController
+    history: QUndoStack
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """The tables in use; None before they are read."""
+
+    def read_again(self) -> None:
+        """Read one's own foods and dishes from the disk."""
 
 
 def _taken(places: OwnPlaces) -> frozenset[str]:
@@ -56,9 +71,7 @@ class RecipeController(QObject):
     """A Kept, once all of it is on the disk"""
     failed = Signal(str)
 
-    def __init__(
-        self, places: OwnPlaces, foods: FoodController, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, places: OwnPlaces, foods: FoodsInUse, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._places, self._foods = places, foods
         self._reading, self._writing = Runner(self), Runner(self)

@@ -72,12 +72,12 @@ class RecipeImportDialog(QDialog):
         self._connect()
 
     def show_progress(self, done: int, every: int) -> None:
-        """Show how far it is."""
+        """Return how far it is."""
         self.progress.setMaximum(every)
         self.progress.setValue(done)
 
     def show_preview(self, preview: RecipePreview) -> None:
-        """Show what the files would bring."""
+        """Return what the files would bring."""
         self.preview, self._catalogue = preview, preview.catalogue
         self.lines.show_names(preview.catalogue.foods)
         self.line.show_foods(preview.catalogue.foods)

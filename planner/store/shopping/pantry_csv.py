@@ -15,9 +15,8 @@ from foods.own.csv_style import WINDOWS_LETTERS, text_of
 from foods.own.marks import readings
 from planner.domain.shopping.pantry import PantryItem
 from planner.domain.translatable import Verbatim, bare_figure, sentences, translatable
-
-from .bounded import read_bounded
-from .errors import StoreError, unreadable
+from planner.store.bounded import read_bounded
+from planner.store.errors import StoreError, unreadable
 
 _LARGEST_BYTES = 1_000_000
 _MOST_NEAR = 4

@@ -7,8 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from planner.domain.shopping.shops import Shop, Shops
-
-from .json_file import OwnFile
+from planner.store.json_file import OwnFile
 
 SHOPS_FILE = "shops.json"
 _FILE = OwnFile("shops_version", 1, "shops")

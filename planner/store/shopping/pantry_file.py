@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.domain.shopping.pantry import Pantry, PantryItem
-
-from .json_file import OwnFile
+from planner.store.json_file import OwnFile
 
 PANTRY_FILE = "pantry.json"
 _FILE = OwnFile("pantry", 1, "items")

@@ -1,0 +1,1 @@
+"""Files of the pantry, the shops and what was chosen for the list."""
