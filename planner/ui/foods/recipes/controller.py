@@ -49,7 +49,7 @@ class FoodsInUse(Protocol):
 
     @property
     def catalogue(self) -> Catalogue | None:
-        """The tables in use; None before they are read."""
+        """Return the tables in use; None before they are read."""
 
     def read_again(self) -> None:
         """Read one's own foods and dishes from the disk."""
