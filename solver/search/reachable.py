@@ -20,6 +20,8 @@ _PREFERENCES = (
     "dislike",
     "like",
     "minutes",
+    "slow_meal",
+    "energy_centre",
     "too_slow",
     "ingredient",
     "portion",
