@@ -31,14 +31,18 @@ class NutrientBar(QWidget):
         self.setToolTip(self._tip())
         self.update()
 
-    def figure(self) -> str:
-        """Return text such as "418 of 400 mg"."""
+    def figure(self, *, with_mean: bool = True) -> str:
+        """Return text such as "418 of 400 mg".
+
+        Args:
+            with_mean: Whether the mean of the week is told where that is what counts.
+        """
         mark, n = self._mark, self._mark.nutrient
         target = mark.target
         low = target.minimum if target else None
         high = target.maximum if target else None
         have = figure(mark.amount, n)
-        if target is not None and target.weekly:
+        if target is not None and target.weekly and with_mean:
             have += " · " + self.tr("mean {n}").format(n=figure(mark.judged, n))
         if target is None or not target.on or (low is None and high is None):
             return f"{have} {unit_of(n)}"
@@ -61,11 +65,17 @@ class NutrientBar(QWidget):
         ascent = px(2) + QFontMetrics(face).ascent()
         painter.setFont(face)
         painter.setPen(QColor(look.text))
-        painter.drawText(QPointF(0, ascent), self._mark.nutrient.label.split(" (")[0])
+        name = self._mark.nutrient.label.split(" (")[0]
+        painter.drawText(QPointF(0, ascent), name)
+        room = self.width() - QFontMetrics(face).horizontalAdvance(name) - px(8)
         painter.setFont(figures)
         painter.setPen(QColor(look.quiet if self._mark.met else look.amber))
-        text = ("" if self._mark.met else "▲ ") + self.figure()
+        sign = "" if self._mark.met else "▲ "
+        text = sign + self.figure()
         wide = QFontMetrics(figures).horizontalAdvance(text)
+        if wide > room:  # the name of the nutrient goes before the mean, which targets show too
+            text = sign + self.figure(with_mean=False)
+            wide = QFontMetrics(figures).horizontalAdvance(text)
         painter.drawText(QPointF(self.width() - wide, ascent), text)
         top = px(2) + QFontMetrics(face).height() + px(4)
         paint_bar(painter, QRectF(0, top, self.width(), px(10)), bar_shape(self._mark), look)
