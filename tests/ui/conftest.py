@@ -17,6 +17,7 @@ from foods import Catalogue
 from planner.application.context import PlanningContext
 from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan, Profile, plan_week
+from planner.ui.background.tasks import Runner
 from planner.ui.locale.format import use_system_locale
 from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.session import annotation_service
@@ -76,6 +77,9 @@ def tidy(qapp: QApplication) -> Iterator[None]:
     for widget in qapp.topLevelWidgets():
         if isinstance(widget, MainWindow):
             widget.session.close()
+        # A thread at work while its dialog is deleted may wait for the interpreter for ever.
+        for runner in widget.findChildren(Runner):
+            runner.close()
         # Popups of boxes and completers belong to these, and go with them.
         if widget.parent() is None and not isinstance(widget, QAbstractItemView):
             widget.hide()
