@@ -7265,6 +7265,25 @@
     </message>
 </context>
 <context>
+    <name>DisplayDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>How do you like to read?</source>
+        <translation>Wie möchten Sie lesen?</translation>
+    </message>
+    <message>
+        <source>You can change these at any time in the settings.</source>
+        <translation>Das lässt sich in den Einstellungen jederzeit ändern.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorDialog</name>
     <message>
         <source>For my doctor</source>
@@ -11926,10 +11945,6 @@
         <translation>Ziel für {n} in {unit}</translation>
     </message>
     <message>
-        <source>{n} target</source>
-        <translation>Ziel für {n}</translation>
-    </message>
-    <message>
         <source>{n} is locked</source>
         <translation>{n} ist gesperrt</translation>
     </message>
@@ -11971,6 +11986,18 @@
     <message>
         <source>reference {n}</source>
         <translation>Referenz {n}</translation>
+    </message>
+    <message>
+        <source>{n} target in {unit}</source>
+        <translation>Ziel für {n} in {unit}</translation>
+    </message>
+    <message>
+        <source>{n} target in tenths of {unit}</source>
+        <translation>Ziel für {n} in Zehnteln von {unit}</translation>
+    </message>
+    <message>
+        <source>{n} target in hundredths of {unit}</source>
+        <translation>Ziel für {n} in Hundertsteln von {unit}</translation>
     </message>
     <message>
         <source>reduce above {n}</source>
@@ -12129,6 +12156,33 @@
     <message>
         <source>About {litres} litres of sweat, with {sodium} mg of sodium and {potassium} mg of potassium. Drink at most that much for it. A weighing before and after tells your own figure: a kilogram is a litre.</source>
         <translation>Etwa {litres} Liter Schweiß mit {sodium} mg Natrium und {potassium} mg Kalium. Trink dafür höchstens so viel. Wiegen davor und danach sagt dir deinen eigenen Wert: Ein Kilogramm ist ein Liter.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>milligrams</source>
+        <translation>Milligramm</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>Mikrogramm</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>millilitres</source>
+        <translation>Milliliter</translation>
+    </message>
+    <message>
+        <source>kilocalories</source>
+        <translation>Kilokalorien</translation>
+    </message>
+    <message>
+        <source>kilojoules</source>
+        <translation>Kilojoule</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from planner.ui.paper import PreviewDialog
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.person.name_dialog import NameDialog
 from planner.ui.session.commands.plan_changes import dish_words
+from planner.ui.settings.display_dialog import DisplayDialog
 from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EatersDialog
 from planner.ui.shopping.own_line_dialog import OwnLineDialog
@@ -96,6 +97,7 @@ def _alone() -> dict[str, Make]:
         "recipes": _recipes,
         "recipe paste": RecipePaste,
         "person": lambda window: PersonDialog(*_person(window), window),
+        "display": lambda window: DisplayDialog(window.memory.preferences, window),
         "guide": lambda window: Guide(*_person(window), window),
         "wishes": lambda window: WishesDialog(
             window.session.plan.profile,

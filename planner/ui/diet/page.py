@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from foods import ALLERGENS
 from planner.domain.diet import (
@@ -25,6 +25,7 @@ from planner.ui.locale import label_in_sentence, translated
 from planner.ui.locale.format import day_name, slot_name
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.flow_layout import FlowLayout, flowing
 from planner.ui.widgets.split_panes import SplitPanes
 
@@ -56,7 +57,7 @@ class DietPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.span, self.days, self.where = QComboBox(), QComboBox(), QComboBox()
+        self.span, self.days, self.where = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.copy = IconButton("copy", self.tr("Every day like this"), "quiet")
         self.field = FoodField(
             self.tr("Add a food"),
