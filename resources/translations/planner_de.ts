@@ -7276,7 +7276,7 @@
     </message>
     <message>
         <source>How do you like to read?</source>
-        <translation>Wie möchten Sie lesen?</translation>
+        <translation>Wie liest du am liebsten?</translation>
     </message>
     <message>
         <source>You can change these at any time in the settings.</source>
