@@ -4232,6 +4232,34 @@
         <translation>Das ist kein Text. Speichere die Datei als CSV in UTF-8.</translation>
     </message>
     <message>
+        <source>It is no table of the CSV kind ({why}).</source>
+        <translation>Das ist keine Tabelle der Art CSV ({why}).</translation>
+    </message>
+    <message>
+        <source>Only the first {n} rows are read.</source>
+        <translation>Nur die ersten {n} Zeilen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It has no row with a day and a food.</source>
+        <translation>Keine Zeile hat einen Tag und ein Lebensmittel.</translation>
+    </message>
+    <message>
+        <source>It has totals of meals and no foods. Open the diary to print, copy its lines and paste them as a list.</source>
+        <translation>Die Datei hat Summen von Mahlzeiten und keine Lebensmittel. Öffne das Tagebuch zum Drucken, kopiere seine Zeilen und füge sie als Liste ein.</translation>
+    </message>
+    <message>
+        <source>Its first line names no column for: {words}. Export the diary with a row for each food (in Cronometer: Servings).</source>
+        <translation>Die erste Zeile nennt keine Spalte für: {words}. Exportiere das Tagebuch mit einer Zeile je Lebensmittel (in Cronometer: Servings).</translation>
+    </message>
+    <message>
+        <source>“{food}” has no amount.</source>
+        <translation>„{food}“ hat keine Menge.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>„{text}“ ist kein Tag.</translation>
+    </message>
+    <message>
         <source>Its first line must name the columns food, amount, unit, use_by.</source>
         <translation>Die erste Zeile muss die Spalten food, amount, unit, use_by nennen.</translation>
     </message>
@@ -6814,6 +6842,65 @@
     </message>
 </context>
 <context>
+    <name>DiaryDialog</name>
+    <message>
+        <source>Bring a food diary</source>
+        <translation>Ernährungstagebuch holen</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Take these foods</source>
+        <translation>Diese Lebensmittel nehmen</translation>
+    </message>
+    <message>
+        <source>Looking for the foods …</source>
+        <translation>Die Lebensmittel werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Understood: {n}</source>
+        <translation>Verstanden: {n}</translation>
+    </message>
+    <message>
+        <source>kept below the meals, to be looked at: {n}</source>
+        <translation>unter den Mahlzeiten aufgehoben, bitte ansehen: {n}</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read: {n}</source>
+        <translation>nicht lesbare Zeilen: {n}</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>How much of the diary</source>
+        <translation>Wie viel vom Tagebuch</translation>
+    </message>
+    <message>
+        <source>Beginning on</source>
+        <translation>Beginnend am</translation>
+    </message>
+    <message>
+        <source>Lines to be looked at</source>
+        <translation>Zeilen zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+</context>
+<context>
     <name>DiaryPage</name>
     <message>
         <source>Note a cramp …</source>
@@ -7021,6 +7108,10 @@
         <translation>Liste einfügen …</translation>
     </message>
     <message>
+        <source>Bring a diary …</source>
+        <translation>Tagebuch holen …</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -7047,6 +7138,18 @@
     <message>
         <source>Add dish</source>
         <translation>Gericht dazu</translation>
+    </message>
+    <message>
+        <source>Bring a food diary</source>
+        <translation>Ernährungstagebuch holen</translation>
+    </message>
+    <message>
+        <source>Food diaries (*.csv *.tsv *.txt)</source>
+        <translation>Ernährungstagebücher (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Bring food diary</source>
+        <translation>Ernährungstagebuch holen</translation>
     </message>
     <message>
         <source>Keep foods</source>

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
@@ -42,6 +43,8 @@ from planner.ui.wishes import WishesDialog
 from tests.recipes.samples import own_recipes, plain_text
 
 from .support import START
+
+_DIARY = Path(__file__).with_name("food_diary.csv")
 
 Make = Callable[[MainWindow], QDialog]
 
@@ -170,4 +173,15 @@ def _of_pages() -> dict[str, Make]:
         window.more.nutrients.one.chart.open_part()
         return window.more.records.dialog
 
-    return {"settings": settings, "palette": palette, "export": export, "record": record}
+    def food_diary(window: MainWindow) -> QDialog:
+        window.show_page(Page.DIET)
+        window.diet.page.open_diary(_DIARY)
+        return window.diet.page.bringing
+
+    return {
+        "settings": settings,
+        "palette": palette,
+        "export": export,
+        "record": record,
+        "food diary": food_diary,
+    }
