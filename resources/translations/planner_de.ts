@@ -5779,6 +5779,10 @@
         <source>No two meals of a kind in a day</source>
         <translation>Keine zwei Gerichte einer Art am Tag</translation>
     </message>
+    <message>
+        <source>Drink today: {glasses} beside the meals</source>
+        <translation>Heute trinken: {glasses} neben den Mahlzeiten</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -12171,6 +12175,10 @@
 </context>
 <context>
     <name>TimesPart</name>
+    <message>
+        <source>&amp;Reminders: soak, defrost and drink</source>
+        <translation>&amp;Erinnerungen: einweichen, auftauen und trinken</translation>
+    </message>
     <message>
         <source>First &amp;day</source>
         <translation>&amp;Erster Tag</translation>

@@ -78,6 +78,7 @@ class ExportDialog(QDialog):
             times=self.times.times(),
             table=self.table.currentData(),
             first_day=self.times.first_day(),
+            reminders=self.times.reminders.isChecked(),
         )
 
     def _follow_kind(self) -> None:
