@@ -368,6 +368,10 @@
         <translation>Kokoswasser enthält Kalium, Natrium und Magnesium und gibt Flüssigkeit gut zurück.</translation>
     </message>
     <message>
+        <source>Conditions, medicines and supplements</source>
+        <translation>Erkrankungen, Medikamente und Präparate</translation>
+    </message>
+    <message>
         <source>Contested claims</source>
         <translation>Umstrittene Behauptungen</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days met</source>
+        <translation>Tage erreicht</translation>
     </message>
     <message>
         <source>Diabetes</source>
@@ -634,6 +642,10 @@
     <message>
         <source>Foods at their hour</source>
         <translation>Lebensmittel zu ihrer Tageszeit</translation>
+    </message>
+    <message>
+        <source>Foods left out</source>
+        <translation>Weggelassene Lebensmittel</translation>
     </message>
     <message>
         <source>Foods that go together</source>
@@ -868,6 +880,10 @@
         <translation>Hoher Blutdruck</translation>
     </message>
     <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
         <source>Hold it for 20 to 30 seconds. Breathe calmly.</source>
         <translation>20 bis 30 Sekunden halten. Ruhig atmen.</translation>
     </message>
@@ -972,6 +988,10 @@
         <translation>Nierensteine</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
         <source>Lactose</source>
         <translation>Laktose</translation>
     </message>
@@ -1040,6 +1060,10 @@
         <translation>Wenig Kalium stört das Signal. Es kann sich als lange Krämpfe, Schwäche und Zuckungen zeigen.</translation>
     </message>
     <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
         <source>Lupin</source>
         <translation>Lupine</translation>
     </message>
@@ -1082,6 +1106,10 @@
     <message>
         <source>Meals of their usual size</source>
         <translation>Mahlzeiten in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Meat</source>
@@ -1360,6 +1388,10 @@
         <translation>Rotes und verarbeitetes Fleisch</translation>
     </message>
     <message>
+        <source>Reference intake</source>
+        <translation>Referenzwert</translation>
+    </message>
+    <message>
         <source>Rub the cramping muscle gently.</source>
         <translation>Reib den krampfenden Muskel sanft.</translation>
     </message>
@@ -1370,6 +1402,10 @@
     <message>
         <source>Rub the muscle</source>
         <translation>Den Muskel reiben</translation>
+    </message>
+    <message>
+        <source>Rules of care that act</source>
+        <translation>Regeln, die hier wirken</translation>
     </message>
     <message>
         <source>Safety ceilings</source>
@@ -1484,6 +1520,10 @@
         <translation>Trink ein paar Schlucke Wasser. Sie zählen zu der Menge, die ärztlich festgelegt ist.</translation>
     </message>
     <message>
+        <source>Targets and what the plan brings a day</source>
+        <translation>Ziele und was der Plan am Tag bringt</translation>
+    </message>
+    <message>
         <source>The day before</source>
         <translation>Der Tag davor</translation>
     </message>
@@ -1506,6 +1546,10 @@
     <message>
         <source>The largest random difference between foods, drawn from the seed.</source>
         <translation>Der größte zufällige Unterschied zwischen Lebensmitteln.</translation>
+    </message>
+    <message>
+        <source>The meals</source>
+        <translation>Die Mahlzeiten</translation>
     </message>
     <message>
         <source>The same, once a food has been used three times as often as its kind has free.</source>
@@ -5576,6 +5620,14 @@
         <translation>Eine Datei für jeden Browser, aus den eigenen Druckvorlagen; die Liste allein lässt sich auf dem Telefon ohne Netz abhaken.</translation>
     </message>
     <message>
+        <source>Page for a dietitian (HTML)</source>
+        <translation>Seite für die Ernährungsberatung (HTML)</translation>
+    </message>
+    <message>
+        <source>Answers, targets with their sources, what each day brings and how much of it is known. Opens and prints in any browser.</source>
+        <translation>Antworten, Ziele mit ihren Quellen, was jeder Tag bringt und wie viel davon bekannt ist. Öffnet und druckt in jedem Browser.</translation>
+    </message>
+    <message>
         <source>Recipes (schema.org)</source>
         <translation>Rezepte (schema.org)</translation>
     </message>
@@ -5782,6 +5834,50 @@
     <message>
         <source>Drink today: {glasses} beside the meals</source>
         <translation>Heute trinken: {glasses} neben den Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>wenig aktiv, meist sitzend</translation>
+    </message>
+    <message>
+        <source>low active</source>
+        <translation>leicht aktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>very active</source>
+        <translation>sehr aktiv</translation>
+    </message>
+    <message>
+        <source>Amounts are of the planned portions, edible and as eaten, with supplements counted in. A figure that no source has is unknown and not zero: the share of the energy from foods with a known figure stands beside each mean.</source>
+        <translation>Die Mengen gelten für die geplanten Portionen, essbar und wie gegessen, Präparate eingerechnet. Ein Wert, den keine Quelle hat, ist unbekannt und nicht null: Neben jedem Mittel steht, welcher Anteil der Energie aus Lebensmitteln mit bekanntem Wert kommt.</translation>
+    </message>
+    <message>
+        <source>The program promises nutrients and no relief, and takes the place of nobody&apos;s advice.</source>
+        <translation>Das Programm verspricht Nährstoffe und keine Linderung und ersetzt niemandes Rat.</translation>
+    </message>
+    <message>
+        <source>{kg} kg, {cm} cm, activity: {activity}</source>
+        <translation>{kg} kg, {cm} cm, Aktivität: {activity}</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>missed on average</source>
+        <translation>im Mittel verfehlt</translation>
+    </message>
+    <message>
+        <source>met on average</source>
+        <translation>im Mittel erreicht</translation>
+    </message>
+    <message>
+        <source>{met} of {all}</source>
+        <translation>{met} von {all}</translation>
     </message>
 </context>
 <context>
