@@ -113,6 +113,11 @@ def _add_order(parser: argparse.ArgumentParser) -> None:
         "--prices", type=Path, metavar="FILE.json", help="one's own prices, as the window keeps"
     )
     parser.add_argument(
+        "--reminders",
+        action="store_true",
+        help="in a calendar: alarms to soak and defrost, and to drink",
+    )
+    parser.add_argument(
         "--meal-time",
         action="append",
         default=[],

@@ -112,6 +112,7 @@ def order_of(arguments: argparse.Namespace) -> Order:
         days=arguments.only_days,
         times=with_times(times),
         first_day=arguments.start or monday,
+        reminders=arguments.reminders,
         extras=Extras(
             templates=arguments.templates,
             prices=_prices(arguments.prices),

@@ -17,9 +17,9 @@ from planner.domain.diary import (
     weeks_of,
 )
 from planner.domain.learning.doctor import NO_ADVICE
-from planner.domain.person.supplements import Supplement
-from planner.domain.translatable import TranslatableText, Verbatim, number, sentences, translatable
+from planner.domain.translatable import number, sentences, translatable
 
+from .answers_words import conditions_and_medicines
 from .labels import SHORT_MONTHS, person_words
 from .translate import translated_content
 
@@ -166,35 +166,5 @@ def _or_dash(value: float | None, decimals: int) -> str:
 
 
 def _taken(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]:
-    answers = plan.profile.care
-    taken = [
-        translatable(rule.label)
-        for key, rule in care.conditions.items()
-        if key in answers.conditions
-    ]
-    taken += [
-        translatable(rule.label) for key, rule in care.medicines.items() if key in answers.medicines
-    ]
-    supplements = (_supplement(supplement, catalogue) for supplement in answers.supplements)
-    found = (*taken, *map(Verbatim, answers.others), *supplements)
+    found = conditions_and_medicines(plan.profile, catalogue, care)
     return found or (translatable("None is noted in the program."),)
-
-
-def _supplement(supplement: Supplement, catalogue: Catalogue) -> TranslatableText:
-    """Return what, how much and how often, as the profile has it."""
-    name = supplement.name or catalogue.nutrients[supplement.nutrient].label
-    amount = number(supplement.amount, 2, trimmed=True)
-    if supplement.per_day == 1:
-        return translatable(
-            "Supplement: {name}, {amount} {unit}, once a day",
-            name=name,
-            amount=amount,
-            unit=supplement.unit,
-        )
-    return translatable(
-        "Supplement: {name}, {amount} {unit}, {n} times a day",
-        name=name,
-        amount=amount,
-        unit=supplement.unit,
-        n=number(supplement.per_day, 2, trimmed=True),
-    )

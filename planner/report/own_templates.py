@@ -10,7 +10,7 @@ from planner.program_files import RESOURCES
 from planner.store.atomic import write_atomically
 from planner.store.errors import StoreError
 
-_PRINTED = ("paper", "plan.html")
+_PRINTED = ("paper", "plan.html", "dietitian.html")
 """What of ``resources/templates`` is printed or exported."""
 
 

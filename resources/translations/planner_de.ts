@@ -368,6 +368,10 @@
         <translation>Kokoswasser enthält Kalium, Natrium und Magnesium und gibt Flüssigkeit gut zurück.</translation>
     </message>
     <message>
+        <source>Conditions, medicines and supplements</source>
+        <translation>Erkrankungen, Medikamente und Präparate</translation>
+    </message>
+    <message>
         <source>Contested claims</source>
         <translation>Umstrittene Behauptungen</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days met</source>
+        <translation>Tage erreicht</translation>
     </message>
     <message>
         <source>Diabetes</source>
@@ -634,6 +642,10 @@
     <message>
         <source>Foods at their hour</source>
         <translation>Lebensmittel zu ihrer Tageszeit</translation>
+    </message>
+    <message>
+        <source>Foods left out</source>
+        <translation>Weggelassene Lebensmittel</translation>
     </message>
     <message>
         <source>Foods that go together</source>
@@ -868,6 +880,10 @@
         <translation>Hoher Blutdruck</translation>
     </message>
     <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
         <source>Hold it for 20 to 30 seconds. Breathe calmly.</source>
         <translation>20 bis 30 Sekunden halten. Ruhig atmen.</translation>
     </message>
@@ -972,6 +988,10 @@
         <translation>Nierensteine</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
         <source>Lactose</source>
         <translation>Laktose</translation>
     </message>
@@ -1040,6 +1060,10 @@
         <translation>Wenig Kalium stört das Signal. Es kann sich als lange Krämpfe, Schwäche und Zuckungen zeigen.</translation>
     </message>
     <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
         <source>Lupin</source>
         <translation>Lupine</translation>
     </message>
@@ -1082,6 +1106,10 @@
     <message>
         <source>Meals of their usual size</source>
         <translation>Mahlzeiten in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Meat</source>
@@ -1360,6 +1388,10 @@
         <translation>Rotes und verarbeitetes Fleisch</translation>
     </message>
     <message>
+        <source>Reference intake</source>
+        <translation>Referenzwert</translation>
+    </message>
+    <message>
         <source>Rub the cramping muscle gently.</source>
         <translation>Reib den krampfenden Muskel sanft.</translation>
     </message>
@@ -1370,6 +1402,10 @@
     <message>
         <source>Rub the muscle</source>
         <translation>Den Muskel reiben</translation>
+    </message>
+    <message>
+        <source>Rules of care that act</source>
+        <translation>Regeln, die hier wirken</translation>
     </message>
     <message>
         <source>Safety ceilings</source>
@@ -1484,6 +1520,10 @@
         <translation>Trink ein paar Schlucke Wasser. Sie zählen zu der Menge, die ärztlich festgelegt ist.</translation>
     </message>
     <message>
+        <source>Targets and what the plan brings a day</source>
+        <translation>Ziele und was der Plan am Tag bringt</translation>
+    </message>
+    <message>
         <source>The day before</source>
         <translation>Der Tag davor</translation>
     </message>
@@ -1506,6 +1546,10 @@
     <message>
         <source>The largest random difference between foods, drawn from the seed.</source>
         <translation>Der größte zufällige Unterschied zwischen Lebensmitteln.</translation>
+    </message>
+    <message>
+        <source>The meals</source>
+        <translation>Die Mahlzeiten</translation>
     </message>
     <message>
         <source>The same, once a food has been used three times as often as its kind has free.</source>
@@ -4232,6 +4276,34 @@
         <translation>Das ist kein Text. Speichere die Datei als CSV in UTF-8.</translation>
     </message>
     <message>
+        <source>It is no table of the CSV kind ({why}).</source>
+        <translation>Das ist keine Tabelle der Art CSV ({why}).</translation>
+    </message>
+    <message>
+        <source>Only the first {n} rows are read.</source>
+        <translation>Nur die ersten {n} Zeilen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It has no row with a day and a food.</source>
+        <translation>Keine Zeile hat einen Tag und ein Lebensmittel.</translation>
+    </message>
+    <message>
+        <source>It has totals of meals and no foods. Open the diary to print, copy its lines and paste them as a list.</source>
+        <translation>Die Datei hat Summen von Mahlzeiten und keine Lebensmittel. Öffne das Tagebuch zum Drucken, kopiere seine Zeilen und füge sie als Liste ein.</translation>
+    </message>
+    <message>
+        <source>Its first line names no column for: {words}. Export the diary with a row for each food (in Cronometer: Servings).</source>
+        <translation>Die erste Zeile nennt keine Spalte für: {words}. Exportiere das Tagebuch mit einer Zeile je Lebensmittel (in Cronometer: Servings).</translation>
+    </message>
+    <message>
+        <source>“{food}” has no amount.</source>
+        <translation>„{food}“ hat keine Menge.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>„{text}“ ist kein Tag.</translation>
+    </message>
+    <message>
         <source>Its first line must name the columns food, amount, unit, use_by.</source>
         <translation>Die erste Zeile muss die Spalten food, amount, unit, use_by nennen.</translation>
     </message>
@@ -5548,6 +5620,14 @@
         <translation>Eine Datei für jeden Browser, aus den eigenen Druckvorlagen; die Liste allein lässt sich auf dem Telefon ohne Netz abhaken.</translation>
     </message>
     <message>
+        <source>Page for a dietitian (HTML)</source>
+        <translation>Seite für die Ernährungsberatung (HTML)</translation>
+    </message>
+    <message>
+        <source>Answers, targets with their sources, what each day brings and how much of it is known. Opens and prints in any browser.</source>
+        <translation>Antworten, Ziele mit ihren Quellen, was jeder Tag bringt und wie viel davon bekannt ist. Öffnet und druckt in jedem Browser.</translation>
+    </message>
+    <message>
         <source>Recipes (schema.org)</source>
         <translation>Rezepte (schema.org)</translation>
     </message>
@@ -5750,6 +5830,54 @@
     <message>
         <source>No two meals of a kind in a day</source>
         <translation>Keine zwei Gerichte einer Art am Tag</translation>
+    </message>
+    <message>
+        <source>Drink today: {glasses} beside the meals</source>
+        <translation>Heute trinken: {glasses} neben den Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>wenig aktiv, meist sitzend</translation>
+    </message>
+    <message>
+        <source>low active</source>
+        <translation>leicht aktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>very active</source>
+        <translation>sehr aktiv</translation>
+    </message>
+    <message>
+        <source>Amounts are of the planned portions, edible and as eaten, with supplements counted in. A figure that no source has is unknown and not zero: the share of the energy from foods with a known figure stands beside each mean.</source>
+        <translation>Die Mengen gelten für die geplanten Portionen, essbar und wie gegessen, Präparate eingerechnet. Ein Wert, den keine Quelle hat, ist unbekannt und nicht null: Neben jedem Mittel steht, welcher Anteil der Energie aus Lebensmitteln mit bekanntem Wert kommt.</translation>
+    </message>
+    <message>
+        <source>The program promises nutrients and no relief, and takes the place of nobody&apos;s advice.</source>
+        <translation>Das Programm verspricht Nährstoffe und keine Linderung und ersetzt niemandes Rat.</translation>
+    </message>
+    <message>
+        <source>{kg} kg, {cm} cm, activity: {activity}</source>
+        <translation>{kg} kg, {cm} cm, Aktivität: {activity}</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>missed on average</source>
+        <translation>im Mittel verfehlt</translation>
+    </message>
+    <message>
+        <source>met on average</source>
+        <translation>im Mittel erreicht</translation>
+    </message>
+    <message>
+        <source>{met} of {all}</source>
+        <translation>{met} von {all}</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6942,65 @@
     </message>
 </context>
 <context>
+    <name>DiaryDialog</name>
+    <message>
+        <source>Bring a food diary</source>
+        <translation>Ernährungstagebuch holen</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Take these foods</source>
+        <translation>Diese Lebensmittel nehmen</translation>
+    </message>
+    <message>
+        <source>Looking for the foods …</source>
+        <translation>Die Lebensmittel werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Understood: {n}</source>
+        <translation>Verstanden: {n}</translation>
+    </message>
+    <message>
+        <source>kept below the meals, to be looked at: {n}</source>
+        <translation>unter den Mahlzeiten aufgehoben, bitte ansehen: {n}</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read: {n}</source>
+        <translation>nicht lesbare Zeilen: {n}</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>How much of the diary</source>
+        <translation>Wie viel vom Tagebuch</translation>
+    </message>
+    <message>
+        <source>Beginning on</source>
+        <translation>Beginnend am</translation>
+    </message>
+    <message>
+        <source>Lines to be looked at</source>
+        <translation>Zeilen zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+</context>
+<context>
     <name>DiaryPage</name>
     <message>
         <source>Note a cramp …</source>
@@ -7021,6 +7208,10 @@
         <translation>Liste einfügen …</translation>
     </message>
     <message>
+        <source>Bring a diary …</source>
+        <translation>Tagebuch holen …</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -7047,6 +7238,18 @@
     <message>
         <source>Add dish</source>
         <translation>Gericht dazu</translation>
+    </message>
+    <message>
+        <source>Bring a food diary</source>
+        <translation>Ernährungstagebuch holen</translation>
+    </message>
+    <message>
+        <source>Food diaries (*.csv *.tsv *.txt)</source>
+        <translation>Ernährungstagebücher (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Bring food diary</source>
+        <translation>Ernährungstagebuch holen</translation>
     </message>
     <message>
         <source>Keep foods</source>
@@ -7262,6 +7465,25 @@
     <message>
         <source>Paste a recipe …</source>
         <translation>Rezept einfügen …</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>How do you like to read?</source>
+        <translation>Wie liest du am liebsten?</translation>
+    </message>
+    <message>
+        <source>You can change these at any time in the settings.</source>
+        <translation>Das lässt sich in den Einstellungen jederzeit ändern.</translation>
     </message>
 </context>
 <context>
@@ -11926,10 +12148,6 @@
         <translation>Ziel für {n} in {unit}</translation>
     </message>
     <message>
-        <source>{n} target</source>
-        <translation>Ziel für {n}</translation>
-    </message>
-    <message>
         <source>{n} is locked</source>
         <translation>{n} ist gesperrt</translation>
     </message>
@@ -11971,6 +12189,18 @@
     <message>
         <source>reference {n}</source>
         <translation>Referenz {n}</translation>
+    </message>
+    <message>
+        <source>{n} target in {unit}</source>
+        <translation>Ziel für {n} in {unit}</translation>
+    </message>
+    <message>
+        <source>{n} target in tenths of {unit}</source>
+        <translation>Ziel für {n} in Zehnteln von {unit}</translation>
+    </message>
+    <message>
+        <source>{n} target in hundredths of {unit}</source>
+        <translation>Ziel für {n} in Hundertsteln von {unit}</translation>
     </message>
     <message>
         <source>reduce above {n}</source>
@@ -12041,6 +12271,10 @@
 </context>
 <context>
     <name>TimesPart</name>
+    <message>
+        <source>&amp;Reminders: soak, defrost and drink</source>
+        <translation>&amp;Erinnerungen: einweichen, auftauen und trinken</translation>
+    </message>
     <message>
         <source>First &amp;day</source>
         <translation>&amp;Erster Tag</translation>
@@ -12129,6 +12363,33 @@
     <message>
         <source>About {litres} litres of sweat, with {sodium} mg of sodium and {potassium} mg of potassium. Drink at most that much for it. A weighing before and after tells your own figure: a kilogram is a litre.</source>
         <translation>Etwa {litres} Liter Schweiß mit {sodium} mg Natrium und {potassium} mg Kalium. Trink dafür höchstens so viel. Wiegen davor und danach sagt dir deinen eigenen Wert: Ein Kilogramm ist ein Liter.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>milligrams</source>
+        <translation>Milligramm</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>Mikrogramm</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>millilitres</source>
+        <translation>Milliliter</translation>
+    </message>
+    <message>
+        <source>kilocalories</source>
+        <translation>Kilokalorien</translation>
+    </message>
+    <message>
+        <source>kilojoules</source>
+        <translation>Kilojoule</translation>
     </message>
 </context>
 <context>

@@ -146,3 +146,13 @@ def test_a_german_list_is_read_with_german_foods(catalogue: Catalogue) -> None:
     assert (bread.item.amount, bread.item.unit, bread.doubt) == (2, "slice", Doubt.NONE)
     assert milk.item.grams == pytest.approx(244, abs=6)
     assert (butter.item.unit, butter.doubt) == ("tbsp", Doubt.NONE)
+
+
+def test_figures_of_a_copied_table_are_left_out_of_a_line(catalogue):
+    finder = FoodFinder(catalogue)
+    copied = "Breakfast\t\t\nBanana, 118 g\t105\t27g\t0.4g\t1 mg\n100 g kale\tfresh\n"
+    lines = read_list(copied, finder)
+    assert [line.text for line in lines] == ["Banana, 118 g", "100 g kale\tfresh"]
+    assert lines[0].slot == "breakfast"
+    assert lines[0].item is not None
+    assert lines[0].item.grams == 118

@@ -89,6 +89,21 @@ def test_the_calendar_has_an_event_on_the_day_before(plan: Plan, catalogue: Cata
     assert "1. " + SOAK in next(e for e in events if "Bean chili" in e["summary"])["description"]
 
 
+def test_reminders_are_alarms_to_soak_and_to_drink(plan: Plan, catalogue: Catalogue) -> None:
+    order = Order(stamp=datetime(2026, 11, 20, tzinfo=UTC), reminders=True)
+    content = export_bytes(plan, catalogue, FORMATS[".ics"], order)
+    events = list(Calendar.from_ical(content).walk("VEVENT"))
+    reminding = {str(e["uid"]): e.walk("VALARM") for e in events if e.walk("VALARM")}
+    soaks = [alarms for uid, alarms in reminding.items() if "-ahead-" in uid]
+    drinks = [uid for uid in reminding if "-drink-" in uid]
+
+    assert SOAK in soaks[0][0]["description"]
+    assert len(drinks) == plan.days
+    assert len({uid.split("@")[0].rsplit("-", 1)[1] for uid in reminding}) == 1  # one person
+    usual = export_bytes(plan, catalogue, FORMATS[".ics"], replace(order, reminders=False))
+    assert b"VALARM" not in usual
+
+
 def test_the_json_keeps_its_schema(plan: Plan, catalogue: Catalogue) -> None:
     data = json.loads(json.dumps(meal_data((0, "dinner"), plan, catalogue)))
     schema = json.loads((files("resources") / "schema" / "plan-1.json").read_text("utf-8"))

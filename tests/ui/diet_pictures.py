@@ -58,6 +58,11 @@ def main() -> None:
         keep("diet-paste", page.pasting)
         page.pasting.take.click()
         keep("diet", window)
+        page.open_diary(Path(__file__).with_name("food_diary.csv"))
+        while page.bringing.found is None:
+            settle(300)
+        keep("diet-diary", page.bringing)
+        page.bringing.reject()
         pilinuts = in_grams(page.controller._finder.find("pilinuts")[0].food, 28.0)
         page.add(pilinuts)
         keep("diet-library", window)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
@@ -25,6 +26,7 @@ from planner.ui.paper import PreviewDialog
 from planner.ui.person import Guide, PersonDialog
 from planner.ui.person.name_dialog import NameDialog
 from planner.ui.session.commands.plan_changes import dish_words
+from planner.ui.settings.display_dialog import DisplayDialog
 from planner.ui.shopping.days_dialog import DaysDialog
 from planner.ui.shopping.eaters_dialog import EatersDialog
 from planner.ui.shopping.own_line_dialog import OwnLineDialog
@@ -41,6 +43,8 @@ from planner.ui.wishes import WishesDialog
 from tests.recipes.samples import own_recipes, plain_text
 
 from .support import START
+
+_DIARY = Path(__file__).with_name("food_diary.csv")
 
 Make = Callable[[MainWindow], QDialog]
 
@@ -96,6 +100,7 @@ def _alone() -> dict[str, Make]:
         "recipes": _recipes,
         "recipe paste": RecipePaste,
         "person": lambda window: PersonDialog(*_person(window), window),
+        "display": lambda window: DisplayDialog(window.memory.preferences, window),
         "guide": lambda window: Guide(*_person(window), window),
         "wishes": lambda window: WishesDialog(
             window.session.plan.profile,
@@ -168,4 +173,15 @@ def _of_pages() -> dict[str, Make]:
         window.more.nutrients.one.chart.open_part()
         return window.more.records.dialog
 
-    return {"settings": settings, "palette": palette, "export": export, "record": record}
+    def food_diary(window: MainWindow) -> QDialog:
+        window.show_page(Page.DIET)
+        window.diet.page.open_diary(_DIARY)
+        return window.diet.page.bringing
+
+    return {
+        "settings": settings,
+        "palette": palette,
+        "export": export,
+        "record": record,
+        "food diary": food_diary,
+    }

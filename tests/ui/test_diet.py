@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -313,3 +314,58 @@ def test_a_food_kept_for_a_meal_is_a_step_of_the_week(qtbot, window):
     qtbot.waitUntil(
         lambda: not own & window.session.context.catalogue.foods.keys(), timeout=PATIENCE_MS
     )
+
+
+CRONOMETER = """Day,Time,Group,Food Name,Amount,Energy (kcal),Category
+2026-11-02,,Breakfast,Banana,118.00 g,105,Fruit
+2026-11-02,,Dinner,Grandmother's secret stew,1.00 bowl,400,Custom
+2026-11-08,,Lunch,Banana,236.00 g,210,Fruit
+2026-11-08,,Lunch,Kale,some,1,Greens
+"""
+
+
+def bring(qtbot, page, tmp_path, text=CRONOMETER):
+    path = tmp_path / "servings.csv"
+    path.write_text(text, encoding="utf-8")
+    page.open_diary(path)
+    return page.bringing
+
+
+def test_a_day_of_another_programs_diary_becomes_my_diet_and_is_undone(qtbot, page, tmp_path):
+    before = page.controller.diet
+    dialog = bring(qtbot, page, tmp_path)
+    qtbot.waitUntil(lambda: dialog.found is not None, timeout=PATIENCE_MS)
+    assert dialog.first.currentText().startswith("Sunday")  # the latest day first
+    assert "Understood: 1" in dialog.summary.text()
+    assert "rows that cannot be read: 1" in dialog.summary.text()
+    assert page.controller.diet is before
+    dialog.take.click()
+    assert [item.grams for item in page.controller.diet.items()] == [236.0]
+    page.history.undo()
+    assert page.controller.diet == before
+
+
+def test_a_week_of_another_programs_diary_keeps_what_is_not_understood(qtbot, page, tmp_path):
+    dialog = bring(qtbot, page, tmp_path)
+    qtbot.waitUntil(lambda: dialog.found is not None, timeout=PATIENCE_MS)
+    dialog.span.setCurrentIndex(1)
+    dialog.span.activated.emit(1)
+    qtbot.waitUntil(
+        lambda: dialog.found is not None and dialog.found.diet.days == 7, timeout=PATIENCE_MS
+    )
+    assert dialog.first.currentData() == date(2026, 11, 2)
+    assert "stew" in dialog.doubtful.toPlainText()
+    dialog.take.click()
+    diet = page.controller.diet
+    assert diet.days == 7
+    assert [len(list(diet.items(day))) for day in range(7)] == [1, 0, 0, 0, 0, 0, 1]
+    assert any("stew" in line for line in diet.unread)
+
+
+def test_a_diary_without_foods_says_what_to_do_and_changes_nothing(qtbot, page, tmp_path):
+    before = page.controller.diet
+    dialog = bring(qtbot, page, tmp_path, "Date,Meal,Calories\n2026-11-02,Lunch,300\n")
+    qtbot.waitUntil(lambda: "no foods" in dialog.summary.text(), timeout=PATIENCE_MS)
+    assert not dialog.take.isEnabled()
+    dialog.reject()
+    assert page.controller.diet is before

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from planner.ui.person import Guide
 from planner.ui.program.start import open_window
+from planner.ui.settings.display_dialog import ASKED
+from planner.ui.settings.preferences import read_preferences
+from planner.ui.theme import Look
 
 from .support import PATIENCE_MS, START, rest
 
@@ -26,8 +29,11 @@ def test_the_very_first_start_guides_and_the_second_does_not(qtbot, qapp, settin
     kept = tmp_path / "last.mealplan"
     window = open_window(qapp, START, settings=settings, kept=kept)
     qtbot.waitUntil(
-        lambda: window.whole and isinstance(window.people.dialog, Guide), timeout=PATIENCE_MS
+        lambda: window.whole and window.settings.display is not None, timeout=PATIENCE_MS
     )
+    assert window.people.dialog is None
+    window.settings.display.go_on.click()
+    assert isinstance(window.people.dialog, Guide)
     assert window.session.plan is not None
     assert window.people.dialog.isVisible()
     window.people.dialog.reject()
@@ -78,3 +84,30 @@ def test_one_can_go_back_and_escape_changes_nothing(qtbot, window):
     qtbot.keyClick(guide, Qt.Key.Key_Escape)
     assert not guide.isVisible()
     assert window.session.plan is before
+
+
+def test_a_newcomer_chooses_size_and_theme_before_the_first_question(
+    qtbot, qapp, settings, tmp_path
+):
+    window = open_window(qapp, START, settings=settings, kept=tmp_path / "last.mealplan")
+    qtbot.waitUntil(
+        lambda: window.whole and window.settings.display is not None, timeout=PATIENCE_MS
+    )
+    dialog = window.settings.display
+    assert [name for name in ASKED if dialog.fields[name].isVisible()] == list(ASKED)
+    box = dialog.fields["look"]
+    box.setCurrentIndex(box.findData(Look.DARK.value))
+    box.activated.emit(box.currentIndex())
+    assert read_preferences(settings).look is Look.DARK
+    assert dialog.isVisible()
+    box = dialog.fields["text_percent"]
+    box.setCurrentIndex(box.findData("125"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: window.fresh is not None, timeout=PATIENCE_MS)
+    fresh = window.fresh
+    qtbot.waitUntil(lambda: fresh.whole and not fresh.showing.at_work, timeout=PATIENCE_MS)
+    assert fresh.settings.display.isVisible()
+    assert fresh.people.dialog is None
+    fresh.settings.display.reject()
+    assert isinstance(fresh.people.dialog, Guide)
+    assert read_preferences(settings).text_percent == 125

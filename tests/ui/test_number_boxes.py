@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
+from planner.ui.widgets.choice_box import ChoiceBox
+from planner.ui.widgets.elided_combo import ElidedCombo
+from planner.ui.widgets.flat_combo import FlatCombo
 from planner.ui.widgets.number_boxes import DateBox, MomentBox, NumberBox, TimeBox, WholeBox
 from planner.ui.window import main_window
 
@@ -46,6 +49,29 @@ def test_the_wheel_is_left_to_the_page_and_changes_no_value(qtbot, kind) -> None
     qtbot.addWidget(usual)
     usual.show()
     assert turn_wheel(usual).isAccepted()  # as Qt has it, the value would have changed
+
+
+@pytest.mark.parametrize("kind", [ChoiceBox, FlatCombo, ElidedCombo])
+def test_the_wheel_over_choices_changes_none(qtbot, kind) -> None:
+    box, usual = kind(), QComboBox()
+    for each in (box, usual):
+        qtbot.addWidget(each)
+        each.addItems(["every day", "on average", "never"])
+        each.show()
+        each.setFocus()
+    assert not turn_wheel(box).isAccepted()
+    assert box.currentIndex() == 0
+    turn_wheel(usual)
+    assert usual.currentIndex() != 0  # as Qt has it, the choice would have changed
+
+
+def test_every_choice_of_the_window_leaves_the_wheel(window) -> None:
+    window.settings.open()
+    window.people.edit()
+    screens = (window, window.settings.dialog, window.people.dialog)
+    boxes = [box for screen in screens for box in screen.findChildren(QComboBox)]
+    assert boxes
+    assert not [box for box in boxes if not isinstance(box, ChoiceBox)]
 
 
 def test_every_box_of_the_window_leaves_the_wheel(window) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -14,6 +15,7 @@ from .finder import FoodFinder
 from .to_grams import is_amount_sure, item_of, measured
 
 MOST_LINES = 200
+_FIGURE_CELL = re.compile(r"[\d.,]+ ?(?:g|mg|µg|mcg|kcal|cal|kj|%)?", re.IGNORECASE)
 _MOST_OTHERS = 9
 _HEADINGS = {"breakfast": "breakfast", "lunch": "lunch", "dinner": "dinner", "supper": "dinner"}
 _HEADINGS |= {"snack": "snack", "snacks": "snack", "evening": "evening", "tea": "evening"}
@@ -78,7 +80,7 @@ def read_list(text: str, finder: FoodFinder) -> tuple[ReadLine, ...]:
 def _lines(text: str, finder: FoodFinder) -> Iterator[ReadLine]:
     slot, count = "", 0
     for number, line in enumerate(text.splitlines(), start=1):
-        plain = line.strip()
+        plain = _without_figures(line).strip()
         if not any(map(str.isalnum, plain)):
             continue
         heading = _HEADINGS.get(plain.strip(" :-#*").lower())
@@ -90,6 +92,19 @@ def _lines(text: str, finder: FoodFinder) -> Iterator[ReadLine]:
             yield ReadLine(number, plain, slot, Written(None, "", plain), None, (), Doubt.NOTHING)
         else:
             yield _read(number, plain, slot, finder)
+
+
+def _without_figures(line: str) -> str:
+    """Return a line copied from another program's table without its columns of figures.
+
+    MyFitnessPal's diary to print, copied, is "Bread, whole wheat, 2 slice<TAB>152<TAB>27g<TAB>2g".
+    """
+    first, *others = line.split("\t")
+    return first if others and all(map(_is_figure, others)) else line
+
+
+def _is_figure(cell: str) -> bool:
+    return not cell.strip() or bool(_FIGURE_CELL.fullmatch(cell.strip()))
 
 
 def _read(number: int, text: str, slot: str, finder: FoodFinder) -> ReadLine:

@@ -13,6 +13,7 @@ from planner.domain.translatable import translatable
 from planner.report.content import PageMeal, chosen_days, page_content
 from planner.store.errors import StoreError
 
+from .reminders import alarm, drink_events
 from .request import Order
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
         calendar.add_component(_event(meal, whose, order, stamp))
     for ahead in _dated_ahead(plan, catalogue, order):
         calendar.add_component(_ahead_event(ahead, whose, order, stamp))
+    if order.reminders:
+        start = _start(plan, order)
+        for event in drink_events(plan, catalogue, order, start, f"{whose}@{_PLACE}", stamp):
+            calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 
@@ -94,6 +99,8 @@ def _ahead_event(
     event.add("dtend", begins + timedelta(minutes=_AHEAD_MINUTES))
     event.add("summary", words(translatable("For tomorrow")))
     event.add("description", "\n".join(lines))
+    if order.reminders:
+        event.add_component(alarm("\n".join(lines)))
     event.add("categories", [words(translatable("Meals"))])
     event.add("transp", "TRANSPARENT")
     return event

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from foods import Catalogue, DataError
-from planner.domain import Plan
+from planner.domain import CareRules, Plan
 from planner.domain.translatable import translatable
 from planner.report.csv_rows import plan_csv
+from planner.report.dietitian_page import dietitian_page
 from planner.report.html_page import plan_html
 from planner.report.templates import Templates
 from planner.store.errors import StoreError
@@ -91,6 +92,15 @@ def _html(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     return page.encode()
 
 
+def _dietitian(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
+    templates = Templates(order.extras.templates, order.extras.words)
+    page = dietitian_page(plan, catalogue, CareRules.load(), words=order.extras.words)
+    html = templates.render("dietitian.html", page=page)
+    for fault in templates.faults:
+        order.tell(str(fault))
+    return html.encode()
+
+
 FORMATS: Mapping[str, Format] = {
     each.suffix: each
     for each in (
@@ -146,6 +156,19 @@ FORMATS: Mapping[str, Format] = {
             frozenset({Part.ALL, Part.LIST}),
             write=_html,
             is_text=True,
+        ),
+        Format(
+            ".dietitian.html",
+            translatable("Page for a dietitian (HTML)"),
+            translatable(
+                "Answers, targets with their sources, what each day brings and how much of it is "
+                "known. Opens and prints in any browser."
+            ),
+            frozenset({Part.ALL}),
+            days=False,
+            write=_dietitian,
+            is_text=True,
+            argument="dietitian",
         ),
         Format(
             ".md",

@@ -32,6 +32,7 @@ class Order:
         times: When meals are eaten, for calendars.
         first_day: Date of the plan's first day, for a plan that has none.
         table: How a table in CSV is written: spreadsheets of German want it otherwise.
+        reminders: Whether a calendar has alarms: what is done ahead, and to drink.
         stamp: When the file is made; now if None.
         extras: The person's own prices and templates.
         tell: Hears what does not hold in one's own templates, in sentences.
@@ -42,6 +43,7 @@ class Order:
     times: MealTimes = field(default_factory=usual_times)
     first_day: date | None = None
     table: CsvStyle = POINTS
+    reminders: bool = False
     stamp: datetime | None = None
     extras: Extras = field(default_factory=Extras)
     tell: Callable[[str], None] = field(default=lambda _: None, compare=False)

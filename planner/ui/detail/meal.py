@@ -17,6 +17,7 @@ from planner.ui.locale.units import mass_words
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets.basic import clear, column, label, section
 from planner.ui.widgets.flow_layout import flowing
+from planner.ui.widgets.toggling import show_checked
 
 from .steps import StepList
 
@@ -102,7 +103,7 @@ class MealBox(QFrame):
         return self.tr("Left empty") if view.skipped else self.tr("Nothing planned")
 
     def _show_actions(self, view: CardView) -> None:
-        self.lock.setChecked(view.locked)
+        show_checked(self.lock, view.locked)
         self.lock.setText(self.tr("Locked") if view.locked else self.tr("Lock"))
         for button in (self.lock, self.remove):
             button.setEnabled(bool(view.title))
@@ -116,7 +117,8 @@ class MealBox(QFrame):
         self.lock.setToolTip(self.tr("Keep this meal when planning again (L)"))
         self.swap.setToolTip(self.tr("Choose another meal (S)"))
         actions = flowing(self.lock, self.swap, self.remove)
-        for button, verb in ((self.lock, "lock"), (self.swap, "swap"), (self.remove, "clear")):
+        self.lock.toggled.connect(lambda _: self._ask("lock"))
+        for button, verb in ((self.swap, "swap"), (self.remove, "clear")):
             button.clicked.connect(lambda _=False, v=verb: self._ask(v))
         for grid in (self.portions, self.brings):
             grid.setColumnStretch(0, 1)
@@ -141,7 +143,7 @@ class MealBox(QFrame):
 
     def _ask(self, verb: str) -> None:
         if self._view is not None:
-            self.lock.setChecked(self._view.locked)
+            show_checked(self.lock, self._view.locked)
             self.wanted.emit(self._view.place, verb)
 
     def _fill(self, grid: QGridLayout, rows: Iterator[tuple[str, str, str]]) -> None:

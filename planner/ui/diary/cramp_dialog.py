@@ -7,7 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from planner.domain.diary.note import LONGEST_TEXT, MOST_MINUTES, STRENGTHS
 from planner.ui.targets.slider import TargetSlider
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label, section
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.dialog_layout import lay_out_dialog
 from planner.ui.widgets.number_boxes import MomentBox, NumberBox
 
@@ -38,7 +38,7 @@ class CrampDialog(QDialog):
     def __init__(self, cramp: CrampNote, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("A cramp"))
-        self.at, self.site = MomentBox(), QComboBox()
+        self.at, self.site = MomentBox(), ChoiceBox()
         self.strength = TargetSlider()
         self.says = label("", figures=True)
         self.minutes, self.text = NumberBox(), QLineEdit()

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QWidget
 
 from foods.own.csv_style import style_for
 from planner.domain.diary import CrampNote, DayNote, Diary, days_of
 from planner.ui.locale import error_cause
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.dialog_layout import Stack
 from planner.ui.widgets.flow_layout import FlowLayout, flowing
 from planner.ui.widgets.number_boxes import DateBox
@@ -60,7 +61,7 @@ class DiaryPage(QWidget):
         self.menu = QMenu(self)
         self.export = QAction(self.tr("Export as a table (CSV) …"), self)
         self.erase = QAction(self.tr("Erase the diary …"), self)
-        self.span, self.nutrient = QComboBox(), QComboBox()
+        self.span, self.nutrient = ChoiceBox(), ChoiceBox()
         self.summary = label("", size=SMALL, tone="quiet", wrap=True)
         self.caution = label(no_cause(), size=SMALL, wrap=True)
         self.stack = Stack()

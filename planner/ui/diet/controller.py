@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +32,7 @@ from .keep_foods import KeepStep, LibraryKeeper
 if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.domain.plan.plan import Plan
+    from planner.store.food_diary import FoodDiary
     from planner.store.own.places import OwnPlaces
     from planner.ui.messages.unsaved import Unsaved
 
@@ -43,6 +46,11 @@ class DietController(QObject):
     """(what was typed, choices: (words, EatenItem or EatenMeal))"""
     listed = Signal(object)
     """Lines of a list as they were read"""
+    diary_read = Signal(object)
+    """A FoodDiary of another program"""
+    diary_understood = Signal(object)
+    """A DiaryDiet: what the chosen days come to"""
+    diary_failed = Signal(str)
     planned = Signal(object)
     """A Fewest"""
     progressed = Signal(int)
@@ -72,6 +80,7 @@ class DietController(QObject):
         self._finder, self._dishes = FoodFinder(context.catalogue), DishFinder(context.catalogue)
         self._library: Any = None
         self._search, self._plans, self._file = Runner(self), Runner(self), Runner(self)
+        self._diaries = Runner(self)
         self._plans.busy_changed.connect(self.busy_changed)
         self._keeper = LibraryKeeper(places.foods, self)
         self._keeper.kept.connect(self.kept)
@@ -163,6 +172,36 @@ class DietController(QObject):
 
         self._search.run(Job(work, self.listed.emit, self._fail))
 
+    def read_diary(self, path: Path) -> None:
+        """Read another program's diary."""
+
+        def work(_: Ticket) -> Any:
+            from planner.store.food_diary import read_food_diary
+
+            return read_food_diary(path)
+
+        self._diaries.run(Job(work, self.diary_read.emit, self._fail_diary))
+
+    def understand_diary(
+        self, diary: FoodDiary, first: date, days: int, slots: tuple[str, ...]
+    ) -> None:
+        """Find the foods of some days of a diary; a newer question overtakes."""
+        finder = self._finder
+
+        def work(ticket: Ticket) -> Any:
+            from planner.application.food_diary import diet_from_diary
+
+            return diet_from_diary(diary, first, days, slots, finder, lambda: ticket.cancelled)
+
+        self._diaries.run(Job(work, self.diary_understood.emit, self._fail_diary))
+
+    def stop_diary(self) -> None:
+        """Want nothing of a diary any more."""
+        self._diaries.cancel()
+
+    def _fail_diary(self, error: Exception) -> None:
+        self.diary_failed.emit(error_cause(error) or type(error).__name__)
+
     def plan_from(self, blank: Plan) -> None:
         """Look for the plan with the fewest changes."""
         context, diet = self._context, self.diet
@@ -196,6 +235,7 @@ class DietController(QObject):
     def close(self) -> None:
         """End all work; what is still to be written is written."""
         self._search.close()
+        self._diaries.close()
         self._plans.close()
         self._keeper.close()
         self._file.finish()

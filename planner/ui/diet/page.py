@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from foods import ALLERGENS
 from planner.domain.diet import (
+    Diet,
     EatenFood,
     EatenItem,
     EatenMeal,
@@ -25,11 +27,13 @@ from planner.ui.locale import label_in_sentence, translated
 from planner.ui.locale.format import day_name, slot_name
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.flow_layout import FlowLayout, flowing
 from planner.ui.widgets.split_panes import SplitPanes
 
 from .analysis_view import AnalysisView
 from .controller import DietController
+from .diary_dialog import DiaryDialog
 from .food_field import FoodField
 from .library_note import LibraryNote
 from .meal_box import MealBox
@@ -56,13 +60,14 @@ class DietPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.span, self.days, self.where = QComboBox(), QComboBox(), QComboBox()
+        self.span, self.days, self.where = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.copy = IconButton("copy", self.tr("Every day like this"), "quiet")
         self.field = FoodField(
             self.tr("Add a food"),
             self.tr("Type what you eat, as: 2 slices whole wheat bread"),
         )
         self.paste = IconButton("file-text", self.tr("Paste a list …"))
+        self.bring = IconButton("file-plus", self.tr("Bring a diary …"))
         self.clear = IconButton("trash-2", self.tr("Clear"), "quiet")
         self.boxes = {slot: MealBox(slot) for slot in SLOTS}
         self.unread = UnreadLines()
@@ -74,6 +79,7 @@ class DietPage(QWidget):
         self.day, self.slot = 0, SLOTS[0]
         self._plan: Plan | None = None
         self.pasting: PasteDialog | None = None
+        self.bringing: DiaryDialog | None = None
         self.planning = PlanFlow(controller, self)
         self._lay_out()
         self._connect()
@@ -158,6 +164,24 @@ class DietPage(QWidget):
         self.pasting = PasteDialog(self.controller, self.slot, self._slots(), self, text)
         self.pasting.taken.connect(self._take_list)
         self.pasting.open()
+
+    def ask_for_diary(self) -> None:
+        """Ask for the file of another program's diary."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Bring a food diary"), "", self.tr("Food diaries (*.csv *.tsv *.txt)")
+        )
+        if name:
+            self.open_diary(Path(name))
+
+    def open_diary(self, path: Path) -> None:
+        """Show what days of a diary come to."""
+        self.bringing = DiaryDialog(self.controller, path, self._slots(), self)
+        self.bringing.taken.connect(self._take_diary)
+        self.bringing.open()
+
+    def _take_diary(self, diet: Diet) -> None:
+        self.day = 0
+        self.controller.change(diet, self.tr("Bring food diary"))
 
     def plan_from_here(self) -> None:
         """Look for the fewest changes."""
@@ -273,7 +297,10 @@ class DietPage(QWidget):
 
     def _head(self) -> FlowLayout:
         title = label(self.tr("My diet"), size=TITLE, bold=True)
-        boxes, buttons = (self.span, self.days, self.copy), (self.clear, self.paste, self.plan)
+        boxes, buttons = (
+            (self.span, self.days, self.copy),
+            (self.clear, self.paste, self.bring, self.plan),
+        )
         return flowing(title, *boxes, None, *buttons, gap=8)
 
     def _left(self) -> QWidget:
@@ -338,6 +365,7 @@ class DietPage(QWidget):
                 lambda: controller.change(controller.diet.copied(self.day), self.copy.text()),
             ),
             (self.paste.clicked, lambda: self.open_paste()),
+            (self.bring.clicked, self.ask_for_diary),
             (self.clear.clicked, self._clear),
             (self.plan.clicked, self.plan_from_here),
             (self.unread.retried, self._retry_line),

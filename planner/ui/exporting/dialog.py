@@ -22,6 +22,7 @@ from planner.report.labels import day_label
 from planner.ui.locale import translated
 from planner.ui.theme import TITLE, px
 from planner.ui.widgets.basic import column, label, name_of, section
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.dialog_layout import fit_height, lay_out_dialog
 
 from .texts import part_words, table_words
@@ -51,7 +52,7 @@ class ExportDialog(QDialog):
         days = [(translated(day_label(plan, day)), day) for day in range(plan.days)]
         formats = [(translated(each.name), each.suffix) for each in FORMATS.values()]
         self.kind = _combo(formats, suffix if suffix in FORMATS else ".pdf")
-        self.part = QComboBox()
+        self.part = ChoiceBox()
         self.table = _combo(table_words(), style_for(QLocale().decimalPoint()))
         self.first, self.last = _combo(days, 0), _combo(days, plan.days - 1)
         self.hint = label(tone="quiet", wrap=True)
@@ -77,6 +78,7 @@ class ExportDialog(QDialog):
             times=self.times.times(),
             table=self.table.currentData(),
             first_day=self.times.first_day(),
+            reminders=self.times.reminders.isChecked(),
         )
 
     def _follow_kind(self) -> None:
@@ -153,7 +155,7 @@ class ExportDialog(QDialog):
 
 
 def _combo(items: Sequence[tuple[str, object]], current: object) -> QComboBox:
-    box = QComboBox()
+    box = ChoiceBox()
     for words, value in items:
         box.addItem(words, value)
     box.setCurrentIndex([value for _, value in items].index(current))

@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import cast
 
 from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QFormLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QTimeEdit, QWidget
 
 from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.plan import Plan
@@ -30,6 +30,7 @@ class TimesPart(QWidget):
         self.first = DateBox(QDate(first_day.year, first_day.month, first_day.day))
         self.first.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
         self.first.lineEdit().setTextMargins(px(6), 0, 0, 0)
+        self.reminders = QCheckBox(self.tr("&Reminders: soak, defrost and drink"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(px(16))
@@ -38,6 +39,7 @@ class TimesPart(QWidget):
             form.addRow(name_of(self.first, self.tr("First &day")), self.first)
         for slot, field in self.fields.items():
             form.addRow(name_of(field, translated(SLOT_LABELS[slot])), field)
+        form.addRow(self.reminders)
 
     def times(self) -> MealTimes:
         """Return the times as they are set now."""

@@ -14,6 +14,7 @@ from planner.ui.theme import TITLE, IconButton
 from planner.ui.widgets.basic import column, label
 from planner.ui.widgets.dialog_layout import Stack
 from planner.ui.widgets.flow_layout import flowing
+from planner.ui.widgets.toggling import show_checked
 
 from .controller import FoodController
 from .dishes.flow import DishFlow
@@ -120,7 +121,7 @@ class FoodsPage(QWidget):
         self.template.setVisible(index == 1)
         self.new.setVisible(index != 2)
         for at, tab in enumerate(self.tabs):
-            tab.setChecked(at == index)
+            show_checked(tab, at == index)
 
     # What comes back.
 
@@ -193,7 +194,7 @@ class FoodsPage(QWidget):
         tab.setProperty("kind", "pick")
         tab.setCheckable(True)
         tab.setAutoExclusive(True)
-        tab.clicked.connect(lambda: self.show_view(index))
+        tab.toggled.connect(lambda on: self.show_view(index) if on else None)
         return tab
 
     def _build(self) -> None:

@@ -13,6 +13,7 @@ from planner.ui.locale import label_in_sentence
 from planner.ui.locale.format import number
 from planner.ui.theme import icon_pixmap, px, tokens_of
 from planner.ui.widgets.basic import column
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.flow_layout import flowing
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class SearchBar(QWidget):
         )
 
     def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from foods import Catalogue
 from planner.domain.learning import Chapter, Library, chapters
@@ -17,6 +17,7 @@ from planner.domain.target import Target
 from planner.ui.locale import translated, translated_tables
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.flow_layout import flowing
 
 from .cautions import cautions
@@ -42,7 +43,7 @@ class LearnPage(QWidget):
         self._sources: SourcesBox | None = None
         self._ranked: tuple[str, bool] | None = None
         self._foods: tuple[Catalogue, tuple[Target, ...], Collection[str]] | None = None
-        self.search, self.nutrient, self.contents = QLineEdit(), QComboBox(), Contents()
+        self.search, self.nutrient, self.contents = QLineEdit(), ChoiceBox(), Contents()
         self.calendar = IconButton("calendar-days", self.tr("Daily stretch …"))
         self.print = IconButton("printer", self.tr("Print …"))
         self.found = label(tone="quiet")

@@ -40,6 +40,21 @@ def plain_amount(value: float, nutrient: Nutrient) -> str:
     return number(value * factor(nutrient), decimals)
 
 
+def unit_word(nutrient: Nutrient) -> str:
+    """Return the unit as a word that is read aloud the same everywhere: "milligrams"."""
+    tr = QCoreApplication.translate
+    words = {
+        "mg": tr("Units", "milligrams"),
+        "µg": tr("Units", "micrograms"),
+        "g": tr("Units", "grams"),
+        "ml": tr("Units", "millilitres"),
+        "kcal": tr("Units", "kilocalories"),
+        "kJ": tr("Units", "kilojoules"),
+    }
+    unit = unit_of(nutrient)
+    return words.get(unit, unit)
+
+
 def figure(value: float, nutrient: Nutrient) -> str:
     """Return a figure in the unit in use, without it: "412"."""
     return number(value * factor(nutrient), nutrient.decimals)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QComboBox,
     QHeaderView,
     QPushButton,
     QTableView,
@@ -20,7 +19,9 @@ from planner.application.views import WeekView
 from planner.application.views.nutrient_shares import Share, sources, stack
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets.basic import column, label, section
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.flow_layout import flowing
+from planner.ui.widgets.toggling import show_checked
 
 from .chart_view import StackView
 from .heat_map import wanted_rows
@@ -38,7 +39,7 @@ class OneNutrient(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.nutrient, self.chart = QComboBox(), StackView()
+        self.nutrient, self.chart = ChoiceBox(), StackView()
         self.records = IconButton("search", self.tr("Records …"), "pick")
         self.records.setToolTip(self.tr("The portions and USDA records behind the part in focus"))
         self.records.clicked.connect(self.chart.open_part)
@@ -111,7 +112,7 @@ class OneNutrient(QWidget):
         button.setProperty("kind", "pick")
         button.setCheckable(True)
         button.setAccessibleName(self.tr("Stacked by {n}").format(n=words))
-        button.clicked.connect(lambda: self.refresh())
+        button.toggled.connect(lambda on: self.refresh() if on else None)
         return button
 
     def _build(self) -> None:
@@ -121,7 +122,7 @@ class OneNutrient(QWidget):
         group = QButtonGroup(self)
         for button in (self.by_meal, self.by_food):
             group.addButton(button)
-        self.by_meal.setChecked(True)
+        show_checked(self.by_meal, True)
         by = label(self.tr("stacked by"), tone="quiet")
         head = flowing(self.nutrient, by, self.by_meal, self.by_food, None, self.records, gap=8)
         self._set_ranking()

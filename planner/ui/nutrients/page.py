@@ -19,6 +19,7 @@ from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
 from planner.ui.widgets.dialog_layout import Stack
 from planner.ui.widgets.flow_layout import FlowLayout, flowing
+from planner.ui.widgets.toggling import show_checked
 
 from .heat_map_view import HeatMap
 from .one_nutrient import OneNutrient, SharesOf
@@ -93,7 +94,10 @@ class NutrientsPage(QWidget):
             self.one.show_nutrient(key)
         else:
             self._show_one(key)
-        self.one_button.click()
+        if self.one_button.isChecked():
+            self._switch(1)
+        else:
+            self.one_button.setChecked(True)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what came while nobody looked."""
@@ -158,8 +162,8 @@ class NutrientsPage(QWidget):
         picks = (self.all_button, self.one_button)
         for at, button in enumerate(picks):
             group.addButton(button)
-            button.clicked.connect(lambda _=False, index=at: self._switch(index))
-        self.all_button.setChecked(True)
+            button.toggled.connect(lambda on, index=at: self._switch(index) if on else None)
+        show_checked(self.all_button, True)
         return flowing(title, *picks, None, self.picture, self.print, gap=8)
 
     def _map_view(self) -> QScrollArea:

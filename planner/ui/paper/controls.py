@@ -12,6 +12,7 @@ from planner.domain.place_names import SLOT_LABELS
 from planner.report.labels import day_label
 from planner.ui.locale import translated
 from planner.ui.widgets.basic import name_of
+from planner.ui.widgets.choice_box import ChoiceBox
 
 from .paper_choice import Paper, PaperChoice, What
 
@@ -126,7 +127,7 @@ class PaperControls(QWidget):
 
 
 def _combo(items: Sequence[tuple[str, object]], current: object) -> QComboBox:
-    combo = QComboBox()
+    combo = ChoiceBox()
     for text, value in items:
         combo.addItem(text, value)
     combo.setCurrentIndex([value for _, value in items].index(current))

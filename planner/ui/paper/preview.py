@@ -26,6 +26,7 @@ from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text
 from planner.ui.theme import px
 from planner.ui.widgets.basic import label, name_of, open_at
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.dialog_layout import Roomy
 from planner.ui.widgets.flow_layout import flowing
 
@@ -145,7 +146,7 @@ class PreviewDialog(QDialog):
         box.open()
 
     def _zoom_box(self) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(self.tr("Zoom"))
         for text, zoom in (
             (self.tr("Whole page"), FIT_PAGE),

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from planner.ui.theme import px
 from planner.ui.widgets.basic import label
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.column_layout import ColumnLayout
 from planner.ui.widgets.number_boxes import NumberBox
 
 
 def choice(name: str, items: Mapping[str, str]) -> QComboBox:
     """Return a box to choose one of some keys by their words."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.setAccessibleName(name)
     for key, words in items.items():
         box.addItem(words, key)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from planner.ui.theme import px
+from planner.ui.widgets.choice_box import ChoiceBox
+from planner.ui.widgets.toggling import show_checked
 
 from .preferences import Preferences, Setting, settings_of
 
@@ -37,7 +39,7 @@ class Fields(QObject):
             if isinstance(box, QComboBox):
                 box.setCurrentIndex(max(0, box.findData(chosen.text(name))))
             else:
-                box.setChecked(bool(getattr(chosen, name)))
+                show_checked(box, bool(getattr(chosen, name)))
 
     def _box(self, name: str, setting: Setting) -> QComboBox | QCheckBox:
         words = QCoreApplication.translate("Settings", setting.words)
@@ -48,7 +50,7 @@ class Fields(QObject):
     def _choice(
         self, name: str, words: str, setting: Setting, choices: Mapping[str, str]
     ) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(words)
         box.setObjectName(name)
         box.setMinimumWidth(px(220))
@@ -64,5 +66,5 @@ class Fields(QObject):
     def _check(self, name: str, words: str) -> QCheckBox:
         box = QCheckBox(words)
         box.setObjectName(name)
-        box.clicked.connect(lambda on: self._told(lambda old: replace(old, **{name: on})))
+        box.toggled.connect(lambda on: self._told(lambda old: replace(old, **{name: on})))
         return box

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner.ui.locale import translated
 from planner.ui.theme import IconButton, px
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.flow_layout import flowing
 
 LONGEST = 300
@@ -14,7 +15,7 @@ LONGEST = 300
 
 def aisle_box(aisles: tuple[str, ...], name: str) -> QComboBox:
     """Return a choice of aisles; the data of each is its name in the tables."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.setAccessibleName(name)
     for aisle in aisles:
         box.addItem(translated(aisle), aisle)
@@ -30,7 +31,7 @@ class AddLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name, self.amount = QLineEdit(), QLineEdit()
-        self.aisle = QComboBox()
+        self.aisle = ChoiceBox()
         self.add = IconButton("plus", self.tr("Add"))
         self._build()
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from planner.domain.plan.plan import Plan
 from planner.domain.shopping import ShoppingList
 from planner.ui.locale.format import day_name, short_date
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, scrolling, section
+from planner.ui.widgets.choice_box import ChoiceBox
 
 from .list_dialog import ListDialog
 
@@ -22,7 +23,7 @@ class DaysDialog(ListDialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Days and trips"))
         self._plan = plan
-        self.first, self.last = QComboBox(), QComboBox()
+        self.first, self.last = ChoiceBox(), ChoiceBox()
         self.trips = {day: QCheckBox(self._day(day)) for day in range(-1, plan.days)}
         self._build(listed)
 

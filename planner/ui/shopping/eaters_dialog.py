@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -22,6 +21,7 @@ from planner.domain.plan.plan import Plan
 from planner.ui.locale.format import day_name, slot_name
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.flow_layout import FlowLayout
 
 from .list_dialog import ListDialog
@@ -37,7 +37,7 @@ class EaterCard(QFrame):
         super().__init__(parent)
         self.setProperty("box", "card")
         self._old = eater
-        self.name, self.portion = QLineEdit(eater.name), QComboBox()
+        self.name, self.portion = QLineEdit(eater.name), ChoiceBox()
         self.remove = IconButton("trash-2", kind="icon")
         self.slots = {slot: _pick(slot_name(slot), slot in eater.slots) for slot in plan.slots}
         self.days = {

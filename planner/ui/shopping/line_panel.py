@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -17,6 +16,7 @@ from planner.application.views.shopping_values import ShopItem
 from planner.ui.locale import translated
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets.basic import clear, column, label, scrolling, section
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.number_boxes import NumberBox
 
 _WIDTH = 264
@@ -44,7 +44,7 @@ class LinePanel(QFrame):
         self.meals = label(size=SMALL, tone="quiet", wrap=True)
         self.amount, self.unit = NumberBox(), label(tone="quiet")
         self.reset = QPushButton(self.tr("As the plan needs"))
-        self.shop = QComboBox()
+        self.shop = ChoiceBox()
         self.have = IconButton("check", self.tr("I have this at home"))
         self.stow = IconButton("utensils", self.tr("Left over to the pantry"))
         self.edit = IconButton("pencil", self.tr("Change …"))

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QDate, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QCompleter,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from planner.domain.shopping.pantry import MOST_GRAMS, PantryItem
 from planner.ui.person.asking import Asking
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets.basic import column, label
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.number_boxes import DateBox, NumberBox
 
 _WEEK = 7
@@ -39,7 +39,7 @@ class PantryForm(QWidget):
         self._foods = {food.purchase.buy_as: food for food in reversed(list(foods))}
         self._catalogue = catalogue
         self._old: PantryItem | None = None
-        self.food, self.amount, self.unit = QLineEdit(), NumberBox(), QComboBox()
+        self.food, self.amount, self.unit = QLineEdit(), NumberBox(), ChoiceBox()
         self.dated, self.use_by = QCheckBox(self.tr("Use by")), DateBox(today.addDays(_WEEK))
         self.add = IconButton("plus", self.tr("Put in"))
         self.problem = label(tone="amber", wrap=True)

@@ -20,7 +20,8 @@ from planner.ui.widgets.flat_combo import FlatCombo
 from planner.ui.widgets.number_boxes import NumberBox
 
 from .slider import TargetSlider
-from .texts import needs_a_look, sentence, tip
+from .slider_units import SliderUnits
+from .texts import needs_a_look, sentence, slider_name, spoken_value, tip
 
 
 class AmountBox(NumberBox):
@@ -45,6 +46,7 @@ class TargetRow(QWidget):
     def __init__(self, view: TargetView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
+        self._shown = view.value or 0.0
         self._fresh = True
         self.on = QCheckBox()
         self.box = AmountBox(view)
@@ -63,6 +65,7 @@ class TargetRow(QWidget):
     def show_target(self, view: TargetView) -> None:
         """Show a target, without taking the slider out of the person's hand."""
         self._view = view
+        self._shown = view.value or 0.0
         blocked = [QSignalBlocker(w) for w in (self.on, self.box, self.slider, self.held)]
         self.on.setChecked(view.on)
         self.on.setText(view.nutrient.label)
@@ -81,7 +84,12 @@ class TargetRow(QWidget):
         """Say what the last part of the target costs; "" while that is not known."""
         self.cost.setText(words)
         self.cost.setVisible(bool(words) and self._view.on)
-        self.slider.setAccessibleDescription("\n".join(filter(None, (tip(self._view), words))))
+        said = (spoken_value(self._view), tip(self._view), words)
+        self.slider.setAccessibleDescription("\n".join(filter(None, said)))
+
+    @property
+    def _units(self) -> SliderUnits:
+        return SliderUnits(self._view.step, factor(self._view.nutrient))
 
     def refuse(self, why: str) -> None:
         """Say why the target cannot be set so, and go back to how it stands."""
@@ -100,17 +108,18 @@ class TargetRow(QWidget):
         self.lock.setPixmap(icon_pixmap("lock", colour, px(14)))
 
     def _show_value(self, view: TargetView) -> None:
-        steps = 1 / view.step
         self.box.setDecimals(view.nutrient.decimals)
         shown = factor(view.nutrient)
         self.box.setRange(0, view.span * shown)
         self.box.setSingleStep(view.step * shown)
-        self.slider.setRange(0, round(view.span * steps))
-        self.slider.setPageStep(5)
-        at = [None if v is None else v * steps for v in (view.reference, view.upper_limit)]
+        units = self._units
+        self.slider.setRange(0, units.counts(view.span))
+        self.slider.setSingleStep(units.counts_per_step)
+        self.slider.setPageStep(5 * units.counts_per_step)
+        at = [None if v is None else units.counts(v) for v in (view.reference, view.upper_limit)]
         self.slider.set_ticks(at[0], at[1], None)
         if not self.slider.isSliderDown():
-            self.slider.setValue(round((view.value or 0) * steps))
+            self.slider.setValue(units.counts(view.value or 0))
         value = (view.value or 0) * shown
         if not self.box.hasFocus() or self.box.value() != value:
             self.box.setValue(value)
@@ -152,7 +161,7 @@ class TargetRow(QWidget):
         self.box.setAccessibleName(
             self.tr("{n} target in {unit}").format(n=name, unit=unit_of(self._view.nutrient))
         )
-        self.slider.setAccessibleName(self.tr("{n} target").format(n=name))
+        self.slider.setAccessibleName(slider_name(self._view, self._units.counts_per_unit))
         self.lock.setAccessibleName(self.tr("{n} is locked").format(n=name))
         self.lock.setToolTip(self.tr("Locked for safety: the reason stands below"))
         self.held.setAccessibleName(self.tr("{n}: held how").format(n=name))
@@ -161,14 +170,22 @@ class TargetRow(QWidget):
 
     def _connect(self) -> None:
         self.slider.sliderPressed.connect(self._begin)
-        self.slider.valueChanged.connect(lambda steps: self._set(steps * self._view.step))
+        self.slider.valueChanged.connect(self._slid)
         self.box.valueChanged.connect(self._typed)
         self.held.activated.connect(lambda i: self._edit(weekly=i == 1))
-        self.on.clicked.connect(lambda on: self._edit(on=on))
+        self.on.toggled.connect(lambda on: self._edit(on=on))
         self.back.clicked.connect(lambda: self.reset.emit(self._view.nutrient.key))
 
     def _begin(self) -> None:
         self._fresh = True
+
+    def _slid(self, counts: int) -> None:
+        value = self._units.value(counts)
+        if value != self._units.value(self._units.counts(self._shown)):
+            self._set(value)
+        elif not self.slider.isSliderDown():
+            with QSignalBlocker(self.slider):  # back onto the step it never left
+                self.slider.setValue(self._units.counts(self._shown))
 
     def _typed(self, shown: float) -> None:
         self._set(shown / factor(self._view.nutrient))
@@ -177,7 +194,8 @@ class TargetRow(QWidget):
         edit = edit_at(self._view, round(value, 4))
         with QSignalBlocker(self.box), QSignalBlocker(self.slider):
             self.box.setValue(value * factor(self._view.nutrient))
-            self.slider.setValue(round(value / self._view.step))
+            self.slider.setValue(self._units.counts(value))
+        self._shown = value
         self.edited.emit(edit, self._fresh)
         self._fresh = not self.slider.isSliderDown()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from planner.application.views import TargetView
-from planner.ui.locale.format import amount, figure, plain_amount
+from planner.ui.locale.format import amount, figure, plain_amount, unit_word
 
 
 def sentence(view: TargetView) -> str:
@@ -27,6 +27,32 @@ def tip(view: TargetView) -> str:
     words = QCoreApplication.translate("TargetWords", "From: {n}")
     lines = (sentence(view), _upper(view), words.format(n=view.source) if view.source else "")
     return "\n".join(filter(None, lines)).replace("<", "‹")
+
+
+def slider_name(view: TargetView, counts_per_unit: int) -> str:
+    """Return what a slider is called where it is heard: with the unit that its counts are in."""
+    tr, unit = QCoreApplication.translate, unit_word(view.nutrient)
+    if counts_per_unit == 1:
+        words = tr("TargetWords", "{n} target in {unit}")
+    elif counts_per_unit == 10:
+        words = tr("TargetWords", "{n} target in tenths of {unit}")
+    else:
+        words = tr("TargetWords", "{n} target in hundredths of {unit}")
+    return words.format(n=view.nutrient.label, unit=unit)
+
+
+def spoken_value(view: TargetView) -> str:
+    """Return the value as it is heard: "2,600 milligrams, reference 2,600"; "" for none."""
+    if not view.on or view.value is None:
+        return ""
+    said = f"{plain_amount(view.value, view.nutrient)} {unit_word(view.nutrient)}"
+    if view.reference is None:
+        return said
+    tr = QCoreApplication.translate
+    reference = tr("TargetWords", "reference {n}").format(
+        n=plain_amount(view.reference, view.nutrient)
+    )
+    return f"{said}, {reference}"
 
 
 def needs_a_look(view: TargetView) -> bool:

@@ -14,6 +14,7 @@ from planner.ui.locale.format import amount, day_name, plain_amount, short_date
 from planner.ui.locale.units import unit_of
 from planner.ui.theme import SECTION, TITLE, Tokens, font, px, tokens_of
 from planner.ui.widgets.glass_row import paint_glass
+from planner.ui.widgets.toggling import show_checked
 
 _BESIDE = 128
 """Columns at least this wide have room for the glasses beside the date."""
@@ -72,7 +73,7 @@ class DayHead(QAbstractButton):
             return
         self._day = day
         self.setCheckable(True)
-        self.setChecked(selected)
+        show_checked(self, selected)
         trained = (self.tr("Training day"),) if day.training else ()
         drunk = (day.drinks,) if day.drinks else ()
         said = "\n".join((*trained, *map(self.mark_words, chip_marks(day)), *drunk))

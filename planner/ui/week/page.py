@@ -148,7 +148,7 @@ class WeekPage(QWidget):
 
     def _new_head(self, index: int) -> DayHead:
         head = DayHead(self._heads_box)
-        head.clicked.connect(lambda: self.day_chosen.emit(index))
+        head.toggled.connect(lambda _: self.day_chosen.emit(index))
         head.show()
         return head
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
 
 from planner.ui.theme import px
+from planner.ui.widgets.choice_box import ChoiceBox
 
 
-class ElidedCombo(QComboBox):
+class ElidedCombo(ChoiceBox):
     """A choice whose words may be longer than it is wide: they end in an ellipsis then."""
 
     def paintEvent(self, _: QPaintEvent) -> None:

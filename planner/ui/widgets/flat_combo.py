@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox
 
 from planner.ui.theme import font, px, tokens_of
+from planner.ui.widgets.choice_box import ChoiceBox
 
 
-class FlatCombo(QComboBox):
+class FlatCombo(ChoiceBox):
     """Looks like text until it is pointed at."""
 
     def sizeHint(self) -> QSize:

@@ -107,6 +107,8 @@ def _of_person(window: WindowParts, showing: Presenter) -> Answers:
         (window.body.targets.person_requested, household.open_menu),
         (household.person_wanted, people.edit),
         (household.guide_wanted, people.guide),
+        (people.display_wanted, window.settings.ask_display),
+        (window.settings.display_settled, people.guide),
         (household.status_message, window.status.tell),
         (household.removed_meals, window.leave_person),
         (household.changed, showing.people),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from planner.ui.theme import px
+from planner.ui.widgets.toggling import show_checked
 
 from .pages import Page, page_names
 
@@ -33,7 +34,7 @@ class PageTabs(QWidget):
         """Mark the page that is on."""
         self._current = Page(index)
         for page, tab in self.tabs.items():
-            tab.setChecked(page == index)
+            show_checked(tab, page == index)
 
     def fold(self, count: int) -> None:
         """Put as many of the last pages into the menu, though never the one that is on."""
@@ -63,7 +64,7 @@ class PageTabs(QWidget):
         tab.setCheckable(True)
         tab.setAutoExclusive(True)
         tab.setAccessibleName(name)
-        tab.clicked.connect(lambda: self.chosen.emit(int(page)))
+        tab.toggled.connect(lambda on: self.chosen.emit(int(page)) if on else None)
         return tab
 
     def _build(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets.basic import label
+from planner.ui.widgets.toggling import show_checked
 
 from .actions import Actions
 from .tabs import PageTabs
@@ -25,11 +26,12 @@ def button_for(action: QAction, icon: str, text: str = "", kind: str = "") -> Ic
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button.setEnabled(action.isEnabled())
         button.setCheckable(action.isCheckable())
-        button.setChecked(action.isChecked())
+        show_checked(button, action.isChecked())
         button.setToolTip(f"{plain} ({keys})" if keys else plain)
         button.setAccessibleName(plain)
 
-    button.clicked.connect(action.trigger)
+    asked = button.toggled if action.isCheckable() else button.clicked
+    asked.connect(lambda _=False: action.trigger())
     action.changed.connect(follow)
     follow()
     return button

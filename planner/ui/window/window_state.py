@@ -26,12 +26,15 @@ class WindowState:
         page: Which page is on.
         settings: What the open settings can go back to, and the name of their field with the
             focus; None where they are closed.
+        display: The field with the focus where a newcomer is still asked how they read; None
+            where nobody is.
         pages: What was typed, chosen and scrolled to on each page.
     """
 
     selected: Place | None
     page: int
     settings: tuple[Preferences, str] | None
+    display: str | None
     pages: dict[int, ViewState]
 
 
@@ -48,6 +51,7 @@ def window_state_of(window: WindowParts) -> WindowState:
         body.week.board.selected,
         body.pages.currentIndex(),
         window.settings.left_open,
+        window.settings.display_left_open,
         found | window.page_states.left,
     )
 
@@ -61,6 +65,8 @@ def restore_window_state(window: WindowParts, showing: Presenter, view_state: Wi
     window.show_page(view_state.page)
     if view_state.settings is not None:
         window.settings.open(*view_state.settings)
+    if view_state.display is not None:
+        window.settings.ask_display(view_state.display)
     if window.session.context is not None:
         # Not beside it: a part of a page and a part of the week would share a turn.
         showing.once_shown(window.navigation.make_ahead)

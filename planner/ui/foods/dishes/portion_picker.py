@@ -15,6 +15,7 @@ from planner.ui.locale.units import mass_words
 from planner.ui.person.food_picker import FoodPicker
 from planner.ui.theme import IconButton, px
 from planner.ui.widgets.basic import clear, column, label
+from planner.ui.widgets.choice_box import ChoiceBox
 
 from .draft import FoodDraft
 
@@ -88,7 +89,7 @@ class PortionPicker(QWidget):
         return label(food.name, wrap=True), low, label(self.tr("to"), tone="quiet"), high, gone
 
     def _steps(self, food: Food, now: Serving, each: FoodDraft, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(name.format(n=food.name))
         steps = {*fitting_servings(food, 0, inf), each.smallest, each.largest}
         for step in sorted(steps, key=lambda s: (s.grams, s.unit)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.session.session import Session
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 class PersonController(QObject):
     """Opens them; what they say becomes one step."""
+
+    display_wanted = Signal()
+    """Before the first question of a newcomer: how do they read?"""
 
     def __init__(self, session: Session, memory: WindowSettings, window: QWidget) -> None:
         super().__init__(window)
@@ -72,8 +75,11 @@ class PersonController(QObject):
         """Let the guide come: there is a week."""
         if self._deferred and not self._session.planning.busy:
             self._deferred = False
-            self._memory.guided = True
-            self.guide()
+            is_newcomer, self._memory.guided = not self._memory.guided, True
+            if is_newcomer:
+                self.display_wanted.emit()
+            else:
+                self.guide()
 
     def _open(self, dialog: PersonDialog | Guide) -> None:
         self.dialog = dialog

@@ -17,6 +17,7 @@ from planner.ui.window.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from planner.ui.settings.dialog import SettingsDialog
+    from planner.ui.settings.display_dialog import DisplayDialog
     from planner.ui.settings.local_data_box import LocalDataPlace
 
 
@@ -24,11 +25,14 @@ class SettingsController(QObject):
     """Opens the dialog; what is chosen goes out by signal, and is worn by the window."""
 
     chosen = Signal(object)
+    display_settled = Signal()
+    """How a newcomer reads is known: the questions may come."""
 
     def __init__(self, session: Session, memory: WindowSettings, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._memory, self._window = session, memory, window
         self.dialog: SettingsDialog | None = None
+        self.display: DisplayDialog | None = None
 
     def wear_look(self, look: Look) -> None:
         """Choose another theme."""
@@ -42,6 +46,26 @@ class SettingsController(QObject):
             return None
         focus = dialog.focusWidget()
         return dialog.before, focus.objectName() if focus else ""
+
+    @property
+    def display_left_open(self) -> str | None:
+        """Return the field with the focus where a newcomer is still asked; None if nobody is."""
+        if self.display is None or not self.display.isVisible():
+            return None
+        focus = self.display.focusWidget()
+        return focus.objectName() if focus else ""
+
+    def ask_display(self, at: str = "") -> None:
+        """Ask a newcomer how the program shall be read; `at` is the field with the focus."""
+        from planner.ui.settings.display_dialog import DisplayDialog
+
+        dialog = DisplayDialog(self._memory.preferences, self._window)
+        dialog.chosen.connect(self.chosen)
+        dialog.settled.connect(self.display_settled)
+        self.display = dialog
+        dialog.open()
+        if at and (field := dialog.findChild(QWidget, at)) is not None:
+            field.setFocus()
 
     def open(self, before: Preferences | None = None, at: str = "") -> None:
         """Show the settings; `before` is what to go back to, `at` the field with the focus."""

@@ -1,0 +1,44 @@
+"""A box of choices that leaves the wheel to the page and tells screen readers its name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel
+
+
+class ChoiceBox(QComboBox):
+    """Choices; scrolling past it changes none, as with boxes for numbers.
+
+    On Linux, Qt gives a screen reader the chosen words as the name of the box, and its own name
+    only by a label that belongs to it. Where no label is on the screen, an invisible one is added.
+    """
+
+    _label: QLabel | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name it, for who cannot see what stands around it."""
+        super().setAccessibleName(name)
+        self._name_by_label()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the label along to another parent."""
+        if event.type() == QEvent.Type.ParentChange:
+            self._name_by_label()
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page; the opened list scrolls by itself."""
+        event.ignore()
+
+    def _name_by_label(self) -> None:
+        parent, name = self.parentWidget(), self.accessibleName()
+        if parent is None or not name:
+            return
+        if self._label is None or self._label.parentWidget() is not parent:
+            if self._label is not None:
+                self._label.deleteLater()
+            self._label = QLabel(parent)
+            self._label.setBuddy(self)
+            self._label.hide()
+        self._label.setText(name)
