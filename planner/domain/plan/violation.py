@@ -47,6 +47,8 @@ class Rule(StrEnum):
     """A week no dearer than its budget, foods without a price counted as dear ones."""
     FREQUENCY = "frequency"
     """Groups of foods as often as wanted."""
+    KITCHEN = "kitchen"
+    """No dish beyond what the kitchen has or the person is used to cook."""
     NEVER = "never"
     """No dish that the person never wants."""
     LEFTOVER = "leftover"
