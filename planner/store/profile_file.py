@@ -32,8 +32,8 @@ from .care_answers import care_answers, care_data
 from .errors import StoreError, unreadable
 from .field_reader import Fields, given
 from .food_words import foods_meant
-from .lenient_profile import LenientProfile, lenient_profile, profile_faults
 from .kitchen_data import kitchen_data, kitchen_from
+from .lenient_profile import LenientProfile, lenient_profile, profile_faults
 from .wishes_data import wishes_data, wishes_from
 
 # Wider than any target a person could mean; narrower bounds are the targets' own matter.

@@ -103,7 +103,7 @@ class Profile:
     targets: Mapping[str, TargetChoice] = field(default_factory=lambda: MappingProxyType({}))
     care: CareAnswers = CareAnswers()
     wishes: Wishes = field(default_factory=Wishes)
-    kitchen: Kitchen = Kitchen()
+    kitchen: Kitchen = field(default_factory=Kitchen)
 
     @property
     def slots(self) -> tuple[str, ...]:

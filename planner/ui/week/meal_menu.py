@@ -62,6 +62,7 @@ def _changes(view: CardView) -> Iterator[Entry]:
     yield from (
         (unlock if view.locked else lock, "lock", "L", has),
         (tr("MealMenu", "Swap …") if has else tr("MealMenu", "Choose …"), "swap", "S", True),
+        (tr("MealMenu", "Find a dish …"), "library", "F", True),
         (tr("MealMenu", "Make my own …"), "own", "M", True),
         (tr("MealMenu", "Leave empty"), "clear", "Del", has),
         _LINE,

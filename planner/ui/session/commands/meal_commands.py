@@ -73,6 +73,15 @@ class MealCommands(QObject):
 
             self._editor.put(move(plan, source, target, context.catalogue), self.tr("Move meal"))
 
+    def put_chosen(self, place: Place, meal: Meal) -> None:
+        """Put a meal that the person chose at a place; it stays there until they let it go."""
+        plan, context = self._editor.plan, self._editor.context
+        if plan and context and place not in plan.closed:
+            from .plan_changes import put_chosen
+
+            changed = put_chosen(plan, place, meal, context.catalogue)
+            self._editor.put(changed, self.tr("Choose a dish"))
+
     def copy_day(self, source: int, target: int) -> None:
         """Give a day the meals of another."""
         plan, context = self._editor.plan, self._editor.context

@@ -55,7 +55,12 @@ def rated(plan: Plan, place: Place, word: str) -> tuple[Plan, bool]:
 
     Meals of a dish that is never wanted go from the plan where they are not locked.
     """
-    dish, rating = plan.meals[place].dish, Rating(word)
+    return rated_dish(plan, plan.meals[place].dish, word)
+
+
+def rated_dish(plan: Plan, dish: str, word: str) -> tuple[Plan, bool]:
+    """Rate a dish as `rated` does, wherever it stands."""
+    rating = Rating(word)
     taken_back = plan.profile.wishes.ratings.get(dish) is rating
     profile = ratings.rated(plan.profile, dish, None if taken_back else rating)
     return with_ratings(plan, profile), taken_back
@@ -103,6 +108,11 @@ def put(plan: Plan, place: Place, meal: object, catalogue: Catalogue) -> Plan:
         steps = ((before, -1), (meal, 1))
         changed = with_taught(changed, *((m.dish, n) for m, n in steps if not is_own_meal(m)))
     return reviewed(changed, catalogue)
+
+
+def put_chosen(plan: Plan, place: Place, meal: Meal, catalogue: Catalogue) -> Plan:
+    """Put a meal that a person chose at a place, locked: the next planning leaves it there."""
+    return reviewed(edits.locked(put(plan, place, meal, catalogue), place), catalogue)
 
 
 def put_own(plan: Plan, place: Place, meal: Meal, catalogue: Catalogue) -> Plan:

@@ -27,6 +27,8 @@ class MealController(QObject):
 
     own_wanted = Signal(object)
     """A place for a meal of the person's own making"""
+    library_wanted = Signal(object)
+    """The place for which a dish is looked for in the library"""
     card_requested = Signal(object)
     """The place of a meal whose cook's card is wanted"""
 
@@ -52,6 +54,7 @@ class MealController(QObject):
             "menu": lambda: self.show_menu(place),
             "lock": lambda: session.meals.lock(place),
             "swap": lambda: self.offer_swap(place),
+            "library": lambda: self.library_wanted.emit(place),
             "own": lambda: self.own_wanted.emit(place),
             "clear": lambda: session.meals.leave_empty(place),
             "plan_meal": lambda: session.planner.day(place[0], place),
