@@ -13,6 +13,7 @@ from foods import Catalogue
 from solver.model.usual import near_prices, option_costs, slot_moods
 from solver.problem import MenuProblem
 
+from .barred_costs import barred_costs
 from .goals import Goals
 from .habits import counts_as_main
 from .meal_kinds import kinds_of_dishes, numbers_of_dishes
@@ -127,6 +128,11 @@ class Menu:
             mg = per_gram[self.option_food] * self.option_grams
             costs[self.problem.slots.index(EVENING)] -= self.weights["evening"] * mg / 100.0
         return costs
+
+    @cached_property
+    def barred(self) -> Mapping[int, tuple[Floats, Floats]]:
+        """Return what options and dishes cost for being barred, by day; see `barred_costs`."""
+        return barred_costs(self.problem, self.table, self.offered, self.weights["broken"])
 
     @cached_property
     def usual_costs(self) -> Floats:

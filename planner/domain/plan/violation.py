@@ -49,6 +49,8 @@ class Rule(StrEnum):
     """Groups of foods as often as wanted."""
     KITCHEN = "kitchen"
     """No dish beyond what the kitchen has or the person is used to cook."""
+    FRAME = "frame"
+    """Nothing on a day that the person did not want there."""
     NEVER = "never"
     """No dish that the person never wants."""
     LEFTOVER = "leftover"

@@ -26,6 +26,7 @@ from planner.domain.shopping.pantry import Pantry, at_home
 from planner.domain.target import Target
 from solver import Frequency, Limit, MenuProblem, Place, WeekAmount
 
+from .barred_places import barred_places
 from .orphaned_meals import orphaned_meals
 
 _JUST_ABOVE = 1.01
@@ -75,6 +76,7 @@ def problem_for(
         never=wishes.never | beyond_kitchen(plan.profile.kitchen, catalogue),
         amounts=tuple(week_amounts(plan, catalogue, care)),
         centres=centres(plan),
+        barred=barred_places(plan, catalogue),
         at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
         style=diet.style,
         weights={**weights_of(wishes), **(weights or {})},
