@@ -24,7 +24,8 @@ from planner.domain import (
 )
 from planner.domain.assessment.targets_per_day import own_targets_on
 from planner.domain.plan.cooking import cooked_portions, steps_at
-from planner.domain.plan.frames import KINDS, Frame
+from planner.domain.plan.frame import Frame
+from planner.domain.plan.frames import KINDS
 from solver import Place
 
 from .own.carried import carried_data

@@ -9,11 +9,11 @@ import pytest
 
 from foods import Catalogue
 from planner.domain import CareRules, Plan, Rule, problem_for, replan, verify
+from planner.domain.plan.frame import Frame
 from planner.domain.plan.frames import (
     COLD,
     NO_FISH,
     NO_MEAT,
-    Frame,
     barred_foods,
     frame_at,
     kinds_at,

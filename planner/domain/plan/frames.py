@@ -6,16 +6,15 @@ A frame stays with the plan until it is taken back; planning holds to it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from foods import Catalogue, Diet, Dish
 from planner.domain.translatable import translatable
 from solver import Place
 
-if TYPE_CHECKING:
-    from .plan import Plan
+from .frame import Frame
+from .plan import Plan
 
 NO_FISH, NO_MEAT, NO_OVEN, COLD, WARM = "no_fish", "no_meat", "no_oven", "cold", "warm"
 OF_DAY = (NO_FISH, NO_MEAT, NO_OVEN)
@@ -32,25 +31,6 @@ _WORDS = MappingProxyType(
         WARM: translatable("something warm"),
     }
 )
-
-
-@dataclass(frozen=True, order=True)
-class Frame:
-    """One of `KINDS` for a day, or for one meal of it.
-
-    Attributes:
-        day: Counted from 0.
-        kind: What is wanted.
-        slot: The only meal it is for; empty = all of the day.
-    """
-
-    day: int
-    kind: str
-    slot: str = ""
-
-    def holds_at(self, place: Place) -> bool:
-        """Return whether it is for the meal at a place."""
-        return place[0] == self.day and self.slot in ("", place[1])
 
 
 def frame_at(place: Place, kind: str) -> Frame:

@@ -14,7 +14,7 @@ from planner.domain.place_names import weekday
 from planner.domain.target import Target
 from solver import Place, Status
 
-from .frames import Frame
+from .frame import Frame
 from .shopping_choices import ShoppingChoices
 
 

@@ -98,6 +98,7 @@ def _of_week(window: WindowParts) -> Answers:
         (body.targets.edited, session.once_there(session.targets.set)),
         (body.targets.reset, session.once_there(session.targets.reset)),
         (body.targets.shown_changed, window.remember_shown),
+        (meals.status_message, window.status.tell),
         (meals.own_wanted, window.diet.make_meal),
         (meals.library_wanted, lambda place: _open_library(window, place)),
         (meals.card_requested, window.files.preview_card),

@@ -88,9 +88,13 @@ def test_library_that_finds_nothing_offers_what_to_leave_out(qtbot, page):
     _search(qtbot, page, "beef")
     qtbot.waitUntil(lambda: not page._none.isHidden(), timeout=PATIENCE_MS)
     assert page.list.isHidden()
-    offers = page._none.findChildren(QAbstractButton)
-    lifted = next(b for b in offers if "Any time" in b.text() and not b.isHidden())
-    lifted.click()
+
+    def offers():
+        found = page._none.findChildren(QAbstractButton)
+        return [b for b in found if "Any time" in b.text() and not b.isHidden()]
+
+    qtbot.waitUntil(lambda: bool(offers()), timeout=PATIENCE_MS)
+    offers()[0].click()
     assert page.filters.query().minutes is None
     qtbot.waitUntil(lambda: bool(page.list.dishes.entries), timeout=PATIENCE_MS)
 

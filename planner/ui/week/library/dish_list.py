@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from planner.application.dishes.entries import DishEntry
 from planner.ui.theme import SMALL, Tokens, font, icon_pixmap, px, tokens_of
 
-from .models import ENTRY_ROLE, FACTS_ROLE, REASON_ROLE, LibraryModel
+from .models import FACE_ROLE, FACTS_ROLE, REASON_ROLE, LibraryModel, RowFace
 
 _TILE, _PAD, _STAR = 44, 8, 28
 _ROW = 64
@@ -31,7 +31,7 @@ class DishRowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the ground by the style, the rest by hand."""
-        widget, entry = option.widget, index.data(ENTRY_ROLE)
+        widget, face = option.widget, index.data(FACE_ROLE)
         self.initStyleOption(option, index)
         option.text = ""
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
@@ -39,38 +39,38 @@ class DishRowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect.adjusted(px(_PAD), px(_PAD), -px(_PAD), -px(_PAD))
-        self._paint_minutes(painter, area, entry, look)
-        self._paint_star(painter, star_box(option.rect), entry, look)
+        self._paint_minutes(painter, area, face, look)
+        if face.starred or face.favourite:
+            self._paint_star(painter, star_box(option.rect), face, look)
         left = area.left() + px(_TILE + 12)
-        texts = QRect(left, area.top(), area.right() - px(_STAR) - left, area.height())
+        star = px(_STAR) if face.starred or face.favourite else 0
+        texts = QRect(left, area.top(), area.right() - star - left, area.height())
         self._paint_texts(painter, texts, index, look)
         painter.restore()
 
-    def _paint_minutes(
-        self, painter: QPainter, area: QRect, entry: DishEntry, look: Tokens
-    ) -> None:
+    def _paint_minutes(self, painter: QPainter, area: QRect, face: RowFace, look: Tokens) -> None:
         """Paint the tile: how long it takes is what one asks first."""
         box = QRect(
             area.left(), area.top() + (area.height() - px(_TILE)) // 2, px(_TILE), px(_TILE)
         )
-        barred = bool(entry.why_not)
+        barred = face.barred
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.track if barred else look.tint))
         painter.drawRoundedRect(box, px(8), px(8))
         painter.setPen(QColor(look.quiet if barred else look.accent))
         painter.setFont(font(17, bold=True, figures=True))
         upper = box.adjusted(0, px(5), 0, -px(15))
-        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, str(entry.minutes))
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, str(face.minutes))
         painter.setFont(font(10))
         lower = box.adjusted(0, px(25), 0, -px(4))
         painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, self.tr("min"))
 
-    def _paint_star(self, painter: QPainter, box: QRect, entry: DishEntry, look: Tokens) -> None:
-        name, colour = ("star-filled", look.accent) if entry.favourite else ("star", look.quiet)
+    def _paint_star(self, painter: QPainter, box: QRect, face: RowFace, look: Tokens) -> None:
+        name, colour = ("star-filled", look.accent) if face.favourite else ("star", look.quiet)
         size = px(18)
         star = icon_pixmap(name, colour, size)
         at = box.center() - QPoint(size // 2, size // 2)
-        painter.setOpacity(1.0 if entry.favourite else 0.55)
+        painter.setOpacity(1.0 if face.favourite else 0.55)
         painter.drawPixmap(at, star)
         painter.setOpacity(1.0)
 
@@ -81,20 +81,20 @@ class DishRowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
         look: Tokens,
     ) -> None:
-        entry, reason = index.data(ENTRY_ROLE), str(index.data(REASON_ROLE) or "")
-        barred = bool(entry.why_not)
+        face, reason = index.data(FACE_ROLE), str(index.data(REASON_ROLE) or "")
+        inks = {"amber": look.amber, "accent": look.accent}
         lines = [
-            (str(index.data()), font(14, bold=True), look.quiet if barred else look.text),
+            (str(index.data()), font(14, bold=True), look.quiet if face.barred else look.text),
             (str(index.data(FACTS_ROLE)), font(SMALL), look.quiet),
         ]
         if reason:
-            lines.append((reason, font(SMALL), look.amber if barred else look.quiet))
-        heights = [QFontMetrics(face).height() for _, face, _ in lines]
+            lines.append((reason, font(SMALL), inks.get(face.tone, look.quiet)))
+        heights = [QFontMetrics(type_).height() for _, type_, _ in lines]
         top = box.top() + max(0, (box.height() - sum(heights)) // 2)
-        for (text, face, ink), high in zip(lines, heights, strict=True):
-            painter.setFont(face)
+        for (text, type_, ink), high in zip(lines, heights, strict=True):
+            painter.setFont(type_)
             painter.setPen(QColor(ink))
-            elided = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+            elided = QFontMetrics(type_).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             line = QRect(box.left(), top, box.width(), high)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
             top += high

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QWidget
 
@@ -149,12 +149,13 @@ class FilterBar(QWidget):
             box.addItem(some.format(n=number), number)
         return box
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go on to the list with Down, from the field."""
-        if event.key() == Qt.Key.Key_Down and self.field.hasFocus():
+        down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if down and event.type() == QEvent.Type.KeyPress:
             self.left.emit()
-        else:
-            super().keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _build(self) -> None:
         self.field.setAccessibleName(self.tr("Search dishes"))
@@ -172,6 +173,7 @@ class FilterBar(QWidget):
             box.currentIndexChanged.connect(self._ask)
         self.field.textChanged.connect(self._ask)
         self.field.returnPressed.connect(self.left)
+        self.field.installEventFilter(self)
         self.barred.toggled.connect(self._ask)
         self.clear.clicked.connect(self.clear_all)
         filters = flowing(*self.boxes.values(), self.order, self.barred, self.clear, gap=6)

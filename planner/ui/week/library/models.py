@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -17,7 +18,26 @@ Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
 FACTS_ROLE = Role.UserRole + 1
 REASON_ROLE = Role.UserRole + 2
-ENTRY_ROLE = Role.UserRole + 3
+FACE_ROLE = Role.UserRole + 3
+
+
+@dataclass(frozen=True)
+class RowFace:
+    """How a row looks beside its texts.
+
+    Attributes:
+        minutes: In its tile.
+        favourite: Whether its star is filled.
+        starred: Whether it has a star to press.
+        barred: Whether it is grey, for it is not planned.
+        tone: Of its third line: "amber", "accent" or "quiet".
+    """
+
+    minutes: int
+    favourite: bool = False
+    starred: bool = False
+    barred: bool = False
+    tone: str = "quiet"
 
 
 class LibraryModel(QAbstractListModel):
@@ -62,8 +82,10 @@ class LibraryModel(QAbstractListModel):
             return self.facts(entry)
         if role == REASON_ROLE:
             return self.reason(entry)
-        if role == ENTRY_ROLE:
-            return entry
+        if role == FACE_ROLE:
+            barred = bool(entry.why_not)
+            tone = "amber" if barred else "quiet"
+            return RowFace(entry.minutes, entry.favourite, True, barred, tone)
         if role == Role.AccessibleTextRole:
             return self._spoken(entry)
         if role == Role.ToolTipRole:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from planner.application.dishes.detail import dish_detail
@@ -15,14 +15,29 @@ from planner.ui.widgets.basic import clear, column, label
 from planner.ui.widgets.flow_layout import FlowLayout, flowing
 from planner.ui.widgets.split_panes import SplitPanes
 
-from .controller import LibraryController
 from .detail import DishPane
 from .dish_list import DishList
 from .filter_bar import FilterBar
 
 if TYPE_CHECKING:
     from planner.application.dishes.entries import DishEntry
-    from planner.application.dishes.search import Found
+    from planner.application.dishes.search import DishIndex, DishQuery, Found
+
+
+class Finder(Protocol):
+    """Finds dishes off the window's thread."""
+
+    @property
+    def found(self) -> SignalInstance:
+        """Return the signal of what was found: Found."""
+
+    @property
+    def index(self) -> DishIndex | None:
+        """Return the dishes as they were read last; None before."""
+
+    def ask(self, query: DishQuery) -> None:
+        """Find dishes."""
+
 
 _READ_MS = 40
 """How long a dish is current before it is read: who runs through the list passes over most"""
@@ -39,7 +54,7 @@ class LibraryPage(QWidget):
     new_wanted = Signal()
     import_wanted = Signal()
 
-    def __init__(self, controller: LibraryController, parent: QWidget | None = None) -> None:
+    def __init__(self, controller: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -14,10 +14,12 @@ from planner.ui.widgets.incremental import IncrementalBuild, polished
 from planner.ui.window.layout import Body
 from planner.ui.window.pages import Page
 
+from .dish_finder import DishFinder
+
 if TYPE_CHECKING:
     from planner.application.dishes.entries import DishEntry
     from planner.application.dishes.placing import Placement
-    from planner.ui.week.library import LibraryController, LibraryPage
+    from planner.ui.week.library import LibraryPage
     from planner.ui.week.library.put_dialog import PutDialog
     from solver import Place
 
@@ -35,7 +37,7 @@ class DishLibraryTab(QObject):
         super().__init__(window)
         self._session, self._body, self._window = session, body, window
         self.page: LibraryPage | None = None
-        self.controller: LibraryController | None = None
+        self.controller: DishFinder | None = None
         self.dialog: PutDialog | None = None
         self._place: Place | None = None
         self._steps = IncrementalBuild(self._make)
@@ -114,9 +116,9 @@ class DishLibraryTab(QObject):
             self.page.search()
 
     def _make(self) -> Iterator[None]:
-        from planner.ui.week.library import LibraryController, LibraryPage
+        from planner.ui.week.library import LibraryPage
 
-        controller = self.controller = LibraryController(self._session, self)
+        controller = self.controller = DishFinder(self._session, self)
         yield
         page = self.page = LibraryPage(controller)
         yield

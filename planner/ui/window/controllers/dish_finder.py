@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from solver import Place
 
 
-class LibraryController(QObject):
+class DishFinder(QObject):
     """Two lanes: one finds dishes (a new question overtakes the old), one places them."""
 
     found = Signal(object)
