@@ -133,6 +133,8 @@ class MenuProblem:
         style: How the person eats; some dishes are usual for some styles only.
         weights: What matters how much (see ``solver/weights.toml``).
         barred: What is not to stand at single places.
+        out_of_season: Fresh foods that are not in season.
+        obtainable: Special foods that are no trouble to get for this person.
         seed: Breaks ties; the same problem and seed give the same menu everywhere.
     """
 
@@ -162,3 +164,5 @@ class MenuProblem:
     weights: Mapping[str, float] = field(default_factory=dict)
     seed: int = 0
     barred: Mapping[Place, Barred] = field(default_factory=dict)
+    out_of_season: frozenset[str] = frozenset()
+    obtainable: frozenset[str] = frozenset()

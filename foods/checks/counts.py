@@ -9,6 +9,7 @@ from foods.catalogue.catalogue import Catalogue
 from foods.dish.dish import SLOTS, Dish
 from foods.dish.kitchen_needs import FILE, shipped_words, suits_beginner
 from foods.food.food import Diet, Food
+from foods.food.season import shipped_seasons
 from foods.recipe.recipe import EQUIPMENT
 
 
@@ -56,6 +57,14 @@ def dishes_for(catalogue: Catalogue, slot: str, style: str) -> list[Dish]:
     allowed = {food.id for food in catalogue.foods.values() if STYLES[style](food)}
     dishes = [dish for dish in catalogue.dishes.values() if slot in dish.slots]
     return [kept for dish in dishes if (kept := dish.restricted(allowed))]
+
+
+def season_lines(catalogue: Catalogue) -> Iterator[str]:
+    """Yield how many foods have a season."""
+    seasons = shipped_seasons()
+    short = sum(len(months) < 12 for months in seasons.values())
+    there = len(seasons.keys() & catalogue.foods.keys())
+    yield f"{there} fresh foods with a season, {short} not all year"
 
 
 def kitchen_lines(catalogue: Catalogue) -> Iterator[str]:

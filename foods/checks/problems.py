@@ -18,6 +18,7 @@ from foods.dish.meal import Meal
 from foods.figures.provenance import load_provenance
 from foods.figures.usda import load_usda_foods
 from foods.food.food import Food
+from foods.food.season import season_problems
 from foods.food.shelf_life import shelf_life_problems
 from foods.tables import DataDir
 
@@ -58,6 +59,7 @@ def check_catalogue(catalogue: Catalogue, directory: DataDir | None = None) -> l
         *_broken_rules(catalogue, directory),
         *recipe_problems(catalogue),
         *_unknown_reviewed(catalogue, directory),
+        *(season_problems(catalogue.foods) if directory is None else ()),
         *shelf_life_problems(catalogue.foods, directory),
     ]
 

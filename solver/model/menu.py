@@ -351,7 +351,8 @@ class Menu:
         # A recipe names its garlic, oil and spices; a pattern that leaves them out is no less work.
         at_hand = load_weights().kinds.get(problem.catalogue.foods[name].kind, KindHabit()).at_hand
         work = 0.0 if at_hand else w["ingredient"]
-        return work + liking + self.larder[name] + chance - home
+        late = w["season"] * (name in problem.out_of_season)
+        return work + liking + late + self.larder[name] + chance - home
 
     def draw(self, name: str) -> float:
         """Return 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""

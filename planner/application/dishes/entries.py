@@ -14,9 +14,10 @@ from foods.dish.own_meal import is_own_meal
 from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
 from planner.domain.care.allowed_foods import allowed_foods, why_left_out
-from planner.domain.person.kitchen import why_beyond
+from planner.domain.person.kitchen import Hemisphere, why_beyond
 from planner.domain.person.wishes import Rating
 from planner.domain.plan.plan import Plan
+from planner.domain.planning.out_of_season import season_of
 from planner.domain.shopping.food_costs import usual_costs
 from planner.domain.translatable import listed, translatable
 
@@ -48,6 +49,8 @@ class DishEntry:
         imported: Whether it is a recipe of another program.
         barred_foods: Whether the person may eat it in no form.
         why_not: Why it is not planned for the person, in words; empty if it may be.
+        late: Titles of fresh foods in it that are out of season for the person.
+        fresh: Titles of those that are in season now and not all year.
         note: What else is to be known: that it is for weekends.
     """
 
@@ -67,6 +70,8 @@ class DishEntry:
     barred_foods: bool = False
     why_not: str = ""
     note: str = ""
+    late: tuple[str, ...] = ()
+    fresh: tuple[str, ...] = ()
 
     @property
     def favourite(self) -> bool:
@@ -89,6 +94,12 @@ class DishShelf:
     entries: Mapping[str, DishEntry]
     allowed: frozenset[str] = frozenset()
     _kcal: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def knows_season(self) -> bool:
+        """Return whether it is known what is in season: a date and a hemisphere."""
+        asked = self.plan.profile.kitchen.hemisphere is not Hemisphere.UNSAID
+        return asked and self.plan.start is not None
 
     def with_foods(self, entry: DishEntry, wanted: frozenset[str]) -> DishEntry:
         """Return an entry with the foods that were searched for, where the dish may have them."""
@@ -166,7 +177,15 @@ def _entry(dish: Dish, shelf: DishShelf, wanted: frozenset[str]) -> DishEntry:
         barred_foods=barred,
         why_not=_food_reasons(dish, meal, shelf) if barred else _other_reason(dish, plan),
         note=_note(dish, plan),
+        late=_seasonal(meal, shelf, False),
+        fresh=_seasonal(meal, shelf, True),
     )
+
+
+def _seasonal(meal: Meal, shelf: DishShelf, wanted: bool) -> tuple[str, ...]:
+    foods = shelf.context.catalogue.foods
+    found = (s.food for s in meal.servings if season_of(s.food, shelf.plan) is wanted)
+    return tuple(dict.fromkeys(foods[food].title for food in found))
 
 
 def _note(dish: Dish, plan: Plan) -> str:

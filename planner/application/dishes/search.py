@@ -200,6 +200,8 @@ def _tests(query: DishQuery) -> Iterator[Callable[[DishEntry], bool]]:
         yield lambda entry: _without(entry, query.kitchen)
     if query.kind:
         yield lambda entry: bool(getattr(entry, query.kind))
+    if query.season:
+        yield lambda entry: not entry.late
     if not query.barred:
         yield lambda entry: not entry.why_not
 

@@ -40,6 +40,8 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
             [*place, sorted(each.foods), sorted(each.dishes)]
             for place, each in sorted(problem.barred.items())
         ],
+        "out_of_season": sorted(problem.out_of_season),
+        "obtainable": sorted(problem.obtainable),
         "seed": problem.seed,
         "style": problem.style.value,
         **{name: sorted(getattr(problem, name)) for name in (*_SETS, *_PLACES)},
@@ -80,6 +82,8 @@ def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuPro
             (day, slot): Barred(frozenset(foods), frozenset(dishes))
             for day, slot, foods, dishes in record.get("barred", ())
         },
+        out_of_season=frozenset(record.get("out_of_season", ())),
+        obtainable=frozenset(record.get("obtainable", ())),
         seed=record["seed"],
         style=Diet(record.get("style", Diet.OMNIVORE.value)),
         **rest,

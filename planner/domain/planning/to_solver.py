@@ -28,6 +28,7 @@ from solver import Frequency, Limit, MenuProblem, Place, WeekAmount
 
 from .barred_places import barred_places
 from .orphaned_meals import orphaned_meals
+from .out_of_season import out_of_season
 
 _JUST_ABOVE = 1.01
 
@@ -77,6 +78,8 @@ def problem_for(
         amounts=tuple(week_amounts(plan, catalogue, care)),
         centres=centres(plan),
         barred=barred_places(plan, catalogue),
+        out_of_season=out_of_season(plan),
+        obtainable=plan.profile.kitchen.can_get,
         at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
         style=diet.style,
         weights={**weights_of(wishes), **(weights or {})},

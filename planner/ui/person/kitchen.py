@@ -82,7 +82,9 @@ class KitchenFields(QWidget):
 
     def with_part(self, profile: Profile) -> Profile:
         """Return the profile with these answers."""
-        return replace(profile, kitchen=self.kitchen())
+        # What can be got is asked on another page.
+        answers = replace(self.kitchen(), can_get=profile.kitchen.can_get)
+        return replace(profile, kitchen=answers)
 
     def _hemispheres(self) -> dict[str, str]:
         return {

@@ -117,6 +117,10 @@ class DishPane(QWidget):
                 "practised": self.tr("for who cooks often"),
             }
             yield self.tr("Skill"), skills[dish.skill]
+        if entry.fresh:
+            yield self.tr("In season now"), ", ".join(entry.fresh)
+        if entry.late:
+            yield self.tr("Out of season now"), ", ".join(entry.late)
         if dish.keeps_days:
             words = self.tr("{n} day") if dish.keeps_days == 1 else self.tr("{n} days")
             yield self.tr("Leftovers keep"), words.format(n=dish.keeps_days)

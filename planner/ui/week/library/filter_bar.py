@@ -44,6 +44,7 @@ class FilterBar(QWidget):
             "kind": self._words(self.tr("Which dishes"), self._kinds()),
         }
         self.order = self._words(self.tr("Order"), self._orders())
+        self.season = QCheckBox(self.tr("In season"))
         self.barred = QCheckBox(self.tr("Also what I cannot have"))
         self.clear = IconButton("x", self.tr("Clear filters"), "quiet")
         self._soon = QTimer(self, interval=_SETTLE_MS, singleShot=True)
@@ -61,6 +62,7 @@ class FilterBar(QWidget):
             style=chosen["style"],
             kitchen=chosen["kitchen"],
             kind=chosen["kind"],
+            season=self.season.isChecked() and not self.season.isHidden(),
             barred=self.barred.isChecked(),
             order=self.order.currentData(),
         )
@@ -69,18 +71,22 @@ class FilterBar(QWidget):
         """Return what a filter says that asks nothing: "Any time"."""
         if name == "text":
             return self.tr("Without “{n}”").format(n=self.field.text().strip())
+        if name == "season":
+            return self.tr("Any season")
         return self.boxes[name].itemText(0)
 
     def lift(self, name: str) -> None:
         """Let one filter ask nothing any more."""
         if name == "text":
             self.field.clear()
+        elif name == "season":
+            self.season.setChecked(False)
         elif name in self.boxes:
             self.boxes[name].setCurrentIndex(0)
 
     def clear_all(self) -> None:
         """Ask nothing; the order stays."""
-        for name in ("text", *self.boxes):
+        for name in ("text", "season", *self.boxes):
             self.lift(name)
         self.field.setFocus()
 
@@ -91,7 +97,13 @@ class FilterBar(QWidget):
 
     def state_fields(self) -> Mapping[str, QWidget]:
         """Return the fields that a window made anew shows the same."""
-        return {"text": self.field, **self.boxes, "order": self.order, "barred": self.barred}
+        return {
+            "text": self.field,
+            **self.boxes,
+            "order": self.order,
+            "season": self.season,
+            "barred": self.barred,
+        }
 
     def _ask(self) -> None:
         self.clear.setVisible(bool(self.query().filters))
@@ -174,7 +186,11 @@ class FilterBar(QWidget):
         self.field.textChanged.connect(self._ask)
         self.field.returnPressed.connect(self.left)
         self.field.installEventFilter(self)
+        self.season.hide()  # until a hemisphere is known
+        self.season.toggled.connect(self._ask)
         self.barred.toggled.connect(self._ask)
         self.clear.clicked.connect(self.clear_all)
-        filters = flowing(*self.boxes.values(), self.order, self.barred, self.clear, gap=6)
+        filters = flowing(
+            *self.boxes.values(), self.order, self.season, self.barred, self.clear, gap=6
+        )
         self.setLayout(column(self.field, filters, gap=8))

@@ -107,6 +107,9 @@ class LibraryPage(QWidget):
         kept = self._wanted or (current.dish.id if current and again else "")
         self.list.show_entries(found.entries, kept)
         self._wanted = ""
+        index = self._controller.index
+        if index is not None:
+            self.filters.season.setVisible(index.shelf.knows_season)
         some = bool(found.entries)
         self.count.setText(self._words(found))
         self.count.setVisible(some)
