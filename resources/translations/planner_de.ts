@@ -8213,6 +8213,10 @@
         <source>Search: soup, salmon, oats and banana …</source>
         <translation>Suchen: Suppe, Lachs, Hafer und Banane …</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
 </context>
 <context>
     <name>FoodDetail</name>
@@ -12623,6 +12627,10 @@
     <message>
         <source>Search: soup, salmon, oats and banana …</source>
         <translation>Suchen: Suppe, Lachs, Hafer und Banane …</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Cancel</source>

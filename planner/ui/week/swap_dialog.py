@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QToolButton,
     QWidget,
 )
 
@@ -205,6 +206,8 @@ class SwapDialog(QDialog):
         )
         self.field.textChanged.connect(lambda _: self._show())
         self.field.installEventFilter(self)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(DishRowDelegate(self.list))
         self.list.setAccessibleName(self.tr("Other meals"))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from planner.application.dishes.search import DishQuery
 from planner.domain.person.profile import SLOTS
@@ -149,6 +149,7 @@ class FilterBar(QWidget):
     def _words(self, name: str, items: Mapping[str, str]) -> QComboBox:
         box = ElidedCombo()
         box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for key, words in items.items():
             box.addItem(words, key)
         return box
@@ -156,6 +157,7 @@ class FilterBar(QWidget):
     def _numbers(self, name: str, none: str, some: str, numbers: tuple[int, ...]) -> QComboBox:
         box = ElidedCombo()
         box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.addItem(none, None)
         for number in numbers:
             box.addItem(some.format(n=number), number)
@@ -186,6 +188,8 @@ class FilterBar(QWidget):
         self.field.textChanged.connect(self._ask)
         self.field.returnPressed.connect(self.left)
         self.field.installEventFilter(self)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.season.hide()  # until a hemisphere is known
         self.season.toggled.connect(self._ask)
         self.barred.toggled.connect(self._ask)
