@@ -206,8 +206,8 @@ class SwapDialog(QDialog):
         )
         self.field.textChanged.connect(lambda _: self._show())
         self.field.installEventFilter(self)
-        for button in self.field.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the search"))
+        for inside in self.field.findChildren(QToolButton):
+            inside.setAccessibleName(self.tr("Clear the search"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(DishRowDelegate(self.list))
         self.list.setAccessibleName(self.tr("Other meals"))
