@@ -1,7 +1,7 @@
 """Choosing a menu: PuLP and numpy, no Qt, no files written."""
 
 from .model.weights import KindHabit, Weight, WeightTable, load_weights
-from .problem import Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
+from .problem import Barred, Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
 from .search.effort import Effort
 from .search.reachable import RULES_ONLY
 from .solution import Alternative, MenuSolution, Status
@@ -10,6 +10,7 @@ from .solve import MenuSolver, solve_menu
 __all__ = [
     "RULES_ONLY",
     "Alternative",
+    "Barred",
     "Effort",
     "Frequency",
     "KindHabit",

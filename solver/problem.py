@@ -91,6 +91,19 @@ class MealCap:
 
 
 @dataclass(frozen=True)
+class Barred:
+    """What is not to stand at a place, as long as anything else can.
+
+    Attributes:
+        foods: Ids of foods.
+        dishes: Ids of dishes.
+    """
+
+    foods: frozenset[str] = frozenset()
+    dishes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class MenuProblem:
     """A menu to choose.
 
@@ -119,6 +132,9 @@ class MenuProblem:
         at_home: Foods there are, by id, with the last day they are good on (None = all).
         style: How the person eats; some dishes are usual for some styles only.
         weights: What matters how much (see ``solver/weights.toml``).
+        barred: What is not to stand at single places.
+        out_of_season: Fresh foods that are not in season.
+        obtainable: Special foods that are no trouble to get for this person.
         seed: Breaks ties; the same problem and seed give the same menu everywhere.
     """
 
@@ -147,3 +163,6 @@ class MenuProblem:
     style: Diet = Diet.OMNIVORE
     weights: Mapping[str, float] = field(default_factory=dict)
     seed: int = 0
+    barred: Mapping[Place, Barred] = field(default_factory=dict)
+    out_of_season: frozenset[str] = frozenset()
+    obtainable: frozenset[str] = frozenset()

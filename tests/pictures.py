@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from planner.application.alternative_weeks import other_weeks
 from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext, load_context
+from planner.application.dishes.entries import dish_shelf
 from planner.application.planning_tasks import find_alternatives
 from planner.domain.person.profile import Profile
 from planner.domain.person.wishes import HowOften, Rating, Wishes
@@ -34,6 +35,7 @@ from planner.ui.person.name_dialog import NameDialog
 from planner.ui.session.background_improvement import Offer, Standing
 from planner.ui.session.commands.plan_changes import cost_words, dish_words
 from planner.ui.theme import Look, apply_look
+from planner.ui.week.library.put_dialog import PutDialog
 from planner.ui.week.meal_menu import meal_menu
 from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
@@ -192,6 +194,9 @@ def _dialogs(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterat
     yield from _open("swap-waiting", swap)
     found = find_alternatives(context, plan, place, Ticket(0, lambda *_: None))
     swap.show_offers(found, window.session.week.days[1])
+    shelf = dish_shelf(context, plan, None, Ticket(0, lambda *_: None))
+    chili = shelf.entries["bean_chili"]
+    yield from _open("put-on-a-day", PutDialog(chili, window.session.week, None, window))
     yield from _open("swap", swap)
     yield from _open("shortcuts", ShortcutSheet(window.actions(), window))
     yield from _open("about", About(window))

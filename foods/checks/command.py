@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from foods.catalogue.catalogue import Catalogue
-from foods.checks.counts import count_lines
+from foods.checks.counts import count_lines, kitchen_lines, season_lines
 from foods.checks.problems import check_catalogue
 from foods.checks.recipe_check import recipe_lines
 from foods.checks.supplementary_report import supplementary_lines
@@ -27,6 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         catalogue = Catalogue.load(options.data)
         lines = [*count_lines(catalogue), "", *recipe_lines(catalogue), ""]
+        lines += [*kitchen_lines(catalogue), *season_lines(catalogue), ""]
         lines += supplementary_lines(catalogue, options.data)
         problems = check_catalogue(catalogue, options.data) if options.check else []
         if options.check and options.data is None:

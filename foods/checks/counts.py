@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 
 from foods.catalogue.catalogue import Catalogue
 from foods.dish.dish import SLOTS, Dish
+from foods.dish.kitchen_needs import FILE, shipped_words, suits_beginner
 from foods.food.food import Diet, Food
+from foods.food.season import shipped_seasons
+from foods.recipe.recipe import EQUIPMENT
 
 
 def _suits(diet: Diet) -> Callable[[Food], bool]:
@@ -54,3 +57,33 @@ def dishes_for(catalogue: Catalogue, slot: str, style: str) -> list[Dish]:
     allowed = {food.id for food in catalogue.foods.values() if STYLES[style](food)}
     dishes = [dish for dish in catalogue.dishes.values() if slot in dish.slots]
     return [kept for dish in dishes if (kept := dish.restricted(allowed))]
+
+
+def season_lines(catalogue: Catalogue) -> Iterator[str]:
+    """Yield how many foods have a season."""
+    seasons = shipped_seasons()
+    short = sum(len(months) < 12 for months in seasons.values())
+    there = len(seasons.keys() & catalogue.foods.keys())
+    yield f"{there} fresh foods with a season, {short} not all year"
+
+
+def kitchen_lines(catalogue: Catalogue) -> Iterator[str]:
+    """Yield how many dishes need which equipment, and where it was taken from."""
+    dishes = [dish for dish in catalogue.dishes.values() if dish.equipment is not None]
+    words = shipped_words()
+    told = sum(bool(dish.steps) and dish.id not in words.reviewed for dish in dishes)
+    reviewed = sum(dish.id in words.reviewed for dish in dishes)
+    yield (
+        f"Equipment: {told} dishes by their recipe, {reviewed} reviewed, "
+        f"{len(dishes) - told - reviewed} by the words of their method"
+    )
+    counts = Counter(piece for dish in dishes for piece in dish.equipment or ())
+    pieces = ", ".join(f"{counts[name]} {name}" for name in EQUIPMENT)
+    bare = sum(not dish.equipment for dish in dishes)
+    yield f"  {pieces}, {bare} nothing that a kitchen may lack"
+    yield f"  {sum(map(suits_beginner, dishes))} for a beginner"
+    for dish in dishes:
+        said = words.equipment(" ".join(step.text for step in dish.steps))
+        more = [name for name in said if name not in (dish.equipment or ())]
+        if more and dish.id not in words.reviewed:
+            yield f"  {dish.id}: its steps speak of {', '.join(more)}; review it in {FILE}"

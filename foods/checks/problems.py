@@ -12,10 +12,13 @@ from foods.checks.dish_rules_reader import load_dish_rules
 from foods.checks.recipe_check import recipe_problems
 from foods.checks.second_opinion import disagreements, load_second_opinion
 from foods.dish.dish import Dish
+from foods.dish.kitchen_needs import FILE as EQUIPMENT_FILE
+from foods.dish.kitchen_needs import shipped_words, unknown_dishes
 from foods.dish.meal import Meal
 from foods.figures.provenance import load_provenance
 from foods.figures.usda import load_usda_foods
 from foods.food.food import Food
+from foods.food.season import season_problems
 from foods.food.shelf_life import shelf_life_problems
 from foods.tables import DataDir
 
@@ -55,6 +58,8 @@ def check_catalogue(catalogue: Catalogue, directory: DataDir | None = None) -> l
         *(p for dish in catalogue.dishes.values() for p in _dish_problems(dish, catalogue)),
         *_broken_rules(catalogue, directory),
         *recipe_problems(catalogue),
+        *_unknown_reviewed(catalogue, directory),
+        *(season_problems(catalogue.foods) if directory is None else ()),
         *shelf_life_problems(catalogue.foods, directory),
     ]
 
@@ -62,6 +67,12 @@ def check_catalogue(catalogue: Catalogue, directory: DataDir | None = None) -> l
 def _broken_rules(catalogue: Catalogue, directory: DataDir | None) -> Iterator[str]:
     rules = load_dish_rules(catalogue, directory)
     return iter(()) if rules is None else dish_rule_problems(catalogue, rules)
+
+
+def _unknown_reviewed(catalogue: Catalogue, directory: DataDir | None) -> Iterator[str]:
+    """Yield rows on the equipment of dishes that are not there; another folder has others."""
+    for name in unknown_dishes(shipped_words(), catalogue.dishes) if directory is None else ():
+        yield f"{EQUIPMENT_FILE}, {name}: there is no such dish. Remove the row."
 
 
 def _opinions(catalogue: Catalogue, directory: DataDir | None) -> Iterator[str]:

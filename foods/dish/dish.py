@@ -80,8 +80,9 @@ class Dish:
         stands_in_for: Kind of food it makes do without, as eggs; may be empty.
         steps: Its recipe in order; empty where only `method` tells how it is made.
         active_minutes: Minutes with a hand in it; None where no steps tell.
-        equipment: Those of `EQUIPMENT` it needs; None where no recipe says.
-        skill: One of `SKILLS`; empty where no recipe says.
+        equipment: Those of `EQUIPMENT` it needs, by its recipe or else by the words of its method
+            (`foods.dish.kitchen_needs`); None before that was looked at.
+        skill: One of `SKILLS`, the same way; empty before that was looked at.
         like: Id of the dish whose recipe it shares; may be empty.
         source: Where a recipe of another program came from, as written; may be empty.
     """

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from foods.dish.dish import PARTS, SLOTS, SUITS, TEMPERATURES, Dish, Role, RoleChoice
+from foods.dish.kitchen_needs import with_needs
 from foods.dish.recipe_reader import (
     EXACT_G,
     RECIPE_KEYS,
@@ -124,7 +125,7 @@ def _dish(place: _Place, entry: Any, foods: Mapping[str, Food], others: Mapping[
         stands_in_for=entry.get("stands_in_for", ""),
         source=entry.get("source", ""),
     )
-    return with_recipe(place.file, dish, entry, foods)
+    return with_needs(with_recipe(place.file, dish, entry, foods))
 
 
 def _check_dish_keys(place: _Place, entry: Any) -> None:

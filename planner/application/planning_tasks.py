@@ -9,39 +9,27 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from foods import Catalogue, Meal
+from foods import Catalogue
 from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
+from planner.application.dishes.offer import MealOffer
+from planner.application.dishes.offers import OfferReader
 from planner.application.household import OwnWeek, open_own_week
-from planner.application.views import CardView
 from planner.application.views.meals import MealReader
-from planner.application.views.week import card_of, read_ahead
-from planner.domain import Plan, Profile, plan_week, problem_for, replan, shortfalls, with_meal
+from planner.application.views.week import read_ahead
+from planner.domain import Plan, Profile, plan_week, problem_for, replan
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
+from planner.domain.plan.frames import with_frames
 from planner.domain.planning.background import improvements
 from planner.domain.planning.from_solver import accepted
 from planner.domain.planning.least_cost import is_over_budget, least_cost, least_cost_words
 from planner.domain.planning.orphaned_meals import without_orphaned_meals
 from planner.domain.planning.plan_week import PlanningOptions
 from planner.store.plan_file import open_whole, whole_from
-from solver import Alternative, MenuSolver, Place, Status
+from solver import MenuSolver, Place, Status
 
-
-@dataclass(frozen=True)
-class MealOffer:
-    """Another meal for a place.
-
-    Attributes:
-        meal: The meal.
-        card: As a card shows it.
-        changes: What the day gains or loses by nutrient key, in its own unit.
-        missed: How many targets more would be missed.
-    """
-
-    meal: Meal
-    card: CardView
-    changes: Mapping[str, float]
-    missed: int
+_ALL_DISHES = 10_000
+_FIRST = 12
 
 
 def plan_first_week(
@@ -208,20 +196,34 @@ def _day_anew(context: PlanningContext, plan: Plan, day: int) -> Plan:
 
 
 def find_alternatives(
-    context: PlanningContext, plan: Plan, place: Place, _: Ticket
+    context: PlanningContext,
+    plan: Plan,
+    place: Place,
+    ticket: Ticket,
+    kinds: frozenset[str] = frozenset(),
 ) -> tuple[MealOffer, ...]:
-    """Return the five best other meals for a place, with what each would change."""
-    problem = problem_for(plan, context.catalogue, context.care, pantry=context.pantry)
+    """Return a meal of every other dish that fits a place, the best first.
+
+    Args:
+        context: The tables.
+        plan: The plan on the screen.
+        place: Which meal.
+        ticket: Ends it; what was read until then is returned.
+        kinds: What is wanted there (`planner.domain.plan.frames`); meals against it are left out.
+    """
+    framed = with_frames(plan, place, kinds)
+    problem = problem_for(framed, context.catalogue, context.care, pantry=context.pantry)
     # A solver of its own: plans may be worked out in the other lane meanwhile.
-    found = MenuSolver(context.catalogue).alternatives(problem, plan.meals, place)
-    return tuple(_offer(context, plan, place, other) for other in found)
-
-
-def _offer(context: PlanningContext, plan: Plan, place: Place, other: Alternative) -> MealOffer:
-    card = card_of(other.meal, place, plan, context.meals)
-    before = len(shortfalls(plan, context.catalogue))
-    after = len(shortfalls(with_meal(plan, place, other.meal), context.catalogue))
-    return MealOffer(other.meal, replace(card, locked=False), other.change, max(0, after - before))
+    found = MenuSolver(context.catalogue).alternatives(problem, plan.meals, place, _ALL_DISHES)
+    reader, offers = OfferReader(context, plan, place, problem), []
+    for other in found:
+        if ticket.cancelled:
+            break
+        if reader.is_wanted(other.meal):
+            offers.append(reader.offer(other))
+            if len(offers) == _FIRST:  # there is something to look at while the rest is read
+                ticket.report(tuple(offers))
+    return tuple(offers)
 
 
 def least_cost_sentences(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from typing import Any
 
 from foods import Catalogue, Meal, Serving, compose_title
+from foods.dish.dish import SLOTS as DISH_SLOTS
 from planner.domain import (
     Amount,
     Plan,
@@ -23,6 +24,8 @@ from planner.domain import (
 )
 from planner.domain.assessment.targets_per_day import own_targets_on
 from planner.domain.plan.cooking import cooked_portions, steps_at
+from planner.domain.plan.frame import Frame
+from planner.domain.plan.frames import KINDS
 from solver import Place
 
 from .own.carried import carried_data
@@ -52,8 +55,34 @@ def plan_data(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
 
 def _besides(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
     """Return what most plans lack: decisions about the list, foods and dishes of one's own."""
-    beside = {"list": choices_data(plan.shopping), "own": carried_data(plan, catalogue)}
+    beside = {
+        "list": choices_data(plan.shopping),
+        "own": carried_data(plan, catalogue),
+        "frames": [frame_data(frame) for frame in plan.frames],
+    }
     return {key: value for key, value in beside.items() if value}
+
+
+def frame_data(frame: Frame) -> dict[str, Any]:
+    """Return what is wanted of a day."""
+    return {
+        "day": frame.day + 1,
+        "kind": frame.kind,
+        **({"slot": frame.slot} if frame.slot else {}),
+    }
+
+
+def frames_from_data(data: Any, days: int) -> tuple[Frame, ...]:
+    """Return what is wanted of single days; what does not hold is passed over."""
+    found = []
+    for item in data if isinstance(data, list) else ():
+        if not isinstance(item, dict):
+            continue
+        day, kind, slot = item.get("day"), item.get("kind"), item.get("slot", "")
+        known = kind in KINDS and (slot == "" or slot in DISH_SLOTS)
+        if known and isinstance(day, int) and 1 <= day <= days:
+            found.append(Frame(day - 1, str(kind), str(slot)))
+    return tuple(sorted(set(found)))
 
 
 def target_data(target: Target) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from foods import ALLERGENS, Catalogue, Diet
 from foods.vocabulary import exact_word
 from planner.domain import ProfileError
 from planner.domain.care.rules import CareRules
+from planner.domain.person.kitchen import Kitchen
 from planner.domain.person.observances import load_observances
 from planner.domain.person.person import (
     NURSING_MONTHS,
@@ -31,6 +32,7 @@ from .care_answers import care_answers, care_data
 from .errors import StoreError, unreadable
 from .field_reader import Fields, given
 from .food_words import foods_meant
+from .kitchen_data import kitchen_data, kitchen_from
 from .lenient_profile import LenientProfile, lenient_profile, profile_faults
 from .wishes_data import wishes_data, wishes_from
 
@@ -82,7 +84,7 @@ def profile_as_known(
 def profile_from_data(data: Mapping[str, Any], catalogue: Catalogue, care: CareRules) -> Profile:
     """Return a profile from the plain data of a TOML or JSON file; all keys are optional."""
     fields = Fields(data)
-    fields.only(("person", "diet", "meals", "targets", "care", "wishes"))
+    fields.only(("person", "diet", "meals", "targets", "care", "wishes", "kitchen"))
     return Profile(
         _person(fields.table("person")),
         _diet(fields.table("diet"), catalogue),
@@ -90,6 +92,7 @@ def profile_from_data(data: Mapping[str, Any], catalogue: Catalogue, care: CareR
         _targets(fields.table("targets"), catalogue),
         care_answers(fields.table("care"), care),
         wishes_from(fields.table("wishes")),
+        kitchen_from(fields.table("kitchen"), catalogue),
     )
 
 
@@ -186,6 +189,7 @@ def profile_data(profile: Profile) -> dict[str, Any]:
         "targets": {key: _target_data(choice) for key, choice in profile.targets.items()},
         "care": care_data(care),
         "wishes": wishes_data(profile.wishes),
+        **({"kitchen": kitchen_data(profile.kitchen)} if profile.kitchen != Kitchen() else {}),
     }
 
 

@@ -5879,6 +5879,142 @@
         <source>{met} of {all}</source>
         <translation>{met} von {all}</translation>
     </message>
+    <message>
+        <source>For each use of a fresh fruit or vegetable that is out of season when the plan begins; only where a hemisphere is chosen.</source>
+        <translation>Für jede Verwendung von frischem Obst oder Gemüse, das zu Beginn des Plans keine Saison hat; nur wenn eine Halbkugel gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables in season</source>
+        <translation>Obst und Gemüse der Saison</translation>
+    </message>
+    <message>
+        <source>Only on weekends: you have {n} minutes on weekdays</source>
+        <translation>Nur am Wochenende: unter der Woche hast du {n} Minuten</translation>
+    </message>
+    <message>
+        <source>you never want it</source>
+        <translation>du willst es nie</translation>
+    </message>
+    <message>
+        <source>your day has no such meal</source>
+        <translation>dein Tag hat keine solche Mahlzeit</translation>
+    </message>
+    <message>
+        <source>a food it needs is not planned for you</source>
+        <translation>ein Lebensmittel, das es braucht, wird für dich nicht geplant</translation>
+    </message>
+    <message>
+        <source>without the {n} dishes that your kitchen leaves out</source>
+        <translation>ohne die {n} Gerichte, die deine Küche ausschließt</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>Frühling</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>Herbst</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>Winter</translation>
+    </message>
+    <message>
+        <source>In season: {seasons}.</source>
+        <translation>Saison: {seasons}.</translation>
+    </message>
+    <message>
+        <source>Your kitchen leaves out 1 dish: {why}.</source>
+        <translation>Deine Küche schließt 1 Gericht aus: {why}.</translation>
+    </message>
+    <message>
+        <source>Your kitchen leaves out {n} dishes: {why}.</source>
+        <translation>Deine Küche schließt {n} Gerichte aus: {why}.</translation>
+    </message>
+    <message>
+        <source>needs an oven</source>
+        <translation>braucht einen Backofen</translation>
+    </message>
+    <message>
+        <source>needs a stove</source>
+        <translation>braucht einen Herd</translation>
+    </message>
+    <message>
+        <source>needs a blender</source>
+        <translation>braucht einen Mixer</translation>
+    </message>
+    <message>
+        <source>more minutes of work than you want</source>
+        <translation>mehr Minuten Arbeit, als du willst</translation>
+    </message>
+    <message>
+        <source>takes {n} minutes of work, you want at most {most}</source>
+        <translation>braucht {n} Minuten Arbeit, du willst höchstens {most}</translation>
+    </message>
+    <message>
+        <source>not for a beginner</source>
+        <translation>nichts für Anfänger</translation>
+    </message>
+    <message>
+        <source>no fish</source>
+        <translation>kein Fisch</translation>
+    </message>
+    <message>
+        <source>no meat</source>
+        <translation>kein Fleisch</translation>
+    </message>
+    <message>
+        <source>no oven</source>
+        <translation>kein Backofen</translation>
+    </message>
+    <message>
+        <source>something cold</source>
+        <translation>etwas Kaltes</translation>
+    </message>
+    <message>
+        <source>something warm</source>
+        <translation>etwas Warmes</translation>
+    </message>
+    <message>
+        <source>it has fish, and none was wanted there</source>
+        <translation>es hat Fisch, und dort war keiner gewünscht</translation>
+    </message>
+    <message>
+        <source>it has meat, and none was wanted there</source>
+        <translation>es hat Fleisch, und dort war keines gewünscht</translation>
+    </message>
+    <message>
+        <source>it needs the oven, which was not wanted there</source>
+        <translation>es braucht den Backofen, und das war dort nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>it is warm, and something cold was wanted</source>
+        <translation>es ist warm, und etwas Kaltes war gewünscht</translation>
+    </message>
+    <message>
+        <source>it is cold, and something warm was wanted</source>
+        <translation>es ist kalt, und etwas Warmes war gewünscht</translation>
+    </message>
+    <message>
+        <source>the dish {dish} {fault}</source>
+        <translation>das Gericht {dish} {fault}</translation>
+    </message>
+    <message>
+        <source>needs what the kitchen lacks: {piece}</source>
+        <translation>braucht, was der Küche fehlt: {piece}</translation>
+    </message>
+    <message>
+        <source>takes {n} minutes of work</source>
+        <translation>braucht {n} Minuten Arbeit</translation>
+    </message>
+    <message>
+        <source>is not for a beginner</source>
+        <translation>ist nichts für Anfänger</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -6196,6 +6332,14 @@
     <message>
         <source>&amp;Import recipes …</source>
         <translation>Rezepte &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Find a dish …</source>
+        <translation>&amp;Gericht suchen …</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerichte</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7511,13 @@
     </message>
 </context>
 <context>
+    <name>DishFinder</name>
+    <message>
+        <source>The week has changed meanwhile. Choose the day again.</source>
+        <translation>Die Woche hat sich inzwischen geändert. Wähle den Tag noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>DishFlow</name>
     <message>
         <source>Add to my dishes</source>
@@ -7426,6 +7577,183 @@
     <message>
         <source>The dish</source>
         <translation>Das Gericht</translation>
+    </message>
+</context>
+<context>
+    <name>DishLibraryTab</name>
+    <message>
+        <source>Working out portions for the day …</source>
+        <translation>Portionen für den Tag werden berechnet …</translation>
+    </message>
+    <message>
+        <source>{title}: {day}, {slot}.</source>
+        <translation>{title}: {day}, {slot}.</translation>
+    </message>
+    <message>
+        <source>The day now misses: {n}.</source>
+        <translation>Dem Tag fehlt jetzt: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>DishPane</name>
+    <message>
+        <source>Put on a day …</source>
+        <translation>Auf einen Tag setzen …</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Choose a dish to read its recipe.</source>
+        <translation>Wähle ein Gericht, um sein Rezept zu lesen.</translation>
+    </message>
+    <message>
+        <source>Not planned for you: {why}.</source>
+        <translation>Wird für dich nicht geplant: {why}.</translation>
+    </message>
+    <message>
+        <source>Favourite: take back</source>
+        <translation>Favorit: zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} min of work</source>
+        <translation>{n} min Arbeit</translation>
+    </message>
+    <message>
+        <source>about ${n}</source>
+        <translation>etwa ${n}</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergene</translation>
+    </message>
+    <message>
+        <source>none of the fifteen</source>
+        <translation>keines der fünfzehn</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>for who cooks now and then</source>
+        <translation>für alle, die ab und zu kochen</translation>
+    </message>
+    <message>
+        <source>for who cooks often</source>
+        <translation>für alle, die oft kochen</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Können</translation>
+    </message>
+    <message>
+        <source>In season now</source>
+        <translation>Hat jetzt Saison</translation>
+    </message>
+    <message>
+        <source>Out of season now</source>
+        <translation>Hat jetzt keine Saison</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} Tag</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} Tage</translation>
+    </message>
+    <message>
+        <source>Leftovers keep</source>
+        <translation>Reste halten</translation>
+    </message>
+    <message>
+        <source>Instead of {n}</source>
+        <translation>Statt {n}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>oven</source>
+        <translation>Backofen</translation>
+    </message>
+    <message>
+        <source>stove</source>
+        <translation>Herd</translation>
+    </message>
+    <message>
+        <source>microwave</source>
+        <translation>Mikrowelle</translation>
+    </message>
+    <message>
+        <source>blender</source>
+        <translation>Mixer</translation>
+    </message>
+    <message>
+        <source>neither stove nor oven</source>
+        <translation>weder Herd noch Backofen</translation>
+    </message>
+    <message>
+        <source>{n} % of the most</source>
+        <translation>{n} % der Obergrenze</translation>
+    </message>
+    <message>
+        <source>{n} % of the day</source>
+        <translation>{n} % des Tages</translation>
+    </message>
+    <message>
+        <source>A favourite is planned more often (F)</source>
+        <translation>Ein Favorit wird öfter geplant (F)</translation>
+    </message>
+    <message>
+        <source>In portions that suit the day (Return)</source>
+        <translation>In Portionen, die zum Tag passen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>For one portion</source>
+        <translation>Für eine Portion</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>A portion brings</source>
+        <translation>Eine Portion bringt</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>The dish</source>
+        <translation>Das Gericht</translation>
+    </message>
+</context>
+<context>
+    <name>DishRowDelegate</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +8290,157 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jede Dauer</translation>
+    </message>
+    <message>
+        <source>Up to {n} min</source>
+        <translation>Bis {n} min</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Any work</source>
+        <translation>Jeder Aufwand</translation>
+    </message>
+    <message>
+        <source>Up to {n} min of work</source>
+        <translation>Bis {n} min Arbeit</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Ernährung</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Which dishes</source>
+        <translation>Welche Gerichte</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Also what I cannot have</source>
+        <translation>Auch was ich nicht essen kann</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Without “{n}”</source>
+        <translation>Ohne „{n}“</translation>
+    </message>
+    <message>
+        <source>Any season</source>
+        <translation>Jede Saison</translation>
+    </message>
+    <message>
+        <source>All meals</source>
+        <translation>Alle Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
+        <source>As I eat</source>
+        <translation>Wie ich esse</translation>
+    </message>
+    <message>
+        <source>Pescatarian</source>
+        <translation>Pescetarisch</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetarisch</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegan</translation>
+    </message>
+    <message>
+        <source>Any kitchen</source>
+        <translation>Jede Küche</translation>
+    </message>
+    <message>
+        <source>Without an oven</source>
+        <translation>Ohne Backofen</translation>
+    </message>
+    <message>
+        <source>Microwave only</source>
+        <translation>Nur Mikrowelle</translation>
+    </message>
+    <message>
+        <source>Without a blender</source>
+        <translation>Ohne Mixer</translation>
+    </message>
+    <message>
+        <source>Nothing to cook</source>
+        <translation>Nichts zu kochen</translation>
+    </message>
+    <message>
+        <source>All dishes</source>
+        <translation>Alle Gerichte</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importierte</translation>
+    </message>
+    <message>
+        <source>Usual first</source>
+        <translation>Übliches zuerst</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>Quickest first</source>
+        <translation>Schnelles zuerst</translation>
+    </message>
+    <message>
+        <source>Favourites first</source>
+        <translation>Favoriten zuerst</translation>
+    </message>
+    <message>
+        <source>Search dishes</source>
+        <translation>Gerichte suchen</translation>
+    </message>
+    <message>
+        <source>Search: soup, salmon, oats and banana …</source>
+        <translation>Suchen: Suppe, Lachs, Hafer und Banane …</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+</context>
+<context>
     <name>FoodDetail</name>
     <message>
         <source>Figures with their sources</source>
@@ -8181,6 +8660,18 @@
         <source>Leaves out {foods} foods, and {dishes} dishes that need them.</source>
         <translation>Lässt {foods} Lebensmittel weg und {dishes} Gerichte, die sie brauchen.</translation>
     </message>
+    <message>
+        <source>Type a food, as natto …</source>
+        <translation>Lebensmittel eingeben, etwa Natto …</translation>
+    </message>
+    <message>
+        <source>I can get</source>
+        <translation>Bekomme ich</translation>
+    </message>
+    <message>
+        <source>Hard to buy or a substitute: else planned only when needed.</source>
+        <translation>Schwer zu kaufen oder ein Ersatz: sonst nur geplant, wenn nötig.</translation>
+    </message>
 </context>
 <context>
     <name>FrequencyPage</name>
@@ -8306,10 +8797,6 @@
         <translation>Welche Mahlzeiten hast du?</translation>
     </message>
     <message>
-        <source>And how long may cooking take on a weekday?</source>
-        <translation>Und wie lange darf das Kochen an einem Werktag dauern?</translation>
-    </message>
-    <message>
         <source>Anything to take care of?</source>
         <translation>Worauf ist zu achten?</translation>
     </message>
@@ -8336,6 +8823,10 @@
     <message>
         <source>“{n}” is not in the answers yet. Say what it means, or clear it.</source>
         <translation>„{n}“ steht noch nicht in den Antworten. Sagen, was gemeint ist, oder das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>How long may cooking take, and what does your kitchen have?</source>
+        <translation>Wie lange darf Kochen dauern, und was hat deine Küche?</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +9145,57 @@
     </message>
 </context>
 <context>
+    <name>KitchenFields</name>
+    <message>
+        <source>No oven</source>
+        <translation>Kein Backofen</translation>
+    </message>
+    <message>
+        <source>No stove (microwave only)</source>
+        <translation>Kein Herd (nur Mikrowelle)</translation>
+    </message>
+    <message>
+        <source>No blender</source>
+        <translation>Kein Mixer</translation>
+    </message>
+    <message>
+        <source>Only dishes for a beginner</source>
+        <translation>Nur Gerichte für Anfänger</translation>
+    </message>
+    <message>
+        <source>Limit the minutes of work</source>
+        <translation>Arbeitszeit begrenzen</translation>
+    </message>
+    <message>
+        <source>Minutes of work at most</source>
+        <translation>Höchstens Minuten Arbeit</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>I don&apos;t mind</source>
+        <translation>Ist mir gleich</translation>
+    </message>
+    <message>
+        <source>Northern hemisphere</source>
+        <translation>Nordhalbkugel</translation>
+    </message>
+    <message>
+        <source>Southern hemisphere</source>
+        <translation>Südhalbkugel</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables in &amp;season</source>
+        <translation>Obst und Gemüse der &amp;Saison</translation>
+    </message>
+</context>
+<context>
     <name>Learn</name>
     <message>
         <source>Your plan keeps this low. Ask your doctor before you eat more of these foods.</source>
@@ -8784,6 +9326,33 @@
     </message>
 </context>
 <context>
+    <name>LibraryModel</name>
+    <message>
+        <source>{n} min of work</source>
+        <translation>{n} min Arbeit</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>not planned for you: {why}</source>
+        <translation>wird für dich nicht geplant: {why}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryNote</name>
     <message>
         <source>“{n}”</source>
@@ -8808,6 +9377,61 @@
     <message>
         <source>Keep among my foods now</source>
         <translation>Jetzt zu meinen Lebensmitteln</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>New dish …</source>
+        <translation>Neues Gericht …</translation>
+    </message>
+    <message>
+        <source>Import recipes …</source>
+        <translation>Rezepte importieren …</translation>
+    </message>
+    <message>
+        <source>No dish for you</source>
+        <translation>Kein Gericht für dich</translation>
+    </message>
+    <message>
+        <source>1 dish</source>
+        <translation>1 Gericht</translation>
+    </message>
+    <message>
+        <source>{n} dishes</source>
+        <translation>{n} Gerichte</translation>
+    </message>
+    <message>
+        <source>{n} that are not planned for you</source>
+        <translation>{n}, die für dich nicht geplant werden</translation>
+    </message>
+    <message>
+        <source>No favourites yet. Press the star of a dish, or F.</source>
+        <translation>Noch keine Favoriten. Drück auf den Stern eines Gerichts oder auf F.</translation>
+    </message>
+    <message>
+        <source>No dishes of your own yet. Write one down, or import recipes.</source>
+        <translation>Noch keine eigenen Gerichte. Schreib eines auf oder importiere Rezepte.</translation>
+    </message>
+    <message>
+        <source>No imported recipes yet. Bring them from other programs.</source>
+        <translation>Noch keine importierten Rezepte. Hol sie aus anderen Programmen.</translation>
+    </message>
+    <message>
+        <source>No dish is called so or made of it. Try one food, or another word.</source>
+        <translation>Kein Gericht heißt so oder besteht daraus. Versuch es mit einem Lebensmittel oder einem anderen Wort.</translation>
+    </message>
+    <message>
+        <source>No dish is all of this. Leave something out:</source>
+        <translation>Kein Gericht ist das alles. Lass etwas weg:</translation>
+    </message>
+    <message>
+        <source>{filter}: {n} dishes</source>
+        <translation>{filter}: {n} Gerichte</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9787,18 @@
         <source>{mass} in the basket</source>
         <translation>{mass} im Korb</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no, not at this time</source>
+        <translation>nein, jetzt nicht</translation>
+    </message>
+    <message>
+        <source>In season</source>
+        <translation>Saison</translation>
+    </message>
 </context>
 <context>
     <name>ListDialog</name>
@@ -9464,6 +10100,25 @@
         <source>Clear the week</source>
         <translation>Woche leeren</translation>
     </message>
+    <message>
+        <source>Choose a dish</source>
+        <translation>Gericht wählen</translation>
+    </message>
+    <message>
+        <source>Take back a wish for a day</source>
+        <translation>Wunsch für einen Tag zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>MealController</name>
+    <message>
+        <source>Swap meal</source>
+        <translation>Mahlzeit tauschen</translation>
+    </message>
+    <message>
+        <source>It stays there when the week is planned again; unlock it with L.</source>
+        <translation>Sie bleibt dort, wenn die Woche neu geplant wird; mit L löst du die Sperre.</translation>
+    </message>
 </context>
 <context>
     <name>MealFrequencyRow</name>
@@ -9569,6 +10224,10 @@
         <source>Cook twice, eat again on {n}</source>
         <translation>Doppelt kochen, noch einmal am {n}</translation>
     </message>
+    <message>
+        <source>Find a dish …</source>
+        <translation>Gericht suchen …</translation>
+    </message>
 </context>
 <context>
     <name>MealsPage</name>
@@ -9591,6 +10250,10 @@
     <message>
         <source>Time to prepare</source>
         <translation>Zeit zum Zubereiten</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +10536,13 @@
     <message>
         <source>Nutrients</source>
         <translation>Nährstoffe</translation>
+    </message>
+</context>
+<context>
+    <name>OffersModel</name>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -10941,6 +11611,45 @@
     <message>
         <source>Question {n} of {all}</source>
         <translation>Frage {n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PutDialog</name>
+    <message>
+        <source>Put on a day</source>
+        <translation>Auf einen Tag setzen</translation>
+    </message>
+    <message>
+        <source>A rest day: nothing around training</source>
+        <translation>Ein Ruhetag: nichts rund ums Training</translation>
+    </message>
+    <message>
+        <source>There now, locked: {n}</source>
+        <translation>Dort steht, gesperrt: {n}</translation>
+    </message>
+    <message>
+        <source>There now: {n}</source>
+        <translation>Dort steht: {n}</translation>
+    </message>
+    <message>
+        <source>The place is empty.</source>
+        <translation>Der Platz ist leer.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Dorthin setzen</translation>
+    </message>
+    <message>
+        <source>It comes in the portions with which the day keeps your targets as well as it can, and stays there when the week is planned again.</source>
+        <translation>Es kommt in den Portionen, mit denen der Tag deine Ziele so gut wie möglich hält, und bleibt dort, wenn die Woche neu geplant wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Meal</source>
+        <translation>&amp;Mahlzeit</translation>
     </message>
 </context>
 <context>
@@ -12110,8 +12819,104 @@
         <translation>Nehmen</translation>
     </message>
     <message>
-        <source>Take {n}</source>
-        <translation>{n} nehmen</translation>
+        <source>Quicker</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Cheaper</source>
+        <translation>Günstiger</translation>
+    </message>
+    <message>
+        <source>From what is at home</source>
+        <translation>Aus dem, was da ist</translation>
+    </message>
+    <message>
+        <source>No fish</source>
+        <translation>Kein Fisch</translation>
+    </message>
+    <message>
+        <source>No meat</source>
+        <translation>Kein Fleisch</translation>
+    </message>
+    <message>
+        <source>No oven</source>
+        <translation>Kein Backofen</translation>
+    </message>
+    <message>
+        <source>Something cold</source>
+        <translation>Etwas Kaltes</translation>
+    </message>
+    <message>
+        <source>Something warm</source>
+        <translation>Etwas Warmes</translation>
+    </message>
+    <message>
+        <source>Keep for this day: {n}</source>
+        <translation>Für diesen Tag behalten: {n}</translation>
+    </message>
+    <message>
+        <source>{n} dishes fit here, the best for the week first.</source>
+        <translation>{n} Gerichte passen hierher, die besten für die Woche zuerst.</translation>
+    </message>
+    <message>
+        <source>None of them is all of this. Press a reason again to leave it out.</source>
+        <translation>Keines davon ist das alles. Drück einen Grund noch einmal, um ihn wegzulassen.</translation>
+    </message>
+    <message>
+        <source>Search these meals</source>
+        <translation>Diese Mahlzeiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search: soup, salmon, oats and banana …</source>
+        <translation>Suchen: Suppe, Lachs, Hafer und Banane …</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>{n} min quicker</source>
+        <translation>{n} min schneller</translation>
+    </message>
+    <message>
+        <source>{n} min longer</source>
+        <translation>{n} min länger</translation>
+    </message>
+    <message>
+        <source>${n} cheaper</source>
+        <translation>${n} günstiger</translation>
+    </message>
+    <message>
+        <source>${n} dearer</source>
+        <translation>${n} teurer</translation>
+    </message>
+    <message>
+        <source>about ${n}</source>
+        <translation>etwa ${n}</translation>
+    </message>
+    <message>
+        <source>uses {n}</source>
+        <translation>verbraucht {n}</translation>
+    </message>
+    <message>
+        <source>the day then misses {n}</source>
+        <translation>dem Tag fehlt dann {n}</translation>
+    </message>
+    <message>
+        <source>the day then has enough {n}</source>
+        <translation>der Tag hat dann genug {n}</translation>
+    </message>
+    <message>
+        <source>changes little of the day</source>
+        <translation>ändert wenig am Tag</translation>
+    </message>
+    <message>
+        <source>{n} more {nutrient}</source>
+        <translation>{n} mehr {nutrient}</translation>
+    </message>
+    <message>
+        <source>{n} less {nutrient}</source>
+        <translation>{n} weniger {nutrient}</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ def kinds_bought_costs(
     foods = problem.catalogue.foods
     outside = {food.id for food in _outside(problem, served, table)}
     return {
-        name: weights["larder"] * (name in outside) + weights["special"] * (SPECIAL in food.tags)
+        name: weights["larder"] * (name in outside)
+        + weights["special"] * (SPECIAL in food.tags and name not in problem.obtainable)
         for name, food in foods.items()
     }
 

@@ -13,6 +13,7 @@ from foods import Catalogue
 from solver.model.usual import near_prices, option_costs, slot_moods
 from solver.problem import MenuProblem
 
+from .barred_costs import barred_costs
 from .goals import Goals
 from .habits import counts_as_main
 from .meal_kinds import kinds_of_dishes, numbers_of_dishes
@@ -127,6 +128,11 @@ class Menu:
             mg = per_gram[self.option_food] * self.option_grams
             costs[self.problem.slots.index(EVENING)] -= self.weights["evening"] * mg / 100.0
         return costs
+
+    @cached_property
+    def barred(self) -> Mapping[int, tuple[Floats, Floats]]:
+        """Return what options and dishes cost for being barred, by day; see `barred_costs`."""
+        return barred_costs(self.problem, self.table, self.offered, self.weights["broken"])
 
     @cached_property
     def usual_costs(self) -> Floats:
@@ -345,7 +351,8 @@ class Menu:
         # A recipe names its garlic, oil and spices; a pattern that leaves them out is no less work.
         at_hand = load_weights().kinds.get(problem.catalogue.foods[name].kind, KindHabit()).at_hand
         work = 0.0 if at_hand else w["ingredient"]
-        return work + liking + self.larder[name] + chance - home
+        late = w["season"] * (name in problem.out_of_season)
+        return work + liking + late + self.larder[name] + chance - home
 
     def draw(self, name: str) -> float:
         """Return 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""

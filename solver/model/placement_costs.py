@@ -23,7 +23,11 @@ def late_costs(menu: Menu, day: int) -> Floats:
 def place_cost(menu: Menu, day: int, slot: int, meals: Meals) -> Floats:
     """Return what meals cost for where they stand, ``(n,)``."""
     cost = menu.slot_costs[slot] + late_costs(menu, day) if _dated(menu) else menu.slot_costs[slot]
-    return np.asarray(cost[meals.options].sum(axis=1) + menu.slot_dish_costs[slot][meals.dish])
+    dish_cost = menu.slot_dish_costs[slot]
+    if day in menu.barred:
+        options, dishes = menu.barred[day]
+        cost, dish_cost = cost + options[slot], dish_cost + dishes[slot]
+    return np.asarray(cost[meals.options].sum(axis=1) + dish_cost[meals.dish])
 
 
 def _is_past(day: int, last: int | None) -> bool:

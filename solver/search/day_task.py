@@ -130,6 +130,9 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
     costs = Costs(costs.option + near_costs(week, day), costs.dish + near_kind_costs(week, day))
     if menu.problem.at_home:
         costs = Costs(costs.option + late_costs(menu, day), costs.dish)
+    if day in menu.barred:
+        barred_options, barred_dishes = menu.barred[day]
+        costs = Costs(costs.option + barred_options, costs.dish + barred_dishes)
     further = day_use_costs(menu, locked, uses)
     need = np.where(goals.weekly, left, goals.need_of(day))
     task = DayTask(menu, week.kind(day), need, costs, further)

@@ -210,3 +210,40 @@ def test_wrong_wishes_say_what_is_allowed(
 ) -> None:
     with pytest.raises(ProfileError, match=re.escape(said)):
         read(text, tmp_path, catalogue, care)
+
+
+def test_kitchen_of_a_profile_is_read_and_written(
+    tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    from planner.domain.person.kitchen import Hemisphere, Kitchen
+
+    text = """
+    [kitchen]
+    lacks = ["oven", "blender"]
+    beginner = true
+    active_minutes = 25
+    hemisphere = "southern"
+    can_get = ["natto"]
+    """
+    profile = read(text, tmp_path, catalogue, care)
+    lacks, can_get = frozenset({"oven", "blender"}), frozenset({"natto"})
+    assert profile.kitchen == Kitchen(lacks, True, 25, Hemisphere.SOUTHERN, can_get)
+    assert profile_from_data(profile_data(profile), catalogue, care) == profile
+    assert "kitchen" not in profile_data(Profile())
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ('lacks = ["knife"]', "kitchen.lacks"),
+        ("active_minutes = 1", "kitchen.active_minutes"),
+        ('hemisphere = "eastern"', "kitchen.hemisphere"),
+        ("oven = false", "kitchen.oven"),
+    ],
+)
+def test_kitchen_that_does_not_hold_is_refused(
+    line: str, key: str, tmp_path: Path, catalogue: Catalogue, care: CareRules
+) -> None:
+    with pytest.raises(ProfileError) as caught:
+        read(f"[kitchen]\n{line}", tmp_path, catalogue, care)
+    assert caught.value.key == key

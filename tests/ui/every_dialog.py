@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
+from planner.application.cancellation import Ticket
+from planner.application.dishes.entries import dish_shelf
 from planner.application.recipe_import import preview_pasted
 from planner.domain.diary import CrampNote
 from planner.domain.person.eaters import Eater
@@ -33,6 +35,7 @@ from planner.ui.shopping.own_line_dialog import OwnLineDialog
 from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.pantry_paste import PantryPaste
 from planner.ui.shopping.shops_dialog import ShopsDialog
+from planner.ui.week.library.put_dialog import PutDialog
 from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
 from planner.ui.window import MainWindow
@@ -85,6 +88,7 @@ def _alone() -> dict[str, Make]:
         "relief": lambda window: ReliefDialog((), window),
         "name": lambda window: NameDialog("New person", ("Anna",), "Anna", window),
         "swap": lambda window: SwapDialog("Soup", window),
+        "put on a day": _put,
         "weeks": lambda window: WeeksDialog(window.session.plan, window),
         "cramp": lambda window: CrampDialog(cramp, window),
         "preview": lambda window: PreviewDialog(
@@ -109,6 +113,13 @@ def _alone() -> dict[str, Make]:
             window,
         ),
     }
+
+
+def _put(window: MainWindow) -> QDialog:
+    """A dish that is put on a day."""
+    context, plan = window.session.context, window.session.plan
+    shelf = dish_shelf(context, plan, None, Ticket(0, lambda *_: None))
+    return PutDialog(shelf.entries["bean_chili"], window.session.week, None, window)
 
 
 def _recipes(window: MainWindow) -> QDialog:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from foods import Catalogue
 from planner.domain.care.allowed_foods import allowed_foods
 from planner.domain.care.rules import CareRules
+from planner.domain.person.kitchen import beyond_kitchen
 from planner.domain.plan.plan import Plan
 
 from .meal_caps import meal_caps, passes_cap
@@ -19,6 +20,7 @@ def without_forbidden_meals(plan: Plan, catalogue: Catalogue, care: CareRules) -
     """
     allowed = allowed_foods(plan.profile, catalogue, care)
     caps = meal_caps(plan.profile, catalogue, care)
+    unwanted = plan.profile.wishes.never | beyond_kitchen(plan.profile.kitchen, catalogue)
     meals = {
         place: meal
         for place, meal in plan.meals.items()
@@ -26,7 +28,7 @@ def without_forbidden_meals(plan: Plan, catalogue: Catalogue, care: CareRules) -
         or (
             meal.foods <= allowed
             and not passes_cap(meal, place[1], caps)
-            and meal.dish not in plan.profile.wishes.never
+            and meal.dish not in unwanted
         )
     }
     return replace(plan, meals=meals)

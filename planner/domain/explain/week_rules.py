@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from foods import Catalogue
 from planner.domain.person.frequency_words import group_words
+from planner.domain.person.kitchen import Kitchen, beyond_kitchen
 from planner.domain.person.profile import Profile
 from planner.domain.person.wishes import HowOften, Rating
 from planner.domain.plan.plan import Plan
@@ -23,6 +24,8 @@ from .bound_keys import frequency_number, side_key
 
 NEVER = "never"
 """Key of the rule that some dishes are never planned."""
+KITCHEN = "kitchen"
+"""Key of the rule that some dishes are beyond the person's kitchen."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,12 @@ def rules_of_week(plan: Plan, catalogue: Catalogue) -> Iterator[WeekRule]:
     wishes = plan.profile.wishes
     if wishes.never:
         yield _never(plan.profile, catalogue)
+    if beyond := beyond_kitchen(plan.profile.kitchen, catalogue):
+        words = translatable("without the {n} dishes that your kitchen leaves out", n=len(beyond))
+        kept = plan.profile.kitchen
+        open_kitchen = Kitchen(hemisphere=kept.hemisphere, can_get=kept.can_get)
+        free = replace(plan.profile, kitchen=open_kitchen)
+        yield WeekRule(Rule(KITCHEN, never=beyond), words, free, effort=70)
     for number, often in enumerate(wishes.how_often):
         for low in (False, True):
             if _asks(plan, catalogue, number, low):

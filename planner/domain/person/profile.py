@@ -11,6 +11,7 @@ from planner.domain.person.goal import Goal
 from planner.domain.person.kidneys import KidneyStage
 from solver import Per
 
+from .kitchen import Kitchen
 from .person import Person
 from .sun import Latitude, Sun
 from .supplements import Supplement
@@ -94,7 +95,7 @@ class CareAnswers:
 
 @dataclass(frozen=True)
 class Profile:
-    """A person with diet, meals, own targets, care answers and wishes for a good week."""
+    """A person with diet, meals, own targets, care answers, wishes for a good week and kitchen."""
 
     person: Person = field(default_factory=Person)
     diet: DietRules = DietRules()
@@ -102,6 +103,7 @@ class Profile:
     targets: Mapping[str, TargetChoice] = field(default_factory=lambda: MappingProxyType({}))
     care: CareAnswers = CareAnswers()
     wishes: Wishes = field(default_factory=Wishes)
+    kitchen: Kitchen = field(default_factory=Kitchen)
 
     @property
     def slots(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from planner.domain.place_names import weekday
 from planner.domain.target import Target
 from solver import Place, Status
 
+from .frame import Frame
 from .shopping_choices import ShoppingChoices
 
 
@@ -36,6 +37,7 @@ class Plan:
         notes: Sentences for the person (what was left out and why, cautions).
         shopping: What the person decided about its shopping list, who eats along among it.
         settled: Meals that the next planning leaves as they are, whatever it could better.
+        frames: What is wanted of single days, as no fish; they stay until taken back.
     """
 
     profile: Profile
@@ -52,6 +54,7 @@ class Plan:
     notes: tuple[str, ...] = field(default=())
     shopping: ShoppingChoices = field(default=ShoppingChoices())
     settled: frozenset[Place] = frozenset()
+    frames: tuple[Frame, ...] = ()
 
     @property
     def slots(self) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from solver import Effort, MenuProblem, MenuSolution, Place, Status
 
 from .rejected_plans import Fault, log_fault
 
-CONCEDED = (Rule.REPEAT, Rule.TIME, Rule.BUDGET, Rule.FREQUENCY, Rule.STEADY)
+CONCEDED = (Rule.REPEAT, Rule.TIME, Rule.BUDGET, Rule.FREQUENCY, Rule.STEADY, Rule.FRAME)
 """Rules of comfort: where too little fits, they give way, and a note says so."""
 
 
@@ -152,7 +152,7 @@ def _conceded(violations: tuple[Violation, ...]) -> tuple[str, ...]:
 
 
 def _conceded_words(violation: Violation) -> str:
-    if violation.rule in (Rule.REPEAT, Rule.TIME):
+    if violation.rule in (Rule.REPEAT, Rule.TIME, Rule.FRAME):
         return translatable("Too little fits. {message}.", message=violation.message)
     return translatable("{message}.", message=violation.message)
 

@@ -11,7 +11,7 @@ from typing import Any
 from zlib import crc32
 
 from foods import Catalogue, Diet, Meal, Serving
-from solver import Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
+from solver import Barred, Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
 
 from .own_record import own_record, with_own
 
@@ -36,6 +36,12 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
         "budget_usd": problem.budget_usd,
         "frequencies": [[sorted(f.foods), f.least, f.most, f.slot] for f in problem.frequencies],
         "amounts": [[dict(each.per_gram), each.least, each.most] for each in problem.amounts],
+        "barred": [
+            [*place, sorted(each.foods), sorted(each.dishes)]
+            for place, each in sorted(problem.barred.items())
+        ],
+        "out_of_season": sorted(problem.out_of_season),
+        "obtainable": sorted(problem.obtainable),
         "seed": problem.seed,
         "style": problem.style.value,
         **{name: sorted(getattr(problem, name)) for name in (*_SETS, *_PLACES)},
@@ -72,6 +78,12 @@ def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuPro
         budget_usd=record["budget_usd"],
         frequencies=tuple(Frequency(frozenset(f), *bounds) for f, *bounds in record["frequencies"]),
         amounts=tuple(WeekAmount(*each) for each in record["amounts"]),
+        barred={
+            (day, slot): Barred(frozenset(foods), frozenset(dishes))
+            for day, slot, foods, dishes in record.get("barred", ())
+        },
+        out_of_season=frozenset(record.get("out_of_season", ())),
+        obtainable=frozenset(record.get("obtainable", ())),
         seed=record["seed"],
         style=Diet(record.get("style", Diet.OMNIVORE.value)),
         **rest,

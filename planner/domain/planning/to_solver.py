@@ -13,6 +13,7 @@ from planner.domain.care.allowed_foods import allowed_foods
 from planner.domain.care.effects import Weekly, ceiling_margin
 from planner.domain.care.effects.energy_floor import ENERGY
 from planner.domain.care.rules import CareRules
+from planner.domain.person.kitchen import beyond_kitchen
 from planner.domain.person.supplements import supplied
 from planner.domain.person.vitamin_d import unasked_mushrooms
 from planner.domain.person.wish_tables import load_food_groups, weights_of
@@ -25,7 +26,9 @@ from planner.domain.shopping.pantry import Pantry, at_home
 from planner.domain.target import Target
 from solver import Frequency, Limit, MenuProblem, Place, WeekAmount
 
+from .barred_places import barred_places
 from .orphaned_meals import orphaned_meals
+from .out_of_season import out_of_season
 
 _JUST_ABOVE = 1.01
 
@@ -71,9 +74,12 @@ def problem_for(
         budget_usd=budget_usd(plan),
         frequencies=tuple(frequencies(plan, catalogue)),
         leanings=wishes.leanings,
-        never=wishes.never,
+        never=wishes.never | beyond_kitchen(plan.profile.kitchen, catalogue),
         amounts=tuple(week_amounts(plan, catalogue, care)),
         centres=centres(plan),
+        barred=barred_places(plan, catalogue),
+        out_of_season=out_of_season(plan),
+        obtainable=plan.profile.kitchen.can_get,
         at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
         style=diet.style,
         weights={**weights_of(wishes), **(weights or {})},
@@ -83,7 +89,8 @@ def problem_for(
 
 def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, Place]:
     """Return leftovers that stay as they are: the person may still eat them, and wants the dish."""
-    allowed, wishes = allowed_foods(plan.profile, catalogue, care), plan.profile.wishes
+    allowed = allowed_foods(plan.profile, catalogue, care)
+    unwanted = plan.profile.wishes.never | beyond_kitchen(plan.profile.kitchen, catalogue)
     true = true_leftovers(plan.leftovers, plan.meals, catalogue)
     astray = orphaned_meals(plan, catalogue)
     caps = meal_caps(plan.profile, catalogue, care)
@@ -92,7 +99,7 @@ def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Pl
         for place, source in true.items()
         if plan.meals[place].foods <= allowed
         and not astray & {place, source}
-        and plan.meals[place].dish not in wishes.never
+        and plan.meals[place].dish not in unwanted
         and not passes_cap(plan.meals[place], place[1], caps)
     }
 

@@ -14,6 +14,8 @@ from planner.domain.translatable import translatable
 
 from .care import broken_effects, too_much_at_once, unsteady_days
 from .days import excesses, passed_ceilings, repeats
+from .frames import meals_against_frames
+from .kitchen import uncookable_dishes
 from .meals import excluded_foods, misplaced_meals, wrong_meals
 from .wishes import never_dishes, over_budget, too_few_or_many, wrong_leftovers
 
@@ -50,6 +52,8 @@ def verify(
         *too_much_drink(plan, catalogue),
         *repeats(plan, catalogue),
         *never_dishes(plan, catalogue),
+        *uncookable_dishes(plan, catalogue),
+        *meals_against_frames(plan, catalogue),
         *wrong_leftovers(plan, catalogue),
         *too_few_or_many(plan, catalogue),
         *over_budget(plan, catalogue),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.locale import label_in_sentence
+from foods.food.season import season_words
+from planner.ui.locale import label_in_sentence, translated
 from planner.ui.theme import IconButton
 from planner.ui.widgets.basic import column, label
 from planner.ui.widgets.split_panes import SplitPanes
@@ -106,7 +107,12 @@ class LibraryView(QWidget):
         mine = [o.food.name for o in own.foods if o.food.ndb_no == food.ndb_no] if own else []
         if mine:
             return self.tr("Among your foods as “{n}”.").format(n=mine[0])
-        return self.tr("The planner has it as “{n}”.").format(n=here[0]) if here else ""
+        if not here:
+            return ""
+        words = self.tr("The planner has it as “{n}”.").format(n=here[0])
+        ids = (f.id for f in catalogue.foods.values() if f.ndb_no == food.ndb_no)
+        season = season_words(next(ids))
+        return f"{words} {translated(season)}" if season else words
 
     def _add(self, row: FoodRow | None) -> None:
         if row is not None:

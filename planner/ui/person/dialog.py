@@ -14,6 +14,7 @@ from .about_you import YouPage
 from .care import CarePage
 from .diet import DietPage, FoodsPage
 from .habits import HabitsPage
+from .kitchen import kitchen_counter
 from .meals import MealsPage
 from .tabs import ProfileTabs
 
@@ -38,7 +39,9 @@ class PersonDialog(QDialog):
         self.tabs.add(self.tr("You"), YouPage)
         self.tabs.add(self.tr("Diet"), DietPage)
         self.tabs.add(self.tr("Foods"), lambda: FoodsPage(names, catalogue))
-        self.tabs.add(self.tr("Meals"), MealsPage)
+        self.tabs.add(
+            self.tr("Meals"), lambda: MealsPage(kitchen_counter(profile, catalogue, care))
+        )
         self.tabs.add(self.tr("Care"), lambda: CarePage(care))
         self.tabs.add(self.tr("Habits"), lambda: HabitsPage(catalogue.nutrients))
         self.problem = label(tone="amber", wrap=True)

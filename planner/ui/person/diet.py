@@ -91,6 +91,11 @@ class FoodsPage(ProfilePage):
         self.never = FoodPicker(self.tr("Never"), foods, hint, self._words, within=True)
         self.like = FoodPicker(self.tr("Liked"), foods, hint, self._words)
         self.dislike = FoodPicker(self.tr("Rather not"), foods, hint, self._words)
+        special = {f.id for f in catalogue.foods.values() if "special" in f.tags}
+        rare = {key: words for key, words in foods.items() if key in special}
+        rare_hint = self.tr("Type a food, as natto …")
+        self._rare = frozenset(special)
+        self.can_get = FoodPicker(self.tr("I can get"), rare, rare_hint)
         self.covers = label(tone="quiet", wrap=True)
         self.never.changed.connect(self._count)
         body = column(margin=16, gap=8)
@@ -98,6 +103,11 @@ class FoodsPage(ProfilePage):
             (self.tr("Liked"), self.tr("Planned more often."), self.like),
             (self.tr("Rather not"), self.tr("Only when nothing else will do."), self.dislike),
             (self.tr("Never"), self.tr("Never planned, in no dish."), self.never),
+            (
+                self.tr("I can get"),
+                self.tr("Hard to buy or a substitute: else planned only when needed."),
+                self.can_get,
+            ),
         ):
             body.addWidget(section(head))
             body.addWidget(label(words, tone="quiet"))
@@ -109,17 +119,18 @@ class FoodsPage(ProfilePage):
 
     def unsettled(self) -> str:
         """Take what is still typed; the first word that has to be asked about, or ""."""
-        pickers = (self.like, self.dislike, self.never)
+        pickers = (self.like, self.dislike, self.never, self.can_get)
         return next((p.field.text().strip() for p in pickers if not p.settle()), "")
 
     def show_part(self, profile: Profile) -> None:
         """Show tastes."""
-        for picker in (self.never, self.like, self.dislike):
+        for picker in (self.never, self.like, self.dislike, self.can_get):
             picker.field.clear()
             picker.asking.settle()
         self.never.pick(profile.diet.exclude_foods)
         self.like.pick(profile.diet.like)
         self.dislike.pick(profile.diet.dislike)
+        self.can_get.pick(profile.kitchen.can_get & self._rare)
         self._count()
 
     def with_part(self, profile: Profile) -> Profile:
@@ -132,7 +143,10 @@ class FoodsPage(ProfilePage):
             like=like - never,
             dislike=self.dislike.picked() - never - like,
         )
-        return replace(profile, diet=diet)
+        # Foods that are no rarity here any more stay among the answers.
+        kept = profile.kitchen.can_get - self._rare
+        kitchen = replace(profile.kitchen, can_get=(self.can_get.picked() | kept) - never)
+        return replace(profile, diet=diet, kitchen=kitchen)
 
     def _words(self) -> Vocabulary:
         from foods.vocabulary import vocabulary_of

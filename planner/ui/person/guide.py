@@ -19,6 +19,7 @@ from .care import CarePage
 from .diet import DietPage, FoodsPage
 from .guide_head import GuideHead
 from .habits import HabitsPage
+from .kitchen import kitchen_counter
 from .meals import MealsPage
 from .profile_page import ProfilePage
 
@@ -124,7 +125,7 @@ class Guide(QDialog):
             ),
             (
                 self.tr("Which meals do you have?"),
-                self.tr("And how long may cooking take on a weekday?"),
+                self.tr("How long may cooking take, and what does your kitchen have?"),
             ),
             (
                 self.tr("Anything to take care of?"),
@@ -143,7 +144,7 @@ class Guide(QDialog):
             YouPage,
             DietPage,
             lambda: FoodsPage({food.id: food.name for food in foods}, self._catalogue),
-            MealsPage,
+            lambda: MealsPage(kitchen_counter(self._profile, self._catalogue, self._care)),
             lambda: CarePage(self._care),
             lambda: HabitsPage(self._catalogue.nutrients),
         )

@@ -1,4 +1,4 @@
-"""Which meals a day has."""
+"""Which meals a day has, how long they may take, and in which kitchen."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ from planner.ui.locale.format import slot_name
 from planner.ui.widgets.basic import column, section
 
 from .fields import Checks, number_box
+from .kitchen import Counter, KitchenFields
 from .profile_page import ProfilePage
 
 
 class MealsPage(ProfilePage):
     """Which meals a day has and how long they may take."""
 
-    def __init__(self) -> None:
+    def __init__(self, count: Counter | None = None) -> None:
         super().__init__()
+        self.kitchen = KitchenFields(count)
         self.slots = Checks({slot: slot_name(slot) for slot in SLOTS}, columns=5)
         self.hurry = QCheckBox(self.tr("Keep weekday meals short"))
         self.minutes = number_box(self.tr("Minutes on weekdays"), 5, 120, self.tr("min"))
@@ -31,6 +33,8 @@ class MealsPage(ProfilePage):
             self.slots,
             section(self.tr("Time to prepare")),
             row,
+            section(self.tr("Kitchen")),
+            self.kitchen,
             margin=16,
             gap=12,
         )
@@ -40,6 +44,7 @@ class MealsPage(ProfilePage):
 
     def show_part(self, profile: Profile) -> None:
         """Show the meals."""
+        self.kitchen.show_kitchen(profile.kitchen)
         self.slots.tick(profile.meals.slots)
         minutes = profile.meals.weekday_minutes
         self.hurry.setChecked(minutes is not None)
@@ -50,4 +55,5 @@ class MealsPage(ProfilePage):
         """Return the profile with these meals; a day has at least one."""
         minutes = int(self.minutes.value()) if self.hurry.isChecked() else None
         slots = self.slots.ticked() or profile.meals.slots
-        return replace(profile, meals=MealRules(slots, minutes))
+        changed = replace(profile, meals=MealRules(slots, minutes))
+        return self.kitchen.with_part(changed)

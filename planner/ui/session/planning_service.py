@@ -15,7 +15,7 @@ from planner.ui.locale import error_text, language
 
 if TYPE_CHECKING:
     from planner.application.context import PlanningContext
-    from planner.application.planning_tasks import MealOffer
+    from planner.application.dishes.offer import MealOffer
     from planner.application.task_types import PlanningTasks
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
@@ -176,8 +176,10 @@ class PlanningService(QObject):
         self._plans.cancel()
         self._soon.start()
 
-    def find_alternatives(self, plan: Plan, place: Place) -> None:
-        """Look for other meals for a place."""
+    def find_alternatives(
+        self, plan: Plan, place: Place, kinds: frozenset[str] = frozenset()
+    ) -> None:
+        """Look for other meals for a place, of the kinds that are wanted there."""
         context = self.stocked()
         if context is None:
             return
@@ -185,9 +187,12 @@ class PlanningService(QObject):
         def work(ticket: Ticket) -> tuple[MealOffer, ...]:
             from planner.application import planning_tasks
 
-            return planning_tasks.find_alternatives(context, plan, place, ticket)
+            return planning_tasks.find_alternatives(context, plan, place, ticket, kinds)
 
-        self._offers.run(Job(work, lambda found: self.offered.emit(place, found), self._fail))
+        def hand_on(found: tuple[MealOffer, ...]) -> None:
+            self.offered.emit(place, found)
+
+        self._offers.run(Job(work, hand_on, self._fail, hand_on))
 
     def find_least_cost(self, plan: Plan) -> None:
         """Look for the least that a plan could cost, where it is over its budget."""

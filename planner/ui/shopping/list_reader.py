@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from foods import Catalogue
 from planner.application.views.shopping_values import ListView, ShopItem, TripView
 from planner.domain import Plan, shopping_list
+from planner.domain.planning.out_of_season import season_of
 from planner.domain.shopping import Mark, Section, ShoppingLine, ShoppingList
 from planner.domain.shopping.leftover_packs import left_over
 from planner.domain.shopping.pantry import Pantry
@@ -140,6 +141,10 @@ class ListReader:
         if keeps is not None:
             days = tr("List", "{n} day") if int(keeps) == 1 else tr("List", "{n} days")
             facts.append((tr("List", "Keeps"), days.format(n=int(keeps))))
+        seasons = {season_of(food, self._plan) for food in line.foods} - {None}
+        if seasons:
+            said = tr("List", "yes") if True in seasons else tr("List", "no, not at this time")
+            facts.append((tr("List", "In season"), said))
         return tuple((what, words) for what, words in facts if words)
 
     def _trip(self, day: int) -> TripView:

@@ -31,6 +31,7 @@ _KEYS = {
     Qt.Key.Key_L: "lock",
     Qt.Key.Key_S: "swap",
     Qt.Key.Key_M: "own",
+    Qt.Key.Key_F: "library",
     Qt.Key.Key_Delete: "clear",
     Qt.Key.Key_Backspace: "clear",
     Qt.Key.Key_Plus: "rate:more",

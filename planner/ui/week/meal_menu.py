@@ -20,6 +20,7 @@ def meal_menu(
     ask: Callable[[str], None],
     parent: QWidget,
     later: Iterable[tuple[int, str]] = (),
+    frames: Iterable[tuple[str, str]] = (),
 ) -> QMenu:
     """Return a menu whose entries ask for a verb.
 
@@ -28,10 +29,11 @@ def meal_menu(
         ask: Called with a verb.
         parent: The window.
         later: Days (number, name) on which what is left of it could be eaten.
+        frames: What is wanted there (kind, words), to be taken back.
     """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for words, verb, keys, enabled in _entries(view, later):
+    for words, verb, keys, enabled in _entries(view, later, frames):
         if not verb:
             menu.addSeparator()
             continue
@@ -44,8 +46,13 @@ def meal_menu(
     return menu
 
 
-def _entries(view: CardView, later: Iterable[tuple[int, str]]) -> Iterator[Entry]:
+def _entries(
+    view: CardView, later: Iterable[tuple[int, str]], frames: Iterable[tuple[str, str]]
+) -> Iterator[Entry]:
     yield from _changes(view)
+    for kind, words in frames:
+        said = QCoreApplication.translate("MealMenu", "Take back: {n}").format(n=words)
+        yield said, f"unframe:{kind}", "", True
     yield _LINE
     yield from _ratings(view)
     yield _LINE
@@ -62,6 +69,7 @@ def _changes(view: CardView) -> Iterator[Entry]:
     yield from (
         (unlock if view.locked else lock, "lock", "L", has),
         (tr("MealMenu", "Swap …") if has else tr("MealMenu", "Choose …"), "swap", "S", True),
+        (tr("MealMenu", "Find a dish …"), "library", "F", True),
         (tr("MealMenu", "Make my own …"), "own", "M", True),
         (tr("MealMenu", "Leave empty"), "clear", "Del", has),
         _LINE,

@@ -70,6 +70,7 @@ class Actions:
         tr = QCoreApplication.translate
         self.lock = self._make(tr("Actions", "&Lock or unlock meal"))
         self.swap = self._make(tr("Actions", "S&wap meal …"))
+        self.library = self._make(tr("Actions", "&Find a dish …"), "Ctrl+L")
         self.own = self._make(tr("Actions", "&Make my own meal …"))
         self.empty = self._make(tr("Actions", "Leave meal &empty"))
         self.repeat = self._make(tr("Actions", "&Repeat meal every day"))
@@ -149,7 +150,7 @@ class Actions:
 
     def _fill_edit(self, edit: QMenu, people: QMenu) -> None:
         _fill(edit, [self.undo, self.redo, None])
-        _fill(edit, [self.lock, self.swap, self.own, self.empty, self.repeat, None])
+        _fill(edit, [self.lock, self.swap, self.library, self.own, self.empty, self.repeat, None])
         _fill(edit, [self.more_often, self.less_often, self.never, None])
         _fill(edit, [self.find, self.copy_list, None])
         edit.addMenu(people)

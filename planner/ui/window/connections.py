@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from .pages import Page
 
 if TYPE_CHECKING:
+    from solver import Place
+
     from .parts import WindowParts
     from .presenter import Presenter
 
@@ -96,7 +98,9 @@ def _of_week(window: WindowParts) -> Answers:
         (body.targets.edited, session.once_there(session.targets.set)),
         (body.targets.reset, session.once_there(session.targets.reset)),
         (body.targets.shown_changed, window.remember_shown),
+        (meals.status_message, window.status.tell),
         (meals.own_wanted, window.diet.make_meal),
+        (meals.library_wanted, lambda place: _open_library(window, place)),
         (meals.card_requested, window.files.preview_card),
     )
 
@@ -120,6 +124,9 @@ def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
     return (
         (shopping.print_requested, window.files.print_list),
         (shopping.prices.kept, window.session.renew_foods),
+        (window.library.status_message, window.status.tell),
+        (window.library.edit_wanted, lambda dish: _edit_dish(window, dish)),
+        (window.library.import_wanted, lambda: _import_recipes(window)),
         (window.diet.status_message, window.status.tell),
         (window.diet.declare_requested, window.more.adopt),
         (window.diet.made, showing.follow_page),
@@ -198,6 +205,7 @@ def _meal_commands(window: WindowParts) -> Commands:
     return (
         (do.lock, on_selected("lock")),
         (do.swap, on_selected("swap")),
+        (do.library, on_selected("library")),
         (do.own, on_selected("own")),
         (do.empty, on_selected("clear")),
         (do.repeat, on_selected("repeat")),
@@ -215,6 +223,14 @@ def _help_commands(window: WindowParts) -> Commands:
         (do.shortcuts, lambda: _open_shortcuts(window)),
         (do.about, lambda: _open_about(window)),
     )
+
+
+def _open_library(window: WindowParts, place: Place) -> None:
+    window.show_page(Page.DISHES, lambda: window.library.look_for(place))
+
+
+def _edit_dish(window: WindowParts, dish: str) -> None:
+    window.show_page(Page.FOODS, lambda: window.more.edit_dish(dish))
 
 
 def _import_recipes(window: WindowParts) -> None:

@@ -72,6 +72,19 @@ class LazyPages(QObject):
             self.foods.show_view(2)
             self.foods.recipe_flow.choose_files()
 
+    def edit_dish(self, dish: str) -> None:
+        """Open the form of a dish of one's own; of a new one, if it has no id."""
+        self.want(Page.FOODS)
+        if self.foods is None:
+            return
+        self.foods.show_view(2)
+        own = self.foods.controller.dishes.dishes
+        if dish and own is not None and dish in own.dishes:
+            self.foods.dishes.choose(dish)
+            self.foods.dish_flow.edit(own.dishes[dish])
+        elif not dish:
+            self.foods.dish_flow.write_new()
+
     def look_up(self, name: str) -> None:
         """Look a food up among all foods, if the page is there."""
         if self.foods is not None:

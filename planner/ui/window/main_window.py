@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from .actions import Actions
     from .controllers.command_palette import PaletteController
+    from .controllers.dish_library import DishLibraryTab
     from .controllers.files import FileController
     from .controllers.household import HouseholdController
     from .controllers.meals import MealController
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
     household: HouseholdController
     weeks: WeeksController
     more: LazyPages
+    library: DishLibraryTab
     diet: DietTab
     diary: DiaryTab
     settings: SettingsController
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
         from planner.ui.weeks import WeeksController
 
         from .controllers.command_palette import PaletteController
+        from .controllers.dish_library import DishLibraryTab
         from .controllers.files import FileController
         from .controllers.household import HouseholdController
         from .controllers.meals import MealController
@@ -209,12 +212,13 @@ class MainWindow(QMainWindow):
         self.household = HouseholdController(session, self.files, self._who, self)
         self.weeks = WeeksController(session, self)
         self.more = LazyPages(session, self.body, self)
+        self.library = DishLibraryTab(session, self.body, self)
         self.diet = DietTab(session, self.body, self)
         self.diary = DiaryTab(session, self.body, self)
         self.settings = SettingsController(session, self.memory, self)
         self.navigation = PageNavigation(
             self.body,
-            (self.more, self.diet, self.diary),
+            (self.more, self.library, self.diet, self.diary),
             self._mark_page,
             self.page_states.shown,
             later=self.later,
@@ -380,6 +384,7 @@ class MainWindow(QMainWindow):
             QObject.disconnect(link)
         self.navigation.stop()
         self.more.close()
+        self.library.close()
         self.weeks.close()
         self.hide()
         self.deleteLater()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .actions import Actions
     from .controllers.command_palette import PaletteController
+    from .controllers.dish_library import DishLibraryTab
     from .controllers.files import FileController
     from .controllers.household import HouseholdController
     from .controllers.meals import MealController
@@ -51,6 +52,7 @@ class WindowParts(Protocol):
     household: HouseholdController
     weeks: WeeksController
     more: LazyPages
+    library: DishLibraryTab
     diet: DietTab
     diary: DiaryTab
     settings: SettingsController

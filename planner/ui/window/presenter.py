@@ -242,6 +242,7 @@ class Presenter(QObject):
             do.plan_day,
             do.lock,
             do.swap,
+            do.library,
             do.own,
             do.empty,
             do.repeat,

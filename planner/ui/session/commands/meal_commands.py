@@ -73,6 +73,41 @@ class MealCommands(QObject):
 
             self._editor.put(move(plan, source, target, context.catalogue), self.tr("Move meal"))
 
+    def put_chosen(
+        self, place: Place, meal: Meal, kinds: frozenset[str] | None = None, label: str = ""
+    ) -> None:
+        """Put a meal that the person chose at a place; it stays there until they let it go.
+
+        Args:
+            place: Where.
+            meal: The meal.
+            kinds: What is wanted there from now on, if anything was said of that.
+            label: Of the step.
+        """
+        plan, context = self._editor.plan, self._editor.context
+        if plan and context and place not in plan.closed:
+            from .plan_changes import put_chosen
+
+            changed = put_chosen(plan, place, meal, context.catalogue, kinds)
+            self._editor.put(changed, label or self.tr("Choose a dish"))
+
+    def drop_frame(self, place: Place, kind: str) -> None:
+        """Want nothing of that kind any more at a place, nor on its day."""
+        plan = self._editor.plan
+        if plan:
+            from .plan_changes import drop_frame
+
+            self._editor.put(drop_frame(plan, place, kind), self.tr("Take back a wish for a day"))
+
+    def frames_at(self, place: Place) -> tuple[tuple[str, str], ...]:
+        """Return what is wanted at a place: kinds and words."""
+        plan = self._editor.plan
+        if plan is None or not plan.frames:
+            return ()
+        from .plan_changes import frames_at
+
+        return frames_at(plan, place)
+
     def copy_day(self, source: int, target: int) -> None:
         """Give a day the meals of another."""
         plan, context = self._editor.plan, self._editor.context

@@ -21,7 +21,7 @@ from planner.domain import (
 )
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
 from planner.domain.person.wishes import Rating
-from planner.domain.plan import edits, ratings
+from planner.domain.plan import edits, frames, ratings
 from planner.domain.plan.ratings import with_taught
 from planner.domain.planning.least_cost import is_over_budget
 from planner.domain.shopping.food_costs import usual_costs, week_cost, week_cost_words
@@ -55,7 +55,12 @@ def rated(plan: Plan, place: Place, word: str) -> tuple[Plan, bool]:
 
     Meals of a dish that is never wanted go from the plan where they are not locked.
     """
-    dish, rating = plan.meals[place].dish, Rating(word)
+    return rated_dish(plan, plan.meals[place].dish, word)
+
+
+def rated_dish(plan: Plan, dish: str, word: str) -> tuple[Plan, bool]:
+    """Rate a dish as `rated` does, wherever it stands."""
+    rating = Rating(word)
     taken_back = plan.profile.wishes.ratings.get(dish) is rating
     profile = ratings.rated(plan.profile, dish, None if taken_back else rating)
     return with_ratings(plan, profile), taken_back
@@ -103,6 +108,30 @@ def put(plan: Plan, place: Place, meal: object, catalogue: Catalogue) -> Plan:
         steps = ((before, -1), (meal, 1))
         changed = with_taught(changed, *((m.dish, n) for m, n in steps if not is_own_meal(m)))
     return reviewed(changed, catalogue)
+
+
+def put_chosen(
+    plan: Plan,
+    place: Place,
+    meal: Meal,
+    catalogue: Catalogue,
+    kinds: frozenset[str] | None = None,
+) -> Plan:
+    """Put a meal that a person chose at a place, locked: the next planning leaves it there."""
+    if kinds is not None:
+        plan = frames.with_frames(plan, place, kinds)
+    return reviewed(edits.locked(put(plan, place, meal, catalogue), place), catalogue)
+
+
+def drop_frame(plan: Plan, place: Place, kind: str) -> Plan:
+    """Return the plan in which nothing of a kind is wanted at a place."""
+    return frames.without_frame(plan, frames.frame_at(place, kind))
+
+
+def frames_at(plan: Plan, place: Place) -> tuple[tuple[str, str], ...]:
+    """Return what is wanted at a place: kinds and words, in the order of the kinds."""
+    kinds = frames.kinds_at(plan, place)
+    return tuple((k, translated(frames.frame_words(k))) for k in frames.KINDS if k in kinds)
 
 
 def put_own(plan: Plan, place: Place, meal: Meal, catalogue: Catalogue) -> Plan:

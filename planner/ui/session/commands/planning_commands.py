@@ -100,10 +100,10 @@ class PlanningCommands(QObject):
             label = self.tr("Plan meal") if only else self.tr("Plan day")
             self._planning.replan_day(plan, day, self._editor.step(label), only)
 
-    def find_alternatives(self, place: Place) -> None:
-        """Look for other meals for a place."""
+    def find_alternatives(self, place: Place, kinds: frozenset[str] = frozenset()) -> None:
+        """Look for other meals for a place, of the kinds that are wanted there."""
         if plan := self._document.plan:
-            self._planning.find_alternatives(plan, place)
+            self._planning.find_alternatives(plan, place, kinds)
 
     def take_week(self, plan: Plan, label: str = "") -> None:
         """Put a whole plan that was worked out elsewhere in place, as one step."""

@@ -54,3 +54,13 @@ class WishCommands(QObject):
             changed, taken_back = rated(plan, place, rating)
             label = self.tr("Take rating back") if taken_back else self.tr("Rate dish")
             self._editor.put_answer(changed, label)
+
+    def rate_dish(self, dish: str, rating: str) -> None:
+        """Say the same of a dish, wherever it stands."""
+        plan, context = self._editor.plan, self._editor.context
+        if plan and context and dish in context.catalogue.dishes:
+            from .plan_changes import rated_dish
+
+            changed, taken_back = rated_dish(plan, dish, rating)
+            label = self.tr("Take rating back") if taken_back else self.tr("Rate dish")
+            self._editor.put_answer(changed, label)

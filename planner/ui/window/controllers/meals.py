@@ -14,7 +14,8 @@ from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.window.layout import Body
 
 if TYPE_CHECKING:
-    from planner.application.planning_tasks import MealOffer
+    from foods import Meal
+    from planner.application.dishes.offer import MealOffer
     from solver import Place
 
 
@@ -25,8 +26,11 @@ _READING = ("select", "open", "menu", "copy_day")
 class MealController(QObject):
     """Knows which meal is selected, and what each verb means."""
 
+    status_message = Signal(str, bool)
     own_wanted = Signal(object)
     """A place for a meal of the person's own making"""
+    library_wanted = Signal(object)
+    """The place for which a dish is looked for in the library"""
     card_requested = Signal(object)
     """The place of a meal whose cook's card is wanted"""
 
@@ -34,6 +38,7 @@ class MealController(QObject):
         super().__init__(window)
         self._session, self._body, self._window = session, body, window
         self.swap: SwapDialog | None = None
+        self._swapped: Place | None = None
         self._copied: int | None = None
 
     def ask(self, place: Place, verb: str) -> None:
@@ -52,6 +57,7 @@ class MealController(QObject):
             "menu": lambda: self.show_menu(place),
             "lock": lambda: session.meals.lock(place),
             "swap": lambda: self.offer_swap(place),
+            "library": lambda: self.library_wanted.emit(place),
             "own": lambda: self.own_wanted.emit(place),
             "clear": lambda: session.meals.leave_empty(place),
             "plan_meal": lambda: session.planner.day(place[0], place),
@@ -61,6 +67,7 @@ class MealController(QObject):
             "repeat": lambda: session.meals.repeat(place),
             "rate": lambda: session.wishes.rate(place, what),
             "again": lambda: session.meals.eat_again(place, int(what)),
+            "unframe": lambda: session.meals.drop_frame(place, what),
             "card": lambda: self.card_requested.emit(place),
         }
         answers[verb]()
@@ -101,21 +108,33 @@ class MealController(QObject):
                 lambda verb: self.ask(place, verb),
                 self._window,
                 self._session.meals.later_days(place),
+                self._session.meals.frames_at(place),
             )
             menu.popup(card.mapToGlobal(card.rect().center()))
 
     def offer_swap(self, place: Place) -> None:
         """Show other meals for a place."""
         if week := self._session.week:
-            swap = SwapDialog(week.card(place).title, self._window)
-            swap.chosen.connect(lambda meal: self._session.meals.put(place, meal))
+            kept = frozenset(kind for kind, _ in self._session.meals.frames_at(place))
+            swap = SwapDialog(week.card(place).title, self._window, week.card(place), kept)
+            swap.chosen.connect(lambda meal, kinds: self._take(place, meal, kinds))
+            swap.kinds_changed.connect(
+                lambda kinds: self._session.planner.find_alternatives(place, kinds)
+            )
             swap.open()
-            self.swap = swap
-            self._session.planner.find_alternatives(place)
+            self.swap, self._swapped = swap, place
+            self._session.planner.find_alternatives(place, kept)
+
+    def _take(self, place: Place, meal: Meal, kinds: frozenset[str] | None) -> None:
+        """Put a meal that was chosen; it is locked, so that the next planning leaves it."""
+        self._session.meals.put_chosen(place, meal, kinds, self.tr("Swap meal"))
+        words = self.tr("It stays there when the week is planned again; unlock it with L.")
+        self.status_message.emit(words, False)
 
     def show_offers(self, place: Place, offers: tuple[MealOffer, ...]) -> None:
         """Show what was found for a place."""
-        if self.swap is not None and self._session.week is not None:
+        late = self.swap is None or not self.swap.isVisible() or place != self._swapped
+        if self.swap is not None and not late and self._session.week is not None:
             self.swap.show_offers(offers, self._session.week.days[place[0]])
 
     def on_selected(self, verb: str) -> Callable[[], None]:
