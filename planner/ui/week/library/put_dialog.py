@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from planner.application.dishes.entries import DishEntry
 from planner.application.views import WeekView
 from planner.ui.locale.format import day_name, short_date, slot_name
 from planner.ui.theme import TITLE
 from planner.ui.widgets.basic import column, label, name_of
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.dialog_layout import lay_out_dialog
 from solver import Place
 
@@ -38,7 +39,7 @@ class PutDialog(QDialog):
         super().__init__(parent)
         self._week = week
         self.setWindowTitle(self.tr("Put on a day"))
-        self.day, self.slot = QComboBox(), QComboBox()
+        self.day, self.slot = ChoiceBox(), ChoiceBox()
         self.now = label(wrap=True, tone="quiet")
         self._fill(entry, at)
         self._build(entry)
