@@ -296,12 +296,17 @@ def answer_for_system(folder: Path, dice: random.Random) -> Iterator[tuple[type,
         files = sorted(path for path in folder.rglob("*") if path.is_file())
         return (str(dice.choice(files)) if files and dice.random() < 0.7 else "", "")
 
+    def find_several(*asked: object, **named: object) -> tuple[list[str], str]:
+        name, kind = find(*asked, **named)
+        return ([name] if name else [], kind)
+
     def question(*_: object) -> QMessageBox.StandardButton:
         button = QMessageBox.StandardButton
         return dice.choice((button.Discard, button.Discard, button.Cancel, button.Yes))
 
     yield QFileDialog, "getSaveFileName", save
     yield QFileDialog, "getOpenFileName", find
+    yield QFileDialog, "getOpenFileNames", find_several
     yield QMessageBox, "question", question
     yield QDesktopServices, "openUrl", lambda *_: True
 
