@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from foods.own.csv_style import POINTS, CsvStyle
@@ -74,7 +74,7 @@ def save_diary(path: Path, diary: Diary) -> None:
 
 
 def erase_diary(path: Path) -> tuple[Path, ...]:
-    """Remove the diary, its copy, its versions, and whatever was set aside or left half written.
+    """Remove the diary, its copy, and whatever was set aside or left half written of it.
 
     Returns:
         The files that were removed.
@@ -82,13 +82,7 @@ def erase_diary(path: Path) -> tuple[Path, ...]:
     Raises:
         StoreError: Naming the file that could not be removed.
     """
-    from .household.bringing import forget_in_former
-    from .household.kinds import root_of
-    from .household.versions import forget_versions
-
-    removed = [*forget_versions(path)]
-    root = root_of(path)
-    forget_in_former(root, PurePosixPath(path.relative_to(root).as_posix()))
+    removed = []
     for file in diary_files(path):
         try:
             file.unlink()

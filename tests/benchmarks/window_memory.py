@@ -50,10 +50,12 @@ def resident_mb() -> float:
 
 def kinds() -> Counter[str]:
     """Return how many objects there are of each kind."""
-    found = Counter(f"{type(each).__module__}.{type(each).__qualname__}" for each in gc.get_objects())
+    found = Counter(
+        f"{type(each).__module__}.{type(each).__qualname__}" for each in gc.get_objects()
+    )
     found["widgets of Qt"] = len(QApplication.allWidgets())
     found["threads"] = threading.active_count()
-    found.update(f"widget {type(each).__name__}" for each in QApplication.allWidgets())
+    found.update(f"window {type(each).__name__}" for each in QApplication.topLevelWidgets())
     return found
 
 
@@ -132,7 +134,8 @@ def main() -> int:
         tracemalloc.start(_FRAMES)
     points, more, faults = play(asked.actions, asked.seed)
     if asked.kinds:
-        for kind, number in more.most_common(_MOST_KINDS):
+        windows = {kind: n for kind, n in more.items() if kind.startswith("window ")}
+        for kind, number in (*more.most_common(_MOST_KINDS), *windows.items()):
             print(f"{number:+8d} {kind}")
     if asked.lines:
         for stat in tracemalloc.take_snapshot().statistics("traceback")[:_MOST_KINDS]:

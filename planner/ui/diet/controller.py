@@ -73,7 +73,7 @@ class DietController(QObject):
         self._library: Any = None
         self._search, self._plans, self._file = Runner(self), Runner(self), Runner(self)
         self._plans.busy_changed.connect(self.busy_changed)
-        self._keeper = LibraryKeeper(places.foods, self)
+        self._keeper = LibraryKeeper(places.foods, unsaved, self)
         self._keeper.kept.connect(self.kept)
         self._keeper.gone.connect(self.let_go)
         self._keeper.failed.connect(self._fail)

@@ -118,6 +118,10 @@ def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
     return (
         (shopping.print_requested, window.files.print_list),
         (shopping.prices.kept, window.session.renew_foods),
+        (window.versions.status_message, window.status.tell),
+        (window.versions.prices_changed, shopping.prices.reload),
+        (window.versions.person_changed, window.leave_person),
+        (window.versions.person_changed, window.navigation.renew),
         (window.diet.status_message, window.status.tell),
         (window.diet.declare_requested, window.more.adopt),
         (window.diet.made, showing.follow_page),
@@ -151,6 +155,9 @@ def _file_commands(window: WindowParts) -> Commands:
         (do.card, window.meals.on_selected("card")),
         (do.preview, files.preview),
         (do.print, files.print),
+        (do.versions, window.versions.browse),
+        (do.take_along, window.versions.take_along),
+        (do.bring, window.versions.ask_bring),
         (do.quit, window.widget.close),
     )
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from planner.ui.session.document import Document
     from planner.ui.session.session import Session
     from planner.ui.weeks import WeeksController
+    from planner.ui.window.controllers.versions import VersionsController
     from solver import Place
 
     from .actions import Actions
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
     people: PersonController
     household: HouseholdController
     weeks: WeeksController
+    versions: VersionsController
     more: LazyPages
     diet: DietTab
     diary: DiaryTab
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         from planner.ui.weeks import WeeksController
+        from planner.ui.window.controllers.versions import VersionsController
 
         from .controllers.command_palette import PaletteController
         from .controllers.files import FileController
@@ -208,6 +211,7 @@ class MainWindow(QMainWindow):
         self.people = PersonController(session, self.memory, self)
         self.household = HouseholdController(session, self.files, self._who, self)
         self.weeks = WeeksController(session, self)
+        self.versions = VersionsController(session, self.files.may_leave, self)
         self.more = LazyPages(session, self.body, self)
         self.diet = DietTab(session, self.body, self)
         self.diary = DiaryTab(session, self.body, self)
@@ -381,6 +385,7 @@ class MainWindow(QMainWindow):
         self.navigation.stop()
         self.more.close()
         self.weeks.close()
+        self.versions.close()
         self.hide()
         self.deleteLater()
 
@@ -417,6 +422,7 @@ class MainWindow(QMainWindow):
             self.navigation.stop()
             self.more.close()
             self.weeks.close()
+            self.versions.close()
         self.session.close()
         super().closeEvent(event)
 

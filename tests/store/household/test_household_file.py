@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from planner.store import StoreError
-from planner.store.diary_file import erase_diary
+from planner.store.household.erasing import erase_diary_everywhere
 from planner.store.errors import NewerError
 from planner.store.household import bringing, bundle
 from planner.store.household.bringing import (
@@ -314,7 +314,7 @@ def test_an_erased_diary_goes_from_the_households_that_are_kept(tmp_path: Path) 
     former = bring(data, read_bundle(tmp_path / "x.mealhousehold"), NOW)
     assert former is not None
     (data / "diary.json").write_bytes(DIARY)
-    erase_diary(data / "diary.json")
+    erase_diary_everywhere(data / "diary.json")
     left = read_bundle(former.path).files
     assert PurePosixPath("diary.json") not in left
     assert PurePosixPath("answers.json") in left

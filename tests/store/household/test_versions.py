@@ -12,7 +12,8 @@ import pytest
 
 from planner.domain.diary import Diary
 from planner.store import StoreError
-from planner.store.diary_file import erase_diary, save_diary
+from planner.store.diary_file import save_diary
+from planner.store.household.erasing import erase_diary_everywhere
 from planner.store.household import versions
 from planner.store.household.versions import (
     all_versions,
@@ -192,6 +193,6 @@ def test_erasing_a_diary_reaches_its_versions(tmp_path: Path) -> None:
     path = tmp_path / "people" / "anna-3f9c21" / "diary.json"
     save_diary(path, Diary())
     (made,) = keep_versions(tmp_path, NOW).made
-    assert made.path in erase_diary(path)
+    assert made.path in erase_diary_everywhere(path)
     assert not made.path.exists()
     assert forget_versions(path) == ()

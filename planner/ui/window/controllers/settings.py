@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from planner.ui.locale import error_text
@@ -61,6 +61,7 @@ class SettingsController(QObject):
         """Ask whether all that is kept shall go."""
         button = QMessageBox.StandardButton
         box = QMessageBox(self.dialog or self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Erase everything?"))
         box.setText(self.tr("Erase all that the program keeps on this computer?"))
