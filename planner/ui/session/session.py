@@ -340,6 +340,11 @@ class Session(QObject):
         if self._keeper is not None:
             self._keeper.keep_now()
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether the week on the screen is on the disk as it is."""
+        return self._keeper is None or self._keeper.at_rest
+
     def keep_all(self) -> None:
         """Write everything that is not on the disk yet, and wait: the program is about to end."""
         if self.answers is not None:

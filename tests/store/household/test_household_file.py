@@ -14,7 +14,6 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from planner.store import StoreError
-from planner.store.household.erasing import erase_diary_everywhere
 from planner.store.errors import NewerError
 from planner.store.household import bringing, bundle
 from planner.store.household.bringing import (
@@ -30,6 +29,7 @@ from planner.store.household.bundle import (
     read_bundle,
     save_bundle,
 )
+from planner.store.household.erasing import erase_diary_everywhere
 from planner.store.household.kinds import KINDS, kind_of
 
 NOW = datetime(2026, 11, 30, 15, 0, tzinfo=UTC)

@@ -13,8 +13,8 @@ import pytest
 from planner.domain.diary import Diary
 from planner.store import StoreError
 from planner.store.diary_file import save_diary
-from planner.store.household.erasing import erase_diary_everywhere
 from planner.store.household import versions
+from planner.store.household.erasing import erase_diary_everywhere
 from planner.store.household.versions import (
     all_versions,
     forget_versions,

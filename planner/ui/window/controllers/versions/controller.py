@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text, translated
-from planner.ui.session.document import UndoStep
 
 if TYPE_CHECKING:
     from planner.application.planning_tasks import OpenedFile
@@ -76,7 +76,12 @@ class VersionsController(QObject):
 
             return version_rows(data, ticket)
 
-        self._run(work, dialog.show_rows, lambda error: dialog.show_failure(error_text(error)))
+        def done(rows: tuple[VersionRow, ...]) -> None:
+            if not self._session.at_rest:  # then the file is not what is on the screen
+                rows = tuple(replace(row, is_now=False) for row in rows)
+            dialog.show_rows(rows)
+
+        self._run(work, done, lambda error: dialog.show_failure(error_text(error)))
         dialog.open()
 
     def restore(self, row: VersionRow) -> None:
@@ -117,7 +122,7 @@ class VersionsController(QObject):
                 return
             session.stop()
             session.opening.equip(opened.context)
-            session.document.replace(opened.plan, UndoStep(self.tr("Put back a version")))
+            session.opening.replace_own(opened.plan, self.tr("Put back a version"))
             self._say(self.tr("The week is as it was then. Undo brings the other one back."))
 
         self._run(work, done)
