@@ -56,11 +56,11 @@ class Unsaved(QObject):
         self._soon.timeout.connect(self.retry)
 
     def __bool__(self) -> bool:
-        return bool(self._kept or self._unheard)
+        return bool(self._kept)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Return the names of what is not written."""
+        """Return the names of what is not written, be it told already or not."""
         return tuple(kept.what for kept in (self._kept | self._unheard).values())
 
     def job(

@@ -10,7 +10,11 @@ import pytest
 from planner.store.household.cloud import cloud_service, conflict_copies, is_conflict_copy
 from planner.store.household.salvage import salvaged
 
-WHOLE = {"version": 1, "text": 'a "b" \\ {', "days": [{"meals": [{"slot": "lunch"}]}, {"meals": []}]}
+WHOLE = {
+    "version": 1,
+    "text": 'a "b" \\ {',
+    "days": [{"meals": [{"slot": "lunch"}]}, {"meals": []}],
+}
 
 
 def test_a_file_cut_anywhere_gives_the_entries_before_the_cut() -> None:

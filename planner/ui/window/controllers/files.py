@@ -226,7 +226,7 @@ class FileController(QObject):
             return False
         self._session.keep_all()  # what fails now is asked about, not lost unheard
         unsaved = self._session.unsaved
-        if not unsaved:
+        if not unsaved.names:
             return True
         button = QMessageBox.StandardButton
         words = self.tr("This could not be written to the disk and is lost on closing: {what}.")

@@ -134,7 +134,6 @@ class VersionsDialog(QDialog):
         tree.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("What changed")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
-        tree.setAlternatingRowColors(True)
         tree.setAllColumnsShowFocus(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setAccessibleName(self.tr("Versions"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -57,6 +57,7 @@ class TransferDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.take.clicked.connect(self._agree)
         self._build(file, service)
+        self.cancel.setFocus()
 
     def _agree(self) -> None:
         self.accept()
@@ -68,9 +69,7 @@ class TransferDialog(QDialog):
         tree.setHeaderLabels([self.tr("What"), self.tr("Whose"), self.tr("Here it would")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
-        tree.setAlternatingRowColors(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tree.setAccessibleName(self.tr("What the file holds"))
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setStretchLastSection(True)
