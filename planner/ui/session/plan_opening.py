@@ -96,7 +96,7 @@ class PlanOpening(QObject):
         self._planning.stop()
         self._leave_former(plan)
         label = self.tr("Open {n}").format(n=path.name)
-        self._document.note_file(path)
+        self._document.note_file(path, opened.more)
         guest = self._is_others(plan)
         self._document.enter(plan, path, label, guest=guest, unsaved=unsaved)
         for lost in opened.lost[:1]:
