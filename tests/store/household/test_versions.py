@@ -15,6 +15,7 @@ from planner.store import StoreError
 from planner.store.diary_file import save_diary
 from planner.store.household import versions
 from planner.store.household.erasing import erase_diary_everywhere
+from planner.store.household.personal import follow_person
 from planner.store.household.versions import (
     all_versions,
     forget_versions,
@@ -196,3 +197,24 @@ def test_erasing_a_diary_reaches_its_versions(tmp_path: Path) -> None:
     assert made.path in erase_diary_everywhere(path)
     assert not made.path.exists()
     assert forget_versions(path) == ()
+
+
+def test_what_is_one_persons_follows_them_with_its_versions(tmp_path: Path) -> None:
+    (tmp_path / "weeks").mkdir()
+    (tmp_path / "weeks" / "2026-11-23.mealplan").write_bytes(b'{"version": 1, "days": []}')
+    (tmp_path / "pantry.json").write_bytes(b'{"pantry": 1, "items": []}')
+    eaten(tmp_path, 1)
+    assert len(keep_versions(tmp_path, NOW).made) == 3
+    folder = tmp_path / "people" / "anna-3f9c21"
+    folder.mkdir(parents=True)
+    moved = follow_person(tmp_path, folder)
+    assert {str(each) for each in moved} == {"eaten.json", "weeks/2026-11-23.mealplan"}
+    assert (folder / "weeks" / "2026-11-23.mealplan").exists()
+    assert not (tmp_path / "weeks").exists()
+    assert (tmp_path / "pantry.json").exists()  # it belongs to all
+    assert {str(each.of) for each in all_versions(tmp_path)} == {
+        "people/anna-3f9c21/eaten.json",
+        "people/anna-3f9c21/weeks/2026-11-23.mealplan",
+        "pantry.json",
+    }
+    assert follow_person(tmp_path, folder) == ()

@@ -67,9 +67,10 @@ class SettingsController(QObject):
         box.setText(self.tr("Erase all that the program keeps on this computer?"))
         box.setInformativeText(
             self.tr(
-                "Your answers, the people with their weeks and diaries, unsaved work, all versions, "
-                "your own foods, dishes and prices, pantry and shops, the log and these settings "
-                "go for good. Plans and households you saved under a name of your own stay."
+                "Your answers, the people with their weeks and diaries, unsaved work, all "
+                "versions, your own foods, dishes and prices, pantry and shops, the log and these "
+                "settings go for good. Plans and households you saved under a name of your own "
+                "stay."
             )
         )
         erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
