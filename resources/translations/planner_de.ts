@@ -5963,6 +5963,10 @@
         <source>This version is gone.</source>
         <translation>Diese Fassung ist weg.</translation>
     </message>
+    <message>
+        <source>“{file}” is a copy that a service ({service}) made because two computers wrote that file. Both are kept, and only the one without the addition is used. Close the program on one computer before you open it on another.</source>
+        <translation>„{file}“ ist eine Kopie, die ein Dienst ({service}) gemacht hat, weil zwei Computer diese Datei geschrieben haben. Beide bleiben, und nur die ohne den Zusatz wird verwendet. Schließe das Programm auf einem Computer, bevor du es auf einem anderen öffnest.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -195,6 +195,9 @@ def test_versions_are_made_a_while_after_something_was_written(
     keeper = window.session.versions
     assert keeper is not None
     drain(qtbot, window)
+    qtbot.waitUntil(lambda: window.session.at_rest, timeout=PATIENCE_MS)
+    settle()
+    keeper.hold()
     assert not keeper._soon.isActive()  # nothing happens: nothing wakes
     window.session.unsaved.written("pantry")
     assert keeper._soon.isActive()
@@ -267,3 +270,27 @@ def test_nothing_of_the_program_lies_in_the_data_folder_that_no_row_knows(
     assert unknown_files(data) == ()
     assert (data / "diary.json").exists()
     assert (data / "pantry.json").exists()
+
+
+def test_a_copy_that_a_cloud_service_made_is_told_of_and_kept(
+    qtbot, window: MainWindow, data: Path
+) -> None:
+    copy = data / "answers (Anna's conflicted copy 2026-11-30).json"
+    copy.write_bytes(b"{}")
+    assert window.session.versions is not None
+    window.session.versions.look()
+    drain(qtbot, window)
+    notice = window.session.notices.get("conflict")
+    assert notice is not None
+    assert "conflicted copy" in str(notice.text)
+    assert copy.exists()
+
+
+def test_who_wants_no_week_kept_has_no_version_of_it_either(
+    qtbot, window: MainWindow, data: Path
+) -> None:
+    drain(qtbot, window)
+    assert versions_of(data, "last.mealplan")
+    window.prefer(replace(window.memory.preferences, keep_plan=False))
+    assert versions_of(data, "last.mealplan") == ()
+    assert versions_of(data, "answers.json")

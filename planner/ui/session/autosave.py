@@ -82,7 +82,10 @@ class LastPlanKeeper(QObject):
         if wanted and not before:
             self.keep()
         elif before and not wanted and not self.held:
+            from planner.store.household.versions import forget_versions
+
             self._soon.stop()
+            forget_versions(self._household.week)
             self._household.week.unlink(missing_ok=True)
             snapshot_path(self._household.kept).unlink(missing_ok=True)
 

@@ -162,7 +162,9 @@ class Session(QObject):
             else None
         )
         self._saver = Autosave(document, self)
-        self.versions = VersionKeeper(self.kept.parent, unsaved, self) if self.kept else None
+        self.versions = (
+            VersionKeeper(self.kept.parent, unsaved, self.notices, self) if self.kept else None
+        )
         if self.versions is not None:
             self.ready.connect(self.versions.look, Qt.ConnectionType.SingleShotConnection)
         self.guest = GuestWeek(
