@@ -64,6 +64,7 @@ def _window(path: Path | None) -> int:
     instance = Instance(data_folder())
     if instance.take():
         settle_data_folder()
+        _finish_bringing(data_folder())
         run_alone(app, date.today(), path, usual_week(), _places, instance)
     elif instance.busy and instance.hand_over(path):
         return 0
@@ -75,6 +76,20 @@ def _window(path: Path | None) -> int:
         left.deleteLater()
     instance.release()
     return code
+
+
+def _finish_bringing(data: Path) -> None:
+    """Put the rest of a household in place, where a program was ended in the middle of it."""
+    if not (data / "versions" / "bringing.mealhousehold").exists():
+        return  # a start pays for no more than this
+    from contextlib import suppress
+    from datetime import UTC, datetime
+
+    from planner.store.errors import StoreError
+    from planner.store.household.bringing import finish_bringing
+
+    with suppress(StoreError):
+        finish_bringing(data, datetime.now(UTC))
 
 
 def _log_from_now() -> None:

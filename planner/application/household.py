@@ -184,14 +184,20 @@ def open_own_week(
     if answers is None or not week.exists():
         return OwnWeek(answers, None, catalogue, None, found)
     try:
-        opened = _under(answers.profile, week, catalogue, care)
+        opened = under_profile(answers.profile, week, catalogue, care)
     except StoreError as error:
         return OwnWeek(answers, None, catalogue, error, found)
     return OwnWeek(answers, opened.plan, opened.catalogue, None, found)
 
 
-def _under(profile: Profile, week: Path, catalogue: Catalogue, care: CareRules) -> OpenedPlan:
-    """Return the week in a file, for a profile that may be newer than the file."""
+def under_profile(
+    profile: Profile, week: Path, catalogue: Catalogue, care: CareRules
+) -> OpenedPlan:
+    """Return the week in a file, for a profile that may be newer than the file.
+
+    Raises:
+        StoreError: It cannot be read.
+    """
     try:
         opened = open_whole(week, catalogue, care)
     except (UnreadableError, NewerError):

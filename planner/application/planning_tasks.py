@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -74,11 +74,13 @@ class OpenedFile:
         context: The tables, with what the file carries of its own.
         plan: The plan.
         lost: What of the file is not in it, in sentences.
+        more: Keys of the file that this version does not know.
     """
 
     context: PlanningContext
     plan: Plan
     lost: tuple[str, ...] = ()
+    more: Mapping[str, Any] = field(default_factory=dict)
 
 
 def open_file(
@@ -93,7 +95,8 @@ def open_file(
         opened = open_whole(path, context.catalogue, context.care)
     else:
         opened = whole_from(path, data, context.catalogue, context.care)
-    return OpenedFile(with_tables(context, opened.catalogue), opened.plan, opened.lost)
+    tables = with_tables(context, opened.catalogue)
+    return OpenedFile(tables, opened.plan, opened.lost, opened.more)
 
 
 def with_tables(context: PlanningContext, catalogue: Catalogue) -> PlanningContext:

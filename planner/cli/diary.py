@@ -11,8 +11,9 @@ from planner.domain.person.display_names import tidy_name
 from planner.report.doctor_report import INTAKES
 from planner.report.exports import Painters
 from planner.store.atomic import write_atomically
-from planner.store.diary_file import diary_csv, diary_files, erase_diary, open_diary
+from planner.store.diary_file import diary_csv, diary_files, open_diary
 from planner.store.errors import StoreError
+from planner.store.household.erasing import erase_diary_everywhere
 from planner.store.own.places import OwnPlaces
 from planner.store.people import current_person, read_people
 from planner.store.streams import give
@@ -67,6 +68,6 @@ def _erase(path: Path) -> int:
     if not diary_files(path):
         give(b"There is no diary: nothing was removed.\n")
         return 0
-    for removed in erase_diary(path):
+    for removed in erase_diary_everywhere(path):
         give(f"removed {removed}\n".encode())
     return 0

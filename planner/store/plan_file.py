@@ -38,19 +38,29 @@ _KEYS = frozenset(
 )
 
 
-def plan_bytes(plan: Plan, catalogue: Catalogue) -> bytes:
-    """Return the plan as a JSON file."""
-    text = json.dumps(plan_data(plan, catalogue), ensure_ascii=False, indent=1)
+def plan_bytes(plan: Plan, catalogue: Catalogue, more: Mapping[str, Any] | None = None) -> bytes:
+    """Return the plan as a JSON file.
+
+    Args:
+        plan: The plan.
+        catalogue: The tables.
+        more: Keys of the file it was read from that this version does not know; written back.
+    """
+    data = {**plan_data(plan, catalogue)}
+    data |= {key: value for key, value in (more or {}).items() if key not in _KEYS}
+    text = json.dumps(data, ensure_ascii=False, indent=1)
     return (text + "\n").encode()
 
 
-def save_plan(plan: Plan, path: Path | str, catalogue: Catalogue) -> None:
+def save_plan(
+    plan: Plan, path: Path | str, catalogue: Catalogue, more: Mapping[str, Any] | None = None
+) -> None:
     """Write the plan beside its file and replace it.
 
     Raises:
         StoreError: With the reason; the file on disk is as it was.
     """
-    write_atomically(path, plan_bytes(plan, catalogue))
+    write_atomically(path, plan_bytes(plan, catalogue, more))
 
 
 @dataclass(frozen=True)

@@ -6015,6 +6015,222 @@
         <source>is not for a beginner</source>
         <translation>ist nichts für Anfänger</translation>
     </message>
+    <message>
+        <source>Take the version of {time}</source>
+        <translation>Die Fassung vom {time} nehmen</translation>
+    </message>
+    <message>
+        <source>Take what can be read: meals {n}</source>
+        <translation>Nehmen, was lesbar ist: Mahlzeiten {n}</translation>
+    </message>
+    <message>
+        <source>Your last week was damaged and is kept. Something of it can be shown; undo takes it back.</source>
+        <translation>Deine letzte Woche war beschädigt und ist aufgehoben. Etwas davon lässt sich zeigen; Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>be new</source>
+        <translation>neu sein</translation>
+    </message>
+    <message>
+        <source>stay the same</source>
+        <translation>gleich bleiben</translation>
+    </message>
+    <message>
+        <source>be replaced</source>
+        <translation>ersetzt werden</translation>
+    </message>
+    <message>
+        <source>go, for the file has none</source>
+        <translation>wegfallen, denn die Datei hat keine</translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <translation>über dich</translation>
+    </message>
+    <message>
+        <source>diet, allergies, foods left out</source>
+        <translation>Ernährung, Allergien, Weggelassenes</translation>
+    </message>
+    <message>
+        <source>meals of the day</source>
+        <translation>Mahlzeiten des Tages</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>Nothing that can be told in words.</source>
+        <translation>Nichts, was sich in Worten sagen lässt.</translation>
+    </message>
+    <message>
+        <source>The oldest version there is.</source>
+        <translation>Die älteste Fassung, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Days added: {n}.</source>
+        <translation>Tage dazu: {n}.</translation>
+    </message>
+    <message>
+        <source>Days removed: {n}.</source>
+        <translation>Tage weniger: {n}.</translation>
+    </message>
+    <message>
+        <source>It begins on another day.</source>
+        <translation>Sie beginnt an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Targets changed.</source>
+        <translation>Ziele geändert.</translation>
+    </message>
+    <message>
+        <source>Ticks or lines of the shopping list changed.</source>
+        <translation>Haken oder Zeilen der Einkaufsliste geändert.</translation>
+    </message>
+    <message>
+        <source>Answers changed: {what}.</source>
+        <translation>Antworten geändert: {what}.</translation>
+    </message>
+    <message>
+        <source>Cramps noted: {n}.</source>
+        <translation>Krämpfe notiert: {n}.</translation>
+    </message>
+    <message>
+        <source>Cramps removed: {n}.</source>
+        <translation>Krämpfe entfernt: {n}.</translation>
+    </message>
+    <message>
+        <source>Entries added: {n}.</source>
+        <translation>Einträge dazu: {n}.</translation>
+    </message>
+    <message>
+        <source>Entries removed: {n}.</source>
+        <translation>Einträge entfernt: {n}.</translation>
+    </message>
+    <message>
+        <source>Entries changed: {n}.</source>
+        <translation>Einträge geändert: {n}.</translation>
+    </message>
+    <message>
+        <source>Meals added: {n}.</source>
+        <translation>Mahlzeiten dazu: {n}.</translation>
+    </message>
+    <message>
+        <source>Meals removed: {n}.</source>
+        <translation>Mahlzeiten entfernt: {n}.</translation>
+    </message>
+    <message>
+        <source>Meals changed: {n}.</source>
+        <translation>Mahlzeiten geändert: {n}.</translation>
+    </message>
+    <message>
+        <source>Days with notes added: {n}.</source>
+        <translation>Tage mit Notizen dazu: {n}.</translation>
+    </message>
+    <message>
+        <source>Days with notes removed: {n}.</source>
+        <translation>Tage mit Notizen entfernt: {n}.</translation>
+    </message>
+    <message>
+        <source>Days with notes changed: {n}.</source>
+        <translation>Tage mit Notizen geändert: {n}.</translation>
+    </message>
+    <message>
+        <source>This version is damaged.</source>
+        <translation>Diese Fassung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>All of it as it was before another household took its place.</source>
+        <translation>Alles, wie es war, bevor ein anderer Haushalt an seine Stelle trat.</translation>
+    </message>
+    <message>
+        <source>Whole household</source>
+        <translation>Ganzer Haushalt</translation>
+    </message>
+    <message>
+        <source>{kind} “{file}”</source>
+        <translation>{kind} „{file}“</translation>
+    </message>
+    <message>
+        <source>It is no household file of this program, or it is damaged.</source>
+        <translation>Das ist keine Haushaltsdatei dieses Programms, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It holds more than fits into one household file.</source>
+        <translation>Er enthält mehr, als in eine Haushaltsdatei passt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along yet.</source>
+        <translation>Es gibt noch nichts mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>Refused at: {what}.</source>
+        <translation>Abgelehnt bei: {what}.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>What you eat now</source>
+        <translation>Was du jetzt isst</translation>
+    </message>
+    <message>
+        <source>What was eaten</source>
+        <translation>Was gegessen wurde</translation>
+    </message>
+    <message>
+        <source>Kept week</source>
+        <translation>Aufgehobene Woche</translation>
+    </message>
+    <message>
+        <source>Notes on weeks</source>
+        <translation>Notizen zu Wochen</translation>
+    </message>
+    <message>
+        <source>Who eats what</source>
+        <translation>Wer was isst</translation>
+    </message>
+    <message>
+        <source>Own foods</source>
+        <translation>Eigene Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Own dishes</source>
+        <translation>Eigene Gerichte</translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation>Eigene Preise</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Läden</translation>
+    </message>
+    <message>
+        <source>Print templates</source>
+        <translation>Druckvorlagen</translation>
+    </message>
+    <message>
+        <source>This version is gone.</source>
+        <translation>Diese Fassung ist weg.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a copy that a service ({service}) made because two computers wrote that file. Both are kept, and only the one without the addition is used. Close the program on one computer before you open it on another.</source>
+        <translation>„{file}“ ist eine Kopie, die ein Dienst ({service}) gemacht hat, weil zwei Computer diese Datei geschrieben haben. Beide bleiben, und nur die ohne den Zusatz wird verwendet. Schließe das Programm auf einem Computer, bevor du es auf einem anderen öffnest.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -6340,6 +6556,18 @@
     <message>
         <source>Dishes</source>
         <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>Browse &amp;versions …</source>
+        <translation>&amp;Fassungen ansehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take to another computer …</source>
+        <translation>Auf einen anderen Computer &amp;mitnehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring from another computer …</source>
+        <translation>Von einem anderen Computer &amp;holen …</translation>
     </message>
 </context>
 <context>
@@ -7199,10 +7427,6 @@
         <translation>Alle Notizen werden von diesem Computer entfernt.</translation>
     </message>
     <message>
-        <source>The file, its copy and any damaged one are deleted. Until the window is closed Undo can bring the notes back; after that nothing can. Files you exported or printed yourself stay where they are.</source>
-        <translation>Die Datei, ihre Kopie und jede beschädigte werden gelöscht. Bis das Fenster geschlossen wird, kann Rückgängig die Notizen zurückbringen; danach nichts mehr. Was du selbst exportiert oder gedruckt hast, bleibt, wo es ist.</translation>
-    </message>
-    <message>
         <source>Erase the diary</source>
         <translation>Tagebuch löschen</translation>
     </message>
@@ -7241,6 +7465,10 @@
     <message>
         <source>Notes of the day</source>
         <translation>Notizen des Tages</translation>
+    </message>
+    <message>
+        <source>The file, its copies, its versions and any damaged one are deleted. Until the window is closed Undo can bring the notes back; after that nothing can. Files you exported or printed yourself stay where they are.</source>
+        <translation>Die Datei, ihre Kopien, ihre Fassungen und jede beschädigte werden gelöscht. Bis das Fenster geschlossen wird, kann Rückgängig die Notizen zurückbringen; danach nichts mehr. Was du selbst exportiert oder gedruckt hast, bleibt, wo es ist.</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7705,13 @@
     <message>
         <source>The week is planned from your diet: {n} of {all} meals changed.</source>
         <translation>Die Woche ist von deinem Essen aus geplant: {n} von {all} Mahlzeiten geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>DishController</name>
+    <message>
+        <source>your own dishes</source>
+        <translation>deine eigenen Gerichte</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8673,13 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FoodController</name>
+    <message>
+        <source>your own foods</source>
+        <translation>deine eigenen Lebensmittel</translation>
     </message>
 </context>
 <context>
@@ -10784,6 +11026,13 @@
     </message>
 </context>
 <context>
+    <name>OwnWeekStart</name>
+    <message>
+        <source>Take what is left of the week</source>
+        <translation>Nehmen, was von der Woche übrig ist</translation>
+    </message>
+</context>
+<context>
     <name>PageTabs</name>
     <message>
         <source>More ▾</source>
@@ -12288,12 +12537,12 @@
         <translation>Diese Einstellungen</translation>
     </message>
     <message>
-        <source>Your answers, the people with their weeks and diaries, unsaved work, your own foods, dishes and prices, pantry and shops, the log and these settings go for good. Plans you saved under a name of your own stay.</source>
-        <translation>Deine Antworten, die Personen mit ihren Wochen und Tagebüchern, Ungespeichertes, eigene Lebensmittel, Gerichte und Preise, Vorrat und Läden, das Protokoll und diese Einstellungen gehen für immer. Pläne, die du unter einem eigenen Namen gespeichert hast, bleiben.</translation>
-    </message>
-    <message>
         <source>Answers, people and weeks, own foods and prices, diary, log</source>
         <translation>Antworten, Personen und Wochen, eigene Lebensmittel und Preise, Tagebuch, Protokoll</translation>
+    </message>
+    <message>
+        <source>Your answers, the people with their weeks and diaries, unsaved work, all versions, your own foods, dishes and prices, pantry and shops, the log and these settings go for good. Plans and households you saved under a name of your own stay.</source>
+        <translation>Deine Antworten, die Personen mit ihren Wochen und Tagebüchern, ungesicherte Arbeit, alle Fassungen, deine eigenen Lebensmittel, Gerichte und Preise, Vorrat und Läden, das Protokoll und diese Einstellungen sind dann endgültig weg. Pläne und Haushalte, die du unter eigenem Namen gespeichert hast, bleiben.</translation>
     </message>
 </context>
 <context>
@@ -13171,6 +13420,61 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Bring from another computer</source>
+        <translation>Von einem anderen Computer holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace what is here</source>
+        <translation>Ersetzen, was hier ist</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Here it would</source>
+        <translation>Hier würde es</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>{name} (files: {n})</source>
+        <translation>{name} (Dateien: {n})</translation>
+    </message>
+    <message>
+        <source>Made on {when} by version {version}.</source>
+        <translation>Gemacht am {when} von Version {version}.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept first, whole: Browse versions brings it back.</source>
+        <translation>Was jetzt hier ist, wird zuerst ganz aufgehoben: „Fassungen ansehen“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Files this version does not know are left out: {n}.</source>
+        <translation>Dateien, die diese Version nicht kennt, bleiben weg: {n}.</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of {service}: who can see that folder can read your answers about health.</source>
+        <translation>Die Datei liegt in einem Ordner von {service}: Wer diesen Ordner sieht, kann deine Antworten zur Gesundheit lesen.</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>milligrams</source>
@@ -13233,6 +13537,116 @@
     <message>
         <source>the week</source>
         <translation>die Woche</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsController</name>
+    <message>
+        <source>Show your own week first, then put a version back.</source>
+        <translation>Zeige zuerst deine eigene Woche, dann lege eine Fassung zurück.</translation>
+    </message>
+    <message>
+        <source>The week has changed meanwhile; nothing was put back.</source>
+        <translation>Die Woche hat sich inzwischen geändert; nichts wurde zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Put back a version</source>
+        <translation>Fassung zurücklegen</translation>
+    </message>
+    <message>
+        <source>The week is as it was then. Undo brings the other one back.</source>
+        <translation>Die Woche ist wie damals. Rückgängig bringt die andere zurück.</translation>
+    </message>
+    <message>
+        <source>Your answers are as they were then. Undo takes it back.</source>
+        <translation>Deine Antworten sind wie damals. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{name}: as it was then. What was there is a version now.</source>
+        <translation>{name}: wie damals. Was da war, ist jetzt eine Fassung.</translation>
+    </message>
+    <message>
+        <source>Take to another computer</source>
+        <translation>Auf einen anderen Computer mitnehmen</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Haushalte</translation>
+    </message>
+    <message>
+        <source>{file} holds the household (files: {n}). It is not encrypted.</source>
+        <translation>{file} enthält den Haushalt (Dateien: {n}). Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It lies in a folder of {service}.</source>
+        <translation>Sie liegt in einem Ordner von {service}.</translation>
+    </message>
+    <message>
+        <source>Bring from another computer</source>
+        <translation>Von einem anderen Computer holen</translation>
+    </message>
+    <message>
+        <source>The household is here. Browse versions brings the former back.</source>
+        <translation>Der Haushalt ist da. „Fassungen ansehen“ bringt den früheren zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in this window.</source>
+        <translation>In diesem Fenster wird nichts aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Browse versions</source>
+        <translation>Fassungen ansehen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the versions …</source>
+        <translation>Fassungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>Diese Fassung zurücklegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Several of today, one a day and one a week are kept on this computer. What is replaced is kept as a version too.</source>
+        <translation>Mehrere von heute, eine je Tag und eine je Woche werden auf diesem Computer aufgehoben. Auch was ersetzt wird, wird als Fassung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no version yet. One is made when something has changed.</source>
+        <translation>Es gibt noch keine Fassung. Eine entsteht, wenn sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>This is how it is now.</source>
+        <translation>So ist es jetzt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ def damaged(home: Home) -> list[str]:
     """Files of the program that do not hold."""
     found = []
     for path in [*home.data.rglob("*.json"), *home.data.rglob("*.mealplan")]:
-        if "glimpse" in path.name:  # its own check throws a torn one away
+        if "glimpse" in path.name or path.is_dir():  # its own check throws a torn one away
             continue
         try:
             json.loads(path.read_text("utf-8"))

@@ -29,7 +29,9 @@ def log(tmp_path: Path) -> Iterator[Path]:
     file = tmp_path / "logs" / "planner.log"
     handler = keep_log(file)
     assert handler is not None
+    logging.getLogger("planner.faults").setLevel(logging.DEBUG)
     yield file
+    logging.getLogger("planner.faults").setLevel(logging.NOTSET)
     logging.getLogger("planner").removeHandler(handler)
     handler.close()
 
@@ -39,10 +41,10 @@ def test_a_rejected_plan_is_logged_to_be_repeated(pantry: Catalogue, log: Path) 
     with pytest.raises(PlanRejected):
         plan_week(no_milk, pantry, days=1, seed=7, solver=Fake(DAY), effort=Effort.THOROUGH)
 
-    line = log.read_text(encoding="utf-8")
+    line = log.read_text(encoding="utf-8").splitlines()[-1]
     fault = json.loads(line[line.index("{") :])
 
-    assert " ERROR planner.faults " in line
+    assert " DEBUG planner.faults " in line
     assert "Python 3" in line
     assert fault["seed"] == 7
     assert fault["days"] == 1
@@ -52,6 +54,32 @@ def test_a_rejected_plan_is_logged_to_be_repeated(pantry: Catalogue, log: Path) 
     assert [0, *BREAKFAST[1:]] == fault["meals"][0][:2]
     assert {meal[2]["dish"] for meal in fault["meals"]} == {meal.dish for meal in DAY.values()}
     assert sorted(fault["allowed_foods"]) == fault["allowed_foods"]
+
+
+def test_the_usual_log_of_a_rejected_plan_holds_no_health_data(
+    pantry: Catalogue, log: Path
+) -> None:
+    logging.getLogger("planner.faults").setLevel(logging.NOTSET)
+    no_milk = profile(diet=DietRules(exclude_allergens=frozenset({"milk"})))
+    with pytest.raises(PlanRejected):
+        plan_week(no_milk, pantry, days=1, seed=7, solver=Fake(DAY), effort=Effort.THOROUGH)
+
+    (line,) = log.read_text(encoding="utf-8").splitlines()
+    fault = json.loads(line[line.index("{") :])
+    assert " ERROR planner.faults " in line
+    assert set(fault) == {"what", "rules", "days", "meals", "locked", "effort", "seed"}
+    assert fault["rules"]
+    for word in (
+        "milk",
+        "allowed",
+        "bounds",
+        "profile",
+        "_mg",
+        *(meal.dish for meal in DAY.values()),
+    ):
+        assert word not in line
+    with pytest.raises(ValueError, match="no rejected plan"):
+        repeated(line, pantry)
 
 
 def test_a_logged_case_can_be_repeated_from_the_file(pantry: Catalogue, log: Path) -> None:
@@ -89,7 +117,8 @@ def test_a_logged_case_can_be_repeated_from_the_file(pantry: Catalogue, log: Pat
     log_fault(Fault((), plan, full, answer, None))
     log_fault(Fault((), plan, asked, answer, Effort.QUICK))
 
-    first, second = log.read_text(encoding="utf-8").splitlines()[-2:]
+    lines = log.read_text(encoding="utf-8").splitlines()
+    first, second = [line for line in lines if " DEBUG " in line][-2:]
     assert repeated(first, pantry)[0] == full
     again, effort = repeated(second, pantry)
     assert solver.solve(again, effort=effort) == answer

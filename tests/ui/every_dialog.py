@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,9 +13,13 @@ from PySide6.QtWidgets import QDialog
 from planner.application.cancellation import Ticket
 from planner.application.dishes.entries import dish_shelf
 from planner.application.recipe_import import preview_pasted
+from planner.application.transfer import FATES, BroughtLine, BroughtPreview
+from planner.application.versions import VersionRow
 from planner.domain.diary import CrampNote
 from planner.domain.person.eaters import Eater
 from planner.domain.shopping import list_edits
+from planner.domain.translatable import translatable
+from planner.store.household.bundle import Bundle
 from planner.ui.diary.cramp_dialog import CrampDialog
 from planner.ui.foods.dishes.draft import DishDraft
 from planner.ui.foods.dishes.form import DishForm
@@ -39,6 +43,8 @@ from planner.ui.week.library.put_dialog import PutDialog
 from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
 from planner.ui.window import MainWindow
+from planner.ui.window.controllers.versions.dialog import VersionsDialog
+from planner.ui.window.controllers.versions.transfer_dialog import TransferDialog
 from planner.ui.window.handbook import Handbook
 from planner.ui.window.help import About, ShortcutSheet
 from planner.ui.window.pages import Page
@@ -79,10 +85,35 @@ def _turn(dialog: QDialog, at: int) -> None:
         dialog.tabs.setCurrentIndex(at)  # type: ignore[attr-defined]
 
 
+def _versions(window: MainWindow, made: datetime) -> QDialog:
+    """Return the versions of a week and of answers."""
+    changes = (
+        translatable("Meals changed: {n}.", n=12),
+        translatable("Ticks or lines of the shopping list changed."),
+    )
+    kept = VersionRow("week", translatable("Week"), "Anna", made, changes, Path("x"))
+    now = VersionRow("answers", translatable("Answers"), "", made, changes, Path("y"), is_now=True)
+    dialog = VersionsDialog(window)
+    dialog.show_rows((kept, now, *[kept] * 20))
+    return dialog
+
+
+def _transfer(window: MainWindow, made: datetime) -> QDialog:
+    """Return the preview of a household that replaces another."""
+    lines = tuple(
+        BroughtLine(translatable("Kept week"), "Anna", fate, 12) for fate in FATES.values()
+    )
+    preview = BroughtPreview(Bundle(made, "1.0", {}), made, "1.0", lines, 3, True)
+    return TransferDialog("household-2026-11-30.mealhousehold", preview, "Dropbox", window)
+
+
 def _alone() -> dict[str, Make]:
+    made = datetime(START.year, START.month, START.day, 3, tzinfo=UTC)
     cramp = CrampNote(datetime(START.year, START.month, START.day, 3))
     return {
         "about": About,
+        "versions": lambda window: _versions(window, made),
+        "transfer": lambda window: _transfer(window, made),
         "handbook": Handbook,
         "shortcuts": lambda window: ShortcutSheet(window.actions(), window),
         "relief": lambda window: ReliefDialog((), window),

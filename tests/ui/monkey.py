@@ -65,6 +65,7 @@ COMMANDS = (
     "settings shortcuts about swap plan_day copy_list export preview card find own other_weeks "
     "better more_often less_often never new_person rename_person switch_person"
 )
+_WAY_OUT_MS = 700
 WORDS = ("spinach", "0", "12,5", "-3", "B\u00f6ll <b>", "=1+1", "", "9" * 30)
 # A printer's dialog belongs to the system, and who quits plays no more.
 ASKING = ("Print", "Druck", "Quit", "Beenden")
@@ -77,6 +78,10 @@ class Monkey:
         self.window, self.dice = window, random.Random(seed)
         self.by_hand: set[tuple[Place, Meal]] = set()
         self.done = 0
+        self._asked: QWidget | None = None
+        self._out = QTimer(window.session, interval=_WAY_OUT_MS)
+        self._out.timeout.connect(self.find_way_out)
+        self._out.start()
 
     def play(self, actions: int) -> None:
         """Do so many things; a scene is as many as are done in it."""
@@ -93,6 +98,14 @@ class Monkey:
                 self.close_dialogs()
         self.close_dialogs()
         self.window.session.planning.stop()
+
+    def find_way_out(self) -> None:
+        """Answer a question whose loop holds everything else up."""
+        top = QApplication.activeModalWidget()
+        if top is not None and top is self._asked and isinstance(top, QMessageBox):
+            self.dice.choice(top.buttons()).click()
+            top = None
+        self._asked = top
 
     def act(self, move: Callable[[], object]) -> None:
         """Do one thing, and let the window answer."""
@@ -296,12 +309,17 @@ def answer_for_system(folder: Path, dice: random.Random) -> Iterator[tuple[type,
         files = sorted(path for path in folder.rglob("*") if path.is_file())
         return (str(dice.choice(files)) if files and dice.random() < 0.7 else "", "")
 
+    def find_several(*asked: object, **named: object) -> tuple[list[str], str]:
+        name, kind = find(*asked, **named)
+        return ([name] if name else [], kind)
+
     def question(*_: object) -> QMessageBox.StandardButton:
         button = QMessageBox.StandardButton
         return dice.choice((button.Discard, button.Discard, button.Cancel, button.Yes))
 
     yield QFileDialog, "getSaveFileName", save
     yield QFileDialog, "getOpenFileName", find
+    yield QFileDialog, "getOpenFileNames", find_several
     yield QMessageBox, "question", question
     yield QDesktopServices, "openUrl", lambda *_: True
 

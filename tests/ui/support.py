@@ -18,14 +18,17 @@ PATIENCE_MS = 120_000
 
 
 def make_window(
-    context: PlanningContext, plan: Plan, settings: QSettings, kept: Path | None = None
+    context: PlanningContext,
+    plan: Plan,
+    settings: QSettings,
+    kept: Path | None = None,
+    data: Path | None = None,
 ) -> MainWindow:
     """A window that shows a plan, its tables already loaded; it keeps it if told where."""
     # Beside the settings, which are the test's own.
     folder = Path(settings.fileName()).parent
-    session = Session(
-        START, kept=kept, places=lambda: OwnPlaces.within(folder / "own", folder / "cache")
-    )
+    places = OwnPlaces.within(data or folder / "own", folder / "cache")
+    session = Session(START, kept=kept, places=lambda: places)
     window = MainWindow(session, settings)
     session.setParent(window)
     session.planning.context = context

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+import weakref
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 
 from planner.ui.background.tasks import Job, Runner
 
@@ -78,3 +80,22 @@ def test_parts_come_before_the_whole(qtbot, runner):
     runner.run(Job(work, heard.append, heard.append, heard.append))
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == ["part", "whole"]
+
+
+def test_a_lane_lets_go_of_its_last_job_and_ends_with_its_owner(qtbot, qapp):
+    class Held:
+        """Something large that a job brings along."""
+
+    owner, held = QObject(), Held()
+    gone = weakref.ref(held)
+    lane = Runner(owner)
+    lane.run(Job(lambda _, held=held: id(held), lambda _: None, lambda _: None))
+    del held
+    qtbot.waitUntil(lambda: not lane.busy)
+    qtbot.waitUntil(lambda: gone() is None)
+    thread = lane._thread
+    assert thread is not None and thread.is_alive()
+    owner.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    thread.join(60)
+    assert not thread.is_alive()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox
 
 import planner.store
-from planner.store import StoreError
+from planner.store import StoreError, save_plan
 
 pytestmark = pytest.mark.days(2)
 
@@ -93,3 +95,16 @@ def test_the_window_comes_back_as_it_was(window, settings):
     window.resize(1111, 777)
     window.close()
     assert not window.memory.geometry.isEmpty()
+
+
+def test_keys_of_a_foreign_file_survive_opening_and_saving(window, tmp_path, context):
+    path = tmp_path / "newer.mealplan"
+    save_plan(window.session.plan, path, context.catalogue, {"cellar": {"wine": [1, 2]}, "seed": 9})
+    window.files.open_path(path)
+    window.session.meals.lock((0, "lunch"))
+    assert window.files.save_path(path)
+    assert json.loads(path.read_text("utf-8"))["cellar"] == {"wine": [1, 2]}
+    other = tmp_path / "other.mealplan"
+    assert window.files.save_path(other)
+    assert json.loads(other.read_text("utf-8"))["cellar"] == {"wine": [1, 2]}
+    assert json.loads(other.read_text("utf-8"))["seed"] == window.session.plan.seed

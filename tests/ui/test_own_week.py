@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -11,6 +12,7 @@ from planner.domain import CareAnswers, Profile, plan_week
 from planner.domain.person.person import Person, Sex
 from planner.domain.person.profile import DietRules
 from planner.store import open_plan, save_plan
+from planner.store.household.versions import keep_version
 from planner.store.people.answers_file import Answers, answers_beside, read_answers, write_answers
 from planner.ui.program.start import open_window
 from solver import Effort
@@ -186,6 +188,55 @@ def test_the_copy_of_damaged_answers_is_taken_on_request(
     assert window.session.plan.profile == MINE
     assert not window.notices.rows
     assert (kept.parent / "answers.damaged-1.json").read_bytes() == b"torn"
+    window.close()
+
+
+def begins_with(window, text: str) -> str:
+    """Return the words of the button that begins so."""
+    found = [b.text() for row in window.notices.rows for b in row.buttons]
+    return next((words for words in found if words.startswith(text)), f"none of {found}")
+
+
+def test_the_newest_version_of_damaged_answers_is_taken_on_request(
+    qtbot, qapp, settings, kept, context, own_days
+):
+    write_answers(answers_beside(kept), Answers(MINE))
+    save_plan(own_days, kept, context.catalogue)
+    keep_version(kept.parent, "answers.json", datetime(2026, 11, 1, tzinfo=UTC))
+    answers_beside(kept).write_bytes(b"torn")
+    (kept.parent / "answers.copy.json").write_bytes(b"torn")
+    window = started(qtbot, qapp, settings, kept)
+    qtbot.waitUntil(lambda: bool(window.notices.rows), timeout=PATIENCE_MS)
+    press(window, begins_with(window, "Take the version of 2026-1"))
+    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=PATIENCE_MS)
+    assert window.session.plan.profile == MINE
+    window.close()
+
+
+@pytest.mark.parametrize("button", ["Take the version of 2026-1", "Take what can be read"])
+def test_a_damaged_week_offers_its_version_and_what_can_be_read(
+    qtbot, qapp, settings, kept, context, own_days, button
+):
+    write_answers(answers_beside(kept), Answers(MINE))
+    save_plan(own_days, kept, context.catalogue)
+    keep_version(kept.parent, "last.mealplan", datetime(2026, 11, 1, tzinfo=UTC))
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[: whole.rindex(b'"slot"')])  # cut in the last meal
+    window = started(qtbot, qapp, settings, kept)
+    qtbot.waitUntil(
+        lambda: begins_with(window, button).startswith(button) and window.session.plan is not None,
+        timeout=PATIENCE_MS,
+    )
+    new = window.session.plan
+    press(window, begins_with(window, button))
+    meals = window.session.plan.meals
+    if button.startswith("Take the version"):
+        assert meals == own_days.meals
+    else:
+        assert meals.items() < own_days.meals.items()
+        assert len(meals) >= len(own_days.meals) - 1
+    window.session.document.undo()
+    assert window.session.plan is new
     window.close()
 
 

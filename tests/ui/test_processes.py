@@ -178,3 +178,50 @@ def _internet_sockets(pid: int) -> list[str]:
             if line.split()[9] in mine:
                 found.append(f"{table} {line.split()[9]}")
     return found
+
+
+def test_two_programs_on_one_folder_lose_nothing(home: Home, running: list[Edited]) -> None:
+    first = start(home, "own")
+    running.append(first)
+    assert first.edits, first.said
+    others = [start(home, "own"), start(home, "guest")]
+    running.extend(others)
+    for other in others:
+        assert other.process.wait(_END_S) == 3, other.said
+        assert not other.edits  # not one edit of theirs beside the first's
+    made = len(first.edits)
+    until = time.monotonic() + _END_S
+    while len(first.edits) <= made and time.monotonic() < until:
+        time.sleep(0.05)
+    first.process.send_signal(signal.SIGTERM)
+    ended = time.monotonic()
+    assert first.process.wait(_END_S) == 0
+    assert lost_s(first, ended, on_disk(home, "own")) == 0.0
+    assert damaged(home) == []
+    last = start(home, "own")  # the folder is free again
+    running.append(last)
+    assert last.edits, last.said
+
+
+def test_the_command_line_writes_into_no_folder_that_a_window_has(
+    home: Home, running: list[Edited], tmp_path: Path
+) -> None:
+    first = start(home, "own")
+    running.append(first)
+    assert first.edits, first.said
+    file = tmp_path / "x.mealhousehold"
+
+    def household(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "planner.app", "household", *words]
+        return subprocess.run(
+            command, env=home.environment, capture_output=True, text=True, timeout=_END_S
+        )
+
+    written = household("--to", str(file))
+    assert written.returncode == 0, written.stderr
+    refused = household("--from", str(file), "--replace")
+    assert refused.returncode == 2
+    assert "open on this folder" in refused.stderr
+    first.process.kill()
+    first.process.wait()
+    assert household("--from", str(file), "--replace").returncode == 0  # its lock holds nothing

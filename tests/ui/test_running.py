@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import logging
+import signal
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtCore import SIGNAL, QLockFile, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from planner.data_folder import LOCK_FILE
 from planner.ui.messages.fault_report import FaultReports, report_of
 from planner.ui.messages.notices import Action, Notice, Notices
 from planner.ui.messages.unsaved import Unsaved
+from planner.ui.program.ending import Ending
 from planner.ui.program.instance import Instance
 from planner.ui.program.start import own_settings
+from planner.ui.session.document import UndoStep
 
-from .support import PATIENCE_MS
+from .support import PATIENCE_MS, make_window
 
 SECRET = "kidney_disease of Anna, 67"
 
@@ -144,3 +149,41 @@ def test_every_writer_stays_marked_until_it_could_write(owner):
 def test_settings_lie_in_the_data_folder(qapp):
     settings = own_settings()
     assert settings.fileName().endswith("electrolyte-planner/settings.ini")
+
+
+class Logout:
+    """A session manager of the desktop, as far as it is asked something."""
+
+    def __init__(self) -> None:
+        self.hints: list[object] = []
+
+    def setRestartHint(self, hint: object) -> None:
+        self.hints.append(hint)
+
+
+def test_logout_writes_what_is_unsaved_and_the_program_goes_on(
+    qtbot, context, two_days, settings, tmp_path, care, monkeypatch
+):
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    monkeypatch.setattr(signal, "set_wakeup_fd", lambda _: -1)
+    kept = tmp_path / "data" / "last.mealplan"
+    window = make_window(context, two_days, settings, kept)
+    window.show()
+    qtbot.waitExposed(window)
+    ended: list[str] = []
+    ending = Ending(lambda: ended.append("ended"), window.session.keep_all, window)
+    window.session.document.replace(replace(two_days, seed=4711), UndoStep("x"))
+    manager = Logout()
+    ending._logout(manager)
+    assert json.loads(kept.read_text("utf-8"))["seed"] == 4711  # no wait for a timer
+    assert manager.hints
+    assert ended == []
+    app = QGuiApplication.instance()
+    for signal_name in (
+        "commitDataRequest(QSessionManager&)",
+        "saveStateRequest(QSessionManager&)",
+    ):
+        assert app.receivers(SIGNAL(signal_name)) >= 1
+    ending._notifier.setEnabled(False)
+    ending._hear.close()
+    ending._tell.close()

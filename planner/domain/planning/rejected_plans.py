@@ -1,9 +1,15 @@
-"""What is written to the log about a plan that was rejected: all that is needed to repeat it."""
+"""What is written to the log about a plan that was rejected.
+
+The log on a person's computer says which rules were broken, and nothing of the person: bounds and
+allowed foods are health data. A developer who sets the logger `planner.faults` to DEBUG gets one
+line more, with all that is needed to repeat it.
+"""
 
 from __future__ import annotations
 
 import json
 import logging
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,8 +38,10 @@ class Fault:
 
 
 def log_fault(fault: Fault) -> None:
-    """Write one line: a JSON object."""
-    LOG.error("%s", json.dumps(_data(fault), ensure_ascii=False))
+    """Write a line, a JSON object, without anything of the person; all of it only at DEBUG."""
+    LOG.error("%s", json.dumps(_told(fault), ensure_ascii=False))
+    if LOG.isEnabledFor(logging.DEBUG):
+        LOG.debug("%s", json.dumps(_data(fault), ensure_ascii=False))
 
 
 def repeated(line: str, catalogue: Catalogue) -> tuple[MenuProblem, Effort]:
@@ -46,6 +54,19 @@ def repeated(line: str, catalogue: Catalogue) -> tuple[MenuProblem, Effort]:
     if not isinstance(data, dict) or data.get("what") != _WHAT:
         raise ValueError("This line of the log holds no rejected plan.")
     return recorded_problem(data, catalogue), Effort(data["effort"] or Effort.QUICK)
+
+
+def _told(fault: Fault) -> dict[str, Any]:
+    """Return what is the same for every person: rules, counts and how the search ended."""
+    return {
+        "what": _WHAT + " (told)",
+        "rules": dict(sorted(Counter(str(found.rule) for found in fault.violations).items())),
+        "days": fault.plan.days,
+        "meals": len(fault.solution.meals),
+        "locked": len(fault.problem.locked),
+        "effort": fault.effort.value if fault.effort else None,
+        "seed": fault.problem.seed,
+    }
 
 
 def _data(fault: Fault) -> dict[str, Any]:

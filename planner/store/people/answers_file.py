@@ -110,6 +110,15 @@ def read_answers(path: Path, catalogue: Catalogue, care: CareRules) -> Answers |
         raise AnswersError(path, error.message, Trouble.UNREADABLE) from error
 
 
+def answers_in(path: Path, content: bytes, catalogue: Catalogue, care: CareRules) -> Answers:
+    """Return the answers in the content of a file.
+
+    Raises:
+        AnswersError: A newer version wrote it, or it is damaged.
+    """
+    return _parsed(path, content, catalogue, care)
+
+
 def write_answers(path: Path, answers: Answers) -> None:
     """Write the answers and a copy of them, and read both again to be sure.
 

@@ -47,6 +47,9 @@ class Runner(QObject):
         self._ticket: Ticket | None = None
         self._job: Job[Any] | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        # Who deletes the owner ends the thread with it: one that waits keeps all it ever held.
+        queue = self._queue
+        self.destroyed.connect(lambda *_: queue.put(None))
 
     @property
     def busy(self) -> bool:
@@ -96,8 +99,15 @@ class Runner(QObject):
             return
 
     def _serve(self) -> None:
-        while (task := self._queue.get()) is not None:
+        while self._serve_one():
+            pass
+
+    def _serve_one(self) -> bool:
+        """Do one job; a loop in one function would hold on to the last as long as it waits."""
+        task = self._queue.get()
+        if task is not None:
             self._work(*task)
+        return task is not None
 
     def _work(self, job: Job[Any], ticket: Ticket) -> None:
         if ticket.cancelled:

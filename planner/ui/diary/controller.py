@@ -81,10 +81,11 @@ class DiaryController(QObject):
         path = self._path
 
         def work(_: Ticket) -> int:
-            from planner.store.diary_file import erase_diary, save_diary
+            from planner.store.diary_file import save_diary
+            from planner.store.household.erasing import erase_diary_everywhere
 
             if diary is None:
-                return len(erase_diary(path))
+                return len(erase_diary_everywhere(path))
             save_diary(path, diary)
             return 0
 

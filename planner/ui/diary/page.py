@@ -213,6 +213,8 @@ class DiaryPage(QWidget):
 
     def ask_to_erase(self) -> None:
         """Ask once, then erase."""
+        if self.question is not None:
+            self.question.deleteLater()
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Erase the diary?"))
@@ -220,9 +222,9 @@ class DiaryPage(QWidget):
         box.setText(self.tr("All notes are removed from this computer."))
         box.setInformativeText(
             self.tr(
-                "The file, its copy and any damaged one are deleted. Until the window is closed "
-                "Undo can bring the notes back; after that nothing can. Files you exported or "
-                "printed yourself stay where they are."
+                "The file, its copies, its versions and any damaged one are deleted. Until the "
+                "window is closed Undo can bring the notes back; after that nothing can. Files you "
+                "exported or printed yourself stay where they are."
             )
         )
         erase = box.addButton(self.tr("Erase the diary"), QMessageBox.ButtonRole.DestructiveRole)

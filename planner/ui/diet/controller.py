@@ -82,7 +82,7 @@ class DietController(QObject):
         self._search, self._plans, self._file = Runner(self), Runner(self), Runner(self)
         self._diaries = Runner(self)
         self._plans.busy_changed.connect(self.busy_changed)
-        self._keeper = LibraryKeeper(places.foods, self)
+        self._keeper = LibraryKeeper(places.foods, unsaved, self)
         self._keeper.kept.connect(self.kept)
         self._keeper.gone.connect(self.let_go)
         self._keeper.failed.connect(self._fail)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
 from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
+from planner.ui.messages.unsaved import is_of_the_disk
 
 if TYPE_CHECKING:
     from foods import Catalogue
     from planner.store.own.library_foods import Entry, KeptLibraryFoods
+    from planner.ui.messages.unsaved import Unsaved
+
+_KEY = "library foods"
 
 
 class LibraryKeeper(QObject):
@@ -27,9 +31,9 @@ class LibraryKeeper(QObject):
     failed = Signal(object)
     """Why not: an exception"""
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, unsaved: Unsaved, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path
+        self._path, self._unsaved = path, unsaved
         self._lane = Runner(self)
         self._next: list[Job[Any]] = []
         self._lane.busy_changed.connect(self._go_on)
@@ -43,12 +47,16 @@ class LibraryKeeper(QObject):
             return keep_from_library(self._path, catalogue, entries)
 
         def done(kept: KeptLibraryFoods) -> None:
+            self._unsaved.written(_KEY)
             step.foods = tuple(one.food.id for one in kept.foods)
             if kept.faults:
                 self.failed.emit(ValueError(kept.faults[0].problem.text))
             self.kept.emit(kept.foods)
 
-        self._run(Job(work, done, self.failed.emit))
+        def again() -> None:
+            self.keep(catalogue, entries, step)
+
+        self._run(Job(work, done, lambda error: self._fail(error, again)))
 
     def let_go(self, catalogue: Catalogue, foods: Sequence[str]) -> None:
         """Take foods out of one's own again."""
@@ -58,12 +66,25 @@ class LibraryKeeper(QObject):
 
             let_go(self._path, catalogue, foods)
 
-        self._run(Job(work, lambda _: self.gone.emit(), self.failed.emit))
+        def done(_: None) -> None:
+            self._unsaved.written(_KEY)
+            self.gone.emit()
+
+        def again() -> None:
+            self.let_go(catalogue, foods)
+
+        self._run(Job(work, done, lambda error: self._fail(error, again)))
 
     def close(self) -> None:
         """Let what was begun come to its end."""
         self._next.clear()
         self._lane.finish()
+
+    def _fail(self, error: Exception, again: Callable[[], None]) -> None:
+        if is_of_the_disk(error):
+            what = QCoreApplication.translate("FoodController", "your own foods")
+            self._unsaved.failed(_KEY, what, again, error)
+        self.failed.emit(error)
 
     def _run(self, job: Job[Any]) -> None:
         if self._lane.busy:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoStack
 from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_cause
+from planner.ui.messages.unsaved import is_of_the_disk
 
 from .dishes.controller import DishController
 from .recipes.controller import RecipeController
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from planner.store.own.dish_files import Entries
     from planner.store.own.foods import OwnFoods
     from planner.store.own.places import OwnPlaces
+    from planner.ui.messages.unsaved import Unsaved
 
 
 @dataclass(frozen=True)
@@ -60,9 +62,11 @@ class FoodController(QObject):
     """Titles of the dishes that were added to one's own"""
     failed = Signal(str)
 
-    def __init__(self, places: OwnPlaces, parent: QObject | None = None) -> None:
+    def __init__(
+        self, places: OwnPlaces, parent: QObject | None = None, unsaved: Unsaved | None = None
+    ) -> None:
         super().__init__(parent)
-        self._places = places
+        self._places, self._unsaved = places, unsaved
         self._catalogue: Catalogue | None = None
         self._own: OwnFoods | None = None
         self._library: Library | None = None
@@ -71,10 +75,9 @@ class FoodController(QObject):
         self._search, self._import, self._file = Runner(self), Runner(self), Runner(self)
         self._deferred: deque[tuple[_Change, Callable[[], None]]] = deque()
         self.history = QUndoStack(self)
-        self.dishes = DishController(places, self.history, self)
+        self.dishes = DishController(places, self.history, self, unsaved)
         self.recipes = RecipeController(places, self, self)
         self.writing_changed = self._file.busy_changed
-        self._file.busy_changed.connect(lambda _: self._write_next())
         self.importing_changed = self._import.busy_changed
 
     @property
@@ -199,6 +202,7 @@ class FoodController(QObject):
 
     def close(self) -> None:
         """End all work and let go of the library."""
+        self.flush()
         for runner in (self._search, self._import, self._file):
             runner.close()
         self.recipes.close()
@@ -237,9 +241,10 @@ class FoodController(QObject):
         self._write_next()
 
     def _write_next(self) -> None:
+        """Write the first change that waits; it waits on until it is on the disk."""
         if self._file.busy or self._own is None or not self._deferred:
             return
-        change, done = self._deferred.popleft()
+        change, done = self._deferred[0]
         own = change.of(self._own)
 
         def work(_: Ticket) -> OwnFoods:
@@ -249,14 +254,55 @@ class FoodController(QObject):
             return own
 
         def kept(written: OwnFoods) -> None:
+            self._deferred.popleft()
+            if self._unsaved is not None:
+                self._unsaved.written("foods")
             done()
             self._keep(written, True)
 
-        self._file.run(Job(work, kept, self._fail))
+        def failed(error: Exception) -> None:
+            if self._unsaved is not None and is_of_the_disk(error):
+                what = self.tr("your own foods")
+                self._unsaved.failed("foods", what, self._write_next, error)
+            else:
+                self._deferred.popleft()
+            self._fail(error)
+            if self._unsaved is None or not is_of_the_disk(error):
+                self._write_next()
+
+        self._file.run(Job(work, kept, failed))
+
+    def flush(self) -> None:
+        """Write what waits to be written, and wait for it: the program is about to end."""
+        self._file.finish()
+        self.dishes.flush()
+        own = self._own
+        if own is None or not self._deferred:
+            return
+        from planner.store import StoreError
+        from planner.store.own.foods import write_own_foods
+
+        waiting = tuple(self._deferred)
+        for change, _ in waiting:
+            own = change.of(own)
+        try:
+            write_own_foods(self._places.foods, own)
+        except StoreError as error:
+            if self._unsaved is not None:
+                what = self.tr("your own foods")
+                self._unsaved.failed("foods", what, self._write_next, error)
+            return
+        self._deferred.clear()
+        if self._unsaved is not None:
+            self._unsaved.written("foods")
+        for _, done in waiting:
+            done()
+        self._keep(own, True)
 
     def _keep(self, own: OwnFoods, changed: bool) -> None:
         self._own = own
         self.own_changed.emit(own, changed)
+        self._write_next()
 
     def _fail(self, error: Exception) -> None:
         # A fault in a table names its place in its text; a file's path is known to the person.

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 
 from planner.ui.widgets.basic import column, label, open_at, scrolling
+from planner.ui.widgets.former_dialogs import let_former_go
 
 from .figures_part import FiguresPart
 from .form_section import FormSection
@@ -38,6 +39,7 @@ class FoodForm(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        let_former_go(self)
         self._cells, self._catalogue = dict(cells), catalogue
         self.setWindowTitle(title)
         self.safety = SafetyPart()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 _AGAIN_MS = 10_000
 _KEY = "unsaved"
+
+
+def is_of_the_disk(error: Exception) -> bool:
+    """Return whether the system refused: the same may work later. What does not hold never will."""
+    return isinstance(error, OSError) or isinstance(error.__cause__, OSError)
 
 
 @dataclass(frozen=True)
@@ -38,10 +43,15 @@ class _Kept:
 class Unsaved(QObject):
     """One state for all writers: the week, the answers, diary, pantry, shops, prices, diet."""
 
+    wrote = Signal(str)
+    """A file is another one on the disk: its key"""
+
     def __init__(self, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notices = notices
         self._kept: dict[str, _Kept] = {}
+        self._unheard: dict[str, _Kept] = {}
+        """What failed on a worker's thread and is not told yet: at the end nobody hears it"""
         self._soon = QTimer(self, interval=_AGAIN_MS)
         self._soon.timeout.connect(self.retry)
 
@@ -50,8 +60,8 @@ class Unsaved(QObject):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Return the names of what is not written."""
-        return tuple(kept.what for kept in self._kept.values())
+        """Return the names of what is not written, be it told already or not."""
+        return tuple(kept.what for kept in (self._kept | self._unheard).values())
 
     def job(
         self,
@@ -75,10 +85,20 @@ class Unsaved(QObject):
             self.written(key)
             done()
 
-        return Job(work, written, partial(self.failed, key, what, again))
+        def watched(ticket: Ticket) -> object:
+            try:
+                result = work(ticket)
+            except Exception as error:
+                self._unheard[key] = _Kept(what, str(error), again)
+                raise
+            self._unheard.pop(key, None)
+            return result
+
+        return Job(watched, written, partial(self.failed, key, what, again))
 
     def failed(self, key: str, what: str, again: Callable[[], None], error: Exception) -> None:
         """Put down what could not be written."""
+        self._unheard.pop(key, None)
         self._kept[key] = _Kept(what, error_cause(error), again)
         self._soon.start()
         self._show()
@@ -89,6 +109,7 @@ class Unsaved(QObject):
             self._show()
         if not self._kept:
             self._soon.stop()
+        self.wrote.emit(key)
 
     def retry(self) -> None:
         """Write it all again."""

@@ -9,6 +9,7 @@ from foods import Catalogue
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import Profile
 from planner.ui.widgets.basic import column, label, open_at
+from planner.ui.widgets.former_dialogs import let_former_go
 
 from .about_you import YouPage
 from .care import CarePage
@@ -32,6 +33,7 @@ class PersonDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        let_former_go(self)
         self.setWindowTitle(self.tr("Person and restrictions"))
         names = {food.id: food.name for food in catalogue.foods.values()}
         self.tabs = self.pages = ProfileTabs(profile)

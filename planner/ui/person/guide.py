@@ -12,6 +12,7 @@ from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import Profile
 from planner.ui.theme import SMALL
 from planner.ui.widgets.basic import column, label, open_at, scrolling
+from planner.ui.widgets.former_dialogs import let_former_go
 from planner.ui.widgets.incremental import IncrementalBuild
 
 from .about_you import YouPage
@@ -41,6 +42,7 @@ class Guide(QDialog):
         newcomer: str = "",
     ) -> None:
         super().__init__(parent)
+        let_former_go(self)
         self._newcomer = newcomer
         self.setWindowTitle(newcomer or self.tr("Welcome"))
         self._profile = profile

@@ -42,6 +42,7 @@ class Ending(QObject):
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self._logout)
+            app.saveStateRequest.connect(self._logout)
 
     def _heard(self) -> None:
         try:

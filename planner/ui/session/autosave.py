@@ -70,6 +70,11 @@ class LastPlanKeeper(QObject):
         """Return where one's own week is kept."""
         return self._household.week
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether all that is on the screen is on the disk."""
+        return not self._soon.isActive() and not self._runner.busy
+
     def keep_from_now(self, wanted: bool) -> None:
         """Keep plans, or keep none and let go of the one that is kept."""
         before, self.wanted = self.wanted, wanted
@@ -77,7 +82,10 @@ class LastPlanKeeper(QObject):
         if wanted and not before:
             self.keep()
         elif before and not wanted and not self.held:
+            from planner.store.household.versions import forget_versions
+
             self._soon.stop()
+            forget_versions(self._household.week)
             self._household.week.unlink(missing_ok=True)
             snapshot_path(self._household.kept).unlink(missing_ok=True)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -14,6 +14,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.domain.plan.plan import Plan
+
+
+MOST_STEPS = 300
+"""Each step holds a plan: a window that is open for weeks would keep thousands of them"""
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ class Document(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.history = QUndoStack(self)
+        self.history.setUndoLimit(MOST_STEPS)
         self.history.cleanChanged.connect(self._clean_changed)
         self.path: Path | None = None
         self._plan: Plan | None = None
@@ -74,6 +79,7 @@ class Document(QObject):
         """Whether the week on the screen is somebody else's: it changes no answers of one's own"""
         self._own: Sheet | None = None
         self._stamps: dict[Path, str] = {}
+        self._more: dict[Path, Mapping[str, Any]] = {}
         self.context: PlanningContext | None = None
 
     def equip(self, context: PlanningContext) -> None:
@@ -193,15 +199,26 @@ class Document(QObject):
 
         if self._plan is None or self.context is None:
             return
-        save_plan(self._plan, path, self.context.catalogue)
-        self.note_file(path)
+        # What the file held beside the plan and we do not know goes along, under any name.
+        more = self._more.get(self.path) if self.path is not None else None
+        if more:
+            save_plan(self._plan, path, self.context.catalogue, more)
+        else:
+            save_plan(self._plan, path, self.context.catalogue)
+        self.note_file(path, more)
         self.path, self._unsaved, self._saved = path, False, self._plan
         self.history.setClean()
         self.file_changed.emit()
 
-    def note_file(self, path: Path) -> None:
-        """Remember what is in a file now: it was just read or written."""
+    def note_file(self, path: Path, more: Mapping[str, Any] | None = None) -> None:
+        """Remember what is in a file now: it was just read or written.
+
+        Args:
+            path: The file.
+            more: Keys in it that this version does not know.
+        """
         self._stamps[path] = _stamp(path)
+        self._more[path] = more or {}
 
     def changed_outside(self, path: Path) -> bool:
         """Return whether another program has written a file since it was read or written here."""

@@ -110,6 +110,7 @@ class Household(QObject):
         """
         if self.current is not None:
             return self.current
+        from planner.store.household.personal import follow_person
         from planner.store.people import choose_person, migrate_first_person
 
         self.removed_meals.emit()
@@ -117,6 +118,7 @@ class Household(QObject):
         if self._own is not None:
             diet, diary = self._own().diet, self._own().diary
         person = migrate_first_person(self.root, self.first_name(), self.kept, diet, diary)
+        follow_person(self.kept.parent, person.folder)
         self._forget_snapshot()
         choose_person(self.root, person)
         self._take(person)

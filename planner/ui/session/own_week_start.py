@@ -13,11 +13,11 @@ from .commands.planning_commands import PlanningCommands
 from .deferred_actions import DeferredActions
 from .plan_opening import PlanOpening
 from .planning_service import PlanningService
-from .startup import ANSWERS, WEEK, Startup
+from .startup import ANSWERS, RESCUE, WEEK, Startup
 
 if TYPE_CHECKING:
     from planner.application.household import OwnWeek
-    from planner.application.planning_tasks import Start
+    from planner.application.planning_tasks import OpenedFile, Start
     from planner.domain.person.profile import Profile
     from planner.store import StoreError
     from planner.store.people.answers_file import AnswersError
@@ -81,7 +81,7 @@ class OwnWeekStart(QObject):
 
     def ask_no_more(self) -> None:
         """End what was asked about the files of a person: it is over with that person."""
-        for key in (ANSWERS, WEEK, _ASIDE):
+        for key in (ANSWERS, WEEK, RESCUE, _ASIDE):
             self._notices.withdraw(key)
         if self._keeper is not None:
             self._keeper.held = False
@@ -151,9 +151,16 @@ class OwnWeekStart(QObject):
             return
         words = self._startup.set_week_aside(week, error)
         self._plan_instead(profile)
+        self._startup.offer_rescue(week, profile, self._take_rescued)
         self.status_message.emit(words, True)
         # Again once the new week is there: in the same line stands how that one does.
         self._deferred.add(self._startup, lambda: self.status_message.emit(words, True))
+
+    def _take_rescued(self, opened: OpenedFile) -> None:
+        """Show what is left of a damaged week, as a step that undo takes back."""
+        self._planning.stop()
+        self._opening.equip(opened.context)
+        self._opening.replace_own(opened.plan, self.tr("Take what is left of the week"))
 
     def _plan_instead(self, profile: Profile) -> None:
         assert self._keeper is not None

@@ -78,7 +78,7 @@ class PageControllers(QObject):
         if self._foods is None and self.there and self._places is not None:
             from planner.ui.foods import FoodController
 
-            self._foods = FoodController(self._places(), self)
+            self._foods = FoodController(self._places(), self, self._unsaved)
         return self._foods
 
     def leave(self) -> None:
@@ -101,8 +101,8 @@ class PageControllers(QObject):
                 controller.close()
 
     def flush(self) -> None:
-        """Write what is still to be written of diet and diary."""
-        for controller in (self._diet, self._diary):
+        """Write what is still to be written."""
+        for controller in (self._diet, self._diary, self._foods):
             if controller is not None:
                 controller.flush()
 

@@ -72,6 +72,12 @@ class PantryAndShops(QObject):
 
         self._reader.run(Job(work, self._take, lambda error: self.failed.emit(error_text(error))))
 
+    def reload(self) -> None:
+        """Read both again: the files are others."""
+        places, self._places = self._places, None
+        if places is not None:
+            self.load(lambda: places)
+
     def put_pantry(self, pantry: Pantry, label: str) -> None:
         """Have another pantry, as one step."""
         old = self.pantry

@@ -12,7 +12,7 @@ from planner.ui.locale import translated
 
 from .commands.plan_editor import PlanEditor
 from .deferred_actions import DeferredActions
-from .document import Document
+from .document import Document, UndoStep
 from .planning_service import PlanningService
 from .removed_meals import RemovedMeals
 from .shown_week import ShownWeek
@@ -96,11 +96,18 @@ class PlanOpening(QObject):
         self._planning.stop()
         self._leave_former(plan)
         label = self.tr("Open {n}").format(n=path.name)
-        self._document.note_file(path)
+        self._document.note_file(path, opened.more)
         guest = self._is_others(plan)
         self._document.enter(plan, path, label, guest=guest, unsaved=unsaved)
         for lost in opened.lost[:1]:
             self.status_message.emit(translated(lost), True)
+
+    def replace_own(self, plan: Plan, label: str) -> None:
+        """Put another plan in the place of one's own week, as one step."""
+        if self._document.plan is None:
+            self._document.begin(plan)
+        else:
+            self._document.replace(plan, UndoStep(label))
 
     def show_other_person(self, plan: Plan) -> None:
         """Show another person's week; the history begins anew."""

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from planner.ui.locale import language, translated
 from planner.ui.messages.notices import Notices
@@ -36,6 +36,7 @@ from .planning_service import PlanningService
 from .removed_meals import RemovedMeals
 from .shown_week import ShownWeek
 from .startup import Startup
+from .version_keeper import VersionKeeper
 
 if TYPE_CHECKING:
     from foods import Catalogue
@@ -75,6 +76,7 @@ class Session(QObject):
         controllers: Of the pages with a history of their own.
         notices: Messages that stay until they are answered.
         unsaved: What could not be written.
+        versions: Makes versions of what changed; None where nothing is kept.
         places: Where one's own foods and dishes lie.
     """
 
@@ -160,6 +162,11 @@ class Session(QObject):
             else None
         )
         self._saver = Autosave(document, self)
+        self.versions = (
+            VersionKeeper(self.kept.parent, unsaved, self.notices, self) if self.kept else None
+        )
+        if self.versions is not None:
+            self.ready.connect(self.versions.look, Qt.ConnectionType.SingleShotConnection)
         self.guest = GuestWeek(
             document, self.planning, self.removed_meals, self.answers, self.notices, self
         )
@@ -304,6 +311,8 @@ class Session(QObject):
             self.answers.close()
         if self._keeper is not None:
             self._keeper.close()
+        if self.versions is not None:
+            self.versions.close()
 
     def once_there(self, act: Callable[..., object]) -> Callable[..., None]:
         """Return what does something at once or, before there is a plan, as soon as there is.
@@ -333,6 +342,11 @@ class Session(QObject):
         if self._keeper is not None:
             self._keeper.keep_now()
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether the week on the screen is on the disk as it is."""
+        return self._keeper is None or self._keeper.at_rest
+
     def keep_all(self) -> None:
         """Write everything that is not on the disk yet, and wait: the program is about to end."""
         if self.answers is not None:
@@ -349,6 +363,34 @@ class Session(QObject):
         if self.answers is not None:
             self.answers.forget()
         self._own_week.ask_no_more()
+
+    def hold_keeping(self) -> None:
+        """Write nothing until `start_over`: the files of the household are being exchanged."""
+        from planner.store.people.answers_file import AnswersError, Trouble, answers_beside
+
+        self.stop()
+        self.keep_all()
+        self.stop_keeping()
+        if self.versions is not None:
+            self.versions.hold()
+        if self._keeper is not None and self.answers is not None:
+            self._keeper.held = True
+            file = answers_beside(self._keeper.week_file)
+            self.answers.refuse(AnswersError(file, "", Trouble.UNREADABLE))
+
+    def start_over(self) -> None:
+        """Read everything anew: the household on the disk is another one."""
+        once = Qt.ConnectionType.SingleShotConnection
+        self._startup.found.connect(self._keep_again, once)
+        self.controllers.forget_foods()
+        if self.household is not None:
+            self.household.forget()
+        self.home.reload()
+        self.planning.load(self.places)
+
+    def _keep_again(self) -> None:
+        if self._keeper is not None:
+            self._keeper.held = False
 
     def let_go_of_changes(self) -> None:
         """Let go of the changes: the person wants no file of what is on the screen."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.application.cancellation import Ticket
+from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_cause, error_text
 from planner.ui.messages.notices import Action, Notice, Notices
 
@@ -16,11 +19,13 @@ from .planning_service import PlanningService
 
 if TYPE_CHECKING:
     from planner.application.planning_tasks import OpenedFile
+    from planner.application.rescue import Rescue
     from planner.application.views.snapshot import StartupSnapshot
-    from planner.store.people.answers_file import AnswersError
+    from planner.domain.person.profile import Profile
+    from planner.store.people.answers_file import Answers, AnswersError
     from planner.store.people.journal_file import Unfinished
 
-ANSWERS, WEEK = "answers", "kept week"
+ANSWERS, WEEK, RESCUE = "answers", "kept week", "rescue"
 
 
 class Startup(QObject):
@@ -60,6 +65,7 @@ class Startup(QObject):
         self._planning, self._household, self._file = planning, household, file
         self._notices = notices
         self._first = True
+        self._rescue = Runner(self)
 
     def snapshot(self) -> StartupSnapshot | None:
         """Return the week of the last time, to be looked at before the tables are read."""
@@ -156,6 +162,43 @@ class Startup(QObject):
         words = self.tr("{why} It is kept as {aside}; here is a new week.")
         return words.format(why=error_cause(error), aside=aside.name)
 
+    def offer_rescue(
+        self, week: Path, profile: Profile, take: Callable[[OpenedFile], object]
+    ) -> None:
+        """Offer what is left of a week that was set aside: a version, and what can be read."""
+        context = self._planning.context
+        if context is None:
+            return
+
+        def work(_: Ticket) -> Rescue:
+            from planner.application.rescue import rescue_week
+
+            return rescue_week(context, week, profile)
+
+        # Whatever goes wrong in it: a new week stands there all the same.
+        self._rescue.run(Job(work, lambda found: self._put_rescue(found, take), lambda _: None))
+
+    def _put_rescue(self, found: Rescue, take: Callable[[OpenedFile], object]) -> None:
+        from planner.domain.translatable import Verbatim, translatable
+        from planner.ui.messages.notices import understood
+
+        actions = []
+        if (version := found.version) is not None and found.made is not None:
+            words = translatable(
+                "Take the version of {time}",
+                time=Verbatim(f"{found.made.astimezone():%Y-%m-%d %H:%M}"),
+            )
+            actions.append(Action(words, lambda: take(version)))
+        if (part := found.part) is not None:
+            words = translatable("Take what can be read: meals {n}", n=len(part.plan.meals))
+            actions.append(Action(words, lambda: take(part)))
+        if actions:
+            text = translatable(
+                "Your last week was damaged and is kept. Something of it can be shown; undo "
+                "takes it back."
+            )
+            self._notices.put(Notice(RESCUE, text, (*actions, understood()), grave=True))
+
     def _not_own(self, error: Exception) -> None:
         from planner.store.people.answers_file import AnswersError
 
@@ -178,26 +221,41 @@ class Startup(QObject):
         actions = [Action(translatable("Try again"), self.open)]
         if error.copy is not None:
             take = Action(
-                translatable("Take the copy of them"), lambda: self._begin_anew(error, copy=True)
+                translatable("Take the copy of them"), lambda: self._begin_anew(error, error.copy)
             )
             actions.insert(0, take)
+        elif (found := self._version_of(error)) is not None:
+            answers, made = found
+            when = Verbatim(f"{made.astimezone():%Y-%m-%d %H:%M}")
+            words = translatable("Take the version of {time}", time=when)
+            actions.insert(0, Action(words, lambda: self._begin_anew(error, answers)))
         anew = translatable("Answer the questions anew and keep that file")
-        actions.append(Action(anew, lambda: self._begin_anew(error, copy=False)))
+        actions.append(Action(anew, lambda: self._begin_anew(error, None)))
         self._notices.put(Notice(ANSWERS, text, tuple(actions), grave=True))
 
-    def _begin_anew(self, error: AnswersError, *, copy: bool) -> None:
+    def _version_of(self, error: AnswersError) -> tuple[Answers, datetime] | None:
+        """Return the newest version of damaged answers; a newer or locked file is whole."""
+        from planner.application.rescue import rescue_answers
+        from planner.store.people.answers_file import Trouble
+
+        context = self._planning.context
+        if context is None or error.trouble is not Trouble.DAMAGED:
+            return None
+        return rescue_answers(error.path, context.catalogue, context.care)
+
+    def _begin_anew(self, error: AnswersError, answers: Answers | None) -> None:
         from planner.store.errors import StoreError
         from planner.store.people.answers_file import set_answers_aside, write_answers
 
         try:
             set_answers_aside(error.path)
-            if copy and error.copy is not None:
-                write_answers(error.path, error.copy)
+            if answers is not None:
+                write_answers(error.path, answers)
         except StoreError as failure:
             self.lost.emit(error_text(failure), False)
             self._ask_about_answers(error)
             return
-        if copy:
+        if answers is not None:
             self.open()
         else:
             self.anew.emit(None)

@@ -62,6 +62,19 @@ class PriceBook(QObject):
 
         self._runner.run(Job(work, self._take, lambda error: self.failed.emit(error_text(error))))
 
+    def reload(self) -> None:
+        """Read one's own prices again: their file is another one."""
+        where = self._path
+        if where is None:
+            return
+
+        def work(_: Ticket) -> tuple[OwnPrices | None, str]:
+            return _read_own(where)
+
+        self._runner.run(
+            Job(work, self._take_own, lambda error: self.failed.emit(error_text(error)))
+        )
+
     def own(self, name: str) -> OwnPrice | None:
         """Return one's own price for a line, or None."""
         return self._own.prices.get(name) if self._own else None
@@ -110,7 +123,11 @@ class PriceBook(QObject):
         self._runner.finish()
 
     def _take(self, read: _Read) -> None:
-        self._prices, self._own, fault = read
+        self._prices, own, fault = read
+        self._take_own((own, fault))
+
+    def _take_own(self, read: tuple[OwnPrices | None, str]) -> None:
+        self._own, fault = read
         self.changed.emit()
         if fault:
             self.failed.emit(translated(fault))
@@ -118,13 +135,18 @@ class PriceBook(QObject):
 
 def _read(foods: Mapping[str, object], path: Path) -> _Read:
     from foods import load_prices
+
+    prices = load_prices(foods)
+    return prices, *_read_own(path)
+
+
+def _read_own(path: Path) -> tuple[OwnPrices | None, str]:
     from planner.store import StoreError
     from planner.store.own.prices import read_own_prices
 
-    prices = load_prices(foods)
     try:
         own = read_own_prices(path)
     except StoreError as error:
         # What was put aside leaves room for a new file; what is still there is not written over.
-        return prices, None if path.exists() else read_own_prices(path), error.sentence
-    return prices, own, next(iter(own.faults), "")
+        return None if path.exists() else read_own_prices(path), error.sentence
+    return own, next(iter(own.faults), "")

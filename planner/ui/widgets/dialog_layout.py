@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, open_at, room_for
+from planner.ui.widgets.former_dialogs import let_former_go
 
 
 class Roomy(QScrollArea):
@@ -177,6 +178,7 @@ def lay_out_dialog(
         width: At the start, in lengths of the design; as wide as it needs by default.
         height: The same.
     """
+    let_former_go(dialog)
     content, edge = QWidget(), px(16)
     body.setContentsMargins(edge, edge, edge, px(8))
     foot.setContentsMargins(edge, px(8), edge, edge)

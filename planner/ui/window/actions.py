@@ -37,6 +37,9 @@ class Actions:
         self.card = self._make(tr("Actions", "Cook's &card …"), "Ctrl+Shift+K")
         self.preview = self._make(tr("Actions", "Print pre&view …"), "Ctrl+Shift+P")
         self.print = self._make(tr("Actions", "&Print …"), _Key.Print)
+        self.versions = self._make(tr("Actions", "Browse &versions …"))
+        self.take_along = self._make(tr("Actions", "&Take to another computer …"))
+        self.bring = self._make(tr("Actions", "&Bring from another computer …"))
         self.quit = self._make(tr("Actions", "&Quit"), _Key.Quit, "Ctrl+Q")
 
     def _make_edits(self) -> None:
@@ -146,7 +149,7 @@ class Actions:
         _fill(file, [None, self.save, self.save_as, None, self.recipes, self.export, None])
         _fill(file, [self.preview, self.print, self.card])
         file.addMenu(templates)
-        _fill(file, [None, self.quit])
+        _fill(file, [None, self.versions, self.take_along, self.bring, None, self.quit])
 
     def _fill_edit(self, edit: QMenu, people: QMenu) -> None:
         _fill(edit, [self.undo, self.redo, None])

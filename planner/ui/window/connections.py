@@ -127,6 +127,10 @@ def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
         (window.library.status_message, window.status.tell),
         (window.library.edit_wanted, lambda dish: _edit_dish(window, dish)),
         (window.library.import_wanted, lambda: _import_recipes(window)),
+        (window.versions.status_message, window.status.tell),
+        (window.versions.prices_changed, shopping.prices.reload),
+        (window.versions.person_changed, window.leave_person),
+        (window.versions.person_changed, window.navigation.renew),
         (window.diet.status_message, window.status.tell),
         (window.diet.declare_requested, window.more.adopt),
         (window.diet.made, showing.follow_page),
@@ -160,6 +164,9 @@ def _file_commands(window: WindowParts) -> Commands:
         (do.card, window.meals.on_selected("card")),
         (do.preview, files.preview),
         (do.print, files.print),
+        (do.versions, window.versions.browse),
+        (do.take_along, window.versions.take_along),
+        (do.bring, window.versions.ask_bring),
         (do.quit, window.widget.close),
     )
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from planner.ui.session.document import Document
     from planner.ui.session.session import Session
     from planner.ui.weeks import WeeksController
+    from planner.ui.window.controllers.versions import VersionsController
     from solver import Place
 
     from .actions import Actions
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
     people: PersonController
     household: HouseholdController
     weeks: WeeksController
+    versions: VersionsController
     more: LazyPages
     library: DishLibraryTab
     diet: DietTab
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         from planner.ui.weeks import WeeksController
+        from planner.ui.window.controllers.versions import VersionsController
 
         from .controllers.command_palette import PaletteController
         from .controllers.dish_library import DishLibraryTab
@@ -211,6 +214,7 @@ class MainWindow(QMainWindow):
         self.people = PersonController(session, self.memory, self)
         self.household = HouseholdController(session, self.files, self._who, self)
         self.weeks = WeeksController(session, self)
+        self.versions = VersionsController(session, self.files.may_leave, self)
         self.more = LazyPages(session, self.body, self)
         self.library = DishLibraryTab(session, self.body, self)
         self.diet = DietTab(session, self.body, self)
@@ -386,6 +390,7 @@ class MainWindow(QMainWindow):
         self.more.close()
         self.library.close()
         self.weeks.close()
+        self.versions.close()
         self.hide()
         self.deleteLater()
 
@@ -422,6 +427,7 @@ class MainWindow(QMainWindow):
             self.navigation.stop()
             self.more.close()
             self.weeks.close()
+            self.versions.close()
         self.session.close()
         super().closeEvent(event)
 

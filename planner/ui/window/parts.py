@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from planner.ui.session.session import Session
     from planner.ui.weeks import WeeksController
+    from planner.ui.window.controllers.versions import VersionsController
 
     from .actions import Actions
     from .controllers.command_palette import PaletteController
@@ -51,6 +52,7 @@ class WindowParts(Protocol):
     people: PersonController
     household: HouseholdController
     weeks: WeeksController
+    versions: VersionsController
     more: LazyPages
     library: DishLibraryTab
     diet: DietTab

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from planner.domain.person.profile import Profile
 from planner.ui.person.tabs import ProfileTabs
 from planner.ui.widgets.basic import column, open_at
+from planner.ui.widgets.former_dialogs import let_former_go
 
 from .frequency_per_week import FrequencyPage
 from .learned_ratings import LearnedRatingsPage
@@ -38,6 +39,7 @@ class WishesDialog(QDialog):
             parent: The window.
         """
         super().__init__(parent)
+        let_former_go(self)
         self.setWindowTitle(self.tr("What a good week is"))
         self._now = " ".join(now)
         self._importance: WeightsPage | None = None

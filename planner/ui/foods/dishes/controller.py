@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.foods.undo_steps import DoneStep
 from planner.ui.locale import error_cause
+from planner.ui.messages.unsaved import is_of_the_disk
 
 from .draft import DishDraft, free_id
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from planner.store.own.dishes import OwnDishes
     from planner.store.own.foods import OwnFoods
     from planner.store.own.places import OwnPlaces
+    from planner.ui.messages.unsaved import Unsaved
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,14 @@ class DishController(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, places: OwnPlaces, history: QUndoStack, parent: QObject | None = None
+        self,
+        places: OwnPlaces,
+        history: QUndoStack,
+        parent: QObject | None = None,
+        unsaved: Unsaved | None = None,
     ) -> None:
         super().__init__(parent)
+        self._unsaved = unsaved
         self._history, self._folder = history, places.dishes
         self._lane = Runner(self)
         self._deferred: deque[_Change] = deque()
@@ -112,8 +118,28 @@ class DishController(QObject):
         self._history.push(step)
 
     def close(self) -> None:
-        """End all work."""
+        """Write what waits, and end all work."""
+        self.flush()
         self._lane.close()
+
+    def flush(self) -> None:
+        """Write what waits to be written, and wait for it: the program is about to end."""
+        self._lane.finish()
+        if self._base is None or self._own is None or not any(c.entries for c in self._deferred):
+            return
+        from foods.errors import DataError
+        from planner.store import StoreError
+
+        waiting = tuple(self._deferred)
+        try:
+            reads = [_set(self._base, self._own, self._folder, change) for change in waiting]
+        except (StoreError, DataError, OSError) as error:
+            if self._unsaved is not None and is_of_the_disk(error):
+                self._unsaved.failed("dishes", self.tr("your own dishes"), self._next, error)
+            return
+        self._deferred.clear()
+        for read, change in zip(reads, waiting, strict=True):
+            self._show(read, change)
 
     def _run(self, change: _Change) -> None:
         """Run a task; what is asked meanwhile waits for its turn and overtakes nothing."""
@@ -122,31 +148,51 @@ class DishController(QObject):
             self._next()
 
     def _next(self) -> None:
+        if self._lane.busy:
+            return
         base, own, folder = self._base, self._own, self._folder
         if base is None or own is None or not self._deferred:
             return
-        change = self._deferred.popleft()
-
-        def work(_: Ticket) -> _Read:
-            from foods.own import extended
-            from planner.store.own.dish_files import own_dish_entries, set_own_dishes
-            from planner.store.own.dishes import read_own_dishes
-
-            known = extended(base, own.foods)
-            before = own_dish_entries(change.entries, folder)
-            set_own_dishes(change.entries, folder, known)
-            return _Read(known, read_own_dishes(folder, known), before)
-
-        self._lane.run(Job(work, lambda read: self._take(read, change), self._fail))
+        change = self._deferred[0]
+        self._lane.run(
+            Job(
+                lambda _: _set(base, own, folder, change),
+                lambda read: self._take(read, change),
+                lambda error: self._fail(error, change),
+            )
+        )
 
     def _take(self, read: _Read, change: _Change) -> None:
+        self._deferred.popleft()
+        self._show(read, change)
+        self._next()
+
+    def _show(self, read: _Read, change: _Change) -> None:
         self.known, self.dishes = read.known, read.dishes
+        if self._unsaved is not None and change.entries:
+            self._unsaved.written("dishes")
         if change.label:
             self.remember(read.before, change.entries, change.label)
         self.changed.emit(read.dishes, change.changed)
-        self._next()
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: Exception, change: _Change) -> None:
         text = error_cause(error)
         self.failed.emit(text or type(error).__name__)
+        if self._unsaved is not None and change.entries and is_of_the_disk(error):
+            # It stays first: what was asked after it may build on it.
+            self._unsaved.failed("dishes", self.tr("your own dishes"), self._next, error)
+            return
+        self._deferred.popleft()
         self._next()
+
+
+def _set(base: Catalogue, own: OwnFoods, folder: Path, change: _Change) -> _Read:
+    """Write what changes and read the folder again; on a worker's thread, or at the end."""
+    from foods.own import extended
+    from planner.store.own.dish_files import own_dish_entries, set_own_dishes
+    from planner.store.own.dishes import read_own_dishes
+
+    known = extended(base, own.foods)
+    before = own_dish_entries(change.entries, folder)
+    set_own_dishes(change.entries, folder, known)
+    return _Read(known, read_own_dishes(folder, known), before)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label, open_at
+from planner.ui.widgets.former_dialogs import let_former_go
 
 from .entry import Entry, ranked
 
@@ -28,6 +29,7 @@ class Palette(QDialog):
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        let_former_go(self)
         self._entries, self._found = entries, list[Entry]()
         self.setWindowTitle(self.tr("Find anything"))
         self.field, self.list = QLineEdit(), QTableWidget(0, 3)

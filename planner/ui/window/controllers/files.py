@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from planner.ui.locale import error_cause, error_text
@@ -135,6 +135,7 @@ class FileController(QObject):
         box.setDefaultButton(both)
         box.exec()
         chosen = box.clickedButton()
+        box.deleteLater()
         if chosen is both:
             return self._write(beside(path))
         if chosen is mine:
@@ -223,8 +224,9 @@ class FileController(QObject):
         """Return whether the window may close: all is on the disk, or let go of."""
         if not self.may_leave():
             return False
+        self._session.keep_all()  # what fails now is asked about, not lost unheard
         unsaved = self._session.unsaved
-        if not unsaved:
+        if not unsaved.names:
             return True
         button = QMessageBox.StandardButton
         words = self.tr("This could not be written to the disk and is lost on closing: {what}.")
@@ -265,6 +267,7 @@ class FileController(QObject):
 
     def _tell(self, text: str) -> None:
         box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("That did not work"))
         box.setText(text)

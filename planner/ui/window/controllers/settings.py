@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from planner.ui.locale import error_text
@@ -85,14 +85,16 @@ class SettingsController(QObject):
         """Ask whether all that is kept shall go."""
         button = QMessageBox.StandardButton
         box = QMessageBox(self.dialog or self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Erase everything?"))
         box.setText(self.tr("Erase all that the program keeps on this computer?"))
         box.setInformativeText(
             self.tr(
-                "Your answers, the people with their weeks and diaries, unsaved work, your own "
-                "foods, dishes and prices, pantry and shops, the log and these settings go for "
-                "good. Plans you saved under a name of your own stay."
+                "Your answers, the people with their weeks and diaries, unsaved work, all "
+                "versions, your own foods, dishes and prices, pantry and shops, the log and these "
+                "settings go for good. Plans and households you saved under a name of your own "
+                "stay."
             )
         )
         erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)

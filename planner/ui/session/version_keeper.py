@@ -1,0 +1,108 @@
+"""Makes versions of what changed, off the window's thread and never while nothing happens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner.ui.background.tasks import Job, Runner
+
+if TYPE_CHECKING:
+    from planner.store.household.versions import Kept
+    from planner.ui.messages.notices import Notices
+    from planner.ui.messages.unsaved import Unsaved
+
+AFTER_MS = 5 * 60_000
+"""From the first file that was written: the timer sleeps until there is something to copy"""
+
+
+class VersionKeeper(QObject):
+    """Looks once at the start, some minutes after something was written, and at the end."""
+
+    failed = Signal(str)
+    """Why a version could not be made: said once, not at every look"""
+    looked = Signal(object)
+    """What came of a look: a Kept"""
+
+    def __init__(
+        self, data: Path, unsaved: Unsaved, notices: Notices, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._data, self._runner, self._notices = data, Runner(self), notices
+        self._told = False
+        self.wanted = True
+        self._soon = QTimer(self, interval=AFTER_MS, singleShot=True)
+        self._soon.timeout.connect(self.look)
+        unsaved.wrote.connect(self._wrote)
+
+    def look(self) -> None:
+        """Copy what changed since its newest version."""
+        self._soon.stop()
+        if self.wanted:
+            data = self._data
+            self._runner.run(Job(lambda _: (_kept(data), _conflicts(data)), self._take, self._fail))
+
+    def hold(self) -> None:
+        """Let a look that goes on come to its end, and begin none: the files are exchanged."""
+        self._soon.stop()
+        self._runner.finish()
+
+    def close(self) -> None:
+        """Copy what is to be copied still, and end."""
+        if self._soon.isActive():
+            self.look()
+        self.hold()
+
+    def _wrote(self, _: str) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _take(self, found: tuple[Kept, tuple[str, str]]) -> None:
+        from planner.ui.locale import translated
+
+        kept, (name, service) = found
+        if name:
+            self._tell_of_conflict(name, service)
+        for fault in () if self._told else kept.faults[:1]:
+            self._told = True
+            self.failed.emit(translated(fault))
+        self.looked.emit(kept)
+
+    def _tell_of_conflict(self, name: str, service: str) -> None:
+        """Say that a service made two files of one; both stay."""
+        from planner.domain.translatable import Verbatim, translatable
+        from planner.ui.messages.notices import Notice, understood
+
+        text = translatable(
+            "“{file}” is a copy that a service ({service}) made because two computers wrote that "
+            "file. Both are kept, and only the one without the addition is used. Close the program "
+            "on one computer before you open it on another.",
+            file=Verbatim(name),
+            service=Verbatim(service or "?"),
+        )
+        self._notices.put(Notice("conflict", text, (understood(),)))
+
+    def _fail(self, error: Exception) -> None:
+        from planner.ui.locale import error_text
+
+        self.failed.emit(error_text(error))
+
+
+def _conflicts(data: Path) -> tuple[str, str]:
+    """Return the first copy that a service made of a file of ours, and the service; or nothing."""
+    from planner.store.household.cloud import cloud_service, conflict_copies
+
+    people = data / "people"
+    folders = [data, *(sorted(people.iterdir()) if people.is_dir() else ())]
+    found = conflict_copies(folder for folder in folders if folder.is_dir())
+    return (found[0].name, cloud_service(data)) if found else ("", "")
+
+
+def _kept(data: Path) -> Kept:
+    from datetime import UTC, datetime
+
+    from planner.store.household.versions import keep_versions
+
+    return keep_versions(data, datetime.now(UTC))
