@@ -23,10 +23,10 @@ from .doctor import run_doctor
 from .exit_codes import BAD_INPUT, FAULT, STOPPED
 from .export import run_export
 from .foods import run_foods
-from .household import run_household
 from .installing import run_completion, run_install, run_uninstall
 from .planning import run_plan
 from .recipes import run_recipes
+from .transfer import run_transfer
 
 
 def main(
@@ -69,7 +69,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
     "recipes": run_recipes,
     "care": run_care,
     "diary": run_diary,
-    "household": run_household,
+    "transfer": run_transfer,
     "completion": run_completion,
     "install": run_install,
     "uninstall": run_uninstall,

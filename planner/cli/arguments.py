@@ -16,9 +16,9 @@ from .care_sources import add_care
 from .cohort import add_cohort
 from .diary import add_diary
 from .doctor import add_doctor
-from .household import add_household
 from .installing import add_installing
 from .recipes import add_recipes
+from .transfer import add_transfer
 
 SEARCH_S = 20
 """How long is searched for a plan that meets every target where none is found at once"""
@@ -38,7 +38,7 @@ def parser(description: str) -> argparse.ArgumentParser:
     add_recipes(commands)
     add_care(commands)
     add_diary(commands)
-    add_household(commands)
+    add_transfer(commands)
     add_cohort(commands)
     add_doctor(commands)
     add_installing(commands)

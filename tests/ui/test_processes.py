@@ -212,7 +212,7 @@ def test_the_command_line_writes_into_no_folder_that_a_window_has(
     file = tmp_path / "x.mealhousehold"
 
     def household(*words: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "planner.app", "household", *words]
+        command = [sys.executable, "-m", "planner.app", "transfer", *words]
         return subprocess.run(
             command, env=home.environment, capture_output=True, text=True, timeout=_END_S
         )

@@ -1,4 +1,4 @@
-"""`electrolyte-planner household`: all that is kept in one file, without a window."""
+"""`electrolyte-planner transfer`: all that is kept in one file, without a window."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ from planner.store.household.lock import is_held
 from planner.store.streams import give, say
 
 
-def add_household(commands: Any) -> None:
+def add_transfer(commands: Any) -> None:
     """Add the command to a parser's commands."""
-    household = commands.add_parser("household", help="all that is kept, in one file and back")
-    what = household.add_mutually_exclusive_group(required=True)
+    transfer = commands.add_parser("transfer", help="all that is kept, in one file and back")
+    what = transfer.add_mutually_exclusive_group(required=True)
     what.add_argument("--to", type=Path, metavar=f"FILE{SUFFIX}", help="write all into a file")
     what.add_argument(
         "--from", dest="source", type=Path, metavar=f"FILE{SUFFIX}", help="show what a file holds"
     )
     what.add_argument("--versions", action="store_true", help="list the versions of what is kept")
-    household.add_argument(
+    transfer.add_argument(
         "--replace",
         action="store_true",
         help="with --from: put it in the place of what is here, which is kept as a version",
     )
-    household.add_argument("--data", type=Path, metavar="FOLDER", help="another data folder")
+    transfer.add_argument("--data", type=Path, metavar="FOLDER", help="another data folder")
 
 
-def run_household(arguments: argparse.Namespace, _: Painters) -> int:
+def run_transfer(arguments: argparse.Namespace, _: Painters) -> int:
     """Do what was asked.
 
     Raises:

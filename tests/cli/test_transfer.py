@@ -26,7 +26,7 @@ def data(tmp_path: Path) -> Path:
 
 def household(*words: object) -> int:
     """Run the command."""
-    return main(["household", *map(str, words)])
+    return main(["transfer", *map(str, words)])
 
 
 def test_a_household_goes_to_another_folder(
