@@ -24,7 +24,7 @@ from planner.domain.planning.least_cost import is_over_budget, least_cost, least
 from planner.domain.planning.orphaned_meals import without_orphaned_meals
 from planner.domain.planning.plan_week import PlanningOptions
 from planner.store.plan_file import open_whole, whole_from
-from solver import Alternative, MenuSolver, Place, Status
+from solver import Alternative, MenuProblem, MenuSolver, Place, Status
 
 
 @dataclass(frozen=True)
@@ -178,6 +178,7 @@ def improve_plan(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
         context.solver,
         care=context.care,
         pantry=context.pantry,
+        past=context.past,
         cancelled=lambda: ticket.cancelled,
     ):
         if ticket.cancelled:
@@ -201,17 +202,23 @@ def _eatable(context: PlanningContext, plan: Plan) -> Plan:
 
 def _day_anew(context: PlanningContext, plan: Plan, day: int) -> Plan:
     """Return a day chosen anew by the solver and verified."""
-    problem = problem_for(plan, context.catalogue, context.care, pantry=context.pantry)
+    problem = _problem(context, plan)
     solution = context.solver.solve_day(problem, day, plan.meals)
     # What is still to be filled is no news: only the whole answer brings notes.
     return replace(accepted(plan, problem, solution, context.care), notes=plan.notes)
+
+
+def _problem(context: PlanningContext, plan: Plan) -> MenuProblem:
+    return problem_for(
+        plan, context.catalogue, context.care, pantry=context.pantry, past=context.past
+    )
 
 
 def find_alternatives(
     context: PlanningContext, plan: Plan, place: Place, _: Ticket
 ) -> tuple[MealOffer, ...]:
     """Return the five best other meals for a place, with what each would change."""
-    problem = problem_for(plan, context.catalogue, context.care, pantry=context.pantry)
+    problem = _problem(context, plan)
     # A solver of its own: plans may be worked out in the other lane meanwhile.
     found = MenuSolver(context.catalogue).alternatives(problem, plan.meals, place)
     return tuple(_offer(context, plan, place, other) for other in found)
