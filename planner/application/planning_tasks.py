@@ -16,8 +16,18 @@ from planner.application.household import OwnWeek, open_own_week
 from planner.application.views import CardView
 from planner.application.views.meals import MealReader
 from planner.application.views.week import card_of, read_ahead
-from planner.domain import Plan, Profile, plan_week, problem_for, replan, shortfalls, with_meal
+from planner.domain import (
+    Plan,
+    Profile,
+    plan_week,
+    problem_for,
+    replan,
+    shortfalls,
+    with_meal,
+    with_profile,
+)
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
+from planner.domain.plan.calendar import DateSpan
 from planner.domain.planning.background import improvements
 from planner.domain.planning.from_solver import accepted
 from planner.domain.planning.least_cost import is_over_budget, least_cost, least_cost_words
@@ -50,6 +60,20 @@ def plan_first_week(
     """Plan a week from nothing; report the first form of it as soon as there is one."""
     how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
     return plan_week(profile, context.catalogue, start=start, **how)
+
+
+def plan_dates(
+    context: PlanningContext, profile: Profile, span: DateSpan, seed: int, ticket: Ticket
+) -> Plan:
+    """Plan some dates from nothing, whatever weekday they begin on."""
+    return plan_week(
+        profile,
+        context.catalogue,
+        days=span.days,
+        seed=seed,
+        start=span.first,
+        **context.how(ticket),
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,6 +130,20 @@ def open_file(
     else:
         opened = whole_from(path, data, context.catalogue, context.care)
     return OpenedFile(with_tables(context, opened.catalogue), opened.plan, opened.lost)
+
+
+def open_kept_week(context: PlanningContext, path: Path, profile: Profile | None) -> OpenedFile:
+    """Read a kept week, for the answers of now where these are given, and what a screen shows.
+
+    Raises:
+        StoreError: It cannot be read.
+    """
+    opened = open_file(context, path)
+    context, plan = opened.context, opened.plan
+    if profile is not None and plan.profile != profile:
+        plan = with_profile(plan, profile, context.catalogue, context.care)
+    read_ahead(plan, context.meals)
+    return replace(opened, plan=plan)
 
 
 def with_tables(context: PlanningContext, catalogue: Catalogue) -> PlanningContext:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from solver import Place
 
     from .actions import Actions
+    from .controllers.calendar import CalendarController
     from .controllers.command_palette import PaletteController
     from .controllers.files import FileController
     from .controllers.household import HouseholdController
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
     people: PersonController
     household: HouseholdController
     weeks: WeeksController
+    calendar: CalendarController
     more: LazyPages
     diet: DietTab
     diary: DiaryTab
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
     def _make_controllers(self) -> None:
         from planner.ui.weeks import WeeksController
 
+        from .controllers.calendar import CalendarController
         from .controllers.command_palette import PaletteController
         from .controllers.files import FileController
         from .controllers.household import HouseholdController
@@ -211,10 +214,11 @@ class MainWindow(QMainWindow):
         self.more = LazyPages(session, self.body, self)
         self.diet = DietTab(session, self.body, self)
         self.diary = DiaryTab(session, self.body, self)
+        self.calendar = CalendarController(session, self.body, self)
         self.settings = SettingsController(session, self.memory, self)
         self.navigation = PageNavigation(
             self.body,
-            (self.more, self.diet, self.diary),
+            (self.more, self.diet, self.diary, self.calendar),
             self._mark_page,
             self.page_states.shown,
             later=self.later,
@@ -306,7 +310,8 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.reject()
-        for part in (self.diet, self.diary, self.session.controllers, self.page_states):
+        session, calendar = self.session, self.calendar
+        for part in (self.diet, self.diary, calendar, session.controllers, self.page_states):
             part.leave()
 
     def copy_list(self) -> None:

@@ -31,6 +31,7 @@ class Page(IntEnum):
     LEARN = 4, QT_TRANSLATE_NOOP("Actions", "Learn")
     DIET = 5, QT_TRANSLATE_NOOP("Actions", "My diet")
     DIARY = 6, QT_TRANSLATE_NOOP("Actions", "Diary")
+    CALENDAR = 7, QT_TRANSLATE_NOOP("Actions", "Calendar")
 
     def __new__(cls, place: int, title: str = "") -> Page:
         """Make a page with its title beside its number."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from planner.ui.weeks import WeeksController
 
     from .actions import Actions
+    from .controllers.calendar import CalendarController
     from .controllers.command_palette import PaletteController
     from .controllers.files import FileController
     from .controllers.household import HouseholdController
@@ -50,6 +51,7 @@ class WindowParts(Protocol):
     people: PersonController
     household: HouseholdController
     weeks: WeeksController
+    calendar: CalendarController
     more: LazyPages
     diet: DietTab
     diary: DiaryTab
