@@ -449,6 +449,7 @@ class Session(QObject):
         """Show the week as it is: what was drawn or typed is not done."""
         if self.week is not None:
             self.shown.emit(self.week, frozenset())
+        self.calendar.tell_refusal()
 
     def _step_back(self) -> None:
         self._editor.end_drag()

@@ -101,7 +101,6 @@ class CalendarCommands(QObject):
         self._searching = Runner(self)
         self._weeks_of: PersonWeeks | None = None
         document.file_changed.connect(self.show_notice)
-        document.refused.connect(self._refuse)
         if keeper is not None:
             keeper.kept.connect(self.read)
             keeper.first_day = planner.first_day
@@ -326,7 +325,7 @@ class CalendarCommands(QObject):
         """Say that the week on the screen is over, with what to do instead."""
         from planner.domain.plan.calendar import Standing, standing
         from planner.domain.translatable import Verbatim, translatable
-        from planner.ui.locale.format import long_date
+        from planner.ui.locale.format import full_date, short_date
 
         shown, document = self.shown, self._document
         mine = not document.guest or document.past
@@ -334,7 +333,7 @@ class CalendarCommands(QObject):
         if shown is None or not over or not mine or self._household is None:
             self._notices.withdraw(_NOTICE)
             return
-        dates = f"{long_date(shown.first)} – {long_date(shown.last)}"
+        dates = f"{short_date(shown.first)} – {full_date(shown.last)}"
         actions = [Action(translatable("Plan the next week"), self.plan_next, stays=True)]
         text = translatable("The week on the screen is over ({dates}).", dates=Verbatim(dates))
         if document.past:
@@ -359,6 +358,8 @@ class CalendarCommands(QObject):
         if self._keeper is not None:
             self._keeper.leave()
         self._document.visit(sheet)
+        if self._keeper is not None:
+            self._keeper.keep()
         self.visited.emit(day)
 
     def _is_shown(self, first: date) -> bool:
@@ -403,9 +404,9 @@ class CalendarCommands(QObject):
         self._writing.run(Job(work, done, self._fail))
 
     def _tell_copied(self, made: CopiedWeek, start: date) -> None:
-        from planner.ui.locale.format import long_date
+        from planner.ui.locale.format import full_date
 
-        words = self.tr("The week is copied to {date}.").format(date=long_date(start))
+        words = self.tr("The week is copied to {date}.").format(date=full_date(start))
         told = " ".join((words, *map(translated, made.lost[:2])))
         if len(made.lost) > 2:
             more = self.tr("{n} meals more do not fit either.").format(n=len(made.lost) - 2)
@@ -446,7 +447,8 @@ class CalendarCommands(QObject):
             self.index = index
             self.changed.emit()
 
-    def _refuse(self) -> None:
+    def tell_refusal(self) -> None:
+        """Say why nothing was changed."""
         words = self.tr("This week is over and only read. Plan the next one, or copy this one.")
         self.status_message.emit(words, True)
 

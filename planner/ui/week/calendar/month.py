@@ -20,10 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from planner.domain.plan.calendar import DateSpan, KeptWeek, held_on, month_grid
-from planner.ui.locale.format import day_name, long_date
+from planner.ui.locale.format import day_name, full_date
 from planner.ui.theme import BODY_SIZE, SMALL, Tokens, font, px, tokens_of
 
 _COLUMNS, _ROWS, _HEAD = 7, 6, 26
+_HIGHEST = 62
+"""A row is no higher: bands further apart are no longer read as one month"""
 _FIRST, _LAST = date(1990, 1, 1), date(2199, 12, 1)
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -51,6 +53,7 @@ class MonthView(QWidget):
         self._day, self._month = today, today.replace(day=1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(px(_HEAD) + px(_HIGHEST) * _ROWS)
         self._tell()
 
     @property
@@ -104,7 +107,7 @@ class MonthView(QWidget):
             said.append(self.tr("no plan"))
         if self.shown is not None and day in self.shown:
             said.append(self.tr("on the screen"))
-        return f"{day_name(day, 0)}, {long_date(day)}: {', '.join(said)}"
+        return f"{day_name(day, 0)}, {full_date(day)}: {', '.join(said)}"
 
     def day_at(self, point: QPointF) -> date | None:
         """Return the day at a point; None beside the days."""

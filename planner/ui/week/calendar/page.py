@@ -26,7 +26,7 @@ from planner.domain.plan.calendar import (
     week_of,
 )
 from planner.ui.locale import translated
-from planner.ui.locale.format import day_name, long_date, short_date, slot_name
+from planner.ui.locale.format import day_name, full_date, short_date, slot_name
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label, section, set_tone
 from planner.ui.widgets.dialog_layout import Stack
@@ -128,6 +128,8 @@ class CalendarPage(QWidget):
     def show_spans(self, following: DateSpan, rest: DateSpan) -> None:
         """Show which dates the two buttons plan."""
         self._next, self._rest = following, rest
+        words = self.tr("Plan the next week ({date})").format(date=short_date(following.first))
+        self.next.setText(words)
         self.next.setToolTip(_dates(following))
         self.next.setAccessibleDescription(_dates(following))
         words = self.tr("Plan from tomorrow to {day}").format(day=day_name(rest.last, 0))
@@ -139,7 +141,7 @@ class CalendarPage(QWidget):
         """Show what the search found, the latest first."""
         self.finds.clear()
         for each in found:
-            words = f"{day_name(each.day, 0)}, {long_date(each.day)} · {slot_name(each.slot)}"
+            words = f"{day_name(each.day, 0)}, {full_date(each.day)} · {slot_name(each.slot)}"
             item = QListWidgetItem(f"{words}\n{each.title}")
             item.setData(_HELD, each)
             self.finds.addItem(item)
@@ -176,7 +178,7 @@ class CalendarPage(QWidget):
         set_tone(self.standing, tone)
         self._show_meals(week, day)
         there = week is not None and not week.fault
-        on = self._shown is not None and there and week is not None and week.span == self._shown
+        on = self._shown is not None and span.first == self._shown.first
         self.open.setEnabled(there and not on)
         self.copy.setEnabled(there)
         self.keep.setEnabled(on)
@@ -219,6 +221,8 @@ class CalendarPage(QWidget):
             item.setData(_HELD, each)
             self.favourites.addItem(item)
         self._favourites.setVisible(bool(favourites))
+        rows = sum(self.favourites.sizeHintForRow(row) for row in range(len(favourites)))
+        self.favourites.setFixedHeight(min(rows + px(6), px(120)))
         if favourites:
             self.favourites.setCurrentRow(0)
 
@@ -343,8 +347,9 @@ class CalendarPage(QWidget):
         self.month_name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         left = QWidget()
         body = column(turning, gap=10)
-        body.addWidget(self.month, 1)
+        body.addWidget(self.month, 8)
         body.addLayout(flowing(self.next, self.rest))
+        body.addStretch(1)
         left.setLayout(body)
         return left
 
@@ -369,7 +374,6 @@ class CalendarPage(QWidget):
 
     def _favourite_box(self) -> QWidget:
         self._favourites = QWidget()
-        self.favourites.setMaximumHeight(px(110))
         body = column(section(self.tr("Favourites")), self.favourites, gap=6)
         body.addLayout(flowing(self.put, self.remove))
         self._favourites.setLayout(body)
@@ -384,8 +388,8 @@ def _title(meals: Sequence[KeptMeal], slot: str) -> str:
 def _dates(span: DateSpan) -> str:
     """Return text such as "23 Nov – 29 November 2026"."""
     if span.days == 1:
-        return long_date(span.first)
-    return f"{short_date(span.first)} – {long_date(span.last)}"
+        return full_date(span.first)
+    return f"{short_date(span.first)} – {full_date(span.last)}"
 
 
 def _month(first: date, pattern: str) -> str:
