@@ -644,6 +644,10 @@
         <translation>Lebensmittel, die die Dokumente nennen, und die reichsten, die du nach den Werten dieses Programms essen darfst.</translation>
     </message>
     <message>
+        <source>For a dinner that stood three times in the four weeks before, unless you rated it up; less than any target.</source>
+        <translation>Für ein Abendessen, das es in den vier Wochen davor dreimal gab, außer du hast es hoch bewertet; weniger als jedes Ziel.</translation>
+    </message>
+    <message>
         <source>For a dish that people seldom eat at that time of day, and gained by one they ask for; a dish you rated up is free.</source>
         <translation>Für ein Gericht, das zu dieser Tageszeit selten gegessen wird, und gewonnen durch eines, das gern gegessen wird; was Sie höher bewertet haben, ist frei.</translation>
     </message>
@@ -662,6 +666,10 @@
     <message>
         <source>For a food that seldom stands on a plate with the main food of the dish, and gained by one that often does.</source>
         <translation>Für ein Lebensmittel, das selten mit der Hauptzutat des Gerichts auf einem Teller liegt, und gewonnen durch eines, das oft dabei ist.</translation>
+    </message>
+    <message>
+        <source>For a lunch or dinner that the week before had too; less of it for each week further back, and none for a dish you rated up.</source>
+        <translation>Für ein Mittag- oder Abendessen, das es auch in der Woche davor gab; mit jeder Woche zurück weniger, und nichts für ein Gericht, das du hoch bewertet hast.</translation>
     </message>
     <message>
         <source>For a meal larger or smaller than usual for its time of day, per fraction of the day&apos;s energy.</source>
@@ -690,6 +698,10 @@
     <message>
         <source>For each US dollar that the meals cost.</source>
         <translation>Für jeden US-Dollar, den die Mahlzeiten kosten.</translation>
+    </message>
+    <message>
+        <source>For each dinner of the week before with the same main food, such as salmon; less of it further back, and none for a food you like.</source>
+        <translation>Für jedes Abendessen der Woche davor mit demselben Hauptlebensmittel, etwa Lachs; weiter zurück weniger, und nichts für ein Lebensmittel, das du magst.</translation>
     </message>
     <message>
         <source>For each further use of a food in a week beyond the uses its kind has free.</source>
@@ -882,6 +894,10 @@
     <message>
         <source>How it is made</source>
         <translation>So wird es gemacht</translation>
+    </message>
+    <message>
+        <source>How long a dinner is remembered</source>
+        <translation>Wie lange ein Abendessen in Erinnerung bleibt</translation>
     </message>
     <message>
         <source>How many meals of one cuisine a week cost nothing.</source>
@@ -1180,6 +1196,10 @@
         <translation>Kaffee, schwarzer oder grüner Tee und dunkle Schokolade stehen nicht in der Abendmahlzeit. Koffein bis zu sechs Stunden vor dem Schlafengehen kann Schlaf kosten.</translation>
     </message>
     <message>
+        <source>No dinner four times a month</source>
+        <translation>Kein Abendessen viermal im Monat</translation>
+    </message>
+    <message>
         <source>No dish too often</source>
         <translation>Kein Gericht zu oft</translation>
     </message>
@@ -1270,6 +1290,10 @@
     <message>
         <source>Other causes</source>
         <translation>Andere Ursachen</translation>
+    </message>
+    <message>
+        <source>Other dinners than last week</source>
+        <translation>Andere Abendessen als letzte Woche</translation>
     </message>
     <message>
         <source>Other main foods the next day</source>
@@ -1590,6 +1614,14 @@
     <message>
         <source>Water through the day, more around exercise. This program never plans more fluid than sweat takes.</source>
         <translation>Wasser über den Tag, mehr rund um den Sport. Dieses Programm plant nie mehr Flüssigkeit, als der Schweiß nimmt.</translation>
+    </message>
+    <message>
+        <source>Weeks by chance</source>
+        <translation>Wochen nach dem Zufall</translation>
+    </message>
+    <message>
+        <source>What is left of the last two for each week further back, as a fraction.</source>
+        <translation>Was von den letzten beiden mit jeder Woche zurück übrig bleibt, als Anteil.</translation>
     </message>
     <message>
         <source>What research found:</source>
@@ -4684,6 +4716,18 @@
         <translation>Mit meinen Antworten verwenden</translation>
     </message>
     <message>
+        <source>Plan the next week</source>
+        <translation>Nächste Woche planen</translation>
+    </message>
+    <message>
+        <source>The week on the screen is over ({dates}).</source>
+        <translation>Die Woche auf dem Bildschirm ist vorbei ({dates}).</translation>
+    </message>
+    <message>
+        <source>This week is over ({dates}). It is only read: nothing in it changes.</source>
+        <translation>Diese Woche ist vorbei ({dates}). Sie wird nur gelesen: Nichts darin ändert sich.</translation>
+    </message>
+    <message>
         <source>Back to my week</source>
         <translation>Zurück zu meiner Woche</translation>
     </message>
@@ -5751,6 +5795,14 @@
         <source>No two meals of a kind in a day</source>
         <translation>Keine zwei Gerichte einer Art am Tag</translation>
     </message>
+    <message>
+        <source>{where}: “{meal}” does not fit your answers of now, so its place is empty.</source>
+        <translation>{where}: „{meal}“ passt nicht mehr zu deinen Antworten, daher ist der Platz leer.</translation>
+    </message>
+    <message>
+        <source>It is damaged. It stays as it is; try an older copy of it.</source>
+        <translation>Sie ist beschädigt. Sie bleibt, wie sie ist; versuche eine ältere Kopie davon.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5922,6 +5974,14 @@
         <translation>Andere &amp;Wochen zeigen …</translation>
     </message>
     <message>
+        <source>Plan the &amp;next week</source>
+        <translation>&amp;Nächste Woche planen</translation>
+    </message>
+    <message>
+        <source>Plan from &amp;tomorrow to the week&apos;s end</source>
+        <translation>Von &amp;morgen bis zum Ende der Woche planen</translation>
+    </message>
+    <message>
         <source>&amp;Clear the week</source>
         <translation>Woche l&amp;eeren</translation>
     </message>
@@ -6058,6 +6118,10 @@
         <translation>Tagebuch</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Print &amp;templates</source>
         <translation>Druck&amp;vorlagen</translation>
     </message>
@@ -6153,6 +6217,164 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>Plan the week</source>
+        <translation>Woche planen</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>„{name}“ behalten</translation>
+    </message>
+    <message>
+        <source>“{name}” is a favourite now.</source>
+        <translation>„{name}“ ist jetzt ein Favorit.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>„{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Copy the week</source>
+        <translation>Woche kopieren</translation>
+    </message>
+    <message>
+        <source>The week is copied to {date}.</source>
+        <translation>Die Woche ist auf den {date} kopiert.</translation>
+    </message>
+    <message>
+        <source>{n} meals more do not fit either.</source>
+        <translation>{n} weitere Mahlzeiten passen auch nicht.</translation>
+    </message>
+    <message>
+        <source>This week is over and only read. Plan the next one, or copy this one.</source>
+        <translation>Diese Woche ist vorbei und wird nur gelesen. Plane die nächste oder kopiere diese.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Plan the next week</source>
+        <translation>Nächste Woche planen</translation>
+    </message>
+    <message>
+        <source>Plan from tomorrow</source>
+        <translation>Ab morgen planen</translation>
+    </message>
+    <message>
+        <source>Open this week</source>
+        <translation>Diese Woche öffnen</translation>
+    </message>
+    <message>
+        <source>Copy to …</source>
+        <translation>Kopieren auf …</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite …</source>
+        <translation>Als Favorit behalten …</translation>
+    </message>
+    <message>
+        <source>Put on a date …</source>
+        <translation>Auf ein Datum legen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Plan the next week ({date})</source>
+        <translation>Nächste Woche planen ({date})</translation>
+    </message>
+    <message>
+        <source>Plan from tomorrow to {day}</source>
+        <translation>Von morgen bis {day} planen</translation>
+    </message>
+    <message>
+        <source>{n} meals found. Enter opens the week.</source>
+        <translation>{n} Mahlzeiten gefunden. Die Eingabetaste öffnet die Woche.</translation>
+    </message>
+    <message>
+        <source>No kept week has these words. Try fewer of them.</source>
+        <translation>Keine aufbewahrte Woche hat diese Wörter. Versuche weniger davon.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Open the week first.</source>
+        <translation>Öffne die Woche zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here.</source>
+        <translation>Hier ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Over: it is only read.</source>
+        <translation>Vorbei: Sie wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Still to come.</source>
+        <translation>Kommt noch.</translation>
+    </message>
+    <message>
+        <source>Copy the week</source>
+        <translation>Woche kopieren</translation>
+    </message>
+    <message>
+        <source>Put “{name}” on a date</source>
+        <translation>„{name}“ auf ein Datum legen</translation>
+    </message>
+    <message>
+        <source>Week of {n}</source>
+        <translation>Woche vom {n}</translation>
+    </message>
+    <message>
+        <source>When did we have … fish tacos?</source>
+        <translation>Wann gab es … Fisch-Tacos?</translation>
+    </message>
+    <message>
+        <source>Search in all kept weeks</source>
+        <translation>In allen aufbewahrten Wochen suchen</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Tage der Woche</translation>
+    </message>
+    <message>
+        <source>Meals found</source>
+        <translation>Gefundene Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Favourite weeks</source>
+        <translation>Lieblingswochen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6692,29 @@
     </message>
 </context>
 <context>
+    <name>DateDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>A week is kept there already. Undo on this page brings it back.</source>
+        <translation>Dort gibt es schon eine Woche. Rückgängig auf dieser Seite bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Meals that do not fit your answers of now are left out and named.</source>
+        <translation>Mahlzeiten, die nicht mehr zu deinen Antworten passen, werden weggelassen und genannt.</translation>
+    </message>
+    <message>
+        <source>On which day does it begin?</source>
+        <translation>An welchem Tag beginnt sie?</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -6478,6 +6723,10 @@
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +7853,29 @@
     <message>
         <source>What to mend</source>
         <translation>Was zu berichtigen ist</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteDialog</name>
+    <message>
+        <source>Keep as a favourite</source>
+        <translation>Als Favorit behalten</translation>
+    </message>
+    <message>
+        <source>Name of the week</source>
+        <translation>Name der Woche</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>It keeps the meals as they are now, whatever becomes of the week.</source>
+        <translation>Er behält die Mahlzeiten, wie sie jetzt sind, was auch aus der Woche wird.</translation>
+    </message>
+    <message>
+        <source>What is this week called?</source>
+        <translation>Wie heißt diese Woche?</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +9755,41 @@
     <message>
         <source>Most people with lactose intolerance manage about 12 g at a meal, a glass of milk (EFSA 2010). Hard cheese has hardly any. A milk allergy is something else: it stands under Diet.</source>
         <translation>Die meisten Menschen mit Laktoseintoleranz vertragen etwa 12 g je Mahlzeit, ein Glas Milch (EFSA 2010). Hartkäse hat kaum welche. Eine Milchallergie ist etwas anderes: Sie steht unter Ernährung.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>planned, over</source>
+        <translation>geplant, vorbei</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>a damaged week</source>
+        <translation>eine beschädigte Woche</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Month: {name}</source>
+        <translation>Monat: {name}</translation>
     </message>
 </context>
 <context>
