@@ -212,6 +212,23 @@ def test_history_of_a_week_outlasts_a_look_at_others(qtbot, home):
     assert home.session.plan is coming
 
 
+def test_shorter_week_is_looked_at_on_a_day_that_it_has(qtbot, home, folder, two_days, catalogue):
+    single = replace(
+        two_days,
+        days=1,
+        start=NEXT_WEEK + timedelta(days=14),
+        meals={place: meal for place, meal in two_days.meals.items() if place[0] == 0},
+    )
+    keep_week(folder, single, catalogue)
+    home.session.calendar.read()
+    finish(qtbot, home)
+    home.meals.select_day(1)
+    assert home.session.day == 1
+    go_to(qtbot, home, single.start)
+    assert home.session.plan.days == 1
+    assert home.session.day == 0
+
+
 def test_left_weeks_are_kept_with_their_last_change(qtbot, home, folder, catalogue, care):
     home.session.meals.lock((0, "dinner"))
     go_to(qtbot, home, NEXT_WEEK)

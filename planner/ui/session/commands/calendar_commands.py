@@ -357,6 +357,7 @@ class CalendarCommands(QObject):
         self._planning.stop()
         if self._keeper is not None:
             self._keeper.leave()
+        self._opening.leave_for(sheet.plan)
         self._document.visit(sheet)
         if self._keeper is not None:
             self._keeper.keep()

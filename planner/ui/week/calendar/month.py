@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from planner.domain.plan.calendar import DateSpan, KeptWeek, held_on, month_grid
 from planner.ui.locale.format import day_name, full_date
@@ -86,6 +86,7 @@ class MonthView(QWidget):
         if turned:
             self.month_changed.emit()
         self.chosen.emit(day)
+        self._reveal()
 
     def turn(self, months: int) -> None:
         """Show another month, with the same day of it chosen."""
@@ -247,6 +248,16 @@ class MonthView(QWidget):
         for row, week in enumerate(month_grid(self._month, self.first_weekday)):
             for column, day in enumerate(week.dates):
                 yield day, QRectF(column * wide, head + row * high, wide, high)
+
+    def _reveal(self) -> None:
+        """Scroll to the day that is chosen, where the page is higher than the window."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        content = parent.widget() if parent is not None else None
+        if parent is not None and content is not None:
+            at = self.mapTo(content, self.box_of(self._day).center().toPoint())
+            parent.ensureVisible(at.x(), at.y(), 0, px(40))
 
     def _tell(self) -> None:
         month = QLocale().toString(

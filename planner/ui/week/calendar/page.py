@@ -197,7 +197,7 @@ class CalendarPage(QWidget):
             Standing.COMING: self.tr("Still to come."),
         }[standing(span, self.today)]
         if self._shown is not None and week.span == self._shown:
-            words = f"{words} {self.tr('On the screen.')}"
+            words = " ".join((words, self.tr("On the screen.")))
         return words, "quiet"
 
     def _show_meals(self, week: KeptWeek | None, day: date) -> None:
