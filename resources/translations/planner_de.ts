@@ -5982,6 +5982,18 @@
         <translation>Von &amp;morgen bis zum Ende der Woche planen</translation>
     </message>
     <message>
+        <source>&amp;Earlier week</source>
+        <translation>&amp;Frühere Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Later week</source>
+        <translation>&amp;Spätere Woche</translation>
+    </message>
+    <message>
+        <source>Week of t&amp;oday</source>
+        <translation>Woche von &amp;heute</translation>
+    </message>
+    <message>
         <source>&amp;Clear the week</source>
         <translation>Woche l&amp;eeren</translation>
     </message>
@@ -6222,6 +6234,18 @@
 <context>
     <name>CalendarCommands</name>
     <message>
+        <source>No earlier week is kept.</source>
+        <translation>Keine frühere Woche ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No later week is planned.</source>
+        <translation>Keine spätere Woche ist geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Für heute ist nichts geplant.</translation>
+    </message>
+    <message>
         <source>Plan the week</source>
         <translation>Woche planen</translation>
     </message>
@@ -6327,6 +6351,10 @@
     <message>
         <source>Still to come.</source>
         <translation>Kommt noch.</translation>
+    </message>
+    <message>
+        <source>On the screen.</source>
+        <translation>Auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Copy the week</source>

@@ -79,3 +79,21 @@ def test_weeks_copy_says_what_does_not_fit_the_answers_of_now(
     write_answers(answers_beside(usual_week()), Answers(vegan))
     assert main(["weeks", "--copy", "2026-11-23", "2026-12-07"]) == 3
     assert "does not fit your answers" in capsys.readouterr().err
+
+
+def test_plan_for_the_household_knows_its_kept_weeks(
+    home: Path, kept: Plan, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from planner.cli import planning
+
+    real, found = planning.plan_week, []
+
+    def listening(*args, past, **how):  # type: ignore[no-untyped-def]
+        found.append(past(how["start"]) if past else None)
+        return real(*args, past=past, **how)
+
+    monkeypatch.setattr(planning, "plan_week", listening)
+    assert main(["plan", "--days", "1", "--start", "2026-11-30", "--format", "json"]) in (0, 3)
+    assert {meal.dish for meal in found[0] if meal.slot == "dinner"} == {
+        meal.dish for (_, slot), meal in kept.meals.items() if slot == "dinner"
+    }

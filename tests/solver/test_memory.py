@@ -12,7 +12,7 @@ import pytest
 from foods import Catalogue
 from planner.domain import CareRules, Plan, Profile, plan_week, problem_for, shortfalls
 from planner.domain.person.wish_tables import load_characters
-from solver import Effort, MealBefore, MenuProblem, MenuSolver, load_weights
+from solver import Effort, MealBefore, MenuProblem, MenuSolution, MenuSolver, load_weights
 from solver.model.build import compile_menu
 from solver.model.memory import recent_dish_costs, second_dinner_costs
 from solver.model.options import build_options
@@ -80,7 +80,6 @@ def test_a_dish_rated_up_costs_nothing_for_coming_again(asked: MenuProblem) -> N
 
 
 def test_main_foods_of_dinners_cost_at_dinner_unless_liked(asked: MenuProblem) -> None:
-    before = (MealBefore(1, "dinner", DISH, ("salmon_baked",)),)
     food = next(name for name in asked.catalogue.foods if name.startswith("salmon"))
     before = (MealBefore(1, "dinner", DISH, (food,)),)
     table = build_options(asked.catalogue)
@@ -145,3 +144,31 @@ def test_next_week_shares_fewer_dinners_and_misses_no_target(
     )
     assert again[True] <= 2
     assert shortfalls(knowing, catalogue) == shortfalls(plain, catalogue) == ()
+
+
+def test_a_target_that_the_memory_would_miss_is_met_without_it(
+    catalogue: Catalogue, care: CareRules
+) -> None:
+    asked: list[MenuProblem] = []
+
+    class Careless:
+        """Forgets every limit as soon as it is told of meals before."""
+
+        inner = MenuSolver(catalogue)
+
+        def solve(self, problem: MenuProblem, **_: object) -> MenuSolution:
+            asked.append(problem)
+            bare = replace(problem, limits=(), of_day={}) if problem.before else problem
+            return self.inner.solve(bare, effort=Effort.QUICK)
+
+    plan = plan_week(
+        Profile(),
+        catalogue,
+        days=1,
+        start=MONDAY,
+        care=care,
+        solver=Careless(),
+        past=lambda _: dinners(1),
+    )
+    assert [bool(problem.before) for problem in asked] == [True, False]
+    assert shortfalls(plan, catalogue) == ()

@@ -229,6 +229,24 @@ def test_shorter_week_is_looked_at_on_a_day_that_it_has(qtbot, home, folder, two
     assert home.session.day == 0
 
 
+def test_earlier_later_and_todays_week_are_a_key_away(qtbot, home):
+    home.session.keep_all()
+    home.session.calendar.read()
+    finish(qtbot, home)
+    for name, start in (
+        ("earlier_week", LAST_WEEK),
+        ("earlier_week", LAST_WEEK),
+        ("later_week", START),
+        ("later_week", NEXT_WEEK),
+        ("later_week", NEXT_WEEK),
+        ("this_week", START),
+    ):
+        getattr(home.commands, name).trigger()
+        finish(qtbot, home)
+        assert home.session.plan.start == start
+    assert home.session.day == 0
+
+
 def test_left_weeks_are_kept_with_their_last_change(qtbot, home, folder, catalogue, care):
     home.session.meals.lock((0, "dinner"))
     go_to(qtbot, home, NEXT_WEEK)

@@ -242,6 +242,9 @@ class Presenter(QObject):
             do.relief,
             do.next_week,
             do.rest_of_week,
+            do.earlier_week,
+            do.later_week,
+            do.this_week,
         ):
             action.setEnabled(there)
         for action in (

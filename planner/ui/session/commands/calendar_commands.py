@@ -210,6 +210,37 @@ class CalendarCommands(QObject):
             lambda tasks, context: tasks.open_kept_week(context, path, profile), done, self._fail
         )
 
+    def open_earlier(self) -> None:
+        """Put the kept week before the one on the screen in its place."""
+        shown = self.shown
+        before = [w for w in self._whole() if shown is not None and w.span.first < shown.first]
+        if before:
+            self.open(before[-1])
+        else:
+            self.status_message.emit(self.tr("No earlier week is kept."), False)
+
+    def open_later(self) -> None:
+        """Put the kept week after the one on the screen in its place."""
+        shown = self.shown
+        after = [w for w in self._whole() if shown is not None and w.span.first > shown.first]
+        if after:
+            self.open(after[0])
+        else:
+            self.status_message.emit(self.tr("No later week is planned."), False)
+
+    def open_today(self) -> None:
+        """Put the week on the screen that holds today, at today."""
+        week = self.held_on(self.today)
+        if week is not None:
+            self.open(week, self.today)
+        elif self._document.past:
+            self.back()
+        else:
+            self.status_message.emit(self.tr("Nothing is planned for today."), False)
+
+    def _whole(self) -> tuple[KeptWeek, ...]:
+        return tuple(week for week in self.index.weeks if not week.fault)
+
     def back(self) -> None:
         """Put one's own week on the screen again, with its history."""
         own = self._document.own
