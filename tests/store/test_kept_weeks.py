@@ -147,6 +147,17 @@ def test_damaged_week_is_listed_with_a_word_and_left_alone(tmp_path: Path, conte
     assert path.read_bytes() == content
 
 
+@pytest.mark.parametrize("content", [b"{", b'{"version": 99, "days": [{"meals": []}]}'])
+def test_damaged_or_newer_week_is_put_aside_before_another_is_written(
+    tmp_path: Path, dated: Plan, catalogue: Catalogue, content: bytes
+) -> None:
+    kept_file(tmp_path, MONDAY).write_bytes(content)
+    assert keep_week(tmp_path, dated, catalogue)
+    aside = [path for path in tmp_path.iterdir() if path != kept_file(tmp_path, MONDAY)]
+    assert [path.read_bytes() for path in aside] == [content]
+    assert [file.first for file in kept_files(tmp_path)] == [MONDAY]
+
+
 def test_removed_week_can_be_put_back(tmp_path: Path, dated: Plan, catalogue: Catalogue) -> None:
     keep_week(tmp_path, dated, catalogue)
     held = remove_week(tmp_path, MONDAY)

@@ -21,7 +21,7 @@ from planner.store.people.kept_weeks import (
     kept_files,
     weeks_beside,
 )
-from planner.store.plan_file import open_plan
+from planner.store.plan_file import open_plan, save_plan
 from planner.ui.program.start import open_window
 from planner.ui.session.autosave import LastPlanKeeper
 from planner.ui.week.calendar import MonthView
@@ -61,9 +61,11 @@ def home(qtbot, context, two_days, settings, kept, folder):
 def finish(qtbot, window) -> None:
     """Wait for what is read, planned and written; a better week may be looked for all along."""
     window.session.background_improvement.stop()
-    session = window.session
-    for lanes in (session.planning, session.findChild(LastPlanKeeper), session.calendar):
-        drain(qtbot, lanes)
+    session, keeper = window.session, window.session.findChild(LastPlanKeeper)
+    drain(qtbot, session.planning)
+    keeper.keep()  # its timer would have the calendar read while that is waited for
+    drain(qtbot, keeper)
+    drain(qtbot, session.calendar)
 
 
 def close(window) -> None:
@@ -327,6 +329,37 @@ def test_copy_over_a_week_comes_back_with_undo(qtbot, home, folder, catalogue, t
     home.session.calendar.history.undo()
     finish(qtbot, home)
     assert kept_file(folder, NEXT_WEEK).read_bytes() == before
+
+
+def test_copy_to_the_week_on_the_screen_is_a_step_of_its_history(
+    qtbot, home, folder, two_days, catalogue
+):
+    other = replace(two_days, start=LAST_WEEK, meals={(0, "dinner"): two_days.meals[1, "dinner"]})
+    keep_week(folder, other, catalogue)
+    home.session.calendar.read()
+    finish(qtbot, home)
+    before = home.session.plan
+    home.session.calendar.copy(home.session.calendar.held_on(LAST_WEEK), START)
+    finish(qtbot, home)
+    assert home.session.plan.meals == other.meals
+    assert home.session.plan.start == START
+    home.show_page(Page.WEEK)
+    home.commands.undo.trigger()
+    assert home.session.plan is before
+
+
+def test_kept_weeks_wait_while_somebody_elses_week_is_on_the_screen(
+    qtbot, home, tmp_path, two_days, catalogue
+):
+    friend = tmp_path / "friend.mealplan"
+    profile = replace(two_days.profile, person=replace(two_days.profile.person, age=60))
+    save_plan(replace(two_days, profile=profile, start=START), friend, catalogue)
+    home.session.opening.open_path(friend)
+    assert home.session.document.guest
+    plan = home.session.plan
+    go_to(qtbot, home, NEXT_WEEK)
+    assert home.session.plan is plan
+    assert "somebody else" in home.status.trouble.text()
 
 
 def test_favourite_is_kept_put_on_a_date_removed_and_brought_back(

@@ -28,8 +28,9 @@ from planner.domain.translatable import Verbatim, translatable
 from planner.store.atomic import write_atomically
 from planner.store.bounded import parse_json, read_bounded
 from planner.store.errors import StoreError, without_folder
-from planner.store.plan_data import plan_data
+from planner.store.plan_data import VERSION, plan_data
 from planner.store.plan_file import SUFFIX, plan_bytes
+from planner.store.quarantine import quarantine
 
 WEEKS_FOLDER = "weeks"
 _FAVOURITE, _FAVOURITE_VERSION = "favourite-", 1
@@ -84,6 +85,8 @@ def kept_file(folder: Path, first: date) -> Path:
 def keep_week(folder: Path, plan: Plan, catalogue: Catalogue) -> bool:
     """Write a week under its first date, unless its file says just that already.
 
+    A file of that date that is no plan, or a newer version's, is put aside first.
+
     Returns:
         Whether it was written; a plan without a first date is no week of the calendar.
 
@@ -94,13 +97,25 @@ def keep_week(folder: Path, plan: Plan, catalogue: Catalogue) -> bool:
         return False
     path, content = kept_file(folder, plan.start), plan_bytes(plan, catalogue)
     try:
-        if path.read_bytes() == content:
-            return False
+        before = path.read_bytes()
     except OSError:
-        pass  # there is none, or none that can be compared: it is written
+        before = None  # there is none, or none that can be compared: it is written
+    if before == content:
+        return False
+    if before is not None and not _is_plan(before):
+        quarantine(path)
     _make(folder)
     write_atomically(path, content)
     return True
+
+
+def _is_plan(content: bytes) -> bool:
+    """Return whether this version can have written a file, so that it may write over it."""
+    try:
+        data = parse_json(content)
+        return bool(data["version"] <= VERSION and data["days"])
+    except _WRONG:
+        return False
 
 
 def kept_files(folder: Path) -> tuple[KeptFile, ...]:

@@ -385,6 +385,10 @@ class CalendarCommands(QObject):
             self.status_message.emit(translated(lost), True)
 
     def _visit(self, sheet: Sheet, day: date) -> None:
+        if self._document.guest and not self._document.past:
+            words = self.tr("First go back to your own week: this one is somebody else's.")
+            self.status_message.emit(words, True)
+            return
         self._planning.stop()
         if self._keeper is not None:
             self._keeper.leave()
@@ -410,13 +414,25 @@ class CalendarCommands(QObject):
             return
         folder, profile = weeks.folder, self._profile()
 
-        def work(_: object) -> tuple[CopiedWeek, bytes, bytes | None]:
+        def fitted() -> CopiedWeek:
             from planner.application.calendar import copied_week
-            from planner.store.people.kept_weeks import keep_week, kept_file
 
             made = make(context)
-            if profile is not None:
-                made = copied_week(made.plan, start, profile, context.catalogue, context.care)
+            who = profile or made.plan.profile
+            return copied_week(made.plan, start, who, context.catalogue, context.care)
+
+        def show(made: CopiedWeek) -> None:
+            self._tell_copied(made, start)
+            self._planner.take_week(made.plan, self.tr("Copy the week"))
+
+        if self._is_shown(start):  # the week on the screen has a history of its own
+            self._writing.run(Job(lambda _: fitted(), show, self._fail))
+            return
+
+        def work(_: object) -> tuple[CopiedWeek, bytes, bytes | None]:
+            from planner.store.people.kept_weeks import keep_week, kept_file
+
+            made = fitted()
             path = kept_file(folder, start)
             before = path.read_bytes() if path.is_file() else None
             keep_week(folder, made.plan, context.catalogue)
