@@ -6262,6 +6262,10 @@
         <translation>„{name}“ entfernen</translation>
     </message>
     <message>
+        <source>First go back to your own week: this one is somebody else&apos;s.</source>
+        <translation>Geh zuerst zu deiner eigenen Woche zurück: Diese gehört jemand anderem.</translation>
+    </message>
+    <message>
         <source>Copy the week</source>
         <translation>Woche kopieren</translation>
     </message>
