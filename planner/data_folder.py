@@ -1,5 +1,6 @@
 """The one folder that holds all a person keeps, and the older ones that are moved into it once.
 
+    <data>/weeks/  one file for each kept week, and favourites
     <data>/last.mealplan  answers.json  journal.json  own-foods.json  dishes/  people/  ...
           /settings.ini   log/planner.log
     <cache>/library.sqlite               may be thrown away at any time

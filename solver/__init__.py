@@ -1,7 +1,17 @@
 """Choosing a menu: PuLP and numpy, no Qt, no files written."""
 
 from .model.weights import KindHabit, Weight, WeightTable, load_weights
-from .problem import Barred, Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
+from .problem import (
+    Barred,
+    Frequency,
+    Limit,
+    MealBefore,
+    MealCap,
+    MenuProblem,
+    Per,
+    Place,
+    WeekAmount,
+)
 from .search.effort import Effort
 from .search.reachable import RULES_ONLY
 from .solution import Alternative, MenuSolution, Status
@@ -15,6 +25,7 @@ __all__ = [
     "Frequency",
     "KindHabit",
     "Limit",
+    "MealBefore",
     "MealCap",
     "MenuProblem",
     "MenuSolution",

@@ -104,6 +104,23 @@ class Barred:
 
 
 @dataclass(frozen=True)
+class MealBefore:
+    """A lunch or dinner that was eaten before the first day of the plan.
+
+    Attributes:
+        days_before: How many days before the first day, 1 or more.
+        slot: Which meal of the day.
+        dish: Id of its dish.
+        main_foods: Ids of the foods that are a main part of it.
+    """
+
+    days_before: int
+    slot: str
+    dish: str
+    main_foods: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class MenuProblem:
     """A menu to choose.
 
@@ -131,6 +148,7 @@ class MenuProblem:
         never: Ids of dishes that are not planned.
         at_home: Foods there are, by id, with the last day they are good on (None = all).
         style: How the person eats; some dishes are usual for some styles only.
+        before: What was eaten in the weeks before; none of it changes what may be planned.
         weights: What matters how much (see ``solver/weights.toml``).
         barred: What is not to stand at single places.
         out_of_season: Fresh foods that are not in season.
@@ -161,6 +179,7 @@ class MenuProblem:
     caps: tuple[MealCap, ...] = ()
     of_day: Mapping[int, tuple[Limit, ...]] = field(default_factory=dict)
     style: Diet = Diet.OMNIVORE
+    before: tuple[MealBefore, ...] = ()
     weights: Mapping[str, float] = field(default_factory=dict)
     seed: int = 0
     barred: Mapping[Place, Barred] = field(default_factory=dict)

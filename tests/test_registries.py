@@ -34,6 +34,7 @@ from planner.ui.settings.preferences import (
     settings_of,
     write_preferences,
 )
+from planner.ui.window.controllers.calendar import CalendarController
 from planner.ui.window.controllers.dish_library import DishLibraryTab
 from planner.ui.window.diary_tab import DiaryTab
 from planner.ui.window.diet_tab import DietTab
@@ -42,7 +43,7 @@ from planner.ui.window.lazy_pages import LazyPages
 from planner.ui.window.pages import Page, check_pages, page_names
 
 languages_module = importlib.import_module("planner.ui.locale.languages")
-MAKERS = (Body, LazyPages, DishLibraryTab, DietTab, DiaryTab)
+MAKERS = (Body, LazyPages, DishLibraryTab, DietTab, DiaryTab, CalendarController)
 
 
 class Made:

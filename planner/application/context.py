@@ -18,6 +18,7 @@ from planner.domain.assessment.fluids import load_fluid_needs
 from planner.domain.plan.edits import cleared
 from planner.domain.planning.plan_week import PlanningOptions
 from planner.domain.planning.review import reviewed
+from planner.domain.planning.to_solver import Past
 from planner.domain.shopping.pantry import Pantry
 from planner.store.own.places import OwnPlaces
 from solver import Effort, MenuSolver
@@ -31,6 +32,7 @@ class PlanningContext:
         catalogue: The program's foods and dishes with one's own, and what one pays for them.
         base: The program's alone; None where nothing of one's own was asked for.
         pantry: What is at home when the work is asked for.
+        past: Tells what was eaten before a date; None where no weeks are kept.
         effort: How hard to try for a week.
         faults: What of one's own could not be taken in, in sentences.
         language: Of the words in both.
@@ -46,6 +48,7 @@ class PlanningContext:
     language: str = "en"
     origin: Catalogue | None = None
     pantry: Pantry | None = None
+    past: Past | None = None
     effort: Effort = Effort.NORMAL
 
     def how(self, ticket: Ticket) -> PlanningOptions:
@@ -54,6 +57,7 @@ class PlanningContext:
             care=self.care,
             solver=self.solver,
             pantry=self.pantry,
+            past=self.past,
             effort=self.effort,
             cancelled=lambda: ticket.cancelled,
         )

@@ -17,8 +17,9 @@ from planner.application.dishes.offers import OfferReader
 from planner.application.household import OwnWeek, open_own_week
 from planner.application.views.meals import MealReader
 from planner.application.views.week import read_ahead
-from planner.domain import Plan, Profile, plan_week, problem_for, replan
+from planner.domain import Plan, Profile, plan_week, problem_for, replan, with_profile
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
+from planner.domain.plan.calendar import DateSpan
 from planner.domain.plan.frames import with_frames
 from planner.domain.planning.background import improvements
 from planner.domain.planning.from_solver import accepted
@@ -26,7 +27,7 @@ from planner.domain.planning.least_cost import is_over_budget, least_cost, least
 from planner.domain.planning.orphaned_meals import without_orphaned_meals
 from planner.domain.planning.plan_week import PlanningOptions
 from planner.store.plan_file import open_whole, whole_from
-from solver import MenuSolver, Place, Status
+from solver import MenuProblem, MenuSolver, Place, Status
 
 _ALL_DISHES = 10_000
 _FIRST = 12
@@ -38,6 +39,20 @@ def plan_first_week(
     """Plan a week from nothing; report the first form of it as soon as there is one."""
     how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
     return plan_week(profile, context.catalogue, start=start, **how)
+
+
+def plan_dates(
+    context: PlanningContext, profile: Profile, span: DateSpan, seed: int, ticket: Ticket
+) -> Plan:
+    """Plan some dates from nothing, whatever weekday they begin on."""
+    return plan_week(
+        profile,
+        context.catalogue,
+        days=span.days,
+        seed=seed,
+        start=span.first,
+        **context.how(ticket),
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,6 +112,20 @@ def open_file(
         opened = whole_from(path, data, context.catalogue, context.care)
     tables = with_tables(context, opened.catalogue)
     return OpenedFile(tables, opened.plan, opened.lost, opened.more)
+
+
+def open_kept_week(context: PlanningContext, path: Path, profile: Profile | None) -> OpenedFile:
+    """Read a kept week, for the answers of now where these are given, and what a screen shows.
+
+    Raises:
+        StoreError: It cannot be read.
+    """
+    opened = open_file(context, path)
+    context, plan = opened.context, opened.plan
+    if profile is not None and plan.profile != profile:
+        plan = with_profile(plan, profile, context.catalogue, context.care)
+    read_ahead(plan, context.meals)
+    return replace(opened, plan=plan)
 
 
 def with_tables(context: PlanningContext, catalogue: Catalogue) -> PlanningContext:
@@ -169,6 +198,7 @@ def improve_plan(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
         context.solver,
         care=context.care,
         pantry=context.pantry,
+        past=context.past,
         cancelled=lambda: ticket.cancelled,
     ):
         if ticket.cancelled:
@@ -192,10 +222,16 @@ def _eatable(context: PlanningContext, plan: Plan) -> Plan:
 
 def _day_anew(context: PlanningContext, plan: Plan, day: int) -> Plan:
     """Return a day chosen anew by the solver and verified."""
-    problem = problem_for(plan, context.catalogue, context.care, pantry=context.pantry)
+    problem = _problem(context, plan)
     solution = context.solver.solve_day(problem, day, plan.meals)
     # What is still to be filled is no news: only the whole answer brings notes.
     return replace(accepted(plan, problem, solution, context.care), notes=plan.notes)
+
+
+def _problem(context: PlanningContext, plan: Plan) -> MenuProblem:
+    return problem_for(
+        plan, context.catalogue, context.care, pantry=context.pantry, past=context.past
+    )
 
 
 def find_alternatives(
@@ -215,7 +251,7 @@ def find_alternatives(
         kinds: What is wanted there (`planner.domain.plan.frames`); meals against it are left out.
     """
     framed = with_frames(plan, place, kinds)
-    problem = problem_for(framed, context.catalogue, context.care, pantry=context.pantry)
+    problem = _problem(context, framed)
     # A solver of its own: plans may be worked out in the other lane meanwhile.
     found = MenuSolver(context.catalogue).alternatives(problem, plan.meals, place, _ALL_DISHES)
     reader, offers = OfferReader(context, plan, place, problem), []

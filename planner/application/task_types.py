@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.application.planning_tasks import OpenedFile, Start
     from planner.domain.person.profile import Profile
+    from planner.domain.plan.calendar import DateSpan
     from planner.domain.plan.plan import Plan
     from solver import Place
 
@@ -26,6 +27,17 @@ class PlanningTasks(Protocol):
         self, context: PlanningContext, profile: Profile, start: date, ticket: Ticket, /
     ) -> Plan:
         """Plan a week from nothing."""
+
+    def plan_dates(
+        self,
+        context: PlanningContext,
+        profile: Profile,
+        span: DateSpan,
+        seed: int,
+        ticket: Ticket,
+        /,
+    ) -> Plan:
+        """Plan some dates from nothing, whatever weekday they begin on."""
 
     def plan_another_week(self, context: PlanningContext, plan: Plan, ticket: Ticket, /) -> Plan:
         """Plan another week around what is locked."""
@@ -48,6 +60,11 @@ class PlanningTasks(Protocol):
 
     def read_own_week(self, context: PlanningContext, week: Path, journal: Path | None, /) -> Start:
         """Read the answers of a person and their last week."""
+
+    def open_kept_week(
+        self, context: PlanningContext, path: Path, profile: Profile | None, /
+    ) -> OpenedFile:
+        """Read a kept week, for the answers of now where these are given."""
 
     def open_file(
         self, context: PlanningContext, path: Path, data: Mapping[str, Any] | None = None, /

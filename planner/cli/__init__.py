@@ -27,6 +27,7 @@ from .installing import run_completion, run_install, run_uninstall
 from .planning import run_plan
 from .recipes import run_recipes
 from .transfer import run_transfer
+from .weeks import run_weeks
 
 
 def main(
@@ -70,6 +71,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
     "care": run_care,
     "diary": run_diary,
     "transfer": run_transfer,
+    "weeks": run_weeks,
     "completion": run_completion,
     "install": run_install,
     "uninstall": run_uninstall,

@@ -19,6 +19,7 @@ from .doctor import add_doctor
 from .installing import add_installing
 from .recipes import add_recipes
 from .transfer import add_transfer
+from .weeks import add_weeks
 
 SEARCH_S = 20
 """How long is searched for a plan that meets every target where none is found at once"""
@@ -39,6 +40,7 @@ def parser(description: str) -> argparse.ArgumentParser:
     add_care(commands)
     add_diary(commands)
     add_transfer(commands)
+    add_weeks(commands)
     add_cohort(commands)
     add_doctor(commands)
     add_installing(commands)

@@ -7,9 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from foods import Catalogue
-from planner.application.household import HouseholdData, OwnTables
+from planner.application.calendar import PersonWeeks, past_of
+from planner.application.household import HouseholdData, OwnTables, current_week
+from planner.data_folder import usual_week
 from planner.domain import CareRules, plan_week
 from planner.domain.person.profile import Profile
+from planner.domain.planning.to_solver import Past
 from planner.domain.shopping.food_costs import priced
 from planner.report.exports import Format, Painters, export_bytes
 from planner.store import ProfileError, StoreError
@@ -46,6 +49,7 @@ def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
                 start=arguments.start,
                 time_limit_s=arguments.time_limit,
                 pantry=person.extras.pantry,
+                past=_past(catalogue) if arguments.profile is None else None,
             )
     except ValueError as error:
         raise ProfileError(str(arguments.profile or "profile"), str(error)) from error
@@ -55,6 +59,11 @@ def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
     with progress("Looking for what would help", quiet=quiet):
         short = report_shortfalls(plan, catalogue, care, quiet=quiet)
         return max(short, report_cost(plan, catalogue, care, quiet=quiet))
+
+
+def _past(catalogue: Catalogue) -> Past:
+    """Return what tells the meals before a date of whoever's week was shown last."""
+    return past_of(PersonWeeks(current_week(usual_week())), catalogue)
 
 
 def _wished(profile: Profile, arguments: argparse.Namespace) -> Profile:

@@ -6231,6 +6231,58 @@
         <source>“{file}” is a copy that a service ({service}) made because two computers wrote that file. Both are kept, and only the one without the addition is used. Close the program on one computer before you open it on another.</source>
         <translation>„{file}“ ist eine Kopie, die ein Dienst ({service}) gemacht hat, weil zwei Computer diese Datei geschrieben haben. Beide bleiben, und nur die ohne den Zusatz wird verwendet. Schließe das Programm auf einem Computer, bevor du es auf einem anderen öffnest.</translation>
     </message>
+    <message>
+        <source>For a dinner that stood three times in the four weeks before, unless you rated it up; less than any target.</source>
+        <translation>Für ein Abendessen, das es in den vier Wochen davor dreimal gab, außer du hast es hoch bewertet; weniger als jedes Ziel.</translation>
+    </message>
+    <message>
+        <source>For a lunch or dinner that the week before had too; less of it for each week further back, and none for a dish you rated up.</source>
+        <translation>Für ein Mittag- oder Abendessen, das es auch in der Woche davor gab; mit jeder Woche zurück weniger, und nichts für ein Gericht, das du hoch bewertet hast.</translation>
+    </message>
+    <message>
+        <source>For each dinner of the week before with the same main food, such as salmon; less of it further back, and none for a food you like.</source>
+        <translation>Für jedes Abendessen der Woche davor mit demselben Hauptlebensmittel, etwa Lachs; weiter zurück weniger, und nichts für ein Lebensmittel, das du magst.</translation>
+    </message>
+    <message>
+        <source>How long a dinner is remembered</source>
+        <translation>Wie lange ein Abendessen in Erinnerung bleibt</translation>
+    </message>
+    <message>
+        <source>No dinner four times a month</source>
+        <translation>Kein Abendessen viermal im Monat</translation>
+    </message>
+    <message>
+        <source>Other dinners than last week</source>
+        <translation>Andere Abendessen als letzte Woche</translation>
+    </message>
+    <message>
+        <source>Weeks by chance</source>
+        <translation>Wochen nach dem Zufall</translation>
+    </message>
+    <message>
+        <source>What is left of the last two for each week further back, as a fraction.</source>
+        <translation>Was von den letzten beiden mit jeder Woche zurück übrig bleibt, als Anteil.</translation>
+    </message>
+    <message>
+        <source>Plan the next week</source>
+        <translation>Nächste Woche planen</translation>
+    </message>
+    <message>
+        <source>The week on the screen is over ({dates}).</source>
+        <translation>Die Woche auf dem Bildschirm ist vorbei ({dates}).</translation>
+    </message>
+    <message>
+        <source>This week is over ({dates}). It is only read: nothing in it changes.</source>
+        <translation>Diese Woche ist vorbei ({dates}). Sie wird nur gelesen: Nichts darin ändert sich.</translation>
+    </message>
+    <message>
+        <source>{where}: “{meal}” does not fit your answers of now, so its place is empty.</source>
+        <translation>{where}: „{meal}“ passt nicht mehr zu deinen Antworten, daher ist der Platz leer.</translation>
+    </message>
+    <message>
+        <source>It is damaged. It stays as it is; try an older copy of it.</source>
+        <translation>Sie ist beschädigt. Sie bleibt, wie sie ist; versuche eine ältere Kopie davon.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -6569,6 +6621,30 @@
         <source>&amp;Bring from another computer …</source>
         <translation>Von einem anderen Computer &amp;holen …</translation>
     </message>
+    <message>
+        <source>Plan the &amp;next week</source>
+        <translation>&amp;Nächste Woche planen</translation>
+    </message>
+    <message>
+        <source>Plan from &amp;tomorrow to the week&apos;s end</source>
+        <translation>Von &amp;morgen bis zum Ende der Woche planen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier week</source>
+        <translation>&amp;Frühere Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Later week</source>
+        <translation>&amp;Spätere Woche</translation>
+    </message>
+    <message>
+        <source>Week of t&amp;oday</source>
+        <translation>Woche von &amp;heute</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>AddLine</name>
@@ -6653,6 +6729,184 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>No earlier week is kept.</source>
+        <translation>Keine frühere Woche ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No later week is planned.</source>
+        <translation>Keine spätere Woche ist geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Für heute ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation>Woche planen</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>„{name}“ behalten</translation>
+    </message>
+    <message>
+        <source>“{name}” is a favourite now.</source>
+        <translation>„{name}“ ist jetzt ein Favorit.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>„{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>First go back to your own week: this one is somebody else&apos;s.</source>
+        <translation>Geh zuerst zu deiner eigenen Woche zurück: Diese gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Copy the week</source>
+        <translation>Woche kopieren</translation>
+    </message>
+    <message>
+        <source>The week is copied to {date}.</source>
+        <translation>Die Woche ist auf den {date} kopiert.</translation>
+    </message>
+    <message>
+        <source>{n} meals more do not fit either.</source>
+        <translation>{n} weitere Mahlzeiten passen auch nicht.</translation>
+    </message>
+    <message>
+        <source>This week is over and only read. Plan the next one, or copy this one.</source>
+        <translation>Diese Woche ist vorbei und wird nur gelesen. Plane die nächste oder kopiere diese.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Plan the next week</source>
+        <translation>Nächste Woche planen</translation>
+    </message>
+    <message>
+        <source>Plan from tomorrow</source>
+        <translation>Ab morgen planen</translation>
+    </message>
+    <message>
+        <source>Open this week</source>
+        <translation>Diese Woche öffnen</translation>
+    </message>
+    <message>
+        <source>Copy to …</source>
+        <translation>Kopieren auf …</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite …</source>
+        <translation>Als Favorit behalten …</translation>
+    </message>
+    <message>
+        <source>Put on a date …</source>
+        <translation>Auf ein Datum legen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Plan the next week ({date})</source>
+        <translation>Nächste Woche planen ({date})</translation>
+    </message>
+    <message>
+        <source>Plan from tomorrow to {day}</source>
+        <translation>Von morgen bis {day} planen</translation>
+    </message>
+    <message>
+        <source>{n} meals found. Enter opens the week.</source>
+        <translation>{n} Mahlzeiten gefunden. Die Eingabetaste öffnet die Woche.</translation>
+    </message>
+    <message>
+        <source>No kept week has these words. Try fewer of them.</source>
+        <translation>Keine aufbewahrte Woche hat diese Wörter. Versuche weniger davon.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Open the week first.</source>
+        <translation>Öffne die Woche zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here.</source>
+        <translation>Hier ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Over: it is only read.</source>
+        <translation>Vorbei: Sie wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Still to come.</source>
+        <translation>Kommt noch.</translation>
+    </message>
+    <message>
+        <source>On the screen.</source>
+        <translation>Auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Copy the week</source>
+        <translation>Woche kopieren</translation>
+    </message>
+    <message>
+        <source>Put “{name}” on a date</source>
+        <translation>„{name}“ auf ein Datum legen</translation>
+    </message>
+    <message>
+        <source>Week of {n}</source>
+        <translation>Woche vom {n}</translation>
+    </message>
+    <message>
+        <source>When did we have … fish tacos?</source>
+        <translation>Wann gab es … Fisch-Tacos?</translation>
+    </message>
+    <message>
+        <source>Search in all kept weeks</source>
+        <translation>In allen aufbewahrten Wochen suchen</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Tage der Woche</translation>
+    </message>
+    <message>
+        <source>Meals found</source>
+        <translation>Gefundene Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Favourite weeks</source>
+        <translation>Lieblingswochen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7224,29 @@
     </message>
 </context>
 <context>
+    <name>DateDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>A week is kept there already. Undo on this page brings it back.</source>
+        <translation>Dort gibt es schon eine Woche. Rückgängig auf dieser Seite bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Meals that do not fit your answers of now are left out and named.</source>
+        <translation>Mahlzeiten, die nicht mehr zu deinen Antworten passen, werden weggelassen und genannt.</translation>
+    </message>
+    <message>
+        <source>On which day does it begin?</source>
+        <translation>An welchem Tag beginnt sie?</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -6978,6 +7255,10 @@
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8670,29 @@
     <message>
         <source>What to mend</source>
         <translation>Was zu berichtigen ist</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteDialog</name>
+    <message>
+        <source>Keep as a favourite</source>
+        <translation>Als Favorit behalten</translation>
+    </message>
+    <message>
+        <source>Name of the week</source>
+        <translation>Name der Woche</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>It keeps the meals as they are now, whatever becomes of the week.</source>
+        <translation>Er behält die Mahlzeiten, wie sie jetzt sind, was auch aus der Woche wird.</translation>
+    </message>
+    <message>
+        <source>What is this week called?</source>
+        <translation>Wie heißt diese Woche?</translation>
     </message>
 </context>
 <context>
@@ -10610,6 +10914,41 @@
     <message>
         <source>Most people with lactose intolerance manage about 12 g at a meal, a glass of milk (EFSA 2010). Hard cheese has hardly any. A milk allergy is something else: it stands under Diet.</source>
         <translation>Die meisten Menschen mit Laktoseintoleranz vertragen etwa 12 g je Mahlzeit, ein Glas Milch (EFSA 2010). Hartkäse hat kaum welche. Eine Milchallergie ist etwas anderes: Sie steht unter Ernährung.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>planned, over</source>
+        <translation>geplant, vorbei</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>a damaged week</source>
+        <translation>eine beschädigte Woche</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Month: {name}</source>
+        <translation>Monat: {name}</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from .goals import Goals
 from .habits import counts_as_main
 from .meal_kinds import kinds_of_dishes, numbers_of_dishes
 from .meals import Meals
+from .memory import DINNER, recent_dish_costs, recent_food_costs, second_dinner_costs
 from .options import MAIN_PART, NOTHING, Bools, Floats, Ints, OptionTable
 from .repeat_costs import food_things
 from .slot_options import SlotOptions, build_slot_options
@@ -94,14 +95,20 @@ class Menu:
         usual = load_weights().usual_minutes
         most = np.array([[usual.get(slot, np.inf)] for slot in self.problem.slots])
         slow = np.maximum(0.0, self.minutes - most) * self.weights["slow_meal"]
-        return np.asarray(slow + slot_moods(self.problem, self.table, self.weights, self.draw))
+        costs = slow + slot_moods(self.problem, self.table, self.weights, self.draw)
+        if self.problem.before:
+            costs += recent_dish_costs(self.problem, self.table, self.weights)
+        return np.asarray(costs)
 
     @cached_property
     def again(self) -> Floats:
         """Return the cost of each lunch or dinner a second time in a week, ``(n_dishes,)``."""
         dishes = [self.catalogue.dishes[name] for name in self.table.dish_ids]
         main = np.array([counts_as_main(dish, "main") for dish in dishes], dtype=np.float64)
-        return np.asarray(main * self.weights["dish_again"])
+        again = main * self.weights["dish_again"]
+        if self.problem.before:
+            again += second_dinner_costs(self.problem, self.table, self.weights) * main
+        return np.asarray(again)
 
     @cached_property
     def option_cost(self) -> Floats:
@@ -127,6 +134,10 @@ class Menu:
             per_gram = np.append(np.nan_to_num(column) / 100.0, 0.0)
             mg = per_gram[self.option_food] * self.option_grams
             costs[self.problem.slots.index(EVENING)] -= self.weights["evening"] * mg / 100.0
+        if self.problem.before and DINNER in self.problem.slots:
+            costs[self.problem.slots.index(DINNER)] += recent_food_costs(
+                self.problem, self.option_food, self.option_main, self.things, self.weights
+            )
         return costs
 
     @cached_property

@@ -18,7 +18,17 @@ from planner.domain.planning.from_solver import _without_excess
 from planner.domain.planning.rejected_plans import Fault, log_fault, repeated
 from planner.domain.planning.to_solver import problem_for
 from planner.logs import keep_log
-from solver import Barred, Effort, Frequency, Limit, MealCap, MenuSolver, Per, WeekAmount
+from solver import (
+    Barred,
+    Effort,
+    Frequency,
+    Limit,
+    MealBefore,
+    MealCap,
+    MenuSolver,
+    Per,
+    WeekAmount,
+)
 from tests.library.conftest import own_food
 
 from .test_planning import BREAKFAST, CARE, DAY, Fake, planned, profile
@@ -107,6 +117,7 @@ def test_a_logged_case_can_be_repeated_from_the_file(pantry: Catalogue, log: Pat
         barred={BREAKFAST: Barred(frozenset({"salmon"}), frozenset({"stew"}))},
         out_of_season=frozenset({"banana"}),
         obtainable=frozenset({"natto"}),
+        before=(MealBefore(3, "dinner", "stew", ("oats_dry",)), MealBefore(9, "lunch", "stew")),
         seed=5,
     )
     unset = [f.name for f in fields(full) if getattr(full, f.name) in ((), {}, None, frozenset())]

@@ -39,6 +39,7 @@ from planner.ui.shopping.own_line_dialog import OwnLineDialog
 from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.pantry_paste import PantryPaste
 from planner.ui.shopping.shops_dialog import ShopsDialog
+from planner.ui.week.calendar import DateDialog, FavouriteDialog
 from planner.ui.week.library.put_dialog import PutDialog
 from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
@@ -117,6 +118,8 @@ def _alone() -> dict[str, Make]:
         "handbook": Handbook,
         "shortcuts": lambda window: ShortcutSheet(window.actions(), window),
         "relief": lambda window: ReliefDialog((), window),
+        "date": lambda window: DateDialog("Copy the week", START, lambda _: True, window),
+        "favourite": lambda window: FavouriteDialog("Cosy week", window),
         "name": lambda window: NameDialog("New person", ("Anna",), "Anna", window),
         "swap": lambda window: SwapDialog("Soup", window),
         "put on a day": _put,

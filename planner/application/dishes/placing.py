@@ -63,7 +63,7 @@ def _solved(
     catalogue = context.catalogue
     free = cleared(plan, place) if place in plan.meals or place in plan.empty else plan
     held = replace(free, locked=frozenset(free.meals))
-    problem = problem_for(held, catalogue, context.care, pantry=context.pantry)
+    problem = problem_for(held, catalogue, context.care, pantry=context.pantry, past=context.past)
     mains = {r.name for r in entry.dish.own_roles if r.part != "seasoning"}
     others = {
         choice.food

@@ -14,7 +14,7 @@ from solver import MenuProblem, MenuSolution, Place, Status
 
 from .from_solver import accepted
 from .orphaned_meals import with_orphaned_meals_locked
-from .to_solver import problem_for
+from .to_solver import Past, problem_for
 
 
 class Improver(Protocol):
@@ -58,6 +58,7 @@ def improvements(
     *,
     care: CareRules | None = None,
     pantry: Pantry | None = None,
+    past: Past | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[Improvement]:
     """Yield the plan as it is, then where the work stands after each step, until it is cancelled.
@@ -71,7 +72,7 @@ def improvements(
     """
     care = care or CareRules.load()
     held = with_orphaned_meals_locked(plan, catalogue)
-    problem = problem_for(held, catalogue, care, pantry=pantry)
+    problem = problem_for(held, catalogue, care, pantry=pantry, past=past)
     best, meals = plan, dict(plan.meals)
     for solution in solver.improve(problem, plan.meals, cancelled=cancelled):
         proven = solution.status is Status.SHORT and best.status is Status.NOT_FOUND

@@ -14,7 +14,7 @@ from planner.domain.translatable import TranslatableText, translatable
 from solver import MenuProblem, MenuSolution, Place, Status
 
 from .from_solver import PlanRejected, accepted
-from .to_solver import problem_for
+from .to_solver import Past, problem_for
 
 DINNER = "dinner"
 _TRIED = 8
@@ -37,6 +37,7 @@ def with_doubles(
     solver: DaySolver,
     cancelled: Callable[[], bool],
     pantry: Pantry | None = None,
+    past: Past | None = None,
 ) -> Plan:
     """Return the plan with as many dinners cooked double as wished and as dishes keep.
 
@@ -45,7 +46,7 @@ def with_doubles(
     """
 
     def asked(tied: Plan) -> MenuProblem:
-        return replace(problem_for(tied, catalogue, care, pantry=pantry), keep={})
+        return replace(problem_for(tied, catalogue, care, pantry=pantry, past=past), keep={})
 
     while len(dinners_left(plan)) < wanted_doubles(plan) and not cancelled():
         trials = (_trial(plan, pair, asked, care, solver) for pair in _pairs(plan, catalogue))

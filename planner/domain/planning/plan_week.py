@@ -8,6 +8,7 @@ from datetime import date
 from typing import Protocol, TypedDict, Unpack
 
 from foods import Catalogue
+from planner.domain.assessment.shortfalls import shortfalls
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import Profile
 from planner.domain.plan.plan import Plan
@@ -17,7 +18,7 @@ from solver import Effort, MenuProblem, MenuSolution, MenuSolver
 
 from .double_batches import dinners_left, wanted_doubles, with_doubles
 from .from_solver import accepted
-from .to_solver import problem_for
+from .to_solver import Past, problem_for
 
 __all__ = ["PlanningOptions", "Solver", "fill", "plan_week", "replan", "with_profile"]
 
@@ -47,6 +48,7 @@ class PlanningOptions(TypedDict, total=False):
         time_limit_s: Stop improving after so long.
         cancelled: Asked now and then; True ends with the best plan so far.
         pantry: What is at home, to be used.
+        past: Tells what was eaten before a date, so that a week knows the last ones.
         on_improved: Given each better plan, verified, while the work goes on.
     """
 
@@ -56,6 +58,7 @@ class PlanningOptions(TypedDict, total=False):
     time_limit_s: float | None
     cancelled: Callable[[], bool] | None
     pantry: Pantry | None
+    past: Past | None
     on_improved: Callable[[Plan], None] | None
 
 
@@ -120,10 +123,27 @@ def replan(
 
 def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[PlanningOptions]) -> Plan:
     """Choose the meals of a plan anew around those that are locked; see `plan_week`."""
+    done = _filled(plan, catalogue, **how)
+    past = how.get("past")
+    if done.status.misses and past and plan.start and past(plan.start) and not _cancelled(how):
+        # What was eaten before is a matter of taste: no target is missed for it.
+        forgetful: PlanningOptions = {**how, "past": None}
+        other = _filled(plan, catalogue, **forgetful)
+        if len(shortfalls(other, catalogue)) < len(shortfalls(done, catalogue)):
+            return other
+    return done
+
+
+def _cancelled(how: PlanningOptions) -> bool:
+    asked = how.get("cancelled")
+    return asked is not None and asked()
+
+
+def _filled(plan: Plan, catalogue: Catalogue, **how: Unpack[PlanningOptions]) -> Plan:
     care = how.get("care") or CareRules.load()
     solver = how.get("solver") or MenuSolver(catalogue)
     on_improved, effort = how.get("on_improved"), how.get("effort", Effort.NORMAL)
-    problem = problem_for(plan, catalogue, care, pantry=how.get("pantry"))
+    problem = problem_for(plan, catalogue, care, pantry=how.get("pantry"), past=how.get("past"))
 
     def tell(solution: MenuSolution) -> None:
         if on_improved is not None:
@@ -139,5 +159,6 @@ def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[PlanningOptions]) -> Pl
     done = accepted(plan, problem, solution, care, effort)
     if wanted_doubles(done) > len(dinners_left(done)) and isinstance(solver, MenuSolver):
         cancelled = how.get("cancelled") or (lambda: False)
-        return with_doubles(done, catalogue, care, solver, cancelled, how.get("pantry"))
+        stock, past = how.get("pantry"), how.get("past")
+        return with_doubles(done, catalogue, care, solver, cancelled, stock, past)
     return done

@@ -11,7 +11,17 @@ from typing import Any
 from zlib import crc32
 
 from foods import Catalogue, Diet, Meal, Serving
-from solver import Barred, Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
+from solver import (
+    Barred,
+    Frequency,
+    Limit,
+    MealBefore,
+    MealCap,
+    MenuProblem,
+    Per,
+    Place,
+    WeekAmount,
+)
 
 from .own_record import own_record, with_own
 
@@ -42,6 +52,7 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
         ],
         "out_of_season": sorted(problem.out_of_season),
         "obtainable": sorted(problem.obtainable),
+        "before": [[m.days_before, m.slot, m.dish, *m.main_foods] for m in problem.before],
         "seed": problem.seed,
         "style": problem.style.value,
         **{name: sorted(getattr(problem, name)) for name in (*_SETS, *_PLACES)},
@@ -84,6 +95,7 @@ def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuPro
         },
         out_of_season=frozenset(record.get("out_of_season", ())),
         obtainable=frozenset(record.get("obtainable", ())),
+        before=tuple(_before(record)),
         seed=record["seed"],
         style=Diet(record.get("style", Diet.OMNIVORE.value)),
         **rest,
@@ -109,6 +121,12 @@ def catalogue_sum(catalogue: Catalogue) -> int:
     """Return a checksum of the foods with their figures, and of the dishes."""
     names = "\n".join((*catalogue.foods, *catalogue.dishes, *catalogue.nutrients))
     return crc32(catalogue.per_100g.tobytes(), crc32(names.encode()))
+
+
+def _before(record: Mapping[str, Any]) -> Iterator[MealBefore]:
+    """Yield what was eaten before; records of former versions have none of it."""
+    for days, slot, dish, *foods in record.get("before", ()):
+        yield MealBefore(days, slot, dish, tuple(foods))
 
 
 def _named(record: Mapping[str, Any], names: Iterable[str]) -> Iterator[tuple[str, Any]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 
 from foods import Catalogue
 from planner.domain.assessment.fluid_ceiling import fluid_limits
@@ -24,13 +25,16 @@ from planner.domain.plan.plan import Plan
 from planner.domain.shopping.food_costs import usual_costs
 from planner.domain.shopping.pantry import Pantry, at_home
 from planner.domain.target import Target
-from solver import Frequency, Limit, MenuProblem, Place, WeekAmount
+from solver import Frequency, Limit, MealBefore, MenuProblem, Place, WeekAmount
 
 from .barred_places import barred_places
 from .orphaned_meals import orphaned_meals
 from .out_of_season import out_of_season
 
 _JUST_ABOVE = 1.01
+
+Past = Callable[[date], tuple[MealBefore, ...]]
+"""Returns lunches and dinners of the four weeks before a date (`planner.domain.plan.calendar`)"""
 
 
 def problem_for(
@@ -40,6 +44,7 @@ def problem_for(
     *,
     weights: Mapping[str, float] | None = None,
     pantry: Pantry | None = None,
+    past: Past | None = None,
 ) -> MenuProblem:
     """Return the menu problem of a plan: its targets, what may be eaten, what stays.
 
@@ -49,6 +54,7 @@ def problem_for(
         care: The care rules.
         weights: Changes of ``solver/weights.toml``, after those of the person's wishes.
         pantry: What is at home, to be used.
+        past: Tells what was eaten before a date; None = nothing is known of it.
     """
     diet, wishes = plan.profile.diet, plan.profile.wishes
     left = held_leftovers(plan, catalogue, care)
@@ -82,6 +88,7 @@ def problem_for(
         obtainable=plan.profile.kitchen.can_get,
         at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
         style=diet.style,
+        before=past(plan.start) if past and plan.start else (),
         weights={**weights_of(wishes), **(weights or {})},
         seed=plan.seed,
     )

@@ -11,6 +11,7 @@ from planner.store.diary_file import diary_files
 from planner.store.errors import StoreError
 
 from .folders import PersonFolder, add_person
+from .kept_weeks import weeks_beside
 
 
 def migrate_first_person(
@@ -34,6 +35,8 @@ def migrate_first_person(
         for old, new in copies:
             if old.is_file():
                 shutil.copy2(old, new)
+        if (weeks := weeks_beside(week)).is_dir():
+            shutil.copytree(weeks, weeks_beside(person.week))
         root.mkdir(parents=True, exist_ok=True)
         settled = PersonFolder(person.id, person.name, root / person.id)
         person.folder.rename(settled.folder)
@@ -48,5 +51,6 @@ def migrate_first_person(
     for old, _ in copies:
         with suppress(OSError):  # a copy that stays behind is in nobody's way
             old.unlink(missing_ok=True)
+    shutil.rmtree(weeks_beside(week), ignore_errors=True)
     shutil.rmtree(beside, ignore_errors=True)
     return settled

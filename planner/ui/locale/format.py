@@ -100,6 +100,13 @@ def long_date(day: date) -> str:
     )
 
 
+def full_date(day: date) -> str:
+    """Return text such as "23 November 2026"."""
+    return QLocale().toString(
+        QDate(day.year, day.month, day.day), QCoreApplication.translate("Dates", "d MMMM yyyy")
+    )
+
+
 def slot_name(slot: str) -> str:
     """Return text such as "Breakfast"."""
     tr = QCoreApplication.translate

@@ -15,6 +15,7 @@ from .document import Document
 from .snapshot.file import snapshot_path, write_snapshot
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from planner.application.views import WeekView
@@ -33,6 +34,9 @@ class LastPlanKeeper(QObject):
     One's own week goes into the file of its person. What is in no file of the person's choice
     goes into the journal: somebody else's week, and a plan with a file that was not saved since.
     """
+
+    kept = Signal()
+    """What was on the screen is on the disk"""
 
     def __init__(
         self,
@@ -62,6 +66,10 @@ class LastPlanKeeper(QObject):
         self.wanted = True
         self.held = False
         """Whether the week on the disk could not be read and must not be written over"""
+        self.first_day: Callable[[], date] | None = None
+        """Gives the first date of a week that has none, when it is first kept"""
+        self._undated: date | None = None
+        self._left: dict[date, Plan] = {}
         document.changed.connect(self._changed)
         document.file_changed.connect(self._changed)
 
@@ -94,6 +102,7 @@ class LastPlanKeeper(QObject):
         self._soon.stop()
         self._runner.finish()
         self._written = None
+        self._left.clear()
 
     def keep_now(self) -> None:
         """Write the plan and wait for it: another one is about to take its place.
@@ -105,9 +114,16 @@ class LastPlanKeeper(QObject):
         from planner.store import save_plan
         from planner.store.errors import StoreError
 
+        left = tuple(self._left.values())
         self.forget()
         plan, context, path = self._document.plan, self._document.context, self._household.week
-        if plan is None or context is None or self._document.guest or self.held:
+        if plan is None or context is None or self.held:
+            return
+        from planner.store.people.kept_weeks import keep_week, weeks_beside
+
+        for each in left:
+            keep_week(weeks_beside(path), each, context.catalogue)
+        if self._document.guest:
             return
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -115,7 +131,28 @@ class LastPlanKeeper(QObject):
             raise StoreError(
                 path, translatable("It could not be saved ({why}).", why=Verbatim(error.strerror))
             ) from error
+        plan = self._dated(plan)
         save_plan(plan, path, context.catalogue)
+        if self.wanted:
+            keep_week(weeks_beside(path), plan, context.catalogue)
+
+    def leave(self) -> None:
+        """Keep the week on the screen with the next that is written: another is about to come."""
+        plan = self._document.plan
+        mine = self.wanted and not self.held and not self._document.guest
+        if plan is not None and mine and plan is not self._written:
+            dated = self._dated(plan)
+            if dated.start is not None:
+                self._left[dated.start] = dated
+
+    def _dated(self, plan: Plan) -> Plan:
+        """Return a week with its first date; one that has none gets the next free first day."""
+        from dataclasses import replace
+
+        if plan.start is not None or self.first_day is None:
+            return plan
+        self._undated = self._undated or self.first_day()
+        return replace(plan, start=self._undated)
 
     def _changed(self) -> None:
         if not self._soon.isActive():
@@ -137,16 +174,24 @@ class LastPlanKeeper(QObject):
         keeps = self.wanted and not self.held and own is not self._written
         unsaved = document.dirty and plan is not self._let_go
         journal = unsaved and (file is not None or not mine)
+        dated = self._dated(own) if own is not None else None
+        left = dict(self._left) if self.wanted else {}
 
         def work(_: object) -> None:
             from planner.store import save_plan
             from planner.store.people.journal_file import end_journal, journal_beside, write_journal
+            from planner.store.people.kept_weeks import keep_week, weeks_beside
 
             path.parent.mkdir(parents=True, exist_ok=True)
             if journal:
                 write_journal(journal_beside(kept), plan, context.catalogue, file, guest=guest)
-            if own is not None and keeps:
-                save_plan(own, path, context.catalogue)
+            for start, each in left.items():
+                keep_week(weeks_beside(path), each, context.catalogue)
+                if self._left.get(start) is each:
+                    del self._left[start]
+            if dated is not None and keeps:
+                save_plan(dated, path, context.catalogue)
+                keep_week(weeks_beside(path), dated, context.catalogue)
                 self._written = own
                 if week is not None and mine:
                     from .snapshot.capture import snapshot_of
@@ -158,7 +203,7 @@ class LastPlanKeeper(QObject):
                 end_journal(journal_beside(kept))
 
         what = QCoreApplication.translate("Unsaved", "the week")
-        self._runner.run(self._unsaved.job("week", what, work, self.keep))
+        self._runner.run(self._unsaved.job("week", what, work, self.keep, self.kept.emit))
 
     def keep_journal(self) -> None:
         """Write now and wait: what holds it so far is about to go."""
@@ -175,7 +220,7 @@ class LastPlanKeeper(QObject):
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
-        if self._soon.isActive():
+        if self._soon.isActive() or self._left:
             self.keep()
         self._runner.finish()
 

@@ -128,6 +128,8 @@ class BackgroundImprovement(QObject):
         """Begin with the plan on the screen, unless something is being planned."""
         plan, context = self._document.plan, self._planning.stocked()
         self._rest.stop()
+        if self._document.past:  # it is over: nothing of it is to be better
+            return
         if plan is None or context is None or not plan.meals or self._planning.busy:
             return
         if plan.status.misses and not plan.is_full:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 if TYPE_CHECKING:
     from planner.application.context import PlanningContext
@@ -29,7 +30,8 @@ class Sheet:
         path: Its file; None where it has none.
         saved: What the file holds.
         unsaved: Whether the plan was never saved as it was opened.
-        guest: Whether it is the week of somebody who is not of this household.
+        guest: Whether it is a week that changes neither one's own week nor one's answers.
+        past: Whether it is a week of one's own that is over, only to be read; a guest as well.
     """
 
     plan: Plan
@@ -37,6 +39,7 @@ class Sheet:
     saved: Plan | None = None
     unsaved: bool = False
     guest: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,18 +68,23 @@ class Document(QObject):
     """The change was an undo, a redo or another file: what is being worked out is stale."""
     file_changed = Signal()
     """Path or saved state changed."""
+    refused = Signal()
+    """The week on the screen is over: what was asked of it is not done"""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.history = QUndoStack(self)
-        self.history.setUndoLimit(MOST_STEPS)
-        self.history.cleanChanged.connect(self._clean_changed)
+        self.histories = QUndoGroup(self)
+        """Tells what can be undone of whichever week is on the screen"""
+        self.history = self._new_history()
+        self._weeks: dict[date | None, tuple[Sheet, QUndoStack]] = {}
         self.path: Path | None = None
         self._plan: Plan | None = None
         self._saved: Plan | None = None
         self._unsaved = False
         self.guest = False
         """Whether the week on the screen is somebody else's: it changes no answers of one's own"""
+        self.past = False
+        """Whether the week on the screen is over: it is only read"""
         self._own: Sheet | None = None
         self._stamps: dict[Path, str] = {}
         self._more: dict[Path, Mapping[str, Any]] = {}
@@ -101,8 +109,10 @@ class Document(QObject):
         """Yield the plan on the screen, and every one that undo or redo can bring back."""
         if self._plan is not None:
             yield self._plan
-        for at in range(self.history.count()):
-            yield from _plans_of(self.history.command(at))
+        for history in (self.history, *(held for _, held in self._weeks.values())):
+            for at in range(history.count()):
+                yield from _plans_of(history.command(at))
+        yield from (sheet.plan for sheet, _ in self._weeks.values())
 
     def begin(
         self,
@@ -111,12 +121,42 @@ class Document(QObject):
         *,
         unsaved: bool = False,
         guest: bool = False,
+        past: bool = False,
     ) -> None:
-        """Start over with a plan; there is nothing to undo."""
+        """Start over with a plan; there is nothing to undo, of no week."""
         self.history.clear()
+        for start in tuple(self._weeks):
+            self.forget_week(start)
         self._own = self._own if guest else None
-        self._take(Sheet(plan, path, plan, unsaved, guest))
+        self._take(Sheet(plan, path, plan, unsaved, guest, past))
         self.stepped_back.emit()
+
+    def visit(self, sheet: Sheet) -> None:
+        """Turn to another week of the same person, which has a history of its own.
+
+        The week that is left stays with its history, and comes again as it was left. To turn is
+        a step of neither: undo takes back what was changed in the week on the screen.
+        """
+        if (left := self.sheet()) is None:
+            self.begin(sheet.plan, sheet.path, guest=sheet.guest, past=sheet.past)
+            return
+        held = self._weeks.pop(sheet.plan.start, None)
+        self._weeks[left.plan.start] = left, self.history
+        shown, self.history = held if held is not None else (sheet, self._new_history())
+        self.histories.setActiveStack(self.history)
+        self._take(shown)
+        self.stepped_back.emit()
+
+    def held(self, start: date) -> Sheet | None:
+        """Return a week that was left with its history, by its first date, or None."""
+        found = self._weeks.get(start)
+        return found[0] if found else None
+
+    def forget_week(self, start: date | None) -> None:
+        """Let go of a week that was left: its file is another now."""
+        if found := self._weeks.pop(start, None):
+            self.histories.removeStack(found[1])
+            found[1].deleteLater()
 
     def enter(
         self,
@@ -147,16 +187,21 @@ class Document(QObject):
         """Return the sheet on the screen, with its file."""
         if self._plan is None:
             return None
-        return Sheet(self._plan, self.path, self._saved, self._unsaved, self.guest)
+        return Sheet(self._plan, self.path, self._saved, self._unsaved, self.guest, self.past)
 
     def replace(self, plan: Plan, step: UndoStep) -> None:
         """Put another plan in place, as one step."""
         if plan is self._plan:
             return
+        if self.past:
+            self.refused.emit()
+            return
         self.history.push(_Replace(self, self._plan, plan, step))
 
     def amend(self, plan: Plan) -> None:
         """Put a plan in place that says more of the same meals; it is no step of its own."""
+        if self.past:
+            return
         step = self.history.command(self.history.index() - 1)
         if isinstance(step, _Replace) and step.new is self._plan:
             step.new = plan
@@ -229,9 +274,17 @@ class Document(QObject):
         if sheet.guest and not self.guest:
             self._own = self.sheet()
         self.path, self._unsaved, self._saved = sheet.path, sheet.unsaved, sheet.saved
-        self.guest = sheet.guest
+        self.guest, self.past = sheet.guest, sheet.past
         self._show(sheet.plan)
         self.file_changed.emit()
+
+    def _new_history(self) -> QUndoStack:
+        history = QUndoStack(self)
+        history.setUndoLimit(MOST_STEPS)
+        history.cleanChanged.connect(self._clean_changed)
+        self.histories.addStack(history)
+        self.histories.setActiveStack(history)
+        return history
 
     def _clean_changed(self) -> None:
         self.file_changed.emit()

@@ -56,7 +56,7 @@ class GuestWeek(QObject):
     def show_notice(self) -> None:
         """Say whose week it is, or nothing where it is one's own."""
         document, notices = self._document, self._notices
-        if not document.guest or document.plan is None:
+        if not document.guest or document.past or document.plan is None:
             notices.withdraw(_KEY)
             return
         from planner.domain.translatable import Verbatim, translatable

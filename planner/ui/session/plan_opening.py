@@ -114,6 +114,11 @@ class PlanOpening(QObject):
         self._leave_former(plan)
         self._document.begin(plan)
 
+    def leave_for(self, plan: Plan) -> None:
+        """Leave what belongs to the plan on the screen: another week of the person comes."""
+        self._leave_former(plan)
+        self._shown.forget_meals()
+
     def equip(self, context: PlanningContext) -> None:
         """Plan with tables that have all that the former had, and more."""
         former = self._planning.context

@@ -14,11 +14,13 @@ from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text, language
 
 if TYPE_CHECKING:
+    from foods import Catalogue
     from planner.application.context import PlanningContext
     from planner.application.dishes.offer import MealOffer
     from planner.application.task_types import PlanningTasks
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
+    from planner.domain.planning.to_solver import Past
     from planner.domain.shopping.pantry import Pantry
     from planner.store.own.places import OwnPlaces
     from solver import Place
@@ -61,6 +63,8 @@ class PlanningService(QObject):
         self._soon.timeout.connect(self._start)
         self._wish: Callable[[], None] | None = None
         self.at_home: Callable[[], Pantry | None] = lambda: None
+        self.past: Callable[[Catalogue], Past | None] = lambda _: None
+        """Gives what tells the meals before a date, from the weeks that are kept"""
 
     @property
     def busy(self) -> bool:
@@ -262,8 +266,11 @@ class PlanningService(QObject):
             self._plans.run(Job(work, hand_on, failed or self._fail, hand_on))
 
     def stocked(self) -> PlanningContext | None:
-        """Return the tables, with what is at home just now."""
-        return replace(self.context, pantry=self.at_home()) if self.context else None
+        """Return the tables, with what is at home just now and what was eaten before."""
+        context = self.context
+        if context is None:
+            return None
+        return replace(context, pantry=self.at_home(), past=self.past(context.catalogue))
 
     def _loaded(self, context: PlanningContext) -> None:
         self.context = context

@@ -19,6 +19,7 @@ from planner.ui.session.guest import GuestWeek
 from .annotation_service import AnnotationService
 from .autosave import Autosave, LastPlanKeeper
 from .background_improvement import BackgroundImprovement
+from .commands.calendar_commands import CalendarCommands
 from .commands.meal_commands import MealCommands
 from .commands.plan_editor import PlanEditor
 from .commands.planning_commands import PlanningCommands
@@ -72,6 +73,7 @@ class Session(QObject):
         household: Who there is; None, as `answers`, where nothing is kept.
         answers: One's own answers.
         guest: Somebody else's week on the screen.
+        calendar: The kept weeks of the person.
         home: Pantry and shops.
         controllers: Of the pages with a history of their own.
         notices: Messages that stay until they are answered.
@@ -191,6 +193,18 @@ class Session(QObject):
             self.answers,
             self,
         )
+        self.calendar = CalendarCommands(
+            self.document,
+            self.planning,
+            self.planner,
+            self.household,
+            self.answers,
+            self._keeper,
+            self.opening,
+            self.notices,
+            self,
+        )
+        self.planning.past = self.calendar.past
         self._startup = Startup(self.planning, self.household, file, self.notices, self)
         self._own_week = OwnWeekStart(
             self._startup,
@@ -205,11 +219,19 @@ class Session(QObject):
         )
 
     def _connect(self) -> None:
-        for teller in (self.meals, self.opening, self._own_week, self._shown, self.guest):
+        for teller in (
+            self.meals,
+            self.opening,
+            self._own_week,
+            self._shown,
+            self.guest,
+            self.calendar,
+        ):
             teller.status_message.connect(self.status_message)
         self._saver.failed.connect(self._tell_trouble)
         if self.household is not None:
             self.household.failed.connect(self._tell_trouble)
+            self.household.removed_meals.connect(self.calendar.leave)
         for signal, answer in (
             (self._shown.shown, self.shown),
             (self._shown.listed, self.listed),
@@ -222,6 +244,7 @@ class Session(QObject):
             (self.controllers.foods_changed, self.renew_foods),
             (self.document.changed, self._shown.show),
             (self.document.stepped_back, self._step_back),
+            (self.document.refused, self._show_again),
             (self.planning.ready, self._take_tables),
             (self.planning.arrived, self._arrive),
             (self.planning.rebuilt, self._rebuild),
@@ -305,6 +328,7 @@ class Session(QObject):
         self.background_improvement.close()
         self.annotation_service.close()
         self.planning.close()
+        self.calendar.close()
         self.home.close()
         self.controllers.close()
         if self.answers is not None:
@@ -429,8 +453,9 @@ class Session(QObject):
         self.planning.context = context
         self.document.equip(context)
         if not all(_can_be_shown(each, context.catalogue) for each in self.document.plans()):
-            guest = self.document.guest
-            self.document.begin(plan, self.document.path, unsaved=True, guest=guest)
+            guest, past = self.document.guest, self.document.past
+            path, unsaved = self.document.path, not past
+            self.document.begin(plan, path, unsaved=unsaved, guest=guest, past=past)
         elif plan != self.plan:
             self._editor.put(plan, self.tr("Change my foods"))
         else:  # the same meals, in other words
@@ -461,6 +486,12 @@ class Session(QObject):
             notes = (*plan.notes, *(text for text in sentences if text not in plan.notes))
             self.document.amend(replace(plan, notes=notes))
             self._tell_trouble(" ".join(map(translated, sentences[:1])))
+
+    def _show_again(self) -> None:
+        """Show the week as it is: what was drawn or typed is not done."""
+        if self.week is not None:
+            self.shown.emit(self.week, frozenset())
+        self.calendar.tell_refusal()
 
     def _step_back(self) -> None:
         self._editor.end_drag()

@@ -60,6 +60,10 @@ class ShownWeek(QObject):
         """Forget the week before: another comes, which is not compared with it."""
         self._before = self._former = None
 
+    def forget_meals(self) -> None:
+        """Mark no meal of the next plan as another: the week is another."""
+        self._meals = {}
+
     def read_anew(self) -> None:
         """Read the next plan whole, though only its list may be another."""
         self._former = None

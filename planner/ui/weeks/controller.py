@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -35,7 +34,7 @@ class WeeksController(QObject):
         plan, context = self._session.plan, self._session.context
         if plan is None or context is None:
             return
-        context = replace(context, pantry=self._session.home.pantry)
+        context = self._session.planning.stocked() or context
         dialog = WeeksDialog(plan, self._window)
         dialog.taken.connect(self._take)
         dialog.finished.connect(lambda _: self._runner.cancel())

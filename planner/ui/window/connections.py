@@ -45,7 +45,7 @@ def connect(window: WindowParts, showing: Presenter) -> list[QMetaObject.Connect
 
 
 def _of_session(window: WindowParts, showing: Presenter) -> Answers:
-    session, history = window.session, window.session.document.history
+    session, history = window.session, window.session.document.histories
     return (
         (session.ready, showing.enable),
         (session.ready, window.navigation.renew),
@@ -136,6 +136,8 @@ def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
         (window.diet.made, showing.follow_page),
         (window.diary.status_message, window.status.tell),
         (window.diary.made, showing.follow_page),
+        (window.calendar.made, showing.follow_page),
+        (window.calendar.day_wanted, lambda day: _show_day(window, day)),
         (window.more.status_message, window.status.tell),
         (window.more.made, showing.follow_page),
     )
@@ -200,6 +202,11 @@ def _plan_commands(window: WindowParts) -> Commands:
         (do.plan, session.planner.another_week),
         (do.other_weeks, window.weeks.open),
         (do.fill_empty, session.planner.fill_empty_places),
+        (do.next_week, session.calendar.plan_next),
+        (do.rest_of_week, session.calendar.plan_rest),
+        (do.earlier_week, session.calendar.open_earlier),
+        (do.later_week, session.calendar.open_later),
+        (do.this_week, session.calendar.open_today),
         (do.clear, session.meals.clear_week),
         (do.plan_day, lambda: session.planner.day(session.day)),
         (do.better, session.background_improvement.use),
@@ -238,6 +245,11 @@ def _open_library(window: WindowParts, place: Place) -> None:
 
 def _edit_dish(window: WindowParts, dish: str) -> None:
     window.show_page(Page.FOODS, lambda: window.more.edit_dish(dish))
+
+
+def _show_day(window: WindowParts, day: int) -> None:
+    """Show a day of the week that was put on the screen."""
+    window.show_page(Page.WEEK, lambda: window.meals.select_day(day))
 
 
 def _import_recipes(window: WindowParts) -> None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from solver import Place
 
     from .actions import Actions
+    from .controllers.calendar import CalendarController
     from .controllers.command_palette import PaletteController
     from .controllers.dish_library import DishLibraryTab
     from .controllers.files import FileController
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
     household: HouseholdController
     weeks: WeeksController
     versions: VersionsController
+    calendar: CalendarController
     more: LazyPages
     library: DishLibraryTab
     diet: DietTab
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
         from planner.ui.weeks import WeeksController
         from planner.ui.window.controllers.versions import VersionsController
 
+        from .controllers.calendar import CalendarController
         from .controllers.command_palette import PaletteController
         from .controllers.dish_library import DishLibraryTab
         from .controllers.files import FileController
@@ -219,10 +222,11 @@ class MainWindow(QMainWindow):
         self.library = DishLibraryTab(session, self.body, self)
         self.diet = DietTab(session, self.body, self)
         self.diary = DiaryTab(session, self.body, self)
+        self.calendar = CalendarController(session, self.body, self)
         self.settings = SettingsController(session, self.memory, self)
         self.navigation = PageNavigation(
             self.body,
-            (self.more, self.library, self.diet, self.diary),
+            (self.more, self.library, self.diet, self.diary, self.calendar),
             self._mark_page,
             self.page_states.shown,
             later=self.later,
@@ -314,7 +318,8 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.reject()
-        for part in (self.diet, self.diary, self.session.controllers, self.page_states):
+        session, calendar = self.session, self.calendar
+        for part in (self.diet, self.diary, calendar, session.controllers, self.page_states):
             part.leave()
 
     def copy_list(self) -> None:

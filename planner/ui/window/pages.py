@@ -32,6 +32,7 @@ class Page(IntEnum):
     LEARN = 5, QT_TRANSLATE_NOOP("Actions", "Learn")
     DIET = 6, QT_TRANSLATE_NOOP("Actions", "My diet")
     DIARY = 7, QT_TRANSLATE_NOOP("Actions", "Diary")
+    CALENDAR = 8, QT_TRANSLATE_NOOP("Actions", "Calendar")
 
     def __new__(cls, place: int, title: str = "") -> Page:
         """Make a page with its title beside its number."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from planner.ui.window.controllers.versions import VersionsController
 
     from .actions import Actions
+    from .controllers.calendar import CalendarController
     from .controllers.command_palette import PaletteController
     from .controllers.dish_library import DishLibraryTab
     from .controllers.files import FileController
@@ -53,6 +54,7 @@ class WindowParts(Protocol):
     household: HouseholdController
     weeks: WeeksController
     versions: VersionsController
+    calendar: CalendarController
     more: LazyPages
     library: DishLibraryTab
     diet: DietTab

@@ -229,6 +229,7 @@ class Presenter(QObject):
     def enable(self) -> None:
         """Offer what can be done now."""
         do, there = self._window.commands, self._window.session.plan is not None
+        edited = there and not self._window.session.document.past
         for action in (
             do.save,
             do.save_as,
@@ -238,6 +239,15 @@ class Presenter(QObject):
             do.print,
             do.copy_list,
             do.person,
+            do.relief,
+            do.next_week,
+            do.rest_of_week,
+            do.earlier_week,
+            do.later_week,
+            do.this_week,
+        ):
+            action.setEnabled(there)
+        for action in (
             do.plan,
             do.plan_day,
             do.lock,
@@ -254,9 +264,8 @@ class Presenter(QObject):
             do.guide,
             do.fill_empty,
             do.clear,
-            do.relief,
         ):
-            action.setEnabled(there)
+            action.setEnabled(edited)
         for action in (do.new_person, do.rename_person):
             action.setEnabled(there and self._window.session.household is not None)
         do.switch_person.setEnabled(there)

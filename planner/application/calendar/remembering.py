@@ -1,0 +1,26 @@
+"""What planning a week knows of the weeks before it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from foods import Catalogue
+from planner.domain.plan.calendar import EatenWeeks, meals_before
+from planner.domain.plan.calendar.remembered import REMEMBERED_DAYS
+from planner.domain.planning.to_solver import Past
+from solver import MealBefore
+
+from .weeks import PersonWeeks
+
+
+def past_of(weeks: PersonWeeks, catalogue: Catalogue) -> Past:
+    """Return what tells the meals before a date from the kept weeks of a person.
+
+    Files are read when it is asked, on the thread that plans, and only those of four weeks.
+    """
+
+    def before(start: date) -> tuple[MealBefore, ...]:
+        first, last = start - timedelta(days=REMEMBERED_DAYS), start - timedelta(days=1)
+        return meals_before(EatenWeeks(weeks.between(first, last)), start, catalogue)
+
+    return before
