@@ -26,6 +26,7 @@ from .foods import run_foods
 from .installing import run_completion, run_install, run_uninstall
 from .planning import run_plan
 from .recipes import run_recipes
+from .today import run_today
 
 
 def main(
@@ -68,6 +69,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
     "recipes": run_recipes,
     "care": run_care,
     "diary": run_diary,
+    "today": run_today,
     "completion": run_completion,
     "install": run_install,
     "uninstall": run_uninstall,

@@ -18,6 +18,7 @@ from .diary import add_diary
 from .doctor import add_doctor
 from .installing import add_installing
 from .recipes import add_recipes
+from .today import add_today
 
 SEARCH_S = 20
 """How long is searched for a plan that meets every target where none is found at once"""
@@ -37,6 +38,7 @@ def parser(description: str) -> argparse.ArgumentParser:
     add_recipes(commands)
     add_care(commands)
     add_diary(commands)
+    add_today(commands)
     add_cohort(commands)
     add_doctor(commands)
     add_installing(commands)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.application.today.clock import DayClock
 from planner.ui.locale import language, translated
 from planner.ui.messages.notices import Notices
 from planner.ui.messages.unsaved import Unsaved
@@ -40,6 +41,7 @@ from .startup import Startup
 if TYPE_CHECKING:
     from foods import Catalogue
     from planner.application.context import PlanningContext
+    from planner.application.today.clock import Clock
     from planner.application.views import WeekView
     from planner.domain.plan.plan import Plan
     from planner.store.own.places import OwnPlaces
@@ -76,6 +78,7 @@ class Session(QObject):
         notices: Messages that stay until they are answered.
         unsaved: What could not be written.
         places: Where one's own foods and dishes lie.
+        clock: What time it is.
     """
 
     ready = Signal()
@@ -102,6 +105,7 @@ class Session(QObject):
         file: Path | None = None,
         kept: Path | None = None,
         places: Callable[[], OwnPlaces] | None = None,
+        clock: Clock | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Make a session.
@@ -111,9 +115,11 @@ class Session(QObject):
             file: A plan to open at the start.
             kept: Where the plan on the screen is kept from one start to the next.
             places: Where one's own foods and dishes lie; asked once it is needed.
+            clock: What time it is, for who lives by the day; it stands still on `today` by default.
             parent: Qt's owner.
         """
         super().__init__(parent)
+        self.clock: Clock = clock or DayClock(today)
         self.kept = kept
         self.household = Household(kept, self) if kept else None
         self.places = self.household.places(places) if self.household and places else places
@@ -213,6 +219,7 @@ class Session(QObject):
             (self.opening.equipped, self.controllers.equip),
             (self.ready, self.controllers.equip),
             (self.controllers.foods_changed, self.renew_foods),
+            (self.controllers.failed, self._tell_trouble),
             (self.document.changed, self._shown.show),
             (self.document.stepped_back, self._step_back),
             (self.planning.ready, self._take_tables),

@@ -59,17 +59,21 @@ class ShoppingController(QObject):
         return ListReader(plan, context.catalogue, listed, titles).view(home.pantry, home.shops)
 
     def _make(self, plan: Plan) -> ShoppingList:
+        from planner.domain.diary.meals_said import meals_said
         from planner.domain.shopping import shopping_list
+        from planner.domain.shopping.needs import NOTHING_SAID
 
         context, home = self._session.context, self._session.home
         assert context is not None
         today = (self._session.today - plan.start).days if plan.start else 0
+        eaten = None if self._session.document.guest else self._session.controllers.eaten
         return shopping_list(
             plan,
             context.catalogue,
             pantry=home.pantry,
             shops=home.shops,
             today=max(0, min(today, plan.days)),
+            said=meals_said(plan, eaten.record) if eaten else NOTHING_SAID,
         )
 
     def tick(self, keys: tuple[LineKey, ...], ticked: bool) -> None:
@@ -290,6 +294,7 @@ class ShoppingController(QObject):
             (page.print_requested, self.begun),
             (self._session.listed, self.show),
             (home.changed, self.show),
+            (self._session.controllers.eaten_changed, self.show),
             (home.failed, self._say_trouble),  # no lambda: it would outlive the page
         ):
             signal.connect(answer)

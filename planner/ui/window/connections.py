@@ -123,6 +123,7 @@ def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
         (window.diet.made, showing.follow_page),
         (window.diary.status_message, window.status.tell),
         (window.diary.made, showing.follow_page),
+        (window.today.status_message, window.status.tell),
         (window.more.status_message, window.status.tell),
         (window.more.made, showing.follow_page),
     )

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .controllers.person import PersonController
     from .controllers.settings import SettingsController
     from .controllers.templates import TemplateController
+    from .controllers.today_tab import TodayTab
     from .diary_tab import DiaryTab
     from .diet_tab import DietTab
     from .layout import Body
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
     more: LazyPages
     diet: DietTab
     diary: DiaryTab
+    today: TodayTab
     settings: SettingsController
     finding: PaletteController
     navigation: PageNavigation
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         from .controllers.meals import MealController
         from .controllers.person import PersonController
         from .controllers.settings import SettingsController
+        from .controllers.today_tab import TodayTab
         from .diary_tab import DiaryTab
         from .diet_tab import DietTab
         from .lazy_pages import LazyPages
@@ -211,10 +214,11 @@ class MainWindow(QMainWindow):
         self.more = LazyPages(session, self.body, self)
         self.diet = DietTab(session, self.body, self)
         self.diary = DiaryTab(session, self.body, self)
+        self.today = TodayTab(session, self.body, self.memory.meal_times, self)
         self.settings = SettingsController(session, self.memory, self)
         self.navigation = PageNavigation(
             self.body,
-            (self.more, self.diet, self.diary),
+            (self.more, self.diet, self.diary, self.today),
             self._mark_page,
             self.page_states.shown,
             later=self.later,
@@ -306,7 +310,13 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.reject()
-        for part in (self.diet, self.diary, self.session.controllers, self.page_states):
+        for part in (
+            self.diet,
+            self.diary,
+            self.today,
+            self.session.controllers,
+            self.page_states,
+        ):
             part.leave()
 
     def copy_list(self) -> None:

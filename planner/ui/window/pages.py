@@ -25,12 +25,13 @@ class Page(IntEnum):
     title: str
 
     WEEK = 0, QT_TRANSLATE_NOOP("Actions", "Week")
-    SHOPPING = 1, QT_TRANSLATE_NOOP("Actions", "Shopping list")
-    NUTRIENTS = 2, QT_TRANSLATE_NOOP("Actions", "Nutrients")
-    FOODS = 3, QT_TRANSLATE_NOOP("Actions", "Foods")
-    LEARN = 4, QT_TRANSLATE_NOOP("Actions", "Learn")
-    DIET = 5, QT_TRANSLATE_NOOP("Actions", "My diet")
-    DIARY = 6, QT_TRANSLATE_NOOP("Actions", "Diary")
+    TODAY = 1, QT_TRANSLATE_NOOP("Actions", "Today")
+    SHOPPING = 2, QT_TRANSLATE_NOOP("Actions", "Shopping list")
+    NUTRIENTS = 3, QT_TRANSLATE_NOOP("Actions", "Nutrients")
+    FOODS = 4, QT_TRANSLATE_NOOP("Actions", "Foods")
+    LEARN = 5, QT_TRANSLATE_NOOP("Actions", "Learn")
+    DIET = 6, QT_TRANSLATE_NOOP("Actions", "My diet")
+    DIARY = 7, QT_TRANSLATE_NOOP("Actions", "Diary")
 
     def __new__(cls, place: int, title: str = "") -> Page:
         """Make a page with its title beside its number."""

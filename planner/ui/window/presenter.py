@@ -141,7 +141,7 @@ class Presenter(QObject):
         if session.plan and session.context:
             who = person_summary(session.plan.profile, session.context)
             window.body.targets.show_who(who, window.household.name)
-        if window.body.pages.currentIndex() in (Page.DIET, Page.DIARY):
+        if window.body.pages.currentIndex() in (Page.DIET, Page.DIARY, Page.TODAY):
             window.show_page(window.body.pages.currentIndex())
 
     def show_annotations(self, told: Annotations) -> None:

@@ -159,7 +159,7 @@ class FileController(QObject):
             return
         household, place = self._session.household, Path(self._suggestion())
         named = household.name if household is not None else ""
-        extras = replace(extras_of(self._session.places), person=named)
+        extras = replace(extras_of(self._session.places, guest=self._session.document.guest), person=named)
         self.exporting = ExportFlow(plan, context.catalogue, extras, place, self._window)
         self.exporting.status_message.connect(self._tell_of_export)
         self.exporting.chosen.connect(self._memory.remember_export)
@@ -184,7 +184,7 @@ class FileController(QObject):
     def _on_paper(self, show: Callable[[Plan, Catalogue, QWidget, Extras], None]) -> None:
         plan, context = self._session.plan, self._session.context
         if plan and context:
-            extras = extras_of(self._session.places)
+            extras = extras_of(self._session.places, guest=self._session.document.guest)
             self._attempt(lambda: show(plan, context.catalogue, self._window, extras))
 
     def _say_trouble(self, words: str) -> None:
