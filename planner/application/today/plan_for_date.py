@@ -37,6 +37,4 @@ def plan_for_date(day: date, shown: Plan | None, kept: Iterable[Plan] = ()) -> P
 
 
 def _has(plan: Plan | None, day: date) -> bool:
-    return (
-        plan is not None and plan.start is not None and 0 <= (day - plan.start).days < plan.days
-    )
+    return plan is not None and plan.start is not None and 0 <= (day - plan.start).days < plan.days

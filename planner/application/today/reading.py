@@ -16,7 +16,7 @@ from planner.domain.diary import EatenRecord, MealRecord
 from planner.domain.person.supplements import Supplement, supplied
 from planner.domain.plan.cooking import cooked_portions, steps_at
 from planner.domain.plan.leftovers import minutes_of
-from planner.domain.translatable import Opening, TranslatableText, Within, number, translatable
+from planner.domain.translatable import Opening, TranslatableText, Verbatim, number, translatable
 from planner.report.exports.meal_times import MealTime, MealTimes
 from planner.report.labels import weekday_name
 from planner.report.page_steps import ahead_lines
@@ -82,7 +82,7 @@ class _Reader:
         """Return all of the day."""
         fluid = day_fluid(self._plan, self._index, self._catalogue, self._care)
         meals = _with_glasses(tuple(self._meals()), fluid.glasses)
-        entries = (*meals, *self._doses(), *self._ahead())
+        entries: list[MealStep | Dose] = [*meals, *self._doses(), *self._ahead()]
         planned = [meal for meal in meals if (self._index, meal.slot) in self._plan.meals]
         return TodayView(
             day=self._day,
@@ -165,10 +165,9 @@ class _Reader:
 
     def _dose_words(self, supplement: Supplement) -> TranslatableText:
         nutrient = self._catalogue.nutrients[supplement.nutrient]
-        name = supplement.name or Within(nutrient.label)
         return translatable(
-            "Your supplement: {name}, {n} {unit}",
-            name=name,
+            "{name}, {n} {unit}",
+            name=Verbatim(supplement.name) if supplement.name else nutrient.label,
             n=number(supplement.amount, 2, trimmed=True),
             unit=supplement.unit,
         )

@@ -10,9 +10,9 @@ from typing import Any
 from foods.recipe.step_words import step_facts
 from planner.domain.assessment.fluids import glass_words
 from planner.domain.diary import MealRecord, Said
-from planner.domain.place_names import SLOT_LABELS
+from planner.domain.place_names import SLOT_LABELS, WEEKDAYS
 from planner.domain.translatable import number
-from planner.report.labels import MONTHS, WEEKDAYS
+from planner.report.labels import MONTHS
 
 from .values import Dose, MealStep, SoFar, TodayView
 
@@ -23,6 +23,8 @@ _SAID = {
     Said.CHANGED: "changed",
     Said.LEFT_OUT: "left out",
 }
+
+_KINDS = {"supplement": "Supplement", "medicine": "Medicine", "ahead": "For tomorrow"}
 
 
 def today_text(view: TodayView) -> str:
@@ -63,7 +65,8 @@ def _mark(*, is_next: bool) -> str:
 
 
 def _dose(dose: Dose) -> Iterator[str]:
-    yield from _wrapped(f"{_mark(is_next=dose.next)}{dose.at:%H:%M} {dose.text}")
+    head = f"{_mark(is_next=dose.next)}{dose.at:%H:%M} {_KINDS[dose.kind]}"
+    yield from _wrapped(f"{head}: {dose.text}")
 
 
 def _meal(meal: MealStep) -> Iterator[str]:

@@ -141,9 +141,8 @@ def with_eaten(diary: Diary, record: EatenRecord) -> Diary:
     by_day: dict[date, list[MealRecord]] = {}
     for meal in record:
         by_day.setdefault(meal.day, []).append(meal)
-    for day, meals in by_day.items():
-        diary = diary.with_day(_with_meals(diary, day, meals))
-    return diary
+    days = {day: _with_meals(diary, day, meals) for day, meals in by_day.items()}
+    return replace(diary, days=dict(sorted({**diary.days, **days}.items())))
 
 
 def _with_meals(diary: Diary, day: date, meals: list[MealRecord]) -> DayNote:

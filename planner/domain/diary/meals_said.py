@@ -32,7 +32,8 @@ def date_at(plan: Plan, place: Place) -> date | None:
 
 def meals_said(plan: Plan, record: EatenRecord) -> MealsSaid:
     """Return which meals of a plan were cooked as planned, and which were not cooked."""
-    cooked, dropped = set(), set()
+    cooked: set[Place] = set()
+    dropped: set[Place] = set()
     for place in plan.meals:
         day = date_at(plan, place)
         said = record.at(day, place[1]) if day else None

@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from .pages import Page
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from .parts import WindowParts
     from .presenter import Presenter
 
@@ -123,6 +125,7 @@ def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
         (window.diet.made, showing.follow_page),
         (window.diary.status_message, window.status.tell),
         (window.diary.made, showing.follow_page),
+        (window.diary.today_wanted, lambda day: _open_today(window, day)),
         (window.today.status_message, window.status.tell),
         (window.more.status_message, window.status.tell),
         (window.more.made, showing.follow_page),
@@ -214,6 +217,10 @@ def _help_commands(window: WindowParts) -> Commands:
         (do.shortcuts, lambda: _open_shortcuts(window)),
         (do.about, lambda: _open_about(window)),
     )
+
+
+def _open_today(window: WindowParts, day: date) -> None:
+    window.show_page(Page.TODAY, lambda: window.today.go_to(day))
 
 
 def _import_recipes(window: WindowParts) -> None:

@@ -23,6 +23,8 @@ class DiaryTab(QObject):
 
     status_message = Signal(str, bool)
     makes = frozenset({Page.DIARY})
+    today_wanted = Signal(object)
+    """A date whose meals are to be spoken of"""
     made = Signal(object)
     """The page is there; its own history"""
 
@@ -32,6 +34,7 @@ class DiaryTab(QObject):
         self.page: DiaryPage | None = None
         self._steps = IncrementalBuild(self._make)
         session.shown.connect(self._shown)
+        session.controllers.eaten_changed.connect(self._shown)
 
     def steps_of(self, index: int) -> IncrementalBuild | None:
         """Return the build of the page; None for another, and before there is something to show."""
@@ -56,6 +59,9 @@ class DiaryTab(QObject):
         """Show the page for the week on the board."""
         plan, context = self._session.plan, self._session.context
         if self.page is not None and plan is not None and context is not None:
+            eaten = self._session.controllers.eaten
+            if eaten is not None and not self._session.document.guest:
+                self.page.show_eaten(eaten.record)
             self.page.show_plan(plan, context)
 
     def _shown(self, *_: object) -> None:
@@ -79,6 +85,7 @@ class DiaryTab(QObject):
         yield
         self._body.fill(Page.DIARY, page)
         page.status_message.connect(self.status_message)
+        page.today_wanted.connect(self.today_wanted)
         self.made.emit(page.history)
         controller.open()
         yield

@@ -83,7 +83,7 @@ class ChangedDialog(QDialog):
         dishes = self._controller.context.catalogue.dishes
         if self._dish in dishes:
             return dishes[self._dish].title
-        said = [f"{amount_of(item)} {item.food.name}" for item in self._items[:_NAMED]]
+        said = [f"{item.food.name} ({amount_of(item)})" for item in self._items[:_NAMED]]
         more = len(self._items) - _NAMED
         return ", ".join(said) + (self.tr(" and {n} more").format(n=more) if more > 0 else "")
 

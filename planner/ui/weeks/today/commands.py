@@ -103,7 +103,9 @@ class EatenCommands(QObject):
 
         controller, found = self._session.controllers.eaten, self.found(day)
         if controller is None or not controller.ready:
-            self.status_message.emit(self.tr("What you ate cannot be read, so nothing is kept."), True)
+            self.status_message.emit(
+                self.tr("What you ate cannot be read, so nothing is kept."), True
+            )
             return
         before, home = controller.record, self._session.home
         old = before.at(day, slot)

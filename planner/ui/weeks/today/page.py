@@ -179,9 +179,7 @@ class TodayPage(QWidget):
         self.go_to(self.day + timedelta(days=days))
 
     def _head(self) -> FlowLayout:
-        return flowing(
-            self.title, self.day_name, None, self.today, self.before, self.after, gap=8
-        )
+        return flowing(self.title, self.day_name, None, self.today, self.before, self.after, gap=8)
 
     def _left(self) -> QWidget:
         inner = QWidget()

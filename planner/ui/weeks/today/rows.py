@@ -10,6 +10,7 @@ from planner.application.today.values import Dose, FoodAmount, MealStep
 from planner.domain.assessment.fluids import glass_words
 from planner.domain.diary import Said
 from planner.ui.detail.steps import StepList
+from planner.ui.diary.texts import said_words
 from planner.ui.locale import translated
 from planner.ui.locale.format import slot_name
 from planner.ui.locale.units import mass_words
@@ -17,7 +18,7 @@ from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import clear, column, label, section
 from planner.ui.widgets.flow_layout import flowing
 
-from .texts import clock_words, facts_of, said_words
+from .texts import clock_words, facts_of
 
 _TIME_WIDTH = 64
 _TOP = Qt.AlignmentFlag.AlignTop

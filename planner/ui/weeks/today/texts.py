@@ -7,9 +7,17 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from planner.application.today.values import MealStep, SoFar
-from planner.domain.diary import MealRecord, Said
 from planner.ui.locale import translated
-from planner.ui.locale.format import amount, day_name, energy, figure, long_date, number, plain_amount
+from planner.ui.locale.format import (
+    amount,
+    day_name,
+    energy,
+    figure,
+    long_date,
+    number,
+    plain_amount,
+    plain_number,
+)
 from planner.ui.locale.units import unit_of
 
 
@@ -36,22 +44,10 @@ def facts_of(meal: MealStep) -> str:
     if meal.energy_kcal:
         parts.append(energy(meal.energy_kcal))
     if meal.portions != 1:
-        portions = _plain(meal.portions)
+        portions = plain_number(meal.portions)
         parts.append(tr("Today", "cooked for {n} portions").format(n=portions))
     words = " · ".join(parts)
     return words[:1].upper() + words[1:]
-
-
-def said_words(meal: MealRecord) -> str:
-    """Return text such as "Eaten", "Instead: 2 eggs, bread"."""
-    tr = QCoreApplication.translate
-    if meal.said is Said.EATEN:
-        return tr("Today", "Eaten")
-    if meal.said is Said.LEFT_OUT:
-        return tr("Today", "Left out")
-    if meal.title == meal.planned_title:
-        return tr("Today", "{n} of the portion eaten").format(n=_plain(meal.portion))
-    return tr("Today", "Instead: {meal}").format(meal=meal.title)
 
 
 def so_far_words(so_far: SoFar) -> str:
@@ -74,9 +70,3 @@ def so_far_detail(so_far: SoFar) -> str:
         taken = amount(so_far.supplement, n)
         lines.append(tr("Today", "{n} in your supplements, if you take them").format(n=taken))
     return "\n".join(lines)
-
-
-def _plain(value: float) -> str:
-    text = number(value, 2)
-    point = QLocale().decimalPoint()
-    return text.rstrip("0").removesuffix(point) if point in text else text

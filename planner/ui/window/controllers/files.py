@@ -159,7 +159,9 @@ class FileController(QObject):
             return
         household, place = self._session.household, Path(self._suggestion())
         named = household.name if household is not None else ""
-        extras = replace(extras_of(self._session.places, guest=self._session.document.guest), person=named)
+        extras = replace(
+            extras_of(self._session.places, guest=self._session.document.guest), person=named
+        )
         self.exporting = ExportFlow(plan, context.catalogue, extras, place, self._window)
         self.exporting.status_message.connect(self._tell_of_export)
         self.exporting.chosen.connect(self._memory.remember_export)

@@ -74,6 +74,11 @@ class TodayTab(QObject):
         if self.page is not None:
             self.page.ask()
 
+    def go_to(self, day: date) -> None:
+        """Show another day on the page, if it is there."""
+        if self.page is not None:
+            self.page.go_to(day)
+
     def leave(self) -> None:
         """End with what is one person's; it is made anew for the next."""
         if self.dialog is not None:
