@@ -100,6 +100,7 @@ def _of_week(window: WindowParts) -> Answers:
         (body.targets.shown_changed, window.remember_shown),
         (meals.own_wanted, window.diet.make_meal),
         (meals.card_requested, window.files.preview_card),
+        (meals.missing_wanted, window.more.shopping.ask_missing),
     )
 
 
@@ -189,6 +190,7 @@ def _plan_commands(window: WindowParts) -> Commands:
         (do.other_weeks, window.weeks.open),
         (do.fill_empty, session.planner.fill_empty_places),
         (do.clear, session.meals.clear_week),
+        (do.shopped, window.more.shopping.replanning.with_what_is_there),
         (do.plan_day, lambda: session.planner.day(session.day)),
         (do.better, session.background_improvement.use),
         (do.stop, session.stop),

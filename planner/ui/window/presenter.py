@@ -253,6 +253,7 @@ class Presenter(QObject):
             do.guide,
             do.fill_empty,
             do.clear,
+            do.shopped,
             do.relief,
         ):
             action.setEnabled(there)

@@ -27,6 +27,8 @@ class MealController(QObject):
 
     own_wanted = Signal(object)
     """A place for a meal of the person's own making"""
+    missing_wanted = Signal(object)
+    """The place of a meal of which the shop had not all"""
     card_requested = Signal(object)
     """The place of a meal whose cook's card is wanted"""
 
@@ -53,6 +55,7 @@ class MealController(QObject):
             "lock": lambda: session.meals.lock(place),
             "swap": lambda: self.offer_swap(place),
             "own": lambda: self.own_wanted.emit(place),
+            "missing": lambda: self.missing_wanted.emit(place),
             "clear": lambda: session.meals.leave_empty(place),
             "plan_meal": lambda: session.planner.day(place[0], place),
             "plan_day": lambda: session.planner.day(place[0]),
