@@ -54,7 +54,8 @@ class Replanned:
     Attributes:
         plan: The plan.
         changed: Places whose meal is another one, in order.
-        to_buy: What the meals that were free still lack, by name on the list.
+        to_buy: What the meals that were free still lack, by name on the list; where something
+            was not to be had, only what the list did not ask for before.
     """
 
     plan: Plan
@@ -83,8 +84,10 @@ def without_foods(plan: Plan, names: Iterable[str], kitchen: Kitchen) -> Replann
     problem = problem_for(bare, kitchen.catalogue, kitchen.care, pantry=kitchen.home.pantry)
     missing = foods_named(names, kitchen.catalogue)
     problem = replace(problem, allowed_foods=problem.allowed_foods - missing)
-    done = _solved(bare, problem, kitchen)
-    return _replanned(plan, replace(done, locked=plan.locked - free), free, kitchen)
+    done = replace(_solved(bare, problem, kitchen), locked=plan.locked - free)
+    found = _replanned(plan, done, free, kitchen)
+    listed = names_to_buy(plan, plan.meals, kitchen.catalogue, kitchen.home)
+    return replace(found, to_buy=tuple(name for name in found.to_buy if name not in listed))
 
 
 def from_what_is_there(plan: Plan, free: Iterable[Place], kitchen: Kitchen) -> Replanned:

@@ -9,6 +9,7 @@ from planner.domain.place_names import place_name
 from planner.domain.translatable import (
     Opening,
     Verbatim,
+    Within,
     in_turn,
     listed,
     number,
@@ -23,7 +24,7 @@ _MOST_NAMED = 8
 
 def without_words(done: Replanned, names: Iterable[str], catalogue: Catalogue) -> str:
     """Return which meals are other ones because something was not to be had."""
-    foods = listed(map(Verbatim, names))
+    foods = listed(map(Within, names))
     if not done.changed:
         return translatable(
             "No meal that is still to come needs {foods} from the shop. Nothing was changed.",
@@ -34,7 +35,8 @@ def without_words(done: Replanned, names: Iterable[str], catalogue: Catalogue) -
         foods=foods,
         n=number(len(done.changed)),
     )
-    return sentences((first, _meals(done, catalogue), _still(done)))
+    new = translatable("New on the list: {names}.", names=_names(done)) if done.to_buy else ""
+    return sentences((first, _meals(done, catalogue), new))
 
 
 def shopped_words(done: Replanned, catalogue: Catalogue) -> str:
@@ -75,5 +77,11 @@ def _named(done: Replanned, catalogue: Catalogue) -> Iterator[str]:
 def _still(done: Replanned) -> str:
     if not done.to_buy:
         return ""
-    names = listed(map(Verbatim, done.to_buy))
-    return translatable("Still to buy for these meals: {names}.", names=names)
+    return translatable("Still to buy for these meals: {names}.", names=_names(done))
+
+
+def _names(done: Replanned) -> str:
+    names: list[str] = [Verbatim(name) for name in done.to_buy[:_MOST_NAMED]]
+    if (more := len(done.to_buy) - _MOST_NAMED) > 0:
+        names.append(translatable("{n} more", n=number(more)))
+    return listed(names)

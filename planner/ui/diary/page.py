@@ -50,6 +50,7 @@ class DiaryPage(QWidget):
     """A day on the left, weeks in a picture on the right; the controller holds the notes."""
 
     status_message = Signal(str, bool)
+    trends_wanted = Signal()
     today_wanted = Signal(object)
     """A date whose meals are to be spoken of"""
 
@@ -64,6 +65,7 @@ class DiaryPage(QWidget):
         self.before = IconButton("chevron-left", "", "icon")
         self.after = IconButton("chevron-right", "", "icon")
         self.cramp = IconButton("plus", self.tr("Note a cramp …"))
+        self.weeks = IconButton("chart-column-big", self.tr("Weeks side by side …"))
         self.doctor = IconButton("file-text", self.tr("For my doctor …"))
         self.more = IconButton("chevron-down", self.tr("More"), "quiet")
         self.menu = QMenu(self)
@@ -132,7 +134,7 @@ class DiaryPage(QWidget):
         diary = self.controller.diary
         self.start.set_ready(self.controller.ready)
         self.stack.setCurrentIndex(0 if diary is None else 1)
-        for button in (self.cramp, self.doctor, self.more):
+        for button in (self.cramp, self.doctor, self.weeks, self.more):
             button.setVisible(diary is not None)
         if diary is not None:
             self._show_day(diary)
@@ -268,6 +270,7 @@ class DiaryPage(QWidget):
             (self.start.begun, self.controller.begin),
             (self.cramp.clicked, self.note_cramp),
             (self.doctor.clicked, self.for_doctor),
+            (self.weeks.clicked, self.trends_wanted),
             (self.before.clicked, lambda: self._step(-1)),
             (self.after.clicked, lambda: self._step(1)),
             (self.day.dateChanged, lambda _: self.show_diary()),
@@ -320,7 +323,7 @@ class DiaryPage(QWidget):
 
     def _head(self) -> FlowLayout:
         title = label(self.tr("Diary"), size=TITLE, bold=True)
-        return flowing(title, None, self.more, self.doctor, self.cramp, gap=8)
+        return flowing(title, None, self.more, self.weeks, self.doctor, self.cramp, gap=8)
 
     def _left(self) -> QWidget:
         days = QHBoxLayout()

@@ -46,7 +46,9 @@ class MissingDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         inner = QWidget()
-        inner.setLayout(column(*self.boxes.values(), gap=2))
+        listed = column(*self.boxes.values(), gap=2)
+        listed.addStretch(1)
+        inner.setLayout(listed)
         words = self.tr(
             "All meals still to come that need it from the shop are changed, and no others. One "
             "step that can be undone."

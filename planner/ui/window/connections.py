@@ -128,6 +128,7 @@ def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
         (window.diary.made, showing.follow_page),
         (window.diary.today_wanted, lambda day: _open_today(window, day)),
         (window.today.status_message, window.status.tell),
+        (window.today.trends_wanted, window.diary.show_trends),
         (window.more.status_message, window.status.tell),
         (window.more.made, showing.follow_page),
     )

@@ -15,7 +15,10 @@ from .layout import Body
 from .pages import Page
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from planner.ui.diary import DiaryPage
+    from planner.ui.diary.trends_dialog import TrendsDialog
 
 
 class DiaryTab(QObject):
@@ -30,8 +33,9 @@ class DiaryTab(QObject):
 
     def __init__(self, session: Session, body: Body, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._body = session, body
+        self._session, self._body, self._window = session, body, window
         self.page: DiaryPage | None = None
+        self.dialog: TrendsDialog | None = None
         self._steps = IncrementalBuild(self._make)
         session.shown.connect(self._shown)
         session.controllers.eaten_changed.connect(self._shown)
@@ -54,6 +58,40 @@ class DiaryTab(QObject):
         if steps is not None:
             steps.finish()
             self.show_plan()
+
+    def show_trends(self) -> None:
+        """Show weeks side by side."""
+        from planner.application.today.plan_for_date import plan_for_date
+        from planner.domain.diary import Diary, EatenNote, planned_day, with_eaten
+        from planner.domain.diary.trends import WeekTrend, week_trends
+        from planner.ui.diary.trends_dialog import TrendsDialog
+
+        session, context = self._session, self._session.context
+        plan = session.document.own.plan if session.document.own else session.plan
+        eaten, diary = session.controllers.eaten, session.controllers.diary
+        if plan is None or context is None or eaten is None or diary is None:
+            return
+        diary.open()
+        catalogue, today = context.catalogue, session.clock.now().date()
+
+        def planned_on(day: date) -> tuple[EatenNote, ...]:
+            found = plan_for_date(day, plan)
+            return planned_day(found.plan, found.day, catalogue) if found else ()
+
+        def read(nutrient: str, weeks: int) -> tuple[WeekTrend, ...]:
+            whole = with_eaten(diary.diary or Diary(), eaten.record)
+            return week_trends(whole, planned_on, nutrient, today, weeks)
+
+        shown = [
+            (catalogue.nutrients[target.nutrient], target)
+            for target in plan.targets
+            if target.on and not (target.minimum is None and target.maximum is None)
+        ]
+        if shown:
+            dialog = TrendsDialog(shown, read, self._window)
+            diary.opened.connect(dialog.show_weeks)
+            self.dialog = dialog
+            dialog.open()
 
     def show_plan(self) -> None:
         """Show the page for the week on the board."""
@@ -86,6 +124,7 @@ class DiaryTab(QObject):
         self._body.fill(Page.DIARY, page)
         page.status_message.connect(self.status_message)
         page.today_wanted.connect(self.today_wanted)
+        page.trends_wanted.connect(self.show_trends)
         self.made.emit(page.history)
         controller.open()
         yield

@@ -33,6 +33,7 @@ class TodayPage(QWidget):
     """(date, slot, Said; None to say nothing any more)"""
     change_wanted = Signal(object, str)
     """(date, slot)"""
+    trends_wanted = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class TodayPage(QWidget):
         self.before = IconButton("chevron-left", "", "icon")
         self.after = IconButton("chevron-right", "", "icon")
         self.today = IconButton("calendar-days", self.tr("Today"), "quiet")
+        self.weeks = IconButton("chart-column-big", self.tr("Weeks side by side …"), "quiet")
         self.nothing = label(tone="quiet", wrap=True)
         self.so_far = SoFarPanel()
         self.meals: dict[str, MealRow] = {}
@@ -166,6 +168,7 @@ class TodayPage(QWidget):
             button.setToolTip(name)
             button.clicked.connect(lambda _=False, by=step: self._step(by))
         self.today.clicked.connect(lambda: self.go_to(self._clock.now().date()))
+        self.weeks.clicked.connect(self.trends_wanted)
         self._minute.timeout.connect(self.ask)
         self.today.hide()
         self.nothing.hide()
@@ -179,7 +182,16 @@ class TodayPage(QWidget):
         self.go_to(self.day + timedelta(days=days))
 
     def _head(self) -> FlowLayout:
-        return flowing(self.title, self.day_name, None, self.today, self.before, self.after, gap=8)
+        return flowing(
+            self.title,
+            self.day_name,
+            None,
+            self.weeks,
+            self.today,
+            self.before,
+            self.after,
+            gap=8,
+        )
 
     def _left(self) -> QWidget:
         inner = QWidget()

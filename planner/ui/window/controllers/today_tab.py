@@ -26,6 +26,7 @@ class TodayTab(QObject):
     """Gives the page the day it asks for, and hands on what is said of meals."""
 
     status_message = Signal(str, bool)
+    trends_wanted = Signal()
     makes = frozenset({Page.TODAY})
 
     def __init__(
@@ -154,6 +155,7 @@ class TodayTab(QObject):
         self.commands.status_message.connect(self.status_message)
         page.day_wanted.connect(self._show_day)
         page.said.connect(self._say)
+        page.trends_wanted.connect(self.trends_wanted)
         page.change_wanted.connect(self.ask_instead)
         yield
         page.ask()
