@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog
 
 from planner.application.recipe_import import preview_pasted
 from planner.domain.diary import CrampNote
+from planner.domain.diet import in_grams
+from planner.domain.diet.eaten import eaten_food
 from planner.domain.person.eaters import Eater
 from planner.domain.shopping import list_edits
 from planner.ui.diary.cramp_dialog import CrampDialog
@@ -31,8 +33,10 @@ from planner.ui.shopping.own_line_dialog import OwnLineDialog
 from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.pantry_paste import PantryPaste
 from planner.ui.shopping.shops_dialog import ShopsDialog
+from planner.ui.week.missing_dialog import MissingDialog
 from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
+from planner.ui.weeks.today.changed_dialog import ChangedDialog
 from planner.ui.window import MainWindow
 from planner.ui.window.handbook import Handbook
 from planner.ui.window.help import About, ShortcutSheet
@@ -146,6 +150,9 @@ def _of_the_list() -> dict[str, Make]:
         ),
         "pantry paste": lambda window: PantryPaste(window.session.context.catalogue, window),
         "own line": own_line,
+        "missing": lambda window: MissingDialog(
+            "Hummus with carrots", ("Carrots", "Whole-wheat crackers, lightly salted"), window
+        ),
     }
 
 
@@ -168,4 +175,25 @@ def _of_pages() -> dict[str, Make]:
         window.more.nutrients.one.chart.open_part()
         return window.more.records.dialog
 
-    return {"settings": settings, "palette": palette, "export": export, "record": record}
+    def trends(window: MainWindow) -> QDialog:
+        window.diary.show_trends()
+        return window.diary.dialog
+
+    return {
+        "settings": settings,
+        "palette": palette,
+        "export": export,
+        "record": record,
+        "trends": trends,
+        "changed": _changed,
+    }
+
+
+def _changed(window: MainWindow) -> QDialog:
+    """What was eaten instead, with a food in it."""
+    controller = window.session.controllers.diet
+    where, planned = "Lunch, Tuesday", "Lentil soup with carrots and rye bread"
+    dialog = ChangedDialog(controller, where, planned, window)
+    eggs = controller.context.catalogue.foods["egg_boiled"]
+    dialog.add(in_grams(eaten_food(eggs, controller.context.catalogue), 120.0))
+    return dialog

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from foods import Nutrient
 from planner.domain.diary.trends import WeekTrend
-from planner.ui.locale.format import amount, number, short_date
+from planner.ui.locale.format import amount, number, plain_amount, short_date
+from planner.ui.locale.units import unit_of
 from planner.ui.theme import SMALL, Tokens, font, px, tokens_of
 
 from .chart import Ink, screen_ink
@@ -181,7 +182,7 @@ class TrendsView(QWidget):
         assert self.picture is not None
         n, em = self.picture.nutrient, ink.em
         heads = (
-            self.tr("{n} a day, {unit}").format(n=n.label, unit=n.unit),
+            self.tr("{n} a day, {unit}").format(n=n.label, unit=unit_of(n)),
             self.tr("Cramps noted in the week"),
             self.tr("Sleep, hours a night"),
         )
@@ -242,7 +243,7 @@ class TrendsView(QWidget):
         painter.drawLine(QPointF(lane.left(), y), QPointF(lane.right(), y))
         painter.setPen(QColor(ink.quiet))
         sign = "≥" if picture.minimum is not None else "≤"
-        words = f"{sign} {number(picture.target, 0 if picture.target >= 10 else 1)}"
+        words = f"{sign} {plain_amount(picture.target, picture.nutrient)}"
         room = QRectF(0, y - em, 4.3 * em, 2 * em)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, flags, words)

@@ -27,10 +27,11 @@ from planner.ui.widgets.basic import column, label
 from planner.ui.widgets.dialog_layout import Stack, lay_out_dialog
 from planner.ui.widgets.flow_layout import flowing
 
-from .texts import no_cause
 from .trends_chart import TrendPicture, TrendsView
 
 WEEKS = (4, 8, 12, 26)
+_FIRST = "magnesium_mg"
+"""The nutrient that is shown at first, if it has a target"""
 
 Read = Callable[[str, int], tuple[WeekTrend, ...]]
 """Given the key of a nutrient and a number of weeks, gives these weeks"""
@@ -118,6 +119,7 @@ class TrendsDialog(QDialog):
         for weeks in WEEKS:
             self.span.addItem(self.tr("{n} weeks").format(n=weeks), weeks)
         self.span.setCurrentIndex(1)
+        self.nutrient.setCurrentIndex(max(0, self.nutrient.findData(_FIRST)))
         self.nutrient.setAccessibleName(self.tr("Nutrient shown"))
         self.span.setAccessibleName(self.tr("How many weeks"))
         self.nutrient.currentIndexChanged.connect(lambda _: self.show_weeks())
@@ -140,7 +142,11 @@ class TrendsDialog(QDialog):
         body = column(flowing(self.nutrient, self.span, None, self.as_table), gap=10)
         body.addWidget(self.stack, 1)
         body.addWidget(self.key)
-        body.addWidget(label(no_cause(), size=SMALL, wrap=True))
+        words = self.tr(
+            "Weeks are shown side by side. That two things fall together does not mean that one "
+            "causes the other."
+        )
+        body.addWidget(label(words, size=SMALL, wrap=True))
         lay_out_dialog(self, body, flowing(None, close), 760, 560)
 
     def _set_table(self) -> None:
