@@ -34,6 +34,7 @@ from planner.ui.settings.preferences import (
     settings_of,
     write_preferences,
 )
+from planner.ui.window.controllers.today_tab import TodayTab
 from planner.ui.window.diary_tab import DiaryTab
 from planner.ui.window.diet_tab import DietTab
 from planner.ui.window.layout import Body
@@ -41,7 +42,7 @@ from planner.ui.window.lazy_pages import LazyPages
 from planner.ui.window.pages import Page, check_pages, page_names
 
 languages_module = importlib.import_module("planner.ui.locale.languages")
-MAKERS = (Body, LazyPages, DietTab, DiaryTab)
+MAKERS = (Body, LazyPages, DietTab, DiaryTab, TodayTab)
 
 
 class Made:

@@ -9224,7 +9224,7 @@
     </message>
     <message>
         <source>I have shopped: plan the meals from now on with what is at home and in the basket. Past days and locked meals stay.</source>
-        <translation>Ich habe eingekauft: Mahlzeiten ab jetzt mit dem planen, was zu Hause und im Korb ist. Vergangene Tage und gesperrte Mahlzeiten bleiben.</translation>
+        <translation>Ich habe eingekauft: Mahlzeiten ab jetzt mit dem planen, was zu Hause und im Korb ist. Vergangene Tage und festgehaltene Mahlzeiten bleiben.</translation>
     </message>
     <message>
         <source>Shopping list</source>
@@ -12419,7 +12419,7 @@
     </message>
     <message>
         <source>The week on the board does not have this day. Open the week that does, or plan one that begins with it.</source>
-        <translation>Die Woche auf der Tafel hat diesen Tag nicht. Öffne die Woche, die ihn hat, oder plane eine, die mit ihm beginnt.</translation>
+        <translation>Die Woche auf dem Brett hat diesen Tag nicht. Öffne die Woche, die ihn hat, oder plane eine, die mit ihm beginnt.</translation>
     </message>
     <message>
         <source>The day before</source>
