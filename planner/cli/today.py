@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +63,7 @@ def run_today(arguments: argparse.Namespace, _: Painters) -> int:
         opened.catalogue,
         care,
         with_times(dict(each.partition("=")[::2] for each in arguments.meal_time)),
+        plan_for_date(day + timedelta(days=1), opened.plan),
     )
     give(today_json(view) if arguments.json else today_text(view).encode())
     return 0

@@ -7522,6 +7522,10 @@
         <source>What you ate cannot be read, so nothing is kept.</source>
         <translation>Was du gegessen hast, ist nicht lesbar; darum wird nichts gespeichert.</translation>
     </message>
+    <message>
+        <source>The week on the board does not have this day any more.</source>
+        <translation>Die Woche auf dem Brett hat diesen Tag nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>EatenController</name>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -43,9 +43,9 @@ def read(catalogue: Catalogue, care: CareRules):
         **times: str,
     ) -> TodayView:
         found = plan_for_date(day, plan)
-        return read_today(
-            found, day, now, record or EatenRecord(), catalogue, care, with_times(times)
-        )
+        tomorrow = plan_for_date(day + timedelta(days=1), plan)
+        said, hours = record or EatenRecord(), with_times(times)
+        return read_today(found, day, now, said, catalogue, care, hours, tomorrow)
 
     return reading
 
@@ -151,6 +151,10 @@ def test_today_does_ahead_what_tomorrow_needs(read, plan: Plan, catalogue: Catal
     assert [dose.kind for dose in ahead] == ["ahead"] * len(lines)
     assert lines[0].step.text in ahead[0].text
     assert ahead[0].at == time(21, 0)
+    first = with_meal(plan, (0, "dinner"), beans)
+    (before,) = read(first, day=date(2026, 11, 22)).entries
+    assert isinstance(before, Dose)
+    assert lines[0].step.text in before.text
 
 
 def test_today_so_far_tells_eaten_from_not_said(read, plan: Plan, catalogue: Catalogue) -> None:

@@ -15,6 +15,7 @@ from planner.store.people.eaten_file import read_eaten
 from planner.store.shopping.pantry_file import read_pantry
 from planner.ui.window.pages import Page
 
+from .fitting import faults
 from .settling import settle
 from .support import START
 
@@ -237,3 +238,33 @@ def test_titles_of_a_person_are_shown_as_they_are(qtbot, window, page):
     label = page.meals["lunch"].became
     assert "<b>Pie</b>" in label.text()
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_meal_whose_plan_is_gone_can_only_be_taken_back(qtbot, window, page):
+    page.meals["lunch"].eaten.click()
+    document = window.session.document
+    document.begin(replace(document.plan, start=START + timedelta(days=14)))
+    row = page.meals["lunch"]
+    assert page.nothing.isVisible()
+    row.left_out.click()
+    assert record(window).at(START, "lunch").said is Said.EATEN
+    assert (row.eaten.isChecked(), row.left_out.isChecked()) == (True, False)
+    row.eaten.click()
+    assert record(window).at(START, "lunch") is None
+
+
+def test_today_fits_on_a_small_screen(qtbot, window, page):
+    window.resize(1024, 640)
+    for row in page.meals.values():
+        row.more.click()
+    settle()
+    assert not faults(page)
+
+
+def test_rows_are_kept_and_details_are_made_when_opened(qtbot, window, page):
+    """It is shown again at each change: no more work than some rows, counted and not timed."""
+    rows = dict(page.meals)
+    page.ask()
+    assert page.meals == rows
+    assert all(row.details._shown for row in rows.values() if row.open)
+    assert not any(row.details._shown for row in rows.values() if not row.open)

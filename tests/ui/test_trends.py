@@ -59,7 +59,7 @@ def test_trends_as_a_table_have_the_figures_of_the_picture(qtbot, dialog):
     assert first[5:] == ["–"] * 3
     dialog.span.setCurrentIndex(0)
     assert dialog.table.rowCount() == 4
-    dialog.nutrient.setCurrentIndex(1)
+    dialog.nutrient.setCurrentIndex(0)
     assert cells(dialog, 3)[1] != last[1]
 
 

@@ -41,6 +41,7 @@ def read_today(
     catalogue: Catalogue,
     care: CareRules,
     times: MealTimes,
+    tomorrow: PlanDay | None = None,
 ) -> TodayView:
     """Return what a day holds.
 
@@ -52,13 +53,17 @@ def read_today(
         catalogue: Foods and dishes.
         care: The care rules.
         times: When meals are eaten, by slot.
+        tomorrow: The plan that has the next day, for what is done ahead for it.
     """
     is_today = now if now.date() == day else None
+    ahead = tuple(_ahead(tomorrow, catalogue, times))
     if found is None:
         said = tuple(_spoken_of(meal, times) for meal in record.of_day(day))
-        return TodayView(day, is_today, said, said=len(said), planned=False)
-    reader = _Reader(found.plan, found.day, day, record, catalogue, care, times)
-    return _with_next(reader.view(is_today))
+        view = TodayView(day, is_today, (*said, *ahead), said=len(said), planned=False)
+    else:
+        reader = _Reader(found.plan, found.day, day, record, catalogue, care, times)
+        view = reader.view(is_today, ahead)
+    return _with_next(view)
 
 
 class _Reader:
@@ -78,11 +83,11 @@ class _Reader:
         self._record, self._catalogue, self._care = record, catalogue, care
         self._times = times
 
-    def view(self, now: datetime | None) -> TodayView:
+    def view(self, now: datetime | None, ahead: tuple[Dose, ...]) -> TodayView:
         """Return all of the day."""
         fluid = day_fluid(self._plan, self._index, self._catalogue, self._care)
         meals = _with_glasses(tuple(self._meals()), fluid.glasses)
-        entries: list[MealStep | Dose] = [*meals, *self._doses(), *self._ahead()]
+        entries: list[MealStep | Dose] = [*meals, *self._doses(), *ahead]
         planned = [meal for meal in meals if (self._index, meal.slot) in self._plan.meals]
         return TodayView(
             day=self._day,
@@ -133,10 +138,6 @@ class _Reader:
         grams = serving.grams * portions
         pot = replace(serving, amount=serving.amount * portions, grams=grams)
         return FoodAmount(serving_phrase(food, pot), grams, grams * food.purchase.bought_per_eaten)
-
-    def _ahead(self) -> Iterator[Dose]:
-        for line in ahead_lines(self._index, self._plan, self._catalogue):
-            yield Dose("ahead", self._times["evening"].at, line)
 
     def _doses(self) -> Iterator[Dose]:
         """Yield medicines with their hours, and supplements at meals, kept apart from those."""
@@ -190,6 +191,13 @@ class _Reader:
                     sum(totals[key].amount for totals in left),
                     taken.get(key, 0.0),
                 )
+
+
+def _ahead(tomorrow: PlanDay | None, catalogue: Catalogue, times: MealTimes) -> Iterator[Dose]:
+    """Yield what is done in the evening for the meals of the next day, of whatever plan."""
+    if tomorrow is not None:
+        for line in ahead_lines(tomorrow.day - 1, tomorrow.plan, catalogue):
+            yield Dose("ahead", times["evening"].at, line)
 
 
 def _known(amounts: Mapping[str, float], key: str) -> float:

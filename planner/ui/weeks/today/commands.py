@@ -20,14 +20,16 @@ if TYPE_CHECKING:
     from planner.domain.diet import EatenItem
     from planner.domain.shopping.pantry import Pantry
 
-    Make = Callable[[PlanDay, Pantry], MealRecord | None]
-    """Given the day and what is at home, makes what is said of a meal; None for nothing"""
+    Make = Callable[[PlanDay, Pantry], MealRecord]
+    """Given the day and what is at home, makes what is said of a meal"""
 
 
 class EatenCommands(QObject):
     """Writes the record of what was eaten, and nothing else of the plan."""
 
     status_message = Signal(str, bool)
+    refused = Signal()
+    """Nothing was said: the page is to show what holds"""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,25 +98,30 @@ class EatenCommands(QObject):
     def unsay(self, day: date, slot: str) -> None:
         """Say nothing of a meal any more."""
         label = self.tr("Take back: {n}").format(n=_meal_name(slot))
-        self._put(day, slot, lambda *_: None, label)
+        self._put(day, slot, None, label)
 
-    def _put(self, day: date, slot: str, make: Make, label: str) -> None:
+    def _refuse(self, words: str) -> None:
+        self.status_message.emit(words, True)
+        self.refused.emit()
+
+    def _put(self, day: date, slot: str, make: Make | None, label: str) -> None:
         from planner.domain.shopping.cooked import with_returned, without_taken
 
         controller, found = self._session.controllers.eaten, self.found(day)
         if controller is None or not controller.ready:
-            self.status_message.emit(
-                self.tr("What you ate cannot be read, so nothing is kept."), True
-            )
+            self._refuse(self.tr("What you ate cannot be read, so nothing is kept."))
+            return
+        if make is not None and found is None:
+            self._refuse(self.tr("The week on the board does not have this day any more."))
             return
         before, home = controller.record, self._session.home
         old = before.at(day, slot)
         pantry = with_returned(home.pantry, old.taken) if old else home.pantry
         try:
-            new = make(found, pantry) if found is not None else None
+            new = make(found, pantry) if make is not None and found is not None else None
             after = before.with_meal(new) if new else before.without((day, slot))
         except (KeyError, ValueError) as error:
-            self.status_message.emit(error_text(error), True)
+            self._refuse(error_text(error))
             return
         if after == before:
             return

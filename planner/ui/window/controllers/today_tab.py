@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -109,6 +109,7 @@ class TodayTab(QObject):
             context.catalogue,
             context.care,
             self._times(),
+            self.commands.found(day + timedelta(days=1)),
         )
         self.page.show_day(view, self._nutrients())
 
@@ -153,6 +154,7 @@ class TodayTab(QObject):
         self._body.fill(Page.TODAY, page)
         self.commands = EatenCommands(self._session, page)
         self.commands.status_message.connect(self.status_message)
+        self.commands.refused.connect(page.ask)
         page.day_wanted.connect(self._show_day)
         page.said.connect(self._say)
         page.trends_wanted.connect(self.trends_wanted)
