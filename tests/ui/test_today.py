@@ -268,3 +268,15 @@ def test_rows_are_kept_and_details_are_made_when_opened(qtbot, window, page):
     assert page.meals == rows
     assert all(row.details._shown for row in rows.values() if row.open)
     assert not any(row.details._shown for row in rows.values() if not row.open)
+
+
+def test_list_on_paper_forgets_a_meal_that_was_left_out(qtbot, window, page):
+    from planner.report.shopping_content import page_list
+
+    plan, catalogue = window.session.plan, window.session.context.catalogue
+    alone = replace(plan, meals={(0, "lunch"): plan.meals[0, "lunch"]}, leftovers={})
+    assert page_list(alone, catalogue, None, window.files._extras())[0]
+    page.meals["lunch"].left_out.click()
+    assert not page_list(alone, catalogue, None, window.files._extras())[0]
+    window.session.document.guest = True
+    assert page_list(alone, catalogue, None, window.files._extras())[0]

@@ -14,21 +14,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def extras_of(places: Callable[[], OwnPlaces] | None, *, guest: bool = False) -> Extras:
+def extras_of(places: Callable[[], OwnPlaces] | None) -> Extras:
     """Return the person's prices, pantry, shops and templates; the usual for what cannot be read.
 
     Pages that are asked for are printed: a damaged file is said where it is edited.
-
-    Args:
-        places: Where things lie.
-        guest: Whether it is somebody else's week, of which one's own meals say nothing.
     """
-    from planner.domain.diary import EatenRecord
     from planner.domain.shopping.pantry import Pantry
     from planner.domain.shopping.shops import Shops
     from planner.report.options import Extras
     from planner.store.own.prices import read_own_prices
-    from planner.store.people.eaten_file import read_eaten
     from planner.store.shopping.pantry_file import read_pantry
     from planner.store.shopping.shops_file import read_shops
 
@@ -41,7 +35,6 @@ def extras_of(places: Callable[[], OwnPlaces] | None, *, guest: bool = False) ->
         pantry=_or(Pantry(), lambda: read_pantry(own.pantry).pantry),
         shops=_or(Shops(), lambda: read_shops(own.shops)[0]),
         words=translated,
-        eaten=EatenRecord() if guest else _or(EatenRecord(), lambda: read_eaten(own.eaten).record),
     )
 
 
