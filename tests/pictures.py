@@ -159,10 +159,15 @@ def shots(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[
     yield "week-left", window
     for _ in range(2):  # the pages show the whole week again
         session.document.history.undo()
-    for index, name in enumerate(("", "list", "nutrients", "foods", "learn")):
-        if name:
-            window.show_page(index)
-            yield name, window
+    yield from _today(window)
+    for page, name in (
+        (Page.SHOPPING, "list"),
+        (Page.NUTRIENTS, "nutrients"),
+        (Page.FOODS, "foods"),
+        (Page.LEARN, "learn"),
+    ):
+        window.show_page(page)
+        yield name, window
     window.show_page(Page.NUTRIENTS)
     window.more.nutrients.show_nutrient("magnesium_mg")
     yield "nutrient-one", window
@@ -173,6 +178,31 @@ def shots(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[
     window.show_page(0)
     yield from _dialogs(window, context, plan)
     yield from state_shots(window, context, settle)
+
+
+def _today(window: MainWindow) -> Iterator[Shot]:
+    """The page Today in the morning and at noon, and the dialogs of it."""
+    window.show_page(Page.TODAY)
+    settle(400)
+    yield "today", window
+    page = window.today.page
+    assert page is not None
+    page.meals["breakfast"].eaten.click()
+    page.meals["lunch"].left_out.click()
+    yield "today-said", window
+    window.today.ask_instead(START, "dinner")
+    yield "today-changed", window.today.dialog
+    window.today.dialog.hide()
+    window.diary.show_trends()
+    yield "trends", window.diary.dialog
+    window.diary.dialog.as_table.click()
+    yield "trends-table", window.diary.dialog
+    window.diary.dialog.hide()
+    window.more.shopping.ask_missing((0, "dinner"))
+    yield "list-missing", window.more.shopping.dialog
+    window.more.shopping.dialog.hide()
+    for _ in range(2):
+        window.session.document.history.undo()
 
 
 def _dialogs(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[Shot]:

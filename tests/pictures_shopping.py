@@ -31,6 +31,7 @@ from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.shops_dialog import ShopsDialog
 from planner.ui.theme import Look, apply_look
 from planner.ui.window import MainWindow
+from planner.ui.window.pages import Page
 
 from .pictures import _plan, dispose, settle
 from .ui.support import START, make_window
@@ -65,7 +66,7 @@ def shopped(plan: Plan, catalogue: Catalogue) -> Plan:
 def shots(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[Shot]:
     """The page in its states, and its dialogs."""
     session, page, home = window.session, window.body.shopping, window.session.home
-    window.show_page(1)
+    window.show_page(Page.SHOPPING)
     page.view.setCurrentIndex(page.model.index(1, 0, page.model.index(0, 0)))
     yield "list-first", window
     session.document.begin(shopped(plan, context.catalogue))

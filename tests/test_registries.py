@@ -36,6 +36,7 @@ from planner.ui.settings.preferences import (
 )
 from planner.ui.window.controllers.calendar import CalendarController
 from planner.ui.window.controllers.dish_library import DishLibraryTab
+from planner.ui.window.controllers.today_tab import TodayTab
 from planner.ui.window.diary_tab import DiaryTab
 from planner.ui.window.diet_tab import DietTab
 from planner.ui.window.layout import Body
@@ -43,7 +44,7 @@ from planner.ui.window.lazy_pages import LazyPages
 from planner.ui.window.pages import Page, check_pages, page_names
 
 languages_module = importlib.import_module("planner.ui.locale.languages")
-MAKERS = (Body, LazyPages, DishLibraryTab, DietTab, DiaryTab, CalendarController)
+MAKERS = (Body, LazyPages, DishLibraryTab, DietTab, DiaryTab, TodayTab, CalendarController)
 
 
 class Made:

@@ -26,6 +26,7 @@ from .foods import run_foods
 from .installing import run_completion, run_install, run_uninstall
 from .planning import run_plan
 from .recipes import run_recipes
+from .today import run_today
 from .transfer import run_transfer
 from .weeks import run_weeks
 
@@ -72,6 +73,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
     "diary": run_diary,
     "transfer": run_transfer,
     "weeks": run_weeks,
+    "today": run_today,
     "completion": run_completion,
     "install": run_install,
     "uninstall": run_uninstall,

@@ -18,6 +18,7 @@ from .diary import add_diary
 from .doctor import add_doctor
 from .installing import add_installing
 from .recipes import add_recipes
+from .today import add_today
 from .transfer import add_transfer
 from .weeks import add_weeks
 
@@ -41,6 +42,7 @@ def parser(description: str) -> argparse.ArgumentParser:
     add_diary(commands)
     add_transfer(commands)
     add_weeks(commands)
+    add_today(commands)
     add_cohort(commands)
     add_doctor(commands)
     add_installing(commands)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.data_folder import usual_week
+from planner.domain.diary import with_eaten
 from planner.domain.person.display_names import tidy_name
 from planner.report.doctor_report import INTAKES
 from planner.report.exports import Painters
@@ -16,6 +17,7 @@ from planner.store.errors import StoreError
 from planner.store.household.erasing import erase_diary_everywhere
 from planner.store.own.places import OwnPlaces
 from planner.store.people import current_person, read_people
+from planner.store.people.eaten_file import EATEN_FILE, read_eaten
 from planner.store.streams import give
 
 
@@ -45,8 +47,9 @@ def run_diary(arguments: argparse.Namespace, _: Painters) -> int:
     opened = open_diary(path)
     if opened.diary is None:
         raise StoreError(path, opened.trouble or "There is no diary. It is begun in the window.")
-    write_atomically(arguments.export, diary_csv(opened.diary, INTAKES).encode())
-    give(f"{arguments.export}: {len(opened.diary.dates)} days with notes.\n".encode())
+    diary = with_eaten(opened.diary, read_eaten(path.with_name(EATEN_FILE)).record)
+    write_atomically(arguments.export, diary_csv(diary, INTAKES).encode())
+    give(f"{arguments.export}: {len(diary.dates)} days with notes.\n".encode())
     return 0
 
 

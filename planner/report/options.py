@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from planner.domain.diary import EatenRecord
 from planner.domain.shopping.pantry import Pantry
 from planner.domain.shopping.shops import Shops
 from planner.domain.shopping.week_cost import OwnPrice
@@ -22,6 +23,7 @@ class Extras:
         shops: The shops, with the order of their aisles.
         words: Says a sentence in the person's language; English as it is.
         person: What the person is called; empty for the only one.
+        eaten: What the person said of meals: nothing is bought for those.
     """
 
     templates: Path | None = None
@@ -30,3 +32,4 @@ class Extras:
     shops: Shops = field(default_factory=Shops)
     words: Callable[[str], str] = field(default=lambda text: text, compare=False)
     person: str = ""
+    eaten: EatenRecord = field(default_factory=EatenRecord)

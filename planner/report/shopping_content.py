@@ -7,6 +7,7 @@ from functools import cache
 
 from foods import Catalogue, Price, load_prices
 from planner.domain import Plan
+from planner.domain.diary.meals_said import meals_said
 from planner.domain.shopping import Group, Section, ShoppingLine, ShoppingList, shopping_list
 from planner.domain.shopping.week_cost import LineCost, bill_of, bill_words, line_costs
 from planner.domain.translatable import in_a_row, money, translatable
@@ -30,7 +31,14 @@ def page_list(
         extras: Prices, pantry and shops of the person.
     """
     span = None if days is None else range(min(days, default=0), max(days, default=-1) + 1)
-    listed = shopping_list(plan, catalogue, days=span, pantry=extras.pantry, shops=extras.shops)
+    listed = shopping_list(
+        plan,
+        catalogue,
+        days=span,
+        pantry=extras.pantry,
+        shops=extras.shops,
+        said=meals_said(plan, extras.eaten),
+    )
     priced = [line for line in listed if line.foods]
     costs = line_costs(priced, catalogue, usda_prices(catalogue), extras.prices)
     by_key = {line.key: cost for line, cost in zip(priced, costs, strict=True)}

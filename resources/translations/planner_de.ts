@@ -6283,6 +6283,62 @@
         <source>It is damaged. It stays as it is; try an older copy of it.</source>
         <translation>Sie ist beschädigt. Sie bleibt, wie sie ist; versuche eine ältere Kopie davon.</translation>
     </message>
+    <message>
+        <source>{name}, {n} {unit}</source>
+        <translation>{name}, {n} {unit}</translation>
+    </message>
+    <message>
+        <source>{dose}, about once in {n} days</source>
+        <translation>{dose}, etwa einmal in {n} Tagen</translation>
+    </message>
+    <message>
+        <source>No meal that is still to come needs {foods} from the shop. Nothing was changed.</source>
+        <translation>Keine kommende Mahlzeit braucht {foods} aus dem Laden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Meals changed because the shop had no {foods}: {n}. All others are as they were.</source>
+        <translation>Geänderte Mahlzeiten, weil im Laden fehlte ({foods}): {n}. Alle anderen sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>New on the list: {names}.</source>
+        <translation>Neu auf der Liste: {names}.</translation>
+    </message>
+    <message>
+        <source>All that the coming meals need is at home or in the basket. Nothing was changed.</source>
+        <translation>Alles für die kommenden Mahlzeiten ist zu Hause oder im Korb. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No other meals can be made from what is there.</source>
+        <translation>Aus dem, was da ist, lassen sich keine anderen Mahlzeiten machen.</translation>
+    </message>
+    <message>
+        <source>Meals changed so that they can be cooked from what was bought: {n}.</source>
+        <translation>Mahlzeiten, die jetzt aus dem Gekauften gekocht werden können: {n}.</translation>
+    </message>
+    <message>
+        <source>{meals}.</source>
+        <translation>{meals}.</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nichts passt</translation>
+    </message>
+    <message>
+        <source>{where}: {meal}</source>
+        <translation>{where}: {meal}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <source>Still to buy for these meals: {names}.</source>
+        <translation>Für diese Mahlzeiten noch zu kaufen: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} entries cannot be read. They stay in the file and count as not said.</source>
+        <translation>{file}: {n} Einträge sind nicht lesbar. Sie bleiben in der Datei und gelten als nicht gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -6644,6 +6700,14 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Plan with what I &amp;bought</source>
+        <translation>Mit dem &amp;Gekauften planen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7072,53 @@
     </message>
 </context>
 <context>
+    <name>ChangedDialog</name>
+    <message>
+        <source>What did you eat?</source>
+        <translation>Was hast du gegessen?</translation>
+    </message>
+    <message>
+        <source>Dish or food that was eaten</source>
+        <translation>Gericht oder Lebensmittel, das gegessen wurde</translation>
+    </message>
+    <message>
+        <source>Type a dish, or a food with its amount, as: 2 boiled eggs</source>
+        <translation>Gericht oder Lebensmittel mit Menge, etwa: 2 gekochte Eier</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation>Noch ist nichts darin.</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The same, another portion</source>
+        <translation>Dasselbe, andere Portion</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Foods that were eaten</source>
+        <translation>Gegessene Lebensmittel</translation>
+    </message>
+    <message>
+        <source>{n} of the planned portion</source>
+        <translation>{n} der geplanten Portion</translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message>
         <source>Plan from my diet</source>
@@ -7351,6 +7462,10 @@
         <source>Planned meals eaten</source>
         <translation>Geplante Mahlzeiten gegessen</translation>
     </message>
+    <message>
+        <source>Say it on the page Today</source>
+        <translation>Auf der Seite „Heute“ sagen</translation>
+    </message>
 </context>
 <context>
     <name>DayHead</name>
@@ -7567,6 +7682,22 @@
         <source>Days are shown side by side. That two things fall together does not mean that one causes the other.</source>
         <translation>Tage stehen nebeneinander. Dass zwei Dinge zusammenfallen, heißt nicht, dass das eine das andere verursacht.</translation>
     </message>
+    <message>
+        <source>Eaten</source>
+        <translation>Gegessen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>{n} of the portion eaten</source>
+        <translation>{n} der Portion gegessen</translation>
+    </message>
+    <message>
+        <source>Instead: {meal}</source>
+        <translation>Stattdessen: {meal}</translation>
+    </message>
 </context>
 <context>
     <name>DiaryChartView</name>
@@ -7750,6 +7881,10 @@
     <message>
         <source>The file, its copies, its versions and any damaged one are deleted. Until the window is closed Undo can bring the notes back; after that nothing can. Files you exported or printed yourself stay where they are.</source>
         <translation>Die Datei, ihre Kopien, ihre Fassungen und jede beschädigte werden gelöscht. Bis das Fenster geschlossen wird, kann Rückgängig die Notizen zurückbringen; danach nichts mehr. Was du selbst exportiert oder gedruckt hast, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Weeks side by side …</source>
+        <translation>Wochen im Vergleich …</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8545,59 @@
     <message>
         <source>Weeks side by side</source>
         <translation>Wochen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>Supplement</source>
+        <translation>Präparat</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medikament</translation>
+    </message>
+    <message>
+        <source>For tomorrow</source>
+        <translation>Für morgen</translation>
+    </message>
+</context>
+<context>
+    <name>EatenCommands</name>
+    <message>
+        <source>Eaten: {n}</source>
+        <translation>Gegessen: {n}</translation>
+    </message>
+    <message>
+        <source>Change portion of {n}</source>
+        <translation>Portion ändern: {n}</translation>
+    </message>
+    <message>
+        <source>Left out: {n}</source>
+        <translation>Ausgelassen: {n}</translation>
+    </message>
+    <message>
+        <source>Eaten instead: {n}</source>
+        <translation>Stattdessen gegessen: {n}</translation>
+    </message>
+    <message>
+        <source>Take back: {n}</source>
+        <translation>Zurücknehmen: {n}</translation>
+    </message>
+    <message>
+        <source>What you ate cannot be read, so nothing is kept.</source>
+        <translation>Was du gegessen hast, ist nicht lesbar; darum wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The week on the board does not have this day any more.</source>
+        <translation>Die Woche auf dem Brett hat diesen Tag nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>EatenController</name>
+    <message>
+        <source>what you ate</source>
+        <translation>was du gegessen hast</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +9879,25 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>eaten</source>
+        <translation>gegessen</translation>
+    </message>
+    <message>
+        <source>supplements</source>
+        <translation>Präparate</translation>
+    </message>
+    <message>
+        <source>still planned</source>
+        <translation>noch geplant</translation>
+    </message>
+    <message>
+        <source>Colours: {n}</source>
+        <translation>Farben: {n}</translation>
+    </message>
+</context>
+<context>
     <name>KitchenFields</name>
     <message>
         <source>No oven</source>
@@ -10097,6 +10304,14 @@
         <source>In</source>
         <translation>In</translation>
     </message>
+    <message>
+        <source>The shop had none</source>
+        <translation>Gab es im Laden nicht</translation>
+    </message>
+    <message>
+        <source>Change the meals that need it, and no others. One step that can be undone.</source>
+        <translation>Ändert die Mahlzeiten, die es brauchen, und keine anderen. Ein Schritt, den du rückgängig machen kannst.</translation>
+    </message>
 </context>
 <context>
     <name>LinePart</name>
@@ -10414,6 +10629,14 @@
     <message>
         <source>Shopping list</source>
         <translation>Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Plan with what I bought</source>
+        <translation>Mit dem Gekauften planen</translation>
+    </message>
+    <message>
+        <source>I have shopped: plan the meals from now on with what is at home and in the basket. Past days and locked meals stay.</source>
+        <translation>Ich habe eingekauft: Mahlzeiten ab jetzt mit dem planen, was zu Hause und im Korb ist. Vergangene Tage und festgehaltene Mahlzeiten bleiben.</translation>
     </message>
 </context>
 <context>
@@ -10774,6 +10997,37 @@
         <source>Find a dish …</source>
         <translation>Gericht suchen …</translation>
     </message>
+    <message>
+        <source>The shop had not all of it …</source>
+        <translation>Im Laden fehlte etwas davon …</translation>
+    </message>
+</context>
+<context>
+    <name>MealRow</name>
+    <message>
+        <source>Eaten</source>
+        <translation>Gegessen</translation>
+    </message>
+    <message>
+        <source>Changed …</source>
+        <translation>Geändert …</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>How to make it</source>
+        <translation>Zubereitung</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Drink {glasses} with it or until the next meal.</source>
+        <translation>Dazu oder bis zur nächsten Mahlzeit trinken: {glasses}.</translation>
+    </message>
 </context>
 <context>
     <name>MealsPage</name>
@@ -10914,6 +11168,29 @@
     <message>
         <source>Most people with lactose intolerance manage about 12 g at a meal, a glass of milk (EFSA 2010). Hard cheese has hardly any. A milk allergy is something else: it stands under Diet.</source>
         <translation>Die meisten Menschen mit Laktoseintoleranz vertragen etwa 12 g je Mahlzeit, ein Glas Milch (EFSA 2010). Hartkäse hat kaum welche. Eine Milchallergie ist etwas anderes: Sie steht unter Ernährung.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingDialog</name>
+    <message>
+        <source>What did the shop not have?</source>
+        <translation>Was gab es im Laden nicht?</translation>
+    </message>
+    <message>
+        <source>Change the meals</source>
+        <translation>Mahlzeiten ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All meals still to come that need it from the shop are changed, and no others. One step that can be undone.</source>
+        <translation>Geändert werden alle kommenden Mahlzeiten, die es aus dem Laden brauchen, und keine anderen. Ein Schritt, den du rückgängig machen kannst.</translation>
+    </message>
+    <message>
+        <source>Still to buy for this meal</source>
+        <translation>Für diese Mahlzeit noch zu kaufen</translation>
     </message>
 </context>
 <context>
@@ -12609,6 +12886,17 @@
     </message>
 </context>
 <context>
+    <name>Replanning</name>
+    <message>
+        <source>The shop had no {n}</source>
+        <translation>Gab es im Laden nicht: {n}</translation>
+    </message>
+    <message>
+        <source>Plan with what I bought</source>
+        <translation>Mit dem Gekauften planen</translation>
+    </message>
+</context>
+<context>
     <name>RoleBox</name>
     <message>
         <source>Name of the role</source>
@@ -12965,6 +13253,10 @@
         <source>Change shops</source>
         <translation>Läden ändern</translation>
     </message>
+    <message>
+        <source>All of this meal is at home or in the basket.</source>
+        <translation>Alles für diese Mahlzeit ist zu Hause oder im Korb.</translation>
+    </message>
 </context>
 <context>
     <name>ShoppingModel</name>
@@ -13103,6 +13395,21 @@
     <message>
         <source>Shares {meal}, {day}</source>
         <translation>Isst mit: {meal}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SoFarPanel</name>
+    <message>
+        <source>To drink</source>
+        <translation>Zu trinken</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Something is said of {n} of {all} meals. The others count as not said.</source>
+        <translation>Zu {n} von {all} Mahlzeiten ist etwas gesagt. Die anderen gelten als nicht gesagt.</translation>
     </message>
 </context>
 <context>
@@ -13697,6 +14004,72 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>left from {day}: warm it up or take it out</source>
+        <translation>übrig von {day}: aufwärmen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>start at {time}</source>
+        <translation>anfangen um {time}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>cooked for {n} portions</source>
+        <translation>gekocht für {n} Portionen</translation>
+    </message>
+    <message>
+        <source>{have} of {want}</source>
+        <translation>{have} von {want}</translation>
+    </message>
+    <message>
+        <source>{n} eaten</source>
+        <translation>{n} gegessen</translation>
+    </message>
+    <message>
+        <source>{n} in meals of which nothing is said</source>
+        <translation>{n} in Mahlzeiten, zu denen nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>{n} in your supplements, if you take them</source>
+        <translation>{n} in deinen Präparaten, wenn du sie nimmst</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Weeks side by side …</source>
+        <translation>Wochen im Vergleich …</translation>
+    </message>
+    <message>
+        <source>The week on the board does not have this day. Open the week that does, or plan one that begins with it.</source>
+        <translation>Die Woche auf dem Brett hat diesen Tag nicht. Öffne die Woche, die ihn hat, oder plane eine, die mit ihm beginnt.</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>The day by the clock</source>
+        <translation>Der Tag nach der Uhr</translation>
+    </message>
+    <message>
+        <source>The day so far</source>
+        <translation>Der Tag bisher</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Relief now</source>
@@ -13811,6 +14184,123 @@
     <message>
         <source>The file lies in a folder of {service}: who can see that folder can read your answers about health.</source>
         <translation>Die Datei liegt in einem Ordner von {service}: Wer diesen Ordner sieht, kann deine Antworten zur Gesundheit lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source>a day: {planned} planned, {eaten} eaten, {open} not said</source>
+        <translation>am Tag: {planned} geplant, {eaten} gegessen, {open} nicht gesagt</translation>
+    </message>
+    <message>
+        <source>something said of {n} of {all} meals</source>
+        <translation>zu {n} von {all} Mahlzeiten etwas gesagt</translation>
+    </message>
+    <message>
+        <source>no meals known</source>
+        <translation>keine Mahlzeiten bekannt</translation>
+    </message>
+    <message>
+        <source>nothing noted in the diary</source>
+        <translation>nichts im Tagebuch notiert</translation>
+    </message>
+    <message>
+        <source>sleep {n} h a night</source>
+        <translation>Schlaf {n} h je Nacht</translation>
+    </message>
+    <message>
+        <source>cramps: {n}</source>
+        <translation>Krämpfe: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsDialog</name>
+    <message>
+        <source>Weeks side by side</source>
+        <translation>Wochen im Vergleich</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Planned, {unit} a day</source>
+        <translation>Geplant, {unit} am Tag</translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation>Gegessen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>Ziel jetzt</translation>
+    </message>
+    <message>
+        <source>Meals said</source>
+        <translation>Mahlzeiten gesagt</translation>
+    </message>
+    <message>
+        <source>Cramps</source>
+        <translation>Krämpfe</translation>
+    </message>
+    <message>
+        <source>Sleep, h</source>
+        <translation>Schlaf, h</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} Wochen</translation>
+    </message>
+    <message>
+        <source>Nutrient shown</source>
+        <translation>Gezeigter Nährstoff</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Wie viele Wochen</translation>
+    </message>
+    <message>
+        <source>Filled: eaten. Pale: meals of which nothing was said, neither eaten nor left out. Outline: planned. Dashed line: the target as it is now. Means of the days whose plan is known.</source>
+        <translation>Gefüllt: gegessen. Blass: Mahlzeiten, zu denen nichts gesagt wurde, weder gegessen noch ausgelassen. Umriss: geplant. Gestrichelt: das Ziel, wie es jetzt ist. Mittel der Tage, deren Plan bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Weeks are shown side by side. That two things fall together does not mean that one causes the other.</source>
+        <translation>Wochen stehen nebeneinander. Dass zwei Dinge zusammenfallen, heißt nicht, dass das eine das andere verursacht.</translation>
+    </message>
+    <message>
+        <source>Weeks as a table</source>
+        <translation>Wochen als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsView</name>
+    <message>
+        <source>Weeks side by side</source>
+        <translation>Wochen im Vergleich</translation>
+    </message>
+    <message>
+        <source>{n} a day, {unit}</source>
+        <translation>{n} am Tag, {unit}</translation>
+    </message>
+    <message>
+        <source>Cramps noted in the week</source>
+        <translation>In der Woche notierte Krämpfe</translation>
+    </message>
+    <message>
+        <source>Sleep, hours a night</source>
+        <translation>Schlaf, Stunden je Nacht</translation>
     </message>
 </context>
 <context>
@@ -14410,10 +14900,28 @@
     </message>
 </context>
 <context>
+    <name>_Details</name>
+    <message>
+        <source>What goes into it</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>{n} as bought</source>
+        <translation>{n} eingekauft</translation>
+    </message>
+</context>
+<context>
     <name>_Later</name>
     <message>
         <source>The tables are being read …</source>
         <translation>Die Tabellen werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Next</source>
+        <translation>Gleich</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ from planner.domain import Plan, Profile, blank_plan, shopping_list
 from planner.domain.shopping import list_edits
 from planner.ui import paper
 from planner.ui.theme import Look, apply_look
+from planner.ui.window.pages import Page
 from tests.ui.support import START, make_window
 
 LINES = 400
@@ -70,7 +71,7 @@ def main() -> None:
         context, replace(plan, meals={}), QSettings(str(ini), QSettings.Format.IniFormat)
     )
     window.resize(1280, 800)
-    window.show_page(1)
+    window.show_page(Page.SHOPPING)
     window.show()
     app.processEvents()
     session, controller, page = window.session, window.more.shopping, window.body.shopping

@@ -16,6 +16,8 @@ from planner.application.recipe_import import preview_pasted
 from planner.application.transfer import FATES, BroughtLine, BroughtPreview
 from planner.application.versions import VersionRow
 from planner.domain.diary import CrampNote
+from planner.domain.diet import in_grams
+from planner.domain.diet.eaten import eaten_food
 from planner.domain.person.eaters import Eater
 from planner.domain.shopping import list_edits
 from planner.domain.translatable import translatable
@@ -41,8 +43,10 @@ from planner.ui.shopping.pantry_paste import PantryPaste
 from planner.ui.shopping.shops_dialog import ShopsDialog
 from planner.ui.week.calendar import DateDialog, FavouriteDialog
 from planner.ui.week.library.put_dialog import PutDialog
+from planner.ui.week.missing_dialog import MissingDialog
 from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
+from planner.ui.weeks.today.changed_dialog import ChangedDialog
 from planner.ui.window import MainWindow
 from planner.ui.window.controllers.versions.dialog import VersionsDialog
 from planner.ui.window.controllers.versions.transfer_dialog import TransferDialog
@@ -196,6 +200,9 @@ def _of_the_list() -> dict[str, Make]:
         ),
         "pantry paste": lambda window: PantryPaste(window.session.context.catalogue, window),
         "own line": own_line,
+        "missing": lambda window: MissingDialog(
+            "Hummus with carrots", ("Carrots", "Whole-wheat crackers, lightly salted"), window
+        ),
     }
 
 
@@ -223,10 +230,26 @@ def _of_pages() -> dict[str, Make]:
         window.diet.page.open_diary(_DIARY)
         return window.diet.page.bringing
 
+    def trends(window: MainWindow) -> QDialog:
+        window.diary.show_trends()
+        return window.diary.dialog
+
     return {
         "settings": settings,
         "palette": palette,
         "export": export,
         "record": record,
         "food diary": food_diary,
+        "trends": trends,
+        "changed": _changed,
     }
+
+
+def _changed(window: MainWindow) -> QDialog:
+    """What was eaten instead, with a food in it."""
+    controller = window.session.controllers.diet
+    where, planned = "Lunch, Tuesday", "Lentil soup with carrots and rye bread"
+    dialog = ChangedDialog(controller, where, planned, window)
+    eggs = controller.context.catalogue.foods["egg_boiled"]
+    dialog.add(in_grams(eaten_food(eggs, controller.context.catalogue), 120.0))
+    return dialog

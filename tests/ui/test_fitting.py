@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from types import SimpleNamespace
 
@@ -41,7 +42,7 @@ from planner.ui.window.pages import Page
 from .every_dialog import dialogs
 from .fitting import faults, in_sight, too_large
 from .settling import settle
-from .support import make_window
+from .support import START, make_window
 
 SMALL, LAPTOP = (1024, 640), (1280, 800)
 
@@ -51,7 +52,7 @@ def large(qapp, qtbot, context, two_days, settings) -> Iterator[MainWindow]:
     """The window in German, text twice as large."""
     apply_look(qapp, Look.LIGHT, 2.0)
     set_language("de")
-    window = make_window(context, two_days, settings)
+    window = make_window(context, replace(two_days, start=START), settings)
     window.resize(*SMALL)
     window.show()
     qtbot.waitExposed(window)

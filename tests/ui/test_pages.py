@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from planner.application.views.shopping_values import ShopItem
 from planner.ui.shopping.model import ShoppingModel
+from planner.ui.window.pages import Page
 
 ITEMS = (
     ShopItem("Vegetables", "Kale, fresh", 250, "1 bunch (about 250 g)", ("Mon, lunch: Soup",)),
@@ -48,7 +49,7 @@ def test_a_tick_is_asked_for_and_shown_once_the_plan_has_it(model, qtbot):
 
 
 def test_the_list_can_be_copied(qtbot, window):
-    window.commands.pages[1].trigger()
+    window.commands.pages[Page.SHOPPING].trigger()
     assert window.body.pages.currentWidget() is window.body.shopping
     qtbot.mouseClick(window.body.shopping.copy, Qt.MouseButton.LeftButton)
     text = QGuiApplication.clipboard().text()
@@ -57,7 +58,7 @@ def test_the_list_can_be_copied(qtbot, window):
 
 
 def test_the_list_follows_the_plan(window):
-    window.show_page(1)
+    window.show_page(Page.SHOPPING)
     before = window.body.shopping.model.items
     assert before
     for slot in window.session.plan.slots:
@@ -66,7 +67,7 @@ def test_the_list_follows_the_plan(window):
 
 
 def test_the_heat_map_can_be_read_by_keyboard(qtbot, window):
-    window.show_page(2)
+    window.show_page(Page.NUTRIENTS)
     heat = window.more.nutrients.map
     heat.setFocus()
     first = heat.accessibleDescription()

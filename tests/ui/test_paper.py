@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from planner.ui.paper import PreviewDialog, render
+from planner.ui.window.pages import Page
 
 
 def words_of(path) -> str:
@@ -36,7 +37,7 @@ def test_the_exported_pdf_has_dishes_and_list_as_text(qtbot, window, tmp_path, m
     assert threading.main_thread() not in painting, "the window would stand still"
     text = words_of(path)
     assert window.session.week.card((1, "dinner")).title in text
-    window.show_page(1)
+    window.show_page(Page.SHOPPING)
     assert window.body.shopping.model.items[0].name in text
 
 

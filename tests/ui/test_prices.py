@@ -21,6 +21,7 @@ from planner.ui.shopping.line_delegate import UNDER
 from planner.ui.shopping.list_reader import shop_items
 from planner.ui.shopping.model import COST, ShoppingModel
 from planner.ui.shopping.price_texts import read_price
+from planner.ui.window.pages import Page
 
 Role = Qt.ItemDataRole
 
@@ -206,13 +207,13 @@ def test_without_prices_the_column_is_empty(qtmodeltester, week, catalogue):
 
 
 def test_the_window_prices_its_list(qtbot, window):
-    window.show_page(1)
+    window.show_page(Page.SHOPPING)
     qtbot.waitUntil(lambda: "$" in window.body.shopping.bill.bill.text())
 
 
 def test_a_typed_price_reaches_the_budget_and_the_cost_of_the_week(qtbot, window, context):
     page, session = window.body.shopping, window.session
-    window.show_page(1)
+    window.show_page(Page.SHOPPING)
     qtbot.waitUntil(lambda: page.prices.ready)
     before = week_cost(session.plan, usual_costs(session.context.catalogue)).usd
     shown = cost_words(session.plan, session.context.catalogue)

@@ -27,6 +27,7 @@ from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.shops_dialog import ShopsDialog
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column
+from planner.ui.window.pages import Page
 
 from .settling import settle
 from .support import START
@@ -39,7 +40,7 @@ ODD = '<b>Soap</b> "=1+1" 🧻 ‏צנצנת‏ ' + "x" * 260
 @pytest.fixture
 def shop(window, qtbot):
     """The window on its list, pantry and shops read."""
-    window.show_page(1)
+    window.show_page(Page.SHOPPING)
     qtbot.waitUntil(lambda: window.session.home.ready)
     return window
 

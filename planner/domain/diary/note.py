@@ -66,12 +66,20 @@ class EatenNote:
         title: "Porridge with banana".
         eaten: Whether it was.
         amounts: Known figures by nutrient key, each in its own unit.
+        instead: Figures of what was eaten in its place; None where it was the meal itself. Only
+            a record of what was eaten knows it; the diary's own file does not hold it.
     """
 
     slot: str
     title: str
     eaten: bool
     amounts: Mapping[str, float]
+    instead: Mapping[str, float] | None = None
+
+    def eaten_amount(self, nutrient: str) -> float:
+        """Return what was eaten of a nutrient; nothing of a meal that was left out."""
+        figures = self.amounts if self.instead is None else self.instead
+        return figures.get(nutrient, 0.0) if self.eaten else 0.0
 
 
 @dataclass(frozen=True)
@@ -107,7 +115,7 @@ class DayNote:
         """Return what the meals that were eaten brought; None if no meal was noted."""
         if not self.meals:
             return None
-        return sum(meal.amounts.get(nutrient, 0.0) for meal in self.meals if meal.eaten)
+        return sum(meal.eaten_amount(nutrient) for meal in self.meals)
 
     def planned(self, nutrient: str) -> float | None:
         """Return what all planned meals would have brought; None if no meal was noted."""

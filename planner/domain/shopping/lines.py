@@ -50,7 +50,7 @@ class _Maker:
     def _trips_of(
         self, purchase: Purchase, served: Sequence[Served], basket: Sequence[Supply]
     ) -> Iterator[ShoppingLine]:
-        listed = [one for one in served if one.need.day in self.days]
+        listed = [one for one in served if one.need.day in self.days and _concerns(one)]
         here = [one for one in basket if self.days.start - 1 <= _trip(one) < self.days.stop]
         for trip in self.trips:
             of_trip = [one for one in listed if self._trip_of(one) == trip]
@@ -105,6 +105,11 @@ class _Maker:
         aisle = order.index(line.aisle) if line.aisle in order else len(order)
         part = list(Section).index(line.section)
         return line.trip, self.shops.index_of(line.name), part, aisle, line.name
+
+
+def _concerns(one: Served) -> bool:
+    """Return whether a need is on the list: not if it was cooked of what was at home."""
+    return not one.need.done or one.in_basket > 0
 
 
 def _trip(supply: Supply) -> int:

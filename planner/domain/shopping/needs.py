@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from foods import Catalogue, Meal, Purchase, Serving
 from planner.domain.person.eaters import portions_at
@@ -24,6 +24,7 @@ class Need:
         place: The meal.
         grams: As bought, for all who eat, g.
         day: The day it is cooked; that of an earlier meal for what is left over of it.
+        done: Whether it was cooked already: nothing is bought for it, nor taken from home again.
     """
 
     purchase: Purchase
@@ -31,18 +32,38 @@ class Need:
     place: Place
     grams: float
     day: int
+    done: bool = False
 
 
-def needs_by_name(plan: Plan, catalogue: Catalogue, eaters: int = 1) -> dict[str, list[Need]]:
+@dataclass(frozen=True)
+class MealsSaid:
+    """Meals of a plan of which the person has said what became of them.
+
+    Attributes:
+        cooked: They were cooked as planned.
+        dropped: They were not: left out, or something else was eaten.
+    """
+
+    cooked: frozenset[Place] = field(default=frozenset())
+    dropped: frozenset[Place] = field(default=frozenset())
+
+
+NOTHING_SAID = MealsSaid()
+
+
+def needs_by_name(
+    plan: Plan, catalogue: Catalogue, eaters: int = 1, said: MealsSaid = NOTHING_SAID
+) -> dict[str, list[Need]]:
     """Return the needs of all days by what is bought, in the order they are cooked.
 
     Args:
         plan: The plan; those who eat along are in its choices.
         catalogue: For how foods are bought.
         eaters: How many such households eat the same.
+        said: Meals that were cooked, which are marked, and dropped, which need nothing.
     """
     needs: dict[str, list[Need]] = {}
-    for need in sorted(_needs(plan, catalogue, eaters), key=lambda need: need.day):
+    for need in sorted(_needs(plan, catalogue, eaters, said), key=lambda need: need.day):
         needs.setdefault(need.purchase.buy_as, []).append(need)
     return needs
 
@@ -67,15 +88,20 @@ def bought(meal: Meal, catalogue: Catalogue) -> Iterator[Serving]:
             yield serving
 
 
-def _needs(plan: Plan, catalogue: Catalogue, eaters: int) -> Iterator[Need]:
+def _needs(plan: Plan, catalogue: Catalogue, eaters: int, said: MealsSaid) -> Iterator[Need]:
     for day in range(plan.days):
         for slot in plan.slots:
             place, meal = (day, slot), plan.meals.get((day, slot))
+            if place in said.dropped:
+                continue
+            # What is left over of a meal was cooked with it.
+            done = bool({place, plan.leftovers.get(place, place)} & said.cooked)
             portions = eaters * portions_at(plan.shopping.eaters, place)
             for serving in bought(meal, catalogue) if meal else ():
                 purchase = catalogue.foods[serving.food].purchase
                 grams = serving.grams * purchase.bought_per_eaten * portions
-                yield Need(purchase, serving.food, place, grams, _cooked_on(place, plan))
+                day_cooked = _cooked_on(place, plan)
+                yield Need(purchase, serving.food, place, grams, day_cooked, done)
 
 
 def _cooked_on(place: Place, plan: Plan) -> int:

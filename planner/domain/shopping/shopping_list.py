@@ -15,7 +15,7 @@ from planner.domain.shopping.shops import Shops
 from .line import Mark, Section, ShoppingLine
 from .lines import lines_of
 from .marks import gone_names
-from .needs import needs_by_name
+from .needs import NOTHING_SAID, MealsSaid, needs_by_name
 from .trips import Spoils, spoiling, suggested_trips
 
 
@@ -111,6 +111,7 @@ def shopping_list(
     pantry: Pantry | None = None,
     shops: Shops | None = None,
     today: int = 0,
+    said: MealsSaid = NOTHING_SAID,
 ) -> ShoppingList:
     """Return the purchases for some days of a plan, in the order of the shop.
 
@@ -127,6 +128,7 @@ def shopping_list(
         pantry: What is at home; nothing by default.
         shops: The person's shops; one in the usual order by default.
         today: The day of the plan it is: what is at home is not for meals before it.
+        said: Meals that were cooked or dropped; nothing is bought for them.
 
     Returns:
         The list; lines without a need are on it only if they are in the basket.
@@ -134,8 +136,10 @@ def shopping_list(
     choices = plan.shopping
     days = choices.range_in(plan.days) if days is None else days
     trips = _trips(choices.trips, days)
-    needs = needs_by_name(plan, catalogue, eaters)
-    listed = {name: [n for n in of_one if n.day in days] for name, of_one in needs.items()}
+    needs = needs_by_name(plan, catalogue, eaters, said)
+    listed = {
+        name: [n for n in of_one if n.day in days and not n.done] for name, of_one in needs.items()
+    }
     lines = lines_of(
         plan, needs, days, trips, catalogue, pantry or Pantry(), shops or Shops(), today
     )

@@ -54,9 +54,14 @@ class Served:
     trip: int | None = None
 
     @property
-    def to_buy(self) -> float:
-        """Return what is still to be bought."""
+    def unmet(self) -> float:
+        """Return what neither home nor basket gave."""
         return max(0.0, self.need.grams - self.at_home - self.in_basket)
+
+    @property
+    def to_buy(self) -> float:
+        """Return what is still to be bought; nothing for what was cooked already."""
+        return 0.0 if self.need.done else self.unmet
 
 
 @dataclass
@@ -111,9 +116,9 @@ def _deadline(supply: Supply) -> tuple[float, bool]:
 
 
 def _give(supply: Supply, served: Served) -> None:
-    if not supply.good_on(served.need.day):
+    if not supply.good_on(served.need.day) or (served.need.done and supply.bought is None):
         return
-    grams = min(supply.grams, served.to_buy)
+    grams = min(supply.grams, served.unmet)
     if grams <= LOST:
         return
     supply.grams -= grams

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from foods import Catalogue
 from planner.domain import Plan
+from planner.domain.diary.meals_said import meals_said
 from planner.domain.shopping import ShoppingLine, shopping_list
 from planner.report.content import chosen_days, page_content, plan_of_days
 from planner.report.content_values import PageAisle, PageLine
@@ -45,6 +46,7 @@ def listed_lines(plan: Plan, catalogue: Catalogue, order: Order) -> Iterator[Lis
         days=None if order.days is None else span,
         pantry=extras.pantry,
         shops=extras.shops,
+        said=meals_said(bought, extras.eaten),
     )
     aisles = page_content(plan, catalogue, order.days, extras).aisles
     for aisle, group in zip(aisles, listed.groups(), strict=True):

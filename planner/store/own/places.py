@@ -8,6 +8,7 @@ from pathlib import Path
 from planner.data_folder import cache_folder, data_folder
 from planner.store.diary_file import DIARY_FILE
 from planner.store.diet_file import DIET_FILE
+from planner.store.people.eaten_file import EATEN_FILE
 from planner.store.shopping.pantry_file import PANTRY_FILE
 from planner.store.shopping.shops_file import SHOPS_FILE
 
@@ -41,6 +42,11 @@ class OwnPlaces:
     diet: Path
     diary: Path
     templates: Path
+
+    @property
+    def eaten(self) -> Path:
+        """Return the file of what was eaten: it is one person's, and lies beside their diary."""
+        return self.diary.with_name(EATEN_FILE)
 
     @classmethod
     def usual(cls) -> OwnPlaces:

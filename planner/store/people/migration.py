@@ -10,6 +10,7 @@ from uuid import uuid4
 from planner.store.diary_file import diary_files
 from planner.store.errors import StoreError
 
+from .eaten_file import EATEN_FILE
 from .folders import PersonFolder, add_person
 from .kept_weeks import weeks_beside
 
@@ -30,6 +31,8 @@ def migrate_first_person(
         person = add_person(beside, name)
         copies = [(week, person.week), (diet, person.diet)]
         copies += [(each, person.folder / each.name) for each in diary_files(diary)]
+        eaten = sorted(diary.parent.glob(f"{Path(EATEN_FILE).stem}*.json"))
+        copies += [(each, person.folder / each.name) for each in eaten]
         answers = sorted(week.parent.glob("answers*.json"))
         copies += [(each, person.folder / each.name) for each in answers]
         for old, new in copies:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.diary import CrampNote, DayNote, EatenNote
+from planner.domain.diary import CrampNote, DayNote, EatenNote, MealRecord, Said
 from planner.domain.diary.note import LONGEST_TEXT, MOST_FLUID_ML, MOST_SLEEP_H
 from planner.ui.locale.format import slot_name
 from planner.ui.theme import SMALL, IconButton, px
@@ -24,7 +24,7 @@ from planner.ui.widgets.basic import clear, column, label, section
 from planner.ui.widgets.number_boxes import NumberBox
 
 from .meal_box import MealBox
-from .texts import cramp_words
+from .texts import cramp_words, said_words
 
 
 class DayForm(QWidget):
@@ -34,24 +34,43 @@ class DayForm(QWidget):
     """(DayNote, label of the step)"""
     edit_requested = Signal(object)
     remove_requested = Signal(object)
+    today_wanted = Signal()
+    """What became of meals is to be said on the page Today"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._note: DayNote | None = None
         self._planned: tuple[EatenNote, ...] = ()
+        self._recorded: Mapping[str, MealRecord] = {}
         self.sleep, self.fluid, self.text = NumberBox(), NumberBox(), QLineEdit()
         self.cramps, self.meals = QVBoxLayout(), QVBoxLayout()
         self.noted = QCheckBox(self.tr("Meals of this day are noted"))
         self.all = IconButton("check", self.tr("All eaten"), "quiet")
         self.boxes: dict[str, QCheckBox] = {}
+        self.to_today = IconButton("utensils", self.tr("Say it on the page Today"), "link")
         self.no_plan = label("", size=SMALL, tone="quiet", wrap=True)
         self._build()
 
     def show_day(
-        self, note: DayNote, cramps: tuple[CrampNote, ...], planned: tuple[EatenNote, ...]
+        self,
+        note: DayNote,
+        cramps: tuple[CrampNote, ...],
+        planned: tuple[EatenNote, ...],
+        recorded: tuple[MealRecord, ...] = (),
     ) -> None:
-        """Show a day with the meals noted, or else those planned for it."""
-        self._note, self._planned = note, note.meals or planned
+        """Show a day with the meals noted and those planned for it.
+
+        Args:
+            note: What the diary holds of the day.
+            cramps: Its cramps.
+            planned: What the week on the board plans for it.
+            recorded: What was said of its meals on the page Today, which the diary only shows.
+        """
+        noted = {meal.slot: meal for meal in note.meals}
+        others = tuple(meal for meal in planned if meal.slot not in noted)
+        self._recorded = {meal.slot: meal for meal in recorded}
+        gone = (m.note for m in recorded if m.slot not in noted | {p.slot: p for p in planned})
+        self._note, self._planned = note, (*note.meals, *others, *gone)
         for box, value in ((self.sleep, note.sleep_h), (self.fluid, note.fluid_ml)):
             box.blockSignals(True)
             box.setValue(box.minimum() if value is None else value)
@@ -97,30 +116,38 @@ class DayForm(QWidget):
         clear(self.meals)
         self.boxes = {}
         for meal in self._planned:
-            box = MealBox(f"{slot_name(meal.slot)}: {meal.title}")
-            box.setChecked(bool(note.meals) and meal.eaten)
+            said = self._recorded.get(meal.slot)
+            box = MealBox(_box_words(meal, said))
+            ticked = meal in note.meals and meal.eaten
+            box.setChecked(ticked if said is None else said.said is not Said.LEFT_OUT)
+            box.setEnabled(said is None)
             box.toggled.connect(lambda _: self._tick())
             self.boxes[meal.slot] = box
             self.meals.addWidget(box)
-        there = bool(self._planned)
+        there = any(meal.slot not in self._recorded for meal in self._planned)
         self.noted.blockSignals(True)
         self.noted.setChecked(bool(note.meals))
         self.noted.blockSignals(False)
         self.noted.setVisible(there)
         self.all.setVisible(there)
         words = self.tr("The week on the board has no such day, so there are no meals to tick.")
-        self.no_plan.setText("" if there else words)
-        self.no_plan.setVisible(not there)
+        self.no_plan.setText("" if self._planned else words)
+        self.no_plan.setVisible(not self._planned)
+        self.to_today.setVisible(bool(self._planned))
 
     def _tick(self) -> None:
         meals = tuple(
-            replace(meal, eaten=self.boxes[meal.slot].isChecked()) for meal in self._planned
+            replace(meal, eaten=self.boxes[meal.slot].isChecked()) for meal in self._open()
         )
         self._tell(lambda note: replace(note, meals=meals), self.tr("Tick meal"))
 
     def _tick_all(self) -> None:
-        meals = tuple(replace(meal, eaten=True) for meal in self._planned)
+        meals = tuple(replace(meal, eaten=True) for meal in self._open())
         self._tell(lambda note: replace(note, meals=meals), self.tr("Tick day"))
+
+    def _open(self) -> tuple[EatenNote, ...]:
+        """Return the meals that are ticked here."""
+        return tuple(meal for meal in self._planned if meal.slot not in self._recorded)
 
     def _note_meals(self, noted: bool) -> None:
         if noted:
@@ -158,6 +185,7 @@ class DayForm(QWidget):
         for part in (self._ticks(), self.meals):
             body.addLayout(part)
         body.addWidget(self.no_plan)
+        body.addWidget(self.to_today)
         body.addStretch(1)
         self.setLayout(body)
 
@@ -182,6 +210,7 @@ class DayForm(QWidget):
         self.text.editingFinished.connect(self._amend_text)
         self.noted.toggled.connect(self._note_meals)
         self.all.clicked.connect(self._tick_all)
+        self.to_today.clicked.connect(self.today_wanted)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
@@ -202,3 +231,9 @@ class DayForm(QWidget):
         ticks.addStretch(1)
         ticks.addWidget(self.all)
         return ticks
+
+
+def _box_words(meal: EatenNote, said: MealRecord | None) -> str:
+    """Return text such as "Lunch: Lentil soup", with what was said of it."""
+    words = f"{slot_name(meal.slot)}: {meal.title if said is None else said.planned_title}"
+    return words if said is None else f"{words.removesuffix(': ')} · {said_words(said)}"

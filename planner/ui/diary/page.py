@@ -12,7 +12,14 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QWidget
 
 from foods.own.csv_style import style_for
-from planner.domain.diary import CrampNote, DayNote, Diary, days_of
+from planner.domain.diary import (
+    CrampNote,
+    DayNote,
+    Diary,
+    EatenRecord,
+    days_of,
+    with_eaten,
+)
 from planner.ui.locale import error_cause
 from planner.ui.theme import SMALL, TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
@@ -44,6 +51,9 @@ class DiaryPage(QWidget):
     """A day on the left, weeks in a picture on the right; the controller holds the notes."""
 
     status_message = Signal(str, bool)
+    trends_wanted = Signal()
+    today_wanted = Signal(object)
+    """A date whose meals are to be spoken of"""
 
     def __init__(
         self, controller: DiaryController, today: date, parent: QWidget | None = None
@@ -56,6 +66,7 @@ class DiaryPage(QWidget):
         self.before = IconButton("chevron-left", "", "icon")
         self.after = IconButton("chevron-right", "", "icon")
         self.cramp = IconButton("plus", self.tr("Note a cramp …"))
+        self.weeks = IconButton("chart-column-big", self.tr("Weeks side by side …"))
         self.doctor = IconButton("file-text", self.tr("For my doctor …"))
         self.more = IconButton("chevron-down", self.tr("More"), "quiet")
         self.menu = QMenu(self)
@@ -68,6 +79,7 @@ class DiaryPage(QWidget):
         self.controller, self.today = controller, today
         self._plan: Plan | None = None
         self._context: PlanningContext | None = None
+        self._record = EatenRecord()
         self.dialog: CrampDialog | DoctorDialog | None = None
         self.question: QMessageBox | None = None
         self._build()
@@ -106,12 +118,24 @@ class DiaryPage(QWidget):
                 self.nutrient.addItem(context.catalogue.nutrients[key].label.split(" (")[0], key)
         self.show_diary()
 
+    def show_eaten(self, record: EatenRecord) -> None:
+        """Take what was said of meals elsewhere."""
+        if record is not self._record:
+            self._record = record
+            self.show_diary()
+
+    @property
+    def whole(self) -> Diary | None:
+        """Return the diary with what was said of meals, for pictures and tables."""
+        diary = self.controller.diary
+        return None if diary is None else with_eaten(diary, self._record)
+
     def show_diary(self) -> None:
         """Show the day chosen and the weeks up to today."""
         diary = self.controller.diary
         self.start.set_ready(self.controller.ready)
         self.stack.setCurrentIndex(0 if diary is None else 1)
-        for button in (self.cramp, self.doctor, self.more):
+        for button in (self.cramp, self.doctor, self.weeks, self.more):
             button.setVisible(diary is not None)
         if diary is not None:
             self._show_day(diary)
@@ -119,18 +143,20 @@ class DiaryPage(QWidget):
 
     def _show_day(self, diary: Diary) -> None:
         planned = planned_on(self._plan, self._context, self.shown)
-        self.form.show_day(diary.day(self.shown), diary.cramps_of(self.shown), planned)
+        recorded = self._record.of_day(self.shown)
+        self.form.show_day(diary.day(self.shown), diary.cramps_of(self.shown), planned, recorded)
         self.after.setEnabled(self.shown < self.today)
 
     def picture(self) -> DiaryChart | None:
         """Return the weeks chosen, up to the end of this one."""
-        if self._context is None or self.controller.diary is None or not self.nutrient.count():
+        diary = self.whole
+        if self._context is None or diary is None or not self.nutrient.count():
             return None
         last = self.today + timedelta(days=6 - self.today.weekday())
         first = last - timedelta(days=7 * int(self.span.currentData()) - 1)
         key = str(self.nutrient.currentData())
         return DiaryChart(
-            days_of(self.controller.diary, first, last),
+            days_of(diary, first, last),
             self._context.catalogue.nutrients[key],
             target_of(self._plan, key),
         )
@@ -180,9 +206,9 @@ class DiaryPage(QWidget):
 
     def for_doctor(self) -> None:
         """Show the pages for a doctor."""
-        picture = self.picture()
-        if picture and self._context and self._plan and self.controller.diary is not None:
-            dialog = DoctorDialog(self.controller.diary, picture, self._plan, self._context, self)
+        picture, diary = self.picture(), self.whole
+        if picture and self._context and self._plan and diary is not None:
+            dialog = DoctorDialog(diary, picture, self._plan, self._context, self)
             dialog.status_message.connect(self.status_message)
             self.dialog = dialog
             dialog.open()
@@ -200,11 +226,12 @@ class DiaryPage(QWidget):
         from planner.store import StoreError, write_atomically
         from planner.store.diary_file import diary_csv
 
-        if self.controller.diary is None:
+        diary = self.whole
+        if diary is None:
             return
         try:
             style = style_for(QLocale().decimalPoint())
-            content = diary_csv(self.controller.diary, SHOWN, style).encode(style.encoding)
+            content = diary_csv(diary, SHOWN, style).encode(style.encoding)
             write_atomically(path, content)
         except StoreError as error:
             self.status_message.emit(error_cause(error), True)
@@ -246,6 +273,7 @@ class DiaryPage(QWidget):
             (self.start.begun, self.controller.begin),
             (self.cramp.clicked, self.note_cramp),
             (self.doctor.clicked, self.for_doctor),
+            (self.weeks.clicked, self.trends_wanted),
             (self.before.clicked, lambda: self._step(-1)),
             (self.after.clicked, lambda: self._step(1)),
             (self.day.dateChanged, lambda _: self.show_diary()),
@@ -254,6 +282,7 @@ class DiaryPage(QWidget):
             (self.form.changed, self._keep_day),
             (self.form.edit_requested, self._edit_cramp),
             (self.form.remove_requested, self._remove_cramp),
+            (self.form.today_wanted, lambda: self.today_wanted.emit(self.shown)),
             (self.export.triggered, self.export_csv),
             (self.erase.triggered, self.ask_to_erase),
         ):
@@ -297,7 +326,7 @@ class DiaryPage(QWidget):
 
     def _head(self) -> FlowLayout:
         title = label(self.tr("Diary"), size=TITLE, bold=True)
-        return flowing(title, None, self.more, self.doctor, self.cramp, gap=8)
+        return flowing(title, None, self.more, self.weeks, self.doctor, self.cramp, gap=8)
 
     def _left(self) -> QWidget:
         days = QHBoxLayout()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.diary import CrampNote
+from planner.domain.diary import CrampNote, MealRecord, Said
 from planner.ui.locale import label_in_sentence
-from planner.ui.locale.format import number
+from planner.ui.locale.format import number, plain_number
 
 
 def site_name(site: str) -> str:
@@ -50,6 +50,18 @@ def cramp_words(cramp: CrampNote) -> str:
     if cramp.minutes is not None:
         parts.append(tr("Diary", "{n} min").format(n=number(cramp.minutes)))
     return ", ".join(parts)
+
+
+def said_words(meal: MealRecord) -> str:
+    """Return text such as "Eaten", "Instead: 2 eggs, bread"."""
+    tr = QCoreApplication.translate
+    if meal.said is Said.EATEN:
+        return tr("Diary", "Eaten")
+    if meal.said is Said.LEFT_OUT:
+        return tr("Diary", "Left out")
+    if meal.title == meal.planned_title:
+        return tr("Diary", "{n} of the portion eaten").format(n=plain_number(meal.portion))
+    return tr("Diary", "Instead: {meal}").format(meal=meal.title)
 
 
 def no_cause() -> str:

@@ -34,6 +34,13 @@ def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(round(float(value), decimals) + 0.0, "f", decimals)
 
 
+def plain_number(value: float, decimals: int = 2) -> str:
+    """Return a number without needless decimals: "2", "1.25"."""
+    text = number(value, decimals)
+    point = QLocale().decimalPoint()
+    return text.rstrip("0").removesuffix(point) if point in text else text
+
+
 def plain_amount(value: float, nutrient: Nutrient) -> str:
     """Return a target's figure without needless decimals: "15", "2.4"."""
     decimals = 0 if float(value).is_integer() else nutrient.decimals

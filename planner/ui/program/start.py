@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from planner.application.today.clock import SystemClock
 from planner.data_folder import SETTINGS_FILE, data_folder
 from planner.ui.session.session import Session
 from planner.ui.settings.apply import apply_preferences
@@ -67,7 +68,7 @@ def open_window(
     apply_preferences(
         app, chosen, sheet=False
     )  # it comes when the parts of the window are put together
-    session = Session(today, file=path, kept=kept, places=places)
+    session = Session(today, file=path, kept=kept, places=places, clock=SystemClock())
     session.take_habits(chosen)
     window = MainWindow(session, settings, later=True)
     session.setParent(window)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.store.own.places import OwnPlaces
     from planner.ui.diary import DiaryController
+    from planner.ui.diary.eaten_controller import EatenController
     from planner.ui.diet import DietController
     from planner.ui.foods import FoodController
     from planner.ui.messages.unsaved import Unsaved
@@ -23,6 +24,9 @@ class PageControllers(QObject):
 
     foods_changed = Signal()
     """One's own foods are others on the disk: the tables are to be read again"""
+    eaten_changed = Signal()
+    """Something else is said of meals"""
+    failed = Signal(str)
 
     def __init__(
         self,
@@ -43,6 +47,7 @@ class PageControllers(QObject):
         self._context, self._places, self._unsaved = context, places, unsaved
         self._diet: DietController | None = None
         self._diary: DiaryController | None = None
+        self._eaten: EatenController | None = None
         self._foods: FoodController | None = None
 
     @property
@@ -73,6 +78,18 @@ class PageControllers(QObject):
         return self._diary
 
     @property
+    def eaten(self) -> EatenController | None:
+        """Return what was eaten; it is read when it is first asked for."""
+        if self._eaten is None and self.there and self._places is not None:
+            from planner.ui.diary.eaten_controller import EatenController
+
+            self._eaten = EatenController(self._places().eaten, self._unsaved, self)
+            self._eaten.changed.connect(self.eaten_changed)
+            self._eaten.failed.connect(self.failed)
+            self._eaten.open()
+        return self._eaten
+
+    @property
     def foods(self) -> FoodController | None:
         """Return the controller of USDA's foods, and of one's own foods and dishes."""
         if self._foods is None and self.there and self._places is not None:
@@ -83,11 +100,11 @@ class PageControllers(QObject):
 
     def leave(self) -> None:
         """End with what is one person's: the next one has other files."""
-        for controller in (self._diet, self._diary):
+        for controller in (self._diet, self._diary, self._eaten, self._foods):
             if controller is not None:
                 controller.close()
                 controller.deleteLater()
-        self._diet = self._diary = None
+        self._diet = self._diary = self._eaten = None
 
     def forget_foods(self) -> None:
         """Forget foods: all that is kept was erased."""
@@ -96,13 +113,13 @@ class PageControllers(QObject):
 
     def close(self) -> None:
         """End their work; what is still to be written is written."""
-        for controller in (self._diet, self._diary, self._foods):
+        for controller in (self._diet, self._diary, self._eaten, self._foods):
             if controller is not None:
                 controller.close()
 
     def flush(self) -> None:
-        """Write what is still to be written."""
-        for controller in (self._diet, self._diary, self._foods):
+        """Write what is still to be written of the pages."""
+        for controller in (self._diet, self._diary, self._eaten):
             if controller is not None:
                 controller.flush()
 

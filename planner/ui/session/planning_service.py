@@ -156,6 +156,22 @@ class PlanningService(QObject):
 
         self._plans.run(Job(work, done, failed))
 
+    def work_out(
+        self,
+        ask: Callable[[PlanningContext, Ticket], T],
+        done: Callable[[T], None],
+    ) -> None:
+        """Have something about plans worked out in their lane; a newer wish overtakes.
+
+        Args:
+            ask: Given the tables with what is at home, and a ticket that can be cancelled.
+            done: Called with the answer, unless it was overtaken.
+        """
+        context = self.stocked()
+        if context is not None:
+            self._soon.stop()
+            self._plans.run(Job(lambda ticket: ask(context, ticket), done, self._fail))
+
     def plan_another_week(self, plan: Plan, step: UndoStep) -> None:
         """Plan anew what is not locked, with another seed."""
         self._run(lambda tasks, context, t: tasks.plan_another_week(context, plan, t), step)

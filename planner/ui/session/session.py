@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from planner.application.today.clock import DayClock
 from planner.ui.locale import language, translated
 from planner.ui.messages.notices import Notices
 from planner.ui.messages.unsaved import Unsaved
@@ -42,6 +43,7 @@ from .version_keeper import VersionKeeper
 if TYPE_CHECKING:
     from foods import Catalogue
     from planner.application.context import PlanningContext
+    from planner.application.today.clock import Clock
     from planner.application.views import WeekView
     from planner.domain.plan.plan import Plan
     from planner.store.own.places import OwnPlaces
@@ -80,6 +82,7 @@ class Session(QObject):
         unsaved: What could not be written.
         versions: Makes versions of what changed; None where nothing is kept.
         places: Where one's own foods and dishes lie.
+        clock: What time it is.
     """
 
     ready = Signal()
@@ -106,6 +109,7 @@ class Session(QObject):
         file: Path | None = None,
         kept: Path | None = None,
         places: Callable[[], OwnPlaces] | None = None,
+        clock: Clock | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Make a session.
@@ -115,9 +119,11 @@ class Session(QObject):
             file: A plan to open at the start.
             kept: Where the plan on the screen is kept from one start to the next.
             places: Where one's own foods and dishes lie; asked once it is needed.
+            clock: What time it is, for who lives by the day; it stands still on `today` by default.
             parent: Qt's owner.
         """
         super().__init__(parent)
+        self.clock: Clock = clock or DayClock(today)
         self.kept = kept
         self.household = Household(kept, self) if kept else None
         self.places = self.household.places(places) if self.household and places else places
@@ -242,6 +248,7 @@ class Session(QObject):
             (self.opening.equipped, self.controllers.equip),
             (self.ready, self.controllers.equip),
             (self.controllers.foods_changed, self.renew_foods),
+            (self.controllers.failed, self._tell_trouble),
             (self.document.changed, self._shown.show),
             (self.document.stepped_back, self._step_back),
             (self.document.refused, self._show_again),

@@ -15,10 +15,13 @@ from planner.ui.session.document import UndoStep
 from planner.ui.session.session import Session
 
 from .page import ShoppingPage
+from .replanning import Replanning
 
 if TYPE_CHECKING:
     from planner.domain.plan.plan import Plan
     from planner.domain.shopping import ShoppingLine, ShoppingList
+    from planner.ui.week.missing_dialog import MissingDialog
+    from solver import Place
 
 
 class ShoppingController(QObject):
@@ -30,6 +33,8 @@ class ShoppingController(QObject):
         super().__init__(window)
         self._session, self._page, self._window = session, page, window
         self._listed: ShoppingList | None = None
+        self.dialog: MissingDialog | None = None
+        self.replanning = Replanning(session, self)
         self._connect()
 
     @property
@@ -59,17 +64,21 @@ class ShoppingController(QObject):
         return ListReader(plan, context.catalogue, listed, titles).view(home.pantry, home.shops)
 
     def _make(self, plan: Plan) -> ShoppingList:
+        from planner.domain.diary.meals_said import meals_said
         from planner.domain.shopping import shopping_list
+        from planner.domain.shopping.needs import NOTHING_SAID
 
         context, home = self._session.context, self._session.home
         assert context is not None
         today = (self._session.today - plan.start).days if plan.start else 0
+        eaten = None if self._session.document.guest else self._session.controllers.eaten
         return shopping_list(
             plan,
             context.catalogue,
             pantry=home.pantry,
             shops=home.shops,
             today=max(0, min(today, plan.days)),
+            said=meals_said(plan, eaten.record) if eaten else NOTHING_SAID,
         )
 
     def tick(self, keys: tuple[LineKey, ...], ticked: bool) -> None:
@@ -251,6 +260,25 @@ class ShoppingController(QObject):
         dialog.accepted.connect(lambda: self.change_own(item, *dialog.values()))
         dialog.open()
 
+    def ask_missing(self, place: Place) -> None:
+        """Ask which foods of a meal were not to be had."""
+        from planner.ui.week.missing_dialog import MissingDialog
+
+        plan, context = self._session.plan, self._session.context
+        if plan is None or context is None:
+            return
+        lines = (x for x in self.listed or () if x.foods and x.open and place in x.meals)
+        names = tuple(dict.fromkeys(line.name for line in lines))
+        if not names:
+            words = self.tr("All of this meal is at home or in the basket.")
+            self.status_message.emit(words, False)
+            return
+        title = context.meals.reading(plan.meals[place]).title
+        dialog = MissingDialog(title, names, self._window)
+        dialog.named.connect(self.replanning.without)
+        self.dialog = dialog
+        dialog.open()
+
     def _lines(self, keys: tuple[LineKey, ...]) -> tuple[ShoppingLine, ...]:
         return tuple(line for line in self.listed or () if line.key in keys)
 
@@ -275,6 +303,8 @@ class ShoppingController(QObject):
             (page.head.eaters.clicked, lambda: self.edit_eaters()),
             (page.head.shops.clicked, lambda: self.edit_shops()),
             (page.head.pantry.clicked, lambda: self.edit_pantry()),
+            (page.head.shopped.clicked, lambda: self.replanning.with_what_is_there()),
+            (page.panel.missing_wanted, lambda item: self.replanning.without((item.name,))),
             (page.notices.split_requested, self.split),
             (page.notices.seen_requested, self.seen),
             (page.notices.stow_requested, lambda: self.stow()),
@@ -290,6 +320,7 @@ class ShoppingController(QObject):
             (page.print_requested, self.begun),
             (self._session.listed, self.show),
             (home.changed, self.show),
+            (self._session.controllers.eaten_changed, self.show),
             (home.failed, self._say_trouble),  # no lambda: it would outlive the page
         ):
             signal.connect(answer)

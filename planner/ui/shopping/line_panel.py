@@ -30,6 +30,7 @@ class LinePanel(QFrame):
     shop_wanted = Signal(object, str)
     have_wanted = Signal(object)
     stow_wanted = Signal(object)
+    missing_wanted = Signal(object)
     edit_wanted = Signal(object)
     remove_wanted = Signal(object)
 
@@ -47,6 +48,7 @@ class LinePanel(QFrame):
         self.shop = ChoiceBox()
         self.have = IconButton("check", self.tr("I have this at home"))
         self.stow = IconButton("utensils", self.tr("Left over to the pantry"))
+        self.missing = IconButton("ban", self.tr("The shop had none"))
         self.edit = IconButton("pencil", self.tr("Change …"))
         self.remove = IconButton("trash-2", self.tr("Take off the list"))
         self._shop_row, self._amount_row = QWidget(), QWidget()
@@ -66,6 +68,7 @@ class LinePanel(QFrame):
         self._show_shop(item, shops)
         food = there and item is not None and not item.own and item.grams > 0
         self.have.setVisible(bool(food and item and item.open))
+        self.missing.setVisible(bool(food and item and item.open and item.used_in))
         self.stow.setVisible(bool(item and item.left))
         self.edit.setVisible(bool(item and item.own))
         self.remove.setVisible(bool(item and item.own))
@@ -122,15 +125,19 @@ class LinePanel(QFrame):
         for button, signal in (
             (self.have, self.have_wanted),
             (self.stow, self.stow_wanted),
+            (self.missing, self.missing_wanted),
             (self.edit, self.edit_wanted),
             (self.remove, self.remove_wanted),
         ):
             button.clicked.connect(lambda _=False, s=signal: s.emit(self.item))
+        self.missing.setToolTip(
+            self.tr("Change the meals that need it, and no others. One step that can be undone.")
+        )
         self.facts.setHorizontalSpacing(px(12))
         self.facts.setColumnStretch(1, 1)
         inner = QWidget()
         body = column(self.title, self.buy, self.facts, self._rows(), margin=12, gap=8)
-        for widget in (self.have, self.stow, self.edit, self.remove):
+        for widget in (self.have, self.missing, self.stow, self.edit, self.remove):
             body.addWidget(widget)
         body.addWidget(self._meals_head)
         body.addWidget(self.meals)

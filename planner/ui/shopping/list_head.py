@@ -31,6 +31,7 @@ class ListHead(QWidget):
         self.eaters = IconButton("user-round", kind="pick")
         self.shops = IconButton("shopping-cart", kind="pick")
         self.pantry = IconButton("utensils", kind="pick")
+        self.shopped = IconButton("sparkles", self.tr("Plan with what I bought"), kind="pick")
         self.copy, self.print = IconButton("copy"), IconButton("printer")
         self.untick = IconButton("rotate-ccw")
         self._words = {
@@ -65,6 +66,7 @@ class ListHead(QWidget):
         words = view.shops[0] if len(view.shops) == 1 else many
         self.shops.setText(words[:24].replace("&", "&&"))
         self.pantry.setText(self.tr("Pantry ({n})").format(n=view.pantry))
+        self.shopped.setEnabled(view.done > 0 or view.pantry > 0)
         self._show_trips(view)
         self._fit()
 
@@ -137,10 +139,17 @@ class ListHead(QWidget):
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)
+        self.shopped.setAccessibleName(self.tr("Plan with what I bought"))
+        self.shopped.setToolTip(
+            self.tr(
+                "I have shopped: plan the meals from now on with what is at home and in the "
+                "basket. Past days and locked meals stay."
+            )
+        )
         for button, said in self._words.items():
             button.setAccessibleName(said)
             button.setToolTip(said)
         self._say(words=True)
         top = flowing(self._title, self.count, None, *self._words, gap=_GAP)
-        picks = flowing(self.days, self.eaters, self.shops, self.pantry)
+        picks = flowing(self.days, self.eaters, self.shops, self.pantry, self.shopped)
         self.setLayout(column(top, self.bar, picks, self.trips, gap=8))

@@ -72,6 +72,7 @@ def _changes(view: CardView) -> Iterator[Entry]:
         (tr("MealMenu", "Find a dish …"), "library", "F", True),
         (tr("MealMenu", "Make my own …"), "own", "M", True),
         (tr("MealMenu", "Leave empty"), "clear", "Del", has),
+        (tr("MealMenu", "The shop had not all of it …"), "missing", "", has),
         _LINE,
         (tr("MealMenu", "Plan this meal again"), "plan_meal", "", not view.locked),
         (tr("MealMenu", "Plan this day again"), "plan_day", "", True),

@@ -70,6 +70,7 @@ class Actions:
         self.earlier_week = self._make(tr("Actions", "&Earlier week"), "Ctrl+PgUp")
         self.later_week = self._make(tr("Actions", "&Later week"), "Ctrl+PgDown")
         self.this_week = self._make(tr("Actions", "Week of t&oday"), "Ctrl+Home")
+        self.shopped = self._make(tr("Actions", "Plan with what I &bought"))
         self.clear = self._make(tr("Actions", "&Clear the week"))
         self.better = self._make(tr("Actions", "Use the &better week"), "Ctrl+B")
         self.stop = self._make(tr("Actions", "&Stop planning"), "Esc")
@@ -89,7 +90,7 @@ class Actions:
     def _make_views(self) -> None:
         tr = QCoreApplication.translate
         self.pages = [
-            self._make(name, f"Ctrl+{page + 1}", checkable=True)
+            self._make(name, f"Ctrl+{(page + 1) % 10}", checkable=True)
             for page, name in page_names().items()
         ]
         self.left = self._make(tr("Actions", "&Targets column"), "F8", checkable=True)
@@ -141,7 +142,8 @@ class Actions:
         self._fill_edit(bar.addMenu(tr("Actions", "&Edit")), people)
         plan = bar.addMenu(tr("Actions", "&Plan"))
         _fill(plan, [self.plan, self.other_weeks, self.plan_day, self.fill_empty, self.better])
-        _fill(plan, [None, self.next_week, self.rest_of_week, None, self.clear, None, self.stop])
+        _fill(plan, [None, self.next_week, self.rest_of_week, self.shopped, None])
+        _fill(plan, [self.clear, None, self.stop])
         view = bar.addMenu(tr("Actions", "&View"))
         _fill(view, [*self.pages, None, self.earlier_week, self.later_week, self.this_week])
         _fill(view, [None, self.left, self.right, None])

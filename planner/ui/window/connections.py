@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from .pages import Page
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from solver import Place
 
     from .parts import WindowParts
@@ -102,6 +104,7 @@ def _of_week(window: WindowParts) -> Answers:
         (meals.own_wanted, window.diet.make_meal),
         (meals.library_wanted, lambda place: _open_library(window, place)),
         (meals.card_requested, window.files.preview_card),
+        (meals.missing_wanted, window.more.shopping.ask_missing),
     )
 
 
@@ -138,6 +141,9 @@ def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
         (window.diary.made, showing.follow_page),
         (window.calendar.made, showing.follow_page),
         (window.calendar.day_wanted, lambda day: _show_day(window, day)),
+        (window.diary.today_wanted, lambda day: _open_today(window, day)),
+        (window.today.status_message, window.status.tell),
+        (window.today.trends_wanted, window.diary.show_trends),
         (window.more.status_message, window.status.tell),
         (window.more.made, showing.follow_page),
     )
@@ -208,6 +214,7 @@ def _plan_commands(window: WindowParts) -> Commands:
         (do.later_week, session.calendar.open_later),
         (do.this_week, session.calendar.open_today),
         (do.clear, session.meals.clear_week),
+        (do.shopped, window.more.shopping.replanning.with_what_is_there),
         (do.plan_day, lambda: session.planner.day(session.day)),
         (do.better, session.background_improvement.use),
         (do.stop, session.stop),
@@ -250,6 +257,10 @@ def _edit_dish(window: WindowParts, dish: str) -> None:
 def _show_day(window: WindowParts, day: int) -> None:
     """Show a day of the week that was put on the screen."""
     window.show_page(Page.WEEK, lambda: window.meals.select_day(day))
+
+
+def _open_today(window: WindowParts, day: date) -> None:
+    window.show_page(Page.TODAY, lambda: window.today.go_to(day))
 
 
 def _import_recipes(window: WindowParts) -> None:

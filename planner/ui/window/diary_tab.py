@@ -15,7 +15,10 @@ from .layout import Body
 from .pages import Page
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from planner.ui.diary import DiaryPage
+    from planner.ui.diary.trends_dialog import TrendsDialog
 
 
 class DiaryTab(QObject):
@@ -23,15 +26,19 @@ class DiaryTab(QObject):
 
     status_message = Signal(str, bool)
     makes = frozenset({Page.DIARY})
+    today_wanted = Signal(object)
+    """A date whose meals are to be spoken of"""
     made = Signal(object)
     """The page is there; its own history"""
 
     def __init__(self, session: Session, body: Body, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._body = session, body
+        self._session, self._body, self._window = session, body, window
         self.page: DiaryPage | None = None
+        self.dialog: TrendsDialog | None = None
         self._steps = IncrementalBuild(self._make)
         session.shown.connect(self._shown)
+        session.controllers.eaten_changed.connect(self._shown)
 
     def steps_of(self, index: int) -> IncrementalBuild | None:
         """Return the build of the page; None for another, and before there is something to show."""
@@ -52,10 +59,47 @@ class DiaryTab(QObject):
             steps.finish()
             self.show_plan()
 
+    def show_trends(self) -> None:
+        """Show weeks side by side."""
+        from planner.application.today.plan_for_date import plan_for_date
+        from planner.domain.diary import Diary, EatenNote, planned_day, with_eaten
+        from planner.domain.diary.trends import WeekTrend, week_trends
+        from planner.ui.diary.trends_dialog import TrendsDialog
+
+        session, context = self._session, self._session.context
+        plan = session.document.own.plan if session.document.own else session.plan
+        eaten, diary = session.controllers.eaten, session.controllers.diary
+        if plan is None or context is None or eaten is None or diary is None:
+            return
+        diary.open()
+        catalogue, today = context.catalogue, session.clock.now().date()
+
+        def planned_on(day: date) -> tuple[EatenNote, ...]:
+            found = plan_for_date(day, plan)
+            return planned_day(found.plan, found.day, catalogue) if found else ()
+
+        def read(nutrient: str, weeks: int) -> tuple[WeekTrend, ...]:
+            whole = with_eaten(diary.diary or Diary(), eaten.record)
+            return week_trends(whole, planned_on, nutrient, today, weeks)
+
+        shown = [
+            (catalogue.nutrients[target.nutrient], target)
+            for target in plan.targets
+            if target.on and not (target.minimum is None and target.maximum is None)
+        ]
+        if shown:
+            dialog = TrendsDialog(shown, read, self._window)
+            diary.opened.connect(dialog.show_weeks)
+            self.dialog = dialog
+            dialog.open()
+
     def show_plan(self) -> None:
         """Show the page for the week on the board."""
         plan, context = self._session.plan, self._session.context
         if self.page is not None and plan is not None and context is not None:
+            eaten = self._session.controllers.eaten
+            if eaten is not None and not self._session.document.guest:
+                self.page.show_eaten(eaten.record)
             self.page.show_plan(plan, context)
 
     def _shown(self, *_: object) -> None:
@@ -79,6 +123,8 @@ class DiaryTab(QObject):
         yield
         self._body.fill(Page.DIARY, page)
         page.status_message.connect(self.status_message)
+        page.today_wanted.connect(self.today_wanted)
+        page.trends_wanted.connect(self.show_trends)
         self.made.emit(page.history)
         controller.open()
         yield

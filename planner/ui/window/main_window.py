@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .controllers.person import PersonController
     from .controllers.settings import SettingsController
     from .controllers.templates import TemplateController
+    from .controllers.today_tab import TodayTab
     from .diary_tab import DiaryTab
     from .diet_tab import DietTab
     from .layout import Body
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
     library: DishLibraryTab
     diet: DietTab
     diary: DiaryTab
+    today: TodayTab
     settings: SettingsController
     finding: PaletteController
     navigation: PageNavigation
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
         from .controllers.meals import MealController
         from .controllers.person import PersonController
         from .controllers.settings import SettingsController
+        from .controllers.today_tab import TodayTab
         from .diary_tab import DiaryTab
         from .diet_tab import DietTab
         from .lazy_pages import LazyPages
@@ -223,10 +226,11 @@ class MainWindow(QMainWindow):
         self.diet = DietTab(session, self.body, self)
         self.diary = DiaryTab(session, self.body, self)
         self.calendar = CalendarController(session, self.body, self)
+        self.today = TodayTab(session, self.body, self.memory.meal_times, self)
         self.settings = SettingsController(session, self.memory, self)
         self.navigation = PageNavigation(
             self.body,
-            (self.more, self.library, self.diet, self.diary, self.calendar),
+            (self.more, self.library, self.diet, self.diary, self.today, self.calendar),
             self._mark_page,
             self.page_states.shown,
             later=self.later,
@@ -318,8 +322,14 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.reject()
-        session, calendar = self.session, self.calendar
-        for part in (self.diet, self.diary, calendar, session.controllers, self.page_states):
+        for part in (
+            self.diet,
+            self.diary,
+            self.today,
+            self.calendar,
+            self.session.controllers,
+            self.page_states,
+        ):
             part.leave()
 
     def copy_list(self) -> None:

@@ -25,14 +25,15 @@ class Page(IntEnum):
     title: str
 
     WEEK = 0, QT_TRANSLATE_NOOP("Actions", "Week")
-    SHOPPING = 1, QT_TRANSLATE_NOOP("Actions", "Shopping list")
-    NUTRIENTS = 2, QT_TRANSLATE_NOOP("Actions", "Nutrients")
-    DISHES = 3, QT_TRANSLATE_NOOP("Actions", "Dishes")
-    FOODS = 4, QT_TRANSLATE_NOOP("Actions", "Foods")
-    LEARN = 5, QT_TRANSLATE_NOOP("Actions", "Learn")
-    DIET = 6, QT_TRANSLATE_NOOP("Actions", "My diet")
-    DIARY = 7, QT_TRANSLATE_NOOP("Actions", "Diary")
-    CALENDAR = 8, QT_TRANSLATE_NOOP("Actions", "Calendar")
+    TODAY = 1, QT_TRANSLATE_NOOP("Actions", "Today")
+    CALENDAR = 2, QT_TRANSLATE_NOOP("Actions", "Calendar")
+    SHOPPING = 3, QT_TRANSLATE_NOOP("Actions", "Shopping list")
+    NUTRIENTS = 4, QT_TRANSLATE_NOOP("Actions", "Nutrients")
+    DISHES = 5, QT_TRANSLATE_NOOP("Actions", "Dishes")
+    FOODS = 6, QT_TRANSLATE_NOOP("Actions", "Foods")
+    LEARN = 7, QT_TRANSLATE_NOOP("Actions", "Learn")
+    DIET = 8, QT_TRANSLATE_NOOP("Actions", "My diet")
+    DIARY = 9, QT_TRANSLATE_NOOP("Actions", "Diary")
 
     def __new__(cls, place: int, title: str = "") -> Page:
         """Make a page with its title beside its number."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .controllers.person import PersonController
     from .controllers.settings import SettingsController
     from .controllers.templates import TemplateController
+    from .controllers.today_tab import TodayTab
     from .diary_tab import DiaryTab
     from .diet_tab import DietTab
     from .layout import Body
@@ -59,6 +60,7 @@ class WindowParts(Protocol):
     library: DishLibraryTab
     diet: DietTab
     diary: DiaryTab
+    today: TodayTab
     settings: SettingsController
     finding: PaletteController
     navigation: PageNavigation

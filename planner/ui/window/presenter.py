@@ -141,7 +141,7 @@ class Presenter(QObject):
         if session.plan and session.context:
             who = person_summary(session.plan.profile, session.context)
             window.body.targets.show_who(who, window.household.name)
-        if window.body.pages.currentIndex() in (Page.DIET, Page.DIARY):
+        if window.body.pages.currentIndex() in (Page.DIET, Page.DIARY, Page.TODAY):
             window.show_page(window.body.pages.currentIndex())
 
     def show_annotations(self, told: Annotations) -> None:
@@ -264,6 +264,7 @@ class Presenter(QObject):
             do.guide,
             do.fill_empty,
             do.clear,
+            do.shopped,
         ):
             action.setEnabled(edited)
         for action in (do.new_person, do.rename_person):

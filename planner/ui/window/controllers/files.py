@@ -160,11 +160,17 @@ class FileController(QObject):
             return
         household, place = self._session.household, Path(self._suggestion())
         named = household.name if household is not None else ""
-        extras = replace(extras_of(self._session.places), person=named)
+        extras = replace(self._extras(), person=named)
         self.exporting = ExportFlow(plan, context.catalogue, extras, place, self._window)
         self.exporting.status_message.connect(self._tell_of_export)
         self.exporting.chosen.connect(self._memory.remember_export)
         self.exporting.open(self._memory.export_suffix, self._memory.meal_times())
+
+    def _extras(self) -> Extras:
+        """Return what of the person goes on paper; of a guest's week their meals say nothing."""
+        extras, session = extras_of(self._session.places), self._session
+        eaten = None if session.document.guest else session.controllers.eaten
+        return replace(extras, eaten=eaten.record) if eaten else extras
 
     def preview(self) -> None:
         """Show the pages."""
@@ -185,7 +191,7 @@ class FileController(QObject):
     def _on_paper(self, show: Callable[[Plan, Catalogue, QWidget, Extras], None]) -> None:
         plan, context = self._session.plan, self._session.context
         if plan and context:
-            extras = extras_of(self._session.places)
+            extras = self._extras()
             self._attempt(lambda: show(plan, context.catalogue, self._window, extras))
 
     def _say_trouble(self, words: str) -> None:

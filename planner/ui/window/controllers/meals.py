@@ -31,6 +31,8 @@ class MealController(QObject):
     """A place for a meal of the person's own making"""
     library_wanted = Signal(object)
     """The place for which a dish is looked for in the library"""
+    missing_wanted = Signal(object)
+    """The place of a meal of which the shop had not all"""
     card_requested = Signal(object)
     """The place of a meal whose cook's card is wanted"""
 
@@ -59,6 +61,7 @@ class MealController(QObject):
             "swap": lambda: self.offer_swap(place),
             "library": lambda: self.library_wanted.emit(place),
             "own": lambda: self.own_wanted.emit(place),
+            "missing": lambda: self.missing_wanted.emit(place),
             "clear": lambda: session.meals.leave_empty(place),
             "plan_meal": lambda: session.planner.day(place[0], place),
             "plan_day": lambda: session.planner.day(place[0]),

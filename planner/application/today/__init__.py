@@ -1,0 +1,1 @@
+"""A day as it is lived: what to cook, prepare, drink and take, in the order of the clock."""

@@ -1,0 +1,76 @@
+"""Holds what was eaten; reads and writes it off the window's thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.application.cancellation import Ticket
+from planner.domain.diary import EatenRecord
+from planner.ui.background.tasks import Job, Runner
+from planner.ui.locale import error_text, translated
+
+if TYPE_CHECKING:
+    from planner.store.people.eaten_file import StoredEaten
+    from planner.ui.messages.unsaved import Unsaved
+
+
+class EatenController(QObject):
+    """One person's record; whoever changes it does so in a step that can be undone."""
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, path: Path, unsaved: Unsaved, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path, self._unsaved = path, unsaved
+        self._file = Runner(self)
+        self._unread: tuple[Any, ...] = ()
+        self.record = EatenRecord()
+        self.ready = False
+        """Whether the file was read and may be written"""
+
+    def open(self) -> None:
+        """Read the file, the first time it is asked for."""
+        if self.ready or self._file.busy:
+            return
+
+        def work(_: Ticket) -> StoredEaten:
+            from planner.store.people.eaten_file import read_eaten
+
+            return read_eaten(self._path)
+
+        self._file.run(Job(work, self._take, lambda error: self.failed.emit(error_text(error))))
+
+    def put(self, record: EatenRecord) -> None:
+        """Have another record, and write it."""
+        self.record = record
+        self._write()
+        self.changed.emit()
+
+    def flush(self) -> None:
+        """Let what is being written come to its end."""
+        self._file.finish()
+
+    def close(self) -> None:
+        """Write what is still to be written, and end."""
+        self._file.finish()
+
+    def _write(self) -> None:
+        path, record, unread = self._path, self.record, self._unread
+
+        def work(_: Ticket) -> None:
+            from planner.store.people.eaten_file import write_eaten
+
+            write_eaten(path, record, unread)
+
+        what = self.tr("what you ate")
+        self._file.run(self._unsaved.job("eaten", what, work, self._write))
+
+    def _take(self, stored: StoredEaten) -> None:
+        self.ready, self.record, self._unread = True, stored.record, stored.unread
+        self.changed.emit()
+        for fault in stored.faults[:1]:
+            self.failed.emit(translated(fault))
