@@ -64,7 +64,7 @@ def take(qtbot, palette, typed):
 
 def test_an_action_is_done_and_its_keys_are_shown(qtbot, window, palette):
     lock = next(entry for entry in palette.found if entry.words == "Nutrients")
-    assert lock.keys == "Ctrl+4"
+    assert lock.keys == "Ctrl+5"
     take(qtbot, palette, "nutrien")
     assert window.body.pages.currentIndex() == Page.NUTRIENTS
 

@@ -17,6 +17,7 @@ from planner.ui.locale.units import mass_words
 from planner.ui.theme import SMALL, IconButton, px, tokens_of
 from planner.ui.widgets.basic import clear, column, label, scrolling, section
 from planner.ui.widgets.flow_layout import flowing
+from planner.ui.widgets.toggling import show_checked
 
 _HEAD = 20
 
@@ -87,7 +88,7 @@ class DishPane(QWidget):
 
     def show_star(self, favourite: bool) -> None:
         """Show whether the dish is a favourite."""
-        self.star.setChecked(favourite)
+        show_checked(self.star, favourite)
         self.star.setAccessibleName(
             self.tr("Favourite: take back") if favourite else self.tr("Make it a favourite")
         )
@@ -189,10 +190,10 @@ class DishPane(QWidget):
         self._why.setLayout(column(self.reason, margin=8))
         for button, signal in (
             (self.put, "put_wanted"),
-            (self.star, "star_wanted"),
             (self.edit, "edit_wanted"),
         ):
             button.clicked.connect(lambda _=False, s=signal: self._ask(s))
+        self.star.toggled.connect(lambda _: self._ask("star_wanted"))
         for grid in (self.foods, self.brings, self.known):
             grid.setContentsMargins(0, 0, 0, 0)
             grid.setHorizontalSpacing(px(12))
