@@ -14,7 +14,7 @@ from planner.domain.care.effects import Weekly, ceiling_margin
 from planner.domain.care.effects.energy_floor import ENERGY
 from planner.domain.care.rules import CareRules
 from planner.domain.person.supplements import supplied
-from planner.domain.person.vitamin_d import unasked_mushrooms
+from planner.domain.person.vitamin_d import treated_mushrooms, unasked_mushrooms
 from planner.domain.person.wish_tables import load_food_groups, weights_of
 from planner.domain.person.wishes import HowOften
 from planner.domain.place_names import is_weekend
@@ -28,6 +28,8 @@ from solver import Frequency, Limit, MenuProblem, Place, WeekAmount
 from .orphaned_meals import orphaned_meals
 
 _JUST_ABOVE = 1.01
+_WEEK_DAYS = 7
+"""UV-treated mushrooms stand once in so many days at most."""
 
 
 def problem_for(
@@ -198,6 +200,8 @@ def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
     for rule in plan.profile.wishes.how_often:
         bounds = servings(rule, plan.days) if rule.slot in (None, *plan.slots) else (None, None)
         yield Frequency(groups[rule.group].foods(catalogue), *bounds, rule.slot)
+    if treated := treated_mushrooms(catalogue) & plan.profile.diet.like:
+        yield Frequency(treated, None, math.ceil(plan.days / _WEEK_DAYS))
 
 
 def servings(rule: HowOften, days: int) -> tuple[int | None, int | None]:
