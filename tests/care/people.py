@@ -119,15 +119,23 @@ def main() -> int:
     return _summed(results)
 
 
+def vitamin_d_alone(result: dict[str, Any]) -> bool:
+    """Whether nothing but vitamin D is missed, and that is proven: the plan says what to take."""
+    return result.get("missed") == ["vitamin_d_ug"] and result["verdict"].startswith("proven")
+
+
 def _summed(results: list[dict[str, Any]]) -> int:
-    counts = Counter(result["status"] for result in results)
-    proven = sum(result.get("verdict", "").startswith("proven") for result in results)
+    stored = sum(map(vitamin_d_alone, results))
+    others = [result for result in results if not vitamin_d_alone(result)]
+    counts = Counter(result["status"] for result in others)
+    proven = sum(result.get("verdict", "").startswith("proven") for result in others)
     unmade = sum(counts[status] for status in (*MISSES, "refused", "rejected"))
     faulty = sum(bool(result["faults"]) for result in results)
     print(
-        f"{len(results)} people: {counts['refused']} refused, {counts['short']} short, "
+        f"{len(results)} people: {stored} miss vitamin D alone, proven, and are told what to take. "
+        f"Of the others {counts['refused']} are refused, {counts['short']} short, "
         f"{counts['not_found']} not found, {counts['rejected']} rejected; {proven} of these proven "
-        f"by another model, {unmade - proven} not; {faulty} plans break a guideline."
+        f"by another model, {unmade - proven} not. {faulty} plans break a guideline."
     )
     return int(bool(faulty) or unmade > MOST_UNMADE * len(results) or unmade > proven)
 

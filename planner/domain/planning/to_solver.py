@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from foods import Catalogue
 from planner.domain.assessment.fluid_ceiling import fluid_limits
@@ -14,7 +15,12 @@ from planner.domain.care.effects import Weekly, ceiling_margin
 from planner.domain.care.effects.energy_floor import ENERGY
 from planner.domain.care.rules import CareRules
 from planner.domain.person.supplements import supplied
-from planner.domain.person.vitamin_d import treated_mushrooms, unasked_mushrooms
+from planner.domain.person.vitamin_d import (
+    VITAMIN_D,
+    eats_plants_only,
+    treated_mushrooms,
+    unasked_mushrooms,
+)
 from planner.domain.person.wish_tables import load_food_groups, weights_of
 from planner.domain.person.wishes import HowOften
 from planner.domain.place_names import is_weekend
@@ -28,6 +34,8 @@ from solver import Frequency, Limit, MenuProblem, Place, WeekAmount
 from .orphaned_meals import orphaned_meals
 
 _JUST_ABOVE = 1.01
+_PLANTS_VITAMIN_D_WEIGHT = 0.15
+"""What a miss of it counts beside other misses: at 1, weeks gave up 200 kcal a day for 1 µg."""
 _WEEK_DAYS = 7
 """UV-treated mushrooms stand once in so many days at most."""
 
@@ -141,11 +149,24 @@ def centres(plan: Plan) -> dict[str, float]:
 def food_limits(plan: Plan) -> tuple[Limit, ...]:
     """Return what the targets ask of the food: what supplements give is taken off."""
     taken = supplied(plan.profile.care.supplements)
-    return tuple(
+    limits = (
         limit_of(target, taken.get(target.nutrient, 0.0))
         for target in plan.targets
         if is_limit(target)
     )
+    return tuple(_lightened(limit, plan) for limit in limits)
+
+
+def _lightened(limit: Limit, plan: Plan) -> Limit:
+    """Return the limit of vitamin D with less weight for who eats plants only.
+
+    No week of ordinary plant foods has enough of it, and what is missed anyway is not to be made
+    a little less at the cost of the energy of the week.
+    """
+    diet = plan.profile.diet
+    if limit.nutrient != VITAMIN_D or not eats_plants_only(diet):
+        return limit
+    return replace(limit, weight=_PLANTS_VITAMIN_D_WEIGHT)
 
 
 def day_limits(plan: Plan) -> dict[int, tuple[Limit, ...]]:
