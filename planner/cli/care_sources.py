@@ -19,8 +19,12 @@ MOST_YEARS = 3
 
 def add_care(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command."""
-    care = commands.add_parser("care", help="sources of the care rules, and which are old or unread")
-    care.add_argument("--all", action="store_true", help="list every rule, not only the old and unread")
+    care = commands.add_parser(
+        "care", help="sources of the care rules, and which are old or unread"
+    )
+    care.add_argument(
+        "--all", action="store_true", help="list every rule, not only the old and unread"
+    )
     care.add_argument(
         "--on", type=date.fromisoformat, metavar="YYYY-MM-DD", help="as of this day (today)"
     )

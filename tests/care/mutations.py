@@ -20,7 +20,17 @@ from tests.domain.test_care_figures import FIGURES, figures
 from .reviewed import differences
 
 TABLE = Path(__file__).parents[2] / "planner" / "domain" / "data" / "care.toml"
-_WORDS_OF_PERSONS = ("label", "question", "why", "reason", "source", "notes", "names", "says", "offer")
+_WORDS_OF_PERSONS = (
+    "label",
+    "question",
+    "why",
+    "reason",
+    "source",
+    "notes",
+    "names",
+    "says",
+    "offer",
+)
 _DATES = ("read", "written", "seen")
 _LINE = re.compile(r"^(?P<key>[a-z_]+) = (?P<value>.*)$")
 _NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w.])")
@@ -65,7 +75,9 @@ def _altered(key: str, line: str) -> Iterator[str]:
         value = float(match[0])
         step = max(0.1 * value, 1.0) if value == int(value) and value > 2 else 0.1 * value
         for changed in (value + step, value - step):
-            text = f"{changed:g}" if "." in match[0] or changed != int(changed) else str(int(changed))
+            text = (
+                f"{changed:g}" if "." in match[0] or changed != int(changed) else str(int(changed))
+            )
             if "age" in key:
                 text = str(round(changed))
             yield line[: match.start()] + text + line[match.end() :]

@@ -86,9 +86,7 @@ def _judged(number: int, path: Path, catalogue: Catalogue, solver: MenuSolver) -
 def _planned(number: int, catalogue: Catalogue, solver: MenuSolver) -> Any:
     """A week, sought harder where the quick search misses a target."""
     profile = person(number)
-    plan = plan_week(
-        profile, catalogue, days=7, seed=number, solver=solver, effort=Effort.QUICK
-    )
+    plan = plan_week(profile, catalogue, days=7, seed=number, solver=solver, effort=Effort.QUICK)
     if plan.status.value not in MISSES:
         return plan
     return plan_week(profile, catalogue, days=7, seed=number, solver=solver)

@@ -2,8 +2,8 @@
 
 Two mixed-integer programs over the files of dishes, written apart from the solver. Both allow
 more than the program does: any grams between the least and the most of a role, bases 15 % off,
-anything that may stand beside a dish beside every one, dishes without regard to time, neighbours or taste.
-If even so there is no answer, there is none.
+all that goes with a dish by its words beside it, dishes without regard to time, neighbours or
+taste. If even so there is no answer, there is none.
 
 - **A day**: one dish a slot, the targets of every day.
 - **A week on average**: no dish more than twice, as many meals as there are, each daily target as a
@@ -25,6 +25,7 @@ from functools import cache
 from typing import Any
 
 import pulp
+
 from . import guidelines as g
 from .second_checker import FISH_KINDS, Plan, Who, supplied, who
 from .tables import DATA, dishes, foods, high, low, portions, raw_per_gram
@@ -135,11 +136,13 @@ def _impossible(problem: Any, seconds: int) -> bool:
 def _day(plan: Plan, bounds: list[Bounds]) -> Any:
     model = _Model(pulp.LpProblem("day", pulp.LpMinimize))
     model.problem += pulp.lpSum([])
-    allowed = may_eat(who(plan), frozenset(plan["profile"].get("diet", {}).get("exclude_foods", ())))
+    allowed = may_eat(
+        who(plan), frozenset(plan["profile"].get("diet", {}).get("exclude_foods", ()))
+    )
     for slot in _slots(plan):
         chosen, named = [], {}
         for name, dish in _dishes_of(slot, allowed):
-            there = named[name] = pulp.LpVariable(f"y_{slot}_{name}", cat="Binary")
+            there = named[name] = model.problem.add_variable(f"y_{slot}_{name}", cat="Binary")
             chosen.append(there)
             _add_dish(model, f"{slot}_{name}", dish, there, allowed)
         if chosen:
@@ -158,12 +161,14 @@ def _week(plan: Plan, bounds: list[Bounds]) -> Any:
     most_times = _TIMES_A_WEEK * -(-days // 7)
     model = _Model(pulp.LpProblem("week", pulp.LpMinimize))
     model.problem += pulp.lpSum([])
-    allowed = may_eat(who(plan), frozenset(plan["profile"].get("diet", {}).get("exclude_foods", ())))
+    allowed = may_eat(
+        who(plan), frozenset(plan["profile"].get("diet", {}).get("exclude_foods", ()))
+    )
     of_dish = defaultdict(list)
     for slot in _slots(plan):
         chosen, named = [], {}
         for name, dish in _dishes_of(slot, allowed):
-            times = named[name] = pulp.LpVariable(f"y_{slot}_{name}", 0, most_times)
+            times = named[name] = model.problem.add_variable(f"y_{slot}_{name}", 0, most_times)
             chosen.append(times)
             of_dish[name].append(times)
             _add_dish(model, f"{slot}_{name}", dish, times, allowed)
@@ -197,9 +202,9 @@ def _hold(model: _Model, bounds: Bounds, days: int) -> None:
 
 
 def _slots(plan: Plan) -> list[str]:
-    return list(dict.fromkeys(meal["slot"] for day in plan["days"] for meal in day["meals"])) or list(
-        plan["profile"]["meals"]["slots"]
-    )
+    return list(
+        dict.fromkeys(meal["slot"] for day in plan["days"] for meal in day["meals"])
+    ) or list(plan["profile"]["meals"]["slots"])
 
 
 @cache
@@ -247,7 +252,7 @@ def _add_dish(
     model: _Model, name: str, dish: Mapping[str, Any], times: Any, allowed: frozenset[str]
 ) -> None:
     for food, grams in dish.get("base", {}).items():
-        weight = pulp.LpVariable(f"b_{name}_{food}", 0)
+        weight = model.problem.add_variable(f"b_{name}_{food}", 0)
         model.problem += weight >= grams * (1 - _BASE) * times
         model.problem += weight <= grams * (1 + _BASE) * times
         model.grams[food].append(weight)
@@ -255,8 +260,8 @@ def _add_dish(
         played = []
         for food, least, most in _choices(role):
             if food in allowed:
-                share = pulp.LpVariable(f"z_{name}_{role['name']}_{food}", 0)
-                weight = pulp.LpVariable(f"g_{name}_{role['name']}_{food}", 0)
+                share = model.problem.add_variable(f"z_{name}_{role['name']}_{food}", 0)
+                weight = model.problem.add_variable(f"g_{name}_{role['name']}_{food}", 0)
                 model.problem += weight >= least * share
                 model.problem += weight <= most * share
                 model.grams[food].append(weight)
@@ -267,9 +272,7 @@ def _add_dish(
             model.problem += pulp.lpSum(played) == times
 
 
-def _add_parts(
-    model: _Model, slot: str, allowed: frozenset[str], named: Mapping[str, Any]
-) -> None:
+def _add_parts(model: _Model, slot: str, allowed: frozenset[str], named: Mapping[str, Any]) -> None:
     """Let what goes with dishes stand beside them, one of each place for each."""
     of_place: dict[str, list[Any]] = defaultdict(list)
     beside_dish: dict[str, set[str]] = defaultdict(set)
@@ -280,8 +283,8 @@ def _add_parts(
         for food, least, most in _choices(part):
             if food not in allowed or not fitting:
                 continue
-            share = pulp.LpVariable(f"p_{slot}_{name}_{food}", 0)
-            weight = pulp.LpVariable(f"pg_{slot}_{name}_{food}", 0)
+            share = model.problem.add_variable(f"p_{slot}_{name}_{food}", 0)
+            weight = model.problem.add_variable(f"pg_{slot}_{name}_{food}", 0)
             model.problem += weight >= least * share
             model.problem += weight <= most * share
             model.grams[food].append(weight)
@@ -289,7 +292,7 @@ def _add_parts(
             entry = next(each for each in part["foods"] if each["food"] == food)
             for other in entry.get("with", ()):
                 largest = max(g for g, unit in portions()[other["food"]] if unit == other["unit"])
-                beside = pulp.LpVariable(f"pw_{slot}_{name}_{food}_{other['food']}", 0)
+                beside = model.problem.add_variable(f"pw_{slot}_{name}_{food}_{other['food']}", 0)
                 model.problem += beside <= min(largest, _MOST_BESIDE_G) * share
                 model.grams[other["food"]].append(beside)
         model.problem += pulp.lpSum(shares) <= pulp.lpSum(named[key] for key in fitting)

@@ -236,9 +236,9 @@ def _fish(person: Who, days: list[Day], *, missed: bool) -> Iterator[str]:
         yield f"{high_g:.0f} g of fish, raw; at most {most:.0f}"
     style = person.diet.get("style", "omnivore")
     none = {"fish", "crustacean", "mollusc"} & set(person.diet.get("exclude_allergens", ()))
-    if style in ("omnivore", "pescatarian") and not none and not missed and weeks >= 1:
-        if low_g < least * weeks - 1:
-            yield f"{low_g:.0f} g of fish, raw; at least {least:.0f}"
+    eats_fish = style in ("omnivore", "pescatarian") and not none
+    if eats_fish and not missed and weeks >= 1 and low_g < least * weeks - 1:
+        yield f"{low_g:.0f} g of fish, raw; at least {least:.0f}"
 
 
 _POURED = frozenset(

@@ -30,7 +30,7 @@ class FoodRow:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    with open(DATA / name, encoding="utf-8", newline="") as file:
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -69,7 +69,9 @@ def high(nutrient: str) -> Mapping[str, float]:
 
     The larger of two sources; where none is known, the 90th percentile of its kind.
     """
-    known = {key: food.figures[nutrient] for key, food in foods().items() if nutrient in food.figures}
+    known = {
+        key: food.figures[nutrient] for key, food in foods().items() if nutrient in food.figures
+    }
     if nutrient in LARGER_COUNTS:
         for row in _rows("older_figures.csv"):
             if row["nutrient"] == nutrient and row["food"] in known:

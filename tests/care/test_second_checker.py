@@ -111,7 +111,11 @@ def test_energy_is_held_by_the_day_and_over_the_week() -> None:
     need = g.energy_kcal(60, "female", "none", 60, 165, "low_active")
     rice = {share: 100 * share * need / 130 for share in (0.93, 0.97, 1.0, 1.03)}
     said = {
-        share: [f for f in faults(plan({"white_rice_cooked": n}, status="feasible", days=7)) if "kcal" in f]
+        share: [
+            f
+            for f in faults(plan({"white_rice_cooked": n}, status="feasible", days=7))
+            if "kcal" in f
+        ]
         for share, n in rice.items()
     }
     assert not said[1.0]

@@ -39,7 +39,9 @@ def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, .
     unread = tuple(_unread(profile, care))
     energy = (*goal_notes(profile, care), *_stage_notes(profile))
     first = (*unmade, *beside, *ceilings, *_unasked(profile, catalogue, care))
-    return tuple(dict.fromkeys((*first, *drunk, *taken, *clashes, *said_of_care, *stored, *energy, *unread)))
+    return tuple(
+        dict.fromkeys((*first, *drunk, *taken, *clashes, *said_of_care, *stored, *energy, *unread))
+    )
 
 
 def _beside(profile: Profile, care: CareRules) -> Iterator[str]:

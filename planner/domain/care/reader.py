@@ -219,7 +219,10 @@ def _check_reading(where: str, entry: Mapping[str, Any]) -> None:
     key, other = ("written", "read") if entry["seen"] == "no" else ("read", "written")
     if not isinstance(entry.get(key), date) or other in entry:
         raise DataError(
-            _FILE, where, f'"seen" is "{entry["seen"]}".', f'Write a date as "{key}", and no "{other}".'
+            _FILE,
+            where,
+            f'"seen" is "{entry["seen"]}".',
+            f'Write a date as "{key}", and no "{other}".',
         )
 
 
