@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>Without fish, vitamin D in food comes mostly from fortified drinks, spreads and cereals. Where it falls short, a supplement counts once it is entered under Care, and sun on the skin makes the vitamin too. Mushrooms grown under UV light are planned once a week for who marks them as liked.</source>
-        <translation>Ohne Fisch kommt Vitamin D im Essen vor allem aus angereicherten Getränken, Streichfetten und Frühstücksflocken. Wo es fehlt, zählt ein Präparat, sobald es unter Gesundheit eingetragen ist, und auch Sonne auf der Haut bildet das Vitamin. Pilze, die unter UV-Licht gewachsen sind, kommen einmal in der Woche auf den Tisch, wenn sie als beliebt markiert sind.</translation>
+        <translation>Ohne Fisch kommt Vitamin D im Essen vor allem aus angereicherten Getränken, Streichfetten und Frühstücksflocken. Wo es fehlt, zählt ein Präparat, sobald du es unter „Vorsicht“ einträgst, und auch Sonne auf der Haut bildet das Vitamin. Pilze, die unter UV-Licht gewachsen sind, kommen einmal in der Woche auf den Tisch, wenn du sie als beliebt markierst.</translation>
     </message>
     <message>
         <source>The sources named for {rules} were not read for this program: the figures are known from other documents. Show them to your doctor or dietitian.</source>
-        <translation>Die Quellen zu {rules} wurden für dieses Programm nicht selbst gelesen: Die Werte sind aus anderen Dokumenten bekannt. Bitte dem Arzt oder der Ernährungsberatung zeigen.</translation>
+        <translation>Die Quellen zu {rules} wurden für dieses Programm nicht selbst gelesen: Die Werte sind aus anderen Dokumenten bekannt. Zeige sie deinem Arzt oder deiner Ernährungsberatung.</translation>
     </message>
     <message>
         <source>And {n} more like this.</source>

@@ -215,7 +215,7 @@ def _check_effects(
 
 def _check_reading(where: str, entry: Mapping[str, Any]) -> None:
     """Refuse a date of reading for a source that was not read, and a reading without a date."""
-    _known(where, entry.get("seen"), SEEN)
+    _known(where, str(entry.get("seen", "")), SEEN)
     key, other = ("written", "read") if entry["seen"] == "no" else ("read", "written")
     if not isinstance(entry.get(key), date) or other in entry:
         raise DataError(
