@@ -11,6 +11,7 @@ from planner.domain.care.allowed_foods import why_left_out
 from planner.domain.care.rules import CareRules
 from planner.domain.person.observances import load_observances
 from planner.domain.person.profile import SLOTS, DietRules, Profile
+from planner.domain.person.vitamin_d import unasked_mushrooms, with_liked_mushrooms
 from planner.domain.place_names import figure_words, nutrient_word
 from planner.domain.plan.plan import Plan
 from planner.domain.planning.to_solver import is_limit
@@ -58,6 +59,7 @@ def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRul
         *_meals(plan),
         *_of_week(plan, catalogue),
         *_left_out(plan.profile, catalogue, care),
+        *_unasked(plan.profile, catalogue),
         *_allergens(plan.profile.diet, catalogue),
         *_observed(plan.profile.diet, catalogue),
         *_care(plan.profile, catalogue, care),
@@ -137,6 +139,14 @@ def _left_out(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterat
         )
         out = {key: food for key, food in out.items() if key not in fortified}
     yield from _by_kind(out, open_, profile, catalogue)
+
+
+def _unasked(profile: Profile, catalogue: Catalogue) -> Iterator[OwnRule]:
+    """Yield that UV-treated mushrooms are not planned, where the person did not ask for them."""
+    if foods := unasked_mushrooms(profile, catalogue):
+        words = translatable("no mushrooms grown under UV light")
+        free = replace(profile, diet=with_liked_mushrooms(profile.diet, foods, catalogue))
+        yield OwnRule(Rule("unasked", leaves_out=foods), words, without=free, effort=30)
 
 
 def _by_kind(

@@ -7,6 +7,8 @@ gets none, and is told what else there is where the vitamin falls short.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from foods import Catalogue, Diet
 
 from .profile import DietRules, Profile
@@ -23,6 +25,12 @@ def treated_mushrooms(catalogue: Catalogue) -> frozenset[str]:
 def unasked_mushrooms(profile: Profile, catalogue: Catalogue) -> frozenset[str]:
     """Return UV-treated mushrooms not to be planned: those that the person did not ask for."""
     return treated_mushrooms(catalogue) - profile.diet.like
+
+
+def with_liked_mushrooms(diet: DietRules, foods: frozenset[str], catalogue: Catalogue) -> DietRules:
+    """Return the diet with some foods allowed; mushrooms treated with UV light become liked."""
+    liked = diet.like | (foods & treated_mushrooms(catalogue))
+    return replace(diet, exclude_foods=diet.exclude_foods - foods, like=liked)
 
 
 def eats_fish(diet: DietRules) -> bool:
