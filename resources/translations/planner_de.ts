@@ -2320,6 +2320,10 @@
         <translation>keine angereicherten Lebensmittel</translation>
     </message>
     <message>
+        <source>no mushrooms grown under UV light</source>
+        <translation>keine Pilze aus UV-Licht</translation>
+    </message>
+    <message>
         <source>no {kind}</source>
         <translation>ohne {kind}</translation>
     </message>

@@ -9,7 +9,7 @@ from dataclasses import replace
 from foods import Diet
 from planner.domain.care.allowed_foods import why_left_out
 from planner.domain.person.profile import SLOTS, Profile, TargetChoice
-from planner.domain.person.vitamin_d import unasked_mushrooms, with_liked_mushrooms
+from planner.domain.person.vitamin_d import eats_fish, unasked_mushrooms, with_liked_mushrooms
 from planner.domain.place_names import nutrient_word
 from planner.domain.plan.edits import with_target
 from planner.domain.target import CARE
@@ -77,10 +77,12 @@ def new_foods(ground: ExplanationProgram) -> frozenset[str]:
     profile = ground.plan.profile
     free = replace(profile, diet=replace(profile.diet, exclude_foods=frozenset()))
     foods = ground.catalogue.foods
+    unasked = frozenset[str]()
+    if not eats_fish(profile.diet):
+        unasked = unasked_mushrooms(profile, ground.catalogue)
     return frozenset(
         key
-        for key in (profile.diet.exclude_foods & foods.keys())
-        | unasked_mushrooms(profile, ground.catalogue)
+        for key in (profile.diet.exclude_foods & foods.keys()) | unasked
         if not why_left_out(foods[key], free, ground.care)
     )
 
