@@ -17,6 +17,7 @@ from planner.domain.care.rules import CareRules
 from planner.domain.person.supplements import supplied
 from planner.domain.person.vitamin_d import (
     VITAMIN_D,
+    eats_fish,
     eats_plants_only,
     treated_mushrooms,
     unasked_mushrooms,
@@ -221,7 +222,9 @@ def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
     for rule in plan.profile.wishes.how_often:
         bounds = servings(rule, plan.days) if rule.slot in (None, *plan.slots) else (None, None)
         yield Frequency(groups[rule.group].foods(catalogue), *bounds, rule.slot)
-    if treated := treated_mushrooms(catalogue) & plan.profile.diet.like:
+    # Where they are not asked for none is planned: what is asked when they are is the same bound.
+    treated, diet = treated_mushrooms(catalogue), plan.profile.diet
+    if treated and (treated & diet.like or not eats_fish(diet)):
         yield Frequency(treated, None, math.ceil(plan.days / _WEEK_DAYS))
 
 
