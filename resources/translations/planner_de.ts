@@ -376,6 +376,10 @@
         <translation>Umstrittene Behauptungen</translation>
     </message>
     <message>
+        <source>Cook until a fork squashes it, and cut it small. Which texture is safe for you, and which IDDSI level that is, is for a speech-language therapist to say: this list leaves out what is hard, dry or stringy, and no more.</source>
+        <translation>Alles so weich garen, dass eine Gabel es zerdrückt, und klein schneiden. Welche Festigkeit sicher ist, also welche IDDSI-Stufe, sagt die Logopädie: Hier fällt nur weg, was hart, trocken oder faserig ist.</translation>
+    </message>
+    <message>
         <source>Cooked spinach and Swiss chard bring both potassium and magnesium.</source>
         <translation>Gegarter Spinat und Mangold bringen Kalium und Magnesium.</translation>
     </message>
@@ -1472,6 +1476,10 @@
         <translation>Natrium hat einen schlechten Ruf, doch es hält die Flüssigkeit im Gleichgewicht und trägt die Impulse der Nerven. Starkes Schwitzen nimmt Natrium und Kalium mit, und das kann zu Krämpfen beim Sport beitragen.</translation>
     </message>
     <message>
+        <source>Soft food (chewing or swallowing is hard)</source>
+        <translation>Weiche Kost (Kauen oder Schlucken fällt schwer)</translation>
+    </message>
+    <message>
         <source>Some claims of the documents are not settled, or are not followed here. The research stands beside each of them.</source>
         <translation>Manche Behauptungen der Dokumente sind nicht geklärt oder werden hier nicht befolgt. Bei jeder steht, was die Forschung fand.</translation>
     </message>
@@ -1778,6 +1786,10 @@
     <message>
         <source>muscles turn weak and the heart beats out of step, above all if your kidneys are weak</source>
         <translation>Muskeln werden schwach und das Herz schlägt unregelmäßig, vor allem wenn deine Nieren schwach sind</translation>
+    </message>
+    <message>
+        <source>not soft</source>
+        <translation>nicht weich</translation>
     </message>
     <message>
         <source>on average</source>
@@ -2352,6 +2364,10 @@
         <translation>keine angereicherten Lebensmittel</translation>
     </message>
     <message>
+        <source>no mushrooms grown under UV light</source>
+        <translation>keine Pilze aus UV-Licht</translation>
+    </message>
+    <message>
         <source>no {kind}</source>
         <translation>ohne {kind}</translation>
     </message>
@@ -2530,6 +2546,14 @@
     <message>
         <source>Your supplements pass their upper limit of {limit} {unit}.</source>
         <translation>Deine Präparate überschreiten ihre Obergrenze von {limit} {unit}.</translation>
+    </message>
+    <message>
+        <source>Without fish, vitamin D in food comes mostly from fortified drinks, spreads and cereals. Where it falls short, a supplement counts once it is entered under Care, and sun on the skin makes the vitamin too. Mushrooms grown under UV light are planned once a week for who marks them as liked.</source>
+        <translation>Ohne Fisch kommt Vitamin D im Essen vor allem aus angereicherten Getränken, Streichfetten und Frühstücksflocken. Wo es fehlt, zählt ein Präparat, sobald du es unter „Vorsicht“ einträgst, und auch Sonne auf der Haut bildet das Vitamin. Pilze, die unter UV-Licht gewachsen sind, kommen einmal in der Woche auf den Tisch, wenn du sie als beliebt markierst.</translation>
+    </message>
+    <message>
+        <source>The sources named for {rules} were not read for this program: the figures are known from other documents. Show them to your doctor or dietitian.</source>
+        <translation>Die Quellen zu {rules} wurden für dieses Programm nicht selbst gelesen: Die Werte sind aus anderen Dokumenten bekannt. Zeige sie deinem Arzt oder deiner Ernährungsberatung.</translation>
     </message>
     <message>
         <source>And {n} more like this.</source>
@@ -5490,10 +5514,6 @@
     <message>
         <source>Not asked for in this week because of {rule}: {nutrients}.</source>
         <translation>In dieser Woche nicht verlangt wegen {rule}: {nutrients}.</translation>
-    </message>
-    <message>
-        <source>Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV light. With a supplement, entered under care, the week needs no such mushrooms.</source>
-        <translation>Ohne Fisch kommt Vitamin D aus angereicherten Lebensmitteln und aus Pilzen, die unter UV-Licht gewachsen sind. Mit einem Präparat, eingetragen unter „Vorsicht“, braucht die Woche keine solchen Pilze.</translation>
     </message>
     <message>
         <source>Energy is that of week {n} of the pregnancy; enter your week under You.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from foods import Catalogue
@@ -16,7 +17,13 @@ from planner.domain.care.effects.energy_floor import ENERGY
 from planner.domain.care.rules import CareRules
 from planner.domain.person.kitchen import beyond_kitchen
 from planner.domain.person.supplements import supplied
-from planner.domain.person.vitamin_d import unasked_mushrooms
+from planner.domain.person.vitamin_d import (
+    VITAMIN_D,
+    eats_fish,
+    eats_plants_only,
+    treated_mushrooms,
+    unasked_mushrooms,
+)
 from planner.domain.person.wish_tables import load_food_groups, weights_of
 from planner.domain.person.wishes import HowOften
 from planner.domain.place_names import is_weekend
@@ -32,6 +39,10 @@ from .orphaned_meals import orphaned_meals
 from .out_of_season import out_of_season
 
 _JUST_ABOVE = 1.01
+_PLANTS_VITAMIN_D_WEIGHT = 0.15
+"""What a miss of it counts beside other misses: at 1, weeks gave up 200 kcal a day for 1 µg."""
+_WEEK_DAYS = 7
+"""UV-treated mushrooms stand once in so many days at most."""
 
 Past = Callable[[date], tuple[MealBefore, ...]]
 """Returns lunches and dinners of the four weeks before a date (`planner.domain.plan.calendar`)"""
@@ -153,11 +164,24 @@ def centres(plan: Plan) -> dict[str, float]:
 def food_limits(plan: Plan) -> tuple[Limit, ...]:
     """Return what the targets ask of the food: what supplements give is taken off."""
     taken = supplied(plan.profile.care.supplements)
-    return tuple(
+    limits = (
         limit_of(target, taken.get(target.nutrient, 0.0))
         for target in plan.targets
         if is_limit(target)
     )
+    return tuple(_lightened(limit, plan) for limit in limits)
+
+
+def _lightened(limit: Limit, plan: Plan) -> Limit:
+    """Return the limit of vitamin D with less weight for who eats plants only.
+
+    No week of ordinary plant foods has enough of it, and what is missed anyway is not to be made
+    a little less at the cost of the energy of the week.
+    """
+    diet = plan.profile.diet
+    if limit.nutrient != VITAMIN_D or not eats_plants_only(diet):
+        return limit
+    return replace(limit, weight=_PLANTS_VITAMIN_D_WEIGHT)
 
 
 def day_limits(plan: Plan) -> dict[int, tuple[Limit, ...]]:
@@ -212,6 +236,10 @@ def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
     for rule in plan.profile.wishes.how_often:
         bounds = servings(rule, plan.days) if rule.slot in (None, *plan.slots) else (None, None)
         yield Frequency(groups[rule.group].foods(catalogue), *bounds, rule.slot)
+    # Where they are not asked for none is planned: what is asked when they are is the same bound.
+    treated, diet = treated_mushrooms(catalogue), plan.profile.diet
+    if treated and (treated & diet.like or not eats_fish(diet)):
+        yield Frequency(treated, None, math.ceil(plan.days / _WEEK_DAYS))
 
 
 def servings(rule: HowOften, days: int) -> tuple[int | None, int | None]:
