@@ -32,7 +32,7 @@ def adult_rules_note(profile: Profile, care: CareRules) -> Iterator[Translatable
         )
 
 
-def rules_for_adults(profile: Profile, care: CareRules) -> tuple[TranslatableText, ...]:
+def rules_for_adults(profile: Profile, care: CareRules) -> tuple[Within, ...]:
     """Return the conditions and medicines of a person whose rules are written for adults."""
     return tuple(
         Within(rule.short_label)
