@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from foods import Catalogue
+    from planner.domain.household.week import HouseholdWeek
     from planner.domain.plan.plan import Plan
     from planner.report.exports import Order, Writer
+    from planner.report.options import Extras
     from planner.ui.paper import Leaflet, PaperChoice
 
 
@@ -29,6 +31,18 @@ def png_bytes(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
 
     _application = _ensured()
     return paper.png_bytes(_laid_out(plan, catalogue, paper.choice_for(order), order))
+
+
+def household_pdf(week: HouseholdWeek, catalogue: Catalogue, extras: Extras) -> bytes:
+    """Return the pages of a household as a PDF; needs no display."""
+    from planner.report.household_content import household_page
+    from planner.ui import paper
+    from planner.ui.paper.sheets.household_pages import household_leaflet
+
+    _application = _ensured()
+    choice = paper.PaperChoice(paper=paper.usual_paper())
+    page = household_page(week, catalogue, extras)
+    return paper.leaflet_pdf(household_leaflet(page, choice), choice)
 
 
 def make_fonts_known() -> None:

@@ -68,7 +68,8 @@ def _measured(wanted: float, unit: str) -> float:
     volume = unit.split(" ")[0] in _VOLUMES
     if not volume and wanted >= 1:
         return round(wanted / _HALF) * _HALF
-    whole, parts = float(int(wanted)), _SPOONS if volume else _PIECES
+    whole: float = int(wanted)
+    parts: tuple[float, ...] = _SPOONS if volume else _PIECES
     parts = parts[1:] if volume and whole else parts  # an eighth is measured by itself alone
     found = [*(whole + part for part in parts), whole + 1.0, *([whole] if whole else [])]
     return min(found, key=lambda amount: (abs(amount - wanted), amount))
