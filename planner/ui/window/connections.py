@@ -110,6 +110,8 @@ def _of_person(window: WindowParts, showing: Presenter) -> Answers:
         (household.status_message, window.status.tell),
         (household.removed_meals, window.leave_person),
         (household.changed, showing.people),
+        (household.table_wanted, window.table.open),
+        (window.table.status_message, window.status.tell),
     )
 
 
@@ -175,6 +177,7 @@ def _person_commands(window: WindowParts) -> Commands:
         (do.new_person, household.new),
         (do.rename_person, household.rename),
         (do.switch_person, household.open_menu),
+        (do.household, window.table.open),
     )
 
 

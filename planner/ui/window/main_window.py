@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .controllers.meals import MealController
     from .controllers.person import PersonController
     from .controllers.settings import SettingsController
+    from .controllers.table import TableController
     from .controllers.templates import TemplateController
     from .diary_tab import DiaryTab
     from .diet_tab import DietTab
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
     meals: MealController
     people: PersonController
     household: HouseholdController
+    table: TableController
     weeks: WeeksController
     more: LazyPages
     diet: DietTab
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         from .controllers.meals import MealController
         from .controllers.person import PersonController
         from .controllers.settings import SettingsController
+        from .controllers.table import TableController
         from .diary_tab import DiaryTab
         from .diet_tab import DietTab
         from .lazy_pages import LazyPages
@@ -207,6 +210,9 @@ class MainWindow(QMainWindow):
         self.meals = MealController(session, self.body, self)
         self.people = PersonController(session, self.memory, self)
         self.household = HouseholdController(session, self.files, self._who, self)
+        from planner.ui.session.report_options import extras_of
+
+        self.table = TableController(session, lambda: extras_of(session.places), self)
         self.weeks = WeeksController(session, self)
         self.more = LazyPages(session, self.body, self)
         self.diet = DietTab(session, self.body, self)
@@ -381,6 +387,7 @@ class MainWindow(QMainWindow):
         self.navigation.stop()
         self.more.close()
         self.weeks.close()
+        self.table.close()
         self.hide()
         self.deleteLater()
 
@@ -417,6 +424,7 @@ class MainWindow(QMainWindow):
             self.navigation.stop()
             self.more.close()
             self.weeks.close()
+            self.table.close()
         self.session.close()
         super().closeEvent(event)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .controllers.meals import MealController
     from .controllers.person import PersonController
     from .controllers.settings import SettingsController
+    from .controllers.table import TableController
     from .controllers.templates import TemplateController
     from .diary_tab import DiaryTab
     from .diet_tab import DietTab
@@ -49,6 +50,7 @@ class WindowParts(Protocol):
     meals: MealController
     people: PersonController
     household: HouseholdController
+    table: TableController
     weeks: WeeksController
     more: LazyPages
     diet: DietTab
