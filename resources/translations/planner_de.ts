@@ -936,6 +936,10 @@
         <translation>Im zweiten und dritten Drittel der Schwangerschaft drückt mehr Gewicht auf die Beine und bringt oft Krämpfe.</translation>
     </message>
     <message>
+        <source>Is the child under 14?</source>
+        <translation>Ist das Kind jünger als 14?</translation>
+    </message>
+    <message>
         <source>Is there a sign at which I should come at once?</source>
         <translation>Gibt es ein Zeichen, bei dem ich sofort kommen soll?</translation>
     </message>
@@ -1516,6 +1520,10 @@
         <translation>Die Woche</translation>
     </message>
     <message>
+        <source>This is the week of a child, who grows: it gives all the energy a child of this age, height and weight needs, growth among it, and never plans to lose weight (NASEM 2023). Whether a child grows well is for the child&apos;s doctor to judge by growth curves; this program does not. Give a child supplements only if the doctor says so.</source>
+        <translation>Dies ist die Woche eines Kindes, das wächst: Sie gibt alle Energie, die ein Kind dieses Alters, dieser Größe und dieses Gewichts braucht, das Wachstum eingeschlossen, und plant nie eine Abnahme (NASEM 2023). Ob ein Kind gut wächst, beurteilt die Kinderärztin oder der Kinderarzt an Wachstumskurven; dieses Programm tut das nicht. Geben Sie einem Kind Nahrungsergänzungsmittel nur auf ärztlichen Rat.</translation>
+    </message>
+    <message>
         <source>This program plans food. Tablets and powders are a matter for you and your doctor.</source>
         <translation>Dieses Programm plant Essen. Tabletten und Pulver sind eine Sache zwischen dir und deiner Praxis.</translation>
     </message>
@@ -1538,6 +1546,10 @@
     <message>
         <source>Tree nuts</source>
         <translation>Schalenfrüchte</translation>
+    </message>
+    <message>
+        <source>Under 14</source>
+        <translation>Unter 14</translation>
     </message>
     <message>
         <source>Using what is at home</source>
@@ -1626,6 +1638,10 @@
     <message>
         <source>With warfarin, vitamin K should stay about the same from day to day. Each day is kept within a quarter of your usual day, or of the reference intake while that is not known. Talk to your clinic before the plan and your usual food differ much.</source>
         <translation>Mit Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben. Jeder Tag bleibt innerhalb eines Viertels deines üblichen Tages, oder des Referenzwerts, solange der nicht bekannt ist. Sprich mit deiner Praxis, bevor der Plan und dein übliches Essen weit auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>a child grows, so the plan gives all the energy it needs and never less</source>
+        <translation>ein Kind wächst, darum gibt der Plan alle Energie, die es braucht, und nie weniger</translation>
     </message>
     <message>
         <source>a cramp lasts longer than ten minutes although you stretch</source>
@@ -1802,6 +1818,10 @@
     <message>
         <source>A bit of everything: good variety, fair prices, no long cooking.</source>
         <translation>Von allem etwas: gute Abwechslung, faire Preise, kein langes Kochen.</translation>
+    </message>
+    <message>
+        <source>A child grows, and what is advised to adults may not hold.</source>
+        <translation>Ein Kind wächst, und was Erwachsenen geraten wird, gilt vielleicht nicht.</translation>
     </message>
     <message>
         <source>For each food in a meal that a kitchen does not have at hand anyway.</source>
@@ -2832,8 +2852,44 @@
         <translation>{meal} oder fast dasselbe steht bei {places}</translation>
     </message>
     <message>
+        <source>{name} has no plan for these days</source>
+        <translation>{name} hat für diese Tage keinen Plan</translation>
+    </message>
+    <message>
+        <source>the plan was made for other answers</source>
+        <translation>der Plan wurde für andere Antworten gemacht</translation>
+    </message>
+    <message>
+        <source>the table does not eat one dish</source>
+        <translation>am Tisch wird nicht ein Gericht gegessen</translation>
+    </message>
+    <message>
+        <source>{name}: {food}, {why}</source>
+        <translation>{name}: {food}, {why}</translation>
+    </message>
+    <message>
         <source>the tables do not know it</source>
         <translation>die Tabellen kennen es nicht</translation>
+    </message>
+    <message>
+        <source>not in their diet</source>
+        <translation>passt nicht zur Ernährungsweise</translation>
+    </message>
+    <message>
+        <source>{name} has more lactose than is borne</source>
+        <translation>{name} hat mehr Laktose, als vertragen wird</translation>
+    </message>
+    <message>
+        <source>{n} g of {food} is no portion of {dish}</source>
+        <translation>{n} g {food} sind keine Portion von {dish}</translation>
+    </message>
+    <message>
+        <source>{food} contains {allergens}, which somebody at the table must not have</source>
+        <translation>{food} enthält {allergens}; jemand am Tisch darf das nicht essen</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different foods in one dish for no reason</source>
+        <translation>{one} und {other} haben ohne Grund verschiedene Lebensmittel in einem Gericht</translation>
     </message>
     <message>
         <source>the plan has no such meal</source>
@@ -5751,6 +5807,74 @@
         <source>No two meals of a kind in a day</source>
         <translation>Keine zwei Gerichte einer Art am Tag</translation>
     </message>
+    <message>
+        <source>{name} has no plan for this week.</source>
+        <translation>{name} hat für diese Woche keinen Plan.</translation>
+    </message>
+    <message>
+        <source>The week of a child, who grows: energy is never below what is needed.</source>
+        <translation>Die Woche eines Kindes, das wächst: Die Energie liegt nie unter dem Bedarf.</translation>
+    </message>
+    <message>
+        <source>The rules for {rules} are those of adults and do not hold for a child: show the week to the child&apos;s doctor before it is eaten.</source>
+        <translation>Die Regeln für {rules} sind die von Erwachsenen und gelten nicht für ein Kind: Zeigen Sie die Woche der Kinderärztin oder dem Kinderarzt, bevor sie gegessen wird.</translation>
+    </message>
+    <message>
+        <source>{where}: {name} eats something else, for no shared dish fits everybody there.</source>
+        <translation>{where}: {name} isst etwas anderes, denn kein gemeinsames Gericht passt dort für alle.</translation>
+    </message>
+    <message>
+        <source>{food} apart: none for {name}</source>
+        <translation>{food} getrennt reichen: nichts davon für {name}</translation>
+    </message>
+    <message>
+        <source>cook {other} for {name} in a pan of its own, in place of {food}</source>
+        <translation>für {name} {other} statt {food} in einem eigenen Topf zubereiten</translation>
+    </message>
+    <message>
+        <source>{where}: {what}.</source>
+        <translation>{where}: {what}.</translation>
+    </message>
+    <message>
+        <source>The week of the table</source>
+        <translation>Die Woche am Tisch</translation>
+    </message>
+    <message>
+        <source>For the cook</source>
+        <translation>Für die Küche</translation>
+    </message>
+    <message>
+        <source>The whole pot</source>
+        <translation>Der ganze Topf</translation>
+    </message>
+    <message>
+        <source>On the plates</source>
+        <translation>Auf den Tellern</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>for {n}</source>
+        <translation>für {n}</translation>
+    </message>
+    <message>
+        <source>every target is met</source>
+        <translation>jedes Ziel ist erreicht</translation>
+    </message>
+    <message>
+        <source>Another window changed it meanwhile. Nothing was written; plan once more.</source>
+        <translation>Ein anderes Fenster hat sie inzwischen geändert. Nichts wurde geschrieben; planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed. Close other programs that use it.</source>
+        <translation>Sie kann nicht gelöscht werden. Schließen Sie andere Programme, die sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Something in the file of who eats together does not hold; it is left out.</source>
+        <translation>Etwas in der Datei dazu, wer zusammen isst, stimmt nicht; es wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -5904,6 +6028,10 @@
     <message>
         <source>S&amp;ettings …</source>
         <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Household …</source>
+        <translation>&amp;Haushalt …</translation>
     </message>
     <message>
         <source>&amp;Plan the week</source>
@@ -8015,6 +8143,53 @@
     </message>
 </context>
 <context>
+    <name>GuestCard</name>
+    <message>
+        <source>Diet</source>
+        <translation>Ernährung</translation>
+    </message>
+    <message>
+        <source>Must not have</source>
+        <translation>Darf nicht essen</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Kommt zu</translation>
+    </message>
+    <message>
+        <source>Eats everything</source>
+        <translation>Isst alles</translation>
+    </message>
+    <message>
+        <source>Pescatarian</source>
+        <translation>Pescetarisch</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetarisch</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>{n} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>GuestWeek</name>
     <message>
         <source>Back to my week</source>
@@ -8031,6 +8206,25 @@
     <message>
         <source>Take its answers as mine</source>
         <translation>Die Antworten darin als meine übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Add a guest</source>
+        <translation>Gast hinzufügen</translation>
+    </message>
+    <message>
+        <source>Guests are on the list and in the pot. What they must not have is on nobody&apos;s plate at a meal they come to.</source>
+        <translation>Gäste zählen auf der Liste und im Topf mit. Was sie nicht essen dürfen, liegt bei einer Mahlzeit, zu der sie kommen, auf keinem Teller.</translation>
+    </message>
+    <message>
+        <source>Every guest needs a name.</source>
+        <translation>Jeder Gast braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two guests have the same name.</source>
+        <translation>Zwei Gäste haben denselben Namen.</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8411,57 @@
     <message>
         <source>no week that can be read</source>
         <translation>keine lesbare Woche</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDialog</name>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the table&apos;s week</source>
+        <translation>Woche für alle &amp;planen</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>Planung anhalten</translation>
+    </message>
+    <message>
+        <source>Tick the days on which somebody is away. Their meals of these days are planned for where they are, and neither cooked here nor on the list.</source>
+        <translation>Kreuzen Sie die Tage an, an denen jemand nicht da ist. Die Mahlzeiten dieser Tage werden für dort geplant; sie werden hier nicht gekocht und stehen nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Meals together</source>
+        <translation>Gemeinsame Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>The table&apos;s week</source>
+        <translation>Woche am Tisch</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the grid without planning</source>
+        <translation>Behält das Raster, ohne zu planen</translation>
+    </message>
+    <message>
+        <source>Planning the table&apos;s week</source>
+        <translation>Die Woche für alle wird geplant</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9615,14 @@
         <source>Time to prepare</source>
         <translation>Zeit zum Zubereiten</translation>
     </message>
+    <message>
+        <source>Tick who eats a meal together on which day: it is one dish, with a plate for each. What is not ticked is planned for each person alone.</source>
+        <translation>Kreuzen Sie an, wer an welchem Tag eine Mahlzeit gemeinsam isst: Das ist ein Gericht mit einem Teller für jede Person. Was nicht angekreuzt ist, wird für jede Person allein geplant.</translation>
+    </message>
+    <message>
+        <source>Who eats together: {n}</source>
+        <translation>Wer isst zusammen: {n}</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPart</name>
@@ -10315,6 +10568,10 @@
         <translation>{name} &amp;umbenennen …</translation>
     </message>
     <message>
+        <source>&amp;Household: who eats together …</source>
+        <translation>&amp;Haushalt: wer zusammen isst …</translation>
+    </message>
+    <message>
         <source>&amp;New person …</source>
         <translation>&amp;Neue Person …</translation>
     </message>
@@ -10325,6 +10582,21 @@
     <message>
         <source>&amp;Bring back</source>
         <translation>&amp;Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSwitch</name>
+    <message>
+        <source>The table</source>
+        <translation>Der Tisch</translation>
+    </message>
+    <message>
+        <source>Show the meals of the whole table</source>
+        <translation>Die Mahlzeiten des ganzen Tisches zeigen</translation>
+    </message>
+    <message>
+        <source>Show the week of {n}</source>
+        <translation>Die Woche von {n} zeigen</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +12165,52 @@
     </message>
 </context>
 <context>
+    <name>TableController</name>
+    <message>
+        <source>The table&apos;s week</source>
+        <translation>Woche am Tisch</translation>
+    </message>
+    <message>
+        <source>Change the household&apos;s table</source>
+        <translation>Wer zusammen isst ändern</translation>
+    </message>
+    <message>
+        <source>Plan the table&apos;s week</source>
+        <translation>Woche für alle planen</translation>
+    </message>
+    <message>
+        <source>The table&apos;s week is planned for everybody.</source>
+        <translation>Die Woche ist für alle geplant.</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tisch</translation>
+    </message>
+    <message>
+        <source>Write the table&apos;s week</source>
+        <translation>Woche am Tisch schreiben</translation>
+    </message>
+    <message>
+        <source>Written: {n}</source>
+        <translation>Geschrieben: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TableWeek</name>
+    <message>
+        <source>Write as</source>
+        <translation>Schreiben als</translation>
+    </message>
+    <message>
+        <source>Write as {n}</source>
+        <translation>Schreiben als {n}</translation>
+    </message>
+    <message>
+        <source>No week is planned for the table yet.</source>
+        <translation>Für den Tisch ist noch keine Woche geplant.</translation>
+    </message>
+</context>
+<context>
     <name>TargetCommands</name>
     <message>
         <source>Change person</source>
@@ -12544,6 +12862,10 @@
     <message>
         <source>Reference intakes and energy follow from these. Nothing leaves this computer.</source>
         <translation>Daraus folgen Referenzwerte und Energie. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Up to 13 years the plan gives what a growing child needs: no goal for the weight, and no supplements are advised.</source>
+        <translation>Bis 13 Jahre gibt der Plan, was ein wachsendes Kind braucht: kein Ziel für das Gewicht, und Nahrungsergänzungsmittel werden nicht empfohlen.</translation>
     </message>
     <message>
         <source>None of these</source>

@@ -171,3 +171,32 @@ def test_household_week_is_written_as_a_file(qtbot, family, tmp_path, ending):
     assert b"Mia" in content or ending == ".pdf"
     assert len(content) > 1000
     assert family.findChild(QMessageBox) is None
+
+
+def test_board_shows_one_person_or_the_table(qtbot, family):
+    page, switch = family.body.week, family.body.week.people
+    family.table.show_people()
+    assert switch.isVisibleTo(page)
+    names = [button.text() for button in switch.people.values()]
+    assert "Mia" in names
+    qtbot.mouseClick(switch.table, Qt.MouseButton.LeftButton)
+    settled(qtbot, family)
+    assert not page.area.isVisibleTo(page)
+    assert switch.table.isChecked()
+    current = next(b for b in switch.people.values() if b.text() != "Mia")
+    qtbot.mouseClick(current, Qt.MouseButton.LeftButton)
+    assert page.area.isVisibleTo(page)
+
+
+def test_board_switches_to_the_week_of_another_person(qtbot, family):
+    family.table.show_people()
+    button = next(b for b in family.body.week.people.people.values() if b.text() == "Mia")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: family.session.household.name == "Mia", timeout=PATIENCE_MS)
+    assert family.session.plan.profile.person.age == 8
+    rest(qtbot, family)
+
+
+def test_head_of_the_board_is_hidden_for_one_person(home):
+    home.table.show_people()
+    assert not home.body.week.people.isVisibleTo(home)

@@ -112,6 +112,11 @@ def _of_person(window: WindowParts, showing: Presenter) -> Answers:
         (household.changed, showing.people),
         (household.table_wanted, window.table.open),
         (window.table.status_message, window.status.tell),
+        (window.body.week.people.table_chosen, window.table.show_table),
+        (window.body.week.people.person_chosen, window.table.choose_person),
+        (household.changed, window.table.show_people),
+        (window.session.ready, window.table.show_people),
+        (window.session.shown, window.table.follow),
     )
 
 

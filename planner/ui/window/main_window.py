@@ -212,7 +212,13 @@ class MainWindow(QMainWindow):
         self.household = HouseholdController(session, self.files, self._who, self)
         from planner.ui.session.report_options import extras_of
 
-        self.table = TableController(session, lambda: extras_of(session.places), self)
+        self.table = TableController(
+            session,
+            lambda: extras_of(session.places),
+            self.body.week,
+            self.household.switch,
+            self,
+        )
         self.weeks = WeeksController(session, self)
         self.more = LazyPages(session, self.body, self)
         self.diet = DietTab(session, self.body, self)

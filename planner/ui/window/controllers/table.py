@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.application.household_planning import HouseholdPeople, PlannedHousehold
     from planner.domain.household import HouseholdWeek, Table
+    from planner.domain.plan.plan import Plan
     from planner.report.household_content import HouseholdPage
     from planner.report.options import Extras
+    from planner.store.people import PersonFolder
     from planner.ui.person.household import HouseholdDialog
+    from planner.ui.person.household.week_view import TableWeek
     from planner.ui.session.session import Session
+    from planner.ui.week import WeekPage
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,12 +43,21 @@ class TableController(QObject):
 
     status_message = Signal(str, bool)
 
-    def __init__(self, session: Session, extras: Callable[[], Extras], window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        extras: Callable[[], Extras],
+        board: WeekPage,
+        switch: Callable[[PersonFolder], None],
+        window: QWidget,
+    ) -> None:
         """Make it ready.
 
         Args:
             session: The plan on the screen and its household.
             extras: The household's own things for paper and files.
+            board: The page whose head has the people, and which can show the table.
+            switch: Shows somebody else's week.
             window: Owns the dialog.
         """
         super().__init__(window)
@@ -52,6 +65,57 @@ class TableController(QObject):
         self.runner = Runner(self)
         self.dialog: HouseholdDialog | None = None
         self._shown: _Shown | None = None
+        self._board, self._switch = board, switch
+        self._table: TableWeek | None = None
+
+    def show_people(self) -> None:
+        """Show who there is at the head of the board."""
+        household = self._session.household
+        if household is None or not household.several:
+            self._board.people.show_people((), "")
+            return
+        here = household.people().here
+        current = household.current.id if household.current else ""
+        self._board.people.show_people([(each.id, each.name) for each in here], current)
+        self.show_table(False)
+
+    def choose_person(self, key: str) -> None:
+        """Show somebody's week."""
+        household = self._session.household
+        for person in household.people().here if household else ():
+            if person.id == key:
+                self._switch(person)
+
+    def show_table(self, on: bool) -> None:
+        """Show the table's week on the board, or the person's again."""
+        if not on:
+            self._table = None
+            self._board.show_table(None)
+            self._board.people.mark(table=False)
+            return
+        if self._table is None:
+            from planner.ui.person.household.week_view import TableWeek
+            from planner.ui.widgets.basic import scrolling
+
+            self._table = TableWeek()
+            self._table.file_wanted.connect(self._ask_file)
+            self._board.show_table(scrolling(self._table, self.tr("The table's week")))
+        self._read_table()
+
+    def follow(self) -> None:
+        """Read the table anew after the plan on the screen has changed."""
+        if self._table is not None and not self.runner.busy:
+            self._read_table()
+
+    def _read_table(self) -> None:
+        context = self._session.planning.stocked()
+        if context is not None and self._session.household is not None:
+            self._run(lambda _: self._read(context), self._show_on_board)
+
+    def _show_on_board(self, shown: _Shown) -> None:
+        self._shown = shown
+        if self._table is not None:
+            self._table.show_page(shown.page)
 
     def open(self) -> None:
         """Read the household, then show its dialog."""
@@ -84,9 +148,19 @@ class TableController(QObject):
         household = read_household(session.household.kept, context.catalogue, context.care, name)
         if table is not None:
             household = replace(household, table=table)
-        week = kept_week(household, context.catalogue, context.care)
+        week = kept_week(household, context.catalogue, context.care, self._on_screen())
         page = household_page(week, context.catalogue, self._extras()) if week else None
         return _Shown(household, week, page)
+
+    def _on_screen(self) -> dict[str, Plan]:
+        """Return the plan on the screen by the id of its person; nothing of somebody else's."""
+        from planner.application.household_planning import ONLY_PERSON
+
+        session, household = self._session, self._session.household
+        if session.plan is None or household is None or session.document.guest:
+            return {}
+        current = household.current
+        return {current.id if current else ONLY_PERSON: session.plan}
 
     def _show(self, shown: _Shown) -> None:
         from planner.ui.locale.profile_texts import diet_words
@@ -193,6 +267,8 @@ class TableController(QObject):
 
         def done(page: HouseholdPage) -> None:
             self._shown = _Shown(shown.household, week, page)
+            if self._table is not None:
+                self._table.show_page(page)
             if self.dialog is not None:
                 self.dialog.week.show_page(page)
                 self.dialog.tabs.setCurrentIndex(self.dialog.tabs.count() - 1)
