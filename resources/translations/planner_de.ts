@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>This is the week of a child, who grows: it gives all the energy a child of this age, height and weight needs, growth among it, and never plans to lose weight (NASEM 2023). Whether a child grows well is for the child&apos;s doctor to judge by growth curves; this program does not. Give a child supplements only if the doctor says so.</source>
-        <translation>Dies ist die Woche eines Kindes, das wächst: Sie gibt alle Energie, die ein Kind dieses Alters, dieser Größe und dieses Gewichts braucht, das Wachstum eingeschlossen, und plant nie eine Abnahme (NASEM 2023). Ob ein Kind gut wächst, beurteilt die Kinderärztin oder der Kinderarzt an Wachstumskurven; dieses Programm tut das nicht. Geben Sie einem Kind Nahrungsergänzungsmittel nur auf ärztlichen Rat.</translation>
+        <translation>Dies ist die Woche eines Kindes, das wächst: Sie gibt alle Energie, die ein Kind dieses Alters, dieser Größe und dieses Gewichts braucht, das Wachstum eingeschlossen, und plant nie eine Abnahme (NASEM 2023). Ob ein Kind gut wächst, beurteilt die Kinderärztin oder der Kinderarzt an Wachstumskurven; dieses Programm tut das nicht. Gib einem Kind Nahrungsergänzungsmittel nur auf ärztlichen Rat.</translation>
     </message>
     <message>
         <source>This program plans food. Tablets and powders are a matter for you and your doctor.</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>The rules for {rules} are those of adults and do not hold for a child: show the week to the child&apos;s doctor before it is eaten.</source>
-        <translation>Die Regeln für {rules} sind die von Erwachsenen und gelten nicht für ein Kind: Zeigen Sie die Woche der Kinderärztin oder dem Kinderarzt, bevor sie gegessen wird.</translation>
+        <translation>Die Regeln für {rules} sind die von Erwachsenen und gelten nicht für ein Kind: Zeig die Woche der Kinderärztin oder dem Kinderarzt, bevor sie gegessen wird.</translation>
     </message>
     <message>
         <source>{where}: {name} eats something else, for no shared dish fits everybody there.</source>
@@ -5865,11 +5865,11 @@
     </message>
     <message>
         <source>Another window changed it meanwhile. Nothing was written; plan once more.</source>
-        <translation>Ein anderes Fenster hat sie inzwischen geändert. Nichts wurde geschrieben; planen Sie noch einmal.</translation>
+        <translation>Ein anderes Fenster hat sie inzwischen geändert. Nichts wurde geschrieben; plane noch einmal.</translation>
     </message>
     <message>
         <source>It cannot be removed. Close other programs that use it.</source>
-        <translation>Sie kann nicht gelöscht werden. Schließen Sie andere Programme, die sie benutzen.</translation>
+        <translation>Sie kann nicht gelöscht werden. Schließe andere Programme, die sie benutzen.</translation>
     </message>
     <message>
         <source>Something in the file of who eats together does not hold; it is left out.</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
         <source>Tick the days on which somebody is away. Their meals of these days are planned for where they are, and neither cooked here nor on the list.</source>
-        <translation>Kreuzen Sie die Tage an, an denen jemand nicht da ist. Die Mahlzeiten dieser Tage werden für dort geplant; sie werden hier nicht gekocht und stehen nicht auf der Liste.</translation>
+        <translation>Kreuze die Tage an, an denen jemand nicht da ist. Die Mahlzeiten dieser Tage werden für dort geplant; sie werden hier nicht gekocht und stehen nicht auf der Liste.</translation>
     </message>
     <message>
         <source>Meals together</source>
@@ -9617,7 +9617,7 @@
     </message>
     <message>
         <source>Tick who eats a meal together on which day: it is one dish, with a plate for each. What is not ticked is planned for each person alone.</source>
-        <translation>Kreuzen Sie an, wer an welchem Tag eine Mahlzeit gemeinsam isst: Das ist ein Gericht mit einem Teller für jede Person. Was nicht angekreuzt ist, wird für jede Person allein geplant.</translation>
+        <translation>Kreuze an, wer an welchem Tag eine Mahlzeit gemeinsam isst: Das ist ein Gericht mit einem Teller für jede Person. Was nicht angekreuzt ist, wird für jede Person allein geplant.</translation>
     </message>
     <message>
         <source>Who eats together: {n}</source>
