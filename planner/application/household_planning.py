@@ -15,6 +15,7 @@ from planner.domain import CareRules, Plan
 from planner.domain.household import Diner, HouseholdWeek, Table, default_table
 from planner.domain.household.week import week_of_plans
 from planner.domain.person.profile import Profile
+from planner.domain.planning.household.cook_notes import cook_notes
 from planner.domain.planning.household.diner_weeks import HowToPlan
 from planner.domain.planning.household.guest_plates import guest_plates
 from planner.domain.planning.household.plan_household import plan_household
@@ -179,7 +180,8 @@ def kept_week(
         if diner.id in same
     )
     week = week_of_plans(diners, household.table, same, {})
-    return replace(week, guest_plates=guest_plates(week, catalogue, care))
+    plates = guest_plates(week, catalogue, care)
+    return replace(week, guest_plates=plates, notes=cook_notes(week, catalogue))
 
 
 def missing_people(household: HouseholdPeople, week: HouseholdWeek) -> Sequence[str]:

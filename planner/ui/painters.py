@@ -44,7 +44,7 @@ def household_pdf(week: HouseholdWeek, catalogue: Catalogue, extras: Extras) -> 
     from planner.ui.paper.sheets.household_pages import household_leaflet
 
     _application = _ensured()
-    choice = paper.PaperChoice(paper=paper.usual_paper())
+    choice = paper.PaperChoice(paper=paper.usual_paper(), landscape=False)
     page = household_page(week, catalogue, extras)
     return paper.leaflet_pdf(household_leaflet(page, choice), choice)
 

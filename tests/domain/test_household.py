@@ -13,6 +13,7 @@ from planner.domain import CareRules, shortfalls
 from planner.domain.household import Guest, HouseholdWeek, Table, default_table
 from planner.domain.household.week import week_of_plans
 from planner.domain.planning.household.common_foods import table_foods
+from planner.domain.planning.household.cook_notes import different
 from planner.domain.planning.household.diner_weeks import HowToPlan
 from planner.domain.planning.household.plan_household import plan_household
 from planner.domain.planning.household.plates import Plates, scaled
@@ -265,7 +266,14 @@ def test_a_split_dish_says_what_goes_into_a_pan_of_its_own(catalogue: Catalogue)
     assert meat in meal.foods
     assert meat not in plate.foods
     assert len(plate.servings) == len(meal.servings)
-    (split,) = plates.splits(LEA, meal, plate)
+    served = ((ANNA, meal), (tom, meal), (LEA, plate))
+    dish = catalogue.dishes[meal.dish]
+    roles = [
+        (who, {r.name: s.food for s in m.servings if (r := dish.role_of(s.food))})
+        for who, m in served
+    ]
+    (split,) = different(roles)
+    assert split.diner == LEA
     assert "for Lea in a pan of its own" in str(split.words(catalogue))
     assert plates.plate("tom", meal, 1.0) == meal
 
@@ -281,3 +289,13 @@ def test_a_dish_that_cannot_be_split_is_not_served(catalogue: Catalogue) -> None
     lea = replace(LEA, profile=strict)
     plates = Plates(catalogue, CARE, table_foods((ANNA, tom, lea), (), catalogue, CARE))
     assert plates.plate("lea", meal, 1.0) is None
+
+
+def test_all_who_do_not_eat_a_food_have_the_same_in_its_place(catalogue: Catalogue) -> None:
+    people = (ANNA, replace(ANNA, id="tom"), LEA, replace(LEA, id="eva"))
+    plates = Plates(catalogue, CARE, table_foods(people, (), catalogue, CARE))
+    meal, _ = _meat_meal(catalogue)
+    small, large = plates.plate("lea", meal, 0.5), plates.plate("eva", meal, 1.5)
+    assert small is not None
+    assert large is not None
+    assert small.foods == large.foods

@@ -104,9 +104,14 @@ def _whole(plates: Mapping[str, Meal], counts: Mapping[str, int]) -> Iterator[Se
             yield Serving(food, _rounded(amount), units.pop(), grams)
 
 
+_SPOONS = (0.125, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 1.0)
+
+
 def _rounded(amount: float) -> float:
-    """Return an amount as it is measured for a pot: to a quarter from one on; grams stay exact."""
-    return round(4 * amount) / 4 if amount >= 1 else amount
+    """Return an amount as it is measured for a pot; grams stay exact."""
+    if amount >= 1:
+        return round(4 * amount) / 4
+    return min(_SPOONS, key=lambda spoon: abs(spoon - amount))
 
 
 def _count(week: HouseholdWeek, place: Place, key: str) -> int:

@@ -11,12 +11,11 @@ from planner.domain.care.rules import CareRules
 from planner.domain.household.diner import Diner
 from planner.domain.household.table import Guest, Table
 from planner.domain.household.week import HouseholdWeek
-from planner.domain.place_names import place_name
 from planner.domain.plan.plan import Plan
 from planner.domain.planning.blank import blank_plan
-from planner.domain.translatable import Opening, Verbatim, translatable
 from solver import MenuSolver, Place
 
+from .cook_notes import cook_notes
 from .diner_weeks import DinerWeeks, HowToPlan
 from .plates import Plates
 from .shared_table import SharedTable
@@ -84,7 +83,7 @@ def plan_household(
     for done, diner in enumerate(diners):
         _mend(diner, plans, tables, weeks)
         how.on_step(len(tables) + len(diners) + done + 1, steps)
-    return _whole(diners, table, plans, tables)
+    return _whole(diners, table, plans, tables, catalogue)
 
 
 def _whole(
@@ -92,6 +91,7 @@ def _whole(
     table: Table,
     plans: Mapping[str, Plan],
     tables: Sequence[SharedTable],
+    catalogue: Catalogue,
 ) -> HouseholdWeek:
     """Return the week with who eats apart, and what is said to who cooks."""
     served = {place: plates for each in tables for place, plates in each.served.items()}
@@ -108,19 +108,8 @@ def _whole(
         for diner in week.eaters_at(place)
         if diner.id not in served.get(place, {})
     )
-    notes = (
-        *(note for each in tables for note in each.notes(plans)),
-        *(_eats_apart(week.diner(person), place, week) for person, place in sorted(apart)),
-    )
-    return replace(week, apart=apart, notes=tuple(dict.fromkeys(notes)))
-
-
-def _eats_apart(diner: Diner, place: Place, week: HouseholdWeek) -> str:
-    return translatable(
-        "{where}: {name} eats something else, for no shared dish fits everybody there.",
-        where=Opening(place_name(place, week.start, week.days)),
-        name=Verbatim(diner.name),
-    )
+    week = replace(week, apart=apart)
+    return replace(week, notes=cook_notes(week, catalogue))
 
 
 Group = tuple[tuple[Diner, ...], tuple[Guest, ...], tuple[Place, ...]]

@@ -116,17 +116,26 @@ class Plates:
     def _other(
         self, role: Role, serving: Serving, eaten: frozenset[str], factor: float
     ) -> Serving | None:
-        """Return the food that takes the place of another, in as much energy."""
-        wanted = self.energy_kcal(serving) * factor
-        found = [
-            step
-            for choice in role.choices
-            if choice.food in substitutes(role, eaten, self.foods)
-            for step in choice.servings
-        ]
-        return min(
-            found, key=lambda s: (abs(self.energy_kcal(s) - wanted), s.food, s.grams), default=None
+        """Return the food that takes the place of another, in as much energy.
+
+        Whoever does not eat the table's food has the same in its place, as far as they may.
+        """
+        found = substitutes(role, eaten, self.foods)
+        if not found:
+            return None
+        others = [of for of in self.foods.of.values() if serving.food not in of]
+        usual = self.energy_kcal(serving)
+        steps = {c.food: c.servings for c in role.choices if c.food in found}
+        food = min(
+            found,
+            key=lambda name: (
+                -sum(name in of for of in others),
+                min(abs(self.energy_kcal(step) - usual) for step in steps[name]),
+                name,
+            ),
         )
+        wanted = usual * factor
+        return min(steps[food], key=lambda s: (abs(self.energy_kcal(s) - wanted), s.grams))
 
     def energy_kcal(self, serving: Serving) -> float:
         """Return the energy of a serving, kcal; 0 where it is not known."""
@@ -137,16 +146,6 @@ class Plates:
     def borne(self, diner: Diner, plate: Meal, slot: str) -> bool:
         """Return whether a plate is within what a person bears at once."""
         return not passes_cap(plate, slot, meal_caps(diner.profile, self.catalogue, self.care))
-
-    def splits(self, diner: Diner, meal: Meal, plate: Meal) -> Iterator[Split]:
-        """Yield what stands on a plate in place of what the others have."""
-        dish = self.catalogue.dishes[meal.dish]
-        for serving in meal.servings:
-            role = dish.role_of(serving.food)
-            if role is None or role.beside or serving.food in self.foods.of[diner.id]:
-                continue
-            others = (s.food for s in plate.servings if dish.role_of(s.food) == role)
-            yield Split(diner, serving.food, next(others, None))
 
 
 def _paired(dish: Dish, servings: Sequence[Serving]) -> Iterator[Serving]:

@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 
 from foods import Meal
 from planner.domain.household.diner import Diner
-from planner.domain.place_names import place_name
 from planner.domain.plan.plan import Plan
-from planner.domain.translatable import Opening, TranslatableText, listed, translatable
 from solver import Place, load_weights
 
 from .common_foods import guest_key
@@ -99,21 +97,6 @@ class SharedTable:
             for place, plates in self.served.items()
             if person in plates and day in (None, place[0])
         }
-
-    def notes(self, plans: Mapping[str, Plan]) -> Iterator[TranslatableText]:
-        """Yield what goes into a pan of its own, meal by meal."""
-        catalogue = self.plates.catalogue
-        for place, pot in sorted(self.pots.items()):
-            splits = [
-                split.words(catalogue)
-                for diner in self.company.diners
-                if diner.id in self.served[place]
-                for split in self.plates.splits(diner, pot, self.served[place][diner.id])
-            ]
-            plan = next(iter(plans.values()))
-            if splits:
-                where = Opening(place_name(place, plan.start, plan.days))
-                yield translatable("{where}: {what}.", where=where, what=listed(splits))
 
     def _factor(self, diner: Diner, place: Place, meal: Meal) -> float:
         """Return the share of the pot by which a person's meal has its usual energy."""

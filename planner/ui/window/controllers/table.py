@@ -95,9 +95,11 @@ class TableController(QObject):
             return
         if self._table is None:
             from planner.ui.person.household.week_view import TableWeek
+            from planner.ui.theme import px
             from planner.ui.widgets.basic import scrolling
 
             self._table = TableWeek()
+            self._table.setContentsMargins(px(12), 0, 0, 0)
             self._table.file_wanted.connect(self._ask_file)
             self._board.show_table(scrolling(self._table, self.tr("The table's week")))
         self._read_table()
