@@ -13,6 +13,7 @@ from planner.domain.household.one_list import household_list
 from planner.domain.household.pot import PlateShare, Pot, pots
 from planner.domain.household.week import HouseholdWeek
 from planner.domain.place_names import SLOT_LABELS
+from planner.domain.planning.household.cook_notes import splits_at
 from planner.domain.shopping.shopping_list import ShoppingList
 from planner.domain.shopping.week_cost import bill_of, bill_words, line_costs
 from planner.domain.translatable import number, translatable
@@ -180,10 +181,11 @@ class _Reader:
     def card(self, pot: Pot) -> CookCard:
         """Return the card of a pot."""
         dish = self.catalogue.dishes[pot.meal.dish]
+        own_pans = map(self.extras.words, splits_at(self.week, pot.place, self.catalogue))
         steps = tuple(step.text for step in pot.steps(self.catalogue))
         method = " ".join(dish.method.split())
         words = self.extras.words
-        usual = pot.plates[0].meal
+        usual = next(each.meal for each in pot.plates if each.meal.foods == pot.usual)
         count = translatable("for {n}", n=number(pot.count))
         return CookCard(
             self.day(pot.place[0]),
@@ -192,7 +194,7 @@ class _Reader:
             words(count),
             self.foods(pot.meal),
             tuple(self._plate(plate, pot) for plate in pot.plates),
-            steps or ((method,) if method else ()),
+            (*(steps or ((method,) if method else ())), *own_pans),
         )
 
     def _plate(self, plate: PlateShare, pot: Pot) -> PlateRow:

@@ -112,3 +112,27 @@ def test_guests_have_a_plate_of_a_week_that_was_kept(
     assert set(found) == set(week.guest_plates)
     dish = week.plans["anna"].meals[0, "dinner"].dish
     assert found["guest:Oma", (0, "dinner")].dish == dish
+
+
+def test_the_recipe_of_a_split_dish_tells_of_the_usual_food(
+    week: HouseholdWeek, catalogue: Catalogue
+) -> None:
+    place = (0, "dinner")
+    plate = week.plans["anna"].meals[place]
+    dish = catalogue.dishes[plate.dish]
+    role, other = next(
+        (role.name, choice.servings[0])
+        for role in dish.own_roles
+        for choice in role.choices
+        if choice.food not in plate.foods and role.part == "main"
+    )
+    mine = tuple(
+        other if (r := dish.role_of(s.food)) and r.name == role else s for s in plate.servings
+    )
+    child = week.plans["max"]
+    meals = {**child.meals, place: replace(plate, servings=mine)}
+    split = replace(week, plans={**week.plans, "max": replace(child, meals=meals)})
+    pot = pots(split)[0]
+    assert other.food in {serving.food for serving in pot.meal.servings}
+    assert other.food not in pot.usual
+    assert pot.usual == plate.foods

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foods import Catalogue, Meal, Serving
 from foods.catalogue.recipe_text import recipe_steps
@@ -45,11 +45,13 @@ class Pot:
         meal: All that is cooked, each food once, in the order of the dish; a food that takes the
             place of another on one plate is among it.
         plates: Everyone's, in the order they are shown, guests last.
+        usual: Ids of the foods that are on most plates: the recipe is told of these.
     """
 
     place: Place
     meal: Meal
     plates: tuple[PlateShare, ...]
+    usual: frozenset[str]
 
     @property
     def count(self) -> int:
@@ -57,8 +59,14 @@ class Pot:
         return sum(plate.count for plate in self.plates)
 
     def steps(self, catalogue: Catalogue) -> tuple[RecipeStep, ...]:
-        """Return the steps of the recipe with the amounts of the whole pot; none without one."""
-        return recipe_steps(catalogue.dishes[self.meal.dish], self.meal, catalogue, 1.0)
+        """Return the steps of the recipe with the amounts of the whole pot; none without one.
+
+        A food that takes another's place on one plate is in a pan of its own: the steps do not
+        tell of it.
+        """
+        dish = catalogue.dishes[self.meal.dish]
+        served = tuple(serving for serving in self.meal.servings if serving.food in self.usual)
+        return recipe_steps(dish, replace(self.meal, servings=served), catalogue, 1.0)
 
 
 def pots(week: HouseholdWeek) -> tuple[Pot, ...]:
@@ -85,7 +93,11 @@ def pot_at(week: HouseholdWeek, place: Place) -> Pot | None:
         )
         for key, plate in plates.items()
     )
-    return Pot(place, Meal(next(iter(plates.values())).dish, servings), shares)
+    # Foods of the same plates count as one: the first plate says which are usual in a tie.
+    most = max(
+        plates.values(), key=lambda plate: sum(p.foods == plate.foods for p in plates.values())
+    )
+    return Pot(place, Meal(most.dish, servings), shares, most.foods)
 
 
 def _whole(plates: Mapping[str, Meal], counts: Mapping[str, int]) -> Iterator[Serving]:

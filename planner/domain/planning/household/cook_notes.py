@@ -23,12 +23,15 @@ from .plates import Split
 
 def cook_notes(week: HouseholdWeek, catalogue: Catalogue) -> tuple[TranslatableText, ...]:
     """Return what goes into a pan of its own, meal by meal, then who eats apart."""
-    found = [note for place in week.shared_places() for note in _splits(week, place, catalogue)]
+    found = [note for place in week.shared_places() for note in splits_at(week, place, catalogue)]
     found += [_apart(week.diner(person), place, week) for person, place in sorted(week.apart)]
     return tuple(dict.fromkeys(found))
 
 
-def _splits(week: HouseholdWeek, place: Place, catalogue: Catalogue) -> Iterator[TranslatableText]:
+def splits_at(
+    week: HouseholdWeek, place: Place, catalogue: Catalogue
+) -> Iterator[TranslatableText]:
+    """Yield a sentence on what goes into a pan of its own at a shared meal, if anything does."""
     plates = [(diner, week.plans[diner.id].meals.get(place)) for diner in week.eaters_at(place)]
     roles = [(diner, _by_role(plate, catalogue)) for diner, plate in plates if plate is not None]
     words = [split.words(catalogue) for split in different(roles)]
