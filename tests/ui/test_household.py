@@ -68,15 +68,16 @@ def test_household_of_one_opens_with_nothing_lost(qtbot, home, context, kept):
     dialog = opened(qtbot, home)
     household = read_household(kept, context.catalogue, context.care)
     assert [diner.profile for diner in household.diners] == [before.profile]
-    assert len(dialog.meals.grids["dinner"].boxes) == 7
+    assert len(dialog.meals.grid("dinner").boxes) == 7
     assert open_plan(kept, context.catalogue, context.care).meals == before.meals
     dialog.reject()
 
 
 def test_household_grid_is_kept_and_undone(qtbot, family, kept):
     dialog = opened(qtbot, family)
-    box = next(box for (_, day), box in dialog.meals.grids["lunch"].boxes.items() if day == 2)
+    box = next(box for (_, day), box in dialog.meals.grid("lunch").boxes.items() if day == 2)
     assert "Wednesday" in box.accessibleName()
+    qtbot.mouseClick(dialog.meals.buttons["lunch"], Qt.MouseButton.LeftButton)
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     dialog.accept()
@@ -91,8 +92,8 @@ def test_household_grid_is_kept_and_undone(qtbot, family, kept):
 
 def test_household_away_and_guests_are_kept(qtbot, family, kept):
     dialog = opened(qtbot, family)
-    mia = next(person for person, _ in dialog.away.boxes if person.startswith("mia"))
-    dialog.away.boxes[mia, 3].setChecked(True)
+    mia = next(person for person, _ in dialog.away().boxes if person.startswith("mia"))
+    dialog.away().boxes[mia, 3].setChecked(True)
     dialog.guests.new()
     dialog.accept()
     assert dialog.isVisible()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +28,10 @@ from .week_view import TableWeek
 
 if TYPE_CHECKING:
     from planner.application.household_planning import HouseholdPeople
+
+
+_AWAY, _GUESTS = 1, 2
+"""Pages of the dialog."""
 
 
 class HouseholdDialog(QDialog):
@@ -55,8 +60,9 @@ class HouseholdDialog(QDialog):
         self.setWindowTitle(self.tr("Household"))
         people, table = household.diners, household.table
         self.meals = MealsPage(people, table.together)
-        self.away = DayGrid(people, self.tr("away"))
-        self.away.tick(table.away)
+        self._people, self._table = people, table
+        self._away: DayGrid | None = None
+        self._away_place = QVBoxLayout()
         self.guests = GuestsPage(table.guests)
         self.week = TableWeek()
         self.tabs = QTabWidget()
@@ -71,7 +77,16 @@ class HouseholdDialog(QDialog):
 
     def table(self) -> Table:
         """Return the table as the pages say."""
-        return Table(self.meals.together(), self.away.ticked(), self.guests.guests())
+        away = self._away.ticked() if self._away else self._table.away
+        return Table(self.meals.together(), away, self.guests.guests())
+
+    def away(self) -> DayGrid:
+        """Return the grid of who is away, made now if nobody has looked at it."""
+        if self._away is None:
+            self._away = DayGrid(self._people, self.tr("away"))
+            self._away.tick(self._table.away)
+            self._away_place.addWidget(self._away)
+        return self._away
 
     def show_busy(self, done: int, steps: int) -> None:
         """Show how far planning is; no steps for none."""
@@ -106,7 +121,7 @@ class HouseholdDialog(QDialog):
         fault = self.guests.fault()
         self.complain(fault)
         if fault:
-            self.tabs.setCurrentIndex(2)
+            self.tabs.setCurrentIndex(_GUESTS)
         return bool(fault)
 
     def _build(self) -> None:
@@ -120,7 +135,7 @@ class HouseholdDialog(QDialog):
             tone="quiet",
             wrap=True,
         )
-        body = column(hint, self.away, gap=10)
+        body = column(hint, self._away_place, gap=10)
         body.setContentsMargins(0, px(8), px(10), 0)
         body.addStretch(1)
         away.setLayout(body)
@@ -131,6 +146,7 @@ class HouseholdDialog(QDialog):
             (self.tr("The table's week"), self.week),
         ):
             self.tabs.addTab(scrolling(page, title), title)
+        self.tabs.currentChanged.connect(lambda at: self.away() if at == _AWAY else None)
         box = QDialogButtonBox()
         keep = box.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.plan.setProperty("kind", "primary")

@@ -53,7 +53,10 @@ class DayGrid(QWidget):
 
 
 class MealsPage(QWidget):
-    """Who eats which meal together: a grid for each meal of the day, one shown at a time."""
+    """Who eats which meal together: a grid for each meal of the day, one shown at a time.
+
+    A grid is made when it is first looked at: a hundred boxes at once would hold the window up.
+    """
 
     def __init__(
         self,
@@ -62,7 +65,8 @@ class MealsPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.grids: dict[str, DayGrid] = {}
+        self._people, self._together = tuple(people), dict(together)
+        self._grids: dict[str, DayGrid] = {}
         self.buttons: dict[str, QPushButton] = {}
         choose = QHBoxLayout()
         choose.setSpacing(px(4))
@@ -81,26 +85,37 @@ class MealsPage(QWidget):
         body.addWidget(hint)
         body.addLayout(choose)
         for slot in SLOTS:
-            grid = DayGrid(people, slot_name(slot))
-            grid.tick(_of_slot(together, slot))
-            self.grids[slot] = grid
             self.buttons[slot] = self._button(slot)
             choose.addWidget(self.buttons[slot])
-            body.addWidget(grid)
         choose.addStretch(1)
+        self._place = QVBoxLayout()
+        body.addLayout(self._place)
         body.addStretch(1)
         self.show_slot("dinner")
 
     def show_slot(self, slot: str) -> None:
         """Show the grid of a meal."""
-        for name, grid in self.grids.items():
+        self.grid(slot)
+        for name, grid in self._grids.items():
             grid.setVisible(name == slot)
-            self.buttons[name].setChecked(name == slot)
+        for name, button in self.buttons.items():
+            button.setChecked(name == slot)
+
+    def grid(self, slot: str) -> DayGrid:
+        """Return the grid of a meal, made now if nobody has looked at it."""
+        if slot not in self._grids:
+            grid = DayGrid(self._people, slot_name(slot))
+            grid.tick(_of_slot(self._together, slot))
+            grid.hide()
+            self._grids[slot] = grid
+            self._place.addWidget(grid)
+        return self._grids[slot]
 
     def together(self) -> dict[Cell, frozenset[str]]:
         """Return who eats which meal together."""
-        found: dict[Cell, set[str]] = {}
-        for slot, grid in self.grids.items():
+        unseen = {c: set(who) for c, who in self._together.items() if c[1] not in self._grids}
+        found: dict[Cell, set[str]] = unseen
+        for slot, grid in self._grids.items():
             for person, days in grid.ticked().items():
                 for day in days:
                     found.setdefault((day, slot), set()).add(person)
