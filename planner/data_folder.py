@@ -1,6 +1,7 @@
 """The one folder that holds all a person keeps, and the older ones that are moved into it once.
 
     <data>/last.mealplan  answers.json  journal.json  own-foods.json  dishes/  people/  ...
+          /table.json     who eats which meal together, who is away, guests
           /settings.ini   log/planner.log
     <cache>/library.sqlite               may be thrown away at any time
 
