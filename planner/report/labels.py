@@ -48,6 +48,7 @@ SHORT_MONTHS = (
     translatable("Dec"),
 )
 _WHO = {Sex.FEMALE: translatable("Woman"), Sex.MALE: translatable("Man")}
+_CHILD = {Sex.FEMALE: translatable("Girl"), Sex.MALE: translatable("Boy")}
 _STAGES = {Stage.PREGNANT: translatable("pregnant"), Stage.LACTATING: translatable("nursing")}
 _STYLES = {
     Diet.OMNIVORE: translatable("omnivore"),
@@ -86,7 +87,9 @@ def date_words(plan: Plan, day: int, *, short: bool = False) -> str:
 
 def person_words(profile: Profile) -> str:
     """Return the person a plan is for: "Woman, 45 · omnivore · without peanuts"."""
-    parts = [translatable("{who}, {age}", who=_WHO[profile.person.sex], age=profile.person.age)]
+    person = profile.person
+    who = (_CHILD if person.is_child else _WHO)[person.sex]
+    parts = [translatable("{who}, {age}", who=who, age=person.age)]
     parts += filter(None, [_STAGES.get(profile.person.stage), _STYLES[profile.diet.style]])
     kept = load_observances()
     parts += [translatable(kept[key].label) for key in kept if key in profile.diet.observes]

@@ -3228,6 +3228,14 @@
         <translation>Mann</translation>
     </message>
     <message>
+        <source>Girl</source>
+        <translation>Mädchen</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Junge</translation>
+    </message>
+    <message>
         <source>pregnant</source>
         <translation>schwanger</translation>
     </message>

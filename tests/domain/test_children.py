@@ -16,6 +16,7 @@ from planner.domain.person.goal import Goal
 from planner.domain.person.person import Person, Sex
 from planner.domain.person.profile import CareAnswers, TargetChoice
 from planner.domain.planning.blank import blank_plan
+from planner.report.labels import person_words
 
 CARE = CareRules.load()
 CHILD = Profile(person=Person(8, Sex.FEMALE, weight_kg=26, height_cm=128))
@@ -67,3 +68,8 @@ def test_child_with_a_condition_is_told_that_rules_are_for_adults(catalogue: Cat
 @pytest.mark.parametrize(("age", "weight_kg"), [(4, 20), (8, 20), (9, 37), (13, 37), (14, 68)])
 def test_reference_body_of_an_age(age: int, weight_kg: float) -> None:
     assert reference_body(age, Sex.FEMALE).weight_kg == weight_kg
+
+
+def test_child_is_called_girl_or_boy_on_paper() -> None:
+    assert str(person_words(CHILD)).startswith("Girl, 8")
+    assert str(person_words(Profile())).startswith("Woman, 45")
