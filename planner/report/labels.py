@@ -48,6 +48,8 @@ SHORT_MONTHS = (
     translatable("Dec"),
 )
 _WHO = {Sex.FEMALE: translatable("Woman"), Sex.MALE: translatable("Man")}
+_GROWN = 18
+"""Age from which on somebody is called a woman or a man, years; so the window does."""
 _CHILD = {Sex.FEMALE: translatable("Girl"), Sex.MALE: translatable("Boy")}
 _STAGES = {Stage.PREGNANT: translatable("pregnant"), Stage.LACTATING: translatable("nursing")}
 _STYLES = {
@@ -88,7 +90,7 @@ def date_words(plan: Plan, day: int, *, short: bool = False) -> str:
 def person_words(profile: Profile) -> str:
     """Return the person a plan is for: "Woman, 45 · omnivore · without peanuts"."""
     person = profile.person
-    who = (_CHILD if person.is_child else _WHO)[person.sex]
+    who = (_CHILD if person.age < _GROWN else _WHO)[person.sex]
     parts = [translatable("{who}, {age}", who=who, age=person.age)]
     parts += filter(None, [_STAGES.get(profile.person.stage), _STYLES[profile.diet.style]])
     kept = load_observances()

@@ -22,8 +22,6 @@ def person_words(profile: Profile) -> str:
     """Return text such as "Woman, 58 · low active"."""
     tr, person = QCoreApplication.translate, profile.person
     who = {"female": tr("Who", "Woman"), "male": tr("Who", "Man")}[person.sex]
-    if person.is_child:
-        who = {"female": tr("Who", "Girl"), "male": tr("Who", "Boy")}[person.sex]
     if person.age < 18:
         who = {"female": tr("Who", "Girl"), "male": tr("Who", "Boy")}[person.sex]
     active = {
