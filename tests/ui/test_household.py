@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from foods import Diet
 from planner.application.household_planning import read_household
@@ -184,6 +184,10 @@ def test_board_shows_one_person_or_the_table(qtbot, family):
     settled(qtbot, family)
     assert not page.area.isVisibleTo(page)
     assert switch.table.isChecked()
+    qtbot.waitUntil(
+        lambda: "Shopping list" in [part.text() for part in page.findChildren(QLabel)],
+        timeout=PATIENCE_MS,
+    )
     current = next(b for b in switch.people.values() if b.text() != "Mia")
     qtbot.mouseClick(current, Qt.MouseButton.LeftButton)
     assert page.area.isVisibleTo(page)

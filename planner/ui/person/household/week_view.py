@@ -59,10 +59,23 @@ class TableWeek(QWidget):
         self.state.setText("\n".join([*lines, page.bill]))
         for card in page.cards:
             self._rows.addWidget(_card(card, page))
+        self._rows.addWidget(_list(page))
 
 
 def _emit(tell: Callable[[str], None], ending: str) -> Callable[[], None]:
     return lambda: tell(ending)
+
+
+def _list(page: HouseholdPage) -> QFrame:
+    """Return the one shopping list of the table."""
+    frame = QFrame()
+    frame.setProperty("box", "card")
+    parts: list[QWidget] = [label(page.texts["list"], size=TITLE, bold=True)]
+    for group in page.groups:
+        parts.append(label(group.heading, size=SMALL, bold=True))
+        parts.append(label("\n".join(group.lines), size=SMALL, wrap=True))
+    frame.setLayout(column(*parts, margin=10, gap=4))
+    return frame
 
 
 def _card(card: CookCard, page: HouseholdPage) -> QFrame:
