@@ -47,6 +47,7 @@ class MenuSolver:
         time_limit_s: float | None = None,
         on_improved: Callable[[MenuSolution], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        mend: bool = True,
     ) -> MenuSolution:
         """Choose a whole plan.
 
@@ -56,6 +57,8 @@ class MenuSolver:
             time_limit_s: Stop improving after so long; a plan is always returned.
             on_improved: Called with each plan that is better than the last.
             cancelled: Asked now and then; True stops with the best plan so far.
+            mend: Whether a plan that misses something is drawn by its rules, or proven to be the
+                best there is; without it such a plan is only not found yet.
         """
         patience, counts = Patience(time_limit_s, cancelled), COUNTS[Effort.QUICK]
         frame = make_frame(self._menu(problem), counts, patience)
@@ -74,7 +77,7 @@ class MenuSolver:
             frame = frame.sharpened(counts, patience)
             week = better_week(frame, week, counts, patience, tell)
         self._kept.give(replace(problem, keep={}), frame.menu)
-        if not broken(week) or patience.over():
+        if not (mend and broken(week)) or patience.over():
             return solution(frame, week)
         impossible = cannot_be_met(problem, self._menu, patience)
         found = None if impossible else mended(frame, week, QUICK_TRIES, 0, patience)

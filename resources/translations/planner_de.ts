@@ -6359,6 +6359,138 @@
         <source>{file}: {n} entries cannot be read. They stay in the file and count as not said.</source>
         <translation>{file}: {n} Einträge sind nicht lesbar. Sie bleiben in der Datei und gelten als nicht gesagt.</translation>
     </message>
+    <message>
+        <source>Is the child under 14?</source>
+        <translation>Ist das Kind jünger als 14?</translation>
+    </message>
+    <message>
+        <source>This is the week of a child, who grows: it gives all the energy a child of this age, height and weight needs, growth among it, and never plans to lose weight (NASEM 2023). Whether a child grows well is for the child&apos;s doctor to judge by growth curves; this program does not. Give a child supplements only if the doctor says so.</source>
+        <translation>Dies ist die Woche eines Kindes, das wächst: Sie gibt alle Energie, die ein Kind dieses Alters, dieser Größe und dieses Gewichts braucht, das Wachstum eingeschlossen, und plant nie eine Abnahme (NASEM 2023). Ob ein Kind gut wächst, beurteilt die Kinderärztin oder der Kinderarzt an Wachstumskurven; dieses Programm tut das nicht. Gib einem Kind Nahrungsergänzungsmittel nur auf ärztlichen Rat.</translation>
+    </message>
+    <message>
+        <source>Under 14</source>
+        <translation>Unter 14</translation>
+    </message>
+    <message>
+        <source>a child grows, so the plan gives all the energy it needs and never less</source>
+        <translation>ein Kind wächst, darum gibt der Plan alle Energie, die es braucht, und nie weniger</translation>
+    </message>
+    <message>
+        <source>A child grows, and what is advised to adults may not hold.</source>
+        <translation>Ein Kind wächst, und was Erwachsenen geraten wird, gilt vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>{name} has no plan for these days</source>
+        <translation>{name} hat für diese Tage keinen Plan</translation>
+    </message>
+    <message>
+        <source>the plan was made for other answers</source>
+        <translation>der Plan wurde für andere Antworten gemacht</translation>
+    </message>
+    <message>
+        <source>the table does not eat one dish</source>
+        <translation>am Tisch wird nicht ein Gericht gegessen</translation>
+    </message>
+    <message>
+        <source>{name}: {food}, {why}</source>
+        <translation>{name}: {food}, {why}</translation>
+    </message>
+    <message>
+        <source>not in their diet</source>
+        <translation>passt nicht zur Ernährungsweise</translation>
+    </message>
+    <message>
+        <source>{name} has more lactose than is borne</source>
+        <translation>{name} hat mehr Laktose, als vertragen wird</translation>
+    </message>
+    <message>
+        <source>{n} g of {food} is no portion of {dish}</source>
+        <translation>{n} g {food} sind keine Portion von {dish}</translation>
+    </message>
+    <message>
+        <source>{food} contains {allergens}, which somebody at the table must not have</source>
+        <translation>{food} enthält {allergens}; jemand am Tisch darf das nicht essen</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different foods in one dish for no reason</source>
+        <translation>{one} und {other} haben ohne Grund verschiedene Lebensmittel in einem Gericht</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Mädchen</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Junge</translation>
+    </message>
+    <message>
+        <source>{name} has no plan for this week.</source>
+        <translation>{name} hat für diese Woche keinen Plan.</translation>
+    </message>
+    <message>
+        <source>The week of a child, who grows: energy is never below what is needed.</source>
+        <translation>Die Woche eines Kindes, das wächst: Die Energie liegt nie unter dem Bedarf.</translation>
+    </message>
+    <message>
+        <source>The rules for {rules} are those of adults and do not hold for a child: show the week to the child&apos;s doctor before it is eaten.</source>
+        <translation>Die Regeln für {rules} sind die von Erwachsenen und gelten nicht für ein Kind: Zeig die Woche der Kinderärztin oder dem Kinderarzt, bevor sie gegessen wird.</translation>
+    </message>
+    <message>
+        <source>{where}: {name} eats something else, for no shared dish fits everybody there.</source>
+        <translation>{where}: {name} isst etwas anderes, denn kein gemeinsames Gericht passt dort für alle.</translation>
+    </message>
+    <message>
+        <source>{food} apart: none for {name}</source>
+        <translation>{food} getrennt reichen: nichts davon für {name}</translation>
+    </message>
+    <message>
+        <source>cook {other} for {name} in a pan of its own, in place of {food}</source>
+        <translation>für {name} {other} statt {food} in einem eigenen Topf zubereiten</translation>
+    </message>
+    <message>
+        <source>{where}: {what}.</source>
+        <translation>{where}: {what}.</translation>
+    </message>
+    <message>
+        <source>The week of the table</source>
+        <translation>Die Woche am Tisch</translation>
+    </message>
+    <message>
+        <source>For the cook</source>
+        <translation>Für die Küche</translation>
+    </message>
+    <message>
+        <source>The whole pot</source>
+        <translation>Der ganze Topf</translation>
+    </message>
+    <message>
+        <source>On the plates</source>
+        <translation>Auf den Tellern</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>for {n}</source>
+        <translation>für {n}</translation>
+    </message>
+    <message>
+        <source>every target is met</source>
+        <translation>jedes Ziel ist erreicht</translation>
+    </message>
+    <message>
+        <source>Another window changed it meanwhile. Nothing was written; plan once more.</source>
+        <translation>Ein anderes Fenster hat sie inzwischen geändert. Nichts wurde geschrieben; plane noch einmal.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed. Close other programs that use it.</source>
+        <translation>Sie kann nicht gelöscht werden. Schließe andere Programme, die sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Something in the file of who eats together does not hold; it is left out.</source>
+        <translation>Etwas in der Datei dazu, wer zusammen isst, stimmt nicht; es wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -6728,6 +6860,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Household …</source>
+        <translation>&amp;Haushalt …</translation>
     </message>
 </context>
 <context>
@@ -9482,6 +9618,53 @@
     </message>
 </context>
 <context>
+    <name>GuestCard</name>
+    <message>
+        <source>Diet</source>
+        <translation>Ernährung</translation>
+    </message>
+    <message>
+        <source>Must not have</source>
+        <translation>Darf nicht essen</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Kommt zu</translation>
+    </message>
+    <message>
+        <source>Eats everything</source>
+        <translation>Isst alles</translation>
+    </message>
+    <message>
+        <source>Pescatarian</source>
+        <translation>Pescetarisch</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetarisch</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>{n} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>GuestWeek</name>
     <message>
         <source>Back to my week</source>
@@ -9498,6 +9681,25 @@
     <message>
         <source>Take its answers as mine</source>
         <translation>Die Antworten darin als meine übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Add a guest</source>
+        <translation>Gast hinzufügen</translation>
+    </message>
+    <message>
+        <source>Guests are on the list and in the pot. What they must not have is on nobody&apos;s plate at a meal they come to.</source>
+        <translation>Gäste zählen auf der Liste und im Topf mit. Was sie nicht essen dürfen, liegt bei einer Mahlzeit, zu der sie kommen, auf keinem Teller.</translation>
+    </message>
+    <message>
+        <source>Every guest needs a name.</source>
+        <translation>Jeder Gast braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two guests have the same name.</source>
+        <translation>Zwei Gäste haben denselben Namen.</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9886,57 @@
     <message>
         <source>no week that can be read</source>
         <translation>keine lesbare Woche</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDialog</name>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the table&apos;s week</source>
+        <translation>Woche für alle &amp;planen</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>Planung anhalten</translation>
+    </message>
+    <message>
+        <source>Tick the days on which somebody is away. Their meals of these days are planned for where they are, and neither cooked here nor on the list.</source>
+        <translation>Kreuze die Tage an, an denen jemand nicht da ist. Die Mahlzeiten dieser Tage werden für dort geplant; sie werden hier nicht gekocht und stehen nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Meals together</source>
+        <translation>Gemeinsame Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>The table&apos;s week</source>
+        <translation>Woche am Tisch</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the grid without planning</source>
+        <translation>Behält das Raster, ohne zu planen</translation>
+    </message>
+    <message>
+        <source>Planning the table&apos;s week</source>
+        <translation>Die Woche für alle wird geplant</translation>
     </message>
 </context>
 <context>
@@ -11075,6 +11328,14 @@
         <source>Kitchen</source>
         <translation>Küche</translation>
     </message>
+    <message>
+        <source>Tick who eats a meal together on which day: it is one dish, with a plate for each. What is not ticked is planned for each person alone.</source>
+        <translation>Kreuze an, wer an welchem Tag eine Mahlzeit gemeinsam isst: Das ist ein Gericht mit einem Teller für jede Person. Was nicht angekreuzt ist, wird für jede Person allein geplant.</translation>
+    </message>
+    <message>
+        <source>Who eats together: {n}</source>
+        <translation>Wer isst zusammen: {n}</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPart</name>
@@ -12102,6 +12363,25 @@
     <message>
         <source>&amp;Bring back</source>
         <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Household: who eats together …</source>
+        <translation>&amp;Haushalt: wer zusammen isst …</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSwitch</name>
+    <message>
+        <source>The table</source>
+        <translation>Der Tisch</translation>
+    </message>
+    <message>
+        <source>Show the meals of the whole table</source>
+        <translation>Die Mahlzeiten des ganzen Tisches zeigen</translation>
+    </message>
+    <message>
+        <source>Show the week of {n}</source>
+        <translation>Die Woche von {n} zeigen</translation>
     </message>
 </context>
 <context>
@@ -13835,6 +14115,52 @@
     </message>
 </context>
 <context>
+    <name>TableController</name>
+    <message>
+        <source>The table&apos;s week</source>
+        <translation>Woche am Tisch</translation>
+    </message>
+    <message>
+        <source>Change the household&apos;s table</source>
+        <translation>Wer zusammen isst ändern</translation>
+    </message>
+    <message>
+        <source>Plan the table&apos;s week</source>
+        <translation>Woche für alle planen</translation>
+    </message>
+    <message>
+        <source>The table&apos;s week is planned for everybody.</source>
+        <translation>Die Woche ist für alle geplant.</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tisch</translation>
+    </message>
+    <message>
+        <source>Write the table&apos;s week</source>
+        <translation>Woche am Tisch schreiben</translation>
+    </message>
+    <message>
+        <source>Written: {n}</source>
+        <translation>Geschrieben: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TableWeek</name>
+    <message>
+        <source>Write as</source>
+        <translation>Schreiben als</translation>
+    </message>
+    <message>
+        <source>Write as {n}</source>
+        <translation>Schreiben als {n}</translation>
+    </message>
+    <message>
+        <source>No week is planned for the table yet.</source>
+        <translation>Für den Tisch ist noch keine Woche geplant.</translation>
+    </message>
+</context>
+<context>
     <name>TargetCommands</name>
     <message>
         <source>Change person</source>
@@ -14917,6 +15243,10 @@
     <message>
         <source>Gain: 300 kcal a day more</source>
         <translation>Zunehmen: 300 kcal am Tag mehr</translation>
+    </message>
+    <message>
+        <source>Up to 13 years the plan gives what a growing child needs: no goal for the weight, and no supplements are advised.</source>
+        <translation>Bis 13 Jahre gibt der Plan, was ein wachsendes Kind braucht: kein Ziel für das Gewicht, und Nahrungsergänzungsmittel werden nicht empfohlen.</translation>
     </message>
 </context>
 <context>

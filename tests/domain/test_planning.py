@@ -240,7 +240,7 @@ def test_days_out_of_range(days: int, pantry: Catalogue) -> None:
 
 def test_a_person_outside_the_tables(pantry: Catalogue) -> None:
     with pytest.raises(ProfileError, match=r"person\.age"):
-        plan_week(Profile(Person(12)), pantry, solver=Fake({}))
+        plan_week(Profile(Person(3)), pantry, solver=Fake({}))
 
 
 def test_the_real_problem_of_a_week(week: Plan, catalogue: Catalogue) -> None:

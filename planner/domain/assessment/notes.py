@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from foods import Catalogue
+from planner.domain.care.children import adult_rules_note
 from planner.domain.care.effects import Apart, Beside, TargetEffect, Unasked
 from planner.domain.care.goals import goal_notes
 from planner.domain.care.open_list import open_notes
@@ -30,7 +31,7 @@ from .targets_per_day import training_notes
 def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]:
     """Return the sentences for a plan's profile, each once, what is safe before what is said."""
     profile, targets = plan.profile, plan.targets
-    unmade = tuple(open_notes(profile, care))
+    unmade = (*open_notes(profile, care), *adult_rules_note(profile, care))
     ceilings = [note for target in targets for note in _ceiling(target, profile, catalogue, care)]
     taken = supplement_notes(profile, targets, catalogue, care)
     clashes = conflict_notes(plan, catalogue, care)
@@ -72,6 +73,8 @@ def _without_fish(plan: Plan) -> Iterator[str]:
     """Say where vitamin D comes from without fish, and what else there is where it falls short."""
     asked = any(t.nutrient == VITAMIN_D and t.on and t.minimum for t in plan.targets)
     taken = supplied(plan.profile.care.supplements).get(VITAMIN_D, 0.0)
+    if plan.profile.person.is_child:  # no supplement is advised to a child
+        return
     if asked and not taken and not eats_fish(plan.profile.diet):
         yield translatable(
             "Without fish, vitamin D in food comes mostly from fortified drinks, spreads and "
