@@ -27,9 +27,9 @@ from planner.domain.person.profile import Profile
 from planner.ui.widgets.basic import column, label
 
 from .fields import choice, choose, chosen, form, number_box
+from .figures.stage_figures import StageFigures
 from .measures import HeightBox, WeightBox
 from .profile_page import ProfilePage
-from .stage_figures import StageFigures
 
 
 class YouPage(ProfilePage):
