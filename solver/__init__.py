@@ -1,7 +1,7 @@
 """Choosing a menu: PuLP and numpy, no Qt, no files written."""
 
 from .model.weights import KindHabit, Weight, WeightTable, load_weights
-from .problem import Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
+from .problem import Frequency, Limit, MealCap, MenuProblem, Per, Place, Shopping, WeekAmount
 from .search.effort import Effort
 from .search.reachable import RULES_ONLY
 from .solution import Alternative, MenuSolution, Status
@@ -20,6 +20,7 @@ __all__ = [
     "MenuSolver",
     "Per",
     "Place",
+    "Shopping",
     "Status",
     "WeekAmount",
     "Weight",

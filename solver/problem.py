@@ -91,6 +91,23 @@ class MealCap:
 
 
 @dataclass(frozen=True)
+class Shopping:
+    """How the foods of a plan are bought and kept.
+
+    Attributes:
+        at_home: What is there that meals may use up, g as bought, by `Purchase.buy_as`.
+        trips: Shopping days, ascending; empty = as often as what spoils asks for.
+        freezer: Whether what freezes can be frozen.
+        eaters: How many portions of each meal are cooked.
+    """
+
+    at_home: Mapping[str, float] = field(default_factory=dict, hash=False)
+    trips: tuple[int, ...] = ()
+    freezer: bool = True
+    eaters: float = 1.0
+
+
+@dataclass(frozen=True)
 class MenuProblem:
     """A menu to choose.
 
@@ -117,6 +134,7 @@ class MenuProblem:
         leanings: Dishes wanted more (above 0) or less often (below), in steps, by id.
         never: Ids of dishes that are not planned.
         at_home: Foods there are, by id, with the last day they are good on (None = all).
+        shopping: How foods are bought; None = packs are not looked at.
         style: How the person eats; some dishes are usual for some styles only.
         weights: What matters how much (see ``solver/weights.toml``).
         seed: Breaks ties; the same problem and seed give the same menu everywhere.
@@ -144,6 +162,7 @@ class MenuProblem:
     at_home: Mapping[str, int | None] = field(default_factory=dict)
     caps: tuple[MealCap, ...] = ()
     of_day: Mapping[int, tuple[Limit, ...]] = field(default_factory=dict)
+    shopping: Shopping | None = None
     style: Diet = Diet.OMNIVORE
     weights: Mapping[str, float] = field(default_factory=dict)
     seed: int = 0

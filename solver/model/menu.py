@@ -18,6 +18,7 @@ from .habits import counts_as_main
 from .meal_kinds import kinds_of_dishes, numbers_of_dishes
 from .meals import Meals
 from .options import MAIN_PART, NOTHING, Bools, Floats, Ints, OptionTable
+from .packs import PackCosts, build_packs, ordinary_grams
 from .repeat_costs import food_things
 from .slot_options import SlotOptions, build_slot_options
 from .usage_costs import FoodUseCosts
@@ -266,6 +267,28 @@ class Menu:
         roles = [len(dish.roles) for dish in self.catalogue.dishes.values()]
         return max([1, *roles, *(len(meal.servings) for meal in self.problem.locked.values())])
 
+    @cached_property
+    def packs(self) -> PackCosts | None:
+        """Return what packs cost, or None if they are not looked at."""
+        return build_packs(self.problem, self.weights)
+
+    @cached_property
+    def bought_per_eaten(self) -> Floats:
+        """Return what packs lose for a gram eaten of each food, g, ``(n_foods + 1,)``."""
+        none = np.zeros(len(self.catalogue.foods) + 1)
+        return none if self.packs is None else self.packs.per_eaten
+
+    @cached_property
+    def option_bought(self) -> Floats:
+        """Return each option as packs count it, g as bought, ``(n_options + 1,)``."""
+        grams = np.append(ordinary_grams(self.table), 0.0)
+        return np.asarray(grams * self.bought_per_eaten[self.option_food])
+
+    @cached_property
+    def with_bought(self) -> Floats:
+        """Return what stands with each option, g as bought, ``(n_options + 1, k)``."""
+        return np.asarray(self.with_grams * self.bought_per_eaten[self.with_food])
+
     def offered(self, food_ok: Bools) -> Bools:
         """Return options that can be had when some foods cannot, with what stands with them.
 
@@ -317,6 +340,7 @@ class Menu:
             cost=self.option_cost[options].sum(axis=1) + self.dish_cost[dish],
             food=np.hstack([self.option_food[options], self.with_food[options].max(axis=1)]),
             grams=np.hstack([self.option_grams[options], self.with_grams[options].sum(axis=1)]),
+            bought=np.hstack([self.option_bought[options], self.with_bought[options].sum(axis=1)]),
             counted=self.option_counted[options],
             shown=np.hstack([self.option_shown[options], self.dish_shown[dish]]),
             minutes=self.minutes[dish],

@@ -21,6 +21,7 @@ from solver.solution import MenuSolution, Status
 from .choose_day import Frame, choose_day
 from .day_order import reordered
 from .effort import EffortCounts, Patience
+from .fewer_lines import with_fewer_lines
 from .week import Week, gained, misses, objective, repeats
 
 _BETTER = 1e-6
@@ -49,6 +50,10 @@ def better_week(
         if best > before - _BETTER or patience.over():
             break
         tell(week)
+    week = _fewer_lines(frame, week, later, patience)
+    if objective(week) < best - _BETTER:
+        best = objective(week)
+        tell(week)
     for pair in _pairs(frame, counts.kicks):
         if patience.over():
             break
@@ -57,6 +62,13 @@ def better_week(
             week, best = trial, value
             tell(week)
     return week
+
+
+def _fewer_lines(frame: Frame, week: Week, counts: EffortCounts, patience: Patience) -> Week:
+    def rebuilt(week: Week, day: int, avoided: frozenset[str]) -> Week:
+        return rebuilt_day(frame, week, day, counts, patience, avoided)
+
+    return with_fewer_lines(week, counts.lines, rebuilt, patience.over)[0]
 
 
 def _rounded(
@@ -74,11 +86,16 @@ def _rounded(
 
 
 def rebuilt_day(
-    frame: Frame, week: Week, day: int, counts: EffortCounts, patience: Patience
+    frame: Frame,
+    week: Week,
+    day: int,
+    counts: EffortCounts,
+    patience: Patience,
+    avoided: frozenset[str] = frozenset(),
 ) -> Week:
-    """Return the plan with a day chosen anew."""
+    """Return the plan with a day chosen anew; what is ``avoided`` only where nothing else will do."""
     trial = week.copy()
-    _put(trial, day, choose_day(frame, week, day, counts, patience).meals)
+    _put(trial, day, choose_day(frame, week, day, counts, patience, avoided).meals)
     return trial
 
 

@@ -23,7 +23,7 @@ from planner.domain.plan.plan import Plan
 from planner.domain.shopping.food_costs import usual_costs
 from planner.domain.shopping.pantry import Pantry, at_home
 from planner.domain.target import Target
-from solver import Frequency, Limit, MenuProblem, Place, WeekAmount
+from solver import Frequency, Limit, MenuProblem, Place, Shopping, WeekAmount
 
 from .orphaned_meals import orphaned_meals
 
@@ -75,9 +75,19 @@ def problem_for(
         amounts=tuple(week_amounts(plan, catalogue, care)),
         centres=centres(plan),
         at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
+        shopping=shopping_of(plan, catalogue, pantry or Pantry()),
         style=diet.style,
         weights={**weights_of(wishes), **(weights or {})},
         seed=plan.seed,
+    )
+
+
+def shopping_of(plan: Plan, catalogue: Catalogue, pantry: Pantry) -> Shopping:
+    """Return how the foods of a plan are bought: what is there, when, and for how many."""
+    stock = pantry.by_purchase(catalogue, plan.start)
+    return Shopping(
+        at_home={name: sum(item.grams for item in items) for name, items in stock.items()},
+        trips=plan.shopping.trips,
     )
 
 

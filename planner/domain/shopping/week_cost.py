@@ -135,7 +135,7 @@ def need_of(line: ShoppingLine, catalogue: Catalogue) -> Need:
     """Return what has to be paid for of a line."""
     pack_grams = catalogue.foods[line.foods[0]].purchase.pack_grams
     grams = line.grams - line.at_home_grams
-    packs_grams = line.packs * pack_grams if line.packs and pack_grams else grams
+    packs_grams = line.packs * line.pack_grams if line.packs and line.pack_grams else grams
     return Need(line.name, grams, line.eaten, pack_grams, packs_grams)
 
 
