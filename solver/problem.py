@@ -126,6 +126,7 @@ class MenuProblem:
         caps: What no chosen meal may pass, whatever the day has.
         max_minutes: Preparation limit of each day's meals, one entry a day, None = none.
         leftovers: Locked places whose meal is left of another: no repeat of its dish.
+        most_leftovers: How many meals more may be left of others where that pays.
         usd_per_100g: What foods cost as eaten, by id; one that is missing counts as free.
         budget_usd: What the whole plan may cost; None = any amount.
         frequencies: How often foods are eaten in the whole plan.
@@ -152,6 +153,7 @@ class MenuProblem:
     keep: Mapping[Place, Meal] = field(default_factory=dict)
     max_minutes: tuple[int | None, ...] = ()
     leftovers: frozenset[Place] = frozenset()
+    most_leftovers: int = 0
     usd_per_100g: Mapping[str, float] = field(default_factory=dict)
     budget_usd: float | None = None
     frequencies: tuple[Frequency, ...] = ()

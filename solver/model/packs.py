@@ -24,6 +24,7 @@ from solver.problem import MenuProblem
 
 from .options import MAIN_PART, Floats, Ints, OptionTable
 from .week_rules import food_prices
+from .weights import KindHabit, load_weights
 
 WEIGHTS = ("pack_line", "left_spoils", "left_weight", "left_keeps")
 """Weights of the terms; packs are not looked at where all are 0."""
@@ -45,7 +46,7 @@ class PackCosts:
         span: The span of each food on each day, ``(days, n_foods + 1)``; the dummy food and what
             is always at home have the last one, which costs nothing.
         per_eaten: Grams as bought for a gram eaten, ``(n_foods + 1,)``.
-        sizes: Packs to choose from, g, ``(n_spans, k)``.
+        sizes: Packs to choose from, g, the largest first, ``(k, n_spans)``.
         pack: What each pack more counts as in the choice of a size, g, ``(n_spans,)``.
         line: What it costs to buy any, ``(n_spans,)``.
         left: What each gram costs that is left over, ``(n_spans,)``.
@@ -65,12 +66,23 @@ class PackCosts:
     def cost(self, spans: Ints, grams: Floats) -> Floats:
         """Return what amounts of some spans cost, shaped as ``spans``."""
         need = np.maximum(0.0, grams - self.home[spans])
-        sizes = self.sizes[spans]
-        packs = np.ceil(need[..., None] / sizes - _LOST)
-        # As `Purchase.fitting` chooses: little left over, but few packs first.
-        best = (packs * (sizes + self.pack[spans][..., None])).argmin(axis=-1)[..., None]
-        left = np.take_along_axis(packs * sizes, best, axis=-1)[..., 0] - need
+        left = self._left(spans, need)
         return np.asarray((need > _LOST) * (self.line[spans] + self.left[spans] * left))
+
+    def _left(self, spans: Ints, need: Floats) -> Floats:
+        """Return what is left over, in the packs that `Purchase.fitting` would choose."""
+        few, best, left = self.pack[spans], None, need
+        for sizes in self.sizes:
+            size = sizes[spans]
+            packs = np.ceil(need / size - _LOST)
+            whole = packs * size
+            lost = whole + packs * few
+            if best is None:
+                best, left = lost, whole
+            else:
+                left = np.where(lost < best, whole, left)
+                best = np.minimum(lost, best)
+        return np.asarray(left - need)
 
     def amounts(self, day: int, food: Ints, bought: Floats) -> Floats:
         """Return what the meals of a day take of each span, g as bought, ``(n_spans,)``."""
@@ -92,6 +104,7 @@ def build_packs(problem: MenuProblem, weights: Mapping[str, float]) -> PackCosts
     price = food_prices(problem)
     names = list(dict.fromkeys(food.purchase.buy_as for food in foods if _counts(food)))
     first = {food.purchase.buy_as: row for row, food in reversed(list(enumerate(foods)))}
+    lines = list[float]()
     rows, spans = list[tuple[Purchase, float, int, float]](), dict[str, Ints]()
     for name in names:
         food = foods[first[name]]
@@ -101,6 +114,7 @@ def build_packs(problem: MenuProblem, weights: Mapping[str, float]) -> PackCosts
         for number in range(max(labels) + 1):
             home = shopping.at_home.get(name, 0.0) if number == 0 else 0.0
             rows.append((food.purchase, usd, number, home))
+            lines.append(_line(food, number, weights))
     last = len(rows)
     nothing = np.full(problem.days, last)
     of_food = [spans.get(food.purchase.buy_as, nothing) if _counts(food) else nothing for food in foods]
@@ -110,9 +124,9 @@ def build_packs(problem: MenuProblem, weights: Mapping[str, float]) -> PackCosts
     return PackCosts(
         span=np.array([*of_food, nothing], dtype=np.intp).T,
         per_eaten=np.array([*per_eaten, 0.0]),
-        sizes=np.array([*padded, (1.0,) * most]),
+        sizes=np.array([*padded, (1.0,) * most]).T.copy(),
         pack=np.array([MANY_PACKS * (p.pack_grams or 0.0) for p, *_ in rows] + [0.0]),
-        line=np.array([_line(p, number, weights) for p, _, number, _ in rows] + [0.0]),
+        line=np.array([*lines, 0.0]),
         left=np.array([_left(p, usd, shopping.freezer, weights) for p, usd, *_ in rows] + [0.0]),
         home=np.array([home for *_, home in rows] + [0.0]),
         names=(*(purchase.buy_as for purchase, *_ in rows), ""),
@@ -173,12 +187,13 @@ def _sizes(purchase: Purchase) -> tuple[float, ...]:
     return tuple(size.grams for size in reversed(purchase.sizes)) or (purchase.pack_grams or 1.0,)
 
 
-def _line(purchase: Purchase, number: int, weights: Mapping[str, float]) -> float:
+def _line(food: Food, number: int, weights: Mapping[str, float]) -> float:
     """Return what a line of the list costs; what keeps closed is not bought again, but opened."""
+    cost = weights["pack_line"] * load_weights().kinds.get(food.kind, KindHabit()).line
     if number == 0:
-        return weights["pack_line"]
-    keeps = purchase.keeps_days is None or purchase.keeps_days > FRESH_DAYS
-    return 0.0 if keeps else weights["pack_line"] * _AGAIN
+        return cost
+    keeps = food.purchase.keeps_days
+    return 0.0 if keeps is None or keeps > FRESH_DAYS else cost * _AGAIN
 
 
 def _left(purchase: Purchase, usd: float, freezer: bool, weights: Mapping[str, float]) -> float:

@@ -147,7 +147,7 @@ def day_task(
         costs = Costs(costs.option + late_costs(menu, day), costs.dish)
     packs = day_packs(week, day, avoided)
     if packs is not None:
-        costs = Costs(costs.option + packs.option, costs.dish)
+        costs = Costs(costs.option + packs.option - menu.pack_floor, costs.dish)
     further = day_use_costs(menu, locked, uses)
     need = np.where(goals.weekly, left, goals.need_of(day))
     task = DayTask(menu, week.kind(day), need, costs, further, packs)

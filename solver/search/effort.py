@@ -91,7 +91,7 @@ COUNTS = {
         nodes=20,
         branch_always=False,
         week_rounds=2,
-        lines=6,
+        lines=10,
         kicks=1,
     ),
     Effort.THOROUGH: EffortCounts(

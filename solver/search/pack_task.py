@@ -22,31 +22,30 @@ class DayPacks:
 
     Attributes:
         packs: The prices.
-        day: Which day.
+        here: The span of each food on the day, ``(n_foods + 1,)``.
         taken: What other days and the day's locked meals take of each span, g, ``(n_spans,)``.
         before: What that costs, ``(n_spans,)``.
         option: What each option adds by itself, ``(n_options + 1,)``.
     """
 
     packs: PackCosts
-    day: int
+    here: Ints
     taken: Floats
     before: Floats
     option: Floats
 
     def beyond(self, food: Ints, bought: Floats) -> float:
         """Return what foods of a day's chosen meals cost together beyond each by itself."""
-        real = bought > 0.0
-        spans, grams = self.packs.span[self.day][food[real]], bought[real]
-        if not spans.size:
+        spans = self.here[food]
+        count = np.bincount(spans, minlength=len(self.taken))
+        count[-1] = 0
+        shared = np.flatnonzero(count[spans] > 1)
+        if not shared.size:
             return 0.0
-        amounts = np.bincount(spans, grams, minlength=len(self.taken))
-        used = np.flatnonzero(np.bincount(spans, minlength=len(self.taken)) > 1)
-        if not used.size:
-            return 0.0
-        shared = np.isin(spans, used)
-        spans, grams = spans[shared], grams[shared]
-        whole = self.packs.cost(used, self.taken[used] + amounts[used]) - self.before[used]
+        used = np.flatnonzero(count > 1)
+        spans, grams = spans[shared], bought[shared]
+        amounts = np.bincount(spans, grams, minlength=len(self.taken))[used]
+        whole = self.packs.cost(used, self.taken[used] + amounts) - self.before[used]
         alone = self.packs.cost(spans, self.taken[spans] + grams) - self.before[spans]
         return float(whole.sum() - alone.sum())
 
@@ -59,10 +58,9 @@ class DayPacks:
             with_food: Of the meals, ``(n, width)``.
             with_bought: Of each, g as bought.
         """
-        here = self.packs.span[self.day]
-        rest = np.bincount(here[food], bought, minlength=len(self.taken))
+        rest = np.bincount(self.here[food], bought, minlength=len(self.taken))
         rest[-1] = 0.0
-        spans = here[with_food]
+        spans = self.here[with_food]
         row, column = np.nonzero(rest[spans])
         if not row.size:
             return np.zeros(len(with_food))
@@ -91,7 +89,7 @@ def day_packs(week: Week, day: int, avoided: frozenset[str] = frozenset()) -> Da
     if avoided:
         spans = np.flatnonzero(np.isin(np.array(packs.names), sorted(avoided)))
         option = option + AVOIDED * np.isin(packs.span[day][menu.option_food], spans)
-    return DayPacks(packs, day, taken, before, option)
+    return DayPacks(packs, packs.span[day], taken, before, option)
 
 
 def _by_itself(menu: Menu, packs: PackCosts, day: int, taken: Floats, before: Floats) -> Floats:

@@ -49,7 +49,7 @@ _PREFERENCES = (
     "near_fish",
     "part_often",
     "overused",
-    "larder",
+    "leftover",
     "pack_line",
     "left_spoils",
     "left_weight",

@@ -20,7 +20,7 @@ from solver.solution import MenuSolution, Status
 
 from .choose_day import Frame, choose_day
 from .day_order import reordered
-from .effort import EffortCounts, Patience
+from .effort import COUNTS, Effort, EffortCounts, Patience
 from .fewer_lines import with_fewer_lines
 from .week import Week, gained, misses, objective, repeats
 
@@ -65,8 +65,10 @@ def better_week(
 
 
 def _fewer_lines(frame: Frame, week: Week, counts: EffortCounts, patience: Patience) -> Week:
+    quick = replace(COUNTS[Effort.QUICK], dives=0)
+
     def rebuilt(week: Week, day: int, avoided: frozenset[str]) -> Week:
-        return rebuilt_day(frame, week, day, counts, patience, avoided)
+        return rebuilt_day(frame, week, day, quick, patience, avoided)
 
     return with_fewer_lines(week, counts.lines, rebuilt, patience.over)[0]
 
@@ -232,10 +234,11 @@ def _meals(menu: Menu, week: Week, given: Mapping[Place, Meal]) -> dict[Place, M
             if (day, name) in given:
                 meals[day, name] = given[day, name]
             elif (day, slot) in week.chosen:
-                meals[day, name] = _meal(menu, week.chosen[day, slot])
+                meals[day, name] = meal_of(menu, week.chosen[day, slot])
     return meals
 
 
-def _meal(menu: Menu, meal: Meals) -> Meal:
+def meal_of(menu: Menu, meal: Meals) -> Meal:
+    """Return a chosen meal of a plan, a batch of one, as a meal."""
     options: Ints = meal.options[0]
     return menu.table.meal(int(meal.dish[0]), options)

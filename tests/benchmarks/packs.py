@@ -85,8 +85,8 @@ def main() -> None:
             )
             usual = {name: load_weights().weights[name].value for name in WEIGHTS}
             weights = {name: strength * value for name, value in usual.items()}
-            if not strength and "larder" in load_weights().weights:
-                weights["larder"] = 1.26
+            if strength:
+                weights |= {k: float(v) for k, v in (each.split("=") for each in asked.weights)}
             problem = problem_for(blank, catalogue, care, weights=weights)
             begun = process_time()
             answer = solver.solve(problem)
@@ -169,6 +169,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--days", type=int, default=7)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--strengths", type=float, nargs="+", default=[0.0, 0.5, 1.0, 2.0])
+    parser.add_argument("--weights", nargs="+", default=[], help="name=value, beside the strength")
     parser.add_argument("--show", action="store_true")
     return parser.parse_args()
 

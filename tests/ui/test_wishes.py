@@ -63,9 +63,9 @@ def test_a_character_moves_sliders_that_nobody_moved(dialog):
     wishes = dialog.profile().wishes
     assert wishes.character == "thrifty"
     assert wishes.importance == {"cost": 0.0}, "one's own word stays"
-    assert importance.rows["larder"].times == 2.0
+    assert importance.rows["pack_line"].times == 2.0
     assert importance.rows["cost"].words.text() == "not important"
-    assert importance.rows["larder"].words.text() == "more important"
+    assert importance.rows["pack_line"].words.text() == "more important"
     importance.reset.click()
     assert dialog.profile().wishes.importance == {}
     assert importance.rows["cost"].times == 8.0

@@ -11,7 +11,7 @@ from typing import Any
 from zlib import crc32
 
 from foods import Catalogue, Diet, Meal, Serving
-from solver import Frequency, Limit, MealCap, MenuProblem, Per, Place, WeekAmount
+from solver import Frequency, Limit, MealCap, MenuProblem, Per, Place, Shopping, WeekAmount
 
 from .own_record import own_record, with_own
 
@@ -36,6 +36,8 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
         "budget_usd": problem.budget_usd,
         "frequencies": [[sorted(f.foods), f.least, f.most, f.slot] for f in problem.frequencies],
         "amounts": [[dict(each.per_gram), each.least, each.most] for each in problem.amounts],
+        "shopping": _shopping(problem.shopping),
+        "most_leftovers": problem.most_leftovers,
         "seed": problem.seed,
         "style": problem.style.value,
         **{name: sorted(getattr(problem, name)) for name in (*_SETS, *_PLACES)},
@@ -72,6 +74,8 @@ def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuPro
         budget_usd=record["budget_usd"],
         frequencies=tuple(Frequency(frozenset(f), *bounds) for f, *bounds in record["frequencies"]),
         amounts=tuple(WeekAmount(*each) for each in record["amounts"]),
+        shopping=_of_shopping(record.get("shopping")),
+        most_leftovers=record.get("most_leftovers", 0),
         seed=record["seed"],
         style=Diet(record.get("style", Diet.OMNIVORE.value)),
         **rest,
@@ -101,6 +105,19 @@ def catalogue_sum(catalogue: Catalogue) -> int:
 
 def _named(record: Mapping[str, Any], names: Iterable[str]) -> Iterator[tuple[str, Any]]:
     return ((name, record[name]) for name in names)
+
+
+def _shopping(shopping: Shopping | None) -> list[Any] | None:
+    if shopping is None:
+        return None
+    return [dict(shopping.at_home), list(shopping.trips), shopping.freezer, shopping.eaters]
+
+
+def _of_shopping(record: list[Any] | None) -> Shopping | None:
+    if record is None:
+        return None
+    at_home, trips, freezer, eaters = record
+    return Shopping(at_home, tuple(trips), freezer, eaters)
 
 
 def _limits(limits: Iterable[Limit]) -> list[list[Any]]:
