@@ -66,9 +66,7 @@ def _kept(
 
 
 def _sizes(name: str, rows: list[Row]) -> tuple[str, tuple[PackSize, ...]]:
-    sizes = [
-        PackSize(row.positive("grams"), row.text("pack"), row.text("packs")) for row in rows
-    ]
+    sizes = [PackSize(row.positive("grams"), row.text("pack"), row.text("packs")) for row in rows]
     masses = [size.grams for size in sizes]
     if len(set(masses)) < len(masses):
         raise rows[-1].error("A size stands twice.", "Leave one out.")

@@ -101,9 +101,7 @@ _RENAMED = {"larder": "pack_line"}
 def _importance(fields: Fields) -> dict[str, float]:
     fields.only(load_weights().weights.keys() | _RENAMED.keys())
     names = {key: _RENAMED.get(key, key) for key in fields.values}
-    return {
-        name: fields.required(key, 1.0, *importance_range(name)) for key, name in names.items()
-    }
+    return {name: fields.required(key, 1.0, *importance_range(name)) for key, name in names.items()}
 
 
 def _how_often(fields: Fields) -> tuple[HowOften, ...]:

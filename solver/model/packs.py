@@ -87,7 +87,7 @@ class PackCosts:
     def amounts(self, day: int, food: Ints, bought: Floats) -> Floats:
         """Return what the meals of a day take of each span, g as bought, ``(n_spans,)``."""
         spans = self.span[day][food.ravel()]
-        return np.bincount(spans, bought.ravel(), minlength=len(self.line))
+        return np.asarray(np.bincount(spans, bought.ravel(), minlength=len(self.line)), np.float64)
 
     def total(self, amounts: Floats) -> float:
         """Return what a plan pays that takes so much of each span."""
@@ -117,7 +117,9 @@ def build_packs(problem: MenuProblem, weights: Mapping[str, float]) -> PackCosts
             lines.append(_line(food, number, weights))
     last = len(rows)
     nothing = np.full(problem.days, last)
-    of_food = [spans.get(food.purchase.buy_as, nothing) if _counts(food) else nothing for food in foods]
+    of_food = [
+        spans.get(food.purchase.buy_as, nothing) if _counts(food) else nothing for food in foods
+    ]
     per_eaten = [food.purchase.bought_per_eaten * shopping.eaters for food in foods]
     most = max((len(_sizes(purchase)) for purchase, *_ in rows), default=1)
     padded = [(_sizes(p) + (_sizes(p)[0],) * most)[:most] for p, *_ in rows]

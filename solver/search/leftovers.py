@@ -87,7 +87,7 @@ def _later(week: Week, day: int, keeps_days: int) -> Iterator[Spot]:
     slots = week.menu.problem.slots
     for later in range(day + 1, min(week.menu.problem.days, day + keeps_days + 1)):
         for slot, name in enumerate(slots):
-            near = name == COOKED and later - day < _FAR or name != COOKED and later > day + 1
+            near = (name == COOKED and later - day < _FAR) or (name != COOKED and later > day + 1)
             tied = any((later, other) in week.menu.problem.leftovers for other in slots)
             if name in EATEN and not near and not tied and (later, slot) in week.chosen:
                 yield later, slot

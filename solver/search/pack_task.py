@@ -50,7 +50,7 @@ class DayPacks:
         return float(whole.sum() - alone.sum())
 
     def beside(self, food: Ints, bought: Floats, with_food: Ints, with_bought: Floats) -> Floats:
-        """Return what meals cost beyond each of their foods by itself beside the day's rest, ``(n,)``.
+        """Return what meals cost beside the day's rest, beyond each food by itself, ``(n,)``.
 
         Args:
             food: Of the rest of the day, flat.
@@ -68,7 +68,7 @@ class DayPacks:
         had = self.taken[span] + rest[span]
         after = self.packs.cost(span, had + grams) - self.packs.cost(span, had)
         alone = self.packs.cost(span, self.taken[span] + grams) - self.before[span]
-        return np.bincount(row, after - alone, minlength=len(with_food))
+        return np.asarray(np.bincount(row, after - alone, minlength=len(with_food)), np.float64)
 
 
 def day_packs(week: Week, day: int, avoided: frozenset[str] = frozenset()) -> DayPacks | None:

@@ -95,7 +95,7 @@ def rebuilt_day(
     patience: Patience,
     avoided: frozenset[str] = frozenset(),
 ) -> Week:
-    """Return the plan with a day chosen anew; what is ``avoided`` only where nothing else will do."""
+    """Return the plan with a day chosen anew, without what is ``avoided`` if that can be."""
     trial = week.copy()
     _put(trial, day, choose_day(frame, week, day, counts, patience, avoided).meals)
     return trial

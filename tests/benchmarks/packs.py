@@ -19,8 +19,8 @@ from time import process_time
 
 from foods import Catalogue, Meal
 from planner.domain import CareRules, Plan, shopping_list
-from planner.domain.planning.plan_week import blank_plan
 from planner.domain.planning.from_solver import accepted
+from planner.domain.planning.plan_week import blank_plan
 from planner.domain.planning.to_solver import problem_for
 from planner.domain.shopping.food_costs import FoodCosts, usual_costs
 from solver import MenuSolver, load_weights
@@ -47,7 +47,8 @@ class Figures:
         near: Main foods that are main foods on the next day too.
         daily: Foods in two meals of a day.
         dishes: Different dishes.
-        taste: The objective without packs.
+        left_over: Meals that are left over from a dinner.
+        gap: Distance to the bound, as a share of what is paid.
         seconds: Of the processor.
         short: 1 if a target is missed.
     """
@@ -63,7 +64,8 @@ class Figures:
     near: float
     daily: float
     dishes: float
-    left_usual: float
+    left_over: float
+    gap: float
     seconds: float
     short: float
 
@@ -76,12 +78,17 @@ def main() -> None:
     names = [field.name for field in fields(Figures)]
     print("strength " + "".join(f"{name[:10]:>11}" for name in names), flush=True)
     step = max(1, len(CASES) // asked.people)
-    cases = CASES[:: step][: asked.people]
+    cases = CASES[::step][: asked.people]
     for strength in asked.strengths:
         found = []
         for number, case in enumerate(cases):
             blank = blank_plan(
-                case.profile, catalogue, days=asked.days, seed=asked.seed + number, start=None, care=care
+                case.profile,
+                catalogue,
+                days=asked.days,
+                seed=asked.seed + number,
+                start=None,
+                care=care,
             )
             usual = {name: load_weights().weights[name].value for name in WEIGHTS}
             weights = {name: strength * value for name, value in usual.items()}
@@ -104,9 +111,7 @@ def figures(plan: Plan, catalogue: Catalogue, costs: FoodCosts, seconds: float) 
     """Measure a week."""
     once = shopping_list(plan, catalogue)
     trips = once.suggestion or plan.shopping.trips
-    listed = shopping_list(
-        replace(plan, shopping=replace(plan.shopping, trips=trips)), catalogue
-    )
+    listed = shopping_list(replace(plan, shopping=replace(plan.shopping, trips=trips)), catalogue)
     bought = eaten = bad = bad_of = bad_usd = 0.0
     lines = {line.name for line in listed if not line.staple}
     for line in listed:
@@ -122,9 +127,8 @@ def figures(plan: Plan, catalogue: Catalogue, costs: FoodCosts, seconds: float) 
             bad += left
             bad_of += whole
             bad_usd += left * per_gram
-    mains = [meal for (_, slot), meal in plan.meals.items() if slot in ("lunch", "dinner")]
-    cooked = [plan.meals[p].dish for p in plan.meals if p[1] in ("lunch", "dinner") and p not in plan.leftovers]
-    del mains
+    fresh = {place: meal for place, meal in plan.meals.items() if place not in plan.leftovers}
+    cooked = [meal.dish for (_, slot), meal in fresh.items() if slot in ("lunch", "dinner")]
     vegetables = {
         catalogue.foods[s.food].purchase.buy_as
         for meal in plan.meals.values()
@@ -141,10 +145,11 @@ def figures(plan: Plan, catalogue: Catalogue, costs: FoodCosts, seconds: float) 
         largest=100 * mean(steps),
         vegetables=len(vegetables),
         twice=sum(n - 1 for n in Counter(cooked).values()),
-        near=near(plan, catalogue),
-        daily=daily(plan, catalogue),
+        near=near(replace(plan, meals=fresh, leftovers={}), catalogue),
+        daily=daily(replace(plan, meals=fresh, leftovers={}), catalogue),
         dishes=len({meal.dish for meal in plan.meals.values()}),
-        left_usual=plan.gap,
+        left_over=len(plan.leftovers),
+        gap=plan.gap,
         seconds=seconds,
         short=float(plan.status.misses),
     )
