@@ -114,7 +114,8 @@ class MenuSolver:
             drawn: Whether a day that misses something is drawn by its rules, which takes longer.
 
         Returns:
-            The whole plan. Its bound is for plans with these other days.
+            The whole plan. Its bound is for plans with these other days; minus infinity where
+            packs are looked at.
         """
         patience = Patience(None, cancelled)
         frame = self._frame(problem)
@@ -128,7 +129,9 @@ class MenuSolver:
         found = mended_day(frame, week, day, QUICK_TRIES, patience) if short else None
         if found is not None:
             return solution(found.frame, found.week, others)
-        return solution(frame, week, others, choice.value - choice.bound)
+        # Meals of a day that share a pack cost less than its linear program takes them for.
+        proven = frame.menu.packs is None
+        return solution(frame, week, others, choice.value - choice.bound if proven else inf)
 
     def improve(
         self,

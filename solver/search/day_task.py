@@ -17,9 +17,9 @@ from solver.model.options import Floats
 from solver.model.placement_costs import late_costs
 from solver.model.repeat_costs import repeat_counts
 
+from .buying.pack_task import DayPacks, day_packs
 from .change_costs import keep_costs
 from .master import AverageDay, base_costs
-from .pack_task import DayPacks, day_packs
 from .pricing import Costs
 from .week import Week, kind_days, main_days, pair_cost, size_cost
 

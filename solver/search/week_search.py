@@ -18,10 +18,10 @@ from solver.model.options import Ints
 from solver.problem import Place
 from solver.solution import MenuSolution, Status
 
+from .buying.fewer_lines import with_fewer_lines
 from .choose_day import Frame, choose_day
 from .day_order import reordered
 from .effort import COUNTS, Effort, EffortCounts, Patience
-from .fewer_lines import with_fewer_lines
 from .week import Week, gained, misses, objective, repeats
 
 _BETTER = 1e-6

@@ -13,10 +13,10 @@ from solver import Effort, MenuProblem, MenuSolver, Shopping, solve_menu
 from solver.model.build import compile_menu
 from solver.model.options import build_options
 from solver.model.packs import PackCosts, build_packs, keeps_opened, ordinary_grams
+from solver.search.buying.fewer_lines import dear_lines
 from solver.search.choose_day import make_frame
 from solver.search.day_task import day_task
 from solver.search.effort import COUNTS, Patience
-from solver.search.fewer_lines import dear_lines
 from solver.search.week import Week, bought_amounts, objective, pack_cost
 from solver.search.week_search import fill_week
 
@@ -46,7 +46,7 @@ def packed(seed: int) -> Catalogue:
 
 
 def asked(table: Catalogue, days: int = 3, **other: object) -> MenuProblem:
-    usd = {name: 1.0 for name in table.foods}
+    usd = dict.fromkeys(table.foods, 1.0)
     chosen = {"weights": WEIGHTS, "shopping": Shopping(), "usd_per_100g": usd, "limits": ()}
     return problem(table, days, **{**chosen, **other})
 

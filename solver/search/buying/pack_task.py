@@ -9,8 +9,7 @@ import numpy as np
 from solver.model.menu import Menu
 from solver.model.options import Floats, Ints
 from solver.model.packs import PackCosts
-
-from .week import Week, bought_amounts
+from solver.search.week import Week, bought_amounts
 
 AVOIDED = 25.0
 """For each use of a thing that a day is to do without: more than any liking, less than a rule."""

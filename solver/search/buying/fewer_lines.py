@@ -12,8 +12,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from solver.model.options import Ints
-
-from .week import Week, bought_amounts, objective
+from solver.search.week import Week, bought_amounts, objective
 
 _MOST_DAYS = 2
 """A thing that more days use is no line to do without."""
