@@ -7,8 +7,8 @@ so the days of a plan fall into spans, each with its own packs. For each thing a
 ``line + left * grams of its packs that no meal eats``
 
 is paid, ``left`` being higher for what spoils than for what goes into the pantry. Each amount is
-that of the ordinary serving where a food is the main part of a dish: no portion of meat or fish
-is made small or large for the sake of a pack.
+that of the ordinary serving: no portion of fish is made small for the sake of a pack, and no
+side large.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from foods import Food, Purchase
 from foods.food.food import MANY_PACKS
 from solver.problem import MenuProblem
 
-from .options import MAIN_PART, Floats, Ints, OptionTable
+from .options import Floats, Ints, OptionTable
 from .week_rules import food_prices
 from .weights import KindHabit, load_weights
 
@@ -136,19 +136,17 @@ def build_packs(problem: MenuProblem, weights: Mapping[str, float]) -> PackCosts
 
 
 def ordinary_grams(table: OptionTable) -> Floats:
-    """Return grams by which packs are counted: for main parts the middle serving, ``(n_options,)``.
+    """Return grams by which packs are counted: the middle serving of a role, ``(n_options,)``.
 
     Of two servings the smaller one is the middle.
     """
     grams = table.grams.copy()
-    main = table.part[table.role_of_option] == MAIN_PART
     for first, end in zip(table.first_option[:-1], table.first_option[1:], strict=True):
-        if main[first]:
-            run = slice(first, end)
-            for food in np.unique(table.food[run]):
-                same = first + np.flatnonzero(table.food[run] == food)
-                servings = np.sort(table.grams[same])
-                grams[same] = servings[(len(servings) - 1) // 2]
+        run = slice(first, end)
+        for food in np.unique(table.food[run]):
+            same = first + np.flatnonzero(table.food[run] == food)
+            servings = np.sort(table.grams[same])
+            grams[same] = servings[(len(servings) - 1) // 2]
     return grams
 
 
