@@ -32,7 +32,7 @@ _TRIED = 5
 """Pairs that are tried for each that is made."""
 
 _FAR = 2
-"""The same dinner again stands on this day after the first at the earliest."""
+"""A dinner is eaten as one again so many days after; as a lunch it is on the next day."""
 
 _BETTER = 1e-6
 
@@ -59,7 +59,9 @@ def with_leftovers(frame: Frame, week: Week, most: int, patience: Patience) -> T
     tied, before = Tied(frame, week, {}, {}), objective(week)
     while len(tied.links) < most and not patience.over():
         best: tuple[float, Tied] | None = None
-        for source, place in _pairs(tied.week)[:_TRIED]:
+        dinners = sum(slot == COOKED for _, slot in tied.links)
+        slots = EATEN if dinners < most // 2 else EATEN[:1]
+        for source, place in _pairs(tied.week, slots)[:_TRIED]:
             trial = _tied(tied, source, place, patience)
             if trial is not None and (best is None or trial[0] < best[0] - _BETTER):
                 best = trial
@@ -70,7 +72,7 @@ def with_leftovers(frame: Frame, week: Week, most: int, patience: Patience) -> T
     return tied
 
 
-def _pairs(week: Week) -> list[tuple[Spot, Spot]]:
+def _pairs(week: Week, eaten: tuple[str, ...]) -> list[tuple[Spot, Spot]]:
     """Return dinners that keep with where they may be eaten again, what takes longest first."""
     menu = week.menu
     slots = menu.problem.slots
@@ -78,19 +80,19 @@ def _pairs(week: Week) -> list[tuple[Spot, Spot]]:
     for (day, slot), meal in week.chosen.items():
         if slots[slot] == COOKED:
             dish = menu.catalogue.dishes[menu.table.dish_ids[meal.dish[0]]]
-            for later, other in _later(week, day, dish.keeps_days):
+            for later, other in _later(week, day, dish.keeps_days, eaten):
                 found.append((-dish.minutes, later - day, (day, slot), (later, other)))
     return [(source, place) for *_, source, place in sorted(found)]
 
 
-def _later(week: Week, day: int, keeps_days: int) -> Iterator[Spot]:
-    slots = week.menu.problem.slots
-    for later in range(day + 1, min(week.menu.problem.days, day + keeps_days + 1)):
-        for slot, name in enumerate(slots):
-            near = (name == COOKED and later - day < _FAR) or (name != COOKED and later > day + 1)
-            tied = any((later, other) in week.menu.problem.leftovers for other in slots)
-            if name in EATEN and not near and not tied and (later, slot) in week.chosen:
-                yield later, slot
+def _later(week: Week, day: int, keeps_days: int, eaten: tuple[str, ...]) -> Iterator[Spot]:
+    problem = week.menu.problem
+    for slot, name in enumerate(problem.slots):
+        after = _FAR if name == COOKED else 1
+        later = day + after
+        tied = any((later, other) in problem.leftovers for other in problem.slots)
+        if name in eaten and after <= keeps_days and not tied and (later, slot) in week.chosen:
+            yield later, slot
 
 
 def _tied(tied: Tied, source: Spot, place: Spot, patience: Patience) -> tuple[float, Tied] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,7 @@ from planner.domain.shopping.needs import needs_by_name
 from planner.domain.shopping.pantry import Pantry, PantryItem
 from planner.domain.shopping.week_cost import bill_of, bill_words, line_costs
 from planner.domain.verify.wishes import wrong_leftovers
+from planner.store import open_plan, save_plan
 from planner.store.wishes_data import wishes_data
 from solver import Effort
 
@@ -80,9 +82,13 @@ def test_the_pantry_and_the_freezer_reach_the_solver(catalogue: Catalogue, care:
 
 
 def test_a_first_week_has_leftovers_that_another_program_accepts(
-    catalogue: Catalogue, care: CareRules
+    catalogue: Catalogue, care: CareRules, tmp_path: Path
 ) -> None:
     plan = plan_week(Profile(), catalogue, seed=1, effort=Effort.QUICK)
+    save_plan(plan, str(tmp_path / "a.mealplan"), catalogue)
+    kept = open_plan(str(tmp_path / "a.mealplan"), catalogue, care)
+    assert kept.leftovers == plan.leftovers
+    assert any(place[1] != source[1] for place, source in plan.leftovers.items())
     assert 1 <= len(plan.leftovers) <= 2
     assert verify(plan, catalogue, care) == ()
     assert true_leftovers(plan.leftovers, plan.meals, catalogue) == dict(plan.leftovers)

@@ -96,8 +96,10 @@ def shopping_of(plan: Plan, catalogue: Catalogue, pantry: Pantry) -> Shopping:
 
 
 def most_leftovers(plan: Plan) -> int:
-    """Return how many meals of a plan are left over at most, unless the person asks for more."""
-    return round(LEFTOVERS_A_WEEK[plan.profile.wishes.leftovers] * plan.days / 7)
+    """Return how many meals of a plan are left over at most, beside dinners cooked double."""
+    wishes = plan.profile.wishes
+    most = LEFTOVERS_A_WEEK[wishes.leftovers] - wishes.cook_double
+    return max(0, round(most * plan.days / 7))
 
 
 def _leftover_weight(wishes: Wishes) -> dict[str, float]:
