@@ -91,7 +91,7 @@ COUNTS = {
         nodes=20,
         branch_always=False,
         week_rounds=2,
-        lines=10,
+        lines=6,
         kicks=1,
     ),
     Effort.THOROUGH: EffortCounts(
