@@ -384,6 +384,10 @@
         <translation>Gegarter Spinat und Mangold bringen Kalium und Magnesium.</translation>
     </message>
     <message>
+        <source>Cooking once for two meals</source>
+        <translation>Einmal kochen für zwei Mahlzeiten</translation>
+    </message>
+    <message>
         <source>Cost of whole packs:</source>
         <translation>Kosten ganzer Packungen:</translation>
     </message>
@@ -604,6 +608,10 @@
         <translation>Wenige Zutaten</translation>
     </message>
     <message>
+        <source>Few open packs</source>
+        <translation>Wenige offene Packungen</translation>
+    </message>
+    <message>
         <source>Fibre</source>
         <translation>Ballaststoffe</translation>
     </message>
@@ -704,6 +712,18 @@
         <translation>Für eine andere Portion eines Lebensmittels in einem Gericht des gezeigten Plans.</translation>
     </message>
     <message>
+        <source>For each 100 g of opened packs that spoils before it is eaten.</source>
+        <translation>Für je 100 g offener Packungen, die verderben, bevor sie gegessen sind.</translation>
+    </message>
+    <message>
+        <source>For each US dollar of opened packs that keeps for the next weeks.</source>
+        <translation>Für jeden US-Dollar offener Packungen, die für die nächsten Wochen haltbar sind.</translation>
+    </message>
+    <message>
+        <source>For each US dollar of opened packs that spoils before it is eaten.</source>
+        <translation>Für jeden US-Dollar offener Packungen, die verderben, bevor sie gegessen sind.</translation>
+    </message>
+    <message>
         <source>For each US dollar that the meals cost.</source>
         <translation>Für jeden US-Dollar, den die Mahlzeiten kosten.</translation>
     </message>
@@ -768,10 +788,6 @@
         <translation>Für jeden Schritt, um den ein Gericht seltener gewünscht ist, und gewonnen bei einem öfter gewünschten, jedes Mal, wenn es vorkommt.</translation>
     </message>
     <message>
-        <source>For each use of a food that is not among the few of its kind bought this week; the seed draws them.</source>
-        <translation>Für jeden Gebrauch eines Lebensmittels, das nicht unter den wenigen seiner Art ist, die diese Woche gekauft werden; der Zufall wählt sie.</translation>
-    </message>
-    <message>
         <source>For every safety ceiling or daily amount passed at all.</source>
         <translation>Für jede Sicherheitsgrenze oder Tagesmenge, die überhaupt überschritten wird.</translation>
     </message>
@@ -834,6 +850,10 @@
     <message>
         <source>Gained besides by each use of a food at home before its use-by date.</source>
         <translation>Zusätzlich gewonnen bei jedem Gebrauch eines Lebensmittels zu Hause vor seinem Haltbarkeitstag.</translation>
+    </message>
+    <message>
+        <source>Gained by a lunch or dinner that is left over from an earlier dinner and only warmed.</source>
+        <translation>Gewinn für ein Mittag- oder Abendessen, das von einem früheren Abendessen übrig ist und nur aufgewärmt wird.</translation>
     </message>
     <message>
         <source>Gained by each 100 mg of magnesium in the evening meal.</source>
@@ -1220,6 +1240,10 @@
         <translation>Kein Fisch an zwei Tagen hintereinander</translation>
     </message>
     <message>
+        <source>No food thrown away</source>
+        <translation>Keine Lebensmittel wegwerfen</translation>
+    </message>
+    <message>
         <source>No food twice a day</source>
         <translation>Kein Lebensmittel zweimal am Tag</translation>
     </message>
@@ -1254,6 +1278,10 @@
     <message>
         <source>Not followed here:</source>
         <translation>Hier nicht befolgt:</translation>
+    </message>
+    <message>
+        <source>Nothing left to spoil</source>
+        <translation>Nichts verderben lassen</translation>
     </message>
     <message>
         <source>Nothing piled up for one nutrient</source>
@@ -1862,6 +1890,10 @@
     <message>
         <source>For each food in a meal that a kitchen does not have at hand anyway.</source>
         <translation>Für jedes Lebensmittel einer Mahlzeit, das in einer Küche nicht ohnehin vorrätig ist.</translation>
+    </message>
+    <message>
+        <source>For each thing on the shopping list that is not at home anyway.</source>
+        <translation>Für jede Sache auf der Einkaufsliste, die nicht ohnehin zu Hause ist.</translation>
     </message>
     <message>
         <source>For each use of a substitute that nobody picks without need, such as gluten-free bread, or tofu for eggs.</source>
@@ -2700,6 +2732,14 @@
         <translation>{n} eigene Preise</translation>
     </message>
     <message>
+        <source>{n} price estimated from foods of its kind</source>
+        <translation>{n} Preis nach Lebensmitteln seiner Art geschätzt</translation>
+    </message>
+    <message>
+        <source>{n} prices estimated from foods of their kind</source>
+        <translation>{n} Preise nach Lebensmitteln ihrer Art geschätzt</translation>
+    </message>
+    <message>
         <source>{n} item without a price</source>
         <translation>{n} Ware ohne Preis</translation>
     </message>
@@ -3090,6 +3130,10 @@
     <message>
         <source>{n} kcal</source>
         <translation>{n} kcal</translation>
+    </message>
+    <message>
+        <source>Add fresh when it is eaten: {foods}.</source>
+        <translation>Frisch dazugeben, wenn gegessen wird: {foods}.</translation>
     </message>
     <message>
         <source>Keeps {n} day in the fridge: cook once, eat twice.</source>
@@ -14839,6 +14883,22 @@
         <translation>Abendessen, für zwei Tage gekocht</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>einige</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>oft</translation>
+    </message>
+    <message>
+        <source>I have a freezer</source>
+        <translation>Ich habe ein Gefrierfach</translation>
+    </message>
+    <message>
         <source>Kind of week</source>
         <translation>Art der Woche</translation>
     </message>
@@ -14855,8 +14915,20 @@
         <translation>Einmal kochen, zweimal essen</translation>
     </message>
     <message>
-        <source>Dinners a week that are cooked for two days</source>
-        <translation>Abendessen in der Woche, die für zwei Tage gekocht werden</translation>
+        <source>Leftovers of a dinner, where they save time and packs</source>
+        <translation>Reste eines Abendessens, wo sie Zeit und Packungen sparen</translation>
+    </message>
+    <message>
+        <source>Dinners a week that are cooked for two days in any case</source>
+        <translation>Abendessen pro Woche, die auf jeden Fall für zwei Tage gekocht werden</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>What is left of bread, meat, fish, beans and broth is then frozen rather than used up in a few days.</source>
+        <translation>Was von Brot, Fleisch, Fisch, Bohnen und Brühe übrig ist, wird dann eingefroren, statt in wenigen Tagen aufgebraucht zu werden.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ def accepted(
         before,
         meals=dict(solution.meals),
         status=solution.status,
+        leftovers={**before.leftovers, **solution.leftovers},
         gap=solution.gap if math.isfinite(solution.gap) else 1.0,
         settled=frozenset(),
     )

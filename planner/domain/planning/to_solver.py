@@ -25,14 +25,23 @@ from planner.domain.person.vitamin_d import (
     unasked_mushrooms,
 )
 from planner.domain.person.wish_tables import load_food_groups, weights_of
-from planner.domain.person.wishes import HowOften
+from planner.domain.person.wishes import LEFTOVERS_A_WEEK, HowOften, Leftovers, Wishes
 from planner.domain.place_names import is_weekend
 from planner.domain.plan.leftovers import true_leftovers
 from planner.domain.plan.plan import Plan
 from planner.domain.shopping.food_costs import usual_costs
 from planner.domain.shopping.pantry import Pantry, at_home
 from planner.domain.target import Target
-from solver import Frequency, Limit, MealBefore, MenuProblem, Place, WeekAmount
+from solver import (
+    Frequency,
+    Limit,
+    MealBefore,
+    MenuProblem,
+    Place,
+    Shopping,
+    WeekAmount,
+    load_weights,
+)
 
 from .barred_places import barred_places
 from .orphaned_meals import orphaned_meals
@@ -46,6 +55,8 @@ _WEEK_DAYS = 7
 
 Past = Callable[[date], tuple[MealBefore, ...]]
 """Returns lunches and dinners of the four weeks before a date (`planner.domain.plan.calendar`)"""
+_OFTEN = 3.0
+"""How many times as much a leftover is worth to who wants them often."""
 
 
 def problem_for(
@@ -87,6 +98,7 @@ def problem_for(
         caps=meal_caps(plan.profile, catalogue, care),
         max_minutes=max_minutes(plan),
         leftovers=frozenset(left),
+        most_leftovers=max(0, most_leftovers(plan) - len(left)),
         usd_per_100g=usual_costs(catalogue).usd_per_100g,
         budget_usd=budget_usd(plan),
         frequencies=tuple(frequencies(plan, catalogue)),
@@ -98,11 +110,37 @@ def problem_for(
         out_of_season=out_of_season(plan),
         obtainable=plan.profile.kitchen.can_get,
         at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
+        shopping=shopping_of(plan, catalogue, pantry or Pantry()),
         style=diet.style,
         before=past(plan.start) if past and plan.start else (),
-        weights={**weights_of(wishes), **(weights or {})},
+        weights={**weights_of(wishes), **_leftover_weight(wishes), **(weights or {})},
         seed=plan.seed,
     )
+
+
+def shopping_of(plan: Plan, catalogue: Catalogue, pantry: Pantry) -> Shopping:
+    """Return how the foods of a plan are bought: what is there, when, and for how many."""
+    stock = pantry.by_purchase(catalogue, plan.start)
+    return Shopping(
+        at_home={name: sum(item.grams for item in items) for name, items in stock.items()},
+        trips=plan.shopping.trips,
+        freezer=plan.profile.wishes.freezer,
+    )
+
+
+def most_leftovers(plan: Plan) -> int:
+    """Return how many meals of a plan are left over at most, beside dinners cooked double."""
+    wishes = plan.profile.wishes
+    most = LEFTOVERS_A_WEEK[wishes.leftovers] - wishes.cook_double
+    return max(0, round(most * plan.days / 7))
+
+
+def _leftover_weight(wishes: Wishes) -> dict[str, float]:
+    """Return what a leftover is worth to who wants them often."""
+    if wishes.leftovers is not Leftovers.OFTEN:
+        return {}
+    usual = weights_of(wishes).get("leftover", load_weights().weights["leftover"].value)
+    return {"leftover": _OFTEN * usual}
 
 
 def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, Place]:
