@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner.ui.widgets.flow_layout import FlowLayout
+from planner.ui.widgets.toggling import show_checked
 
 _MOST_NAME = 24
 
@@ -24,7 +25,7 @@ class PeopleSwitch(QWidget):
         super().__init__(parent)
         self.people: dict[str, QPushButton] = {}
         self.table = _pick(self.tr("The table"), self.tr("Show the meals of the whole table"))
-        self.table.clicked.connect(lambda: self._choose_table(on=True))
+        self.table.toggled.connect(lambda _: self._choose_table(on=True))
         self._current = ""
         self._flow = FlowLayout(self)
         self._flow.addWidget(self.table)
@@ -47,18 +48,18 @@ class PeopleSwitch(QWidget):
 
     def mark(self, *, table: bool) -> None:
         """Press the button of what is shown."""
-        self.table.setChecked(table)
+        show_checked(self.table, table)
         for key, button in self.people.items():
-            button.setChecked(not table and key == self._current)
+            show_checked(button, not table and key == self._current)
 
     def _button(self, key: str, name: str) -> QPushButton:
         short = name if len(name) <= _MOST_NAME else name[: _MOST_NAME - 1].rstrip() + "…"
         button = _pick(short, self.tr("Show the week of {n}").format(n=name))
-        button.clicked.connect(self._asker(key))
+        button.toggled.connect(self._asker(key))
         return button
 
-    def _asker(self, key: str) -> Callable[[], None]:
-        return lambda: self._choose(key)
+    def _asker(self, key: str) -> Callable[[bool], None]:
+        return lambda _: self._choose(key)
 
     def _choose(self, key: str) -> None:
         self._choose_table(on=False)

@@ -13,6 +13,7 @@ from planner.domain.plan.household.table import WEEKDAYS, Cell
 from planner.ui.locale.format import day_name, slot_name
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import label
+from planner.ui.widgets.toggling import show_checked
 
 
 class DayGrid(QWidget):
@@ -99,7 +100,7 @@ class MealsPage(QWidget):
         for name, grid in self._grids.items():
             grid.setVisible(name == slot)
         for name, button in self.buttons.items():
-            button.setChecked(name == slot)
+            show_checked(button, name == slot)
 
     def grid(self, slot: str) -> DayGrid:
         """Return the grid of a meal, made now if nobody has looked at it."""
@@ -126,7 +127,7 @@ class MealsPage(QWidget):
         button.setProperty("kind", "pick")
         button.setCheckable(True)
         button.setAccessibleName(self.tr("Who eats together: {n}").format(n=slot_name(slot)))
-        button.clicked.connect(lambda: self.show_slot(slot))
+        button.toggled.connect(lambda _: self.show_slot(slot))
         return button
 
 
