@@ -62,8 +62,8 @@ def test_plan_for_date_takes_the_plan_that_has_the_day(plan: Plan) -> None:
     before = replace(plan, start=date(2026, 11, 16))
     assert plan_for_date(TUESDAY, plan) == PlanDay(plan, 1)
     assert plan_for_date(date(2026, 11, 18), plan) is None
-    assert plan_for_date(date(2026, 11, 18), plan, [before]) == PlanDay(before, 2)
-    assert plan_for_date(TUESDAY, plan, [replace(before, days=14)]) == PlanDay(plan, 1)
+    assert plan_for_date(date(2026, 11, 18), plan, before) == PlanDay(before, 2)
+    assert plan_for_date(TUESDAY, plan, replace(before, days=14)) == PlanDay(plan, 1)
     assert plan_for_date(TUESDAY, replace(plan, start=None)) is None
     assert plan_for_date(TUESDAY, None) is None
 
