@@ -24,6 +24,7 @@ def past_of(weeks: PersonWeeks, catalogue: Catalogue) -> Past:
     def before(start: date) -> tuple[MealBefore, ...]:
         first, last = start - timedelta(days=REMEMBERED_DAYS), start - timedelta(days=1)
         record = peek_eaten(weeks.week.with_name(EATEN_FILE))
-        return meals_before(EatenWeeks(weeks.between(first, last), record), start, catalogue)
+        said = {meal.key: meal.dish for meal in record if first <= meal.day <= last}
+        return meals_before(EatenWeeks(weeks.between(first, last), said), start, catalogue)
 
     return before

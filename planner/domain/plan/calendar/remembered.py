@@ -7,12 +7,11 @@ planned: who never says a word would have no memory otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from foods import Catalogue
-from planner.domain.diary.eaten_record import EatenRecord, MealRecord, Said
 from solver import MealBefore
 
 from .kept_week import KeptMeal, KeptWeek, held_on
@@ -29,11 +28,12 @@ class EatenWeeks:
 
     Attributes:
         weeks: In any order; where two cover a date the later written holds.
-        record: What was said of meals.
+        said: By date and slot, the dish that was eaten of those meals of which something was said;
+            empty where nothing was eaten, or foods that are no dish.
     """
 
     weeks: Sequence[KeptWeek] = ()
-    record: EatenRecord = field(default_factory=EatenRecord)
+    said: Mapping[tuple[date, str], str] = field(default_factory=dict)
 
 
 def meals_before(eaten: EatenWeeks, start: date, catalogue: Catalogue) -> tuple[MealBefore, ...]:
@@ -48,7 +48,7 @@ def meals_before(eaten: EatenWeeks, start: date, catalogue: Catalogue) -> tuple[
         week = held_on(eaten.weeks, day)
         planned = {meal.slot: meal for meal in week.meals_on(day)} if week else {}
         for slot in _REMEMBERED:
-            meal, said = planned.get(slot), eaten.record.at(day, slot)
+            meal, said = planned.get(slot), eaten.said.get((day, slot))
             dish = _dish_eaten(meal, said)
             if dish in catalogue.dishes:
                 as_planned = meal is not None and meal.dish == dish
@@ -57,12 +57,10 @@ def meals_before(eaten: EatenWeeks, start: date, catalogue: Catalogue) -> tuple[
     return tuple(found)
 
 
-def _dish_eaten(meal: KeptMeal | None, said: MealRecord | None) -> str:
+def _dish_eaten(meal: KeptMeal | None, said: str | None) -> str:
     """Return the dish that was cooked and eaten; empty for a leftover, foods in words, nothing."""
-    if said is not None and said.said is Said.LEFT_OUT:
-        return ""
-    if said is not None and (meal is None or said.dish != meal.dish):
-        return said.dish
+    if said is not None and (meal is None or said != meal.dish):
+        return said
     return meal.dish if meal is not None and not meal.leftover else ""
 
 
