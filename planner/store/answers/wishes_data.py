@@ -11,9 +11,8 @@ from planner.domain import ProfileError
 from planner.domain.person.profile import SLOTS
 from planner.domain.person.wish_tables import importance_range, load_characters, load_food_groups
 from planner.domain.person.wishes import BALANCED, MOST_LEARNT, HowOften, Rating, Wishes
+from planner.store.field_reader import Fields
 from solver import load_weights
-
-from .field_reader import Fields
 
 MOST_BUDGET_USD = 10_000.0
 MOST_SERVINGS = 35
