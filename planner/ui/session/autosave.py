@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from .household import Household
 
 _AFTER_MS = 1000
-"""From the first change that is not written yet: however fast others follow, it is not put off"""
+"""From the first change that is not saved yet: however fast others follow, it is not put off"""
+_KEPT_AFTER_MS = 500
+"""The same for what a killed program leaves behind: with a slow disk it stays below 2 s"""
 
 
 class LastPlanKeeper(QObject):
@@ -59,7 +61,7 @@ class LastPlanKeeper(QObject):
         self._document, self._week, self._household = document, week, household
         self._unsaved = unsaved
         self._runner = Runner(self)
-        self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
+        self._soon = QTimer(self, interval=_KEPT_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.keep)
         self._let_go: Plan | None = None
         self._written: Plan | None = None

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from .transfer_dialog import TransferDialog
 
 SUFFIX = ".mealhousehold"
-_FOODS, _HOME, _PERSONS = ("foods", "dishes", "prices"), ("pantry", "shops"), ("diary", "diet")
+_FOODS, _HOME = ("foods", "dishes", "prices"), ("pantry", "shops")
+_PERSONS, _WEEKS = ("diary", "diet", "eaten"), ("kept_week", "favourite_week")
 T = TypeVar("T")
 
 
@@ -178,6 +179,8 @@ class VersionsController(QObject):
             session.home.reload()
         if key in _PERSONS:
             self.person_changed.emit()
+        if key in _WEEKS:
+            session.calendar.read()
 
     # The household in one file.
 
