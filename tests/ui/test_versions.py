@@ -112,7 +112,7 @@ def test_versions_are_listed_with_what_changed(
         for n in range(dialog.tree.topLevelItemCount())
     ]
     names = [row[1] for row in rows]
-    assert (names.count("Week"), names.count("Answers")) >= (2, 1)
+    assert names.count("Week") >= 2
     assert {name for name in names if not name.startswith("Kept week “")} == {"Week", "Answers"}
     assert "Meals removed: 1." in rows[0][2]
     assert any("oldest version" in row[2] for row in rows)
