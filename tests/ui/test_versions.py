@@ -17,7 +17,7 @@ from planner.domain import Plan
 from planner.domain.diary import EatenRecord, MealRecord, Said
 from planner.domain.person.person import Person, Sex
 from planner.domain.shopping.pantry import Pantry, PantryItem
-from planner.store import save_plan
+from planner.store import atomic, save_plan
 from planner.store.household.bringing import former_households
 from planner.store.household.bundle import read_bundle, save_bundle
 from planner.store.household.kinds import unknown_files
@@ -72,9 +72,24 @@ def window(
 def drain(qtbot, window: MainWindow) -> None:
     """Wait until nothing is planned, read or written any more."""
     rest(qtbot, window)
+    qtbot.waitUntil(lambda: not window.session.once_kept.busy, timeout=PATIENCE_MS)
     lanes = window.findChildren(Runner)
     qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes), timeout=PATIENCE_MS)
     settle()
+
+
+def slow_disk(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> threading.Event:
+    """Let no file be written before the gate is open; the event tells that one is to be."""
+    begun, real = threading.Event(), atomic._write_beside
+
+    def slow(target: Path, content: bytes) -> Path:
+        assert threading.current_thread() is not threading.main_thread(), target.name
+        begun.set()
+        gate.wait()
+        return real(target, content)
+
+    monkeypatch.setattr(atomic, "_write_beside", slow)
+    return begun
 
 
 def browsed(qtbot, window: MainWindow) -> VersionsDialog:
@@ -374,3 +389,38 @@ def test_what_was_eaten_put_back_is_what_is_shown(
     assert session.controllers.eaten is not None  # made anew: it reads its file
     drain(qtbot, window)
     assert session.controllers.eaten.record.at(day, "lunch") == said
+
+
+@pytest.mark.parametrize("what", ["write", "preview", "put back", "bring"])
+def test_slow_disk_does_not_keep_the_window_s_thread(
+    qtbot, window: MainWindow, data: Path, gate: threading.Event, monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, what: str,
+) -> None:  # fmt: skip
+    drain(qtbot, window)
+    write_pantry(data / "pantry.json", Pantry((PantryItem("milk_2pct", 9, None),)))
+    keep_versions(data, THEN)
+    bundle = tmp_path / "x.mealhousehold"
+    save_bundle(data, bundle, THEN)
+    (row,) = (row for row in version_rows(data) if row.key == "pantry")
+    session, acts = window.session, window.versions
+    acts._may_leave = lambda: True
+    ran: list[object] = []
+    run = acts._run
+    monkeypatch.setattr(acts, "_run", lambda *job: (ran.append(job), run(*job)))
+    begun = slow_disk(monkeypatch, gate)
+    session.document.replace(replace(session.plan, seed=77), UndoStep("Edit"))
+    {
+        "write": lambda: acts.write(data, tmp_path / "y.mealhousehold"),
+        "preview": lambda: acts.preview(bundle),
+        "put back": lambda: acts.restore(row),
+        "bring": lambda: acts.bring(read_bundle(bundle)),
+    }[what]()
+    assert begun.wait(PATIENCE_MS / 1000)
+    settle()  # the loop turns while the disk is slow
+    assert not ran
+    assert not session.at_rest
+    gate.set()
+    qtbot.waitUntil(lambda: bool(ran))
+    assert json.loads((data / "last.mealplan").read_text())["seed"] == 77
+    drain(qtbot, window)
+    qtbot.waitUntil(lambda: window.isEnabled())

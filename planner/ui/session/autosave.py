@@ -85,6 +85,11 @@ class LastPlanKeeper(QObject):
         """Return whether all that is on the screen is on the disk."""
         return not self._soon.isActive() and not self._runner.busy
 
+    def begin_keeping(self) -> None:
+        """Begin to write what is not written yet."""
+        if self._soon.isActive() or self._left:
+            self.keep()
+
     def keep_from_now(self, wanted: bool) -> None:
         """Keep plans, or keep none and let go of the one that is kept."""
         before, self.wanted = self.wanted, wanted
@@ -222,8 +227,7 @@ class LastPlanKeeper(QObject):
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
-        if self._soon.isActive() or self._left:
-            self.keep()
+        self.begin_keeping()
         self._runner.finish()
 
 

@@ -117,6 +117,14 @@ class PageControllers(QObject):
             if controller is not None:
                 controller.close()
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being written of the pages."""
+        return all(c is None or c.at_rest for c in (self._diet, self._diary, self._eaten))
+
+    def begin_keeping(self) -> None:
+        """Begin nothing: what changes is written at once."""
+
     def flush(self) -> None:
         """Write what is still to be written of the pages."""
         for controller in (self._diet, self._diary, self._eaten):

@@ -51,6 +51,14 @@ class VersionKeeper(QObject):
 
             self._runner.run(Job(work, self._take, self._fail))
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being copied."""
+        return not self._runner.busy
+
+    def begin_keeping(self) -> None:
+        """Begin nothing: copies are made in their own time."""
+
     def hold(self) -> None:
         """Let a look that goes on come to its end, and begin none: the files are exchanged."""
         self._soon.stop()
