@@ -255,14 +255,15 @@ class Document(QObject):
         self.history.setClean()
         self.file_changed.emit()
 
-    def note_file(self, path: Path, more: Mapping[str, Any] | None = None) -> None:
+    def note_file(self, path: Path, more: Mapping[str, Any] | None = None, stamp: str = "") -> None:
         """Remember what is in a file now: it was just read or written.
 
         Args:
             path: The file.
             more: Keys in it that this version does not know.
+            stamp: Of its content, if that is known; it is read otherwise.
         """
-        self._stamps[path] = _stamp(path)
+        self._stamps[path] = stamp or _stamp(path)
         self._more[path] = more or {}
 
     def changed_outside(self, path: Path) -> bool:
@@ -295,13 +296,9 @@ class Document(QObject):
 
 
 def _stamp(path: Path) -> str:
-    """Return what tells one content of a file from another; "" if it cannot be read."""
-    from hashlib import sha256
+    from planner.store.bounded import stamp_of
 
-    try:
-        return sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+    return stamp_of(path)
 
 
 class _Replace(QUndoCommand):
