@@ -6096,6 +6096,10 @@
         <translation>Haken oder Zeilen der Einkaufsliste geändert.</translation>
     </message>
     <message>
+        <source>It has another name.</source>
+        <translation>Sie heißt anders.</translation>
+    </message>
+    <message>
         <source>Answers changed: {what}.</source>
         <translation>Antworten geändert: {what}.</translation>
     </message>
@@ -6194,6 +6198,10 @@
     <message>
         <source>Kept week</source>
         <translation>Aufgehobene Woche</translation>
+    </message>
+    <message>
+        <source>Favourite week</source>
+        <translation>Lieblingswoche</translation>
     </message>
     <message>
         <source>Notes on weeks</source>
@@ -8589,8 +8597,8 @@
         <translation>Was du gegessen hast, ist nicht lesbar; darum wird nichts gespeichert.</translation>
     </message>
     <message>
-        <source>The week on the board does not have this day any more.</source>
-        <translation>Die Woche auf dem Brett hat diesen Tag nicht mehr.</translation>
+        <source>No week of yours has this day any more.</source>
+        <translation>Keine deiner Wochen hat diesen Tag mehr.</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +8958,10 @@
     <message>
         <source>Open a plan or a profile</source>
         <translation>Plan oder Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {n} …</source>
+        <translation>{n} wird geöffnet …</translation>
     </message>
     <message>
         <source>The week follows the profile {n}</source>
@@ -14049,8 +14061,8 @@
         <translation>Wochen im Vergleich …</translation>
     </message>
     <message>
-        <source>The week on the board does not have this day. Open the week that does, or plan one that begins with it.</source>
-        <translation>Die Woche auf dem Brett hat diesen Tag nicht. Öffne die Woche, die ihn hat, oder plane eine, die mit ihm beginnt.</translation>
+        <source>None of your weeks has this day. Plan one that begins with it.</source>
+        <translation>Keine deiner Wochen hat diesen Tag. Plane eine, die mit ihm beginnt.</translation>
     </message>
     <message>
         <source>The day before</source>

@@ -14,6 +14,7 @@ from planner.domain.person.profile import DietRules
 from planner.store import open_plan, save_plan
 from planner.store.household.versions import keep_version
 from planner.store.people.answers_file import Answers, answers_beside, read_answers, write_answers
+from planner.store.people.journal_file import journal_beside
 from planner.ui.program.start import open_window
 from solver import Effort
 
@@ -279,9 +280,12 @@ def test_unsaved_changes_of_a_file_are_offered_at_the_next_start(
     qtbot.waitUntil(lambda: bool(window.notices.rows), timeout=PATIENCE_MS)
     assert "mine.mealplan" in words(window)
     press(window, "Open them")
+    qtbot.waitUntil(lambda: window.session.document.path == path)
     assert window.session.plan.locked == locked
     assert window.session.document.path == path
     assert window.session.document.dirty
+    qtbot.waitUntil(lambda: not list(kept.parent.glob("unsaved-*.json")))  # the journal has it
+    assert journal_beside(kept).exists()
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
     window.close()
     last = started(qtbot, qapp, settings, kept)

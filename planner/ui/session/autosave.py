@@ -212,11 +212,6 @@ class LastPlanKeeper(QObject):
         what = QCoreApplication.translate("Unsaved", "the week")
         self._runner.run(self._unsaved.job("week", what, work, self.keep, self.kept.emit))
 
-    def keep_journal(self) -> None:
-        """Write now and wait: what holds it so far is about to go."""
-        self.keep()
-        self._runner.finish()
-
     def let_go(self) -> None:
         """Let go of what the journal holds: the person was asked and wants no file of it."""
         from planner.store.people.journal_file import end_journal, journal_beside
