@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from planner.ui.background.tasks import Runner
+from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text
 
 from .document import Document
@@ -227,32 +227,57 @@ class LastPlanKeeper(QObject):
 
 
 class Autosave(QObject):
-    """Saves a plan that has a file a moment after each change, where that is wanted."""
+    """Saves a plan that has a file a moment after each change, where that is wanted.
+
+    It writes off the window's thread; what a person saves meanwhile is newer and stays.
+    """
 
     failed = Signal(str)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.wanted = False
-        self._document = document
+        self._document, self._runner = document, Runner(self)
         self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.save)
         document.changed.connect(self._changed)
 
     def save(self) -> None:
         """Save now if there is something to save and a file to save it to."""
-        from planner.store.errors import StoreError
+        document, context = self._document, self._document.context
+        plan, path = document.plan, document.path
+        if not self.wanted or path is None or plan is None or context is None or not document.dirty:
+            return
+        if self._runner.busy:
+            self._soon.start()
+            return
+        known, more, saves = document.known_stamp(path), document.more, document.saves
 
-        path = self._document.path
-        if not self.wanted or path is None or not self._document.dirty:
-            return
-        if self._document.changed_outside(path):
-            self.failed.emit(self._changed_words(path))
-            return
-        try:
-            self._document.save(path)
-        except (StoreError, OSError) as error:
-            self.failed.emit(error_text(error))
+        def work(_: object) -> bool | None:
+            from planner.store import save_plan
+            from planner.store.bounded import stamp_of
+
+            with document.file_lock:
+                if document.saves != saves:
+                    return None
+                if known and stamp_of(path) not in (known, ""):
+                    return False
+                save_plan(plan, path, context.catalogue, *((more,) if more else ()))
+                document.note_file(path, more, stamp_of(path))
+                return True
+
+        def done(written: bool | None) -> None:
+            if written:
+                document.note_saved(plan, path)
+            elif written is False:
+                self.failed.emit(self._changed_words(path))
+
+        self._runner.run(Job(work, done, lambda error: self.failed.emit(error_text(error))))
+
+    def close(self) -> None:
+        """Let what is being written come to its end."""
+        self._soon.stop()
+        self._runner.finish()
 
     def _changed_words(self, path: Path) -> str:
         words = self.tr("“{n}” was changed by another program. Save it yourself to choose.")

@@ -346,6 +346,7 @@ class Session(QObject):
             self.answers.close()
         if self._keeper is not None:
             self._keeper.close()
+        self._saver.close()
         if self.versions is not None:
             self.versions.close()
 
