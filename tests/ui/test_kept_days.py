@@ -8,6 +8,7 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 
 from planner.application.calendar import weeks as reading
 from planner.application.today.clock import DayClock
@@ -102,3 +103,12 @@ def test_trends_count_what_kept_weeks_had_planned(qtbot, window, page, own, cata
     assert kept.not_said == pytest.approx(kept.planned) != 0
     assert now.meals > 0
     assert dialog.view.picture.weeks[-3].meals == 0
+
+
+def test_foods_belong_to_all_and_stay_when_a_person_is_left(qapp, window):
+    foods = window.session.controllers.foods
+    window.leave_person()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.session.controllers.foods is foods
+    window.show_page(Page.FOODS)
+    assert window.more.foods is not None

@@ -99,8 +99,8 @@ class PageControllers(QObject):
         return self._foods
 
     def leave(self) -> None:
-        """End with what is one person's: the next one has other files."""
-        for controller in (self._diet, self._diary, self._eaten, self._foods):
+        """End with what is one person's: the next one has other files. Foods belong to all."""
+        for controller in (self._diet, self._diary, self._eaten):
             if controller is not None:
                 controller.close()
                 controller.deleteLater()
