@@ -26,6 +26,7 @@ from planner.domain.planning.from_solver import accepted
 from planner.domain.planning.least_cost import is_over_budget, least_cost, least_cost_words
 from planner.domain.planning.orphaned_meals import without_orphaned_meals
 from planner.domain.planning.plan_week import PlanningOptions
+from planner.store.bounded import stamp_of
 from planner.store.plan_file import open_whole, whole_from
 from solver import MenuProblem, MenuSolver, Place, Status
 
@@ -90,28 +91,33 @@ class OpenedFile:
         plan: The plan.
         lost: What of the file is not in it, in sentences.
         more: Keys of the file that this version does not know.
+        stamp: What tells its content from another; empty where it was not read from a file.
     """
 
     context: PlanningContext
     plan: Plan
     lost: tuple[str, ...] = ()
     more: Mapping[str, Any] = field(default_factory=dict)
+    stamp: str = ""
 
 
 def open_file(
     context: PlanningContext, path: Path, data: Mapping[str, Any] | None = None
 ) -> OpenedFile:
-    """Read the plan in a file or, if that is given, in its content.
+    """Read the plan in a file or, if that is given, in its content, and what a screen shows.
 
     Raises:
         StoreError: It is no plan.
     """
+    stamp = ""
     if data is None:
+        stamp = stamp_of(path)
         opened = open_whole(path, context.catalogue, context.care)
     else:
         opened = whole_from(path, data, context.catalogue, context.care)
     tables = with_tables(context, opened.catalogue)
-    return OpenedFile(tables, opened.plan, opened.lost, opened.more)
+    read_ahead(opened.plan, tables.meals)
+    return OpenedFile(tables, opened.plan, opened.lost, opened.more, stamp)
 
 
 def open_kept_week(context: PlanningContext, path: Path, profile: Profile | None) -> OpenedFile:

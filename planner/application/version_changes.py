@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from planner.domain.person.display_names import tidy_name
 from planner.domain.translatable import listed, translatable
 from planner.store.bounded import parse_json
 from planner.store.household.kinds import FileKind
@@ -48,17 +49,28 @@ def version_changes(kind: FileKind, older: bytes | None, newer: bytes) -> tuple[
         return (_SAME,)
     if kind.key in ("week", "kept_week"):
         said = _week(before, after)
+    elif kind.key == "favourite_week":
+        said = _favourite(before, after)
     elif kind.key == "answers":
         said = _answers(before.get("profile"), after.get("profile"))
     elif kind.key == "diary":
         said = _diary(before, after)
-    elif kind.key == "diet":
+    elif kind.key in ("diet", "eaten"):
         said = _rows(_meals(before), _meals(after))
     elif kind.key in _ROWS:
         said = _listed_rows(kind.key, before, after)
     else:
         said = _rows(_entries(before), _entries(after))
     return tuple(said) or (_SAME,)
+
+
+def name_inside(kind: FileKind, content: bytes | None) -> str:
+    """Return the name that a person gave and that stands in the file; empty where there is none."""
+    if kind.key != "favourite_week" or content is None:
+        return ""
+    data = _data(content)
+    name = data.get("name") if isinstance(data, Mapping) else None
+    return tidy_name(name) if isinstance(name, str) else ""
 
 
 def _data(content: bytes) -> Any:
@@ -86,6 +98,14 @@ def _week(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     said += _answers(before.get("profile"), after.get("profile"))
     if before.get("list") != after.get("list"):
         said.append(translatable("Ticks or lines of the shopping list changed."))
+    return said
+
+
+def _favourite(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
+    old, new = before.get("plan"), after.get("plan")
+    said = _week(old, new) if isinstance(old, Mapping) and isinstance(new, Mapping) else []
+    if before.get("name") != after.get("name"):
+        said.append(translatable("It has another name."))
     return said
 
 
@@ -141,7 +161,7 @@ def _rows(before: Mapping[str, str], after: Mapping[str, str], words: Any = _LIN
 
 def _meals(data: Mapping[str, Any]) -> dict[str, str]:
     """Return the meals of a week by day and slot; locks are no other meal."""
-    if "meals" in data:  # the file of what is eaten now has one list for all days
+    if "meals" in data:  # the files of what is eaten now and was eaten have one list for all days
         return {
             f"{meal.get('day')}/{meal.get('slot')}": _text(meal)
             for meal in _tables(data.get("meals"))

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from planner.application.cancellation import Ticket
 from planner.application.household import under_profile
 from planner.application.planning_tasks import OpenedFile, with_tables
-from planner.application.version_changes import version_changes
+from planner.application.version_changes import name_inside, version_changes
 from planner.application.views.week import read_ahead
 from planner.domain.person.profile import Profile
 from planner.domain.translatable import Verbatim, translatable
@@ -100,7 +100,7 @@ def _rows_of(
         rows.append(
             VersionRow(
                 version.kind.key,
-                _name(version),
+                _name(version, content),
                 names.get(owner_and_rest(of)[0].name, ""),
                 version.made,
                 changes or (fault,),
@@ -118,11 +118,11 @@ def _of_household(path: Path, made: datetime) -> VersionRow:
     return VersionRow(HOUSEHOLD, translatable("Whole household"), "", made, (words,), path)
 
 
-def _name(version: Version) -> str:
+def _name(version: Version, content: bytes | None) -> str:
     pattern = version.kind.patterns[0]
     if "*" not in pattern and "[" not in pattern:
         return version.kind.name
-    file = Verbatim(version.of.stem)
+    file = Verbatim(name_inside(version.kind, content) or version.of.stem)
     return translatable("{kind} “{file}”", kind=version.kind.name, file=file)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from planner.domain.person.display_names import tidy_name
 from planner.domain.person.wish_tables import load_characters
 from planner.report.exports import FORMATS, FORMATS_BY_ARGUMENT, Part
-from planner.store.wishes_data import MOST_BUDGET_USD
+from planner.store.answers.wishes_data import MOST_BUDGET_USD
 from planner.version import VERSION
 
 from .care_sources import add_care

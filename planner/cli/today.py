@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from planner.application.calendar import plan_on
 from planner.application.household import current_week
 from planner.application.today.clock import Clock, SystemClock
-from planner.application.today.plan_for_date import plan_for_date
+from planner.application.today.plan_for_date import PlanDay, plan_for_date
 from planner.application.today.reading import read_today
 from planner.application.today.text import today_json, today_text
 from planner.data_folder import usual_week
@@ -55,15 +57,22 @@ def run_today(arguments: argparse.Namespace, _: Painters) -> int:
     opened = plan_at(path, own.tables.catalogue, care)
     for lost in opened.lost:
         say(lost)
+
+    def found(on: date) -> PlanDay | None:
+        if path != kept:  # a file that is named speaks for itself alone
+            return plan_for_date(on, opened.plan)
+        held = partial(plan_on, week=kept, catalogue=own.tables.catalogue, care=care)
+        return plan_for_date(on, opened.plan, held_on=held)
+
     view = read_today(
-        plan_for_date(day, opened.plan),
+        found(day),
         day,
         now,
         _record(kept) if path == kept else EatenRecord(),
         opened.catalogue,
         care,
         with_times(dict(each.partition("=")[::2] for each in arguments.meal_time)),
-        plan_for_date(day + timedelta(days=1), opened.plan),
+        found(day + timedelta(days=1)),
     )
     give(today_json(view) if arguments.json else today_text(view).encode())
     return 0

@@ -6,6 +6,7 @@ import json
 import math
 import stat
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,14 @@ def read_bounded(path: Path | str, most_bytes: int = MOST_BYTES, *, pipes: bool 
         )
         raise UnreadableError(path, larger)
     return content
+
+
+def stamp_of(path: Path) -> str:
+    """Return what tells one content of a file from another; "" if it cannot be read."""
+    try:
+        return sha256(read_bounded(path)).hexdigest()
+    except (OSError, UnreadableError):
+        return ""
 
 
 def parse_json(content: bytes, *, numbers: Callable[[str], float] | None = None) -> Any:

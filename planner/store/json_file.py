@@ -50,6 +50,16 @@ class OwnFile:
         except (OSError, _DamagedError, StoreError):
             return None, (sentences((told, translatable("What is put in now begins a new file."))),)
 
+    def peek(self, path: Path) -> dict[str, Any] | None:
+        """Return the content of a file; None where it cannot be read. Nothing is moved or told.
+
+        For whoever reads beside the one that keeps the file.
+        """
+        try:
+            return self._whole(path)
+        except (OSError, _DamagedError, StoreError):
+            return None
+
     def write(self, path: Path, content: dict[str, Any]) -> None:
         """Write all of it or nothing, and keep a copy of what was there.
 

@@ -30,14 +30,14 @@ from planner.domain.person.profile import SLOTS, DietRules, MealRules, Profile, 
 from planner.domain.translatable import translatable
 from solver import Per
 
+from .answers.care_answers import care_answers, care_data
+from .answers.kitchen_data import kitchen_data, kitchen_from
+from .answers.wishes_data import wishes_data, wishes_from
 from .bounded import read_bounded, refuse_depth
-from .care_answers import care_answers, care_data
 from .errors import StoreError, unreadable
 from .field_reader import Fields, given
 from .food_words import foods_meant
-from .kitchen_data import kitchen_data, kitchen_from
 from .lenient_profile import LenientProfile, lenient_profile, profile_faults
-from .wishes_data import wishes_data, wishes_from
 
 # Wider than any target a person could mean; narrower bounds are the targets' own matter.
 _LARGEST = 1e6

@@ -6160,6 +6160,10 @@
         <translation>Haken oder Zeilen der Einkaufsliste geändert.</translation>
     </message>
     <message>
+        <source>It has another name.</source>
+        <translation>Sie heißt anders.</translation>
+    </message>
+    <message>
         <source>Answers changed: {what}.</source>
         <translation>Antworten geändert: {what}.</translation>
     </message>
@@ -6258,6 +6262,10 @@
     <message>
         <source>Kept week</source>
         <translation>Aufgehobene Woche</translation>
+    </message>
+    <message>
+        <source>Favourite week</source>
+        <translation>Lieblingswoche</translation>
     </message>
     <message>
         <source>Notes on weeks</source>
@@ -8789,8 +8797,8 @@
         <translation>Was du gegessen hast, ist nicht lesbar; darum wird nichts gespeichert.</translation>
     </message>
     <message>
-        <source>The week on the board does not have this day any more.</source>
-        <translation>Die Woche auf dem Brett hat diesen Tag nicht mehr.</translation>
+        <source>No week of yours has this day any more.</source>
+        <translation>Keine deiner Wochen hat diesen Tag mehr.</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +9158,10 @@
     <message>
         <source>Open a plan or a profile</source>
         <translation>Plan oder Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {n} …</source>
+        <translation>{n} wird geöffnet …</translation>
     </message>
     <message>
         <source>The week follows the profile {n}</source>
@@ -14439,8 +14451,8 @@
         <translation>Wochen im Vergleich …</translation>
     </message>
     <message>
-        <source>The week on the board does not have this day. Open the week that does, or plan one that begins with it.</source>
-        <translation>Die Woche auf dem Brett hat diesen Tag nicht. Öffne die Woche, die ihn hat, oder plane eine, die mit ihm beginnt.</translation>
+        <source>None of your weeks has this day. Plan one that begins with it.</source>
+        <translation>Keine deiner Wochen hat diesen Tag. Plane eine, die mit ihm beginnt.</translation>
     </message>
     <message>
         <source>The day before</source>

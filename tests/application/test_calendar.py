@@ -6,6 +6,7 @@ import os
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,11 +19,16 @@ from planner.application.calendar import (
     past_of,
     plan_of_favourite,
     plan_on,
+    planned,
+    planned_between,
 )
+from planner.application.cancellation import Ticket
 from planner.domain import CareRules, Plan
+from planner.domain.diary import EatenRecord, MealRecord, Said, planned_day
 from planner.domain.plan.calendar import DateSpan, KeptMeal, KeptWeek
 from planner.domain.plan.edits import locked
 from planner.store import save_plan
+from planner.store.people.eaten_file import EATEN_FILE, write_eaten
 from planner.store.people.kept_weeks import (
     favourites_in,
     keep_favourite,
@@ -169,3 +175,84 @@ def test_past_of_reads_the_four_weeks_before(last: Path, dated: Plan, catalogue:
     assert len(dinners) == 27
     assert {meal.dish for meal in dinners} <= {m.dish for m in dated.meals.values()}
     assert past_of(PersonWeeks(last.with_name("other")), catalogue)(MONDAY - timedelta(90)) == ()
+
+
+def said_of(plan: Plan, day: int, slot: str, said: Said, dish: str = "") -> MealRecord:
+    """Return what somebody said of a meal of a plan."""
+    assert plan.start is not None
+    title = "" if said is Said.LEFT_OUT else "What was eaten"
+    date_ = plan.start + timedelta(days=day)
+    return MealRecord(date_, slot, said, "What was planned", {}, title, {}, dish)
+
+
+def test_past_of_counts_what_was_eaten_and_not_what_was_planned(
+    last: Path, dated: Plan, catalogue: Catalogue
+) -> None:
+    plan = replace(dated, leftovers={})
+    weeks, dinners = PersonWeeks(last), [plan.meals[day, "dinner"].dish for day in range(7)]
+    keep_week(weeks.folder, plan, catalogue)
+    other = next(dish for dish in catalogue.dishes if dish not in dinners)
+    record = EatenRecord()
+    for each in (
+        said_of(plan, 0, "dinner", Said.EATEN, dinners[0]),
+        said_of(plan, 1, "dinner", Said.LEFT_OUT),
+        said_of(plan, 2, "dinner", Said.CHANGED, other),
+        said_of(plan, 3, "dinner", Said.CHANGED),  # in words: foods without a dish
+        said_of(plan, 4, "dinner", Said.CHANGED, dinners[4]),  # half a portion
+        said_of(plan, 5, "dinner", Said.CHANGED, "gone_dish"),
+    ):
+        record = record.with_meal(each)
+    bare = past_of(weeks, catalogue)(MONDAY + timedelta(days=7))
+    write_eaten(last.with_name(EATEN_FILE), record)
+    meals = past_of(weeks, catalogue)(MONDAY + timedelta(days=7))
+    eaten = {7 - each.days_before: each for each in meals if each.slot == "dinner"}
+    assert {day: each.dish for day, each in eaten.items()} == {
+        0: dinners[0],
+        2: other,
+        4: dinners[4],
+        6: dinners[6],
+    }
+    assert eaten[0].main_foods == next(
+        each.main_foods for each in bare if (each.days_before, each.slot) == (7, "dinner")
+    )
+    assert eaten[2].main_foods == ()
+    assert [m for m in meals if m.slot == "lunch"] == [m for m in bare if m.slot == "lunch"]
+
+
+def test_past_of_takes_a_damaged_record_for_none_and_leaves_it(
+    last: Path, dated: Plan, catalogue: Catalogue
+) -> None:
+    weeks, file = PersonWeeks(last), last.with_name(EATEN_FILE)
+    keep_week(weeks.folder, dated, catalogue)
+    before = past_of(weeks, catalogue)(MONDAY + timedelta(days=7))
+    file.write_text('{"eaten": 1, "meals": [')
+    assert past_of(weeks, catalogue)(MONDAY + timedelta(days=7)) == before
+    assert file.read_text() == '{"eaten": 1, "meals": ['
+
+
+def test_planned_between_tells_each_date_and_opens_each_week_once(
+    last: Path,
+    dated: Plan,
+    catalogue: Catalogue,
+    care: CareRules,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    weeks, opened = PersonWeeks(last), []
+    for number in range(2):
+        keep_week(weeks.folder, replace(dated, start=MONDAY + timedelta(7 * number)), catalogue)
+    kept_file(weeks.folder, MONDAY + timedelta(days=3)).write_text("{")
+    real = planned.open_whole
+
+    def counting(path: Path, *rest: Any) -> Any:
+        opened.append(path)
+        return real(path, *rest)
+
+    monkeypatch.setattr(planned, "open_whole", counting)
+    first, end = MONDAY + timedelta(days=5), MONDAY + timedelta(days=16)
+    found = planned_between(weeks, first, end, catalogue, care)
+    assert sorted(found) == [first + timedelta(days=n) for n in range(9)]
+    assert found[first] == planned_day(dated, 5, catalogue)
+    assert len(opened) == len(set(opened)) == 2
+    ticket = Ticket(1, lambda *_: None)
+    ticket.cancel()
+    assert planned_between(weeks, first, end, catalogue, care, ticket) == {}

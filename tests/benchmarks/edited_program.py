@@ -51,7 +51,10 @@ class Editing(QObject):
         if self._mode in ("file", "ask"):
             self._window.files.save_path(self._file)
         elif self._mode == "guest":
+            self._mode = "opened"
             self._window.files.open_path(self._file)
+            self._soon.start()  # a worker reads it
+            return
         self._soon.timeout.disconnect(self._wait)
         self._soon.timeout.connect(self._edit)
         self._edit()

@@ -23,7 +23,7 @@ from planner.store.own.places import OwnPlaces
 from planner.ui.program.start import open_window
 from planner.ui.window.main_window import MainWindow
 from tests.ui.support import START
-from tests.ui.tour import DIALOGS, EDITS, PAGES, PLANNED, close_all, renew, settle, travel
+from tests.ui.tour import DAYS, DIALOGS, EDITS, PAGES, PLANNED, close_all, renew, settle, travel
 from tests.ui.watchdog import LIMIT_S, Turn, Watchdog, yardstick_s
 
 
@@ -72,7 +72,7 @@ def _play(watchdog: Watchdog, window: MainWindow) -> None:
     watchdog.doing = "after the start"
     watchdog.run(3000)  # a person looks at the week first; meanwhile other screens are made ready
     close_all(watchdog, window, "start")
-    travel(watchdog, window, PAGES + DIALOGS + EDITS + PLANNED)
+    travel(watchdog, window, PAGES + DIALOGS + DAYS + EDITS + PLANNED)
 
 
 def _tell(turns: list[Turn], opened: float, yardstick: float) -> None:

@@ -19,6 +19,7 @@ from planner.domain.shopping.pantry import Pantry
 from planner.store import save_plan
 from planner.store.own.places import OwnPlaces
 from planner.store.people.eaten_file import EATEN_FILE, write_eaten
+from planner.store.people.kept_weeks import keep_week, weeks_beside
 
 
 @pytest.fixture
@@ -66,6 +67,21 @@ def test_today_gives_the_same_as_json(
     assert (data["date"], data["meals_said"]) == ("2026-11-24", 1)
     magnesium = next(n for n in data["nutrients"] if n["nutrient"] == "magnesium_mg")
     assert magnesium["eaten"] == round(said.amounts["magnesium_mg"])
+
+
+def test_today_takes_the_kept_week_that_has_the_day(
+    kept: Path, plan: Plan, catalogue: Catalogue, tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    keep_week(weeks_beside(kept), plan, catalogue)
+    later = replace(plan, start=date(2026, 12, 7))
+    save_plan(later, kept, catalogue)
+    assert main(["today"]) == 0
+    assert "So far (0 of 5 meals said)" in capsys.readouterr().out
+    other = tmp_path / "other.mealplan"
+    save_plan(later, other, catalogue)
+    assert main(["today", str(other)]) == 0
+    assert "No plan has this day." in capsys.readouterr().out
 
 
 def test_today_of_another_plan_says_nothing_of_what_one_ate(

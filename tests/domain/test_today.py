@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
 from foods import Catalogue
 from foods.checks.sample_meals import sample_meals
+from planner.application.calendar import HeldPlan
 from planner.application.today.plan_for_date import PlanDay, plan_for_date
 from planner.application.today.reading import read_today
 from planner.application.today.values import Dose, MealStep, TodayView
@@ -62,10 +64,26 @@ def test_plan_for_date_takes_the_plan_that_has_the_day(plan: Plan) -> None:
     before = replace(plan, start=date(2026, 11, 16))
     assert plan_for_date(TUESDAY, plan) == PlanDay(plan, 1)
     assert plan_for_date(date(2026, 11, 18), plan) is None
-    assert plan_for_date(date(2026, 11, 18), plan, [before]) == PlanDay(before, 2)
-    assert plan_for_date(TUESDAY, plan, [replace(before, days=14)]) == PlanDay(plan, 1)
+    assert plan_for_date(date(2026, 11, 18), plan, before) == PlanDay(before, 2)
+    assert plan_for_date(TUESDAY, plan, replace(before, days=14)) == PlanDay(plan, 1)
     assert plan_for_date(TUESDAY, replace(plan, start=None)) is None
     assert plan_for_date(TUESDAY, None) is None
+
+
+def test_plan_for_date_asks_for_a_kept_plan_only_where_no_open_one_has_the_day(
+    plan: Plan, catalogue: Catalogue
+) -> None:
+    asked: list[date] = []
+
+    def held_on(day: date) -> HeldPlan | None:
+        asked.append(day)
+        return HeldPlan(plan, 2, Path("x.mealplan"), catalogue) if day == TUESDAY else None
+
+    before = replace(plan, start=date(2026, 11, 2))
+    assert plan_for_date(TUESDAY, before, held_on=held_on) == PlanDay(plan, 2, catalogue)
+    assert plan_for_date(TUESDAY, plan, held_on=held_on) == PlanDay(plan, 1)
+    assert plan_for_date(date(2026, 12, 24), plan, held_on=held_on) is None
+    assert asked == [TUESDAY, date(2026, 12, 24)]
 
 
 def test_today_stands_in_the_order_of_the_clock(read, plan: Plan) -> None:

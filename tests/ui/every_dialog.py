@@ -82,6 +82,11 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         dialog.deleteLater()
 
 
+def dialog_named(name: str, window: MainWindow) -> QDialog:
+    """Return one of them, not shown."""
+    return {**_alone(), **_of_the_list(), **_of_pages()}[name](window)
+
+
 def _pages(dialog: QDialog) -> int:
     tabs = getattr(dialog, "tabs", None)
     if isinstance(dialog, Guide):

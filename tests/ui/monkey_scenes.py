@@ -6,6 +6,7 @@ Each opens a screen or a dialog and then does a few things there at random.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButt
 
 from planner.ui.settings.preferences import same_window_suits
 from planner.ui.window.pages import Page
+
+from .support import START
 
 if TYPE_CHECKING:
     from .monkey import Monkey
@@ -214,8 +217,79 @@ def _portion(monkey: Monkey) -> None:
     monkey.window.commands.lock.trigger()
 
 
+def _today(monkey: Monkey) -> None:
+    """Say of some meals what became of them, on this day or another, and take it back."""
+    window = monkey.window
+    window.show_page(Page.TODAY)
+    page = window.today.page
+    if page is None:
+        return
+    if monkey.chance(0.4):
+        monkey.press(monkey.dice.choice((page.before, page.after, page.today)))
+    for _ in range(3):
+        if not page.meals:
+            break
+        row = monkey.dice.choice(list(page.meals.values()))
+        monkey.press(monkey.dice.choice((row.eaten, row.changed, row.left_out, row.more)))
+        if isinstance(QApplication.activeModalWidget(), QDialog):
+            monkey.dabble(4)
+            agree(monkey)
+    if monkey.chance(0.3):
+        page.weeks.click()
+        monkey.dabble(3)
+        agree(monkey)
+    monkey.dice.choice((window.commands.undo.trigger, window.commands.redo.trigger, page.ask))()
+
+
+def _calendar(monkey: Monkey) -> None:
+    """Look at another week, copy one, keep a favourite and put it on a date."""
+    window = monkey.window
+    window.show_page(Page.CALENDAR)
+    page = window.calendar.page
+    if page is None:
+        return
+    page.month.choose(START + timedelta(days=monkey.dice.randint(-21, 28)))
+    monkey.wait(20)
+    buttons = (page.open, page.copy, page.keep, page.put, page.next, page.rest)
+    for _ in range(2):
+        monkey.press(monkey.dice.choice(buttons))
+        monkey.dabble(3)
+        agree(monkey)
+        monkey.wait(monkey.dice.choice((1, 60)))
+    names = ("earlier_week", "later_week", "undo", "redo")
+    getattr(window.commands, monkey.dice.choice(names)).trigger()
+    monkey.dabble(2)
+
+
+def _library(monkey: Monkey) -> None:
+    """Find a dish, make it a favourite, put it on a day."""
+    window = monkey.window
+    window.show_page(Page.DISHES)
+    page = window.library.page
+    if page is None:
+        return
+    page.filters.field.setText(monkey.dice.choice(("soup", "lentil b", "", "<b>", "quark")))
+    monkey.wait(150)
+    monkey.dabble(4)
+    entry = page.list.current()
+    if entry is not None:
+        monkey.dice.choice((page.star_wanted, page.put_wanted)).emit(entry)
+        monkey.dabble(3)
+        agree(monkey)
+        monkey.wait(100)
+
+
+def _chooser(monkey: Monkey) -> None:
+    """Choose among many offers for a place."""
+    monkey.window.ask(monkey.dice.choice(monkey.places()), "swap")
+    monkey.wait(200)
+    monkey.dabble(6)
+    agree(monkey)
+
+
 SCENES: tuple[Scene, ...] = (
     *(_care, _care, _guide, _shopping, _shopping, _lists_dialog, _diet, _diary, _settings),
+    *(_today, _today, _calendar, _calendar, _library, _library, _chooser),
     *(_newcomer, _palette, _portion, _portion),
     *(_dialog("wishes"), _dialog("export", 4), _dialog("preview", 4), _dialog("other_weeks", 3)),
     *(_dialog("swap", 3), _dialog("own", 6), _dialog("rename_person", 3), _dialog("handbook", 3)),

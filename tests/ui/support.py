@@ -43,6 +43,12 @@ def rest(qtbot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.session.planning.busy, timeout=PATIENCE_MS)
 
 
+def open_file(qtbot, window: MainWindow, path: Path) -> None:
+    """Open a file as File > Open does, and wait until a worker has read it."""
+    window.files.open_path(path)
+    rest(qtbot, window)
+
+
 def foods_of(plan: Plan) -> set[str]:
     """Ids of all foods in a plan."""
     return {food for meal in plan.meals.values() for food in meal.foods}

@@ -28,7 +28,7 @@ from planner.ui.week.calendar import MonthView
 from planner.ui.window.pages import Page
 
 from .settling import drain, settle
-from .support import PATIENCE_MS, START, make_window, rest
+from .support import PATIENCE_MS, START, make_window, open_file, rest
 
 LAST_WEEK = START - timedelta(days=7)
 NEXT_WEEK = START + timedelta(days=7)
@@ -354,7 +354,7 @@ def test_kept_weeks_wait_while_somebody_elses_week_is_on_the_screen(
     friend = tmp_path / "friend.mealplan"
     profile = replace(two_days.profile, person=replace(two_days.profile.person, age=60))
     save_plan(replace(two_days, profile=profile, start=START), friend, catalogue)
-    home.session.opening.open_path(friend)
+    open_file(qtbot, home, friend)
     assert home.session.document.guest
     plan = home.session.plan
     go_to(qtbot, home, NEXT_WEEK)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -10,12 +11,16 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox
 
 import planner.store
+from planner.application import planning_tasks
 from planner.store import StoreError, save_plan
+
+from .settling import drain, settle
+from .support import open_file, rest
 
 pytestmark = pytest.mark.days(2)
 
 
-def test_save_and_open_bring_the_same_week(window, tmp_path):
+def test_save_and_open_bring_the_same_week(qtbot, window, tmp_path):
     path = tmp_path / "week.mealplan"
     window.session.meals.lock((0, "lunch"))
     assert window.isWindowModified()
@@ -24,7 +29,7 @@ def test_save_and_open_bring_the_same_week(window, tmp_path):
     saved = window.session.plan
     window.session.meals.leave_empty((1, "lunch"))
     window.session.document.save(tmp_path / "other.mealplan")
-    window.files.open_path(path)
+    open_file(qtbot, window, path)
     assert window.session.plan.meals == saved.meals
     assert window.session.plan.locked == saved.locked
     assert window.memory.recent[0] == path
@@ -55,18 +60,18 @@ def test_a_save_that_fails_keeps_the_plan_marked(qtbot, window, tmp_path, monkey
 @pytest.mark.parametrize(
     "content", ["", "not a plan", '{"version": 1, "days": [', '{"version": 99, "days": []}']
 )
-def test_what_is_no_plan_is_told_and_the_plan_stays(window, tmp_path, content):
+def test_what_is_no_plan_is_told_and_the_plan_stays(qtbot, window, tmp_path, content):
     path = tmp_path / "odd.mealplan"
     path.write_text(content)
     before = window.session.plan
-    window.files.open_path(path)
+    open_file(qtbot, window, path)
     assert window.session.plan is before
     box = window.findChild(QMessageBox)
     assert "unchanged" in box.text()
     box.close()
 
 
-def test_a_dropped_file_is_opened(window, tmp_path):
+def test_a_dropped_file_is_opened(qtbot, window, tmp_path):
     path = tmp_path / "week.mealplan"
     window.session.document.save(path)
     mime = QMimeData()
@@ -80,7 +85,83 @@ def test_a_dropped_file_is_opened(window, tmp_path):
     )
     window.session.document.path = None
     window.dropEvent(event)
+    rest(qtbot, window)
     assert window.session.document.path == path
+
+
+@pytest.fixture
+def slow(monkeypatch, gate):
+    """Let a worker read a file only once the gate is open; tells the threads that read."""
+    threads, real = [], planning_tasks.open_whole
+
+    def reading(*given):
+        threads.append(threading.current_thread())
+        gate.wait()
+        return real(*given)
+
+    monkeypatch.setattr(planning_tasks, "open_whole", reading)
+    return threads
+
+
+@pytest.fixture
+def locked(window, tmp_path):
+    """A file of the week with a lock, and the week without it on the screen."""
+    path = tmp_path / "locked.mealplan"
+    window.session.meals.lock((0, "lunch"))
+    assert window.files.save_path(path)
+    window.commands.undo.trigger()
+    return path
+
+
+def test_a_file_is_read_off_the_window_s_thread_and_can_be_stopped(
+    qtbot, window, slow, gate, locked, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(window.files, "may_leave", lambda: asked.append(1) or True)
+    before = window.session.plan
+    window.files.open_path(locked)
+    qtbot.waitUntil(lambda: bool(slow))
+    settle()  # the loop turns while the disk is slow
+    assert threading.main_thread() not in slow
+    assert window.session.plan is before
+    assert window.session.planning.busy
+    assert window.commands.stop.isEnabled()
+    window.commands.stop.trigger()
+    gate.set()
+    drain(qtbot, window.session.planning)
+    assert window.session.plan is before
+    assert not asked
+    assert locked not in window.memory.recent[1:]
+
+
+def test_the_question_is_asked_once_the_file_is_read(
+    qtbot, window, slow, gate, locked, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(
+        window.files, "may_leave", lambda: asked.append(threading.current_thread()) or False
+    )
+    before = window.session.plan
+    window.files.open_path(locked)
+    qtbot.waitUntil(lambda: bool(slow))
+    assert not asked
+    gate.set()
+    rest(qtbot, window)
+    assert asked == [threading.main_thread()]
+    assert window.session.plan is before
+
+
+def test_a_second_file_overtakes_the_first(qtbot, window, slow, gate, locked, tmp_path, context):
+    other = tmp_path / "other.mealplan"
+    save_plan(window.session.plan, other, context.catalogue)
+    window.session.document.begin(window.session.plan)
+    window.files.open_path(locked)
+    qtbot.waitUntil(lambda: bool(slow))
+    window.files.open_path(other)
+    gate.set()
+    rest(qtbot, window)
+    assert window.session.document.path == other
+    assert not window.session.plan.locked
 
 
 @pytest.mark.parametrize("answer", ["Cancel", "Discard"])
@@ -97,10 +178,10 @@ def test_the_window_comes_back_as_it_was(window, settings):
     assert not window.memory.geometry.isEmpty()
 
 
-def test_keys_of_a_foreign_file_survive_opening_and_saving(window, tmp_path, context):
+def test_keys_of_a_foreign_file_survive_opening_and_saving(qtbot, window, tmp_path, context):
     path = tmp_path / "newer.mealplan"
     save_plan(window.session.plan, path, context.catalogue, {"cellar": {"wine": [1, 2]}, "seed": 9})
-    window.files.open_path(path)
+    open_file(qtbot, window, path)
     window.session.meals.lock((0, "lunch"))
     assert window.files.save_path(path)
     assert json.loads(path.read_text("utf-8"))["cellar"] == {"wine": [1, 2]}

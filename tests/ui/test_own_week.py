@@ -14,10 +14,11 @@ from planner.domain.person.profile import DietRules
 from planner.store import open_plan, save_plan
 from planner.store.household.versions import keep_version
 from planner.store.people.answers_file import Answers, answers_beside, read_answers, write_answers
+from planner.store.people.journal_file import journal_beside
 from planner.ui.program.start import open_window
 from solver import Effort
 
-from .support import PATIENCE_MS, START, make_window
+from .support import PATIENCE_MS, START, make_window, open_file, rest
 
 MINE = Profile(
     Person(67, Sex.MALE),
@@ -72,10 +73,10 @@ def started(qtbot, qapp, settings, kept, path=None):
 
 
 def test_a_friends_week_opens_as_somebody_elses_and_ones_own_stays(
-    home, friend, kept, context, care
+    qtbot, home, friend, kept, context, care
 ):
     own = home.session.plan
-    home.files.open_path(friend)
+    open_file(qtbot, home, friend)
     assert home.session.document.guest
     assert home.session.plan.profile == Profile()
     assert "friend.mealplan" in words(home)
@@ -93,9 +94,9 @@ def test_a_friends_week_opens_as_somebody_elses_and_ones_own_stays(
     assert home.session.document.path == friend
 
 
-def test_the_way_back_from_somebody_elses_week_is_a_button(home, friend, monkeypatch):
+def test_the_way_back_from_somebody_elses_week_is_a_button(qtbot, home, friend, monkeypatch):
     own = home.session.plan
-    home.files.open_path(friend)
+    open_file(qtbot, home, friend)
     home.session.meals.lock((0, "lunch"))
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
     press(home, "Back to my week")
@@ -106,8 +107,8 @@ def test_the_way_back_from_somebody_elses_week_is_a_button(home, friend, monkeyp
     assert not home.notices.rows
 
 
-def test_the_meals_of_somebody_elses_week_can_be_had_under_ones_own_answers(home, friend):
-    home.files.open_path(friend)
+def test_the_meals_of_somebody_elses_week_can_be_had_under_ones_own_answers(qtbot, home, friend):
+    open_file(qtbot, home, friend)
     press(home, "Use it with my answers")
     assert home.session.plan.profile == MINE
     assert not home.session.document.guest
@@ -116,8 +117,8 @@ def test_the_meals_of_somebody_elses_week_can_be_had_under_ones_own_answers(home
     assert home.session.document.guest
 
 
-def test_answers_of_a_file_become_ones_own_only_on_request(home, friend):
-    home.files.open_path(friend)
+def test_answers_of_a_file_become_ones_own_only_on_request(qtbot, home, friend):
+    open_file(qtbot, home, friend)
     assert home.session.answers.profile == MINE
     press(home, "Take its answers as mine")
     assert home.session.answers.profile == Profile()
@@ -127,16 +128,16 @@ def test_answers_of_a_file_become_ones_own_only_on_request(home, friend):
 
 
 def test_a_new_week_after_somebody_elses_is_for_ones_own_answers(qtbot, home, friend):
-    home.files.open_path(friend)
+    open_file(qtbot, home, friend)
     home.commands.new.trigger()
     qtbot.waitUntil(lambda: not home.session.document.guest, timeout=PATIENCE_MS)
     assert home.session.plan.profile == MINE
 
 
-def test_a_file_of_ones_own_is_no_guest(home, tmp_path, context, own_days):
+def test_a_file_of_ones_own_is_no_guest(qtbot, home, tmp_path, context, own_days):
     path = tmp_path / "mine.mealplan"
     save_plan(replace(own_days, seed=5), path, context.catalogue)
-    home.files.open_path(path)
+    open_file(qtbot, home, path)
     assert not home.session.document.guest
     assert not home.notices.rows
 
@@ -279,9 +280,12 @@ def test_unsaved_changes_of_a_file_are_offered_at_the_next_start(
     qtbot.waitUntil(lambda: bool(window.notices.rows), timeout=PATIENCE_MS)
     assert "mine.mealplan" in words(window)
     press(window, "Open them")
+    qtbot.waitUntil(lambda: window.session.document.path == path)
     assert window.session.plan.locked == locked
     assert window.session.document.path == path
     assert window.session.document.dirty
+    qtbot.waitUntil(lambda: not list(kept.parent.glob("unsaved-*.json")))  # the journal has it
+    assert journal_beside(kept).exists()
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
     window.close()
     last = started(qtbot, qapp, settings, kept)
@@ -331,7 +335,7 @@ def test_what_cannot_be_written_stays_marked_is_tried_again_and_asked_about(
 
 @pytest.mark.parametrize("choice", ["Keep both", "Open theirs", "Write mine over it", "Cancel"])
 def test_a_file_changed_by_another_program_is_asked_about(
-    home, tmp_path, context, care, own_days, monkeypatch, choice
+    qtbot, home, tmp_path, context, care, own_days, monkeypatch, choice
 ):
     path = tmp_path / "shared.mealplan"
     home.files.save_path(path)
@@ -344,6 +348,7 @@ def test_a_file_changed_by_another_program_is_asked_about(
 
     monkeypatch.setattr(QMessageBox, "exec", choose)
     home.files.save()
+    rest(qtbot, home)
     found = open_plan(path, context.catalogue, care)
     both = tmp_path / "shared (2).mealplan"
     assert (found.seed == 77) is (choice != "Write mine over it")
@@ -354,7 +359,7 @@ def test_a_file_changed_by_another_program_is_asked_about(
 def test_a_profile_that_is_opened_says_so_and_leads_back(qtbot, home, tmp_path):
     path = tmp_path / "other.toml"
     path.write_text("[person]\nage = 33\n", "utf-8")
-    home.files.open_path(path)
+    open_file(qtbot, home, path)
     assert home.session.answers.profile.person.age == 33
     assert "other.toml" in words(home)
     press(home, "Back to my answers")

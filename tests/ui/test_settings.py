@@ -16,6 +16,7 @@ from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from shiboken6 import isValid
 
+import planner.store
 from planner.data_folder import usual_week
 from planner.domain.person.profile import Profile
 from planner.logs import log_file
@@ -41,7 +42,7 @@ from planner.ui.window.skeleton import Skeleton
 from planner.version import VERSION
 
 from .settling import settle
-from .support import START, make_window
+from .support import PATIENCE_MS, START, make_window
 
 pytestmark = pytest.mark.days(2)
 
@@ -245,15 +246,61 @@ def test_weeks_begin_on_the_day_chosen():
     assert first_day(thursday, 4) == thursday
 
 
-def test_a_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(window, tmp_path, context):
+def test_a_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(
+    qtbot, window, tmp_path, context
+):
     path = tmp_path / "mine.mealplan"
     window.files.save_path(path)
     window.prefer(Preferences(look=Look.LIGHT, save_changes=True))
     window.session.meals.lock((0, "breakfast"))
     assert window.session.document.dirty
     window.session._saver.save()
-    assert not window.session.document.dirty
+    qtbot.waitUntil(lambda: not window.session.document.dirty)
     assert (0, "breakfast") in open_plan(path, context.catalogue, context.care).locked
+
+
+@pytest.fixture
+def saved(window, tmp_path):
+    """A plan in a file that is saved by itself, with a change that is not."""
+    path = tmp_path / "mine.mealplan"
+    window.files.save_path(path)
+    window.prefer(Preferences(look=Look.LIGHT, save_changes=True))
+    window.session.meals.lock((0, "breakfast"))
+    return path
+
+
+def test_saving_by_itself_does_not_keep_the_window_s_thread(
+    qtbot, window, saved, gate, context, monkeypatch
+):
+    begun, real, said = threading.Event(), planner.store.save_plan, []
+
+    def slow(*given):
+        assert threading.current_thread() is not threading.main_thread()
+        begun.set()
+        gate.wait()
+        real(*given)
+
+    window.session.status_message.connect(lambda words, _: said.append(words))
+    monkeypatch.setattr(planner.store, "save_plan", slow)
+    window.session._saver.save()
+    assert begun.wait(PATIENCE_MS / 1000)
+    window.session.meals.lock((1, "breakfast"))  # the loop turns; the next save waits its turn
+    settle()
+    window.session._saver.save()
+    gate.set()
+    qtbot.waitUntil(lambda: not window.session.document.dirty)
+    assert (1, "breakfast") in open_plan(saved, context.catalogue, context.care).locked
+    assert not any("another program" in words for words in said)
+
+
+def test_saving_by_itself_writes_nothing_over_what_another_program_wrote(qtbot, window, saved):
+    saved.write_text("{}")
+    said = []
+    window.session.status_message.connect(lambda words, _: said.append(words))
+    window.session._saver.save()
+    qtbot.waitUntil(lambda: any("another program" in words for words in said))
+    assert saved.read_text() == "{}"
+    assert window.session.document.dirty
 
 
 def test_erasing_takes_all_that_is_kept_and_nothing_else(

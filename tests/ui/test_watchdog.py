@@ -21,7 +21,7 @@ from planner.ui.window import MainWindow
 from .model_watch import watch_none
 from .signal_receivers import plain_hearers
 from .support import START
-from .tour import DIALOGS, EDITS, PAGES, close_all, renew, travel
+from .tour import DAYS, DIALOGS, EDITS, PAGES, close_all, renew, travel
 from .watchdog import Watchdog, yardstick_s
 
 MOST_YARDSTICKS = 12.0
@@ -66,7 +66,7 @@ def _played(context, week, folder: Path) -> dict[str, float]:
     with watchdog.watching():
         _begin(watchdog, window, context, week)
         yardsticks.append(yardstick_s())
-        travel(watchdog, window, PAGES + DIALOGS + EDITS)
+        travel(watchdog, window, PAGES + DIALOGS + DAYS + EDITS)
         window = renew(watchdog, window)
     yardsticks.append(yardstick_s())
     assert not plain_hearers()
@@ -101,7 +101,7 @@ def _begin(watchdog: Watchdog, window: MainWindow, context, week) -> None:
     session.planning.context = context
     session.document.equip(context)
     session.ready.emit()
-    session.document.begin(week)
+    session.document.begin(with_start)
     watchdog.doing = "after the start"
     session.planning.warm()
     while window.diary.page is None or window.navigation.busy:  # the last of them

@@ -15,6 +15,7 @@ from planner.ui.window.main_window import MainWindow
 from planner.ui.window.pages import Page
 from solver import Place
 
+from .every_dialog import dialog_named
 from .watchdog import Watchdog
 
 PLACE: Place = (1, "dinner")
@@ -78,6 +79,51 @@ DIALOGS = tuple(
         *("person", "wishes", "guide", "settings", "find", "other_weeks", "export"),
         *("handbook", "shortcuts", "about", "relief", "new_person", "rename_person"),
     )
+)
+
+
+def _made(name: str) -> Callable[[MainWindow], object]:
+    """Show a dialog that otherwise needs a file, a finished meal or an answer before it."""
+    return lambda window: dialog_named(name, window).show()
+
+
+def _said(button: str) -> Callable[[MainWindow], object]:
+    def say(window: MainWindow) -> None:
+        page = window.today.page
+        assert page is not None
+        getattr(page.meals["lunch"], button).click()
+
+    return say
+
+
+def _calendar(button: str) -> Callable[[MainWindow], object]:
+    def press(window: MainWindow) -> None:
+        page = window.calendar.page
+        assert page is not None
+        getattr(page, button).click()
+
+    return press
+
+
+DAYS = (
+    Stop("today", _page(Page.TODAY)),
+    *(Stop(f"lunch: {button}", _said(button)) for button in ("more", "eaten", "left_out")),
+    Stop("lunch: changed", _said("changed")),
+    Stop("undo what was said", _trigger("undo")),
+    Stop("trends of weeks", lambda window: window.diary.show_trends()),
+    Stop("calendar", _page(Page.CALENDAR)),
+    *(Stop(f"calendar: {button}", _calendar(button)) for button in ("copy", "keep")),
+    Stop("dishes", _page(Page.DISHES)),
+    Stop("versions", _trigger("versions")),
+    *(
+        Stop(f"dialog: {name}", _made(name))
+        for name in (
+            *("transfer", "date", "favourite", "put on a day", "missing", "display"),
+            *("trends", "changed", "food diary"),
+        )
+    ),
+    Stop("back to the week", _page(Page.WEEK)),
+    Stop("choose another dinner", _ask("swap")),
 )
 EDITS = (
     Stop("back to the week", _page(Page.WEEK)),

@@ -1,6 +1,7 @@
 """Past and coming weeks of a person: read, searched, copied, remembered."""
 
 from .copying import CopiedWeek, copied_week, plan_of_favourite
+from .planned import planned_between
 from .remembering import past_of
 from .searching import FoundMeal, find_meals
 from .weeks import HeldPlan, PersonWeeks, first_open_week, plan_on
@@ -16,4 +17,5 @@ __all__ = [
     "past_of",
     "plan_of_favourite",
     "plan_on",
+    "planned_between",
 ]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from foods import Catalogue
+from planner.application.calendar import HeldPlan
 from planner.domain import Plan
+
+HeldOn = Callable[[date], HeldPlan | None]
+"""Gives the kept plan that holds on a date; None where none does"""
 
 
 @dataclass(frozen=True)
@@ -16,25 +21,33 @@ class PlanDay:
     Attributes:
         plan: The plan.
         day: The day of it, counted from 0.
+        own_tables: The tables with what the plan's file carries of its own; None where those of
+            the household have all of it.
     """
 
     plan: Plan
     day: int
+    own_tables: Catalogue | None = None
+
+    def tables(self, catalogue: Catalogue) -> Catalogue:
+        """Return the tables that have all of the plan, given the household's."""
+        return self.own_tables or catalogue
 
 
-def plan_for_date(day: date, shown: Plan | None, kept: Iterable[Plan] = ()) -> PlanDay | None:
+def plan_for_date(
+    day: date, *shown: Plan | None, held_on: HeldOn = lambda _: None
+) -> PlanDay | None:
     """Return the plan that a date belongs to; None if there is none.
 
     Args:
         day: The date.
-        shown: The plan on the screen, which goes before any other.
-        kept: Weeks that are kept, the nearest first; read only if they are needed.
+        shown: Plans that are open, the one on the screen first; they go before any other.
+        held_on: Gives the kept plan of a date; asked only if none that is open has the date.
     """
-    for plan in (*((shown,) if shown else ()), *([] if _has(shown, day) else kept)):
-        if _has(plan, day) and plan.start is not None:
-            return PlanDay(plan, (day - plan.start).days)
-    return None
-
-
-def _has(plan: Plan | None, day: date) -> bool:
-    return plan is not None and plan.start is not None and 0 <= (day - plan.start).days < plan.days
+    for plan in shown:
+        if plan is not None and plan.start is not None:
+            at = (day - plan.start).days
+            if 0 <= at < plan.days:
+                return PlanDay(plan, at)
+    held = held_on(day)
+    return PlanDay(held.plan, held.day, held.catalogue) if held is not None else None

@@ -61,7 +61,8 @@ def read_today(
         said = tuple(_spoken_of(meal, times) for meal in record.of_day(day))
         view = TodayView(day, is_today, (*said, *ahead), said=len(said), planned=False)
     else:
-        reader = _Reader(found.plan, found.day, day, record, catalogue, care, times)
+        tables = found.tables(catalogue)
+        reader = _Reader(found.plan, found.day, day, record, tables, care, times)
         view = reader.view(is_today, ahead)
     return _with_next(view)
 
@@ -196,7 +197,7 @@ class _Reader:
 def _ahead(tomorrow: PlanDay | None, catalogue: Catalogue, times: MealTimes) -> Iterator[Dose]:
     """Yield what is done in the evening for the meals of the next day, of whatever plan."""
     if tomorrow is not None:
-        for line in ahead_lines(tomorrow.day - 1, tomorrow.plan, catalogue):
+        for line in ahead_lines(tomorrow.day - 1, tomorrow.plan, tomorrow.tables(catalogue)):
             yield Dose("ahead", times["evening"].at, line)
 
 

@@ -59,7 +59,12 @@ class Kept:
     faults: tuple[str, ...] = ()
 
 
-def keep_versions(data: Path, now: datetime, spacing: timedelta = SPACING) -> Kept:
+def keep_versions(
+    data: Path,
+    now: datetime,
+    spacing: timedelta = SPACING,
+    before_each: Callable[[], None] = lambda: None,
+) -> Kept:
     """Copy every file that changed since its newest version, unless that is too young.
 
     A file that does not hold is not copied, and so never takes the place of a good one.
@@ -68,6 +73,7 @@ def keep_versions(data: Path, now: datetime, spacing: timedelta = SPACING) -> Ke
         data: The data folder.
         now: The time, with its zone.
         spacing: How old the newest version must be.
+        before_each: Called before each copy: waits while something more urgent is written.
     """
     made: list[Version] = []
     faults: list[str] = []
@@ -77,6 +83,7 @@ def keep_versions(data: Path, now: datetime, spacing: timedelta = SPACING) -> Ke
         newest = next(iter(versions_of(data, relative)), None)
         if newest is not None and timedelta() <= now - newest.made < spacing:
             continue
+        before_each()
         try:
             made += filter(None, [keep_version(data, relative, now)])
         except StoreError as error:

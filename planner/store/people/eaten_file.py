@@ -42,6 +42,15 @@ def read_eaten(path: Path) -> StoredEaten:
         StoreError: It cannot be read, and it must not be written over.
     """
     data, faults = _FILE.read(path)
+    return _stored(path, data, faults)
+
+
+def peek_eaten(path: Path) -> EatenRecord:
+    """Return what a file says was eaten, as far as it can be read; nothing is moved or told."""
+    return _stored(path, _FILE.peek(path), ()).record
+
+
+def _stored(path: Path, data: dict[str, Any] | None, faults: tuple[str, ...]) -> StoredEaten:
     meals: dict[tuple[date, str], MealRecord] = {}
     unread: list[Any] = []
     for entry in data["meals"] if data else ():

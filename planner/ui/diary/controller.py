@@ -63,6 +63,11 @@ class DiaryController(QObject):
         if self.ready and self.diary is not None:
             self.history.push(_Change(self, self.diary, None, self.tr("Erase diary")))
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being read or written."""
+        return not self._file.busy
+
     def flush(self) -> None:
         """Let what is being written come to its end."""
         self._file.finish()

@@ -50,6 +50,11 @@ class EatenController(QObject):
         self._write()
         self.changed.emit()
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being read or written."""
+        return not self._file.busy
+
     def flush(self) -> None:
         """Let what is being written come to its end."""
         self._file.finish()

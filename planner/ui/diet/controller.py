@@ -228,6 +228,11 @@ class DietController(QObject):
         """Want no plan any more."""
         self._plans.cancel()
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being read or written."""
+        return not self._file.busy
+
     def flush(self) -> None:
         """Let what is being written come to its end."""
         self._file.finish()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .notices import Notices
 
 _AGAIN_MS = 10_000
+_HANGS_S = 30.0
 _KEY = "unsaved"
 
 
@@ -40,6 +42,27 @@ class _Kept:
     again: Callable[[], None]
 
 
+class Writers:
+    """Counts who is writing, for those whose work may wait."""
+
+    def __init__(self) -> None:
+        self._count, self._changed = 0, threading.Condition()
+
+    def __enter__(self) -> None:
+        with self._changed:
+            self._count += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._changed:
+            self._count -= 1
+            self._changed.notify_all()
+
+    def wait(self) -> None:
+        """Wait until nobody writes, or so long that a disk that hangs must be the reason."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._count, _HANGS_S)
+
+
 class Unsaved(QObject):
     """One state for all writers: the week, the answers, diary, pantry, shops, prices, diet."""
 
@@ -52,6 +75,7 @@ class Unsaved(QObject):
         self._kept: dict[str, _Kept] = {}
         self._unheard: dict[str, _Kept] = {}
         """What failed on a worker's thread and is not told yet: at the end nobody hears it"""
+        self._writers = Writers()
         self._soon = QTimer(self, interval=_AGAIN_MS)
         self._soon.timeout.connect(self.retry)
 
@@ -87,7 +111,8 @@ class Unsaved(QObject):
 
         def watched(ticket: Ticket) -> object:
             try:
-                result = work(ticket)
+                with self._writers:
+                    result = work(ticket)
             except Exception as error:
                 self._unheard[key] = _Kept(what, str(error), again)
                 raise
@@ -95,6 +120,10 @@ class Unsaved(QObject):
             return result
 
         return Job(watched, written, partial(self.failed, key, what, again))
+
+    def let_write(self) -> None:
+        """Wait, on a worker's thread, while something is being written: what can wait does."""
+        self._writers.wait()
 
     def failed(self, key: str, what: str, again: Callable[[], None], error: Exception) -> None:
         """Put down what could not be written."""

@@ -104,9 +104,18 @@ class AnswersKeeper(QObject):
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
+        self.begin_keeping()
+        self._runner.finish()
+
+    @property
+    def at_rest(self) -> bool:
+        """Return whether the answers are on the disk."""
+        return not self._soon.isActive() and not self._runner.busy
+
+    def begin_keeping(self) -> None:
+        """Begin to write what is not written yet."""
         if self._soon.isActive():
             self.keep()
-        self._runner.finish()
 
     def _follow(self) -> None:
         from dataclasses import replace

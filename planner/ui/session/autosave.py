@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from planner.ui.background.tasks import Runner
+from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text
 
 from .document import Document
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from .household import Household
 
 _AFTER_MS = 1000
-"""From the first change that is not written yet: however fast others follow, it is not put off"""
+"""From the first change that is not saved yet: however fast others follow, it is not put off"""
+_KEPT_AFTER_MS = 500
+"""The same for what a killed program leaves behind: with a slow disk it stays below 2 s"""
 
 
 class LastPlanKeeper(QObject):
@@ -59,7 +61,7 @@ class LastPlanKeeper(QObject):
         self._document, self._week, self._household = document, week, household
         self._unsaved = unsaved
         self._runner = Runner(self)
-        self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
+        self._soon = QTimer(self, interval=_KEPT_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.keep)
         self._let_go: Plan | None = None
         self._written: Plan | None = None
@@ -82,6 +84,11 @@ class LastPlanKeeper(QObject):
     def at_rest(self) -> bool:
         """Return whether all that is on the screen is on the disk."""
         return not self._soon.isActive() and not self._runner.busy
+
+    def begin_keeping(self) -> None:
+        """Begin to write what is not written yet."""
+        if self._soon.isActive() or self._left:
+            self.keep()
 
     def keep_from_now(self, wanted: bool) -> None:
         """Keep plans, or keep none and let go of the one that is kept."""
@@ -205,11 +212,6 @@ class LastPlanKeeper(QObject):
         what = QCoreApplication.translate("Unsaved", "the week")
         self._runner.run(self._unsaved.job("week", what, work, self.keep, self.kept.emit))
 
-    def keep_journal(self) -> None:
-        """Write now and wait: what holds it so far is about to go."""
-        self.keep()
-        self._runner.finish()
-
     def let_go(self) -> None:
         """Let go of what the journal holds: the person was asked and wants no file of it."""
         from planner.store.people.journal_file import end_journal, journal_beside
@@ -220,38 +222,62 @@ class LastPlanKeeper(QObject):
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
-        if self._soon.isActive() or self._left:
-            self.keep()
+        self.begin_keeping()
         self._runner.finish()
 
 
 class Autosave(QObject):
-    """Saves a plan that has a file a moment after each change, where that is wanted."""
+    """Saves a plan that has a file a moment after each change, where that is wanted.
+
+    It writes off the window's thread; what a person saves meanwhile is newer and stays.
+    """
 
     failed = Signal(str)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.wanted = False
-        self._document = document
+        self._document, self._runner = document, Runner(self)
         self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.save)
         document.changed.connect(self._changed)
 
     def save(self) -> None:
         """Save now if there is something to save and a file to save it to."""
-        from planner.store.errors import StoreError
+        document, context = self._document, self._document.context
+        plan, path = document.plan, document.path
+        if not self.wanted or path is None or plan is None or context is None or not document.dirty:
+            return
+        if self._runner.busy:
+            self._soon.start()
+            return
+        known, more, saves = document.known_stamp(path), document.more, document.saves
 
-        path = self._document.path
-        if not self.wanted or path is None or not self._document.dirty:
-            return
-        if self._document.changed_outside(path):
-            self.failed.emit(self._changed_words(path))
-            return
-        try:
-            self._document.save(path)
-        except (StoreError, OSError) as error:
-            self.failed.emit(error_text(error))
+        def work(_: object) -> bool | None:
+            from planner.store import save_plan
+            from planner.store.bounded import stamp_of
+
+            with document.file_lock:
+                if document.saves != saves:
+                    return None
+                if known and stamp_of(path) not in (known, ""):
+                    return False
+                save_plan(plan, path, context.catalogue, *((more,) if more else ()))
+                document.note_file(path, more, stamp_of(path))
+                return True
+
+        def done(written: bool | None) -> None:
+            if written:
+                document.note_saved(plan, path)
+            elif written is False:
+                self.failed.emit(self._changed_words(path))
+
+        self._runner.run(Job(work, done, lambda error: self.failed.emit(error_text(error))))
+
+    def close(self) -> None:
+        """Let what is being written come to its end."""
+        self._soon.stop()
+        self._runner.finish()
 
     def _changed_words(self, path: Path) -> str:
         words = self.tr("“{n}” was changed by another program. Save it yourself to choose.")

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -89,6 +90,8 @@ class Document(QObject):
         self._stamps: dict[Path, str] = {}
         self._more: dict[Path, Mapping[str, Any]] = {}
         self.context: PlanningContext | None = None
+        self.file_lock, self.saves = Lock(), 0
+        """Held while a plan is written into a file of the person's; how often they saved one"""
 
     def equip(self, context: PlanningContext) -> None:
         """Hand over the tables, without which no file can be read or written."""
@@ -244,31 +247,52 @@ class Document(QObject):
 
         if self._plan is None or self.context is None:
             return
-        # What the file held beside the plan and we do not know goes along, under any name.
-        more = self._more.get(self.path) if self.path is not None else None
-        if more:
-            save_plan(self._plan, path, self.context.catalogue, more)
-        else:
-            save_plan(self._plan, path, self.context.catalogue)
+        more = self.more
+        with self.file_lock:
+            self.saves += 1
+            save_plan(self._plan, path, self.context.catalogue, *((more,) if more else ()))
         self.note_file(path, more)
         self.path, self._unsaved, self._saved = path, False, self._plan
         self.history.setClean()
         self.file_changed.emit()
 
-    def note_file(self, path: Path, more: Mapping[str, Any] | None = None) -> None:
+    @property
+    def more(self) -> Mapping[str, Any] | None:
+        """Return what the file held beside the plan and we do not know: it goes along.
+
+        Under any name: a plan that is saved elsewhere keeps it.
+        """
+        return self._more.get(self.path) if self.path is not None else None
+
+    def note_saved(self, plan: Plan, path: Path) -> None:
+        """Put down that a worker wrote a plan into its file; the one on the screen may be newer."""
+        if path != self.path:
+            return
+        self._unsaved, self._saved = False, plan
+        if plan is self._plan:
+            self.history.setClean()
+        self.file_changed.emit()
+
+    def known_stamp(self, path: Path) -> str:
+        """Return what a file held when it was read or written here; "" if it never was."""
+        return self._stamps.get(path, "")
+
+    def note_file(self, path: Path, more: Mapping[str, Any] | None = None, stamp: str = "") -> None:
         """Remember what is in a file now: it was just read or written.
 
         Args:
             path: The file.
             more: Keys in it that this version does not know.
+            stamp: Of its content, if that is known; it is read otherwise.
         """
-        self._stamps[path] = _stamp(path)
+        self._stamps[path] = stamp or _stamp(path)
         self._more[path] = more or {}
 
     def changed_outside(self, path: Path) -> bool:
         """Return whether another program has written a file since it was read or written here."""
-        known = self._stamps.get(path)
-        return known is not None and _stamp(path) not in (known, "")
+        with self.file_lock:
+            known = self._stamps.get(path)
+            return known is not None and _stamp(path) not in (known, "")
 
     def _take(self, sheet: Sheet) -> None:
         if sheet.guest and not self.guest:
@@ -295,13 +319,9 @@ class Document(QObject):
 
 
 def _stamp(path: Path) -> str:
-    """Return what tells one content of a file from another; "" if it cannot be read."""
-    from hashlib import sha256
+    from planner.store.bounded import stamp_of
 
-    try:
-        return sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+    return stamp_of(path)
 
 
 class _Replace(QUndoCommand):

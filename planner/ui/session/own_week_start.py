@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from planner.ui.locale import error_text
 from planner.ui.messages.notices import Notice, Notices, understood
@@ -113,21 +113,25 @@ class OwnWeekStart(QObject):
 
     def _take_found(self, found: Unfinished) -> None:
         """Show work of another time that no file holds; it is unsaved still."""
-        from planner.application.planning_tasks import open_file
-        from planner.store.errors import StoreError
         from planner.store.people.journal_file import end_journal
 
-        assert self._planning.context is not None
         path = found.file or found.path
-        try:
-            opened = open_file(self._planning.context, path, found.plan)
-        except StoreError as error:
+
+        def done(opened: OpenedFile) -> None:
+            self._opening.show_file(opened, path, unsaved=True)
+            if self._keeper is None:
+                end_journal(found.path)
+            else:  # what holds it so far goes once the journal has it
+                once = Qt.ConnectionType.SingleShotConnection
+                self._keeper.kept.connect(lambda: end_journal(found.path), once)
+                self._keeper.keep()
+
+        def failed(error: Exception) -> None:
             self.status_message.emit(error_text(error), True)
-            return
-        self._opening.show_file(opened, path, unsaved=True)
-        if self._keeper is not None:
-            self._keeper.keep_journal()
-        end_journal(found.path)
+
+        self._planning.read(
+            lambda tasks, context: tasks.open_file(context, path, found.plan), done, failed
+        )
 
     def _plan_first(self, *, asked: bool = False) -> None:
         from planner.domain.person.profile import Profile

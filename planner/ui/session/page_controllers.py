@@ -99,8 +99,8 @@ class PageControllers(QObject):
         return self._foods
 
     def leave(self) -> None:
-        """End with what is one person's: the next one has other files."""
-        for controller in (self._diet, self._diary, self._eaten, self._foods):
+        """End with what is one person's: the next one has other files. Foods belong to all."""
+        for controller in (self._diet, self._diary, self._eaten):
             if controller is not None:
                 controller.close()
                 controller.deleteLater()
@@ -116,6 +116,14 @@ class PageControllers(QObject):
         for controller in (self._diet, self._diary, self._eaten, self._foods):
             if controller is not None:
                 controller.close()
+
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being written of the pages."""
+        return all(c is None or c.at_rest for c in (self._diet, self._diary, self._eaten))
+
+    def begin_keeping(self) -> None:
+        """Begin nothing: what changes is written at once."""
 
     def flush(self) -> None:
         """Write what is still to be written of the pages."""

@@ -97,6 +97,14 @@ class PantryAndShops(QObject):
         for runner in (self._reader, *self._writers.values()):
             runner.finish()
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being written."""
+        return not any(writer.busy for writer in self._writers.values())
+
+    def begin_keeping(self) -> None:
+        """Begin nothing: what changes is written at once."""
+
     def _may(self, what: str) -> bool:
         """Return whether a file can be kept; say so if not."""
         if self._may_write[what]:

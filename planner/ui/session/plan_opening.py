@@ -65,38 +65,43 @@ class PlanOpening(QObject):
         """Return whether a plan is on the screen."""
         return self._document.plan is not None
 
-    def open_path(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> None:
-        """Show the plan in a file; one for other answers than one's own is somebody else's.
+    def open_path(
+        self,
+        path: Path,
+        may_leave: Callable[[], bool] = lambda: True,
+        shown: Callable[[], None] = lambda: None,
+        failed: Callable[[Exception], None] = lambda _: None,
+    ) -> None:
+        """Read a file on a worker's thread, then show its plan.
+
+        It is read in the lane of plans: whoever plans, undoes, stops or opens another file
+        meanwhile wants it no more. A plan for other answers than one's own is somebody else's.
 
         Args:
             path: The file.
             may_leave: Asks whether what is on the screen may go, where no file would hold it.
-
-        Raises:
-            planner.store.StoreError: It is no plan; the one on the screen stays.
+            shown: Called once the plan is on the screen.
+            failed: Called with what went wrong; the plan on the screen stays.
         """
-        from planner.application.planning_tasks import open_file
 
-        context, document = self._planning.context, self._document
-        if context is None:
-            return
-        opened = open_file(context, path)
-        # One's own week is kept where it belongs, and undo brings it back.
-        stays = document.path is None and not document.guest and self._is_others(opened.plan)
-        if stays or may_leave():
-            self.show_file(opened, path)
+        def done(opened: OpenedFile) -> None:
+            document = self._document
+            # One's own week is kept where it belongs, and undo brings it back.
+            stays = document.path is None and not document.guest and self._is_others(opened.plan)
+            if stays or may_leave():
+                self.show_file(opened, path)
+                shown()
+
+        self._planning.read(lambda tasks, context: tasks.open_file(context, path), done, failed)
 
     def show_file(self, opened: OpenedFile, path: Path, *, unsaved: bool = False) -> None:
         """Show a plan that was read, as a step that undo takes back."""
-        from planner.application.views.week import read_ahead
-
         plan = opened.plan
         self.equip(opened.context)
-        read_ahead(plan, opened.context.meals)
         self._planning.stop()
         self._leave_former(plan)
         label = self.tr("Open {n}").format(n=path.name)
-        self._document.note_file(path, opened.more)
+        self._document.note_file(path, opened.more, opened.stamp)
         guest = self._is_others(plan)
         self._document.enter(plan, path, label, guest=guest, unsaved=unsaved)
         for lost in opened.lost[:1]:

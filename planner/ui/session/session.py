@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from planner.application.today.clock import DayClock
 from planner.ui.locale import language, translated
 from planner.ui.messages.notices import Notices
+from planner.ui.messages.once_kept import KeepsFiles, OnceKept
 from planner.ui.messages.unsaved import Unsaved
 from planner.ui.session.answers import AnswersKeeper
 from planner.ui.session.guest import GuestWeek
@@ -80,6 +81,7 @@ class Session(QObject):
         controllers: Of the pages with a history of their own.
         notices: Messages that stay until they are answered.
         unsaved: What could not be written.
+        once_kept: Does something once all is on the disk.
         versions: Makes versions of what changed; None where nothing is kept.
         places: Where one's own foods and dishes lie.
         clock: What time it is.
@@ -173,6 +175,7 @@ class Session(QObject):
         self.versions = (
             VersionKeeper(self.kept.parent, unsaved, self.notices, self) if self.kept else None
         )
+        self.once_kept = OnceKept(self._keepers_of_files, self)
         if self.versions is not None:
             self.ready.connect(self.versions.look, Qt.ConnectionType.SingleShotConnection)
         self.guest = GuestWeek(
@@ -328,6 +331,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all work."""
+        self.once_kept.forget()
         self._soon.stop()
         self.planning.stop()
         self.background_improvement.stop()  # all cease before any is waited for
@@ -342,6 +346,7 @@ class Session(QObject):
             self.answers.close()
         if self._keeper is not None:
             self._keeper.close()
+        self._saver.close()
         if self.versions is not None:
             self.versions.close()
 
@@ -377,6 +382,10 @@ class Session(QObject):
     def at_rest(self) -> bool:
         """Return whether the week on the screen is on the disk as it is."""
         return self._keeper is None or self._keeper.at_rest
+
+    def _keepers_of_files(self) -> tuple[KeepsFiles, ...]:
+        some = (self.answers, self._keeper, self.versions)
+        return (*(each for each in some if each is not None), self.home, self.controllers)
 
     def keep_all(self) -> None:
         """Write everything that is not on the disk yet, and wait: the program is about to end."""

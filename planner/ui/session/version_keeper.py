@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ class VersionKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._data, self._runner, self._notices = data, Runner(self), notices
+        self._unsaved = unsaved
         self._told = False
         self.wanted = True
         self._soon = QTimer(self, interval=AFTER_MS, singleShot=True)
@@ -41,8 +43,21 @@ class VersionKeeper(QObject):
         """Copy what changed since its newest version."""
         self._soon.stop()
         if self.wanted:
-            data = self._data
-            self._runner.run(Job(lambda _: (_kept(data), _conflicts(data)), self._take, self._fail))
+            data, let_write = self._data, self._unsaved.let_write
+
+            def work(_: object) -> tuple[Kept, tuple[str, str]]:
+                # The disk takes one after the other: the journal waits for one copy at most.
+                return _kept(data, let_write), _conflicts(data)
+
+            self._runner.run(Job(work, self._take, self._fail))
+
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being copied."""
+        return not self._runner.busy
+
+    def begin_keeping(self) -> None:
+        """Begin nothing: copies are made in their own time."""
 
     def hold(self) -> None:
         """Let a look that goes on come to its end, and begin none: the files are exchanged."""
@@ -100,9 +115,9 @@ def _conflicts(data: Path) -> tuple[str, str]:
     return (found[0].name, cloud_service(data)) if found else ("", "")
 
 
-def _kept(data: Path) -> Kept:
+def _kept(data: Path, let_write: Callable[[], None]) -> Kept:
     from datetime import UTC, datetime
 
     from planner.store.household.versions import keep_versions
 
-    return keep_versions(data, datetime.now(UTC))
+    return keep_versions(data, datetime.now(UTC), before_each=let_write)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.ui.background.tasks import Job, Runner
+from planner.ui.locale import error_text
 from planner.ui.session.session import Session
 from planner.ui.widgets.incremental import IncrementalBuild, polished
 
@@ -17,6 +20,8 @@ from .pages import Page
 if TYPE_CHECKING:
     from datetime import date
 
+    from planner.application.cancellation import Ticket
+    from planner.domain.diary import EatenNote
     from planner.ui.diary import DiaryPage
     from planner.ui.diary.trends_dialog import TrendsDialog
 
@@ -36,6 +41,7 @@ class DiaryTab(QObject):
         self._session, self._body, self._window = session, body, window
         self.page: DiaryPage | None = None
         self.dialog: TrendsDialog | None = None
+        self._kept = Runner(self)
         self._steps = IncrementalBuild(self._make)
         session.shown.connect(self._shown)
         session.controllers.eaten_changed.connect(self._shown)
@@ -62,9 +68,9 @@ class DiaryTab(QObject):
     def show_trends(self) -> None:
         """Show weeks side by side."""
         from planner.application.today.plan_for_date import plan_for_date
-        from planner.domain.diary import Diary, EatenNote, planned_day, with_eaten
+        from planner.domain.diary import Diary, planned_day, with_eaten
         from planner.domain.diary.trends import WeekTrend, week_trends
-        from planner.ui.diary.trends_dialog import TrendsDialog
+        from planner.ui.diary.trends_dialog import WEEKS, TrendsDialog
 
         session, context = self._session, self._session.context
         plan = session.document.own.plan if session.document.own else session.plan
@@ -74,9 +80,13 @@ class DiaryTab(QObject):
         diary.open()
         catalogue, today = context.catalogue, session.clock.now().date()
 
+        kept: dict[date, tuple[EatenNote, ...]] = {}
+
         def planned_on(day: date) -> tuple[EatenNote, ...]:
             found = plan_for_date(day, plan)
-            return planned_day(found.plan, found.day, catalogue) if found else ()
+            if found is None:
+                return kept.get(day, ())
+            return planned_day(found.plan, found.day, catalogue)
 
         def read(nutrient: str, weeks: int) -> tuple[WeekTrend, ...]:
             whole = with_eaten(diary.diary or Diary(), eaten.record)
@@ -91,7 +101,29 @@ class DiaryTab(QObject):
             dialog = TrendsDialog(shown, read, self._window)
             diary.opened.connect(dialog.show_weeks)
             self.dialog = dialog
+            self._read_kept(today - timedelta(weeks=max(WEEKS)), today, kept)
+            dialog.finished.connect(lambda _: self._kept.cancel())
             dialog.open()
+
+    def _read_kept(self, first: date, last: date, kept: dict[date, tuple[EatenNote, ...]]) -> None:
+        """Read what kept weeks had planned off the window's thread, and show it in the dialog."""
+        context, weeks, dialog = self._session.context, self._session.calendar.weeks, self.dialog
+        if context is None or weeks is None or dialog is None:
+            return
+
+        def work(ticket: Ticket) -> Mapping[date, tuple[EatenNote, ...]]:
+            from planner.application.calendar import planned_between
+
+            return planned_between(weeks, first, last, context.catalogue, context.care, ticket)
+
+        def done(found: Mapping[date, tuple[EatenNote, ...]]) -> None:
+            kept.update(found)
+            dialog.show_weeks()
+
+        def fail(error: Exception) -> None:
+            self.status_message.emit(error_text(error), True)
+
+        self._kept.run(Job(work, done, fail))
 
     def show_plan(self) -> None:
         """Show the page for the week on the board."""
@@ -109,6 +141,7 @@ class DiaryTab(QObject):
 
     def leave(self) -> None:
         """End with what is one person's; it is made anew for the next."""
+        self._kept.cancel()
         if self.page is not None:
             self.page = None
             self._body.empty(Page.DIARY)

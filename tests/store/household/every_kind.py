@@ -10,11 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
 from foods import Catalogue, DataError
+from planner.application.calendar import plan_of_favourite
 from planner.application.household import open_own_week
 from planner.application.transfer import preview_bundle
 from planner.application.version_changes import version_changes
 from planner.domain import CareRules, Plan, Profile
-from planner.domain.diary import CrampNote, DayNote, Diary
+from planner.domain.diary import CrampNote, DayNote, Diary, EatenRecord, MealRecord, Said
 from planner.domain.diet import Diet
 from planner.domain.shopping.pantry import Pantry, PantryItem
 from planner.domain.shopping.shops import Shops
@@ -29,7 +30,16 @@ from planner.store.own.foods import OwnFoods, read_own_foods, write_own_foods
 from planner.store.own.prices import OwnPrices, read_own_prices, write_own_prices
 from planner.store.people import read_people
 from planner.store.people.answers_file import Answers, read_answers, write_answers
+from planner.store.people.eaten_file import read_eaten, write_eaten
 from planner.store.people.journal_file import unfinished_work, write_journal
+from planner.store.people.kept_weeks import (
+    Favourite,
+    favourites_in,
+    kept_files,
+    put_back_favourite,
+    read_kept_week,
+)
+from planner.store.plan_data import plan_data
 from planner.store.profile_file import read_profile
 from planner.store.shopping.pantry_csv import read_pantry_csv
 from planner.store.shopping.pantry_file import read_pantry, write_pantry
@@ -120,11 +130,14 @@ def read_quietly(sample: Sample, path: Path) -> None:
 def _contents(folder: Path, week: Plan, catalogue: Catalogue) -> dict[str, bytes]:
     folder.mkdir(parents=True, exist_ok=True)
     note = DayNote(DAY.date(), 7.5, 1800.0, (), "x")
+    favourite = plan_data(week, catalogue)
     writers: Mapping[str, Callable[[Path], object]] = {
         "last.mealplan": lambda path: save_plan(week, path, catalogue),
         "answers.json": lambda path: write_answers(path, Answers(week.profile)),
         "diary.json": lambda path: save_diary(path, Diary((CrampNote(DAY),), {note.day: note})),
         "diet.json": lambda path: write_diet(path, Diet()),
+        "eaten.json": lambda path: write_eaten(path, _eaten()),
+        "favourite-1.json": lambda path: put_back_favourite(Favourite("Cosy", path, favourite)),
         "own-foods.json": lambda path: write_own_foods(path, OwnFoods()),
         "own-prices.json": lambda path: write_own_prices(path, OwnPrices()),
         "pantry.json": lambda path: write_pantry(path, Pantry((PantryItem("milk_2pct", 9, None),))),
@@ -135,12 +148,26 @@ def _contents(folder: Path, week: Plan, catalogue: Catalogue) -> dict[str, bytes
         write(folder / name)
     made = {name: (folder / name).read_bytes() for name in writers}
     made["weeks/2026-11-23.mealplan"] = made["last.mealplan"]
+    made["weeks/favourite-1.json"] = made.pop("favourite-1.json")
     made["dishes/a.toml"] = DISH
     made["people/anna-3f9c21/person.json"] = b'{"version": 1, "name": "Anna"}'
     made["me.toml"] = b'[person]\nage = 45\n[diet]\nlike = ["salmon"]\n[targets]\n'
     made["home.csv"] = b"food,amount,unit,use_by\nmilk_2pct,900,g,2026-12-01\n"
     files = {PurePosixPath(name): made[name] for name in ("last.mealplan", "answers.json")}
     made["x.mealhousehold"] = bundle_bytes(files, datetime(2026, 11, 30, tzinfo=UTC))
+    return made
+
+
+def _eaten() -> EatenRecord:
+    figures, day = {"magnesium_mg": 90.5}, DAY.date()
+    taken = (PantryItem("milk_2pct", 9, day),)
+    made = EatenRecord()
+    for meal in (
+        MealRecord(day, "lunch", Said.EATEN, "Soup", figures, "Soup", figures, "soup", 1.0, taken),
+        MealRecord(day, "dinner", Said.CHANGED, "Curry", figures, "2 eggs", {"energy_kcal": 140.0}),
+        MealRecord(day, "snack", Said.LEFT_OUT, "Pear", figures),
+    ):
+        made = made.with_meal(meal)
     return made
 
 
@@ -158,15 +185,36 @@ def _readers(catalogue: Catalogue, care: CareRules) -> dict[str, Reader]:
         if found.error is not None:
             raise found.error
 
+    def kept_week(path: Path) -> None:
+        for file in kept_files(path.parent):
+            if fault := read_kept_week(file).fault:
+                raise StoreError(path, fault)
+        own_week(path)
+
+    def favourite_week(path: Path) -> None:
+        kind = kind_of("weeks/favourite-1.json")
+        assert kind is not None
+        version_changes(kind, b'{"favourite": 1, "name": "A", "plan": {}}', path.read_bytes())
+        for each in favourites_in(path.parent):
+            if each.fault:
+                raise StoreError(path, each.fault)
+            plan_of_favourite(path, each.plan, catalogue, care, Profile())
+
+    def eaten(path: Path) -> None:
+        if faults := read_eaten(path).faults:
+            raise ValueError(faults[0])
+
     def answers(path: Path) -> None:
         read_answers(path, catalogue, care)
 
     return {
         "last.mealplan": week,
-        "weeks/2026-11-23.mealplan": own_week,
+        "weeks/2026-11-23.mealplan": kept_week,
+        "weeks/favourite-1.json": favourite_week,
         "answers.json": answers,
         "diary.json": open_diary,
         "diet.json": lambda path: read_diet(path, lambda _: None),
+        "eaten.json": eaten,
         "own-foods.json": lambda path: read_own_foods(path, catalogue),
         "own-prices.json": read_own_prices,
         "pantry.json": read_pantry,

@@ -35,6 +35,7 @@ from planner.store.household.kinds import KINDS, kind_of
 NOW = datetime(2026, 11, 30, 15, 0, tzinfo=UTC)
 ANSWERS = b'{"answers": 1, "profile": {}}'
 WEEK = b'{"version": 1, "days": []}'
+EATEN = b'{"eaten": 1}'
 DIARY = b'{"diary": 1, "cramps": [], "days": []}'
 ONE = {
     "answers.json": ANSWERS,
@@ -42,7 +43,7 @@ ONE = {
     "last.mealplan": WEEK,
     "last.glimpse.json": b"old picture",
     "weeks/2026-11-23.mealplan": WEEK,
-    "eaten.json": b'{"eaten": 1}',
+    "eaten.json": EATEN,
     "diary.json": DIARY,
     "dishes/mine.toml": b"[mine]\n",
     "settings.ini": b"[window]\n",
@@ -236,15 +237,15 @@ REFUSED = {
     "device": packed({"weeks/nul\x01.json": ANSWERS}),
     "link": link(),
     "bomb": bomb(),
-    "not in the list": packed({"eaten.json": b"{}"}, lambda m: m.update(files=[])),
+    "not in the list": packed({"eaten.json": EATEN}, lambda m: m.update(files=[])),
     "other sum": packed(
-        {"eaten.json": b"{}"},
-        lambda m: m.update(files=[{"path": "eaten.json", "bytes": 2, "sha256": "0"}]),
+        {"eaten.json": EATEN},
+        lambda m: m.update(files=[{"path": "eaten.json", "bytes": len(EATEN), "sha256": "0"}]),
     ),
     "damaged inside": packed({"answers.json": b'{"answers": 1, "prof'}),
-    "no version": packed({"eaten.json": b"{}"}, lambda m: m.pop("household")),
-    "true version": packed({"eaten.json": b"{}"}, lambda m: m.update(household=True)),
-    "a list": packed({"eaten.json": b"{}"}, lambda m: m.update(files=7)),
+    "no version": packed({"eaten.json": EATEN}, lambda m: m.pop("household")),
+    "true version": packed({"eaten.json": EATEN}, lambda m: m.update(household=True)),
+    "a list": packed({"eaten.json": EATEN}, lambda m: m.update(files=7)),
     "cut": packed({"answers.json": ANSWERS})[:-40],
 }
 
@@ -262,7 +263,7 @@ def test_a_file_that_is_none_is_refused_before_anything_is_written(
 
 def test_a_newer_version_says_so(tmp_path: Path) -> None:
     path = tmp_path / "x.mealhousehold"
-    path.write_bytes(packed({"eaten.json": b"{}"}, lambda m: m.update(household=2)))
+    path.write_bytes(packed({"eaten.json": EATEN}, lambda m: m.update(household=2)))
     with pytest.raises(NewerError, match="newer version"):
         read_bundle(path)
 
@@ -275,7 +276,7 @@ def test_a_folder_and_no_file_at_all_become_messages(tmp_path: Path) -> None:
 
 def test_files_of_kinds_that_are_not_known_are_named_and_left_out(tmp_path: Path) -> None:
     path = tmp_path / "x.mealhousehold"
-    path.write_bytes(packed({"eaten.json": b"{}", "cellar.json": b"{}", "settings.ini": b"x"}))
+    path.write_bytes(packed({"eaten.json": EATEN, "cellar.json": b"{}", "settings.ini": b"x"}))
     read = read_bundle(path)
     assert [str(each) for each in read.files] == ["eaten.json"]
     assert [str(each) for each in read.left_out] == ["cellar.json", "settings.ini"]
@@ -302,10 +303,10 @@ def test_a_link_in_the_data_folder_is_not_written_through(tmp_path: Path) -> Non
     data = fill(tmp_path / "data", {"diet.json": b'{"diet": 1}'})
     (data / "eaten.json").symlink_to(outside)
     path = tmp_path / "x.mealhousehold"
-    path.write_bytes(packed({"eaten.json": b"{}"}))
+    path.write_bytes(packed({"eaten.json": EATEN}))
     bring(data, read_bundle(path), NOW)
     assert outside.read_bytes() == b"mine"
-    assert (data / "eaten.json").read_bytes() == b"{}"
+    assert (data / "eaten.json").read_bytes() == EATEN
 
 
 def test_an_erased_diary_goes_from_the_households_that_are_kept(tmp_path: Path) -> None:

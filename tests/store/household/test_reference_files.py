@@ -19,7 +19,12 @@ from planner.store.household.kinds import KINDS, kind_of
 from .every_kind import Sample, samples
 
 REFERENCE = Path(__file__).parent.parent / "reference"
-NAMES = {"last.mealplan": "week", "unsaved-1.json": "journal"}
+NAMES = {
+    "last.mealplan": "week",
+    "unsaved-1.json": "journal",
+    "weeks/2026-11-23.mealplan": "kept-week",
+    "weeks/favourite-1.json": "favourite",
+}
 
 
 def reference_of(sample: Sample) -> str:
@@ -40,9 +45,10 @@ def every(
 
 
 def test_the_version_that_is_written_today_has_a_reference_file(every: dict[str, Sample]) -> None:
-    marked = {pattern for kind in KINDS if kind.mark for pattern in kind.patterns}
-    names = [name for name in every if name in marked or name == "unsaved-1.json"]
-    assert len(names) >= 8
+    marked = {kind.key for kind in KINDS if kind.mark}
+    kinds = {name: kind.key for name in every if (kind := kind_of(name)) is not None}
+    names = [name for name, key in kinds.items() if key in (*marked, "journal")]
+    assert {kinds[name] for name in names} == {*marked, "journal"}
     wanted = {reference_of(every[name]) for name in names}
     assert wanted - {file.name for file in REFERENCE.iterdir()} == set()
 

@@ -103,6 +103,18 @@ def test_one_file_that_cannot_be_read_holds_up_no_other(tmp_path: Path) -> None:
     assert "larger than" in str(kept.faults[0])
 
 
+def test_what_is_more_urgent_goes_before_each_copy(tmp_path: Path) -> None:
+    (tmp_path / "diet.json").write_bytes(b'{"diet": 1}')
+    eaten(tmp_path, 1)
+    made: list[int] = []
+    keep_versions(
+        tmp_path,
+        NOW,
+        before_each=lambda: made.append(len(all_versions(tmp_path))),
+    )
+    assert made == [0, 1]
+
+
 def test_ten_versions_stay_of_months_of_changes(tmp_path: Path) -> None:
     for number in range(60 * 2):
         eaten(tmp_path, number)

@@ -19,7 +19,7 @@ from planner.domain.person.training import TRAINING, Training
 from planner.report.exports import FORMATS
 from planner.ui.exporting import ExportDialog
 from planner.ui.paper import PreviewDialog, What
-from tests.ui.support import rest
+from tests.ui.support import open_file, rest
 
 pytestmark = pytest.mark.days(2)
 
@@ -159,13 +159,13 @@ def test_a_profile_is_taken_in_as_one_step(qtbot, window, dialog, tmp_path, monk
     text = written(qtbot, window, path).decode()
     before = window.session.plan
     path.write_text(text.replace("age = 45", "age = 70"), "utf-8")
-    window.files.open_path(path)
+    open_file(qtbot, window, path)
     assert window.session.plan.profile.person.age == 70
     rest(qtbot, window)
     window.commands.undo.trigger()
     assert window.session.plan.profile == before.profile
     path.write_text("[person]\nage = 3", "utf-8")
-    window.files.open_path(path)
+    open_file(qtbot, window, path)
     box = window.findChild(QMessageBox)
     assert "4 to 120" in box.text()
     box.close()

@@ -11,6 +11,8 @@ from planner.ui.locale import error_text, label_in_sentence
 from planner.ui.locale.format import slot_name
 from planner.ui.session.session import Session
 
+from .own_plans import OwnPlans
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -31,17 +33,23 @@ class EatenCommands(QObject):
     refused = Signal()
     """Nothing was said: the page is to show what holds"""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, plans: OwnPlans, parent: QObject | None = None) -> None:
+        """Make the commands.
+
+        Args:
+            session: Whose record is written.
+            plans: Of the person, by date.
+            parent: Qt's owner.
+        """
         super().__init__(parent)
-        self._session = session
+        self._session, self._plans = session, plans
 
     def found(self, day: date) -> PlanDay | None:
-        """Return the plan of one's own that a date belongs to; None if there is none."""
-        from planner.application.today.plan_for_date import plan_for_date
+        """Return the plan of one's own that a date belongs to; None if there is none, or none yet.
 
-        document = self._session.document
-        own = document.own.plan if document.own else None
-        return plan_for_date(day, own if document.guest else document.plan)
+        A kept week is read off the window's thread: `OwnPlans.changed` tells when it is there.
+        """
+        return self._plans.on(day)
 
     def eaten(self, day: date, slot: str, portion: float = 1.0) -> None:
         """Say that a meal was eaten, in a portion of the planned one."""
@@ -55,7 +63,8 @@ class EatenCommands(QObject):
 
         def make(found: PlanDay, pantry: Pantry) -> MealRecord:
             place = (found.day, slot)
-            return as_planned(found.plan, place, catalogue, record, pantry, portion)
+            tables = found.tables(catalogue)
+            return as_planned(found.plan, place, tables, record, pantry, portion)
 
         words = self.tr("Eaten: {n}") if portion == 1 else self.tr("Change portion of {n}")
         self._put(day, slot, make, words.format(n=_meal_name(slot)))
@@ -68,12 +77,11 @@ class EatenCommands(QObject):
         if context is not None:
             catalogue = context.catalogue
             label = self.tr("Left out: {n}").format(n=_meal_name(slot))
-            self._put(
-                day,
-                slot,
-                lambda found, _: left_out(found.plan, (found.day, slot), catalogue),
-                label,
-            )
+
+            def make(found: PlanDay, _: Pantry) -> MealRecord:
+                return left_out(found.plan, (found.day, slot), found.tables(catalogue))
+
+            self._put(day, slot, make, label)
 
     def instead(
         self, day: date, slot: str, title: str, items: tuple[EatenItem, ...], dish: str
@@ -89,9 +97,8 @@ class EatenCommands(QObject):
 
         def make(found: PlanDay, pantry: Pantry) -> MealRecord:
             place = (found.day, slot)
-            return something_else(
-                found.plan, place, catalogue, pantry, title, servings, amounts, dish
-            )
+            tables = found.tables(catalogue)
+            return something_else(found.plan, place, tables, pantry, title, servings, amounts, dish)
 
         self._put(day, slot, make, self.tr("Eaten instead: {n}").format(n=_meal_name(slot)))
 
@@ -112,7 +119,7 @@ class EatenCommands(QObject):
             self._refuse(self.tr("What you ate cannot be read, so nothing is kept."))
             return
         if make is not None and found is None:
-            self._refuse(self.tr("The week on the board does not have this day any more."))
+            self._refuse(self.tr("No week of yours has this day any more."))
             return
         before, home = controller.record, self._session.home
         old = before.at(day, slot)

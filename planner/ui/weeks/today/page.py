@@ -96,10 +96,7 @@ class TodayPage(QWidget):
         self.day_name.setText(date_words(view.day))
         self.day_name.setVisible(is_today)
         self.today.setVisible(not is_today)
-        words = self.tr(
-            "The week on the board does not have this day. Open the week that does, or plan one "
-            "that begins with it."
-        )
+        words = self.tr("None of your weeks has this day. Plan one that begins with it.")
         self.nothing.setText("" if view.planned else words)
         self.nothing.setVisible(not view.planned)
         self._show_entries(view)

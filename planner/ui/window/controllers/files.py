@@ -19,6 +19,7 @@ from planner.ui.window.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from foods import Catalogue
+    from planner.application.context import PlanningContext
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
     from planner.report.options import Extras
@@ -58,28 +59,42 @@ class FileController(QObject):
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
-        """Open a file; the plan on the screen stays if it is none."""
+        """Open a file once a worker has read it; the plan on the screen stays if it is none."""
+        words = self.tr("Opening {n} …").format(n=path.name)
+        self._session.status_message.emit(words, False)
         if path.suffix.lower() == ".toml":
-            self._attempt(lambda: self._take_profile(path))
+            self._read_profile(path)
         else:
-            self._trying(lambda: self._session.opening.open_path(path, self.may_leave), path)
+            self._open_plan(path, self.may_leave)
+
+    def _open_plan(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> None:
+        self._session.opening.open_path(
+            path, may_leave, lambda: self._memory.remember_file(path), self._tell_error
+        )
 
     def leave_guest(self) -> None:
         """Show one's own week again; changes of the other one are asked about."""
         if self.may_leave():
             self._session.guest.back()
 
-    def _take_profile(self, path: Path) -> None:
-        """Plan for the person in a file; one step, that can be undone."""
-        from planner.store import ProfileError, StoreError, read_profile
+    def _read_profile(self, path: Path) -> None:
+        def ask(_: object, context: PlanningContext) -> Profile:
+            from planner.store import ProfileError, StoreError, read_profile
 
-        context = self._session.context
-        if context is None:
-            return
-        try:
-            profile = read_profile(path, context.catalogue, context.care)
-        except ProfileError as error:
-            raise StoreError(path, error.args[0]) from error
+            try:
+                return read_profile(path, context.catalogue, context.care)
+            except ProfileError as error:
+                raise StoreError(path, error.args[0]) from error
+
+        def take(profile: Profile) -> None:
+            self._attempt(lambda: self._take_profile(path, profile))
+
+        self._session.planning.read(ask, take, self._tell_error)
+
+    def _take_profile(self, path: Path, profile: Profile) -> None:
+        """Plan for the person in a file; one step, that can be undone."""
+        from planner.store import StoreError
+
         before = self._session.plan.profile if self._session.plan else profile
         if why := self._session.targets.apply_profile(profile):
             raise StoreError(path, why)
@@ -141,7 +156,7 @@ class FileController(QObject):
         if chosen is mine:
             return self._write(path)
         if chosen is theirs:
-            self._trying(lambda: self._session.opening.open_path(path), path)
+            self._open_plan(path)
         return False
 
     def _write(self, path: Path) -> bool:
@@ -266,10 +281,13 @@ class FileController(QObject):
         try:
             work()
         except (StoreError, OSError) as error:
-            self._session.status_message.emit(error_text(error), True)
-            self._tell(error_cause(error))
+            self._tell_error(error)
             return False
         return True
+
+    def _tell_error(self, error: Exception) -> None:
+        self._session.status_message.emit(error_text(error), True)
+        self._tell(error_cause(error))
 
     def _tell(self, text: str) -> None:
         box = QMessageBox(self._window)

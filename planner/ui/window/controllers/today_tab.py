@@ -18,7 +18,7 @@ from planner.ui.window.pages import Page
 if TYPE_CHECKING:
     from planner.domain.diary import Said
     from planner.report.exports import MealTimes
-    from planner.ui.weeks.today import EatenCommands, TodayPage
+    from planner.ui.weeks.today import EatenCommands, OwnPlans, TodayPage
     from planner.ui.weeks.today.changed_dialog import ChangedDialog
 
 
@@ -45,6 +45,7 @@ class TodayTab(QObject):
         self._times = times
         self.page: TodayPage | None = None
         self.commands: EatenCommands | None = None
+        self.plans: OwnPlans | None = None
         self.dialog: ChangedDialog | None = None
         self._steps = IncrementalBuild(self._make)
         session.shown.connect(self._shown)
@@ -101,6 +102,7 @@ class TodayTab(QObject):
         context, eaten = self._session.context, self._session.controllers.eaten
         if self.page is None or self.commands is None or context is None or eaten is None:
             return
+        self._plans_wanted(day)
         view = read_today(
             self.commands.found(day),
             day,
@@ -112,6 +114,10 @@ class TodayTab(QObject):
             self.commands.found(day + timedelta(days=1)),
         )
         self.page.show_day(view, self._nutrients())
+
+    def _plans_wanted(self, day: date) -> None:
+        if self.plans is not None:
+            self.plans.want((day, day + timedelta(days=1)))
 
     def _nutrients(self) -> Sequence[str]:
         return self._body.targets.shown
@@ -147,12 +153,15 @@ class TodayTab(QObject):
         dialog.open()
 
     def _make(self) -> Iterator[None]:
-        from planner.ui.weeks.today import EatenCommands, TodayPage
+        from planner.ui.weeks.today import EatenCommands, OwnPlans, TodayPage
 
         page = self.page = TodayPage(self._session.clock)
         yield
         self._body.fill(Page.TODAY, page)
-        self.commands = EatenCommands(self._session, page)
+        self.plans = OwnPlans(self._session, page)
+        self.plans.changed.connect(self._shown)
+        self.plans.failed.connect(self.status_message)
+        self.commands = EatenCommands(self._session, self.plans, page)
         self.commands.status_message.connect(self.status_message)
         self.commands.refused.connect(page.ask)
         page.day_wanted.connect(self._show_day)

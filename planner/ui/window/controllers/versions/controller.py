@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from .transfer_dialog import TransferDialog
 
 SUFFIX = ".mealhousehold"
-_FOODS, _HOME, _PERSONS = ("foods", "dishes", "prices"), ("pantry", "shops"), ("diary", "diet")
+_FOODS, _HOME = ("foods", "dishes", "prices"), ("pantry", "shops")
+_PERSONS, _WEEKS = ("diary", "diet", "eaten"), ("kept_week", "favourite_week")
 T = TypeVar("T")
 
 
@@ -153,7 +154,6 @@ class VersionsController(QObject):
     def _put_back(self, data: Path, row: VersionRow) -> None:
         version = row.version
         assert version is not None
-        self._session.keep_all()
 
         def work(_: Ticket) -> None:
             from planner.store.household.versions import put_back
@@ -165,7 +165,7 @@ class VersionsController(QObject):
             words = self.tr("{name}: as it was then. What was there is a version now.")
             self._say(words.format(name=translated(row.name)))
 
-        self._run(work, done)
+        self._session.once_kept.do(lambda: self._run(work, done))
 
     def _read_again(self, key: str) -> None:
         session = self._session
@@ -178,6 +178,8 @@ class VersionsController(QObject):
             session.home.reload()
         if key in _PERSONS:
             self.person_changed.emit()
+        if key in _WEEKS:
+            session.calendar.read()
 
     # The household in one file.
 
@@ -198,7 +200,6 @@ class VersionsController(QObject):
 
     def write(self, data: Path, path: Path) -> None:
         """Write the whole household into a file."""
-        self._session.keep_all()
 
         def work(_: Ticket) -> tuple[Bundle, str]:
             from planner.store.household.bundle import save_bundle
@@ -215,7 +216,7 @@ class VersionsController(QObject):
                 said = f"{said} {cloud.format(service=service)}"
             self._say(said)
 
-        self._run(work, done)
+        self._session.once_kept.do(lambda: self._run(work, done))
 
     def ask_bring(self) -> None:
         """Ask for a household file and show what it would do."""
@@ -233,7 +234,6 @@ class VersionsController(QObject):
         data = self.data
         if data is None:
             return
-        self._session.keep_all()
 
         def work(_: Ticket) -> tuple[BroughtPreview, str]:
             from planner.application.transfer import preview_bundle
@@ -249,14 +249,14 @@ class VersionsController(QObject):
             self.dialog = dialog
             dialog.open()
 
-        self._run(work, done)
+        self._session.once_kept.do(lambda: self._run(work, done))
 
     def bring(self, bundle: Bundle) -> None:
         """Let another household take the place of this one; the former is kept whole."""
         data = self.data
         if data is None or not self._may_leave():
             return
-        self._session.hold_keeping()
+        self._session.stop()
         self._window.setEnabled(False)
 
         def work(_: Ticket) -> None:
@@ -277,7 +277,11 @@ class VersionsController(QObject):
             over()
             self._trouble(error_text(error))
 
-        self._run(work, done, failed)
+        def begin() -> None:
+            self._session.hold_keeping()
+            self._run(work, done, failed)
+
+        self._session.once_kept.do(begin)
 
     def _kept_here(self) -> Path | None:
         if self.data is None or self._session.household is None:

@@ -18,9 +18,8 @@ from planner.domain.person.wishes import (
     Rating,
     Wishes,
 )
+from planner.store.field_reader import Fields
 from solver import load_weights
-
-from .field_reader import Fields
 
 MOST_BUDGET_USD = 10_000.0
 MOST_SERVINGS = 35
