@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from planner.application.today.clock import DayClock
+from planner.domain.person.kitchen import is_local
 from planner.ui.locale import language, translated
+from planner.ui.messages.country_question import CountryQuestion
 from planner.ui.messages.notices import Notices
 from planner.ui.messages.unsaved import Unsaved
 from planner.ui.session.answers import AnswersKeeper
@@ -76,6 +78,7 @@ class Session(QObject):
         answers: One's own answers.
         guest: Somebody else's week on the screen.
         calendar: The kept weeks of the person.
+        country: Asks where food is bought; None where nothing is kept.
         home: Pantry and shops.
         controllers: Of the pages with a history of their own.
         notices: Messages that stay until they are answered.
@@ -188,6 +191,12 @@ class Session(QObject):
             editor, document, planning, self.answers, self._deferred, today, self
         )
 
+        self.country = (
+            CountryQuestion(document, self.answers, self.notices, self.targets.apply_profile, self)
+            if self.answers
+            else None
+        )
+
     def _make_opening(self, file: Path | None) -> None:
         self.opening = PlanOpening(
             self.document,
@@ -250,6 +259,7 @@ class Session(QObject):
             (self.controllers.foods_changed, self.renew_foods),
             (self.controllers.failed, self._tell_trouble),
             (self.document.changed, self._shown.show),
+            (self.document.changed, self._follow_country),
             (self.document.stepped_back, self._step_back),
             (self.document.refused, self._show_again),
             (self.planning.ready, self._take_tables),
@@ -440,6 +450,13 @@ class Session(QObject):
         if self.plan:
             self._judged = self.plan
             self.planning.rebuild(self.plan, self.places)
+
+    def _follow_country(self) -> None:
+        """Read the tables anew where the plan is for somebody who buys food elsewhere."""
+        if self.plan is None or self.context is None or self._judged is self.plan:
+            return
+        if not is_local(self.context.catalogue, self.plan.profile.kitchen):
+            self.renew_foods()
 
     def _take_tables(self, context: PlanningContext) -> None:
         self.document.equip(context)
