@@ -9,15 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from foods.food.fortification import Country
-from planner.ui.locale.country import country_of_the_system
-
 from .notices import Action, Notice, Notices
 
 if TYPE_CHECKING:
+    from foods.food.fortification import Country
     from planner.domain.person.profile import Profile
-    from planner.ui.session.answers import AnswersKeeper
-    from planner.ui.session.document import Document
 
 KEY = "country"
 
@@ -27,8 +23,8 @@ class CountryQuestion(QObject):
 
     def __init__(
         self,
-        document: Document,
-        answers: AnswersKeeper,
+        answered: Callable[[], Profile | None],
+        shown: Callable[[], Profile | None],
         notices: Notices,
         apply: Callable[[Profile], object],
         parent: QObject | None = None,
@@ -36,27 +32,27 @@ class CountryQuestion(QObject):
         """Make it.
 
         Args:
-            document: Whose week may be somebody else's, who is not asked.
-            answers: One's own; a newcomer is asked in the guide.
+            answered: Gives one's own answers; a newcomer has none and is asked in the guide.
+            shown: Gives whom the week on the screen is for; None where it is not one's own.
             notices: Where the question is shown.
             apply: Takes the changed profile.
             parent: Qt's owner.
         """
         super().__init__(parent)
-        self._document, self._answers, self._notices = document, answers, notices
+        self._answered, self._shown, self._notices = answered, shown, notices
         self._apply = apply
-        document.changed.connect(self.look)
 
     def look(self) -> None:
         """Ask, or ask no more."""
-        document, own = self._document, self._answers.profile
-        plan = document.plan
-        open_ = own is not None and own.kitchen.country is Country.UNSAID
-        if not open_ or plan is None or document.guest or document.past:
+        own = self._answered()
+        if own is None or own.kitchen.country or self._shown() is None:
             self._notices.withdraw(KEY)
             return
+        # Not above: nothing of the tables is imported before the first paint.
+        from foods.food.fortification import Country
         from planner.domain.assessment.country_words import COUNTRY_NAMES
         from planner.domain.translatable import translatable
+        from planner.ui.locale.country import country_of_the_system
 
         text = translatable(
             "Where do you buy food? Vitamin D is added to milk, cereals and plant drinks in the "
@@ -64,12 +60,11 @@ class CountryQuestion(QObject):
             "countries stand under Meals among your answers."
         )
         likely = country_of_the_system()
-        offered = dict.fromkeys((likely, Country.US, Country.OTHER))
+        known = (Country.US,) if likely in (Country.US, Country.OTHER) else (likely, Country.US)
+        offered = (*known, Country.OTHER)
         actions = (Action(COUNTRY_NAMES[each], partial(self._take, each)) for each in offered)
         self._notices.put(Notice(KEY, text, tuple(actions)))
 
     def _take(self, country: Country) -> None:
-        plan = self._document.plan
-        if plan is not None:
-            kitchen = replace(plan.profile.kitchen, country=country)
-            self._apply(replace(plan.profile, kitchen=kitchen))
+        if profile := self._shown():
+            self._apply(replace(profile, kitchen=replace(profile.kitchen, country=country)))

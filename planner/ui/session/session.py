@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from planner.application.today.clock import DayClock
-from planner.domain.person.kitchen import is_local
 from planner.ui.locale import language, translated
 from planner.ui.messages.country_question import CountryQuestion
 from planner.ui.messages.notices import Notices
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.application.today.clock import Clock
     from planner.application.views import WeekView
+    from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
     from planner.store.own.places import OwnPlaces
     from planner.ui.settings.preferences import Preferences
@@ -78,7 +78,7 @@ class Session(QObject):
         answers: One's own answers.
         guest: Somebody else's week on the screen.
         calendar: The kept weeks of the person.
-        country: Asks where food is bought; None where nothing is kept.
+        country: Asks where food is bought.
         home: Pantry and shops.
         controllers: Of the pages with a history of their own.
         notices: Messages that stay until they are answered.
@@ -191,10 +191,12 @@ class Session(QObject):
             editor, document, planning, self.answers, self._deferred, today, self
         )
 
-        self.country = (
-            CountryQuestion(document, self.answers, self.notices, self.targets.apply_profile, self)
-            if self.answers
-            else None
+        self.country = CountryQuestion(
+            lambda: self.answers.profile if self.answers else None,
+            self._own_profile_shown,
+            self.notices,
+            self.targets.apply_profile,
+            self,
         )
 
     def _make_opening(self, file: Path | None) -> None:
@@ -260,6 +262,7 @@ class Session(QObject):
             (self.controllers.failed, self._tell_trouble),
             (self.document.changed, self._shown.show),
             (self.document.changed, self._follow_country),
+            (self.document.changed, self.country.look),
             (self.document.stepped_back, self._step_back),
             (self.document.refused, self._show_again),
             (self.planning.ready, self._take_tables),
@@ -451,10 +454,18 @@ class Session(QObject):
             self._judged = self.plan
             self.planning.rebuild(self.plan, self.places)
 
+    def _own_profile_shown(self) -> Profile | None:
+        """Return whom the week on the screen is for, where it is one's own of now."""
+        if self.plan is None or self.document.guest or self.document.past:
+            return None
+        return self.plan.profile
+
     def _follow_country(self) -> None:
         """Read the tables anew where the plan is for somebody who buys food elsewhere."""
         if self.plan is None or self.context is None or self._judged is self.plan:
             return
+        from planner.domain.person.kitchen import is_local
+
         if not is_local(self.context.catalogue, self.plan.profile.kitchen):
             self.renew_foods()
 
