@@ -39,7 +39,6 @@ def test_country_is_asked_once_and_the_week_follows(qtbot, context, two_days, se
     rest(qtbot, window)
     assert session.context.catalogue.amounts("milk_2pct")["vitamin_d_ug"] == 0
     assert session.context.meals.texts is context.meals.texts
-    window.close()
 
 
 def test_newcomers_and_whoever_answered_are_not_asked(context, two_days, settings, tmp_path):
@@ -51,7 +50,6 @@ def test_newcomers_and_whoever_answered_are_not_asked(context, two_days, setting
     window.session.answers.begin(Answers(said))
     window.session.country.look()
     assert window.session.notices.get(KEY) is None
-    window.close()
 
 
 def test_every_country_can_be_chosen_and_the_last_is_any_other():

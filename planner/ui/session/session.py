@@ -260,8 +260,8 @@ class Session(QObject):
             (self.ready, self.controllers.equip),
             (self.controllers.foods_changed, self.renew_foods),
             (self.controllers.failed, self._tell_trouble),
+            (self.document.changed, self._follow_country),  # before the week is shown
             (self.document.changed, self._shown.show),
-            (self.document.changed, self._follow_country),
             (self.document.changed, self.country.look),
             (self.document.stepped_back, self._step_back),
             (self.document.refused, self._show_again),
@@ -461,13 +461,14 @@ class Session(QObject):
         return self.plan.profile
 
     def _follow_country(self) -> None:
-        """Read the tables anew where the plan is for somebody who buys food elsewhere."""
-        if self.plan is None or self.context is None or self._judged is self.plan:
+        """Show figures of foods as they are sold where the person of the plan buys them."""
+        if self.plan is None or self.context is None:
             return
         from planner.domain.person.kitchen import is_local
 
         if not is_local(self.context.catalogue, self.plan.profile.kitchen):
-            self.renew_foods()
+            self._shown.read_anew()
+            self.opening.equip(self.context.of(self.plan.profile))
 
     def _take_tables(self, context: PlanningContext) -> None:
         self.document.equip(context)
