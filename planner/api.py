@@ -32,6 +32,7 @@ from planner.domain import (
     shortfalls,
 )
 from planner.domain.assessment.targets_per_day import targets_on
+from planner.domain.person.kitchen import local_catalogue
 from planner.domain.shopping.food_costs import usual_costs, week_cost
 from planner.report.exports import export_bytes, format_of
 from planner.store import (
@@ -109,14 +110,18 @@ class Planner:
             cancelled=cancelled,
         )
 
+    def tables_for(self, plan: Plan) -> Catalogue:
+        """Return the foods as they are sold where the person of a plan buys them."""
+        return local_catalogue(self.catalogue, plan.profile.kitchen)
+
     def meals(self, plan: Plan) -> pd.DataFrame:
         """Return a row a food: ``day slot dish title food name amount unit grams``."""
         columns = ["day", "slot", "dish", "title", "food", "name", "amount", "unit", "grams"]
-        rows = []
+        rows, catalogue = [], self.tables_for(plan)
         for (day, slot), meal in sorted(plan.meals.items(), key=lambda item: _order(plan, item[0])):
-            title = str(compose_title(self.catalogue.dishes[meal.dish], meal, self.catalogue))
+            title = str(compose_title(catalogue.dishes[meal.dish], meal, catalogue))
             for each in meal.servings:
-                name = self.catalogue.foods[each.food].name
+                name = catalogue.foods[each.food].name
                 about = (day, slot, meal.dish, title, each.food, name)
                 rows.append((*about, each.amount, each.unit, each.grams))
         return _table(rows, columns)
@@ -131,7 +136,7 @@ class Planner:
         columns = "day nutrient unit amount supplement coverage minimum maximum per".split()
         rows = []
         for day in range(plan.days):
-            totals = day_totals(plan, day, self.catalogue)
+            totals = day_totals(plan, day, self.tables_for(plan))
             for target in (t for t in targets_on(plan, day) if t.on):
                 known = totals[target.nutrient]
                 figures = known.amount, known.supplement, known.coverage
@@ -149,7 +154,7 @@ class Planner:
         """
         rows = [
             (-1 if s.day is None else s.day, s.nutrient, s.low, s.limit, s.amount)
-            for s in shortfalls(plan, self.catalogue)
+            for s in shortfalls(plan, self.tables_for(plan))
         ]
         made = _table(rows, ["day", "nutrient", "low", "limit", "amount"])
         made["by"] = (made["limit"] - made["amount"]).abs()
@@ -159,7 +164,7 @@ class Planner:
         """Return a row a line of the list: ``aisle name buy grams staple``, grams as bought."""
         rows = [
             (str(line.aisle), str(line.name), str(line.buy), line.grams, line.staple)
-            for line in shopping_list(plan, self.catalogue)
+            for line in shopping_list(plan, self.tables_for(plan))
         ]
         return _table(rows, ["aisle", "name", "buy", "grams", "staple"])
 
@@ -191,7 +196,7 @@ class Planner:
         """
         from planner.ui.painters import PAINTERS
 
-        content = export_bytes(plan, self.catalogue, format_of(path), painters=PAINTERS)
+        content = export_bytes(plan, self.tables_for(plan), format_of(path), painters=PAINTERS)
         write_atomically(path, content)
 
 

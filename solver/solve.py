@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from dataclasses import replace
 from math import inf
 
@@ -39,6 +40,17 @@ class MenuSolver:
         self._catalogue = catalogue
         self._table: OptionTable = build_options(catalogue)
         self._kept = SolverCache()
+
+    def on(self, catalogue: Catalogue) -> MenuSolver:
+        """Return a solver of a catalogue with the same foods and dishes and other figures.
+
+        What may be served is the same, so that it need not be listed again.
+        """
+        if catalogue is self._catalogue:
+            return self
+        other = copy(self)
+        other._catalogue, other._kept = catalogue, SolverCache()
+        return other
 
     def solve(
         self,

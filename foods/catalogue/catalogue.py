@@ -15,6 +15,7 @@ from foods.dish.usualness import Usualness, load_usualness
 from foods.figures.nutrient import Nutrient, load_nutrients
 from foods.figures.older import OlderFigure, load_older_figures
 from foods.food.food import Food
+from foods.food.fortification import Fortification, load_fortification
 from foods.food.reader import load_foods, load_kinds
 from foods.food.serving import Serving
 from foods.recipe.raw_amount import RecipeWords
@@ -44,6 +45,9 @@ class Catalogue:
         own_foods: Those of the foods that are a person's own, as they were written, by id.
         own_dishes: Those of the dishes that are a person's own, as their file says, by id.
         parts: What may stand beside dishes; every dish has those that go with it as roles.
+        fortification: Where vitamin D is added to what.
+        as_in_tables: The catalogue as the tables are, where this one is that of another country.
+        without_vitamin_d: Foods that have no vitamin D added here, though they have in the tables.
     """
 
     foods: Mapping[str, Food]
@@ -58,6 +62,9 @@ class Catalogue:
     own_dishes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
     parts: tuple[PlatePart, ...] = ()
     data: DataDir | None = None
+    fortification: Fortification = field(default_factory=Fortification, repr=False)
+    as_in_tables: Catalogue | None = field(default=None, repr=False)
+    without_vitamin_d: frozenset[str] = frozenset()
     _rows: Mapping[str, int] = field(init=False, repr=False)
     _columns: Mapping[str, int] = field(init=False, repr=False)
 
@@ -91,6 +98,7 @@ class Catalogue:
             per_100g=load_composition(foods, nutrients, directory),
             parts=load_parts(foods, directory),
             data=directory,
+            fortification=load_fortification(foods, directory),
         )
 
     @property
@@ -109,6 +117,11 @@ class Catalogue:
         None where the foods are from no folder.
         """
         return load_older_figures(self.data) if self.data is not None else {}
+
+    @cached_property
+    def as_sold(self) -> dict[frozenset[str], Catalogue]:
+        """Return catalogues made of this one, by the foods that have no vitamin D added there."""
+        return {}
 
     def row(self, food_id: str) -> int:
         """Return the row of a food in `per_100g`; KeyError if there is no such food."""

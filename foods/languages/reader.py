@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foods.errors import DataError
+from foods.food.fortification import ADDED_FILE
 from foods.food.serving_phrase import phrase_fault
 from foods.languages.wording import DishWords, FoodWords, Number, Wording
 from foods.recipe.raw_amount import RecipeWords
@@ -23,6 +24,7 @@ LANGUAGES: Mapping[str, str] = {"de": "und"}
 """Languages besides English, each with its word for "and"."""
 _FOODS = ("id", "name", "title", "dative", "in_text", "buy_as")
 _NUMBER = ("word", "one", "more")
+_PLAIN = ("food", "name", "in_text", "buy_as")
 _PHRASES = ("food", "unit", "phrase")
 _RECIPE = frozenset({"dry", "drained", "tinned", "grams", "oven"})
 
@@ -48,6 +50,10 @@ def load_wording(code: str, directory: DataDir | None = None) -> Wording:
         parts=_words(root, f"{folder}/parts.csv"),
         conjunction=LANGUAGES[code],
         recipe=_recipe_words(root, f"{folder}/recipe.csv"),
+        plain={
+            key: (row.text("name"), row.text("in_text"), row.cells["buy_as"])
+            for key, row in _table(root, f"{folder}/{ADDED_FILE}", _PLAIN)
+        },
     )
 
 

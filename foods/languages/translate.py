@@ -36,6 +36,7 @@ def in_language(catalogue: Catalogue, code: str) -> Catalogue:
             replace(part, title=words.parts.get(part.name, part.title)) for part in catalogue.parts
         ),
         recipe_words=words.recipe,
+        fortification=catalogue.fortification.said(words.plain),
     )
 
 

@@ -65,6 +65,7 @@ class Wording:
         parts: Titles of parts of a plate by name.
         conjunction: Between the last two words of a list: "and".
         recipe: The words of recipes that are not in their texts.
+        plain: Name, words in a text and words to buy by of foods without vitamin D, by food id.
     """
 
     foods: Mapping[str, FoodWords]
@@ -78,3 +79,4 @@ class Wording:
     parts: Mapping[str, str]
     conjunction: str
     recipe: RecipeWords = field(default_factory=RecipeWords)
+    plain: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from foods.catalogue.catalogue import Catalogue
+from foods.catalogue.local_catalogue import sold_without
 from foods.dish.dish import Dish, Role, RoleChoice
 from foods.dish.reader import fitting_servings
 from foods.food.own_food import OwnFood
@@ -43,13 +44,15 @@ def extended(
     taken = [*(foods.keys() & catalogue.foods.keys()), *(dishes.keys() & catalogue.dishes.keys())]
     if taken or len(foods) != len(own):
         raise ValueError(f"taken already: {', '.join(sorted(taken)) or 'an id of your own'}")
-    return replace(
+    local, catalogue = catalogue.without_vitamin_d, catalogue.as_in_tables or catalogue
+    whole = replace(
         catalogue,
         foods={**catalogue.foods, **foods},
         dishes={**with_stand_ins(catalogue.dishes, own), **dishes},
         per_100g=_with_rows(catalogue, own),
         own_foods={**catalogue.own_foods, **{one.food.id: one for one in own}},
     )
+    return sold_without(whole, local)
 
 
 def _with_rows(catalogue: Catalogue, own: Sequence[OwnFood]) -> Floats:

@@ -49,6 +49,7 @@ class WeekOffer:
 
 def other_weeks(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[WeekOffer, ...]:
     """Return weeks around what is locked, each from a seed of its own; reported one by one."""
+    context = context.of(plan.profile)
     solver, found = MenuSolver(context.catalogue), list[WeekOffer]()
     bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
     for step in range(1, WEEKS + _FURTHER + 1):

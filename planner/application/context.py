@@ -15,6 +15,8 @@ from planner.application.texts import ENGLISH, Texts
 from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan
 from planner.domain.assessment.fluids import load_fluid_needs
+from planner.domain.person.kitchen import local_catalogue
+from planner.domain.person.profile import Profile
 from planner.domain.plan.edits import cleared
 from planner.domain.planning.plan_week import PlanningOptions
 from planner.domain.planning.review import reviewed
@@ -50,6 +52,16 @@ class PlanningContext:
     pantry: Pantry | None = None
     past: Past | None = None
     effort: Effort = Effort.NORMAL
+
+    def of(self, profile: Profile) -> PlanningContext:
+        """Return the context with foods as they are sold where a person buys them."""
+        local = local_catalogue(self.catalogue, profile.kitchen)
+        if local is self.catalogue:
+            return self
+        solver = self.solver.on(local)
+        return replace(
+            self, catalogue=local, solver=solver, meals=MealReader(local, self.meals.texts)
+        )
 
     def how(self, ticket: Ticket) -> PlanningOptions:
         """Return the options of planning, which the ticket can cancel."""
@@ -87,7 +99,7 @@ def rebuilt_context(
     origin = context.origin or context.base or context.catalogue
     renewed = replace(
         _context(origin, language, places, context.meals.texts), effort=context.effort
-    )
+    ).of(plan.profile)
     foods, dishes = renewed.catalogue.foods.keys(), renewed.catalogue.dishes.keys()
     for place, meal in plan.meals.items():
         if not meal.foods <= foods or not is_known(meal, dishes):

@@ -38,6 +38,7 @@ def plan_first_week(
     context: PlanningContext, profile: Profile, start: date, ticket: Ticket
 ) -> Plan:
     """Plan a week from nothing; report the first form of it as soon as there is one."""
+    context = context.of(profile)
     how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
     return plan_week(profile, context.catalogue, start=start, **how)
 
@@ -46,6 +47,7 @@ def plan_dates(
     context: PlanningContext, profile: Profile, span: DateSpan, seed: int, ticket: Ticket
 ) -> Plan:
     """Plan some dates from nothing, whatever weekday they begin on."""
+    context = context.of(profile)
     return plan_week(
         profile,
         context.catalogue,
@@ -138,9 +140,11 @@ def with_tables(context: PlanningContext, catalogue: Catalogue) -> PlanningConte
     """Return the context with other tables, which have all that its own have."""
     if catalogue is context.catalogue:
         return context
-    return replace(
-        context, catalogue=catalogue, solver=MenuSolver(catalogue), meals=MealReader(catalogue)
-    )
+    tables = context.catalogue.as_in_tables or context.catalogue
+    same = (catalogue.as_in_tables or catalogue) is tables
+    solver = context.solver.on(catalogue) if same else MenuSolver(catalogue)
+    meals = MealReader(catalogue, context.meals.texts)
+    return replace(context, catalogue=catalogue, solver=solver, meals=meals)
 
 
 def plan_another_week(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
@@ -150,6 +154,7 @@ def plan_another_week(context: PlanningContext, plan: Plan, ticket: Ticket) -> P
 
 def replan_around_locked(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
     """Plan the week from nothing around what is locked, with the same seed."""
+    context = context.of(plan.profile)
     bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
     how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
     return replan(bare, context.catalogue, **how)
@@ -157,6 +162,7 @@ def replan_around_locked(context: PlanningContext, plan: Plan, ticket: Ticket) -
 
 def fill_empty_places(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
     """Fill the empty places of a plan; every meal stays as it is."""
+    context = context.of(plan.profile)
     there = frozenset(plan.meals)
     held = replace(plan, locked=plan.locked | there, seed=plan.seed + 1)
     done = replan(held, context.catalogue, **context.how(ticket))
@@ -171,6 +177,7 @@ def _report(context: PlanningContext, ticket: Ticket, plan: Plan) -> None:
 
 def replan_day_first(context: PlanningContext, plan: Plan, day: int, ticket: Ticket) -> Plan:
     """Plan under changed wishes: report the day on the screen at once, the others after."""
+    context = context.of(plan.profile)
     live = _day_anew(context, _eatable(context, plan), day)
     if ticket.cancelled:
         return live
@@ -182,6 +189,7 @@ def replan_day(
     context: PlanningContext, plan: Plan, day: int, only: Place | None, _: Ticket
 ) -> Plan:
     """Choose one day, or one meal of it, anew; the rest stays."""
+    context = context.of(plan.profile)
     places = frozenset([only] if only else ((day, slot) for slot in plan.slots)) - plan.locked
     held = frozenset(place for place in plan.meals if place not in places)
     bare = replace(
@@ -197,6 +205,7 @@ def replan_day(
 
 def improve_plan(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
     """Improve a plan while it pays and somebody wants it; report whatever is new."""
+    context = context.of(plan.profile)
     told: tuple[float, float, int, Status] | None = None
     for now in improvements(
         plan,
@@ -256,6 +265,7 @@ def find_alternatives(
         ticket: Ends it; what was read until then is returned.
         kinds: What is wanted there (`planner.domain.plan.frames`); meals against it are left out.
     """
+    context = context.of(plan.profile)
     framed = with_frames(plan, place, kinds)
     problem = _problem(context, framed)
     # A solver of its own: plans may be worked out in the other lane meanwhile.
@@ -273,6 +283,7 @@ def find_alternatives(
 
 def least_cost_sentences(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[str, ...]:
     """Say the least a plan over its budget could cost and what drives it; nothing if it is kept."""
+    context = context.of(plan.profile)
     if not is_over_budget(plan, context.catalogue):
         return ()
     found = least_cost(plan, context.catalogue, context.care, cancelled=lambda: ticket.cancelled)

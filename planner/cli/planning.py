@@ -11,6 +11,7 @@ from planner.application.calendar import PersonWeeks, past_of
 from planner.application.household import HouseholdData, OwnTables, current_week
 from planner.data_folder import usual_week
 from planner.domain import CareRules, plan_week
+from planner.domain.person.kitchen import local_catalogue
 from planner.domain.person.profile import Profile
 from planner.domain.planning.to_solver import Past
 from planner.domain.shopping.food_costs import priced
@@ -37,6 +38,7 @@ def run_plan(arguments: argparse.Namespace, painters: Painters) -> int:
     if arguments.profile is None:
         order = replace(order, extras=with_household(order.extras, person.extras))
     profile = _wished(person.profile, arguments)
+    catalogue = local_catalogue(catalogue, profile.kitchen)
     if not quiet and (line := excluded_line(profile, catalogue)):
         say(line)
     try:

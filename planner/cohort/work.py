@@ -37,7 +37,7 @@ def plan_row(row: Row, effort: Effort = Effort.NORMAL) -> Outcome:
         return Outcome(fault_record(row, str(error)))
     except Exception as error:  # a fault of ours in one row must not end the other thousand
         return Outcome(fault_record(row, f"A fault of the program: {error!r}"))
-    shopping = export_bytes(plan, planner.catalogue, FORMATS[".csv"], Order(part=Part.LIST))
+    shopping = export_bytes(plan, planner.tables_for(plan), FORMATS[".csv"], Order(part=Part.LIST))
     record = _record(row, plan, planner)
     record["seconds"] = round(time.perf_counter() - began, 2)
     return Outcome(record, plan_bytes(plan, planner.catalogue), shopping)
@@ -65,9 +65,9 @@ def _about(row: Row) -> Record:
 
 
 def _record(row: Row, plan: Plan, planner: Planner) -> Record:
-    means = mean_totals(plan, planner.catalogue)
+    means = mean_totals(plan, planner.tables_for(plan))
     missed: dict[str, float] = {}
-    for each in shortfalls(plan, planner.catalogue):
+    for each in shortfalls(plan, planner.tables_for(plan)):
         by = each.amount - each.limit
         if abs(by) > abs(missed.get(each.nutrient, 0.0)):
             missed[each.nutrient] = by

@@ -12,6 +12,7 @@ from typing import Any
 from foods import Catalogue, Meal
 from foods.dish.own_meal import is_known, own_meal
 from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
+from planner.domain.person.kitchen import local_catalogue
 from planner.domain.person.profile import Profile
 from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.leftovers import true_leftovers
@@ -128,6 +129,7 @@ def whole_from(
     checked = _checked(path, data)
     whole = with_carried(catalogue, checked.get("own"), dishes=dishes)
     plan = _opened(path, checked, whole, care, profile)
+    whole = local_catalogue(whole, plan.profile.kitchen)
     more = {key: value for key, value in checked.items() if key not in _KEYS}
     notes = frozenset(map(str, checked.get("notes", ())))
     lost = tuple(note for note in plan.notes if note not in notes)

@@ -5048,10 +5048,6 @@
         <translation>Energie nahe am Bedarf</translation>
     </message>
     <message>
-        <source>Folic acid, iron and iodine are not counted here, and food alone may not bring enough. Ask your midwife or doctor: 400 µg of folic acid and 150 µg of iodine a day as a tablet are usual advice (CDC 2024; American Thyroid Association 2017).</source>
-        <translation>Folsäure, Eisen und Jod werden hier nicht gezählt, und Essen allein bringt vielleicht nicht genug. Frag deine Hebamme oder Praxis: 400 µg Folsäure und 150 µg Jod am Tag als Tablette sind üblicher Rat (CDC 2024; American Thyroid Association 2017).</translation>
-    </message>
-    <message>
         <source>Food and calcium hold back bone tablets.</source>
         <translation>Essen und Calcium hemmen Knochentabletten.</translation>
     </message>
@@ -5490,10 +5486,6 @@
     <message>
         <source>Do you take trimethoprim for a germ?</source>
         <translation>Nimmst du Trimethoprim oder Cotrimoxazol?</translation>
-    </message>
-    <message>
-        <source>Nursing: fish high in mercury and alcohol are left out. Iodine is not counted here: ask your midwife or doctor about a tablet.</source>
-        <translation>Stillzeit: Fisch mit viel Quecksilber und Alkohol fallen weg. Jod wird hier nicht gezählt: Frag Hebamme oder Praxis nach einer Tablette.</translation>
     </message>
     <message>
         <source>Plain food with protein can harm the brain then. This program does not count what harms.</source>
@@ -6542,6 +6534,90 @@
     <message>
         <source>Something in the file of who eats together does not hold; it is left out.</source>
         <translation>Etwas in der Datei dazu, wer zusammen isst, stimmt nicht; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Ask your midwife or doctor about a tablet. The usual advice is 400 to 800 µg of folic acid a day. It starts a month before the pregnancy and goes on to its third month (USPSTF 2023). Of iodine 150 µg a day is usual (American Thyroid Association 2017).</source>
+        <translation>Fragen Sie Ihre Hebamme oder Ärztin nach einer Tablette. Üblicher Rat sind 400 bis 800 µg Folsäure am Tag. Das beginnt einen Monat vor der Schwangerschaft und reicht bis in ihren dritten Monat (USPSTF 2023). Bei Jod sind 150 µg am Tag üblich (American Thyroid Association 2017).</translation>
+    </message>
+    <message>
+        <source>Folate (DFE)</source>
+        <translation>Folat (DFE)</translation>
+    </message>
+    <message>
+        <source>Folate and iron are shown from food and asked for only if you switch them on: food alone may not bring enough. Figures of flour, pasta and cereals have what US law adds to them; elsewhere there is less. Iodine is not counted here.</source>
+        <translation>Folat und Eisen aus dem Essen werden gezeigt und nur verlangt, wenn Sie sie einschalten: Essen allein bringt oft nicht genug. Die Werte von Mehl, Nudeln und Frühstücksflocken enthalten, was das Recht der USA ihnen zusetzt; anderswo ist es weniger. Jod wird hier nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>Eisen</translation>
+    </message>
+    <message>
+        <source>Nursing: fish high in mercury and alcohol are left out. Folate and iron are shown from food, iodine is not counted here: ask your midwife or doctor about a tablet.</source>
+        <translation>Stillzeit: Fisch mit viel Quecksilber und Alkohol sind ausgelassen. Folat und Eisen aus dem Essen werden gezeigt, Jod wird hier nicht gezählt: Fragen Sie Ihre Hebamme oder Ärztin nach einer Tablette.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Ein anderes Land</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>Milch</translation>
+    </message>
+    <message>
+        <source>plant drinks</source>
+        <translation>Pflanzendrinks</translation>
+    </message>
+    <message>
+        <source>vegetable spreads</source>
+        <translation>Margarine</translation>
+    </message>
+    <message>
+        <source>yogurt and kefir</source>
+        <translation>Joghurt und Kefir</translation>
+    </message>
+    <message>
+        <source>orange juice</source>
+        <translation>Orangensaft</translation>
+    </message>
+    <message>
+        <source>breakfast cereals</source>
+        <translation>Frühstücksflocken</translation>
+    </message>
+    <message>
+        <source>Where you buy food ({country}), vitamin D is not added to these as a rule: {sorts}. None is counted there.</source>
+        <translation>Wo Sie einkaufen ({country}), wird diesen in der Regel kein Vitamin D zugesetzt: {sorts}. Es wird dort keines gezählt.</translation>
+    </message>
+    <message>
+        <source>How often vitamin D is added to these where you buy food was not found: {sorts}. None is counted there.</source>
+        <translation>Wie oft diesen Vitamin D zugesetzt wird, wo Sie einkaufen, war nicht zu finden: {sorts}. Es wird dort keines gezählt.</translation>
+    </message>
+    <message>
+        <source>If a label says that vitamin D is added, name the food under Foods, “I can get”: then it counts.</source>
+        <translation>Steht auf der Packung, dass Vitamin D zugesetzt ist, nennen Sie das Lebensmittel unter Lebensmittel, „Bekomme ich“: Dann zählt es.</translation>
+    </message>
+    <message>
+        <source>Where do you buy food? Vitamin D is added to milk, cereals and plant drinks in the United States; in many countries it is not, and then it is not counted. More countries stand under Meals among your answers.</source>
+        <translation>Wo kaufen Sie Lebensmittel ein? In den USA wird Milch, Frühstücksflocken und Pflanzendrinks Vitamin D zugesetzt; in vielen Ländern nicht, und dann wird es nicht gezählt. Weitere Länder stehen unter Mahlzeiten bei Ihren Antworten.</translation>
     </message>
 </context>
 <context>
@@ -9615,8 +9691,8 @@
         <translation>Bekomme ich</translation>
     </message>
     <message>
-        <source>Hard to buy or a substitute: else planned only when needed.</source>
-        <translation>Schwer zu kaufen oder ein Ersatz: sonst nur geplant, wenn nötig.</translation>
+        <source>Hard to buy or a substitute: else planned only when needed. Also foods that you buy with added vitamin D where few are.</source>
+        <translation>Schwer zu bekommen oder ein Ersatz: sonst nur geplant, wenn nötig. Auch Lebensmittel, die Sie mit zugesetztem Vitamin D kaufen, wo es wenige sind.</translation>
     </message>
 </context>
 <context>
@@ -10275,6 +10351,22 @@
     <message>
         <source>Fruit and vegetables in &amp;season</source>
         <translation>Obst und Gemüse der &amp;Saison</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Vitamin D is added to milk, cereals and plant drinks in some countries only.</source>
+        <translation>Vitamin D wird Milch, Frühstücksflocken und Pflanzendrinks nur in manchen Ländern zugesetzt.</translation>
+    </message>
+    <message>
+        <source>Not said: as in the United States</source>
+        <translation>Nicht gesagt: wie in den USA</translation>
+    </message>
+    <message>
+        <source>I &amp;buy food in</source>
+        <translation>Ich &amp;kaufe ein in</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,7 @@ def test_wrong_wishes_say_what_is_allowed(
 def test_kitchen_of_a_profile_is_read_and_written(
     tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
+    from foods.food.fortification import Country
     from planner.domain.person.kitchen import Hemisphere, Kitchen
 
     text = """
@@ -223,11 +224,12 @@ def test_kitchen_of_a_profile_is_read_and_written(
     beginner = true
     active_minutes = 25
     hemisphere = "southern"
+    country = "DE"
     can_get = ["natto"]
     """
     profile = read(text, tmp_path, catalogue, care)
     lacks, can_get = frozenset({"oven", "blender"}), frozenset({"natto"})
-    assert profile.kitchen == Kitchen(lacks, True, 25, Hemisphere.SOUTHERN, can_get)
+    assert profile.kitchen == Kitchen(lacks, True, 25, Hemisphere.SOUTHERN, can_get, Country.DE)
     assert profile_from_data(profile_data(profile), catalogue, care) == profile
     assert "kitchen" not in profile_data(Profile())
 
@@ -238,6 +240,7 @@ def test_kitchen_of_a_profile_is_read_and_written(
         ('lacks = ["knife"]', "kitchen.lacks"),
         ("active_minutes = 1", "kitchen.active_minutes"),
         ('hemisphere = "eastern"', "kitchen.hemisphere"),
+        ('country = "FR"', "kitchen.country"),
         ("oven = false", "kitchen.oven"),
     ],
 )

@@ -20,6 +20,7 @@ from planner.domain import CareRules, Plan, Profile, plan_week
 from planner.ui.background.tasks import Runner
 from planner.ui.locale.format import use_system_locale
 from planner.ui.locale.window_texts import WINDOW_TEXTS
+from planner.ui.messages.country_question import CountryQuestion
 from planner.ui.session import annotation_service
 from planner.ui.theme import Look, apply_look
 from planner.ui.window import MainWindow
@@ -61,6 +62,15 @@ def without_annotations(request: pytest.FixtureRequest, monkeypatch: pytest.Monk
     """What stands beside a plan is worked out only where a file of tests says `ASIDES = True`."""
     if not getattr(request.module, "ASIDES", False):
         monkeypatch.setattr(annotation_service, "REST_MS", 10 * 60_000)
+
+
+@pytest.fixture(autouse=True)
+def without_country_question(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where food is bought is asked only where a file of tests says `COUNTRY_ASKED = True`."""
+    if not getattr(request.module, "COUNTRY_ASKED", False):
+        monkeypatch.setattr(CountryQuestion, "look", lambda _: None)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from foods.food.fortification import Country
 from planner.domain import Profile
 from planner.domain.person.kitchen import Hemisphere, Kitchen
 from planner.ui.person import Guide, PersonDialog
@@ -20,8 +21,12 @@ def test_kitchen_fields_give_back_what_they_show(qtbot):
     fields.lacks["blender"].setChecked(True)
     fields.limited.setChecked(False)
     fields.hemisphere.setCurrentIndex(0)
+    fields.country.setCurrentIndex(fields.country.findData("AT"))
     assert fields.kitchen() == Kitchen(
-        frozenset({"oven", "blender"}), True, can_get=frozenset({"natto"})
+        frozenset({"oven", "blender"}),
+        True,
+        can_get=frozenset({"natto"}),
+        country=Country.AT,
     )
 
 

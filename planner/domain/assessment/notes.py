@@ -22,6 +22,7 @@ from planner.domain.targets.energy import load_pregnancy_energy
 from planner.domain.translatable import Within, listed, number, translatable
 
 from .answer_conflicts import conflict_notes
+from .country_words import country_notes
 from .fluid_ceiling import fluid_notes
 from .kitchen_words import kitchen_notes
 from .supplement_words import supplement_notes
@@ -37,7 +38,8 @@ def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, .
     clashes = conflict_notes(plan, catalogue, care)
     said_of_care = (*care.notes(profile), *training_notes(plan, catalogue, care), *_sun(profile))
     drunk, beside = fluid_notes(profile, care), tuple(_beside(profile, care))
-    stored = (*_without_fish(plan), *kitchen_notes(profile, catalogue, care))
+    bought = country_notes(profile.kitchen, catalogue)
+    stored = (*_without_fish(plan), *bought, *kitchen_notes(profile, catalogue, care))
     unread = tuple(_unread(profile, care))
     energy = (*goal_notes(profile, care), *_stage_notes(profile))
     first = (*unmade, *beside, *ceilings, *_unasked(profile, catalogue, care))

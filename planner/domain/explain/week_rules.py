@@ -53,7 +53,9 @@ def rules_of_week(plan: Plan, catalogue: Catalogue) -> Iterator[WeekRule]:
     if beyond := beyond_kitchen(plan.profile.kitchen, catalogue):
         words = translatable("without the {n} dishes that your kitchen leaves out", n=len(beyond))
         kept = plan.profile.kitchen
-        open_kitchen = Kitchen(hemisphere=kept.hemisphere, can_get=kept.can_get)
+        open_kitchen = Kitchen(
+            hemisphere=kept.hemisphere, can_get=kept.can_get, country=kept.country
+        )
         free = replace(plan.profile, kitchen=open_kitchen)
         yield WeekRule(Rule(KITCHEN, never=beyond), words, free, effort=70)
     for number, often in enumerate(wishes.how_often):

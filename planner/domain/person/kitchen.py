@@ -10,7 +10,9 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from foods import Catalogue, Dish
+from foods.catalogue.local_catalogue import as_sold_in
 from foods.dish.kitchen_needs import suits_beginner
+from foods.food.fortification import Country
 from planner.domain.translatable import translatable
 
 LACKABLE = ("oven", "stove", "blender")
@@ -45,7 +47,9 @@ class Kitchen:
         beginner: Whether only dishes for a beginner are wanted.
         active_minutes: The most minutes with a hand in a dish, on any day; None = any.
         hemisphere: By whose seasons they buy.
-        can_get: Ids of foods that are hard to buy for others and not for them.
+        can_get: Ids of foods that are hard to buy for others and not for them; of foods whose
+            vitamin D is added, that they buy them with it where few do.
+        country: Where they buy their food.
     """
 
     lacks: frozenset[str] = frozenset()
@@ -53,11 +57,23 @@ class Kitchen:
     active_minutes: int | None = None
     hemisphere: Hemisphere = Hemisphere.UNSAID
     can_get: frozenset[str] = frozenset()
+    country: Country = Country.UNSAID
 
     @property
     def limits(self) -> bool:
         """Return whether any dish may be left out because of it."""
         return bool(self.lacks) or self.beginner or self.active_minutes is not None
+
+
+def local_catalogue(catalogue: Catalogue, kitchen: Kitchen) -> Catalogue:
+    """Return the catalogue with foods as they are sold where a person buys them."""
+    return as_sold_in(catalogue, kitchen.country, kitchen.can_get)
+
+
+def is_local(catalogue: Catalogue, kitchen: Kitchen) -> bool:
+    """Return whether a catalogue has foods as they are sold where a person buys them."""
+    without = catalogue.fortification.without(kitchen.country, kitchen.can_get)
+    return without == catalogue.without_vitamin_d
 
 
 def hands_on_minutes(dish: Dish) -> int:

@@ -10,6 +10,7 @@ from typing import Protocol, TypedDict, Unpack
 from foods import Catalogue
 from planner.domain.assessment.shortfalls import shortfalls
 from planner.domain.care.rules import CareRules
+from planner.domain.person.kitchen import local_catalogue
 from planner.domain.person.profile import Profile
 from planner.domain.plan.plan import Plan
 from planner.domain.planning.blank import blank_plan, with_profile
@@ -123,6 +124,7 @@ def replan(
 
 def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[PlanningOptions]) -> Plan:
     """Choose the meals of a plan anew around those that are locked; see `plan_week`."""
+    catalogue, how = _where_bought(plan, catalogue, how)
     done = _filled(plan, catalogue, **how)
     past = how.get("past")
     if done.status.misses and past and plan.start and past(plan.start) and not _cancelled(how):
@@ -132,6 +134,17 @@ def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[PlanningOptions]) -> Pl
         if len(shortfalls(other, catalogue)) < len(shortfalls(done, catalogue)):
             return other
     return done
+
+
+def _where_bought(
+    plan: Plan, catalogue: Catalogue, how: PlanningOptions
+) -> tuple[Catalogue, PlanningOptions]:
+    """Return the foods as they are sold where the person buys them, and options for these."""
+    local = local_catalogue(catalogue, plan.profile.kitchen)
+    solver = how.get("solver")
+    if local is catalogue or not isinstance(solver, MenuSolver):
+        return local, how
+    return local, {**how, "solver": solver.on(local)}
 
 
 def _cancelled(how: PlanningOptions) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 from zlib import crc32
 
 from foods import Catalogue, Diet, Meal, Serving
+from foods.catalogue.local_catalogue import sold_without
 from solver import (
     Barred,
     Frequency,
@@ -36,6 +37,7 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
     return {
         "catalogue": catalogue_sum(problem.catalogue),
         "own": own_record(problem.catalogue, Catalogue.load()),
+        "without_vitamin_d": sorted(problem.catalogue.without_vitamin_d),
         "days": problem.days,
         "slots": list(problem.slots),
         "limits": _limits(problem.limits),
@@ -73,7 +75,8 @@ def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuPro
     Raises:
         ValueError: The record was made with other foods or dishes.
     """
-    catalogue = with_own(catalogue, record["own"])
+    local = frozenset(record.get("without_vitamin_d", ()))
+    catalogue = sold_without(with_own(catalogue, record["own"]), local)
     if record["catalogue"] != catalogue_sum(catalogue):
         raise ValueError("This was asked of other foods or dishes: take those of that version.")
     places = {name: {(day, slot) for day, slot in record[name]} for name in _PLACES}

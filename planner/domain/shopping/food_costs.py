@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from foods import Catalogue, Price, load_prices
+from foods.catalogue.local_catalogue import sold_without
 from planner.domain.plan.plan import Plan
 from planner.domain.translatable import TranslatableText, money, translatable
 
@@ -60,8 +61,14 @@ def priced(catalogue: Catalogue, own: Mapping[str, OwnPrice]) -> Catalogue:
         catalogue: The foods.
         own: One's own, by the name on the shopping list.
     """
-    known = {name: _known(name, catalogue, {}, own) for name in catalogue.foods} if own else {}
-    return replace(catalogue, paid={name: usd for name, usd in known.items() if usd is not None})
+    tables, local = catalogue.as_in_tables or catalogue, catalogue.without_vitamin_d
+    known = {}
+    if own:
+        # A price may be kept under either name: with the vitamin D of the tables, and without.
+        for named in (sold_without(tables, frozenset(tables.fortification.plain)), tables):
+            told = {name: _known(name, named, {}, own) for name in named.foods}
+            known.update({name: usd for name, usd in told.items() if usd is not None})
+    return sold_without(replace(tables, paid=known), local)
 
 
 def food_costs(

@@ -8,6 +8,7 @@ from foods import Catalogue
 from planner.domain.assessment.fluid_ceiling import too_much_drink
 from planner.domain.assessment.shortfalls import shortfalls
 from planner.domain.care.rules import CareRules
+from planner.domain.person.kitchen import local_catalogue
 from planner.domain.plan.plan import Plan
 from planner.domain.plan.violation import Rule, Violation, broken
 from planner.domain.translatable import translatable
@@ -38,6 +39,7 @@ def verify(
         Violations, meals first. Where a food or place is unknown, only that is said: there
         are no figures to judge the rest by.
     """
+    catalogue = local_catalogue(catalogue, plan.profile.kitchen)
     unknown = (*excluded_foods(plan, catalogue, care), *misplaced_meals(plan, catalogue))
     if not can_be_judged(plan, catalogue):
         return unknown

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from foods import Catalogue
+from foods.food.fortification import Country
 from foods.vocabulary import exact_word
 from planner.domain.person.kitchen import ACTIVE_MINUTES, LACKABLE, Hemisphere, Kitchen
 from planner.store.field_reader import Fields, given
@@ -17,13 +18,14 @@ def kitchen_from(fields: Fields, catalogue: Catalogue) -> Kitchen:
     Raises:
         ProfileError: A key or value does not hold; says which and what is allowed.
     """
-    fields.only(("lacks", "beginner", "active_minutes", "hemisphere", "can_get"))
+    fields.only(("lacks", "beginner", "active_minutes", "hemisphere", "can_get", "country"))
     return Kitchen(
         lacks=frozenset(fields.words("lacks", LACKABLE)),
         beginner=fields.flag("beginner", False),
         active_minutes=fields.whole("active_minutes", None, *ACTIVE_MINUTES),
         hemisphere=fields.choice("hemisphere", Hemisphere, Hemisphere.UNSAID),
         can_get=foods_meant(fields.words("can_get"), catalogue, fields.at("can_get")),
+        country=fields.choice("country", Country, Country.UNSAID),
     )
 
 
@@ -35,4 +37,5 @@ def kitchen_data(kitchen: Kitchen) -> dict[str, Any]:
         active_minutes=kitchen.active_minutes,
         hemisphere=kitchen.hemisphere.value or None,
         can_get=sorted(map(exact_word, kitchen.can_get)) or None,
+        country=kitchen.country.value or None,
     )

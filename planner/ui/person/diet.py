@@ -92,9 +92,12 @@ class FoodsPage(ProfilePage):
         self.like = FoodPicker(self.tr("Liked"), foods, hint, self._words)
         self.dislike = FoodPicker(self.tr("Rather not"), foods, hint, self._words)
         special = {f.id for f in catalogue.foods.values() if "special" in f.tags}
+        added = catalogue.fortification.plain.keys()
+        tables = catalogue.as_in_tables or catalogue
         rare = {key: words for key, words in foods.items() if key in special}
+        rare |= {key: tables.foods[key].name for key in added}
         rare_hint = self.tr("Type a food, as natto …")
-        self._rare = frozenset(special)
+        self._rare = frozenset(special) | added
         self.can_get = FoodPicker(self.tr("I can get"), rare, rare_hint)
         self.covers = label(tone="quiet", wrap=True)
         self.never.changed.connect(self._count)
@@ -105,7 +108,10 @@ class FoodsPage(ProfilePage):
             (self.tr("Never"), self.tr("Never planned, in no dish."), self.never),
             (
                 self.tr("I can get"),
-                self.tr("Hard to buy or a substitute: else planned only when needed."),
+                self.tr(
+                    "Hard to buy or a substitute: else planned only when needed. Also foods that "
+                    "you buy with added vitamin D where few are."
+                ),
                 self.can_get,
             ),
         ):

@@ -9,11 +9,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from foods import Catalogue
+from foods.food.fortification import Country
+from planner.domain.assessment.country_words import COUNTRY_NAMES
 from planner.domain.assessment.kitchen_words import kitchen_notes
 from planner.domain.care.rules import CareRules
 from planner.domain.person.kitchen import ACTIVE_MINUTES, Hemisphere, Kitchen
 from planner.domain.person.profile import Profile
 from planner.ui.locale import translated
+from planner.ui.locale.country import suggested
 from planner.ui.theme import SMALL
 from planner.ui.widgets.basic import column, label, name_of
 from planner.ui.widgets.flow_layout import flowing
@@ -53,6 +56,13 @@ class KitchenFields(QWidget):
         words = self.tr("Minutes of work at most")
         self.minutes = number_box(words, *ACTIVE_MINUTES, self.tr("min"))
         self.hemisphere = choice(self.tr("Seasons"), self._hemispheres())
+        self.country = choice(self.tr("Country"), self._countries())
+        self.bought = label(
+            self.tr("Vitamin D is added to milk, cereals and plant drinks in some countries only."),
+            size=SMALL,
+            tone="quiet",
+            wrap=True,
+        )
         self.left_out = label(size=SMALL, tone="quiet", wrap=True)
         self._soon = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._soon.timeout.connect(self._tell)
@@ -68,6 +78,7 @@ class KitchenFields(QWidget):
         self.minutes.setEnabled(kitchen.active_minutes is not None)
         self.minutes.setValue(kitchen.active_minutes or _USUAL_MINUTES)
         choose(self.hemisphere, kitchen.hemisphere.value)
+        choose(self.country, kitchen.country.value)
         self._tell()
 
     def kitchen(self) -> Kitchen:
@@ -78,6 +89,7 @@ class KitchenFields(QWidget):
             beginner=self.beginner.isChecked(),
             active_minutes=int(self.minutes.value()) if self.limited.isChecked() else None,
             hemisphere=Hemisphere(chosen(self.hemisphere)),
+            country=Country(chosen(self.country)),
         )
 
     def with_part(self, profile: Profile) -> Profile:
@@ -93,6 +105,13 @@ class KitchenFields(QWidget):
             "southern": self.tr("Southern hemisphere"),
         }
 
+    def _countries(self) -> dict[str, str]:
+        """Return the countries, that of the system first: it suggests, and answers nothing."""
+        return {
+            "": self.tr("Not said: as in the United States"),
+            **{country.value: translated(COUNTRY_NAMES[country]) for country in suggested()},
+        }
+
     def _tell(self) -> None:
         words = self._count(self.kitchen()) if self._count is not None else ""
         self.left_out.setText(words)
@@ -103,6 +122,7 @@ class KitchenFields(QWidget):
         for box in (*self.lacks.values(), self.beginner, self.limited):
             box.toggled.connect(lambda _: self._soon.start())
         self.minutes.valueChanged.connect(lambda _: self._soon.start())
+        country = name_of(self.country, self.tr("I &buy food in"))
         season = name_of(self.hemisphere, self.tr("Fruit and vegetables in &season"))
         self.setLayout(
             column(
@@ -111,6 +131,8 @@ class KitchenFields(QWidget):
                 flowing(self.limited, self.minutes, gap=12),
                 self.left_out,
                 flowing(season, self.hemisphere, gap=12),
+                flowing(country, self.country, gap=12),
+                self.bought,
                 gap=10,
             )
         )

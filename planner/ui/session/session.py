@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from planner.application.today.clock import DayClock
 from planner.ui.locale import language, translated
+from planner.ui.messages.country_question import CountryQuestion
 from planner.ui.messages.notices import Notices
 from planner.ui.messages.once_kept import KeepsFiles, OnceKept
 from planner.ui.messages.unsaved import Unsaved
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.application.today.clock import Clock
     from planner.application.views import WeekView
+    from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
     from planner.store.own.places import OwnPlaces
     from planner.ui.settings.preferences import Preferences
@@ -77,6 +79,7 @@ class Session(QObject):
         answers: One's own answers.
         guest: Somebody else's week on the screen.
         calendar: The kept weeks of the person.
+        country: Asks where food is bought.
         home: Pantry and shops.
         controllers: Of the pages with a history of their own.
         notices: Messages that stay until they are answered.
@@ -191,6 +194,14 @@ class Session(QObject):
             editor, document, planning, self.answers, self._deferred, today, self
         )
 
+        self.country = CountryQuestion(
+            lambda: self.answers.profile if self.answers else None,
+            self._own_profile_shown,
+            self.notices,
+            self.targets.apply_profile,
+            self,
+        )
+
     def _make_opening(self, file: Path | None) -> None:
         self.opening = PlanOpening(
             self.document,
@@ -252,7 +263,9 @@ class Session(QObject):
             (self.ready, self.controllers.equip),
             (self.controllers.foods_changed, self.renew_foods),
             (self.controllers.failed, self._tell_trouble),
+            (self.document.changed, self._follow_country),  # before the week is shown
             (self.document.changed, self._shown.show),
+            (self.document.changed, self.country.look),
             (self.document.stepped_back, self._step_back),
             (self.document.refused, self._show_again),
             (self.planning.ready, self._take_tables),
@@ -449,6 +462,22 @@ class Session(QObject):
         if self.plan:
             self._judged = self.plan
             self.planning.rebuild(self.plan, self.places)
+
+    def _own_profile_shown(self) -> Profile | None:
+        """Return whom the week on the screen is for, where it is one's own of now."""
+        if self.plan is None or self.document.guest or self.document.past:
+            return None
+        return self.plan.profile
+
+    def _follow_country(self) -> None:
+        """Show figures of foods as they are sold where the person of the plan buys them."""
+        if self.plan is None or self.context is None:
+            return
+        from planner.domain.person.kitchen import is_local
+
+        if not is_local(self.context.catalogue, self.plan.profile.kitchen):
+            self._shown.read_anew()
+            self.opening.equip(self.context.of(self.plan.profile))
 
     def _take_tables(self, context: PlanningContext) -> None:
         self.document.equip(context)
