@@ -26,6 +26,7 @@ from planner.domain.assessment.targets_per_day import own_targets_on
 from planner.domain.plan.cooking import cooked_portions, steps_at
 from planner.domain.plan.frame import Frame
 from planner.domain.plan.frames import KINDS
+from planner.domain.plan.meal_notes import LONGEST_NOTE, tidy_note
 from solver import Place
 
 from .own.carried import carried_data
@@ -59,6 +60,10 @@ def _besides(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
         "list": choices_data(plan.shopping),
         "own": carried_data(plan, catalogue),
         "frames": [frame_data(frame) for frame in plan.frames],
+        "meal_notes": [
+            {"day": day + 1, "slot": slot, "note": note}
+            for (day, slot), note in sorted(plan.meal_notes.items())
+        ],
     }
     return {key: value for key, value in beside.items() if value}
 
@@ -83,6 +88,20 @@ def frames_from_data(data: Any, days: int) -> tuple[Frame, ...]:
         if known and isinstance(day, int) and 1 <= day <= days:
             found.append(Frame(day - 1, str(kind), str(slot)))
     return tuple(sorted(set(found)))
+
+
+def meal_notes_from_data(data: Any, days: int) -> dict[Place, str]:
+    """Return notes beside meals; what does not hold is passed over."""
+    found: dict[Place, str] = {}
+    for item in data if isinstance(data, list) else ():
+        if not isinstance(item, dict):
+            continue
+        day, slot, note = item.get("day"), item.get("slot"), item.get("note")
+        if not (isinstance(day, int) and 1 <= day <= days and slot in DISH_SLOTS):
+            continue
+        if isinstance(note, str) and (text := tidy_note(note[: 4 * LONGEST_NOTE])):
+            found[day - 1, str(slot)] = text
+    return found
 
 
 def target_data(target: Target) -> dict[str, Any]:

@@ -110,9 +110,9 @@ class _Reader:
     def _meal(self, place: Place) -> MealStep:
         plan, catalogue, slot = self._plan, self._catalogue, place[1]
         at, said = self._times[slot].at, self._record.at(self._day, slot)
-        meal = plan.meals.get(place)
+        meal, note = plan.meals.get(place), plan.meal_notes.get(place, "")
         if meal is None:
-            return MealStep(slot, at, at, "", said=said)
+            return MealStep(slot, at, at, "", said=said, note=note)
         dish, minutes = catalogue.dishes[meal.dish], minutes_of(place, plan, catalogue)
         left = plan.leftovers.get(place)
         portions = 1.0 if left else cooked_portions(place, plan)
@@ -131,6 +131,7 @@ class _Reader:
             left_from=weekday_name(plan, left[0]) if left else "",
             energy_kcal=meal_totals(meal, catalogue)["energy_kcal"].amount,
             said=said,
+            note=note,
         )
 
     def _food(self, serving: Serving, portions: float) -> FoodAmount:

@@ -73,6 +73,8 @@ def _meal(meal: MealStep) -> Iterator[str]:
     head = f"{_mark(is_next=meal.next)}{meal.at:%H:%M} {SLOT_LABELS[meal.slot]}: "
     head += meal.title or "nothing planned"
     yield from _wrapped(head + (f" [{said_words(meal.said)}]" if meal.said else ""))
+    if meal.note:
+        yield from _wrapped(f"{_INDENT}Note: {meal.note}")
     if meal.said or not meal.title:
         return
     if meal.left_from:
@@ -147,6 +149,7 @@ def _meal_data(meal: MealStep) -> dict[str, Any]:
         "glasses": meal.glasses,
         "said": meal.said.said.value if meal.said else None,
         "eaten": meal.said.title if meal.said else None,
+        "note": meal.note,
         "next": meal.next,
     }
 

@@ -51,6 +51,7 @@ class MealStep:
         glasses: Glasses of water beside it.
         said: What the person said of it; None if nothing.
         next: Whether it is what comes next.
+        note: What the person wrote beside it.
     """
 
     slot: str
@@ -68,6 +69,7 @@ class MealStep:
     glasses: int = 0
     said: MealRecord | None = None
     next: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,7 @@ class CardView:
         steps: How it is made, step by step; empty where the dish has no recipe.
         active: Minutes with a hand in it; None where the dish has no recipe.
         portions: How many planned portions the amounts of the steps are for.
+        note: What the person wrote beside it, with or without a meal.
     """
 
     place: Place
@@ -87,6 +88,7 @@ class CardView:
     steps: tuple[RecipeStep, ...] = ()
     active: int | None = None
     portions: float = 1.0
+    note: str = ""
 
 
 @dataclass(frozen=True)

@@ -189,8 +189,12 @@ class Reader:
     def _card(self, place: Place) -> CardView:
         meal = self._plan.meals.get(place)
         if meal is None:
-            closed = place in self._plan.closed
-            return CardView(place, skipped=place in self._plan.empty, closed=closed)
+            return CardView(
+                place,
+                skipped=place in self._plan.empty,
+                closed=place in self._plan.closed,
+                note=self._plan.meal_notes.get(place, ""),
+            )
         return card_of(meal, place, self._plan, self._meals)
 
 
@@ -219,6 +223,7 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
         beside=beside(meal, catalogue, drinks=True),
         left_from=left_from,
         amounts=amounts,
+        note=plan.meal_notes.get(place, ""),
     )
 
 

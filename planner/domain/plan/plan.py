@@ -38,6 +38,7 @@ class Plan:
         shopping: What the person decided about its shopping list, who eats along among it.
         settled: Meals that the next planning leaves as they are, whatever it could better.
         frames: What is wanted of single days, as no fish; they stay until taken back.
+        meal_notes: What the person wrote beside meals, with or without a meal there.
     """
 
     profile: Profile
@@ -55,6 +56,7 @@ class Plan:
     shopping: ShoppingChoices = field(default=ShoppingChoices())
     settled: frozenset[Place] = frozenset()
     frames: tuple[Frame, ...] = ()
+    meal_notes: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def slots(self) -> tuple[str, ...]:

@@ -65,6 +65,7 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
         meals={place: meal for place, meal in plan.meals.items() if place in there},
         locked=plan.locked & there,
         empty=plan.empty & there,
+        meal_notes={place: note for place, note in plan.meal_notes.items() if place in there},
     )
     freed = _not_eaten(moved, catalogue, care)
     renewed = replace(

@@ -41,6 +41,7 @@ class MealBox(QFrame):
         self.slot = section("")
         self.title = label(size=TITLE, bold=True, wrap=True)
         self.facts = label(size=SMALL, tone="quiet", wrap=True)
+        self.note = label(size=SMALL, wrap=True)
         self.lock = IconButton("lock", self.tr("Lock"), "pick")
         self.swap = IconButton("refresh-cw", self.tr("Swap"), "pick")
         self.remove = IconButton("trash-2", "", "pick")
@@ -66,6 +67,8 @@ class MealBox(QFrame):
         if view.left_from:
             facts = f"{facts} · {self.tr('left from {day}').format(day=view.left_from)}"
         self.facts.setText(facts if view.title else "")
+        self.note.setText(self.tr("Note: {note}").format(note=view.note))
+        self.note.setVisible(bool(view.note))
         self._show_actions(view)
         self._show_portions(view)
         self._fill(self.brings, self._bring_rows(view, day))
@@ -124,7 +127,7 @@ class MealBox(QFrame):
             grid.setColumnStretch(0, 1)
             grid.setHorizontalSpacing(px(8))
             grid.setVerticalSpacing(px(3))
-        body = column(self.slot, self.title, self.facts, actions, gap=6)
+        body = column(self.slot, self.title, self.facts, self.note, actions, gap=6)
         for head, part in (
             (self.portions_head, self.portions),
             (self.brings_head, self.brings),

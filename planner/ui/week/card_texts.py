@@ -19,12 +19,17 @@ def spoken(view: CardView, day: str) -> str:
     slot = slot_name(view.place[1])
     if not view.title:
         state = tr("MealCard", "left empty") if view.skipped else tr("MealCard", "no meal")
-        return f"{day}, {slot}: {state}"
+        return ", ".join((f"{day}, {slot}: {state}", *_noted(view)))
     facts = [f"{day}, {slot}: {view.title}", feet(view)[0]]
     facts += [tr("MealCard", "locked")] if view.locked else []
     facts += [tr("MealCard", "wanted more often")] if view.rating == "more" else []
     facts += [tr("MealCard", "wanted less often")] if view.rating == "less" else []
-    return ", ".join(facts)
+    return ", ".join((*facts, *_noted(view)))
+
+
+def _noted(view: CardView) -> tuple[str, ...]:
+    """Return the note beside a meal, in words."""
+    return (tr("MealCard", "note: {note}").format(note=view.note),) if view.note else ()
 
 
 def feet(view: CardView) -> tuple[str, ...]:
@@ -39,12 +44,12 @@ def feet(view: CardView) -> tuple[str, ...]:
 def tip(view: CardView, reason: str) -> str:
     """Return the whole of it, which a small card cannot show."""
     lines = [view.title, *(food.text for food in view.foods), feet(view)[0]]
-    lines += wrap(reason, _TIP_LETTERS)  # Qt wraps no plain tooltip
+    lines += wrap(view.note, _TIP_LETTERS)  # Qt wraps no plain tooltip
+    lines += wrap(reason, _TIP_LETTERS)
     return "\n".join(lines).replace("<", "‹")
 
 
 def nothing(view: CardView) -> str:
     """Return the words at a place without a meal."""
-    if view.skipped:
-        return tr("MealCard", "Left empty")
-    return tr("MealCard", "Nothing planned")
+    words = tr("MealCard", "Left empty") if view.skipped else tr("MealCard", "Nothing planned")
+    return f"{words}\n{view.note}" if view.note else words

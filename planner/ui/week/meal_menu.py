@@ -53,6 +53,7 @@ def _entries(
     for kind, words in frames:
         said = QCoreApplication.translate("MealMenu", "Take back: {n}").format(n=words)
         yield said, f"unframe:{kind}", "", True
+    yield QCoreApplication.translate("MealMenu", "Note …"), "note", "", not view.closed
     yield _LINE
     yield from _ratings(view)
     yield _LINE

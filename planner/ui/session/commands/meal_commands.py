@@ -108,6 +108,15 @@ class MealCommands(QObject):
 
         return frames_at(plan, place)
 
+    def write_note(self, place: Place, text: str) -> None:
+        """Write a note beside a meal; an empty one takes it away."""
+        plan = self._editor.plan
+        if plan:
+            from planner.domain.plan.meal_notes import with_note
+
+            if (changed := with_note(plan, place, text)) != plan:
+                self._editor.put(changed, self.tr("Note on a meal"))
+
     def copy_day(self, source: int, target: int) -> None:
         """Give a day the meals of another."""
         plan, context = self._editor.plan, self._editor.context

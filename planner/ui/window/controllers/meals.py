@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.ui.session.session import Session
 from planner.ui.week.meal_menu import meal_menu
+from planner.ui.week.note_dialog import NoteDialog
 from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.window.layout import Body
 
@@ -70,6 +71,7 @@ class MealController(QObject):
             "repeat": lambda: session.meals.repeat(place),
             "rate": lambda: session.wishes.rate(place, what),
             "again": lambda: session.meals.eat_again(place, int(what)),
+            "note": lambda: self.ask_note(place),
             "unframe": lambda: session.meals.drop_frame(place, what),
             "card": lambda: self.card_requested.emit(place),
         }
@@ -127,6 +129,13 @@ class MealController(QObject):
             swap.open()
             self.swap, self._swapped = swap, place
             self._session.planner.find_alternatives(place, kept)
+
+    def ask_note(self, place: Place) -> None:
+        """Ask what is written beside a meal."""
+        if plan := self._session.plan:
+            dialog = NoteDialog(plan.meal_notes.get(place, ""), self._window)
+            dialog.written.connect(lambda text: self._session.meals.write_note(place, text))
+            dialog.open()
 
     def _take(self, place: Place, meal: Meal, kinds: frozenset[str] | None) -> None:
         """Put a meal that was chosen; it is locked, so that the next planning leaves it."""
