@@ -17,8 +17,8 @@ from planner.domain.person.supplements import DOSES_A_DAY, Supplement, supplemen
 from planner.domain.person.training import Training, sweat_table
 from planner.domain.place_names import WEEKDAYS
 
+from .answers.typed_answers import typed_answers
 from .field_reader import Fields, given
-from .typed_answers import typed_answers
 
 _KEYS = (
     "conditions",

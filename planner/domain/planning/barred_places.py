@@ -1,6 +1,8 @@
-"""Turn what a person wants of single days into what the solver leaves out there."""
+"""Turn what a person wants of single days and meals into what the solver leaves out there."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from foods import Catalogue
 from planner.domain.plan.frames import barred_foods, bars_dish, framed_places
@@ -10,7 +12,14 @@ from solver import Barred, Place
 
 def barred_places(plan: Plan, catalogue: Catalogue) -> dict[Place, Barred]:
     """Return the foods and dishes that are not to stand at single places."""
-    found = {}
+    found: dict[Place, Barred] = {}
+    for place, barred in (*_of_wishes(plan, catalogue), *_of_minutes(plan, catalogue)):
+        other = found.get(place, Barred())
+        found[place] = Barred(other.foods | barred.foods, other.dishes | barred.dishes)
+    return found
+
+
+def _of_wishes(plan: Plan, catalogue: Catalogue) -> Iterator[tuple[Place, Barred]]:
     for place, kinds in framed_places(plan):
         foods = frozenset(food for kind in kinds for food in barred_foods(kind, catalogue))
         dishes = frozenset(
@@ -18,5 +27,19 @@ def barred_places(plan: Plan, catalogue: Catalogue) -> dict[Place, Barred]:
             for dish in catalogue.dishes.values()
             if any(bars_dish(kind, dish) for kind in kinds)
         )
-        found[place] = Barred(foods, dishes)
-    return found
+        yield place, Barred(foods, dishes)
+
+
+def _of_minutes(plan: Plan, catalogue: Catalogue) -> Iterator[tuple[Place, Barred]]:
+    """Yield the dishes that take longer than there is time for at a place."""
+    if not plan.profile.meals.week and not plan.meal_frames:
+        return
+    slower: dict[int, frozenset[str]] = {}
+    for place in ((day, slot) for day in range(plan.days) for slot in plan.slots):
+        most = plan.frame_at(place).minutes
+        if most is None or place in plan.closed:
+            continue
+        if most not in slower:
+            dishes = catalogue.dishes.values()
+            slower[most] = frozenset(dish.id for dish in dishes if dish.minutes > most)
+        yield place, Barred(dishes=slower[most])

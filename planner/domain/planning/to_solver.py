@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from foods import Catalogue
 from planner.domain.assessment.fluid_ceiling import fluid_limits
 from planner.domain.assessment.meal_caps import meal_caps, passes_cap
-from planner.domain.assessment.targets_per_day import own_targets_on
+from planner.domain.assessment.targets_per_day import average_targets, own_targets_on
 from planner.domain.care.allowed_foods import allowed_foods
 from planner.domain.care.effects import Weekly, ceiling_margin
 from planner.domain.care.effects.energy_floor import ENERGY
@@ -21,11 +22,12 @@ from planner.domain.person.wish_tables import load_food_groups, weights_of
 from planner.domain.person.wishes import HowOften
 from planner.domain.place_names import is_weekend
 from planner.domain.plan.leftovers import true_leftovers
+from planner.domain.plan.meal_frames import mean_share_at_home, share_at_home
 from planner.domain.plan.plan import Plan
 from planner.domain.shopping.food_costs import usual_costs
 from planner.domain.shopping.pantry import Pantry, at_home
 from planner.domain.target import Target
-from solver import Frequency, Limit, MealBefore, MenuProblem, Place, WeekAmount
+from solver import Frequency, Limit, MealBefore, MenuProblem, Per, Place, WeekAmount
 
 from .barred_places import barred_places
 from .orphaned_meals import orphaned_meals
@@ -72,7 +74,7 @@ def problem_for(
         locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
         empty=plan.empty | plan.closed,
         keep={place: meal for place, meal in plan.meals.items() if place not in fixed},
-        of_day=day_limits(plan),
+        of_day=day_limits(plan, care),
         caps=meal_caps(plan.profile, catalogue, care),
         max_minutes=max_minutes(plan),
         leftovers=frozenset(left),
@@ -122,11 +124,11 @@ def rare_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> frozenset[s
     return frozenset(f.id for f in catalogue.foods.values() if f.tags & tags or f.id in foods)
 
 
-def _floor(plan: Plan, care: CareRules) -> Iterator[Limit]:
-    """Yield the least energy of an adult who switched the target off."""
+def _floor(plan: Plan, care: CareRules, share: float = 1.0) -> Iterator[Limit]:
+    """Yield the least energy of an adult who switched the target off, or a share of it."""
     floor = care.energy_floor(plan.profile)
     if floor is not None and any(t.nutrient == ENERGY and not t.on for t in plan.targets):
-        yield Limit(ENERGY, floor.kcal)
+        yield Limit(ENERGY, share * floor.kcal)
 
 
 def week_amounts(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[WeekAmount]:
@@ -142,33 +144,41 @@ def centres(plan: Plan) -> dict[str, float]:
 
     Where the whole need is the least, the mean lies just above it.
     """
-    target = next((t for t in plan.targets if t.nutrient == ENERGY), None)
+    target = next((t for t in average_targets(plan) if t.nutrient == ENERGY), None)
     if target is None or not target.on or target.minimum is None or target.maximum is None:
         return {}
-    if target.reference is not None and target.minimum >= target.reference:
+    share = mean_share_at_home(plan)
+    if target.reference is not None and target.minimum >= share * target.reference:
         return {ENERGY: min(target.maximum, _JUST_ABOVE * target.minimum)}
     return {ENERGY: (target.minimum + target.maximum) / 2}
 
 
 def food_limits(plan: Plan) -> tuple[Limit, ...]:
     """Return what the targets ask of the food: what supplements give is taken off."""
-    taken = supplied(plan.profile.care.supplements)
-    return tuple(
-        limit_of(target, taken.get(target.nutrient, 0.0))
-        for target in plan.targets
-        if is_limit(target)
-    )
+    return tuple(_limits(plan, plan.targets))
 
 
-def day_limits(plan: Plan) -> dict[int, tuple[Limit, ...]]:
-    """Return what training days ask of the food instead, by day."""
-    taken = supplied(plan.profile.care.supplements)
+def day_limits(plan: Plan, care: CareRules) -> dict[int, tuple[Limit, ...]]:
+    """Return what days of training, or with a meal eaten out, ask of the food instead, by day."""
     days = {day: own_targets_on(plan, day) for day in range(plan.days)}
     return {
-        day: tuple(limit_of(target, taken.get(target.nutrient, 0.0)) for target in own)
+        day: (*_limits(plan, own), *_floor(plan, care, share_at_home(plan, day)))
         for day, own in days.items()
         if own
     }
+
+
+def _limits(plan: Plan, targets: tuple[Target, ...]) -> Iterator[Limit]:
+    """Yield the limits of a day; a mean is held over what is eaten at home on all days."""
+    taken = supplied(plan.profile.care.supplements)
+    means = {target.nutrient: target for target in average_targets(plan)}
+    for target in filter(is_limit, targets):
+        given = taken.get(target.nutrient, 0.0)
+        limit = limit_of(target, given)
+        if target.per is Per.WEEK:
+            least = limit.least_a_day
+            limit = replace(limit_of(means[target.nutrient], given), least_a_day=least)
+        yield limit
 
 
 def limit_of(target: Target, taken: float = 0.0) -> Limit:

@@ -195,7 +195,7 @@ def later_days(plan: Plan, place: Place, catalogue: Catalogue) -> tuple[int, ...
     """Return days on which what is left of a meal is still good and its place is free for it."""
     keeps = catalogue.dishes[plan.meals[place].dish].keeps_days
     last = min(place[0] + keeps, plan.days - 1)
-    held = plan.locked | plan.empty
+    held = plan.locked | plan.empty | plan.closed
     return tuple(day for day in range(place[0] + 1, last + 1) if (day, place[1]) not in held)
 
 

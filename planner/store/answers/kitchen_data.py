@@ -7,9 +7,8 @@ from typing import Any
 from foods import Catalogue
 from foods.vocabulary import exact_word
 from planner.domain.person.kitchen import ACTIVE_MINUTES, LACKABLE, Hemisphere, Kitchen
-
-from .field_reader import Fields, given
-from .food_words import foods_meant
+from planner.store.field_reader import Fields, given
+from planner.store.food_words import foods_meant
 
 
 def kitchen_from(fields: Fields, catalogue: Catalogue) -> Kitchen:

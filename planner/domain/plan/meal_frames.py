@@ -1,0 +1,52 @@
+"""Minutes for single meals, and meals eaten out: for one place of a plan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from planner.domain.person.meal_frames import NONE, OUT, MealFrame
+from planner.domain.person.training import TRAINING
+from solver import Place
+from solver.model.weights import load_weights
+
+from .edits import cleared
+from .plan import Plan
+
+
+def with_meal_frame(plan: Plan, place: Place, frame: MealFrame | None) -> Plan:
+    """Return the plan with something wanted of one meal; None = as on every such weekday.
+
+    A meal that is not had there any more goes, and its lock with it.
+    """
+    frames = {at: other for at, other in plan.meal_frames.items() if at != place}
+    if frame is not None:
+        frames[place] = frame
+    framed = replace(plan, meal_frames=frames)
+    if not framed.is_away(place):
+        return framed
+    bare = cleared(plan, place) if place in plan.meals.keys() | plan.empty else plan
+    return replace(bare, meal_frames=frames)
+
+
+def eaten_out(plan: Plan, day: int) -> tuple[str, ...]:
+    """Return the meals of a day that are eaten out, in the order of the day."""
+    return tuple(slot for slot in plan.slots if plan.frame_at((day, slot)).kind == OUT)
+
+
+def share_at_home(plan: Plan, day: int) -> float:
+    """Return the usual share of a day that its meals at home have, from 0 to 1.
+
+    What is not had at all is made up for by the others; of what is eaten out nothing is known.
+    """
+    usual = load_weights().slot_shares
+    kinds = {slot: plan.frame_at((day, slot)).kind for slot in plan.slots if slot != TRAINING}
+    had = {slot: usual[slot] for slot, kind in kinds.items() if kind != NONE}
+    out = sum(share for slot, share in had.items() if kinds[slot] == OUT)
+    return 1.0 - out / sum(had.values()) if out else 1.0
+
+
+def mean_share_at_home(plan: Plan) -> float:
+    """Return the same for the average day of the plan."""
+    if not plan.eats_out:
+        return 1.0
+    return sum(share_at_home(plan, day) for day in range(plan.days)) / max(1, plan.days)
