@@ -10,6 +10,7 @@ from foods import Catalogue, Dish, Meal, Serving, compose_title, serving_phrase
 from foods.catalogue.recipe_text import meal_active_minutes
 from foods.recipe.step_words import portion_words
 from planner.domain import CareRules, Plan, meal_totals
+from planner.domain.assessment.eaten_out_words import out_notes
 from planner.domain.assessment.target_words import target_notes
 from planner.domain.learning import doctor_foot, why_meal
 from planner.domain.place_names import SLOT_LABELS
@@ -90,7 +91,7 @@ def page_content(
 def _notes(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
     """Return the notes for the person, and why targets stand where they do; each sentence once."""
     of_targets = target_notes(plan, catalogue, CareRules.load())
-    return tuple(dict.fromkeys((*plan.notes, *of_targets)))
+    return tuple(dict.fromkeys((*plan.notes, *out_notes(plan), *of_targets)))
 
 
 def chosen_days(plan: Plan, days: Sequence[int] | None) -> list[int]:

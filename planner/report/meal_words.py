@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from planner.domain import Plan
-from planner.domain.translatable import translatable
+from planner.domain.assessment.eaten_out_words import EATEN_OUT
+from planner.domain.person.meal_frames import OUT
+from planner.domain.translatable import TranslatableText, Verbatim, sentences, translatable
+from solver import Place
 
-NOTE = translatable("Note: {note}")
+
+def note_words(note: str) -> TranslatableText:
+    """Return a note as it stands beside a meal, whatever it says."""
+    return translatable("Note: {note}", note=Verbatim(note))
 
 
 def unplanned_words(plan: Plan, day: int) -> dict[str, str]:
     """Return what is to be said at the places of a day without a meal, by slot."""
     places = ((day, slot) for slot in plan.slots if (day, slot) not in plan.meals)
-    return {place[1]: plan.meal_notes[place] for place in places if place in plan.meal_notes}
+    told = {place[1]: _unplanned(plan, place) for place in places}
+    return {slot: words for slot, words in told.items() if words}
+
+
+def _unplanned(plan: Plan, place: Place) -> str:
+    out = plan.frame_at(place).kind == OUT
+    note = plan.meal_notes.get(place, "")
+    if not out:
+        return note
+    return sentences((EATEN_OUT, note_words(note))) if note else EATEN_OUT

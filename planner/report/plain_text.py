@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from foods import Catalogue, Price, compose_title, load_prices, serving_phrase
 from planner.domain import Amount, CareRules, Plan, Target, day_totals, shopping_list
+from planner.domain.assessment.eaten_out_words import out_notes
 from planner.domain.assessment.fluids import day_fluid, fluid_words
 from planner.domain.assessment.targets_per_day import targets_on
 from planner.domain.place_names import SLOT_LABELS
@@ -15,7 +16,7 @@ from planner.domain.translatable import TranslatableText, translatable
 from solver import Place
 
 from .labels import bounds, day_label, figure
-from .meal_words import NOTE, unplanned_words
+from .meal_words import note_words, unplanned_words
 from .shopping_labels import group_label, line_words
 from .templates import Words
 
@@ -27,14 +28,14 @@ def plan_text(plan: Plan, catalogue: Catalogue) -> str:
     """Return the whole plan: days, shopping list, notes."""
     parts = [day_text(plan, day, catalogue) for day in range(plan.days)]
     parts.append(shopping_text(plan, catalogue, load_prices(catalogue.foods)))
-    if plan.notes:
+    if plan.notes or plan.eats_out:
         parts.append(notes_text(plan))
     return "\n\n".join(parts) + "\n"
 
 
 def notes_text(plan: Plan, words: Words = str) -> str:
     """Return the notes for the person as plain text."""
-    notes = (_wrapped(f"- {words(note)}", "  ") for note in plan.notes)
+    notes = (_wrapped(f"- {words(note)}", "  ") for note in (*plan.notes, *out_notes(plan)))
     return "\n".join([words(translatable("Notes")).upper(), *notes])
 
 
@@ -90,7 +91,7 @@ def _meal_text(place: Place, plan: Plan, catalogue: Catalogue, words: Words) -> 
     indent = " " * _LABEL
     lines = [f"{label}{title}", _wrapped(indent + foods, indent)]
     if note := plan.meal_notes.get(place):
-        lines.append(_wrapped(indent + words(TranslatableText(NOTE, note=note)), indent))
+        lines.append(_wrapped(indent + words(note_words(note)), indent))
     return "\n".join(lines)
 
 

@@ -13,7 +13,10 @@ from openpyxl import load_workbook
 
 from foods import Catalogue
 from planner.domain import Plan
+from planner.domain.person.meal_frames import OUT as EATEN_OUT
+from planner.domain.person.meal_frames import MealFrame
 from planner.domain.plan.edits import left_empty
+from planner.domain.plan.meal_frames import with_meal_frame
 from planner.domain.plan.meal_notes import with_note
 from planner.report.exports import FORMATS, Order, export_bytes
 from planner.ui.paper.leaflet import lay_out
@@ -80,3 +83,27 @@ def test_notes_are_printed(
     text = " ".join(map(said, pages))
     assert NOTE in text
     assert (OUT in text) == (what is not What.CARDS)
+
+
+def test_meal_eaten_out_is_said_to_be_unknown_everywhere(small_week: Plan, tiny, said, qapp):
+    plan = with_meal_frame(small_week, (1, "dinner"), MealFrame(EATEN_OUT))
+    words = "Eaten out: unknown, and not in the figures of the day."
+    note = "Tuesday without dinner"
+    for ending in (".txt", ".md", ".html"):
+        text = " ".join(made(plan, tiny, ending).decode().split())
+        assert words in text, ending
+        assert note in text, ending
+    data = json.loads(made(plan, tiny, ".json"))
+    assert data["days"][1]["eaten_out"] == ["dinner"]
+    table = made(plan, tiny, ".csv").decode()
+    assert words in table
+    sheets = load_workbook(io.BytesIO(made(plan, tiny, ".xlsx")))
+    cells = [cell.value for row in sheets["Week"].iter_rows() for cell in row]
+    assert words in cells
+    assert any(note in str(row[0].value) for row in sheets["Notes"].iter_rows())
+    events = Calendar.from_ical(made(plan, tiny, ".ics")).walk("VEVENT")
+    assert f"Dinner: {words}" in {str(event["summary"]) for event in events}
+    pages = lay_out(plan, tiny, PaperChoice(what=What.WEEK)).pages
+    text = " ".join(map(said, pages))
+    assert words in text
+    assert note in text

@@ -100,9 +100,9 @@ class _Reader:
         )
 
     def _meals(self) -> Iterator[MealStep]:
-        closed = self._plan.closed
+        rests = self._plan.rests
         for slot in self._plan.slots:
-            if (self._index, slot) not in closed:
+            if (self._index, slot) not in rests:
                 yield self._meal((self._index, slot))
         others = (m for m in self._record.of_day(self._day) if m.slot not in self._plan.slots)
         yield from (_spoken_of(meal, self._times) for meal in others)
@@ -112,7 +112,8 @@ class _Reader:
         at, said = self._times[slot].at, self._record.at(self._day, slot)
         meal, note = plan.meals.get(place), plan.meal_notes.get(place, "")
         if meal is None:
-            return MealStep(slot, at, at, "", said=said, note=note)
+            away = plan.frame_at(place).kind if plan.is_away(place) else ""
+            return MealStep(slot, at, at, "", said=said, note=note, away=away)
         dish, minutes = catalogue.dishes[meal.dish], minutes_of(place, plan, catalogue)
         left = plan.leftovers.get(place)
         portions = 1.0 if left else cooked_portions(place, plan)

@@ -52,6 +52,7 @@ class MealStep:
         said: What the person said of it; None if nothing.
         next: Whether it is what comes next.
         note: What the person wrote beside it.
+        away: "out" where it is eaten out, "none" where no meal is wanted, else empty.
     """
 
     slot: str
@@ -70,6 +71,7 @@ class MealStep:
     said: MealRecord | None = None
     next: bool = False
     note: str = ""
+    away: str = ""
 
 
 @dataclass(frozen=True)

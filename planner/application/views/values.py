@@ -67,6 +67,8 @@ class CardView:
         active: Minutes with a hand in it; None where the dish has no recipe.
         portions: How many planned portions the amounts of the steps are for.
         note: What the person wrote beside it, with or without a meal.
+        away: "out" where it is eaten out, "none" where no meal is wanted, else empty.
+        most_minutes: The longest it may take, if that is said of this meal.
     """
 
     place: Place
@@ -89,6 +91,8 @@ class CardView:
     active: int | None = None
     portions: float = 1.0
     note: str = ""
+    away: str = ""
+    most_minutes: int | None = None
 
 
 @dataclass(frozen=True)

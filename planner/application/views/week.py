@@ -16,6 +16,7 @@ from foods.catalogue.recipe_text import meal_active_minutes, meal_minutes, recip
 from foods.figures.totals import Floats
 from planner.domain import CareRules, Plan, Target, shortfalls, supplied
 from planner.domain.assessment.answer_conflicts import answer_conflicts, conflict_words
+from planner.domain.assessment.eaten_out_words import out_notes
 from planner.domain.assessment.fluids import day_fluid, fluid_words
 from planner.domain.assessment.target_words import (
     care_words,
@@ -66,7 +67,7 @@ class Reader:
             slots=plan.open_slots(),
             targets=targets,
             start=plan.start,
-            notes=tuple(map(self._translate, plan.notes)),
+            notes=tuple(map(self._translate, (*plan.notes, *out_notes(plan)))),
             status=str(plan.status),
             gap=plan.gap if plan.is_full else math.inf,
             alerts=tuple(map(self._translate, care_alerts(plan, self._catalogue, self._care))),
@@ -108,8 +109,9 @@ class Reader:
         )
 
     def _missed(self, target: Target) -> bool | None:
-        """Return whether a day misses it, where training days have bounds of their own."""
-        if training_words(target.nutrient, self._plan, self._catalogue) is None:
+        """Return whether a day misses it, where some days have bounds of their own."""
+        trained = training_words(target.nutrient, self._plan, self._catalogue) is not None
+        if not trained and not self._plan.eats_out:
             return None
         return any(nutrient == target.nutrient for nutrient, _ in self._lacks)
 
@@ -189,10 +191,13 @@ class Reader:
     def _card(self, place: Place) -> CardView:
         meal = self._plan.meals.get(place)
         if meal is None:
+            frame = self._plan.frame_at(place)
             return CardView(
                 place,
                 skipped=place in self._plan.empty,
-                closed=place in self._plan.closed,
+                closed=place in self._plan.rests,
+                away=frame.kind if self._plan.is_away(place) else "",
+                most_minutes=frame.minutes,
                 note=self._plan.meal_notes.get(place, ""),
             )
         return card_of(meal, place, self._plan, self._meals)
@@ -224,6 +229,7 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
         left_from=left_from,
         amounts=amounts,
         note=plan.meal_notes.get(place, ""),
+        most_minutes=plan.frame_at(place).minutes,
     )
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.domain.translatable import TranslatableText, translatable
+from planner.domain.translatable import translatable
 from planner.report.content import PageContent, page_content
-from planner.report.meal_words import NOTE
+from planner.report.meal_words import note_words
 from planner.report.translate import translated_content
 
 from .nutrient_csv import NutrientRow, nutrient_rows
@@ -109,7 +109,7 @@ class _Sheets:
             self._put(sheet, row, 0, label, self._formats.label)
             for column, day in enumerate(content.days, 1):
                 if meal := day.meals.get(slot):
-                    note = self._words(TranslatableText(NOTE, note=meal.note)) if meal.note else ""
+                    note = self._words(note_words(meal.note)) if meal.note else ""
                     foods = (f"· {food}" for food in meal.foods)
                     self._put(sheet, row, column, "\n".join((meal.title, *foods, note)).rstrip())
                 elif words := day.unplanned.get(slot):

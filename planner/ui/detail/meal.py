@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 from foods.recipe.step_words import portion_words
 from planner.application.views import CardView, DayView, FoodLine
 from planner.application.views.values import CHIPS
+from planner.domain.assessment.eaten_out_words import EATEN_OUT, NO_MEAL
+from planner.domain.person.meal_frames import NONE, OUT
 from planner.ui.locale import translated
 from planner.ui.locale.format import amount, energy, number, slot_name
 from planner.ui.locale.units import mass_words
@@ -66,6 +68,8 @@ class MealBox(QFrame):
             facts = f"{facts} · {active}"
         if view.left_from:
             facts = f"{facts} · {self.tr('left from {day}').format(day=view.left_from)}"
+        if view.most_minutes is not None:
+            facts = f"{facts} · {self.tr('at most {n} min wanted').format(n=view.most_minutes)}"
         self.facts.setText(facts if view.title else "")
         self.note.setText(self.tr("Note: {note}").format(note=view.note))
         self.note.setVisible(bool(view.note))
@@ -101,6 +105,10 @@ class MealBox(QFrame):
             part.setVisible(bool(words) and self._view is not None and bool(self._view.title))
 
     def _nothing(self, view: CardView) -> str:
+        if view.away == OUT:
+            return translated(EATEN_OUT)
+        if view.away == NONE:
+            return translated(NO_MEAL)
         if view.closed:
             return self.tr("A rest day: nothing around training")
         return self.tr("Left empty") if view.skipped else self.tr("Nothing planned")
@@ -111,7 +119,7 @@ class MealBox(QFrame):
         for button in (self.lock, self.remove):
             button.setEnabled(bool(view.title))
         self.swap.setText(self.tr("Swap") if view.title else self.tr("Fill"))
-        self.swap.setEnabled(not view.closed)
+        self.swap.setEnabled(not view.closed and not view.away)
 
     def _build(self) -> None:
         self.lock.setCheckable(True)

@@ -7,6 +7,7 @@ from textwrap import wrap
 from PySide6.QtCore import QCoreApplication
 
 from planner.application.views import CardView
+from planner.domain.person.meal_frames import NONE, OUT
 from planner.ui.locale.format import energy, slot_name
 
 tr = QCoreApplication.translate
@@ -18,13 +19,21 @@ def spoken(view: CardView, day: str) -> str:
     """Return in words the meal's place, its name, and how it stands."""
     slot = slot_name(view.place[1])
     if not view.title:
-        state = tr("MealCard", "left empty") if view.skipped else tr("MealCard", "no meal")
+        state = _away(view) or (
+            tr("MealCard", "left empty") if view.skipped else tr("MealCard", "no meal")
+        )
         return ", ".join((f"{day}, {slot}: {state}", *_noted(view)))
     facts = [f"{day}, {slot}: {view.title}", feet(view)[0]]
     facts += [tr("MealCard", "locked")] if view.locked else []
     facts += [tr("MealCard", "wanted more often")] if view.rating == "more" else []
     facts += [tr("MealCard", "wanted less often")] if view.rating == "less" else []
     return ", ".join((*facts, *_noted(view)))
+
+
+def _away(view: CardView) -> str:
+    """Return why no meal is planned there; nothing where one may be."""
+    words = {OUT: tr("MealCard", "Eating out (unknown)"), NONE: tr("MealCard", "No meal wanted")}
+    return words.get(view.away, "")
 
 
 def _noted(view: CardView) -> tuple[str, ...]:
@@ -52,4 +61,5 @@ def tip(view: CardView, reason: str) -> str:
 def nothing(view: CardView) -> str:
     """Return the words at a place without a meal."""
     words = tr("MealCard", "Left empty") if view.skipped else tr("MealCard", "Nothing planned")
+    words = _away(view) or words
     return f"{words}\n{view.note}" if view.note else words

@@ -108,6 +108,20 @@ class MealCommands(QObject):
 
         return frames_at(plan, place)
 
+    def frame(self, place: Place, kind: str) -> None:
+        """Want something of one meal: to be out, so many minutes; "" is as on each such weekday."""
+        plan, context = self._editor.plan, self._editor.context
+        if plan and context:
+            from .plan_changes import framed_meal
+
+            changed = framed_meal(plan, place, kind, context.catalogue)
+            if changed.meal_frames == plan.meal_frames:
+                return
+            label = self.tr("Eating out") if kind == "out" else self.tr("Frame of a meal")
+            bare = {place} - changed.closed - changed.empty - changed.meals.keys()
+            put = self._editor.put_and_fill if bare else self._editor.put
+            put(changed, label)
+
     def write_note(self, place: Place, text: str) -> None:
         """Write a note beside a meal; an empty one takes it away."""
         plan = self._editor.plan

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from foods.recipe.step_words import portion_words
 from planner.application.today.values import Dose, FoodAmount, MealStep
+from planner.domain.assessment.eaten_out_words import EATEN_OUT, NO_MEAL
 from planner.domain.assessment.fluids import glass_words
 from planner.domain.diary import Said
+from planner.domain.person.meal_frames import NONE, OUT
 from planner.ui.detail.steps import StepList
 from planner.ui.diary.texts import said_words
 from planner.ui.locale import translated
@@ -124,7 +126,8 @@ class MealRow(_Row):
         name = slot_name(meal.slot)
         self.time.setText(clock_words(meal.at))
         self.slot.setText(name.upper())
-        self.title.setText(meal.title or self.tr("Nothing planned"))
+        away = {OUT: translated(EATEN_OUT), NONE: translated(NO_MEAL)}
+        self.title.setText(meal.title or away.get(meal.away, self.tr("Nothing planned")))
         facts = facts_of(meal) if meal.said is None else ""
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))

@@ -24,6 +24,10 @@ _READING = ("select", "open", "menu", "copy_day")
 """Verbs that change nothing: a week of the last time answers them before the tables are read."""
 
 
+_AWAY = (*_READING, "paste_day", "plan_day", "note", "frame", "unframe")
+"""Verbs for a place where nothing is planned, as it is eaten out or not had"""
+
+
 class MealController(QObject):
     """Knows which meal is selected, and what each verb means."""
 
@@ -71,10 +75,17 @@ class MealController(QObject):
             "repeat": lambda: session.meals.repeat(place),
             "rate": lambda: session.wishes.rate(place, what),
             "again": lambda: session.meals.eat_again(place, int(what)),
+            "frame": lambda: session.meals.frame(place, what),
             "note": lambda: self.ask_note(place),
             "unframe": lambda: session.meals.drop_frame(place, what),
             "card": lambda: self.card_requested.emit(place),
         }
+        if verb not in _AWAY and session.week is not None and session.week.card(place).away:
+            words = self.tr(
+                "Nothing is planned there. Choose “At home, any time” in its menu first."
+            )
+            self.status_message.emit(words, False)
+            return
         answers[verb]()
 
     def select(self, place: Place) -> None:
