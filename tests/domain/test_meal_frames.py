@@ -22,9 +22,9 @@ from planner.domain import (
     with_profile,
 )
 from planner.domain.assessment.targets_per_day import average_targets, targets_on
-from planner.domain.person.meal_frames import NONE, OUT, USUAL, MealFrame, WeekdayFrame
+from planner.domain.person.meal_frames import NONE, OUT, USUAL, WHOLE_DAY, MealFrame, WeekdayFrame
 from planner.domain.person.profile import MealRules
-from planner.domain.plan.meal_frames import share_at_home, with_meal_frame
+from planner.domain.plan.meal_frames import most_minutes, share_at_home, with_meal_frame
 from planner.store import open_plan, save_plan
 from planner.store.profile_file import profile_data, profile_from_data
 from solver import Effort, Per
@@ -187,3 +187,40 @@ def test_frames_of_one_day_are_kept_in_the_file(
     ]
     path.write_text(json.dumps(data))
     assert open_plan(path, catalogue, CARE).meal_frames == {(1, "lunch"): MealFrame(OUT)}
+
+
+def test_minutes_of_a_day_are_shared_out_and_hold_together(
+    week: Plan, catalogue: Catalogue
+) -> None:
+    day = WeekdayFrame(2, WHOLE_DAY, MealFrame(minutes=60))
+    made = with_profile(week, framed(week.profile, day), catalogue, CARE)
+    parts = {slot: most_minutes(made, (2, slot)) for slot in made.slots}
+    assert parts == {"breakfast": 10, "lunch": 15, "dinner": 25, "snack": 5, "evening": 5}
+    assert most_minutes(made, (3, "dinner")) is None
+    out = with_meal_frame(made, (2, "dinner"), MealFrame(OUT))
+    assert most_minutes(out, (2, "lunch")) == 30
+    short = with_meal_frame(made, (2, "dinner"), MealFrame(minutes=15))
+    assert most_minutes(short, (2, "dinner")) == 15
+    planned = replan(replace(made, meals={}, locked=frozenset()), catalogue, effort=Effort.QUICK)
+    dishes = [catalogue.dishes[planned.meals[2, slot].dish] for slot in planned.slots]
+    assert sum(dish.minutes for dish in dishes) <= 60
+    assert Rule.FRAME not in {v.rule for v in verify(planned, catalogue, CARE)}
+
+
+def test_verifier_adds_up_the_minutes_of_a_day(week: Plan, catalogue: Catalogue) -> None:
+    bare = replace(week, locked=frozenset(), leftovers={})
+    dishes = [catalogue.dishes[m.dish] for p, m in week.meals.items() if p[0] == 0]
+    total = sum(dish.minutes for dish in dishes)
+    for minutes, found in ((total - 1, True), (total, False)):
+        day = WeekdayFrame(0, WHOLE_DAY, MealFrame(minutes=minutes))
+        made = replace(bare, profile=framed(bare.profile, day))
+        wrong = [v for v in verify(made, catalogue, CARE) if v.rule is Rule.FRAME]
+        assert bool(wrong) == found
+        assert all(f"take {total} minutes" in str(v.message) for v in wrong)
+
+
+def test_minutes_of_a_day_are_read_and_written(catalogue: Catalogue) -> None:
+    data = {"meals": {"week": {"monday": {"day_minutes": 60}}}}
+    profile = profile_from_data(data, catalogue, CARE)
+    assert profile.meals.week == (WeekdayFrame(0, WHOLE_DAY, MealFrame(minutes=60)),)
+    assert profile_data(profile)["meals"]["week"] == data["meals"]["week"]

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 USUAL, OUT, NONE = "usual", "out", "none"
 KINDS = (USUAL, OUT, NONE)
 """Planned as every meal, eaten out, or no meal at all."""
+WHOLE_DAY = ""
+"""Stands for the meal where something is wanted of all of a day"""
 MINUTES = (5, 240)
 """Least and most minutes a meal or a day may be kept to."""
 
@@ -43,7 +45,7 @@ class WeekdayFrame:
 
     Attributes:
         weekday: 0 for Monday.
-        slot: The meal.
+        slot: The meal, or `WHOLE_DAY`, of which minutes may be wanted: for all that is cooked.
         frame: What is wanted of it.
     """
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 
-from planner.domain.person.meal_frames import NONE, OUT, MealFrame
+from planner.domain.person.meal_frames import NONE, OUT, WHOLE_DAY, MealFrame
 from planner.domain.person.training import TRAINING
+from planner.domain.place_names import weekday
 from solver import Place
 from solver.model.weights import load_weights
 
 from .edits import cleared
 from .plan import Plan
+
+_SMALL_MINUTES = 5
+"""What a snack may take of the minutes of a day"""
+_PARTS = MappingProxyType({"breakfast": 2, "lunch": 3, "dinner": 5})
+"""How the other meals share the rest of them"""
 
 
 def with_meal_frame(plan: Plan, place: Place, frame: MealFrame | None) -> Plan:
@@ -26,6 +33,31 @@ def with_meal_frame(plan: Plan, place: Place, frame: MealFrame | None) -> Plan:
         return framed
     bare = cleared(plan, place) if place in plan.meals.keys() | plan.empty else plan
     return replace(bare, meal_frames=frames)
+
+
+def day_minutes(plan: Plan, day: int) -> int | None:
+    """Return how long all meals of a day may take together, or None for any time."""
+    at = weekday(day, plan.start)
+    asked = (each for each in plan.profile.meals.week if each.slot == WHOLE_DAY)
+    return next((each.frame.minutes for each in asked if each.weekday == at), None)
+
+
+def most_minutes(plan: Plan, place: Place) -> int | None:
+    """Return how long a meal may take: by its own frame, and as its part of the day's minutes.
+
+    Each meal that is cooked has a fixed part, so that the day holds whatever the others take.
+    """
+    own, day = plan.frame_at(place).minutes, day_minutes(plan, place[0])
+    if day is None:
+        return own
+    cooked = [slot for slot in plan.slots if (place[0], slot) not in plan.closed | plan.empty]
+    small = _SMALL_MINUTES * sum(slot not in _PARTS for slot in cooked)
+    if place[1] in _PARTS:
+        parts = sum(_PARTS.get(slot, 0) for slot in cooked)
+        part = int(max(0, day - small) * _PARTS[place[1]] / max(parts, _PARTS[place[1]]))
+    else:
+        part = min(_SMALL_MINUTES, day // max(1, len(cooked)))
+    return part if own is None else min(own, part)
 
 
 def eaten_out(plan: Plan, day: int) -> tuple[str, ...]:

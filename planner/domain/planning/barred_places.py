@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from foods import Catalogue
 from planner.domain.plan.frames import barred_foods, bars_dish, framed_places
+from planner.domain.plan.meal_frames import most_minutes
 from planner.domain.plan.plan import Plan
 from solver import Barred, Place
 
@@ -36,7 +37,7 @@ def _of_minutes(plan: Plan, catalogue: Catalogue) -> Iterator[tuple[Place, Barre
         return
     slower: dict[int, frozenset[str]] = {}
     for place in ((day, slot) for day in range(plan.days) for slot in plan.slots):
-        most = plan.frame_at(place).minutes
+        most = most_minutes(plan, place)
         if most is None or place in plan.closed:
             continue
         if most not in slower:

@@ -38,6 +38,7 @@ def meals_against_the_week(plan: Plan, catalogue: Catalogue) -> Iterator[Violati
     What is said of one meal goes before what is said of its weekday; leftovers are only warmed.
     """
     of_week = {(each.weekday, each.slot): each.frame for each in plan.profile.meals.week}
+    yield from _long_days(plan, catalogue)
     for (day, slot), meal in plan.meals.items():
         date = plan.start + timedelta(days=day) if plan.start else None
         at = date.weekday() if date else day % 7
@@ -59,6 +60,22 @@ def meals_against_the_week(plan: Plan, catalogue: Catalogue) -> Iterator[Violati
                     "there are {k} minutes for it, and it takes {n}", n=dish.minutes, k=most
                 ),
             )
+
+
+def _long_days(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
+    """Yield days whose meals take longer together than there is time; leftovers count nothing."""
+    wanted = {e.weekday: e.frame.minutes for e in plan.profile.meals.week if e.slot == ""}
+    for day in range(plan.days):
+        date = plan.start + timedelta(days=day) if plan.start else None
+        most = wanted.get(date.weekday() if date else day % 7)
+        cooked = [p for p in plan.meals if p[0] == day and p not in plan.leftovers]
+        dishes = [catalogue.dishes.get(plan.meals[place].dish) for place in cooked]
+        minutes = sum(dish.minutes for dish in dishes if dish is not None)
+        if most is not None and minutes > most and not plan.locked.issuperset(cooked):
+            message = translatable(
+                "the meals of the day take {n} minutes, {k} were wanted", n=minutes, k=most
+            )
+            yield broken(Rule.FRAME, plan, cooked[0], message)
 
 
 def _said(kind: str) -> str:

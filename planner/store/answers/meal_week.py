@@ -6,6 +6,7 @@
     lunch = "none"      # no lunch on Tuesday
     dinner = "out"      # eaten out
     breakfast = 15      # at most 15 minutes
+    day_minutes = 60    # for all that is cooked that day
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from planner.domain import ProfileError
-from planner.domain.person.meal_frames import MINUTES, NONE, OUT, MealFrame, WeekdayFrame
+from planner.domain.person.meal_frames import MINUTES, NONE, OUT, WHOLE_DAY, MealFrame, WeekdayFrame
 from planner.domain.person.profile import SLOTS
 from planner.store.field_reader import Fields
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY_MINUTES = "day_minutes"
 
 
 def week_from(fields: Fields) -> tuple[WeekdayFrame, ...]:
@@ -37,14 +39,16 @@ def week_data(week: tuple[WeekdayFrame, ...]) -> dict[str, dict[str, Any]]:
     for each in week:
         frame = each.frame
         value = frame.kind if frame.minutes is None else frame.minutes
-        data.setdefault(DAYS[each.weekday], {})[each.slot] = value
+        data.setdefault(DAYS[each.weekday], {})[each.slot or _DAY_MINUTES] = value
     return data
 
 
 def _of_day(day: int, fields: Fields) -> Iterator[WeekdayFrame]:
-    fields.only(SLOTS)
+    fields.only((*SLOTS, _DAY_MINUTES))
     for slot in (slot for slot in SLOTS if slot in fields.values):
         yield WeekdayFrame(day, slot, _frame(fields, slot))
+    if (minutes := fields.whole(_DAY_MINUTES, None, *MINUTES)) is not None:
+        yield WeekdayFrame(day, WHOLE_DAY, MealFrame(minutes=minutes))
 
 
 def _frame(fields: Fields, slot: str) -> MealFrame:

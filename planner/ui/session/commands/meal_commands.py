@@ -119,8 +119,10 @@ class MealCommands(QObject):
                 return
             label = self.tr("Eating out") if kind == "out" else self.tr("Frame of a meal")
             bare = {place} - changed.closed - changed.empty - changed.meals.keys()
-            put = self._editor.put_and_fill if bare else self._editor.put
-            put(changed, label)
+            if bare:
+                self._editor.put_and_fill(changed, place[0], label)
+            else:
+                self._editor.put(changed, label)
 
     def write_note(self, place: Place, text: str) -> None:
         """Write a note beside a meal; an empty one takes it away."""
