@@ -17,7 +17,7 @@ from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.cooking import cooked_portions, steps_at
 from planner.domain.plan.leftovers import minutes_of
 from planner.domain.translatable import TranslatableText, number, translatable
-from planner.report.meal_words import unplanned_words
+from planner.report.meal_words import beside_words, unplanned_words
 from planner.report.page_steps import ahead_lines, page_steps
 from solver import Place
 
@@ -156,7 +156,7 @@ def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
         steps=page_steps(steps),
         cooked=portion_words(portions) if steps and portions != 1 else "",
         active=None if left else meal_active_minutes(dish, meal),
-        note=plan.meal_notes.get(place, ""),
+        note=beside_words(plan, place),
     )
 
 

@@ -46,7 +46,7 @@ class PageMeal:
         steps: How it is made, step by step; empty where the dish has no recipe.
         cooked: What the amounts of the steps are for: "2 portions"; empty for one.
         active: Minutes with a hand in it; None where the dish has no recipe.
-        note: What the person wrote beside it; may be empty.
+        note: Who comes to it, and what the person wrote beside it, in sentences; may be empty.
     """
 
     slot: str

@@ -11,7 +11,7 @@ from planner.store.plan_data import meal_data
 
 from .content import chosen_days
 from .labels import day_label
-from .meal_words import unplanned_words
+from .meal_words import beside_words, unplanned_words
 
 COLUMNS = (
     "day date slot dish title food name portion grams ndb_no fdc_id note".split()
@@ -44,7 +44,7 @@ def _rows(
     for food in meal["foods"]:
         grams = style.number(str(food["grams"]))
         cells = [food["food"], food["name"], food["portion"], grams, food["ndb_no"], food["fdc_id"]]
-        cells.append(plan.meal_notes.get((day, slot), ""))
+        cells.append(beside_words(plan, (day, slot)))
         rows.append([guarded(str(cell)) for cell in (*start, *cells)])
     return rows
 

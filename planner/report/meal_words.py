@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.domain import Plan
 from planner.domain.assessment.eaten_out_words import EATEN_OUT
 from planner.domain.person.meal_frames import OUT
+from planner.domain.plan.guests import guest_words
 from planner.domain.translatable import TranslatableText, Verbatim, sentences, translatable
 from solver import Place
 
@@ -12,6 +13,12 @@ from solver import Place
 def note_words(note: str) -> TranslatableText:
     """Return a note as it stands beside a meal, whatever it says."""
     return translatable("Note: {note}", note=Verbatim(note))
+
+
+def beside_words(plan: Plan, place: Place) -> str:
+    """Return what stands beside a meal: who comes, and the note; empty where there is nothing."""
+    note = plan.meal_notes.get(place, "")
+    return sentences(filter(None, (guest_words(plan, place), note_words(note) if note else "")))
 
 
 def unplanned_words(plan: Plan, day: int) -> dict[str, str]:

@@ -16,7 +16,7 @@ from planner.domain.translatable import TranslatableText, translatable
 from solver import Place
 
 from .labels import bounds, day_label, figure
-from .meal_words import note_words, unplanned_words
+from .meal_words import beside_words, unplanned_words
 from .shopping_labels import group_label, line_words
 from .templates import Words
 
@@ -90,8 +90,8 @@ def _meal_text(place: Place, plan: Plan, catalogue: Catalogue, words: Words) -> 
     label = f"{words(SLOT_LABELS[place[1]]):<{_LABEL}}"
     indent = " " * _LABEL
     lines = [f"{label}{title}", _wrapped(indent + foods, indent)]
-    if note := plan.meal_notes.get(place):
-        lines.append(_wrapped(indent + words(note_words(note)), indent))
+    if told := beside_words(plan, place):
+        lines.append(_wrapped(indent + words(told), indent))
     return "\n".join(lines)
 
 

@@ -1252,6 +1252,10 @@
         <translation>Hier nicht befolgt:</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
         <source>Nothing piled up for one nutrient</source>
         <translation>Nichts gehäuft für einen Nährstoff</translation>
     </message>
@@ -2614,6 +2618,10 @@
     <message>
         <source>Left out: {where}, which passes a limit. {message}.</source>
         <translation>Weggelassen: {where}, die eine Grenze überschreitet. {message}.</translation>
+    </message>
+    <message>
+        <source>Left out: {message}.</source>
+        <translation>Weggelassen: {message}.</translation>
     </message>
     <message>
         <source>Too little fits. {message}.</source>
@@ -5980,6 +5988,22 @@
         <translation>etwas Warmes</translation>
     </message>
     <message>
+        <source>it is eaten out that day</source>
+        <translation>an diesem Tag wird auswärts gegessen</translation>
+    </message>
+    <message>
+        <source>no meal was wanted then</source>
+        <translation>dort war keine Mahlzeit gewünscht</translation>
+    </message>
+    <message>
+        <source>there are {k} minutes for it, and it takes {n}</source>
+        <translation>dafür sind {k} Minuten Zeit, und es dauert {n}</translation>
+    </message>
+    <message>
+        <source>the meals of the day take {n} minutes, {k} were wanted</source>
+        <translation>die Mahlzeiten des Tages dauern {n} Minuten, gewünscht waren {k}</translation>
+    </message>
+    <message>
         <source>it has fish, and none was wanted there</source>
         <translation>es hat Fisch, und dort war keiner gewünscht</translation>
     </message>
@@ -6338,6 +6362,34 @@
     <message>
         <source>{file}: {n} entries cannot be read. They stay in the file and count as not said.</source>
         <translation>{file}: {n} Einträge sind nicht lesbar. Sie bleiben in der Datei und gelten als nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Eaten out: unknown, and not in the figures of the day.</source>
+        <translation>Auswärts gegessen: unbekannt und nicht in den Zahlen des Tages.</translation>
+    </message>
+    <message>
+        <source>No meal wanted</source>
+        <translation>Keine Mahlzeit gewünscht</translation>
+    </message>
+    <message>
+        <source>{day} without {meals}</source>
+        <translation>{day} ohne {meals}</translation>
+    </message>
+    <message>
+        <source>Eaten out, so not known: {days}. Minimum targets are asked of the other meals by their usual share; maximum targets stay, but for energy.</source>
+        <translation>Auswärts gegessen, also unbekannt: {days}. Mindestziele gelten für die anderen Mahlzeiten nach ihrem üblichen Anteil; Höchstziele bleiben, außer bei der Energie.</translation>
+    </message>
+    <message>
+        <source>With {guests}.</source>
+        <translation>Mit {guests}.</translation>
+    </message>
+    <message>
+        <source>{name} (without {foods})</source>
+        <translation>{name} (ohne {foods})</translation>
+    </message>
+    <message>
+        <source>{name} eats along and has no {food}</source>
+        <translation>{name} isst mit und isst das nicht: {food}</translation>
     </message>
 </context>
 <context>
@@ -9408,6 +9460,29 @@
     </message>
 </context>
 <context>
+    <name>FrameBox</name>
+    <message>
+        <source>≤ {n} min</source>
+        <translation>≤ {n} min</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>auswärts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>FrequencyPage</name>
     <message>
         <source>Food</source>
@@ -9459,6 +9534,45 @@
     <message>
         <source>Plays like</source>
         <translation>Spielt wie</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDialog</name>
+    <message>
+        <source>A guest at this meal</source>
+        <translation>Ein Gast bei dieser Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Portion</source>
+        <translation>Portion</translation>
+    </message>
+    <message>
+        <source>{n} portions</source>
+        <translation>{n} Portionen</translation>
+    </message>
+    <message>
+        <source>{n} portion</source>
+        <translation>{n} Portion</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>List and recipe are for one more. A meal with something they do not eat is planned anew; ingredients of bought foods have to be read on the pack.</source>
+        <translation>Liste und Rezept gelten für eine Person mehr. Eine Mahlzeit mit etwas, das der Gast nicht isst, wird neu geplant; die Zutaten gekaufter Lebensmittel müssen auf der Packung nachgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Does not eat</source>
+        <translation>Isst nicht</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10830,10 @@
         <translation>{n} Min. aktiv</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
         <source>A rest day: nothing around training</source>
         <translation>Ein Ruhetag: nichts rund ums Training</translation>
     </message>
@@ -10803,6 +10921,18 @@
         <translation>seltener gewünscht</translation>
     </message>
     <message>
+        <source>Eating out (unknown)</source>
+        <translation>Auswärts (unbekannt)</translation>
+    </message>
+    <message>
+        <source>No meal wanted</source>
+        <translation>Keine Mahlzeit gewünscht</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
     </message>
@@ -10850,6 +10980,26 @@
         <translation>Mahlzeit verschieben</translation>
     </message>
     <message>
+        <source>Eating out</source>
+        <translation>Auswärts essen</translation>
+    </message>
+    <message>
+        <source>Frame of a meal</source>
+        <translation>Rahmen einer Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Guest at a meal</source>
+        <translation>Gast bei einer Mahlzeit</translation>
+    </message>
+    <message>
+        <source>No guest at a meal</source>
+        <translation>Kein Gast bei einer Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Note on a meal</source>
+        <translation>Notiz zu einer Mahlzeit</translation>
+    </message>
+    <message>
         <source>Paste day</source>
         <translation>Tag einfügen</translation>
     </message>
@@ -10880,6 +11030,10 @@
 </context>
 <context>
     <name>MealController</name>
+    <message>
+        <source>Nothing is planned there. Choose “At home, any time” in its menu first.</source>
+        <translation>Dort ist nichts geplant. Wähle zuerst „Zu Hause, beliebig lange“ in ihrem Menü.</translation>
+    </message>
     <message>
         <source>Swap meal</source>
         <translation>Mahlzeit tauschen</translation>
@@ -10978,6 +11132,38 @@
         <translation>Zurücknehmen: {n}</translation>
     </message>
     <message>
+        <source>This meal on this day</source>
+        <translation>Diese Mahlzeit an diesem Tag</translation>
+    </message>
+    <message>
+        <source>At most {n} minutes</source>
+        <translation>Höchstens {n} Minuten</translation>
+    </message>
+    <message>
+        <source>Eating out</source>
+        <translation>Auswärts essen</translation>
+    </message>
+    <message>
+        <source>At home, any time</source>
+        <translation>Zu Hause, beliebig lange</translation>
+    </message>
+    <message>
+        <source>As on this weekday in every week</source>
+        <translation>Wie an diesem Wochentag in jeder Woche</translation>
+    </message>
+    <message>
+        <source>Guest …</source>
+        <translation>Gast …</translation>
+    </message>
+    <message>
+        <source>Without {n} at this meal</source>
+        <translation>Ohne {n} bei dieser Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
         <source>This dish more often</source>
         <translation>Dieses Gericht öfter</translation>
     </message>
@@ -11030,6 +11216,13 @@
     </message>
 </context>
 <context>
+    <name>MealWeek</name>
+    <message>
+        <source>Whole day</source>
+        <translation>Ganzer Tag</translation>
+    </message>
+</context>
+<context>
     <name>MealsPage</name>
     <message>
         <source>Keep weekday meals short</source>
@@ -11044,12 +11237,20 @@
         <translation>Min.</translation>
     </message>
     <message>
+        <source>At most so many minutes, eaten out, or no meal. What is eaten out is not known: the other meals of that day have their usual share of its minimum targets.</source>
+        <translation>Höchstens so viele Minuten, auswärts oder keine Mahlzeit. Was auswärts gegessen wird, ist nicht bekannt: die anderen Mahlzeiten des Tages haben ihren üblichen Anteil an seinen Mindestzielen.</translation>
+    </message>
+    <message>
         <source>Meals of the day</source>
         <translation>Mahlzeiten des Tages</translation>
     </message>
     <message>
         <source>Time to prepare</source>
         <translation>Zeit zum Zubereiten</translation>
+    </message>
+    <message>
+        <source>Single meals of the week</source>
+        <translation>Einzelne Mahlzeiten der Woche</translation>
     </message>
     <message>
         <source>Kitchen</source>
@@ -11280,6 +11481,33 @@
     <message>
         <source>Supplements</source>
         <translation>Präparate</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on this meal</source>
+        <translation>Notiz zu dieser Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Take the big pot, Anna comes at seven …</source>
+        <translation>Den großen Topf nehmen, Anna kommt um sieben …</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It stands on the card, on paper and in every file of the plan. Empty takes it away.</source>
+        <translation>Sie steht auf der Karte, auf Papier und in jeder Datei des Plans. Leer nimmt sie weg.</translation>
     </message>
 </context>
 <context>
@@ -12483,6 +12711,10 @@
     <message>
         <source>Put on a day</source>
         <translation>Auf einen Tag setzen</translation>
+    </message>
+    <message>
+        <source>It is eaten out or not had on this day.</source>
+        <translation>An diesem Tag wird sie auswärts gegessen oder fällt aus.</translation>
     </message>
     <message>
         <source>A rest day: nothing around training</source>

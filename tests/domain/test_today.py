@@ -189,7 +189,7 @@ def test_today_without_a_plan_still_shows_what_was_said(read) -> None:
 
 def test_note_stands_in_the_day_as_text_and_as_json(read, plan: Plan) -> None:
     view = read(with_note(plan, (1, "dinner"), "Big pot"))
-    assert {meal.slot: meal.note for meal in view.cooked}["dinner"] == "Big pot"
+    assert {meal.slot: meal.note for meal in view.cooked}["dinner"] == "Note: Big pot"
     assert "Note: Big pot" in today_text(view)
     entries = json.loads(today_json(view))["entries"]
     notes = {entry["slot"]: entry["note"] for entry in entries if entry["kind"] == "meal"}

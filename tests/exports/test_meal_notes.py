@@ -55,7 +55,7 @@ def test_notes_stand_in_text_markdown_and_html(noted: Plan, tiny: Catalogue) -> 
 def test_notes_stand_in_tables_and_are_no_formulas(noted: Plan, tiny: Catalogue) -> None:
     rows = list(csv.DictReader(io.StringIO(made(noted, tiny, ".csv").decode())))
     lunch = [row for row in rows if (row["day"], row["slot"]) == ("1", "lunch")]
-    assert {row["note"] for row in lunch} == {f"'{NOTE}"}
+    assert {row["note"] for row in lunch} == {f"Note: {NOTE}"}
     (empty,) = [row for row in rows if (row["day"], row["slot"]) == ("2", "dinner")]
     assert (empty["note"], empty["food"]) == (f"'{OUT}", "")
     sheet = load_workbook(io.BytesIO(made(noted, tiny, ".xlsx")))["Week"]

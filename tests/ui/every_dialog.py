@@ -42,6 +42,7 @@ from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.pantry_paste import PantryPaste
 from planner.ui.shopping.shops_dialog import ShopsDialog
 from planner.ui.week.calendar import DateDialog, FavouriteDialog
+from planner.ui.week.guest_dialog import GuestDialog
 from planner.ui.week.library.put_dialog import PutDialog
 from planner.ui.week.missing_dialog import MissingDialog
 from planner.ui.week.note_dialog import NoteDialog
@@ -126,6 +127,7 @@ def _alone() -> dict[str, Make]:
         "date": lambda window: DateDialog("Copy the week", START, lambda _: True, window),
         "favourite": lambda window: FavouriteDialog("Cosy week", window),
         "name": lambda window: NameDialog("New person", ("Anna",), "Anna", window),
+        "guest": GuestDialog,
         "note": lambda window: NoteDialog("Take the big pot", window),
         "swap": lambda window: SwapDialog("Soup", window),
         "put on a day": _put,

@@ -19,6 +19,7 @@ from planner.domain.plan.leftovers import minutes_of
 from planner.domain.translatable import Opening, TranslatableText, Verbatim, number, translatable
 from planner.report.exports.meal_times import MealTime, MealTimes
 from planner.report.labels import weekday_name
+from planner.report.meal_words import beside_words
 from planner.report.page_steps import ahead_lines
 from solver import Place
 
@@ -110,7 +111,7 @@ class _Reader:
     def _meal(self, place: Place) -> MealStep:
         plan, catalogue, slot = self._plan, self._catalogue, place[1]
         at, said = self._times[slot].at, self._record.at(self._day, slot)
-        meal, note = plan.meals.get(place), plan.meal_notes.get(place, "")
+        meal, note = plan.meals.get(place), beside_words(plan, place)
         if meal is None:
             away = plan.frame_at(place).kind if plan.is_away(place) else ""
             return MealStep(slot, at, at, "", said=said, note=note, away=away)

@@ -77,7 +77,7 @@ def _meal(meal: MealStep) -> Iterator[str]:
     head += meal.title or _AWAY.get(meal.away, "nothing planned")
     yield from _wrapped(head + (f" [{said_words(meal.said)}]" if meal.said else ""))
     if meal.note:
-        yield from _wrapped(f"{_INDENT}Note: {meal.note}")
+        yield from _wrapped(f"{_INDENT}{meal.note}")
     if meal.said or not meal.title:
         return
     if meal.left_from:
@@ -152,7 +152,7 @@ def _meal_data(meal: MealStep) -> dict[str, Any]:
         "glasses": meal.glasses,
         "said": meal.said.said.value if meal.said else None,
         "eaten": meal.said.title if meal.said else None,
-        "note": meal.note,
+        "note": str(meal.note),
         "away": meal.away,
         "next": meal.next,
     }

@@ -51,7 +51,7 @@ class MealStep:
         glasses: Glasses of water beside it.
         said: What the person said of it; None if nothing.
         next: Whether it is what comes next.
-        note: What the person wrote beside it.
+        note: Who comes to it, and what the person wrote beside it, in sentences.
         away: "out" where it is eaten out, "none" where no meal is wanted, else empty.
     """
 

@@ -28,6 +28,7 @@ from planner.domain.assessment.targets_per_day import own_targets_on, training_o
 from planner.domain.care.alerts import care_alerts, unasked_nutrients
 from planner.domain.care.low_sodium import SODIUM, low_sodium_words
 from planner.domain.plan.cooking import cooked_portions
+from planner.domain.plan.guests import guest_words, guests_at
 from planner.domain.plan.leftovers import WARM_UP_MINUTES
 from planner.report.page_steps import ahead_lines
 from solver import Per, Place
@@ -198,6 +199,8 @@ class Reader:
                 closed=place in self._plan.rests,
                 away=frame.kind if self._plan.is_away(place) else "",
                 most_minutes=frame.minutes,
+                guests=tuple(guest.name for guest in guests_at(self._plan, place)),
+                company=self._translate(guest_words(self._plan, place) or ""),
                 note=self._plan.meal_notes.get(place, ""),
             )
         return card_of(meal, place, self._plan, self._meals)
@@ -229,6 +232,8 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
         left_from=left_from,
         amounts=amounts,
         note=plan.meal_notes.get(place, ""),
+        guests=tuple(guest.name for guest in guests_at(plan, place)),
+        company=meals.texts.translate(guest_words(plan, place) or ""),
         most_minutes=plan.frame_at(place).minutes,
     )
 
@@ -242,10 +247,16 @@ def _day_cooked(place: Place, plan: Plan, meals: MealReader) -> str:
     return meals.texts.short_day_name(day, source[0])
 
 
+def is_shown_alike(one: Plan, other: Plan) -> bool:
+    """Return whether two plans differ in nothing but the list; who eats along is on the cards."""
+    alike = one.shopping.eaters == other.shopping.eaters
+    return alike and replace(one, shopping=other.shopping) == other
+
+
 def read_week(plan: Plan, meals: MealReader) -> WeekView:
     """Return what the screens show of a plan; if it was read ahead, it is there."""
     for known in tuple(meals.ahead):
-        if replace(known[0], shopping=plan.shopping) == plan:
+        if is_shown_alike(known[0], plan):
             meals.ahead.remove(known)
             return known[1]
     return Reader(plan, meals).week()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from planner.domain.place_names import day_name, meal_name
+from planner.domain.place_names import SLOT_LABELS, day_name
 from planner.domain.plan.meal_frames import eaten_out
 from planner.domain.plan.plan import Plan
-from planner.domain.translatable import TranslatableText, listed, translatable
+from planner.domain.translatable import TranslatableText, Within, listed, translatable
 
 EATEN_OUT = translatable("Eaten out: unknown, and not in the figures of the day.")
 """Stands at the place of the meal"""
@@ -22,7 +22,7 @@ def out_notes(plan: Plan) -> tuple[TranslatableText, ...]:
         translatable(
             "{day} without {meals}",
             day=day_name(day, plan.start, plan.days),
-            meals=listed(map(meal_name, slots)),
+            meals=listed(Within(SLOT_LABELS[slot]) for slot in slots),
         )
         for day, slots in days.items()
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from foods import Catalogue
 from planner.domain.plan.frames import barred_foods, bars_dish, framed_places
+from planner.domain.plan.guests import foods_not_for_all, places_with_avoided
 from planner.domain.plan.meal_frames import most_minutes
 from planner.domain.plan.plan import Plan
 from solver import Barred, Place
@@ -14,10 +15,17 @@ from solver import Barred, Place
 def barred_places(plan: Plan, catalogue: Catalogue) -> dict[Place, Barred]:
     """Return the foods and dishes that are not to stand at single places."""
     found: dict[Place, Barred] = {}
-    for place, barred in (*_of_wishes(plan, catalogue), *_of_minutes(plan, catalogue)):
+    for place, barred in _all(plan, catalogue):
         other = found.get(place, Barred())
         found[place] = Barred(other.foods | barred.foods, other.dishes | barred.dishes)
     return found
+
+
+def _all(plan: Plan, catalogue: Catalogue) -> Iterator[tuple[Place, Barred]]:
+    yield from _of_wishes(plan, catalogue)
+    yield from _of_minutes(plan, catalogue)
+    for place in places_with_avoided(plan):
+        yield place, Barred(foods_not_for_all(plan, place, catalogue))
 
 
 def _of_wishes(plan: Plan, catalogue: Catalogue) -> Iterator[tuple[Place, Barred]]:

@@ -15,6 +15,7 @@ from planner.domain.translatable import translatable
 from .care import broken_effects, too_much_at_once, unsteady_days
 from .days import excesses, passed_ceilings, repeats
 from .frames import meals_against_frames, meals_against_the_week
+from .guests import meals_not_for_guests
 from .kitchen import uncookable_dishes
 from .meals import excluded_foods, misplaced_meals, wrong_meals
 from .wishes import never_dishes, over_budget, too_few_or_many, wrong_leftovers
@@ -55,6 +56,7 @@ def verify(
         *uncookable_dishes(plan, catalogue),
         *meals_against_frames(plan, catalogue),
         *meals_against_the_week(plan, catalogue),
+        *meals_not_for_guests(plan, catalogue),
         *wrong_leftovers(plan, catalogue),
         *too_few_or_many(plan, catalogue),
         *over_budget(plan, catalogue),

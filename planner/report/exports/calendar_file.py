@@ -11,7 +11,6 @@ from foods import Catalogue
 from planner.domain import Plan
 from planner.domain.translatable import translatable
 from planner.report.content import PageMeal, chosen_days, page_content
-from planner.report.meal_words import note_words
 from planner.store.errors import StoreError
 
 from .reminders import alarm, drink_events
@@ -145,6 +144,5 @@ def _description(meal: PageMeal, words: Callable[[str], str]) -> str:
     time = translatable("{energy}, {n} min to make", energy=meal.energy, n=meal.minutes)
     steps = "\n".join(f"{at}. {step.text}" for at, step in enumerate(meal.steps, 1))
     method = steps or meal.method
-    note = words(note_words(meal.note)) if meal.note else ""
-    parts = (note, words(left) if meal.left_from else "", foods, method, words(time))
+    parts = (meal.note, words(left) if meal.left_from else "", foods, method, words(time))
     return "\n\n".join(part for part in parts if part)

@@ -10,7 +10,6 @@ from planner.domain import Plan
 from planner.domain.translatable import TranslatableText, translatable
 from planner.report.content import PageAisle, PageContent, PageDay, PageMeal, page_content
 from planner.report.figure_table import Figure
-from planner.report.meal_words import note_words
 from planner.report.templates import Words
 
 from .request import Order, Part
@@ -75,7 +74,7 @@ def _ahead(head: str, lines: Iterable[str]) -> Iterator[str]:
 def _meal(meal: PageMeal, words: Words) -> Iterator[str]:
     yield from ("", f"### {escaped(meal.label)}: {escaped(meal.title)}", "")
     if meal.note:
-        yield from (escaped(words(note_words(meal.note))), "")
+        yield from (escaped(meal.note), "")
     yield from (f"- {escaped(food)}" for food in meal.foods)
     yield ""
     facts = f"*{escaped(meal.energy)}, {meal.minutes} min.*"

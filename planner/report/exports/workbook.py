@@ -11,7 +11,6 @@ from foods import Catalogue
 from planner.domain import Plan
 from planner.domain.translatable import translatable
 from planner.report.content import PageContent, page_content
-from planner.report.meal_words import note_words
 from planner.report.translate import translated_content
 
 from .nutrient_csv import NutrientRow, nutrient_rows
@@ -109,9 +108,10 @@ class _Sheets:
             self._put(sheet, row, 0, label, self._formats.label)
             for column, day in enumerate(content.days, 1):
                 if meal := day.meals.get(slot):
-                    note = self._words(note_words(meal.note)) if meal.note else ""
                     foods = (f"· {food}" for food in meal.foods)
-                    self._put(sheet, row, column, "\n".join((meal.title, *foods, note)).rstrip())
+                    self._put(
+                        sheet, row, column, "\n".join((meal.title, *foods, meal.note)).rstrip()
+                    )
                 elif words := day.unplanned.get(slot):
                     self._put(sheet, row, column, words)
 

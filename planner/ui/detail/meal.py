@@ -71,8 +71,9 @@ class MealBox(QFrame):
         if view.most_minutes is not None:
             facts = f"{facts} · {self.tr('at most {n} min wanted').format(n=view.most_minutes)}"
         self.facts.setText(facts if view.title else "")
-        self.note.setText(self.tr("Note: {note}").format(note=view.note))
-        self.note.setVisible(bool(view.note))
+        note = self.tr("Note: {note}").format(note=view.note) if view.note else ""
+        self.note.setText("\n".join(filter(None, (view.company, note))))
+        self.note.setVisible(bool(view.note or view.company))
         self._show_actions(view)
         self._show_portions(view)
         self._fill(self.brings, self._bring_rows(view, day))

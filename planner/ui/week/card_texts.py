@@ -37,8 +37,9 @@ def _away(view: CardView) -> str:
 
 
 def _noted(view: CardView) -> tuple[str, ...]:
-    """Return the note beside a meal, in words."""
-    return (tr("MealCard", "note: {note}").format(note=view.note),) if view.note else ()
+    """Return who comes to a meal and the note beside it, in words."""
+    note = tr("MealCard", "note: {note}").format(note=view.note) if view.note else ""
+    return tuple(filter(None, (view.company, note)))
 
 
 def feet(view: CardView) -> tuple[str, ...]:
@@ -53,7 +54,9 @@ def feet(view: CardView) -> tuple[str, ...]:
 def tip(view: CardView, reason: str) -> str:
     """Return the whole of it, which a small card cannot show."""
     lines = [view.title, *(food.text for food in view.foods), feet(view)[0]]
-    lines += wrap(view.note, _TIP_LETTERS)  # Qt wraps no plain tooltip
+    lines += wrap(view.company, _TIP_LETTERS) + wrap(
+        view.note, _TIP_LETTERS
+    )  # Qt wraps no plain tooltip
     lines += wrap(reason, _TIP_LETTERS)
     return "\n".join(lines).replace("<", "‹")
 

@@ -75,7 +75,12 @@ def _entries(
     for kind, words in frames:
         said = QCoreApplication.translate("MealMenu", "Take back: {n}").format(n=words)
         yield said, f"unframe:{kind}", "", True
-    yield QCoreApplication.translate("MealMenu", "Note …"), "note", "", not view.closed
+    tr = QCoreApplication.translate
+    yield tr("MealMenu", "Guest …"), "guest", "", not view.closed and not view.away
+    for name in view.guests:
+        words = tr("MealMenu", "Without {n} at this meal").format(n=name.replace("&", "&&"))
+        yield words, f"unguest:{name}", "", True
+    yield tr("MealMenu", "Note …"), "note", "", not view.closed
     yield _LINE
     yield from _ratings(view)
     yield _LINE

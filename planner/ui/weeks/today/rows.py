@@ -131,7 +131,7 @@ class MealRow(_Row):
         facts = facts_of(meal) if meal.said is None else ""
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
-        self.note.setText(self.tr("Note: {note}").format(note=meal.note))
+        self.note.setText(translated(meal.note) if meal.note else "")
         self.note.setVisible(bool(meal.note))
         self.became.setText(said_words(meal.said) if meal.said else "")
         self.became.setVisible(meal.said is not None)

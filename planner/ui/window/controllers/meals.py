@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.session.session import Session
+from planner.ui.week.guest_dialog import GuestDialog
 from planner.ui.week.meal_menu import meal_menu
 from planner.ui.week.note_dialog import NoteDialog
 from planner.ui.week.swap_dialog import SwapDialog
@@ -76,6 +77,8 @@ class MealController(QObject):
             "rate": lambda: session.wishes.rate(place, what),
             "again": lambda: session.meals.eat_again(place, int(what)),
             "frame": lambda: session.meals.frame(place, what),
+            "guest": lambda: self.ask_guest(place),
+            "unguest": lambda: session.meals.without_guest(place, what),
             "note": lambda: self.ask_note(place),
             "unframe": lambda: session.meals.drop_frame(place, what),
             "card": lambda: self.card_requested.emit(place),
@@ -140,6 +143,13 @@ class MealController(QObject):
             swap.open()
             self.swap, self._swapped = swap, place
             self._session.planner.find_alternatives(place, kept)
+
+    def ask_guest(self, place: Place) -> None:
+        """Ask who comes to a meal."""
+        if self._session.plan:
+            dialog = GuestDialog(self._window)
+            dialog.invited.connect(lambda guest: self._session.meals.invite(place, guest))
+            dialog.open()
 
     def ask_note(self, place: Place) -> None:
         """Ask what is written beside a meal."""
