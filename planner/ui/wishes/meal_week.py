@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from planner.domain.person.meal_frames import (
     AS_USUAL,
@@ -34,7 +34,9 @@ class FrameBox(ChoiceBox):
         self._step = step
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        # A row of six is no wider than the dialog: each takes its part of what there is.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(px(64))
 
     def show_frame(self, frame: MealFrame) -> None:
         """Show what holds; minutes that the list does not offer are added."""
