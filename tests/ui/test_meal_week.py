@@ -8,7 +8,7 @@ from planner.domain import Profile
 from planner.domain.person.meal_frames import NONE, OUT, WHOLE_DAY, MealFrame, WeekdayFrame
 from planner.domain.person.profile import SLOTS, MealRules
 from planner.ui.person import PersonDialog
-from planner.ui.wishes.meal_week import MealWeek
+from planner.ui.widgets.meal_week import MealWeek
 
 WEEK = (
     WeekdayFrame(0, "breakfast", MealFrame(minutes=15)),

@@ -10,7 +10,7 @@ from planner.domain.person.profile import SLOTS, MealRules, Profile
 from planner.ui.locale.format import slot_name
 from planner.ui.theme import SMALL
 from planner.ui.widgets.basic import column, label, section
-from planner.ui.wishes.meal_week import MealWeek
+from planner.ui.widgets.meal_week import MealWeek
 
 from .fields import Checks, number_box
 from .kitchen import Counter, KitchenFields
