@@ -11218,8 +11218,12 @@
 <context>
     <name>MealWeek</name>
     <message>
-        <source>Whole day</source>
-        <translation>Ganzer Tag</translation>
+        <source>Minutes for all that is cooked on a day</source>
+        <translation>Minuten für alles, was an einem Tag gekocht wird</translation>
+    </message>
+    <message>
+        <source>{day}, whole day</source>
+        <translation>{day}, ganzer Tag</translation>
     </message>
 </context>
 <context>

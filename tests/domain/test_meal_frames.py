@@ -22,6 +22,7 @@ from planner.domain import (
     with_profile,
 )
 from planner.domain.assessment.targets_per_day import average_targets, targets_on
+from planner.domain.care.low_sodium import low_sodium_days
 from planner.domain.person.meal_frames import NONE, OUT, USUAL, WHOLE_DAY, MealFrame, WeekdayFrame
 from planner.domain.person.profile import MealRules
 from planner.domain.plan.meal_frames import most_minutes, share_at_home, with_meal_frame
@@ -224,3 +225,12 @@ def test_minutes_of_a_day_are_read_and_written(catalogue: Catalogue) -> None:
     profile = profile_from_data(data, catalogue, CARE)
     assert profile.meals.week == (WeekdayFrame(0, WHOLE_DAY, MealFrame(minutes=60)),)
     assert profile_data(profile)["meals"]["week"] == data["meals"]["week"]
+
+
+def test_day_with_a_meal_eaten_out_is_not_called_low_in_salt(
+    week: Plan, catalogue: Catalogue
+) -> None:
+    low = low_sodium_days(week, catalogue, CARE)
+    assert low  # else the sample shows nothing
+    out = with_meal_frame(week, (low[0], "snack"), MealFrame(OUT))
+    assert low[0] not in low_sodium_days(out, catalogue, CARE)

@@ -50,7 +50,8 @@ def most_minutes(plan: Plan, place: Place) -> int | None:
     own, day = plan.frame_at(place).minutes, day_minutes(plan, place[0])
     if day is None:
         return own
-    cooked = [slot for slot in plan.slots if (place[0], slot) not in plan.closed | plan.empty]
+    shut = plan.closed | plan.empty
+    cooked = [slot for slot in plan.slots if (place[0], slot) not in shut]
     small = _SMALL_MINUTES * sum(slot not in _PARTS for slot in cooked)
     if place[1] in _PARTS:
         parts = sum(_PARTS.get(slot, 0) for slot in cooked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 
 from foods import Meal
@@ -85,7 +86,7 @@ class Plan:
         rest = (day for day in range(self.days) if weekday(day, self.start) not in training.days)
         return frozenset((day, TRAINING) for day in rest)
 
-    @property
+    @cached_property
     def away(self) -> frozenset[Place]:
         """Return the places at which nothing is planned: no meal wanted, or eaten out."""
         if not self.profile.meals.week and not self.meal_frames:
@@ -93,7 +94,7 @@ class Plan:
         places = ((day, slot) for day in range(self.days) for slot in self.slots)
         return frozenset(place for place in places if self.is_away(place))
 
-    @property
+    @cached_property
     def eats_out(self) -> bool:
         """Return whether a meal is eaten out."""
         return any(self.frame_at(place).kind == OUT for place in self.away)

@@ -44,9 +44,10 @@ def _of_minutes(plan: Plan, catalogue: Catalogue) -> Iterator[tuple[Place, Barre
     if not plan.profile.meals.week and not plan.meal_frames:
         return
     slower: dict[int, frozenset[str]] = {}
+    closed = plan.closed
     for place in ((day, slot) for day in range(plan.days) for slot in plan.slots):
         most = most_minutes(plan, place)
-        if most is None or place in plan.closed:
+        if most is None or place in closed:
             continue
         if most not in slower:
             dishes = catalogue.dishes.values()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from planner.domain.person.meal_frames import (
     AS_USUAL,
@@ -20,8 +20,9 @@ from planner.domain.person.meal_frames import (
 from planner.domain.person.profile import SLOTS
 from planner.ui.locale.format import slot_name
 from planner.ui.theme import SMALL, px
-from planner.ui.widgets.basic import label
+from planner.ui.widgets.basic import column, label, section
 from planner.ui.widgets.choice_box import ChoiceBox
+from planner.ui.widgets.flow_layout import FlowLayout
 
 _MEAL_MINUTES, _DAY_MINUTES = (15, 30, 45), (60, 90, 120)
 
@@ -33,10 +34,9 @@ class FrameBox(ChoiceBox):
         super().__init__()
         self._step = step
         self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        # A row of six is no wider than the dialog: each takes its part of what there is.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(px(64))
+        # Without frames a row of six is no wider than the dialog.
+        self.setProperty("kind", "inline")
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
 
     def show_frame(self, frame: MealFrame) -> None:
         """Show what holds; minutes that the list does not offer are added."""
@@ -69,29 +69,52 @@ class FrameBox(ChoiceBox):
 
 
 class MealWeek(QWidget):
-    """A row for each weekday, a column for each meal, and one for the whole day."""
+    """A row for each weekday, a column for each meal; below them the minutes of whole days."""
 
     def __init__(self) -> None:
         super().__init__()
         self.boxes: dict[tuple[int, str], FrameBox] = {}
-        grid = QGridLayout(self)
+        locale = QLocale()
+        forms = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+        days = [[locale.standaloneDayName(day + 1, form) for form in forms] for day in range(7)]
+        whole = section(self.tr("Minutes for all that is cooked on a day"))
+        self.setLayout(column(self._meals(days), whole, self._whole_days(days), gap=8))
+
+    def _meals(self, days: list[list[str]]) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(4))
         grid.setVerticalSpacing(px(4))
-        heads = {slot: slot_name(slot) for slot in SLOTS} | {WHOLE_DAY: self.tr("Whole day")}
-        for column, words in enumerate(heads.values(), 1):
-            grid.addWidget(label(words, size=SMALL, tone="quiet"), 0, column)
-            grid.setColumnStretch(column, 1)
-        for day in range(7):
-            locale = QLocale()
-            short = locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
-            long = locale.standaloneDayName(day + 1, QLocale.FormatType.LongFormat)
+        for at, slot in enumerate(SLOTS, 1):
+            grid.addWidget(label(slot_name(slot), size=SMALL, tone="quiet"), 0, at)
+            grid.setColumnStretch(at, 1)
+        for day, (long, short) in enumerate(days):
             grid.addWidget(label(short, size=SMALL), day + 1, 0)
-            for column, (slot, words) in enumerate(heads.items(), 1):
-                box = FrameBox(f"{long}, {words}", self._walker(day, slot))
-                box.offer(_MEAL_MINUTES if slot else _DAY_MINUTES, meal=bool(slot))
-                grid.addWidget(box, day + 1, column)
+            for at, slot in enumerate(SLOTS, 1):
+                row = [(day, each) for each in SLOTS]
+                box = FrameBox(f"{long}, {slot_name(slot)}", self._walker(row, at - 1))
+                box.offer(_MEAL_MINUTES, meal=True)
+                grid.addWidget(box, day + 1, at)
                 self.boxes[day, slot] = box
+        return holder
+
+    def _whole_days(self, days: list[list[str]]) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for day, (long, short) in enumerate(days):
+            row = [(each, WHOLE_DAY) for each in range(7)]
+            words = self.tr("{day}, whole day").format(day=long)
+            box = self.boxes[day, WHOLE_DAY] = FrameBox(words, self._walker(row, day))
+            box.offer(_DAY_MINUTES, meal=False)
+            pair = QWidget()
+            both = QHBoxLayout(pair)
+            both.setContentsMargins(0, 0, px(8), 0)
+            both.setSpacing(px(6))
+            both.addWidget(label(short, size=SMALL))
+            both.addWidget(box)
+            flow.addWidget(pair)
+        return holder
 
     def show_week(self, week: Iterable[WeekdayFrame]) -> None:
         """Show what holds."""
@@ -101,7 +124,8 @@ class MealWeek(QWidget):
 
     def week(self) -> tuple[WeekdayFrame, ...]:
         """Return what is chosen, in the order in which it is read and written."""
-        chosen = ((place, box.frame()) for place, box in self.boxes.items())
+        order = [(day, slot) for day in range(7) for slot in (*SLOTS, WHOLE_DAY)]
+        chosen = ((place, self.boxes[place].frame()) for place in order)
         return tuple(WeekdayFrame(*place, frame) for place, frame in chosen if frame != AS_USUAL)
 
     def let_choose(self, slots: Iterable[str]) -> None:
@@ -110,13 +134,11 @@ class MealWeek(QWidget):
         for (_, slot), box in self.boxes.items():
             box.setEnabled(slot in there)
 
-    def _walker(self, day: int, slot: str) -> Callable[[int], None]:
-        columns = (*SLOTS, WHOLE_DAY)
-
+    def _walker(self, row: list[tuple[int, str]], start: int) -> Callable[[int], None]:
         def walk(step: int) -> None:
-            at = columns.index(slot) + step
-            while 0 <= at < len(columns):
-                if (box := self.boxes[day, columns[at]]).isEnabled():
+            at = start + step
+            while 0 <= at < len(row):
+                if (box := self.boxes[row[at]]).isEnabled():
                     box.setFocus(Qt.FocusReason.TabFocusReason)
                     return
                 at += step
