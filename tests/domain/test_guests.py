@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from foods import Catalogue
 from planner.application.calendar.copying import copied_week
 from planner.domain import CareRules, Plan, Rule, problem_for, replan, shopping_list, verify
 from planner.domain.person.eaters import Eater, portions_at
+from planner.domain.person.meal_frames import OUT, MealFrame
 from planner.domain.plan.edits import locked
 from planner.domain.plan.guests import guest_words, with_guest, without_guest
+from planner.domain.plan.meal_frames import with_meal_frame
+from planner.domain.plan.meal_notes import with_note
 from planner.store import open_plan, save_plan
+from planner.store.plan_file import plan_bytes
 from solver import Effort
 
 CARE = CareRules.load()
@@ -92,3 +99,17 @@ def test_guest_is_kept_in_the_file_and_not_in_the_copy_of_a_week(
 def test_what_nobody_declares_is_refused() -> None:
     with pytest.raises(ValueError, match="dragons"):
         Eater("Anna", avoids=frozenset({"dragons"}))
+
+
+def test_frames_notes_and_guests_are_as_the_schema_says(
+    week: Plan, catalogue: Catalogue, place
+) -> None:
+    plan = with_note(with_guest(week, place, GUEST, catalogue), place, "Big pot")
+    plan = with_meal_frame(plan, (3, "dinner"), MealFrame(OUT))
+    plan = with_meal_frame(plan, (2, "dinner"), MealFrame(minutes=30))
+    data = json.loads(plan_bytes(plan, catalogue))
+    text = (files("resources") / "schema" / "plan-1.json").read_text("utf-8")
+    jsonschema.validate(data, json.loads(text))
+    data["meal_notes"][0]["note"] = ""
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(data, json.loads(text))
