@@ -2,6 +2,7 @@
 
     <data>/weeks/  one file for each kept week, and favourites
     <data>/last.mealplan  answers.json  journal.json  own-foods.json  dishes/  people/  ...
+          /table.json     who eats which meal together, who is away, guests
           /settings.ini   log/planner.log
     <cache>/library.sqlite               may be thrown away at any time
 

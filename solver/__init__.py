@@ -10,6 +10,7 @@ from .problem import (
     MenuProblem,
     Per,
     Place,
+    Shopping,
     WeekAmount,
 )
 from .search.effort import Effort
@@ -32,6 +33,7 @@ __all__ = [
     "MenuSolver",
     "Per",
     "Place",
+    "Shopping",
     "Status",
     "WeekAmount",
     "Weight",

@@ -121,6 +121,23 @@ class MealBefore:
 
 
 @dataclass(frozen=True)
+class Shopping:
+    """How the foods of a plan are bought and kept.
+
+    Attributes:
+        at_home: What is there that meals may use up, g as bought, by `Purchase.buy_as`.
+        trips: Shopping days, ascending; empty = as often as what spoils asks for.
+        freezer: Whether what freezes can be frozen.
+        eaters: How many portions of each meal are cooked.
+    """
+
+    at_home: Mapping[str, float] = field(default_factory=dict, hash=False)
+    trips: tuple[int, ...] = ()
+    freezer: bool = True
+    eaters: float = 1.0
+
+
+@dataclass(frozen=True)
 class MenuProblem:
     """A menu to choose.
 
@@ -139,6 +156,7 @@ class MenuProblem:
         caps: What no chosen meal may pass, whatever the day has.
         max_minutes: Preparation limit of each day's meals, one entry a day, None = none.
         leftovers: Locked places whose meal is left of another: no repeat of its dish.
+        most_leftovers: How many meals more may be left of others where that pays.
         usd_per_100g: What foods cost as eaten, by id; one that is missing counts as free.
         budget_usd: What the whole plan may cost; None = any amount.
         frequencies: How often foods are eaten in the whole plan.
@@ -147,6 +165,7 @@ class MenuProblem:
         leanings: Dishes wanted more (above 0) or less often (below), in steps, by id.
         never: Ids of dishes that are not planned.
         at_home: Foods there are, by id, with the last day they are good on (None = all).
+        shopping: How foods are bought; None = packs are not looked at.
         style: How the person eats; some dishes are usual for some styles only.
         before: What was eaten in the weeks before; none of it changes what may be planned.
         weights: What matters how much (see ``solver/weights.toml``).
@@ -168,6 +187,7 @@ class MenuProblem:
     keep: Mapping[Place, Meal] = field(default_factory=dict)
     max_minutes: tuple[int | None, ...] = ()
     leftovers: frozenset[Place] = frozenset()
+    most_leftovers: int = 0
     usd_per_100g: Mapping[str, float] = field(default_factory=dict)
     budget_usd: float | None = None
     frequencies: tuple[Frequency, ...] = ()
@@ -178,6 +198,7 @@ class MenuProblem:
     at_home: Mapping[str, int | None] = field(default_factory=dict)
     caps: tuple[MealCap, ...] = ()
     of_day: Mapping[int, tuple[Limit, ...]] = field(default_factory=dict)
+    shopping: Shopping | None = None
     style: Diet = Diet.OMNIVORE
     before: tuple[MealBefore, ...] = ()
     weights: Mapping[str, float] = field(default_factory=dict)

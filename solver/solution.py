@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from foods import Meal
@@ -43,6 +43,8 @@ class MenuSolution:
         gap: ``(objective - bound) / max(1, |paid|)``, at least 0; ``paid`` is the objective without
             what is gained by usual dishes and whole plates, which has no natural zero.
         rounds: Rounds of search since a better menu was found, where one is bettered.
+        leftovers: Places of meals that are left of an earlier one, with the place of that, beside
+            those of the problem. Objective and bound are of menus with these.
     """
 
     meals: Mapping[Place, Meal]
@@ -51,6 +53,7 @@ class MenuSolution:
     bound: float
     gap: float
     rounds: int = 0
+    leftovers: Mapping[Place, Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from .search.choose_day import Frame, choose_day, make_frame
 from .search.day_order import reordered
 from .search.effort import COUNTS, Effort, Patience, counts_for
 from .search.improve import improve
+from .search.leftovers import with_leftovers
 from .search.mend import QUICK_TRIES, is_faulty, mended, mended_day
 from .search.reachable import best_amount
 from .search.solver_cache import SolverCache
@@ -47,6 +48,7 @@ class MenuSolver:
         time_limit_s: float | None = None,
         on_improved: Callable[[MenuSolution], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        mend: bool = True,
     ) -> MenuSolution:
         """Choose a whole plan.
 
@@ -56,31 +58,41 @@ class MenuSolver:
             time_limit_s: Stop improving after so long; a plan is always returned.
             on_improved: Called with each plan that is better than the last.
             cancelled: Asked now and then; True stops with the best plan so far.
+            mend: Whether a plan that misses something is drawn by its rules, or proven to be the
+                best there is; without it such a plan is only not found yet.
         """
         patience, counts = Patience(time_limit_s, cancelled), COUNTS[Effort.QUICK]
         frame = make_frame(self._menu(problem), counts, patience)
         week = start_from(frame.menu, frame.kinds, problem.keep)
+        links: Mapping[Place, Place] = {}
 
         def tell(week: Week) -> None:
             if on_improved is not None:
-                on_improved(solution(frame, week))
+                on_improved(replace(solution(frame, week), leftovers=links))
 
         fill_week(frame, week, counts, patience)
         week = reordered(week)
         tell(week)
         week = better_week(frame, week, counts, patience, tell)
+        self._kept.give(replace(problem, keep={}), frame.menu)
+        if problem.most_leftovers and not problem.keep:
+            tied = with_leftovers(frame, week, problem.most_leftovers, patience)
+            if tied.links:
+                problem, links = tied.frame.menu.problem, tied.links
+                frame = make_frame(tied.frame.menu, counts, patience)
+                week = Week(frame.menu, frame.kinds, tied.week.chosen)
+                tell(week)
         if effort is not Effort.QUICK:  # from where QUICK ends: never worse than it
             counts = counts_for(effort, problem.days)
             frame = frame.sharpened(counts, patience)
             week = better_week(frame, week, counts, patience, tell)
-        self._kept.give(replace(problem, keep={}), frame.menu)
-        if not broken(week) or patience.over():
-            return solution(frame, week)
+        if not (mend and broken(week)) or patience.over():
+            return replace(solution(frame, week), leftovers=links)
         impossible = cannot_be_met(problem, self._menu, patience)
         found = None if impossible else mended(frame, week, QUICK_TRIES, 0, patience)
         if found is not None:
             frame, week = found.frame, found.week
-        return solution(frame, week, impossible=impossible)
+        return replace(solution(frame, week, impossible=impossible), leftovers=links)
 
     def solve_day(
         self,
@@ -105,7 +117,8 @@ class MenuSolver:
             drawn: Whether a day that misses something is drawn by its rules, which takes longer.
 
         Returns:
-            The whole plan. Its bound is for plans with these other days.
+            The whole plan. Its bound is for plans with these other days; minus infinity where
+            packs are looked at.
         """
         patience = Patience(None, cancelled)
         frame = self._frame(problem)
@@ -119,7 +132,9 @@ class MenuSolver:
         found = mended_day(frame, week, day, QUICK_TRIES, patience) if short else None
         if found is not None:
             return solution(found.frame, found.week, others)
-        return solution(frame, week, others, choice.value - choice.bound)
+        # Meals of a day that share a pack cost less than its linear program takes them for.
+        proven = frame.menu.packs is None
+        return solution(frame, week, others, choice.value - choice.bound if proven else inf)
 
     def improve(
         self,

@@ -44,6 +44,7 @@ from planner.ui.window.help import About, ShortcutSheet
 from planner.ui.window.pages import Page
 from planner.ui.wishes import WishesDialog
 
+from .pictures_household import household_shots
 from .pictures_states import state_shots, tell
 from .ui.support import START, make_window
 
@@ -244,6 +245,7 @@ def _dialogs(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterat
     yield "menu", menu
     menu.close()
     yield from _people(window)
+    yield from household_shots(window, context)
 
 
 def _people(window: MainWindow) -> Iterator[Shot]:
@@ -313,6 +315,7 @@ def dispose(app: QApplication, window: MainWindow) -> None:
     """Close a window without a question and let it go."""
     window.more.close()
     window.weeks.close()
+    window.table.close()
     window.session.close()
     window.hide()
     window.deleteLater()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from foods.dish.dish import Dish
@@ -12,6 +13,7 @@ from foods.dish.parts import PlatePart, load_parts, with_parts
 from foods.dish.reader import load_dishes
 from foods.dish.usualness import Usualness, load_usualness
 from foods.figures.nutrient import Nutrient, load_nutrients
+from foods.figures.older import OlderFigure, load_older_figures
 from foods.food.food import Food
 from foods.food.reader import load_foods, load_kinds
 from foods.food.serving import Serving
@@ -99,6 +101,14 @@ class Catalogue:
             DataError: Naming file, row and remedy; `DataFaultsError` if there are several faults.
         """
         return load_usualness(self.data)
+
+    @cached_property
+    def older(self) -> Mapping[tuple[str, str], OlderFigure]:
+        """Return the figures that newer ones replaced, by food id and nutrient key.
+
+        None where the foods are from no folder.
+        """
+        return load_older_figures(self.data) if self.data is not None else {}
 
     def row(self, food_id: str) -> int:
         """Return the row of a food in `per_100g`; KeyError if there is no such food."""

@@ -9,6 +9,7 @@ from foods.catalogue.catalogue import Catalogue
 from foods.dish.dish import SLOTS, Dish
 from foods.dish.kitchen_needs import FILE, shipped_words, suits_beginner
 from foods.food.food import Diet, Food
+from foods.food.prices import load_prices
 from foods.food.season import shipped_seasons
 from foods.recipe.recipe import EQUIPMENT
 
@@ -29,11 +30,32 @@ def count_lines(catalogue: Catalogue) -> Iterator[str]:
     yield f"{len(catalogue.foods)} foods, {len(catalogue.dishes)} dishes"
     yield from _kinds(catalogue)
     yield ""
+    yield from _bought(catalogue)
+    yield ""
     yield "Dishes, and the concrete meals they span:"
     yield f"{'':12}" + "".join(f"{style:>20}" for style in STYLES)
     for slot in SLOTS:
         cells = (dishes_for(catalogue, slot, style) for style in STYLES)
         yield f"{slot:12}" + "".join(f"{_dishes_and_meals(cell):>20}" for cell in cells)
+
+
+def _bought(catalogue: Catalogue) -> Iterator[str]:
+    """Yield how much is known of packs and prices."""
+    things = {food.purchase.buy_as: food.purchase for food in catalogue.foods.values()}
+    bought = [purchase for purchase in things.values() if not purchase.staple]
+    prices = load_prices()
+    known = [prices[name] for name in catalogue.foods if name in prices]
+    yield (
+        f"{len(bought)} things to buy besides {len(things) - len(bought)} staples: "
+        f"{sum(p.pack_grams is None for p in bought)} weighed out, "
+        f"{sum(bool(p.other_sizes) for p in bought)} in several sizes, "
+        f"{sum(p.opened_days is not None for p in bought)} with an opened life, "
+        f"{sum(p.freezes for p in bought)} that freeze"
+    )
+    yield (
+        f"{len(known)} foods with a price, {sum(price.estimated for price in known)} of them an "
+        f"estimate; {len(catalogue.foods) - len(known)} without one"
+    )
 
 
 def _kinds(catalogue: Catalogue) -> Iterator[str]:

@@ -7,6 +7,12 @@ from dataclasses import dataclass
 
 from foods.tables import DataDir, data_dir, read_csv
 
+LARGER_COUNTS = frozenset({"potassium_mg", "phosphorus_mg", "sodium_mg"})
+"""Nutrients of which the larger of two sources' figures counts towards a ceiling for safety.
+
+A ceiling of these protects weak kidneys and hearts. Two releases of USDA stand on other samples of
+a food, and neither says what is in the one that is bought.
+"""
 OLDER_FILE = "older_figures.csv"
 OLDER_COLUMNS = ("food", "nutrient", "value", "release")
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 
@@ -129,6 +130,25 @@ class Portion:
         return f"{amount_words(amount)} {self.unit_for(amount)}"
 
 
+MANY_PACKS = 0.05
+"""What each pack more counts as, in usual packs left over, where sizes are chosen."""
+
+
+@dataclass(frozen=True)
+class PackSize:
+    """A pack that a thing comes in.
+
+    Attributes:
+        grams: Its mass as bought, g.
+        pack: Its name for one: "small carton".
+        packs: Its name for more.
+    """
+
+    grams: float
+    pack: str
+    packs: str
+
+
 @dataclass(frozen=True)
 class Purchase:
     """What is bought for a food.
@@ -147,6 +167,9 @@ class Purchase:
         piece: What one of them is called: "egg".
         pieces: What more of them are called: "eggs".
         cooked: Whether it is bought raw and eaten cooked.
+        opened_days: Days an opened pack is good; None if it keeps as a closed one does.
+        freezes: Whether what is left of a pack can be frozen.
+        other_sizes: Packs it comes in beside the usual one, the smallest first.
     """
 
     buy_as: str
@@ -162,6 +185,39 @@ class Purchase:
     piece: str = ""
     pieces: str = ""
     cooked: bool = False
+    opened_days: float | None = None
+    freezes: bool = False
+    other_sizes: tuple[PackSize, ...] = ()
+
+    @property
+    def sizes(self) -> tuple[PackSize, ...]:
+        """Return all packs it comes in, the smallest first; none where it is weighed out."""
+        if self.pack_grams is None:
+            return ()
+        usual = PackSize(self.pack_grams, self.pack, self.packs)
+        return tuple(sorted((usual, *self.other_sizes), key=lambda size: size.grams))
+
+    def fitting(self, grams: float) -> Purchase:
+        """Return it in the packs that leave least of an amount, g as bought; few packs first."""
+        if not self.other_sizes or not self.pack_grams:
+            return self
+        dear = self.pack_grams * MANY_PACKS
+
+        def lost(size: PackSize) -> float:
+            packs = max(1, math.ceil(grams / size.grams - 1e-7))
+            return packs * (size.grams + dear)
+
+        best = min(reversed(self.sizes), key=lost)
+        if best.grams == self.pack_grams:
+            return self
+        return replace(
+            self,
+            pack_grams=best.grams,
+            pack=best.pack,
+            packs=best.packs,
+            per_pack=0,
+            other_sizes=(),
+        )
 
     @property
     def piece_grams(self) -> float | None:

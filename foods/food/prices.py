@@ -20,6 +20,9 @@ from foods.tables import (
 
 PRICE_COLUMNS = ("food", "usd_per_100g_eaten", "year", "source", "source_item")
 SOURCES_FILE = "prices/sources.toml"
+ESTIMATE = "estimate"
+"""Key of the source of what is estimated (`foods.derive.price_estimates`)."""
+
 _SOURCE_KEYS = {"label": str, "year": int, "factor": float, "basis": str}
 
 
@@ -34,6 +37,7 @@ class Price:
         source_item: What the source calls the food.
         source_usd_per_100g: The source's own figure.
         source_year: The year of that figure.
+        estimated: Whether it is an estimate from foods of its kind.
     """
 
     usd_per_100g: float
@@ -42,6 +46,7 @@ class Price:
     source_item: str
     source_usd_per_100g: float
     source_year: int
+    estimated: bool = False
 
 
 @dataclass(frozen=True)
@@ -114,4 +119,5 @@ def _entry(food: str, row: Row, sources: Mapping[str, PriceSource]) -> tuple[str
         source_item=row.text("source_item"),
         source_usd_per_100g=published,
         source_year=source.year,
+        estimated=row.cells["source"] == ESTIMATE,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from foods.errors import DataError
 from foods.figures.usda import DERIVE, UsdaFood
 from foods.food.food import AISLES, Purchase
+from foods.food.packs import Storage
 from foods.food.pieces import Pieces
 from foods.tables import Row
 
@@ -28,12 +29,14 @@ PURCHASE_COLUMNS = (
 _SHARED = ("aisle", "pack_grams", "pack", "packs", "keeps_days")
 
 
-def read_purchase(row: Row, usda: UsdaFood, counted: Pieces | None = None) -> Purchase:
+def read_purchase(
+    row: Row, usda: UsdaFood, counted: Pieces | None = None, storage: Storage | None = None
+) -> Purchase:
     """Read one row of ``purchase/*.csv``."""
     pack_grams = row.optional("pack_grams", row.positive)
     if (pack_grams is None) != (not row.cells["pack"]):
         raise row.error('"pack_grams" and "pack" belong together.', "Fill in both or neither.")
-    counted = counted or Pieces("", "", 0)
+    counted, storage = counted or Pieces("", "", 0), storage or Storage()
     if counted.per_pack and pack_grams is None:
         raise row.error('It has pieces in a pack, but no "pack_grams".', "Fill it in.")
     return Purchase(
@@ -50,6 +53,9 @@ def read_purchase(row: Row, usda: UsdaFood, counted: Pieces | None = None) -> Pu
         piece=counted.piece,
         pieces=counted.pieces,
         cooked=bool(row.cells["raw_ndb_no"]),
+        opened_days=storage.opened_days,
+        freezes=storage.freezes,
+        other_sizes=storage.sizes,
     )
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from foods.errors import raise_all
 from foods.figures.usda import DERIVE, UsdaFood, load_usda_foods
 from foods.food.food import ALLERGENS, TAGS, Diet, Food, Portion, Purchase
+from foods.food.packs import Storage, load_storage, size_faults
 from foods.food.pieces import Pieces, load_pieces
 from foods.food.purchase_reader import PURCHASE_COLUMNS, purchase_disagreements, read_purchase
 from foods.food.serving import exact_amount
@@ -55,6 +56,7 @@ class _Tables:
     allergens: Mapping[str, Row]
     purchase: Mapping[str, Row]
     pieces: Mapping[str, Pieces]
+    storage: Mapping[str, Storage]
 
 
 def load_kinds(directory: DataDir | None = None) -> Mapping[str, str]:
@@ -74,15 +76,17 @@ def load_foods(directory: DataDir | None = None) -> Mapping[str, Food]:
     known = unique_by(rows, "id")
     unique_by(rows, "name")
     others = [_of_known(directory, known, *table) for table in _TABLES]
+    bought = {row.cells["buy_as"] for row in others[2]}
     tables = _Tables(
         load_kinds(directory),
         load_usda_foods(directory),
         grouped_by(others[0], "food"),
         unique_by(others[1], "food"),
         unique_by(others[2], "food"),
-        load_pieces(directory, {row.cells["buy_as"] for row in others[2]}),
+        load_pieces(directory, bought),
+        load_storage(directory, bought),
     )
-    raise_all(purchase_disagreements(others[2]))
+    raise_all([*purchase_disagreements(others[2]), *size_faults(others[2], tables.storage)])
     return {food.id: food for food in gather(rows, lambda row: _food(row, tables))}
 
 
@@ -125,7 +129,8 @@ def _food(row: Row, tables: _Tables) -> Food:
 
 
 def _purchase(row: Row, usda: UsdaFood, tables: _Tables) -> Purchase:
-    return read_purchase(row, usda, tables.pieces.get(row.cells["buy_as"]))
+    name = row.cells["buy_as"]
+    return read_purchase(row, usda, tables.pieces.get(name), tables.storage.get(name))
 
 
 def _other(row: Row, table: Mapping[str, R], name: str) -> R:

@@ -8,7 +8,7 @@ from datetime import date
 
 from planner.domain.diet import Diet, Doubt, FoodFinder, ReadLine, read_list
 from planner.domain.diet.diet import WEEK
-from planner.store.food_diary import FoodDiary, consecutive
+from planner.store.people.food_diary import FoodDiary, consecutive
 
 _USUAL_SLOT = "snack"
 

@@ -23,6 +23,8 @@ from .doctor import run_doctor
 from .exit_codes import BAD_INPUT, FAULT, STOPPED
 from .export import run_export
 from .foods import run_foods
+from .household import Writer as HouseholdWriter
+from .household import run_household
 from .installing import run_completion, run_install, run_uninstall
 from .planning import run_plan
 from .recipes import run_recipes
@@ -35,6 +37,7 @@ def main(
     argv: Sequence[str] | None = None,
     painters: Painters | None = None,
     checks: Mapping[str, Callable[[], str]] | None = None,
+    household_pdf: HouseholdWriter | None = None,
 ) -> int:
     """Run one command; the exit code is as the module says.
 
@@ -42,6 +45,7 @@ def main(
         argv: The arguments; those of the process if None.
         painters: Writers of files that need Qt; `planner.app` hands them in.
         checks: What the doctor examines with Qt, by name; likewise.
+        household_pdf: Writer of a household's pages, which needs Qt; likewise.
 
     Raises:
         DataError: A format of files has no painter, or a painter no format.
@@ -49,7 +53,7 @@ def main(
     if painters is not None:
         check_painters(painters)
     made = parser(__doc__ or "")
-    made.set_defaults(parser=made, checks=checks or {})
+    made.set_defaults(parser=made, checks=checks or {}, household_pdf=household_pdf)
     arguments = made.parse_args(argv)
     try:
         return _COMMANDS[arguments.command](arguments, painters or {})
@@ -68,6 +72,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Painters], int]] = {
     "plan": run_plan,
     "export": run_export,
     "foods": run_foods,
+    "household": run_household,
     "recipes": run_recipes,
     "care": run_care,
     "diary": run_diary,

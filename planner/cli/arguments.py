@@ -16,6 +16,7 @@ from .care_sources import add_care
 from .cohort import add_cohort
 from .diary import add_diary
 from .doctor import add_doctor
+from .household import add_household
 from .installing import add_installing
 from .recipes import add_recipes
 from .today import add_today
@@ -37,6 +38,7 @@ def parser(description: str) -> argparse.ArgumentParser:
     _add_plan(commands.add_parser("plan", help="plan meals and print them with the shopping list"))
     _add_export(commands.add_parser("export", help="a saved plan as another kind of file"))
     _add_foods(commands.add_parser("foods", help="the food and dish tables"))
+    add_household(commands)
     add_recipes(commands)
     add_care(commands)
     add_diary(commands)

@@ -15,8 +15,8 @@ from planner.domain.assessment.target_words import target_notes
 from planner.domain.learning import doctor_foot, why_meal
 from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.cooking import cooked_portions, steps_at
-from planner.domain.plan.leftovers import minutes_of
-from planner.domain.translatable import TranslatableText, number, translatable
+from planner.domain.plan.leftovers import added_fresh, minutes_of
+from planner.domain.translatable import TranslatableText, in_turn, number, translatable
 from planner.report.meal_words import beside_words, unplanned_words
 from planner.report.page_steps import ahead_lines, page_steps
 from solver import Place
@@ -151,7 +151,7 @@ def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
         method=" ".join([step.text for step in steps] or dish.method.split()),
         servings=tuple(_serving(serving, catalogue) for serving in meal.servings),
         brings=why_meal(meal, catalogue, plan.targets),
-        tips=tuple(_tips(dish)),
+        tips=(*(_fresh(meal, catalogue) if left else ()), *_tips(dish)),
         left_from=weekday_name(plan, plan.leftovers[place][0]) if left else "",
         steps=page_steps(steps),
         cooked=portion_words(portions) if steps and portions != 1 else "",
@@ -165,6 +165,16 @@ def _serving(serving: Serving, catalogue: Catalogue) -> PageServing:
     digits = 1 if serving.grams < 10 else 0
     mass = translatable("{n} g", n=number(serving.grams, digits, trimmed=True))
     return PageServing(phrase, mass, round(serving.grams, digits))
+
+
+def _fresh(meal: Meal, catalogue: Catalogue) -> Iterator[str]:
+    """Yield what is added to a leftover when it is eaten."""
+    fresh = added_fresh(meal, catalogue)
+    if fresh:
+        foods = (
+            serving_phrase(catalogue.foods[s.food], s) for s in meal.servings if s.food in fresh
+        )
+        yield translatable("Add fresh when it is eaten: {foods}.", foods=in_turn(tuple(foods)))
 
 
 def _tips(dish: Dish) -> Iterator[str]:

@@ -48,6 +48,9 @@ SHORT_MONTHS = (
     translatable("Dec"),
 )
 _WHO = {Sex.FEMALE: translatable("Woman"), Sex.MALE: translatable("Man")}
+_GROWN = 18
+"""Age from which on somebody is called a woman or a man, years; so the window does."""
+_CHILD = {Sex.FEMALE: translatable("Girl"), Sex.MALE: translatable("Boy")}
 _STAGES = {Stage.PREGNANT: translatable("pregnant"), Stage.LACTATING: translatable("nursing")}
 _STYLES = {
     Diet.OMNIVORE: translatable("omnivore"),
@@ -86,7 +89,9 @@ def date_words(plan: Plan, day: int, *, short: bool = False) -> str:
 
 def person_words(profile: Profile) -> str:
     """Return the person a plan is for: "Woman, 45 · omnivore · without peanuts"."""
-    parts = [translatable("{who}, {age}", who=_WHO[profile.person.sex], age=profile.person.age)]
+    person = profile.person
+    who = (_CHILD if person.age < _GROWN else _WHO)[person.sex]
+    parts = [translatable("{who}, {age}", who=who, age=person.age)]
     parts += filter(None, [_STAGES.get(profile.person.stage), _STYLES[profile.diet.style]])
     kept = load_observances()
     parts += [translatable(kept[key].label) for key in kept if key in profile.diet.observes]

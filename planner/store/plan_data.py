@@ -169,6 +169,7 @@ def meal_data(place: Place, plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
         **({"name": meal.name} if meal.name else {}),
         "locked": place in plan.locked,
         **({"left_over_from": source[0] + 1} if source else {}),
+        **({"left_over_slot": source[1]} if source and source[1] != slot else {}),
         "foods": [serving_data(serving, catalogue) for serving in meal.servings],
         **_recipe_data(place, plan, catalogue),
     }

@@ -285,7 +285,10 @@ def _leftovers(
 ) -> dict[Place, Place]:
     """Return which meals are left of an earlier one, where that still holds."""
     links = {
-        (day, str(item["slot"])): (int(item["left_over_from"]) - 1, str(item["slot"]))
+        (day, str(item["slot"])): (
+            int(item["left_over_from"]) - 1,
+            str(item.get("left_over_slot", item["slot"])),
+        )
         for day, content in enumerate(days)
         for item in content["meals"]
         if "left_over_from" in item

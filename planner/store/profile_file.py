@@ -16,12 +16,15 @@ from planner.domain.care.rules import CareRules
 from planner.domain.person.kitchen import Kitchen
 from planner.domain.person.observances import load_observances
 from planner.domain.person.person import (
+    AGES,
     NURSING_MONTHS,
     PREGNANCY_WEEKS,
     Activity,
     Person,
     Sex,
     Stage,
+    heights_cm,
+    weights_kg,
 )
 from planner.domain.person.profile import SLOTS, DietRules, MealRules, Profile, TargetChoice
 from planner.domain.translatable import translatable
@@ -101,12 +104,13 @@ def _person(fields: Fields) -> Person:
     usual = Person()
     more = ("pregnancy_week", "weight_before_kg", "nursing_month")
     fields.only(("age", "sex", "stage", "weight_kg", "height_cm", "activity", *more))
+    age = fields.whole("age", usual.age, *AGES) or usual.age
     person = Person(
-        age=fields.whole("age", usual.age, 14, 120) or usual.age,
+        age=age,
         sex=fields.choice("sex", Sex, usual.sex),
         stage=fields.choice("stage", Stage, usual.stage),
-        weight_kg=fields.required("weight_kg", usual.weight_kg, 30, 300),
-        height_cm=fields.required("height_cm", usual.height_cm, 120, 230),
+        weight_kg=fields.required("weight_kg", usual.weight_kg, *weights_kg(age)),
+        height_cm=fields.required("height_cm", usual.height_cm, *heights_cm(age)),
         activity=fields.choice("activity", Activity, usual.activity),
         pregnancy_week=fields.whole("pregnancy_week", None, *PREGNANCY_WEEKS),
         weight_before_kg=fields.number("weight_before_kg", None, 30, 300),

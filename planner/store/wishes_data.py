@@ -10,7 +10,14 @@ from typing import Any
 from planner.domain import ProfileError
 from planner.domain.person.profile import SLOTS
 from planner.domain.person.wish_tables import importance_range, load_characters, load_food_groups
-from planner.domain.person.wishes import BALANCED, MOST_LEARNT, HowOften, Rating, Wishes
+from planner.domain.person.wishes import (
+    BALANCED,
+    MOST_LEARNT,
+    HowOften,
+    Leftovers,
+    Rating,
+    Wishes,
+)
 from solver import load_weights
 
 from .field_reader import Fields
@@ -27,7 +34,17 @@ def wishes_from(fields: Fields) -> Wishes:
         ProfileError: A key or value does not hold; says which and what is allowed.
     """
     fields.only(
-        ("character", "budget_usd", "cook_double", "importance", "how_often", "ratings", "learnt")
+        (
+            "character",
+            "budget_usd",
+            "cook_double",
+            "leftovers",
+            "freezer",
+            "importance",
+            "how_often",
+            "ratings",
+            "learnt",
+        )
     )
     return Wishes(
         character=_character(fields),
@@ -37,6 +54,8 @@ def wishes_from(fields: Fields) -> Wishes:
         ratings=MappingProxyType(_ratings(fields.table("ratings"))),
         learnt=MappingProxyType(_learnt(fields.table("learnt"))),
         cook_double=fields.whole("cook_double", 0, 0, MOST_DOUBLE) or 0,
+        leftovers=fields.choice("leftovers", Leftovers, Leftovers.SOME),
+        freezer=fields.flag("freezer", True),
     )
 
 
@@ -46,6 +65,8 @@ def wishes_data(wishes: Wishes) -> dict[str, Any]:
         "character": wishes.character if wishes.character != BALANCED else None,
         "budget_usd": wishes.budget_usd,
         "cook_double": wishes.cook_double or None,
+        "leftovers": wishes.leftovers.value if wishes.leftovers is not Leftovers.SOME else None,
+        "freezer": None if wishes.freezer else False,
         "importance": dict(wishes.importance) or None,
         "how_often": _often_data(wishes.how_often) or None,
         "ratings": {dish: rating.value for dish, rating in wishes.ratings.items()} or None,
@@ -73,9 +94,14 @@ def _character(fields: Fields) -> str:
     return str(name)
 
 
+_RENAMED = {"larder": "pack_line"}
+"""Weights that files of earlier versions know by another name."""
+
+
 def _importance(fields: Fields) -> dict[str, float]:
-    fields.only(load_weights().weights.keys())
-    return {key: fields.required(key, 1.0, *importance_range(key)) for key in fields.values}
+    fields.only(load_weights().weights.keys() | _RENAMED.keys())
+    names = {key: _RENAMED.get(key, key) for key in fields.values}
+    return {name: fields.required(key, 1.0, *importance_range(name)) for key, name in names.items()}
 
 
 def _how_often(fields: Fields) -> tuple[HowOften, ...]:

@@ -376,8 +376,16 @@
         <translation>Umstrittene Behauptungen</translation>
     </message>
     <message>
+        <source>Cook until a fork squashes it, and cut it small. Which texture is safe for you, and which IDDSI level that is, is for a speech-language therapist to say: this list leaves out what is hard, dry or stringy, and no more.</source>
+        <translation>Alles so weich garen, dass eine Gabel es zerdrückt, und klein schneiden. Welche Festigkeit sicher ist, also welche IDDSI-Stufe, sagt die Logopädie: Hier fällt nur weg, was hart, trocken oder faserig ist.</translation>
+    </message>
+    <message>
         <source>Cooked spinach and Swiss chard bring both potassium and magnesium.</source>
         <translation>Gegarter Spinat und Mangold bringen Kalium und Magnesium.</translation>
+    </message>
+    <message>
+        <source>Cooking once for two meals</source>
+        <translation>Einmal kochen für zwei Mahlzeiten</translation>
     </message>
     <message>
         <source>Cost of whole packs:</source>
@@ -600,6 +608,10 @@
         <translation>Wenige Zutaten</translation>
     </message>
     <message>
+        <source>Few open packs</source>
+        <translation>Wenige offene Packungen</translation>
+    </message>
+    <message>
         <source>Fibre</source>
         <translation>Ballaststoffe</translation>
     </message>
@@ -700,6 +712,18 @@
         <translation>Für eine andere Portion eines Lebensmittels in einem Gericht des gezeigten Plans.</translation>
     </message>
     <message>
+        <source>For each 100 g of opened packs that spoils before it is eaten.</source>
+        <translation>Für je 100 g offener Packungen, die verderben, bevor sie gegessen sind.</translation>
+    </message>
+    <message>
+        <source>For each US dollar of opened packs that keeps for the next weeks.</source>
+        <translation>Für jeden US-Dollar offener Packungen, die für die nächsten Wochen haltbar sind.</translation>
+    </message>
+    <message>
+        <source>For each US dollar of opened packs that spoils before it is eaten.</source>
+        <translation>Für jeden US-Dollar offener Packungen, die verderben, bevor sie gegessen sind.</translation>
+    </message>
+    <message>
         <source>For each US dollar that the meals cost.</source>
         <translation>Für jeden US-Dollar, den die Mahlzeiten kosten.</translation>
     </message>
@@ -764,10 +788,6 @@
         <translation>Für jeden Schritt, um den ein Gericht seltener gewünscht ist, und gewonnen bei einem öfter gewünschten, jedes Mal, wenn es vorkommt.</translation>
     </message>
     <message>
-        <source>For each use of a food that is not among the few of its kind bought this week; the seed draws them.</source>
-        <translation>Für jeden Gebrauch eines Lebensmittels, das nicht unter den wenigen seiner Art ist, die diese Woche gekauft werden; der Zufall wählt sie.</translation>
-    </message>
-    <message>
         <source>For every safety ceiling or daily amount passed at all.</source>
         <translation>Für jede Sicherheitsgrenze oder Tagesmenge, die überhaupt überschritten wird.</translation>
     </message>
@@ -830,6 +850,10 @@
     <message>
         <source>Gained besides by each use of a food at home before its use-by date.</source>
         <translation>Zusätzlich gewonnen bei jedem Gebrauch eines Lebensmittels zu Hause vor seinem Haltbarkeitstag.</translation>
+    </message>
+    <message>
+        <source>Gained by a lunch or dinner that is left over from an earlier dinner and only warmed.</source>
+        <translation>Gewinn für ein Mittag- oder Abendessen, das von einem früheren Abendessen übrig ist und nur aufgewärmt wird.</translation>
     </message>
     <message>
         <source>Gained by each 100 mg of magnesium in the evening meal.</source>
@@ -1216,6 +1240,10 @@
         <translation>Kein Fisch an zwei Tagen hintereinander</translation>
     </message>
     <message>
+        <source>No food thrown away</source>
+        <translation>Keine Lebensmittel wegwerfen</translation>
+    </message>
+    <message>
         <source>No food twice a day</source>
         <translation>Kein Lebensmittel zweimal am Tag</translation>
     </message>
@@ -1252,8 +1280,8 @@
         <translation>Hier nicht befolgt:</translation>
     </message>
     <message>
-        <source>Note: {note}</source>
-        <translation>Notiz: {note}</translation>
+        <source>Nothing left to spoil</source>
+        <translation>Nichts verderben lassen</translation>
     </message>
     <message>
         <source>Nothing piled up for one nutrient</source>
@@ -1474,6 +1502,10 @@
     <message>
         <source>Sodium has a bad name, yet it keeps fluid in balance and carries the impulses of nerves. Heavy sweating takes sodium and potassium with it, and that can add to cramps in sport.</source>
         <translation>Natrium hat einen schlechten Ruf, doch es hält die Flüssigkeit im Gleichgewicht und trägt die Impulse der Nerven. Starkes Schwitzen nimmt Natrium und Kalium mit, und das kann zu Krämpfen beim Sport beitragen.</translation>
+    </message>
+    <message>
+        <source>Soft food (chewing or swallowing is hard)</source>
+        <translation>Weiche Kost (Kauen oder Schlucken fällt schwer)</translation>
     </message>
     <message>
         <source>Some claims of the documents are not settled, or are not followed here. The research stands beside each of them.</source>
@@ -1784,6 +1816,10 @@
         <translation>Muskeln werden schwach und das Herz schlägt unregelmäßig, vor allem wenn deine Nieren schwach sind</translation>
     </message>
     <message>
+        <source>not soft</source>
+        <translation>nicht weich</translation>
+    </message>
+    <message>
         <source>on average</source>
         <translation>im Mittel</translation>
     </message>
@@ -1854,6 +1890,10 @@
     <message>
         <source>For each food in a meal that a kitchen does not have at hand anyway.</source>
         <translation>Für jedes Lebensmittel einer Mahlzeit, das in einer Küche nicht ohnehin vorrätig ist.</translation>
+    </message>
+    <message>
+        <source>For each thing on the shopping list that is not at home anyway.</source>
+        <translation>Für jede Sache auf der Einkaufsliste, die nicht ohnehin zu Hause ist.</translation>
     </message>
     <message>
         <source>For each use of a substitute that nobody picks without need, such as gluten-free bread, or tofu for eggs.</source>
@@ -2356,6 +2396,10 @@
         <translation>keine angereicherten Lebensmittel</translation>
     </message>
     <message>
+        <source>no mushrooms grown under UV light</source>
+        <translation>keine Pilze aus UV-Licht</translation>
+    </message>
+    <message>
         <source>no {kind}</source>
         <translation>ohne {kind}</translation>
     </message>
@@ -2536,6 +2580,14 @@
         <translation>Deine Präparate überschreiten ihre Obergrenze von {limit} {unit}.</translation>
     </message>
     <message>
+        <source>Without fish, vitamin D in food comes mostly from fortified drinks, spreads and cereals. Where it falls short, a supplement counts once it is entered under Care, and sun on the skin makes the vitamin too. Mushrooms grown under UV light are planned once a week for who marks them as liked.</source>
+        <translation>Ohne Fisch kommt Vitamin D im Essen vor allem aus angereicherten Getränken, Streichfetten und Frühstücksflocken. Wo es fehlt, zählt ein Präparat, sobald du es unter „Vorsicht“ einträgst, und auch Sonne auf der Haut bildet das Vitamin. Pilze, die unter UV-Licht gewachsen sind, kommen einmal in der Woche auf den Tisch, wenn du sie als beliebt markierst.</translation>
+    </message>
+    <message>
+        <source>The sources named for {rules} were not read for this program: the figures are known from other documents. Show them to your doctor or dietitian.</source>
+        <translation>Die Quellen zu {rules} wurden für dieses Programm nicht selbst gelesen: Die Werte sind aus anderen Dokumenten bekannt. Zeige sie deinem Arzt oder deiner Ernährungsberatung.</translation>
+    </message>
+    <message>
         <source>And {n} more like this.</source>
         <translation>Und {n} weitere davon.</translation>
     </message>
@@ -2682,6 +2734,14 @@
     <message>
         <source>{n} prices of your own</source>
         <translation>{n} eigene Preise</translation>
+    </message>
+    <message>
+        <source>{n} price estimated from foods of its kind</source>
+        <translation>{n} Preis nach Lebensmitteln seiner Art geschätzt</translation>
+    </message>
+    <message>
+        <source>{n} prices estimated from foods of their kind</source>
+        <translation>{n} Preise nach Lebensmitteln ihrer Art geschätzt</translation>
     </message>
     <message>
         <source>{n} item without a price</source>
@@ -3074,6 +3134,10 @@
     <message>
         <source>{n} kcal</source>
         <translation>{n} kcal</translation>
+    </message>
+    <message>
+        <source>Add fresh when it is eaten: {foods}.</source>
+        <translation>Frisch dazugeben, wenn gegessen wird: {foods}.</translation>
     </message>
     <message>
         <source>Keeps {n} day in the fridge: cook once, eat twice.</source>
@@ -5500,10 +5564,6 @@
         <translation>In dieser Woche nicht verlangt wegen {rule}: {nutrients}.</translation>
     </message>
     <message>
-        <source>Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV light. With a supplement, entered under care, the week needs no such mushrooms.</source>
-        <translation>Ohne Fisch kommt Vitamin D aus angereicherten Lebensmitteln und aus Pilzen, die unter UV-Licht gewachsen sind. Mit einem Präparat, eingetragen unter „Vorsicht“, braucht die Woche keine solchen Pilze.</translation>
-    </message>
-    <message>
         <source>Energy is that of week {n} of the pregnancy; enter your week under You.</source>
         <translation>Die Energie ist die der Schwangerschaftswoche {n}; gib deine Woche unter „Du“ ein.</translation>
     </message>
@@ -6364,6 +6424,138 @@
         <translation>{file}: {n} Einträge sind nicht lesbar. Sie bleiben in der Datei und gelten als nicht gesagt.</translation>
     </message>
     <message>
+        <source>Is the child under 14?</source>
+        <translation>Ist das Kind jünger als 14?</translation>
+    </message>
+    <message>
+        <source>This is the week of a child, who grows: it gives all the energy a child of this age, height and weight needs, growth among it, and never plans to lose weight (NASEM 2023). Whether a child grows well is for the child&apos;s doctor to judge by growth curves; this program does not. Give a child supplements only if the doctor says so.</source>
+        <translation>Dies ist die Woche eines Kindes, das wächst: Sie gibt alle Energie, die ein Kind dieses Alters, dieser Größe und dieses Gewichts braucht, das Wachstum eingeschlossen, und plant nie eine Abnahme (NASEM 2023). Ob ein Kind gut wächst, beurteilt die Kinderärztin oder der Kinderarzt an Wachstumskurven; dieses Programm tut das nicht. Gib einem Kind Nahrungsergänzungsmittel nur auf ärztlichen Rat.</translation>
+    </message>
+    <message>
+        <source>Under 14</source>
+        <translation>Unter 14</translation>
+    </message>
+    <message>
+        <source>a child grows, so the plan gives all the energy it needs and never less</source>
+        <translation>ein Kind wächst, darum gibt der Plan alle Energie, die es braucht, und nie weniger</translation>
+    </message>
+    <message>
+        <source>A child grows, and what is advised to adults may not hold.</source>
+        <translation>Ein Kind wächst, und was Erwachsenen geraten wird, gilt vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>{name} has no plan for these days</source>
+        <translation>{name} hat für diese Tage keinen Plan</translation>
+    </message>
+    <message>
+        <source>the plan was made for other answers</source>
+        <translation>der Plan wurde für andere Antworten gemacht</translation>
+    </message>
+    <message>
+        <source>the table does not eat one dish</source>
+        <translation>am Tisch wird nicht ein Gericht gegessen</translation>
+    </message>
+    <message>
+        <source>{name}: {food}, {why}</source>
+        <translation>{name}: {food}, {why}</translation>
+    </message>
+    <message>
+        <source>not in their diet</source>
+        <translation>passt nicht zur Ernährungsweise</translation>
+    </message>
+    <message>
+        <source>{name} has more lactose than is borne</source>
+        <translation>{name} hat mehr Laktose, als vertragen wird</translation>
+    </message>
+    <message>
+        <source>{n} g of {food} is no portion of {dish}</source>
+        <translation>{n} g {food} sind keine Portion von {dish}</translation>
+    </message>
+    <message>
+        <source>{food} contains {allergens}, which somebody at the table must not have</source>
+        <translation>{food} enthält {allergens}; jemand am Tisch darf das nicht essen</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different foods in one dish for no reason</source>
+        <translation>{one} und {other} haben ohne Grund verschiedene Lebensmittel in einem Gericht</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Mädchen</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Junge</translation>
+    </message>
+    <message>
+        <source>{name} has no plan for this week.</source>
+        <translation>{name} hat für diese Woche keinen Plan.</translation>
+    </message>
+    <message>
+        <source>The week of a child, who grows: energy is never below what is needed.</source>
+        <translation>Die Woche eines Kindes, das wächst: Die Energie liegt nie unter dem Bedarf.</translation>
+    </message>
+    <message>
+        <source>The rules for {rules} are those of adults and do not hold for a child: show the week to the child&apos;s doctor before it is eaten.</source>
+        <translation>Die Regeln für {rules} sind die von Erwachsenen und gelten nicht für ein Kind: Zeig die Woche der Kinderärztin oder dem Kinderarzt, bevor sie gegessen wird.</translation>
+    </message>
+    <message>
+        <source>{where}: {name} eats something else, for no shared dish fits everybody there.</source>
+        <translation>{where}: {name} isst etwas anderes, denn kein gemeinsames Gericht passt dort für alle.</translation>
+    </message>
+    <message>
+        <source>{food} apart: none for {name}</source>
+        <translation>{food} getrennt reichen: nichts davon für {name}</translation>
+    </message>
+    <message>
+        <source>cook {other} for {name} in a pan of its own, in place of {food}</source>
+        <translation>für {name} {other} statt {food} in einem eigenen Topf zubereiten</translation>
+    </message>
+    <message>
+        <source>{where}: {what}.</source>
+        <translation>{where}: {what}.</translation>
+    </message>
+    <message>
+        <source>The week of the table</source>
+        <translation>Die Woche am Tisch</translation>
+    </message>
+    <message>
+        <source>For the cook</source>
+        <translation>Für die Küche</translation>
+    </message>
+    <message>
+        <source>The whole pot</source>
+        <translation>Der ganze Topf</translation>
+    </message>
+    <message>
+        <source>On the plates</source>
+        <translation>Auf den Tellern</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>for {n}</source>
+        <translation>für {n}</translation>
+    </message>
+    <message>
+        <source>every target is met</source>
+        <translation>jedes Ziel ist erreicht</translation>
+    </message>
+    <message>
+        <source>Another window changed it meanwhile. Nothing was written; plan once more.</source>
+        <translation>Ein anderes Fenster hat sie inzwischen geändert. Nichts wurde geschrieben; plane noch einmal.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed. Close other programs that use it.</source>
+        <translation>Sie kann nicht gelöscht werden. Schließe andere Programme, die sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Something in the file of who eats together does not hold; it is left out.</source>
+        <translation>Etwas in der Datei dazu, wer zusammen isst, stimmt nicht; es wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>Eaten out: unknown, and not in the figures of the day.</source>
         <translation>Auswärts gegessen: unbekannt und nicht in den Zahlen des Tages.</translation>
     </message>
@@ -6390,6 +6582,10 @@
     <message>
         <source>{name} eats along and has no {food}</source>
         <translation>{name} isst mit und isst das nicht: {food}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6956,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Household …</source>
+        <translation>&amp;Haushalt …</translation>
     </message>
 </context>
 <context>
@@ -9471,7 +9671,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>beliebig</translation>
+        <translation>egal</translation>
     </message>
     <message>
         <source>out</source>
@@ -9537,6 +9737,53 @@
     </message>
 </context>
 <context>
+    <name>GuestCard</name>
+    <message>
+        <source>Diet</source>
+        <translation>Ernährung</translation>
+    </message>
+    <message>
+        <source>Must not have</source>
+        <translation>Darf nicht essen</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Kommt zu</translation>
+    </message>
+    <message>
+        <source>Eats everything</source>
+        <translation>Isst alles</translation>
+    </message>
+    <message>
+        <source>Pescatarian</source>
+        <translation>Pescetarisch</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetarisch</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>{n} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>GuestDialog</name>
     <message>
         <source>A guest at this meal</source>
@@ -9592,6 +9839,25 @@
     <message>
         <source>Take its answers as mine</source>
         <translation>Die Antworten darin als meine übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Add a guest</source>
+        <translation>Gast hinzufügen</translation>
+    </message>
+    <message>
+        <source>Guests are on the list and in the pot. What they must not have is on nobody&apos;s plate at a meal they come to.</source>
+        <translation>Gäste zählen auf der Liste und im Topf mit. Was sie nicht essen dürfen, liegt bei einer Mahlzeit, zu der sie kommen, auf keinem Teller.</translation>
+    </message>
+    <message>
+        <source>Every guest needs a name.</source>
+        <translation>Jeder Gast braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two guests have the same name.</source>
+        <translation>Zwei Gäste haben denselben Namen.</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +10044,57 @@
     <message>
         <source>no week that can be read</source>
         <translation>keine lesbare Woche</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDialog</name>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the table&apos;s week</source>
+        <translation>Woche für alle &amp;planen</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>Planung anhalten</translation>
+    </message>
+    <message>
+        <source>Tick the days on which somebody is away. Their meals of these days are planned for where they are, and neither cooked here nor on the list.</source>
+        <translation>Kreuze die Tage an, an denen jemand nicht da ist. Die Mahlzeiten dieser Tage werden für dort geplant; sie werden hier nicht gekocht und stehen nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Meals together</source>
+        <translation>Gemeinsame Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>The table&apos;s week</source>
+        <translation>Woche am Tisch</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the grid without planning</source>
+        <translation>Behält das Raster, ohne zu planen</translation>
+    </message>
+    <message>
+        <source>Planning the table&apos;s week</source>
+        <translation>Die Woche für alle wird geplant</translation>
     </message>
 </context>
 <context>
@@ -11260,6 +11577,14 @@
         <source>Kitchen</source>
         <translation>Küche</translation>
     </message>
+    <message>
+        <source>Tick who eats a meal together on which day: it is one dish, with a plate for each. What is not ticked is planned for each person alone.</source>
+        <translation>Kreuze an, wer an welchem Tag eine Mahlzeit gemeinsam isst: Das ist ein Gericht mit einem Teller für jede Person. Was nicht angekreuzt ist, wird für jede Person allein geplant.</translation>
+    </message>
+    <message>
+        <source>Who eats together: {n}</source>
+        <translation>Wer isst zusammen: {n}</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPart</name>
@@ -12314,6 +12639,25 @@
     <message>
         <source>&amp;Bring back</source>
         <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Household: who eats together …</source>
+        <translation>&amp;Haushalt: wer zusammen isst …</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSwitch</name>
+    <message>
+        <source>The table</source>
+        <translation>Der Tisch</translation>
+    </message>
+    <message>
+        <source>Show the meals of the whole table</source>
+        <translation>Die Mahlzeiten des ganzen Tisches zeigen</translation>
+    </message>
+    <message>
+        <source>Show the week of {n}</source>
+        <translation>Die Woche von {n} zeigen</translation>
     </message>
 </context>
 <context>
@@ -14051,6 +14395,52 @@
     </message>
 </context>
 <context>
+    <name>TableController</name>
+    <message>
+        <source>The table&apos;s week</source>
+        <translation>Woche am Tisch</translation>
+    </message>
+    <message>
+        <source>Change the household&apos;s table</source>
+        <translation>Wer zusammen isst ändern</translation>
+    </message>
+    <message>
+        <source>Plan the table&apos;s week</source>
+        <translation>Woche für alle planen</translation>
+    </message>
+    <message>
+        <source>The table&apos;s week is planned for everybody.</source>
+        <translation>Die Woche ist für alle geplant.</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tisch</translation>
+    </message>
+    <message>
+        <source>Write the table&apos;s week</source>
+        <translation>Woche am Tisch schreiben</translation>
+    </message>
+    <message>
+        <source>Written: {n}</source>
+        <translation>Geschrieben: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TableWeek</name>
+    <message>
+        <source>Write as</source>
+        <translation>Schreiben als</translation>
+    </message>
+    <message>
+        <source>Write as {n}</source>
+        <translation>Schreiben als {n}</translation>
+    </message>
+    <message>
+        <source>No week is planned for the table yet.</source>
+        <translation>Für den Tisch ist noch keine Woche geplant.</translation>
+    </message>
+</context>
+<context>
     <name>TargetCommands</name>
     <message>
         <source>Change person</source>
@@ -14729,6 +15119,22 @@
         <translation>Abendessen, für zwei Tage gekocht</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>einige</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>oft</translation>
+    </message>
+    <message>
+        <source>I have a freezer</source>
+        <translation>Ich habe ein Gefrierfach</translation>
+    </message>
+    <message>
         <source>Kind of week</source>
         <translation>Art der Woche</translation>
     </message>
@@ -14745,8 +15151,20 @@
         <translation>Einmal kochen, zweimal essen</translation>
     </message>
     <message>
-        <source>Dinners a week that are cooked for two days</source>
-        <translation>Abendessen in der Woche, die für zwei Tage gekocht werden</translation>
+        <source>Leftovers of a dinner, where they save time and packs</source>
+        <translation>Reste eines Abendessens, wo sie Zeit und Packungen sparen</translation>
+    </message>
+    <message>
+        <source>Dinners a week that are cooked for two days in any case</source>
+        <translation>Abendessen pro Woche, die auf jeden Fall für zwei Tage gekocht werden</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>What is left of bread, meat, fish, beans and broth is then frozen rather than used up in a few days.</source>
+        <translation>Was von Brot, Fleisch, Fisch, Bohnen und Brühe übrig ist, wird dann eingefroren, statt in wenigen Tagen aufgebraucht zu werden.</translation>
     </message>
 </context>
 <context>
@@ -15133,6 +15551,10 @@
     <message>
         <source>Gain: 300 kcal a day more</source>
         <translation>Zunehmen: 300 kcal am Tag mehr</translation>
+    </message>
+    <message>
+        <source>Up to 13 years the plan gives what a growing child needs: no goal for the weight, and no supplements are advised.</source>
+        <translation>Bis 13 Jahre gibt der Plan, was ein wachsendes Kind braucht: kein Ziel für das Gewicht, und Nahrungsergänzungsmittel werden nicht empfohlen.</translation>
     </message>
 </context>
 <context>

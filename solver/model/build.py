@@ -7,10 +7,9 @@ import numpy as np
 from solver.problem import MenuProblem
 
 from .goals import build_goals
-from .kinds_bought import kinds_bought_costs
 from .meal_caps import under_cap
 from .menu import ENERGY, Menu
-from .options import NOTHING, OptionTable, slot_matrix
+from .options import OptionTable, slot_matrix
 from .usage_costs import build_food_use_costs
 from .weights import WeightTable, load_weights
 
@@ -34,16 +33,9 @@ def compile_menu(
         shares=np.array(shares),
         goals=build_goals(problem, table.dish_ids, known, weights),
         tallies=build_food_use_costs(problem.catalogue, problem.days, known, weights),
-        larder=kinds_bought_costs(problem, _served(problem, allowed), known, weights),
         fits=fits & usable,
         energy_kcal=_energy(problem),
     )
-
-
-def _served(problem: MenuProblem, allowed: OptionTable) -> frozenset[str]:
-    """Return ids of the foods that a permitted dish can serve."""
-    names = tuple(problem.catalogue.foods)
-    return frozenset(names[i] for i in np.unique(allowed.food) if i != NOTHING)
 
 
 def permitted(problem: MenuProblem, table: OptionTable) -> OptionTable:

@@ -44,6 +44,9 @@ def _fixed_meal(menu: Menu, meal: Meal, slot: int) -> Meals:
         cost=np.array([sum(costs) + (menu.dish_cost[number] if dish else 0.0)]),
         food=pad(food, beside),
         grams=np.pad(grams, (0, room + beside))[None, : menu.food_width],
+        bought=np.pad(grams * menu.bought_per_eaten[food], (0, room + beside))[
+            None, : menu.food_width
+        ],
         counted=pad(counted),
         shown=np.hstack([pad(menu.shown[counted]), menu.dish_shown[number][None]]),
         minutes=np.array([float(dish.minutes) if dish else 0.0]),

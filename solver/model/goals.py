@@ -15,6 +15,7 @@ from functools import cached_property
 import numpy as np
 
 from foods import Catalogue
+from foods.figures.older import LARGER_COUNTS
 from solver.problem import Limit, MenuProblem, Per
 
 from .habits import build_habits
@@ -258,8 +259,25 @@ def _gain_per_gram(catalogue: Catalogue, goal: Goal) -> Floats:
         known = np.array([100.0 * per_gram.get(food, 0.0) for food in catalogue.foods])
     else:
         column = catalogue.per_100g[:, catalogue.column(goal.limit.nutrient)]
-        known = cautious(catalogue, column) if _is_ceiling(goal) else np.nan_to_num(column)
+        if _is_ceiling(goal):
+            known = cautious(catalogue, larger(catalogue, goal.limit.nutrient, column))
+        else:
+            known = np.nan_to_num(column)
     return np.asarray(known / (100.0 * goal.scale) * (1.0 if goal.is_minimum else -1.0))
+
+
+def larger(catalogue: Catalogue, nutrient: str, column: Floats) -> Floats:
+    """Return a column with the larger figure where an older source has one, for ceilings.
+
+    Only of the nutrients where a ceiling protects from harm by two sources' disagreement.
+    """
+    raised = column.copy()
+    if nutrient in LARGER_COUNTS:
+        for (food, key), older in catalogue.older.items():
+            if key == nutrient and food in catalogue.foods:
+                row = catalogue.row(food)
+                raised[row] = np.fmax(raised[row], older.value)
+    return raised
 
 
 def cautious(catalogue: Catalogue, column: Floats) -> Floats:

@@ -23,6 +23,7 @@ class Meals:
         food: Food numbers, padded with -1, ``(n, width + k)``: a dish brings k foods at most that
             stand with one of its foods (`OptionTable.brings`).
         grams: Of each food, ``(n, width + k)``.
+        bought: Of each food as packs count it, g as bought, ``(n, width + k)``.
         counted: Foods that count for the week's variety, padded with -1, ``(n, width)``.
         shown: Things and kinds of meals that should not come twice a day, padded with -1,
             ``(n, width + k)``.
@@ -36,6 +37,7 @@ class Meals:
     cost: Floats
     food: Ints
     grams: Floats
+    bought: Floats
     counted: Ints
     shown: Ints
     minutes: Floats
@@ -57,6 +59,7 @@ class Meals:
             self.cost[rows],
             self.food[rows],
             self.grams[rows],
+            self.bought[rows],
             self.counted[rows],
             self.shown[rows],
             self.minutes[rows],
@@ -76,6 +79,7 @@ def join(parts: Sequence[Meals]) -> Meals:
         joined([part.cost for part in parts]),
         joined([part.food for part in parts]),
         joined([part.grams for part in parts]),
+        joined([part.bought for part in parts]),
         joined([part.counted for part in parts]),
         joined([part.shown for part in parts]),
         joined([part.minutes for part in parts]),
@@ -88,13 +92,14 @@ class Together:
 
     Attributes:
         gain: What they add to every goal, ``(n_goals,)``.
-        dish, food, grams, counted, shown: As of ``Meals``, laid flat.
+        dish, food, grams, bought, counted, shown: As of ``Meals``, laid flat.
     """
 
     gain: Floats
     dish: Ints
     food: Ints
     grams: Floats
+    bought: Floats
     counted: Ints
     shown: Ints
 
@@ -107,6 +112,7 @@ def together(parts: Sequence[Meals]) -> Together:
         dish=joined([part.dish for part in parts]),
         food=joined([part.food.ravel() for part in parts]),
         grams=joined([part.grams.ravel() for part in parts]),
+        bought=joined([part.bought.ravel() for part in parts]),
         counted=joined([part.counted.ravel() for part in parts]),
         shown=joined([part.shown.ravel() for part in parts]),
     )

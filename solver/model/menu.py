@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from zlib import crc32
 
@@ -20,11 +20,15 @@ from .meal_kinds import kinds_of_dishes, numbers_of_dishes
 from .meals import Meals
 from .memory import DINNER, recent_dish_costs, recent_food_costs, second_dinner_costs
 from .options import MAIN_PART, NOTHING, Bools, Floats, Ints, OptionTable
+from .packs import PackCosts, build_packs, ordinary_grams
 from .repeat_costs import food_things
 from .slot_options import SlotOptions, build_slot_options
 from .usage_costs import FoodUseCosts
 from .week_rules import food_prices
 from .weights import KindHabit, load_weights
+
+SPECIAL = "special"
+"""Tag of substitutes that nobody picks without need: gluten-free bread, puffed millet."""
 
 ENERGY, MAGNESIUM = "energy_kcal", "magnesium_mg"
 EVENING = "evening"
@@ -48,7 +52,6 @@ class Menu:
         shares: Usual share of each slot in the day's energy, relative, ``(n_slots,)``.
         goals: The nutrient limits.
         tallies: What is counted over the plan.
-        larder: What a use of each food costs for not being bought this week anyway.
         fits: Whether a permitted dish fits a slot, ``(n_slots, n_dishes)``.
         energy_kcal: The day's energy, or 0 if no limit says it.
     """
@@ -59,7 +62,6 @@ class Menu:
     shares: Floats
     goals: Goals
     tallies: FoodUseCosts
-    larder: Mapping[str, float]
     fits: Bools
     energy_kcal: float
 
@@ -283,6 +285,58 @@ class Menu:
         roles = [len(dish.roles) for dish in self.catalogue.dishes.values()]
         return max([1, *roles, *(len(meal.servings) for meal in self.problem.locked.values())])
 
+    @cached_property
+    def packs(self) -> PackCosts | None:
+        """Return what packs cost, or None if they are not looked at."""
+        return build_packs(self.problem, self.weights)
+
+    @cached_property
+    def bought_per_eaten(self) -> Floats:
+        """Return what packs lose for a gram eaten of each food, g, ``(n_foods + 1,)``."""
+        none = np.zeros(len(self.catalogue.foods) + 1)
+        return none if self.packs is None else self.packs.per_eaten
+
+    @cached_property
+    def pack_floor(self) -> Floats:
+        """Return what each use of an option costs at least for its line, ``(n_options + 1,)``.
+
+        A thing is used on each day at most. So every plan that buys it pays for its line at least
+        this sum over its uses, and the linear program may count on it. Where a thing may stand in
+        several meals of a day, each slot is one use.
+        """
+        floor = np.zeros(self.table.n_options + 1)
+        packs = self.packs
+        if packs is None:
+            return floor
+        first = packs.span[0]
+        often = self.tallies.daily.copy()
+        season = self.option_food[(self.option_counted < 0) & (self.option_food != NOTHING)]
+        often[season] = True
+        often[self.with_food[self.with_food != NOTHING]] = True
+        many = np.zeros(len(packs.line), dtype=np.bool_)
+        many[first[:-1][often]] = True
+        things: dict[int, set[int]] = {}
+        for food, span in enumerate(first[:-1].tolist()):
+            things.setdefault(span, set()).add(int(self.things[food]))
+        several = [span for span, same in things.items() if len(same) > 1]
+        many[several] = True
+        uses = self.problem.days * np.where(many, len(self.problem.slots), 1)
+        bought = np.where(packs.home > 0.0, 0.0, packs.line) / uses
+        # What a second meal of the day costs for the same thing must not be below this.
+        bought = np.minimum(bought, np.where(many, np.inf, self.weights["same_day"]))
+        return np.asarray(bought[first[self.option_food]])
+
+    @cached_property
+    def option_bought(self) -> Floats:
+        """Return each option as packs count it, g as bought, ``(n_options + 1,)``."""
+        grams = np.append(ordinary_grams(self.table), 0.0)
+        return np.asarray(grams * self.bought_per_eaten[self.option_food])
+
+    @cached_property
+    def with_bought(self) -> Floats:
+        """Return what stands with each option, g as bought, ``(n_options + 1, k)``."""
+        return np.asarray(self.with_grams * self.bought_per_eaten[self.with_food])
+
     def offered(self, food_ok: Bools) -> Bools:
         """Return options that can be had when some foods cannot, with what stands with them.
 
@@ -334,6 +388,7 @@ class Menu:
             cost=self.option_cost[options].sum(axis=1) + self.dish_cost[dish],
             food=np.hstack([self.option_food[options], self.with_food[options].max(axis=1)]),
             grams=np.hstack([self.option_grams[options], self.with_grams[options].sum(axis=1)]),
+            bought=np.hstack([self.option_bought[options], self.with_bought[options].sum(axis=1)]),
             counted=self.option_counted[options],
             shown=np.hstack([self.option_shown[options], self.dish_shown[dish]]),
             minutes=self.minutes[dish],
@@ -359,12 +414,30 @@ class Menu:
         chance = self.draw(name) * w["tie_break"]
         home = w["pantry"] * (name in problem.at_home)
         home += w["spoils"] * (problem.at_home.get(name) is not None)
-        # A recipe names its garlic, oil and spices; a pattern that leaves them out is no less work.
-        at_hand = load_weights().kinds.get(problem.catalogue.foods[name].kind, KindHabit()).at_hand
-        work = 0.0 if at_hand else w["ingredient"]
+        is_special = SPECIAL in problem.catalogue.foods[name].tags
+        needless = w["special"] * (is_special and name not in problem.obtainable)
         late = w["season"] * (name in problem.out_of_season)
-        return work + liking + late + self.larder[name] + chance - home
+        return self.work(name) + liking + needless + late + chance - home
+
+    def work(self, name: str) -> float:
+        """Return what laying out a food costs."""
+        # A recipe names its garlic, oil and spices; a pattern that leaves them out is no less work.
+        kind = self.catalogue.foods[name].kind
+        at_hand = load_weights().kinds.get(kind, KindHabit()).at_hand
+        return 0.0 if at_hand else self.weights["ingredient"]
 
     def draw(self, name: str) -> float:
         """Return 0 to 1, the same on every machine: a checksum of seed and name, not a hash."""
         return crc32(f"{self.problem.seed}:{name}".encode()) % 1000 / 1000.0
+
+
+def with_problem(menu: Menu, problem: MenuProblem) -> Menu:
+    """Return the menu of a problem that differs in what is locked, and in nothing else.
+
+    The arrays that were worked out stay: none of them depends on what is locked.
+    """
+    after = replace(menu, problem=problem)
+    known = {name for name, value in vars(type(menu)).items() if isinstance(value, cached_property)}
+    for name in known & vars(menu).keys():
+        vars(after)[name] = vars(menu)[name]
+    return after

@@ -54,14 +54,14 @@ class KindHabit:
         free: Uses of one food of the kind in a week that cost nothing.
         most: Servings of the whole kind in a week that cost nothing; None = any number.
         daily: Whether one food of it may stand in two meals of a day at no cost.
-        larder: How many things of the kind a week buys at no cost; None = any number.
+        line: The part of `pack_line` that a thing of the kind costs.
         at_hand: Whether a kitchen has it at hand, so that a meal is no more work for it.
     """
 
     free: float = 2.0
     most: float | None = None
     daily: bool = False
-    larder: int | None = None
+    line: float = 1.0
     at_hand: bool = False
 
 
@@ -222,9 +222,10 @@ def _weight(name: str, entry: Mapping[str, Any]) -> Weight:
 
 
 def _habit(name: str, entry: Mapping[str, Any]) -> KindHabit:
-    unknown = set(entry) - {"free", "most", "daily", "larder", "at_hand"}
+    unknown = set(entry) - {"free", "most", "daily", "line", "at_hand"}
     if unknown:
         raise ValueError(f"weights.toml, kinds, {name}: unknown key {min(unknown)}.")
+    _check_value(name, entry.get("line", 1.0))
     return KindHabit(**entry)
 
 

@@ -114,10 +114,18 @@ def _average(master: Master, counts: EffortCounts, patience: Patience) -> Averag
 
 
 def choose_day(
-    frame: Frame, week: Week, day: int, counts: EffortCounts, patience: Patience
+    frame: Frame,
+    week: Week,
+    day: int,
+    counts: EffortCounts,
+    patience: Patience,
+    avoided: frozenset[str] = frozenset(),
 ) -> Choice:
-    """Return the best meals found for a day, not worse than those it has."""
-    task = day_task(week, day, frame.average)
+    """Return the best meals found for a day, not worse than those it has.
+
+    What is ``avoided``, by what it is bought as, is used only where nothing else will do.
+    """
+    task = day_task(week, day, frame.average, avoided)
     if not task.kind.open:
         return Choice({}, 0.0, 0.0)
     search = _DaySearch(task, frame.relax(task), frame.master(task.kind), counts)

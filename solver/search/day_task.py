@@ -17,6 +17,7 @@ from solver.model.options import Floats
 from solver.model.placement_costs import late_costs
 from solver.model.repeat_costs import repeat_counts
 
+from .buying.pack_task import DayPacks, day_packs
 from .change_costs import keep_costs
 from .master import AverageDay, base_costs
 from .pricing import Costs
@@ -33,6 +34,7 @@ class DayTask:
         need: Of each goal, what the others leave of a weekly one, ``(n_goals,)``.
         costs: What options and dishes cost in each slot of this day.
         uses: What further uses of a food cost.
+        packs: What packs cost, or None if they are not looked at.
     """
 
     menu: Menu
@@ -40,6 +42,7 @@ class DayTask:
     need: Floats
     costs: Costs
     uses: DayUseCosts
+    packs: DayPacks | None = None
     _own: dict[tuple[int, bytes], float] = field(default_factory=dict)
 
     def own_cost(self, slot: int, meals: Meals) -> Floats:
@@ -65,7 +68,11 @@ class DayTask:
         """Return ``value`` without nutrients when some slots are taken out; see ``beside``."""
         own = sum(self._own_of_one(s, meal) for s, meal in meals.items() if s not in without)
         locked = self.kind.fixed.counted.size
-        return own + self.uses.cost(rest.counted[locked:]) + pair_cost(self.menu, rest)
+        own += self.uses.cost(rest.counted[locked:]) + pair_cost(self.menu, rest)
+        if self.packs is None:
+            return own
+        locked = self.kind.fixed.food.size
+        return own + self.packs.beyond(rest.food[locked:], rest.bought[locked:])
 
     def _own_of_one(self, slot: int, meal: Meals) -> float:
         """Return ``own_cost`` of one meal, remembered: the same meals are asked for again."""
@@ -86,7 +93,12 @@ class DayTask:
         served[rest.dish[rest.dish >= 0]] = w["repeat"]
         again = self.uses.next_price(rest.counted)[meals.counted].sum(axis=1)
         again += shown[meals.shown].sum(axis=1)
-        return np.asarray(again + served[meals.dish] + self._too_much(rest, meals))
+        again += served[meals.dish] + self._too_much(rest, meals)
+        if self.packs is None:
+            return np.asarray(again)
+        locked = self.kind.fixed.food.size
+        chosen = rest.food[locked:], rest.bought[locked:]
+        return np.asarray(again + self.packs.beside(*chosen, meals.food, meals.bought))
 
     def _too_much(self, rest: Together, meals: Meals) -> Floats:
         """Price the amounts of foods in meals that the rest of the day has too, ``(n,)``."""
@@ -103,10 +115,13 @@ class DayTask:
         return np.asarray(np.bincount(row, cost, minlength=len(meals)), np.float64)
 
 
-def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
+def day_task(
+    week: Week, day: int, average: AverageDay | None, avoided: frozenset[str] = frozenset()
+) -> DayTask:
     """Return the task of choosing a day of a plan in which other days may still be empty.
 
     While days are empty, the master's shadow prices hold them their share of what is scarce.
+    What is ``avoided`` is not to be bought for the day.
     """
     menu, goals, days = week.menu, week.menu.goals, week.menu.problem.days
     others = [d for d in range(days) if d != day]
@@ -133,9 +148,12 @@ def day_task(week: Week, day: int, average: AverageDay | None) -> DayTask:
     if day in menu.barred:
         barred_options, barred_dishes = menu.barred[day]
         costs = Costs(costs.option + barred_options, costs.dish + barred_dishes)
+    packs = day_packs(week, day, avoided)
+    if packs is not None:
+        costs = Costs(costs.option + packs.option - menu.pack_floor, costs.dish)
     further = day_use_costs(menu, locked, uses)
     need = np.where(goals.weekly, left, goals.need_of(day))
-    task = DayTask(menu, week.kind(day), need, costs, further)
+    task = DayTask(menu, week.kind(day), need, costs, further, packs)
     return replace(task, costs=keep_costs(menu, day, costs), _own={}) if menu.problem.keep else task
 
 

@@ -38,6 +38,7 @@ class EffortCounts:
         nodes: Most branches of it.
         branch_always: Whether that program is solved for days that are not tight too.
         week_rounds: Most times every day is chosen anew, after the rounds of QUICK.
+        lines: Things that a plan is tried without, to buy fewer.
         kicks: Times two days are taken out and built again, to get off a local best.
     """
 
@@ -54,6 +55,7 @@ class EffortCounts:
     nodes: int
     branch_always: bool
     week_rounds: int
+    lines: int
     kicks: int
 
 
@@ -72,6 +74,7 @@ COUNTS = {
         nodes=0,
         branch_always=False,
         week_rounds=1,
+        lines=0,
         kicks=0,
     ),
     Effort.NORMAL: EffortCounts(
@@ -88,6 +91,7 @@ COUNTS = {
         nodes=20,
         branch_always=False,
         week_rounds=2,
+        lines=6,
         kicks=1,
     ),
     Effort.THOROUGH: EffortCounts(
@@ -104,6 +108,7 @@ COUNTS = {
         nodes=500,
         branch_always=False,
         week_rounds=4,
+        lines=30,
         kicks=42,
     ),
 }

@@ -215,6 +215,7 @@ class Master:
         entries[self._dish[int(meal.dish[0])]] = float(kind.count)
         own = meal.cost + kind.slowness(self._menu, meal.minutes)
         own = own + self._menu.slot_dish_costs[slot][meal.dish]
+        own = own + self._menu.pack_floor[meal.options].sum()
         cost = float(own[0] + self._menu.slot_costs[slot][meal.options].sum()) * kind.count
         self._program.column(f"meal_{len(self._columns)}", cost, entries)
         self._columns.append((number, slot, meal))
@@ -237,7 +238,7 @@ def first_guess(menu: Menu, worth: float) -> Prices:
 def base_costs(menu: Menu, kind: DayKind, tally_price: Floats, dish_price: Floats) -> Costs:
     """Price options and dishes on a kind of day, given the price of one more use of each."""
     price = np.append(tally_price, 0.0)
-    option = menu.option_cost + price[menu.option_counted]
+    option = menu.option_cost + menu.pack_floor + price[menu.option_counted]
     dish = menu.dish_cost + dish_price + kind.slowness(menu, menu.minutes)
     slots = np.ones((len(menu.shares), 1))
     return Costs(slots * option + menu.slot_costs, slots * dish + menu.slot_dish_costs)

@@ -164,7 +164,30 @@ def objective(week: Week) -> float:
     total += float(goals.stakes.cost(need, days * mean))
     total += float(menu.tallies.price(uses).sum()) + repeat_count(week) * menu.weights["repeat"]
     total += again_cost(menu, dish_uses(week).sum(axis=0))
-    return total + near_cost(week) + near_kind_cost(week)
+    return total + near_cost(week) + near_kind_cost(week) + pack_cost(week)
+
+
+def bought_amounts(week: Week, without: int | None = None) -> Floats:
+    """Return what the meals take of each span of packs, g as bought, ``(n_spans,)``.
+
+    Args:
+        week: Of a menu that looks at packs.
+        without: A day that is left out.
+    """
+    packs = week.menu.packs
+    assert packs is not None
+    amounts = np.zeros(len(packs.line))
+    for day in range(week.menu.problem.days):
+        if day != without:
+            meals = week.day(day)
+            amounts += packs.amounts(day, meals.food, meals.bought)
+    return amounts
+
+
+def pack_cost(week: Week) -> float:
+    """Return what lines of the list and rests of packs cost, at least 0."""
+    packs = week.menu.packs
+    return 0.0 if packs is None else packs.total(bought_amounts(week))
 
 
 def gained(week: Week) -> float:

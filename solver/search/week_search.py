@@ -18,9 +18,10 @@ from solver.model.options import Ints
 from solver.problem import Place
 from solver.solution import MenuSolution, Status
 
+from .buying.fewer_lines import with_fewer_lines
 from .choose_day import Frame, choose_day
 from .day_order import reordered
-from .effort import EffortCounts, Patience
+from .effort import COUNTS, Effort, EffortCounts, Patience
 from .week import Week, gained, misses, objective, repeats
 
 _BETTER = 1e-6
@@ -49,6 +50,10 @@ def better_week(
         if best > before - _BETTER or patience.over():
             break
         tell(week)
+    week = _fewer_lines(frame, week, later, patience)
+    if objective(week) < best - _BETTER:
+        best = objective(week)
+        tell(week)
     for pair in _pairs(frame, counts.kicks):
         if patience.over():
             break
@@ -57,6 +62,15 @@ def better_week(
             week, best = trial, value
             tell(week)
     return week
+
+
+def _fewer_lines(frame: Frame, week: Week, counts: EffortCounts, patience: Patience) -> Week:
+    quick = replace(COUNTS[Effort.QUICK], dives=0)
+
+    def rebuilt(week: Week, day: int, avoided: frozenset[str]) -> Week:
+        return rebuilt_day(frame, week, day, quick, patience, avoided)
+
+    return with_fewer_lines(week, counts.lines, rebuilt, patience.over)[0]
 
 
 def _rounded(
@@ -74,11 +88,16 @@ def _rounded(
 
 
 def rebuilt_day(
-    frame: Frame, week: Week, day: int, counts: EffortCounts, patience: Patience
+    frame: Frame,
+    week: Week,
+    day: int,
+    counts: EffortCounts,
+    patience: Patience,
+    avoided: frozenset[str] = frozenset(),
 ) -> Week:
-    """Return the plan with a day chosen anew."""
+    """Return the plan with a day chosen anew, without what is ``avoided`` if that can be."""
     trial = week.copy()
-    _put(trial, day, choose_day(frame, week, day, counts, patience).meals)
+    _put(trial, day, choose_day(frame, week, day, counts, patience, avoided).meals)
     return trial
 
 
@@ -215,10 +234,11 @@ def _meals(menu: Menu, week: Week, given: Mapping[Place, Meal]) -> dict[Place, M
             if (day, name) in given:
                 meals[day, name] = given[day, name]
             elif (day, slot) in week.chosen:
-                meals[day, name] = _meal(menu, week.chosen[day, slot])
+                meals[day, name] = meal_of(menu, week.chosen[day, slot])
     return meals
 
 
-def _meal(menu: Menu, meal: Meals) -> Meal:
+def meal_of(menu: Menu, meal: Meals) -> Meal:
+    """Return a chosen meal of a plan, a batch of one, as a meal."""
     options: Ints = meal.options[0]
     return menu.table.meal(int(meal.dish[0]), options)

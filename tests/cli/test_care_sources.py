@@ -8,25 +8,25 @@ from planner.cli import main
 from planner.domain import CareRules
 
 
-def test_no_source_is_old_within_three_years_of_the_last_reading(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    rules = CareRules.load().all_rules()
-    assert main(["care", "--on", "2029-11-22"]) == 0
-    assert capsys.readouterr().out == (
-        f"0 of {len(rules)} care rules have a source last read over 3 years before 2029-11-22.\n"
-    )
-
-
-def test_a_source_older_than_three_years_is_listed_with_its_date(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert main(["care", "--on", "2029-11-23"]) == 1
+def test_a_source_is_old_three_years_after_its_reading(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["care", "--on", "2029-11-30"]) == 0
+    assert "0 of " in capsys.readouterr().out.splitlines()[-1]
+    assert main(["care", "--on", "2029-12-01"]) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert any(line.startswith("2026-11-22  medicines.metformin: ") for line in lines)
-    assert not any("conditions.kidney_disease" in line for line in lines)
+    assert any(line.startswith("read 2026-11-30  conditions.hypertension: ") for line in lines)
+
+
+def test_what_was_not_read_itself_is_listed_and_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    rules = CareRules.load().all_rules()
+    unread = [rule for rule in rules if rule.read is None]
+    main(["care", "--on", "2027-01-01"])
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(line.startswith("not read  ") for line in lines) == len(unread) > 0
+    assert lines[-1].endswith(f"{len(unread)} have one that was not read itself.")
+    assert not any("conditions.hypertension" in line for line in lines)
 
 
 def test_all_rules_are_listed_on_demand(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["care", "--all", "--on", "2027-01-01"]) == 0
-    assert "conditions.kidney_disease: KDIGO 2024" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "read 2026-11-30 (quoted)  conditions.kidney_disease: KDIGO 2024" in out

@@ -60,7 +60,7 @@ def test_a_profile_is_read_from_standard_input(
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("[person]\nage = 7\n", "person.age"), ("age =", "not a TOML file")]
+    ("text", "said"), [("[person]\nage = 3\n", "person.age"), ("age =", "not a TOML file")]
 )
 def test_a_bad_profile_on_standard_input_is_named(
     text: str, said: str, stdin, capsys: pytest.CaptureFixture[str]

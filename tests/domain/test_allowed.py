@@ -65,3 +65,21 @@ def test_no_real_food_with_the_allergen_is_left(allergen: str, catalogue: Catalo
 def test_every_style_keeps_only_its_own(style: Diet, catalogue: Catalogue) -> None:
     kept = allowed_foods(diet(style), catalogue, CARE)
     assert kept == {f.id for f in catalogue.foods.values() if f.diet.rank <= style.rank}
+
+
+def test_salt_and_water_go_without_saying_for_who_named_their_foods(catalogue: Catalogue) -> None:
+    all_but = frozenset(catalogue.foods) - {"apple", "pasta_cooked"}
+    only = Profile(diet=DietRules(exclude_foods=all_but))
+    allowed = allowed_foods(only, catalogue, CARE)
+    kinds = {catalogue.foods[food].kind for food in allowed - {"apple", "pasta_cooked"}}
+    assert kinds == {"seasoning", "water"}
+    few = Profile(diet=DietRules(exclude_foods=frozenset({"salt", "tap_water"})))
+    assert not {"salt", "tap_water"} & allowed_foods(few, catalogue, CARE)
+
+
+def test_a_seasoning_with_an_allergen_stays_left_out(catalogue: Catalogue) -> None:
+    named = frozenset(catalogue.foods) - {"apple"}
+    diet_rules = DietRules(exclude_allergens=frozenset({"celery"}), exclude_foods=named)
+    allowed = allowed_foods(Profile(diet=diet_rules), catalogue, CARE)
+    assert "salt" in allowed
+    assert not any("celery" in catalogue.foods[food].allergens for food in allowed)

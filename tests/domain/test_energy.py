@@ -26,6 +26,10 @@ BY_HAND = [
     (Person(16, F, weight_kg=55, height_cm=165, activity=Activity.INACTIVE), 2049.39),
     # 19.12 + 3.68*18 + 8.62*175 + 20.28*68 + 20
     (Person(18, M, weight_kg=68, height_cm=175), 2992.90),
+    # -297.54 - 22.25*8 + 12.77*128 + 14.73*26 + 15 of growth
+    (Person(8, F, weight_kg=26, height_cm=128), 1557.00),
+    # -388.19 + 3.68*11 + 12.66*145 + 20.46*37 + 25 of growth
+    (Person(11, M, weight_kg=37, height_cm=145, activity=Activity.ACTIVE), 2270.01),
     # 693.35 - 2.04*31 + 5.73*166 + 10.20*66 + 9.16*27 in the 27th week, + 200 at 24 kg/m2
     (Person(31, F, Stage.PREGNANT, weight_kg=66), 2701.81),
     # as above with 90 kg: 32.7 kg/m2, -50
@@ -53,7 +57,7 @@ def test_everyone_has_exactly_one_equation() -> None:
     for age in range(AGES[0], AGES[1] + 1):
         for activity in Activity:
             people = [Person(age, sex, activity=activity) for sex in Sex]
-            if age <= 50:
+            if 14 <= age <= 50:
                 stages = (Stage.PREGNANT, Stage.LACTATING)
                 people += [Person(age, F, stage, activity=activity) for stage in stages]
             for person in people:
@@ -64,8 +68,9 @@ def test_everyone_has_exactly_one_equation() -> None:
 @pytest.mark.parametrize(
     ("person", "key", "allowed"),
     [
-        (Person(13), "person.age", "14 to 120"),
-        (Person(121), "person.age", "14 to 120"),
+        (Person(3), "person.age", "4 to 120"),
+        (Person(121), "person.age", "4 to 120"),
+        (Person(8, weight_kg=140, height_cm=128), "person.weight_kg", "10 to 120"),
         (Person(weight_kg=float("nan")), "person.weight_kg", "30 to 300"),
         (Person(height_cm=20), "person.height_cm", "120 to 230"),
         (Person(31, M, Stage.PREGNANT), "person.stage", "none"),

@@ -132,7 +132,7 @@ def test_verifier_finds_meals_against_the_frames(week: Plan, catalogue: Catalogu
             wrong = [v for v in verify(made, catalogue, CARE) if v.rule is rule]
             assert any(slow in v.places and said in str(v.message) for v in wrong), (kind, wrong)
         usual = replace(of_week, meal_frames={slow: MealFrame(USUAL)})
-        assert not [v for v in verify(usual, catalogue, CARE) if v.rule is rule]
+        assert not any(said in str(v.message) for v in verify(usual, catalogue, CARE))
     locked = replace(bare, meal_frames={slow: MealFrame(minutes=5)}, locked=frozenset({slow}))
     assert Rule.FRAME not in {v.rule for v in verify(locked, catalogue, CARE)}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fnmatch import fnmatchcase
 
 import pytest
 
@@ -81,3 +82,19 @@ def test_it_is_kept_with_the_profile(catalogue: Catalogue, care: CareRules) -> N
     assert profile_from_data(profile_data(profile), catalogue, care) == profile
     assert "observes" not in profile_data(Profile())["diet"]
     assert "No pork" in diet_words(profile, catalogue)
+
+
+def test_soft_food_leaves_out_what_is_hard_dry_or_stringy(catalogue: Catalogue) -> None:
+    soft = load_observances()["soft_food"]
+    hard = "almonds popcorn apple carrots_raw bread_whole_wheat beef_sirloin_broiled corn_flakes"
+    kept = "banana oats_cooked potatoes_mashed egg_scrambled salmon_farmed_cooked carrots_cooked"
+    assert all(soft.leaves_out(catalogue.foods[food]) for food in hard.split())
+    assert not any(soft.leaves_out(catalogue.foods[food]) for food in kept.split())
+    assert "speech-language therapist" in soft.about
+    known = [food for food in catalogue.foods.values() if not soft.leaves_out(food)]
+    assert not {"nut", "seed", "bread", "breakfast_cereal"} & {food.kind for food in known}
+
+
+def test_every_food_that_soft_food_names_is_known(catalogue: Catalogue) -> None:
+    for pattern in load_observances()["soft_food"].ids:
+        assert any(fnmatchcase(food, pattern) for food in catalogue.foods), pattern

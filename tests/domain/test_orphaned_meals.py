@@ -12,7 +12,8 @@ from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
 from planner.application.planning_tasks import replan_day_first
 from planner.application.views.meals import MealReader
-from planner.domain import CareRules, Plan, reviewed, verify
+from planner.domain import CareRules, Plan, Profile, plan_week, verify
+from planner.domain.person.wishes import Leftovers, Wishes
 from planner.domain.plan.edits import cleared
 from planner.domain.plan.leftovers import with_true_leftovers
 from planner.domain.plan.violation import Rule
@@ -25,7 +26,7 @@ from planner.ui.session.commands.plan_changes import (
     lock_or_unlock,
     with_serving,
 )
-from solver import MenuSolver, Place
+from solver import Effort, MenuSolver, Place
 
 
 @pytest.fixture(scope="module")
@@ -34,10 +35,10 @@ def context(catalogue: Catalogue, care: CareRules) -> PlanningContext:
 
 
 @pytest.fixture(scope="module")
-def days(week: Plan, catalogue: Catalogue) -> Plan:
-    """Two days of the shared week."""
-    meals = {place: meal for place, meal in week.meals.items() if place[0] < 2}
-    return reviewed(replace(week, days=2, meals=meals, leftovers={}), catalogue)
+def days(context: PlanningContext, catalogue: Catalogue) -> Plan:
+    """Two days in which every meal is cooked for itself."""
+    profile = Profile(wishes=Wishes(leftovers=Leftovers.NONE))
+    return plan_week(profile, catalogue, days=2, solver=context.solver, effort=Effort.QUICK)
 
 
 def released(plan: Plan, place: Place, context: PlanningContext) -> Plan:

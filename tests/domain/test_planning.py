@@ -240,7 +240,7 @@ def test_days_out_of_range(days: int, pantry: Catalogue) -> None:
 
 def test_a_person_outside_the_tables(pantry: Catalogue) -> None:
     with pytest.raises(ProfileError, match=r"person\.age"):
-        plan_week(Profile(Person(12)), pantry, solver=Fake({}))
+        plan_week(Profile(Person(3)), pantry, solver=Fake({}))
 
 
 def test_the_real_problem_of_a_week(week: Plan, catalogue: Catalogue) -> None:
@@ -249,4 +249,6 @@ def test_the_real_problem_of_a_week(week: Plan, catalogue: Catalogue) -> None:
     treated = {food.id for food in catalogue.foods.values() if "uv_treated" in food.tags}
     assert treated and asked.allowed_foods == frozenset(catalogue.foods) - treated
     assert {limit.nutrient for limit in asked.limits} == {t.nutrient for t in week.targets if t.on}
-    assert dict(asked.keep) == dict(week.meals)
+    tied = {*week.leftovers, *week.leftovers.values()}
+    assert asked.locked == {place: week.meals[place] for place in tied}
+    assert dict(asked.keep) == {p: meal for p, meal in week.meals.items() if p not in tied}

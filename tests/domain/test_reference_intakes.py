@@ -19,6 +19,10 @@ NAMES = (
     "vitamin_e_mg vitamin_k1_ug fibre_g"
 ).split()
 PEOPLE = [
+    (Person(4, F), (130, 2300, 1000, 15, 0.6, 1.2, 7, 55, 25)),
+    (Person(8, M), (130, 2300, 1000, 15, 0.6, 1.2, 7, 55, 25)),
+    (Person(9, F), (240, 2300, 1300, 15, 0.9, 1.8, 11, 60, 26)),
+    (Person(13, M), (240, 2500, 1300, 15, 0.9, 1.8, 11, 60, 31)),
     (Person(14, F), (360, 2300, 1300, 15, 1.0, 2.4, 15, 75, 26)),
     (Person(18, M), (410, 3000, 1300, 15, 1.2, 2.4, 15, 75, 38)),
     (Person(19, F), (310, 2600, 1000, 15, 1.1, 2.4, 15, 90, 25)),
@@ -115,7 +119,7 @@ def test_there_is_no_figure_for_some() -> None:
         (
             "magnesium_mg,RDA,female,none,31,121,320",
             "magnesium,RDA,female,none,31,121,320",
-            "line 4",
+            "line 6",
         ),
         (
             "magnesium_mg,RDA,female,none,31,121,320",

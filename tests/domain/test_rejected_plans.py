@@ -176,6 +176,6 @@ def test_what_only_locked_meals_pass_leaves_nothing_out(
     found = Violation(Rule.AMOUNT, "Too much", tuple(DAY), food="oats_dry")
     monkeypatch.setattr("planner.domain.planning.from_solver.excesses", lambda *_: iter([found]))
 
-    after = _without_excess(plan, problem_for(plan, pantry, CARE))
+    after = _without_excess(plan, problem_for(plan, pantry, CARE), CARE)
 
     assert after.meals == plan.meals

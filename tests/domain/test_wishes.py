@@ -50,7 +50,7 @@ def test_a_character_changes_weights_and_ones_own_word_goes_first() -> None:
     assert weights_of(Wishes("thrifty"))["cost"] == 8 * table["cost"].value
     own = Wishes("thrifty", MappingProxyType({"cost": 0.0}))
     assert weights_of(own)["cost"] == 0.0
-    assert importance_of(own)["larder"] == 2.0
+    assert importance_of(own)["pack_line"] == 2.0
 
 
 def test_a_faulty_character_names_file_and_entry(tmp_path: Path) -> None:

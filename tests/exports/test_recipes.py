@@ -51,7 +51,7 @@ def test_a_page_has_steps_and_the_day_before(plan: Plan, catalogue: Catalogue) -
     assert chili.steps[0].text.startswith(SOAK)
     assert chili.method.startswith(SOAK)
     assert [len(day.ahead) for day in content.days] == [0, 1, 0]
-    assert content.before[0].startswith("For Bean chili with rice on Monday: " + SOAK)
+    assert content.before[0].startswith("For Smoky bean chili over brown rice on Monday: " + SOAK)
     assert not {food for food in chili.seasonings if "salt" in food}
 
 
@@ -86,7 +86,7 @@ def test_the_calendar_has_an_event_on_the_day_before(plan: Plan, catalogue: Cata
     ]
     assert SOAK in ahead[0]["description"]
     assert len(events) == len(plan.meals) + 2
-    assert "1. " + SOAK in next(e for e in events if "Bean chili" in e["summary"])["description"]
+    assert "1. " + SOAK in next(e for e in events if "bean chili" in e["summary"])["description"]
 
 
 def test_reminders_are_alarms_to_soak_and_to_drink(plan: Plan, catalogue: Catalogue) -> None:

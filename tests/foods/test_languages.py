@@ -41,6 +41,7 @@ def test_the_tables_speak_of_all_there_is_and_of_nothing_else(code: str) -> None
     assert words.units.keys() == {portion.unit for _, portion in portions}
     bought = [food.purchase for food in ENGLISH.foods.values()]
     counted = {purchase.pack for purchase in bought} | {purchase.piece for purchase in bought}
+    counted |= {size.pack for purchase in bought for size in purchase.other_sizes}
     assert words.packs.keys() == counted - {""}
     assert words.parts.keys() == {part.name for part in ENGLISH.parts}
     assert words.notes.keys() == {f.note for f in ENGLISH.foods.values()} - {""}

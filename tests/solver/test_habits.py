@@ -31,7 +31,7 @@ BITES = tuple(
 TABLE = catalogue(
     (*FOODS, *SNACKS), (*DISHES, *BITES), {f.id: (300.0, 10.0, 1.0) for f in (*FOODS, *SNACKS)}
 )
-QUIET = {"tie_break": 0.0, "mood": 0.0, "larder": 0.0, "food_again": 0.0, "food_often": 0.0}
+QUIET = {"tie_break": 0.0, "mood": 0.0, "food_again": 0.0, "food_often": 0.0}
 SILENT = QUIET | dict.fromkeys(
     ("kind_often", "cuisine_again", "near_day", "near_fish", "near_kind"), 0.0
 )

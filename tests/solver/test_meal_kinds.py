@@ -17,7 +17,7 @@ from solver.model.weights import MealKind, read_weights
 from .tiny import catalogue, dish, food, problem, role
 
 NONE = dict.fromkeys(
-    ("tie_break", "mood", "larder", "food_again", "food_often", "kind_often", "cuisine_again",
+    ("tie_break", "mood", "food_again", "food_often", "kind_often", "cuisine_again",
      "same_day", "near_day", "overused", "day_kind", "near_kind", "dish_again", "family_often"), 0.0
 )  # fmt: skip
 FOODS = (*(food(f"bean{n}", "legume") for n in range(9)), *(food(f"rye{n}") for n in range(9)))

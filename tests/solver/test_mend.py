@@ -182,6 +182,24 @@ def test_what_the_linear_program_disproves_is_short(catalogue: Catalogue) -> Non
     assert MenuSolver(catalogue).solve(replace(asked, limits=limits)).status is Status.SHORT
 
 
+def test_without_mending_a_missed_target_is_only_not_found(catalogue: Catalogue) -> None:
+    asked = whole_week(catalogue, days=1)
+    limits = tuple(
+        replace(limit, minimum=9000.0) if limit.nutrient == "magnesium_mg" else limit
+        for limit in asked.limits
+    )
+    answer = MenuSolver(catalogue).solve(replace(asked, limits=limits), mend=False)
+    assert answer.status is Status.NOT_FOUND
+    assert len(answer.meals) == len(asked.slots)
+
+
+def test_without_mending_a_day_that_misses_nothing_is_the_same(catalogue: Catalogue) -> None:
+    asked, solver = whole_week(catalogue, days=1), MenuSolver(catalogue)
+    whole = solver.solve(asked)
+    assert not whole.status.misses
+    assert solver.solve(asked, mend=False) == whole
+
+
 def test_a_dish_that_must_repeat_is_no_missed_target() -> None:
     table = random_catalogue(2)
     only = next(iter(every_meal(table, "dinner", frozenset(table.foods)))).dish

@@ -53,7 +53,7 @@ def test_the_default_week_meets_its_targets(plan: MenuSolution) -> None:
     assert len(plan.meals) == 35
     assert plan.bound <= plan.objective
     # What neighbouring days share is outside the bound.
-    assert plan.gap < 0.3
+    assert plan.gap < 0.4
 
 
 def test_a_plan_that_serves_is_kept(

@@ -27,7 +27,7 @@ DISHES = tuple(
 )
 TABLE = catalogue(FOODS, DISHES, {f.id: (300.0, 10.0, 1.0) for f in FOODS})
 NONE = dict.fromkeys(
-    ("tie_break", "mood", "larder", "food_again", "food_often", "kind_often", "cuisine_again",
+    ("tie_break", "mood", "food_again", "food_often", "kind_often", "cuisine_again",
      "same_day", "near_day", "overused", "day_kind", "near_kind"), 0.0
 )  # fmt: skip
 

@@ -24,7 +24,7 @@ TABLE = catalogue(
     ),
     dict.fromkeys(("fast", "slow", "egg"), (300.0, 10.0, 1.0)),
 )
-QUIET = dict.fromkeys(("tie_break", "mood", "minutes", "larder"), 0.0)
+QUIET = dict.fromkeys(("tie_break", "mood", "minutes"), 0.0)
 
 
 def asked(slot: str, **weights: float) -> MenuProblem:

@@ -11,7 +11,7 @@ from foods import Catalogue
 from planner.application.food_diary import diet_from_diary
 from planner.domain.diet import FoodFinder
 from planner.store.errors import StoreError
-from planner.store.food_diary import EatenLine, read_food_diary
+from planner.store.people.food_diary import EatenLine, read_food_diary
 
 SLOTS = ("breakfast", "lunch", "dinner", "snack")
 CRONOMETER = """Day,Time,Group,Food Name,Amount,Energy (kcal),Category

@@ -8,6 +8,7 @@ import pytest
 
 from foods import Catalogue, Diet
 from planner.domain import DietRules, Person, Profile, plan_week, replan, shortfalls
+from planner.domain.person.vitamin_d import treated_mushrooms
 
 from .teller import Tell
 
@@ -49,5 +50,7 @@ def test_one_repair_later_there_is_a_plan(catalogue: Catalogue) -> None:
     strict = DietRules(Diet.VEGAN, exclude_foods=frozenset(refused(catalogue)))
     short = plan_week(Profile(Person(34), strict), catalogue, days=1)
     assert shortfalls(short, catalogue)
-    repaired = replan(short, catalogue, profile=Profile(Person(34), DietRules(Diet.VEGAN)))
+    # Mushrooms grown under UV light are planned for who likes them, and bring a day's vitamin D.
+    wanted = DietRules(Diet.VEGAN, like=treated_mushrooms(catalogue))
+    repaired = replan(short, catalogue, profile=Profile(Person(34), wanted))
     assert not shortfalls(repaired, catalogue)

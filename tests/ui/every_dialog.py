@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 
 from planner.application.cancellation import Ticket
 from planner.application.dishes.entries import dish_shelf
+from planner.application.household_planning import HouseholdPeople
 from planner.application.recipe_import import preview_pasted
 from planner.application.transfer import FATES, BroughtLine, BroughtPreview
 from planner.application.versions import VersionRow
@@ -19,6 +20,9 @@ from planner.domain.diary import CrampNote
 from planner.domain.diet import in_grams
 from planner.domain.diet.eaten import eaten_food
 from planner.domain.person.eaters import Eater
+from planner.domain.person.person import Person
+from planner.domain.person.profile import Profile
+from planner.domain.plan.household import Diner, Guest, default_table
 from planner.domain.shopping import list_edits
 from planner.domain.translatable import translatable
 from planner.store.household.bundle import Bundle
@@ -30,8 +34,10 @@ from planner.ui.foods.import_dialog import ImportDialog
 from planner.ui.foods.recipes.dialog import RecipeImportDialog
 from planner.ui.foods.recipes.paste import RecipePaste
 from planner.ui.learn.relief_dialog import ReliefDialog
+from planner.ui.locale.profile_texts import diet_words
 from planner.ui.paper import PreviewDialog
 from planner.ui.person import Guide, PersonDialog
+from planner.ui.person.household import HouseholdDialog
 from planner.ui.person.name_dialog import NameDialog
 from planner.ui.session.commands.plan_changes import dish_words
 from planner.ui.settings.display_dialog import DisplayDialog
@@ -148,6 +154,7 @@ def _alone() -> dict[str, Make]:
         "person": lambda window: PersonDialog(*_person(window), window),
         "display": lambda window: DisplayDialog(window.memory.preferences, window),
         "guide": lambda window: Guide(*_person(window), window),
+        "household": _household,
         "wishes": lambda window: WishesDialog(
             window.session.plan.profile,
             partial(dish_words, window.session.context.catalogue),
@@ -162,6 +169,20 @@ def _put(window: MainWindow) -> QDialog:
     context, plan = window.session.context, window.session.plan
     shelf = dish_shelf(context, plan, None, Ticket(0, lambda *_: None))
     return PutDialog(shelf.entries["bean_chili"], window.session.week, None, window)
+
+
+def _household(window: MainWindow) -> QDialog:
+    """Two people with a guest, and a table that nothing is planned for yet."""
+    context = window.session.context
+    people = (
+        Diner("anna", "Anna", window.session.plan.profile),
+        Diner("mia", "Mia", Profile(Person(8, weight_kg=26, height_cm=128))),
+    )
+    guest = Guest("Oma", 2, allergens=frozenset({"egg"}), meals=frozenset({(6, "lunch")}))
+    table = replace(default_table(["anna", "mia"]), guests=(guest,))
+    household = HouseholdPeople(people, {}, table)
+    about = {p.id: diet_words(p.profile, context.catalogue) for p in people}
+    return HouseholdDialog(household, about, window)
 
 
 def _recipes(window: MainWindow) -> QDialog:

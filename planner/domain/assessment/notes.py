@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from foods import Catalogue
-from planner.domain.care.effects import Apart, Beside, Unasked
+from planner.domain.care.children import adult_rules_note
+from planner.domain.care.effects import Apart, Beside, TargetEffect, Unasked
 from planner.domain.care.goals import goal_notes
 from planner.domain.care.open_list import open_notes
 from planner.domain.care.rules import CareRules
@@ -30,16 +31,19 @@ from .targets_per_day import training_notes
 def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]:
     """Return the sentences for a plan's profile, each once, what is safe before what is said."""
     profile, targets = plan.profile, plan.targets
-    unmade = tuple(open_notes(profile, care))
+    unmade = (*open_notes(profile, care), *adult_rules_note(profile, care))
     ceilings = [note for target in targets for note in _ceiling(target, profile, catalogue, care)]
     taken = supplement_notes(profile, targets, catalogue, care)
     clashes = conflict_notes(plan, catalogue, care)
     said_of_care = (*care.notes(profile), *training_notes(plan, catalogue, care), *_sun(profile))
     drunk, beside = fluid_notes(profile, care), tuple(_beside(profile, care))
     stored = (*_without_fish(plan), *kitchen_notes(profile, catalogue, care))
+    unread = tuple(_unread(profile, care))
     energy = (*goal_notes(profile, care), *_stage_notes(profile))
     first = (*unmade, *beside, *ceilings, *_unasked(profile, catalogue, care))
-    return tuple(dict.fromkeys((*first, *drunk, *taken, *clashes, *said_of_care, *stored, *energy)))
+    return tuple(
+        dict.fromkeys((*first, *drunk, *taken, *clashes, *said_of_care, *stored, *energy, *unread))
+    )
 
 
 def _beside(profile: Profile, care: CareRules) -> Iterator[str]:
@@ -66,13 +70,33 @@ def _unasked(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterato
 
 
 def _without_fish(plan: Plan) -> Iterator[str]:
-    """Say where vitamin D comes from without fish, and that a supplement can take its place."""
+    """Say where vitamin D comes from without fish, and what else there is where it falls short."""
     asked = any(t.nutrient == VITAMIN_D and t.on and t.minimum for t in plan.targets)
     taken = supplied(plan.profile.care.supplements).get(VITAMIN_D, 0.0)
+    if plan.profile.person.is_child:  # no supplement is advised to a child
+        return
     if asked and not taken and not eats_fish(plan.profile.diet):
         yield translatable(
-            "Without fish, vitamin D comes from fortified foods and from mushrooms grown under UV "
-            "light. With a supplement, entered under care, the week needs no such mushrooms."
+            "Without fish, vitamin D in food comes mostly from fortified drinks, spreads and "
+            "cereals. Where it falls short, a supplement counts once it is entered under Care, "
+            "and sun on the skin makes the vitamin too. Mushrooms grown under UV light are "
+            "planned once a week for who marks them as liked."
+        )
+
+
+def _unread(profile: Profile, care: CareRules) -> Iterator[str]:
+    """Say whose figures are known from other documents than the source that they name."""
+    found = [
+        rule.short_label
+        for rule in care.bounding(profile)
+        if rule.read is None and rule.group != "persons"
+        if any(isinstance(effect, TargetEffect) for effect in rule.acting(profile))
+    ]
+    if found:
+        yield translatable(
+            "The sources named for {rules} were not read for this program: the figures are known "
+            "from other documents. Show them to your doctor or dietitian.",
+            rules=listed(map(Within, found)),
         )
 
 

@@ -9,6 +9,7 @@ from planner.domain.place_names import figure_words, nutrient_word
 from planner.domain.plan.plan import Plan
 from planner.domain.translatable import Opening, TranslatableText, listed, translatable
 
+from .children import child_alerts
 from .effects import Beside, Cap, Unasked
 from .open_list import not_planned_for
 from .rules import CareRules
@@ -33,6 +34,7 @@ def _alerts(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Trans
     profile, nutrients = plan.profile, catalogue.nutrients
     if others := not_planned_for(profile, care):
         yield translatable("This week was not made for {others}.", others=listed(others))
+    yield from child_alerts(profile, care)
     for _, effect in care.acting(profile):
         if isinstance(effect, Beside) and effect.group == "stages":
             yield from effect.words(profile)

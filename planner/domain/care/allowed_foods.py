@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from foods import ALLERGENS, Catalogue, Diet, Food
 from planner.domain.person.observances import why_not_observed
 from planner.domain.person.profile import Profile
@@ -11,6 +13,10 @@ from .lactose import lactose_per_gram
 from .reader import CareRule
 from .rules import CareRules
 
+_ONLY_THESE = 200
+"""Who leaves out more foods than so many has said what they eat, not what they leave out."""
+_NO_FOODS = frozenset({"seasoning", "water"})
+"""Kinds that nobody counts among the foods they eat: salt, pepper, spices, vinegar, water."""
 _TAG_WORDS = {
     "high_mercury": translatable("high in mercury"),
     "raw": translatable("eaten raw"),
@@ -53,9 +59,17 @@ def why_left_out(
         return _STYLES[diet.style]
     if why := why_not_observed(food, diet.observes):
         return translatable(why)
-    if food.id in diet.exclude_foods:
+    if food.id in diet.exclude_foods and not _goes_without_saying(food, diet.exclude_foods):
         return translatable("you left it out")
     return next(filter(None, (_care_reason(food, r) for r in care.active(profile))), "")
+
+
+def _goes_without_saying(food: Food, left_out: Collection[str]) -> bool:
+    """Return whether a food is salt, spice or water for somebody who named the foods they eat.
+
+    Otherwise a list of twenty foods would leave no recipe: each has a pinch of something.
+    """
+    return food.kind in _NO_FOODS and len(left_out) > _ONLY_THESE
 
 
 def _care_reason(food: Food, rule: CareRule) -> str:

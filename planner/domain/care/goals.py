@@ -19,6 +19,8 @@ from .rules import CareRules
 
 def goals_for(profile: Profile, care: CareRules) -> tuple[Goal, ...]:
     """Return the goals that do no harm to a person."""
+    if profile.person.is_child:  # whether a child's weight is well is read off growth curves
+        return (Goal.KEEP,)
     bmi = body_mass_index(profile.person)
     held = any(rule.keeps_weight for rule in care.active(profile))
     found = [Goal.KEEP]

@@ -34,7 +34,9 @@ _LISTS = (
 )
 _FITS = ("stage", "under_age", "from_age", "below_bmi")
 _FACTS = ("fluid", "drinks_much", "keeps_weight", "unplanned", *_FITS)
-_OTHERS = ("offer", "read", *_FACTS, *EFFECTS)
+_OTHERS = ("offer", "seen", "read", "written", *_FACTS, *EFFECTS)
+SEEN = ("text", "quoted", "no")
+"""How far a source was read: its own text, a sentence quoted elsewhere, not at all."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,9 @@ class CareRule:
         why: Why it is asked.
         reason: Stands beside what the rule changes.
         source: Where the figure or the advice comes from.
-        read: When the source was last read.
+        seen: How far the source was read; see `SEEN`.
+        read: When it was read so, or None.
+        written: When the rule was written, where its source was not read; or None.
         effects: What it does, in the order it acts.
         offer: What the person is asked before the effects hold; empty if they hold by
             themselves.
@@ -79,7 +83,9 @@ class CareRule:
     why: str
     reason: str
     source: str
-    read: date = date.min
+    seen: str = "no"
+    read: date | None = None
+    written: date | None = None
     effects: tuple[Effect, ...] = ()
     offer: str = ""
     leave_out_tags: frozenset[str] = frozenset()
@@ -169,7 +175,9 @@ def _rule(group: str, key: str, entry: Mapping[str, Any], nutrients: Collection[
         group=group,
         **{name: entry[name] for name in _WORDS},
         **words,
-        read=entry["read"],
+        seen=entry["seen"],
+        read=entry.get("read"),
+        written=entry.get("written"),
         effects=read_effects(f"{group}.{key}", entry, nutrients),
         offer=entry.get("offer", ""),
         names=tuple(entry.get("names", ())),
@@ -202,8 +210,20 @@ def _check_effects(
             where,
             'Rules of "persons", and only they, name a stage, an age or a body mass index.',
         )
-    if not isinstance(entry.get("read"), date):
-        raise DataError(_FILE, where, '"read" is no date.', "Write when the source was last read.")
+    _check_reading(where, entry)
+
+
+def _check_reading(where: str, entry: Mapping[str, Any]) -> None:
+    """Refuse a date of reading for a source that was not read, and a reading without a date."""
+    _known(where, str(entry.get("seen", "")), SEEN)
+    key, other = ("written", "read") if entry["seen"] == "no" else ("read", "written")
+    if not isinstance(entry.get(key), date) or other in entry:
+        raise DataError(
+            _FILE,
+            where,
+            f'"seen" is "{entry["seen"]}".',
+            f'Write a date as "{key}", and no "{other}".',
+        )
 
 
 def _known(where: str, word: str, known: Any) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from foods import Diet
 from planner.domain.care.allowed_foods import why_left_out
 from planner.domain.person.profile import SLOTS, Profile, TargetChoice
+from planner.domain.person.vitamin_d import eats_fish, unasked_mushrooms, with_liked_mushrooms
 from planner.domain.place_names import nutrient_word
 from planner.domain.plan.edits import with_target
 from planner.domain.target import CARE
@@ -69,13 +70,19 @@ def changes(
 
 
 def new_foods(ground: ExplanationProgram) -> frozenset[str]:
-    """Return the foods that only the person's own list leaves out: any of them may be offered."""
+    """Return the foods that only the person's own list leaves out, or that were not asked for.
+
+    Any of them may be offered.
+    """
     profile = ground.plan.profile
     free = replace(profile, diet=replace(profile.diet, exclude_foods=frozenset()))
     foods = ground.catalogue.foods
+    unasked = frozenset[str]()
+    if not eats_fish(profile.diet):
+        unasked = unasked_mushrooms(profile, ground.catalogue)
     return frozenset(
         key
-        for key in profile.diet.exclude_foods & foods.keys()
+        for key in (profile.diet.exclude_foods & foods.keys()) | unasked
         if not why_left_out(foods[key], free, ground.care)
     )
 
@@ -83,7 +90,7 @@ def new_foods(ground: ExplanationProgram) -> frozenset[str]:
 def with_foods(ground: ExplanationProgram, foods: tuple[str, ...], base: Case) -> Change:
     """Return some foods allowed again."""
     profile, names = ground.plan.profile, [_name(ground, food) for food in foods]
-    diet = replace(profile.diet, exclude_foods=profile.diet.exclude_foods - set(foods))
+    diet = with_liked_mushrooms(profile.diet, frozenset(foods), ground.catalogue)
     case = replace(base, foods=base.foods | set(foods))
     if len(names) == 1:
         words = translatable("Allow {food}", food=names[0])

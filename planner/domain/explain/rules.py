@@ -11,6 +11,7 @@ from planner.domain.care.allowed_foods import why_left_out
 from planner.domain.care.rules import CareRules
 from planner.domain.person.observances import load_observances
 from planner.domain.person.profile import SLOTS, DietRules, Profile
+from planner.domain.person.vitamin_d import eats_fish, unasked_mushrooms, with_liked_mushrooms
 from planner.domain.place_names import figure_words, nutrient_word
 from planner.domain.plan.plan import Plan
 from planner.domain.planning.to_solver import is_limit
@@ -58,6 +59,7 @@ def own_rules(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[OwnRul
         *_meals(plan),
         *_of_week(plan, catalogue),
         *_left_out(plan.profile, catalogue, care),
+        *_unasked(plan.profile, catalogue),
         *_allergens(plan.profile.diet, catalogue),
         *_observed(plan.profile.diet, catalogue),
         *_care(plan.profile, catalogue, care),
@@ -124,19 +126,33 @@ def _left_out(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterat
     """Yield what the person leaves out, in groups that have a name."""
     eats = replace(profile, diet=replace(profile.diet, exclude_foods=frozenset()))
     open_ = {f.id: f for f in catalogue.foods.values() if not why_left_out(f, eats, care)}
-    out = {key: food for key, food in open_.items() if key in profile.diet.exclude_foods}
+    out = {key: food for key, food in open_.items() if why_left_out(food, profile, care)}
     if len(out) > _FEW * len(open_):
         words = translatable("only the {n} foods that you eat", n=len(open_) - len(out))
-        yield _without_foods(ONLY, frozenset(out), words, profile, effort=90)
+        free = _allowing(profile, frozenset(out), catalogue)
+        yield _without_foods(ONLY, frozenset(out), words, free, effort=90)
         return
     fortified = {key: food for key, food in open_.items() if "fortified" in food.tags}
     if len(fortified) > 1 and fortified.keys() <= out.keys():
         group = frozenset(fortified)
         yield _without_foods(
-            "fortified", group, translatable("no fortified foods"), profile, effort=60
+            "fortified",
+            group,
+            translatable("no fortified foods"),
+            _allowing(profile, group, catalogue),
+            effort=60,
         )
         out = {key: food for key, food in out.items() if key not in fortified}
     yield from _by_kind(out, open_, profile, catalogue)
+
+
+def _unasked(profile: Profile, catalogue: Catalogue) -> Iterator[OwnRule]:
+    """Yield that UV-treated mushrooms were not asked for, where there is no fish in their place."""
+    foods = unasked_mushrooms(profile, catalogue) - profile.diet.exclude_foods
+    if foods and not eats_fish(profile.diet):
+        words = translatable("no mushrooms grown under UV light")
+        free = _allowing(profile, foods, catalogue)
+        yield OwnRule(Rule("unasked", leaves_out=foods), words, without=free, effort=30)
 
 
 def _by_kind(
@@ -150,18 +166,22 @@ def _by_kind(
         }
         if len(mine) > 1 and every <= mine:
             words = translatable("no {kind}", kind=Within(labels.get(kind, kind.replace("_", " "))))
-            yield _without_foods(f"kind {kind}", frozenset(mine), words, profile, effort=50)
+            free = _allowing(profile, frozenset(mine), catalogue)
+            yield _without_foods(f"kind {kind}", frozenset(mine), words, free, effort=50)
             continue
         for key in sorted(mine):
             words = translatable("no {food}", food=Within(out[key].name))
-            yield _without_foods(f"food {key}", frozenset({key}), words, profile, effort=20)
+            free = _allowing(profile, frozenset({key}), catalogue)
+            yield _without_foods(f"food {key}", frozenset({key}), words, free, effort=20)
+
+
+def _allowing(profile: Profile, foods: frozenset[str], catalogue: Catalogue) -> Profile:
+    return replace(profile, diet=with_liked_mushrooms(profile.diet, foods, catalogue))
 
 
 def _without_foods(
-    key: str, foods: frozenset[str], words: TranslatableText, profile: Profile, effort: int
+    key: str, foods: frozenset[str], words: TranslatableText, free: Profile, effort: int
 ) -> OwnRule:
-    diet = replace(profile.diet, exclude_foods=profile.diet.exclude_foods - foods)
-    free = replace(profile, diet=diet)
     return OwnRule(Rule(key, leaves_out=foods), words, without=free, effort=effort)
 
 

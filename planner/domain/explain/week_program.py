@@ -121,8 +121,11 @@ def explanation_program(
     rules = {own.rule.key: own for own in own_rules(plan, catalogue, care)}
     slots = tuple(slot for slot in dict.fromkeys((*plan.slots, *SLOTS)) if slot != TRAINING)
     bare = replace(plan, meals={}, locked=frozenset(), empty=frozenset())
+    asked = problem_for(bare, catalogue, care)
     problem = replace(
-        problem_for(bare, catalogue, care),
+        asked,
+        # What a miss weighs beside others depends on the style, which may be a rule in conflict.
+        limits=tuple(replace(limit, weight=1.0) for limit in asked.limits),
         slots=slots,
         allowed_foods=frozenset(catalogue.foods),
         never=frozenset(),

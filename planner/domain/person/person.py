@@ -8,10 +8,14 @@ from enum import StrEnum
 
 from planner.domain.errors import ProfileError
 
-AGES = (14, 120)
+AGES = (4, 120)
 """Youngest and oldest age with reference intakes here, years."""
+CHILD_BELOW = 14
+"""Age below which a person is a child: no goal for the weight, no supplement is advised, years."""
 WEIGHTS_KG = (30.0, 300.0)
 HEIGHTS_CM = (120.0, 230.0)
+CHILD_WEIGHTS_KG = (10.0, 120.0)
+CHILD_HEIGHTS_CM = (80.0, 200.0)
 STAGE_AGES = (14, 50)
 """Ages for which pregnancy and lactation have reference intakes, years."""
 PREGNANCY_WEEKS = (1, 42)
@@ -66,6 +70,21 @@ class Person:
     weight_before_kg: float | None = None
     nursing_month: int | None = None
 
+    @property
+    def is_child(self) -> bool:
+        """Return whether the person is younger than 14."""
+        return self.age < CHILD_BELOW
+
+
+def weights_kg(age: float) -> tuple[float, float]:
+    """Return the least and most weight that is believed at an age (years), kg."""
+    return CHILD_WEIGHTS_KG if age < CHILD_BELOW else WEIGHTS_KG
+
+
+def heights_cm(age: float) -> tuple[float, float]:
+    """Return the least and most height that is believed at an age (years), cm."""
+    return CHILD_HEIGHTS_CM if age < CHILD_BELOW else HEIGHTS_CM
+
 
 def check_person(person: Person) -> None:
     """Refuse a person for whom there are no reference figures.
@@ -74,8 +93,8 @@ def check_person(person: Person) -> None:
         ProfileError: Naming the key and what is allowed.
     """
     _check_range("person.age", person.age, AGES, "years")
-    _check_range("person.weight_kg", person.weight_kg, WEIGHTS_KG, "kg")
-    _check_range("person.height_cm", person.height_cm, HEIGHTS_CM, "cm")
+    _check_range("person.weight_kg", person.weight_kg, weights_kg(person.age), "kg")
+    _check_range("person.height_cm", person.height_cm, heights_cm(person.age), "cm")
     if person.stage is not Stage.NONE:
         _check_stage(person)
     for key, value, limits, unit in (

@@ -1,12 +1,13 @@
-"""Mushrooms treated with UV light: planned for who wants them, or who eats no fish.
+"""Mushrooms treated with UV light: planned for who wants them, once a week at most.
 
 A portion has several days' vitamin D, so that a model reaches for them whenever the vitamin is
-short, and hardly a shop has them. Oily fish comes first. Without fish the rest of the week's
-vitamin D would be milk with every meal, so one portion a week stands beside it; who eats neither
-milk nor eggs needs more, and is told that a supplement takes their place.
+short, and hardly a shop has them. A week is never to rest on them: who did not mark one as liked
+gets none, and is told what else there is where the vitamin falls short.
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from foods import Catalogue, Diet
 
@@ -16,12 +17,20 @@ VITAMIN_D, UV_TREATED = "vitamin_d_ug", "uv_treated"
 _ANIMAL = frozenset({"milk", "egg", "fish"})
 
 
+def treated_mushrooms(catalogue: Catalogue) -> frozenset[str]:
+    """Return the mushrooms treated with UV light, by id."""
+    return frozenset(food.id for food in catalogue.foods.values() if UV_TREATED in food.tags)
+
+
 def unasked_mushrooms(profile: Profile, catalogue: Catalogue) -> frozenset[str]:
-    """Return UV-treated mushrooms not to be planned: who eats fish did not ask for them."""
-    if not eats_fish(profile.diet):
-        return frozenset()
-    treated = {food.id for food in catalogue.foods.values() if UV_TREATED in food.tags}
-    return frozenset(treated - profile.diet.like)
+    """Return UV-treated mushrooms not to be planned: those that the person did not ask for."""
+    return treated_mushrooms(catalogue) - profile.diet.like
+
+
+def with_liked_mushrooms(diet: DietRules, foods: frozenset[str], catalogue: Catalogue) -> DietRules:
+    """Return the diet with some foods allowed; mushrooms treated with UV light become liked."""
+    liked = diet.like | (foods & treated_mushrooms(catalogue))
+    return replace(diet, exclude_foods=diet.exclude_foods - foods, like=liked)
 
 
 def eats_fish(diet: DietRules) -> bool:

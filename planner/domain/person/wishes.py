@@ -26,6 +26,18 @@ RATED_STEPS = MappingProxyType({Rating.MORE: 3, Rating.LESS: -3, Rating.NEVER: 0
 """What a rating counts beside what is learnt from use; never is a rule, not a leaning."""
 
 
+class Leftovers(StrEnum):
+    """How often a dinner is cooked for two meals, where that pays."""
+
+    NONE = "none"
+    SOME = "some"
+    OFTEN = "often"
+
+
+LEFTOVERS_A_WEEK = MappingProxyType({Leftovers.NONE: 0, Leftovers.SOME: 2, Leftovers.OFTEN: 4})
+"""Meals a week that are left over at most."""
+
+
 @dataclass(frozen=True)
 class HowOften:
     """How often a group of foods is eaten, in servings a week.
@@ -54,7 +66,9 @@ class Wishes:
         how_often: Rules on groups of foods, at most one for a group and a slot.
         ratings: By id of the dish.
         learnt: Steps from -`MOST_LEARNT` to `MOST_LEARNT` that use taught, by id of the dish.
-        cook_double: Dinners a week that are cooked once and eaten twice.
+        cook_double: Dinners a week that are cooked once and eaten twice in any case.
+        leftovers: How often planning may do so besides.
+        freezer: Whether what freezes can be frozen.
     """
 
     character: str = BALANCED
@@ -64,6 +78,8 @@ class Wishes:
     ratings: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}))
     learnt: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     cook_double: int = 0
+    leftovers: Leftovers = Leftovers.SOME
+    freezer: bool = True
 
     @property
     def never(self) -> frozenset[str]:

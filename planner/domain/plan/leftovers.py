@@ -62,6 +62,25 @@ def minutes_of(place: Place, plan: Plan, catalogue: Catalogue) -> int:
     return min(minutes, WARM_UP_MINUTES) if place in plan.leftovers else minutes
 
 
+def added_fresh(meal: Meal, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the foods of a meal that do not keep once they are cut: they are added when eaten.
+
+    Avocado, raw leaves and herbs, and what stands beside the dish raw.
+    """
+    dish = catalogue.dishes.get(meal.dish)
+    return tuple(
+        serving.food
+        for serving in meal.servings
+        if (food := catalogue.foods.get(serving.food)) is not None
+        and (food.kind in _CUT_FRESH or (food.id.endswith("_raw") and food.kind in _LEAVES))
+        and dish is not None
+    )
+
+
+_CUT_FRESH = ("avocado", "herb")
+_LEAVES = ("leafy_green",)
+
+
 def _holds(place: Place, source: Place, meals: Mapping[Place, Meal], catalogue: Catalogue) -> bool:
     meal, first = meals.get(place), meals.get(source)
     if meal is None or meal != first or meal.dish not in catalogue.dishes:

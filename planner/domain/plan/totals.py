@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from foods import Catalogue, Meal, Serving
+from foods.figures.older import LARGER_COUNTS
 from foods.figures.totals import known_totals
 from planner.domain.person.supplements import supplied
 
@@ -66,13 +67,13 @@ def cautious_amount(servings: Iterable[Serving], nutrient: str, catalogue: Catal
 
     Towards a ceiling for safety an unknown must not count as nothing: it counts as the 90th
     percentile of the known figures of its kind of food (of all foods, if its kind has none).
+    Of potassium, phosphorus and sodium the larger figure counts where two sources disagree.
     """
-    column = catalogue.per_100g[:, catalogue.column(nutrient)]
     total = 0.0
     for serving in servings:
-        figure = float(column[catalogue.row(serving.food)])
+        figure = _larger_figure(serving.food, nutrient, catalogue)
         if np.isnan(figure):
-            figure = _high_figure(serving.food, column, catalogue)
+            figure = _high_figure(serving.food, nutrient, catalogue)
         total += serving.grams * figure / 100
     return total
 
@@ -87,12 +88,24 @@ def _with_supplements(amounts: Mapping[str, Amount], plan: Plan) -> Mapping[str,
     return {**amounts, **added}
 
 
-def _high_figure(food: str, column: np.typing.NDArray[np.float64], catalogue: Catalogue) -> float:
+def _larger_figure(food: str, nutrient: str, catalogue: Catalogue) -> float:
+    """Return a food's figure per 100 g, of some nutrients the larger of two sources; or NaN."""
+    figure = float(catalogue.per_100g[catalogue.row(food), catalogue.column(nutrient)])
+    older = catalogue.older.get((food, nutrient)) if nutrient in LARGER_COUNTS else None
+    return figure if older is None or older.value < figure else older.value
+
+
+def _high_figure(food: str, nutrient: str, catalogue: Catalogue) -> float:
     kind = catalogue.foods[food].kind
-    alike = [i for i, other in enumerate(catalogue.foods.values()) if other.kind == kind]
-    known = column[alike][~np.isnan(column[alike])]
-    known = known if known.size else column[~np.isnan(column)]
-    return float(np.percentile(known, 90)) if known.size else 0.0
+    alike = [key for key, other in catalogue.foods.items() if other.kind == kind]
+    known = _known_figures(alike, nutrient, catalogue)
+    known = known or _known_figures(catalogue.foods, nutrient, catalogue)
+    return float(np.percentile(known, 90)) if known else 0.0
+
+
+def _known_figures(foods: Iterable[str], nutrient: str, catalogue: Catalogue) -> list[float]:
+    figures = (_larger_figure(food, nutrient, catalogue) for food in foods)
+    return [figure for figure in figures if not np.isnan(figure)]
 
 
 def _amounts(servings: Sequence[Serving], catalogue: Catalogue) -> Mapping[str, Amount]:

@@ -73,6 +73,7 @@ class Violation:
         places: The meals it comes from; empty for the plan as a whole.
         nutrient: The nutrient of a ceiling that is passed.
         food: The food of which there is too much.
+        kinds: The kinds of foods of a group of which there is too much.
     """
 
     rule: Rule
@@ -80,6 +81,7 @@ class Violation:
     places: tuple[Place, ...] = ()
     nutrient: str = ""
     food: str = ""
+    kinds: frozenset[str] = frozenset()
 
 
 def broken(rule: Rule, plan: Plan, place: Place, message: str) -> Violation:

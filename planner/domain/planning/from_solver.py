@@ -13,6 +13,7 @@ from planner.domain.assessment.fluid_ceiling import (
     too_much_drink,
 )
 from planner.domain.assessment.notes import some_of
+from planner.domain.care.effects import Weekly
 from planner.domain.care.rules import CareRules
 from planner.domain.person.training import TRAINING
 from planner.domain.place_names import meal_name, place_name
@@ -93,12 +94,13 @@ def accepted(
         before,
         meals=dict(solution.meals),
         status=solution.status,
+        leftovers={**before.leftovers, **solution.leftovers},
         gap=solution.gap if math.isfinite(solution.gap) else 1.0,
         settled=frozenset(),
     )
     if can_be_judged(plan, catalogue):
         plan = _without_meals_not_for_guests(plan, catalogue)
-        plan = reviewed(_without_excess(plan, problem), catalogue)
+        plan = reviewed(_without_excess(plan, problem, care), catalogue)
     found = verify(plan, catalogue, care, before=before)
     if wrong := tuple(v for v in found if v.rule not in CONCEDED):
         log_fault(Fault(wrong, plan, problem, solution, effort))
@@ -113,10 +115,10 @@ def _not_found(plan: Plan) -> tuple[str, ...]:
     return (NOT_FOUND,) if plan.status is Status.NOT_FOUND else ()
 
 
-def _without_excess(plan: Plan, problem: MenuProblem) -> Plan:
+def _without_excess(plan: Plan, problem: MenuProblem, care: CareRules) -> Plan:
     """Leave out meals until no ceiling is passed and no food stands in excess."""
     left_out: list[str] = []
-    while violation := next(_excesses(plan, problem.catalogue), None):
+    while violation := next(_excesses(plan, problem.catalogue, care), None):
         place = _worst(plan, violation, problem.catalogue)
         plan = cleared(plan, place)
         where = place_name(place, plan.start, plan.days)
@@ -144,9 +146,11 @@ def _without_meals_not_for_guests(plan: Plan, catalogue: Catalogue) -> Plan:
     return replace(plan, notes=(*plan.notes, *some_of(said)))
 
 
-def _excesses(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
+def _excesses(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
     """Yield the excesses that leaving out a meal can mend: what is locked is never left out."""
+    groups = (each for _, each in care.acting(plan.profile) if isinstance(each, Weekly))
     for violation in (
+        *(violation for group in groups for violation in group.broken(plan, catalogue)),
         *passed_ceilings(plan, catalogue),
         *too_much_drink(plan, catalogue),
         *excesses(plan, catalogue),
@@ -165,6 +169,8 @@ def _share(plan: Plan, place: Place, violation: Violation, catalogue: Catalogue)
     servings = plan.meals[place].servings
     if violation.rule is Rule.FLUID:
         return counted_ml(servings, catalogue)
+    if violation.rule is Rule.GROUP:  # its places are those with a food of the group
+        return sum(s.grams for s in servings if catalogue.foods[s.food].kind in violation.kinds)
     if violation.nutrient:
         return cautious_amount(servings, violation.nutrient, catalogue)
     return sum(s.grams for s in servings if s.food == violation.food)

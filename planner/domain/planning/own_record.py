@@ -16,7 +16,7 @@ import numpy as np
 
 from foods import Catalogue, Dish, Food, Serving
 from foods.dish.dish import Role, RoleChoice
-from foods.food.food import Diet, Portion, Purchase
+from foods.food.food import Diet, PackSize, Portion, Purchase
 from foods.recipe.recipe import Step
 
 Record = dict[str, Any]
@@ -95,9 +95,14 @@ def _food(record: Mapping[str, Any]) -> Food:
             "tags": frozenset(record["tags"]),
             "allergens": frozenset(record["allergens"]),
             "portions": tuple(map(_portion, record["portions"])),
-            "purchase": Purchase(**record["purchase"]),
+            "purchase": _purchase(record["purchase"]),
         }
     )
+
+
+def _purchase(record: Mapping[str, Any]) -> Purchase:
+    sizes = tuple(PackSize(**size) for size in record.get("other_sizes", ()))
+    return Purchase(**{**record, "other_sizes": sizes})
 
 
 def _portion(record: Mapping[str, Any]) -> Portion:

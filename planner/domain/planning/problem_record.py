@@ -20,6 +20,7 @@ from solver import (
     MenuProblem,
     Per,
     Place,
+    Shopping,
     WeekAmount,
 )
 
@@ -53,6 +54,8 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
         "out_of_season": sorted(problem.out_of_season),
         "obtainable": sorted(problem.obtainable),
         "before": [[m.days_before, m.slot, m.dish, *m.main_foods] for m in problem.before],
+        "shopping": _shopping(problem.shopping),
+        "most_leftovers": problem.most_leftovers,
         "seed": problem.seed,
         "style": problem.style.value,
         **{name: sorted(getattr(problem, name)) for name in (*_SETS, *_PLACES)},
@@ -96,6 +99,8 @@ def recorded_problem(record: Mapping[str, Any], catalogue: Catalogue) -> MenuPro
         out_of_season=frozenset(record.get("out_of_season", ())),
         obtainable=frozenset(record.get("obtainable", ())),
         before=tuple(_before(record)),
+        shopping=_of_shopping(record.get("shopping")),
+        most_leftovers=record.get("most_leftovers", 0),
         seed=record["seed"],
         style=Diet(record.get("style", Diet.OMNIVORE.value)),
         **rest,
@@ -131,6 +136,19 @@ def _before(record: Mapping[str, Any]) -> Iterator[MealBefore]:
 
 def _named(record: Mapping[str, Any], names: Iterable[str]) -> Iterator[tuple[str, Any]]:
     return ((name, record[name]) for name in names)
+
+
+def _shopping(shopping: Shopping | None) -> list[Any] | None:
+    if shopping is None:
+        return None
+    return [dict(shopping.at_home), list(shopping.trips), shopping.freezer, shopping.eaters]
+
+
+def _of_shopping(record: list[Any] | None) -> Shopping | None:
+    if record is None:
+        return None
+    at_home, trips, freezer, eaters = record
+    return Shopping(at_home, tuple(trips), freezer, eaters)
 
 
 def _limits(limits: Iterable[Limit]) -> list[list[Any]]:

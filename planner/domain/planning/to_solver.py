@@ -17,9 +17,15 @@ from planner.domain.care.effects.energy_floor import ENERGY
 from planner.domain.care.rules import CareRules
 from planner.domain.person.kitchen import beyond_kitchen
 from planner.domain.person.supplements import supplied
-from planner.domain.person.vitamin_d import unasked_mushrooms
+from planner.domain.person.vitamin_d import (
+    VITAMIN_D,
+    eats_fish,
+    eats_plants_only,
+    treated_mushrooms,
+    unasked_mushrooms,
+)
 from planner.domain.person.wish_tables import load_food_groups, weights_of
-from planner.domain.person.wishes import HowOften
+from planner.domain.person.wishes import LEFTOVERS_A_WEEK, HowOften, Leftovers, Wishes
 from planner.domain.place_names import is_weekend
 from planner.domain.plan.leftovers import true_leftovers
 from planner.domain.plan.meal_frames import mean_share_at_home, share_at_home
@@ -27,16 +33,33 @@ from planner.domain.plan.plan import Plan
 from planner.domain.shopping.food_costs import usual_costs
 from planner.domain.shopping.pantry import Pantry, at_home
 from planner.domain.target import Target
-from solver import Frequency, Limit, MealBefore, MenuProblem, Per, Place, WeekAmount
+from solver import (
+    Frequency,
+    Limit,
+    MealBefore,
+    MenuProblem,
+    Per,
+    Place,
+    Shopping,
+    WeekAmount,
+    load_weights,
+)
 
 from .barred_places import barred_places
 from .orphaned_meals import orphaned_meals
 from .out_of_season import out_of_season
 
 _JUST_ABOVE = 1.01
+_PLANTS_VITAMIN_D_WEIGHT = 0.05
+"""What a miss of it counts beside other misses: at 1, weeks gave up 200 kcal a day for 1 µg, and at
+0.15 every snack was a fortified drink; plants alone reach about half of the target in any case."""
+_WEEK_DAYS = 7
+"""UV-treated mushrooms stand once in so many days at most."""
 
 Past = Callable[[date], tuple[MealBefore, ...]]
 """Returns lunches and dinners of the four weeks before a date (`planner.domain.plan.calendar`)"""
+_OFTEN = 3.0
+"""How many times as much a leftover is worth to who wants them often."""
 
 
 def problem_for(
@@ -78,6 +101,7 @@ def problem_for(
         caps=meal_caps(plan.profile, catalogue, care),
         max_minutes=max_minutes(plan),
         leftovers=frozenset(left),
+        most_leftovers=max(0, most_leftovers(plan) - len(left)),
         usd_per_100g=usual_costs(catalogue).usd_per_100g,
         budget_usd=budget_usd(plan),
         frequencies=tuple(frequencies(plan, catalogue)),
@@ -89,11 +113,37 @@ def problem_for(
         out_of_season=out_of_season(plan),
         obtainable=plan.profile.kitchen.can_get,
         at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
+        shopping=shopping_of(plan, catalogue, pantry or Pantry()),
         style=diet.style,
         before=past(plan.start) if past and plan.start else (),
-        weights={**weights_of(wishes), **(weights or {})},
+        weights={**weights_of(wishes), **_leftover_weight(wishes), **(weights or {})},
         seed=plan.seed,
     )
+
+
+def shopping_of(plan: Plan, catalogue: Catalogue, pantry: Pantry) -> Shopping:
+    """Return how the foods of a plan are bought: what is there, when, and for how many."""
+    stock = pantry.by_purchase(catalogue, plan.start)
+    return Shopping(
+        at_home={name: sum(item.grams for item in items) for name, items in stock.items()},
+        trips=plan.shopping.trips,
+        freezer=plan.profile.wishes.freezer,
+    )
+
+
+def most_leftovers(plan: Plan) -> int:
+    """Return how many meals of a plan are left over at most, beside dinners cooked double."""
+    wishes = plan.profile.wishes
+    most = LEFTOVERS_A_WEEK[wishes.leftovers] - wishes.cook_double
+    return max(0, round(most * plan.days / 7))
+
+
+def _leftover_weight(wishes: Wishes) -> dict[str, float]:
+    """Return what a leftover is worth to who wants them often."""
+    if wishes.leftovers is not Leftovers.OFTEN:
+        return {}
+    usual = weights_of(wishes).get("leftover", load_weights().weights["leftover"].value)
+    return {"leftover": _OFTEN * usual}
 
 
 def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, Place]:
@@ -158,6 +208,18 @@ def food_limits(plan: Plan) -> tuple[Limit, ...]:
     return tuple(_limits(plan, plan.targets))
 
 
+def _lightened(limit: Limit, plan: Plan) -> Limit:
+    """Return the limit of vitamin D with less weight for who eats plants only.
+
+    No week of ordinary plant foods has enough of it, and what is missed anyway is not to be made
+    a little less at the cost of the energy of the week.
+    """
+    diet = plan.profile.diet
+    if limit.nutrient != VITAMIN_D or not eats_plants_only(diet):
+        return limit
+    return replace(limit, weight=_PLANTS_VITAMIN_D_WEIGHT)
+
+
 def day_limits(plan: Plan, care: CareRules) -> dict[int, tuple[Limit, ...]]:
     """Return what days of training, or with a meal eaten out, ask of the food instead, by day."""
     days = {day: own_targets_on(plan, day) for day in range(plan.days)}
@@ -178,7 +240,7 @@ def _limits(plan: Plan, targets: tuple[Target, ...]) -> Iterator[Limit]:
         if target.per is Per.WEEK:
             least = limit.least_a_day
             limit = replace(limit_of(means[target.nutrient], given), least_a_day=least)
-        yield limit
+        yield _lightened(limit, plan)
 
 
 def limit_of(target: Target, taken: float = 0.0) -> Limit:
@@ -222,6 +284,10 @@ def frequencies(plan: Plan, catalogue: Catalogue) -> Iterator[Frequency]:
     for rule in plan.profile.wishes.how_often:
         bounds = servings(rule, plan.days) if rule.slot in (None, *plan.slots) else (None, None)
         yield Frequency(groups[rule.group].foods(catalogue), *bounds, rule.slot)
+    # Where they are not asked for none is planned: what is asked when they are is the same bound.
+    treated, diet = treated_mushrooms(catalogue), plan.profile.diet
+    if treated and (treated & diet.like or not eats_fish(diet)):
+        yield Frequency(treated, None, math.ceil(plan.days / _WEEK_DAYS))
 
 
 def servings(rule: HowOften, days: int) -> tuple[int | None, int | None]:

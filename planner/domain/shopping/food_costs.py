@@ -81,7 +81,11 @@ def food_costs(
     missing = catalogue.foods.keys() - told.keys()
     guessed = {name: _guess(catalogue.foods[name].kind, told, catalogue) for name in missing}
     usd = {name: told[name] if name in told else guessed[name] for name in catalogue.foods}
-    return FoodCosts(usd, frozenset(missing))
+    own_prices = set(catalogue.paid) | {
+        name for name in known if catalogue.foods[name].purchase.buy_as in own
+    }
+    guessed_by_kind = {name for name, price in prices.items() if price.estimated} - own_prices
+    return FoodCosts(usd, frozenset(missing | guessed_by_kind & usd.keys()))
 
 
 def week_cost(plan: Plan, costs: FoodCosts) -> WeekCost:

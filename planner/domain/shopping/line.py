@@ -46,6 +46,8 @@ class ShoppingLine:
         meals: Places of the meals it is for.
         staple: Whether most kitchens have it already.
         packs: Whole packs or pieces to buy, or bought; 0 if it is weighed out.
+        pack_grams: Mass of one of them, g; None if it is weighed out.
+        pack: What one is called; empty if it is weighed out.
         left_grams: What is left of them.
         eaten: As eaten, g, by food: what of `grams` is not met from home.
         trip: The shopping day, a day of the plan; -1 is the day before it.
@@ -73,6 +75,8 @@ class ShoppingLine:
     meals: tuple[Place, ...] = ()
     staple: bool = False
     packs: int = 0
+    pack_grams: float | None = None
+    pack: str = ""
     left_grams: float = 0.0
     eaten: tuple[tuple[str, float], ...] = ()
     trip: int = 0

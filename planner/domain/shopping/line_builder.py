@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foods import Purchase
 from planner.domain.plan.shopping_choices import Bought, Correction
@@ -63,7 +63,10 @@ class Draft:
 
 
 def line_of(draft: Draft) -> ShoppingLine:
-    """Return the line of a draft."""
+    """Return the line of a draft, in the packs that fit; an amount by hand is in usual ones."""
+    if draft.correction is None:
+        amount = draft.to_buy or draft.in_basket
+        draft = replace(draft, purchase=draft.purchase.fitting(amount))
     purchase, served = draft.purchase, draft.served
     packs, buy = _amount(draft)
     left = _left(draft, packs)
@@ -76,6 +79,8 @@ def line_of(draft: Draft) -> ShoppingLine:
         meals=tuple(dict.fromkeys(one.need.place for one in served)),
         staple=purchase.staple,
         packs=packs,
+        pack_grams=purchase.pack_grams,
+        pack=purchase.pack,
         left_grams=left,
         eaten=_eaten(served),
         trip=draft.trip,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from foods import Catalogue, Meal, Purchase, Serving
 from planner.domain.person.eaters import portions_at
+from planner.domain.plan.leftovers import added_fresh
 from planner.domain.plan.plan import Plan
 from solver import Place
 
@@ -23,7 +24,8 @@ class Need:
         food: Its id.
         place: The meal.
         grams: As bought, for all who eat, g.
-        day: The day it is cooked; that of an earlier meal for what is left over of it.
+        day: The day it is cooked; that of an earlier meal for what is left over of it, but for
+            what is added fresh.
         done: Whether it was cooked already: nothing is bought for it, nor taken from home again.
     """
 
@@ -72,8 +74,9 @@ def daily_grams(plan: Plan, catalogue: Catalogue) -> Mapping[str, tuple[float, .
     """Return grams as bought for one portion, by name and day of the plan: what `seen` keeps."""
     daily: dict[str, list[float]] = {}
     for place, meal in plan.meals.items():
-        day = _cooked_on(place, plan)
+        fresh = added_fresh(meal, catalogue) if place in plan.leftovers else ()
         for serving in bought(meal, catalogue):
+            day = place[0] if serving.food in fresh else _cooked_on(place, plan)
             purchase = catalogue.foods[serving.food].purchase
             row = daily.setdefault(purchase.buy_as, [0.0] * plan.days)
             row[day] += serving.grams * purchase.bought_per_eaten
@@ -97,11 +100,12 @@ def _needs(plan: Plan, catalogue: Catalogue, eaters: int, said: MealsSaid) -> It
             # What is left over of a meal was cooked with it.
             done = bool({place, plan.leftovers.get(place, place)} & said.cooked)
             portions = eaters * portions_at(plan.shopping.eaters, place)
+            fresh = added_fresh(meal, catalogue) if meal and place in plan.leftovers else ()
             for serving in bought(meal, catalogue) if meal else ():
                 purchase = catalogue.foods[serving.food].purchase
                 grams = serving.grams * purchase.bought_per_eaten * portions
-                day_cooked = _cooked_on(place, plan)
-                yield Need(purchase, serving.food, place, grams, day_cooked, done)
+                cooked = day if serving.food in fresh else _cooked_on(place, plan)
+                yield Need(purchase, serving.food, place, grams, cooked, done)
 
 
 def _cooked_on(place: Place, plan: Plan) -> int:

@@ -35,6 +35,7 @@ def grams_in_cart(purchase: Purchase, grams: float) -> float:
     """Return the grams one comes home with for so many: whole packs, or a figure one would say."""
     if purchase.staple:
         return grams
+    purchase = purchase.fitting(grams)
     packs = packs_needed(purchase, grams)
     return bought_grams(purchase, packs) if packs else friendly_grams(grams)
 

@@ -98,6 +98,7 @@ class Bill:
         money_year: The year whose money these were brought to, if there are any.
         own: How many lines go by the person's own price.
         bought_usd: Whole packs as bought, the sum of all that is known.
+        estimated: How many lines go by an estimate from foods of their kind.
     """
 
     total_usd: float
@@ -106,11 +107,12 @@ class Bill:
     money_year: int | None
     own: int = 0
     bought_usd: float = 0.0
+    estimated: int = 0
 
     @property
     def known(self) -> bool:
         """Return whether any line has a price."""
-        return bool(self.years or self.own)
+        return bool(self.years or self.own or self.estimated)
 
 
 def line_costs(
@@ -135,7 +137,7 @@ def need_of(line: ShoppingLine, catalogue: Catalogue) -> Need:
     """Return what has to be paid for of a line."""
     pack_grams = catalogue.foods[line.foods[0]].purchase.pack_grams
     grams = line.grams - line.at_home_grams
-    packs_grams = line.packs * pack_grams if line.packs and pack_grams else grams
+    packs_grams = line.packs * line.pack_grams if line.packs and line.pack_grams else grams
     return Need(line.name, grams, line.eaten, pack_grams, packs_grams)
 
 
@@ -158,7 +160,7 @@ def need_cost(need: Need, prices: Mapping[str, Price], own: OwnPrice | None = No
 def bill_of(costs: Iterable[LineCost]) -> Bill:
     """Add up what is known, and name the rest."""
     costs = tuple(costs)
-    used = [price for cost in costs for price in cost.prices]
+    used = [price for cost in costs for price in cost.prices if not price.estimated]
     years = {price.source_year for price in used}
     return Bill(
         total_usd=sum(cost.usd for cost in costs if cost.usd is not None),
@@ -167,6 +169,7 @@ def bill_of(costs: Iterable[LineCost]) -> Bill:
         money_year=max((price.year for price in used), default=None),
         own=sum(cost.own is not None for cost in costs),
         bought_usd=sum(cost.bought_usd for cost in costs if cost.bought_usd is not None),
+        estimated=sum(any(price.estimated for price in cost.prices) for cost in costs),
     )
 
 
@@ -221,6 +224,13 @@ def _missing_words(bill: Bill) -> Iterator[TranslatableText]:
             else translatable("{n} prices of your own")
         )
         yield TranslatableText(words, n=own)
+    if bill.estimated:
+        words = (
+            translatable("{n} price estimated from foods of its kind")
+            if bill.estimated == 1
+            else translatable("{n} prices estimated from foods of their kind")
+        )
+        yield TranslatableText(words, n=bill.estimated)
     if unknown:
         words = (
             translatable("{n} item without a price")

@@ -14,6 +14,9 @@ from planner.domain.plan.violation import Rule, Violation, broken
 from planner.domain.translatable import number, translatable
 from solver import Place
 
+_MAIN_MEALS = ("lunch", "dinner")
+"""What is left of a dinner may be eaten at either."""
+
 ROUNDING_G = 0.051
 """Grams are kept to one decimal."""
 
@@ -80,7 +83,8 @@ def _unweighed(plan: Plan, place: Place, meal: Meal) -> Iterator[Violation]:
 
 
 def _unfit(plan: Plan, place: Place, dish: Dish) -> Iterator[Violation]:
-    if place[1] not in dish.slots:
+    warmed = place in plan.leftovers and place[1] in _MAIN_MEALS
+    if place[1] not in dish.slots and not warmed:
         yield broken(
             Rule.SLOT, plan, place, translatable("the dish {dish} is not made for it", dish=dish.id)
         )

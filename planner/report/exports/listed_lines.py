@@ -57,6 +57,6 @@ def listed_lines(plan: Plan, catalogue: Catalogue, order: Order) -> Iterator[Lis
 def _amount(line: ShoppingLine, catalogue: Catalogue) -> tuple[float | None, str]:
     if line.packs and line.foods and line.foods[0] in catalogue.foods:
         purchase = catalogue.foods[line.foods[0]].purchase
-        return float(line.packs), purchase.pack or purchase.piece or "piece"
+        return float(line.packs), line.pack or purchase.piece or "piece"
     grams = round(line.to_buy_grams or line.grams, 1)
     return (grams, "g") if line.foods and grams > 0 else (None, "")

@@ -8,7 +8,6 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QHeaderView,
     QPushButton,
@@ -24,6 +23,7 @@ from planner.ui.locale.format import figure, number, plain_amount, short_date
 from planner.ui.locale.units import unit_of
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label
+from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.dialog_layout import Stack, lay_out_dialog
 from planner.ui.widgets.flow_layout import flowing
 
@@ -56,7 +56,7 @@ class TrendsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Weeks side by side"))
         self._nutrients, self._read = tuple(nutrients), read
-        self.nutrient, self.span = QComboBox(), QComboBox()
+        self.nutrient, self.span = ChoiceBox(), ChoiceBox()
         self.as_table = QPushButton(self.tr("As a table"))
         self.view, self.table = TrendsView(), QTableWidget()
         self.stack = Stack()

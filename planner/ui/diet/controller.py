@@ -32,8 +32,8 @@ from .keep_foods import KeepStep, LibraryKeeper
 if TYPE_CHECKING:
     from planner.application.context import PlanningContext
     from planner.domain.plan.plan import Plan
-    from planner.store.food_diary import FoodDiary
     from planner.store.own.places import OwnPlaces
+    from planner.store.people.food_diary import FoodDiary
     from planner.ui.messages.unsaved import Unsaved
 
 
@@ -176,7 +176,7 @@ class DietController(QObject):
         """Read another program's diary."""
 
         def work(_: Ticket) -> Any:
-            from planner.store.food_diary import read_food_diary
+            from planner.store.people.food_diary import read_food_diary
 
             return read_food_diary(path)
 

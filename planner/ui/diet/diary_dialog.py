@@ -21,7 +21,7 @@ from .controller import DietController
 
 if TYPE_CHECKING:
     from planner.application.food_diary import DiaryDiet
-    from planner.store.food_diary import FoodDiary
+    from planner.store.people.food_diary import FoodDiary
 
 
 class DiaryDialog(QDialog):

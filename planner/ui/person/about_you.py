@@ -10,24 +10,26 @@ from PySide6.QtGui import QStandardItemModel
 
 from planner.domain.care.goals import goals_for
 from planner.domain.care.rules import CareRules
+from planner.domain.person.body import reference_body
 from planner.domain.person.goal import Goal
 from planner.domain.person.person import (
     AGES,
-    HEIGHTS_CM,
+    CHILD_BELOW,
     STAGE_AGES,
-    WEIGHTS_KG,
     Activity,
     Person,
     Sex,
     Stage,
+    heights_cm,
+    weights_kg,
 )
 from planner.domain.person.profile import Profile
 from planner.ui.widgets.basic import column, label
 
 from .fields import choice, choose, chosen, form, number_box
+from .figures.stage_figures import StageFigures
 from .measures import HeightBox, WeightBox
 from .profile_page import ProfilePage
-from .stage_figures import StageFigures
 
 
 class YouPage(ProfilePage):
@@ -36,12 +38,14 @@ class YouPage(ProfilePage):
     def __init__(self) -> None:
         super().__init__()
         self.age = number_box(self.tr("Age"), *AGES, self.tr("years"))
+        # A figure outside the tables becomes the nearest in them, never the one before it.
+        self.age.setCorrectionMode(self.age.CorrectionMode.CorrectToNearestValue)
         self.sex = choice(
             self.tr("Sex"), {Sex.FEMALE: self.tr("Female"), Sex.MALE: self.tr("Male")}
         )
         self.stage = choice(self.tr("Life stage"), self._stages())
-        self.weight = WeightBox(self.tr("Weight"), *WEIGHTS_KG)
-        self.tall = HeightBox(self.tr("Height"), *HEIGHTS_CM)
+        self.weight = WeightBox(self.tr("Weight"), *weights_kg(AGES[1]))
+        self.tall = HeightBox(self.tr("Height"), *heights_cm(AGES[1]))
         self.activity = choice(self.tr("Activity"), self._activities())
         self.goal = choice(self.tr("Weight"), self._goals())
         self._profile = Profile()
@@ -64,10 +68,20 @@ class YouPage(ProfilePage):
             tone="quiet",
             wrap=True,
         )
-        body = column(why, rows, self.stages, margin=16, gap=12)
+        self.growth = label(
+            self.tr(
+                "Up to 13 years the plan gives what a growing child needs: no goal for the weight, "
+                "and no supplements are advised."
+            ),
+            tone="quiet",
+            wrap=True,
+        )
+        self.growth.hide()
+        body = column(why, rows, self.growth, self.stages, margin=16, gap=12)
         body.addStretch(1)
         self.setLayout(body)
         self.sex.currentIndexChanged.connect(self._fit_stage)
+        self.age.valueChanged.connect(self._fit_body)
         self.age.valueChanged.connect(self._fit_stage)
         self.stage.currentIndexChanged.connect(self._fit_goal)
         self.weight.valueChanged.connect(self._fit_goal)
@@ -77,6 +91,7 @@ class YouPage(ProfilePage):
         """Show a person."""
         self._profile, person = profile, profile.person
         self.age.setValue(person.age)
+        self._fit_body()
         choose(self.sex, person.sex)
         choose(self.stage, person.stage)
         self.weight.setValue(person.weight_kg)
@@ -99,6 +114,19 @@ class YouPage(ProfilePage):
         person = self.stages.with_figures(person)
         care = replace(profile.care, goal=Goal(chosen(self.goal)))
         return replace(profile, person=person, care=care)
+
+    def _fit_body(self) -> None:
+        """Take the bounds of the age; a body of another age gives way to the reference body."""
+        age, child = int(self.age.value()), self.age.value() < CHILD_BELOW
+        bounds = (weights_kg(age), heights_cm(age))
+        changed = (self.weight.minimum(), self.tall.minimum()) != (bounds[0][0], bounds[1][0])
+        self.weight.setRange(*bounds[0])
+        self.tall.setRange(*bounds[1])
+        self.growth.setVisible(child)
+        if changed:
+            body = reference_body(age, Sex(chosen(self.sex)))
+            self.weight.setValue(body.weight_kg)
+            self.tall.setValue(body.height_cm)
 
     def _fit_stage(self) -> None:
         may = chosen(self.sex) == Sex.FEMALE and STAGE_AGES[0] <= self.age.value() <= STAGE_AGES[1]

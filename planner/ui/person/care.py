@@ -14,9 +14,9 @@ from planner.domain.person.profile import Profile
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
 
-from .care_figures import CareFigures
 from .care_questions import ReasonedChecks
 from .fields import choice, choose, chosen
+from .figures.care_figures import CareFigures
 from .open_list import OpenList
 from .profile_page import ProfilePage
 

@@ -23,6 +23,7 @@ class PeopleCommands:
     switch: Callable[[PersonFolder], None]
     change: Callable[[], None]
     guide: Callable[[], None]
+    table: Callable[[], None]
     new: Callable[[], None]
     rename: Callable[[], None]
     remove: Callable[[PersonFolder], None]
@@ -63,6 +64,7 @@ def fill_people(menu: QMenu, shown: PeopleShown, do: PeopleCommands) -> None:
     rename = tr("People", "&Rename {name} …").format(name=_plain(shown.name))
     _add(menu, rename, do.rename).setEnabled(shown.may_grow)
     menu.addSeparator()
+    _add(menu, tr("People", "&Household: who eats together …"), do.table).setEnabled(shown.may_grow)
     _add(menu, tr("People", "&New person …"), do.new).setEnabled(shown.may_grow)
     several = len(shown.people.here) > 1
     _add_names(menu.addMenu(tr("People", "Re&move")), shown.people.here, several, do.remove)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from foods import Catalogue
+from foods import Catalogue, Purchase
 from planner.application.views.shopping_values import ListView, ShopItem, TripView
 from planner.domain import Plan, shopping_list
 from planner.domain.planning.out_of_season import season_of
 from planner.domain.shopping import Mark, Section, ShoppingLine, ShoppingList
 from planner.domain.shopping.leftover_packs import left_over
+from planner.domain.shopping.pack_sizes import packs_needed
 from planner.domain.shopping.pantry import Pantry
 from planner.domain.shopping.shops import Shops
 from planner.domain.shopping.week_cost import need_of
@@ -83,7 +84,7 @@ class ListReader:
             facts=self._facts(line),
             trip=line.trip,
             shop=line.shop,
-            amount=float(line.packs) if food and food.purchase.pack else line.to_buy_grams,
+            amount=_amount(line, food.purchase if food else None),
             corrected=line.corrected is not None,
             left=line.ticked and bool(line.left),
             own_amount=line.buy if own else "",
@@ -252,3 +253,11 @@ def shop_items(plan: Plan, catalogue: Catalogue, titles: dict[Place, str]) -> tu
     from planner.ui.shopping.list_reader import ListReader
 
     return ListReader(plan, catalogue, shopping_list(plan, catalogue), titles).items()
+
+
+def _amount(line: ShoppingLine, purchase: Purchase | None) -> float:
+    """Return what is changed by hand: usual packs, or grams of what is weighed out."""
+    if purchase is None or not purchase.pack:
+        return line.to_buy_grams
+    usual = line.pack_grams == purchase.pack_grams or not line.packs
+    return float(line.packs if usual else packs_needed(purchase, line.to_buy_grams))

@@ -16,6 +16,7 @@ from .alerts import CareLine
 from .board import Board
 from .conflict_panel import ConflictPanel
 from .day_head import DayHead
+from .people_switch import PeopleSwitch
 from .removed_meals_banner import RemovedMealsBanner
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ class WeekPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.board, self.trouble, self.bare = Board(), ConflictPanel(), RemovedMealsBanner()
-        self.care = CareLine()
+        self.care, self.people = CareLine(), PeopleSwitch()
+        self._table: QWidget | None = None
         self.area = _View()
         self._heads_box = QWidget()
         self._heads_box.setObjectName("boardHeads")
@@ -76,6 +78,19 @@ class WeekPage(QWidget):
         self._show_heads()
         self._lay_heads()
         self._fit()
+
+    def show_table(self, table: QWidget | None) -> None:
+        """Show the table's week in place of the board; None shows the board again."""
+        if self._table is not None and self._table is not table:
+            self._column_layout.removeWidget(self._table)
+            self._table.hide()
+            self._table.deleteLater()
+        if table is not None and table is not self._table:
+            self._column_layout.addWidget(table, 1)
+            table.show()
+        self._table = table
+        for part in (self._heads_box, self.area):
+            part.setVisible(table is None)
 
     def show_message(self, text: str) -> None:
         """Say something where the week will be."""
@@ -109,10 +124,12 @@ class WeekPage(QWidget):
         box = QVBoxLayout()
         box.setContentsMargins(px(12), px(8), px(12), 0)
         box.setSpacing(px(8))
+        box.addWidget(self.people)
         box.addWidget(self.care)
         box.addWidget(self.bare)
         box.addWidget(self.trouble)
         column.addLayout(box)
+        self._column_layout = column
         column.addWidget(self._heads_box)
         column.addWidget(self.area, 1)
         self._stack = QStackedLayout(self)

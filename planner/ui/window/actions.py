@@ -58,6 +58,7 @@ class Actions:
         self.new_person = self._make(tr("Actions", "&New person …"), "Ctrl+Shift+N")
         self.rename_person = self._make(tr("Actions", "Re&name person …"))
         self.switch_person = self._make(tr("Actions", "&Switch person …"), "Ctrl+U")
+        self.household = self._make(tr("Actions", "&Household …"), "Ctrl+H")
 
     def _make_plans(self) -> None:
         tr = QCoreApplication.translate
@@ -165,7 +166,7 @@ class Actions:
         _fill(edit, [self.more_often, self.less_often, self.never, None])
         _fill(edit, [self.find, self.copy_list, None])
         edit.addMenu(people)
-        _fill(edit, [self.person, self.wishes, self.guide, None, self.settings])
+        _fill(edit, [self.household, self.person, self.wishes, self.guide, None, self.settings])
 
 
 def _fill(menu: QMenu, actions: list[QAction | None]) -> None:

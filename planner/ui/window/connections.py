@@ -119,6 +119,13 @@ def _of_person(window: WindowParts, showing: Presenter) -> Answers:
         (household.status_message, window.status.tell),
         (household.removed_meals, window.leave_person),
         (household.changed, showing.people),
+        (household.table_wanted, window.table.open),
+        (window.table.status_message, window.status.tell),
+        (window.body.week.people.table_chosen, window.table.show_table),
+        (window.body.week.people.person_chosen, window.table.choose_person),
+        (household.changed, window.table.show_people),
+        (window.session.ready, window.table.show_people),
+        (window.session.shown, window.table.follow),
     )
 
 
@@ -199,6 +206,7 @@ def _person_commands(window: WindowParts) -> Commands:
         (do.new_person, household.new),
         (do.rename_person, household.rename),
         (do.switch_person, household.open_menu),
+        (do.household, window.table.open),
     )
 
 

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .controllers.meals import MealController
     from .controllers.person import PersonController
     from .controllers.settings import SettingsController
+    from .controllers.table import TableController
     from .controllers.templates import TemplateController
     from .controllers.today_tab import TodayTab
     from .diary_tab import DiaryTab
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
     meals: MealController
     people: PersonController
     household: HouseholdController
+    table: TableController
     weeks: WeeksController
     versions: VersionsController
     calendar: CalendarController
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         self.completed.emit()
 
     def _make_controllers(self) -> None:
+        from planner.ui.session.report_options import extras_of
         from planner.ui.weeks import WeeksController
         from planner.ui.window.controllers.versions import VersionsController
 
@@ -208,6 +211,7 @@ class MainWindow(QMainWindow):
         from .controllers.meals import MealController
         from .controllers.person import PersonController
         from .controllers.settings import SettingsController
+        from .controllers.table import TableController
         from .controllers.today_tab import TodayTab
         from .diary_tab import DiaryTab
         from .diet_tab import DietTab
@@ -219,6 +223,13 @@ class MainWindow(QMainWindow):
         self.meals = MealController(session, self.body, self)
         self.people = PersonController(session, self.memory, self)
         self.household = HouseholdController(session, self.files, self._who, self)
+        self.table = TableController(
+            session,
+            lambda: extras_of(session.places),
+            self.body.week,
+            self.household.switch,
+            self,
+        )
         self.weeks = WeeksController(session, self)
         self.versions = VersionsController(session, self.files.may_leave, self)
         self.more = LazyPages(session, self.body, self)
@@ -406,6 +417,7 @@ class MainWindow(QMainWindow):
         self.library.close()
         self.weeks.close()
         self.versions.close()
+        self.table.close()
         self.hide()
         self.deleteLater()
 
@@ -443,6 +455,7 @@ class MainWindow(QMainWindow):
             self.more.close()
             self.weeks.close()
             self.versions.close()
+            self.table.close()
         self.session.close()
         super().closeEvent(event)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .controllers.meals import MealController
     from .controllers.person import PersonController
     from .controllers.settings import SettingsController
+    from .controllers.table import TableController
     from .controllers.templates import TemplateController
     from .controllers.today_tab import TodayTab
     from .diary_tab import DiaryTab
@@ -53,6 +54,7 @@ class WindowParts(Protocol):
     meals: MealController
     people: PersonController
     household: HouseholdController
+    table: TableController
     weeks: WeeksController
     versions: VersionsController
     calendar: CalendarController

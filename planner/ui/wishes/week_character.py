@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.person.profile import Profile
 from planner.domain.person.wish_tables import load_characters
+from planner.domain.person.wishes import Leftovers
 from planner.ui.locale import translated
 from planner.ui.person.fields import number_box
 from planner.ui.person.profile_page import ProfilePage
@@ -30,7 +32,7 @@ _MOST_DOUBLE = 3
 
 
 class WeekCharacterPage(ProfilePage):
-    """A character to pick, a budget, and dinners cooked double."""
+    """A character to pick, a budget, leftovers and the freezer."""
 
     picked = Signal(str)
     """Key of the character."""
@@ -45,6 +47,14 @@ class WeekCharacterPage(ProfilePage):
         self.budget.setPrefix(before)
         self.budget.setSuffix(after)
         self.double = number_box(self.tr("Dinners cooked for two days"), 0, _MOST_DOUBLE, "")
+        self.leftovers = QComboBox()
+        for choice, words in (
+            (Leftovers.NONE, self.tr("none")),
+            (Leftovers.SOME, self.tr("some")),
+            (Leftovers.OFTEN, self.tr("often")),
+        ):
+            self.leftovers.addItem(words, choice)
+        self.freezer = QCheckBox(self.tr("I have a freezer"))
         self.cost = label(size=SMALL, wrap=True)
         self._build()
         self.has_budget.toggled.connect(self.budget.setEnabled)
@@ -57,6 +67,8 @@ class WeekCharacterPage(ProfilePage):
         self.budget.setEnabled(wishes.budget_usd is not None)
         self.budget.setValue(_USUAL_BUDGET if wishes.budget_usd is None else wishes.budget_usd)
         self.double.setValue(wishes.cook_double)
+        self.leftovers.setCurrentIndex(self.leftovers.findData(wishes.leftovers))
+        self.freezer.setChecked(wishes.freezer)
 
     def with_part(self, profile: Profile) -> Profile:
         """Return the profile with this kind of week."""
@@ -66,6 +78,8 @@ class WeekCharacterPage(ProfilePage):
             character=self.character,
             budget_usd=budget,
             cook_double=int(self.double.value()),
+            leftovers=Leftovers(self.leftovers.currentData()),
+            freezer=self.freezer.isChecked(),
         )
         return replace(profile, wishes=wishes)
 
@@ -97,9 +111,20 @@ class WeekCharacterPage(ProfilePage):
         body.addWidget(label(hint, size=SMALL, tone="quiet", wrap=True))
         body.addSpacing(px(8))
         body.addWidget(section(self.tr("Cook once, eat twice")))
-        words = label(self.tr("Dinners a week that are cooked for two days"))
+        often = label(self.tr("Leftovers of a dinner, where they save time and packs"))
+        often.setBuddy(self.leftovers)
+        body.addLayout(_row(often, self.leftovers))
+        words = label(self.tr("Dinners a week that are cooked for two days in any case"))
         words.setBuddy(self.double)
         body.addLayout(_row(words, self.double))
+        body.addSpacing(px(8))
+        body.addWidget(section(self.tr("Shopping")))
+        body.addWidget(self.freezer)
+        freezes = self.tr(
+            "What is left of bread, meat, fish, beans and broth is then frozen rather than used up "
+            "in a few days."
+        )
+        body.addWidget(label(freezes, size=SMALL, tone="quiet", wrap=True))
         body.addStretch(1)
         self.setLayout(body)
 

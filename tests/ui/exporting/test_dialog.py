@@ -164,10 +164,10 @@ def test_a_profile_is_taken_in_as_one_step(qtbot, window, dialog, tmp_path, monk
     rest(qtbot, window)
     window.commands.undo.trigger()
     assert window.session.plan.profile == before.profile
-    path.write_text("[person]\nage = 7", "utf-8")
+    path.write_text("[person]\nage = 3", "utf-8")
     window.files.open_path(path)
     box = window.findChild(QMessageBox)
-    assert "14 to 120" in box.text()
+    assert "4 to 120" in box.text()
     box.close()
     assert window.session.plan.profile == before.profile
 

@@ -119,7 +119,7 @@ class Weekly:
                 n=number(math.ceil(whole)),
                 most=number(most),
             )
-            yield Violation(Rule.GROUP, message, places)
+            yield Violation(Rule.GROUP, message, places, kinds=self.kinds)
 
     def grams(
         self, plan: Plan, catalogue: Catalogue, *, high: bool = True, only_locked: bool = False

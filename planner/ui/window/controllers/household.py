@@ -29,6 +29,7 @@ class HouseholdController(QObject):
 
     person_wanted = Signal()
     guide_wanted = Signal()
+    table_wanted = Signal()
     status_message = Signal(str, bool)
     changed = Signal()
     removed_meals = Signal()
@@ -213,6 +214,7 @@ class HouseholdController(QObject):
             switch=self.switch,
             change=self.person_wanted.emit,
             guide=self.guide_wanted.emit,
+            table=self.table_wanted.emit,
             new=self.new,
             rename=self.rename,
             remove=self.remove,

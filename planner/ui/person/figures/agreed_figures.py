@@ -6,10 +6,9 @@ from collections.abc import Collection
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from planner.ui.person.fields import number_box
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label
-
-from .fields import number_box
 
 
 class AgreedFigure(QWidget):

@@ -7,10 +7,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from planner.domain.person.person import NURSING_MONTHS, PREGNANCY_WEEKS, WEIGHTS_KG, Person, Stage
+from planner.ui.person.measures import WeightBox
 from planner.ui.widgets.basic import column
 
 from .agreed_figures import AgreedFigure
-from .measures import WeightBox
 
 
 class StageFigures(QWidget):

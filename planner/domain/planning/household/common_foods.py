@@ -1,0 +1,96 @@
+"""What may stand on a table where people eat differently, and where a dish is split.
+
+Allergens, care and what a person left out hold for the whole table: nobody is to be harmed by a
+spoon that went from one pot to the other. A style of eating or an observance may split a dish,
+where the same role has another food for who does not eat the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from foods import Catalogue, Diet, Dish, Food, Role
+from planner.domain.care.allowed_foods import allowed_foods
+from planner.domain.care.rules import CareRules
+from planner.domain.person.profile import Profile
+from planner.domain.plan.household.diner import Diner
+from planner.domain.plan.household.table import Guest
+
+
+@dataclass(frozen=True)
+class TableFoods:
+    """What those who eat together may have.
+
+    Attributes:
+        all: Foods that every one of them may eat.
+        some: Foods that harm nobody, and that most of them eat.
+        of: What each of them eats, by id; of guests by `guest_key`.
+    """
+
+    all: frozenset[str]
+    some: frozenset[str]
+    of: Mapping[str, frozenset[str]]
+
+
+def guest_key(guest: Guest) -> str:
+    """Return the key of guests among those who eat."""
+    return f"guest:{guest.name}"
+
+
+def eats(guest: Guest, catalogue: Catalogue) -> frozenset[str]:
+    """Return the foods that guests may eat."""
+    return frozenset(food.id for food in catalogue.foods.values() if _guest_eats(guest, food))
+
+
+def _guest_eats(guest: Guest, food: Food) -> bool:
+    return guest.style.allows(food.diet) and not food.allergens & guest.allergens
+
+
+def table_foods(
+    diners: Sequence[Diner], guests: Sequence[Guest], catalogue: Catalogue, care: CareRules
+) -> TableFoods:
+    """Return what may stand on the table of some people and guests."""
+    of = {diner.id: allowed_foods(diner.profile, catalogue, care) for diner in diners}
+    harmless = [allowed_foods(_any_style(diner.profile), catalogue, care) for diner in diners]
+    of |= {guest_key(guest): eats(guest, catalogue) for guest in guests}
+    open_guests = (replace(guest, style=Diet.OMNIVORE) for guest in guests)
+    harmless += [eats(guest, catalogue) for guest in open_guests]
+    safe = frozenset.intersection(*harmless)
+    most = [food for food in safe if 2 * sum(food in foods for foods in of.values()) >= len(of)]
+    return TableFoods(frozenset.intersection(*of.values()), frozenset(most), of)
+
+
+def _any_style(profile: Profile) -> Profile:
+    diet = replace(profile.diet, style=Diet.OMNIVORE, observes=frozenset())
+    return replace(profile, diet=diet)
+
+
+def table_dishes(catalogue: Catalogue, foods: TableFoods) -> Catalogue:
+    """Return the catalogue with only the foods in each role that the table can share or split."""
+    dishes = {key: _for_table(dish, foods) for key, dish in catalogue.dishes.items()}
+    return replace(catalogue, dishes={key: dish for key, dish in dishes.items() if dish}, parts=())
+
+
+def _for_table(dish: Dish, foods: TableFoods) -> Dish | None:
+    roles = [_for_all(role, foods) for role in dish.roles]
+    if any(not role.choices and not role.optional for role in roles):
+        return None
+    return replace(dish, roles=tuple(role for role in roles if role.choices))
+
+
+def _for_all(role: Role, foods: TableFoods) -> Role:
+    kept = [c for c in role.choices if c.food in foods.all or _splits(role, c.food, foods)]
+    return replace(role, choices=tuple(kept))
+
+
+def _splits(role: Role, food: str, foods: TableFoods) -> bool:
+    """Return whether a food may be in a role because everybody else finds another there."""
+    if food not in foods.some or role.beside or role.part == "seasoning":
+        return False
+    return all(food in of or substitutes(role, of, foods) for of in foods.of.values())
+
+
+def substitutes(role: Role, eaten: Collection[str], foods: TableFoods) -> tuple[str, ...]:
+    """Return the foods of a role that somebody may have in place of that of the others."""
+    return tuple(c.food for c in role.choices if c.food in eaten and c.food in foods.some)

@@ -1,0 +1,68 @@
+"""What is said to who cooks for a table: pans of their own, and who eats something else."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from foods import Catalogue, Meal
+from planner.domain.place_names import place_name
+from planner.domain.plan.household.diner import Diner
+from planner.domain.plan.household.week import HouseholdWeek
+from planner.domain.translatable import (
+    Opening,
+    TranslatableText,
+    Verbatim,
+    listed,
+    translatable,
+)
+from solver import Place
+
+from .plates import Split
+
+
+def cook_notes(week: HouseholdWeek, catalogue: Catalogue) -> tuple[TranslatableText, ...]:
+    """Return what goes into a pan of its own, meal by meal, then who eats apart."""
+    found = [note for place in week.shared_places() for note in splits_at(week, place, catalogue)]
+    found += [_apart(week.diner(person), place, week) for person, place in sorted(week.apart)]
+    return tuple(dict.fromkeys(found))
+
+
+def splits_at(
+    week: HouseholdWeek, place: Place, catalogue: Catalogue
+) -> Iterator[TranslatableText]:
+    """Yield a sentence on what goes into a pan of its own at a shared meal, if anything does."""
+    plates = [(diner, week.plans[diner.id].meals.get(place)) for diner in week.eaters_at(place)]
+    roles = [(diner, _by_role(plate, catalogue)) for diner, plate in plates if plate is not None]
+    words = [split.words(catalogue) for split in different(roles)]
+    if words:
+        where = Opening(place_name(place, week.start, week.days))
+        yield translatable("{where}: {what}.", where=where, what=listed(words))
+
+
+def different(roles: Sequence[tuple[Diner, Mapping[str, str]]]) -> Iterator[Split]:
+    """Yield who has another food in a role than most, or none of it.
+
+    Args:
+        roles: Of each eater, the food by role.
+    """
+    for role in dict.fromkeys(role for _, mine in roles for role in mine):
+        foods = Counter(mine[role] for _, mine in roles if role in mine)
+        usual = foods.most_common(1)[0][0]
+        for diner, mine in roles:
+            if mine.get(role) != usual:
+                yield Split(diner, usual, mine.get(role))
+
+
+def _by_role(plate: Meal, catalogue: Catalogue) -> dict[str, str]:
+    dish = catalogue.dishes[plate.dish]
+    played = ((s.food, dish.role_of(s.food)) for s in plate.servings)
+    return {role.name: food for food, role in played if role is not None and not role.beside}
+
+
+def _apart(diner: Diner, place: Place, week: HouseholdWeek) -> TranslatableText:
+    return translatable(
+        "{where}: {name} eats something else, for no shared dish fits everybody there.",
+        where=Opening(place_name(place, week.start, week.days)),
+        name=Verbatim(diner.name),
+    )

@@ -1,0 +1,246 @@
+"""Plan a week for a household: shared dishes first, then each person's week about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from foods import Catalogue, Meal
+from planner.domain.care.rules import CareRules
+from planner.domain.plan.household.diner import Diner
+from planner.domain.plan.household.table import Guest, Table
+from planner.domain.plan.household.week import HouseholdWeek
+from planner.domain.plan.plan import Plan
+from planner.domain.planning.blank import blank_plan
+from solver import MenuSolver, Place
+
+from .cook_notes import cook_notes
+from .diner_weeks import DinerWeeks, HowToPlan
+from .plates import Plates
+from .shared_table import SharedTable
+from .table_menu import company, table_menu
+
+_OTHER_DISHES = 2
+"""Other shared dishes that are tried for a meal after which somebody's day is short."""
+_BETTER = 1e-6
+
+
+def plan_household(
+    diners: Sequence[Diner],
+    table: Table,
+    catalogue: Catalogue,
+    care: CareRules,
+    *,
+    days: int = 7,
+    start: date | None = None,
+    seed: int = 0,
+    solver: MenuSolver | None = None,
+    how: HowToPlan | None = None,
+) -> HouseholdWeek:
+    """Plan a week for everybody of a household.
+
+    Args:
+        diners: The people, each with an id of their own.
+        table: Who eats together.
+        catalogue: Foods and dishes.
+        care: The care rules.
+        days: 1 to 28.
+        start: Date of the first day; without it the week begins on some Monday.
+        seed: The same people, table, days, start and seed give the same week.
+        solver: Of this catalogue, to be used again.
+        how: Effort, pantry, progress and cancelling.
+
+    Returns:
+        A verified plan for each person. A meal that the table eats together has the same dish
+        and foods in all of them, in portions of their own.
+
+    Raises:
+        ProfileError: Somebody cannot be planned for.
+        PlanRejected: What the solver answers breaks a rule (a fault of the program).
+    """
+    how = how or HowToPlan()
+    weeks = DinerWeeks(catalogue, care, solver or MenuSolver(catalogue), how)
+    blanks = {
+        diner.id: blank_plan(diner.profile, catalogue, days=days, seed=seed, start=start, care=care)
+        for diner in diners
+    }
+    tables: list[SharedTable] = []
+    groups = _companies(diners, table, blanks)
+    steps = len(groups) + 2 * len(diners)
+    for some, guests, places in groups:
+        fixed = {place: meal for each in tables for place, meal in each.pots.items()}
+        tables.append(_table(some, guests, places, blanks, weeks, fixed, seed))
+        tables[-1].choose(how.cancelled)
+        how.on_step(len(tables), steps)
+    plans: dict[str, Plan] = {}
+    for diner in diners:
+        plates = _plates(tables, diner.id)
+        plans[diner.id] = weeks.week(blanks[diner.id], plates)
+        for place in plates.keys() - plans[diner.id].locked:
+            _leave(tables, place, diner.id)
+        how.on_step(len(tables) + len(plans), steps)
+    for done, diner in enumerate(diners):
+        _mend(diner, plans, tables, weeks)
+        how.on_step(len(tables) + len(diners) + done + 1, steps)
+    return _whole(diners, table, plans, tables, catalogue)
+
+
+def _whole(
+    diners: Sequence[Diner],
+    table: Table,
+    plans: Mapping[str, Plan],
+    tables: Sequence[SharedTable],
+    catalogue: Catalogue,
+) -> HouseholdWeek:
+    """Return the week with who eats apart, and what is said to who cooks."""
+    served = {place: plates for each in tables for place, plates in each.served.items()}
+    guests = {
+        (key, place): meal
+        for place, plates in served.items()
+        for key, meal in plates.items()
+        if key not in plans
+    }
+    week = HouseholdWeek(tuple(diners), table, plans, guests)
+    apart = frozenset(
+        (diner.id, place)
+        for place in week.shared_places()
+        for diner in week.eaters_at(place)
+        if diner.id not in served.get(place, {})
+    )
+    week = replace(week, apart=apart)
+    return replace(week, notes=cook_notes(week, catalogue))
+
+
+Group = tuple[tuple[Diner, ...], tuple[Guest, ...], tuple[Place, ...]]
+
+
+def _companies(diners: Sequence[Diner], table: Table, blanks: Mapping[str, Plan]) -> list[Group]:
+    """Return who shares which meals: the largest companies first, then by their first meal."""
+    found: dict[tuple[tuple[str, ...], tuple[Guest, ...]], list[Place]] = {}
+    some = next(iter(blanks.values()), None)
+    for place in table.shared_places(some.days, some.start) if some else ():
+        there = table.eaters(place, some.start if some else None)
+        here = tuple(d.id for d in diners if d.id in there and _eats_at(blanks[d.id], place))
+        guests = table.guests_at(place, some.start if some else None)
+        if len(here) > 1 or (here and guests):
+            found.setdefault((here, guests), []).append(place)
+    of = {diner.id: diner for diner in diners}
+    groups = [
+        (tuple(of[person] for person in here), guests, tuple(places))
+        for (here, guests), places in found.items()
+    ]
+    return sorted(groups, key=lambda group: (-len(group[0]), -len(group[2]), group[2][0]))
+
+
+def _eats_at(plan: Plan, place: Place) -> bool:
+    return place[1] in plan.slots and place not in plan.closed
+
+
+def _table(
+    diners: tuple[Diner, ...],
+    guests: tuple[Guest, ...],
+    places: tuple[Place, ...],
+    blanks: Mapping[str, Plan],
+    weeks: DinerWeeks,
+    fixed: Mapping[Place, Meal],
+    seed: int,
+) -> SharedTable:
+    who = company(diners, guests, places, weeks.catalogue, weeks.care)
+    menu = table_menu(who, blanks, weeks.care, fixed=fixed, seed=seed, pantry=weeks.how.pantry)
+    return SharedTable(menu, Plates(weeks.catalogue, weeks.care, who.foods), blanks)
+
+
+def _plates(
+    tables: Sequence[SharedTable], person: str, day: int | None = None
+) -> dict[Place, Meal]:
+    return {place: meal for each in tables for place, meal in each.plates_for(person, day).items()}
+
+
+def _leave(tables: Sequence[SharedTable], place: Place, person: str) -> None:
+    for each in tables:
+        if place in each.served:
+            each.leave(place, person)
+
+
+def _mend(
+    diner: Diner, plans: dict[str, Plan], tables: Sequence[SharedTable], weeks: DinerWeeks
+) -> None:
+    """Mend a person's short days: by other portions first, then by another shared dish."""
+    for day in weeks.short_days(plans[diner.id]):
+        if weeks.how.cancelled():
+            return
+        _portions(diner.id, day, plans, tables, weeks)
+        for each in tables:
+            for place in [place for place in each.served if place[0] == day]:
+                if day in weeks.short_days(plans[diner.id]) and diner.id in each.served[place]:
+                    _other_dish(each, place, plans, tables, weeks)
+
+
+def _portions(
+    person: str,
+    day: int,
+    plans: dict[str, Plan],
+    tables: Sequence[SharedTable],
+    weeks: DinerWeeks,
+) -> None:
+    """Choose a person's day anew with free portions; keep it if it misses less."""
+    plates = _plates(tables, person, day)
+    if not plates:
+        return
+    beside = frozenset.intersection(
+        *(each.company.foods.all for each in tables if each.plates_for(person, day))
+    )
+    found = weeks.free_day(plans[person], day, plates, beside)
+    if found is None or weeks.missed(found) > weeks.missed(plans[person]) - _BETTER:
+        return
+    plans[person] = found
+    for each in tables:
+        for place in each.plates_for(person, day):
+            each.served[place][person] = found.meals[place]
+
+
+def _other_dish(
+    table: SharedTable,
+    place: Place,
+    plans: dict[str, Plan],
+    tables: Sequence[SharedTable],
+    weeks: DinerWeeks,
+) -> None:
+    """Try other shared dishes at a place; keep the first by which the table misses less."""
+    before = table.pots[place], dict(table.served[place]), dict(plans)
+    people = [person for person in table.served[place] if person in plans]
+    missed = sum(weeks.missed(plans[person]) for person in people)
+    table.tried.setdefault(place, set()).add(before[0].dish)
+    tries = 0
+    for meal in table.others(place):
+        if tries >= _OTHER_DISHES or weeks.how.cancelled():
+            break
+        if not table.serve(place, meal):
+            continue
+        tries += 1
+        if _serve_all(people, place[0], plans, tables, weeks):
+            now = sum(weeks.missed(plans[person]) for person in people)
+            if now < missed - _BETTER:
+                return
+        table.pots[place], table.served[place] = before[0], dict(before[1])
+        plans.update(before[2])
+    table.week[place] = before[0]
+
+
+def _serve_all(
+    people: Sequence[str],
+    day: int,
+    plans: dict[str, Plan],
+    tables: Sequence[SharedTable],
+    weeks: DinerWeeks,
+) -> bool:
+    """Choose everyone's day anew about their plates; False where somebody's breaks a rule."""
+    for person in people:
+        found = weeks.day_again(plans[person], day, _plates(tables, person, day))
+        if found is None:
+            return False
+        plans[person] = found
+        if day in weeks.short_days(found):
+            _portions(person, day, plans, tables, weeks)
+    return True

@@ -1,0 +1,1 @@
+"""What a plan buys: packs of a day, and lines a plan can do without."""

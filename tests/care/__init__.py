@@ -1,0 +1,1 @@
+"""Random people with illnesses, medicines and supplements, judged by what shares no code."""

@@ -1,0 +1,75 @@
+"""What a plan for a child says and does, from 4 years on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from foods import Catalogue
+from planner.domain import CareRules, Profile, ProfileError
+from planner.domain.assessment.targets_in_force import targets_for
+from planner.domain.care.alerts import care_alerts
+from planner.domain.care.goals import goals_for
+from planner.domain.person.body import reference_body
+from planner.domain.person.goal import Goal
+from planner.domain.person.person import Person, Sex
+from planner.domain.person.profile import CareAnswers, TargetChoice
+from planner.domain.planning.blank import blank_plan
+from planner.report.labels import person_words
+
+CARE = CareRules.load()
+CHILD = Profile(person=Person(8, Sex.FEMALE, weight_kg=26, height_cm=128))
+
+
+def notes(profile: Profile, catalogue: Catalogue) -> str:
+    return " ".join(map(str, blank_plan(profile, catalogue, care=CARE).notes))
+
+
+@pytest.mark.parametrize("weight_kg", [18, 26, 60])
+def test_child_has_no_goal_but_to_keep_the_weight(weight_kg: float) -> None:
+    person = replace(CHILD.person, weight_kg=weight_kg)
+    assert goals_for(replace(CHILD, person=person), CARE) == (Goal.KEEP,)
+
+
+def test_child_growth_is_said_on_board_and_paper(catalogue: Catalogue) -> None:
+    assert "growth" in notes(CHILD, catalogue)
+    plan = blank_plan(CHILD, catalogue, care=CARE)
+    assert any("child, who grows" in str(alert) for alert in care_alerts(plan, catalogue, CARE))
+
+
+def test_child_of_fourteen_is_none(catalogue: Catalogue) -> None:
+    plan = blank_plan(replace(CHILD, person=Person(14, weight_kg=50)), catalogue, care=CARE)
+    assert not any("child" in str(alert) for alert in care_alerts(plan, catalogue, CARE))
+
+
+def test_child_is_never_planned_below_its_energy(catalogue: Catalogue) -> None:
+    less = replace(CHILD, targets={"energy_kcal": TargetChoice(minimum=1200)})
+    with pytest.raises(ProfileError, match="growing"):
+        targets_for(less, catalogue.nutrients, care=CARE)
+
+
+def test_child_is_advised_no_supplement_without_fish(catalogue: Catalogue) -> None:
+    fish = frozenset({"fish", "crustaceans", "molluscs"})
+    diet = replace(CHILD.diet, exclude_allergens=fish & {"fish"})
+    child, adult = replace(CHILD, diet=diet), replace(Profile(), diet=diet)
+    assert "With a supplement" in notes(adult, catalogue)
+    assert "With a supplement" not in notes(child, catalogue)
+
+
+def test_child_with_a_condition_is_told_that_rules_are_for_adults(catalogue: Catalogue) -> None:
+    ill = CareAnswers(conditions=frozenset({"hypertension"}))
+    said = "do not hold for a child"
+    assert said in notes(replace(CHILD, care=ill), catalogue)
+    assert said not in notes(replace(Profile(), care=ill), catalogue)
+    assert said not in notes(CHILD, catalogue)
+
+
+@pytest.mark.parametrize(("age", "weight_kg"), [(4, 20), (8, 20), (9, 37), (13, 37), (14, 68)])
+def test_reference_body_of_an_age(age: int, weight_kg: float) -> None:
+    assert reference_body(age, Sex.FEMALE).weight_kg == weight_kg
+
+
+def test_child_is_called_girl_or_boy_on_paper() -> None:
+    assert str(person_words(CHILD)).startswith("Girl, 8")
+    assert str(person_words(Profile())).startswith("Woman, 45")

@@ -1,0 +1,64 @@
+"""UV-treated mushrooms: for who marked them as liked only, once a week at most."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from foods import Catalogue, Diet
+from planner.domain import CareRules, DietRules, Person, Profile, Supplement
+from planner.domain.assessment.notes import notes_for
+from planner.domain.person.profile import CareAnswers
+from planner.domain.person.vitamin_d import treated_mushrooms
+from planner.domain.planning.blank import blank_plan
+from planner.domain.planning.to_solver import problem_for
+from solver import MenuProblem
+
+CARE = CareRules.load()
+LIKED = frozenset({"portabella_uv_grilled"})
+
+
+def asked(diet: DietRules, catalogue: Catalogue, days: int = 7) -> MenuProblem:
+    plan = blank_plan(Profile(Person(34), diet), catalogue, days=days, care=CARE)
+    return problem_for(plan, catalogue, CARE)
+
+
+@pytest.mark.parametrize("style", list(Diet))
+def test_no_style_gets_them_unasked(style: Diet, catalogue: Catalogue) -> None:
+    treated = treated_mushrooms(catalogue)
+    assert len(treated) >= 4
+    assert not treated & asked(DietRules(style), catalogue).allowed_foods
+
+
+@pytest.mark.parametrize(("days", "most"), [(3, 1), (7, 1), (8, 2), (14, 2)])
+def test_who_likes_one_gets_that_one_once_a_week(
+    days: int, most: int, catalogue: Catalogue
+) -> None:
+    problem = asked(DietRules(Diet.VEGAN, like=LIKED), catalogue, days)
+    treated = treated_mushrooms(catalogue)
+    assert problem.allowed_foods & treated == LIKED
+    (bound,) = [each for each in problem.frequencies if each.foods & treated]
+    assert (bound.least, bound.most, bound.slot) == (None, most, None)
+
+
+def test_vitamin_d_that_plants_lack_weighs_less(catalogue: Catalogue) -> None:
+    def weight(style: Diet) -> float:
+        limits = asked(DietRules(style), catalogue).limits
+        return next(limit.weight for limit in limits if limit.nutrient == "vitamin_d_ug")
+
+    assert weight(Diet.VEGAN) == 0.15
+    assert weight(Diet.VEGETARIAN) == weight(Diet.OMNIVORE) == 1.0
+
+
+def test_what_takes_their_place_is_said_until_a_supplement_is_entered(
+    catalogue: Catalogue,
+) -> None:
+    plan = blank_plan(Profile(Person(34), DietRules(Diet.VEGAN)), catalogue, days=7, care=CARE)
+    words = " ".join(notes_for(plan, catalogue, CARE))
+    assert "fortified drinks" in words
+    assert "supplement" in words
+    assert "sun on the skin" in words
+    taken = CareAnswers(supplements=(Supplement("vitamin_d_ug", 600, "IU"),))
+    with_tablet = replace(plan, profile=replace(plan.profile, care=taken))
+    assert "fortified drinks" not in " ".join(notes_for(with_tablet, catalogue, CARE))

@@ -1,0 +1,39 @@
+"""The form of a person who is a child."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from planner.domain import Profile
+from planner.domain.person.person import Person
+from planner.ui.person.about_you import YouPage
+
+
+def test_form_takes_a_child_of_eight(qtbot: QtBot) -> None:
+    page = YouPage()
+    qtbot.addWidget(page)
+    page.show_part(Profile())
+    page.age.setValue(8)
+    assert page.tall.value() == 115
+    page.weight.setValue(26)
+    page.tall.setValue(128)
+    found = page.with_part(Profile())
+    assert (found.person.age, found.person.weight_kg, found.person.height_cm) == (8, 26, 128)
+    assert page.growth.isVisibleTo(page)
+
+
+def test_form_takes_the_nearest_age_for_one_that_is_too_young(qtbot: QtBot) -> None:
+    page = YouPage()
+    qtbot.addWidget(page)
+    page.show_part(Profile())
+    page.age.lineEdit().setText("2 years")
+    page.age.interpretText()
+    assert page.age.value() == 4
+
+
+def test_form_shows_a_child_as_they_are(qtbot: QtBot) -> None:
+    page = YouPage()
+    qtbot.addWidget(page)
+    child = Profile(person=Person(6, weight_kg=21, height_cm=117))
+    page.show_part(child)
+    assert page.with_part(child).person == child.person

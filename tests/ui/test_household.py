@@ -1,0 +1,207 @@
+"""The household in the window: grid, guests, one week for all, files, and undo as one step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
+
+from foods import Diet
+from planner.application.household_planning import read_household
+from planner.domain import Profile
+from planner.domain.person.person import Person
+from planner.domain.person.profile import DietRules
+from planner.domain.plan.household import Guest
+from planner.store import open_plan, save_plan
+from planner.store.people.table_file import read_table
+
+from .support import PATIENCE_MS, make_window, rest
+
+
+@pytest.fixture
+def kept(tmp_path):
+    return tmp_path / "data" / "last.mealplan"
+
+
+@pytest.fixture
+def home(qtbot, context, two_days, settings, kept):
+    """A window of one person, who is kept."""
+    made = make_window(context, two_days, settings, kept)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.table.close()
+
+
+@pytest.fixture
+def family(home, context, two_days, kept):
+    """A window with a child beside the first person, who is on the screen."""
+    session = home.session
+    session.keep_now()
+    session.household.settle()
+    child = session.household.add("Mia")
+    person = Person(age=8, weight_kg=26, height_cm=128)
+    diet = DietRules(Diet.OMNIVORE, exclude_allergens=frozenset({"tree_nut", "peanut"}))
+    mia = replace(two_days, profile=Profile(person, diet), seed=7)
+    save_plan(mia, child.week, context.catalogue)
+    return home
+
+
+def opened(qtbot, window):
+    """Return the dialog, opened by its action."""
+    window.commands.household.trigger()
+    qtbot.waitUntil(lambda: window.table.dialog is not None, timeout=PATIENCE_MS)
+    return window.table.dialog
+
+
+def settled(qtbot, window) -> None:
+    """Wait until the lane of the table rests."""
+    qtbot.waitUntil(lambda: not window.table.runner.busy, timeout=PATIENCE_MS)
+
+
+def test_household_of_one_opens_with_nothing_lost(qtbot, home, context, kept):
+    before = home.session.plan
+    home.session.keep_now()
+    dialog = opened(qtbot, home)
+    household = read_household(kept, context.catalogue, context.care)
+    assert [diner.profile for diner in household.diners] == [before.profile]
+    assert len(dialog.meals.grid("dinner").boxes) == 7
+    assert open_plan(kept, context.catalogue, context.care).meals == before.meals
+    dialog.reject()
+
+
+def test_household_grid_is_kept_and_undone(qtbot, family, kept):
+    dialog = opened(qtbot, family)
+    box = next(box for (_, day), box in dialog.meals.grid("lunch").boxes.items() if day == 2)
+    assert "Wednesday" in box.accessibleName()
+    qtbot.mouseClick(dialog.meals.buttons["lunch"], Qt.MouseButton.LeftButton)
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    dialog.accept()
+    table, _ = read_table(kept.with_name("table.json"))
+    assert table is not None
+    assert table.together[2, "lunch"]
+    family.session.document.undo()
+    table, _ = read_table(kept.with_name("table.json"))
+    assert table is not None
+    assert (2, "lunch") not in table.together
+
+
+def test_household_away_and_guests_are_kept(qtbot, family, kept):
+    dialog = opened(qtbot, family)
+    mia = next(person for person, _ in dialog.away().boxes if person.startswith("mia"))
+    dialog.away().boxes[mia, 3].setChecked(True)
+    dialog.guests.new()
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "name" in dialog.problem.text()
+    card = dialog.guests.cards[0]
+    card.name.setText("Oma")
+    card.count.setValue(2)
+    card.allergens.buttons["milk"].setChecked(True)
+    card.meals.buttons[0, "dinner"].setChecked(True)
+    dialog.accept()
+    table, _ = read_table(kept.with_name("table.json"))
+    assert table is not None
+    assert table.away == {mia: {3}}
+    meals = frozenset({(0, "dinner")})
+    assert table.guests == (Guest("Oma", 2, Diet.OMNIVORE, frozenset({"milk"}), meals),)
+
+
+def test_household_week_is_planned_for_all_and_undone_as_one_step(qtbot, family, context, kept):
+    session = family.session
+    mia = next(p for p in session.household.people().here if p.name == "Mia")
+    before, others = session.plan, mia.week.read_bytes()
+    dialog = opened(qtbot, family)
+    qtbot.mouseClick(dialog.plan, Qt.MouseButton.LeftButton)
+    assert not dialog.plan.isEnabled()
+    qtbot.waitUntil(lambda: session.plan is not before, timeout=PATIENCE_MS)
+    settled(qtbot, family)
+    place = (0, "dinner")
+    theirs = open_plan(mia.week, context.catalogue, context.care)
+    assert theirs.meals[place].dish == session.plan.meals[place].dish
+    assert place in session.plan.locked & theirs.locked
+    assert dialog.tabs.currentIndex() == 3
+    dialog.reject()
+    session.document.undo()
+    assert session.plan.meals == before.meals
+    assert mia.week.read_bytes() == others
+    session.document.redo()
+    assert open_plan(mia.week, context.catalogue, context.care).meals == theirs.meals
+    rest(qtbot, family)
+
+
+def test_household_planning_can_be_stopped(qtbot, family):
+    session = family.session
+    before = session.plan
+    dialog = opened(qtbot, family)
+    qtbot.mouseClick(dialog.plan, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    assert dialog.plan.isEnabled()
+    assert not family.table.runner.busy
+    assert session.plan is before
+
+
+def test_household_overwrites_no_week_of_another_window(qtbot, family, context):
+    session = family.session
+    mia = next(p for p in session.household.people().here if p.name == "Mia")
+    before = session.plan
+    dialog = opened(qtbot, family)
+    original = family.table._take
+
+    def late(planned):
+        mia.week.write_bytes(mia.week.read_bytes() + b"\n")
+        original(planned)
+
+    family.table._take = late
+    qtbot.mouseClick(dialog.plan, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=PATIENCE_MS)
+    assert session.plan is before
+    assert mia.week.read_bytes().endswith(b"\n")
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".html", ".ics", ".json"])
+def test_household_week_is_written_as_a_file(qtbot, family, tmp_path, ending):
+    opened(qtbot, family)
+    family.table.write(tmp_path / f"table{ending}", ending)
+    settled(qtbot, family)
+    content = (tmp_path / f"table{ending}").read_bytes()
+    assert b"Mia" in content or ending == ".pdf"
+    assert len(content) > 1000
+    assert family.findChild(QMessageBox) is None
+
+
+def test_board_shows_one_person_or_the_table(qtbot, family):
+    page, switch = family.body.week, family.body.week.people
+    family.table.show_people()
+    assert switch.isVisibleTo(page)
+    names = [button.text() for button in switch.people.values()]
+    assert "Mia" in names
+    qtbot.mouseClick(switch.table, Qt.MouseButton.LeftButton)
+    settled(qtbot, family)
+    assert not page.area.isVisibleTo(page)
+    assert switch.table.isChecked()
+    qtbot.waitUntil(
+        lambda: "Shopping list" in [part.text() for part in page.findChildren(QLabel)],
+        timeout=PATIENCE_MS,
+    )
+    current = next(b for b in switch.people.values() if b.text() != "Mia")
+    qtbot.mouseClick(current, Qt.MouseButton.LeftButton)
+    assert page.area.isVisibleTo(page)
+
+
+def test_board_switches_to_the_week_of_another_person(qtbot, family):
+    family.table.show_people()
+    button = next(b for b in family.body.week.people.people.values() if b.text() == "Mia")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: family.session.household.name == "Mia", timeout=PATIENCE_MS)
+    assert family.session.plan.profile.person.age == 8
+    rest(qtbot, family)
+
+
+def test_head_of_the_board_is_hidden_for_one_person(home):
+    home.table.show_people()
+    assert not home.body.week.people.isVisibleTo(home)
