@@ -26,6 +26,7 @@ from planner.domain.planning.from_solver import accepted
 from planner.domain.planning.least_cost import is_over_budget, least_cost, least_cost_words
 from planner.domain.planning.orphaned_meals import without_orphaned_meals
 from planner.domain.planning.plan_week import PlanningOptions
+from planner.domain.verify.frames import meals_against_the_week
 from planner.store.bounded import stamp_of
 from planner.store.plan_file import open_whole, whole_from
 from solver import MenuProblem, MenuSolver, Place, Status
@@ -167,6 +168,18 @@ def fill_empty_places(context: PlanningContext, plan: Plan, ticket: Ticket) -> P
     held = replace(plan, locked=plan.locked | there, seed=plan.seed + 1)
     done = replan(held, context.catalogue, **context.how(ticket))
     return replace(done, locked=plan.locked)
+
+
+def fill_in_time(context: PlanningContext, plan: Plan, day: int, ticket: Ticket) -> Plan:
+    """Fill the empty places; where a meal then takes too long, the whole day makes room for it."""
+    done = fill_empty_places(context, plan, ticket)
+    late = meals_against_the_week(done, context.catalogue)
+    if ticket.cancelled or not any(place[0] == day for each in late for place in each.places):
+        return done
+    others = frozenset(place for place in plan.meals if place[0] != day)
+    held = replace(plan, locked=plan.locked | others, seed=plan.seed + 1)
+    again = replan(held, context.catalogue, **context.how(ticket))
+    return replace(again, locked=plan.locked)
 
 
 def _report(context: PlanningContext, ticket: Ticket, plan: Plan) -> None:

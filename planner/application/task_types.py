@@ -48,6 +48,11 @@ class PlanningTasks(Protocol):
     def fill_empty_places(self, context: PlanningContext, plan: Plan, ticket: Ticket, /) -> Plan:
         """Fill the empty places of a plan."""
 
+    def fill_in_time(
+        self, context: PlanningContext, plan: Plan, day: int, ticket: Ticket, /
+    ) -> Plan:
+        """Fill the empty places; where a meal takes too long, its whole day makes room."""
+
     def replan_day(
         self, context: PlanningContext, plan: Plan, day: int, only: Place | None, ticket: Ticket, /
     ) -> Plan:

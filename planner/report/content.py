@@ -10,12 +10,14 @@ from foods import Catalogue, Dish, Meal, Serving, compose_title, serving_phrase
 from foods.catalogue.recipe_text import meal_active_minutes
 from foods.recipe.step_words import portion_words
 from planner.domain import CareRules, Plan, meal_totals
+from planner.domain.assessment.eaten_out_words import out_notes
 from planner.domain.assessment.target_words import target_notes
 from planner.domain.learning import doctor_foot, why_meal
 from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.cooking import cooked_portions, steps_at
 from planner.domain.plan.leftovers import added_fresh, minutes_of
 from planner.domain.translatable import TranslatableText, in_turn, number, translatable
+from planner.report.meal_words import beside_words, unplanned_words
 from planner.report.page_steps import ahead_lines, page_steps
 from solver import Place
 
@@ -89,7 +91,7 @@ def page_content(
 def _notes(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
     """Return the notes for the person, and why targets stand where they do; each sentence once."""
     of_targets = target_notes(plan, catalogue, CareRules.load())
-    return tuple(dict.fromkeys((*plan.notes, *of_targets)))
+    return tuple(dict.fromkeys((*plan.notes, *out_notes(plan), *of_targets)))
 
 
 def chosen_days(plan: Plan, days: Sequence[int] | None) -> list[int]:
@@ -126,6 +128,7 @@ def _day(plan: Plan, day: int, catalogue: Catalogue, figures: FigureTable) -> Pa
         meals={slot: _meal((day, slot), plan, catalogue) for slot in slots},
         figures=figures.day(day),
         ahead=ahead_lines(day, plan, catalogue),
+        unplanned=unplanned_words(plan, day),
     )
 
 
@@ -153,6 +156,7 @@ def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
         steps=page_steps(steps),
         cooked=portion_words(portions) if steps and portions != 1 else "",
         active=None if left else meal_active_minutes(dish, meal),
+        note=beside_words(plan, place),
     )
 
 

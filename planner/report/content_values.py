@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from planner.report.page_steps import PageStep
 
@@ -46,6 +46,7 @@ class PageMeal:
         steps: How it is made, step by step; empty where the dish has no recipe.
         cooked: What the amounts of the steps are for: "2 portions"; empty for one.
         active: Minutes with a hand in it; None where the dish has no recipe.
+        note: Who comes to it, and what the person wrote beside it, in sentences; may be empty.
     """
 
     slot: str
@@ -64,6 +65,7 @@ class PageMeal:
     steps: tuple[PageStep, ...] = ()
     cooked: str = ""
     active: int | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,7 @@ class PageDay:
         meals: The day's meals by slot.
         figures: Its nutrients, one for each target.
         ahead: What is done on it for the meals of the next day, in sentences.
+        unplanned: What is to be said at places without a meal, by slot: a note.
     """
 
     label: str
@@ -87,6 +90,7 @@ class PageDay:
     meals: Mapping[str, PageMeal]
     figures: DayFigures
     ahead: tuple[str, ...] = ()
+    unplanned: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from foods import Catalogue, Price, compose_title, load_prices, serving_phrase
 from planner.domain import Amount, CareRules, Plan, Target, day_totals, shopping_list
+from planner.domain.assessment.eaten_out_words import out_notes
 from planner.domain.assessment.fluids import day_fluid, fluid_words
 from planner.domain.assessment.targets_per_day import targets_on
 from planner.domain.place_names import SLOT_LABELS
@@ -15,6 +16,7 @@ from planner.domain.translatable import TranslatableText, translatable
 from solver import Place
 
 from .labels import bounds, day_label, figure
+from .meal_words import beside_words, unplanned_words
 from .shopping_labels import group_label, line_words
 from .templates import Words
 
@@ -26,24 +28,23 @@ def plan_text(plan: Plan, catalogue: Catalogue) -> str:
     """Return the whole plan: days, shopping list, notes."""
     parts = [day_text(plan, day, catalogue) for day in range(plan.days)]
     parts.append(shopping_text(plan, catalogue, load_prices(catalogue.foods)))
-    if plan.notes:
+    if plan.notes or plan.eats_out:
         parts.append(notes_text(plan))
     return "\n\n".join(parts) + "\n"
 
 
 def notes_text(plan: Plan, words: Words = str) -> str:
     """Return the notes for the person as plain text."""
-    notes = (_wrapped(f"- {words(note)}", "  ") for note in plan.notes)
+    notes = (_wrapped(f"- {words(note)}", "  ") for note in (*plan.notes, *out_notes(plan)))
     return "\n".join([words(translatable("Notes")).upper(), *notes])
 
 
 def day_text(plan: Plan, day: int, catalogue: Catalogue, words: Words = str) -> str:
     """Return one day: its meals in household portions, and its nutrients against the targets."""
-    places = [(day, slot) for slot in plan.slots if (day, slot) in plan.meals]
     return "\n".join(
         [
             words(day_label(plan, day)).upper(),
-            *(_meal_text(place, plan, catalogue, words) for place in places),
+            *_meal_texts(plan, day, catalogue, words),
             _totals_text(plan, day, catalogue, words),
         ]
     )
@@ -69,6 +70,16 @@ def shopping_text(
     return "\n".join(rows)
 
 
+def _meal_texts(plan: Plan, day: int, catalogue: Catalogue, words: Words) -> Iterator[str]:
+    unplanned = unplanned_words(plan, day)
+    for slot in plan.slots:
+        if (day, slot) in plan.meals:
+            yield _meal_text((day, slot), plan, catalogue, words)
+        elif slot in unplanned:
+            label = f"{words(SLOT_LABELS[slot]):<{_LABEL}}"
+            yield _wrapped(label + words(unplanned[slot]), " " * _LABEL)
+
+
 def _meal_text(place: Place, plan: Plan, catalogue: Catalogue, words: Words) -> str:
     meal = plan.meals[place]
     title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
@@ -78,7 +89,10 @@ def _meal_text(place: Place, plan: Plan, catalogue: Catalogue, words: Words) -> 
         title = words(translatable("{title} (left from {day})", title=title, day=day))
     label = f"{words(SLOT_LABELS[place[1]]):<{_LABEL}}"
     indent = " " * _LABEL
-    return f"{label}{title}\n{_wrapped(indent + foods, indent)}"
+    lines = [f"{label}{title}", _wrapped(indent + foods, indent)]
+    if told := beside_words(plan, place):
+        lines.append(_wrapped(indent + words(told), indent))
+    return "\n".join(lines)
 
 
 def _totals_text(plan: Plan, day: int, catalogue: Catalogue, words: Words) -> str:

@@ -7,6 +7,7 @@ computed anew, never believed.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
@@ -23,9 +24,12 @@ from planner.domain import (
     shortfalls,
 )
 from planner.domain.assessment.targets_per_day import own_targets_on
+from planner.domain.person.meal_frames import MealFrame
 from planner.domain.plan.cooking import cooked_portions, steps_at
 from planner.domain.plan.frame import Frame
 from planner.domain.plan.frames import KINDS
+from planner.domain.plan.meal_frames import eaten_out
+from planner.domain.plan.meal_notes import LONGEST_NOTE, tidy_note
 from solver import Place
 
 from .own.carried import carried_data
@@ -59,6 +63,13 @@ def _besides(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
         "list": choices_data(plan.shopping),
         "own": carried_data(plan, catalogue),
         "frames": [frame_data(frame) for frame in plan.frames],
+        "meal_frames": [
+            meal_frame_data(place, frame) for place, frame in sorted(plan.meal_frames.items())
+        ],
+        "meal_notes": [
+            {"day": day + 1, "slot": slot, "note": note}
+            for (day, slot), note in sorted(plan.meal_notes.items())
+        ],
     }
     return {key: value for key, value in beside.items() if value}
 
@@ -83,6 +94,41 @@ def frames_from_data(data: Any, days: int) -> tuple[Frame, ...]:
         if known and isinstance(day, int) and 1 <= day <= days:
             found.append(Frame(day - 1, str(kind), str(slot)))
     return tuple(sorted(set(found)))
+
+
+def meal_frame_data(place: Place, frame: MealFrame) -> dict[str, Any]:
+    """Return what is wanted of one meal."""
+    minutes = {"minutes": frame.minutes} if frame.minutes is not None else {}
+    return {"day": place[0] + 1, "slot": place[1], "kind": frame.kind, **minutes}
+
+
+def meal_frames_from_data(data: Any, days: int) -> dict[Place, MealFrame]:
+    """Return what is wanted of single meals; what does not hold is passed over."""
+    found: dict[Place, MealFrame] = {}
+    for item in data if isinstance(data, list) else ():
+        if not isinstance(item, dict):
+            continue
+        day, slot, minutes = item.get("day"), item.get("slot"), item.get("minutes")
+        if not (isinstance(day, int) and 1 <= day <= days and slot in DISH_SLOTS):
+            continue
+        if minutes is None or isinstance(minutes, int):
+            with suppress(ValueError):
+                found[day - 1, str(slot)] = MealFrame(str(item.get("kind")), minutes)
+    return found
+
+
+def meal_notes_from_data(data: Any, days: int) -> dict[Place, str]:
+    """Return notes beside meals; what does not hold is passed over."""
+    found: dict[Place, str] = {}
+    for item in data if isinstance(data, list) else ():
+        if not isinstance(item, dict):
+            continue
+        day, slot, note = item.get("day"), item.get("slot"), item.get("note")
+        if not (isinstance(day, int) and 1 <= day <= days and slot in DISH_SLOTS):
+            continue
+        if isinstance(note, str) and (text := tidy_note(note[: 4 * LONGEST_NOTE])):
+            found[day - 1, str(slot)] = text
+    return found
 
 
 def target_data(target: Target) -> dict[str, Any]:
@@ -168,8 +214,10 @@ def meal_from_data(data: dict[str, Any]) -> Meal:
 def _day_data(plan: Plan, day: int, catalogue: Catalogue) -> dict[str, Any]:
     places = [(day, slot) for slot in plan.slots]
     totals, own = day_totals(plan, day, catalogue), own_targets_on(plan, day)
+    out = eaten_out(plan, day)
     return {
         "day": day + 1,
+        **({"eaten_out": list(out)} if out else {}),
         "meals": [meal_data(p, plan, catalogue) for p in places if p in plan.meals],
         **({"targets": {t.nutrient: target_data(t) for t in own}} if own else {}),
         "left_empty": [slot for place in places if place in plan.empty for slot in place[1:]],

@@ -25,7 +25,14 @@ from .bounded import parse_json, read_bounded
 from .errors import NewerError, StoreError, UnreadableError
 from .lenient_profile import SetAside
 from .own.carried import with_carried
-from .plan_data import VERSION, frames_from_data, meal_from_data, plan_data
+from .plan_data import (
+    VERSION,
+    frames_from_data,
+    meal_frames_from_data,
+    meal_from_data,
+    meal_notes_from_data,
+    plan_data,
+)
 from .profile_file import profile_as_known
 from .shopping.shopping_data import choices_from_data
 
@@ -35,7 +42,8 @@ _NO_PLAN = translatable("It is not a plan of this program.")
 _LARGEST_BYTES = 20_000_000
 _MOST_DAYS = 28
 _KEYS = frozenset(
-    "version status gap seed start profile targets days shopping notes list own frames".split()
+    "version status gap seed start profile targets days shopping notes list own frames"
+    " meal_notes meal_frames".split()
 )
 
 
@@ -220,6 +228,8 @@ def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care:
         notes=(*(str(note) for note in data.get("notes", ())), *lost, *told),
         shopping=choices,
         frames=frames_from_data(data.get("frames"), len(data["days"])),
+        meal_frames=meal_frames_from_data(data.get("meal_frames"), len(data["days"])),
+        meal_notes=meal_notes_from_data(data.get("meal_notes"), len(data["days"])),
     )
     # What the file says of its quality holds only if the food table agrees.
     return reviewed(plan, catalogue)

@@ -32,6 +32,7 @@ from solver import Per
 
 from .answers.care_answers import care_answers, care_data
 from .answers.kitchen_data import kitchen_data, kitchen_from
+from .answers.meal_week import week_data, week_from
 from .answers.wishes_data import wishes_data, wishes_from
 from .bounded import read_bounded, refuse_depth
 from .errors import StoreError, unreadable
@@ -137,13 +138,14 @@ def _diet(fields: Fields, catalogue: Catalogue) -> DietRules:
 
 
 def _meals(fields: Fields) -> MealRules:
-    fields.only(("slots", "weekday_minutes"))
+    fields.only(("slots", "weekday_minutes", "week"))
     chosen = fields.words("slots", SLOTS) if "slots" in fields.values else SLOTS
     if not chosen:
         raise ProfileError(fields.at("slots"), f"names no meal; allowed: {', '.join(SLOTS)}.")
     return MealRules(
         slots=tuple(slot for slot in SLOTS if slot in chosen),
         weekday_minutes=fields.whole("weekday_minutes", None, 5, 240),
+        week=week_from(fields.table("week")),
     )
 
 
@@ -188,7 +190,9 @@ def profile_data(profile: Profile) -> dict[str, Any]:
             **({"observes": sorted(diet.observes)} if diet.observes else {}),
         },
         "meals": given(
-            slots=list(profile.meals.slots), weekday_minutes=profile.meals.weekday_minutes
+            slots=list(profile.meals.slots),
+            weekday_minutes=profile.meals.weekday_minutes,
+            week=week_data(profile.meals.week) or None,
         ),
         "targets": {key: _target_data(choice) for key, choice in profile.targets.items()},
         "care": care_data(care),

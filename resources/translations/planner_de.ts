@@ -6619,6 +6619,58 @@
         <source>Where do you buy food? Vitamin D is added to milk, cereals and plant drinks in the United States; in many countries it is not, and then it is not counted. More countries stand under Meals among your answers.</source>
         <translation>Wo kaufen Sie Lebensmittel ein? In den USA wird Milch, Frühstücksflocken und Pflanzendrinks Vitamin D zugesetzt; in vielen Ländern nicht, und dann wird es nicht gezählt. Weitere Länder stehen unter Mahlzeiten bei Ihren Antworten.</translation>
     </message>
+    <message>
+        <source>Left out: {message}.</source>
+        <translation>Weggelassen: {message}.</translation>
+    </message>
+    <message>
+        <source>it is eaten out that day</source>
+        <translation>an diesem Tag wird auswärts gegessen</translation>
+    </message>
+    <message>
+        <source>no meal was wanted then</source>
+        <translation>dort war keine Mahlzeit gewünscht</translation>
+    </message>
+    <message>
+        <source>there are {k} minutes for it, and it takes {n}</source>
+        <translation>dafür sind {k} Minuten Zeit, und es dauert {n}</translation>
+    </message>
+    <message>
+        <source>the meals of the day take {n} minutes, {k} were wanted</source>
+        <translation>die Mahlzeiten des Tages dauern {n} Minuten, gewünscht waren {k}</translation>
+    </message>
+    <message>
+        <source>Eaten out: unknown, and not in the figures of the day.</source>
+        <translation>Auswärts gegessen: unbekannt und nicht in den Zahlen des Tages.</translation>
+    </message>
+    <message>
+        <source>No meal wanted</source>
+        <translation>Keine Mahlzeit gewünscht</translation>
+    </message>
+    <message>
+        <source>{day} without {meals}</source>
+        <translation>{day} ohne {meals}</translation>
+    </message>
+    <message>
+        <source>Eaten out, so not known: {days}. Minimum targets are asked of the other meals by their usual share; maximum targets stay, but for energy.</source>
+        <translation>Auswärts gegessen, also unbekannt: {days}. Mindestziele gelten für die anderen Mahlzeiten nach ihrem üblichen Anteil; Höchstziele bleiben, außer bei der Energie.</translation>
+    </message>
+    <message>
+        <source>With {guests}.</source>
+        <translation>Mit {guests}.</translation>
+    </message>
+    <message>
+        <source>{name} (without {foods})</source>
+        <translation>{name} (ohne {foods})</translation>
+    </message>
+    <message>
+        <source>{name} eats along and has no {food}</source>
+        <translation>{name} isst mit und isst das nicht: {food}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -9696,6 +9748,29 @@
     </message>
 </context>
 <context>
+    <name>FrameBox</name>
+    <message>
+        <source>≤ {n} min</source>
+        <translation>≤ {n} min</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>egal</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>auswärts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>FrequencyPage</name>
     <message>
         <source>Food</source>
@@ -9794,6 +9869,45 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDialog</name>
+    <message>
+        <source>A guest at this meal</source>
+        <translation>Ein Gast bei dieser Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Portion</source>
+        <translation>Portion</translation>
+    </message>
+    <message>
+        <source>{n} portions</source>
+        <translation>{n} Portionen</translation>
+    </message>
+    <message>
+        <source>{n} portion</source>
+        <translation>{n} Portion</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>List and recipe are for one more. A meal with something they do not eat is planned anew; ingredients of bought foods have to be read on the pack.</source>
+        <translation>Liste und Rezept gelten für eine Person mehr. Eine Mahlzeit mit etwas, das der Gast nicht isst, wird neu geplant; die Zutaten gekaufter Lebensmittel müssen auf der Packung nachgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Does not eat</source>
+        <translation>Isst nicht</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +11314,10 @@
         <source>Adding here</source>
         <translation>Kommt hierher</translation>
     </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
 </context>
 <context>
     <name>MealCard</name>
@@ -11238,6 +11356,18 @@
     <message>
         <source>Nothing planned</source>
         <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Eating out (unknown)</source>
+        <translation>Auswärts (unbekannt)</translation>
+    </message>
+    <message>
+        <source>No meal wanted</source>
+        <translation>Keine Mahlzeit gewünscht</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>Notiz: {note}</translation>
     </message>
 </context>
 <context>
@@ -11298,6 +11428,26 @@
         <source>Take back a wish for a day</source>
         <translation>Wunsch für einen Tag zurücknehmen</translation>
     </message>
+    <message>
+        <source>Eating out</source>
+        <translation>Auswärts essen</translation>
+    </message>
+    <message>
+        <source>Frame of a meal</source>
+        <translation>Rahmen einer Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Guest at a meal</source>
+        <translation>Gast bei einer Mahlzeit</translation>
+    </message>
+    <message>
+        <source>No guest at a meal</source>
+        <translation>Kein Gast bei einer Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Note on a meal</source>
+        <translation>Notiz zu einer Mahlzeit</translation>
+    </message>
 </context>
 <context>
     <name>MealController</name>
@@ -11308,6 +11458,10 @@
     <message>
         <source>It stays there when the week is planned again; unlock it with L.</source>
         <translation>Sie bleibt dort, wenn die Woche neu geplant wird; mit L löst du die Sperre.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned there. Choose “At home, any time” in its menu first.</source>
+        <translation>Dort ist nichts geplant. Wähle zuerst „Zu Hause, beliebig lange“ in ihrem Menü.</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +11576,38 @@
         <source>The shop had not all of it …</source>
         <translation>Im Laden fehlte etwas davon …</translation>
     </message>
+    <message>
+        <source>This meal on this day</source>
+        <translation>Diese Mahlzeit an diesem Tag</translation>
+    </message>
+    <message>
+        <source>At most {n} minutes</source>
+        <translation>Höchstens {n} Minuten</translation>
+    </message>
+    <message>
+        <source>Eating out</source>
+        <translation>Auswärts essen</translation>
+    </message>
+    <message>
+        <source>At home, any time</source>
+        <translation>Zu Hause, beliebig lange</translation>
+    </message>
+    <message>
+        <source>As on this weekday in every week</source>
+        <translation>Wie an diesem Wochentag in jeder Woche</translation>
+    </message>
+    <message>
+        <source>Guest …</source>
+        <translation>Gast …</translation>
+    </message>
+    <message>
+        <source>Without {n} at this meal</source>
+        <translation>Ohne {n} bei dieser Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Notiz …</translation>
+    </message>
 </context>
 <context>
     <name>MealRow</name>
@@ -11448,6 +11634,17 @@
     <message>
         <source>Drink {glasses} with it or until the next meal.</source>
         <translation>Dazu oder bis zur nächsten Mahlzeit trinken: {glasses}.</translation>
+    </message>
+</context>
+<context>
+    <name>MealWeek</name>
+    <message>
+        <source>Minutes for all that is cooked on a day</source>
+        <translation>Minuten für alles, was an einem Tag gekocht wird</translation>
+    </message>
+    <message>
+        <source>{day}, whole day</source>
+        <translation>{day}, ganzer Tag</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +11680,14 @@
     <message>
         <source>Who eats together: {n}</source>
         <translation>Wer isst zusammen: {n}</translation>
+    </message>
+    <message>
+        <source>At most so many minutes, eaten out, or no meal. What is eaten out is not known: the other meals of that day have their usual share of its minimum targets.</source>
+        <translation>Höchstens so viele Minuten, auswärts oder keine Mahlzeit. Was auswärts gegessen wird, ist nicht bekannt: die anderen Mahlzeiten des Tages haben ihren üblichen Anteil an seinen Mindestzielen.</translation>
+    </message>
+    <message>
+        <source>Single meals of the week</source>
+        <translation>Einzelne Mahlzeiten der Woche</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +11914,33 @@
     <message>
         <source>Supplements</source>
         <translation>Präparate</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on this meal</source>
+        <translation>Notiz zu dieser Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Take the big pot, Anna comes at seven …</source>
+        <translation>Den großen Topf nehmen, Anna kommt um sieben …</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It stands on the card, on paper and in every file of the plan. Empty takes it away.</source>
+        <translation>Sie steht auf der Karte, auf Papier und in jeder Datei des Plans. Leer nimmt sie weg.</translation>
     </message>
 </context>
 <context>
@@ -12963,6 +13195,10 @@
     <message>
         <source>&amp;Meal</source>
         <translation>&amp;Mahlzeit</translation>
+    </message>
+    <message>
+        <source>It is eaten out or not had on this day.</source>
+        <translation>An diesem Tag wird sie auswärts gegessen oder fällt aus.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from foods.checks.sample_meals import sample_meals
 from planner.application.calendar import HeldPlan
 from planner.application.today.plan_for_date import PlanDay, plan_for_date
 from planner.application.today.reading import read_today
+from planner.application.today.text import today_json, today_text
 from planner.application.today.values import Dose, MealStep, TodayView
 from planner.domain import CareAnswers, CareRules, Plan, with_meal
 from planner.domain.assessment.fluids import day_fluid
@@ -21,6 +23,7 @@ from planner.domain.diary.meals_said import as_planned, left_out
 from planner.domain.person.eaters import Eater
 from planner.domain.person.supplements import Supplement
 from planner.domain.plan.cooking import ahead_on
+from planner.domain.plan.meal_notes import with_note
 from planner.domain.plan.shopping_choices import ShoppingChoices
 from planner.domain.shopping.pantry import Pantry
 from planner.report.exports import with_times
@@ -200,3 +203,12 @@ def test_today_without_a_plan_still_shows_what_was_said(read) -> None:
     view = read(None, EatenRecord().with_meal(said))
     assert not view.planned
     assert [meal.said for meal in view.cooked] == [said]
+
+
+def test_note_stands_in_the_day_as_text_and_as_json(read, plan: Plan) -> None:
+    view = read(with_note(plan, (1, "dinner"), "Big pot"))
+    assert {meal.slot: meal.note for meal in view.cooked}["dinner"] == "Note: Big pot"
+    assert "Note: Big pot" in today_text(view)
+    entries = json.loads(today_json(view))["entries"]
+    notes = {entry["slot"]: entry["note"] for entry in entries if entry["kind"] == "meal"}
+    assert notes == {meal.slot: meal.note for meal in view.cooked}

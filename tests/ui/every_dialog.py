@@ -48,8 +48,10 @@ from planner.ui.shopping.pantry_dialog import PantryDialog
 from planner.ui.shopping.pantry_paste import PantryPaste
 from planner.ui.shopping.shops_dialog import ShopsDialog
 from planner.ui.week.calendar import DateDialog, FavouriteDialog
+from planner.ui.week.guest_dialog import GuestDialog
 from planner.ui.week.library.put_dialog import PutDialog
 from planner.ui.week.missing_dialog import MissingDialog
+from planner.ui.week.note_dialog import NoteDialog
 from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.weeks.dialog import WeeksDialog
 from planner.ui.weeks.today.changed_dialog import ChangedDialog
@@ -136,6 +138,8 @@ def _alone() -> dict[str, Make]:
         "date": lambda window: DateDialog("Copy the week", START, lambda _: True, window),
         "favourite": lambda window: FavouriteDialog("Cosy week", window),
         "name": lambda window: NameDialog("New person", ("Anna",), "Anna", window),
+        "guest": GuestDialog,
+        "note": lambda window: NoteDialog("Take the big pot", window),
         "swap": lambda window: SwapDialog("Soup", window),
         "put on a day": _put,
         "weeks": lambda window: WeeksDialog(window.session.plan, window),

@@ -11,6 +11,7 @@ from typing import Any
 from foods import Catalogue
 from planner.domain import CareRules, Plan, reviewed, with_profile
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
+from planner.domain.person.eaters import household
 from planner.domain.person.profile import Profile
 from planner.domain.place_names import place_name
 from planner.domain.plan.leftovers import true_leftovers
@@ -39,7 +40,7 @@ def copied_week(
 
     Ticks and quantities of its shopping list belong to the dates of before; who eats along stays.
     """
-    eaters = plan.shopping.eaters
+    eaters = household(plan.shopping.eaters)
     moved = replace(plan, start=start, shopping=ShoppingChoices(eaters=eaters))
     moved = with_profile(moved, profile, catalogue, care)
     there = {place for place in moved.meals if place not in moved.closed}

@@ -19,6 +19,7 @@ from planner.domain.plan.leftovers import minutes_of
 from planner.domain.translatable import Opening, TranslatableText, Verbatim, number, translatable
 from planner.report.exports.meal_times import MealTime, MealTimes
 from planner.report.labels import weekday_name
+from planner.report.meal_words import beside_words
 from planner.report.page_steps import ahead_lines
 from solver import Place
 
@@ -101,9 +102,9 @@ class _Reader:
         )
 
     def _meals(self) -> Iterator[MealStep]:
-        closed = self._plan.closed
+        rests = self._plan.rests
         for slot in self._plan.slots:
-            if (self._index, slot) not in closed:
+            if (self._index, slot) not in rests:
                 yield self._meal((self._index, slot))
         others = (m for m in self._record.of_day(self._day) if m.slot not in self._plan.slots)
         yield from (_spoken_of(meal, self._times) for meal in others)
@@ -111,9 +112,10 @@ class _Reader:
     def _meal(self, place: Place) -> MealStep:
         plan, catalogue, slot = self._plan, self._catalogue, place[1]
         at, said = self._times[slot].at, self._record.at(self._day, slot)
-        meal = plan.meals.get(place)
+        meal, note = plan.meals.get(place), beside_words(plan, place)
         if meal is None:
-            return MealStep(slot, at, at, "", said=said)
+            away = plan.frame_at(place).kind if plan.is_away(place) else ""
+            return MealStep(slot, at, at, "", said=said, note=note, away=away)
         dish, minutes = catalogue.dishes[meal.dish], minutes_of(place, plan, catalogue)
         left = plan.leftovers.get(place)
         portions = 1.0 if left else cooked_portions(place, plan)
@@ -132,6 +134,7 @@ class _Reader:
             left_from=weekday_name(plan, left[0]) if left else "",
             energy_kcal=meal_totals(meal, catalogue)["energy_kcal"].amount,
             said=said,
+            note=note,
         )
 
     def _food(self, serving: Serving, portions: float) -> FoodAmount:

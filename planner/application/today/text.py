@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from foods.recipe.step_words import step_facts
+from planner.domain.assessment.eaten_out_words import EATEN_OUT, NO_MEAL
 from planner.domain.assessment.fluids import glass_words
 from planner.domain.diary import MealRecord, Said
+from planner.domain.person.meal_frames import NONE, OUT
 from planner.domain.place_names import SLOT_LABELS, WEEKDAYS
 from planner.domain.translatable import number
 from planner.report.labels import MONTHS
@@ -24,6 +26,7 @@ _SAID = {
     Said.LEFT_OUT: "left out",
 }
 
+_AWAY = {OUT: str(EATEN_OUT), NONE: str(NO_MEAL)}
 _KINDS = {"supplement": "Supplement", "medicine": "Medicine", "ahead": "For tomorrow"}
 
 
@@ -71,8 +74,10 @@ def _dose(dose: Dose) -> Iterator[str]:
 
 def _meal(meal: MealStep) -> Iterator[str]:
     head = f"{_mark(is_next=meal.next)}{meal.at:%H:%M} {SLOT_LABELS[meal.slot]}: "
-    head += meal.title or "nothing planned"
+    head += meal.title or _AWAY.get(meal.away, "nothing planned")
     yield from _wrapped(head + (f" [{said_words(meal.said)}]" if meal.said else ""))
+    if meal.note:
+        yield from _wrapped(f"{_INDENT}{meal.note}")
     if meal.said or not meal.title:
         return
     if meal.left_from:
@@ -147,6 +152,8 @@ def _meal_data(meal: MealStep) -> dict[str, Any]:
         "glasses": meal.glasses,
         "said": meal.said.said.value if meal.said else None,
         "eaten": meal.said.title if meal.said else None,
+        "note": str(meal.note),
+        "away": meal.away,
         "next": meal.next,
     }
 

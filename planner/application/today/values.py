@@ -51,6 +51,8 @@ class MealStep:
         glasses: Glasses of water beside it.
         said: What the person said of it; None if nothing.
         next: Whether it is what comes next.
+        note: Who comes to it, and what the person wrote beside it, in sentences.
+        away: "out" where it is eaten out, "none" where no meal is wanted, else empty.
     """
 
     slot: str
@@ -68,6 +70,8 @@ class MealStep:
     glasses: int = 0
     said: MealRecord | None = None
     next: bool = False
+    note: str = ""
+    away: str = ""
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,11 @@ class CardView:
         steps: How it is made, step by step; empty where the dish has no recipe.
         active: Minutes with a hand in it; None where the dish has no recipe.
         portions: How many planned portions the amounts of the steps are for.
+        note: What the person wrote beside it, with or without a meal.
+        guests: Names of the guests at it.
+        company: Who comes to it, and what must not be in it, in a sentence.
+        away: "out" where it is eaten out, "none" where no meal is wanted, else empty.
+        most_minutes: The longest it may take, if that is said of this meal.
     """
 
     place: Place
@@ -87,6 +92,11 @@ class CardView:
     steps: tuple[RecipeStep, ...] = ()
     active: int | None = None
     portions: float = 1.0
+    note: str = ""
+    guests: tuple[str, ...] = ()
+    company: str = ""
+    away: str = ""
+    most_minutes: int | None = None
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from foods.catalogue.recipe_text import meal_active_minutes, meal_minutes, recip
 from foods.figures.totals import Floats
 from planner.domain import CareRules, Plan, Target, shortfalls, supplied
 from planner.domain.assessment.answer_conflicts import answer_conflicts, conflict_words
+from planner.domain.assessment.eaten_out_words import out_notes
 from planner.domain.assessment.fluids import day_fluid, fluid_words
 from planner.domain.assessment.target_words import (
     care_words,
@@ -27,6 +28,7 @@ from planner.domain.assessment.targets_per_day import own_targets_on, training_o
 from planner.domain.care.alerts import care_alerts, unasked_nutrients
 from planner.domain.care.low_sodium import SODIUM, low_sodium_words
 from planner.domain.plan.cooking import cooked_portions
+from planner.domain.plan.guests import guest_words, guests_at
 from planner.domain.plan.leftovers import WARM_UP_MINUTES
 from planner.report.page_steps import ahead_lines
 from solver import Per, Place
@@ -66,7 +68,7 @@ class Reader:
             slots=plan.open_slots(),
             targets=targets,
             start=plan.start,
-            notes=tuple(map(self._translate, plan.notes)),
+            notes=tuple(map(self._translate, (*plan.notes, *out_notes(plan)))),
             status=str(plan.status),
             gap=plan.gap if plan.is_full else math.inf,
             alerts=tuple(map(self._translate, care_alerts(plan, self._catalogue, self._care))),
@@ -108,8 +110,9 @@ class Reader:
         )
 
     def _missed(self, target: Target) -> bool | None:
-        """Return whether a day misses it, where training days have bounds of their own."""
-        if training_words(target.nutrient, self._plan, self._catalogue) is None:
+        """Return whether a day misses it, where some days have bounds of their own."""
+        trained = training_words(target.nutrient, self._plan, self._catalogue) is not None
+        if not trained and not self._plan.eats_out:
             return None
         return any(nutrient == target.nutrient for nutrient, _ in self._lacks)
 
@@ -189,8 +192,17 @@ class Reader:
     def _card(self, place: Place) -> CardView:
         meal = self._plan.meals.get(place)
         if meal is None:
-            closed = place in self._plan.closed
-            return CardView(place, skipped=place in self._plan.empty, closed=closed)
+            frame = self._plan.frame_at(place)
+            return CardView(
+                place,
+                skipped=place in self._plan.empty,
+                closed=place in self._plan.rests,
+                away=frame.kind if self._plan.is_away(place) else "",
+                most_minutes=frame.minutes,
+                guests=tuple(guest.name for guest in guests_at(self._plan, place)),
+                company=self._translate(guest_words(self._plan, place) or ""),
+                note=self._plan.meal_notes.get(place, ""),
+            )
         return card_of(meal, place, self._plan, self._meals)
 
 
@@ -219,6 +231,10 @@ def card_of(meal: Meal, place: Place, plan: Plan, meals: MealReader) -> CardView
         beside=beside(meal, catalogue, drinks=True),
         left_from=left_from,
         amounts=amounts,
+        note=plan.meal_notes.get(place, ""),
+        guests=tuple(guest.name for guest in guests_at(plan, place)),
+        company=meals.texts.translate(guest_words(plan, place) or ""),
+        most_minutes=plan.frame_at(place).minutes,
     )
 
 
@@ -231,10 +247,16 @@ def _day_cooked(place: Place, plan: Plan, meals: MealReader) -> str:
     return meals.texts.short_day_name(day, source[0])
 
 
+def is_shown_alike(one: Plan, other: Plan) -> bool:
+    """Return whether two plans differ in nothing but the list; who eats along is on the cards."""
+    alike = one.shopping.eaters == other.shopping.eaters
+    return alike and replace(one, shopping=other.shopping) == other
+
+
 def read_week(plan: Plan, meals: MealReader) -> WeekView:
     """Return what the screens show of a plan; if it was read ahead, it is there."""
     for known in tuple(meals.ahead):
-        if replace(known[0], shopping=plan.shopping) == plan:
+        if is_shown_alike(known[0], plan):
             meals.ahead.remove(known)
             return known[1]
     return Reader(plan, meals).week()

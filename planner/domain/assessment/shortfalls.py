@@ -20,7 +20,7 @@ from planner.domain.target import Target
 from planner.domain.translatable import TranslatableText, Within, number, translatable
 from solver import Per
 
-from .targets_per_day import targets_on
+from .targets_per_day import average_targets, targets_on
 
 TOLERANCE = 1e-6
 """What sums of floats lose, in the nutrient's own unit; far below any portion."""
@@ -65,7 +65,7 @@ _last: tuple[Plan | None, Catalogue | None, tuple[Shortfall, ...]] = None, None,
 
 
 def _found(plan: Plan, catalogue: Catalogue) -> list[Shortfall]:
-    weekly = [t for t in plan.targets if t.on and t.per is Per.WEEK]
+    weekly = [t for t in average_targets(plan) if t.on and t.per is Per.WEEK]
     found = [
         s
         for day in range(plan.days)

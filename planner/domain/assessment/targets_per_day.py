@@ -1,12 +1,16 @@
-"""The targets of one day: training days have their own."""
+"""The targets of one day: training days and days with a meal eaten out have their own."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from foods import Catalogue
+from planner.domain.care.effects.energy_floor import ENERGY
 from planner.domain.care.open_list import not_planned_for
 from planner.domain.care.rules import CareRules
 from planner.domain.person.training import Training, sweat_table, with_sweat
 from planner.domain.place_names import WEEKDAYS, weekday
+from planner.domain.plan.meal_frames import mean_share_at_home, share_at_home
 from planner.domain.plan.plan import Plan
 from planner.domain.target import Target
 from planner.domain.translatable import TranslatableText, listed, number, translatable
@@ -34,10 +38,31 @@ def replaced_training(plan: Plan) -> Training | None:
 
 def targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
     """Return the targets that hold on a day, in the order of the plan's."""
-    training = replaced_training(plan)
-    if training is None or training_on(plan, day) is None:
+    training, share = replaced_training(plan), share_at_home(plan, day) if plan.eats_out else 1.0
+    targets = plan.targets
+    if training is not None and training_on(plan, day) is not None:
+        targets = tuple(with_sweat(target, training) for target in targets)
+    return targets if share == 1 else tuple(at_home(target, share) for target in targets)
+
+
+def at_home(target: Target, share: float) -> Target:
+    """Return a target for what is eaten at home, where the rest of the day is not known.
+
+    The minimum falls to the share of the day that is planned. A maximum stays; only that of
+    energy falls as well: what is eaten out brings its own.
+    """
+    low, high = target.minimum, target.maximum
+    if high is not None and target.nutrient == ENERGY:
+        high *= share
+    return replace(target, minimum=None if low is None else low * share, maximum=high)
+
+
+def average_targets(plan: Plan) -> tuple[Target, ...]:
+    """Return the targets that the average day is held to, in the order of the plan's."""
+    if not plan.eats_out:
         return plan.targets
-    return tuple(with_sweat(target, training) for target in plan.targets)
+    share = mean_share_at_home(plan)
+    return tuple(at_home(target, share) for target in plan.targets)
 
 
 def own_targets_on(plan: Plan, day: int) -> tuple[Target, ...]:

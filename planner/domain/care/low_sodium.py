@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from foods import Catalogue
+from planner.domain.plan.meal_frames import eaten_out
 from planner.domain.plan.plan import Plan
 from planner.domain.plan.totals import day_totals
 from planner.domain.targets.reference_intakes import ReferenceIntakes
@@ -26,7 +27,8 @@ def low_sodium_days(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[
     full = [
         day
         for day in range(plan.days)
-        if all((day, slot) in {*plan.meals, *plan.closed} for slot in plan.slots)
+        if not eaten_out(plan, day)
+        and all((day, slot) in {*plan.meals, *plan.closed} for slot in plan.slots)
     ]
     return tuple(d for d in full if day_totals(plan, d, catalogue)[SODIUM].amount < need.value)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from foods import ALLERGENS
 from solver import Place
 
 FACTORS = (0.1, 5.0)
@@ -25,9 +26,10 @@ class Eater:
         away: Days of the plan, from 0 on, on which they are not there.
         otherwise: Single meals with which it is the other way round: a guest at one lunch, or a
             dinner out.
+        avoids: Keys of `foods.ALLERGENS` that no meal they share may hold.
 
     Raises:
-        ValueError: The factor is none.
+        ValueError: The factor is none, or what they do not eat is not known.
     """
 
     name: str
@@ -35,17 +37,25 @@ class Eater:
     slots: frozenset[str] = SHARED
     away: frozenset[int] = frozenset()
     otherwise: frozenset[Place] = frozenset()
+    avoids: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        """Refuse what cannot be a portion."""
+        """Refuse what cannot be a portion, and what nobody would hold to."""
         low, high = FACTORS
         if not (math.isfinite(self.factor) and low <= self.factor <= high):
             raise ValueError(f"{self.factor} is no portion from {low:g} to {high:g}.")
+        if unknown := sorted(self.avoids - ALLERGENS.keys()):
+            raise ValueError(f"{unknown[0]} is none of {', '.join(ALLERGENS)}.")
 
     def eats(self, place: Place) -> bool:
         """Return whether they share a meal."""
         usually = place[1] in self.slots and place[0] not in self.away
         return usually != (place in self.otherwise)
+
+
+def household(eaters: Iterable[Eater]) -> tuple[Eater, ...]:
+    """Return those who eat along in every week; guests at single meals are of one week."""
+    return tuple(replace(eater, otherwise=frozenset()) for eater in eaters if eater.slots)
 
 
 def eaters_at(eaters: Iterable[Eater], place: Place) -> tuple[Eater, ...]:

@@ -12,6 +12,7 @@ from planner.domain.person.kidneys import KidneyStage
 from solver import Per
 
 from .kitchen import Kitchen
+from .meal_frames import WeekdayFrame
 from .person import Person
 from .sun import Latitude, Sun
 from .supplements import Supplement
@@ -35,10 +36,17 @@ class DietRules:
 
 @dataclass(frozen=True)
 class MealRules:
-    """Which meals a day has, and the longest a weekday meal may take to prepare."""
+    """Which meals a day has, and the longest a weekday meal may take to prepare.
+
+    Attributes:
+        slots: The meals, in the order they are eaten.
+        weekday_minutes: The longest each may take from Monday to Friday, or None.
+        week: What single meals of the week have of their own.
+    """
 
     slots: tuple[str, ...] = SLOTS
     weekday_minutes: int | None = None
+    week: tuple[WeekdayFrame, ...] = ()
 
 
 @dataclass(frozen=True)

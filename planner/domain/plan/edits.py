@@ -70,7 +70,7 @@ def unlocked(plan: Plan, place: Place) -> Plan:
 
 
 def swapped(plan: Plan, a: Place, b: Place) -> Plan:
-    """Exchange what is at two places: meals, locks and being left empty.
+    """Exchange what is at two places: meals, their notes, locks and being left empty.
 
     Raises:
         KeyError: If the plan has no such place.
@@ -79,8 +79,9 @@ def swapped(plan: Plan, a: Place, b: Place) -> Plan:
     _check(plan, b)
     other = {a: b, b: a}
     meals = {other.get(place, place): meal for place, meal in plan.meals.items()}
+    notes = {other.get(place, place): note for place, note in plan.meal_notes.items()}
     return _changed(
-        plan,
+        replace(plan, meal_notes=notes),
         meals,
         locked=frozenset(other.get(place, place) for place in plan.locked),
         empty=frozenset(other.get(place, place) for place in plan.empty),

@@ -51,6 +51,8 @@ class Rule(StrEnum):
     """No dish beyond what the kitchen has or the person is used to cook."""
     FRAME = "frame"
     """Nothing on a day that the person did not want there."""
+    GUEST = "guest"
+    """Nothing that somebody who eats along does not eat."""
     NEVER = "never"
     """No dish that the person never wants."""
     LEFTOVER = "leftover"

@@ -59,12 +59,15 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
     """
     targets = targets_for(profile, catalogue.nutrients, care=care)
     renewed = replace(plan, profile=profile, targets=targets)
-    there = {(day, slot) for day in range(plan.days) for slot in profile.slots} - renewed.closed
+    slots = {(day, slot) for day in range(plan.days) for slot in profile.slots} - renewed.rests
+    there = slots - renewed.away
     moved = replace(
         renewed,
         meals={place: meal for place, meal in plan.meals.items() if place in there},
         locked=plan.locked & there,
         empty=plan.empty & there,
+        meal_frames={at: frame for at, frame in plan.meal_frames.items() if at[1] in profile.slots},
+        meal_notes={place: note for place, note in plan.meal_notes.items() if place in slots},
     )
     freed = _not_eaten(moved, catalogue, care)
     renewed = replace(

@@ -24,13 +24,25 @@ from planner.domain.plan.violation import Rule, Violation
 from planner.domain.planning.review import reviewed
 from planner.domain.translatable import translatable
 from planner.domain.verify.days import excesses, passed_ceilings
+from planner.domain.verify.guests import meals_not_for_guests
 from planner.domain.verify.verifier import can_be_judged, verify
 from solver import Effort, MenuProblem, MenuSolution, Place, Status
 
 from .rejected_plans import Fault, log_fault
 
-CONCEDED = (Rule.REPEAT, Rule.TIME, Rule.BUDGET, Rule.FREQUENCY, Rule.STEADY, Rule.FRAME)
-"""Rules of comfort: where too little fits, they give way, and a note says so."""
+CONCEDED = (
+    Rule.REPEAT,
+    Rule.TIME,
+    Rule.BUDGET,
+    Rule.FREQUENCY,
+    Rule.STEADY,
+    Rule.FRAME,
+    Rule.GUEST,
+)
+"""Rules of comfort: where too little fits, they give way, and a note says so.
+
+That of guests gives way to a lock only: what is chosen for them and not for all is left out.
+"""
 
 
 NOT_FOUND = translatable(
@@ -87,6 +99,7 @@ def accepted(
         settled=frozenset(),
     )
     if can_be_judged(plan, catalogue):
+        plan = _without_meals_not_for_guests(plan, catalogue)
         plan = reviewed(_without_excess(plan, problem, care), catalogue)
     found = verify(plan, catalogue, care, before=before)
     if wrong := tuple(v for v in found if v.rule not in CONCEDED):
@@ -117,6 +130,20 @@ def _without_excess(plan: Plan, problem: MenuProblem, care: CareRules) -> Plan:
             )
         )
     return replace(plan, notes=(*plan.notes, *some_of(left_out)))
+
+
+def _without_meals_not_for_guests(plan: Plan, catalogue: Catalogue) -> Plan:
+    """Leave out meals with what somebody who eats along does not eat; locked ones are told of."""
+    left_out = {
+        place: violation.message
+        for violation in meals_not_for_guests(plan, catalogue)
+        for place in violation.places
+        if place not in plan.locked
+    }
+    for place in left_out:
+        plan = cleared(plan, place)
+    said = [translatable("Left out: {message}.", message=words) for words in left_out.values()]
+    return replace(plan, notes=(*plan.notes, *some_of(said)))
 
 
 def _excesses(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:

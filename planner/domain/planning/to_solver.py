@@ -10,7 +10,7 @@ from datetime import date
 from foods import Catalogue
 from planner.domain.assessment.fluid_ceiling import fluid_limits
 from planner.domain.assessment.meal_caps import meal_caps, passes_cap
-from planner.domain.assessment.targets_per_day import own_targets_on
+from planner.domain.assessment.targets_per_day import average_targets, own_targets_on
 from planner.domain.care.allowed_foods import allowed_foods
 from planner.domain.care.effects import Weekly, ceiling_margin
 from planner.domain.care.effects.energy_floor import ENERGY
@@ -28,6 +28,7 @@ from planner.domain.person.wish_tables import load_food_groups, weights_of
 from planner.domain.person.wishes import LEFTOVERS_A_WEEK, HowOften, Leftovers, Wishes
 from planner.domain.place_names import is_weekend
 from planner.domain.plan.leftovers import true_leftovers
+from planner.domain.plan.meal_frames import mean_share_at_home, share_at_home
 from planner.domain.plan.plan import Plan
 from planner.domain.shopping.food_costs import usual_costs
 from planner.domain.shopping.pantry import Pantry, at_home
@@ -37,6 +38,7 @@ from solver import (
     Limit,
     MealBefore,
     MenuProblem,
+    Per,
     Place,
     Shopping,
     WeekAmount,
@@ -95,7 +97,7 @@ def problem_for(
         locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
         empty=plan.empty | plan.closed,
         keep={place: meal for place, meal in plan.meals.items() if place not in fixed},
-        of_day=day_limits(plan),
+        of_day=day_limits(plan, care),
         caps=meal_caps(plan.profile, catalogue, care),
         max_minutes=max_minutes(plan),
         leftovers=frozenset(left),
@@ -172,11 +174,11 @@ def rare_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> frozenset[s
     return frozenset(f.id for f in catalogue.foods.values() if f.tags & tags or f.id in foods)
 
 
-def _floor(plan: Plan, care: CareRules) -> Iterator[Limit]:
-    """Yield the least energy of an adult who switched the target off."""
+def _floor(plan: Plan, care: CareRules, share: float = 1.0) -> Iterator[Limit]:
+    """Yield the least energy of an adult who switched the target off, or a share of it."""
     floor = care.energy_floor(plan.profile)
     if floor is not None and any(t.nutrient == ENERGY and not t.on for t in plan.targets):
-        yield Limit(ENERGY, floor.kcal)
+        yield Limit(ENERGY, share * floor.kcal)
 
 
 def week_amounts(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[WeekAmount]:
@@ -192,23 +194,18 @@ def centres(plan: Plan) -> dict[str, float]:
 
     Where the whole need is the least, the mean lies just above it.
     """
-    target = next((t for t in plan.targets if t.nutrient == ENERGY), None)
+    target = next((t for t in average_targets(plan) if t.nutrient == ENERGY), None)
     if target is None or not target.on or target.minimum is None or target.maximum is None:
         return {}
-    if target.reference is not None and target.minimum >= target.reference:
+    share = mean_share_at_home(plan)
+    if target.reference is not None and target.minimum >= share * target.reference:
         return {ENERGY: min(target.maximum, _JUST_ABOVE * target.minimum)}
     return {ENERGY: (target.minimum + target.maximum) / 2}
 
 
 def food_limits(plan: Plan) -> tuple[Limit, ...]:
     """Return what the targets ask of the food: what supplements give is taken off."""
-    taken = supplied(plan.profile.care.supplements)
-    limits = (
-        limit_of(target, taken.get(target.nutrient, 0.0))
-        for target in plan.targets
-        if is_limit(target)
-    )
-    return tuple(_lightened(limit, plan) for limit in limits)
+    return tuple(_limits(plan, plan.targets))
 
 
 def _lightened(limit: Limit, plan: Plan) -> Limit:
@@ -223,15 +220,27 @@ def _lightened(limit: Limit, plan: Plan) -> Limit:
     return replace(limit, weight=_PLANTS_VITAMIN_D_WEIGHT)
 
 
-def day_limits(plan: Plan) -> dict[int, tuple[Limit, ...]]:
-    """Return what training days ask of the food instead, by day."""
-    taken = supplied(plan.profile.care.supplements)
+def day_limits(plan: Plan, care: CareRules) -> dict[int, tuple[Limit, ...]]:
+    """Return what days of training, or with a meal eaten out, ask of the food instead, by day."""
     days = {day: own_targets_on(plan, day) for day in range(plan.days)}
     return {
-        day: tuple(limit_of(target, taken.get(target.nutrient, 0.0)) for target in own)
+        day: (*_limits(plan, own), *_floor(plan, care, share_at_home(plan, day)))
         for day, own in days.items()
         if own
     }
+
+
+def _limits(plan: Plan, targets: tuple[Target, ...]) -> Iterator[Limit]:
+    """Yield the limits of a day; a mean is held over what is eaten at home on all days."""
+    taken = supplied(plan.profile.care.supplements)
+    means = {target.nutrient: target for target in average_targets(plan)}
+    for target in filter(is_limit, targets):
+        given = taken.get(target.nutrient, 0.0)
+        limit = limit_of(target, given)
+        if target.per is Per.WEEK:
+            least = limit.least_a_day
+            limit = replace(limit_of(means[target.nutrient], given), least_a_day=least)
+        yield _lightened(limit, plan)
 
 
 def limit_of(target: Target, taken: float = 0.0) -> Limit:

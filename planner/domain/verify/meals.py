@@ -41,7 +41,7 @@ def excluded_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterato
 def misplaced_meals(plan: Plan, catalogue: Catalogue) -> Iterator[Violation]:
     """Yield meals where there is none, and dishes that do not fit there; locked ones may stand."""
     for place, meal in plan.meals.items():
-        if not 0 <= place[0] < plan.days or place[1] not in plan.slots or place in plan.closed:
+        if not 0 <= place[0] < plan.days or place[1] not in plan.slots or place in plan.rests:
             yield broken(Rule.SLOT, plan, place, translatable("the plan has no such meal"))
         if place in plan.empty:
             yield broken(Rule.EMPTY, plan, place, translatable("it was to stay empty"))

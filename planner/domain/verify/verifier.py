@@ -15,7 +15,8 @@ from planner.domain.translatable import translatable
 
 from .care import broken_effects, too_much_at_once, unsteady_days
 from .days import excesses, passed_ceilings, repeats
-from .frames import meals_against_frames
+from .frames import meals_against_frames, meals_against_the_week
+from .guests import meals_not_for_guests
 from .kitchen import uncookable_dishes
 from .meals import excluded_foods, misplaced_meals, wrong_meals
 from .wishes import never_dishes, over_budget, too_few_or_many, wrong_leftovers
@@ -56,6 +57,8 @@ def verify(
         *never_dishes(plan, catalogue),
         *uncookable_dishes(plan, catalogue),
         *meals_against_frames(plan, catalogue),
+        *meals_against_the_week(plan, catalogue),
+        *meals_not_for_guests(plan, catalogue),
         *wrong_leftovers(plan, catalogue),
         *too_few_or_many(plan, catalogue),
         *over_budget(plan, catalogue),
@@ -66,7 +69,7 @@ def verify(
 
 def can_be_judged(plan: Plan, catalogue: Catalogue) -> bool:
     """Return whether every food and place of a plan is known, so that there are figures for it."""
-    there = {(day, slot) for day in range(plan.days) for slot in plan.slots} - plan.closed
+    there = {(day, slot) for day in range(plan.days) for slot in plan.slots} - plan.rests
     foods = {food for meal in plan.meals.values() for food in meal.foods}
     return foods <= set(catalogue.foods) and set(plan.meals) <= there
 

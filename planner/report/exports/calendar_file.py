@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 _PRODUCT = "-//Electrolyte Meal Planner//Meals//EN"
 _PLACE = "electrolyte-meal-planner"
 _AHEAD_MINUTES = 10
-_Dated = tuple[date, str, PageMeal]
+_Dated = tuple[date, str, str, PageMeal | str]
+"""(date, slot, its label, the meal or what is said where there is none)"""
 
 
 def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
-    """Return an event for every meal, and one for every evening on which something is done ahead.
+    """Return an event for every meal or note, and one for each evening with something to do.
 
     Times are local without a zone, so that breakfast stays breakfast wherever the person is.
     The id of an event is its date, meal and person: a plan that was changed and imported again
@@ -59,8 +60,12 @@ def _dated_meals(plan: Plan, catalogue: Catalogue, order: Order) -> Iterator[_Da
     start = _start(plan, order)
     content = page_content(plan, catalogue, order.days, order.extras)
     for number, day in zip(chosen_days(plan, order.days), content.days, strict=True):
-        for slot, meal in day.meals.items():
-            yield start + timedelta(days=number), slot, meal
+        date_ = start + timedelta(days=number)
+        for slot, label in content.slots:
+            if slot in day.meals:
+                yield date_, slot, label, day.meals[slot]
+            elif slot in day.unplanned:
+                yield date_, slot, label, day.unplanned[slot]
 
 
 def _start(plan: Plan, order: Order) -> date:
@@ -116,7 +121,7 @@ def _person_key(plan: Plan, name: str) -> str:
 def _event(dated: _Dated, whose: str, order: Order, stamp: datetime) -> Event:
     from icalendar import Event
 
-    day, slot, meal = dated
+    day, slot, label, meal = dated
     begins = datetime.combine(day, order.times[slot].at)
     event = Event()
     event.add("uid", f"{day:%Y%m%d}-{slot}-{whose}@{_PLACE}")
@@ -124,8 +129,10 @@ def _event(dated: _Dated, whose: str, order: Order, stamp: datetime) -> Event:
     event.add("dtstart", begins)
     event.add("dtend", begins + timedelta(minutes=order.times[slot].minutes))
     name = f" ({order.extras.person})" if order.extras.person else ""
-    event.add("summary", f"{meal.label}{name}: {meal.title}")
-    event.add("description", _description(meal, order.extras.words))
+    title = meal if isinstance(meal, str) else meal.title
+    event.add("summary", f"{label}{name}: {title}")
+    if not isinstance(meal, str):
+        event.add("description", _description(meal, order.extras.words))
     event.add("categories", [order.extras.words(translatable("Meals"))])
     event.add("transp", "TRANSPARENT")
     return event
@@ -137,5 +144,5 @@ def _description(meal: PageMeal, words: Callable[[str], str]) -> str:
     time = translatable("{energy}, {n} min to make", energy=meal.energy, n=meal.minutes)
     steps = "\n".join(f"{at}. {step.text}" for at, step in enumerate(meal.steps, 1))
     method = steps or meal.method
-    parts = (words(left) if meal.left_from else "", foods, method, words(time))
+    parts = (meal.note, words(left) if meal.left_from else "", foods, method, words(time))
     return "\n\n".join(part for part in parts if part)

@@ -42,7 +42,7 @@ def _lines(content: PageContent, order: Order) -> Iterator[str]:
         if content.before:
             yield from _ahead(words(translatable("The day before")), content.before)
         for day in content.days:
-            yield from _day(day, words)
+            yield from _day(day, content.slots, words)
     if order.wants(Part.NUTRIENTS) and content.targets:
         yield from _nutrients(content, words)
     if order.wants(Part.LIST):
@@ -54,10 +54,13 @@ def _lines(content: PageContent, order: Order) -> Iterator[str]:
         yield from ("", f"> {escaped(content.doctor)}")
 
 
-def _day(day: PageDay, words: Words) -> Iterator[str]:
+def _day(day: PageDay, slots: Iterable[tuple[str, str]], words: Words) -> Iterator[str]:
     yield from ("", f"## {escaped(day.label)}")
-    for meal in day.meals.values():
-        yield from _meal(meal, words)
+    for slot, label in slots:
+        if slot in day.meals:
+            yield from _meal(day.meals[slot], words)
+        elif slot in day.unplanned:
+            yield from ("", f"### {escaped(label)}", "", escaped(day.unplanned[slot]))
     if day.ahead:
         yield from _ahead(words(translatable("For tomorrow")), day.ahead)
 
@@ -70,6 +73,8 @@ def _ahead(head: str, lines: Iterable[str]) -> Iterator[str]:
 
 def _meal(meal: PageMeal, words: Words) -> Iterator[str]:
     yield from ("", f"### {escaped(meal.label)}: {escaped(meal.title)}", "")
+    if meal.note:
+        yield from (escaped(meal.note), "")
     yield from (f"- {escaped(food)}" for food in meal.foods)
     yield ""
     facts = f"*{escaped(meal.energy)}, {meal.minutes} min.*"

@@ -23,6 +23,6 @@ def plain_text(plan: Plan, catalogue: Catalogue, order: Order | None = None) -> 
         bought = plan_of_days(plan, days)
         prices = usda_prices(catalogue)
         parts.append(shopping_text(bought, catalogue, prices, order.extras.prices, words))
-    if plan.notes and order.part is not Part.LIST:
+    if (plan.notes or plan.eats_out) and order.part is not Part.LIST:
         parts.append(notes_text(plan, words))
     return "\n\n".join(parts) + "\n"

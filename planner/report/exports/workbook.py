@@ -108,8 +108,12 @@ class _Sheets:
             self._put(sheet, row, 0, label, self._formats.label)
             for column, day in enumerate(content.days, 1):
                 if meal := day.meals.get(slot):
-                    foods = "\n".join((meal.title, *(f"· {food}" for food in meal.foods)))
-                    self._put(sheet, row, column, foods)
+                    foods = (f"· {food}" for food in meal.foods)
+                    self._put(
+                        sheet, row, column, "\n".join((meal.title, *foods, meal.note)).rstrip()
+                    )
+                elif words := day.unplanned.get(slot):
+                    self._put(sheet, row, column, words)
 
     def list(self, content: PageContent) -> None:
         """Write the shopping list with a column to tick, and what a line costs."""

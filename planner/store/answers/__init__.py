@@ -1,1 +1,1 @@
-"""Parts of the answers as data: health, the kitchen, wishes of a good week."""
+"""Parts of a profile as plain data, and back: what is answered about kitchen, care and meals."""

@@ -16,8 +16,8 @@ from planner.domain.person.sun import Latitude, Sun
 from planner.domain.person.supplements import DOSES_A_DAY, Supplement, supplement_kinds
 from planner.domain.person.training import Training, sweat_table
 from planner.domain.place_names import WEEKDAYS
+from planner.store.answers.typed_answers import typed_answers
 from planner.store.field_reader import Fields, given
-from planner.store.typed_answers import typed_answers
 
 _KEYS = (
     "conditions",

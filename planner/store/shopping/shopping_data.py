@@ -63,7 +63,7 @@ def _eater_data(eater: Eater) -> dict[str, Any]:
         "factor": eater.factor,
         "meals": sorted(eater.slots),
         "away": [day + 1 for day in sorted(eater.away)],
-    } | ({"otherwise": single} if single else {})
+    } | {k: v for k, v in (("otherwise", single), ("avoids", sorted(eater.avoids))) if v}
 
 
 def _eater(data: Mapping[str, Any]) -> Eater:
@@ -73,6 +73,7 @@ def _eater(data: Mapping[str, Any]) -> Eater:
         frozenset(str(slot) for slot in data.get("meals", SHARED)),
         frozenset(int(day) - 1 for day in data.get("away", ())),
         frozenset((int(x["day"]) - 1, str(x["meal"])) for x in data.get("otherwise", ())),
+        frozenset(str(key) for key in data.get("avoids", ())),
     )
 
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 from foods.recipe.step_words import portion_words
 from planner.application.views import CardView, DayView, FoodLine
 from planner.application.views.values import CHIPS
+from planner.domain.assessment.eaten_out_words import EATEN_OUT, NO_MEAL
+from planner.domain.person.meal_frames import NONE, OUT
 from planner.ui.locale import translated
 from planner.ui.locale.format import amount, energy, number, slot_name
 from planner.ui.locale.units import mass_words
@@ -41,6 +43,7 @@ class MealBox(QFrame):
         self.slot = section("")
         self.title = label(size=TITLE, bold=True, wrap=True)
         self.facts = label(size=SMALL, tone="quiet", wrap=True)
+        self.note = label(size=SMALL, wrap=True)
         self.lock = IconButton("lock", self.tr("Lock"), "pick")
         self.swap = IconButton("refresh-cw", self.tr("Swap"), "pick")
         self.remove = IconButton("trash-2", "", "pick")
@@ -65,7 +68,12 @@ class MealBox(QFrame):
             facts = f"{facts} · {active}"
         if view.left_from:
             facts = f"{facts} · {self.tr('left from {day}').format(day=view.left_from)}"
+        if view.most_minutes is not None:
+            facts = f"{facts} · {self.tr('at most {n} min wanted').format(n=view.most_minutes)}"
         self.facts.setText(facts if view.title else "")
+        note = self.tr("Note: {note}").format(note=view.note) if view.note else ""
+        self.note.setText("\n".join(filter(None, (view.company, note))))
+        self.note.setVisible(bool(view.note or view.company))
         self._show_actions(view)
         self._show_portions(view)
         self._fill(self.brings, self._bring_rows(view, day))
@@ -98,6 +106,10 @@ class MealBox(QFrame):
             part.setVisible(bool(words) and self._view is not None and bool(self._view.title))
 
     def _nothing(self, view: CardView) -> str:
+        if view.away == OUT:
+            return translated(EATEN_OUT)
+        if view.away == NONE:
+            return translated(NO_MEAL)
         if view.closed:
             return self.tr("A rest day: nothing around training")
         return self.tr("Left empty") if view.skipped else self.tr("Nothing planned")
@@ -108,7 +120,7 @@ class MealBox(QFrame):
         for button in (self.lock, self.remove):
             button.setEnabled(bool(view.title))
         self.swap.setText(self.tr("Swap") if view.title else self.tr("Fill"))
-        self.swap.setEnabled(not view.closed)
+        self.swap.setEnabled(not view.closed and not view.away)
 
     def _build(self) -> None:
         self.lock.setCheckable(True)
@@ -124,7 +136,7 @@ class MealBox(QFrame):
             grid.setColumnStretch(0, 1)
             grid.setHorizontalSpacing(px(8))
             grid.setVerticalSpacing(px(3))
-        body = column(self.slot, self.title, self.facts, actions, gap=6)
+        body = column(self.slot, self.title, self.facts, self.note, actions, gap=6)
         for head, part in (
             (self.portions_head, self.portions),
             (self.brings_head, self.brings),

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from planner.domain.person.profile import SLOTS, MealRules, Profile
 from planner.ui.locale.format import slot_name
-from planner.ui.widgets.basic import column, section
+from planner.ui.theme import SMALL
+from planner.ui.widgets.basic import column, label, section
+from planner.ui.widgets.meal_week import MealWeek
 
 from .fields import Checks, number_box
 from .kitchen import Counter, KitchenFields
@@ -22,17 +24,25 @@ class MealsPage(ProfilePage):
         super().__init__()
         self.kitchen = KitchenFields(count)
         self.slots = Checks({slot: slot_name(slot) for slot in SLOTS}, columns=5)
+        self.week = MealWeek()
         self.hurry = QCheckBox(self.tr("Keep weekday meals short"))
         self.minutes = number_box(self.tr("Minutes on weekdays"), 5, 120, self.tr("min"))
         row = QHBoxLayout()
         row.addWidget(self.hurry)
         row.addWidget(self.minutes)
         row.addStretch(1)
+        words = self.tr(
+            "At most so many minutes, eaten out, or no meal. What is eaten out is not known: the "
+            "other meals of that day have their usual share of its minimum targets."
+        )
         body = column(
             section(self.tr("Meals of the day")),
             self.slots,
             section(self.tr("Time to prepare")),
             row,
+            section(self.tr("Single meals of the week")),
+            label(words, size=SMALL, tone="quiet", wrap=True),
+            self.week,
             section(self.tr("Kitchen")),
             self.kitchen,
             margin=16,
@@ -41,11 +51,18 @@ class MealsPage(ProfilePage):
         body.addStretch(1)
         self.setLayout(body)
         self.hurry.toggled.connect(self.minutes.setEnabled)
+        for box in self.slots.boxes.values():
+            box.toggled.connect(lambda _: self._let_choose())
+
+    def _let_choose(self) -> None:
+        self.week.let_choose(self.slots.ticked())
 
     def show_part(self, profile: Profile) -> None:
         """Show the meals."""
         self.kitchen.show_kitchen(profile.kitchen)
         self.slots.tick(profile.meals.slots)
+        self.week.show_week(profile.meals.week)
+        self._let_choose()
         minutes = profile.meals.weekday_minutes
         self.hurry.setChecked(minutes is not None)
         self.minutes.setEnabled(minutes is not None)
@@ -55,5 +72,5 @@ class MealsPage(ProfilePage):
         """Return the profile with these meals; a day has at least one."""
         minutes = int(self.minutes.value()) if self.hurry.isChecked() else None
         slots = self.slots.ticked() or profile.meals.slots
-        changed = replace(profile, meals=MealRules(slots, minutes))
+        changed = replace(profile, meals=MealRules(slots, minutes, self.week.week()))
         return self.kitchen.with_part(changed)

@@ -184,6 +184,10 @@ class PlanningService(QObject):
         """Plan what is empty; the rest stays."""
         self._run(lambda tasks, context, t: tasks.fill_empty_places(context, plan, t), step)
 
+    def fill_in_time(self, plan: Plan, day: int, step: UndoStep) -> None:
+        """Plan what is empty within the minutes there are; other meals of a day may make room."""
+        self._run(lambda tasks, context, t: tasks.fill_in_time(context, plan, day, t), step)
+
     def replan_day(self, plan: Plan, day: int, step: UndoStep, only: Place | None = None) -> None:
         """Plan one day anew, or one of its meals."""
         self._run(lambda tasks, context, t: tasks.replan_day(context, plan, day, only, t), step)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -70,14 +69,14 @@ class ShownWeek(QObject):
 
     def show(self) -> None:
         """Show the plan of the document."""
-        from planner.application.views.week import changed_places, read_week
+        from planner.application.views.week import changed_places, is_shown_alike, read_week
         from planner.domain.plan.leftovers import lost_leftovers
 
         plan, context = self._document.plan, self._context()
         if plan is None or context is None:
             return
         former, self._former = self._former, plan
-        if former is not None and replace(former, shopping=plan.shopping) == plan:
+        if former is not None and is_shown_alike(former, plan):
             self.listed.emit()
             return
         changed = changed_places(self._meals, plan.meals) if self._meals else frozenset()

@@ -63,6 +63,7 @@ class EaterCard(QFrame):
             float(self.portion.currentData()),
             frozenset(slots | known),
             frozenset(away),
+            avoids=self._old.avoids,
         )
 
     def _build(self) -> None:

@@ -114,6 +114,8 @@ class CardPainter:
 def _marks(view: CardView) -> list[str]:
     """Return icons in the foot, from left to right."""
     marks = (
+        ("pencil", bool(view.note)),
+        ("user-round", bool(view.guests)),
         ("copy", bool(view.left_from)),
         ("arrow-up", view.rating == "more"),
         ("arrow-down", view.rating == "less"),

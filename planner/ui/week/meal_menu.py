@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.application.views import CardView
+from planner.domain.person.meal_frames import OUT, USUAL
 
 Entry = tuple[str, str, str, bool]
 """(words, verb, key, whether it can be done); a line where there is no verb"""
+_MINUTES = (15, 30, 45)
 _LINE: Entry = ("", "", "", True)
 
 
@@ -43,7 +45,27 @@ def meal_menu(
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _=False, v=verb: ask(v))
+        if verb == "note":
+            _add_frames(menu, view, ask)
     return menu
+
+
+def _add_frames(menu: QMenu, view: CardView, ask: Callable[[str], None]) -> None:
+    """Add what may be wanted of this one meal; what holds now is ticked."""
+    tr, now = QCoreApplication.translate, view.away or str(view.most_minutes or USUAL)
+    inner = menu.addMenu(tr("MealMenu", "This meal on this day"))
+    inner.setEnabled(not view.closed)
+    minutes = tr("MealMenu", "At most {n} minutes")
+    for words, kind in (
+        (tr("MealMenu", "Eating out"), OUT),
+        *((minutes.format(n=n), str(n)) for n in _MINUTES),
+        (tr("MealMenu", "At home, any time"), USUAL),
+        (tr("MealMenu", "As on this weekday in every week"), ""),
+    ):
+        action = inner.addAction(words)
+        action.setCheckable(bool(kind))
+        action.setChecked(bool(kind) and kind == now)
+        action.triggered.connect(lambda _=False, k=kind: ask(f"frame:{k}"))
 
 
 def _entries(
@@ -53,6 +75,12 @@ def _entries(
     for kind, words in frames:
         said = QCoreApplication.translate("MealMenu", "Take back: {n}").format(n=words)
         yield said, f"unframe:{kind}", "", True
+    tr = QCoreApplication.translate
+    yield tr("MealMenu", "Guest …"), "guest", "", not view.closed and not view.away
+    for name in view.guests:
+        words = tr("MealMenu", "Without {n} at this meal").format(n=name.replace("&", "&&"))
+        yield words, f"unguest:{name}", "", True
+    yield tr("MealMenu", "Note …"), "note", "", not view.closed
     yield _LINE
     yield from _ratings(view)
     yield _LINE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel
 
@@ -39,6 +39,7 @@ class ChoiceBox(QComboBox):
             if self._label is not None:
                 self._label.deleteLater()
             self._label = QLabel(parent)
+            self._label.setTextFormat(Qt.TextFormat.PlainText)
             self._label.setBuddy(self)
             self._label.hide()
         self._label.setText(name)

@@ -19,8 +19,11 @@ def agenda_groups(content: PageContent, type_: Typesetter, width: float) -> list
 
 def _day(content: PageContent, day: PageDay, type_: Typesetter, width: float) -> Group:
     em = points(type_.size)
-    slots = [slot for slot in content.slots if slot[0] in day.meals]
-    rows = [_meal(day, slot, label, type_, width) for slot, label in slots]
+    told = {**day.unplanned, **day.meals}
+    slots = [slot for slot in content.slots if slot[0] in told]
+    rows = [
+        _meal(day, slot, label, type_, width, first=n == 0) for n, (slot, label) in enumerate(slots)
+    ]
     if day.ahead:
         ahead = type_.make(_FILE, "ahead_today", width - em * _LABEL, lines=day.ahead)
         rows.append(side_by_side([Block(em * _LABEL, 0), ahead]).padded(top=em * 0.3))
@@ -29,14 +32,19 @@ def _day(content: PageContent, day: PageDay, type_: Typesetter, width: float) ->
     return Group(tuple(rows), head, head, gap=em * 0.9)
 
 
-def _meal(day: PageDay, slot: str, label: str, type_: Typesetter, width: float) -> Block:
+def _meal(
+    day: PageDay, slot: str, label: str, type_: Typesetter, width: float, *, first: bool
+) -> Block:
     em = points(type_.size)
     left = em * _LABEL
     name = type_.make(_FILE, "slot_across", left, label=label)
-    text = type_.make(_FILE, "agenda_meal", width - left, meal=day.meals[slot])
+    text = (
+        type_.make(_FILE, "agenda_meal", width - left, meal=day.meals[slot])
+        if slot in day.meals
+        else type_.make(_FILE, "unplanned", width - left, text=day.unplanned[slot])
+    )
     lowered = name.padded(top=em * 0.12)
     row = side_by_side([lowered, text]).padded(top=em * 0.3)
-    first = slot == next(iter(day.meals))
     return row.with_height(row.height + em * 0.3).with_marks(
         (0, 0, Line(width, 0, RULE if first else HAIRLINE, faint=not first))
     )

@@ -33,13 +33,13 @@ class Card:
 
 def cards(content: PageContent, slot: str | None = None) -> list[Card]:
     """Return a card for each dish, in the order of the week; the same meal on two days has one."""
-    days: dict[tuple[str, tuple[PageServing, ...]], list[str]] = {}
-    meals: dict[tuple[str, tuple[PageServing, ...]], PageMeal] = {}
+    days: dict[tuple[str, str, tuple[PageServing, ...]], list[str]] = {}
+    meals: dict[tuple[str, str, tuple[PageServing, ...]], PageMeal] = {}
     for day in content.days:
         for meal in day.meals.values():
             if slot not in (None, meal.slot):
                 continue
-            key = (meal.title, meal.servings)
+            key = (meal.title, meal.note, meal.servings)
             meals.setdefault(key, meal)
             names = days.setdefault(key, [])
             if day.weekday not in names:

@@ -14,9 +14,20 @@ _FOODS_SHARE = 0.36
 
 def day_groups(content: PageContent, day: PageDay, type_: Typesetter, width: float) -> list[Group]:
     """Return a group for each meal of the day."""
-    meals = [day.meals[slot] for slot, _ in content.slots if slot in day.meals]
-    groups = [_meal(meal, type_, width) for meal in meals]
+    groups = [
+        _meal(day.meals[slot], type_, width)
+        if slot in day.meals
+        else _unplanned(label, day.unplanned[slot], type_, width)
+        for slot, label in content.slots
+        if slot in day.meals or slot in day.unplanned
+    ]
     return [*groups, _ahead(day, type_, width)] if day.ahead else groups
+
+
+def _unplanned(label: str, text: str, type_: Typesetter, width: float) -> Group:
+    """Return the group of a place without a meal of which there is something to say."""
+    block = type_.make(_FILE, "unplanned", width, label=label, text=text)
+    return Group((block,), gap=points(type_.size) * 2, ruled=True)
 
 
 def _ahead(day: PageDay, type_: Typesetter, width: float) -> Group:

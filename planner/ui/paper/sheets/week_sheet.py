@@ -116,7 +116,8 @@ class _Week:
     def _meal(self, day: PageDay, slot: str, width: float) -> Block:
         meal = day.meals.get(slot)
         if meal is None:
-            return Block(width, 0)
+            text = day.unplanned.get(slot)
+            return self._set("unplanned", width, text=text) if text else Block(width, 0)
         return self._set("meal", width, meal=meal, foods=self._foods)
 
     def _set(self, macro: str, width: float, **values: object) -> Block:

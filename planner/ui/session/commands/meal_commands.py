@@ -13,6 +13,7 @@ from .plan_editor import PlanEditor
 
 if TYPE_CHECKING:
     from foods import Meal, Serving
+    from planner.domain.person.eaters import Eater
     from solver import Place
 
 
@@ -107,6 +108,54 @@ class MealCommands(QObject):
         from .plan_changes import frames_at
 
         return frames_at(plan, place)
+
+    def frame(self, place: Place, kind: str) -> None:
+        """Want something of one meal: to be out, so many minutes; "" is as on each such weekday."""
+        plan, context = self._editor.plan, self._editor.context
+        if plan and context:
+            from .plan_changes import framed_meal
+
+            changed = framed_meal(plan, place, kind, context.catalogue)
+            if changed.meal_frames == plan.meal_frames:
+                return
+            label = self.tr("Eating out") if kind == "out" else self.tr("Frame of a meal")
+            bare = {place} - changed.closed - changed.empty - changed.meals.keys()
+            if bare:
+                self._editor.put_and_fill(changed, place[0], label)
+            else:
+                self._editor.put(changed, label)
+
+    def invite(self, place: Place, guest: Eater) -> None:
+        """Have somebody at a meal; what they do not eat is not served to anybody there."""
+        plan, context = self._editor.plan, self._editor.context
+        if plan and context:
+            from planner.domain import reviewed
+            from planner.domain.plan.guests import with_guest
+
+            changed = with_guest(plan, place, guest, context.catalogue)
+            if changed.meals == plan.meals:
+                self._editor.put(changed, self.tr("Guest at a meal"))
+            else:
+                changed = reviewed(changed, context.catalogue)
+                self._editor.put_and_fill(changed, place[0], self.tr("Guest at a meal"))
+
+    def without_guest(self, place: Place, name: str) -> None:
+        """Have somebody not at a meal."""
+        plan = self._editor.plan
+        if plan:
+            from planner.domain.plan.guests import without_guest
+
+            label = self.tr("No guest at a meal")
+            self._editor.put(without_guest(plan, place, name), label)
+
+    def write_note(self, place: Place, text: str) -> None:
+        """Write a note beside a meal; an empty one takes it away."""
+        plan = self._editor.plan
+        if plan:
+            from planner.domain.plan.meal_notes import with_note
+
+            if (changed := with_note(plan, place, text)) != plan:
+                self._editor.put(changed, self.tr("Note on a meal"))
 
     def copy_day(self, source: int, target: int) -> None:
         """Give a day the meals of another."""

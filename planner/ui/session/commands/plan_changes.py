@@ -20,8 +20,10 @@ from planner.domain import (
     with_profile,
 )
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
+from planner.domain.person.meal_frames import MealFrame
 from planner.domain.person.wishes import Rating
 from planner.domain.plan import edits, frames, ratings
+from planner.domain.plan.meal_frames import with_meal_frame
 from planner.domain.plan.ratings import with_taught
 from planner.domain.planning.least_cost import is_over_budget
 from planner.domain.shopping.food_costs import usual_costs, week_cost, week_cost_words
@@ -134,6 +136,24 @@ def frames_at(plan: Plan, place: Place) -> tuple[tuple[str, str], ...]:
     return tuple((k, translated(frames.frame_words(k))) for k in frames.KINDS if k in kinds)
 
 
+def framed_meal(plan: Plan, place: Place, kind: str, catalogue: Catalogue) -> Plan:
+    """Return the plan with something wanted of one meal; a meal that takes too long goes.
+
+    Args:
+        plan: The plan.
+        place: Which meal.
+        kind: "out" or "usual", minutes in digits, or "" for what the weekday has.
+        catalogue: Foods and dishes.
+    """
+    frame = MealFrame(minutes=int(kind)) if kind.isdecimal() else MealFrame(kind) if kind else None
+    framed = with_meal_frame(plan, place, frame)
+    meal, most = framed.meals.get(place), framed.frame_at(place).minutes
+    held = place in framed.locked or place in framed.leftovers
+    if meal and most is not None and not held and catalogue.dishes[meal.dish].minutes > most:
+        framed = edits.cleared(framed, place)
+    return reviewed(framed, catalogue)
+
+
 def put_own(plan: Plan, place: Place, meal: Meal, catalogue: Catalogue) -> Plan:
     """Put a meal of the person's own making at a place."""
     return _placed(edits.with_meal(plan, place, meal), (place,), catalogue)
@@ -195,7 +215,7 @@ def later_days(plan: Plan, place: Place, catalogue: Catalogue) -> tuple[int, ...
     """Return days on which what is left of a meal is still good and its place is free for it."""
     keeps = catalogue.dishes[plan.meals[place].dish].keeps_days
     last = min(place[0] + keeps, plan.days - 1)
-    held = plan.locked | plan.empty
+    held = plan.locked | plan.empty | plan.closed
     return tuple(day for day in range(place[0] + 1, last + 1) if (day, place[1]) not in held)
 
 

@@ -73,6 +73,13 @@ class PlanEditor:
         self.end_drag()
         self._document.replace(plan, UndoStep(label))
 
+    def put_and_fill(self, changed: Plan, day: int, label: str) -> None:
+        """Put a plan in place and plan what is bare on a day of it, all as one step."""
+        step = self.step(label)
+        self._planning.stop()
+        self._document.replace(changed, step)
+        self._planning.fill_in_time(changed, day, step)
+
     def put_answer(self, changed: Plan, label: str) -> None:
         """Show what an answer leaves of the plan, and fill the places of meals that went."""
         plan = self.plan

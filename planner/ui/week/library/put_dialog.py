@@ -63,8 +63,10 @@ class PutDialog(QDialog):
 
     def _show_now(self) -> None:
         card = self._week.days[self.place[0]].cards.get(self.place[1])
-        closed = card is None or card.closed
-        if closed:
+        closed = card is None or card.closed or bool(card.away)
+        if card is not None and card.away:
+            words = self.tr("It is eaten out or not had on this day.")
+        elif closed:
             words = self.tr("A rest day: nothing around training")
         elif card is not None and card.title:
             there = self.tr("There now, locked: {n}") if card.locked else self.tr("There now: {n}")

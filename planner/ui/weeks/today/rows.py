@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from foods.recipe.step_words import portion_words
 from planner.application.today.values import Dose, FoodAmount, MealStep
+from planner.domain.assessment.eaten_out_words import EATEN_OUT, NO_MEAL
 from planner.domain.assessment.fluids import glass_words
 from planner.domain.diary import Said
+from planner.domain.person.meal_frames import NONE, OUT
 from planner.ui.detail.steps import StepList
 from planner.ui.diary.texts import said_words
 from planner.ui.locale import translated
@@ -98,6 +100,7 @@ class MealRow(_Row):
         self.slot = section("")
         self.title = label(bold=True, wrap=True)
         self.facts = label(size=SMALL, tone="quiet", wrap=True)
+        self.note = label(size=SMALL, wrap=True)
         self.became = label(size=SMALL, tone="accent", wrap=True)
         self.drink = label(size=SMALL, tone="quiet", wrap=True)
         self.eaten = IconButton("check", self.tr("Eaten"), "pick")
@@ -123,10 +126,13 @@ class MealRow(_Row):
         name = slot_name(meal.slot)
         self.time.setText(clock_words(meal.at))
         self.slot.setText(name.upper())
-        self.title.setText(meal.title or self.tr("Nothing planned"))
+        away = {OUT: translated(EATEN_OUT), NONE: translated(NO_MEAL)}
+        self.title.setText(meal.title or away.get(meal.away, self.tr("Nothing planned")))
         facts = facts_of(meal) if meal.said is None else ""
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
+        self.note.setText(translated(meal.note) if meal.note else "")
+        self.note.setVisible(bool(meal.note))
         self.became.setText(said_words(meal.said) if meal.said else "")
         self.became.setVisible(meal.said is not None)
         self._show_drink(meal)
@@ -185,7 +191,8 @@ class MealRow(_Row):
         self.more.toggled.connect(self._unfolded)
         self.details.hide()
         buttons = flowing(self.eaten, self.changed, self.left_out, None, self.more)
-        body = column(self.slot, self.title, self.facts, self.became, self.drink, gap=3)
+        told = (self.facts, self.note, self.became, self.drink)
+        body = column(self.slot, self.title, *told, gap=3)
         body.addSpacing(px(4))
         body.addLayout(buttons)
         body.addWidget(self.details)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.session.session import Session
+from planner.ui.week.guest_dialog import GuestDialog
 from planner.ui.week.meal_menu import meal_menu
+from planner.ui.week.note_dialog import NoteDialog
 from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.window.layout import Body
 
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 _READING = ("select", "open", "menu", "copy_day")
 """Verbs that change nothing: a week of the last time answers them before the tables are read."""
+
+
+_AWAY = (*_READING, "paste_day", "plan_day", "note", "frame", "unframe")
+"""Verbs for a place where nothing is planned, as it is eaten out or not had"""
 
 
 class MealController(QObject):
@@ -70,9 +76,19 @@ class MealController(QObject):
             "repeat": lambda: session.meals.repeat(place),
             "rate": lambda: session.wishes.rate(place, what),
             "again": lambda: session.meals.eat_again(place, int(what)),
+            "frame": lambda: session.meals.frame(place, what),
+            "guest": lambda: self.ask_guest(place),
+            "unguest": lambda: session.meals.without_guest(place, what),
+            "note": lambda: self.ask_note(place),
             "unframe": lambda: session.meals.drop_frame(place, what),
             "card": lambda: self.card_requested.emit(place),
         }
+        if verb not in _AWAY and session.week is not None and session.week.card(place).away:
+            words = self.tr(
+                "Nothing is planned there. Choose “At home, any time” in its menu first."
+            )
+            self.status_message.emit(words, False)
+            return
         answers[verb]()
 
     def select(self, place: Place) -> None:
@@ -127,6 +143,20 @@ class MealController(QObject):
             swap.open()
             self.swap, self._swapped = swap, place
             self._session.planner.find_alternatives(place, kept)
+
+    def ask_guest(self, place: Place) -> None:
+        """Ask who comes to a meal."""
+        if self._session.plan:
+            dialog = GuestDialog(self._window)
+            dialog.invited.connect(lambda guest: self._session.meals.invite(place, guest))
+            dialog.open()
+
+    def ask_note(self, place: Place) -> None:
+        """Ask what is written beside a meal."""
+        if plan := self._session.plan:
+            dialog = NoteDialog(plan.meal_notes.get(place, ""), self._window)
+            dialog.written.connect(lambda text: self._session.meals.write_note(place, text))
+            dialog.open()
 
     def _take(self, place: Place, meal: Meal, kinds: frozenset[str] | None) -> None:
         """Put a meal that was chosen; it is locked, so that the next planning leaves it."""

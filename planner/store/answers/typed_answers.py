@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from planner.domain import ProfileError
 from planner.domain.care.rules import CareRules
-
-from .field_reader import Fields
+from planner.store.field_reader import Fields
 
 _SLIP = 0.8
 """How like a known key a word is that is taken for a slip of the fingers, 0 to 1."""

@@ -1,0 +1,150 @@
+"""What single meals of the week have of their own: a grid of weekdays and meals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from planner.domain.person.meal_frames import (
+    AS_USUAL,
+    NONE,
+    OUT,
+    USUAL,
+    WHOLE_DAY,
+    MealFrame,
+    WeekdayFrame,
+)
+from planner.domain.person.profile import SLOTS
+from planner.ui.locale.format import slot_name
+from planner.ui.theme import SMALL, px
+from planner.ui.widgets.basic import column, label, section
+from planner.ui.widgets.choice_box import ChoiceBox
+from planner.ui.widgets.flow_layout import FlowLayout
+
+_MEAL_MINUTES, _DAY_MINUTES = (15, 30, 45), (60, 90, 120)
+
+
+class FrameBox(ChoiceBox):
+    """One meal of the week; arrows to the side walk along the day."""
+
+    def __init__(self, name: str, step: Callable[[int], None]) -> None:
+        super().__init__()
+        self._step = step
+        self.setAccessibleName(name)
+        # Without frames a row of six is no wider than the dialog.
+        self.setProperty("kind", "inline")
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
+
+    def show_frame(self, frame: MealFrame) -> None:
+        """Show what holds; minutes that the list does not offer are added."""
+        key = _key(frame)
+        if self.findData(key) < 0:
+            self.addItem(self.tr("≤ {n} min").format(n=frame.minutes), key)
+        self.setCurrentIndex(self.findData(key))
+
+    def frame(self) -> MealFrame:
+        """Return what is chosen."""
+        key = str(self.currentData())
+        return MealFrame(minutes=int(key)) if key.isdecimal() else MealFrame(key)
+
+    def offer(self, minutes: Iterable[int], *, meal: bool) -> None:
+        """Offer minutes; of a meal also that it is eaten out or not had."""
+        self.addItem(self.tr("usual") if meal else self.tr("any"), USUAL)
+        for n in minutes:
+            self.addItem(self.tr("≤ {n} min").format(n=n), str(n))
+        if meal:
+            self.addItem(self.tr("out"), OUT)
+            self.addItem(self.tr("none"), NONE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk to the meal before or after; all else is the box's own."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._step(step)
+
+
+class MealWeek(QWidget):
+    """A row for each weekday, a column for each meal; below them the minutes of whole days."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.boxes: dict[tuple[int, str], FrameBox] = {}
+        locale = QLocale()
+        forms = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+        days = [[locale.standaloneDayName(day + 1, form) for form in forms] for day in range(7)]
+        whole = section(self.tr("Minutes for all that is cooked on a day"))
+        self.setLayout(column(self._meals(days), whole, self._whole_days(days), gap=8))
+
+    def _meals(self, days: list[list[str]]) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(4))
+        grid.setVerticalSpacing(px(4))
+        for at, slot in enumerate(SLOTS, 1):
+            grid.addWidget(label(slot_name(slot), size=SMALL, tone="quiet"), 0, at)
+            grid.setColumnStretch(at, 1)
+        for day, (long, short) in enumerate(days):
+            grid.addWidget(label(short, size=SMALL), day + 1, 0)
+            for at, slot in enumerate(SLOTS, 1):
+                row = [(day, each) for each in SLOTS]
+                box = FrameBox(f"{long}, {slot_name(slot)}", self._walker(row, at - 1))
+                box.offer(_MEAL_MINUTES, meal=True)
+                grid.addWidget(box, day + 1, at)
+                self.boxes[day, slot] = box
+        return holder
+
+    def _whole_days(self, days: list[list[str]]) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for day, (long, short) in enumerate(days):
+            row = [(each, WHOLE_DAY) for each in range(7)]
+            words = self.tr("{day}, whole day").format(day=long)
+            box = self.boxes[day, WHOLE_DAY] = FrameBox(words, self._walker(row, day))
+            box.offer(_DAY_MINUTES, meal=False)
+            pair = QWidget()
+            both = QHBoxLayout(pair)
+            both.setContentsMargins(0, 0, px(8), 0)
+            both.setSpacing(px(6))
+            both.addWidget(label(short, size=SMALL))
+            both.addWidget(box)
+            flow.addWidget(pair)
+        return holder
+
+    def show_week(self, week: Iterable[WeekdayFrame]) -> None:
+        """Show what holds."""
+        frames = {(each.weekday, each.slot): each.frame for each in week}
+        for place, box in self.boxes.items():
+            box.show_frame(frames.get(place, AS_USUAL))
+
+    def week(self) -> tuple[WeekdayFrame, ...]:
+        """Return what is chosen, in the order in which it is read and written."""
+        order = [(day, slot) for day in range(7) for slot in (*SLOTS, WHOLE_DAY)]
+        chosen = ((place, self.boxes[place].frame()) for place in order)
+        return tuple(WeekdayFrame(*place, frame) for place, frame in chosen if frame != AS_USUAL)
+
+    def let_choose(self, slots: Iterable[str]) -> None:
+        """Let choose for the meals that a day has."""
+        there = {*slots, WHOLE_DAY}
+        for (_, slot), box in self.boxes.items():
+            box.setEnabled(slot in there)
+
+    def _walker(self, row: list[tuple[int, str]], start: int) -> Callable[[int], None]:
+        def walk(step: int) -> None:
+            at = start + step
+            while 0 <= at < len(row):
+                if (box := self.boxes[row[at]]).isEnabled():
+                    box.setFocus(Qt.FocusReason.TabFocusReason)
+                    return
+                at += step
+
+        return walk
+
+
+def _key(frame: MealFrame) -> str:
+    return frame.kind if frame.minutes is None else str(frame.minutes)
