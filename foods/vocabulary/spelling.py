@@ -35,6 +35,8 @@ _IRREGULAR = {
     "lemongrass": "lemongrass",
     "bass": "bass",
     "haricots": "haricot",
+    "chilies": "chili",
+    "chillies": "chilli",
     # German words whose end is no plural.
     "reis": "reis",
     "mais": "mais",

@@ -80,7 +80,7 @@ def _is_right(case: Case, read: Sequence[FoodLine]) -> bool:
 def outcomes(reader: LineReader, of: Iterable[Case]) -> list[Told]:
     found = []
     for case in of:
-        read = (reader.read(case.line),)
+        read = reader.read_all(case.line)
         found.append((case, read, outcome(case, read)))
     return found
 
