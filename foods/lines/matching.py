@@ -134,9 +134,9 @@ class Matcher:
         if match.certainty is not Certainty.SURE or not match.food:
             return match
         known = self._foods.get(match.food)
-        if known is not None and forms.dried and known.kind in _FRESH:
-            if not {"dried", "frozen"} & set(match.food.split("_")):
-                return replace(match, certainty=Certainty.GUESS)
+        fresh = known is not None and known.kind in _FRESH
+        if fresh and forms.dried and not {"dried", "frozen"} & set(match.food.split("_")):
+            return replace(match, certainty=Certainty.GUESS)
         if known is not None and forms.canned and known.kind in _TINNED:
             sure = "canned" in match.food
             return match if sure else replace(match, certainty=Certainty.GUESS)

@@ -41,7 +41,8 @@ _JUICE = re.compile(
 )
 _JUICED = re.compile(
     r"^(?P<amount>.*?)(?P<fruit>lemons?|limes?|oranges?|(?:bio-?)?zitronen?|(?:bio-?)?limetten?|"
-    r"(?:bio-?)?orangen?)\b(?P<after>[\s,:;(].*?\b(?:juiced?|saft|saft davon|ausgepresst|entsaftet)\b.*)$",
+    r"(?:bio-?)?orangen?)\b"
+    r"(?P<after>[\s,:;(].*?\b(?:juiced?|saft|ausgepresst|entsaftet)\b.*)$",
     re.IGNORECASE,
 )
 _ZEST = re.compile(r"zest|rind|peel|schale|abrieb|abgerieben", re.IGNORECASE)
