@@ -269,7 +269,7 @@ def _juice(text: str) -> Parts | None:
         amount = said  # "juice of 1 lemon (about 3 tbsp)"
     beside = "" if before else match["amount"].strip(_EDGES)
     zest = match["what"].lower() in ("zest", "abrieb", "schale")
-    food = "lemon zest" if zest else f"{fruit} juice"
+    food = f"{fruit} zest" if zest else f"{fruit} juice"
     return Parts(
         amount,
         None,
@@ -324,6 +324,8 @@ def _wordy(
         amount = replace(amount, unit="jar")
     if amount is None and contents is not None and not each:
         amount, contents = contents, None
+    if amount is not None and amount.unit in load_units().grams and not each:
+        contents = drained = None  # a mass needs no other: "1 lb (2 8-oz packages)"
     head, _, after = _parted(text)
     held = amount is not None and (amount.unit in CONTAINERS or bool(_EACH.search(after)))
     if contents is None and held and (said := _amount_within(after)) is not None:

@@ -222,7 +222,11 @@ class LineReader:
             if net is None:
                 return UNKNOWN
             grams = drained.grams if drained else None
-            return self._scales.contents(food, grams, net, forms.drained).times(number)
+            held = self._scales.contents(food, grams, net, forms.drained).times(number)
+            if number < 1 and drained is not None and held.grams is not None:
+                why = translatable("It may be the mass of all of it, or of the whole tin.")
+                return replace(held, certainty=Certainty.GUESS, reason=why)
+            return held
         return (each or UNKNOWN).times(number)
 
     def _mass(self, amount: Amount | None, food: str, raw: bool) -> Measured | None:

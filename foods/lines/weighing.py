@@ -118,7 +118,7 @@ class Scales:
 
     def container(self, food: str, unit: str) -> Measured:
         """Return what a container holds whose size is not said."""
-        if unit == "can":
+        if unit == "can" and self._own_piece(food, unit, "") is None:
             grams = _CAN_G * (_DRAINED if self._is_drained(food) else 1.0)
             return Measured(
                 grams, Certainty.GUESS, translatable("The size of the tin is not said.")
