@@ -3952,6 +3952,10 @@
         <translation>Die Buchstaben sind nicht in UTF-8 und wurden als die von Windows gelesen: Sieh dir die Namen an.</translation>
     </message>
     <message>
+        <source>Nothing has to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
         <source>Its letters are not UTF-8.</source>
         <translation>Die Buchstaben sind nicht in UTF-8.</translation>
     </message>
@@ -3970,6 +3974,10 @@
     <message>
         <source>&quot;{text}&quot; was read as {n}, by the marks in the other numbers.</source>
         <translation>„{text}“ wurde als {n} gelesen, nach den Zeichen in den anderen Zahlen.</translation>
+    </message>
+    <message>
+        <source>{n} columns of Open Food Facts are not read.</source>
+        <translation>{n} Spalten von Open Food Facts werden nicht gelesen.</translation>
     </message>
     <message>
         <source>Add the column, or begin with the template.</source>
@@ -4022,6 +4030,10 @@
     <message>
         <source>Download it again.</source>
         <translation>Lade es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The foods are counted: line 3 of a JSON is its third food.</source>
+        <translation>Gezählt werden die Lebensmittel: Zeile 3 einer JSON-Datei ist ihr drittes Lebensmittel.</translation>
     </message>
     <message>
         <source>It has {n} foods; {most} are the most.</source>
@@ -4610,6 +4622,18 @@
     <message>
         <source>It is left to taste.</source>
         <translation>Es bleibt dem Geschmack überlassen.</translation>
+    </message>
+    <message>
+        <source>It may be powder or a liquid.</source>
+        <translation>Es kann Pulver oder Flüssigkeit sein.</translation>
+    </message>
+    <message>
+        <source>It may be the mass of all of it, or of the whole tin.</source>
+        <translation>Es kann die Menge von allem sein oder die der ganzen Dose.</translation>
+    </message>
+    <message>
+        <source>It does not say whether that is with the liquid of the tin.</source>
+        <translation>Es steht nicht da, ob das mit der Flüssigkeit der Dose ist.</translation>
     </message>
     <message>
         <source>It does not say whether they are dry or cooked.</source>
@@ -6014,6 +6038,22 @@
     <message>
         <source>is not for a beginner</source>
         <translation>ist nichts für Anfänger</translation>
+    </message>
+    <message>
+        <source>It is no JSON ({why}).</source>
+        <translation>Es ist kein JSON ({why}).</translation>
+    </message>
+    <message>
+        <source>It has no foods.</source>
+        <translation>Es enthält keine Lebensmittel.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON as FoodData Central gives it.</source>
+        <translation>Wähle eine JSON-Datei, wie FoodData Central sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>It has more than {n} MB.</source>
+        <translation>Es hat mehr als {n} MB.</translation>
     </message>
 </context>
 <context>
