@@ -12,6 +12,8 @@ import pytest
 from foods import Catalogue
 from foods.own import ImportRow, Judge, OwnFood, Preview, read_fdc, read_foods_csv
 from foods.own import fdc_json as module
+from planner.application.cancellation import Ticket
+from planner.ui.foods.import_tasks import read_foods
 from tests.library.conftest import write
 
 DECLARED = {"kind": "leafy_green", "diet": "vegan", "allergens": "none"}
@@ -173,6 +175,12 @@ def test_tables_may_name_nutrients_by_number_and_parts_of_vitamin_d(
         "vitamin_d_ug": pytest.approx(0.75),
         "sodium_mg": 0,
     }
+
+
+def test_the_window_takes_a_json(tmp_path: Path, catalogue: Catalogue) -> None:
+    path = write(tmp_path / "FoodData.JSON", json.dumps([whole(KALE)]))
+    preview = read_foods(path, catalogue, (), Ticket(0, lambda *_: None))
+    assert [row.name for row in preview.rows] == ["Kale of a download"]
 
 
 OFF = (
