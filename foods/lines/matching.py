@@ -34,6 +34,7 @@ _LEAVES = frozenset({"leaf", "top", "blatt", "blatter"})
 _LEAFY = frozenset({"herb", "leafy_green", "cruciferous", "vegetable"})
 _JUICES = frozenset({"juice", "saft"})
 _BESIDE = frozenset({"in", "with", "and", "mit", "im", "own", "their", "eigenen", "eigenem"})
+_TO_TASTE = frozenset({"seasoning", "herb", "water"})
 _PEELED = frozenset({f"{LIBRARY}09150", f"{LIBRARY}09159", "orange"})
 _PEEL = re.compile(r"zest|peel of|rind|schale|abrieb|abgerieben", re.IGNORECASE)
 _MINCED = frozenset({"ground", "minced", "gehackte", "gehacktes", "gehackter"})
@@ -194,8 +195,8 @@ class Matcher:
         return known.kind
 
     def is_spice(self, food: str) -> bool:
-        """Return whether a food is one of those that cooks add by taste."""
-        return food.startswith(_SPICES_OF_USDA) or self._kind(food) in ("seasoning", "herb")
+        """Return whether a food is one of those that cooks add by taste, or water."""
+        return food.startswith(_SPICES_OF_USDA) or self._kind(food) in _TO_TASTE
 
     def family(self, food: str) -> tuple[str, ...]:
         """Return the same food in its other forms."""

@@ -26,6 +26,7 @@ _DRY_OR_TINNED = "legume"
 _AND = re.compile(r"\s*[,;&+/]\s*|\s+(?:and|und|sowie)\s+", re.IGNORECASE)
 _FILLETS = frozenset({"fillet", "filet"})
 _PEPPER, _PUREE, _PASTE = "black_pepper", "tomato_puree", "tomato_paste"
+_CHILI, _FLAKES = "red_chili_raw", "sr28:02031"
 _SPOONS = frozenset({"tsp", "tbsp"})
 _MOST_TOGETHER = 5
 _TIN_G, _TIN_SLACK_G = 410.0, 25.0
@@ -62,7 +63,8 @@ class LineReader:
     def read_all(self, text: str, use: Use = Use.RECIPE) -> tuple[FoodLine, ...]:
         """Return what a line says of each of the spices and herbs that it names: "Salz, Pfeffer".
 
-        Any other line is read as one food.
+        Another food among them has to be asked about: "Salz, Pfeffer, Öl". Any other line is read
+        as one food.
         """
         whole = self.read(text, use)
         if whole.quantity is not None or use is not Use.RECIPE:
@@ -71,8 +73,10 @@ class LineReader:
         if not 1 < len(names) <= _MOST_TOGETHER:
             return (whole,)
         each = tuple(self.read(name.strip(), use) for name in names)
-        alone = all(line.is_sure and line.grams is None for line in each)
-        return each if alone and not any(line.remainder for line in each) else (whole,)
+        if any(not line.food or line.quantity or line.remainder for line in each):
+            return (whole,)
+        spices = sum(line.is_sure for line in each)
+        return each if 2 * spices > len(each) else (whole,)
 
     def _in_other_form(
         self, read: FoodLine, text: str, parts: Parts, match: Match, forms: Forms, use: Use
@@ -118,6 +122,8 @@ class LineReader:
             match = stalk if stalk.certainty is Certainty.SURE else match
         if match.food == _PEPPER and parts.amount is not None and unit in ("", "piece", *SIZES):
             return self._matcher.match("bell pepper", forms)  # of two peppers, not of the spice
+        if match.food == _CHILI and unit in (*_SPOONS, "pinch"):  # flakes or powder, mostly
+            return replace(match, certainty=Certainty.GUESS, others=(_FLAKES, *match.others))
         if match.food == _PUREE and unit in _SPOONS:  # the British word for tomato paste
             return replace(match, certainty=Certainty.GUESS, others=(_PASTE, *match.others))
         if parts.alternative:

@@ -109,6 +109,9 @@ def test_spices_in_one_line_are_lines_of_their_own(bare: LineReader) -> None:
     assert [each.food for each in spices] == ["salt", "black_pepper", "sr28:02025"]
     assert [each.text for each in spices] == ["Salz", "Pfeffer", "Muskatnuss"]
     assert all(each.is_sure and each.grams is None for each in spices)
+    *known, oil = bare.read_all("Salz, Pfeffer, Öl")
+    assert all(each.is_sure for each in known)
+    assert (oil.text, oil.is_sure) == ("Öl", False)
     for whole in ("Butter und Öl", "2 EL Butter und Honig", "salt and rice"):
         assert [each.text for each in bare.read_all(whole)] == [whole]
 
