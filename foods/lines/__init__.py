@@ -2,7 +2,8 @@
 
 `LineReader(foods, vocabulary, library).read(line, use)` gives a `FoodLine`: quantity, unit, grams
 and food, each with how sure it is, the state it is weighed in, preparation, and what was not
-understood. `line_reader(catalogue)` makes one. Nothing is guessed silently: what `is_sure` does
+understood. `read_all` gives a line of spices ("Salz, Pfeffer") as one for each of them.
+`line_reader(catalogue)` makes one. Nothing is guessed silently: what `is_sure` does
 not hold for has to be shown and asked.
 """
 

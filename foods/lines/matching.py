@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from foods.vocabulary import Vocabulary
 from foods.vocabulary.ingredients import LIBRARY, german_phrases, ingredient_names
-from foods.vocabulary.spelling import respelled, words_of
+from foods.vocabulary.spelling import german_stems, respelled, words_of
 
 from .food_line import Certainty
 from .words import load_words
@@ -28,6 +28,30 @@ _MOST = 7
 _CUTS = tuple("filets filet wurfel blatter scheiben stucke streifen kugel pulver".split())
 _SHORTEST = 3
 _TINNED = frozenset({"vegetable", "fruit", "mushroom", "legume", "root"})
+_FRESH = frozenset("herb vegetable mushroom fruit berry leafy_green root allium shellfish".split())
+_MEATS = frozenset("poultry red_meat processed_meat white_fish oily_fish shellfish".split())
+_LEAVES = frozenset({"leaf", "top", "blatt", "blatter"})
+_LEAFY = frozenset({"herb", "leafy_green", "cruciferous", "vegetable"})
+_JUICES = frozenset({"juice", "saft"})
+_BESIDE = frozenset({"in", "with", "and", "mit", "im", "own", "their", "eigenen", "eigenem"})
+_TO_TASTE = frozenset({"seasoning", "herb", "water"})
+_PEELED = frozenset({f"{LIBRARY}09150", f"{LIBRARY}09159", "orange"})
+_PEEL = re.compile(r"zest|peel of|rind|schale|abrieb|abgerieben", re.IGNORECASE)
+_MINCED = frozenset({"ground", "minced", "gehackte", "gehacktes", "gehackter"})
+_SPICES_OF_USDA = f"{LIBRARY}02"
+# Words for many foods, by the kinds of those that brackets may name: "cheese (Gouda)".
+_GENERIC = {
+    **dict.fromkeys(("cheese", "kase", "reibekase"), frozenset({"cheese"})),
+    **dict.fromkeys(("oil", "ol", "pflanzenol"), frozenset({"oil"})),
+    **dict.fromkeys(("fish", "fisch"), frozenset({"white_fish", "oily_fish"})),
+    **dict.fromkeys(("nut", "nuss", "nusse"), frozenset({"nut"})),
+    **dict.fromkeys(("bean", "bohne", "bohnen"), frozenset({"legume"})),
+    **dict.fromkeys(("herb", "krauter"), frozenset({"herb"})),
+}
+_FOR_EXAMPLE = re.compile(
+    r"^\W*(?:such as|like|e\.? ?g\.?|i\.? ?e\.?|z\. ?b\.|zum beispiel|bevorzugt|preferably)\W*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -90,6 +114,14 @@ class Matcher:
         return found
 
     def _as_spelt(self, tokens: tuple[str, ...], forms: Forms, language: str) -> Match:
+        words = load_words()
+        telling = {word for word in tokens if word not in words.preparation}
+        asks = any(f" {ask} " in f" {' '.join(tokens)} " for ask in words.asks)
+        asks = asks or (len(telling) == 1 and telling <= words.alone)
+        found = self._as_named(tokens, forms, language)
+        return replace(found, certainty=Certainty.GUESS) if asks and found.food else found
+
+    def _as_named(self, tokens: tuple[str, ...], forms: Forms, language: str) -> Match:
         for phrase, left in _spans(tokens):
             if (found := self._named(phrase, language)) is not None:
                 return self._formed(found, left, forms)
@@ -98,19 +130,73 @@ class Matcher:
     def doubted(self, match: Match, text: str, forms: Forms) -> Match:
         """Return the match as a guess, where other words make another food of it: "light".
 
-        So is a food from a tin, where the tables have only one that is not.
+        So is a food from a tin, or a dried one, where the tables have only one that is not.
         """
         if match.certainty is not Certainty.SURE or not match.food:
             return match
         known = self._foods.get(match.food)
+        fresh = known is not None and known.kind in _FRESH
+        if fresh and forms.dried and not {"dried", "frozen"} & set(match.food.split("_")):
+            return replace(match, certainty=Certainty.GUESS)
         if known is not None and forms.canned and known.kind in _TINNED:
             sure = "canned" in match.food
             return match if sure else replace(match, certainty=Certainty.GUESS)
+        if match.food in _PEELED and _PEEL.search(text):  # "½ lemon, zest only"
+            return replace(match, certainty=Certainty.GUESS)
         named: set[str] = set()
         if match.food in self._foods:
             named = {w for n in self._vocabulary.names(match.food).all for w in words_of(n)}
         odd = tuple(word for word in words_of(text) if word in load_words().changes - named)
         return replace(match, certainty=Certainty.GUESS, left=odd) if odd else match
+
+    def completed(self, text: str, alternative: str, elided: bool, forms: Forms) -> Match | None:
+        """Return the first of two foods that share their last word: "beef or chicken stock".
+
+        Args:
+            text: The first, which lacks it.
+            alternative: The second, which has it.
+            elided: Whether a hyphen says so: "Rinder-" of "Rinder- oder Gemüsebrühe".
+            forms: As the line wants it.
+        """
+        *_, last = alternative.split() or [""]
+        if elided:
+            ends = (f"{text}{last[at:].lower()}" for at in range(1, len(last) - 2))
+            return next(filter(None, (self._exact(end, forms) for end in ends)), None)
+        found = self.match(f"{text} {last}", forms, "de" if last[:1].isupper() else "en")
+        return found if found.certainty is Certainty.SURE else None
+
+    def names_another(self, text: str, food: str, forms: Forms) -> bool:
+        """Return whether words are the name of another food: "salt" of "pasta, salt"."""
+        found = self._exact(text, forms)
+        return found is not None and _stem(found.food) != _stem(food)
+
+    def named_beside(self, text: str, asides: Iterable[str], forms: Forms) -> Match | None:
+        """Return the food that brackets name where the words say only its sort: "oil (olive)"."""
+        words = words_of(text)
+        kinds = _GENERIC.get(words[-1]) if words else None
+        for aside in filter(None, asides) if kinds else ():
+            bare = _FOR_EXAMPLE.sub("", aside)
+            found = self._exact(bare, forms) or self._exact(f"{bare} {words[-1]}", forms)
+            if found is not None and kinds and self._kind(found.food) in kinds:
+                return found
+        return None
+
+    def _exact(self, text: str, forms: Forms) -> Match | None:
+        """Return the food of just these words; None if they name none, or not beyond doubt."""
+        tokens = words_of(text)
+        found = self._named(tokens, "de") if tokens else None
+        match = self._formed(found, (), forms) if found else None
+        return match if match is not None and match.certainty is Certainty.SURE else None
+
+    def _kind(self, food: str) -> str:
+        known = self._foods.get(food)
+        if known is None:
+            return "oil" if food.startswith(f"{LIBRARY}04") else ""
+        return known.kind
+
+    def is_spice(self, food: str) -> bool:
+        """Return whether a food is one of those that cooks add by taste, or water."""
+        return food.startswith(_SPICES_OF_USDA) or self._kind(food) in _TO_TASTE
 
     def family(self, food: str) -> tuple[str, ...]:
         """Return the same food in its other forms."""
@@ -119,11 +205,13 @@ class Matcher:
     def _named(self, phrase: tuple[str, ...], language: str) -> tuple[str, ...] | None:
         """Return the foods of just this name, the usual one first."""
         names = ingredient_names()
-        ordered = (names[language], *(names[other] for other in names if other != language))
+        ordered = (language, *(other for other in names if other != language))
         spellings = (" ".join(phrase), *german_phrases(phrase))
-        for known, spelt in ((known, spelt) for known in ordered for spelt in spellings):
-            if (sure := known.get(spelt)) is not None and self._is_there(sure):
-                return (sure,)
+        for each in ordered:
+            # An English name has no German ending: "Beere" is no "beer".
+            for spelt in spellings if each == "de" else spellings[:1]:
+                if (sure := names[each].get(spelt)) is not None and self._is_there(sure):
+                    return (sure,)
         return next((self._heads[spelt] for spelt in spellings if spelt in self._heads), None)
 
     def _is_there(self, food: str) -> bool:
@@ -151,15 +239,30 @@ class Matcher:
         food = _in_form(found[0], family, forms)
         others = tuple(dict.fromkeys(key for key in (*found, *family) if key != food))[:_MOST]
         odd = tuple(
-            word for word in left if self._is_odd(word, left) and not self._same(word, found[0])
+            word
+            for word in left
+            if self._is_odd(word, left, found[0]) and not self._same(word, found[0])
         )
         sure = alone and not odd
         return Match(food, Certainty.SURE if sure else Certainty.GUESS, others, odd)
 
-    def _is_odd(self, word: str, left: Sequence[str]) -> bool:
+    def _is_odd(self, word: str, left: Sequence[str], food: str) -> bool:
         """Return whether a word says something that the food found does not: "salt and pepper"."""
         joined = not _JOINS.isdisjoint(left) and any(word in n for n in ingredient_names().values())
-        return joined or word not in load_words().preparation
+        if joined or self._makes_another(word, left, self._kind(food)):
+            return True
+        if word.isdigit():
+            return False
+        prepared = load_words().preparation
+        return word in load_words().makes or not any(s in prepared for s in german_stems(word))
+
+    def _makes_another(self, word: str, left: Sequence[str], kind: str) -> bool:
+        """Return whether a word that describes some foods makes another of this kind."""
+        if word in _MINCED:
+            return kind in _MEATS
+        if word in _LEAVES:
+            return kind not in _LEAFY and kind != ""
+        return word in _JUICES and kind != "juice" and _BESIDE.isdisjoint(left)
 
     def _same(self, word: str, food: str) -> bool:
         """Return whether a word left over is one more name of the food: "penne pasta"."""
@@ -241,12 +344,13 @@ def _in_form(food: str, family: Iterable[str], forms: Forms) -> str:
         if "cooked" in food.split("_"):
             return food
         wanted = [key for key, has in parts.items() if has & _COOKED and "frozen" not in has]
-    elif forms.raw:
+    elif forms.raw and parts.get(food, frozenset()) & _DONE:
         wanted = [key for key, has in parts.items() if has & _BARE and "frozen" not in has]
     return food if food in wanted or not wanted else wanted[0]
 
 
 _COOKED = frozenset({"cooked", "boiled", "baked", "roasted", "grilled"})
+_DONE = _COOKED | {"canned", "frozen"}
 _BARE = frozenset({"raw", "fresh", "dry"})
 _PLAIN = re.compile(r"_(cooked|boiled|roasted|broiled|braised|baked|fried|roast|grilled)\b")
 

@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from foods.vocabulary.ingredients import ingredient_names
+from foods.vocabulary.spelling import words_of
+
 from .quantity import Quantity, read_quantity, ungrouped
 from .units import SIZES, load_units, read_unit
 from .weighing import CONTAINERS
+from .words import load_words
 
 LONGEST = 300
 _ALONE = frozenset({"pinch", "handful", "bunch", "dash", "splash", "knob", "sprig"})
@@ -17,13 +21,31 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _OF = re.compile(r"^\s*(?:of\b|von\b|vom\b|[x×]\s)\s*", re.IGNORECASE)
 _EDGES = " .,;:()[]-–—/"
 _SECOND = re.compile(r"^\s*(?:/|=|\+\s*$)\s*")
-_ALTERNATIVE = re.compile(r"\s+(?:or|oder|bzw\.?|alternatively)\s+|\s+/\s+", re.IGNORECASE)
+_ALTERNATIVE = re.compile(
+    r"\s+(?:and/or|or|oder|bzw\.?|beziehungsweise|alternatively)\s+|\s+/\s+", re.IGNORECASE
+)
+# "Zwiebel(n)", "Ei(er)", "große(r)": an ending for more than one, or for either gender.
+_ENDING = re.compile(r"(?<=[^\W\d_])\((?:n|en|er|e|r|s|es|nen)\)", re.IGNORECASE)
+_LABEL = re.compile(r"^(?P<label>[^\d:,()]{2,40}):\s+(?P<rest>\S.*)$")
+_LEFT_OPEN = re.compile(
+    r"^(?:(?:optional(?:ly)?|evtl|eventuell|ggf|gegebenenfalls|nach (?:belieben|bedarf|geschmack)|"
+    r"n\. ?b|if desired|garnish|to (?:garnish|serve)|for (?:garnish|serving)|topping|wer mag)"
+    r"\b\.?[\s:,–-]+)(?=\S)",
+    re.IGNORECASE,
+)
 _JUICE = re.compile(
     r"^(?P<amount>.*?)\b(?P<what>juice|saft|zest|abrieb|schale)\s+(?:and zest\s+)?"
-    r"(?:of|von|from|einer|eines)\s+"
+    r"(?:(?:of|von|from|einer|eines|vom)\s+|(?=[\d½¼¾⅓⅔]))"
     r"(?P<rest>.*?)(?P<fruit>lemons?|limes?|oranges?|zitronen?|limetten?|orangen?)\b(?P<after>.*)$",
     re.IGNORECASE,
 )
+_JUICED = re.compile(
+    r"^(?P<amount>.*?)(?P<fruit>lemons?|limes?|oranges?|(?:bio-?)?zitronen?|(?:bio-?)?limetten?|"
+    r"(?:bio-?)?orangen?)\b"
+    r"(?P<after>[\s,:;(].*?\b(?:juiced?|saft|ausgepresst|entsaftet)\b.*)$",
+    re.IGNORECASE,
+)
+_ZEST = re.compile(r"zest|rind|peel|schale|abrieb|abgerieben", re.IGNORECASE)
 _FRUIT = {"le": "lemon", "zi": "lemon", "li": "lime", "or": "orange"}
 _BEHIND = re.compile(
     r"^(?P<food>[^\d½¼¾⅓⅔⅛]*[^\W\d_][^\d½¼¾⅓⅔⅛]*?)[\s,:;–-]+"
@@ -31,10 +53,15 @@ _BEHIND = re.compile(
 )
 _PLUS = re.compile(r"^\s*(?:plus|\+|and|und)\s+", re.IGNORECASE)
 _HEAPED = re.compile(
-    r"^\s*(?:heaping|heaped|rounded|generous|scant|gehäufte[rs]?|geh\.|gestr\.|knappe[rs]?)\s+",
+    r"^[\s,]*(?:heaping|heaped|rounded|generous|scant|gehäufte[rs]?|gehäuft|geh\.|knappe[rs]?)\s+",
     re.IGNORECASE,
 )
+_LEVEL = re.compile(r"^[\s,]*(?:level|gestrichene[rs]?|gestrichen|gestr\.?)\s+", re.IGNORECASE)
+_WHOLE = re.compile(r"^\s*(?:whole|ganze[rsn]?)\s+", re.IGNORECASE)
 _LARGE_PACK = re.compile(r"^\s*(gr|kl)\.\s+(?=[A-ZÄÖÜ])")
+_INSTEAD = re.compile(
+    r"^\W*(?:or|oder|plus|and|und|from|of|use|reserve|alternativ\w*)\b", re.IGNORECASE
+)
 _EACH = re.compile(r"\b(?:each|apiece|je|jeweils)\b|^à\b", re.IGNORECASE)
 _DRAINED = re.compile(r"drained|abtropf", re.IGNORECASE)
 
@@ -74,6 +101,8 @@ class Parts:
         more: A second amount to add: "2 tablespoons" of "¾ cup plus 2 tablespoons".
         beside: Another thing that the line names: "zest" of "zest and juice of a lime".
         each: Whether `contents` is said of each of the unit: "4 fillets (6 oz each)".
+        elided: Whether the food ends in a hyphen, and has its end from the alternative:
+            "Rinder-" of "Rinder- oder Gemüsebrühe".
     """
 
     amount: Amount | None
@@ -87,16 +116,29 @@ class Parts:
     each: bool = False
     more: Amount | None = None
     beside: str = ""
+    elided: bool = False
 
 
 def parts_of(text: str) -> Parts:
     """Return the parts of a line; it never fails, a line without an amount is all words."""
-    plain = " ".join(_BULLET.sub("", text[:LONGEST]).split())
-    if (juice := _juice(plain)) is not None:
+    plain = _unlabelled(_ENDING.sub("", " ".join(_BULLET.sub("", text[:LONGEST]).split())))
+    if (juice := _juice(plain) or _juiced(plain)) is not None:
         return juice
     asides = [aside.strip() for aside in _BRACKETS.findall(plain)]
     bare = " ".join(_BRACKETS.sub(" ", plain).split()).strip(" .;")
     return _leading(bare, asides) or _trailing(bare, asides) or _wordy(None, bare, asides)
+
+
+def _unlabelled(text: str) -> str:
+    """Return a line without what stands before it: "Dough: 300 g flour", "Optional: basil"."""
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        text = text[1:-1].strip()
+    bare = _LEFT_OPEN.sub("", text)
+    label = _LABEL.match(bare)
+    if label is None:
+        return bare
+    found = read_amount_of(label["rest"])
+    return label["rest"] if found is not None and found[1].strip(_EDGES) else bare
 
 
 def _leading(text: str, asides: list[str]) -> Parts | None:
@@ -169,8 +211,10 @@ def read_amount_of(text: str) -> tuple[Amount, str] | None:
         return None
     quantity, rest = found
     heaped = _HEAPED.match(rest)
-    rest = rest[heaped.end() - 1 :] if heaped else rest
+    rest = rest[heaped.end() - 1 :] if heaped else _LEVEL.sub(" ", rest)
     rest = _LARGE_PACK.sub(" large " if " gr." in f" {rest[:5]}" else " small ", rest)
+    if (whole := _WHOLE.match(rest)) and read_unit(rest[whole.end() :])[0]:
+        rest = rest[whole.end() :]
     unit, rest = read_unit(re.sub(r"^\s*[x×]\s+", " ", re.sub(r"^-(?=[a-zA-Z])", " ", rest)))
     size = ""
     if unit in SIZES:
@@ -178,7 +222,9 @@ def read_amount_of(text: str) -> tuple[Amount, str] | None:
         if second and second not in SIZES and second not in _mass_or_volume():
             size, unit, rest = unit, second, after
     quantity, doubt = _grouped(quantity, unit)
-    return Amount(quantity, unit, size, doubt, bool(heaped)), rest.lstrip(".")
+    filled = _HEAPED.match(rest) if unit else None
+    rest = rest[filled.end() - 1 :] if filled else _LEVEL.sub(" ", rest)
+    return Amount(quantity, unit, size, doubt, bool(heaped or filled)), rest.lstrip(".")
 
 
 def _one_of(text: str) -> tuple[Quantity, str] | None:
@@ -218,9 +264,12 @@ def _juice(text: str) -> Parts | None:
     before = read_amount_of(match["amount"].strip())
     inner = read_amount_of(match["rest"].strip() or "1")
     amount = before[0] if before and before[0].unit else inner[0] if inner else None
+    said = _amount_within(match["after"])
+    if said is not None and not (before and before[0].unit):
+        amount = said  # "juice of 1 lemon (about 3 tbsp)"
     beside = "" if before else match["amount"].strip(_EDGES)
     zest = match["what"].lower() in ("zest", "abrieb", "schale")
-    food = "lemon zest" if zest else f"{fruit} juice"
+    food = f"{fruit} zest" if zest else f"{fruit} juice"
     return Parts(
         amount,
         None,
@@ -232,6 +281,29 @@ def _juice(text: str) -> Parts | None:
     )
 
 
+def _juiced(text: str) -> Parts | None:
+    """Read "1 lime, juiced", "½ Zitrone, davon der Saft": the juice is what is eaten."""
+    match = _JUICED.match(text)
+    found = read_amount_of(match["amount"].strip()) if match and match["amount"].strip() else None
+    if match is None or found is None or found[0].unit not in ("", "piece", *SIZES):
+        return None
+    if not set(words_of(found[1])) <= load_words().preparation:
+        return None
+    fruit = _FRUIT[re.sub(r"^bio-?", "", match["fruit"].lower())[:2]]
+    after = match["after"]
+    amount = _amount_within(after) or found[0]
+    beside = "zest" if _ZEST.search(after) else ""
+    return Parts(
+        amount,
+        None,
+        None,
+        f"{fruit} juice",
+        after.strip(_EDGES),
+        juice_of=fruit,
+        beside=beside,
+    )
+
+
 def _wordy(
     amount: Amount | None, text: str, asides: list[str], contents: Amount | None = None
 ) -> Parts:
@@ -239,7 +311,7 @@ def _wordy(
     told: list[str] = []
     each = False
     for aside in asides:
-        inner = _amount_within(aside)
+        inner = None if _INSTEAD.match(aside) else _amount_within(aside)
         if inner is None:
             told.append(aside)
         elif _DRAINED.search(aside):
@@ -252,10 +324,19 @@ def _wordy(
         amount = replace(amount, unit="jar")
     if amount is None and contents is not None and not each:
         amount, contents = contents, None
+    if amount is not None and amount.unit in load_units().grams and not each:
+        contents = drained = None  # a mass needs no other: "1 lb (2 8-oz packages)"
     head, _, after = _parted(text)
+    held = amount is not None and (amount.unit in CONTAINERS or bool(_EACH.search(after)))
+    if contents is None and held and (said := _amount_within(after)) is not None:
+        contents, each = said, bool(_EACH.search(after))  # "1 can coconut milk, 400 ml"
+    while after and _is_description(head):  # "2 skinless, boneless chicken breasts, diced"
+        second, _, after = _parted(after)
+        head = f"{head} {second}"
     found = _ALTERNATIVE.search(head)
     alternative = head[found.end() :].strip(_EDGES) if found else ""
     head = head[: found.start()] if found else head
+    elided = bool(alternative) and head.rstrip().endswith("-")
     return Parts(
         amount,
         contents,
@@ -265,7 +346,15 @@ def _wordy(
         tuple(told),
         alternative,
         each=each,
+        elided=elided,
     )
+
+
+def _is_description(head: str) -> bool:
+    """Return whether words name no food yet: "skinless", "extra-lean"."""
+    words = words_of(head)
+    named = any(" ".join(words) in names for names in ingredient_names().values())
+    return bool(words) and not named and set(words) <= load_words().preparation
 
 
 def _amount_within(aside: str) -> Amount | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from foods.vocabulary.spelling import words_of
 from .food_line import Certainty, FoodLine, State, Use
 from .matching import Forms, Match, Matcher, is_cooked
 from .parts import LONGEST, Amount, Parts, parts_of
-from .units import load_units
+from .units import SIZES, load_units
 from .weighing import CONTAINERS, UNKNOWN, Measured, Scales
 from .words import load_words
 
@@ -22,7 +23,13 @@ if TYPE_CHECKING:
     from foods.library import Library
 
 _DRY_OR_TINNED = "legume"
+_AND = re.compile(r"\s*[,;&+/]\s*|\s+(?:and|und|sowie)\s+", re.IGNORECASE)
 _FILLETS = frozenset({"fillet", "filet"})
+_PEPPER, _PUREE, _PASTE = "black_pepper", "tomato_puree", "tomato_paste"
+_CHILI, _FLAKES = "red_chili_raw", "sr28:02031"
+_SPOONS = frozenset({"tsp", "tbsp"})
+_MOST_TOGETHER = 5
+_TIN_G, _TIN_SLACK_G = 410.0, 25.0
 _DRY_ALWAYS = ("lentils_cooked", "split_peas_cooked")
 
 
@@ -46,11 +53,30 @@ class LineReader:
         """Return what a line says. It never fails: what was not understood is kept as it is."""
         parts = parts_of(text)
         forms = _forms(parts, use)
-        match = self._matcher.doubted(self._match(parts, forms), parts.after, forms)
+        beside = " ".join((parts.after, *parts.brackets))
+        match = self._matcher.doubted(self._match(parts, forms), beside, forms)
         read = self.weighed(text, parts, match, forms, use)
         if read.food_certainty is Certainty.SURE and read.grams_certainty is not Certainty.SURE:
             return self._in_other_form(read, text, parts, match, forms, use)
         return read
+
+    def read_all(self, text: str, use: Use = Use.RECIPE) -> tuple[FoodLine, ...]:
+        """Return what a line says of each of the spices and herbs that it names: "Salz, Pfeffer".
+
+        Another food among them has to be asked about: "Salz, Pfeffer, Öl". Any other line is read
+        as one food.
+        """
+        whole = self.read(text, use)
+        if whole.quantity is not None or use is not Use.RECIPE:
+            return (whole,)
+        names = [name for name in _AND.split(_bare(text)) if name.strip()]
+        if not 1 < len(names) <= _MOST_TOGETHER:
+            return (whole,)
+        each = tuple(self.read(name.strip(), use) for name in names)
+        if any(not line.food or line.quantity or line.remainder for line in each):
+            return (whole,)
+        spices = sum(line.is_sure for line in each)
+        return each if 2 * spices > len(each) else (whole,)
 
     def _in_other_form(
         self, read: FoodLine, text: str, parts: Parts, match: Match, forms: Forms, use: Use
@@ -76,17 +102,43 @@ class LineReader:
             return Match("", Certainty.UNKNOWN)
         language = "de" if _is_german(parts) else "en"
         match = self._matcher.match(parts.food, forms, language)
+        match = self._said_otherwise(parts, match, forms, language)
         if parts.beside and match.certainty is Certainty.SURE:
-            match = replace(match, certainty=Certainty.GUESS)
+            return replace(match, certainty=Certainty.GUESS)
         if match.certainty is not Certainty.SURE and parts.after:
             whole = self._matcher.match(f"{parts.after} {parts.food}", forms, language)
             if whole.certainty is Certainty.SURE:
                 return whole
+        second = _AND.split(parts.after)[0]
+        if match.food and second and self._matcher.names_another(second, match.food, forms):
+            return replace(match, certainty=Certainty.GUESS, left=(*match.left, second))
+        return match
+
+    def _said_otherwise(self, parts: Parts, match: Match, forms: Forms, language: str) -> Match:
+        """Return the food that unit, alternative or brackets tell of beyond the words."""
+        unit = parts.amount.unit if parts.amount else ""
+        if unit == "stalk":
+            stalk = self._matcher.match(f"Stange {parts.food}", forms, language)
+            match = stalk if stalk.certainty is Certainty.SURE else match
+        if match.food == _PEPPER and parts.amount is not None and unit in ("", "piece", *SIZES):
+            return self._matcher.match("bell pepper", forms)  # of two peppers, not of the spice
+        if match.food == _CHILI and unit in (*_SPOONS, "pinch"):  # flakes or powder, mostly
+            return replace(match, certainty=Certainty.GUESS, others=(_FLAKES, *match.others))
+        if match.food == _PUREE and unit in _SPOONS:  # the British word for tomato paste
+            return replace(match, certainty=Certainty.GUESS, others=(_PASTE, *match.others))
+        if parts.alternative:
+            whole = self._matcher.completed(parts.food, parts.alternative, parts.elided, forms)
+            match = whole if whole is not None else match
+        if match.certainty is not Certainty.SURE:
+            asides = (*parts.brackets, parts.after)
+            match = self._matcher.named_beside(parts.food, asides, forms) or match
         return match
 
     def weighed(self, text: str, parts: Parts, match: Match, forms: Forms, use: Use) -> FoodLine:
         """Return the line with its parts and its food put together."""
         optional = bool(load_words().unsaid_in(text))
+        if parts.amount is None and use is Use.RECIPE and self._matcher.is_spice(match.food):
+            optional = True  # "salt", "pepper", "parsley": as much as tastes good
         measured, raw = UNKNOWN, self._is_raw(match.food, forms, use)
         if parts.amount is not None and match.food:
             measured = self._grams(parts, match.food, raw, forms)
@@ -98,7 +150,7 @@ class LineReader:
         state = measured.state or (State.RAW if raw else State.COOKED)
         if not raw and measured.state is State.RAW and use is not Use.EATEN:
             state = State.RAW
-        measured = self._state_doubted(measured, match.food, forms, use)
+        measured = self._state_doubted(measured, parts, match.food, forms, use)
         amount = parts.amount
         return FoodLine(
             text=text,
@@ -139,6 +191,9 @@ class LineReader:
         if not unit and not words.isdisjoint(_FILLETS):
             unit = "fillet"
         measured = self._scales.weigh(food, unit, size, raw, words).times(number)
+        if unit in _SPOONS and self._scales.is_broth(food) and measured.grams is not None:
+            why = translatable("It may be powder or a liquid.")
+            measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
         return self._with_more(measured, parts.more, food, raw, words)
 
     def _with_more(
@@ -173,7 +228,11 @@ class LineReader:
             if net is None:
                 return UNKNOWN
             grams = drained.grams if drained else None
-            return self._scales.contents(food, grams, net, forms.drained).times(number)
+            held = self._scales.contents(food, grams, net, forms.drained).times(number)
+            if number < 1 and drained is not None and held.grams is not None:
+                why = translatable("It may be the mass of all of it, or of the whole tin.")
+                return replace(held, certainty=Certainty.GUESS, reason=why)
+            return held
         return (each or UNKNOWN).times(number)
 
     def _mass(self, amount: Amount | None, food: str, raw: bool) -> Measured | None:
@@ -181,11 +240,16 @@ class LineReader:
             return None
         return self._scales.weigh(food, amount.unit, "", raw).times(amount.quantity.middle)
 
-    def _state_doubted(self, measured: Measured, food: str, forms: Forms, use: Use) -> Measured:
+    def _state_doubted(
+        self, measured: Measured, parts: Parts, food: str, forms: Forms, use: Use
+    ) -> Measured:
         """Doubt beans by mass, which may be dry or from a tin: three times the food."""
         known = self._foods.get(food)
         if known is None or known.kind != _DRY_OR_TINNED or food in _DRY_ALWAYS:
             return measured
+        if "canned" in food and not forms.drained and _is_a_tin(parts, measured):
+            reason = translatable("It does not say whether that is with the liquid of the tin.")
+            return Measured(measured.grams, Certainty.GUESS, reason, measured.state)
         if forms.said or use is not Use.RECIPE or not is_cooked(food) or measured.grams is None:
             return measured
         reason = translatable("It does not say whether they are dry or cooked.")
@@ -199,6 +263,15 @@ class LineReader:
         return grams / known.purchase.bought_per_eaten
 
 
+def _bare(text: str) -> str:
+    """Return a line without what stands in brackets, and without that it is to taste."""
+    plain = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", text)
+    if phrase := load_words().unsaid_in(plain):
+        words = r"\W+".join(map(re.escape, phrase.split()))
+        plain = re.sub(rf"\b{words}\b\.?", " ", plain, flags=re.IGNORECASE)
+    return plain.strip(" .;:-–")
+
+
 def _doubted(measured: Measured, amount: Amount) -> Measured:
     if measured.grams is None or not (amount.doubt or amount.heaped):
         return measured
@@ -206,6 +279,14 @@ def _doubted(measured: Measured, amount: Amount) -> Measured:
     if amount.heaped:
         reason = translatable("How much more a heaped one holds is a guess.")
     return Measured(measured.grams, Certainty.GUESS, reason, measured.state)
+
+
+def _is_a_tin(parts: Parts, measured: Measured) -> bool:
+    """Return whether a mass without a vessel is that of whole tins: 400 g of chickpeas."""
+    amount = parts.amount
+    if amount is None or amount.unit != "g" or measured.grams is None:
+        return False
+    return any(abs(measured.grams - tins * _TIN_G) <= tins * _TIN_SLACK_G for tins in (1, 2))
 
 
 def _bare_mass(parts: Parts) -> Measured:
@@ -244,7 +325,7 @@ def _forms(parts: Parts, use: Use) -> Forms:
         frozen=known.says("frozen", words),
         dried=dried,
         drained=known.says("drained", words) or parts.drained is not None,
-        said=raw or not plain or known.says("drained", words) or "soaked" in words,
+        said=raw or not plain or "soaked" in words,
     )
 
 

@@ -111,12 +111,14 @@ class Scales:
         loses = drained or self._is_drained(food)
         if not loses:
             return Measured(net, Certainty.SURE)
+        if self._is_legume(food):  # 240 of 400 g as tins say, 253 of 425 g in USDA's measures
+            return Measured(net * _DRAINED, Certainty.SURE)
         why = translatable("Without its liquid a tin holds about 60 %.")
         return Measured(net * _DRAINED, Certainty.GUESS, why)
 
     def container(self, food: str, unit: str) -> Measured:
         """Return what a container holds whose size is not said."""
-        if unit == "can":
+        if unit == "can" and self._own_piece(food, unit, "") is None:
             grams = _CAN_G * (_DRAINED if self._is_drained(food) else 1.0)
             return Measured(
                 grams, Certainty.GUESS, translatable("The size of the tin is not said.")
@@ -130,14 +132,21 @@ class Scales:
             return Measured(None, Certainty.UNKNOWN, reason)
         return Measured(pack, Certainty.GUESS, reason, State.RAW)
 
+    def is_broth(self, food: str) -> bool:
+        """Return whether a food is a broth, of which a spoon is mostly one of powder."""
+        known = self._foods.get(food)
+        return known is not None and known.kind == "broth"
+
     def _pours(self, food: str) -> bool:
         known = self._foods.get(food)
         return known is None or known.kind in _DENSITY
 
     def _is_drained(self, food: str) -> bool:
+        return self._is_legume(food) or (food in self._foods and food in _IN_LIQUID)
+
+    def _is_legume(self, food: str) -> bool:
         known = self._foods.get(food)
-        legume = known is not None and known.kind == "legume" and "canned" in food
-        return legume or (known is not None and food in _IN_LIQUID)
+        return known is not None and known.kind == "legume" and "canned" in food
 
     def _by_volume(self, food: str, unit: str, raw: bool, words: frozenset[str]) -> Measured:
         millilitres = load_units().millilitres
@@ -236,7 +245,8 @@ _IN_LIQUID = frozenset({"pineapple_canned", "olives_black", "olives_green", "cla
 # Measures that are part of a food or a vessel: a bare number does not count them.
 _NO_PIECES = frozenset(
     "g kg oz lb ml l cup tbsp tsp handful glass mug pinch slice bowl pot leaf inner spear wedge "
-    "stalk cube half square clove block can packet fillet bar pat rasher strip cubes".split()
+    "stalk cube half square clove block can packet fillet bar pat rasher strip cubes medallion "
+    "meatball patty serving shot bottle piece".split()
 )
 
 

@@ -24,12 +24,18 @@ class LineWords:
         states: Words by what they say of the state, spelt alike.
         unsaid: Phrases for an amount that is left to taste, in small letters.
         changes: Words that make another food of it, spelt alike.
+        makes: Those of them that do so before the food as well: "light mayonnaise".
+        asks: Phrases, spelt alike, that no food of the tables is meant by: "baby corn".
+        alone: Words that say only the sort where they stand alone, spelt alike: "oil".
     """
 
     preparation: frozenset[str]
     states: Mapping[str, frozenset[str]]
     unsaid: tuple[str, ...]
     changes: frozenset[str]
+    makes: frozenset[str]
+    asks: tuple[str, ...]
+    alone: frozenset[str]
 
     def says(self, state: str, words: frozenset[str]) -> bool:
         """Return whether any of the words, spelt alike, says so."""
@@ -57,4 +63,7 @@ def load_words() -> LineWords:
         },
         tuple(sorted(table["amount"]["unsaid"], key=len, reverse=True)),
         frozenset(word for entry in table["food"]["changes"] for word in words_of(entry)),
+        frozenset(word for entry in table["food"]["makes"] for word in words_of(entry)),
+        tuple(" ".join(words_of(entry)) for entry in table["food"]["asks"]),
+        frozenset(word for entry in table["food"]["alone"] for word in words_of(entry)),
     )

@@ -33,7 +33,7 @@ _IU: Mapping[str, Mapping[str, float]] = {"vitamin_d_ug": {"iu": 0.025e-6}}
 # Salt is 2.5 times its sodium (Regulation (EU) No 1169/2011, annex I).
 _SALT: Mapping[str, Mapping[str, float]] = {"sodium_mg": {"g-salt": 1 / 2.5}}
 _BELOW = re.compile(r"[<≤]\s*(.+)")
-_TRACE = frozenset({"tr", "tr.", "trace", "traces", "spuren", "spur", "in spuren"})
+_TRACE = re.compile(r"(?:tr\.?|traces?|(?:in )?spuren|spur)(?:\s+[^\s\d]+)?", re.IGNORECASE)
 UNKNOWN_REMEDY = translatable("Leave the cell empty if it is not known.")
 
 
@@ -68,7 +68,7 @@ def split_number(text: str) -> tuple[float, str]:
 
     A trace is nothing, and less than a figure ("<0.1") half of it.
     """
-    if text.strip().lower() in _TRACE:
+    if _TRACE.fullmatch(text.strip()):
         return 0.0, ""
     if below := _BELOW.fullmatch(text.strip()):
         # FAO/INFOODS Guidelines for Checking Food Composition Data (2012): half of the limit.

@@ -14,15 +14,27 @@ from foods.own.amounts import FORMULA, split_number, two_readings
 from foods.own.columns import ABOUT, NEEDED, NUMBERS, all_columns
 from foods.own.csv_style import POINTS, WINDOWS_LETTERS, CsvStyle, text_of
 from foods.own.marks import Mark, in_doubt, mark_of, plain
-from foods.own.open_food_facts import meant
+from foods.own.open_food_facts import (
+    USUAL,
+    declared,
+    false_friends,
+    is_export,
+    meant,
+    plain_figure,
+)
 from foods.own.preview import Judge, Preview, Watch, WrittenRow
 from foods.own.problem import Fault, Problem
 from foods.translatable import Verbatim, bare_figure, number, translatable
 
 _COMMENT = "#"
 _TOLD = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_NOT_NEEDED = translatable("Nothing has to be done.")
 _LONGEST_CELL = 10_000
 MOST_ROWS = 20_000
+# Figures that tables have in other columns than ours, and what then stands behind them.
+_SALT = {"salt_g": ("sodium_mg", " g-salt"), "salz_g": ("sodium_mg", " g-salt")}
+_VITAMIN_D, _D_APART = "vitamin_d_ug", ("vitamin_d2_ug", "vitamin_d3_ug")
 _DELIMITERS = (",", ";", "\t")
 _SAVE_AS = translatable("Save it as CSV (UTF-8).")
 
@@ -136,13 +148,20 @@ class _Lines:
         self._reader = csv.reader(stream, delimiter=self.delimiter, strict=True)
         self.unread: list[Problem] = []
         self._units: dict[str, str] = {}
+        self._export = False
 
     def header(self, known: tuple[str, ...]) -> list[str]:
         """Return the columns of the first line."""
-        columns = self._ours([column.strip() for column in self._next() or []], known)
+        written = [column.strip() for column in self._next() or []]
+        self._export = is_export(written)
+        columns = self._ours(written, known)
         for column in columns:
             self._check(column, columns, known)
-        for column in NEEDED:
+        if self._export:
+            unread = [column for column in columns if column and column not in known]
+            more = translatable("{n} columns of Open Food Facts are not read.", n=len(unread))
+            self.unread = [] if not unread else [Problem("", more, _NOT_NEEDED)]
+        for column in ("name", "energy_kcal") if self._export else NEEDED:
             if column not in columns:
                 remedy = translatable("Add the column, or begin with the template.")
                 raise _WholeFileError(1, column, translatable("The column is missing."), remedy)
@@ -150,9 +169,11 @@ class _Lines:
 
     def _ours(self, columns: list[str], known: tuple[str, ...]) -> list[str]:
         """Return the columns, those of Open Food Facts under our names where ours is not there."""
+        if self._export:
+            columns = [f"off_{c}" if c in false_friends(columns) else c for c in columns]
         taken = set(columns)
         for at, column in enumerate(columns):
-            found = None if column in known else meant(column, known)
+            found = None if column in known else _SALT.get(column.lower()) or meant(column, known)
             if found is not None and found[0] not in taken:
                 columns[at], self._units[found[0]] = found
                 taken.add(found[0])
@@ -162,7 +183,7 @@ class _Lines:
         if columns.count(column) > 1:
             twice = translatable("The column stands there twice.")
             raise _WholeFileError(1, column, twice, translatable("Remove one."))
-        if column in known:
+        if column in known or column in _D_APART or self._export:
             return
         stem = column.rpartition("_")[0]
         ours = [name for name in known if stem and name.rpartition("_")[0] == stem]
@@ -194,10 +215,13 @@ class _Lines:
 
     def _united(self, cells: dict[str, str]) -> dict[str, str]:
         """Write the unit behind a figure whose column has another one than ours."""
+        if self._export:
+            cells["allergens"] = declared(cells.get("allergens", ""))
+            cells = {**USUAL, **cells}
         for column, unit in self._units.items():
-            if unit and (cell := cells.get(column, "").strip()):
+            if unit and (cell := plain_figure(cells.get(column, "").strip())):
                 cells[column] = cell + unit
-        return cells
+        return _with_vitamin_d(cells)
 
     @property
     def _line(self) -> int:
@@ -212,6 +236,17 @@ class _Lines:
             message = translatable("It cannot be read ({why}).", why=Verbatim(error))
             remedy = translatable("Close the quote; what follows could not be read.")
             raise _WholeFileError(begun, "", message, remedy) from None
+
+
+def _with_vitamin_d(cells: dict[str, str]) -> dict[str, str]:
+    """Return cells with vitamin D as the sum of D2 and D3, where both stand there and it does not.
+
+    One of them alone says that there is at least so much, and not how much.
+    """
+    forms = [cells.pop(column, "").strip().replace(",", ".") for column in _D_APART]
+    if cells.get(_VITAMIN_D, "").strip() or not all(map(_PLAIN.fullmatch, forms)):
+        return cells
+    return {**cells, _VITAMIN_D: f"{sum(map(float, forms)):.10g}"}
 
 
 def _parted_by(head: str) -> str:

@@ -1,4 +1,4 @@
-"""Read foods in the download format of USDA's FoodData Central: a folder or a zip of CSVs."""
+"""Read foods as USDA's FoodData Central gives them: a folder or zip of CSVs, or JSON."""
 
 from __future__ import annotations
 
@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 from foods.figures.nutrient import Nutrient
 from foods.own.cells import LONGEST_NAME
-from foods.own.fdc_tables import FdcError, Tables, nutrient_numbers, unreadable
+from foods.own.fdc_json import (
+    JsonFood,
+    figures_of,
+    foods_of_json,
+    is_json,
+    json_member,
+    measures_of,
+    text_of,
+)
+from foods.own.fdc_tables import FdcError, Tables, nutrient_numbers, unreadable, wanted_numbers
+from foods.own.fdc_vitamin_d import FigureOf, whole_vitamin_d
 from foods.own.preview import ImportRow, Judge, Preview, Watch, WrittenRow, placed
 from foods.own.problem import Fault, Problem
 from foods.translatable import number, translatable
@@ -33,7 +43,8 @@ def read_fdc(path: Path, judge: Judge, watch: Watch | None = None) -> Preview:
     said them.
 
     Args:
-        path: The folder or zip with ``food.csv``, ``nutrient.csv`` and ``food_nutrient.csv``.
+        path: The folder or zip with ``food.csv``, ``nutrient.csv`` and ``food_nutrient.csv``, a
+            JSON, or a zip with one.
         judge: Knows the program's foods and one's own.
         watch: Told how far it is; may cancel.
 
@@ -42,6 +53,9 @@ def read_fdc(path: Path, judge: Judge, watch: Watch | None = None) -> Preview:
     """
     watch = watch or Watch()
     try:
+        member = "" if path.is_dir() or is_json(path) else json_member(path)
+        if member or is_json(path):
+            return _of_json(path, member or "", judge, watch)
         tables = Tables(path)
         foods = _foods(tables)
         nutrients = judge.catalogue.nutrients
@@ -55,6 +69,35 @@ def read_fdc(path: Path, judge: Judge, watch: Watch | None = None) -> Preview:
     rows = [WrittenRow(line, _cells(food, figures, portions)) for line, food in foods.items()]
     judged = judge.judge("food.csv", rows, watch)
     return Preview(tuple(_where(row, figures) for row in judged))
+
+
+def _of_json(path: Path, member: str, judge: Judge, watch: Watch) -> Preview:
+    """Read a JSON; its foods are counted, as it has no lines."""
+    wanted = wanted_numbers(judge.catalogue.nutrients)
+    rows = []
+    foods = foods_of_json(path, member)
+    for line, food in enumerate(foods, start=1):
+        watch.step(line, len(foods))
+        if text_of(food.get("description")):
+            rows.append(WrittenRow(line, _cells_of_json(food, figures_of(food, wanted))))
+    name = Path(member).name if member else path.name
+    note = translatable("The foods are counted: line 3 of a JSON is its third food.")
+    return Preview(judge.judge(name, rows, watch), (), (note,))
+
+
+def _cells_of_json(food: JsonFood, figures: Mapping[str, str]) -> Mapping[str, str]:
+    measures: dict[str, str] = {}
+    for row in measures_of(food):
+        _add_measure(measures, *_measure(row, row["unit"]))
+    fdc_id = text_of(food.get("fdcId"))
+    branded = text_of(food.get("dataType")).lower().startswith("branded")
+    written = {
+        "fdc_id": fdc_id,
+        "description": text_of(food.get("description")),
+        "data_type": "branded_food" if branded else "",
+    }
+    found = {fdc_id: {key: (amount, 0) for key, amount in figures.items()}}
+    return _cells(written, found, {fdc_id: "; ".join(measures.values())})
 
 
 def _foods(tables: Tables) -> Mapping[int, Mapping[str, str]]:
@@ -87,16 +130,19 @@ def _figures(
 ) -> _Figures:
     wanted = nutrient_numbers(tables, nutrients)
     ids = {food["fdc_id"] for food in foods.values()}
-    found: dict[str, dict[str, tuple[int, str, int]]] = {}
+    found: dict[str, dict[str, FigureOf]] = {}
     for part in tables.parts(_FIGURES, ("fdc_id", "nutrient_id", "amount")):
         watch.step(0, len(foods))
         kept = part[part["nutrient_id"].isin(wanted.keys()) & part["fdc_id"].isin(ids)]
         for line, food, nutrient, amount in _lines(kept):
             key, rank, unit = wanted[nutrient]
             best = found.setdefault(food, {}).get(key)
-            if amount and (best is None or rank < best[0]):
-                found[food][key] = (rank, f"{amount} {unit}", line)
-    return {food: {k: f[1:] for k, f in figures.items()} for food, figures in found.items()}
+            if amount and (best is None or rank < best.rank):
+                found[food][key] = FigureOf(rank, amount, unit, line)
+    return {
+        food: {key: (each.text, each.line) for key, each in whole_vitamin_d(figures).items()}
+        for food, figures in found.items()
+    }
 
 
 def _lines(table: pd.DataFrame) -> Iterator[tuple[int, str, str, str]]:
@@ -115,19 +161,22 @@ def _portions(tables: Tables) -> Mapping[str, str]:
     found: dict[str, dict[str, str]] = {}
     units = tables.measure_units() if table is not None else {}
     for row in table.to_dict("records") if table is not None else ():
-        unit, grams = _measure({str(k): str(v) for k, v in row.items()}, units)
-        measures = found.setdefault(str(row["fdc_id"]), {})
-        if unit and 4 <= grams <= 600 and len(measures) < 4:
-            measures.setdefault(unit, f"{unit}={grams:.4g}:0.5 1 1.5 2")
+        cells = {str(k): str(v) for k, v in row.items()}
+        measured = _measure(cells, units.get(cells.get("measure_unit_id", ""), ""))
+        _add_measure(found.setdefault(str(row["fdc_id"]), {}), *measured)
     return {food: "; ".join(measures.values()) for food, measures in found.items()}
+
+
+def _add_measure(measures: dict[str, str], unit: str, grams: float) -> None:
+    if unit and 4 <= grams <= 600 and len(measures) < 4:
+        measures.setdefault(unit, f"{unit}={grams:.4g}:0.5 1 1.5 2")
 
 
 _MARKS = str.maketrans({"=": " ", ";": ",", ":": " ", "/": "⁄"})
 
 
-def _measure(row: Mapping[str, str], units: Mapping[str, str]) -> tuple[str, float]:
+def _measure(row: Mapping[str, str], unit: str) -> tuple[str, float]:
     """Return name and grams of one unit; 0 g where the table does not say."""
-    unit = units.get(row.get("measure_unit_id", ""), "")
     words = " ".join(part for part in (unit, row.get("modifier", "")) if part)
     words = words or row.get("portion_description", "")
     try:

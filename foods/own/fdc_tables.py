@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from foods.figures.nutrient import Nutrient
+from foods.own.fdc_vitamin_d import NUMBERS as VITAMIN_D
 from foods.own.problem import Problem
 from foods.translatable import Verbatim, translatable
 
@@ -26,7 +27,10 @@ _ELSE: Mapping[str, tuple[str, ...]] = {
     "fat_g": ("298",),
     "carbohydrate_g": ("205.2",),
 }
+Wanted = Mapping[str, tuple[str, int, str]]
+"""Our key, how good it is (0 best) and the unit, by USDA's id or number of a nutrient"""
 _ALCOHOL = ("alcohol_g", "221")
+_UNITS: Mapping[str, str] = {"268": "kj", "324": "iu"}
 
 
 class FdcError(Exception):
@@ -129,27 +133,47 @@ def unreadable(error: Exception) -> str:
     return translatable("It cannot be read ({why}).", why=Verbatim(error))
 
 
-def nutrient_numbers(
-    tables: Tables, nutrients: Mapping[str, Nutrient]
-) -> Mapping[str, tuple[str, int, str]]:
-    """Return our key, how good the number is (0 best) and the unit, by the download's nutrient id.
-
-    Raises:
-        FdcError: If the table names none of ours.
-    """
+def ranks_of(nutrients: Mapping[str, Nutrient]) -> Mapping[str, tuple[str, int]]:
+    """Return our key and how good it is (0 best) by USDA's number of a nutrient."""
     ranks = {n.sr28: (key, 0) for key, n in nutrients.items()}
     ranks[_ALCOHOL[1]] = (_ALCOHOL[0], 0)
     for key, others in _ELSE.items():
         ranks |= {number: (key, rank) for rank, number in enumerate(others, start=1)}
-    table = tables.read("nutrient.csv", ("id", "unit_name", "nutrient_nbr"))
-    found = {
-        str(row["id"]): (*ranks[number], str(row["unit_name"]).lower())
-        for row in table.to_dict("records")
-        if (number := str(row["nutrient_nbr"]).removesuffix(".0")) in ranks
+    return {**ranks, **VITAMIN_D}
+
+
+def wanted_numbers(nutrients: Mapping[str, Nutrient]) -> Wanted:
+    """Return what is wanted by USDA's number, with the unit that USDA has for it."""
+    usual = {"energy_kcal": "kcal", **{key: n.unit for key, n in nutrients.items()}}
+    return {
+        number: (key, rank, _UNITS.get(number, usual.get(key, "µg" if "_ug" in key else "g")))
+        for number, (key, rank) in ranks_of(nutrients).items()
     }
+
+
+def nutrient_numbers(tables: Tables, nutrients: Mapping[str, Nutrient]) -> Wanted:
+    """Return what is wanted by the download's nutrient id, and by number where that is one.
+
+    The tables of surveys name a nutrient by its number where others have its id.
+
+    Raises:
+        FdcError: If the table names none of ours.
+    """
+    ranks = ranks_of(nutrients)
+    table = tables.read("nutrient.csv", ("id", "unit_name", "nutrient_nbr"))
+    found: dict[str, tuple[str, int, str]] = {}
+    by_number: dict[str, tuple[str, int, str]] = {}
+    for row in table.to_dict("records"):
+        number = str(row["nutrient_nbr"]).removesuffix(".0")
+        if number in ranks:
+            found[str(row["id"])] = by_number[number] = (
+                *ranks[number],
+                str(row["unit_name"]).lower(),
+            )
     if not found:
         message = translatable("It has none of the nutrients planned here.")
         raise FdcError(
             "nutrient.csv", 0, "nutrient_nbr", message, translatable("Download it again.")
         )
-    return found
+    ids = {str(each) for each in table["id"]}
+    return {**{number: each for number, each in by_number.items() if number not in ids}, **found}

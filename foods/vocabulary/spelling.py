@@ -35,6 +35,13 @@ _IRREGULAR = {
     "lemongrass": "lemongrass",
     "bass": "bass",
     "haricots": "haricot",
+    "madras": "madras",
+    "haas": "haas",
+    "ananas": "ananas",
+    "glas": "glas",
+    "etwas": "etwas",
+    "chilies": "chili",
+    "chillies": "chilli",
     # German words whose end is no plural.
     "reis": "reis",
     "mais": "mais",
@@ -48,7 +55,7 @@ _IRREGULAR = {
     "eier": "ei",
     "eiern": "ei",
 }
-_KEEPS_S = ("ss", "us", "is", "as")
+_KEEPS_S = ("ss", "us", "is")
 _IES, _ES = 4, ("oes", "ches", "shes", "sses", "xes")
 # What German puts at the end of more than one, the longest first.
 _GERMAN_ENDS = ("nen", "ern", "en", "er", "es", "n", "e", "s")

@@ -141,7 +141,8 @@ def _matcher(
 ) -> tuple[RecipeMatcher, Catalogue, tuple[OwnFood, ...]]:
     """Return a matcher of these foods and of those of USDA's library that the lines name."""
     reader = line_reader(catalogue)
-    named = {reader.read(line).food for recipe in recipes for line in recipe.lines}
+    lines = {line for recipe in recipes for line in recipe.lines}
+    named = {each.food for line in lines for each in reader.read_all(line)}
     wanted = sorted(food for food in named if food.startswith(LIBRARY))
     if not wanted or open_library is None:
         return RecipeMatcher(reader, catalogue), catalogue, ()

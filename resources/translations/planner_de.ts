@@ -6671,6 +6671,46 @@
         <source>Note: {note}</source>
         <translation>Notiz: {note}</translation>
     </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>{n} columns of Open Food Facts are not read.</source>
+        <translation>{n} Spalten von Open Food Facts werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The foods are counted: line 3 of a JSON is its third food.</source>
+        <translation>Gezählt werden die Lebensmittel: Zeile 3 einer JSON-Datei ist ihr drittes Lebensmittel.</translation>
+    </message>
+    <message>
+        <source>It may be powder or a liquid.</source>
+        <translation>Es kann Pulver oder Flüssigkeit sein.</translation>
+    </message>
+    <message>
+        <source>It may be the mass of all of it, or of the whole tin.</source>
+        <translation>Es kann die Menge von allem sein oder die der ganzen Dose.</translation>
+    </message>
+    <message>
+        <source>It does not say whether that is with the liquid of the tin.</source>
+        <translation>Es steht nicht da, ob das mit der Flüssigkeit der Dose ist.</translation>
+    </message>
+    <message>
+        <source>It is no JSON ({why}).</source>
+        <translation>Es ist kein JSON ({why}).</translation>
+    </message>
+    <message>
+        <source>It has no foods.</source>
+        <translation>Es enthält keine Lebensmittel.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON as FoodData Central gives it.</source>
+        <translation>Wähle eine JSON-Datei, wie FoodData Central sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>It has more than {n} MB.</source>
+        <translation>Es hat mehr als {n} MB.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -4,7 +4,8 @@ Three terms (``usual_food``, ``usual_pair``, ``usual_dish``) come from what a su
 pairs and dishes (`foods.dish.usualness`); ``part`` is gained by what stands beside a dish. Usual
 dishes
 would be the same every week: the seed gives each a mood, and lets some of them rest. What the
-person likes costs nothing for being unusual.
+person likes costs nothing for being unusual. Who adds a dish asks for it: in its slots it is as
+usual as the dishes of ours that people ask for most, and it does not rest.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ _USUAL = 0.5
 _REST_SHARE = 0.45
 """Which part of the usual dishes rests in a week."""
 
+_ASKED_FOR = -1.0
+"""Of a dish of one's own: as the first quarter of ours at dinner."""
+
 _NO_REST = "training"
 _FISH = ("oily_fish", "white_fish", "shellfish")
 _MEAT = ("poultry", "red_meat")
@@ -46,7 +50,7 @@ def option_costs(problem: MenuProblem, table: OptionTable, w: Weights) -> Floats
 def slot_moods(problem: MenuProblem, table: OptionTable, w: Weights, draw: Draw) -> Floats:
     """Return each dish's cost in a slot, for being unusual and by seed, ``(n_slots, n_dishes)``.
 
-    A dish that is rated up is never unusual and never rests.
+    A dish that is rated up is never unusual and never rests, and so is one of one's own.
     """
     return np.array(
         [[_mood(problem, w, draw, dish, slot) for dish in table.dish_ids] for slot in problem.slots]
@@ -60,11 +64,13 @@ def _mood(problem: MenuProblem, w: Weights, draw: Draw, name: str, slot: str) ->
     usualness, wanted = problem.catalogue.usualness, problem.leanings.get(name, 0) > 0
     if not usualness.dishes:  # nothing is known to be usual, so nothing need rest
         return draw(name) * w["mood"]
+    own = name in problem.catalogue.own_dishes
     unusual = 0.0 if wanted else usualness.dish_cost(dish, slot, problem.style)
+    unusual = min(unusual, _ASKED_FOR) if own else unusual
     cost = unusual * w["usual_dish"]
     if unusual > _USUAL:  # those are no likelier for a good draw
         return cost + w["mood"] / 2 + w["rest"] * _REST_SHARE
-    rests = slot != _NO_REST and not wanted and draw(f"rest:{name}") < _REST_SHARE
+    rests = slot != _NO_REST and not (wanted or own) and draw(f"rest:{name}") < _REST_SHARE
     return cost + draw(name) * w["mood"] + rests * w["rest"]
 
 

@@ -30,7 +30,11 @@ class UsualOptions:
 def usual_options(
     catalogue: Catalogue, dish: Dish, role: Role, servings: Sequence[Serving | None]
 ) -> UsualOptions:
-    """Return the figures of a role's options; leaving it out is neither usual nor wanted."""
+    """Return the figures of a role's options; leaving it out is neither usual nor wanted.
+
+    The foods of a dish of one's own belong together, and to its hours: its recipe says so.
+    """
+    own = dish.id in catalogue.own_dishes and not role.beside
     unusual, apart, worth = (np.zeros((len(servings), len(SLOTS))) for _ in range(3))
     foods, usual, counts = catalogue.foods, catalogue.usualness, _COUNTS[role.part]
     anchor = foods.get(_anchor(dish))
@@ -46,7 +50,7 @@ def usual_options(
                 continue
             if role.beside:
                 worth[row, column] = _worth(parts, food.id, slot)
-            if not counts:
+            if not counts or own:
                 continue
             if (food.id, slot) not in known:
                 pair = 0.0

@@ -69,11 +69,14 @@ class RecipeMatcher:
         stated = dict(enumerate(source.stated)) if self._knows_stated(source) else {}
         lines = []
         for at, text in texts:
-            line = self._line(text, portions)
             if at in stated:
-                food, grams = stated[at].food, stated[at].grams
+                line, food, grams = self._line(text, portions), stated[at].food, stated[at].grams
                 line = replace(line, food=food, grams=grams, mark=Mark.SURE, reason="")
-            lines.append(self.answered(line, told.get(text)))
+                lines.append(self.answered(line, told.get(text)))
+                continue
+            for each in self._reader.read_all(text, Use.RECIPE):
+                line = self._line(each.text, portions)
+                lines.append(self.answered(line, told.get(each.text)))
         minutes, known = _minutes(source)
         made = MatchedRecipe(source, tuple(lines), portions, minutes, known, answers=dict(told))
         return replace(made, slots=suggested_slots(made, self._catalogue))

@@ -47,7 +47,7 @@ class ImportFlow(QObject):
             self.tr("Import foods"),
             str(Path.home()),
             self.tr("Tables of foods, dishes")
-            + " (*.csv *.zip *.toml);;"
+            + " (*.csv *.tsv *.zip *.json *.toml);;"
             + self.tr("All files")
             + " (*)",
         )

@@ -13,7 +13,7 @@ from planner.store.errors import unreadable
 
 
 def read_foods(path: Path, catalogue: Catalogue, own: Sequence[OwnFood], ticket: Ticket) -> Preview:
-    """Read what a file would bring: a CSV, or a folder or zip from FoodData Central.
+    """Read what a file would bring: a CSV, or what FoodData Central gives (folder, zip, JSON).
 
     Raises:
         StoreError: It cannot be read.
@@ -21,7 +21,7 @@ def read_foods(path: Path, catalogue: Catalogue, own: Sequence[OwnFood], ticket:
     """
     judge = Judge(catalogue, own)
     watch = Watch(lambda done, every: ticket.report((done, every)), lambda: ticket.cancelled)
-    if path.is_dir() or path.suffix.lower() == ".zip":
+    if path.is_dir() or path.suffix.lower() in (".zip", ".json"):
         return read_fdc(path, judge, watch)
     try:
         content = read_bounded(path)
