@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from foods import Catalogue
 from planner.domain import CareRules, Plan, Target, day_totals, mean_totals, shortfalls
 from planner.domain.care.alerts import care_alerts
+from planner.domain.learning.doctor import NO_ADVICE
 from planner.domain.person.person import Activity
 from planner.domain.translatable import Verbatim, number, translatable
 
@@ -33,9 +34,7 @@ _CLOSING = (
         "A figure that no source has is unknown and not zero: the share of the energy from foods "
         "with a known figure stands beside each mean."
     ),
-    translatable(
-        "The program promises nutrients and no relief, and takes the place of nobody's advice."
-    ),
+    NO_ADVICE,
 )
 
 

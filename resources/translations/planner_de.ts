@@ -5912,10 +5912,6 @@
         <translation>Die Mengen gelten für die geplanten Portionen, essbar und wie gegessen, Präparate eingerechnet. Ein Wert, den keine Quelle hat, ist unbekannt und nicht null: Neben jedem Mittel steht, welcher Anteil der Energie aus Lebensmitteln mit bekanntem Wert kommt.</translation>
     </message>
     <message>
-        <source>The program promises nutrients and no relief, and takes the place of nobody&apos;s advice.</source>
-        <translation>Das Programm verspricht Nährstoffe und keine Linderung und ersetzt niemandes Rat.</translation>
-    </message>
-    <message>
         <source>{kg} kg, {cm} cm, activity: {activity}</source>
         <translation>{kg} kg, {cm} cm, Aktivität: {activity}</translation>
     </message>
