@@ -23,7 +23,7 @@ _STEP = 1e5
 _PROVEN = 1.0
 """A bound above this is no rounding: the tolerances of all limits together cost less."""
 
-_OTHER_WISHES = ("budget", "frequency", "energy_centre", "slow_meal")
+_OTHER_WISHES = ("budget", "frequency", "energy_centre", "slow_meal", "season")
 TARGETS_ONLY = {**RULES_ONLY, **dict.fromkeys(_OTHER_WISHES, 0.0)}
 """Changes of the weights with which only targets, amounts and repeats count."""
 

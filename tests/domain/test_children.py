@@ -53,8 +53,8 @@ def test_child_is_advised_no_supplement_without_fish(catalogue: Catalogue) -> No
     fish = frozenset({"fish", "crustaceans", "molluscs"})
     diet = replace(CHILD.diet, exclude_allergens=fish & {"fish"})
     child, adult = replace(CHILD, diet=diet), replace(Profile(), diet=diet)
-    assert "With a supplement" in notes(adult, catalogue)
-    assert "With a supplement" not in notes(child, catalogue)
+    assert "a supplement counts" in notes(adult, catalogue)
+    assert "a supplement counts" not in notes(child, catalogue)
 
 
 def test_child_with_a_condition_is_told_that_rules_are_for_adults(catalogue: Catalogue) -> None:

@@ -47,7 +47,7 @@ def test_vitamin_d_that_plants_lack_weighs_less(catalogue: Catalogue) -> None:
         limits = asked(DietRules(style), catalogue).limits
         return next(limit.weight for limit in limits if limit.nutrient == "vitamin_d_ug")
 
-    assert weight(Diet.VEGAN) == 0.15
+    assert weight(Diet.VEGAN) == 0.05
     assert weight(Diet.VEGETARIAN) == weight(Diet.OMNIVORE) == 1.0
 
 

@@ -93,7 +93,7 @@ def test_a_nutrient_that_the_table_lacks_is_unknown(tmp_path: Path) -> None:
     data = Path(shutil.copytree(DATA, tmp_path / "data"))
     with (data / "nutrients.toml").open("a", encoding="utf-8") as file:
         file.write(
-            '[iron_mg]\nlabel="Iron"\nshort="Fe"\nunit="mg"\ndecimals=1\nsr28="303"\naim="info"\n'
+            '[zinc_mg]\nlabel="Zinc"\nshort="Zn"\nunit="mg"\ndecimals=1\nsr28="309"\naim="info"\n'
         )
     text = lzma.decompress((data / FOODS_FILE).read_bytes()).decode()
     few = "\n".join(text.splitlines()[:20]) + "\n"
@@ -102,6 +102,6 @@ def test_a_nutrient_that_the_table_lacks_is_unknown(tmp_path: Path) -> None:
     library = Library.open(None, data)
     food = library.food("01001")
     assert food is not None
-    assert "iron_mg" not in food.figures
+    assert "zinc_mg" not in food.figures
     assert food.figures["magnesium_mg"].amount == 2.0
     library.close()

@@ -87,7 +87,7 @@ def test_proof_of_what_cannot_be_met_counts_no_weight_but_those_of_rules() -> No
         *("shortfall_worst", "shortfall_sum", "missed", "broken"),
         *("safety", "repeat", "daily_amount"),
     }
-    numbers = {"meal_size_band", "cuisine_free"}  # they price nothing
+    numbers = {"meal_size_band", "cuisine_free", "recent_fade"}  # they price nothing
     changes = {"change_dish", "change_food", "change_portion"}  # no plan is kept in a proof
 
     assert set(load_weights().weights) - rules - numbers - changes == set(TARGETS_ONLY)
