@@ -177,7 +177,24 @@ def test_dishes_do_not_repeat_too_soon_or_too_often(planned: tuple[Case, Plan]) 
     days = [[m.dish for (d, _), m in plan.meals.items() if d == day] for day in range(7)]
     assert max(Counter(dish for day in days for dish in day).values()) <= 2
     assert all(len(day) == len(set(day)) for day in days)
-    assert not any(set(today) & set(tomorrow) for today, tomorrow in pairwise(days))
+    for day, (today, tomorrow) in enumerate(pairwise(days)):
+        left = {
+            plan.meals[place].dish
+            for place, source in plan.leftovers.items()
+            if (source[0], place[0]) == (day, day + 1)
+        }
+        assert set(today) & set(tomorrow) <= left
+
+
+def test_leftovers_are_the_same_meal_while_it_keeps(
+    planned: tuple[Case, Plan], catalogue: Catalogue
+) -> None:
+    _, plan = planned
+    for place, source in plan.leftovers.items():
+        assert source not in plan.leftovers
+        assert plan.meals[place] == plan.meals[source]
+        dish = catalogue.dishes[plan.meals[source].dish]
+        assert 1 <= place[0] - source[0] <= dish.keeps_days
 
 
 def test_promised_targets_hold_or_short_says_truthfully(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import islice
+from types import MappingProxyType
 
 import pytest
 
@@ -13,7 +14,7 @@ from planner.application.context import PlanningContext
 from planner.application.planning_tasks import replan_day_first
 from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan, Profile, plan_week, verify
-from planner.domain.person.wishes import Leftovers, Wishes
+from planner.domain.person.wishes import Leftovers, Rating, Wishes
 from planner.domain.plan.edits import cleared
 from planner.domain.plan.leftovers import with_true_leftovers
 from planner.domain.plan.violation import Rule
@@ -110,8 +111,18 @@ def _odd_on_the_first_day(context, days):
                         yield place, odd
 
 
-def test_left_over_or_not_it_is_no_part_of_the_question(context, days):
-    first, odd = next(_odd_on_the_first_day(context, days))
+@pytest.fixture(scope="module")
+def kept(context: PlanningContext, catalogue: Catalogue) -> Plan:
+    """Two days whose first dinner keeps until the next day at least."""
+    dinners = [dish for dish in catalogue.dishes.values() if "dinner" in dish.slots]
+    fresh = sorted(dish.id for dish in dinners if not dish.keeps_days)
+    ratings = MappingProxyType(dict.fromkeys(fresh, Rating.NEVER))
+    profile = Profile(wishes=Wishes(ratings=ratings, leftovers=Leftovers.NONE))
+    return plan_week(profile, catalogue, days=2, solver=context.solver, effort=Effort.QUICK)
+
+
+def test_left_over_or_not_it_is_no_part_of_the_question(context, kept):
+    first, odd = next(_odd_on_the_first_day(context, kept))
     twice = eat_again(odd, first, 1, context.catalogue)
     for place in (first, (1, first[1])):
         twice = released(twice, place, context)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 import pytest
 
 from foods import Catalogue
-from planner.domain import CareRules, Profile, plan_week
+from planner.domain import CareRules, Plan, Profile, plan_week
 from planner.domain.shopping.pantry import Pantry, PantryItem, at_home, eaten_grams
-from solver import Effort
+from solver import Effort, MenuSolver
 
 from .kitchen import kitchen
 
@@ -76,15 +77,29 @@ def test_what_is_at_home_is_told_to_the_solver_with_its_last_day(catalogue: Cata
 
 
 def test_a_week_uses_what_is_at_home_while_it_is_good(catalogue: Catalogue) -> None:
-    start = date(2026, 11, 23)
-    foods = [f.id for f in catalogue.foods.values() if f.kind == "cruciferous"][:3]
-    pantry = Pantry(tuple(PantryItem(f, 500.0, date(2026, 11, 25)) for f in foods))
-    used = at_home(pantry, catalogue, start, 7)
+    start, solver, care = date(2026, 11, 23), MenuSolver(catalogue), CareRules.load()
 
-    def early(there: Pantry | None) -> int:
+    def week(there: Pantry | None) -> Plan:
+        return plan_week(
+            Profile(),
+            catalogue,
+            start=start,
+            days=4,
+            pantry=there,
+            solver=solver,
+            effort=Effort.QUICK,
+            care=care,
+        )
+
+    def early(plan: Plan, foods: Collection[str]) -> int:
         """Meals of the first three days with one of these foods."""
-        how = {"start": start, "effort": Effort.QUICK, "care": CareRules.load()}
-        week = plan_week(Profile(), catalogue, days=4, pantry=there, **how)  # type: ignore[arg-type]
-        return sum(bool(m.foods & used.keys()) for p, m in week.meals.items() if p[0] <= 2)
+        return sum(bool(meal.foods & foods) for place, meal in plan.meals.items() if place[0] <= 2)
 
-    assert early(pantry) > early(None)
+    usual = week(None)
+    eaten = {catalogue.foods[f].purchase.buy_as for m in usual.meals.values() for f in m.foods}
+    greens = [f for f in catalogue.foods.values() if f.kind == "cruciferous"]
+    foods = [f.id for f in greens if f.purchase.buy_as not in eaten][:3]
+    pantry = Pantry(tuple(PantryItem(f, 500.0, date(2026, 11, 25)) for f in foods))
+    used = at_home(pantry, catalogue, start, 7).keys()
+    assert early(usual, used) == 0
+    assert early(week(pantry), used) > 0

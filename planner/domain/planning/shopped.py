@@ -15,15 +15,21 @@ from planner.domain.shopping.missing import (
     foods_named,
     names_to_buy,
     places_without,
-    stock_left,
+    supplies_left,
 )
-from solver import Effort, MenuProblem, Place, WeekAmount
+from planner.domain.shopping.stock import Supply
+from solver import Barred, Effort, MenuProblem, Place, WeekAmount
 
 from .from_solver import accepted
 from .plan_week import Solver
 from .to_solver import problem_for
 
 _WATER = "water"
+_MOST_WITHOUT = 2
+"""How often it is asked again without what would still have to be bought."""
+
+Stock = Mapping[str, tuple[Supply, ...]]
+"""What is there for the meals planned again, by name on the list."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +100,9 @@ def from_what_is_there(plan: Plan, free: Iterable[Place], kitchen: Kitchen) -> R
     """Return the plan with some meals planned again from what was bought.
 
     At first only what is at home may be used, and no more of it than there is; staples are
-    taken as there. Where that leaves places empty or misses more targets than before, other
-    foods are allowed too and avoided as far as can be. Meals that can be cooked are kept.
+    taken as there. What spoils is not planned for later days. Where that leaves places empty or
+    misses more targets than before, other foods are allowed too and avoided as far as can be.
+    Meals that can be cooked are kept.
 
     Args:
         plan: The plan with its basket.
@@ -109,15 +116,29 @@ def from_what_is_there(plan: Plan, free: Iterable[Place], kitchen: Kitchen) -> R
     lacking = names_to_buy(plan, places, kitchen.catalogue, kitchen.home)
     if not places or (not lacking and places <= plan.meals.keys()):
         return Replanned(plan, ())
-    stock = stock_left(plan, places, kitchen.catalogue, kitchen.home)
+    stock = supplies_left(plan, places, kitchen.catalogue, kitchen.home)
     held = _held(plan, places, meals_too=True)
     problem = problem_for(held, kitchen.catalogue, kitchen.care, pantry=kitchen.home.pantry)
     before = _rank(Replanned(plan, ()), places, kitchen)[:2]
     tried: list[Replanned] = []
-    for asked in _asked(problem, plan, places, stock, kitchen):
+
+    def answer(asked: MenuProblem) -> Replanned:
         done = replace(_solved(held, asked, kitchen), locked=plan.locked)
         tried.append(_replanned(plan, done, places, kitchen))
-        if _rank(tried[-1], places, kitchen)[:2] <= before or kitchen.cancelled():
+        return tried[-1]
+
+    for asked in _asked(problem, plan, places, stock, kitchen):
+        found = answer(asked)
+        for _ in range(_MOST_WITHOUT):
+            if not found.to_buy or kitchen.cancelled():
+                break
+            # What spoils or runs out before the week ends is left out as a whole.
+            lacking_still = foods_named(found.to_buy, kitchen.catalogue)
+            asked = replace(asked, allowed_foods=asked.allowed_foods - lacking_still)
+            found = answer(asked)
+        if any(_rank(each, places, kitchen)[:2] <= before for each in tried):
+            break
+        if kitchen.cancelled():
             break
     return min(tried, key=lambda each: _rank(each, places, kitchen))
 
@@ -133,7 +154,7 @@ def _asked(
     problem: MenuProblem,
     plan: Plan,
     places: frozenset[Place],
-    stock: Mapping[str, float],
+    stock: Stock,
     kitchen: Kitchen,
 ) -> Iterator[MenuProblem]:
     """Yield the question with what is there alone, then with what is not there disliked."""
@@ -149,6 +170,7 @@ def _asked(
         welcome,
         allowed_foods=problem.allowed_foods & (there | staples),
         amounts=(*problem.amounts, *_bounds(problem, plan, places, stock, kitchen)),
+        barred={**problem.barred, **dict(_spoiled(problem, places, stock, kitchen))},
     )
     yield replace(welcome, disliked=problem.disliked | (foods.keys() - there - staples))
 
@@ -157,12 +179,12 @@ def _bounds(
     problem: MenuProblem,
     plan: Plan,
     places: frozenset[Place],
-    stock: Mapping[str, float],
+    stock: Stock,
     kitchen: Kitchen,
 ) -> Iterator[WeekAmount]:
     """Yield that no more is used of a thing than is there, beside what the held meals use."""
     portions = max(portions_at(plan.shopping.eaters, place) for place in places)
-    for name, grams in stock.items():
+    for name, supplies in stock.items():
         bought = {
             food: kitchen.catalogue.foods[food].purchase.bought_per_eaten
             for food in foods_named([name], kitchen.catalogue)
@@ -172,7 +194,23 @@ def _bounds(
             for meal in problem.locked.values()
             for serving in meal.servings
         )
-        yield WeekAmount(bought, most=held + grams / portions)
+        yield WeekAmount(bought, most=held + sum(one.grams for one in supplies) / portions)
+
+
+def _spoiled(
+    problem: MenuProblem, places: frozenset[Place], stock: Stock, kitchen: Kitchen
+) -> Iterator[tuple[Place, Barred]]:
+    """Yield what is not to stand at some places: what is there, but is not good on their days."""
+    for place in places:
+        gone = (
+            name
+            for name, supplies in stock.items()
+            if not any(one.good_on(place[0]) for one in supplies)
+        )
+        before = problem.barred.get(place, Barred())
+        foods = foods_named(gone, kitchen.catalogue)
+        if foods:
+            yield place, replace(before, foods=before.foods | foods)
 
 
 def _held(plan: Plan, free: frozenset[Place], *, meals_too: bool) -> Plan:

@@ -84,12 +84,27 @@ def stock_left(
         catalogue: For how foods are bought.
         home: What is there.
     """
+    left = supplies_left(plan, free, catalogue, home)
+    return {name: sum(one.grams for one in supplies) for name, supplies in left.items()}
+
+
+def supplies_left(
+    plan: Plan, free: Iterable[Place], catalogue: Catalogue, home: Home
+) -> Mapping[str, tuple[Supply, ...]]:
+    """Return the same as `stock_left` by supply, for the days on which each is good.
+
+    Args:
+        plan: The plan with its basket.
+        free: The meals that are to be planned again.
+        catalogue: For how foods are bought.
+        home: What is there.
+    """
     anew = frozenset(free)
-    found: dict[str, float] = {}
+    found: dict[str, tuple[Supply, ...]] = {}
     for name, supplies, _ in _shelves(plan, catalogue, home, without=anew):
-        left = sum(one.grams for one in supplies if one.last is None or one.last >= home.today)
-        if _CRUMB_G < left < math.inf:  # a staple that is ticked is there without end
-            found[name] = left
+        good = [one for one in supplies if one.last is None or one.last >= home.today]
+        if _CRUMB_G < sum(one.grams for one in good) < math.inf:  # a ticked staple has no end
+            found[name] = tuple(one for one in good if one.grams > LOST)
     return found
 
 
