@@ -8,6 +8,8 @@ from enum import StrEnum
 from math import inf
 from time import monotonic
 
+from .exchanges import SearchLimits
+
 
 class Effort(StrEnum):
     """Name how hard to try."""
@@ -15,19 +17,6 @@ class Effort(StrEnum):
     QUICK = "quick"
     NORMAL = "normal"
     THOROUGH = "thorough"
-
-
-@dataclass(frozen=True)
-class SearchLimits:
-    """Say for how long one day is searched, in counts.
-
-    Attributes:
-        passes: Times all slots and pairs are gone through.
-        pairs: Candidates of a slot that take part in exchanges of two.
-    """
-
-    passes: int = 6
-    pairs: int = 60
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,6 @@ from solver.model.menu import Menu
 from solver.model.options import Floats, Ints
 
 from .day_task import DayTask
-from .effort import SearchLimits
 
 _EPS = 1e-7
 
@@ -37,6 +36,19 @@ def variants(menu: Menu, meal: Meals, slot: int) -> Meals:
             rows.append(changed)
     options = np.concatenate(rows)
     return menu.meals(np.repeat(meal.dish, len(options)), options, slot)
+
+
+@dataclass(frozen=True)
+class SearchLimits:
+    """Say for how long one day is searched, in counts.
+
+    Attributes:
+        passes: Times all slots and pairs are gone through.
+        pairs: Candidates of a slot that take part in exchanges of two.
+    """
+
+    passes: int = 6
+    pairs: int = 60
 
 
 @dataclass(frozen=True, eq=False)
