@@ -15259,6 +15259,10 @@
         <translation>Abendessen, für zwei Tage gekocht</translation>
     </message>
     <message>
+        <source>Leftovers of a dinner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>

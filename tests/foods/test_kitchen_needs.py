@@ -55,8 +55,9 @@ def test_kitchen_needs_of_a_recipe_are_what_it_states() -> None:
 
 
 def test_kitchen_needs_of_a_reviewed_dish_go_before_its_words(catalogue: Catalogue) -> None:
-    assert shipped_words().equipment(catalogue.dishes["sweet_potato_breakfast"].method) == ("oven",)
-    assert catalogue.dishes["sweet_potato_breakfast"].equipment == ()
+    dish = catalogue.dishes["sweet_potato_breakfast"]
+    assert shipped_words().equipment(dish.method) == ("oven",)
+    assert dish.equipment == ()
 
 
 def test_kitchen_needs_review_only_dishes_that_are_there(catalogue: Catalogue) -> None:

@@ -91,6 +91,10 @@ class DishIndex:
             key: frozenset(_title_words(entry, origin, catalogue))
             for key, entry in shelf.entries.items()
         }
+        self._families = {
+            key: titles | frozenset(words_of(shelf.entries[key].dish.family.replace("_", " ")))
+            for key, titles in self._titles.items()
+        }
         self._foods: dict[str, frozenset[str]] = {}
         self._food_words = {
             food: frozenset(w for n in self._vocabulary.names(food).all for w in words_of(n))
@@ -132,20 +136,21 @@ class DishIndex:
         """Return the entry in a form that has the words, and how well it has them; None if not."""
         if not words:
             return entry, 0
-        if all(any(w.startswith(word) for w in self._titles[key]) for word in words):
-            return entry, 0
+        for how_well, named in enumerate((self._titles[key], self._families[key])):
+            if all(any(w.startswith(word) for w in named) for word in words):
+                return entry, how_well
         whole = self._foods_of(text)
         groups = [whole] if whole else [self._foods_of(word) for word in words]
         wanted: frozenset[str] = frozenset()
         for word, foods in zip(words if not whole else ("",), groups, strict=True):
-            if word and any(w.startswith(word) for w in self._titles[key]):
+            if word and any(w.startswith(word) for w in self._families[key]):
                 continue
             here = foods & self.shelf.foods_of(entry)
             if not here:
                 return None
             wanted |= here
         shown = self.shelf.with_foods(entry, wanted)
-        return shown, 1 if entry.meal.foods & wanted else 2
+        return shown, 2 if entry.meal.foods & wanted else 3
 
     def _foods_of(self, text: str) -> frozenset[str]:
         """Return the foods that a word or some words mean; of one half typed, what it begins."""
@@ -169,7 +174,6 @@ def _title_words(entry: DishEntry, origin: Catalogue, catalogue: Catalogue) -> I
     """Yield the words of a title in the language spoken and in English, and of its id."""
     yield from words_of(entry.title)
     yield from words_of(entry.dish.id.replace("_", " "))
-    yield from words_of(entry.dish.family.replace("_", " "))
     for tables in (origin, catalogue):
         dish = tables.dishes.get(entry.dish.id)
         if dish is not None:

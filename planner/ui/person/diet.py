@@ -116,7 +116,7 @@ class FoodsPage(ProfilePage):
             ),
         ):
             body.addWidget(section(head))
-            body.addWidget(label(words, tone="quiet"))
+            body.addWidget(label(words, tone="quiet", wrap=True))
             body.addWidget(picker)
             body.addSpacing(8)
         body.addWidget(self.covers)

@@ -8,11 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
-    QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from planner.domain.person.profile import Profile
@@ -24,6 +21,8 @@ from planner.ui.person.profile_page import ProfilePage
 from planner.ui.shopping.price_texts import money_signs
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
+from planner.ui.widgets.choice_box import ChoiceBox
+from planner.ui.widgets.flow_layout import flowing
 
 from .texts import change_words
 
@@ -47,7 +46,8 @@ class WeekCharacterPage(ProfilePage):
         self.budget.setPrefix(before)
         self.budget.setSuffix(after)
         self.double = number_box(self.tr("Dinners cooked for two days"), 0, _MOST_DOUBLE, "")
-        self.leftovers = QComboBox()
+        self.leftovers = ChoiceBox()
+        self.leftovers.setAccessibleName(self.tr("Leftovers of a dinner"))
         for choice, words in (
             (Leftovers.NONE, self.tr("none")),
             (Leftovers.SOME, self.tr("some")),
@@ -101,7 +101,7 @@ class WeekCharacterPage(ProfilePage):
             )
         body.addSpacing(px(8))
         body.addWidget(section(self.tr("Budget")))
-        body.addLayout(_row(self.has_budget, self.budget))
+        body.addLayout(flowing(self.has_budget, self.budget))
         body.addWidget(self.cost)
         hint = self.tr(
             "Targets come first, then the budget, then what you like. A food without a price "
@@ -113,10 +113,10 @@ class WeekCharacterPage(ProfilePage):
         body.addWidget(section(self.tr("Cook once, eat twice")))
         often = label(self.tr("Leftovers of a dinner, where they save time and packs"))
         often.setBuddy(self.leftovers)
-        body.addLayout(_row(often, self.leftovers))
+        body.addLayout(flowing(often, self.leftovers))
         words = label(self.tr("Dinners a week that are cooked for two days in any case"))
         words.setBuddy(self.double)
-        body.addLayout(_row(words, self.double))
+        body.addLayout(flowing(words, self.double))
         body.addSpacing(px(8))
         body.addWidget(section(self.tr("Shopping")))
         body.addWidget(self.freezer)
@@ -142,11 +142,3 @@ class WeekCharacterPage(ProfilePage):
         )
         words.setContentsMargins(px(24), 0, 0, 0)
         return column(button, words, gap=2)
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row
