@@ -7,7 +7,7 @@ from dataclasses import replace
 from foods.catalogue.catalogue import Catalogue
 from foods.dish.dish import Dish
 from foods.figures.nutrient import Nutrient
-from foods.food.food import Food, Portion, Purchase
+from foods.food.food import Food, PackSize, Portion, Purchase
 from foods.languages.reader import load_wording
 from foods.languages.wording import ANY_FOOD, DishWords, FoodWords, Wording
 from foods.recipe.recipe import Step
@@ -66,7 +66,20 @@ def _portion(food: str, portion: Portion, words: Wording) -> Portion:
 def _purchase(purchase: Purchase, own: FoodWords, words: Wording) -> Purchase:
     pack, packs = words.packs.get(purchase.pack, (purchase.pack, purchase.packs))
     piece, pieces = words.packs.get(purchase.piece, (purchase.piece, purchase.pieces))
-    return replace(purchase, buy_as=own.buy_as, pack=pack, packs=packs, piece=piece, pieces=pieces)
+    return replace(
+        purchase,
+        buy_as=own.buy_as,
+        pack=pack,
+        packs=packs,
+        piece=piece,
+        pieces=pieces,
+        other_sizes=tuple(_size(size, words) for size in purchase.other_sizes),
+    )
+
+
+def _size(size: PackSize, words: Wording) -> PackSize:
+    pack, packs = words.packs.get(size.pack, (size.pack, size.packs))
+    return replace(size, pack=pack, packs=packs)
 
 
 def _dish(dish: Dish, words: Wording) -> Dish:

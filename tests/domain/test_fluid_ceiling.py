@@ -29,8 +29,8 @@ from solver import Effort
 RULES = CareRules.load()
 AGREED_ML = 600.0
 SWEAT = Training(frozenset({0}), hours=2.0, litres_per_hour=1.2)
-THIRSTY = Profile(targets={"water_g": TargetChoice(minimum=3000.0)})
-"""Wants so much water in the meals that drinks are planned."""
+THIRSTY = Profile(targets={"water_g": TargetChoice(minimum=4000.0)})
+"""Wants more water than meals hold: whatever may be drunk is planned."""
 POURED = {"water", "hot_drink", "juice", "milk", "plant_milk", "coconut_water", "sports_drink"}
 
 

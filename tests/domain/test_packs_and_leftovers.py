@@ -20,7 +20,7 @@ from planner.domain.shopping.pantry import Pantry, PantryItem
 from planner.domain.shopping.week_cost import bill_of, bill_words, line_costs
 from planner.domain.verify.wishes import wrong_leftovers
 from planner.store import open_plan, save_plan
-from planner.store.wishes_data import wishes_data
+from planner.store.answers.wishes_data import wishes_data
 from solver import Effort
 
 

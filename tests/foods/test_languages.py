@@ -57,6 +57,14 @@ def test_ids_figures_and_measures_stay(spoken: Catalogue) -> None:
         assert dish.roles == ENGLISH.dishes[key].roles
 
 
+def test_every_size_of_a_pack_is_spoken_of(spoken: Catalogue, code: str) -> None:
+    words = load_wording(code)
+    for key, food in spoken.foods.items():
+        english = ENGLISH.foods[key].purchase.other_sizes
+        sizes = [(size.grams, size.pack, size.packs) for size in food.purchase.other_sizes]
+        assert sizes == [(size.grams, *words.packs[size.pack]) for size in english]
+
+
 def test_the_same_things_are_bought_as_one(spoken: Catalogue) -> None:
     def lines(catalogue: Catalogue) -> set[frozenset[str]]:
         bought = defaultdict(set)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from planner.ui.paper import PreviewDialog, render
 from planner.ui.window.pages import Page
 
+from .support import rest
+
 
 def words_of(path) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
@@ -70,7 +72,7 @@ def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(window, tmp_path, 
 
 
 @pytest.mark.parametrize("kind", ["truncated", "newer", "not a plan"])
-def test_opening_what_is_no_plan_keeps_the_plan(window, tmp_path, monkeypatch, kind):
+def test_opening_what_is_no_plan_keeps_the_plan(qtbot, window, tmp_path, monkeypatch, kind):
     path = tmp_path / "odd.mealplan"
     window.session.document.save(path)
     text = path.read_text("utf-8")
@@ -84,6 +86,7 @@ def test_opening_what_is_no_plan_keeps_the_plan(window, tmp_path, monkeypatch, k
     before = window.session.plan
     answer(monkeypatch, "getOpenFileName", path)
     window.commands.open.trigger()
+    rest(qtbot, window)  # a worker reads it
     assert window.session.plan is before
     box = window.findChild(QMessageBox)
     assert box.isVisible()
