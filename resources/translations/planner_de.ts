@@ -15260,7 +15260,7 @@
     </message>
     <message>
         <source>Leftovers of a dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste eines Abendessens</translation>
     </message>
     <message>
         <source>none</source>
