@@ -167,7 +167,7 @@ class AccessBus:
             except TimeoutError:
                 return
 
-    def wait_for(self, found: Callable[[], object], most_s: float = 90.0):
+    def wait_for(self, found: Callable[[], object], most_s: float = 600.0):
         """Return the first answer that is not nothing.
 
         Raises:
@@ -184,7 +184,7 @@ class AccessBus:
         serial = next(self.connection.outgoing_serial)
         self.connection.send(message, serial=serial)
         while True:
-            reply = self.connection.receive(timeout=30)
+            reply = self.connection.receive(timeout=300)
             if reply.header.fields.get(5) == serial:  # the field "reply serial"
                 return reply
             self._hear(reply)

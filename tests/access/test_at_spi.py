@@ -13,7 +13,7 @@ from .walk import SESSION, missing_tools
 
 LACKING = missing_tools()
 NEEDS_BUS = pytest.mark.skipif(bool(LACKING), reason=f"needs {', '.join(LACKING)}")
-MOST_S = 400
+MOST_S = 1800
 
 
 @pytest.fixture(scope="module")

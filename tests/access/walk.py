@@ -20,6 +20,8 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from planner.display import QT_LIBRARIES, X11_LIBRARIES, loads
+
 from .bus import AccessBus, Node
 
 SESSION = ("xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--")
@@ -71,7 +73,8 @@ class Found:
 def missing_tools() -> list[str]:
     """Return what this machine has not of what a walk needs."""
     programs = [name for name in ("Xvfb", "xvfb-run", "dbus-run-session") if not shutil.which(name)]
-    return programs + ([] if _REGISTRY.exists() else [_REGISTRY.name])
+    libraries = [name for name in (*QT_LIBRARIES, *X11_LIBRARIES) if not loads(name)]
+    return [*programs, *libraries, *([] if _REGISTRY.exists() else [_REGISTRY.name])]
 
 
 def in_own_session(arguments: list[str]) -> int:
