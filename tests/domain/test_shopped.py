@@ -22,7 +22,13 @@ from planner.domain.planning.shopped import (
 from planner.domain.planning.shopped_words import shopped_words, without_words
 from planner.domain.shopping import ShoppingLine, shopping_list
 from planner.domain.shopping.list_edits import ticked
-from planner.domain.shopping.missing import Home, names_to_buy, places_without, stock_left
+from planner.domain.shopping.missing import (
+    Home,
+    names_to_buy,
+    places_without,
+    stock_left,
+    supplies_left,
+)
 from planner.domain.shopping.needs import MealsSaid
 from planner.domain.shopping.pantry import Pantry, PantryItem
 from solver import Effort, MenuSolver
@@ -162,3 +168,17 @@ def test_stock_is_what_the_held_meals_leave(
     assert everything[line.name] == pytest.approx(bought)
     assert some.get(line.name, 0.0) < everything[line.name]
     assert stock_left(plan, plan.meals, catalogue, Home()) == {}
+
+
+def test_stock_that_spoiled_is_no_stock(plan: Plan, catalogue: Catalogue) -> None:
+    shopped = ticked(plan, shopping_list(plan, catalogue), catalogue)
+    left = supplies_left(shopped, plan.meals, catalogue, Home())
+    stock = stock_left(shopped, plan.meals, catalogue, Home())
+    assert stock == {name: sum(one.grams for one in found) for name, found in left.items()}
+    name, last = min(
+        ((name, max(one.last or 999 for one in found)) for name, found in left.items()),
+        key=lambda each: each[1],
+    )
+    assert last < plan.days - 1
+    assert name in stock_left(shopped, plan.meals, catalogue, Home(today=last))
+    assert name not in stock_left(shopped, plan.meals, catalogue, Home(today=last + 1))

@@ -212,7 +212,7 @@ def _limit_words(
 ) -> TranslatableText:
     """Return the sentence about what no plan can pass or stay below."""
     if side == BUDGET:
-        return least_usd_words(ground.week.lowest(BUDGET, base) * 7 / ground.plan.days)
+        return least_usd_words(ground.least_usd(base))
     if is_frequency(side[0]):
         count = ground.week.lowest(side, base) if most is None else most
         return servings_words(count, ground.plan.days, low=side[1])

@@ -17,7 +17,7 @@ from planner.domain.planning.blank import blank_plan
 from planner.domain.planning.to_solver import problem_for
 from planner.domain.target import Target
 from solver import RULES_ONLY, Effort, Limit, MenuSolver
-from solver.explain import NO_CHANGE, Case, RelaxedWeek
+from solver.explain import BUDGET, NO_CHANGE, Case, RelaxedWeek
 from solver.model.options import build_options
 
 from .bound_keys import side_key
@@ -57,6 +57,16 @@ class ExplanationProgram:
         """Return the most of a nutrient a day that a plan can have, supplements included."""
         taken = supplied(self.plan.profile.care.supplements)
         return self.week.most(nutrient, case) + taken.get(nutrient, 0.0)
+
+    def least_usd(self, base: Case) -> float:
+        """Return the US dollars a week that no plan stays below.
+
+        Where all rules but the budget hold together, none is set aside: that is the least to have.
+        Else it is the least in the case given, in which other conflicts do not count.
+        """
+        others = self.week.solve(Case(frozenset({side_key(*BUDGET)})))
+        case = base if others.impossible else NO_CHANGE
+        return self.week.lowest(BUDGET, case) * 7 / self.plan.days
 
     def confirmed(self, profile: Profile, case: Case) -> Plan | None:
         """Return a day of a profile in whole portions, by meals at hand or else by the solver."""

@@ -34,7 +34,7 @@ def _dollars(ground: ExplanationProgram, base: Case) -> Iterator[Change]:
     """Yield a few dollars more, in whole ones."""
     plan = ground.plan
     budget, weeks = plan.profile.wishes.budget_usd or 0.0, plan.days / 7
-    least = ground.week.lowest(BUDGET, base) / weeks
+    least = ground.least_usd(base)
     for usd in dict.fromkeys(float(math.ceil(max(least, budget) * more)) for more in _DEARER):
         if usd > budget:
             words = translatable("{usd} more a week", usd=money(usd - budget))
