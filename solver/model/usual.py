@@ -29,9 +29,6 @@ _USUAL = 0.5
 _REST_SHARE = 0.45
 """Which part of the usual dishes rests in a week."""
 
-_ASKED_FOR = -1.0
-"""Of a dish of one's own: as the first quarter of ours at dinner."""
-
 _NO_REST = "training"
 _FISH = ("oily_fish", "white_fish", "shellfish")
 _MEAT = ("poultry", "red_meat")
@@ -52,12 +49,34 @@ def slot_moods(problem: MenuProblem, table: OptionTable, w: Weights, draw: Draw)
 
     A dish that is rated up is never unusual and never rests, and so is one of one's own.
     """
+    asked_for = {slot: _asked_for(problem, slot) for slot in problem.slots}
     return np.array(
-        [[_mood(problem, w, draw, dish, slot) for dish in table.dish_ids] for slot in problem.slots]
+        [
+            [_mood(problem, w, draw, dish, slot, asked_for[slot]) for dish in table.dish_ids]
+            for slot in problem.slots
+        ]
     )
 
 
-def _mood(problem: MenuProblem, w: Weights, draw: Draw, name: str, slot: str) -> float:
+def _asked_for(problem: MenuProblem, slot: str) -> float:
+    """Return what a dish of one's own costs at most in a slot: as ours that is asked for most.
+
+    Read from the dishes there are: a fixed figure would lose its rank as their number grows.
+    """
+    tables = problem.catalogue
+    if not (tables.own_dishes and tables.usualness.dishes):
+        return 0.0
+    ours = (
+        tables.usualness.dish_cost(dish, slot, problem.style)
+        for name, dish in tables.dishes.items()
+        if slot in dish.slots and name not in tables.own_dishes
+    )
+    return min(ours, default=0.0)
+
+
+def _mood(
+    problem: MenuProblem, w: Weights, draw: Draw, name: str, slot: str, asked_for: float
+) -> float:
     dish = problem.catalogue.dishes[name]
     if slot not in dish.slots:
         return 0.0
@@ -66,7 +85,7 @@ def _mood(problem: MenuProblem, w: Weights, draw: Draw, name: str, slot: str) ->
         return draw(name) * w["mood"]
     own = name in problem.catalogue.own_dishes
     unusual = 0.0 if wanted else usualness.dish_cost(dish, slot, problem.style)
-    unusual = min(unusual, _ASKED_FOR) if own else unusual
+    unusual = min(unusual, asked_for) if own else unusual
     cost = unusual * w["usual_dish"]
     if unusual > _USUAL:  # those are no likelier for a good draw
         return cost + w["mood"] / 2 + w["rest"] * _REST_SHARE
