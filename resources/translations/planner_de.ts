@@ -15259,6 +15259,10 @@
         <translation>Abendessen, für zwei Tage gekocht</translation>
     </message>
     <message>
+        <source>Leftovers of a dinner</source>
+        <translation>Reste eines Abendessens</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
