@@ -172,8 +172,11 @@ def _alone() -> dict[str, Make]:
 def _put(window: MainWindow) -> QDialog:
     """A dish that is put on a day."""
     context, plan = window.session.context, window.session.plan
-    shelf = dish_shelf(context, plan, None, Ticket(0, lambda *_: None))
-    return PutDialog(shelf.entries["bean_chili"], window.session.week, None, window)
+    given_up = Ticket(0, lambda *_: None)
+    given_up.cancel()  # the window reads the whole shelf in the background
+    shelf = dish_shelf(context, plan, None, given_up)
+    entry = shelf.entry(context.catalogue.dishes["bean_chili"])
+    return PutDialog(entry, window.session.week, None, window)
 
 
 def _household(window: MainWindow) -> QDialog:

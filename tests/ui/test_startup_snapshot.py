@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from planner.application import context
+from planner.application import context, views
 from planner.application.views.week import read_week
+from planner.domain.person.meal_frames import KINDS
 from planner.store import save_plan
 from planner.ui.locale.units import EnergyUnit, Units, use_units
 from planner.ui.program.start import open_window
@@ -132,3 +133,7 @@ def test_a_torn_glimpse_does_no_harm_to_the_plan(qtbot, qapp, settings, kept: Pa
     assert not seen
     assert window.session.plan.meals == week.meals
     window.session.close()
+
+
+def test_views_name_the_kinds_of_a_meal_as_the_domain_does() -> None:
+    assert (views.USUAL, views.OUT, views.NONE) == KINDS

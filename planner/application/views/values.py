@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from solver import Place
 
 CHIPS = ("magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug")
+USUAL, OUT, NONE = "usual", "out", "none"
+"""Kinds of a meal as `planner.domain.person.meal_frames` has them, without its heavy imports."""
 SUPPLEMENTS = "supplements"
 """Stands for a slot in a day's segments: what comes from no meal."""
 
@@ -69,7 +71,7 @@ class CardView:
         note: What the person wrote beside it, with or without a meal.
         guests: Names of the guests at it.
         company: Who comes to it, and what must not be in it, in a sentence.
-        away: "out" where it is eaten out, "none" where no meal is wanted, else empty.
+        away: `OUT` where it is eaten out, `NONE` where no meal is wanted, else empty.
         most_minutes: The longest it may take, if that is said of this meal.
     """
 

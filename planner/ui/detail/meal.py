@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from foods.recipe.step_words import portion_words
-from planner.application.views import CardView, DayView, FoodLine
+from planner.application.views import OUT, CardView, DayView, FoodLine
 from planner.application.views.values import CHIPS
-from planner.domain.assessment.eaten_out_words import EATEN_OUT, NO_MEAL
-from planner.domain.person.meal_frames import NONE, OUT
 from planner.ui.locale import translated
 from planner.ui.locale.format import amount, energy, number, slot_name
 from planner.ui.locale.units import mass_words
@@ -106,10 +104,8 @@ class MealBox(QFrame):
             part.setVisible(bool(words) and self._view is not None and bool(self._view.title))
 
     def _nothing(self, view: CardView) -> str:
-        if view.away == OUT:
-            return translated(EATEN_OUT)
-        if view.away == NONE:
-            return translated(NO_MEAL)
+        if view.away:
+            return _away(view)
         if view.closed:
             return self.tr("A rest day: nothing around training")
         return self.tr("Left empty") if view.skipped else self.tr("Nothing planned")
@@ -205,3 +201,10 @@ class MealBox(QFrame):
             share = number(100 * view.amounts[key] / mark.amount) if mark.amount else "0"
             figure = f"{amount(view.amounts[key], mark.nutrient)} · {share} %"
             yield mark.nutrient.label, figure, self.tr("Share of the day's total")
+
+
+def _away(view: CardView) -> str:
+    """Return why no meal is planned there; the words come with tables that a start does without."""
+    from planner.domain.assessment.eaten_out_words import EATEN_OUT, NO_MEAL
+
+    return translated(EATEN_OUT if view.away == OUT else NO_MEAL)

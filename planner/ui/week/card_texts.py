@@ -6,8 +6,7 @@ from textwrap import wrap
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.application.views import CardView
-from planner.domain.person.meal_frames import NONE, OUT
+from planner.application.views import NONE, OUT, CardView
 from planner.ui.locale.format import energy, slot_name
 
 tr = QCoreApplication.translate

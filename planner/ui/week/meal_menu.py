@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from planner.application.views import CardView
-from planner.domain.person.meal_frames import OUT, USUAL
+from planner.application.views import OUT, USUAL, CardView
 
 Entry = tuple[str, str, str, bool]
 """(words, verb, key, whether it can be done); a line where there is no verb"""

@@ -9,15 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.session.session import Session
-from planner.ui.week.guest_dialog import GuestDialog
 from planner.ui.week.meal_menu import meal_menu
-from planner.ui.week.note_dialog import NoteDialog
-from planner.ui.week.swap_dialog import SwapDialog
 from planner.ui.window.layout import Body
 
 if TYPE_CHECKING:
     from foods import Meal
     from planner.application.dishes.offer import MealOffer
+    from planner.ui.week.swap_dialog import SwapDialog
     from solver import Place
 
 
@@ -135,6 +133,8 @@ class MealController(QObject):
         """Show other meals for a place."""
         if week := self._session.week:
             kept = frozenset(kind for kind, _ in self._session.meals.frames_at(place))
+            from planner.ui.week.swap_dialog import SwapDialog
+
             swap = SwapDialog(week.card(place).title, self._window, week.card(place), kept)
             swap.chosen.connect(lambda meal, kinds: self._take(place, meal, kinds))
             swap.kinds_changed.connect(
@@ -147,6 +147,8 @@ class MealController(QObject):
     def ask_guest(self, place: Place) -> None:
         """Ask who comes to a meal."""
         if self._session.plan:
+            from planner.ui.week.guest_dialog import GuestDialog
+
             dialog = GuestDialog(self._window)
             dialog.invited.connect(lambda guest: self._session.meals.invite(place, guest))
             dialog.open()
@@ -154,6 +156,8 @@ class MealController(QObject):
     def ask_note(self, place: Place) -> None:
         """Ask what is written beside a meal."""
         if plan := self._session.plan:
+            from planner.ui.week.note_dialog import NoteDialog
+
             dialog = NoteDialog(plan.meal_notes.get(place, ""), self._window)
             dialog.written.connect(lambda text: self._session.meals.write_note(place, text))
             dialog.open()
