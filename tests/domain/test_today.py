@@ -215,3 +215,13 @@ def test_note_stands_in_the_day_as_text_and_as_json(read, plan: Plan) -> None:
     entries = json.loads(today_json(view))["entries"]
     notes = {entry["slot"]: entry["note"] for entry in entries if entry["kind"] == "meal"}
     assert notes == {meal.slot: meal.note for meal in view.cooked}
+
+
+def test_today_keeps_the_name_of_what_was_said_when_the_week_is_planned_anew(
+    read, plan: Plan
+) -> None:
+    said = MealRecord(TUESDAY, "lunch", Said.EATEN, "Soup of my aunt", {}, "Soup of my aunt")
+    view = read(plan, EatenRecord({said.key: said}))
+    lunch = next(e for e in view.entries if isinstance(e, MealStep) and e.slot == "lunch")
+    assert (lunch.title, lunch.said) == ("Soup of my aunt", said)
+    assert not lunch.foods  # those of another meal

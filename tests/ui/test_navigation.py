@@ -61,3 +61,13 @@ def test_the_bar_fits_its_words_once_however_its_size_moves_meanwhile(window, mo
     monkeypatch.setattr(top, "_shorten", shorten)
     top.fit()
     assert len(steps) < 20
+
+
+def test_no_two_actions_share_their_keys(window):
+    keys = [
+        key.toString()
+        for action in window.actions()
+        for key in action.shortcuts()
+        if not key.isEmpty()
+    ]
+    assert sorted(keys) == sorted(set(keys))

@@ -117,6 +117,10 @@ class _Reader:
             away = plan.frame_at(place).kind if plan.is_away(place) else ""
             return MealStep(slot, at, at, "", said=said, note=note, away=away)
         dish, minutes = catalogue.dishes[meal.dish], minutes_of(place, plan, catalogue)
+        title = compose_title(dish, meal, catalogue)
+        if said is not None and said.planned_title != title:
+            # The plan was replaced since: what was said stays what it was said of.
+            return _spoken_of(said, self._times)
         left = plan.leftovers.get(place)
         portions = 1.0 if left else cooked_portions(place, plan)
         steps = steps_at(place, plan, catalogue)
@@ -124,7 +128,7 @@ class _Reader:
             slot=slot,
             at=at,
             start=_earlier(at, minutes),
-            title=compose_title(dish, meal, catalogue),
+            title=title,
             minutes=minutes,
             active=None if left else meal_active_minutes(dish, meal),
             portions=portions,

@@ -58,7 +58,7 @@ class Actions:
         self.new_person = self._make(tr("Actions", "&New person …"), "Ctrl+Shift+N")
         self.rename_person = self._make(tr("Actions", "Re&name person …"))
         self.switch_person = self._make(tr("Actions", "&Switch person …"), "Ctrl+U")
-        self.household = self._make(tr("Actions", "&Household …"), "Ctrl+H")
+        self.household = self._make(tr("Actions", "&Household …"), "Ctrl+Shift+H")
 
     def _make_plans(self) -> None:
         tr = QCoreApplication.translate

@@ -124,3 +124,14 @@ def test_library_has_names_for_who_cannot_see(page):
 def test_library_draws_hundreds_of_rows_of_one_height(page):
     heights = {page.list.sizeHintForRow(row) for row in range(page.list.dishes.rowCount())}
     assert len(heights) == 1 and page.list.uniformItemSizes()
+
+
+def test_library_page_made_before_it_is_looked_at_is_filled_then(qtbot, window):
+    window.library.want(Page.DISHES)
+    made = window.library.page
+    qtbot.waitUntil(lambda: not window.library.controller.busy, timeout=PATIENCE_MS)
+    made.list.show_entries((), "")
+    made._found = None
+    window.show_page(Page.DISHES)
+    qtbot.waitUntil(lambda: bool(made.list.dishes.entries), timeout=PATIENCE_MS)
+    window.library.close()

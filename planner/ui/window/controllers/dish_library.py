@@ -43,6 +43,8 @@ class DishLibraryTab(QObject):
         self._steps = IncrementalBuild(self._make)
         session.shown.connect(self._shown)
         session.ready.connect(self._shown)
+        # The page is wanted before it is the current one, and made long before that.
+        body.pages.currentChanged.connect(self._shown)
 
     def steps_of(self, index: int) -> IncrementalBuild | None:
         """Return the build of the page; None for another, and before there is something to show."""
