@@ -10,6 +10,8 @@ from planner.domain.person.profile import SLOTS, MealRules
 from planner.ui.person import PersonDialog
 from planner.ui.widgets.meal_week import MealWeek
 
+from .settling import settle
+
 WEEK = (
     WeekdayFrame(0, "breakfast", MealFrame(minutes=15)),
     WeekdayFrame(1, "lunch", MealFrame(NONE)),
@@ -46,6 +48,7 @@ def test_grid_is_walked_with_arrows_and_each_cell_has_a_name(qtbot):
     grid = MealWeek()
     qtbot.addWidget(grid)
     grid.show()
+    settle()
     grid.let_choose([slot for slot in SLOTS if slot != "lunch"])
     names = [box.accessibleName() for box in grid.boxes.values()]
     assert len(set(names)) == len(names) == 42

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from planner.domain.person.meal_frames import (
@@ -78,6 +79,10 @@ class MealWeek(QWidget):
         forms = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
         days = [[locale.standaloneDayName(day + 1, form) for form in forms] for day in range(7)]
         whole = section(self.tr("Minutes for all that is cooked on a day"))
+        # Forty boxes at once take longer to be styled than the window may be kept: a row a turn.
+        self._rows: list[Callable[[], None]] = []
+        self._next_row = QTimer(self, interval=0, singleShot=True)
+        self._next_row.timeout.connect(self._place_row)
         self.setLayout(column(self._meals(days), whole, self._whole_days(days), gap=8))
 
     def _meals(self, days: list[list[str]]) -> QWidget:
@@ -95,9 +100,23 @@ class MealWeek(QWidget):
                 row = [(day, each) for each in SLOTS]
                 box = FrameBox(f"{long}, {slot_name(slot)}", self._walker(row, at - 1))
                 box.offer(_MEAL_MINUTES, meal=True)
-                grid.addWidget(box, day + 1, at)
                 self.boxes[day, slot] = box
+            self._rows.append(partial(self._place_day, grid, day))
         return holder
+
+    def _place_day(self, grid: QGridLayout, day: int) -> None:
+        for at, slot in enumerate(SLOTS, 1):
+            grid.addWidget(self.boxes[day, slot], day + 1, at)
+
+    def _place_row(self) -> None:
+        if self._rows:
+            self._rows.pop(0)()
+            self._next_row.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the boxes, a row a turn, once they are looked at."""
+        super().showEvent(event)
+        self._next_row.start()
 
     def _whole_days(self, days: list[list[str]]) -> QWidget:
         holder = QWidget()
@@ -112,8 +131,8 @@ class MealWeek(QWidget):
             both.setContentsMargins(0, 0, px(8), 0)
             both.setSpacing(px(6))
             both.addWidget(label(short, size=SMALL))
-            both.addWidget(box)
             flow.addWidget(pair)
+            self._rows.append(partial(both.addWidget, box))
         return holder
 
     def show_week(self, week: Iterable[WeekdayFrame]) -> None:
