@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel
 
 
@@ -21,11 +21,12 @@ class ChoiceBox(QComboBox):
         super().setAccessibleName(name)
         self._name_by_label()
 
-    def event(self, event: QEvent) -> bool:
-        """Take the label along to another parent."""
-        if event.type() == QEvent.Type.ParentChange:
-            self._name_by_label()
-        return super().event(event)
+    # Not `event`: Python would be asked about every event of every box, which a window with
+    # hundreds of them feels when it is styled.
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the label to where the box stands now."""
+        super().showEvent(event)
+        self._name_by_label()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page; the opened list scrolls by itself."""
