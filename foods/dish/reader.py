@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from foods.dish.dish import PARTS, SLOTS, SUITS, TEMPERATURES, Dish, Role, RoleChoice
+from foods.dish.keys import Keys, check_keys
 from foods.dish.kitchen_needs import with_needs
 from foods.dish.recipe_reader import (
     EXACT_G,
@@ -23,17 +24,16 @@ from foods.food.serving import Serving
 from foods.tables import DataDir, data_dir, directory_files, gather, read_toml
 from foods.translatable import TranslatableText, Verbatim, figure, translatable
 
-_Keys = dict[str, type]
-_DISH_NEEDS: _Keys = {"title": str, "slots": list, "role": list}
-_METHOD_NEEDS: _Keys = {"minutes": int, "method": str}
-_DISH_MAY: _Keys = {"keeps_days": int, "suits": list, "by_hand": bool} | dict.fromkeys(
+_DISH_NEEDS: Keys = {"title": str, "slots": list, "role": list}
+_METHOD_NEEDS: Keys = {"minutes": int, "method": str}
+_DISH_MAY: Keys = {"keeps_days": int, "suits": list, "by_hand": bool} | dict.fromkeys(
     ("cuisine", "temperature", "family", "stands_in_for", "source"), str
 )
 _DISH_MAY |= RECIPE_KEYS
-_ROLE_NEEDS: _Keys = {"name": str, "part": str, "grams": list, "foods": list}
-_ROLE_MAY: _Keys = {"optional": bool}
-_FOOD_NEEDS: _Keys = {"food": str}
-_FOOD_MAY: _Keys = {"grams": list, "measures": list, EXACT_G: float}
+_ROLE_NEEDS: Keys = {"name": str, "part": str, "grams": list, "foods": list}
+_ROLE_MAY: Keys = {"optional": bool}
+_FOOD_NEEDS: Keys = {"food": str}
+_FOOD_MAY: Keys = {"grams": list, "measures": list, EXACT_G: float}
 # Two steps this near are one to a cook: "½ tbsp" and "1½ tsp".
 _SAME_STEP = 0.05
 # Measures of what was cut up; nobody dips grated carrot or eats an orange with chopped almonds.
@@ -132,13 +132,13 @@ def _check_dish_keys(place: _Place, entry: Any) -> None:
     """Check that a dish has steps, which say how long it takes, or minutes and a method."""
     told = isinstance(entry, dict) and "step" in entry
     needs = _DISH_NEEDS if told else _DISH_NEEDS | _METHOD_NEEDS
-    _check_keys(place, entry, needs, _DISH_MAY | _METHOD_NEEDS)
+    check_keys(place, entry, needs, _DISH_MAY | _METHOD_NEEDS)
 
 
 def _role(dish: _Place, entry: Any, foods: Mapping[str, Food], by_hand: bool) -> Role:
     name = entry.get("name", "") if isinstance(entry, dict) else ""
     place = _Place(dish.file, dish.dish, str(name) or "?")
-    _check_keys(place, entry, _ROLE_NEEDS, _ROLE_MAY)
+    check_keys(place, entry, _ROLE_NEEDS, _ROLE_MAY)
     if not entry["foods"]:
         remedy = translatable('Name some in "foods", or remove the role.')
         raise place.error(translatable("No food may play it."), remedy)
@@ -153,7 +153,7 @@ def _role(dish: _Place, entry: Any, foods: Mapping[str, Food], by_hand: bool) ->
 
 def _choice(place: _Place, entry: Any, grams: list[Any], foods: Mapping[str, Food]) -> RoleChoice:
     entry = {"food": entry} if isinstance(entry, str) else entry
-    _check_keys(place, entry, _FOOD_NEEDS, _FOOD_MAY)
+    check_keys(place, entry, _FOOD_NEEDS, _FOOD_MAY)
     food = foods.get(entry["food"])
     if food is None:
         unknown = translatable('No food "{food}".', food=Verbatim(entry["food"]))
@@ -225,25 +225,6 @@ def _window(place: _Place, grams: Any) -> tuple[float, float]:
     if len(grams) != 2 or len(numbers) != 2 or not 0 < numbers[0] <= numbers[1]:
         raise place.error(_is("grams", grams), translatable("Write [least, most], as [180, 360]."))
     return float(numbers[0]), float(numbers[1])
-
-
-def _check_keys(place: _Place, entry: Any, needs: _Keys, may: _Keys) -> None:
-    if not isinstance(entry, dict):
-        message = translatable("{entry} is not a table.", entry=Verbatim(repr(entry)))
-        raise place.error(message, translatable("Write its keys: {keys}.", keys=_words(needs)))
-    known = needs | may
-    for key, value in entry.items():
-        if key not in known:
-            raise place.error(
-                translatable('Unknown key "{key}".', key=Verbatim(key)), nearest(key, known)
-            )
-        if type(value) is not known[key]:
-            kind = Verbatim(known[key].__name__)
-            raise place.error(_is(key, repr(value)), translatable("Write a {kind}.", kind=kind))
-    for key in needs:
-        if key not in entry:
-            missing = translatable('"{key}" is missing.', key=Verbatim(key))
-            raise place.error(missing, translatable("Add it."))
 
 
 def _check_roles(place: _Place, roles: tuple[Role, ...]) -> None:

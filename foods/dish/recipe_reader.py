@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from foods.dish.dish import Dish, Role, RoleChoice
+from foods.dish.keys import check_keys
 from foods.dish.plates import plates
 from foods.dish.step_grammar import OVEN, namings
 from foods.errors import DataError, nearest, raise_all
@@ -193,7 +194,7 @@ def _check_recipe_keys(at: _At, entry: Mapping[str, Any]) -> None:
 
 
 def _step(at: _At, entry: Any, dish: Dish, foods: Container[str]) -> Step:
-    _check_keys(at, entry)
+    check_keys(at, entry, _STEP_NEEDS, _STEP_MAY)
     step = Step(
         kind=_one_of(at, "kind", entry["kind"], STEP_KINDS),
         text=" ".join(entry["text"].split()),
@@ -210,29 +211,6 @@ def _step(at: _At, entry: Any, dish: Dish, foods: Container[str]) -> Step:
         raise at.error(long, translatable("Write 1 to {most}.", most=figure(LONGEST_TEXT)))
     _check_names(at, step, dish, foods)
     return step
-
-
-def _check_keys(at: _At, entry: Any) -> None:
-    if not isinstance(entry, dict):
-        message = translatable("{entry} is not a table.", entry=Verbatim(repr(entry)))
-        raise at.error(message, translatable("Write its keys: {keys}.", keys=_words(_STEP_NEEDS)))
-    known = _STEP_NEEDS | _STEP_MAY
-    for key, value in entry.items():
-        if key not in known:
-            raise at.error(
-                translatable('Unknown key "{key}".', key=Verbatim(key)), nearest(key, known)
-            )
-        if type(value) is not known[key]:
-            wrong = translatable(
-                '"{key}" is {value}.', key=Verbatim(key), value=Verbatim(repr(value))
-            )
-            raise at.error(
-                wrong, translatable("Write a {kind}.", kind=Verbatim(known[key].__name__))
-            )
-    for key in _STEP_NEEDS:
-        if key not in entry:
-            missing = translatable('"{key}" is missing.', key=Verbatim(key))
-            raise at.error(missing, translatable("Add it."))
 
 
 def _check_names(at: _At, step: Step, dish: Dish, foods: Container[str]) -> None:

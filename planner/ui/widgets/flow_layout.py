@@ -66,6 +66,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(px(gap))
 
@@ -100,8 +101,9 @@ class FlowLayout(QLayout):
         return True
 
     def invalidate(self) -> None:
-        """Forget the heights: what is in it may want another size."""
+        """Forget the sizes: what is in it may want another."""
         self._heights.clear()
+        self._least = None
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
@@ -131,11 +133,13 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """Return the widest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size.grownBy(self.contentsMargins())
+        """Return the widest item; Qt asks again and again."""
+        if self._least is None:
+            size = QSize()
+            for item in self._items:
+                size = size.expandedTo(item.minimumSize())
+            self._least = size.grownBy(self.contentsMargins())
+        return QSize(self._least)
 
     def _rows(self, width: int) -> Iterator[_Row]:
         row, gap, sprung = _Row(), self.spacing(), False
