@@ -266,6 +266,7 @@ def test_next_week_is_planned_where_nothing_is_planned_yet(qtbot, home, catalogu
     plan = home.session.plan
     assert (plan.start, plan.days) == (NEXT_WEEK + timedelta(days=7), 7)
     assert home.body.pages.currentIndex() == Page.WEEK
+    assert home.calendar.page.month.day == plan.start  # what was planned is in sight there, too
 
 
 def test_next_week_knows_the_weeks_before(qtbot, home, monkeypatch):

@@ -16,6 +16,7 @@ from planner.domain.person.profile import DietRules
 from planner.domain.plan.household import Guest
 from planner.store import open_plan, save_plan
 from planner.store.people.table_file import read_table
+from planner.ui.person.name_dialog import NameDialog
 
 from .support import PATIENCE_MS, make_window, rest
 
@@ -205,3 +206,12 @@ def test_board_switches_to_the_week_of_another_person(qtbot, family):
 def test_head_of_the_board_is_hidden_for_one_person(home):
     home.table.show_people()
     assert not home.body.week.people.isVisibleTo(home)
+
+
+def test_household_asks_for_somebody_new_and_keeps_the_table(qtbot, home):
+    dialog = opened(qtbot, home)
+    dialog.new.click()
+    assert not dialog.isVisible()
+    asked = home.findChild(NameDialog)
+    assert asked is not None and asked.isVisible()
+    asked.reject()

@@ -10,8 +10,6 @@ from planner.domain.person.profile import SLOTS, MealRules
 from planner.ui.person import PersonDialog
 from planner.ui.widgets.meal_week import MealWeek
 
-from .settling import settle
-
 WEEK = (
     WeekdayFrame(0, "breakfast", MealFrame(minutes=15)),
     WeekdayFrame(1, "lunch", MealFrame(NONE)),
@@ -35,6 +33,11 @@ def test_grid_is_a_part_of_the_answers_about_meals(qtbot, context):
     dialog = PersonDialog(profile, context.catalogue, context.care)
     qtbot.addWidget(dialog)
     page = dialog.tabs[dialog.tabs.tabText(3)]
+    assert dialog.profile() == profile  # whether or not anybody looks at the grid
+    assert not page.week.boxes
+    dialog.tabs.setCurrentIndex(3)
+    dialog.show()
+    qtbot.waitUntil(lambda: len(page.week.boxes) == 42)
     assert dialog.profile() == profile
     box = page.week.boxes[1, "lunch"]
     box.setCurrentIndex(box.findData(OUT))
@@ -48,7 +51,8 @@ def test_grid_is_walked_with_arrows_and_each_cell_has_a_name(qtbot):
     grid = MealWeek()
     qtbot.addWidget(grid)
     grid.show()
-    settle()
+    qtbot.waitUntil(lambda: len(grid.boxes) == 42)
+    assert all(box.parent() is not None for box in grid.boxes.values())
     grid.let_choose([slot for slot in SLOTS if slot != "lunch"])
     names = [box.accessibleName() for box in grid.boxes.values()]
     assert len(set(names)) == len(names) == 42

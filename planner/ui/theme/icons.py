@@ -61,6 +61,17 @@ class IconButton(QPushButton):
         """Keep the words a little away from the icon, which styles do not."""
         super().setText(f"\u2009{text}" if text else "")
 
+    @property
+    def icon_name(self) -> str:
+        """Return which icon is shown."""
+        return self._icon_name
+
+    def show_icon(self, icon: str) -> None:
+        """Show another icon."""
+        if icon != self._icon_name:
+            self._icon_name, self._tint = icon, ("", 0)
+            self._retint()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)

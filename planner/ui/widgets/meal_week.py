@@ -31,8 +31,8 @@ _MEAL_MINUTES, _DAY_MINUTES = (15, 30, 45), (60, 90, 120)
 class FrameBox(ChoiceBox):
     """One meal of the week; arrows to the side walk along the day."""
 
-    def __init__(self, name: str, step: Callable[[int], None]) -> None:
-        super().__init__()
+    def __init__(self, name: str, step: Callable[[int], None], parent: QWidget | None) -> None:
+        super().__init__(parent)
         self._step = step
         self.setAccessibleName(name)
         # Without frames a row of six is no wider than the dialog.
@@ -70,20 +70,49 @@ class FrameBox(ChoiceBox):
 
 
 class MealWeek(QWidget):
-    """A row for each weekday, a column for each meal; below them the minutes of whole days."""
+    """A row for each weekday, a column for each meal; below them the minutes of whole days.
+
+    Forty boxes at once take longer to be styled than the window may be kept: they are made a row a
+    turn once the grid is looked at. Until then what holds is in `_frames` alone. None is made
+    without a parent: Python's collector would delete it, perhaps in another thread.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.boxes: dict[tuple[int, str], FrameBox] = {}
+        self._frames: dict[tuple[int, str], MealFrame] = {}
+        self._slots = frozenset((*SLOTS, WHOLE_DAY))
+        self._rows: list[Callable[[], None]] = []
+        self._next_row = QTimer(self, interval=0, singleShot=True)
+        self._next_row.timeout.connect(self._make_row)
         locale = QLocale()
         forms = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
         days = [[locale.standaloneDayName(day + 1, form) for form in forms] for day in range(7)]
         whole = section(self.tr("Minutes for all that is cooked on a day"))
-        # Forty boxes at once take longer to be styled than the window may be kept: a row a turn.
-        self._rows: list[Callable[[], None]] = []
-        self._next_row = QTimer(self, interval=0, singleShot=True)
-        self._next_row.timeout.connect(self._place_row)
         self.setLayout(column(self._meals(days), whole, self._whole_days(days), gap=8))
+
+    def show_week(self, week: Iterable[WeekdayFrame]) -> None:
+        """Show what holds."""
+        self._frames = {(each.weekday, each.slot): each.frame for each in week}
+        for place, box in self.boxes.items():
+            box.show_frame(self._frames.get(place, AS_USUAL))
+
+    def week(self) -> tuple[WeekdayFrame, ...]:
+        """Return what is chosen, in the order in which it is read and written."""
+        order = [(day, slot) for day in range(7) for slot in (*SLOTS, WHOLE_DAY)]
+        chosen = ((place, self._frame_at(place)) for place in order)
+        return tuple(WeekdayFrame(*place, frame) for place, frame in chosen if frame != AS_USUAL)
+
+    def let_choose(self, slots: Iterable[str]) -> None:
+        """Let choose for the meals that a day has."""
+        self._slots = frozenset((*slots, WHOLE_DAY))
+        for (_, slot), box in self.boxes.items():
+            box.setEnabled(slot in self._slots)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the boxes, a row a turn, once they are looked at."""
+        super().showEvent(event)
+        self._next_row.start()
 
     def _meals(self, days: list[list[str]]) -> QWidget:
         holder = QWidget()
@@ -96,68 +125,59 @@ class MealWeek(QWidget):
             grid.setColumnStretch(at, 1)
         for day, (long, short) in enumerate(days):
             grid.addWidget(label(short, size=SMALL), day + 1, 0)
-            for at, slot in enumerate(SLOTS, 1):
-                row = [(day, each) for each in SLOTS]
-                box = FrameBox(f"{long}, {slot_name(slot)}", self._walker(row, at - 1))
-                box.offer(_MEAL_MINUTES, meal=True)
-                self.boxes[day, slot] = box
-            self._rows.append(partial(self._place_day, grid, day))
+            self._rows.append(partial(self._make_day, grid, day, long))
         return holder
-
-    def _place_day(self, grid: QGridLayout, day: int) -> None:
-        for at, slot in enumerate(SLOTS, 1):
-            grid.addWidget(self.boxes[day, slot], day + 1, at)
-
-    def _place_row(self) -> None:
-        if self._rows:
-            self._rows.pop(0)()
-            self._next_row.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Place the boxes, a row a turn, once they are looked at."""
-        super().showEvent(event)
-        self._next_row.start()
 
     def _whole_days(self, days: list[list[str]]) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder)
         for day, (long, short) in enumerate(days):
-            row = [(each, WHOLE_DAY) for each in range(7)]
-            words = self.tr("{day}, whole day").format(day=long)
-            box = self.boxes[day, WHOLE_DAY] = FrameBox(words, self._walker(row, day))
-            box.offer(_DAY_MINUTES, meal=False)
             pair = QWidget()
             both = QHBoxLayout(pair)
             both.setContentsMargins(0, 0, px(8), 0)
             both.setSpacing(px(6))
             both.addWidget(label(short, size=SMALL))
             flow.addWidget(pair)
-            self._rows.append(partial(both.addWidget, box))
+            self._rows.append(partial(self._make_whole_day, both, day, long))
         return holder
 
-    def show_week(self, week: Iterable[WeekdayFrame]) -> None:
-        """Show what holds."""
-        frames = {(each.weekday, each.slot): each.frame for each in week}
-        for place, box in self.boxes.items():
-            box.show_frame(frames.get(place, AS_USUAL))
+    def _make_row(self) -> None:
+        if self._rows:
+            self._rows.pop(0)()
+            self._next_row.start()
 
-    def week(self) -> tuple[WeekdayFrame, ...]:
-        """Return what is chosen, in the order in which it is read and written."""
-        order = [(day, slot) for day in range(7) for slot in (*SLOTS, WHOLE_DAY)]
-        chosen = ((place, self.boxes[place].frame()) for place in order)
-        return tuple(WeekdayFrame(*place, frame) for place, frame in chosen if frame != AS_USUAL)
+    def _make_day(self, grid: QGridLayout, day: int, name: str) -> None:
+        row = [(day, slot) for slot in SLOTS]
+        for at, slot in enumerate(SLOTS):
+            words = f"{name}, {slot_name(slot)}"
+            box = FrameBox(words, self._walker(row, at), grid.parentWidget())
+            box.offer(_MEAL_MINUTES, meal=True)
+            self._take((day, slot), box)
+            grid.addWidget(box, day + 1, at + 1)
 
-    def let_choose(self, slots: Iterable[str]) -> None:
-        """Let choose for the meals that a day has."""
-        there = {*slots, WHOLE_DAY}
-        for (_, slot), box in self.boxes.items():
-            box.setEnabled(slot in there)
+    def _make_whole_day(self, pair: QHBoxLayout, day: int, name: str) -> None:
+        row = [(each, WHOLE_DAY) for each in range(7)]
+        words = self.tr("{day}, whole day").format(day=name)
+        box = FrameBox(words, self._walker(row, day), pair.parentWidget())
+        box.offer(_DAY_MINUTES, meal=False)
+        self._take((day, WHOLE_DAY), box)
+        pair.addWidget(box)
+
+    def _take(self, place: tuple[int, str], box: FrameBox) -> None:
+        box.show_frame(self._frames.get(place, AS_USUAL))
+        box.setEnabled(place[1] in self._slots)
+        self.boxes[place] = box
+
+    def _frame_at(self, place: tuple[int, str]) -> MealFrame:
+        box = self.boxes.get(place)
+        return box.frame() if box is not None else self._frames.get(place, AS_USUAL)
 
     def _walker(self, row: list[tuple[int, str]], start: int) -> Callable[[int], None]:
         def walk(step: int) -> None:
             at = start + step
             while 0 <= at < len(row):
-                if (box := self.boxes[row[at]]).isEnabled():
+                box = self.boxes.get(row[at])
+                if box is not None and box.isEnabled():
                     box.setFocus(Qt.FocusReason.TabFocusReason)
                     return
                 at += step

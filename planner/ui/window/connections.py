@@ -121,6 +121,7 @@ def _of_person(window: WindowParts, showing: Presenter) -> Answers:
         (household.changed, showing.people),
         (household.table_wanted, window.table.open),
         (window.table.status_message, window.status.tell),
+        (window.table.person_wanted, household.new),
         (window.body.week.people.table_chosen, window.table.show_table),
         (window.body.week.people.person_chosen, window.table.choose_person),
         (household.changed, window.table.show_people),

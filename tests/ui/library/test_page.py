@@ -76,6 +76,7 @@ def test_library_star_is_the_rating_more_and_can_be_taken_back(qtbot, page, wind
     page.filters.choose("kind", "favourite")
     qtbot.waitUntil(lambda: len(page.list.dishes.entries) == 1, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: page.detail.star.isChecked(), timeout=PATIENCE_MS)
+    assert page.detail.star.icon_name == "star-filled"
     page.detail.star.click()
     assert "borscht" not in window.session.plan.profile.wishes.ratings
     window.undo()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.plan.household import Table
-from planner.ui.theme import SMALL, px
+from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
 from planner.ui.widgets.dialog_layout import lay_out_dialog
 
@@ -42,6 +42,8 @@ class HouseholdDialog(QDialog):
     plan_wanted = Signal(object)
     """The table as the pages say, to be kept and planned for."""
     stop_wanted = Signal()
+    person_wanted = Signal()
+    """Somebody new is to come; the table is kept and the dialog closed."""
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class HouseholdDialog(QDialog):
         self.problem = label("", tone="amber", wrap=True)
         self.plan = QPushButton(self.tr("&Plan the table's week"))
         self.stop = QPushButton(self.tr("Stop planning"))
+        self.new = IconButton("plus", self.tr("New person …"))
         words = "   ".join(f"{diner.name}, {about.get(diner.id, '')}" for diner in people)
         self.who = label(words, wrap=True)
         self._build()
@@ -112,6 +115,11 @@ class HouseholdDialog(QDialog):
         """Close without keeping; planning that goes on is stopped."""
         self.stop_wanted.emit()
         super().reject()
+
+    def _ask_for_person(self) -> None:
+        if not self._faulty():
+            self.accept()
+            self.person_wanted.emit()
 
     def _plan(self) -> None:
         if not self._faulty():
@@ -163,6 +171,12 @@ class HouseholdDialog(QDialog):
         going.addWidget(self.stop)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Planning the table's week"))
-        whole = column(self.who, self.tabs, gap=10)
+        self.new.setAutoDefault(False)
+        self.new.clicked.connect(self._ask_for_person)
+        people = QHBoxLayout()
+        people.setSpacing(px(12))
+        people.addWidget(self.who, 1)
+        people.addWidget(self.new)
+        whole = column(people, self.tabs, gap=10)
         whole.setStretchFactor(self.tabs, 1)
         lay_out_dialog(self, whole, column(self.problem, going, box, gap=8), 720, 560)

@@ -89,6 +89,7 @@ class DishPane(QWidget):
     def show_star(self, favourite: bool) -> None:
         """Show whether the dish is a favourite."""
         show_checked(self.star, favourite)
+        self.star.show_icon("star-filled" if favourite else "star")
         self.star.setAccessibleName(
             self.tr("Favourite: take back") if favourite else self.tr("Make it a favourite")
         )

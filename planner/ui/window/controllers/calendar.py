@@ -73,6 +73,8 @@ class CalendarController(QObject):
             self.page.show_spans(calendar.next_span(), calendar.rest_span())
 
     def _visited(self, day: date) -> None:
+        if self.page is not None:
+            self.page.show_date(day)
         shown = self._session.calendar.shown
         if shown is not None and day in shown:
             self.day_wanted.emit((day - shown.first).days)

@@ -42,6 +42,8 @@ class TableController(QObject):
     """Opens the dialog; what it asks for is done in a lane of its own."""
 
     status_message = Signal(str, bool)
+    person_wanted = Signal()
+    """Somebody new is to come"""
 
     def __init__(
         self,
@@ -181,6 +183,7 @@ class TableController(QObject):
         dialog.kept.connect(self._keep)
         dialog.plan_wanted.connect(self._plan)
         dialog.stop_wanted.connect(self._stop)
+        dialog.person_wanted.connect(self.person_wanted)
         dialog.week.file_wanted.connect(self._ask_file)
         dialog.complain(" ".join(shown.household.faults))
         self.dialog = dialog
