@@ -10189,6 +10189,10 @@
         <translation>Planung anhalten</translation>
     </message>
     <message>
+        <source>New person …</source>
+        <translation>Neue Person …</translation>
+    </message>
+    <message>
         <source>Tick the days on which somebody is away. Their meals of these days are planned for where they are, and neither cooked here nor on the list.</source>
         <translation>Kreuze die Tage an, an denen jemand nicht da ist. Die Mahlzeiten dieser Tage werden für dort geplant; sie werden hier nicht gekocht und stehen nicht auf der Liste.</translation>
     </message>

@@ -170,7 +170,7 @@ def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_o
     assert px(100) == 100  # nothing has been dressed anew yet
     gate.set()
     qtbot.waitUntil(lambda: fresh.whole and not fresh.showing.at_work)
-    assert not isValid(window)
+    qtbot.waitUntil(lambda: not isValid(window))  # a page a turn
     assert px(100) == pytest.approx(150, abs=4)
     assert fresh.body.week.board.selected == place
     assert fresh.body.pages.currentIndex() == Page.SHOPPING

@@ -105,8 +105,16 @@ def _calendar(button: str) -> Callable[[MainWindow], object]:
     return press
 
 
+def _first_day(window: MainWindow) -> None:
+    """Look at the first day of the week on the screen, whatever day it is today."""
+    plan = window.session.plan
+    assert plan is not None and plan.start is not None
+    first = plan.start
+    window.show_page(Page.TODAY, lambda: window.today.go_to(first))
+
+
 DAYS = (
-    Stop("today", _page(Page.TODAY)),
+    Stop("today", _first_day),
     *(Stop(f"lunch: {button}", _said(button)) for button in ("more", "eaten", "left_out")),
     Stop("lunch: changed", _said("changed")),
     Stop("undo what was said", _trigger("undo")),

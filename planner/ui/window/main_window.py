@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPixmap,
     QUndoStack,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
 from planner.ui.settings.apply import apply_preferences
@@ -419,7 +419,23 @@ class MainWindow(QMainWindow):
         self.versions.close()
         self.table.close()
         self.hide()
-        self.deleteLater()
+        if not self.later:
+            self.deleteLater()
+            return
+        for child in self.children():
+            if not child.isWidgetType() and not isinstance(child, QLayout):
+                child.deleteLater()  # first of all who might still show something on a page
+        pages = self.body.pages
+        pages.blockSignals(True)
+        self._delete_next(list(filter(None, map(pages.widget, range(pages.count())))))
+
+    def _delete_next(self, pages: list[QWidget]) -> None:
+        """Delete a page a turn, the window last: at once they take twice as long, and one turn."""
+        if not pages:
+            self.deleteLater()
+            return
+        pages.pop().deleteLater()
+        QTimer.singleShot(0, self, lambda: self._delete_next(pages))
 
     def ask(self, place: Place, verb: str) -> None:
         """Answer what was asked of a meal."""
