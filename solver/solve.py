@@ -12,7 +12,7 @@ from foods import Catalogue, Meal
 from .model.build import compile_menu
 from .model.day_kinds import day_kinds
 from .model.menu import Menu
-from .model.options import OptionTable, build_options
+from .model.options import OptionTable, option_table
 from .problem import MenuProblem, Place
 from .search.alternatives import find_alternatives
 from .search.choose_day import Frame, choose_day, make_frame
@@ -38,7 +38,7 @@ class MenuSolver:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._table: OptionTable = build_options(catalogue)
+        self._table: OptionTable = option_table(catalogue)
         self._kept = SolverCache()
 
     def on(self, catalogue: Catalogue) -> MenuSolver:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -122,6 +123,17 @@ class OptionTable:
         real = [i for i in options if i < self.n_options]
         served = [s for i in real for s in (self.servings[i], *self.brings[i])]
         return Meal(self.dish_ids[dish], tuple(s for s in served if s is not None))
+
+
+_TABLES: WeakKeyDictionary[Catalogue, OptionTable] = WeakKeyDictionary()
+
+
+def option_table(catalogue: Catalogue) -> OptionTable:
+    """Return the option table of a catalogue, built once for each: neither ever changes."""
+    table = _TABLES.get(catalogue)
+    if table is None:
+        table = _TABLES.setdefault(catalogue, build_options(catalogue))
+    return table
 
 
 def build_options(catalogue: Catalogue) -> OptionTable:

@@ -22,7 +22,7 @@ from foods import Food, Purchase
 from foods.food.food import MANY_PACKS
 from solver.problem import MenuProblem
 
-from .options import Floats, Ints, OptionTable
+from .options import NOTHING, Floats, Ints, OptionTable
 from .week_rules import food_prices
 from .weights import KindHabit, load_weights
 
@@ -140,13 +140,15 @@ def ordinary_grams(table: OptionTable) -> Floats:
 
     Of two servings the smaller one is the middle.
     """
-    grams = table.grams.copy()
-    for first, end in zip(table.first_option[:-1], table.first_option[1:], strict=True):
-        run = slice(first, end)
-        for food in np.unique(table.food[run]):
-            same = first + np.flatnonzero(table.food[run] == food)
-            servings = np.sort(table.grams[same])
-            grams[same] = servings[(len(servings) - 1) // 2]
+    role = table.role_of_option
+    order = np.lexsort((table.grams, table.food, role))
+    begins = np.flatnonzero(
+        np.diff(role[order], prepend=-1) | np.diff(table.food[order], prepend=NOTHING - 1)
+    )
+    sizes = np.diff(np.append(begins, len(order)))
+    middle = order[begins + (sizes - 1) // 2]
+    grams = np.empty_like(table.grams)
+    grams[order] = np.repeat(table.grams[middle], sizes)
     return grams
 
 

@@ -27,7 +27,7 @@ def shell(line: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("arguments", ["plan --days 1 --time-limit 0.1", "foods --check"])
+@pytest.mark.parametrize("arguments", ["plan --days 1 --time-limit 0.1", "foods --methods"])
 def test_a_reader_that_has_seen_enough_is_no_fault(arguments: str) -> None:
     done = shell(f"{COMMAND} {arguments} | true")
     assert done.returncode == 0

@@ -11,7 +11,7 @@ from planner.domain.planning.to_solver import problem_for
 from planner.domain.translatable import TranslatableText, listed, translatable
 from solver import Place
 from solver.model.build import compile_menu
-from solver.model.options import build_options
+from solver.model.options import option_table
 
 _NAMED = 3
 """More meals than this are counted, not named"""
@@ -24,7 +24,7 @@ def missing_meals(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[Pl
     if not bare:
         return ()
     problem = problem_for(plan, catalogue, care)
-    menu = compile_menu(problem, build_options(catalogue))
+    menu = compile_menu(problem, option_table(catalogue))
     fillable = {slot for slot, fits in zip(problem.slots, menu.fits, strict=True) if fits.any()}
     return tuple(place for place in bare if place[1] in fillable - {TRAINING})
 

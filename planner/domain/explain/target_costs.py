@@ -16,7 +16,7 @@ from planner.domain.planning.to_solver import is_limit, problem_for
 from planner.domain.shopping.food_costs import usual_costs
 from planner.domain.translatable import TranslatableText, money, number, translatable
 from solver.explain import ChosenDishes, Worth
-from solver.model.options import build_options
+from solver.model.options import option_table
 
 _ENERGY = "energy_kcal"
 _SHARE = 0.03
@@ -69,7 +69,7 @@ def chosen_dishes(plan: Plan, catalogue: Catalogue, care: CareRules) -> ChosenDi
     """Return the dishes of a plan, to be asked what they bring at the least."""
     bare = replace(plan, locked=frozenset())
     problem = replace(problem_for(bare, catalogue, care), keep={})
-    return ChosenDishes(problem, plan.meals, build_options(catalogue))
+    return ChosenDishes(problem, plan.meals, option_table(catalogue))
 
 
 def usd_per_gram(catalogue: Catalogue) -> np.typing.NDArray[np.float64]:

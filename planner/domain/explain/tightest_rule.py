@@ -15,7 +15,7 @@ from planner.domain.planning.to_solver import problem_for
 from planner.domain.translatable import TranslatableText, listed, translatable
 from solver import MenuSolver, Place
 from solver.explain import Tightest, tightest
-from solver.model.options import build_options
+from solver.model.options import option_table
 
 from .rules import bound_words, drink_words
 
@@ -28,7 +28,7 @@ def tightest_words(
     plan: Plan, catalogue: Catalogue, care: CareRules
 ) -> tuple[TranslatableText | None, ...]:
     """Return "Tightest now: sodium at most 1,500 mg. It keeps out ham."; one for each day."""
-    found = tightest(problem_for(plan, catalogue, care), build_options(catalogue))
+    found = tightest(problem_for(plan, catalogue, care), option_table(catalogue))
     return tuple(None if each is None else _tightest_words(plan, catalogue, each) for each in found)
 
 

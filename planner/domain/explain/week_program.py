@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from foods import Catalogue
@@ -18,7 +18,7 @@ from planner.domain.planning.to_solver import problem_for
 from planner.domain.target import Target
 from solver import RULES_ONLY, Effort, Limit, MenuSolver
 from solver.explain import BUDGET, NO_CHANGE, Case, RelaxedWeek
-from solver.model.options import build_options
+from solver.model.options import option_table
 
 from .bound_keys import side_key
 from .rules import OwnRule, own_rules
@@ -34,6 +34,7 @@ class ExplanationProgram:
         week: The relaxed week under them.
         solver: Chooses days in whole portions.
         cancelled: Asked between solves.
+        planned: The plans made for profiles so far: several conflicts try the same repairs.
     """
 
     plan: Plan
@@ -43,6 +44,7 @@ class ExplanationProgram:
     week: RelaxedWeek
     solver: MenuSolver
     cancelled: Callable[[], bool]
+    planned: list[tuple[Profile, Plan | None]] = field(default_factory=list)
 
     def target(self, nutrient: str) -> Target | None:
         """Return the target in force for a nutrient."""
@@ -98,6 +100,15 @@ class ExplanationProgram:
 
     def whole(self, profile: Profile) -> Plan | None:
         """Return all the days of the plan for a profile, with nothing locked; None if not safe."""
+        for known, plan in self.planned:
+            if known == profile:
+                return plan
+        plan = self._planned(profile)
+        if not self.cancelled():
+            self.planned.append((profile, plan))
+        return plan
+
+    def _planned(self, profile: Profile) -> Plan | None:
         blank = self._blank(profile, self.plan.start)
         if blank is None:
             return None
@@ -141,6 +152,7 @@ def explanation_program(
         never=frozenset(),
         of_day={},
     )
-    table = build_options(catalogue)
-    week = RelaxedWeek(problem, tuple(own.rule for own in rules.values()), table, cancelled)
-    return ExplanationProgram(plan, catalogue, care, rules, week, MenuSolver(catalogue), cancelled)
+    solver = MenuSolver(catalogue)
+    of_person = tuple(own.rule for own in rules.values())
+    week = RelaxedWeek(problem, of_person, option_table(catalogue), cancelled)
+    return ExplanationProgram(plan, catalogue, care, rules, week, solver, cancelled)
