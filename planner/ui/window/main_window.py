@@ -203,19 +203,13 @@ class MainWindow(QMainWindow):
         from planner.ui.weeks import WeeksController
         from planner.ui.window.controllers.versions import VersionsController
 
-        from .controllers.calendar import CalendarController
         from .controllers.command_palette import PaletteController
-        from .controllers.dish_library import DishLibraryTab
         from .controllers.files import FileController
         from .controllers.household import HouseholdController
         from .controllers.meals import MealController
         from .controllers.person import PersonController
         from .controllers.settings import SettingsController
         from .controllers.table import TableController
-        from .controllers.today_tab import TodayTab
-        from .diary_tab import DiaryTab
-        from .diet_tab import DietTab
-        from .lazy_pages import LazyPages
         from .page_navigation import PageNavigation
 
         session = self.session
@@ -232,12 +226,7 @@ class MainWindow(QMainWindow):
         )
         self.weeks = WeeksController(session, self)
         self.versions = VersionsController(session, self.files.may_leave, self)
-        self.more = LazyPages(session, self.body, self)
-        self.library = DishLibraryTab(session, self.body, self)
-        self.diet = DietTab(session, self.body, self)
-        self.diary = DiaryTab(session, self.body, self)
-        self.calendar = CalendarController(session, self.body, self)
-        self.today = TodayTab(session, self.body, self.memory.meal_times, self)
+        self._make_page_controllers()
         self.settings = SettingsController(session, self.memory, self)
         self.navigation = PageNavigation(
             self.body,
@@ -249,6 +238,22 @@ class MainWindow(QMainWindow):
         )
         self.finding = PaletteController(session, self, self.open_meal, self.find_food)
         self.finding.others = self.household.entries
+
+    def _make_page_controllers(self) -> None:
+        from .controllers.calendar import CalendarController
+        from .controllers.dish_library import DishLibraryTab
+        from .controllers.today_tab import TodayTab
+        from .diary_tab import DiaryTab
+        from .diet_tab import DietTab
+        from .lazy_pages import LazyPages
+
+        session = self.session
+        self.more = LazyPages(session, self.body, self)
+        self.library = DishLibraryTab(session, self.body, self)
+        self.diet = DietTab(session, self.body, self)
+        self.diary = DiaryTab(session, self.body, self)
+        self.calendar = CalendarController(session, self.body, self)
+        self.today = TodayTab(session, self.body, self.memory.meal_times, self)
 
     def _put_together(self) -> None:
         from planner.ui.widgets.basic import column
