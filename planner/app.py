@@ -85,7 +85,7 @@ def _finish_bringing(data: Path) -> None:
     from contextlib import suppress
     from datetime import UTC, datetime
 
-    from planner.store.errors import StoreError
+    from planner.store import StoreError
     from planner.store.household.bringing import finish_bringing
 
     with suppress(StoreError):

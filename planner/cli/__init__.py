@@ -11,8 +11,12 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 
 from planner.domain import PlanRejected
-from planner.report.exports import Painters, check_painters
-from planner.report.exports.household_formats import HouseholdPainters, check_household_painters
+from planner.report.exports import (
+    HouseholdPainters,
+    Painters,
+    check_household_painters,
+    check_painters,
+)
 from planner.store import ProfileError, StoreError
 from planner.store.streams import say
 

@@ -18,21 +18,15 @@ from planner.application.household_planning import (
 from planner.data_folder import usual_week
 from planner.domain import CareRules
 from planner.domain.assessment.shortfalls import describe, shortfalls
-from planner.domain.plan.household.week import HouseholdWeek
+from planner.domain.plan.household import HouseholdWeek
 from planner.domain.planning.household.diner_weeks import HowToPlan
 from planner.domain.planning.household.plan_household import plan_household
 from planner.domain.shopping.food_costs import priced
-from planner.report.exports import Painters
-from planner.report.exports.household_formats import (
-    HOUSEHOLD_FORMATS,
-    HouseholdWriter,
-    household_writer,
-)
+from planner.report.exports import HOUSEHOLD_FORMATS, HouseholdWriter, Painters, household_writer
 from planner.report.household_content import household_list_text
 from planner.report.options import Extras
-from planner.store.errors import StoreError
+from planner.store import StoreError, plan_bytes
 from planner.store.people.kept_files import KeptFile, put_files, read_kept
-from planner.store.plan_file import plan_bytes
 from planner.store.streams import say
 
 from .console import progress

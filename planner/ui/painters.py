@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from foods import Catalogue
-    from planner.domain.plan.household.week import HouseholdWeek
+    from planner.domain.plan.household import HouseholdWeek
     from planner.domain.plan.plan import Plan
-    from planner.report.exports import Order, Writer
-    from planner.report.exports.household_formats import HouseholdPainters
+    from planner.report.exports import HouseholdPainters, Order, Writer
     from planner.report.options import Extras
     from planner.ui.paper import Leaflet, PaperChoice
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from planner.domain.care.effects import Band, Cap, Effect, TargetEffect, Why
-from planner.domain.care.effects.energy_floor import ENERGY
+from planner.domain.care.effects import ENERGY, Band, Cap, Effect, TargetEffect, Why
 from planner.domain.care.goals import with_goal
 from planner.domain.care.open_list import held_at_reference
 from planner.domain.care.reader import CareRule

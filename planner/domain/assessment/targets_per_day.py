@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from foods import Catalogue
-from planner.domain.care.effects.energy_floor import ENERGY
+from planner.domain.care.effects import ENERGY
 from planner.domain.care.open_list import not_planned_for
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import Profile

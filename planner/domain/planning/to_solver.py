@@ -10,8 +10,7 @@ from datetime import date
 from foods import Catalogue
 from planner.domain.assessment.requirements import Requirements, requirements_of
 from planner.domain.assessment.targets_per_day import average_targets, own_targets_with
-from planner.domain.care.effects import ceiling_margin
-from planner.domain.care.effects.energy_floor import ENERGY
+from planner.domain.care.effects import ENERGY, ceiling_margin
 from planner.domain.care.rules import CareRules
 from planner.domain.person.supplements import supplied
 from planner.domain.person.vitamin_d import (

@@ -13,8 +13,7 @@ from planner.report.csv_rows import plan_csv
 from planner.report.dietitian_page import dietitian_page
 from planner.report.html_page import plan_html
 from planner.report.templates import Templates
-from planner.store.errors import StoreError
-from planner.store.plan_file import plan_bytes
+from planner.store import StoreError, plan_bytes
 
 from .calendar_file import plan_calendar
 from .list_files import list_mealie, list_page, list_tandoor, list_tasks, list_todo_txt

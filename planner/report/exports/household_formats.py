@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from foods import Catalogue, DataError
-from planner.domain.plan.household.week import HouseholdWeek
+from planner.domain.plan.household import HouseholdWeek
 from planner.report.household_content import household_html, household_json, household_text
 from planner.report.options import Extras
 

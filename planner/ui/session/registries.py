@@ -10,8 +10,7 @@ def check_registries() -> None:
         DataError: Naming the entry and the file to change.
     """
     from foods.languages import LANGUAGES
-    from planner.report.exports import check_painters
-    from planner.report.exports.household_formats import check_household_painters
+    from planner.report.exports import check_household_painters, check_painters
     from planner.ui.locale.languages import check_languages
     from planner.ui.painters import HOUSEHOLD_PAINTERS, PAINTERS
 

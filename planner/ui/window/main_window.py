@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QLayout, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
+from planner.ui.settings import Preferences
 from planner.ui.settings.apply import apply_preferences
-from planner.ui.settings.preferences import Preferences, same_window_suits
+from planner.ui.settings.preferences import same_window_suits
 from planner.ui.theme import Look, apply_sheet
 
 from .pages import Page

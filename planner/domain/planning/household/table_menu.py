@@ -13,12 +13,11 @@ from itertools import chain
 
 from foods import Catalogue, Diet, Meal
 from planner.domain.assessment.requirements import Requirements
-from planner.domain.care.effects.energy_floor import ENERGY
+from planner.domain.care.effects import ENERGY
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import SLOTS, DietRules, MealRules, Profile
 from planner.domain.person.wishes import Rating, Wishes
-from planner.domain.plan.household.diner import Diner
-from planner.domain.plan.household.table import Guest
+from planner.domain.plan.household import Diner, Guest
 from planner.domain.plan.plan import Plan
 from planner.domain.planning.blank import blank_for
 from planner.domain.planning.to_solver import (

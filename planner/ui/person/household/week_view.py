@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from planner.report.exports.household_formats import household_buttons
+from planner.report.exports import household_buttons
 from planner.report.household_content import CookCard, HouseholdPage
 from planner.ui.theme import SMALL, TITLE, px
 from planner.ui.widgets.basic import clear, column, label

@@ -290,7 +290,7 @@ class TableController(QObject):
 
     def write(self, path: Path, ending: str) -> None:
         """Write the week of the table as a file."""
-        from planner.report.exports.household_formats import household_writer
+        from planner.report.exports import household_writer
         from planner.store.atomic import write_atomically
         from planner.ui.painters import HOUSEHOLD_PAINTERS, make_fonts_known
 
