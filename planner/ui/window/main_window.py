@@ -33,31 +33,8 @@ from .window_state import restore_window_state, window_state_of
 if TYPE_CHECKING:
     from planner.ui.session.document import Document
     from planner.ui.session.session import Session
-    from planner.ui.weeks import WeeksController
-    from planner.ui.window.controllers.versions import VersionsController
     from solver import Place
 
-    from .actions import Actions
-    from .controllers.calendar import CalendarController
-    from .controllers.command_palette import PaletteController
-    from .controllers.dish_library import DishLibraryTab
-    from .controllers.files import FileController
-    from .controllers.household import HouseholdController
-    from .controllers.meals import MealController
-    from .controllers.person import PersonController
-    from .controllers.settings import SettingsController
-    from .controllers.table import TableController
-    from .controllers.templates import TemplateController
-    from .controllers.today_tab import TodayTab
-    from .diary_tab import DiaryTab
-    from .diet_tab import DietTab
-    from .layout import Body
-    from .lazy_pages import LazyPages
-    from .notice_bar import NoticeBar
-    from .page_navigation import PageNavigation
-    from .presenter import Presenter
-    from .status import StatusLine
-    from .topbar import TopBar
 
 _FRAME = QSize(16, 48)
 """What a desktop puts around a window: borders and the bar with its title, px"""
@@ -86,31 +63,6 @@ class MainWindow(QMainWindow):
 
     completed = Signal()
     """Every part is there."""
-
-    commands: Actions
-    recent: QMenu
-    templates: TemplateController
-    files: FileController
-    top: TopBar
-    notices: NoticeBar
-    body: Body
-    status: StatusLine
-    meals: MealController
-    people: PersonController
-    household: HouseholdController
-    table: TableController
-    weeks: WeeksController
-    versions: VersionsController
-    calendar: CalendarController
-    more: LazyPages
-    library: DishLibraryTab
-    diet: DietTab
-    diary: DiaryTab
-    today: TodayTab
-    settings: SettingsController
-    finding: PaletteController
-    navigation: PageNavigation
-    showing: Presenter
 
     def __init__(
         self,
