@@ -170,7 +170,7 @@ def test_a_log_that_cannot_be_written_is_none(tmp_path: Path) -> None:
     assert keep_log(tmp_path / "logs" / "planner.log") is None
 
 
-def test_what_only_locked_meals_pass_leaves_nothing_out(
+def test_excess_of_locked_meals_alone_leaves_no_meal_out(
     pantry: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan = replace(planned(pantry, Fake(DAY)), locked=frozenset(DAY))
