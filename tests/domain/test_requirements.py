@@ -53,9 +53,9 @@ METHODS = (
     CareRules.rare_tags,
     CareRules.rare_foods,
 )
-ROOMS: dict[CodeType, str] = {room.__code__: room.__qualname__ for room in (*FUNCTIONS, *METHODS)}
+PARTS: dict[CodeType, str] = {each.__code__: each.__qualname__ for each in (*FUNCTIONS, *METHODS)}
 """Functions that work out of a profile what a part of it means."""
-EACH_ONCE = Counter(dict.fromkeys(ROOMS.values(), 1))
+EACH_ONCE = Counter(dict.fromkeys(PARTS.values(), 1))
 VERIFIER = "planner.domain.verify"
 
 
@@ -80,13 +80,13 @@ def everything_asked() -> Profile:
 
 
 @contextmanager
-def entries() -> Iterator[Counter[str]]:
-    """Count how often each room is entered from without; the verifier's own way does not count."""
+def calls() -> Iterator[Counter[str]]:
+    """Count the calls of these functions but for those from one another and from the verifier."""
     found: Counter[str] = Counter()
 
     def watch(frame: FrameType, event: str, _: object) -> None:
-        if event == "call" and frame.f_code in ROOMS and not _is_within(frame.f_back):
-            found[ROOMS[frame.f_code]] += 1
+        if event == "call" and frame.f_code in PARTS and not _is_within(frame.f_back):
+            found[PARTS[frame.f_code]] += 1
 
     before = sys.getprofile()
     sys.setprofile(watch)
@@ -98,28 +98,28 @@ def entries() -> Iterator[Counter[str]]:
 
 def _is_within(frame: FrameType | None) -> bool:
     while frame is not None:
-        if frame.f_code in ROOMS or frame.f_globals.get("__name__", "").startswith(VERIFIER):
+        if frame.f_code in PARTS or frame.f_globals.get("__name__", "").startswith(VERIFIER):
             return True
         frame = frame.f_back
     return False
 
 
-def test_planning_enters_each_room_once(catalogue: Catalogue) -> None:
+def test_planning_works_out_each_part_of_a_profile_once(catalogue: Catalogue) -> None:
     profile = everything_asked()
-    with entries() as found:
+    with calls() as found:
         plan = plan_week(profile, catalogue, days=4, start=MONDAY, effort=Effort.QUICK, care=CARE)
     assert plan.meals and plan.leftovers
     assert found == EACH_ONCE
 
 
-def test_planning_again_enters_a_room_only_for_a_changed_profile(catalogue: Catalogue) -> None:
+def test_planning_again_works_out_only_a_changed_profile(catalogue: Catalogue) -> None:
     profile = everything_asked()
     plan = plan_week(profile, catalogue, days=1, start=MONDAY, effort=Effort.QUICK, care=CARE)
-    with entries() as again:
+    with calls() as again:
         replan(plan, catalogue, seed=1, effort=Effort.QUICK, care=CARE)
     assert not again
     changed = replace(profile, diet=DietRules(Diet.VEGAN))
-    with entries() as other:
+    with calls() as other:
         replan(plan, catalogue, profile=changed, effort=Effort.QUICK, care=CARE)
     assert other == EACH_ONCE
 
@@ -127,7 +127,7 @@ def test_planning_again_enters_a_room_only_for_a_changed_profile(catalogue: Cata
 def test_only_requirements_are_made_of_these_functions() -> None:
     makers = ("planner.domain.assessment", "planner.domain.care")
     public = {"planner.domain.allowed_foods", "planner.domain.targets_for"}
-    names = {f"{room.__module__}.{room.__name__}" for room in FUNCTIONS} | public
+    names = {f"{each.__module__}.{each.__name__}" for each in FUNCTIONS} | public
     users = {
         f"{module} imports {name}"
         for module in modules()
