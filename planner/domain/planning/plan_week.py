@@ -92,7 +92,7 @@ def plan_week(
     """
     requirements = _requirements(profile, catalogue, how)
     blank = blank_for(requirements, days=days, seed=seed, start=start)
-    return _fill(blank, requirements, how)
+    return _fill(blank, requirements, _with_local_solver(how, catalogue, requirements))
 
 
 def replan(
@@ -121,12 +121,13 @@ def replan(
     requirements = _requirements(profile or plan.profile, catalogue, how)
     changed = with_requirements(plan, requirements)
     seeded = changed if seed is None else replace(changed, seed=seed)
-    return _fill(seeded, requirements, how)
+    return _fill(seeded, requirements, _with_local_solver(how, catalogue, requirements))
 
 
 def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[PlanningOptions]) -> Plan:
     """Choose the meals of a plan anew around those that are locked; see `plan_week`."""
-    return _fill(plan, _requirements(plan.profile, catalogue, how), how)
+    requirements = _requirements(plan.profile, catalogue, how)
+    return _fill(plan, requirements, _with_local_solver(how, catalogue, requirements))
 
 
 def _requirements(profile: Profile, catalogue: Catalogue, how: PlanningOptions) -> Requirements:
@@ -135,10 +136,17 @@ def _requirements(profile: Profile, catalogue: Catalogue, how: PlanningOptions) 
     return requirements_of(profile, local, how.get("care") or CareRules.load())
 
 
-def _fill(plan: Plan, requirements: Requirements, how: PlanningOptions) -> Plan:
+def _with_local_solver(
+    how: PlanningOptions, catalogue: Catalogue, requirements: Requirements
+) -> PlanningOptions:
+    """Return the options with the solver on the foods as they are sold where the person buys."""
     solver = how.get("solver")
-    if isinstance(solver, MenuSolver):
-        how = {**how, "solver": solver.on(requirements.catalogue)}
+    if requirements.catalogue is catalogue or not isinstance(solver, MenuSolver):
+        return how
+    return {**how, "solver": solver.on(requirements.catalogue)}
+
+
+def _fill(plan: Plan, requirements: Requirements, how: PlanningOptions) -> Plan:
     done = _filled(plan, requirements, how)
     past = how.get("past")
     if done.status.misses and past and plan.start and past(plan.start) and not _cancelled(how):
