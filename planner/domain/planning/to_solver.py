@@ -88,7 +88,9 @@ def menu_problem(
         pantry: What is at home, to be used.
         past: Tells what was eaten before a date; None = nothing is known of it.
     """
-    wishes = plan.profile.wishes
+    astray, wishes = orphaned_meals(plan, requirements.catalogue), plan.profile.wishes
+    left = _held_leftovers(plan, requirements, astray)
+    fixed = (plan.locked | plan.settled | left.keys() | set(left.values())) - astray
     problem = MenuProblem(
         catalogue=requirements.catalogue,
         days=plan.days,
@@ -106,8 +108,8 @@ def menu_problem(
         weights={**weights_of(wishes), **_leftover_weight(wishes), **(weights or {})},
         seed=plan.seed,
     )
-    problem = _with_choice(problem, plan, requirements)
-    return _with_purchases(_with_meals(problem, plan, requirements), plan, pantry or Pantry())
+    problem = _with_meals(_with_choice(problem, plan, requirements), plan, fixed, left)
+    return _with_purchases(problem, plan, pantry or Pantry())
 
 
 def _with_choice(problem: MenuProblem, plan: Plan, requirements: Requirements) -> MenuProblem:
@@ -126,12 +128,10 @@ def _with_choice(problem: MenuProblem, plan: Plan, requirements: Requirements) -
     )
 
 
-def _with_meals(problem: MenuProblem, plan: Plan, requirements: Requirements) -> MenuProblem:
-    """Return the problem with the meals of the plan: what stays, what may, what is left over."""
-    astray = orphaned_meals(plan, requirements.catalogue)
-    left = _held_leftovers(plan, requirements, astray)
-    fixed = plan.locked | plan.settled | left.keys() | set(left.values())
-    fixed -= astray
+def _with_meals(
+    problem: MenuProblem, plan: Plan, fixed: frozenset[Place], left: Mapping[Place, Place]
+) -> MenuProblem:
+    """Return the problem with the meals of the plan: what is fixed, what may stay, what is left."""
     return replace(
         problem,
         locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
