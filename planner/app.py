@@ -37,11 +37,11 @@ def _command(arguments: list[str]) -> int:
     from planner import cli
     from planner.data_folder import keep_to_oneself
     from planner.logs import keep_log
-    from planner.ui.painters import PAINTERS, household_pdf
+    from planner.ui.painters import HOUSEHOLD_PAINTERS, PAINTERS
 
     keep_to_oneself()
     keep_log()
-    return cli.main(arguments, PAINTERS, {"window": _window_check}, household_pdf)
+    return cli.main(arguments, PAINTERS, {"window": _window_check}, HOUSEHOLD_PAINTERS)
 
 
 def _window_check() -> str:
@@ -85,7 +85,7 @@ def _finish_bringing(data: Path) -> None:
     from contextlib import suppress
     from datetime import UTC, datetime
 
-    from planner.store.errors import StoreError
+    from planner.store import StoreError
     from planner.store.household.bringing import finish_bringing
 
     with suppress(StoreError):

@@ -98,13 +98,19 @@ class MenuSolver:
             counts = counts_for(effort, problem.days)
             frame = frame.sharpened(counts, patience)
             week = better_week(frame, week, counts, patience, tell)
-        if not (mend and broken(week)) or patience.over():
-            return replace(solution(frame, week), leftovers=links)
+        if mend and broken(week) and not patience.over():
+            return replace(self._mended(problem, frame, week, patience), leftovers=links)
+        return replace(solution(frame, week), leftovers=links)
+
+    def _mended(
+        self, problem: MenuProblem, frame: Frame, week: Week, patience: Patience
+    ) -> MenuSolution:
+        """Return a plan that misses something drawn by its rules, or proven the best there is."""
         impossible = cannot_be_met(problem, self._menu, patience)
         found = None if impossible else mended(frame, week, QUICK_TRIES, 0, patience)
         if found is not None:
             frame, week = found.frame, found.week
-        return replace(solution(frame, week, impossible=impossible), leftovers=links)
+        return solution(frame, week, impossible=impossible)
 
     def solve_day(
         self,

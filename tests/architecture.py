@@ -70,6 +70,17 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
 }
 """Packages and modules of a room, lowest first: none may import one that stands after it."""
 
+CLOSED = frozenset(
+    "foods.languages foods.library foods.lines foods.own foods.vocabulary planner.cohort "
+    "planner.desktop planner.domain.care.effects planner.domain.diary planner.domain.diet "
+    "planner.domain.learning planner.domain.plan.calendar planner.report.exports".split()
+)
+"""Packages whose face (the names in ``__all__`` of ``__init__.py``) is all that others may use."""
+MOST_PAST_FACES = 922
+"""The most imports from outside into a module of another package that has a face. It may only fall:
+where a name is needed outside, put it into the face, and a package without such imports into
+`CLOSED`."""
+
 
 @cache
 def modules() -> Mapping[str, Path]:
@@ -167,6 +178,49 @@ def cycle() -> tuple[str, ...]:
     return next((found for module in sorted(graph) if (found := visit(module, ()))), ())
 
 
+@cache
+def face(package: str) -> frozenset[str]:
+    """Return the names that a package offers to others, of its ``__all__``; empty without one."""
+    for node in ast.parse(modules()[package].read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return frozenset(ast.literal_eval(node.value))
+    return frozenset()
+
+
+def past_faces() -> dict[str, list[tuple[str, str]]]:
+    """Return who imports what from inside a package that has a face, by package.
+
+    Modules of the package itself and of packages within it do not count.
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
+    names, packages = modules(), {m for m, p in modules().items() if p.name == "__init__.py"}
+    for module in names:
+        for name in sorted(imported(module)):
+            inner = name.rpartition(".")[0]
+            package = inner.rpartition(".")[0]
+            outside = not f"{module}.".startswith(f"{package}.")
+            if inner in names and inner not in packages and outside and face(package):
+                found.setdefault(package, []).append((module, name))
+    return found
+
+
+def face_faults() -> list[str]:
+    """Return a sentence for each import past a closed face, and one if there are too many."""
+    found = past_faces()
+    faults = [
+        f"{module} imports {name}: take it from {package}, and put it into its face if need be"
+        for package in sorted(CLOSED)
+        for module, name in found.get(package, ())
+    ]
+    count = sum(map(len, found.values()))
+    if count > MOST_PAST_FACES:
+        faults.append(
+            f"{count} imports go past a face; {MOST_PAST_FACES} are the most. Import new ones from "
+            "the package, or lower MOST_PAST_FACES of tests/architecture.py where others went."
+        )
+    return faults
+
+
 def _parents(module: str) -> set[str]:
     """Return the packages of a module, which an import of a sibling names on the way."""
     parts = module.split(".")
@@ -181,6 +235,8 @@ def main() -> int:
         found = layer_faults(room)
         print(f"imports against the layers of {room}: {len(found)}")
         faults += found
+    print(f"imports past the face of a package: {sum(map(len, past_faces().values()))}")
+    faults += face_faults()
     around = cycle()
     print(f"cycles: {int(bool(around))}")
     if around:

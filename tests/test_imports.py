@@ -8,6 +8,7 @@ from .architecture import (
     LAYERS,
     ROOMS,
     cycle,
+    face_faults,
     imported,
     layer_faults,
     modules,
@@ -43,6 +44,10 @@ def test_no_module_imports_a_higher_layer(room: str) -> None:
 
 def test_no_module_is_in_an_import_cycle() -> None:
     assert cycle() == ()
+
+
+def test_others_use_the_face_of_a_package() -> None:
+    assert face_faults() == []
 
 
 def test_no_folder_holds_more_than_a_reader_takes_in() -> None:

@@ -6,8 +6,8 @@ Formats of files, settings, pages, languages and effects of care rules stand in 
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from dataclasses import dataclass, field, replace
+from enum import IntEnum
 from pathlib import Path
 
 import pytest
@@ -18,12 +18,18 @@ from foods import DataError
 from foods.languages import LANGUAGES as LANGUAGES_OF_FOODS
 from foods.tables import data_dir
 from planner.cli import main
-from planner.domain.care import effects
-from planner.domain.care.effects import EFFECTS, Band, check_effects
+from planner.domain.care.effects import EFFECTS, check_effects
 from planner.domain.care.effects.when import ALWAYS, When
 from planner.report.exports import FORMATS, Part, check_painters, formats
+from planner.report.exports.formats import table_of
+from planner.report.exports.household_formats import (
+    HOUSEHOLD_FORMATS,
+    check_household_painters,
+    household_buttons,
+    household_writer,
+)
 from planner.ui.locale.languages import LANGUAGES, Language, check_languages, languages
-from planner.ui.painters import PAINTERS
+from planner.ui.painters import HOUSEHOLD_PAINTERS, PAINTERS
 from planner.ui.session.registries import check_registries
 from planner.ui.settings.apply import apply_preferences
 from planner.ui.settings.dialog import SettingsDialog
@@ -41,7 +47,7 @@ from planner.ui.window.diary_tab import DiaryTab
 from planner.ui.window.diet_tab import DietTab
 from planner.ui.window.layout import Body
 from planner.ui.window.lazy_pages import LazyPages
-from planner.ui.window.pages import Page, check_pages, page_names
+from planner.ui.window.pages import Page, check_page_table, check_pages, page_names
 
 languages_module = importlib.import_module("planner.ui.locale.languages")
 MAKERS = (Body, LazyPages, DishLibraryTab, DietTab, DiaryTab, TodayTab, CalendarController)
@@ -80,6 +86,32 @@ def test_a_painter_of_no_format_names_the_table_of_formats() -> None:
     with pytest.raises(DataError, match=r"planner/report/exports/formats\.py.*\.svg"):
         check_painters({**PAINTERS, ".svg": PAINTERS[".png"]})
     assert Path(f"{check_painters.__module__.replace('.', '/')}.py").exists()
+
+
+def test_two_formats_with_one_ending_or_argument_are_refused() -> None:
+    table, json = [*FORMATS.values()], FORMATS[".mealie.json"]
+    with pytest.raises(DataError, match=r"planner/report/exports/formats\.py.*\.mealie\.json"):
+        table_of((*table, json))
+    with pytest.raises(DataError, match=r"formats\.py.*\.more\.json"):
+        table_of((*table, replace(json, suffix=".more.json")))
+    assert table_of(table) == FORMATS
+
+
+def test_a_file_of_a_household_that_nothing_writes_names_the_file_of_the_painters() -> None:
+    with pytest.raises(DataError, match=r"planner/ui/painters\.py.*\.pdf") as fault:
+        check_household_painters({})
+    assert "HOUSEHOLD_PAINTERS" in fault.value.remedy
+    with pytest.raises(DataError, match=r"exports/household_formats\.py.*\.svg"):
+        check_household_painters({**HOUSEHOLD_PAINTERS, ".svg": HOUSEHOLD_PAINTERS[".pdf"]})
+    with pytest.raises(DataError, match=r"painters\.py"):
+        main(["doctor"], PAINTERS, household_painters={})
+
+
+def test_each_button_of_the_table_and_each_ending_has_a_writer() -> None:
+    assert household_buttons() == (".pdf", ".html", ".ics", ".json")
+    for ending in HOUSEHOLD_FORMATS:
+        assert household_writer(ending, HOUSEHOLD_PAINTERS) is not None
+    assert household_writer(".docx", HOUSEHOLD_PAINTERS) is None
 
 
 def test_every_format_says_what_the_dialog_asks_of_it() -> None:
@@ -135,6 +167,35 @@ def test_a_page_that_two_make_is_refused() -> None:
     assert f"{__name__.replace('.', '/')}.py" in fault.value.remedy
 
 
+class Pages(IntEnum):
+    """Pages as somebody wrote them in a hurry."""
+
+    title: str
+
+    def __new__(cls, place: int, title: str = "") -> Pages:
+        """Make a page with its title beside its number."""
+        page = int.__new__(cls, place)
+        page._value_, page.title = place, title
+        return page
+
+
+@pytest.mark.parametrize(
+    ("more", "remedy"),
+    [
+        ({"WEEK": (0, "Week"), "NEW": (0, "New")}, "Give it the place 1."),
+        ({"WEEK": (0, "Week"), "NEW": (2, "New")}, "Give it the place 1."),
+        ({"WEEK": (0, "Week"), "NEW": (1,)}, "Write its title in English beside its place."),
+    ],
+    ids=["place of another", "gap", "no title"],
+)
+def test_a_page_without_place_or_title_names_the_table(
+    more: dict[str, tuple[int, str]], remedy: str
+) -> None:
+    with pytest.raises(DataError, match=r"planner/ui/window/pages\.py.*Page\.NEW") as fault:
+        check_page_table(Pages("More", more))
+    assert fault.value.remedy == remedy
+
+
 def test_every_page_has_a_name_and_a_place(qapp) -> None:
     assert list(page_names()) == list(Page)
     assert [int(page) for page in Page] == list(range(len(Page)))
@@ -182,13 +243,12 @@ def test_an_effect_that_would_not_act_names_the_union_to_change() -> None:
     assert fault.value.remedy == "Add it to TargetEffect."
 
 
-def test_every_class_of_the_package_of_effects_is_listed() -> None:
-    found = set()
-    for module in pkgutil.iter_modules(effects.__path__):
-        names = vars(importlib.import_module(f"{effects.__name__}.{module.name}"))
-        found |= {each for each in names.values() if isinstance(each, type) and "KEY" in vars(each)}
-    assert found == set(EFFECTS.values())
-    assert Band in found
+@pytest.mark.parametrize("effect", EFFECTS.values(), ids=EFFECTS)
+def test_an_effect_that_the_table_leaves_out_names_the_file_to_change(effect: type) -> None:
+    rest = {key: each for key, each in EFFECTS.items() if each is not effect}
+    with pytest.raises(DataError, match=rf"effects/reading\.py.*{effect.__name__}") as fault:
+        check_effects(rest)
+    assert fault.value.remedy == "Add it to EFFECTS."
 
 
 def _kept() -> QWidget:

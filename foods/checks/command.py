@@ -12,7 +12,7 @@ from foods.checks.problems import check_catalogue
 from foods.checks.recipe_check import recipe_lines
 from foods.checks.supplementary_report import supplementary_lines
 from foods.errors import DataError
-from foods.languages.recipe_check import recipe_word_problems
+from foods.languages import recipe_word_problems
 
 __all__ = ["check_catalogue", "main"]
 

@@ -14,14 +14,7 @@ from foods.derive.archive import verify
 from foods.derive.figures import ORIGINS
 from foods.derive.sr28 import read_table
 from foods.figures.nutrient import Nutrient, load_nutrients
-from foods.library.shipped import (
-    FOOD_COLUMNS,
-    FOODS_FILE,
-    LETTERS,
-    MEASURE_COLUMNS,
-    MEASURES_FILE,
-    UNKNOWN,
-)
+from foods.library import FOOD_COLUMNS, FOODS_FILE, LETTERS, MEASURE_COLUMNS, MEASURES_FILE, UNKNOWN
 
 _FOOD = {0: "ndb_no", 1: "group_code", 2: "description", 4: "common"}
 _FOOD |= {6: "survey", 8: "refuse_pct", 9: "latin"}

@@ -12,14 +12,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .food_line import Certainty, FoodLine, State, Use
+from .parts import LONGEST, parts_of
 from .quantity import Quantity
 from .reader import LineReader
+from .units import load_units, one_spelling
+from .weighing import words_of_measure
 
 if TYPE_CHECKING:
     from foods.catalogue.catalogue import Catalogue
     from foods.library import Library
-
-__all__ = ["Certainty", "FoodLine", "LineReader", "Quantity", "State", "Use", "line_reader"]
 
 
 def line_reader(catalogue: Catalogue, library: Library | None = None) -> LineReader:
@@ -27,3 +28,19 @@ def line_reader(catalogue: Catalogue, library: Library | None = None) -> LineRea
     from foods.vocabulary import vocabulary_of
 
     return LineReader(catalogue.foods, vocabulary_of(catalogue), library)
+
+
+__all__ = [
+    "LONGEST",
+    "Certainty",
+    "FoodLine",
+    "LineReader",
+    "Quantity",
+    "State",
+    "Use",
+    "line_reader",
+    "load_units",
+    "one_spelling",
+    "parts_of",
+    "words_of_measure",
+]

@@ -8,9 +8,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from foods.vocabulary import Vocabulary
-from foods.vocabulary.ingredients import LIBRARY, german_phrases, ingredient_names
-from foods.vocabulary.spelling import german_stems, respelled, words_of
+from foods.vocabulary import (
+    LIBRARY,
+    Vocabulary,
+    german_phrases,
+    german_stems,
+    ingredient_names,
+    respelled,
+    words_of,
+)
 
 from .food_line import Certainty
 from .words import load_words

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from foods.vocabulary.ingredients import ingredient_names
-from foods.vocabulary.spelling import words_of
+from foods.vocabulary import ingredient_names, words_of
 
 from .quantity import Quantity, read_quantity, ungrouped
 from .units import SIZES, load_units, read_unit

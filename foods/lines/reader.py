@@ -8,8 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from foods.translatable import translatable
-from foods.vocabulary import Vocabulary
-from foods.vocabulary.spelling import words_of
+from foods.vocabulary import Vocabulary, words_of
 
 from .food_line import Certainty, FoodLine, State, Use
 from .matching import Forms, Match, Matcher, is_cooked

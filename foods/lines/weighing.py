@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from foods.translatable import translatable
-from foods.vocabulary.ingredients import LIBRARY
-from foods.vocabulary.spelling import words_of
+from foods.vocabulary import LIBRARY, words_of
 
 from .food_line import Certainty, State
 from .units import SIZES, load_units, one_spelling

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from foods.tables import read_toml
-from foods.vocabulary.spelling import folded, words_of
+from foods.vocabulary import folded, words_of
 
 FILE = "lines/data/words.toml"
 _WORD = re.compile(r"[^\W_]+")

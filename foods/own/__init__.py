@@ -10,10 +10,19 @@ from foods.own.preview import CancelledError, ImportRow, Judge, Preview, Watch, 
 from foods.own.problem import Fault, Problem
 from foods.own.reader import Reading, read_own_food
 
+from .csv_style import COMMAS, POINTS, POINTS_MARKED, WINDOWS_LETTERS, CsvStyle, style_for, text_of
+from .marks import readings
+from .portions import usual_plural
+
 __all__ = [
     "ABOUT",
+    "COMMAS",
     "NONE",
+    "POINTS",
+    "POINTS_MARKED",
+    "WINDOWS_LETTERS",
     "CancelledError",
+    "CsvStyle",
     "Fault",
     "ImportRow",
     "Judge",
@@ -33,6 +42,10 @@ __all__ = [
     "read_fdc",
     "read_foods_csv",
     "read_own_food",
+    "readings",
+    "style_for",
     "suggestion",
     "template_csv",
+    "text_of",
+    "usual_plural",
 ]

@@ -10,7 +10,7 @@ from foods.checks.second_opinion import load_second_opinion
 from foods.food.food import ALLERGENS, Diet
 from foods.own.problem import Problem
 from foods.translatable import Verbatim, Within, translatable
-from foods.vocabulary.allergens import allergens_named
+from foods.vocabulary import allergens_named
 
 _NEEDS = {"milk": Diet.VEGETARIAN, "egg": Diet.VEGETARIAN, "fish": Diet.PESCATARIAN}
 _NEEDS |= {"crustacean": Diet.PESCATARIAN, "mollusc": Diet.PESCATARIAN}

@@ -4,8 +4,32 @@
 spelt nearly so; `coverage` counts what leaving them out takes with it.
 """
 
+from .allergens import allergens_named
 from .covering import Coverage, coverage
+from .ingredients import LIBRARY, german_phrases, ingredient_names
 from .meaning import Meaning, Sense
+from .methods import ForeignWord, foreign_to_dish, sometimes_foreign
+from .spelling import folded, german_stems, phrase_of, respelled, words_of
 from .vocabulary import Vocabulary, exact_word, vocabulary_of
 
-__all__ = ["Coverage", "Meaning", "Sense", "Vocabulary", "coverage", "exact_word", "vocabulary_of"]
+__all__ = [
+    "LIBRARY",
+    "Coverage",
+    "ForeignWord",
+    "Meaning",
+    "Sense",
+    "Vocabulary",
+    "allergens_named",
+    "coverage",
+    "exact_word",
+    "folded",
+    "foreign_to_dish",
+    "german_phrases",
+    "german_stems",
+    "ingredient_names",
+    "phrase_of",
+    "respelled",
+    "sometimes_foreign",
+    "vocabulary_of",
+    "words_of",
+]

@@ -15,6 +15,7 @@ from planner.application.texts import ENGLISH, Texts
 from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan
 from planner.domain.assessment.fluids import load_fluid_needs
+from planner.domain.assessment.requirements import Requirements, requirements_of
 from planner.domain.person.kitchen import local_catalogue
 from planner.domain.person.profile import Profile
 from planner.domain.plan.edits import cleared
@@ -62,6 +63,10 @@ class PlanningContext:
         return replace(
             self, catalogue=local, solver=solver, meals=MealReader(local, self.meals.texts)
         )
+
+    def requirements(self, profile: Profile) -> Requirements:
+        """Return what a profile means with these tables; the same value for the same profile."""
+        return requirements_of(profile, self.catalogue, self.care)
 
     def how(self, ticket: Ticket) -> PlanningOptions:
         """Return the options of planning, which the ticket can cancel."""

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from planner.domain.diet import Diet, Doubt, FoodFinder, ReadLine, read_list
-from planner.domain.diet.diet import WEEK
+from planner.domain.diet import WEEK, Diet, Doubt, FoodFinder, ReadLine, read_list
 from planner.store.people.food_diary import FoodDiary, consecutive
 
 _USUAL_SLOT = "snack"

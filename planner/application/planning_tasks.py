@@ -17,7 +17,7 @@ from planner.application.dishes.offers import OfferReader
 from planner.application.household import OwnWeek, open_own_week
 from planner.application.views.meals import MealReader
 from planner.application.views.week import read_ahead
-from planner.domain import Plan, Profile, plan_week, problem_for, replan, with_profile
+from planner.domain import Plan, Profile, plan_week, replan, with_profile
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
 from planner.domain.plan.calendar import DateSpan
 from planner.domain.plan.frames import with_frames
@@ -26,6 +26,7 @@ from planner.domain.planning.from_solver import accepted
 from planner.domain.planning.least_cost import is_over_budget, least_cost, least_cost_words
 from planner.domain.planning.orphaned_meals import without_orphaned_meals
 from planner.domain.planning.plan_week import PlanningOptions
+from planner.domain.planning.to_solver import menu_problem
 from planner.domain.verify.frames import meals_against_the_week
 from planner.store.bounded import stamp_of
 from planner.store.plan_file import open_whole, whole_from
@@ -243,23 +244,22 @@ def _eatable(context: PlanningContext, plan: Plan) -> Plan:
 
     Nor is the answer to build on what only a person could have put there, and holds no longer.
     """
-    return without_forbidden_meals(
-        without_orphaned_meals(plan, context.catalogue), context.catalogue, context.care
-    )
+    held = without_orphaned_meals(plan, context.catalogue)
+    return without_forbidden_meals(held, context.requirements(plan.profile))
 
 
 def _day_anew(context: PlanningContext, plan: Plan, day: int) -> Plan:
     """Return a day chosen anew by the solver and verified."""
+    requirements = context.requirements(plan.profile)
     problem = _problem(context, plan)
     solution = context.solver.solve_day(problem, day, plan.meals)
     # What is still to be filled is no news: only the whole answer brings notes.
-    return replace(accepted(plan, problem, solution, context.care), notes=plan.notes)
+    return replace(accepted(plan, problem, solution, requirements), notes=plan.notes)
 
 
 def _problem(context: PlanningContext, plan: Plan) -> MenuProblem:
-    return problem_for(
-        plan, context.catalogue, context.care, pantry=context.pantry, past=context.past
-    )
+    requirements = context.requirements(plan.profile)
+    return menu_problem(plan, requirements, pantry=context.pantry, past=context.past)
 
 
 def find_alternatives(

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any
 from foods import Catalogue, DataError
 from foods.lines import line_reader
 from foods.own import OwnFood, Watch, extended, kept_cells, read_own_food
-from foods.vocabulary.ingredients import LIBRARY
+from foods.vocabulary import LIBRARY
 from planner.domain.recipes.dish_entry import NoDishError, dish_entry
 from planner.domain.recipes.dish_id import free_id
 from planner.domain.recipes.duplicates import with_duplicates
 from planner.domain.recipes.matched_recipe import LineAnswer, Mark, MatchedRecipe
 from planner.domain.recipes.matching import RecipeMatcher, match_all
 from planner.domain.recipes.source_recipe import SourceRecipe
-from planner.store.errors import StoreError
+from planner.store import StoreError
 from planner.store.own.dishes import dish_toml, dishes_in
 from planner.store.recipes.reading import RecipeFault, read_recipes, recipes_of_bytes
 

@@ -15,8 +15,8 @@ from planner.application.versions import week_of_version
 from planner.application.views.week import read_ahead
 from planner.domain import CareRules, with_profile
 from planner.domain.person.profile import Profile
+from planner.store import StoreError
 from planner.store.bounded import read_bounded
-from planner.store.errors import StoreError
 from planner.store.household.kinds import root_of
 from planner.store.household.salvage import salvaged
 from planner.store.household.versions import read_version, versions_of

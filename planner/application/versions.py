@@ -13,8 +13,8 @@ from planner.application.version_changes import name_inside, version_changes
 from planner.application.views.week import read_ahead
 from planner.domain.person.profile import Profile
 from planner.domain.translatable import Verbatim, translatable
+from planner.store import StoreError
 from planner.store.bounded import read_bounded
-from planner.store.errors import StoreError
 from planner.store.household.bringing import former_households
 from planner.store.household.kinds import PEOPLE, owner_and_rest
 from planner.store.household.versions import Version, all_versions, read_version

@@ -11,7 +11,12 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 
 from planner.domain import PlanRejected
-from planner.report.exports import Painters, check_painters
+from planner.report.exports import (
+    HouseholdPainters,
+    Painters,
+    check_household_painters,
+    check_painters,
+)
 from planner.store import ProfileError, StoreError
 from planner.store.streams import say
 
@@ -23,7 +28,6 @@ from .doctor import run_doctor
 from .exit_codes import BAD_INPUT, FAULT, STOPPED
 from .export import run_export
 from .foods import run_foods
-from .household import Writer as HouseholdWriter
 from .household import run_household
 from .installing import run_completion, run_install, run_uninstall
 from .planning import run_plan
@@ -37,7 +41,7 @@ def main(
     argv: Sequence[str] | None = None,
     painters: Painters | None = None,
     checks: Mapping[str, Callable[[], str]] | None = None,
-    household_pdf: HouseholdWriter | None = None,
+    household_painters: HouseholdPainters | None = None,
 ) -> int:
     """Run one command; the exit code is as the module says.
 
@@ -45,15 +49,17 @@ def main(
         argv: The arguments; those of the process if None.
         painters: Writers of files that need Qt; `planner.app` hands them in.
         checks: What the doctor examines with Qt, by name; likewise.
-        household_pdf: Writer of a household's pages, which needs Qt; likewise.
+        household_painters: Writers of a household's files that need Qt; likewise.
 
     Raises:
         DataError: A format of files has no painter, or a painter no format.
     """
     if painters is not None:
         check_painters(painters)
+    if household_painters is not None:
+        check_household_painters(household_painters)
     made = parser(__doc__ or "")
-    made.set_defaults(parser=made, checks=checks or {}, household_pdf=household_pdf)
+    made.set_defaults(parser=made, checks=checks or {}, household_painters=household_painters or {})
     arguments = made.parse_args(argv)
     try:
         return _COMMANDS[arguments.command](arguments, painters or {})

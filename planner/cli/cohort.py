@@ -85,9 +85,7 @@ def run_scenario(arguments: argparse.Namespace, _: Painters) -> int:
         StoreError: The table or the change does not hold, or something cannot be written.
     """
     from foods import Catalogue, load_nutrients
-    from planner.cohort import Change, changed_rows, comparison, read_people
-    from planner.cohort.folder import csv_bytes
-    from planner.cohort.scenario import COLUMNS
+    from planner.cohort import COLUMNS, Change, changed_rows, comparison, csv_bytes, read_people
 
     change = Change(tuple(arguments.without), tuple(arguments.supplement))
     if change == Change():
@@ -110,10 +108,10 @@ def _planned(rows: Sequence[Any], out: Path, arguments: argparse.Namespace) -> A
         ClusterLostError,
         CohortFolder,
         local_outcomes,
+        processors,
         run_cohort,
         scheduled_outcomes,
     )
-    from planner.cohort.workers import processors
 
     line = Line(sys.stderr, quiet=arguments.quiet)
     begun: list[int] = []
@@ -185,7 +183,7 @@ def _count(most: int) -> Any:
 
 
 def _supplement(text: str) -> tuple[str, float, str]:
-    from planner.cohort.scenario import supplement_from
+    from planner.cohort import supplement_from
 
     try:
         return supplement_from(text)

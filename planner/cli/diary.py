@@ -11,9 +11,8 @@ from planner.domain.diary import with_eaten
 from planner.domain.person.display_names import tidy_name
 from planner.report.doctor_report import INTAKES
 from planner.report.exports import Painters
-from planner.store.atomic import write_atomically
+from planner.store import StoreError, write_atomically
 from planner.store.diary_file import diary_csv, diary_files, open_diary
-from planner.store.errors import StoreError
 from planner.store.household.erasing import erase_diary_everywhere
 from planner.store.own.places import OwnPlaces
 from planner.store.people import current_person, read_people

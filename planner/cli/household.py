@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,22 +18,15 @@ from planner.application.household_planning import (
 from planner.data_folder import usual_week
 from planner.domain import CareRules
 from planner.domain.assessment.shortfalls import describe, shortfalls
-from planner.domain.plan.household.week import HouseholdWeek
+from planner.domain.plan.household import HouseholdWeek
 from planner.domain.planning.household.diner_weeks import HowToPlan
 from planner.domain.planning.household.plan_household import plan_household
 from planner.domain.shopping.food_costs import priced
-from planner.report.exports import Order, Painters
-from planner.report.exports.household_calendar import household_calendar
-from planner.report.household_content import (
-    household_html,
-    household_json,
-    household_list_text,
-    household_text,
-)
+from planner.report.exports import HOUSEHOLD_FORMATS, HouseholdWriter, Painters, household_writer
+from planner.report.household_content import household_list_text
 from planner.report.options import Extras
-from planner.store.errors import StoreError
+from planner.store import StoreError, plan_bytes
 from planner.store.people.kept_files import KeptFile, put_files, read_kept
-from planner.store.plan_file import plan_bytes
 from planner.store.streams import say
 
 from .console import progress
@@ -42,32 +34,13 @@ from .exit_codes import SHORT
 from .export import own_household
 from .given import STREAM, put
 
-Writer = Callable[[HouseholdWeek, Catalogue, Extras], bytes]
-"""Makes the content of a file."""
-
-
-def _calendar(week: HouseholdWeek, catalogue: Catalogue, extras: Extras) -> bytes:
-    today = date.today()
-    monday = today + timedelta(days=-today.weekday() % 7)
-    return household_calendar(week, catalogue, Order(extras=extras, first_day=monday))
-
-
-WRITERS: Mapping[str, Writer] = {
-    ".txt": lambda week, catalogue, extras: household_text(week, catalogue, extras).encode(),
-    ".html": lambda week, catalogue, extras: household_html(week, catalogue, extras).encode(),
-    ".json": lambda week, catalogue, _: household_json(week, catalogue),
-    ".ics": _calendar,
-}
-"""By the ending of the file; `.pdf` needs Qt and is handed in by `planner.app`."""
-_PDF = ".pdf"
-
 
 def add_household(commands: Any) -> None:
     """Add the command to a parser's commands."""
     household = commands.add_parser(
         "household", help="one week for all people of the data folder, with shared meals"
     )
-    endings = " ".join((*WRITERS, _PDF))
+    endings = " ".join(HOUSEHOLD_FORMATS)
     verbs = household.add_subparsers(dest="verb", required=True)
     plan = verbs.add_parser("plan", help="plan everybody's week and print it")
     plan.add_argument("--days", type=int, default=7, metavar="N", help="1 to 28 (7)")
@@ -156,19 +129,16 @@ def _write(
     put(writer(week, catalogue, replace(extras, person="")), arguments.to)
 
 
-def _writer(arguments: argparse.Namespace) -> Writer:
+def _writer(arguments: argparse.Namespace) -> HouseholdWriter:
     """Return what writes the file wanted.
 
     Raises:
         StoreError: Nothing does.
     """
-    if arguments.to is None or arguments.to == STREAM:
-        return WRITERS[".txt"]
-    ending = arguments.to.suffix.lower()
-    found: Writer | None = WRITERS.get(ending)
-    if ending == _PDF:
-        found = arguments.household_pdf
+    to_file = arguments.to is not None and arguments.to != STREAM
+    ending = arguments.to.suffix.lower() if to_file else ".txt"
+    found = household_writer(ending, arguments.household_painters)
     if found is None:
-        endings = " ".join((*WRITERS, _PDF))
+        endings = " ".join(HOUSEHOLD_FORMATS)
         raise StoreError(arguments.to, f"No household file ends so. Use one of {endings}.")
     return found

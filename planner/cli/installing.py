@@ -42,8 +42,7 @@ def run_install(arguments: argparse.Namespace, _: Painters) -> int:
     Raises:
         StoreError: A file cannot be written.
     """
-    from planner.desktop import check_files, desktop_files
-    from planner.desktop.install import lines_of, program_path
+    from planner.desktop import check_files, desktop_files, lines_of, program_path
 
     if arguments.check:
         return _checked(check_files(desktop_files(arguments.parser)))
@@ -59,8 +58,7 @@ def run_uninstall(arguments: argparse.Namespace, _: Painters) -> int:
     Raises:
         StoreError: A file cannot be removed.
     """
-    from planner.desktop import desktop_files
-    from planner.desktop.install import lines_of
+    from planner.desktop import desktop_files, lines_of
 
     removed = desktop_files(arguments.parser).uninstall(_share(arguments))
     give("".join(f"{line}\n" for line in lines_of(removed, "removed")).encode())
@@ -71,14 +69,14 @@ def run_uninstall(arguments: argparse.Namespace, _: Painters) -> int:
 
 def run_completion(arguments: argparse.Namespace, _: Painters) -> int:
     """Print a completion script."""
-    from planner.desktop.completion import SHELLS
+    from planner.desktop import SHELLS
 
     give(SHELLS[arguments.shell](arguments.parser).encode())
     return 0
 
 
 def _share(arguments: argparse.Namespace) -> Path:
-    from planner.desktop.install import share_of_user
+    from planner.desktop import share_of_user
 
     if arguments.prefix:
         return Path(arguments.prefix) / "share"

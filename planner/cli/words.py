@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foods import Catalogue
-from foods.vocabulary import Meaning, Sense, coverage, vocabulary_of
-from foods.vocabulary.methods import ForeignWord, foreign_to_dish, sometimes_foreign
+from foods.vocabulary import (
+    ForeignWord,
+    Meaning,
+    Sense,
+    coverage,
+    foreign_to_dish,
+    sometimes_foreign,
+    vocabulary_of,
+)
 from planner.domain.person.profile import Profile
 from planner.store.food_words import covered_words
 

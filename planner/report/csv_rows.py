@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from foods import Catalogue
-from foods.own.csv_style import POINTS, CsvStyle
+from foods.own import POINTS, CsvStyle
 from planner.domain import Plan
 from planner.store.plan_data import meal_data
 

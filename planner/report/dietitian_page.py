@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from foods import Catalogue
 from planner.domain import CareRules, Plan, Target, day_totals, mean_totals, shortfalls
 from planner.domain.care.alerts import care_alerts
-from planner.domain.learning.doctor import NO_ADVICE
+from planner.domain.learning import NO_ADVICE
 from planner.domain.person.person import Activity
 from planner.domain.translatable import Verbatim, number, translatable
 

@@ -16,7 +16,7 @@ from planner.domain.diary import (
     matching_triggers,
     weeks_of,
 )
-from planner.domain.learning.doctor import NO_ADVICE
+from planner.domain.learning import NO_ADVICE
 from planner.domain.translatable import number, sentences, translatable
 
 from .answers_words import conditions_and_medicines

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from foods import ALLERGENS, Catalogue, Diet, Nutrient
-from planner.domain import Plan, Profile, Target
+from planner.domain import WEEKDAYS, Plan, Profile, Target
 from planner.domain.person.observances import load_observances
 from planner.domain.person.person import Sex, Stage
-from planner.domain.place_names import WEEKDAYS
 from planner.domain.translatable import (
     TranslatableText,
     Within,

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from planner.domain.translatable import Verbatim, translatable
 from planner.program_files import RESOURCES
-from planner.store.atomic import write_atomically
-from planner.store.errors import StoreError
+from planner.store import StoreError, write_atomically
 
 _PRINTED = ("paper", "plan.html", "dietitian.html")
 """What of ``resources/templates`` is printed or exported."""

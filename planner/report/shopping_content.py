@@ -7,7 +7,7 @@ from functools import cache
 
 from foods import Catalogue, Price, load_prices
 from planner.domain import Plan
-from planner.domain.diary.meals_said import meals_said
+from planner.domain.diary import meals_said
 from planner.domain.shopping import Group, Section, ShoppingLine, ShoppingList, shopping_list
 from planner.domain.shopping.week_cost import LineCost, bill_of, bill_words, line_costs
 from planner.domain.translatable import in_a_row, money, translatable

@@ -1,7 +1,6 @@
 """Files: profiles, plans, and what is handed on to other programs. No Qt."""
 
-from planner.domain import ProfileError
-from planner.domain.place_names import WEEKDAYS
+from planner.domain import WEEKDAYS, ProfileError
 
 from .atomic import write_atomically
 from .errors import StoreError

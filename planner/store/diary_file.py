@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from foods.own.csv_style import POINTS, CsvStyle
+from foods.own import POINTS, CsvStyle
 from planner.domain.diary import CrampNote, DayNote, Diary, EatenNote
 from planner.domain.translatable import Verbatim, sentences, translatable
 

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from planner.domain.diet import Diet, EatenFood, EatenItem, EatenMeal, in_grams
-from planner.domain.diet.diet import DAY, WEEK
+from planner.domain.diet import DAY, WEEK, Diet, EatenFood, EatenItem, EatenMeal, in_grams
 from planner.domain.person.profile import SLOTS
 from planner.domain.translatable import translatable
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from foods import Catalogue, Meal
 from foods.dish.own_meal import is_known, own_meal
-from planner.domain import CareRules, Plan, ProfileError, reviewed, targets_for
+from planner.domain import CareRules, Plan, ProfileError, reviewed
+from planner.domain.assessment.requirements import requirements_of
 from planner.domain.person.kitchen import local_catalogue
 from planner.domain.person.profile import Profile
 from planner.domain.place_names import SLOT_LABELS
@@ -215,7 +216,7 @@ def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care:
     choices, told = _choices(data.get("list"))
     plan = Plan(
         profile=profile,
-        targets=targets_for(profile, catalogue.nutrients, care=care),
+        targets=requirements_of(profile, catalogue, care).targets,
         days=len(data["days"]),
         meals=meals,
         locked=locked,

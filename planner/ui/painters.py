@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from foods import Catalogue
-    from planner.domain.plan.household.week import HouseholdWeek
+    from planner.domain.plan.household import HouseholdWeek
     from planner.domain.plan.plan import Plan
-    from planner.report.exports import Order, Writer
+    from planner.report.exports import HouseholdPainters, Order, Writer
     from planner.report.options import Extras
     from planner.ui.paper import Leaflet, PaperChoice
-
-    HouseholdWriter: TypeAlias = Callable[[HouseholdWeek, Catalogue, Extras], bytes]
 
 
 def pdf_bytes(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
@@ -56,31 +52,9 @@ def make_fonts_known() -> None:
     paper.load_family()
 
 
-def _household_text(form: str) -> HouseholdWriter:
-    def write(week: HouseholdWeek, catalogue: Catalogue, extras: Extras) -> bytes:
-        from datetime import date, timedelta
-
-        from planner.report.exports import Order
-        from planner.report.exports.household_calendar import household_calendar
-        from planner.report.household_content import household_html, household_json
-
-        if form == ".html":
-            return household_html(week, catalogue, extras).encode()
-        if form == ".json":
-            return household_json(week, catalogue)
-        today = date.today()
-        monday = today + timedelta(days=-today.weekday() % 7)
-        return household_calendar(week, catalogue, Order(extras=extras, first_day=monday))
-
-    return write
-
-
 PAINTERS: Mapping[str, Writer] = {".pdf": pdf_bytes, ".png": png_bytes}
 """By the ending of the file."""
-HOUSEHOLD_WRITERS: Mapping[str, HouseholdWriter] = {
-    ".pdf": household_pdf,
-    **{ending: _household_text(ending) for ending in (".html", ".ics", ".json")},
-}
+HOUSEHOLD_PAINTERS: HouseholdPainters = {".pdf": household_pdf}
 """The same for the week of a household."""
 
 

@@ -62,7 +62,7 @@ def test_tables_agree_with_the_plan(planner: Planner) -> None:
     assert planner.cost_usd(plan) > 0
 
 
-def test_what_is_missed_is_a_row(planner: Planner) -> None:
+def test_shortfalls_table_has_a_row_for_each_miss(planner: Planner) -> None:
     profile = planner.profile({"targets": {"magnesium_mg": {"min": 3000}}})
     missed = planner.shortfalls(planner.plan(profile, days=1, effort=Effort.QUICK))
     (row,) = missed.to_dict("records")

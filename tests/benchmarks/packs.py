@@ -19,8 +19,9 @@ from time import process_time
 
 from foods import Catalogue, Meal
 from planner.domain import CareRules, Plan, shopping_list
+from planner.domain.assessment.requirements import requirements_of
+from planner.domain.planning.blank import blank_plan
 from planner.domain.planning.from_solver import accepted
-from planner.domain.planning.plan_week import blank_plan
 from planner.domain.planning.to_solver import problem_for
 from planner.domain.shopping.food_costs import FoodCosts, usual_costs
 from solver import MenuSolver, load_weights
@@ -98,7 +99,7 @@ def main() -> None:
             begun = process_time()
             answer = solver.solve(problem)
             seconds = process_time() - begun
-            plan = accepted(blank, problem, answer, care)
+            plan = accepted(blank, problem, answer, requirements_of(blank.profile, catalogue, care))
             found.append(figures(plan, catalogue, costs, seconds))
             if asked.show:
                 print(f"-- {case.age} {case.sex.value} {case.style.value}, {strength}")

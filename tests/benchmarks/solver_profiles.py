@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from foods import Catalogue
 from planner.domain import CareRules
-from planner.domain.planning.plan_week import blank_plan
+from planner.domain.planning.blank import blank_plan
 from planner.domain.planning.to_solver import problem_for
 from solver import MenuProblem
 from tests.test_thirty_profiles import CASES

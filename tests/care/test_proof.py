@@ -32,14 +32,14 @@ def bounds(low: float | None, high: float | None, source: str = "own") -> dict[s
     return {"min": low, "max": high, "per": "day", "source": source}
 
 
-def test_what_no_dishes_can_bring_is_proven() -> None:
+def test_proof_is_found_for_a_target_no_dishes_can_bring() -> None:
     plan = asked(protein_g=bounds(400, None))
     assert verdict(plan) is Verdict.PROVEN
     plan = asked(energy_kcal=bounds(2000, 2200), potassium_mg=bounds(None, 300, "care: kidneys"))
     assert verdict(plan) is Verdict.PROVEN
 
 
-def test_what_can_be_met_is_not_proven() -> None:
+def test_proof_is_not_found_for_a_target_that_can_be_met() -> None:
     plan = asked(energy_kcal=bounds(1500, 2500), protein_g=bounds(50, None))
     assert verdict(plan) is Verdict.NOT_PROVEN
 

@@ -16,7 +16,9 @@ def test_a_source_is_old_three_years_after_its_reading(capsys: pytest.CaptureFix
     assert any(line.startswith("read 2026-11-30  conditions.hypertension: ") for line in lines)
 
 
-def test_what_was_not_read_itself_is_listed_and_counted(capsys: pytest.CaptureFixture[str]) -> None:
+def test_care_sources_that_were_not_read_are_listed_and_counted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     rules = CareRules.load().all_rules()
     unread = [rule for rule in rules if rule.read is None]
     main(["care", "--on", "2027-01-01"])

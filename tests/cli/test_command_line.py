@@ -158,7 +158,7 @@ def test_progress_is_shown_after_a_second_and_cleared(monkeypatch: pytest.Monkey
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this kind")
-def test_what_misses_is_amber_on_a_terminal(tmp_path: Path) -> None:
+def test_terminal_shows_shortfalls_in_amber(tmp_path: Path) -> None:
     profile = tmp_path / "p.toml"
     profile.write_text("[targets.magnesium_mg]\nmin = 3000\n")
     asked = ["plan", "--days", "1", "--profile", str(profile), "--time-limit", "0.1"]

@@ -31,7 +31,7 @@ def test_one_command_erases_it(file: Path, capsys: pytest.CaptureFixture[str]) -
     assert "nothing was removed" in capsys.readouterr().out
 
 
-def test_it_is_written_as_a_table(file: Path, tmp_path: Path) -> None:
+def test_diary_is_written_as_a_table(file: Path, tmp_path: Path) -> None:
     assert main(["diary", "--export", str(tmp_path / "a.csv")]) == 0
     assert "2026-11-03,03:20,cramp,calf" in (tmp_path / "a.csv").read_text()
     assert file.exists()
@@ -44,6 +44,6 @@ def test_without_a_diary_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert not (tmp_path / "a.csv").exists()
 
 
-def test_it_wants_to_know_what_to_do() -> None:
+def test_diary_command_without_a_verb_is_refused() -> None:
     with pytest.raises(SystemExit):
         main(["diary"])

@@ -66,7 +66,7 @@ def test_parts_days_and_times(file: Path) -> None:
         (["--to", "week.pdf"], "needs Qt"),
     ],
 )
-def test_what_does_not_hold_is_2_and_said(
+def test_export_of_what_does_not_hold_exits_with_2_and_a_reason(
     arguments: list[str],
     said: str,
     file: Path,

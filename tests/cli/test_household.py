@@ -15,7 +15,7 @@ from planner.domain import CareRules, Plan
 from planner.store import save_plan
 from planner.store.people import add_person
 from planner.store.people.answers_file import Answers, answers_beside, write_answers
-from planner.ui.painters import PAINTERS, household_pdf
+from planner.ui.painters import HOUSEHOLD_PAINTERS, PAINTERS
 from tests.domain.household_people import ANNA, MAX
 
 
@@ -32,7 +32,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _run(*arguments: str) -> int:
-    return main(["household", *arguments], PAINTERS, {}, household_pdf)
+    return main(["household", *arguments], PAINTERS, {}, HOUSEHOLD_PAINTERS)
 
 
 def test_household_is_planned_kept_and_written(

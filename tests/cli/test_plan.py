@@ -62,7 +62,7 @@ def test_bad_arguments_are_2(arguments: list[str], capsys: pytest.CaptureFixture
     assert arguments[0] in capsys.readouterr().err
 
 
-def test_what_is_not_found_at_once_is_searched_for(
+def test_plan_command_searches_on_where_no_week_is_found_at_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A plan that misses something for which there is no proof, as a stopped solve leaves it."""

@@ -41,7 +41,7 @@ def test_a_recipe_without_a_question_comes_in(
     assert len(list(own.dishes.iterdir())) == 1
 
 
-def test_what_is_asked_about_waits_and_is_said(
+def test_recipe_with_a_question_is_not_kept_and_the_question_is_said(
     own: OwnPlaces, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     files = [written(tmp_path, "tandoor", key) for key in ("odd_stew", "overnight_oats")]

@@ -162,7 +162,7 @@ def test_a_pool_that_breaks_while_a_row_is_handed_out_loses_none(
     assert sorted(found) == sorted(row.id for row in rows)
 
 
-def test_what_was_stopped_is_gone_on_with(rows, alone: Path, tmp_path: Path) -> None:
+def test_cohort_that_was_stopped_goes_on_where_it_ended(rows, alone: Path, tmp_path: Path) -> None:
     folder = CohortFolder(tmp_path / "out")
 
     def stopped(left):

@@ -32,7 +32,7 @@ def test_a_well_program_needs_nothing(
     assert [*home.iterdir()] == []  # it looked, and left nothing
 
 
-def test_what_is_wrong_is_said_with_what_to_do(
+def test_doctor_says_what_is_wrong_and_what_to_do(
     home: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -107,7 +107,7 @@ def test_the_sweat_that_is_not_made_up_for_is_said_and_stones_do_not_speak_of_it
     assert "keeps to less" in conflict_words(stones, catalogue)
 
 
-def test_what_only_speaks_changes_no_target_and_says_so(catalogue: Catalogue) -> None:
+def test_answer_conflict_without_a_bound_changes_no_target(catalogue: Catalogue) -> None:
     profile = answers("thiazide_diuretic", supplements=(CALCIUM,))
     plain = answers("thiazide_diuretic")
     assert blank_plan(profile, catalogue).targets == blank_plan(plain, catalogue).targets

@@ -72,7 +72,7 @@ def test_every_rule_does_or_says_something(rule: CareRule) -> None:
 
 
 @pytest.mark.parametrize("key", [*POTASSIUM, "salt_substitute"])
-def test_what_is_high_in_potassium_is_not_promoted(key: str, pantry: Catalogue) -> None:
+def test_care_promotes_no_food_high_in_potassium(key: str, pantry: Catalogue) -> None:
     assert "coconut_water" in allowed_foods(Profile(), pantry, RULES)
     assert "coconut_water" not in allowed_foods(cared(key), pantry, RULES)
 
@@ -100,7 +100,7 @@ def test_pregnancy_leaves_out_what_is_not_safe(catalogue: Catalogue) -> None:
     "type_1_diabetes digoxin nsaid sglt2_inhibitor levothyroxine bisphosphonate "
     "tetracycline_or_quinolone leg_artery_disease".split(),
 )
-def test_some_answers_change_words_only(key: str, pantry: Catalogue) -> None:
+def test_care_answers_without_bounds_change_words_only(key: str, pantry: Catalogue) -> None:
     without, withal = blank_plan(Profile(), pantry), blank_plan(cared(key), pantry)
     assert withal.targets == without.targets
     assert allowed_foods(cared(key), pantry, RULES) == allowed_foods(Profile(), pantry, RULES)

@@ -107,7 +107,7 @@ def test_pregnant_weeks_of_who_eats_fish_have_227_to_340_g_of_it(
     assert min(amounts(plan, "energy_kcal", catalogue)) >= 2665
 
 
-def test_who_eats_no_fish_is_not_asked_to(catalogue: Catalogue) -> None:
+def test_care_asks_no_fish_of_a_person_who_eats_none(catalogue: Catalogue) -> None:
     person = Person(28, Sex.FEMALE, Stage.PREGNANT)
     for style, asked in ((Diet.OMNIVORE, 2), (Diet.VEGETARIAN, 0), (Diet.VEGAN, 0)):
         blank = blank_plan(Profile(person, DietRules(style)), catalogue)

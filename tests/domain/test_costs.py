@@ -93,7 +93,7 @@ def test_a_price_typed_never_makes_more_unknown(
 
 
 @pytest.mark.parametrize("usd", [-0.01, float("nan"), float("inf"), 10_001])
-def test_what_cannot_be_a_price_is_refused(usd: float) -> None:
+def test_price_that_cannot_be_is_refused(usd: float) -> None:
     with pytest.raises(ValueError, match="no price"):
         OwnPrice(usd, PriceUnit.PACK, DAY)
 

@@ -19,6 +19,7 @@ from planner.domain import (
     shortfalls,
 )
 from planner.domain.assessment.notes import notes_for
+from planner.domain.assessment.requirements import Requirements
 from planner.domain.person.kitchen import Kitchen, is_local, local_catalogue
 from planner.domain.planning.blank import blank_plan, with_profile
 from planner.domain.verify.verifier import verify
@@ -115,5 +116,6 @@ def test_notes_say_what_is_not_counted(catalogue: Catalogue, country: Country, s
         Profile(kitchen=Kitchen(country=country)), catalogue, days=1, seed=0, care=CARE
     )
     starts = "Where you buy food (", "How often vitamin D", "If a label says"
-    told = [note for note in notes_for(plan, catalogue, CARE) if str(note).startswith(starts)]
+    notes = notes_for(plan, Requirements(plan.profile, catalogue, CARE))
+    told = [note for note in notes if str(note).startswith(starts)]
     assert len(told) == said

@@ -51,7 +51,7 @@ def test_verbs_leave_the_former_diary_as_it_was() -> None:
 @pytest.mark.parametrize(
     "wrong", [{"strength": 0}, {"site": "nose"}, {"minutes": -1}, {"minutes": float("nan")}]
 )
-def test_what_cannot_be_is_refused(wrong: dict[str, object]) -> None:
+def test_diary_refuses_impossible_figures(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"\w"):
         cramp(0, **wrong)
 

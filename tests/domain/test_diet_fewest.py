@@ -55,7 +55,7 @@ def blank(catalogue: Catalogue, care: CareRules) -> Plan:
     return blank_plan(Profile(), catalogue, days=2, care=care)
 
 
-def test_what_is_low_and_where_it_comes_from(
+def test_diet_analysis_says_what_is_low_and_its_sources(
     usual: Diet, blank: Plan, catalogue: Catalogue
 ) -> None:
     lines = {
@@ -72,7 +72,9 @@ def test_what_is_low_and_where_it_comes_from(
     assert lines["calcium_mg"].shares[0].name.startswith("Milk")
 
 
-def test_what_nobody_knows_is_not_zero(usual: Diet, blank: Plan, catalogue: Catalogue) -> None:
+def test_diet_analysis_takes_no_unknown_figure_for_zero(
+    usual: Diet, blank: Plan, catalogue: Catalogue
+) -> None:
     odd = EatenFood("sr28:99999", "Odd stew", usual.meal((0, "lunch")).items[0].food.measures, {})
     unknown = usual.with_items((0, "lunch"), (EatenItem(odd, 100, "g"),))
     line = analyse_diet(unknown, catalogue.nutrients, blank.targets)[1]
@@ -124,7 +126,9 @@ def test_a_diet_that_meets_all_stays_as_it_is(
     }
 
 
-def test_what_may_not_be_eaten_must_go(usual: Diet, catalogue: Catalogue, care: CareRules) -> None:
+def test_fewest_changes_replace_meals_that_may_not_be_eaten(
+    usual: Diet, catalogue: Catalogue, care: CareRules
+) -> None:
     profile = Profile(diet=DietRules(exclude_allergens=frozenset({"milk"})))
     one = blank_plan(profile, catalogue, days=1, care=care)
     found = fewest_changes(usual, one, catalogue, care)
@@ -134,7 +138,7 @@ def test_what_may_not_be_eaten_must_go(usual: Diet, catalogue: Catalogue, care: 
     assert not verify(found.plan, catalogue, care)
 
 
-def test_it_ends_when_nobody_waits(
+def test_fewest_changes_end_when_cancelled(
     usual: Diet, blank: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     told: list[int] = []

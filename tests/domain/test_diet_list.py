@@ -59,7 +59,7 @@ _AMOUNTS = st.sampled_from((0.25, 0.5, 1 / 3, 1, 1.5, 2, 2.75, 12, 200, 330.5))
 
 
 @given(st.builds(Written, _AMOUNTS, _UNITS, _WORDS))
-def test_what_was_understood_can_be_written_and_read_again(written: Written) -> None:
+def test_diet_list_can_be_written_and_read_again(written: Written) -> None:
     again = read_amount(written.line)
     assert (again.unit, again.words) == (written.unit, written.words)
     assert again.amount == pytest.approx(written.amount, abs=0.01)

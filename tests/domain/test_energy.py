@@ -49,7 +49,7 @@ BY_HAND = [
 
 
 @pytest.mark.parametrize(("person", "kcal"), BY_HAND, ids=lambda x: getattr(x, "age", ""))
-def test_as_by_hand(person: Person, kcal: float) -> None:
+def test_energy_is_the_same_as_by_hand(person: Person, kcal: float) -> None:
     assert energy_requirement_kcal(person) == pytest.approx(kcal, abs=0.01)
 
 
@@ -80,7 +80,7 @@ def test_everyone_has_exactly_one_equation() -> None:
         (Person(31, F, Stage.LACTATING, nursing_month=0), "person.nursing_month", "1 to 24"),
     ],
 )
-def test_who_is_outside_the_tables_is_told(person: Person, key: str, allowed: str) -> None:
+def test_energy_refuses_a_person_outside_the_tables(person: Person, key: str, allowed: str) -> None:
     with pytest.raises(ProfileError) as refused:
         energy_requirement_kcal(person)
     assert refused.value.key == key

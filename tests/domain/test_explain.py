@@ -117,7 +117,7 @@ def test_no_rule_can_be_taken_from_a_conflict(
             assert on.week.least(Case((every - keys) | {key})).holds, key
 
 
-def test_both_targets_are_told_with_the_rules_against_them(explained: Explanation) -> None:
+def test_explanation_names_both_targets_and_the_rules_against_them(explained: Explanation) -> None:
     rules = {conflict.nutrient: set(conflict.rules) for conflict in explained.conflicts}
     assert rules == {
         "vitamin_d_ug": {"vitamin D at least 15 µg", "vegan", "no mushrooms"},
@@ -216,7 +216,7 @@ def test_supplements_are_offered_to_the_healthy_only(
         assert not any(change.profile.care.supplements for change in found)
 
 
-def test_what_is_for_safety_is_named_and_never_lifted(
+def test_explanation_names_safety_rules_and_never_lifts_them(
     catalogue: Catalogue, care: CareRules
 ) -> None:
     diet = DietRules(Diet.VEGAN, frozenset({"soy"}), refused(catalogue))
@@ -270,7 +270,7 @@ def test_a_plan_that_misses_nothing_needs_no_explanation(
     assert explain(plan, catalogue, care).conflicts == ()
 
 
-def test_it_is_told_as_it_grows_and_ends_at_once_when_cancelled(
+def test_explanation_is_told_as_it_grows_and_ends_when_cancelled(
     short: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     assert explain(short, catalogue, care, lambda: True).conflicts == ()
@@ -297,7 +297,7 @@ def test_the_problem_of_a_case_is_the_one_that_is_solved(
 
 
 @pytest.mark.parametrize("locked", [True, False])
-def test_what_only_training_days_miss_is_told(
+def test_explanation_tells_what_only_training_days_miss(
     week: Plan, catalogue: Catalogue, care: CareRules, *, locked: bool
 ) -> None:
     """Its bound is none of the rules for every day."""

@@ -87,7 +87,7 @@ def test_a_rule_for_one_meal_says_which(catalogue: Catalogue, care: CareRules) -
     assert on.rules["frequency 0 >="].words == "fish and seafood at breakfast at least 2× a week"
 
 
-def test_some_dollars_more_are_enough_and_one_click(
+def test_explanation_offers_a_larger_budget_as_a_repair(
     told: Explanation, catalogue: Catalogue
 ) -> None:
     more = next(r for r in told.repairs if r.words.endswith("more a week"))

@@ -57,7 +57,7 @@ def held(catalogue: Catalogue) -> Plan:
     return quick(told(training=SWEAT), catalogue)
 
 
-def test_what_the_menus_serve_stays_below_it(held: Plan, catalogue: Catalogue) -> None:
+def test_fluid_ceiling_holds_for_what_menus_serve(held: Plan, catalogue: Catalogue) -> None:
     free = quick(THIRSTY, catalogue)
     assert poured_ml(free, catalogue) > AGREED_ML, "by itself it would be more"
     assert poured_ml(held, catalogue) <= AGREED_ML + 0.1
@@ -113,7 +113,7 @@ def test_nothing_stands_around_training_until_the_doctor_was_asked(catalogue: Ca
     assert any("around training" in v.message for v in verify(wrong, catalogue, RULES))
 
 
-def test_it_can_be_the_tightest_rule(catalogue: Catalogue) -> None:
+def test_fluid_ceiling_can_be_the_tightest_rule(catalogue: Catalogue) -> None:
     care = CareAnswers(fluid_ceiling_ml=AGREED_ML, training=SWEAT)
     hungry = Profile(care=care, targets={"energy_kcal": TargetChoice(minimum=3200.0)})
     blank = blank_plan(hungry, catalogue, days=1)

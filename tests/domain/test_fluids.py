@@ -65,7 +65,7 @@ def test_training_adds_what_is_sweated_and_never_more(catalogue: Catalogue) -> N
 
 
 @pytest.mark.parametrize("key", ["kidney_disease", "heart_failure"])
-def test_with_a_weak_heart_or_kidneys_the_figure_is_the_doctors(
+def test_fluids_are_the_doctors_figure_with_a_weak_heart_or_kidneys(
     key: str, catalogue: Catalogue
 ) -> None:
     training = Training(frozenset({0}), hours=2.0, litres_per_hour=1.2)

@@ -9,9 +9,10 @@ import pytest
 from foods import Catalogue
 from planner.domain import CareRules, Profile
 from planner.domain.assessment.notes import notes_for
+from planner.domain.assessment.requirements import Requirements
 from planner.domain.person.person import Person, Sex, Stage
 from planner.domain.person.profile import TargetChoice
-from planner.domain.planning.blank import blank_plan
+from planner.domain.planning.blank import blank_for, blank_plan
 
 CARE = CareRules.load()
 
@@ -57,9 +58,6 @@ def test_figures_reach_nearly_all_foods(catalogue: Catalogue) -> None:
 
 def test_pregnancy_says_what_is_not_counted_and_what_is_advised(catalogue: Catalogue) -> None:
     person = Person(age=30, sex=Sex.FEMALE, stage=Stage.PREGNANT)
-    told = " ".join(
-        notes_for(
-            blank_plan(Profile(person), catalogue, days=1, seed=0, care=CARE), catalogue, CARE
-        )
-    )
+    requirements = Requirements(Profile(person), catalogue, CARE)
+    told = " ".join(notes_for(blank_for(requirements, days=1), requirements))
     assert "Iodine is not counted here" in told and "USPSTF 2023" in told

@@ -96,7 +96,7 @@ def test_guest_is_kept_in_the_file_and_not_in_the_copy_of_a_week(
     assert copied.plan.shopping.eaters == ()
 
 
-def test_what_nobody_declares_is_refused() -> None:
+def test_eater_with_an_unknown_allergen_is_refused() -> None:
     with pytest.raises(ValueError, match="dragons"):
         Eater("Anna", avoids=frozenset({"dragons"}))
 

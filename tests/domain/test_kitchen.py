@@ -10,6 +10,7 @@ from foods import Catalogue
 from foods.dish.dish import Dish
 from planner.domain import CareRules, Plan, Profile, Rule, plan_week, problem_for, verify
 from planner.domain.assessment.kitchen_words import kitchen_notes, left_out_counts
+from planner.domain.assessment.requirements import Requirements
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
 from planner.domain.explain.week_rules import KITCHEN, rules_of_week
 from planner.domain.person.kitchen import Hemisphere, Kitchen, beyond_kitchen, why_beyond
@@ -73,12 +74,12 @@ def test_kitchen_leaves_dishes_out_of_the_problem_and_says_how_many(catalogue: C
     blank = blank_plan(profile, catalogue, days=2, seed=0, start=None, care=CARE)
     ovens = {d.id for d in catalogue.dishes.values() if "oven" in (d.equipment or ())}
     assert ovens and problem_for(blank, catalogue, CARE).never == ovens
-    counts = left_out_counts(profile, catalogue, CARE)
+    counts = left_out_counts(Requirements(profile, catalogue, CARE))
     assert counts == {"needs an oven": len(ovens)}
     said = f"Your kitchen leaves out {len(ovens)} dishes: needs an oven."
-    assert [*kitchen_notes(profile, catalogue, CARE)] == [said]
+    assert [*kitchen_notes(Requirements(profile, catalogue, CARE))] == [said]
     assert said in blank.notes
-    assert left_out_counts(Profile(), catalogue, CARE) == {}
+    assert left_out_counts(Requirements(Profile(), catalogue, CARE)) == {}
 
 
 def test_kitchen_of_a_microwave_plans_days_without_stove_and_oven(catalogue: Catalogue) -> None:
@@ -93,9 +94,9 @@ def test_kitchen_answers_take_meals_away_save_locked_ones(pantry: Catalogue) -> 
     hard = _cooked(pantry, equipment=("oven",))
     kitchen = Kitchen(lacks=frozenset({"oven"}))
     made = plan(profile=replace(plan().profile, kitchen=kitchen))
-    assert PLACE not in without_forbidden_meals(made, hard, CARE).meals
+    assert PLACE not in without_forbidden_meals(made, Requirements(made.profile, hard, CARE)).meals
     kept = replace(made, locked=frozenset({PLACE}))
-    assert PLACE in without_forbidden_meals(kept, hard, CARE).meals
+    assert PLACE in without_forbidden_meals(kept, Requirements(kept.profile, hard, CARE)).meals
 
 
 def test_kitchen_is_a_rule_that_an_explanation_can_lift(catalogue: Catalogue) -> None:

@@ -32,7 +32,7 @@ def test_the_newer_figure_counts_where_it_is_larger(catalogue: Catalogue) -> Non
         assert np.isclose(amount, catalogue.amounts(food)[nutrient])
 
 
-def test_of_other_nutrients_the_figure_in_use_counts(catalogue: Catalogue) -> None:
+def test_larger_figures_leave_other_nutrients_as_they_are(catalogue: Catalogue) -> None:
     assert catalogue.older["tahini", "calcium_mg"].value > catalogue.amounts("tahini")["calcium_mg"]
     amount = cautious_amount(hundred_grams("tahini"), "calcium_mg", catalogue)
     assert np.isclose(amount, catalogue.amounts("tahini")["calcium_mg"])

@@ -77,7 +77,7 @@ def test_a_week_keeps_the_diet_and_the_verifier_sees_what_does_not(
     assert broken
 
 
-def test_it_is_kept_with_the_profile(catalogue: Catalogue, care: CareRules) -> None:
+def test_observance_is_kept_with_the_profile(catalogue: Catalogue, care: CareRules) -> None:
     profile = Profile(diet=DietRules(observes=frozenset({"halal", "no_pork"})))
     assert profile_from_data(profile_data(profile), catalogue, care) == profile
     assert "observes" not in profile_data(Profile())["diet"]

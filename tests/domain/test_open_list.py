@@ -14,7 +14,7 @@ RULES = CareRules.load()
 UNKNOWN = ("Sjögren syndrome", "ivabradine")
 
 
-def test_what_is_not_known_is_the_first_thing_said(catalogue: Catalogue) -> None:
+def test_open_list_names_unknown_illnesses_first(catalogue: Catalogue) -> None:
     profile = Profile(care=CareAnswers(others=UNKNOWN))
     first = blank_plan(profile, catalogue).notes[0]
     assert first.startswith("This week was not made for Sjögren syndrome, ivabradine:")
@@ -60,7 +60,9 @@ def test_sweat_adds_no_salt_for_an_unknown(catalogue: Catalogue) -> None:
 
 
 @pytest.mark.parametrize("others", [("",), ("x" * 81,), ("line\nbreak",), ("x",) * 21])
-def test_what_is_no_text_is_refused(others: tuple[str, ...], catalogue: Catalogue) -> None:
+def test_open_list_refuses_an_entry_that_is_no_text(
+    others: tuple[str, ...], catalogue: Catalogue
+) -> None:
     with pytest.raises(ProfileError, match=r"care\.others"):
         blank_plan(Profile(care=CareAnswers(others=others)), catalogue)
 

@@ -49,7 +49,7 @@ def plan(week: Plan, meal: Meal, catalogue: Catalogue) -> Plan:
     return reviewed(locked(with_meal(week, PLACE, meal), PLACE), catalogue)
 
 
-def test_it_is_no_dish_the_solver_could_come_upon(catalogue: Catalogue) -> None:
+def test_own_meal_is_no_dish_of_the_solver(catalogue: Catalogue) -> None:
     assert OWN_MEAL not in catalogue.dishes
     assert OWN_MEAL not in list(catalogue.dishes)
     assert catalogue.dishes[OWN_MEAL].roles == ()
@@ -57,7 +57,7 @@ def test_it_is_no_dish_the_solver_could_come_upon(catalogue: Catalogue) -> None:
         catalogue.dishes["no_such_dish"]
 
 
-def test_its_title_is_its_name_or_its_foods(meal: Meal, catalogue: Catalogue) -> None:
+def test_own_meal_has_its_name_or_its_foods_as_title(meal: Meal, catalogue: Catalogue) -> None:
     dish = catalogue.dishes[meal.dish]
     title = compose_title(dish, meal, catalogue)
     assert title.lower().endswith("cheddar and apple")
@@ -75,7 +75,7 @@ def test_a_food_that_comes_twice_is_served_once(catalogue: Catalogue) -> None:
         own_meal([])
 
 
-def test_it_is_saved_and_opened_again(
+def test_own_meal_is_saved_and_opened_again(
     plan: Plan, tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     named = replace(plan, meals={**plan.meals, PLACE: replace(plan.meals[PLACE], name="Mine")})
@@ -87,7 +87,7 @@ def test_it_is_saved_and_opened_again(
     jsonschema.validate(json.loads(json.dumps(plan_data(named, catalogue))), schema)
 
 
-def test_it_is_counted_bought_and_printed(plan: Plan, catalogue: Catalogue) -> None:
+def test_own_meal_is_counted_bought_and_printed(plan: Plan, catalogue: Catalogue) -> None:
     bought = [line for line in shopping_list(plan, catalogue) if PLACE in line.meals]
     assert {food for line in bought for food in line.foods} >= {"bread_whole_wheat", "cheddar"}
     apple = catalogue.amounts("apple")["potassium_mg"] * 1.5

@@ -97,7 +97,7 @@ def test_a_first_week_has_leftovers_that_another_program_accepts(
     assert list(wrong_leftovers(late, catalogue))
 
 
-def test_what_does_not_keep_is_bought_for_the_day_it_is_eaten(catalogue: Catalogue) -> None:
+def test_shopping_buys_what_spoils_for_the_day_it_is_eaten(catalogue: Catalogue) -> None:
     plan = with_grams(catalogue, "avocado", 100.0)
     meal = plan.meals[0, "lunch"]
     meal = replace(meal, servings=(meal.servings[0], Serving("oats_dry", 50.0, "g", 50.0)))

@@ -37,7 +37,7 @@ def test_a_correction_stays_where_it_was_unless_it_makes_a_twin() -> None:
 
 
 @pytest.mark.parametrize("grams", [0, -5, float("nan"), float("inf"), 2e6])
-def test_what_is_no_amount_is_refused(grams: float) -> None:
+def test_pantry_refuses_an_amount_that_is_none(grams: float) -> None:
     with pytest.raises(ValueError, match="no amount"):
         PantryItem("oats", grams)
 
@@ -58,7 +58,7 @@ def test_planning_gets_grams_as_eaten() -> None:
     }
 
 
-def test_what_is_at_home_is_told_to_the_solver_with_its_last_day(catalogue: Catalogue) -> None:
+def test_pantry_tells_the_solver_foods_with_their_last_day(catalogue: Catalogue) -> None:
     monday = date(2026, 11, 23)
     pantry = Pantry(
         (

@@ -125,7 +125,7 @@ def test_a_meal_that_passes_a_ceiling_is_left_out_and_said(pantry: Catalogue) ->
     assert not any("Nothing fits" in note for note in plan.notes)
 
 
-def test_what_nothing_fits_is_said(pantry: Catalogue) -> None:
+def test_planning_says_which_place_nothing_fits(pantry: Catalogue) -> None:
     assert "Nothing fits lunch; it is left empty every day." in planned(pantry, Fake({})).notes
     two = plan_week(profile(), pantry, days=2, solver=Fake(DAY))
     assert "Nothing fits the evening meal on Tuesday; it is left empty." in two.notes
@@ -168,7 +168,7 @@ def test_better_plans_are_told_verified(pantry: Catalogue) -> None:
     assert [plan.status for plan in told] == [Status.NOT_FOUND, Status.OPTIMAL]
 
 
-def test_what_the_solver_is_asked(pantry: Catalogue) -> None:
+def test_planning_asks_the_solver_for_targets_foods_and_meals(pantry: Catalogue) -> None:
     fake = Fake(DAY)
     who = profile(
         diet=DietRules(like=frozenset({"salmon"}), dislike=frozenset({"liver"})),

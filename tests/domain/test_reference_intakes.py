@@ -44,7 +44,9 @@ PEOPLE = [
 
 
 @pytest.mark.parametrize(("person", "figures"), PEOPLE, ids=lambda x: getattr(x, "age", ""))
-def test_what_to_reach(person: Person, figures: tuple[float, ...]) -> None:
+def test_reference_intakes_are_those_of_the_tables(
+    person: Person, figures: tuple[float, ...]
+) -> None:
     found = [INTAKES.recommended(name, person) for name in NAMES]
     assert [reference.value for reference in found if reference] == list(figures)
 
@@ -98,7 +100,7 @@ def test_protein_goes_by_weight() -> None:
     assert pregnant and pregnant.value == pytest.approx(77)
 
 
-def test_there_is_no_figure_for_some() -> None:
+def test_reference_intakes_lack_figures_for_some() -> None:
     assert INTAKES.recommended("vitamin_k2_ug", Person()) is None
     assert INTAKES.recommended("sugars_g", Person()) is None
 

@@ -13,6 +13,7 @@ import pytest
 from foods import Catalogue
 from foods.own import extended
 from planner.domain import DietRules, PlanRejected, Profile, Rule, blank_plan, plan_week
+from planner.domain.assessment.requirements import Requirements
 from planner.domain.plan.violation import Violation
 from planner.domain.planning.from_solver import _without_excess
 from planner.domain.planning.rejected_plans import Fault, log_fault, repeated
@@ -169,13 +170,15 @@ def test_a_log_that_cannot_be_written_is_none(tmp_path: Path) -> None:
     assert keep_log(tmp_path / "logs" / "planner.log") is None
 
 
-def test_what_only_locked_meals_pass_leaves_nothing_out(
+def test_excess_of_locked_meals_alone_leaves_no_meal_out(
     pantry: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan = replace(planned(pantry, Fake(DAY)), locked=frozenset(DAY))
     found = Violation(Rule.AMOUNT, "Too much", tuple(DAY), food="oats_dry")
     monkeypatch.setattr("planner.domain.planning.from_solver.excesses", lambda *_: iter([found]))
 
-    after = _without_excess(plan, problem_for(plan, pantry, CARE), CARE)
+    after = _without_excess(
+        plan, problem_for(plan, pantry, CARE), Requirements(plan.profile, pantry, CARE)
+    )
 
     assert after.meals == plan.meals

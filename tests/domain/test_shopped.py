@@ -107,7 +107,7 @@ def test_what_the_shop_had_not_changes_a_locked_meal_too_and_unlocks_it(
     assert done.plan.locked == {other}
 
 
-def test_what_is_at_home_or_in_the_basket_is_not_missed(
+def test_replanning_counts_no_food_at_home_as_missing(
     plan: Plan, catalogue: Catalogue, kitchen, line: ShoppingLine
 ) -> None:
     pantry = Pantry((PantryItem(line.foods[0], 50_000.0),))

@@ -53,7 +53,7 @@ def test_peel_and_bone_are_bought_too() -> None:
     assert bananas.buy == "2 bananas"
 
 
-def test_some_days_and_more_eaters() -> None:
+def test_shopping_list_is_for_chosen_days_and_eaters() -> None:
     first = lines(plan(), days=range(1))
     assert "Spinach" in first
     assert first["Bananas"].buy == "1 banana"
@@ -148,7 +148,7 @@ def test_friendly_figures_are_enough_and_not_absurd(grams: float) -> None:
     assert said % 5 == pytest.approx(0, abs=1e-6)
 
 
-def test_what_is_weighed_out_has_no_packs() -> None:
+def test_shopping_rounds_no_weighed_food_to_packs() -> None:
     assert packs_needed(LOOSE, 500) == 0
     assert packs_needed(BAGS, 0.1) == 1
     assert WEEK

@@ -167,7 +167,7 @@ def test_who_eats_along_eats_the_meals_they_share() -> None:
         Eater("Giant", 9)
 
 
-def test_what_is_at_home_is_taken_off_visibly() -> None:
+def test_shopping_list_shows_what_is_taken_off_for_the_pantry() -> None:
     some = plan()
     need = line(some, "Spinach").grams
     less = line(some, "Spinach", pantry=Pantry((PantryItem("spinach_raw", 46),)))
@@ -176,7 +176,7 @@ def test_what_is_at_home_is_taken_off_visibly() -> None:
     assert none.section is Section.AT_HOME and none.buy == "at home" and not none.open
 
 
-def test_what_spoils_is_told_and_more_trips_are_offered(week: Plan, catalogue: Catalogue) -> None:
+def test_shopping_list_tells_what_spoils_and_offers_trips(week: Plan, catalogue: Catalogue) -> None:
     listed = shopping_list(week, catalogue)
     assert listed.spoils and listed.suggestion
     spoilt = listed.spoils[0]

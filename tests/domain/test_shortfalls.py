@@ -33,7 +33,7 @@ def test_a_weekly_target_is_judged_by_the_mean(pantry: Catalogue) -> None:
     assert (only.day, only.low, only.amount) == (None, True, pytest.approx(mean))
 
 
-def test_what_is_off_misses_nothing(pantry: Catalogue) -> None:
+def test_shortfalls_leave_out_targets_that_are_off(pantry: Catalogue) -> None:
     assert shortfalls(plan(targets=(target("magnesium_mg", 5000, on=False),)), pantry) == ()
 
 

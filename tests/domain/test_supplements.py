@@ -51,7 +51,9 @@ def of(nutrient: str, amount: float, unit: str = "mg", per_day: float = 1.0) -> 
         (of("vitamin_b12_ug", 1, "mg"), 1000),
     ],
 )
-def test_what_a_dose_gives_in_the_nutrients_own_unit(taken: Supplement, daily: float) -> None:
+def test_supplement_dose_is_given_in_the_unit_of_its_nutrient(
+    taken: Supplement, daily: float
+) -> None:
     assert taken.daily == pytest.approx(daily)
     assert supplied((taken, taken)) == {taken.nutrient: pytest.approx(2 * daily)}
 
@@ -161,7 +163,9 @@ def test_potassium_counts_against_the_agreed_ceiling_and_is_warned_of(
         (Supplement("magnesium_mg", 10, "mg", name="m" * 61), "care.supplements.1.name"),
     ],
 )
-def test_what_no_label_says_is_refused(taken: Supplement, key: str, catalogue: Catalogue) -> None:
+def test_supplement_that_no_label_has_is_refused(
+    taken: Supplement, key: str, catalogue: Catalogue
+) -> None:
     with pytest.raises(ProfileError) as refused:
         blank_plan(takes(taken), catalogue)
     assert refused.value.key == key

@@ -53,7 +53,7 @@ def test_prices_lie_between_what_five_percent_more_and_less_cost(
     assert priced >= 2
 
 
-def test_it_is_said_in_words(plan: Plan, catalogue: Catalogue, care: CareRules) -> None:
+def test_target_costs_are_said_in_words(plan: Plan, catalogue: Catalogue, care: CareRules) -> None:
     words = costs_in_words(target_costs(plan, catalogue, care), catalogue)
     assert words["magnesium_mg"].startswith("The last 20 mg cost ")
     assert "kcal" in words["magnesium_mg"]
@@ -71,7 +71,9 @@ def test_the_tightest_rule_is_the_one_that_was_made_tight(
     assert "keeps out" in words
 
 
-def test_what_a_day_loses_without_a_food(plan: Plan, catalogue: Catalogue, care: CareRules) -> None:
+def test_loss_words_say_what_a_day_loses_without_a_food(
+    plan: Plan, catalogue: Catalogue, care: CareRules
+) -> None:
     place = (0, plan.slots[2])
     food = plan.meals[place].servings[0].food
     words = loss_words(plan, place, food, catalogue, care)

@@ -121,7 +121,7 @@ def test_saturated_fat_follows_the_energy_that_is_planned() -> None:
         ("magnesium", TargetChoice(300), "targets.magnesium", "magnesium_mg"),
     ],
 )
-def test_what_cannot_be_set_names_key_and_what_is_allowed(
+def test_targets_refuse_a_bound_with_key_and_what_is_allowed(
     nutrient: str, choice: TargetChoice, key: str, allowed: str
 ) -> None:
     with pytest.raises(ProfileError) as refused:

@@ -46,7 +46,7 @@ def bounds(profile: Profile, day: int, nutrient: str, table: Catalogue) -> tuple
     return target.minimum, target.maximum
 
 
-def test_what_sweat_takes_is_put_on_top_of_the_targets(catalogue: Catalogue) -> None:
+def test_training_adds_what_sweat_takes_to_the_targets(catalogue: Catalogue) -> None:
     assert HEAVY.sweat_ml == 2400
     assert bounds(sweats(), TUESDAY, "sodium_mg", catalogue) == (1500 + 2160, 2300 + 2160)
     assert bounds(sweats(), TUESDAY, "potassium_mg", catalogue) == (3400 + 480, None)
@@ -97,7 +97,7 @@ def two_days(catalogue: Catalogue) -> Plan:
     return plan_week(sweats(), catalogue, days=2, start=MONDAY, effort=Effort.QUICK)
 
 
-def test_what_is_drunk_above_sweat_is_found(two_days: Plan, catalogue: Catalogue) -> None:
+def test_training_finds_drinks_above_the_sweat(two_days: Plan, catalogue: Catalogue) -> None:
     plan = two_days
     dry = replace(plan.profile, care=CareAnswers(training=replace(HEAVY, hours=0.25)))
     wrong = {v.rule.value for v in verify(replace(plan, profile=dry), catalogue, RULES)}
@@ -139,7 +139,7 @@ def test_the_notes_say_what_sweat_takes_and_by_which_source(catalogue: Catalogue
         ({"days": frozenset({9})}, "days"),
     ],
 )
-def test_what_nobody_sweats_is_refused(
+def test_training_with_impossible_sweat_is_refused(
     changes: dict[str, object], key: str, catalogue: Catalogue
 ) -> None:
     with pytest.raises(ProfileError) as refused:

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from foods import Catalogue, Diet
-from planner.domain import CareRules, DietRules, Person, Profile, Supplement
+from planner.domain import CareRules, DietRules, Person, Plan, Profile, Supplement
 from planner.domain.assessment.notes import notes_for
+from planner.domain.assessment.requirements import Requirements
 from planner.domain.person.profile import CareAnswers
 from planner.domain.person.vitamin_d import treated_mushrooms
 from planner.domain.planning.blank import blank_plan
@@ -22,6 +23,10 @@ LIKED = frozenset({"portabella_uv_grilled"})
 def asked(diet: DietRules, catalogue: Catalogue, days: int = 7) -> MenuProblem:
     plan = blank_plan(Profile(Person(34), diet), catalogue, days=days, care=CARE)
     return problem_for(plan, catalogue, CARE)
+
+
+def _notes(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
+    return notes_for(plan, Requirements(plan.profile, catalogue, CARE))
 
 
 @pytest.mark.parametrize("style", list(Diet))
@@ -55,10 +60,10 @@ def test_what_takes_their_place_is_said_until_a_supplement_is_entered(
     catalogue: Catalogue,
 ) -> None:
     plan = blank_plan(Profile(Person(34), DietRules(Diet.VEGAN)), catalogue, days=7, care=CARE)
-    words = " ".join(notes_for(plan, catalogue, CARE))
+    words = " ".join(_notes(plan, catalogue))
     assert "fortified drinks" in words
     assert "supplement" in words
     assert "sun on the skin" in words
     taken = CareAnswers(supplements=(Supplement("vitamin_d_ug", 600, "IU"),))
     with_tablet = replace(plan, profile=replace(plan.profile, care=taken))
-    assert "fortified drinks" not in " ".join(notes_for(with_tablet, catalogue, CARE))
+    assert "fortified drinks" not in " ".join(_notes(with_tablet, catalogue))

@@ -86,7 +86,7 @@ def test_no_household_portion(wrong: Serving, pantry: Catalogue) -> None:
         meal("porridge"),
     ],
 )
-def test_not_a_meal_of_its_dish(wrong: Meal, pantry: Catalogue) -> None:
+def test_verifier_finds_a_meal_that_is_none_of_its_dish(wrong: Meal, pantry: Catalogue) -> None:
     spoilt = with_meals({FIRST: wrong}, targets=())
     assert rules(spoilt, pantry) == {Rule.ROLE}
     assert rules(replace(spoilt, locked=frozenset({FIRST})), pantry) == set()

@@ -26,7 +26,7 @@ def events(content: bytes) -> list[dict]:
     return list(Calendar.from_ical(content).walk("VEVENT"))
 
 
-def test_it_is_what_the_standard_asks_for(tiny: Catalogue, small_week: Plan) -> None:
+def test_calendar_is_what_the_standard_asks_for(tiny: Catalogue, small_week: Plan) -> None:
     content = calendar(small_week, tiny)
     parsed = Calendar.from_ical(content)
     assert parsed["version"] == "2.0"
@@ -88,7 +88,9 @@ def test_a_plan_without_a_date_needs_one(tiny: Catalogue, small_week: Plan) -> N
     assert first["dtstart"].dt.date() == date(2027, 1, 4)
 
 
-def test_what_is_had_around_training_has_its_time(tiny: Catalogue, small_week: Plan) -> None:
+def test_calendar_gives_drinks_around_training_their_time(
+    tiny: Catalogue, small_week: Plan
+) -> None:
     care = replace(small_week.profile.care, training=Training(frozenset({1}), 1.0, 1.0))
     trained = replace(small_week, profile=replace(small_week.profile, care=care))
     place = 0, TRAINING

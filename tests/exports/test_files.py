@@ -134,7 +134,7 @@ def test_the_bill_is_told_on_paper(catalogue: Catalogue) -> None:
     assert "without a price" in content.bill
 
 
-def test_what_is_left_over_is_said(tiny: Catalogue, small_week: Plan) -> None:
+def test_exports_say_which_meals_are_left_over(tiny: Catalogue, small_week: Plan) -> None:
     plan = replace(small_week, leftovers={(1, "dinner"): (0, "dinner")})
     days = page_content(plan, tiny).days
     assert days[1].meals["dinner"].left_from == "Monday"
@@ -168,7 +168,7 @@ def test_an_unknown_ending_is_said_with_those_that_are_known(name: str, said: st
     assert ".xlsx" in str(refused.value)
 
 
-def test_what_a_file_cannot_hold_is_refused(tiny: Catalogue, small_week: Plan) -> None:
+def test_export_refuses_a_part_that_its_file_cannot_hold(tiny: Catalogue, small_week: Plan) -> None:
     with pytest.raises(StoreError, match="It can hold: week"):
         export_bytes(small_week, tiny, FORMATS[".jsonld"], Order(Part.LIST))
     with pytest.raises(StoreError, match="needs Qt"):

@@ -115,7 +115,7 @@ WHOLE = {"fillet", "steak", "chop", "thigh", "patty"}
 A_LARGE_FISH = "mackerel_cooked"
 
 
-def test_nobody_buys_one_and_a_half_fillets(catalogue: Catalogue) -> None:
+def test_servings_have_no_half_fillets(catalogue: Catalogue) -> None:
     """Fish and meat that come in pieces are served in whole ones, small or large."""
     for food in catalogue.foods.values():
         for portion in food.portions:
@@ -123,7 +123,7 @@ def test_nobody_buys_one_and_a_half_fillets(catalogue: Catalogue) -> None:
                 assert all(amount == int(amount) for amount in portion.amounts), food.id
 
 
-def test_nobody_eats_three_sweet_potatoes(catalogue: Catalogue) -> None:
+def test_servings_have_no_three_sweet_potatoes(catalogue: Catalogue) -> None:
     steps = catalogue.foods["sweet_potato_baked"].servings()
 
     assert max(step.grams for step in steps) < 250

@@ -55,7 +55,7 @@ NAMED = "banana avocado lentils_cooked pinto_beans_cooked lima_beans_cooked swee
 
 
 @pytest.mark.parametrize(("kind", "least"), SEVERAL_OF.items())
-def test_there_are_several_of_each_kind(catalogue: Catalogue, kind: str, least: int) -> None:
+def test_foods_are_several_of_each_kind(catalogue: Catalogue, kind: str, least: int) -> None:
     assert sum(food.kind == kind for food in catalogue.foods.values()) >= least
 
 
@@ -66,7 +66,7 @@ def test_foods_that_the_documents_name_are_there(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("tag", "least"), [("fermented", 20), ("fortified", 20), ("uv_treated", 4)]
 )
-def test_there_are_several_with_each_tag(catalogue: Catalogue, tag: str, least: int) -> None:
+def test_foods_are_several_with_each_tag(catalogue: Catalogue, tag: str, least: int) -> None:
     assert sum(tag in food.tags for food in catalogue.foods.values()) >= least
 
 

@@ -69,7 +69,9 @@ def test_a_match_replaces_the_figure_and_keeps_the_older(tiny: Path, archive: Pa
     assert load_older_figures(tiny)["kiwi", "potassium_mg"] == OlderFigure(312, "sr28")
 
 
-def test_what_the_newer_record_lacks_stays_the_older_figure(tiny: Path, archive: Path) -> None:
+def test_fdc_keeps_the_older_figure_where_the_newer_record_has_none(
+    tiny: Path, archive: Path
+) -> None:
     match(tiny, "Green kiwi")
     figures(tiny, {"Green kiwi": KIWI})
 
@@ -176,7 +178,7 @@ def keep(tiny: Path, row: str) -> None:
         file.write(row + "\n")
 
 
-def test_what_cooking_takes_is_taken_off(tiny: Path, archive: Path) -> None:
+def test_fdc_figure_is_reduced_by_what_cooking_takes(tiny: Path, archive: Path) -> None:
     keep(tiny, "kiwi,potassium_mg,0.5,a_study,")
 
     assert derived(tiny, archive)["potassium_mg"] == 156

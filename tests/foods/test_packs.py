@@ -27,7 +27,7 @@ def test_packs_of_several_sizes_fit_the_amount(catalogue: Catalogue) -> None:
     assert onions.fitting(300.0) is onions and onions.pack == "onion"
 
 
-def test_what_is_opened_and_what_freezes_is_known(catalogue: Catalogue) -> None:
+def test_packs_say_what_keeps_opened_and_what_freezes(catalogue: Catalogue) -> None:
     tin = catalogue.foods["chickpeas_canned"].purchase
     assert (tin.opened_days, tin.freezes) == (4, True)
     assert catalogue.foods["bread_sourdough"].purchase.freezes

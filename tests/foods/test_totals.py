@@ -57,7 +57,7 @@ MASSES = st.lists(st.floats(0, 1000), min_size=3, max_size=3)
 
 
 @given(MASSES)
-def test_what_is_known_never_exceeds_the_total(grams: list[float]) -> None:
+def test_totals_are_at_least_what_is_known(grams: list[float]) -> None:
     masses = np.array(grams)
     known, whole = known_totals(masses, PER_100G), nutrient_totals(masses, PER_100G)
     full = ~np.isnan(whole)

@@ -90,7 +90,7 @@ def test_foods_of_ones_own_belong_to_groups(catalogue: Catalogue) -> None:
     assert by_name.within == {"own_cream"}
 
 
-def test_what_an_exclusion_covers_is_counted(catalogue: Catalogue) -> None:
+def test_vocabulary_counts_what_an_exclusion_covers(catalogue: Catalogue) -> None:
     none, all_ = coverage((), catalogue), coverage(catalogue.foods, catalogue)
     assert (none.foods, none.dishes) == (0, 0)
     assert (all_.foods, all_.dishes) == (len(catalogue.foods), len(catalogue.dishes))

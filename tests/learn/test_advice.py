@@ -48,7 +48,7 @@ def test_who_must_watch_salts_is_not_sent_to_an_electrolyte_drink(
     assert "unless your doctor agrees" in said
 
 
-def test_who_must_not_drink_much_is_told_to_sip(catalogue: Catalogue) -> None:
+def test_advice_says_sip_to_a_person_who_must_not_drink_much(catalogue: Catalogue) -> None:
     targets = targets_for(Profile(), catalogue.nutrients)
     said = " ".join(line for step in relief_steps(targets, sips=True) for line in step.lines)
     assert "a glass of water" not in said

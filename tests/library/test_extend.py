@@ -17,7 +17,7 @@ NUT = {"name": "Corner nuts", "kind": "nut", "allergens": "tree_nut", "energy_re
 NUT |= {"portions": "handful=28:0.5 1; cup=140:3", "stands_in_for": "almonds walnuts"}
 
 
-def test_it_joins_the_roles_of_what_it_stands_in_for(catalogue: Catalogue) -> None:
+def test_own_food_joins_the_roles_of_the_food_it_stands_in_for(catalogue: Catalogue) -> None:
     own = own_food(catalogue, **NUT)
     wide = extended(catalogue, [own])
     joined = [dish for dish in wide.dishes.values() if dish.role_of(own.food.id)]
@@ -79,7 +79,9 @@ def test_a_food_of_usda_is_adopted_with_its_figures(catalogue: Catalogue, librar
 
 
 @pytest.mark.parametrize("number", ["20033", "18369", "14096", "01001", "02047", "14555"])
-def test_what_usda_says_is_believed(catalogue: Catalogue, library: Library, number: str) -> None:
+def test_own_food_adopted_from_usda_has_no_problems(
+    catalogue: Catalogue, library: Library, number: str
+) -> None:
     food = library.food(number)
     assert food is not None
     cells = adopted_cells(food, library.measures(number))

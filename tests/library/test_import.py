@@ -218,7 +218,7 @@ def test_a_table_to_mend_runs_nothing(catalogue: Catalogue) -> None:
     assert ",=cmd" not in text
 
 
-def test_it_tells_how_far_it_is_and_can_be_stopped(catalogue: Catalogue) -> None:
+def test_import_tells_how_far_it_is_and_can_be_stopped(catalogue: Catalogue) -> None:
     content = table(catalogue, *({"name": f"Food {n}"} for n in range(350)))
     told: list[tuple[int, int]] = []
     stop = Watch(lambda done, every: told.append((done, every)), lambda: len(told) == 2)
@@ -346,7 +346,7 @@ def test_a_download_without_a_table_is_refused(
     assert f"{missing}: The table is missing" in str(preview.faults[0])
 
 
-def test_what_is_no_zip_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_import_refuses_a_file_that_is_no_zip(catalogue: Catalogue, tmp_path: Path) -> None:
     preview = read_fdc(write(tmp_path / "x.zip", "no zip"), Judge(catalogue))
 
     assert "cannot be read" in str(preview.faults[0])

@@ -29,7 +29,7 @@ def test_the_library_derived_again_is_the_same() -> None:
     assert "is stale" in stale_library(changed, DATA)[0]
 
 
-def test_it_is_small() -> None:
+def test_library_index_is_small() -> None:
     assert sum((DATA / file).stat().st_size for file in (FOODS_FILE, MEASURES_FILE)) < 1_000_000
 
 

@@ -28,7 +28,7 @@ def problems(catalogue: Catalogue, **changes: str) -> dict[str, str]:
     return found
 
 
-def test_what_holds_is_read_as_written(catalogue: Catalogue) -> None:
+def test_own_foods_are_read_as_written(catalogue: Catalogue) -> None:
     own = own_food(catalogue, stands_in_for="oat_milk" if "oat_milk" in catalogue.foods else "")
 
     assert own.food.id == "own_corner_shop_drink"
@@ -92,7 +92,7 @@ def test_what_holds_is_read_as_written(catalogue: Catalogue) -> None:
         ("refuse_pct", "100", "thrown away"),
     ],
 )
-def test_what_does_not_hold_is_named(
+def test_own_foods_name_what_does_not_hold(
     catalogue: Catalogue, column: str, cell: str, told: str
 ) -> None:
     assert told in problems(catalogue, **{column: cell})[column]

@@ -40,7 +40,7 @@ def test_without_a_file_there_are_none(places: OwnPlaces, catalogue: Catalogue) 
     assert read_own_foods(places.foods, catalogue) == OwnFoods()
 
 
-def test_what_is_written_is_read_again(places: OwnPlaces, catalogue: Catalogue) -> None:
+def test_own_foods_are_read_as_they_were_written(places: OwnPlaces, catalogue: Catalogue) -> None:
     own = OwnFoods().with_foods(
         [own_food(catalogue, origins="magnesium_mg=label"), own_food(catalogue, name="Größe")]
     )

@@ -88,12 +88,12 @@ def test_text_can_be_selected(tiny: Catalogue, small_week: Plan, read: Read) -> 
     assert "Rolled oats" in list_
 
 
-def test_it_copies_as_spaces_not_tabs(tiny: Catalogue, small_week: Plan) -> None:
+def test_pdf_text_copies_with_spaces_not_tabs(tiny: Catalogue, small_week: Plan) -> None:
     pdf = pdf_bytes(small_week, tiny, PaperChoice(What.LIST))
     assert "\t" not in PdfReader(BytesIO(pdf)).pages[0].extract_text()
 
 
-def test_it_says_what_it_is(tiny: Catalogue, small_week: Plan) -> None:
+def test_pdf_has_a_title_and_a_language(tiny: Catalogue, small_week: Plan) -> None:
     reader = PdfReader(BytesIO(pdf_bytes(small_week, tiny)))
     assert reader.metadata is not None
     assert reader.metadata.title == "Week of 23 November"

@@ -60,7 +60,9 @@ def only_meal(dish_id: str, catalogue: Catalogue) -> Meal:
     return Meal(dish_id, tuple(role.choices[0].servings[0] for role in roles))
 
 
-def test_what_is_not_known_is_never_nothing(matcher: RecipeMatcher, catalogue: Catalogue) -> None:
+def test_recipe_with_an_unknown_food_counts_it_as_unknown(
+    matcher: RecipeMatcher, catalogue: Catalogue
+) -> None:
     recipe = matcher.match(source("odd_stew"))
     facts = recipe_facts(recipe, catalogue)
 
@@ -159,7 +161,9 @@ def test_marks_of_our_grammar_are_taken_out(
     assert len(dish.steps) > 1
 
 
-def test_more_than_anybody_eats_is_refused(matcher: RecipeMatcher, catalogue: Catalogue) -> None:
+def test_recipe_with_impossible_amounts_is_refused(
+    matcher: RecipeMatcher, catalogue: Catalogue
+) -> None:
     recipe = matcher.match(SourceRecipe("A", 1, lines=("500 g salt",)))
     made = dishes_of([recipe], catalogue, ())
     assert made.entries == {}

@@ -144,7 +144,7 @@ def test_a_file_that_is_too_large_is_refused(
 
 
 @pytest.mark.parametrize("name", [".", "missing.json"])
-def test_what_is_no_file_is_refused(tmp_path: Path, name: str) -> None:
+def test_recipe_import_refuses_what_is_no_file(tmp_path: Path, name: str) -> None:
     with pytest.raises(StoreError):
         reading.read_recipes(tmp_path / name)
 

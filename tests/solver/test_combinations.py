@@ -20,7 +20,7 @@ def test_meals_that_are_all_equally_good_are_not_all_combined(most: int) -> None
     assert looked_at(limit, total, reduced) <= most
 
 
-def test_as_many_are_looked_at_as_may_be() -> None:
+def test_combinations_are_tried_up_to_their_most() -> None:
     total, reduced = np.array([0.0, 0.5]), np.linspace(0.0, 1.0, 101)
     limit = _affordable(total, reduced, 3.0, 50)
     assert 49 <= looked_at(limit, total, reduced) <= 50

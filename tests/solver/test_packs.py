@@ -74,12 +74,12 @@ def test_a_line_is_paid_once_and_what_is_left_over_by_the_gram() -> None:
     assert packs.cost(span, np.array([0.0]))[0] == 0.0
 
 
-def test_what_is_weighed_out_leaves_nothing() -> None:
+def test_packs_of_weighed_foods_leave_no_rest() -> None:
     packs = costs(one_food(None, keeps_days=9.0))
     assert packs.cost(np.array([0]), np.array([213.0]))[0] == pytest.approx(2.0)
 
 
-def test_what_is_at_home_is_not_bought() -> None:
+def test_packs_are_not_bought_for_what_is_at_home() -> None:
     packs = costs(one_food(250.0, keeps_days=9.0), shopping=Shopping(at_home={"only": 200.0}))
     assert packs.cost(np.array([0, 0]), np.array([180.0, 450.0])).tolist() == [0.0, 2.0]
 

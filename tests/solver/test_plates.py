@@ -9,7 +9,7 @@ import pytest
 
 from foods import Catalogue, Diet, Dish, Meal
 from planner.domain import CareRules, DietRules, Person, Profile
-from planner.domain.planning.plan_week import blank_plan
+from planner.domain.planning.blank import blank_plan
 from planner.domain.planning.to_solver import problem_for
 from planner.domain.verify.meals import wrong_meals
 from solver import Effort, Limit, MenuProblem, Per, solve_menu

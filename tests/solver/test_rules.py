@@ -94,7 +94,7 @@ def test_locked_meals_stay_exactly(seed: int, pick: int) -> None:
 
 @few
 @given(seeds)
-def test_what_is_left_empty_stays_empty(seed: int) -> None:
+def test_solver_leaves_empty_places_empty(seed: int) -> None:
     empty = frozenset({(0, "breakfast"), (1, "dinner")})
 
     answer = solve(problem(random_catalogue(seed), 2, empty=empty))

@@ -56,7 +56,7 @@ def test_a_damaged_file_is_set_aside_and_the_copy_opened(file: Path, damage: byt
     assert file.with_name("diary.damaged-1.json").read_bytes() == damage
 
 
-def test_both_damaged_loses_neither(file: Path) -> None:
+def test_diary_file_and_copy_are_both_kept_when_damaged(file: Path) -> None:
     file.write_bytes(b"{")
     file.with_name("diary.copy.json").write_bytes(b"{{")
     opened = open_diary(file)

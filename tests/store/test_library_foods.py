@@ -30,7 +30,7 @@ def entries(library: Library, *numbers: str) -> list[Entry]:
     return [(food, measures) for food, measures in found if food is not None]
 
 
-def test_they_are_written_once_with_what_usdas_words_speak_of(
+def test_library_foods_are_written_once_with_the_allergens_of_their_words(
     library: Library, catalogue: Catalogue, tmp_path: Path
 ) -> None:
     path = tmp_path / "own-foods.json"

@@ -31,7 +31,7 @@ def test_without_a_file_there_are_none(path: Path) -> None:
     assert read_own_prices(path) == OwnPrices()
 
 
-def test_what_is_written_is_read_again(path: Path) -> None:
+def test_own_prices_are_read_as_they_were_written(path: Path) -> None:
     mince = OwnPrice(1.2, PriceUnit.HUNDRED_GRAMS, DAY)
     own = OwnPrices().with_price("Kale", KALE).with_price("Crème fraîche", mince)
     write_own_prices(path, own)

@@ -68,7 +68,7 @@ def test_keeps_the_documented_schema(week: Plan, catalogue: Catalogue) -> None:
         (b'{"version": 1, "days": 7, "status": "short", "gap": 0}', "not a whole plan"),
     ],
 )
-def test_what_is_not_a_plan_is_refused(
+def test_plan_file_that_holds_no_plan_is_refused(
     content: bytes, said: str, tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     path = tmp_path / "x.mealplan"

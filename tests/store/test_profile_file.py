@@ -72,7 +72,7 @@ def test_an_empty_file_is_the_default_person(
     assert read("", tmp_path, catalogue, care) == Profile()
 
 
-def test_what_is_written_is_read_back_unchanged(
+def test_profile_file_is_read_back_unchanged(
     tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     profile = read(WHOLE, tmp_path, catalogue, care)
@@ -103,7 +103,7 @@ def test_what_is_written_is_read_back_unchanged(
         ('[care]\nmedicines = ["ace_inhibitr"]', "care.medicines"),
     ],
 )
-def test_what_does_not_hold_is_named(
+def test_profile_file_names_what_does_not_hold(
     text: str, said: str, tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     with pytest.raises(ProfileError) as refused:

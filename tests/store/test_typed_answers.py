@@ -73,7 +73,9 @@ def test_every_new_answer_comes_back_from_a_file(catalogue: Catalogue) -> None:
         ({"kidney_stage": "9"}, "care.kidney_stage"),
     ],
 )
-def test_what_cannot_be_is_named(given: Mapping[str, Any], key: str, catalogue: Catalogue) -> None:
+def test_typed_answer_that_cannot_be_is_named(
+    given: Mapping[str, Any], key: str, catalogue: Catalogue
+) -> None:
     with pytest.raises(ProfileError) as refused:
         read(catalogue, **given)
     assert refused.value.key == key

@@ -141,7 +141,7 @@ def test_a_week_that_meets_every_target_is_offered_whatever_it_costs(
     assert window.session.plan.status is Status.FEASIBLE
 
 
-def test_it_begins_by_itself_when_the_plan_rests(qtbot, window: MainWindow, told) -> None:
+def test_background_improvement_begins_when_the_plan_rests(qtbot, window: MainWindow, told) -> None:
     rest(qtbot, window)
     better = window.session.background_improvement
     better._rest.setInterval(20)
@@ -150,7 +150,7 @@ def test_it_begins_by_itself_when_the_plan_rests(qtbot, window: MainWindow, told
     qtbot.waitUntil(lambda: better.running and bool(told))
 
 
-def test_it_gives_way_to_planning(qtbot, working: MainWindow) -> None:
+def test_background_improvement_gives_way_to_planning(qtbot, working: MainWindow) -> None:
     working.session.planner.day(1)
 
     assert not working.session.background_improvement.running

@@ -105,7 +105,7 @@ def some_trouble(profile):
     return Explanation((conflict,))
 
 
-def test_it_folds_to_a_line(qtbot, window):
+def test_conflict_panel_folds_to_a_line(qtbot, window):
     explained(qtbot, window)
     panel = window.body.week.trouble
     panel.tell(some_trouble(window.session.plan.profile))

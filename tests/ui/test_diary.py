@@ -55,7 +55,7 @@ def saved(qtbot, window, page):
     qtbot.waitUntil(lambda: on_disk(window) == page.controller.diary, timeout=PATIENCE_MS)
 
 
-def test_it_is_off_until_it_is_begun(qtbot, page, window):
+def test_diary_is_off_until_it_is_begun(qtbot, page, window):
     assert page.stack.currentWidget() is page.start
     assert not page.cramp.isVisible()
     assert not diary_files(window.session.places().diary)

@@ -278,14 +278,14 @@ def _sideways() -> QWidget:
         (_sideways, "scrolls sideways"),
     ],
 )
-def test_what_has_no_room_is_found(qtbot, make, fault):
+def test_fitting_check_finds_a_widget_without_room(qtbot, make, fault):
     screen = make()
     qtbot.addWidget(screen)
     screen.show()
     assert any(found.startswith(fault) for found in faults(screen)), faults(screen)
 
 
-def test_what_has_room_is_no_fault(qtbot):
+def test_fitting_check_finds_no_fault_where_there_is_room(qtbot):
     screen = QWidget()
     tabs = QTabWidget()
     tabs.addTab(QCheckBox("Glasses to drink"), "First")

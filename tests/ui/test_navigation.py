@@ -32,7 +32,7 @@ def test_every_page_has_a_tab_or_an_entry_behind_them(qtbot, window):
     check_tabs(qtbot, window, (720, 1024, 1440))
 
 
-def test_so_it_is_in_large_type(qtbot, large_type, window):
+def test_navigation_tabs_fit_in_large_type(qtbot, large_type, window):
     check_tabs(qtbot, window, (1024, 1280, 2560))
 
 

@@ -109,7 +109,7 @@ def test_undo_of_half_typed_figures_stays_in_the_box(qtbot, window) -> None:
     assert not window.session.document.history.canUndo()
 
 
-def test_what_was_printed_is_said(qtbot, window, monkeypatch, tmp_path) -> None:
+def test_printing_says_what_was_printed(qtbot, window, monkeypatch, tmp_path) -> None:
     said: list[tuple[str, bool]] = []
     window.session.status_message.connect(lambda words, trouble: said.append((words, trouble)))
     window.commands.print.trigger()

@@ -129,7 +129,7 @@ def test_a_price_is_remembered_and_emptied_again(qtbot, page, week, catalogue, f
 
 
 @pytest.mark.parametrize("text", ["cheap", "-3", "99999999", "nan", "1.2.3"])
-def test_what_is_no_price_is_refused_with_words(qtbot, page, file, text):
+def test_price_field_refuses_what_is_no_price(qtbot, page, file, text):
     index = cell(page, "$")
     before = index.data()
     type_price(qtbot, page, index, text)

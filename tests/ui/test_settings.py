@@ -331,7 +331,7 @@ def test_erasing_takes_all_that_is_kept_and_nothing_else(
     assert begun == [Profile()]
 
 
-def test_what_is_kept_is_listed_with_its_size(window, tmp_path):
+def test_settings_list_what_is_kept_with_its_size(window, tmp_path):
     kept = tmp_path / "data" / "last.mealplan"
     kept.parent.mkdir()
     kept.write_text("x" * 3000)

@@ -101,7 +101,7 @@ def test_chooser_drops_offers_for_another_place(swap, window):
     assert swap.model.offers == shown
 
 
-def test_what_was_chosen_stays_on_the_next_plan(qtbot, swap, window):
+def test_swap_choice_stays_on_the_next_plan(qtbot, swap, window):
     swap.take_current()
     chosen = window.session.plan.meals[PLACE]
     window.session.planner.another_week()

@@ -205,7 +205,7 @@ def test_page_follows_the_clock(qtbot, window, page):
     assert not page._minute.isActive()
 
 
-def test_what_was_said_outlasts_the_window(qtbot, window, page, context, settings):
+def test_today_keeps_what_was_said_when_the_window_closes(qtbot, window, page, context, settings):
     page.meals["lunch"].eaten.click()
     saved(qtbot, window)
     path = window.session.places().eaten

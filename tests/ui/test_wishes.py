@@ -148,7 +148,7 @@ def test_a_dish_never_wanted_goes_and_its_places_are_filled(qtbot, window):
 
 
 @pytest.mark.days(2)
-def test_what_only_a_lock_kept_goes_with_it(qtbot, window):
+def test_wishes_remove_a_meal_kept_by_its_lock_alone(qtbot, window):
     session = window.session
     dish = session.plan.meals[PLACE].dish
     session.meals.lock(PLACE)

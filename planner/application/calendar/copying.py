@@ -10,6 +10,7 @@ from typing import Any
 
 from foods import Catalogue
 from planner.domain import CareRules, Plan, reviewed, with_profile
+from planner.domain.assessment.requirements import requirements_of
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
 from planner.domain.person.eaters import household
 from planner.domain.person.profile import Profile
@@ -46,7 +47,8 @@ def copied_week(
     there = {place for place in moved.meals if place not in moved.closed}
     moved = replace(moved, meals={place: moved.meals[place] for place in sorted(there)})
     # A lock kept a meal in its week; on other dates it has to be eatable like any other.
-    bare = without_forbidden_meals(replace(moved, locked=frozenset()), catalogue, care)
+    requirements = requirements_of(profile, catalogue, care)
+    bare = without_forbidden_meals(replace(moved, locked=frozenset()), requirements)
     left = true_leftovers(plan.leftovers, bare.meals, catalogue)
     copied = replace(
         bare,

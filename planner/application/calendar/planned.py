@@ -11,7 +11,7 @@ from planner.application.cancellation import Ticket
 from planner.domain import CareRules
 from planner.domain.diary import EatenNote, planned_day
 from planner.domain.plan.calendar import covering
-from planner.store.errors import StoreError
+from planner.store import StoreError
 from planner.store.plan_file import OpenedPlan, open_whole
 
 from .weeks import PersonWeeks

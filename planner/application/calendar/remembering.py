@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from foods import Catalogue
-from planner.domain.plan.calendar import EatenWeeks, meals_before
-from planner.domain.plan.calendar.remembered import REMEMBERED_DAYS
+from planner.domain.plan.calendar import REMEMBERED_DAYS, EatenWeeks, meals_before
 from planner.domain.planning.to_solver import Past
 from planner.store.people.eaten_file import EATEN_FILE, peek_eaten
 from solver import MealBefore

@@ -8,8 +8,7 @@ from datetime import date
 from functools import cache
 
 from foods import SLOTS, Catalogue, dish_title
-from foods.vocabulary import vocabulary_of
-from foods.vocabulary.spelling import folded, words_of
+from foods.vocabulary import folded, vocabulary_of, words_of
 from planner.domain.plan.calendar import KeptMeal, KeptWeek
 
 _IDLE = frozenset("the a an and with of on in und mit der die das ein eine".split())

@@ -10,8 +10,8 @@ from pathlib import Path
 from foods import Catalogue
 from planner.domain import CareRules, Plan
 from planner.domain.plan.calendar import DateSpan, KeptWeek, covering, next_week, week_of
+from planner.store import StoreError
 from planner.store.bounded import parse_json, read_bounded
-from planner.store.errors import StoreError
 from planner.store.people.kept_weeks import KeptFile, KeptWeeksReader, kept_files, weeks_beside
 from planner.store.plan_file import OpenedPlan, open_whole
 

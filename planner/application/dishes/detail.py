@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from foods import ALLERGENS, Catalogue, Nutrient
 from foods.catalogue.recipe_text import meal_method, recipe_steps
 from foods.recipe.recipe import RecipeStep
-from planner.application.views.values import CHIPS, FoodLine
+from planner.application.views import FoodLine
+from planner.application.views.values import CHIPS
 from planner.domain.plan.plan import Plan
 
 from .entries import DishEntry, DishShelf

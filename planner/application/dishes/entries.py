@@ -13,8 +13,8 @@ from foods.catalogue.recipe_text import meal_active_minutes, meal_minutes
 from foods.dish.own_meal import is_own_meal
 from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
-from planner.domain.care.allowed_foods import allowed_foods, why_left_out
-from planner.domain.person.kitchen import Hemisphere, why_beyond
+from planner.domain.assessment.requirements import Requirements
+from planner.domain.person.kitchen import Hemisphere
 from planner.domain.person.wishes import Rating
 from planner.domain.plan.plan import Plan
 from planner.domain.planning.out_of_season import season_of
@@ -96,6 +96,11 @@ class DishShelf:
     _kcal: Mapping[str, float] = field(default_factory=dict)
 
     @property
+    def requirements(self) -> Requirements:
+        """Return what the person's profile means."""
+        return self.context.requirements(self.plan.profile)
+
+    @property
     def knows_season(self) -> bool:
         """Return whether it is known what is in season: a date and a hemisphere."""
         asked = self.plan.profile.kitchen.hemisphere is not Hemisphere.UNSAID
@@ -132,8 +137,8 @@ def dish_shelf(
         style: A stricter style of eating than the person's, or None.
         ticket: Cancels it; what was made until then is returned.
     """
-    catalogue, care = context.catalogue, context.care
-    allowed = allowed_foods(plan.profile, catalogue, care)
+    catalogue = context.catalogue
+    allowed = context.requirements(plan.profile).allowed_foods
     if style is not None:
         allowed = frozenset(f for f in allowed if style.allows(catalogue.foods[f].diet))
     shelf = DishShelf(plan, context, {}, allowed, slot_energy_kcal(plan))
@@ -175,7 +180,7 @@ def _entry(dish: Dish, shelf: DishShelf, wanted: frozenset[str]) -> DishEntry:
         own=dish.id in catalogue.own_dishes,
         imported=bool(dish.source),
         barred_foods=barred,
-        why_not=_food_reasons(dish, meal, shelf) if barred else _other_reason(dish, plan),
+        why_not=_food_reasons(dish, meal, shelf) if barred else _other_reason(dish, shelf),
         note=_note(dish, plan),
         late=_seasonal(meal, shelf, False),
         fresh=_seasonal(meal, shelf, True),
@@ -195,25 +200,23 @@ def _note(dish: Dish, plan: Plan) -> str:
     return ""
 
 
-def _other_reason(dish: Dish, plan: Plan) -> str:
+def _other_reason(dish: Dish, shelf: DishShelf) -> str:
     """Return why a dish is not planned though its foods may be."""
-    if why := why_beyond(dish, plan.profile.kitchen):
+    if why := shelf.requirements.dishes_left_out.get(dish.id):
         return why
-    if dish.id in plan.profile.wishes.never:
-        return translatable("you never want it")
-    if not any(slot in plan.slots for slot in dish.slots):
+    if not any(slot in shelf.plan.slots for slot in dish.slots):
         return translatable("your day has no such meal")
     return ""
 
 
 def _food_reasons(dish: Dish, meal: Meal, shelf: DishShelf) -> str:
     """Return why foods that a dish needs are not planned: "salmon: not vegan"."""
-    catalogue, profile = shelf.context.catalogue, shelf.plan.profile
+    catalogue, left_out = shelf.context.catalogue, shelf.requirements.foods_left_out
     needed = {r.name for r in dish.own_roles if not r.optional}
     reasons: dict[str, None] = {}
     for serving in meal.servings:
         role, food = dish.role_of(serving.food), catalogue.foods[serving.food]
-        why = why_left_out(food, profile, shelf.context.care, catalogue)
+        why = left_out.get(food.id)
         if why and role is not None and role.name in needed:
             reasons[translatable("{food}: {why}", food=food.title, why=why)] = None
     told = [*reasons][:_NAMED]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from foods import Meal
-from foods.vocabulary import vocabulary_of
-from foods.vocabulary.spelling import words_of
+from foods.vocabulary import vocabulary_of, words_of
 from planner.application.context import PlanningContext
 from planner.application.views.week import card_of
 from planner.domain import shortfalls, with_meal

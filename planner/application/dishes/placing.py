@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from foods import Meal
 from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
-from planner.domain import problem_for, shortfalls, with_meal
+from planner.domain import shortfalls, with_meal
 from planner.domain.plan.edits import cleared
 from planner.domain.plan.plan import Plan
+from planner.domain.planning.to_solver import menu_problem
 from solver import MenuSolver, Place
 
 from .entries import DishEntry
@@ -63,7 +64,9 @@ def _solved(
     catalogue = context.catalogue
     free = cleared(plan, place) if place in plan.meals or place in plan.empty else plan
     held = replace(free, locked=frozenset(free.meals))
-    problem = problem_for(held, catalogue, context.care, pantry=context.pantry, past=context.past)
+    problem = menu_problem(
+        held, context.requirements(held.profile), pantry=context.pantry, past=context.past
+    )
     mains = {r.name for r in entry.dish.own_roles if r.part != "seasoning"}
     others = {
         choice.food

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 
 from foods import Catalogue, Diet
-from foods.vocabulary import vocabulary_of
-from foods.vocabulary.spelling import phrase_of, words_of
+from foods.vocabulary import phrase_of, vocabulary_of, words_of
 from planner.application.cancellation import Ticket
 
 from .entries import DishEntry, DishShelf

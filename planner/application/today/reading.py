@@ -17,7 +17,7 @@ from planner.domain.person.supplements import Supplement, supplied
 from planner.domain.plan.cooking import cooked_portions, steps_at
 from planner.domain.plan.leftovers import minutes_of
 from planner.domain.translatable import Opening, TranslatableText, Verbatim, number, translatable
-from planner.report.exports.meal_times import MealTime, MealTimes
+from planner.report.exports import MealTime, MealTimes
 from planner.report.labels import weekday_name
 from planner.report.meal_words import beside_words
 from planner.report.page_steps import ahead_lines

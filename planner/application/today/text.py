@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from foods.recipe.step_words import step_facts
+from planner.domain import WEEKDAYS
 from planner.domain.assessment.eaten_out_words import EATEN_OUT, NO_MEAL
 from planner.domain.assessment.fluids import glass_words
 from planner.domain.diary import MealRecord, Said
 from planner.domain.person.meal_frames import NONE, OUT
-from planner.domain.place_names import SLOT_LABELS, WEEKDAYS
+from planner.domain.place_names import SLOT_LABELS
 from planner.domain.translatable import number
 from planner.report.labels import MONTHS
 

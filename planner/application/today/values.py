@@ -7,8 +7,8 @@ from datetime import date, datetime, time
 
 from foods import Nutrient
 from foods.recipe.recipe import RecipeStep
+from planner.domain import Target
 from planner.domain.diary import MealRecord
-from planner.domain.target import Target
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from math import floor, log10
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planner.domain.target import Target
+    from planner.domain import Target
 
 # Sliders end a little past what food can bring; figures for an adult's day.
 _SPANS = {

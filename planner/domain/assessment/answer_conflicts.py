@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foods import Catalogue
+from planner.domain.care.effects import FLUID as FLUID_ML
 from planner.domain.care.effects import Band, Cap, Floor
-from planner.domain.care.effects.band import FLUID as FLUID_ML
 from planner.domain.care.reader import CareRule
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import Profile

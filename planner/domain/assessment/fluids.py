@@ -8,8 +8,7 @@ from math import ceil, floor
 
 from foods import Catalogue, fluid_of
 from foods.tables import Row, gather, read_csv
-from planner.domain.care.effects import Band
-from planner.domain.care.effects.band import FLUID
+from planner.domain.care.effects import FLUID, Band
 from planner.domain.care.rules import CareRules
 from planner.domain.person.agreed import usual_amount
 from planner.domain.person.person import Person, Sex, Stage

@@ -25,42 +25,44 @@ from .answer_conflicts import conflict_notes
 from .country_words import country_notes
 from .fluid_ceiling import fluid_notes
 from .kitchen_words import kitchen_notes
+from .requirements import Effects, Requirements
 from .supplement_words import supplement_notes
 from .targets_per_day import training_notes
 
 
-def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, ...]:
+def notes_for(plan: Plan, requirements: Requirements) -> tuple[str, ...]:
     """Return the sentences for a plan's profile, each once, what is safe before what is said."""
     profile, targets = plan.profile, plan.targets
+    catalogue, care, effects = requirements.catalogue, requirements.care, requirements.effects
     unmade = (*open_notes(profile, care), *adult_rules_note(profile, care))
     ceilings = [note for target in targets for note in _ceiling(target, profile, catalogue, care)]
     taken = supplement_notes(profile, targets, catalogue, care)
     clashes = conflict_notes(plan, catalogue, care)
     said_of_care = (*care.notes(profile), *training_notes(plan, catalogue, care), *_sun(profile))
-    drunk, beside = fluid_notes(profile, care), tuple(_beside(profile, care))
+    drunk, beside = fluid_notes(profile, care), tuple(_beside(profile, effects))
     bought = country_notes(profile.kitchen, catalogue)
-    stored = (*_without_fish(plan), *bought, *kitchen_notes(profile, catalogue, care))
+    stored = (*_without_fish(plan), *bought, *kitchen_notes(requirements))
     unread = tuple(_unread(profile, care))
     energy = (*goal_notes(profile, care), *_stage_notes(profile))
-    first = (*unmade, *beside, *ceilings, *_unasked(profile, catalogue, care))
+    first = (*unmade, *beside, *ceilings, *_unasked(profile, catalogue, effects))
     return tuple(
         dict.fromkeys((*first, *drunk, *taken, *clashes, *said_of_care, *stored, *energy, *unread))
     )
 
 
-def _beside(profile: Profile, care: CareRules) -> Iterator[str]:
+def _beside(profile: Profile, effects: Effects) -> Iterator[str]:
     """Yield what answers say beside each other, and when medicines are taken."""
-    for rule, effect in care.acting(profile):
+    for rule, effect in effects:
         if isinstance(effect, Beside):
             yield from effect.words(profile)
         if isinstance(effect, Apart):
             yield from effect.words(rule.short_label, profile)
 
 
-def _unasked(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[str]:
+def _unasked(profile: Profile, catalogue: Catalogue, effects: Effects) -> Iterator[str]:
     """Yield which nutrients are not asked for because of care."""
     found: dict[str, list[str]] = {}
-    for rule, effect in care.acting(profile):
+    for rule, effect in effects:
         if isinstance(effect, Unasked) and effect.nutrient not in profile.targets:
             found.setdefault(rule.short_label, []).append(effect.nutrient)
     for label, nutrients in found.items():

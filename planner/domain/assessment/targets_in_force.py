@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from planner.domain.care.effects import Band, Cap, TargetEffect, Why
-from planner.domain.care.effects.energy_floor import ENERGY
+from planner.domain.care.effects import ENERGY, Band, Cap, Effect, TargetEffect, Why
 from planner.domain.care.goals import with_goal
 from planner.domain.care.open_list import held_at_reference
+from planner.domain.care.reader import CareRule
 from planner.domain.care.rules import CareRules
 from planner.domain.errors import ProfileError, known_words
 from planner.domain.person.agreed import agreed_most
@@ -55,14 +55,20 @@ def targets_for(
     care.check(profile.care)
     keys = tuple(nutrients)
     _check_choices(profile, keys)
-    targets = {key: _target(key, profile, care, intakes) for key in keys}
+    effects = care.acting(profile)
+    targets = {}
+    for key in keys:
+        acting = [effect for effect in effects if effect[1].nutrient == key]
+        targets[key] = _target(default_target(key, profile.person, intakes), profile, care, acting)
     whole = (_with_share(target, targets, profile) for target in targets.values())
     return tuple(replace(t, day_share=day_share(t.nutrient, profile.diet)) for t in whole)
 
 
-def _target(nutrient: str, profile: Profile, care: CareRules, intakes: ReferenceIntakes) -> Target:
-    target = with_goal(default_target(nutrient, profile.person, intakes), profile, care)
-    acting = [pair for pair in care.acting(profile) if pair[1].nutrient == nutrient]
+def _target(
+    default: Target, profile: Profile, care: CareRules, acting: Sequence[tuple[CareRule, Effect]]
+) -> Target:
+    """Return a target after the goal, the effects of care on its nutrient and the own choice."""
+    nutrient, target = default.nutrient, with_goal(default, profile, care)
     for rule, effect in acting:
         if isinstance(effect, TargetEffect):
             target = effect.apply(target, Why(rule.short_label, rule.reason, profile))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from foods import Catalogue
-from planner.domain.care.effects.energy_floor import ENERGY
+from planner.domain.care.effects import ENERGY
 from planner.domain.care.open_list import not_planned_for
 from planner.domain.care.rules import CareRules
+from planner.domain.person.profile import Profile
 from planner.domain.person.training import Training, sweat_table, with_sweat
 from planner.domain.place_names import WEEKDAYS, weekday
 from planner.domain.plan.meal_frames import mean_share_at_home, share_at_home
@@ -25,20 +26,28 @@ def training_on(plan: Plan, day: int) -> Training | None:
 
 
 def replaced_training(plan: Plan) -> Training | None:
+    """Return the training of a plan whose sweat is made up for; see `made_up_training`."""
+    return made_up_training(plan.profile, CareRules.load())
+
+
+def made_up_training(profile: Profile, care: CareRules) -> Training | None:
     """Return the training whose sweat is made up for; None without it, or if a doctor sets fluid.
 
     Salt without the water it went with would be no help: both wait for the doctor.
     """
-    training = plan.profile.care.training
-    care = CareRules.load()
-    held = training is None or has_doctors_figure(plan.profile, care)
-    held = held or bool(not_planned_for(plan.profile, care))
+    training = profile.care.training
+    held = training is None or has_doctors_figure(profile, care)
+    held = held or bool(not_planned_for(profile, care))
     return None if held else training
 
 
 def targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
     """Return the targets that hold on a day, in the order of the plan's."""
-    training, share = replaced_training(plan), share_at_home(plan, day) if plan.eats_out else 1.0
+    return _targets_on(plan, day, replaced_training(plan))
+
+
+def _targets_on(plan: Plan, day: int, training: Training | None) -> tuple[Target, ...]:
+    share = share_at_home(plan, day) if plan.eats_out else 1.0
     targets = plan.targets
     if training is not None and training_on(plan, day) is not None:
         targets = tuple(with_sweat(target, training) for target in targets)
@@ -67,7 +76,12 @@ def average_targets(plan: Plan) -> tuple[Target, ...]:
 
 def own_targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
     """Return the targets of a day that other days do not have."""
-    pairs = zip(plan.targets, targets_on(plan, day), strict=True)
+    return own_targets_with(plan, day, replaced_training(plan))
+
+
+def own_targets_with(plan: Plan, day: int, training: Training | None) -> tuple[Target, ...]:
+    """Return the targets of a day that other days do not have, with the training made up for."""
+    pairs = zip(plan.targets, _targets_on(plan, day, training), strict=True)
     return tuple(own for usual, own in pairs if own != usual)
 
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from foods import Catalogue
-from planner.domain.care.rules import CareRules
 from planner.domain.plan.plan import Plan
 from solver import Place
 
-from .meal_caps import meal_caps, passes_cap
+from .meal_caps import passes_cap
+from .requirements import Requirements
 
 
-def untouched_meals(
-    before: Plan, after: Plan, catalogue: Catalogue, care: CareRules
-) -> frozenset[Place]:
+def untouched_meals(before: Plan, after: Plan, requirements: Requirements) -> frozenset[Place]:
     """Return meals that stay as they are when nothing but the answer about lactose changes.
 
     Switching from strict to tolerant and back is to change the meals with too much lactose,
@@ -26,5 +23,5 @@ def untouched_meals(
     answers = replace(before.profile.care, lactose_g_a_meal=lactose)
     if replace(before.profile, care=answers) != after.profile:
         return frozenset()
-    caps = meal_caps(after.profile, catalogue, care)
+    caps = requirements.meal_caps
     return frozenset(p for p, meal in after.meals.items() if not passes_cap(meal, p[1], caps))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from foods import ALLERGENS, Catalogue, Diet, Food
 from planner.domain.person.observances import why_not_observed
@@ -31,11 +31,15 @@ _STYLES = {
 
 def allowed_foods(profile: Profile, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
     """Return the foods that may be planned, by id: diet, allergens, exclusions, care applied."""
-    foods = catalogue.foods.values()
-    milky = lactose_per_gram(catalogue) if profile.care.lactose_g_a_meal == 0.0 else {}
-    return frozenset(
-        food.id for food in foods if food.id not in milky and not why_left_out(food, profile, care)
-    )
+    left_out = foods_left_out(profile, catalogue, care)
+    return frozenset(food for food in catalogue.foods if food not in left_out)
+
+
+def foods_left_out(profile: Profile, catalogue: Catalogue, care: CareRules) -> dict[str, str]:
+    """Return why foods are not planned for a person, by id; the others may be."""
+    rules, milky = care.active(profile), _without_any_lactose(profile, catalogue)
+    whys = ((food.id, _why(food, profile, rules, milky)) for food in catalogue.foods.values())
+    return {food: why for food, why in whys if why}
 
 
 def why_left_out(
@@ -46,8 +50,17 @@ def why_left_out(
     "contains milk", "not vegetarian", "you left it out", "pregnancy: liver; ...". Lactose is
     looked up in the catalogue, if it is given.
     """
-    strict = profile.care.lactose_g_a_meal == 0.0
-    if strict and catalogue is not None and food.id in lactose_per_gram(catalogue):
+    milky = () if catalogue is None else _without_any_lactose(profile, catalogue)
+    return _why(food, profile, care.active(profile), milky)
+
+
+def _without_any_lactose(profile: Profile, catalogue: Catalogue) -> Collection[str]:
+    """Return the foods with lactose, by id, for a person who has none at all."""
+    return lactose_per_gram(catalogue) if profile.care.lactose_g_a_meal == 0.0 else ()
+
+
+def _why(food: Food, profile: Profile, rules: Iterable[CareRule], milky: Collection[str]) -> str:
+    if food.id in milky:
         return translatable("has lactose, or may have")
     diet = profile.diet
     found = sorted(food.allergens & diet.exclude_allergens, key=list(ALLERGENS).index)
@@ -61,7 +74,7 @@ def why_left_out(
         return translatable(why)
     if food.id in diet.exclude_foods and not _goes_without_saying(food, diet.exclude_foods):
         return translatable("you left it out")
-    return next(filter(None, (_care_reason(food, r) for r in care.active(profile))), "")
+    return next(filter(None, (_care_reason(food, rule) for rule in rules)), "")
 
 
 def _goes_without_saying(food: Food, left_out: Collection[str]) -> bool:

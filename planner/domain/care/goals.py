@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from planner.domain.care.effects import ENERGY
 from planner.domain.person.body import body_mass_index
 from planner.domain.person.goal import GAIN_BELOW_BMI, GOAL_KCAL, LOSE_FROM_BMI, Goal
 from planner.domain.person.profile import Profile
@@ -12,7 +13,6 @@ from planner.domain.target import Target
 from planner.domain.targets.defaults import energy_target, load_default_targets
 from planner.domain.translatable import TranslatableText, Within, number, translatable
 
-from .effects.energy_floor import ENERGY
 from .open_list import not_planned_for
 from .rules import CareRules
 

@@ -2,9 +2,11 @@
 
 from .amounts import Written, read_amount
 from .analysis import AnalysisLine, Share, TargetStatus, analyse_diet, target_status
-from .diet import Diet
+from .diet import DAY, WEEK, Diet
 from .dishes import DishFinder
 from .eaten import (
+    LIBRARY,
+    MOST_G,
     EatenFood,
     EatenItem,
     EatenMeal,
@@ -12,6 +14,7 @@ from .eaten import (
     eaten_from_library,
     eaten_meal,
     in_grams,
+    with_amount,
 )
 from .fewest import Before, Fewest, fewest_changes
 from .finder import FoodFinder
@@ -20,6 +23,10 @@ from .pasted_list import Doubt, ReadLine, read_list
 from .to_grams import measured
 
 __all__ = [
+    "DAY",
+    "LIBRARY",
+    "MOST_G",
+    "WEEK",
     "AnalysisLine",
     "Before",
     "Diet",
@@ -48,4 +55,5 @@ __all__ = [
     "resolved",
     "resolved_item",
     "target_status",
+    "with_amount",
 ]

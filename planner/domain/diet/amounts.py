@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from foods import amount_words
-from foods.lines.parts import LONGEST, parts_of
-from foods.lines.units import load_units
+from foods.lines import LONGEST, load_units, parts_of
 
 GRAMS = load_units().grams
 """Grams in a unit of mass."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from foods import Catalogue, Food, Meal, Portion, Serving, is_own_meal, own_meal
 from foods.library import LibraryFood, Measure
-from foods.own.portions import usual_plural
+from foods.own import usual_plural
 
 LIBRARY = "sr28:"
 """What the id of a food begins with that only USDA's library has."""

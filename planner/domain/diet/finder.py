@@ -11,7 +11,7 @@ from functools import cached_property
 from foods import Catalogue
 from foods.library import Library, Query
 from foods.lines import LineReader, line_reader
-from foods.vocabulary.spelling import respelled
+from foods.vocabulary import respelled
 
 from .eaten import LIBRARY, EatenFood, eaten_food, eaten_from_library
 

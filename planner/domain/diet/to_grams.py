@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from foods import Portion
-from foods.lines import Certainty, FoodLine, LineReader, Use
-from foods.lines.weighing import words_of_measure
+from foods.lines import Certainty, FoodLine, LineReader, Use, words_of_measure
 
 from .eaten import GRAM, MOST_G, EatenFood, EatenItem, in_grams
 

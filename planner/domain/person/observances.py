@@ -9,7 +9,7 @@ from functools import cache
 
 from foods import ALLERGENS, TAGS, DataError, Food
 from foods.tables import read_toml
-from foods.vocabulary.spelling import words_of
+from foods.vocabulary import words_of
 from planner.domain.tables import DataDir, domain_data
 
 FILE = "observances.toml"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from foods import Catalogue, Meal
+from planner.domain.assessment.requirements import requirements_of
 from planner.domain.care.rules import CareRules
 from planner.domain.plan.plan import Plan
 from planner.domain.shopping.pantry import Pantry
@@ -14,7 +15,7 @@ from solver import MenuProblem, MenuSolution, Place, Status
 
 from .from_solver import accepted
 from .orphaned_meals import with_orphaned_meals_locked
-from .to_solver import Past, problem_for
+from .to_solver import Past, menu_problem
 
 
 class Improver(Protocol):
@@ -70,13 +71,13 @@ def improvements(
     Raises:
         PlanRejected: If what the solver answers breaks a rule (a fault of the program).
     """
-    care = care or CareRules.load()
+    requirements = requirements_of(plan.profile, catalogue, care or CareRules.load())
     held = with_orphaned_meals_locked(plan, catalogue)
-    problem = problem_for(held, catalogue, care, pantry=pantry, past=past)
+    problem = menu_problem(held, requirements, pantry=pantry, past=past)
     best, meals = plan, dict(plan.meals)
     for solution in solver.improve(problem, plan.meals, cancelled=cancelled):
         proven = solution.status is Status.SHORT and best.status is Status.NOT_FOUND
         if solution.meals != meals or proven:
-            better = accepted(held, problem, solution, care)
+            better = accepted(held, problem, solution, requirements)
             best, meals = replace(better, locked=plan.locked), dict(solution.meals)
         yield Improvement(best, solution.objective, solution.bound, solution.rounds)

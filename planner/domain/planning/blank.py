@@ -6,12 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from foods import Catalogue
-from planner.domain.assessment.meal_caps import CAP, meal_caps, passes_cap
+from planner.domain.assessment.meal_caps import CAP, passes_cap
 from planner.domain.assessment.notes import notes_for
-from planner.domain.assessment.targets_in_force import targets_for
+from planner.domain.assessment.requirements import Requirements, requirements_of
 from planner.domain.assessment.untouched_meals import untouched_meals
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
-from planner.domain.care.allowed_foods import why_left_out
 from planner.domain.care.rules import CareRules
 from planner.domain.errors import ProfileError
 from planner.domain.person.profile import Profile
@@ -40,16 +39,37 @@ def blank_plan(
     Raises:
         ProfileError: If the profile cannot be planned for.
     """
+    requirements = requirements_of(profile, catalogue, care or CareRules.load())
+    return blank_for(requirements, days=days, seed=seed, start=start)
+
+
+def blank_for(
+    requirements: Requirements, *, days: int = 7, seed: int = 0, start: date | None = None
+) -> Plan:
+    """Return a plan without meals, with the targets of a profile that was worked out.
+
+    Raises:
+        ProfileError: If the profile cannot be planned for.
+    """
     if not DAYS[0] <= days <= DAYS[1]:
         raise ProfileError("days", f"{days} is not possible.", f"{DAYS[0]} to {DAYS[1]}")
-    care = care or CareRules.load()
-    targets = targets_for(profile, catalogue.nutrients, care=care)
+    profile, targets = requirements.profile, requirements.targets
     blank = Plan(profile, targets, days, meals={}, start=start, seed=seed)
-    return reviewed(replace(blank, notes=notes_for(blank, catalogue, care)), catalogue)
+    noted = replace(blank, notes=notes_for(blank, requirements))
+    return reviewed(noted, requirements.catalogue)
 
 
 def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareRules) -> Plan:
-    """Return the plan with the targets of a profile.
+    """Return the plan with the targets of a profile; see `with_requirements`.
+
+    Raises:
+        ProfileError: If the profile cannot be planned for.
+    """
+    return with_requirements(plan, requirements_of(profile, catalogue, care))
+
+
+def with_requirements(plan: Plan, requirements: Requirements) -> Plan:
+    """Return the plan with the targets of a profile that was worked out.
 
     Meals stay, save in slots that are gone and where the person does not eat them now: a
     locked one is taken away with its lock, and a note says so.
@@ -57,8 +77,8 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
     Raises:
         ProfileError: If the profile cannot be planned for.
     """
-    targets = targets_for(profile, catalogue.nutrients, care=care)
-    renewed = replace(plan, profile=profile, targets=targets)
+    profile = requirements.profile
+    renewed = replace(plan, profile=profile, targets=requirements.targets)
     slots = {(day, slot) for day in range(plan.days) for slot in profile.slots} - renewed.rests
     there = slots - renewed.away
     moved = replace(
@@ -69,37 +89,35 @@ def with_profile(plan: Plan, profile: Profile, catalogue: Catalogue, care: CareR
         meal_frames={at: frame for at, frame in plan.meal_frames.items() if at[1] in profile.slots},
         meal_notes={place: note for place, note in plan.meal_notes.items() if place in slots},
     )
-    freed = _not_eaten(moved, catalogue, care)
+    freed = _not_eaten(moved, requirements)
     renewed = replace(
         moved,
         meals={place: meal for place, meal in moved.meals.items() if place not in freed},
         locked=moved.locked - set(freed),
-        notes=(*notes_for(moved, catalogue, care), *freed.values()),
-        settled=untouched_meals(plan, moved, catalogue, care),
+        notes=(*notes_for(moved, requirements), *freed.values()),
+        settled=untouched_meals(plan, moved, requirements),
     )
     if replace(profile, targets=plan.profile.targets) != plan.profile:  # a slider moves often
-        renewed = without_forbidden_meals(renewed, catalogue, care)
-    return reviewed(renewed, catalogue)
+        renewed = without_forbidden_meals(renewed, requirements)
+    return reviewed(renewed, requirements.catalogue)
 
 
-def _not_eaten(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, str]:
+def _not_eaten(plan: Plan, requirements: Requirements) -> dict[Place, str]:
     """Return locked meals that hold what the person may not eat now, each with a sentence."""
     freed: dict[Place, str] = {}
-    caps = meal_caps(plan.profile, catalogue, care)
+    foods = requirements.catalogue.foods
     for place in sorted(plan.locked & set(plan.meals)):
-        if passes_cap(plan.meals[place], place[1], caps):
+        if passes_cap(plan.meals[place], place[1], requirements.meal_caps):
             where = place_name(place, plan.start, plan.days)
             freed[place] = translatable(
                 "The lock on {where} was taken off: {why}.", where=where, why=CAP
             )
-        for food_id in sorted(plan.meals[place].foods & set(catalogue.foods)):
-            food = catalogue.foods[food_id]
-            if why := why_left_out(food, plan.profile, care, catalogue):
-                where = place_name(place, plan.start, plan.days)
-                freed[place] = translatable(
-                    "The lock on {where} was taken off. {food}: {why}.",
-                    where=where,
-                    food=food.name,
-                    why=why,
-                )
+        for food in sorted(plan.meals[place].foods & requirements.foods_left_out.keys()):
+            where = place_name(place, plan.start, plan.days)
+            freed[place] = translatable(
+                "The lock on {where} was taken off. {food}: {why}.",
+                where=where,
+                food=foods[food].name,
+                why=requirements.foods_left_out[food],
+            )
     return freed

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Protocol
 
 from foods import Catalogue, Meal
-from planner.domain.care.rules import CareRules
+from planner.domain.assessment.requirements import Requirements
 from planner.domain.plan.plan import Plan
 from planner.domain.shopping.pantry import Pantry
 from planner.domain.translatable import TranslatableText, translatable
 from solver import MenuProblem, MenuSolution, Place, Status
 
 from .from_solver import PlanRejected, accepted
-from .to_solver import Past, problem_for
+from .to_solver import Past, menu_problem
 
 DINNER = "dinner"
 _TRIED = 8
@@ -32,8 +32,7 @@ class DaySolver(Protocol):
 
 def with_doubles(
     plan: Plan,
-    catalogue: Catalogue,
-    care: CareRules,
+    requirements: Requirements,
     solver: DaySolver,
     cancelled: Callable[[], bool],
     pantry: Pantry | None = None,
@@ -46,10 +45,13 @@ def with_doubles(
     """
 
     def asked(tied: Plan) -> MenuProblem:
-        return replace(problem_for(tied, catalogue, care, pantry=pantry, past=past), keep={})
+        return replace(menu_problem(tied, requirements, pantry=pantry, past=past), keep={})
 
+    catalogue = requirements.catalogue
     while len(dinners_left(plan)) < wanted_doubles(plan) and not cancelled():
-        trials = (_trial(plan, pair, asked, care, solver) for pair in _pairs(plan, catalogue))
+        trials = (
+            _trial(plan, pair, asked, requirements, solver) for pair in _pairs(plan, catalogue)
+        )
         found = [trial for trial in trials if trial is not None]
         if not found:
             return replace(plan, notes=(*plan.notes, _too_few(plan)))
@@ -104,7 +106,7 @@ def _trial(
     plan: Plan,
     pair: tuple[Place, Place],
     asked: Callable[[Plan], MenuProblem],
-    care: CareRules,
+    requirements: Requirements,
     solver: DaySolver,
 ) -> tuple[float, Plan] | None:
     """Return cost and plan with a pair; None if that plan breaks or misses something."""
@@ -114,7 +116,7 @@ def _trial(
     problem = asked(tied)
     solution = solver.solve_day(problem, place[0], meals)
     try:
-        done = accepted(tied, problem, solution, care)
+        done = accepted(tied, problem, solution, requirements)
     except PlanRejected:
         return None
     worse = done.status.misses and not plan.status.misses

@@ -7,14 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from foods import Catalogue
-from planner.domain.assessment.fluid_ceiling import (
-    counted_ml,
-    drinks_wait_for_a_doctor,
-    too_much_drink,
-)
+from planner.domain.assessment.fluid_ceiling import counted_ml, too_much_drink
 from planner.domain.assessment.notes import some_of
-from planner.domain.care.effects import Weekly
-from planner.domain.care.rules import CareRules
+from planner.domain.assessment.requirements import Requirements
 from planner.domain.person.training import TRAINING
 from planner.domain.place_names import meal_name, place_name
 from planner.domain.plan.edits import cleared
@@ -79,7 +74,7 @@ def accepted(
     before: Plan,
     problem: MenuProblem,
     solution: MenuSolution,
-    care: CareRules,
+    requirements: Requirements,
     effort: Effort | None = None,
 ) -> Plan:
     """Return the plan of a solution, verified, with truthful status and notes.
@@ -100,13 +95,18 @@ def accepted(
     )
     if can_be_judged(plan, catalogue):
         plan = _without_meals_not_for_guests(plan, catalogue)
-        plan = reviewed(_without_excess(plan, problem, care), catalogue)
-    found = verify(plan, catalogue, care, before=before)
+        plan = reviewed(_without_excess(plan, problem, requirements), catalogue)
+    found = verify(plan, catalogue, requirements.care, before=before)
     if wrong := tuple(v for v in found if v.rule not in CONCEDED):
         log_fault(Fault(wrong, plan, problem, solution, effort))
         raise PlanRejected(wrong, plan, problem, solution)
     former = (note for note in plan.notes if note != NOT_FOUND)
-    notes = (*former, *_not_found(plan), *_unfilled(plan, solution, care), *_conceded(found))
+    notes = (
+        *former,
+        *_not_found(plan),
+        *_unfilled(plan, solution, requirements),
+        *_conceded(found),
+    )
     return replace(plan, notes=tuple(dict.fromkeys(notes)))
 
 
@@ -115,10 +115,10 @@ def _not_found(plan: Plan) -> tuple[str, ...]:
     return (NOT_FOUND,) if plan.status is Status.NOT_FOUND else ()
 
 
-def _without_excess(plan: Plan, problem: MenuProblem, care: CareRules) -> Plan:
+def _without_excess(plan: Plan, problem: MenuProblem, requirements: Requirements) -> Plan:
     """Leave out meals until no ceiling is passed and no food stands in excess."""
     left_out: list[str] = []
-    while violation := next(_excesses(plan, problem.catalogue, care), None):
+    while violation := next(_excesses(plan, problem.catalogue, requirements), None):
         place = _worst(plan, violation, problem.catalogue)
         plan = cleared(plan, place)
         where = place_name(place, plan.start, plan.days)
@@ -146,11 +146,14 @@ def _without_meals_not_for_guests(plan: Plan, catalogue: Catalogue) -> Plan:
     return replace(plan, notes=(*plan.notes, *some_of(said)))
 
 
-def _excesses(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[Violation]:
+def _excesses(plan: Plan, catalogue: Catalogue, requirements: Requirements) -> Iterator[Violation]:
     """Yield the excesses that leaving out a meal can mend: what is locked is never left out."""
-    groups = (each for _, each in care.acting(plan.profile) if isinstance(each, Weekly))
     for violation in (
-        *(violation for group in groups for violation in group.broken(plan, catalogue)),
+        *(
+            violation
+            for group in requirements.weekly
+            for violation in group.broken(plan, catalogue)
+        ),
         *passed_ceilings(plan, catalogue),
         *too_much_drink(plan, catalogue),
         *excesses(plan, catalogue),
@@ -190,10 +193,10 @@ def _conceded_words(violation: Violation) -> str:
     return translatable("{message}.", message=violation.message)
 
 
-def _unfilled(plan: Plan, solution: MenuSolution, care: CareRules) -> tuple[str, ...]:
+def _unfilled(plan: Plan, solution: MenuSolution, requirements: Requirements) -> tuple[str, ...]:
     """Return which places nothing fits, slot by slot; not where a note says what is waited for."""
     sentences: list[str] = []
-    waited_for = {TRAINING} if drinks_wait_for_a_doctor(plan.profile, care) else set()
+    waited_for = {TRAINING} if requirements.drinks_wait_for_a_doctor else set()
     for slot in (slot for slot in plan.slots if slot not in waited_for):
         shut = plan.empty | plan.closed
         places = [(day, slot) for day in range(plan.days) if (day, slot) not in shut]

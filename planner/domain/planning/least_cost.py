@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from foods import Catalogue
+from planner.domain.assessment.requirements import Requirements, requirements_of
 from planner.domain.care.rules import CareRules
 from planner.domain.plan.plan import Plan
 from planner.domain.shopping.food_costs import FoodCosts, WeekCost, usual_costs, week_cost
@@ -13,7 +14,7 @@ from planner.domain.translatable import TranslatableText, Within, listed, money,
 from solver import RULES_ONLY, Effort, MenuProblem, MenuSolver
 
 from .from_solver import accepted
-from .to_solver import is_limit, problem_for
+from .to_solver import is_limit, menu_problem
 
 EASED = 0.9
 """A minimum is taken to this share of it to see what it costs."""
@@ -67,10 +68,11 @@ def least_cost(
         cancelled: Asked now and then; True ends with what is known so far.
     """
     costs, solver = usual_costs(catalogue), MenuSolver(catalogue)
-    problem = _cheapest(plan, catalogue, care)
+    requirements = requirements_of(plan.profile, catalogue, care)
+    problem = _cheapest(plan, requirements)
     solution = solver.solve(problem, effort=Effort.NORMAL, cancelled=cancelled)
     bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked}, notes=())
-    found = accepted(replace(bare, leftovers={}), problem, solution, care)
+    found = accepted(replace(bare, leftovers={}), problem, solution, requirements)
     targets = _dearest_targets(plan, problem, solver, cancelled)
     return LeastCost(found, week_cost(found, costs), _dearest_foods(found, costs), targets)
 
@@ -110,9 +112,9 @@ def least_cost_words(least: LeastCost, catalogue: Catalogue) -> tuple[Translatab
     return tuple(words)
 
 
-def _cheapest(plan: Plan, catalogue: Catalogue, care: CareRules) -> MenuProblem:
+def _cheapest(plan: Plan, requirements: Requirements) -> MenuProblem:
     weights = {**RULES_ONLY, "cost": _PER_USD}
-    problem = problem_for(plan, catalogue, care, weights=weights)
+    problem = menu_problem(plan, requirements, weights=weights)
     return replace(problem, budget_usd=None, leanings={}, keep={})
 
 

@@ -8,18 +8,19 @@ from datetime import date
 from typing import Protocol, TypedDict, Unpack
 
 from foods import Catalogue
-from planner.domain.assessment.shortfalls import shortfalls
+from planner.domain.assessment.requirements import Requirements, requirements_of
+from planner.domain.assessment.shortfalls import Shortfall, shortfalls
 from planner.domain.care.rules import CareRules
 from planner.domain.person.kitchen import local_catalogue
 from planner.domain.person.profile import Profile
 from planner.domain.plan.plan import Plan
-from planner.domain.planning.blank import blank_plan, with_profile
+from planner.domain.planning.blank import blank_for, with_profile, with_requirements
 from planner.domain.shopping.pantry import Pantry
 from solver import Effort, MenuProblem, MenuSolution, MenuSolver
 
 from .double_batches import dinners_left, wanted_doubles, with_doubles
 from .from_solver import accepted
-from .to_solver import Past, problem_for
+from .to_solver import Past, menu_problem
 
 __all__ = ["PlanningOptions", "Solver", "fill", "plan_week", "replan", "with_profile"]
 
@@ -89,9 +90,9 @@ def plan_week(
         ProfileError: If the profile cannot be planned for.
         PlanRejected: If what the solver answers breaks a rule (a fault of the program).
     """
-    care = how.get("care")
-    blank = blank_plan(profile, catalogue, days=days, seed=seed, start=start, care=care)
-    return fill(blank, catalogue, **how)
+    requirements = _requirements(profile, catalogue, how)
+    blank = blank_for(requirements, days=days, seed=seed, start=start)
+    return _fill(blank, requirements, _with_local_solver(how, catalogue, requirements))
 
 
 def replan(
@@ -117,34 +118,47 @@ def replan(
         ProfileError: If the profile cannot be planned for.
         PlanRejected: If what the solver answers breaks a rule (a fault of the program).
     """
-    care = how.get("care") or CareRules.load()
-    changed = with_profile(plan, profile or plan.profile, catalogue, care)
-    return fill(changed if seed is None else replace(changed, seed=seed), catalogue, **how)
+    requirements = _requirements(profile or plan.profile, catalogue, how)
+    changed = with_requirements(plan, requirements)
+    seeded = changed if seed is None else replace(changed, seed=seed)
+    return _fill(seeded, requirements, _with_local_solver(how, catalogue, requirements))
 
 
 def fill(plan: Plan, catalogue: Catalogue, **how: Unpack[PlanningOptions]) -> Plan:
     """Choose the meals of a plan anew around those that are locked; see `plan_week`."""
-    catalogue, how = _where_bought(plan, catalogue, how)
-    done = _filled(plan, catalogue, **how)
+    requirements = _requirements(plan.profile, catalogue, how)
+    return _fill(plan, requirements, _with_local_solver(how, catalogue, requirements))
+
+
+def _requirements(profile: Profile, catalogue: Catalogue, how: PlanningOptions) -> Requirements:
+    """Return what a profile means with foods as they are sold where the person buys them."""
+    local = local_catalogue(catalogue, profile.kitchen)
+    return requirements_of(profile, local, how.get("care") or CareRules.load())
+
+
+def _with_local_solver(
+    how: PlanningOptions, catalogue: Catalogue, requirements: Requirements
+) -> PlanningOptions:
+    """Return the options with the solver on the foods as they are sold where the person buys."""
+    solver = how.get("solver")
+    if requirements.catalogue is catalogue or not isinstance(solver, MenuSolver):
+        return how
+    return {**how, "solver": solver.on(requirements.catalogue)}
+
+
+def _fill(plan: Plan, requirements: Requirements, how: PlanningOptions) -> Plan:
+    done = _filled(plan, requirements, how)
     past = how.get("past")
     if done.status.misses and past and plan.start and past(plan.start) and not _cancelled(how):
         # What was eaten before is a matter of taste: no target is missed for it.
-        forgetful: PlanningOptions = {**how, "past": None}
-        other = _filled(plan, catalogue, **forgetful)
-        if len(shortfalls(other, catalogue)) < len(shortfalls(done, catalogue)):
+        other = _filled(plan, requirements, {**how, "past": None})
+        if len(_missed(other, requirements)) < len(_missed(done, requirements)):
             return other
     return done
 
 
-def _where_bought(
-    plan: Plan, catalogue: Catalogue, how: PlanningOptions
-) -> tuple[Catalogue, PlanningOptions]:
-    """Return the foods as they are sold where the person buys them, and options for these."""
-    local = local_catalogue(catalogue, plan.profile.kitchen)
-    solver = how.get("solver")
-    if local is catalogue or not isinstance(solver, MenuSolver):
-        return local, how
-    return local, {**how, "solver": solver.on(local)}
+def _missed(plan: Plan, requirements: Requirements) -> tuple[Shortfall, ...]:
+    return shortfalls(plan, requirements.catalogue)
 
 
 def _cancelled(how: PlanningOptions) -> bool:
@@ -152,15 +166,15 @@ def _cancelled(how: PlanningOptions) -> bool:
     return asked is not None and asked()
 
 
-def _filled(plan: Plan, catalogue: Catalogue, **how: Unpack[PlanningOptions]) -> Plan:
-    care = how.get("care") or CareRules.load()
-    solver = how.get("solver") or MenuSolver(catalogue)
+def _filled(plan: Plan, requirements: Requirements, how: PlanningOptions) -> Plan:
+    solver = how.get("solver") or MenuSolver(requirements.catalogue)
     on_improved, effort = how.get("on_improved"), how.get("effort", Effort.NORMAL)
-    problem = problem_for(plan, catalogue, care, pantry=how.get("pantry"), past=how.get("past"))
+    stock, past = how.get("pantry"), how.get("past")
+    problem = menu_problem(plan, requirements, pantry=stock, past=past)
 
     def tell(solution: MenuSolution) -> None:
         if on_improved is not None:
-            on_improved(accepted(plan, problem, solution, care, effort))
+            on_improved(accepted(plan, problem, solution, requirements, effort))
 
     solution = solver.solve(
         problem,
@@ -169,9 +183,8 @@ def _filled(plan: Plan, catalogue: Catalogue, **how: Unpack[PlanningOptions]) ->
         on_improved=tell if on_improved else None,
         cancelled=how.get("cancelled"),
     )
-    done = accepted(plan, problem, solution, care, effort)
+    done = accepted(plan, problem, solution, requirements, effort)
     if wanted_doubles(done) > len(dinners_left(done)) and isinstance(solver, MenuSolver):
         cancelled = how.get("cancelled") or (lambda: False)
-        stock, past = how.get("pantry"), how.get("past")
-        return with_doubles(done, catalogue, care, solver, cancelled, stock, past)
+        return with_doubles(done, requirements, solver, cancelled, stock, past)
     return done

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from foods import Catalogue
+from planner.domain.assessment.requirements import Requirements, requirements_of
 from planner.domain.assessment.shortfalls import shortfalls
 from planner.domain.care.rules import CareRules
 from planner.domain.person.eaters import portions_at
@@ -22,7 +23,7 @@ from solver import Barred, Effort, MenuProblem, Place, WeekAmount
 
 from .from_solver import accepted
 from .plan_week import Solver
-from .to_solver import problem_for
+from .to_solver import menu_problem
 
 _WATER = "water"
 _MOST_WITHOUT = 2
@@ -51,6 +52,10 @@ class Kitchen:
     home: Home
     effort: Effort = Effort.NORMAL
     cancelled: Callable[[], bool] = lambda: False
+
+    def requirements(self, plan: Plan) -> Requirements:
+        """Return what the profile of a plan means with these tables."""
+        return requirements_of(plan.profile, self.catalogue, self.care)
 
 
 @dataclass(frozen=True)
@@ -87,10 +92,11 @@ def without_foods(plan: Plan, names: Iterable[str], kitchen: Kitchen) -> Replann
     if not free:
         return Replanned(plan, ())
     bare = _held(plan, free, meals_too=False)
-    problem = problem_for(bare, kitchen.catalogue, kitchen.care, pantry=kitchen.home.pantry)
+    requirements = kitchen.requirements(plan)
+    problem = menu_problem(bare, requirements, pantry=kitchen.home.pantry)
     missing = foods_named(names, kitchen.catalogue)
     problem = replace(problem, allowed_foods=problem.allowed_foods - missing)
-    done = replace(_solved(bare, problem, kitchen), locked=plan.locked - free)
+    done = replace(_solved(bare, problem, kitchen, requirements), locked=plan.locked - free)
     found = _replanned(plan, done, free, kitchen)
     listed = names_to_buy(plan, plan.meals, kitchen.catalogue, kitchen.home)
     return replace(found, to_buy=tuple(name for name in found.to_buy if name not in listed))
@@ -118,12 +124,13 @@ def from_what_is_there(plan: Plan, free: Iterable[Place], kitchen: Kitchen) -> R
         return Replanned(plan, ())
     stock = supplies_left(plan, places, kitchen.catalogue, kitchen.home)
     held = _held(plan, places, meals_too=True)
-    problem = problem_for(held, kitchen.catalogue, kitchen.care, pantry=kitchen.home.pantry)
+    requirements = kitchen.requirements(plan)
+    problem = menu_problem(held, requirements, pantry=kitchen.home.pantry)
     before = _rank(Replanned(plan, ()), places, kitchen)[:2]
     tried: list[Replanned] = []
 
     def answer(asked: MenuProblem) -> Replanned:
-        done = replace(_solved(held, asked, kitchen), locked=plan.locked)
+        done = replace(_solved(held, asked, kitchen, requirements), locked=plan.locked)
         tried.append(_replanned(plan, done, places, kitchen))
         return tried[-1]
 
@@ -221,9 +228,9 @@ def _held(plan: Plan, free: frozenset[Place], *, meals_too: bool) -> Plan:
     return replace(plan, meals=dict(kept), locked=(plan.locked - free) | held, leftovers=left)
 
 
-def _solved(plan: Plan, problem: MenuProblem, kitchen: Kitchen) -> Plan:
+def _solved(plan: Plan, problem: MenuProblem, kitchen: Kitchen, requirements: Requirements) -> Plan:
     solution = kitchen.solver.solve(problem, effort=kitchen.effort, cancelled=kitchen.cancelled)
-    return accepted(plan, problem, solution, kitchen.care, kitchen.effort)
+    return accepted(plan, problem, solution, requirements, kitchen.effort)
 
 
 def _replanned(before: Plan, after: Plan, free: frozenset[Place], kitchen: Kitchen) -> Replanned:

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 from foods import Catalogue
-from planner.domain.assessment.fluid_ceiling import fluid_limits
-from planner.domain.assessment.meal_caps import meal_caps, passes_cap
-from planner.domain.assessment.targets_per_day import average_targets, own_targets_on
-from planner.domain.care.allowed_foods import allowed_foods
-from planner.domain.care.effects import Weekly, ceiling_margin
-from planner.domain.care.effects.energy_floor import ENERGY
+from planner.domain.assessment.requirements import Requirements, requirements_of
+from planner.domain.assessment.targets_per_day import average_targets, own_targets_with
+from planner.domain.care.effects import ENERGY, ceiling_margin
 from planner.domain.care.rules import CareRules
-from planner.domain.person.kitchen import beyond_kitchen
 from planner.domain.person.supplements import supplied
 from planner.domain.person.vitamin_d import (
     VITAMIN_D,
     eats_fish,
     eats_plants_only,
     treated_mushrooms,
-    unasked_mushrooms,
 )
 from planner.domain.person.wish_tables import load_food_groups, weights_of
 from planner.domain.person.wishes import LEFTOVERS_A_WEEK, HowOften, Leftovers, Wishes
@@ -71,53 +66,90 @@ def problem_for(
     pantry: Pantry | None = None,
     past: Past | None = None,
 ) -> MenuProblem:
+    """Return the menu problem of a plan for these tables and rules; see `menu_problem`."""
+    requirements = requirements_of(plan.profile, catalogue, care)
+    return menu_problem(plan, requirements, weights=weights, pantry=pantry, past=past)
+
+
+def menu_problem(
+    plan: Plan,
+    requirements: Requirements,
+    *,
+    weights: Mapping[str, float] | None = None,
+    pantry: Pantry | None = None,
+    past: Past | None = None,
+) -> MenuProblem:
     """Return the menu problem of a plan: its targets, what may be eaten, what stays.
 
     Args:
         plan: Locked meals stay; the others are kept where nothing speaks against them.
-        catalogue: Foods and dishes to choose from.
-        care: The care rules.
+        requirements: What the profile of the plan means.
         weights: Changes of ``solver/weights.toml``, after those of the person's wishes.
         pantry: What is at home, to be used.
         past: Tells what was eaten before a date; None = nothing is known of it.
     """
-    diet, wishes = plan.profile.diet, plan.profile.wishes
-    left = held_leftovers(plan, catalogue, care)
-    fixed = plan.locked | plan.settled | left.keys() | set(left.values())
-    fixed -= orphaned_meals(plan, catalogue)
-    return MenuProblem(
-        catalogue=catalogue,
+    astray, wishes = orphaned_meals(plan, requirements.catalogue), plan.profile.wishes
+    left = _held_leftovers(plan, requirements, astray)
+    fixed = (plan.locked | plan.settled | left.keys() | set(left.values())) - astray
+    problem = MenuProblem(
+        catalogue=requirements.catalogue,
         days=plan.days,
         slots=plan.slots,
-        limits=(*food_limits(plan), *_floor(plan, care), *fluid_limits(plan.profile, catalogue)),
-        allowed_foods=allowed_foods(plan.profile, catalogue, care)
-        - unasked_mushrooms(plan.profile, catalogue),
-        liked=diet.like,
-        disliked=diet.dislike | rare_foods(plan, catalogue, care),
-        locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
-        empty=plan.empty | plan.closed,
-        keep={place: meal for place, meal in plan.meals.items() if place not in fixed},
-        of_day=day_limits(plan, care),
-        caps=meal_caps(plan.profile, catalogue, care),
-        max_minutes=max_minutes(plan),
-        leftovers=frozenset(left),
-        most_leftovers=max(0, most_leftovers(plan) - len(left)),
-        usd_per_100g=usual_costs(catalogue).usd_per_100g,
-        budget_usd=budget_usd(plan),
-        frequencies=tuple(frequencies(plan, catalogue)),
-        leanings=wishes.leanings,
-        never=wishes.never | beyond_kitchen(plan.profile.kitchen, catalogue),
-        amounts=tuple(week_amounts(plan, catalogue, care)),
+        allowed_foods=requirements.allowed_foods - requirements.unasked_foods,
+        limits=(*food_limits(plan), *_floor(plan, requirements), *requirements.fluid_limits),
+        of_day=day_limits(plan, requirements),
+        caps=requirements.meal_caps,
+        amounts=tuple(week_amounts(plan, requirements)),
         centres=centres(plan),
-        barred=barred_places(plan, catalogue),
-        out_of_season=out_of_season(plan),
-        obtainable=plan.profile.kitchen.can_get,
-        at_home=at_home(pantry or Pantry(), catalogue, plan.start, plan.days),
-        shopping=shopping_of(plan, catalogue, pantry or Pantry()),
-        style=diet.style,
+        max_minutes=max_minutes(plan),
+        budget_usd=budget_usd(plan),
+        frequencies=tuple(frequencies(plan, requirements.catalogue)),
         before=past(plan.start) if past and plan.start else (),
         weights={**weights_of(wishes), **_leftover_weight(wishes), **(weights or {})},
         seed=plan.seed,
+    )
+    problem = _with_meals(_with_choice(problem, plan, requirements), plan, fixed, left)
+    return _with_purchases(problem, plan, pantry or Pantry())
+
+
+def _with_choice(problem: MenuProblem, plan: Plan, requirements: Requirements) -> MenuProblem:
+    """Return the problem with the dishes there are to choose from, and what is liked of all."""
+    diet, kitchen = plan.profile.diet, plan.profile.kitchen
+    return replace(
+        problem,
+        never=frozenset(requirements.dishes_left_out),
+        barred=barred_places(plan, requirements.catalogue),
+        liked=diet.like,
+        disliked=diet.dislike | requirements.rare_foods,
+        leanings=plan.profile.wishes.leanings,
+        out_of_season=out_of_season(plan),
+        obtainable=kitchen.can_get,
+        style=diet.style,
+    )
+
+
+def _with_meals(
+    problem: MenuProblem, plan: Plan, fixed: frozenset[Place], left: Mapping[Place, Place]
+) -> MenuProblem:
+    """Return the problem with the meals of the plan: what is fixed, what may stay, what is left."""
+    return replace(
+        problem,
+        locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
+        empty=plan.empty | plan.closed,
+        keep={place: meal for place, meal in plan.meals.items() if place not in fixed},
+        leftovers=frozenset(left),
+        most_leftovers=max(0, most_leftovers(plan) - len(left)),
+    )
+
+
+def _with_purchases(problem: MenuProblem, plan: Plan, pantry: Pantry) -> MenuProblem:
+    """Return the problem with what is at home and what the rest costs."""
+    catalogue = problem.catalogue
+    return replace(
+        problem,
+        usd_per_100g=usual_costs(catalogue).usd_per_100g,
+        at_home=at_home(pantry, catalogue, plan.start, plan.days),
+        shopping=shopping_of(plan, catalogue, pantry),
     )
 
 
@@ -146,20 +178,17 @@ def _leftover_weight(wishes: Wishes) -> dict[str, float]:
     return {"leftover": _OFTEN * usual}
 
 
-def held_leftovers(plan: Plan, catalogue: Catalogue, care: CareRules) -> dict[Place, Place]:
+def _held_leftovers(
+    plan: Plan, requirements: Requirements, astray: Collection[Place]
+) -> dict[Place, Place]:
     """Return leftovers that stay as they are: the person may still eat them, and wants the dish."""
-    allowed = allowed_foods(plan.profile, catalogue, care)
-    unwanted = plan.profile.wishes.never | beyond_kitchen(plan.profile.kitchen, catalogue)
-    true = true_leftovers(plan.leftovers, plan.meals, catalogue)
-    astray = orphaned_meals(plan, catalogue)
-    caps = meal_caps(plan.profile, catalogue, care)
+    true = true_leftovers(plan.leftovers, plan.meals, requirements.catalogue)
     return {
         place: source
         for place, source in true.items()
-        if plan.meals[place].foods <= allowed
-        and not astray & {place, source}
-        and plan.meals[place].dish not in unwanted
-        and not passes_cap(plan.meals[place], place[1], caps)
+        if place not in astray
+        and source not in astray
+        and requirements.may_be_served(plan.meals[place], place[1])
     }
 
 
@@ -168,25 +197,19 @@ def is_limit(target: Target) -> bool:
     return target.on and not (target.minimum is None and target.maximum is None)
 
 
-def rare_foods(plan: Plan, catalogue: Catalogue, care: CareRules) -> frozenset[str]:
-    """Return the foods that care keeps for when nothing else will do."""
-    tags, foods = care.rare_tags(plan.profile), care.rare_foods(plan.profile)
-    return frozenset(f.id for f in catalogue.foods.values() if f.tags & tags or f.id in foods)
-
-
-def _floor(plan: Plan, care: CareRules, share: float = 1.0) -> Iterator[Limit]:
+def _floor(plan: Plan, requirements: Requirements, share: float = 1.0) -> Iterator[Limit]:
     """Yield the least energy of an adult who switched the target off, or a share of it."""
-    floor = care.energy_floor(plan.profile)
+    floor = requirements.energy_floor
     if floor is not None and any(t.nutrient == ENERGY and not t.on for t in plan.targets):
         yield Limit(ENERGY, share * floor.kcal)
 
 
-def week_amounts(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[WeekAmount]:
+def week_amounts(plan: Plan, requirements: Requirements) -> Iterator[WeekAmount]:
     """Yield how many grams of groups of foods care lets the plan have."""
-    allowed = allowed_foods(plan.profile, catalogue, care)
-    for _, effect in care.acting(plan.profile):
-        if isinstance(effect, Weekly):
-            yield from effect.week_amounts(catalogue, allowed, plan.days)
+    for effect in requirements.weekly:
+        yield from effect.week_amounts(
+            requirements.catalogue, requirements.allowed_foods, plan.days
+        )
 
 
 def centres(plan: Plan) -> dict[str, float]:
@@ -220,11 +243,12 @@ def _lightened(limit: Limit, plan: Plan) -> Limit:
     return replace(limit, weight=_PLANTS_VITAMIN_D_WEIGHT)
 
 
-def day_limits(plan: Plan, care: CareRules) -> dict[int, tuple[Limit, ...]]:
+def day_limits(plan: Plan, requirements: Requirements) -> dict[int, tuple[Limit, ...]]:
     """Return what days of training, or with a meal eaten out, ask of the food instead, by day."""
-    days = {day: own_targets_on(plan, day) for day in range(plan.days)}
+    training = requirements.training
+    days = {day: own_targets_with(plan, day, training) for day in range(plan.days)}
     return {
-        day: (*_limits(plan, own), *_floor(plan, care, share_at_home(plan, day)))
+        day: (*_limits(plan, own), *_floor(plan, requirements, share_at_home(plan, day)))
         for day, own in days.items()
         if own
     }

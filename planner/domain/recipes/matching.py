@@ -13,7 +13,7 @@ from dataclasses import replace
 from foods import Catalogue
 from foods.food.food import ALLERGENS
 from foods.lines import Certainty, FoodLine, LineReader, Use
-from foods.vocabulary.allergens import allergens_named
+from foods.vocabulary import allergens_named
 from planner.domain.translatable import Within, listed, translatable
 
 from .matched_recipe import LineAnswer, Mark, MatchedRecipe, RecipeLine

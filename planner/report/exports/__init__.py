@@ -10,6 +10,14 @@ from .formats import (
     export_bytes,
     format_of,
 )
+from .household_formats import (
+    HOUSEHOLD_FORMATS,
+    HouseholdPainters,
+    HouseholdWriter,
+    check_household_painters,
+    household_buttons,
+    household_writer,
+)
 from .markdown import plan_markdown
 from .meal_times import MealTime, MealTimes, usual_times, with_times
 from .profile_toml import profile_toml
@@ -19,16 +27,22 @@ from .text_file import plain_text
 __all__ = [
     "FORMATS",
     "FORMATS_BY_ARGUMENT",
+    "HOUSEHOLD_FORMATS",
     "Format",
+    "HouseholdPainters",
+    "HouseholdWriter",
     "MealTime",
     "MealTimes",
     "Order",
     "Painters",
     "Part",
     "Writer",
+    "check_household_painters",
     "check_painters",
     "export_bytes",
     "format_of",
+    "household_buttons",
+    "household_writer",
     "plain_text",
     "plan_markdown",
     "profile_toml",

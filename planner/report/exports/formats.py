@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,8 +13,7 @@ from planner.report.csv_rows import plan_csv
 from planner.report.dietitian_page import dietitian_page
 from planner.report.html_page import plan_html
 from planner.report.templates import Templates
-from planner.store.errors import StoreError
-from planner.store.plan_file import plan_bytes
+from planner.store import StoreError, plan_bytes
 
 from .calendar_file import plan_calendar
 from .list_files import list_mealie, list_page, list_tandoor, list_tasks, list_todo_txt
@@ -101,9 +100,28 @@ def _dietitian(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     return html.encode()
 
 
-FORMATS: Mapping[str, Format] = {
-    each.suffix: each
-    for each in (
+def table_of(formats: Sequence[Format]) -> Mapping[str, Format]:
+    """Return formats by their ending.
+
+    Raises:
+        DataError: Two have one ending, or one name on the command line.
+    """
+    found: dict[str, Format] = {}
+    for each in formats:
+        others = {_argument(other) for other in found.values()}
+        if each.suffix in found or _argument(each) in others:
+            message = "Another format has this ending or this argument."
+            raise DataError(_FILE, each.suffix, message, "Give it another in FORMATS.")
+        found[each.suffix] = each
+    return found
+
+
+def _argument(format_: Format) -> str:
+    return format_.argument or format_.suffix.removeprefix(".")
+
+
+FORMATS = table_of(
+    (
         Format(
             ".pdf",
             translatable("Pages to print (PDF)"),
@@ -255,11 +273,9 @@ FORMATS: Mapping[str, Format] = {
             argument="tandoor",
         ),
     )
-}
+)
 """In the order they are offered in."""
-FORMATS_BY_ARGUMENT: Mapping[str, Format] = {
-    each.argument or each.suffix.removeprefix("."): each for each in FORMATS.values()
-}
+FORMATS_BY_ARGUMENT: Mapping[str, Format] = {_argument(each): each for each in FORMATS.values()}
 """By what ``--format`` of the command line may say."""
 _ALSO = {
     ".text": ".txt",

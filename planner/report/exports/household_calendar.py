@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from foods import Catalogue
-from planner.domain.plan.household.week import HouseholdWeek
+from planner.domain.plan.household import HouseholdWeek
 from planner.domain.shopping.household_list import at_home
 
 from .calendar_file import plan_calendar

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.domain.diary.meals_said import meals_said
+from planner.domain.diary import meals_said
 from planner.domain.shopping import ShoppingLine, shopping_list
 from planner.report.content import chosen_days, page_content, plan_of_days
 from planner.report.content_values import PageAisle, PageLine

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from planner.domain import Profile
-from planner.store.profile_file import profile_data
+from planner.store import profile_data
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from foods.own.csv_style import POINTS, CsvStyle
+from foods.own import POINTS, CsvStyle
 from planner.report.options import Extras
 
 from .meal_times import MealTimes, usual_times

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from planner.domain import WEEKDAYS
 from planner.domain.care.lactose import SITTINGS_G
 from planner.domain.care.rules import CEILINGS_MG, FLUIDS_ML, USUAL_K1_UG, CareRules
 from planner.domain.person.agreed import AGREED_LIMITS, USUAL_LIMITS
@@ -15,7 +16,6 @@ from planner.domain.person.profile import CareAnswers
 from planner.domain.person.sun import Latitude, Sun
 from planner.domain.person.supplements import DOSES_A_DAY, Supplement, supplement_kinds
 from planner.domain.person.training import Training, sweat_table
-from planner.domain.place_names import WEEKDAYS
 from planner.store.answers.typed_answers import typed_answers
 from planner.store.field_reader import Fields, given
 

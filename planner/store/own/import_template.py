@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from foods import Catalogue
-from foods.own import template_csv
-from foods.own.csv_style import POINTS, CsvStyle
+from foods.own import POINTS, CsvStyle, template_csv
 from planner.store.atomic import write_atomically
 
 # By this mark a spreadsheet knows that the letters are UTF-8.

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from planner.domain.diary.eaten_record import MOST_RECORDS, EatenRecord, MealRecord, Said
+from planner.domain.diary import MOST_RECORDS, EatenRecord, MealRecord, Said
 from planner.domain.shopping.pantry import PantryItem
 from planner.domain.translatable import Verbatim, number, translatable
 from planner.store.json_file import OwnFile

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from foods.own.csv_style import text_of
+from foods.own import text_of
 from planner.domain.translatable import Verbatim, translatable
 from planner.store.bounded import read_bounded
 from planner.store.errors import StoreError, unreadable

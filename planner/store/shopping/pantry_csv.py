@@ -9,10 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from foods import Catalogue
-from foods.lines import Certainty, LineReader, Use, line_reader
-from foods.lines.units import one_spelling
-from foods.own.csv_style import WINDOWS_LETTERS, text_of
-from foods.own.marks import readings
+from foods.lines import Certainty, LineReader, Use, line_reader, one_spelling
+from foods.own import WINDOWS_LETTERS, readings, text_of
 from planner.domain.shopping.pantry import PantryItem
 from planner.domain.translatable import Verbatim, bare_figure, sentences, translatable
 from planner.store.bounded import read_bounded

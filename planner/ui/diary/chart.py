@@ -13,8 +13,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from foods import Nutrient
-from planner.domain.diary import DaySpan
-from planner.domain.diary.note import STRENGTHS
+from planner.domain.diary import STRENGTHS, DaySpan
 from planner.ui.locale import label_in_sentence
 from planner.ui.locale.format import amount, day_name, number, short_date
 from planner.ui.theme import Tokens

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.diary import SIGNS, SITES, CrampNote
-from planner.domain.diary.note import LONGEST_TEXT, MOST_MINUTES, STRENGTHS
+from planner.domain.diary import LONGEST_TEXT, MOST_MINUTES, SIGNS, SITES, STRENGTHS, CrampNote
 from planner.ui.targets.slider import TargetSlider
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label, section

@@ -16,8 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.diary import CrampNote, DayNote, EatenNote, MealRecord, Said
-from planner.domain.diary.note import LONGEST_TEXT, MOST_FLUID_ML, MOST_SLEEP_H
+from planner.domain.diary import (
+    LONGEST_TEXT,
+    MOST_FLUID_ML,
+    MOST_SLEEP_H,
+    CrampNote,
+    DayNote,
+    EatenNote,
+    MealRecord,
+    Said,
+)
 from planner.ui.locale.format import slot_name
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import clear, column, label, section

@@ -12,10 +12,9 @@ from planner.domain.diary import Diary
 from planner.report.doctor_report import doctor_page
 from planner.store import StoreError, write_atomically
 from planner.ui.locale import error_cause, translated
-from planner.ui.paper import PaperChoice, usual_paper
+from planner.ui.paper import PaperChoice, leaflet_pdf, usual_paper
 from planner.ui.paper.page_view import FIT_WIDTH, PageView
 from planner.ui.paper.printing import print_leaflet
-from planner.ui.paper.render import leaflet_pdf
 from planner.ui.theme import SMALL, IconButton
 from planner.ui.widgets.basic import Line, column
 from planner.ui.widgets.dialog_layout import lay_out_dialog

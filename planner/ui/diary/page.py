@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QWidget
 
-from foods.own.csv_style import style_for
+from foods.own import style_for
 from planner.domain.diary import (
     CrampNote,
     DayNote,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from foods import Nutrient
-from planner.domain.diary.trends import WeekTrend
+from planner.domain.diary import WeekTrend
 from planner.ui.locale.format import amount, number, plain_amount, short_date
 from planner.ui.locale.units import unit_of
 from planner.ui.theme import SMALL, Tokens, font, px, tokens_of

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from foods import Nutrient
-from planner.domain.diary.trends import WeekTrend
-from planner.domain.target import Target
+from planner.domain import Target
+from planner.domain.diary import WeekTrend
 from planner.ui.locale.format import figure, number, plain_amount, short_date
 from planner.ui.locale.units import unit_of
 from planner.ui.theme import SMALL, px

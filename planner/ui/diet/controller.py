@@ -12,18 +12,22 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from planner.application.cancellation import Ticket
 from planner.domain.diet import (
+    LIBRARY,
     AnalysisLine,
     Diet,
     DishFinder,
+    EatenFood,
+    EatenItem,
+    EatenMeal,
     FoodFinder,
     ReadLine,
     analyse_diet,
+    eaten_meal,
     fewest_changes,
     measured,
     read_amount,
     read_list,
 )
-from planner.domain.diet.eaten import LIBRARY, EatenFood, EatenItem, EatenMeal, eaten_meal
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_cause
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
-from planner.domain.diet.diet import DAY, WEEK
+from planner.domain.diet import DAY, WEEK
 from planner.ui.locale import translated
 from planner.ui.locale.format import day_name, number, short_date
 from planner.ui.theme import TITLE

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from planner.domain.diet import EatenItem
-from planner.domain.diet.eaten import MOST_G
+from planner.domain.diet import MOST_G, EatenItem
 from planner.ui.locale.format import number
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import clear, label

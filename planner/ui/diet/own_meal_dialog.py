@@ -18,8 +18,8 @@ from planner.domain.diet import (
     eaten_meal,
     must_be_declared,
     resolved_item,
+    with_amount,
 )
-from planner.domain.diet.eaten import with_amount
 from planner.ui.locale import translated
 from planner.ui.locale.format import amount
 from planner.ui.theme import SMALL, IconButton, px

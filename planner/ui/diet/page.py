@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from foods import ALLERGENS
 from planner.domain.diet import (
+    DAY,
+    WEEK,
     Diet,
     EatenFood,
     EatenItem,
@@ -21,7 +23,6 @@ from planner.domain.diet import (
     library_foods,
     must_be_declared,
 )
-from planner.domain.diet.diet import DAY, WEEK
 from planner.domain.person.profile import SLOTS
 from planner.ui.locale import label_in_sentence, translated
 from planner.ui.locale.format import day_name, slot_name

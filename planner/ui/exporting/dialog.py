@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from foods.own.csv_style import style_for
+from foods.own import style_for
 from planner.domain.plan.plan import Plan
 from planner.report.exports import FORMATS, Format, MealTimes, Order, Part, usual_times
 from planner.report.labels import day_label

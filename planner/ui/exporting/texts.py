@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from foods.own.csv_style import COMMAS, POINTS, POINTS_MARKED, CsvStyle
+from foods.own import COMMAS, POINTS, POINTS_MARKED, CsvStyle
 from planner.report.exports import Part
 
 

@@ -11,13 +11,13 @@ from planner.ui.person.fields import form
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label
 
-from .form_section import Cells, FormSection, line, local, plain
+from .form_section import Cells, line, local, plain
 
 if TYPE_CHECKING:
     from foods import Nutrient
 
 
-class FiguresPart(FormSection):
+class FiguresPart(QWidget):
     """The figures; an empty field is not known."""
 
     def __init__(self, nutrients: Mapping[str, Nutrient]) -> None:

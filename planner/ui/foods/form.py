@@ -43,14 +43,13 @@ class FoodForm(QDialog):
         self._cells, self._catalogue = dict(cells), catalogue
         self.setWindowTitle(title)
         self.safety = SafetyPart()
-        self.parts: dict[str, FormSection] = {
-            self.tr("Food"): WhatPart(catalogue),
-            self.tr("Allergens and care"): self.safety,
-            self.tr("Measures and shopping"): MeasuresPart(),
-            self.tr("Figures"): FiguresPart(catalogue.nutrients),
-        }
+        self.parts: dict[str, FormSection] = {}
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Sections"))
+        self._add(self.tr("Food"), WhatPart(catalogue))
+        self._add(self.tr("Allergens and care"), self.safety)
+        self._add(self.tr("Measures and shopping"), MeasuresPart())
+        self._add(self.tr("Figures"), FiguresPart(catalogue.nutrients))
         self.problem = label(tone="amber", wrap=True)
         self._build(title)
         for part in self.parts.values():
@@ -92,9 +91,11 @@ class FoodForm(QDialog):
             return self._catalogue.nutrients[column].label
         return column.replace("_", " ").capitalize()
 
+    def _add(self, name: str, part: WhatPart | SafetyPart | MeasuresPart | FiguresPart) -> None:
+        self.parts[name] = part
+        self.tabs.addTab(scrolling(part, name), name)
+
     def _build(self, title: str) -> None:
-        for name, part in self.parts.items():
-            self.tabs.addTab(scrolling(part, name), name)
         self.problem.hide()
         box = QDialogButtonBox()
         save = box.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)

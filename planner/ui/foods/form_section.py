@@ -1,8 +1,9 @@
-"""A part of the form for a food, and small things all parts use."""
+"""What a part of the form for a food does, and small things all parts use."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,22 +13,24 @@ from planner.ui.theme import px
 Cells = Mapping[str, str]
 
 
-class FormSection(QWidget):
-    """One page of the form; `show_cells` and `cells` are each other's inverse."""
+class FormSection(Protocol):
+    """What the form needs of a widget that is one page of it.
 
-    columns: tuple[str, ...] = ()
+    `show_cells` and `cells` are each other's inverse.
+    """
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Return the columns that are filled in here."""
 
     def show_cells(self, cells: Cells) -> None:
         """Show what is written."""
-        raise NotImplementedError
 
     def cells(self) -> Cells:
         """Return the cells that are filled in."""
-        raise NotImplementedError
 
     def field(self, column: str) -> QWidget | None:
         """Return the field in which a column is filled in, to put the cursor there."""
-        raise NotImplementedError
 
 
 def line(name: str, hint: str = "") -> QLineEdit:

@@ -12,13 +12,13 @@ from planner.ui.person.food_picker import FoodPicker
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label, section
 
-from .form_section import Cells, FormSection, gap, line
+from .form_section import Cells, gap, line
 
 if TYPE_CHECKING:
     from foods import Catalogue
 
 
-class WhatPart(FormSection):
+class WhatPart(QWidget):
     """What it is, and in which dishes it may play."""
 
     columns = ("name", "kind", "diet", "stands_in_for", "title")

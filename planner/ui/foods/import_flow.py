@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from foods.own.csv_style import style_for
+from foods.own import style_for
 from planner.ui.locale import error_cause
 from planner.ui.locale.format import number
 

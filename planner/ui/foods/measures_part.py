@@ -8,12 +8,12 @@ from planner.ui.person.fields import choice, choose, chosen, form
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label, section
 
-from .form_section import Cells, FormSection, gap, line, local, plain
+from .form_section import Cells, gap, line, local, plain
 
 _MEASURES = 4
 
 
-class MeasuresPart(FormSection):
+class MeasuresPart(QWidget):
     """Household measures, and what is bought."""
 
     columns = ("portions", "max_grams_day", "buy_as", "aisle", "refuse_pct")

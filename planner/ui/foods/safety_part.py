@@ -10,11 +10,11 @@ from planner.ui.person.fields import Checks, form
 from planner.ui.theme import px
 from planner.ui.widgets.basic import column, label, section
 
-from .form_section import Cells, FormSection, gap, line
+from .form_section import Cells, gap, line
 from .texts import tag_words
 
 
-class SafetyPart(FormSection):
+class SafetyPart(QWidget):
     """The allergen declaration, which has to be made, and what care rules ask about."""
 
     columns = ("allergens", "allergen_reason", "tags")

@@ -11,8 +11,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from foods import Catalogue
+from planner.domain import Target
 from planner.domain.learning import stretching
-from planner.domain.target import Target
 from planner.store import StoreError, write_atomically
 from planner.ui.locale import error_text, translated_tables
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.target import Target
+from planner.domain import Target
 from planner.ui.locale import translated
 
 

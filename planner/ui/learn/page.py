@@ -9,11 +9,17 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from foods import Catalogue
-from planner.domain.learning import Chapter, Library, chapters
-from planner.domain.learning.known_words import known_nutrients
-from planner.domain.learning.reasons import taught_nutrients
-from planner.domain.learning.search import count_found, hits, search_chapters
-from planner.domain.target import Target
+from planner.domain import Target
+from planner.domain.learning import (
+    Chapter,
+    Library,
+    chapters,
+    count_found,
+    hits,
+    known_nutrients,
+    search_chapters,
+    taught_nutrients,
+)
 from planner.ui.locale import translated, translated_tables
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label

@@ -9,14 +9,20 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPdfWriter, QTextDocument
 
 from foods import Catalogue
-from planner.domain.learning import Library, chapters, ranked_foods, relief_steps, stretching
-from planner.domain.learning.reasons import taught_nutrients
-from planner.domain.target import Target
+from planner.domain import Target
+from planner.domain.learning import (
+    Library,
+    chapters,
+    ranked_foods,
+    relief_steps,
+    stretching,
+    taught_nutrients,
+)
 from planner.report.html_page import Templates
 from planner.ui.locale import translated, translated_tables
 from planner.ui.locale.format import amount
-from planner.ui.paper import usual_paper
-from planner.ui.paper.typesetter import FAMILY, load_family
+from planner.ui.paper import load_family, usual_paper
+from planner.ui.paper.typesetter import FAMILY
 
 from .cautions import cautions
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from planner.domain import Target
 from planner.domain.learning import Step, chapter_notes, relief_steps, stretching
-from planner.domain.target import Target
 from planner.ui.locale import translated_tables
 from planner.ui.theme import TITLE, IconButton, px
 from planner.ui.widgets.basic import column, label

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QW
 
 from foods import Catalogue, Nutrient
 from planner.application.views.values import CHIPS
-from planner.domain.learning import Library, promoted, ranked_foods
-from planner.domain.learning.reasons import taught_nutrients
-from planner.domain.target import Target
+from planner.domain import Target
+from planner.domain.learning import Library, promoted, ranked_foods, taught_nutrients
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label
 

@@ -64,8 +64,7 @@ class NutrientController(QObject):
 
     def save_picture(self, path: Path) -> None:
         """Save the chart as a PNG."""
-        from planner.store.atomic import write_atomically
-        from planner.store.errors import StoreError
+        from planner.store import StoreError, write_atomically
 
         if (stack := self._stack()) is None:
             return

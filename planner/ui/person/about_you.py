@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.care.goals import goals_for
 from planner.domain.care.rules import CareRules
@@ -29,10 +30,9 @@ from planner.ui.widgets.basic import column, label
 from .fields import choice, choose, chosen, form, number_box
 from .figures.stage_figures import StageFigures
 from .measures import HeightBox, WeightBox
-from .profile_page import ProfilePage
 
 
-class YouPage(ProfilePage):
+class YouPage(QWidget):
     """Who: age, sex, stage, size, activity."""
 
     def __init__(self) -> None:
@@ -50,6 +50,24 @@ class YouPage(ProfilePage):
         self.goal = choice(self.tr("Weight"), self._goals())
         self._profile = Profile()
         self.stages = StageFigures()
+        self.growth = label(
+            self.tr(
+                "Up to 13 years the plan gives what a growing child needs: no goal for the weight, "
+                "and no supplements are advised."
+            ),
+            tone="quiet",
+            wrap=True,
+        )
+        self.growth.hide()
+        self._build()
+        self.sex.currentIndexChanged.connect(self._fit_stage)
+        self.age.valueChanged.connect(self._fit_body)
+        self.age.valueChanged.connect(self._fit_stage)
+        self.stage.currentIndexChanged.connect(self._fit_goal)
+        self.weight.valueChanged.connect(self._fit_goal)
+        self.tall.valueChanged.connect(self._fit_goal)
+
+    def _build(self) -> None:
         rows = form(
             (
                 (self.tr("&Age"), self.age),
@@ -68,24 +86,9 @@ class YouPage(ProfilePage):
             tone="quiet",
             wrap=True,
         )
-        self.growth = label(
-            self.tr(
-                "Up to 13 years the plan gives what a growing child needs: no goal for the weight, "
-                "and no supplements are advised."
-            ),
-            tone="quiet",
-            wrap=True,
-        )
-        self.growth.hide()
         body = column(why, rows, self.growth, self.stages, margin=16, gap=12)
         body.addStretch(1)
         self.setLayout(body)
-        self.sex.currentIndexChanged.connect(self._fit_stage)
-        self.age.valueChanged.connect(self._fit_body)
-        self.age.valueChanged.connect(self._fit_stage)
-        self.stage.currentIndexChanged.connect(self._fit_goal)
-        self.weight.valueChanged.connect(self._fit_goal)
-        self.tall.valueChanged.connect(self._fit_goal)
 
     def show_part(self, profile: Profile) -> None:
         """Show a person."""

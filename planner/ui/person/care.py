@@ -18,10 +18,9 @@ from .care_questions import ReasonedChecks
 from .fields import choice, choose, chosen
 from .figures.care_figures import CareFigures
 from .open_list import OpenList
-from .profile_page import ProfilePage
 
 
-class CarePage(ProfilePage):
+class CarePage(QWidget):
     """Conditions and medicines that change what may be planned.
 
     Offers and figures that belong to an answer appear below while it is given.

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from foods import ALLERGENS, Catalogue, Diet
 from planner.domain.person.observances import load_observances
 from planner.domain.person.profile import DietRules, Profile
@@ -14,13 +16,12 @@ from planner.ui.widgets.basic import column, label, section
 
 from .fields import Checks, choice, choose, chosen, form
 from .food_picker import FoodPicker
-from .profile_page import ProfilePage
 
 if TYPE_CHECKING:
     from foods.vocabulary import Vocabulary
 
 
-class DietPage(ProfilePage):
+class DietPage(QWidget):
     """Style and allergens."""
 
     def __init__(self) -> None:
@@ -81,7 +82,7 @@ class DietPage(ProfilePage):
         }
 
 
-class FoodsPage(ProfilePage):
+class FoodsPage(QWidget):
     """Foods never wanted, liked and rather not."""
 
     def __init__(self, foods: Mapping[str, str], catalogue: Catalogue) -> None:

@@ -22,7 +22,7 @@ from .guide_head import GuideHead
 from .habits import HabitsPage
 from .kitchen import kitchen_counter
 from .meals import MealsPage
-from .profile_page import ProfilePage
+from .profile_page import ProfilePage, unsettled, widget_of
 
 
 class Guide(QDialog):
@@ -97,7 +97,7 @@ class Guide(QDialog):
 
     def go_on(self) -> None:
         """Show the next question, or the week."""
-        if word := self._made[self.step].unsettled():
+        if word := unsettled(self._made[self.step]):
             self.show_problem(
                 self.tr("“{n}” is not in the answers yet. Say what it means, or clear it.").format(
                     n=word
@@ -153,7 +153,7 @@ class Guide(QDialog):
         for make, (title, _) in zip(makers, self._questions(), strict=True):
             page = make()
             page.show_part(self._profile)
-            self.steps.addWidget(scrolling(page, title))
+            self.steps.addWidget(scrolling(widget_of(page), title))
             self._made.append(page)
             yield
 

@@ -16,14 +16,13 @@ from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
 
 from .fields import choice, choose, chosen, form, number_box
-from .profile_page import ProfilePage
 from .supplements import Supplements
 from .training import TrainingBox
 
 _ANY, _SOME, _NONE = "any", "some", "none"
 
 
-class HabitsPage(ProfilePage):
+class HabitsPage(QWidget):
     """Answers that change targets, meals or words, each with why it is asked."""
 
     def __init__(self, nutrients: Mapping[str, Nutrient]) -> None:

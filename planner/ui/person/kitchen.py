@@ -12,6 +12,7 @@ from foods import Catalogue
 from foods.food.fortification import Country
 from planner.domain.assessment.country_words import COUNTRY_NAMES
 from planner.domain.assessment.kitchen_words import kitchen_notes
+from planner.domain.assessment.requirements import Requirements
 from planner.domain.care.rules import CareRules
 from planner.domain.person.kitchen import ACTIVE_MINUTES, Hemisphere, Kitchen
 from planner.domain.person.profile import Profile
@@ -34,7 +35,7 @@ def kitchen_counter(profile: Profile, catalogue: Catalogue, care: CareRules) -> 
     """Return what says how many dishes a kitchen leaves out for a person, and why."""
 
     def count(kitchen: Kitchen) -> str:
-        notes = kitchen_notes(replace(profile, kitchen=kitchen), catalogue, care)
+        notes = kitchen_notes(Requirements(replace(profile, kitchen=kitchen), catalogue, care))
         return " ".join(map(translated, notes))
 
     return count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from planner.domain.person.profile import SLOTS, MealRules, Profile
 from planner.ui.locale.format import slot_name
@@ -14,10 +14,9 @@ from planner.ui.widgets.meal_week import MealWeek
 
 from .fields import Checks, number_box
 from .kitchen import Counter, KitchenFields
-from .profile_page import ProfilePage
 
 
-class MealsPage(ProfilePage):
+class MealsPage(QWidget):
     """Which meals a day has and how long they may take."""
 
     def __init__(self, count: Counter | None = None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from planner.domain.person.profile import Profile
 from planner.ui.widgets.basic import column, scrolling
 
-from .profile_page import ProfilePage
+from .profile_page import ProfilePage, unsettled, widget_of
 
 
 class ProfileTabs(QTabWidget):
@@ -37,8 +37,9 @@ class ProfileTabs(QTabWidget):
             self._pages[title] = page
             holder = self.widget([*self._makers].index(title))
             assert holder is not None
-            holder.setLayout(column(scrolling(page, title)))
-            self._put_first(page)
+            widget = widget_of(page)
+            holder.setLayout(column(scrolling(widget, title)))
+            self._put_first(widget)
         return self._pages[title]
 
     def _put_first(self, page: QWidget) -> None:
@@ -54,7 +55,7 @@ class ProfileTabs(QTabWidget):
 
     def unsettled(self) -> tuple[str, str]:
         """Return the first page with something typed to be asked about, and what; else ""."""
-        found = ((title, page.unsettled()) for title, page in self._pages.items())
+        found = ((title, unsettled(page)) for title, page in self._pages.items())
         return next((pair for pair in found if pair[1]), ("", ""))
 
     def show_page(self, title: str) -> None:

@@ -10,9 +10,10 @@ def check_registries() -> None:
         DataError: Naming the entry and the file to change.
     """
     from foods.languages import LANGUAGES
-    from planner.report.exports import check_painters
+    from planner.report.exports import check_household_painters, check_painters
     from planner.ui.locale.languages import check_languages
-    from planner.ui.painters import PAINTERS
+    from planner.ui.painters import HOUSEHOLD_PAINTERS, PAINTERS
 
     check_painters(PAINTERS)
+    check_household_painters(HOUSEHOLD_PAINTERS)
     check_languages(LANGUAGES)

@@ -152,7 +152,7 @@ class Startup(QObject):
 
     def set_week_aside(self, week: Path, error: Exception) -> str:
         """Put a damaged week aside; gives back what was done, in words."""
-        from planner.store.errors import StoreError
+        from planner.store import StoreError
         from planner.store.quarantine import quarantine
 
         try:
@@ -244,7 +244,7 @@ class Startup(QObject):
         return rescue_answers(error.path, context.catalogue, context.care)
 
     def _begin_anew(self, error: AnswersError, answers: Answers | None) -> None:
-        from planner.store.errors import StoreError
+        from planner.store import StoreError
         from planner.store.people.answers_file import set_answers_aside, write_answers
 
         try:
@@ -261,7 +261,7 @@ class Startup(QObject):
             self.anew.emit(None)
 
     def _aside(self, week: Path) -> bool:
-        from planner.store.errors import StoreError
+        from planner.store import StoreError
         from planner.store.quarantine import quarantine
 
         try:

@@ -64,7 +64,7 @@ class ShoppingController(QObject):
         return ListReader(plan, context.catalogue, listed, titles).view(home.pantry, home.shops)
 
     def _make(self, plan: Plan) -> ShoppingList:
-        from planner.domain.diary.meals_said import meals_said
+        from planner.domain.diary import meals_said
         from planner.domain.shopping import shopping_list
         from planner.domain.shopping.needs import NOTHING_SAID
 

@@ -96,8 +96,7 @@ class Replanning(QObject):
         self._session.planning.work_out(ask, done)
 
     def _home(self, plan: Plan) -> Home:
-        from planner.domain.diary import EatenRecord
-        from planner.domain.diary.meals_said import meals_said
+        from planner.domain.diary import EatenRecord, meals_said
         from planner.domain.shopping.missing import Home
 
         session = self._session

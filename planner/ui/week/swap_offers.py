@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as _Held
 
-from foods.vocabulary.spelling import words_of
+from foods.vocabulary import words_of
 from planner.application.views import CardView, DayView
 from planner.application.views.values import CHIPS
 from planner.ui.locale import label_in_sentence

@@ -68,8 +68,7 @@ class DiaryTab(QObject):
     def show_trends(self) -> None:
         """Show weeks side by side."""
         from planner.application.today.plan_for_date import plan_for_date
-        from planner.domain.diary import Diary, planned_day, with_eaten
-        from planner.domain.diary.trends import WeekTrend, week_trends
+        from planner.domain.diary import Diary, WeekTrend, planned_day, week_trends, with_eaten
         from planner.ui.diary.trends_dialog import WEEKS, TrendsDialog
 
         session, context = self._session, self._session.context

@@ -114,10 +114,9 @@ class LazyPages(QObject):
         """Rank foods for the person of the plan, if the page is there to show them."""
         plan, context = self._session.plan, self._session.context
         if plan and context and self._flow is not None:
-            from planner.domain import allowed_foods
             from planner.domain.assessment.fluid_ceiling import has_doctors_figure
 
-            allowed = allowed_foods(plan.profile, context.catalogue, context.care)
+            allowed = context.requirements(plan.profile).allowed_foods
             sips = has_doctors_figure(plan.profile, context.care)
             self._flow.show_foods(context.catalogue, plan.targets, allowed, sips=sips)
 

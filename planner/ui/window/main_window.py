@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QLayout, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
+from planner.ui.settings import Preferences
 from planner.ui.settings.apply import apply_preferences
-from planner.ui.settings.preferences import Preferences, same_window_suits
+from planner.ui.settings.preferences import same_window_suits
 from planner.ui.theme import Look, apply_sheet
 
 from .pages import Page
@@ -32,31 +33,8 @@ from .window_state import restore_window_state, window_state_of
 if TYPE_CHECKING:
     from planner.ui.session.document import Document
     from planner.ui.session.session import Session
-    from planner.ui.weeks import WeeksController
-    from planner.ui.window.controllers.versions import VersionsController
     from solver import Place
 
-    from .actions import Actions
-    from .controllers.calendar import CalendarController
-    from .controllers.command_palette import PaletteController
-    from .controllers.dish_library import DishLibraryTab
-    from .controllers.files import FileController
-    from .controllers.household import HouseholdController
-    from .controllers.meals import MealController
-    from .controllers.person import PersonController
-    from .controllers.settings import SettingsController
-    from .controllers.table import TableController
-    from .controllers.templates import TemplateController
-    from .controllers.today_tab import TodayTab
-    from .diary_tab import DiaryTab
-    from .diet_tab import DietTab
-    from .layout import Body
-    from .lazy_pages import LazyPages
-    from .notice_bar import NoticeBar
-    from .page_navigation import PageNavigation
-    from .presenter import Presenter
-    from .status import StatusLine
-    from .topbar import TopBar
 
 _FRAME = QSize(16, 48)
 """What a desktop puts around a window: borders and the bar with its title, px"""
@@ -85,31 +63,6 @@ class MainWindow(QMainWindow):
 
     completed = Signal()
     """Every part is there."""
-
-    commands: Actions
-    recent: QMenu
-    templates: TemplateController
-    files: FileController
-    top: TopBar
-    notices: NoticeBar
-    body: Body
-    status: StatusLine
-    meals: MealController
-    people: PersonController
-    household: HouseholdController
-    table: TableController
-    weeks: WeeksController
-    versions: VersionsController
-    calendar: CalendarController
-    more: LazyPages
-    library: DishLibraryTab
-    diet: DietTab
-    diary: DiaryTab
-    today: TodayTab
-    settings: SettingsController
-    finding: PaletteController
-    navigation: PageNavigation
-    showing: Presenter
 
     def __init__(
         self,
@@ -203,19 +156,13 @@ class MainWindow(QMainWindow):
         from planner.ui.weeks import WeeksController
         from planner.ui.window.controllers.versions import VersionsController
 
-        from .controllers.calendar import CalendarController
         from .controllers.command_palette import PaletteController
-        from .controllers.dish_library import DishLibraryTab
         from .controllers.files import FileController
         from .controllers.household import HouseholdController
         from .controllers.meals import MealController
         from .controllers.person import PersonController
         from .controllers.settings import SettingsController
         from .controllers.table import TableController
-        from .controllers.today_tab import TodayTab
-        from .diary_tab import DiaryTab
-        from .diet_tab import DietTab
-        from .lazy_pages import LazyPages
         from .page_navigation import PageNavigation
 
         session = self.session
@@ -232,12 +179,7 @@ class MainWindow(QMainWindow):
         )
         self.weeks = WeeksController(session, self)
         self.versions = VersionsController(session, self.files.may_leave, self)
-        self.more = LazyPages(session, self.body, self)
-        self.library = DishLibraryTab(session, self.body, self)
-        self.diet = DietTab(session, self.body, self)
-        self.diary = DiaryTab(session, self.body, self)
-        self.calendar = CalendarController(session, self.body, self)
-        self.today = TodayTab(session, self.body, self.memory.meal_times, self)
+        self._make_page_controllers()
         self.settings = SettingsController(session, self.memory, self)
         self.navigation = PageNavigation(
             self.body,
@@ -249,6 +191,22 @@ class MainWindow(QMainWindow):
         )
         self.finding = PaletteController(session, self, self.open_meal, self.find_food)
         self.finding.others = self.household.entries
+
+    def _make_page_controllers(self) -> None:
+        from .controllers.calendar import CalendarController
+        from .controllers.dish_library import DishLibraryTab
+        from .controllers.today_tab import TodayTab
+        from .diary_tab import DiaryTab
+        from .diet_tab import DietTab
+        from .lazy_pages import LazyPages
+
+        session = self.session
+        self.more = LazyPages(session, self.body, self)
+        self.library = DishLibraryTab(session, self.body, self)
+        self.diet = DietTab(session, self.body, self)
+        self.diary = DiaryTab(session, self.body, self)
+        self.calendar = CalendarController(session, self.body, self)
+        self.today = TodayTab(session, self.body, self.memory.meal_times, self)
 
     def _put_together(self) -> None:
         from planner.ui.widgets.basic import column

@@ -68,21 +68,39 @@ def page_names() -> dict[Page, str]:
 
 
 def check_pages(makers: Sequence[PageMaker]) -> None:
-    """Refuse to begin with a page that nobody makes, or two do.
+    """Refuse to begin with a page without place or title, that nobody makes, or that two make.
 
     Raises:
         DataError: Naming the page and the file to change.
     """
+    check_page_table(Page)
     for page in Page:
         found = [type(maker) for maker in makers if page in maker.makes]
         if len(found) == 1:
             continue
-        # Not above: the window is there before the tables are read, which bring this along.
-        from foods import DataError
-
         if not found:
             remedy = "Name it in `makes` of a part of the window, as in lazy_pages.py."
-            raise DataError(_FILE, f"Page.{page.name}", "Nothing makes this page.", remedy)
+            _refuse(page.name, "Nothing makes this page.", remedy)
         files = " or ".join(f"{each.__module__.replace('.', '/')}.py" for each in found)
-        remedy = f"Take it out of {files}."
-        raise DataError(_FILE, f"Page.{page.name}", "Two parts of the window make it.", remedy)
+        _refuse(page.name, "Two parts of the window make it.", f"Take it out of {files}.")
+
+
+def check_page_table(pages: type[Page]) -> None:
+    """Refuse pages that share a place, places with a gap between them, and pages without title.
+
+    Raises:
+        DataError: Naming the page and the file to change.
+    """
+    for place, (name, page) in enumerate(pages.__members__.items()):
+        # Of two with one place, the second is no page of its own but another name of the first.
+        if page.name != name or page != place:
+            _refuse(name, "It does not follow the page before it.", f"Give it the place {place}.")
+        if not page.title:
+            _refuse(name, "It has no title.", "Write its title in English beside its place.")
+
+
+def _refuse(name: str, message: str, remedy: str) -> None:
+    # Not above: the window is there before the tables are read, which bring this along.
+    from foods import DataError
+
+    raise DataError(_FILE, f"Page.{name}", message, remedy)

@@ -6,8 +6,7 @@ from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.theme.colours import Tokens, tokens_of
-from planner.ui.theme.fonts import px
+from planner.ui.theme import Tokens, px, tokens_of
 
 from .column_folding import LEFT, RIGHT, fits
 

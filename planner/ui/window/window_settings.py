@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
-from planner.ui.settings.preferences import Preferences, read_preferences, write_preferences
+from planner.ui.settings import Preferences
+from planner.ui.settings.preferences import read_preferences, write_preferences
 
 if TYPE_CHECKING:
     from planner.report.exports import MealTimes

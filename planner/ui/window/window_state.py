@@ -10,7 +10,7 @@ from planner.ui.widgets.view_state import ViewState, view_state_of
 from .pages import Page
 
 if TYPE_CHECKING:
-    from planner.ui.settings.preferences import Preferences
+    from planner.ui.settings import Preferences
     from solver import Place
 
     from .parts import WindowParts

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QSpinBox
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from planner.domain.person.profile import Profile
 from planner.domain.person.wish_tables import load_food_groups
 from planner.domain.person.wishes import HowOften
 from planner.ui.locale import translated
-from planner.ui.person.profile_page import ProfilePage
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
 
@@ -18,7 +17,7 @@ from .frequency_per_meal import MealFrequencyRules
 from .servings_box import ANY, pair, servings_box
 
 
-class FrequencyPage(ProfilePage):
+class FrequencyPage(QWidget):
     """A row for every group: at least, at most; and rows for single meals."""
 
     def __init__(self) -> None:

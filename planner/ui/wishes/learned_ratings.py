@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.person.profile import Profile
 from planner.domain.person.wishes import Rating, Wishes
 from planner.domain.plan.ratings import forgotten
-from planner.ui.person.profile_page import ProfilePage
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import clear, column, label, section
 
 
-class LearnedRatingsPage(ProfilePage):
+class LearnedRatingsPage(QWidget):
     """A line for every dish, each of which can be taken away."""
 
     def __init__(self, called: Callable[[str], str]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QRadioButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from planner.domain.person.profile import Profile
@@ -17,7 +18,6 @@ from planner.domain.person.wish_tables import load_characters
 from planner.domain.person.wishes import Leftovers
 from planner.ui.locale import translated
 from planner.ui.person.fields import number_box
-from planner.ui.person.profile_page import ProfilePage
 from planner.ui.shopping.price_texts import money_signs
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
@@ -30,7 +30,7 @@ _USUAL_BUDGET = 60
 _MOST_DOUBLE = 3
 
 
-class WeekCharacterPage(ProfilePage):
+class WeekCharacterPage(QWidget):
     """A character to pick, a budget, leftovers and the freezer."""
 
     picked = Signal(str)

@@ -6,12 +6,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from planner.domain.person.profile import Profile
 from planner.domain.person.wish_tables import load_characters
 from planner.domain.person.wishes import BALANCED
-from planner.ui.person.profile_page import ProfilePage
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import column, label, section
 from solver import load_weights
@@ -21,7 +20,7 @@ from .row import WeightRow
 from .texts import group_name
 
 
-class WeightsPage(ProfilePage):
+class WeightsPage(QWidget):
     """A slider for every weight; what a character says is where it rests."""
 
     def __init__(self) -> None:

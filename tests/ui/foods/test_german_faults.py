@@ -15,7 +15,7 @@ from planner.store.own.dishes import dishes_in
 from planner.store.shopping.pantry_csv import read_pantry_csv
 from planner.ui.locale import error_cause, error_text, translated
 from tests.library.conftest import GOOD
-from tests.library.test_own_reader import test_what_does_not_hold_is_named as cases
+from tests.library.test_own_reader import test_own_foods_name_what_does_not_hold as cases
 from tests.ui.pseudo import MARK, pseudo_language, unmarked
 
 BAD_CELLS = cases.pytestmark[0].args[1]

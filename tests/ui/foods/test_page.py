@@ -76,7 +76,7 @@ def test_the_list_follows_what_is_typed(qtbot, page: FoodsPage) -> None:
     assert "The planner has it" in page.library.detail.note.text()
 
 
-def test_what_is_unknown_is_a_dash_and_says_so(qtbot, page: FoodsPage) -> None:
+def test_food_page_shows_an_unknown_figure_as_a_dash(qtbot, page: FoodsPage) -> None:
     find(qtbot, page, "brazilnut", "Nuts, brazilnuts, dried, unblanched")
     model = page.library.detail.figures
     row = list(shown_figures(model)).index("Vitamin K2 (MK-4)")
@@ -311,7 +311,9 @@ def test_a_broken_file_of_ones_own_is_never_written_over(
     controller.close()
 
 
-def test_what_could_not_be_read_is_shown(qtbot, catalogue: Catalogue, places: OwnPlaces) -> None:
+def test_food_page_shows_what_could_not_be_read(
+    qtbot, catalogue: Catalogue, places: OwnPlaces
+) -> None:
     entry = {**GOOD, "kind": "of_yore"}
     write_own_foods(places.foods, OwnFoods((own_food(catalogue, name="Other"),), (entry,)))
     controller = FoodController(places)

@@ -6,10 +6,10 @@ in `EFFECTS` of `reading.py`; what else it takes is asked for when the rules are
 """
 
 from .apart import Apart
-from .band import Band
+from .band import FLUID, Band
 from .beside import Beside
 from .cap import Cap, ceiling_margin
-from .energy_floor import EnergyFloor
+from .energy_floor import ENERGY, EnergyFloor
 from .floor import Floor
 from .reading import EFFECTS, CheckedEffect, Effect, TargetEffect, check_effects, read_effects
 from .unasked import Unasked
@@ -18,6 +18,8 @@ from .when import Why
 
 __all__ = [
     "EFFECTS",
+    "ENERGY",
+    "FLUID",
     "Apart",
     "Band",
     "Beside",

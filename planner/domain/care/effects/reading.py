@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any, get_args
 
 from foods import DataError
@@ -31,11 +35,15 @@ EFFECTS = {
 
 
 def check_effects(effects: Mapping[str, type] = EFFECTS) -> None:
-    """Refuse an effect that would be read and not act: the unions above leave it out.
+    """Refuse an effect that would not be read, or would be read and not act.
 
     Raises:
         DataError: Naming the class and the file to change.
     """
+    for effect in _classes():
+        if effect not in effects.values():
+            message = "It has a KEY and is left out of EFFECTS."
+            raise DataError(_FILE, effect.__name__, message, "Add it to EFFECTS.")
     kinds = {"apply": ("TargetEffect", TargetEffect), "broken": ("CheckedEffect", CheckedEffect)}
     for effect in effects.values():
         for method, (name, kind) in kinds.items():
@@ -44,6 +52,16 @@ def check_effects(effects: Mapping[str, type] = EFFECTS) -> None:
                 raise DataError(_FILE, effect.__name__, message, f"Add it to {name}.")
         if effect not in get_args(Effect):
             raise DataError(_FILE, effect.__name__, "It is no Effect.", "Add it to Effect.")
+
+
+@cache
+def _classes() -> tuple[type, ...]:
+    """Return every class of this package that says what its key in the table is."""
+    folder = Path(__file__).parent
+    package = __name__.rpartition(".")[0]
+    modules = (import_module(f"{package}.{each.name}") for each in iter_modules([str(folder)]))
+    found = (each for module in modules for each in vars(module).values())
+    return tuple({each: None for each in found if isinstance(each, type) and "KEY" in vars(each)})
 
 
 def read_effects(

@@ -14,9 +14,10 @@ from .dates import (
     week_of,
 )
 from .kept_week import KeptMeal, KeptWeek, covering, held_on
-from .remembered import EatenWeeks, meals_before
+from .remembered import REMEMBERED_DAYS, EatenWeeks, meals_before
 
 __all__ = [
+    "REMEMBERED_DAYS",
     "DateSpan",
     "EatenWeeks",
     "KeptMeal",

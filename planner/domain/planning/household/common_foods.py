@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from foods import Catalogue, Diet, Dish, Food, Role
-from planner.domain.care.allowed_foods import allowed_foods
+from planner.domain.assessment.requirements import Requirements, requirements_of
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import Profile
 from planner.domain.plan.household.diner import Diner
@@ -51,8 +51,10 @@ def table_foods(
     diners: Sequence[Diner], guests: Sequence[Guest], catalogue: Catalogue, care: CareRules
 ) -> TableFoods:
     """Return what may stand on the table of some people and guests."""
-    of = {diner.id: allowed_foods(diner.profile, catalogue, care) for diner in diners}
-    harmless = [allowed_foods(_any_style(diner.profile), catalogue, care) for diner in diners]
+    each = {diner.id: requirements_of(diner.profile, catalogue, care) for diner in diners}
+    of = {key: requirements.allowed_foods for key, requirements in each.items()}
+    any_style = (Requirements(_any_style(diner.profile), catalogue, care) for diner in diners)
+    harmless = [requirements.allowed_foods for requirements in any_style]
     of |= {guest_key(guest): eats(guest, catalogue) for guest in guests}
     open_guests = (replace(guest, style=Diet.OMNIVORE) for guest in guests)
     harmless += [eats(guest, catalogue) for guest in open_guests]

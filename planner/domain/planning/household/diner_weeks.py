@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from foods import Catalogue, Meal
 from planner.domain.assessment.fluid_ceiling import too_much_drink
+from planner.domain.assessment.requirements import Requirements, requirements_of
 from planner.domain.assessment.shortfalls import shortfalls
 from planner.domain.care.rules import CareRules
+from planner.domain.person.profile import Profile
 from planner.domain.plan.plan import Plan
 from planner.domain.planning.from_solver import CONCEDED, accepted
 from planner.domain.planning.review import reviewed
-from planner.domain.planning.to_solver import problem_for
+from planner.domain.planning.to_solver import menu_problem
 from planner.domain.shopping.pantry import Pantry
 from planner.domain.verify.days import excesses, passed_ceilings
 from planner.domain.verify.verifier import verify
@@ -62,6 +64,10 @@ class DinerWeeks:
     solver: MenuSolver
     how: HowToPlan
 
+    def requirements(self, profile: Profile) -> Requirements:
+        """Return what a profile means with these tables."""
+        return requirements_of(profile, self.catalogue, self.care)
+
     def week(self, blank: Plan, plates: Mapping[Place, Meal]) -> Plan:
         """Return a verified week about some plates; those that alone break a rule are left out.
 
@@ -69,7 +75,8 @@ class DinerWeeks:
             PlanRejected: What the solver answers breaks a rule (a fault of the program).
         """
         plan = replace(blank, meals=dict(plates), locked=frozenset(plates))
-        problem = problem_for(plan, self.catalogue, self.care, pantry=self.how.pantry)
+        requirements = self.requirements(plan.profile)
+        problem = menu_problem(plan, requirements, pantry=self.how.pantry)
         # What is missed is mended with free portions, which a week of fixed plates does not have.
         found = self.solver.solve(
             problem, effort=self.how.effort, cancelled=self.how.cancelled, mend=False
@@ -78,7 +85,7 @@ class DinerWeeks:
         if wrong := frozenset(_only_by_plates(whole, self.catalogue)):
             fitting = {place: meal for place, meal in plates.items() if place not in wrong}
             return self.week(blank, fitting)
-        return accepted(plan, problem, found, self.care, self.how.effort)
+        return accepted(plan, problem, found, requirements, self.how.effort)
 
     def day_again(self, plan: Plan, day: int, plates: Mapping[Place, Meal]) -> Plan | None:
         """Return a plan with other plates on a day and the rest of the day chosen about them.
@@ -86,7 +93,7 @@ class DinerWeeks:
         None where that breaks a rule.
         """
         bare = _with_plates(plan, day, plates)
-        problem = problem_for(bare, self.catalogue, self.care, pantry=self.how.pantry)
+        problem = menu_problem(bare, self.requirements(bare.profile), pantry=self.how.pantry)
         found = self.solver.solve_day(
             problem, day, bare.meals, cancelled=self.how.cancelled, drawn=True
         )
@@ -100,8 +107,7 @@ class DinerWeeks:
             plan,
             day,
             plates,
-            self.catalogue,
-            self.care,
+            self.requirements(plan.profile),
             beside=beside,
             pantry=self.how.pantry,
             cancelled=self.how.cancelled,

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from foods import Catalogue, Dish, Meal, Role, RoleChoice, Serving
-from planner.domain.care.rules import CareRules
+from planner.domain.assessment.requirements import Requirements
 from planner.domain.plan.plan import Plan
-from planner.domain.planning.to_solver import problem_for
+from planner.domain.planning.to_solver import menu_problem
 from planner.domain.shopping.pantry import Pantry
 from solver import Effort, MenuSolver, Place
 
@@ -27,8 +27,7 @@ def with_free_portions(
     plan: Plan,
     day: int,
     shared: Mapping[Place, Meal],
-    catalogue: Catalogue,
-    care: CareRules,
+    requirements: Requirements,
     *,
     beside: frozenset[str],
     pantry: Pantry | None = None,
@@ -40,8 +39,7 @@ def with_free_portions(
         plan: A person's week, its shared meals locked.
         day: Which day.
         shared: The person's plates at shared meals of that day.
-        catalogue: Foods and dishes.
-        care: The care rules.
+        requirements: What the person's profile means.
         beside: Foods that may stand on the shared table.
         pantry: What is at home.
         cancelled: Asked now and then; True stops with the best day so far.
@@ -49,13 +47,13 @@ def with_free_portions(
     Returns:
         The plan as the solver has it: it is neither verified nor reviewed.
     """
-    own = day_catalogue(catalogue, shared, beside)
+    own = day_catalogue(requirements.catalogue, shared, beside)
     open_plan = replace(
         plan,
         meals={place: meal for place, meal in plan.meals.items() if place not in shared},
         locked=plan.locked - shared.keys(),
     )
-    problem = replace(problem_for(open_plan, catalogue, care, pantry=pantry), catalogue=own)
+    problem = replace(menu_problem(open_plan, requirements, pantry=pantry), catalogue=own)
     others = {place: meal for place, meal in plan.meals.items() if place[0] != day}
     # Other days keep their locks: their meals are given as they are, dishes known or not.
     problem = replace(problem, locked={p: m for p, m in problem.locked.items() if p[0] == day})

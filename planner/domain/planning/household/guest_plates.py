@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from foods import Catalogue, Meal
 from planner.domain.care.rules import CareRules
-from planner.domain.plan.household.week import HouseholdWeek
+from planner.domain.plan.household import HouseholdWeek
 from solver import Place
 
 from .common_foods import guest_key, table_foods

@@ -12,7 +12,7 @@ from planner.domain.plan.household.diner import Diner
 from planner.domain.plan.household.table import Guest, Table
 from planner.domain.plan.household.week import HouseholdWeek
 from planner.domain.plan.plan import Plan
-from planner.domain.planning.blank import blank_plan
+from planner.domain.planning.blank import blank_for
 from solver import MenuSolver, Place
 
 from .cook_notes import cook_notes
@@ -20,6 +20,9 @@ from .diner_weeks import DinerWeeks, HowToPlan
 from .plates import Plates
 from .shared_table import SharedTable
 from .table_menu import company, table_menu
+
+Group = tuple[tuple[Diner, ...], tuple[Guest, ...], tuple[Place, ...]]
+"""People who share meals, their guests, and which meals."""
 
 _OTHER_DISHES = 2
 """Other shared dishes that are tried for a meal after which somebody's day is short."""
@@ -62,28 +65,46 @@ def plan_household(
     how = how or HowToPlan()
     weeks = DinerWeeks(catalogue, care, solver or MenuSolver(catalogue), how)
     blanks = {
-        diner.id: blank_plan(diner.profile, catalogue, days=days, seed=seed, start=start, care=care)
-        for diner in diners
+        each.id: blank_for(weeks.requirements(each.profile), days=days, seed=seed, start=start)
+        for each in diners
     }
-    tables: list[SharedTable] = []
     groups = _companies(diners, table, blanks)
     steps = len(groups) + 2 * len(diners)
+    tables = _tables(groups, blanks, weeks, seed, steps)
+    plans: dict[str, Plan] = {}
+    for diner in diners:
+        plans[diner.id] = _week(diner, blanks[diner.id], tables, weeks)
+        how.on_step(len(tables) + len(plans), steps)
+    for done, diner in enumerate(diners, 1):
+        _mend(diner, plans, tables, weeks)
+        how.on_step(len(tables) + len(plans) + done, steps)
+    return _whole(diners, table, plans, tables, catalogue)
+
+
+def _tables(
+    groups: Sequence[Group],
+    blanks: Mapping[str, Plan],
+    weeks: DinerWeeks,
+    seed: int,
+    steps: int,
+) -> list[SharedTable]:
+    """Return the table of each company with its dishes; those before are fixed for it."""
+    tables: list[SharedTable] = []
     for some, guests, places in groups:
         fixed = {place: meal for each in tables for place, meal in each.pots.items()}
         tables.append(_table(some, guests, places, blanks, weeks, fixed, seed))
-        tables[-1].choose(how.cancelled)
-        how.on_step(len(tables), steps)
-    plans: dict[str, Plan] = {}
-    for diner in diners:
-        plates = _plates(tables, diner.id)
-        plans[diner.id] = weeks.week(blanks[diner.id], plates)
-        for place in plates.keys() - plans[diner.id].locked:
-            _leave(tables, place, diner.id)
-        how.on_step(len(tables) + len(plans), steps)
-    for done, diner in enumerate(diners):
-        _mend(diner, plans, tables, weeks)
-        how.on_step(len(tables) + len(diners) + done + 1, steps)
-    return _whole(diners, table, plans, tables, catalogue)
+        tables[-1].choose(weeks.how.cancelled)
+        weeks.how.on_step(len(tables), steps)
+    return tables
+
+
+def _week(diner: Diner, blank: Plan, tables: Sequence[SharedTable], weeks: DinerWeeks) -> Plan:
+    """Return a person's week about their plates; they leave the tables that do not fit it."""
+    plates = _plates(tables, diner.id)
+    plan = weeks.week(blank, plates)
+    for place in plates.keys() - plan.locked:
+        _leave(tables, place, diner.id)
+    return plan
 
 
 def _whole(
@@ -110,9 +131,6 @@ def _whole(
     )
     week = replace(week, apart=apart)
     return replace(week, notes=cook_notes(week, catalogue))
-
-
-Group = tuple[tuple[Diner, ...], tuple[Guest, ...], tuple[Place, ...]]
 
 
 def _companies(diners: Sequence[Diner], table: Table, blanks: Mapping[str, Plan]) -> list[Group]:

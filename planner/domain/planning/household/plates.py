@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from foods import Catalogue, Dish, Meal, Role, Serving
-from planner.domain.assessment.meal_caps import meal_caps, passes_cap
+from planner.domain.assessment.meal_caps import passes_cap
+from planner.domain.assessment.requirements import requirements_of
 from planner.domain.care.rules import CareRules
 from planner.domain.plan.household.diner import Diner
 from planner.domain.translatable import TranslatableText, Verbatim, Within, translatable
@@ -145,7 +146,8 @@ class Plates:
 
     def borne(self, diner: Diner, plate: Meal, slot: str) -> bool:
         """Return whether a plate is within what a person bears at once."""
-        return not passes_cap(plate, slot, meal_caps(diner.profile, self.catalogue, self.care))
+        requirements = requirements_of(diner.profile, self.catalogue, self.care)
+        return not passes_cap(plate, slot, requirements.meal_caps)
 
 
 def _paired(dish: Dish, servings: Sequence[Serving]) -> Iterator[Serving]:

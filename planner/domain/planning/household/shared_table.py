@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from foods import Meal
-from planner.domain.plan.household.diner import Diner
+from planner.domain.plan.household import Diner
 from planner.domain.plan.plan import Plan
 from solver import Place, load_weights
 

@@ -12,20 +12,18 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from foods import Catalogue, Diet, Meal
-from planner.domain.care.effects.energy_floor import ENERGY
+from planner.domain.assessment.requirements import Requirements
+from planner.domain.care.effects import ENERGY
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import SLOTS, DietRules, MealRules, Profile
-from planner.domain.person.vitamin_d import unasked_mushrooms
 from planner.domain.person.wishes import Rating, Wishes
-from planner.domain.plan.household.diner import Diner
-from planner.domain.plan.household.table import Guest
+from planner.domain.plan.household import Diner, Guest
 from planner.domain.plan.plan import Plan
-from planner.domain.planning.blank import blank_plan
+from planner.domain.planning.blank import blank_for
 from planner.domain.planning.to_solver import (
     centres,
     food_limits,
-    problem_for,
-    rare_foods,
+    menu_problem,
     week_amounts,
 )
 from planner.domain.shopping.pantry import Pantry
@@ -126,19 +124,21 @@ def table_menu(
         pantry: What is at home.
     """
     own = [plans[diner.id] for diner in company.diners]
+    each = [Requirements(plan.profile, company.catalogue, care) for plan in own]
     start, days = own[0].start, own[0].days
-    blank = blank_plan(_profile(company), company.catalogue, days=days, seed=seed, start=start)
-    problem = problem_for(blank, company.catalogue, care, pantry=pantry)
+    shared = Requirements(_profile(company), company.catalogue, care)
+    blank = blank_for(shared, days=days, seed=seed, start=start)
+    problem = menu_problem(blank, shared, pantry=pantry)
     problem = replace(
         problem,
         limits=tuple(strictest(own)),
-        allowed_foods=(company.foods.all | company.foods.some) - _unasked(company),
+        allowed_foods=(company.foods.all | company.foods.some) - _unasked(each),
         liked=_liked(company.diners),
-        disliked=_disliked(company, own, care),
+        disliked=_disliked(company, each),
         locked=dict(fixed),
         centres={ENERGY: TABLE_KCAL},
         frequencies=tuple(_few_splits(company)),
-        amounts=tuple(_amounts(company, own, care)),
+        amounts=tuple(_amounts(each, own)),
         style=max((diner.profile.diet.style for diner in company.diners), default=Diet.OMNIVORE),
     )
     return TableMenu(company, problem, MenuSolver(company.catalogue))
@@ -207,10 +207,9 @@ def _profile(company: Company) -> Profile:
     )
 
 
-def _unasked(company: Company) -> frozenset[str]:
+def _unasked(each: Sequence[Requirements]) -> frozenset[str]:
     """Return the foods that are kept for who needs them: they eat them alone."""
-    profiles = (diner.profile for diner in company.diners)
-    return frozenset().union(*(unasked_mushrooms(p, company.catalogue) for p in profiles))
+    return frozenset().union(*(one.unasked_foods for one in each))
 
 
 def _liked(diners: Sequence[Diner]) -> frozenset[str]:
@@ -218,10 +217,9 @@ def _liked(diners: Sequence[Diner]) -> frozenset[str]:
     return frozenset(food for food in liked if 2 * liked.count(food) >= len(diners))
 
 
-def _disliked(company: Company, plans: Sequence[Plan], care: CareRules) -> frozenset[str]:
+def _disliked(company: Company, each: Sequence[Requirements]) -> frozenset[str]:
     disliked = {food for diner in company.diners for food in diner.profile.diet.dislike}
-    rare = (rare_foods(plan, company.catalogue, care) for plan in plans)
-    return frozenset(disliked.union(*rare))
+    return frozenset(disliked.union(*(one.rare_foods for one in each)))
 
 
 def _few_splits(company: Company) -> Iterator[Frequency]:
@@ -231,9 +229,9 @@ def _few_splits(company: Company) -> Iterator[Frequency]:
         yield Frequency(split, most=max(1, round(_SPLITS_A_WEEK * days / 7)))
 
 
-def _amounts(company: Company, plans: Sequence[Plan], care: CareRules) -> Iterator[WeekAmount]:
+def _amounts(each: Sequence[Requirements], plans: Sequence[Plan]) -> Iterator[WeekAmount]:
     """Yield the most of groups of foods that care lets anybody's week have."""
-    for plan in plans:
-        for amount in week_amounts(plan, company.catalogue, care):
+    for one, plan in zip(each, plans, strict=True):
+        for amount in week_amounts(plan, one):
             if amount.most is not None:
                 yield replace(amount, least=None)

@@ -1,19 +1,25 @@
-"""A day for the kitchen on one page where it can be, with its nutrients at the foot."""
+"""A day for the kitchen: each meal with what goes in and how it is made, its nutrients at the foot.
+
+It is one page where it can be.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
 
-from planner.report.content import PageContent, PageDay
-from planner.ui.paper.block import Block
+from planner.report.content import PageContent, PageDay, PageMeal
+from planner.ui.paper.block import Block, points, side_by_side, stacked
 from planner.ui.paper.layout_context import LayoutContext
 from planner.ui.paper.page_breaks import Group, balanced, columns, pages_of, stacked_groups
+from planner.ui.paper.step_rows import step_blocks
 from planner.ui.paper.type_sizes import LARGE, Sizes, largest
+from planner.ui.paper.typesetter import Typesetter
 
-from .day_sheet import day_groups
 from .nutrient_table import nutrient_groups
 
+_FILE = "paper/day.html"
+_FOODS_SHARE = 0.36
 _FIGURES = 0.85  # of the size of the methods
 
 
@@ -43,11 +49,47 @@ def _one_after_the_other(
     height = context.frame.height
     if context.choice.landscape:
         return _meals(context, alone, size, height) + columns(figures, height)
-    meals = day_groups(alone, alone.days[0], context.type(size), context.frame.width)
+    meals = _day_groups(alone, alone.days[0], context.type(size), context.frame.width)
     return columns(meals + figures, height)
 
 
 def _meals(context: LayoutContext, alone: PageContent, size: float, height: float) -> list[Block]:
     count, gap, width = context.halves(size)
-    groups = day_groups(alone, alone.days[0], context.type(size), width)
+    groups = _day_groups(alone, alone.days[0], context.type(size), width)
     return pages_of(balanced(groups, count, height), count, gap)
+
+
+def _day_groups(content: PageContent, day: PageDay, type_: Typesetter, width: float) -> list[Group]:
+    """Return a group for each meal of the day."""
+    groups = [
+        _meal_group(day.meals[slot], type_, width)
+        if slot in day.meals
+        else _unplanned(label, day.unplanned[slot], type_, width)
+        for slot, label in content.slots
+        if slot in day.meals or slot in day.unplanned
+    ]
+    return [*groups, _ahead(day, type_, width)] if day.ahead else groups
+
+
+def _unplanned(label: str, text: str, type_: Typesetter, width: float) -> Group:
+    """Return the group of a place without a meal of which there is something to say."""
+    block = type_.make(_FILE, "unplanned", width, label=label, text=text)
+    return Group((block,), gap=points(type_.size) * 2, ruled=True)
+
+
+def _ahead(day: PageDay, type_: Typesetter, width: float) -> Group:
+    """Return the group of what is done for the next day."""
+    em = points(type_.size)
+    lines = stacked([type_.make(_FILE, "line", width, text=text) for text in day.ahead], em * 0.3)
+    head = type_.make(_FILE, "ahead", width)
+    return Group((lines.padded(top=em * 0.5),), head, gap=em * 2, ruled=True)
+
+
+def _meal_group(meal: PageMeal, type_: Typesetter, width: float) -> Group:
+    em = points(type_.size)
+    left = width * _FOODS_SHARE
+    foods = stacked([type_.make(_FILE, "ingredient", left - em, text=t) for t in meal.foods])
+    method = stacked(step_blocks(meal, type_, width - left), em * 0.25)
+    body = side_by_side([Block(left, foods.height, foods.parts), method]).padded(top=em * 0.5)
+    head = type_.make(_FILE, "course", width, meal=meal)
+    return Group((body,), head, gap=em * 2, ruled=True)

@@ -17,78 +17,33 @@ from planner.domain.person.profile import CareAnswers
 from .agreed_figures import AgreedFigure
 
 _FLUID = "fluid_ml"
+tr = QCoreApplication.translate
 
 
 class CareFigures:
     """The boxes by what they are for, and which answers ask for each."""
 
     def __init__(self, rules: Mapping[str, CareRule]) -> None:
-        tr = QCoreApplication.translate
-        until = tr("CarePage", "Until there is one, the figure of a guideline holds.")
-        self.potassium = AgreedFigure(
-            tr("CarePage", "Potassium ceiling agreed with my doctor"),
-            until,
-            CEILINGS_MG,
-            "mg",
-            2000,
+        self.potassium = _ceiling(
+            tr("CarePage", "Potassium ceiling agreed with my doctor"), CEILINGS_MG, "mg", 2000
         )
-        self.fluid = AgreedFigure(
-            tr("CarePage", "Drink a day agreed with my doctor"),
-            tr(
-                "CarePage",
-                "Drinks, milk and soup of each day stay below it. Until there is one, no "
-                "glasses of water are shown.",
-            ),
-            FLUIDS_ML,
-            "ml",
-            1500,
-        )
-        self.vitamin_k = AgreedFigure(
-            tr("CarePage", "I know the vitamin K1 of my usual day"),
-            tr(
-                "CarePage",
-                "Each day is kept near it. Without it, the reference intake stands.",
-            ),
-            USUAL_K1_UG,
-            "µg",
-            100,
-        )
+        self.fluid = _most_fluid()
+        self.vitamin_k = _usual_vitamin_k()
         self.agreed = {
-            "phosphorus_mg": AgreedFigure(
+            "phosphorus_mg": _ceiling(
                 tr("CarePage", "Phosphorus ceiling agreed with my doctor"),
-                until,
                 AGREED_LIMITS["phosphorus_mg"],
                 "mg",
                 1000,
             ),
-            "protein_g": AgreedFigure(
+            "protein_g": _ceiling(
                 tr("CarePage", "Most protein agreed with my doctor"),
-                until,
                 AGREED_LIMITS["protein_g"],
                 "g",
                 60,
             ),
         }
-        self.usual = {
-            "sodium_mg": AgreedFigure(
-                tr("CarePage", "I know the sodium of my usual day"),
-                tr(
-                    "CarePage",
-                    "Each day is kept near it. Without it, the middle of the reference intake and "
-                    "the limit stands.",
-                ),
-                USUAL_LIMITS["sodium_mg"],
-                "mg",
-                2000,
-            ),
-            _FLUID: AgreedFigure(
-                tr("CarePage", "I know how much I usually drink"),
-                tr("CarePage", "Each day is planned with as much. Without it, what people need."),
-                USUAL_LIMITS[_FLUID],
-                "ml",
-                2000,
-            ),
-        }
+        self.usual = {"sodium_mg": _usual_sodium(), _FLUID: _usual_fluid()}
         self.asked_by: dict[AgreedFigure, frozenset[str]] = {
             self.potassium: _capping(rules, "potassium_mg"),
             **{box: _capping(rules, key) for key, box in self.agreed.items()},
@@ -119,6 +74,45 @@ class CareFigures:
     def usual_figures(self, care: CareAnswers) -> Mapping[str, float]:
         """Return the amounts of the usual day, with those of the answers that have no box."""
         return _figures(self.usual, care.usual)
+
+
+def _ceiling(name: str, limits: tuple[float, float], unit: str, first: float) -> AgreedFigure:
+    until = tr("CarePage", "Until there is one, the figure of a guideline holds.")
+    return AgreedFigure(name, until, limits, unit, first)
+
+
+def _most_fluid() -> AgreedFigure:
+    about = tr(
+        "CarePage",
+        "Drinks, milk and soup of each day stay below it. Until there is one, no "
+        "glasses of water are shown.",
+    )
+    return AgreedFigure(
+        tr("CarePage", "Drink a day agreed with my doctor"), about, FLUIDS_ML, "ml", 1500
+    )
+
+
+def _usual_vitamin_k() -> AgreedFigure:
+    about = tr("CarePage", "Each day is kept near it. Without it, the reference intake stands.")
+    return AgreedFigure(
+        tr("CarePage", "I know the vitamin K1 of my usual day"), about, USUAL_K1_UG, "µg", 100
+    )
+
+
+def _usual_sodium() -> AgreedFigure:
+    about = tr(
+        "CarePage",
+        "Each day is kept near it. Without it, the middle of the reference intake and "
+        "the limit stands.",
+    )
+    name = tr("CarePage", "I know the sodium of my usual day")
+    return AgreedFigure(name, about, USUAL_LIMITS["sodium_mg"], "mg", 2000)
+
+
+def _usual_fluid() -> AgreedFigure:
+    name = tr("CarePage", "I know how much I usually drink")
+    about = tr("CarePage", "Each day is planned with as much. Without it, what people need.")
+    return AgreedFigure(name, about, USUAL_LIMITS[_FLUID], "ml", 2000)
 
 
 def _figures(boxes: Mapping[str, AgreedFigure], before: Mapping[str, float]) -> Mapping[str, float]:

@@ -7,12 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.report.exports import household_buttons
 from planner.report.household_content import CookCard, HouseholdPage
 from planner.ui.theme import SMALL, TITLE, px
 from planner.ui.widgets.basic import clear, column, label
-
-FILES = (".pdf", ".html", ".ics", ".json")
-"""What the week can be written as."""
 
 
 class TableWeek(QWidget):
@@ -25,7 +23,7 @@ class TableWeek(QWidget):
         super().__init__(parent)
         self.state = label("", tone="quiet", wrap=True)
         self.notes = label("", tone="amber", wrap=True)
-        self.files = {ending: QPushButton(ending[1:].upper()) for ending in FILES}
+        self.files = {ending: QPushButton(ending[1:].upper()) for ending in household_buttons()}
         self._rows = QVBoxLayout()
         self._rows.setSpacing(px(8))
         write = QHBoxLayout()

@@ -19,6 +19,7 @@ from planner.domain import (
     shortfalls,
     with_profile,
 )
+from planner.domain.assessment.requirements import requirements_of
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
 from planner.domain.person.meal_frames import MealFrame
 from planner.domain.person.wishes import Rating
@@ -49,7 +50,9 @@ def lock_or_unlock(plan: Plan, place: Place, catalogue: Catalogue, care: CareRul
     changed = (edits.unlocked if place in plan.locked else edits.locked)(plan, place)
     if not is_own_meal(meal):
         changed = with_taught(changed, (meal.dish, step))
-    return without_forbidden_meals(changed, catalogue, care) if step < 0 else changed
+    if step > 0:
+        return changed
+    return without_forbidden_meals(changed, requirements_of(changed.profile, catalogue, care))
 
 
 def rated(plan: Plan, place: Place, word: str) -> tuple[Plan, bool]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
-from planner.domain.diet import EatenItem, EatenMeal
-from planner.domain.diet.eaten import with_amount
-from planner.ui.diet.controller import DietController
+from planner.domain.diet import EatenItem, EatenMeal, with_amount
+from planner.ui.diet import DietController
 from planner.ui.diet.food_field import FoodField
 from planner.ui.diet.item_rows import ItemRows
 from planner.ui.diet.texts import amount_of, energy_of

@@ -53,7 +53,7 @@ class EatenCommands(QObject):
 
     def eaten(self, day: date, slot: str, portion: float = 1.0) -> None:
         """Say that a meal was eaten, in a portion of the planned one."""
-        from planner.domain.diary.meals_said import as_planned
+        from planner.domain.diary import as_planned
 
         context = self._session.context
         controller = self._session.controllers.eaten
@@ -71,7 +71,7 @@ class EatenCommands(QObject):
 
     def left_out(self, day: date, slot: str) -> None:
         """Say that a meal was not eaten."""
-        from planner.domain.diary.meals_said import left_out
+        from planner.domain.diary import left_out
 
         context = self._session.context
         if context is not None:
@@ -87,7 +87,7 @@ class EatenCommands(QObject):
         self, day: date, slot: str, title: str, items: tuple[EatenItem, ...], dish: str
     ) -> None:
         """Say that something else was eaten."""
-        from planner.domain.diary.meals_said import something_else
+        from planner.domain.diary import something_else
 
         context = self._session.context
         if context is None:

@@ -167,13 +167,11 @@ class HouseholdController(QObject):
         guide.open()
 
     def _welcome(self, guide: Guide, name: str, profile: Profile) -> None:
-        from planner.domain import targets_for
-
         context = self._session.context
         if context is None:
             return
         try:
-            targets_for(profile, context.catalogue.nutrients, care=context.care)
+            _ = context.requirements(profile).targets
         except ValueError as error:
             guide.show_problem(error_text(error))
             return

@@ -290,15 +290,16 @@ class TableController(QObject):
 
     def write(self, path: Path, ending: str) -> None:
         """Write the week of the table as a file."""
+        from planner.report.exports import household_writer
         from planner.store.atomic import write_atomically
-        from planner.ui.painters import HOUSEHOLD_WRITERS, make_fonts_known
+        from planner.ui.painters import HOUSEHOLD_PAINTERS, make_fonts_known
 
         context, shown = self._session.context, self._shown
-        if context is None or shown is None or shown.week is None:
+        write = household_writer(ending, HOUSEHOLD_PAINTERS)
+        if context is None or shown is None or shown.week is None or write is None:
             return
         make_fonts_known()
         week, catalogue, extras = shown.week, context.catalogue, self._extras()
-        write = HOUSEHOLD_WRITERS[ending]
         target = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
         self._run(
             lambda _: write_atomically(target, write(week, catalogue, extras)),
