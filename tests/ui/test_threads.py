@@ -47,7 +47,7 @@ def watched(name: str, work: Callable[..., Any], where: dict[str, set[bool]]) ->
     return watching
 
 
-def test_heavy_work_is_never_done_in_the_windows_thread(seen, window, qtbot) -> None:
+def test_heavy_work_is_never_done_in_the_windows_thread(window, seen, qtbot) -> None:
     QTest.keyClick(window.body.targets.rows["magnesium_mg"].slider, Qt.Key.Key_PageUp)
     rest(qtbot, window)
     profile = window.session.plan.profile
