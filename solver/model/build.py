@@ -45,9 +45,11 @@ def permitted(problem: MenuProblem, table: OptionTable) -> OptionTable:
     most = np.array([food.max_grams_day for food in foods.values()] + [np.inf])
     keep = allowed[table.food] & (table.grams <= most[table.food])
     keep &= allowed[table.with_food].all(axis=1)
+    if not problem.eats_more:  # what cannot be chosen counts towards no cap of a meal
+        keep &= ~table.more[table.role_of_option]
     for cap in problem.caps:
         keep = under_cap(cap, problem.catalogue, table, keep)
-    return table.restricted(keep)
+    return table.restricted(keep, more=problem.eats_more)
 
 
 def _energy(problem: MenuProblem) -> float:

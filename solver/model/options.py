@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from foods import SLOTS, Catalogue, Dish, Meal, Role, Serving
+from foods.dish.parts import MORE
 from solver.model.usual_options import usual_options
 
 Floats = NDArray[np.float64]
@@ -37,6 +38,7 @@ class OptionTable:
         first_option: First option of each role and the end, ``(n_roles + 1,)``.
         part: ``main`` 2, ``side`` 1, ``seasoning`` 0, shape ``(n_roles,)``.
         optional: Whether a role may be left out, ``(n_roles,)``.
+        more: Whether a role is of what is only for who needs much energy, ``(n_roles,)``.
         food: Food number of each option, or ``NOTHING``, ``(n_options,)``.
         grams: Edible mass of each option, g, ``(n_options,)``.
         step: Where the option stands among the food's steps in the role, 0 to 1.
@@ -56,6 +58,7 @@ class OptionTable:
     first_option: Ints
     part: Ints
     optional: Bools
+    more: Bools
     food: Ints
     grams: Floats
     step: Floats
@@ -83,27 +86,32 @@ class OptionTable:
         """Return the run (index into ``dish``) each role belongs to, shape ``(n_roles,)``."""
         return np.repeat(np.arange(len(self.dish)), np.diff(self.first_role))
 
-    def restricted(self, keep: Bools) -> OptionTable:
+    def restricted(self, keep: Bools, *, more: bool = True) -> OptionTable:
         """Return the table with only the options kept; a dish lacking a needed role goes.
 
         Args:
             keep: Whether an option may stay, shape ``(n_options,)``; leaving an optional
                 role out always may.
+            more: Whether roles of what is only for who needs much energy stay.
         """
         keep = keep | (self.food == NOTHING)
         filled = np.logical_or.reduceat(keep, self.first_option[:-1]) if keep.size else keep
         whole = np.logical_and.reduceat(filled, self.first_role[:-1]) if keep.size else keep
         roles = whole[self.dish_of_role]
+        if not more:
+            roles &= ~self.more
+        of_dish = np.bincount(self.dish_of_role[roles], minlength=len(self.dish))
         options = keep & roles[self.role_of_option]
         per_role = np.bincount(self.role_of_option[options], minlength=len(self.part))[roles]
         chosen = np.flatnonzero(options)
         return OptionTable(
             dish_ids=self.dish_ids,
             dish=self.dish[whole],
-            first_role=_starts(np.diff(self.first_role)[whole]),
+            first_role=_starts(of_dish[whole]),
             first_option=_starts(per_role),
             part=self.part[roles],
             optional=self.optional[roles],
+            more=self.more[roles],
             food=self.food[options],
             grams=self.grams[options],
             step=self.step[options],
@@ -154,6 +162,7 @@ def build_options(catalogue: Catalogue) -> OptionTable:
         first_option=_starts([len(run) for run in options]),
         part=np.array([parts[role.part] for role in roles], dtype=np.intp),
         optional=np.array([role.optional for role in roles], dtype=np.bool_),
+        more=np.array([role.beside == MORE for role in roles], dtype=np.bool_),
         food=np.array([_food(catalogue, s) for s, _ in flat], dtype=np.intp),
         grams=np.array([s.grams if s else 0.0 for s, _ in flat]),
         step=np.array([step for _, step in flat]),

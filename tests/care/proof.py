@@ -31,6 +31,8 @@ from .second_checker import FISH_KINDS, Plan, Who, supplied, who
 from .tables import DATA, dishes, foods, high, low, portions, raw_per_gram
 
 VITAMIN_D = "vitamin_d_ug"
+MUCH_ENERGY_KCAL = 2600.0
+"""From this least on, what is in ``more_parts.toml`` may stand beside a meal too."""
 MARGIN = 0.08
 """How far below a ceiling the program plans."""
 _BASE = 0.151
@@ -147,7 +149,7 @@ def _day(plan: Plan, bounds: list[Bounds]) -> Any:
             _add_dish(model, f"{slot}_{name}", dish, there, allowed)
         if chosen:
             model.problem += pulp.lpSum(chosen) == 1
-        _add_parts(model, slot, allowed, named)
+        _add_parts(model, slot, allowed, named, much=_needs_much(bounds))
     for food, variables in model.grams.items():
         model.problem += pulp.lpSum(variables) <= foods()[food].most_g
     for each in bounds:
@@ -175,7 +177,7 @@ def _week(plan: Plan, bounds: list[Bounds]) -> Any:
         if chosen:
             enough = len(chosen) * most_times >= days
             model.problem += pulp.lpSum(chosen) == days if enough else pulp.lpSum(chosen) <= days
-        _add_parts(model, slot, allowed, named)
+        _add_parts(model, slot, allowed, named, much=_needs_much(bounds))
     for times_in_slots in of_dish.values():
         model.problem += pulp.lpSum(times_in_slots) <= most_times
     for food, variables in model.grams.items():
@@ -272,11 +274,18 @@ def _add_dish(
             model.problem += pulp.lpSum(played) == times
 
 
-def _add_parts(model: _Model, slot: str, allowed: frozenset[str], named: Mapping[str, Any]) -> None:
+def _needs_much(bounds: list[Bounds]) -> bool:
+    least = (each.least or 0.0 for each in bounds if each.nutrient == "energy_kcal")
+    return next(least, 0.0) >= MUCH_ENERGY_KCAL
+
+
+def _add_parts(
+    model: _Model, slot: str, allowed: frozenset[str], named: Mapping[str, Any], *, much: bool
+) -> None:
     """Let what goes with dishes stand beside them, one of each place for each."""
     of_place: dict[str, list[Any]] = defaultdict(list)
     beside_dish: dict[str, set[str]] = defaultdict(set)
-    for name, part in _parts().items():
+    for name, part in {**_parts("parts.toml"), **(_parts("more_parts.toml") if much else {})}.items():
         fitting = [key for key in named if _goes_with(part, key, _whole_dishes()[key])]
         beside_dish[part["place"]].update(fitting)
         shares = []
@@ -302,8 +311,8 @@ def _add_parts(model: _Model, slot: str, allowed: frozenset[str], named: Mapping
 
 
 @cache
-def _parts() -> Mapping[str, Any]:
-    return tomllib.loads((DATA / "parts.toml").read_text(encoding="utf-8"))
+def _parts(file: str) -> Mapping[str, Any]:
+    return tomllib.loads((DATA / file).read_text(encoding="utf-8"))
 
 
 def _goes_with(part: Mapping[str, Any], key: str, dish: Mapping[str, Any]) -> bool:
