@@ -285,7 +285,8 @@ def _add_parts(
     """Let what goes with dishes stand beside them, one of each place for each."""
     of_place: dict[str, list[Any]] = defaultdict(list)
     beside_dish: dict[str, set[str]] = defaultdict(set)
-    for name, part in {**_parts("parts.toml"), **(_parts("more_parts.toml") if much else {})}.items():
+    parts = {**_parts("parts.toml"), **(_parts("more_parts.toml") if much else {})}
+    for name, part in parts.items():
         fitting = [key for key in named if _goes_with(part, key, _whole_dishes()[key])]
         beside_dish[part["place"]].update(fitting)
         shares = []

@@ -18,7 +18,6 @@ from planner.domain.planning.to_solver import MUCH_ENERGY_KCAL, needs_much_energ
 from solver import Effort
 from solver.model.build import permitted
 from solver.model.options import build_options
-from tests.care.people import person
 
 CARE = CareRules.load()
 LARGE = Profile(
@@ -82,9 +81,7 @@ def test_more_is_asked_from_a_least_of_energy_on(catalogue: Catalogue) -> None:
 
 
 def test_a_large_person_with_weak_kidneys_gets_enough_energy(catalogue: Catalogue) -> None:
-    profile = person(0)
-    assert "kidney_disease" in profile.care.conditions
-    plan = plan_week(profile, catalogue, days=1, seed=0, effort=Effort.QUICK)
+    plan = plan_week(LARGE, catalogue, days=1, seed=0, effort=Effort.QUICK)
     assert not plan.status.misses
     assert more_of(plan, catalogue)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from foods import Catalogue
 from planner.domain.care.children import adult_rules_note
 from planner.domain.care.effects import Apart, Beside, TargetEffect, Unasked
+from planner.domain.care.fasting import fasting_notes, meal_times
 from planner.domain.care.goals import goal_notes
 from planner.domain.care.open_list import open_notes
 from planner.domain.care.rules import CareRules
@@ -42,7 +43,8 @@ def notes_for(plan: Plan, catalogue: Catalogue, care: CareRules) -> tuple[str, .
     stored = (*_without_fish(plan), *bought, *kitchen_notes(profile, catalogue, care))
     unread = tuple(_unread(profile, care))
     energy = (*goal_notes(profile, care), *_stage_notes(profile))
-    first = (*unmade, *beside, *ceilings, *_unasked(profile, catalogue, care))
+    hours = tuple(fasting_notes(profile, care))
+    first = (*unmade, *hours, *beside, *ceilings, *_unasked(profile, catalogue, care))
     return tuple(
         dict.fromkeys((*first, *drunk, *taken, *clashes, *said_of_care, *stored, *energy, *unread))
     )
@@ -54,7 +56,7 @@ def _beside(profile: Profile, care: CareRules) -> Iterator[str]:
         if isinstance(effect, Beside):
             yield from effect.words(profile)
         if isinstance(effect, Apart):
-            yield from effect.words(rule.short_label, profile)
+            yield from effect.words(rule.short_label, profile, meal_times(profile, care))
 
 
 def _unasked(profile: Profile, catalogue: Catalogue, care: CareRules) -> Iterator[str]:
