@@ -41,6 +41,8 @@ class OptionTable:
         more: Whether a role is of what is only for who needs much energy, ``(n_roles,)``.
         food: Food number of each option, or ``NOTHING``, ``(n_options,)``.
         grams: Edible mass of each option, g, ``(n_options,)``.
+        instead: Food number that each option takes the place of in a base, for who does not eat
+            it; else ``NOTHING``, ``(n_options,)``.
         step: Where the option stands among the food's steps in the role, 0 to 1.
         servings: The serving of each option; None for leaving the role out.
         brings: What always stands with each option, as a salad's dressing.
@@ -61,6 +63,7 @@ class OptionTable:
     more: Bools
     food: Ints
     grams: Floats
+    instead: Ints
     step: Floats
     servings: tuple[Serving | None, ...]
     brings: tuple[tuple[Serving, ...], ...]
@@ -114,6 +117,7 @@ class OptionTable:
             more=self.more[roles],
             food=self.food[options],
             grams=self.grams[options],
+            instead=self.instead[options],
             step=self.step[options],
             servings=tuple(self.servings[i] for i in chosen),
             brings=tuple(self.brings[i] for i in chosen),
@@ -165,6 +169,7 @@ def build_options(catalogue: Catalogue) -> OptionTable:
         more=np.array([role.beside == MORE for role in roles], dtype=np.bool_),
         food=np.array([_food(catalogue, s) for s, _ in flat], dtype=np.intp),
         grams=np.array([s.grams if s else 0.0 for s, _ in flat]),
+        instead=np.array([n for role in roles for n in _instead(catalogue, role)], dtype=np.intp),
         step=np.array([step for _, step in flat]),
         servings=tuple(s for s, _ in flat),
         brings=tuple(brought),
@@ -220,6 +225,15 @@ def _options(role: Role) -> Iterator[tuple[Serving | None, float]]:
         for serving in choice.servings:
             rank = masses.index(serving.grams)
             yield serving, rank / (len(masses) - 1) if len(masses) > 1 else 0.5
+
+
+def _instead(catalogue: Catalogue, role: Role) -> Iterator[int]:
+    """Yield for each of a role's options the food number that it takes the place of."""
+    if role.optional:
+        yield NOTHING
+    for choice in role.choices:
+        number = catalogue.row(choice.instead_of) if choice.instead_of else NOTHING
+        yield from (number for _ in choice.servings)
 
 
 def _food(catalogue: Catalogue, serving: Serving | None) -> int:

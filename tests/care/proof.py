@@ -28,7 +28,7 @@ import pulp
 
 from . import guidelines as g
 from .second_checker import FISH_KINDS, Plan, Who, supplied, who
-from .tables import DATA, dishes, foods, high, low, portions, raw_per_gram
+from .tables import DATA, dishes, foods, high, low, portions, raw_per_gram, replacements
 
 VITAMIN_D = "vitamin_d_ug"
 MUCH_ENERGY_KCAL = 2600.0
@@ -36,6 +36,8 @@ MUCH_ENERGY_KCAL = 2600.0
 MARGIN = 0.08
 """How far below a ceiling the program plans."""
 _BASE = 0.151
+_STEP_OFF = 0.68
+"""How far the household step of a replacement may lie from its mass."""
 _ROUNDING_G = 0.06
 _MOST_BESIDE_G = 51.0
 """Of what comes with a part of a plate: dressing, butter, a few tomatoes."""
@@ -227,11 +229,23 @@ def _whole_dishes() -> Mapping[str, Mapping[str, Any]]:
 
 def _dishes_of(slot: str, allowed: frozenset[str]) -> Iterator[tuple[str, Mapping[str, Any]]]:
     for name, dish in _whole_dishes().items():
-        if slot not in dish["slots"] or not set(dish.get("base", ())) <= allowed:
+        if slot not in dish["slots"] or not all(
+            _base_foods(f, allowed) for f in dish.get("base", ())
+        ):
             continue
         needed = (role for role in dish.get("role", ()) if not role.get("optional"))
         if all(any(food in allowed for food, _, _ in _choices(role)) for role in needed):
             yield name, dish
+
+
+def _base_foods(food: str, allowed: frozenset[str]) -> list[tuple[str, float]]:
+    """Return what may stand in a base for a food, with its grams for each gram of that.
+
+    The food itself where it is eaten; else any or all that the table of replacements has.
+    """
+    if food in allowed:
+        return [(food, 1.0)]
+    return [(other, grams) for other, grams in replacements().get(food, ()) if other in allowed]
 
 
 def _choices(role: Mapping[str, Any]) -> Iterator[tuple[str, float, float]]:
@@ -248,16 +262,21 @@ def _choices(role: Mapping[str, Any]) -> Iterator[tuple[str, float, float]]:
         ]
         if steps:
             yield entry["food"], min(steps), max(steps)
+            for other, factor in replacements().get(entry["food"], ()):
+                yield other, 0.0, max(steps) * factor * (1 + _STEP_OFF)
 
 
 def _add_dish(
     model: _Model, name: str, dish: Mapping[str, Any], times: Any, allowed: frozenset[str]
 ) -> None:
     for food, grams in dish.get("base", {}).items():
-        weight = model.problem.add_variable(f"b_{name}_{food}", 0)
-        model.problem += weight >= grams * (1 - _BASE) * times
-        model.problem += weight <= grams * (1 + _BASE) * times
-        model.grams[food].append(weight)
+        for other, factor in _base_foods(food, allowed):
+            weight = model.problem.add_variable(f"b_{name}_{food}_{other}", 0)
+            slack = _BASE if other == food else _STEP_OFF
+            if other == food:
+                model.problem += weight >= grams * (1 - slack) * times
+            model.problem += weight <= grams * factor * (1 + slack) * times
+            model.grams[other].append(weight)
     for role in dish.get("role", ()):
         played = []
         for food, least, most in _choices(role):
