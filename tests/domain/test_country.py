@@ -117,3 +117,15 @@ def test_notes_say_what_is_not_counted(catalogue: Catalogue, country: Country, s
     starts = "Where you buy food (", "How often vitamin D", "If a label says"
     told = [note for note in notes_for(plan, catalogue, CARE) if str(note).startswith(starts)]
     assert len(told) == said
+
+
+@pytest.mark.parametrize(
+    ("country", "said"),
+    [(Country.UNSAID, False), (Country.US, False), (Country.DE, True), (Country.OTHER, True)],
+)
+def test_notes_say_that_prices_are_of_the_united_states(
+    catalogue: Catalogue, country: Country, said: bool
+) -> None:
+    plan = blank_plan(Profile(kitchen=Kitchen(country=country)), catalogue, days=1, care=CARE)
+    told = " ".join(map(str, plan.notes))
+    assert ("without an exchange rate" in told) is said

@@ -240,3 +240,19 @@ def test_the_hours_stand_among_the_notes(catalogue: Catalogue) -> None:
     told = blank_plan(pregnant, catalogue, days=1, care=CARE).notes
     assert any("hours without food are not planned" in note for note in told)
     assert not any("12:00" in note for note in told)
+
+
+def test_whom_hours_could_harm_is_as_reviewed() -> None:
+    found = {(each.rule, each.dry) for each in no_fasting_rules()}
+    assert found == {
+        *(
+            ("persons." + key, False)
+            for key in ("pregnant", "lactating", "under_19", "underweight")
+        ),
+        ("conditions.eating_disorder", False),
+        ("conditions.type_1_diabetes", False),
+        *(("medicines." + key, False) for key in ("insulin", "sulfonylurea", "sglt2_inhibitor")),
+        ("medicines.lithium", True),
+        ("conditions.kidney_disease", True),
+        ("conditions.kidney_stones", True),
+    }

@@ -15,7 +15,7 @@ from planner.domain.person.person import Stage
 from planner.domain.person.profile import Profile
 from planner.domain.person.sun import Latitude, Sun, sun_words
 from planner.domain.person.supplements import supplied
-from planner.domain.person.vitamin_d import VITAMIN_D, eats_fish
+from planner.domain.person.vitamin_d import VITAMIN_D, eats_fish, eats_plants_only
 from planner.domain.place_names import figure_words, nutrient_word
 from planner.domain.plan.plan import Plan
 from planner.domain.target import Target
@@ -86,6 +86,13 @@ def _without_fish(plan: Plan) -> Iterator[str]:
             "and sun on the skin makes the vitamin too. Mushrooms grown under UV light are "
             "planned once a week for who marks them as liked."
         )
+        if eats_plants_only(plan.profile.diet):
+            yield translatable(
+                "From plants alone, food brings about half of this vitamin. Tablets and drops of "
+                "vitamin D2, or of D3 made from lichen, hold nothing of animals (NIH Office of "
+                "Dietary Supplements, fact sheet on vitamin D). Look for plant drinks and spreads "
+                "with the vitamin added."
+            )
 
 
 def _unread(profile: Profile, care: CareRules) -> Iterator[str]:
