@@ -14,7 +14,7 @@ from planner.domain.care.rules import CareRules
 from planner.domain.person.eating_hours import HOURS, EatingHours
 from planner.domain.person.profile import Profile
 from planner.ui.locale import translated
-from planner.ui.theme import SMALL
+from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import label
 from planner.ui.widgets.number_boxes import TimeBox
 
@@ -101,4 +101,5 @@ def _box(name: str) -> TimeBox:
     box = TimeBox()
     box.setAccessibleName(name)
     box.setDisplayFormat("HH:mm")
+    box.lineEdit().setTextMargins(px(6), 0, 0, 0)
     return box
