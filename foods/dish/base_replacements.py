@@ -20,7 +20,7 @@ from foods.food.serving import Serving
 from foods.tables import DataDir, Row, gather, read_csv
 
 REPLACEMENTS_FILE = "base_replacements.csv"
-_COLUMNS = ("food", "instead", "grams", "words")
+_COLUMNS = ("food", "instead", "grams", "unless_kinds", "words")
 WORD_COLUMNS = ("food", "instead", "words")
 _NEAR = 0.67
 """How far the nearest household step may lie from the mass that is wanted, as a share of it."""
@@ -37,12 +37,14 @@ class BaseReplacement:
         instead: What is taken where it is not eaten, by id.
         grams: How much of that for a gram of the food.
         words: Words of a text with those that take their place, the longest first.
+        unless_kinds: Never in a dish that may have foods of these kinds: sour juice curdles milk.
     """
 
     food: str
     instead: str
     grams: float
     words: Words
+    unless_kinds: frozenset[str] = frozenset()
 
 
 def load_replacements(foods: Mapping[str, Food], directory: DataDir) -> tuple[BaseReplacement, ...]:
@@ -65,7 +67,10 @@ def _replacement(row: Row, foods: Mapping[str, Food]) -> BaseReplacement:
     both = foods[food].allergens & foods[instead].allergens
     if food == instead or (foods[food].allergens and both >= foods[food].allergens):
         raise row.error(f'"{instead}" helps nobody.', "Name a food without its allergens.")
-    return BaseReplacement(food, instead, row.positive("grams"), read_words(row))
+    kinds, known = frozenset(row.words("unless_kinds")), {each.kind for each in foods.values()}
+    for kind in kinds - known:
+        raise row.error(f'"{kind}" is no kind.', nearest(kind, known))
+    return BaseReplacement(food, instead, row.positive("grams"), read_words(row), kinds)
 
 
 def read_words(row: Row) -> Words:
@@ -103,10 +108,15 @@ def _replaced(
     known = any(c.instead_of for r in dish.roles for c in r.choices)
     if known or not played & by_food.keys() or not dish.steps:  # only steps follow in words
         return dish
+    kinds = {foods[food].kind for food in played & foods.keys()}
+    fitting = {
+        food: [each for each in some if not each.unless_kinds & kinds]
+        for food, some in by_food.items()
+    }
     roles = []
     for role in dish.roles:
         if not (role.optional or role.beside) and role.part != "main":
-            more = tuple(_choices(role, by_food, played, foods))
+            more = tuple(_choices(role, fitting, played, foods))
             role = replace(role, choices=(*role.choices, *more))
         roles.append(role)
     return replace(dish, roles=tuple(roles))

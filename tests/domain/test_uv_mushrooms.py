@@ -48,7 +48,7 @@ def test_vitamin_d_that_plants_lack_weighs_less(catalogue: Catalogue) -> None:
         return next(limit.weight for limit in limits if limit.nutrient == "vitamin_d_ug")
 
     assert weight(Diet.VEGAN) == 0.05
-    assert weight(Diet.VEGETARIAN) == 0.6
+    assert weight(Diet.VEGETARIAN) == 0.3
     assert weight(Diet.PESCATARIAN) == weight(Diet.OMNIVORE) == 1.0
 
 

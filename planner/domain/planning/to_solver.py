@@ -56,7 +56,7 @@ _PLANTS_VITAMIN_D_WEIGHT = 0.05
 MUCH_ENERGY_KCAL = 2600.0
 """From this least of a day on, plates have what `more_parts.toml` sets beside them. Up to 2,600
 kcal all of 69 random people were met without, from 2,760 on some were not."""
-_NO_FISH_VITAMIN_D_WEIGHT = 0.6
+_NO_FISH_VITAMIN_D_WEIGHT = 0.3
 """The same for who eats milk or eggs and no fish: at 1, days missed energy and magnesium that
 could be had, for a week that had to miss the vitamin in any case."""
 _WEEK_DAYS = 7
