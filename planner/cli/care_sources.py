@@ -42,7 +42,7 @@ def run_care(arguments: argparse.Namespace, _: Painters) -> int:
     for each in no_fasting_rules():
         if arguments.all or each.seen == "no":
             when = "not read" if each.seen == "no" else f"read {each.dated} ({each.seen})"
-            give(f"{when}  no fasting, {each.rule}: {each.source}\n".encode())
+            give(f"no hours without food, {each.rule}, {when}: {each.source}\n".encode())
     give(
         f"{len(old)} of {len(rules)} care rules have a source last read over {MOST_YEARS} years "
         f"before {on}; {len(unread)} have one that was not read itself.\n".encode()

@@ -1,9 +1,9 @@
 """Prove by another model that nobody could make a week that meets a person's targets.
 
 Two mixed-integer programs over the files of dishes, written apart from the solver. Both allow
-more than the program does: any grams between the least and the most of a role, bases 15 % off,
-all that goes with a dish by its words beside it, dishes without regard to time, neighbours or
-taste. If even so there is no answer, there is none.
+more than the program does: any grams between the least and the most of a role, bases in the
+nearest household step, all that goes with a dish by its words and kinds beside it, dishes without
+regard to time, neighbours or taste. If even so there is no answer, there is none.
 
 - **A day**: one dish a slot, the targets of every day.
 - **A week on average**: no dish more than twice, as many meals as there are, each daily target as a
@@ -35,7 +35,6 @@ MUCH_ENERGY_KCAL = 2600.0
 """From this least on, what is in ``more_parts.toml`` may stand beside a meal too."""
 MARGIN = 0.08
 """How far below a ceiling the program plans."""
-_BASE = 0.151
 _STEP_OFF = 0.68
 """How far the household step of a replacement may lie from its mass."""
 _ROUNDING_G = 0.06
@@ -272,10 +271,12 @@ def _add_dish(
     for food, grams in dish.get("base", {}).items():
         for other, factor in _base_foods(food, allowed):
             weight = model.problem.add_variable(f"b_{name}_{food}_{other}", 0)
-            slack = _BASE if other == food else _STEP_OFF
             if other == food:
-                model.problem += weight >= grams * (1 - slack) * times
-            model.problem += weight <= grams * factor * (1 + slack) * times
+                step = min((each for each, _ in portions()[food]), key=lambda n: abs(n - grams))
+                model.problem += weight >= (step - _ROUNDING_G) * times
+                model.problem += weight <= (step + _ROUNDING_G) * times
+            else:
+                model.problem += weight <= grams * factor * (1 + _STEP_OFF) * times
             model.grams[other].append(weight)
     for role in dish.get("role", ()):
         played = []
@@ -341,4 +342,19 @@ def _goes_with(part: Mapping[str, Any], key: str, dish: Mapping[str, Any]) -> bo
     known = {*words, dish.get("family", ""), *map("_".join, itertools.pairwise(words))}
     wanted = not part["words"] and not part["cuisines"]
     wanted = wanted or bool(known & set(part["words"])) or dish.get("cuisine") in part["cuisines"]
-    return wanted and not known & set(part["unless_words"])
+    return (
+        wanted
+        and not known & set(part["unless_words"])
+        and not _kinds_of(key) & set(part["unless_kinds"])
+    )
+
+
+@cache
+def _kinds_of(key: str) -> frozenset[str]:
+    """Return the kinds of the foods that a dish may itself have, seasonings apart."""
+    return frozenset(
+        foods()[entry if isinstance(entry, str) else entry["food"]].kind
+        for role in _whole_dishes()[key].get("role", ())
+        if role["part"] != "seasoning"
+        for entry in role["foods"]
+    )
