@@ -6,12 +6,17 @@ from dataclasses import replace
 from datetime import time
 
 from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from planner.domain import CareAnswers, MealRules, Person, Profile, Stage
+from foods import Catalogue
+from planner.application.views.meals import MealReader
+from planner.application.views.week import read_week
+from planner.domain import CareAnswers, MealRules, Person, Plan, Profile, Stage
 from planner.domain.care.fasting import no_fasting_rules
 from planner.domain.person.eating_hours import EatingHours
 from planner.ui.person.meals import MealsPage
+from planner.ui.week.board import Board
 
 NIGHT = EatingHours(time(18), time(5), dry=True)
 
@@ -65,3 +70,13 @@ def test_who_must_drink_may_have_hours_with_drink_alone(qtbot: QtBot) -> None:
     assert "kidney stones" not in page.hours.words.text()
     page.hours.dry.setChecked(True)
     assert "kidney stones" in page.hours.words.text()
+
+
+def test_the_board_says_when_meals_are(qtbot: QtBot, catalogue: Catalogue, week: Plan) -> None:
+    meals, board = replace(week.profile.meals, hours=NIGHT), Board()
+    qtbot.addWidget(board)
+    fasting = replace(week, profile=replace(week.profile, meals=meals))
+    for plan, wanted in ((week, "BREAKFAST"), (fasting, "BREAKFAST 04:30"), (week, "BREAKFAST")):
+        board.show_week(read_week(plan, MealReader(catalogue)))
+        told = [label.text() for label in board.findChildren(QLabel)]
+        assert wanted in told
