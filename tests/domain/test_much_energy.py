@@ -21,7 +21,7 @@ from solver.model.options import build_options
 
 CARE = CareRules.load()
 LARGE = Profile(
-    Person(30, Sex.MALE, weight_kg=115, height_cm=193, activity=Activity.VERY_ACTIVE),
+    Person(40, Sex.MALE, weight_kg=95, height_cm=190, activity=Activity.VERY_ACTIVE),
     care=CareAnswers(conditions=frozenset({"kidney_disease"})),
 )
 
