@@ -172,6 +172,7 @@ class MenuProblem:
         barred: What is not to stand at single places.
         out_of_season: Fresh foods that are not in season.
         obtainable: Special foods that are no trouble to get for this person.
+        eats_more: Whether what stands beside meals for who needs much energy may be planned.
         seed: Breaks ties; the same problem and seed give the same menu everywhere.
     """
 
@@ -206,3 +207,4 @@ class MenuProblem:
     barred: Mapping[Place, Barred] = field(default_factory=dict)
     out_of_season: frozenset[str] = frozenset()
     obtainable: frozenset[str] = frozenset()
+    eats_more: bool = False

@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from foods.dish.base_replacements import (
+    BaseReplacement,
+    load_replacements,
+    with_replacements,
+)
 from foods.dish.dish import Dish
 from foods.dish.own_meal import with_own_meals
 from foods.dish.parts import PlatePart, load_parts, with_parts
@@ -44,6 +49,7 @@ class Catalogue:
         recipe_words: The words of recipes that are not in their texts, in that language.
         own_foods: Those of the foods that are a person's own, as they were written, by id.
         own_dishes: Those of the dishes that are a person's own, as their file says, by id.
+        replacements: What takes the place of a food in the base of recipes.
         parts: What may stand beside dishes; every dish has those that go with it as roles.
         fortification: Where vitamin D is added to what.
         as_in_tables: The catalogue as the tables are, where this one is that of another country.
@@ -61,6 +67,7 @@ class Catalogue:
     own_foods: Mapping[str, OwnFood] = field(default_factory=dict, repr=False)
     own_dishes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
     parts: tuple[PlatePart, ...] = ()
+    replacements: tuple[BaseReplacement, ...] = ()
     data: DataDir | None = None
     fortification: Fortification = field(default_factory=Fortification, repr=False)
     as_in_tables: Catalogue | None = field(default=None, repr=False)
@@ -69,7 +76,8 @@ class Catalogue:
     _columns: Mapping[str, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        joined = with_parts(self.dishes, self.parts, self.foods) if self.parts else self.dishes
+        joined = with_replacements(self.dishes, self.replacements, self.foods, self.own_dishes)
+        joined = with_parts(joined, self.parts, self.foods) if self.parts else joined
         object.__setattr__(self, "dishes", with_own_meals(joined))
         object.__setattr__(self, "_rows", {food: row for row, food in enumerate(self.foods)})
         columns = {nutrient: column for column, nutrient in enumerate(self.nutrients)}
@@ -97,6 +105,7 @@ class Catalogue:
             kinds=load_kinds(directory),
             per_100g=load_composition(foods, nutrients, directory),
             parts=load_parts(foods, directory),
+            replacements=load_replacements(foods, directory),
             data=directory,
             fortification=load_fortification(foods, directory),
         )

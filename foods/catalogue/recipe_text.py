@@ -6,8 +6,10 @@ See `foods.dish.step_grammar` for the places and parts of a text.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from foods.catalogue.catalogue import Catalogue
+from foods.dish.base_replacements import spoken
 from foods.dish.dish import Dish
 from foods.dish.meal import Meal
 from foods.dish.step_grammar import OVEN, RAW, fill_step, split_form
@@ -33,7 +35,12 @@ def recipe_steps(
     served = _served(dish, meal)
     present = on_the_plate(served)
     filled = (_filled(s, served, catalogue, portions) for s in dish.steps if s.applies(present))
-    return tuple(step for step in filled if step.text)
+    known = catalogue.replacements
+    return tuple(
+        replace(step, text=spoken(step.text, dish, meal.foods, known))
+        for step in filled
+        if step.text
+    )
 
 
 def meal_method(dish: Dish, meal: Meal, catalogue: Catalogue, portions: float = 1.0) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foods.catalogue.catalogue import Catalogue
+from foods.dish.base_replacements import spoken
 from foods.dish.dish import Dish
 from foods.dish.meal import Meal
 from foods.dish.own_meal import is_own_meal, own_title
@@ -16,7 +17,8 @@ def compose_title(dish: Dish, meal: Meal, catalogue: Catalogue) -> str:
     if is_own_meal(meal):
         return own_title(meal, [catalogue.foods[s.food].title for s in meal.servings])
     roles = {s.food: role.name for s in meal.servings if (role := dish.role_of(s.food))}
-    return _filled(dish.title, roles, catalogue)
+    filled = _filled(dish.title, roles, catalogue)
+    return spoken(filled, dish, roles, catalogue.replacements)
 
 
 def dish_title(dish: Dish, catalogue: Catalogue) -> str:

@@ -18,7 +18,7 @@ _LEFT_OUT = 0.5
 
 
 def sample_meals(dish: Dish, count: int) -> list[Meal]:
-    """Return the meals of a dish drawn at random, the same ones every time."""
+    """Return the meals of a dish as it is usually made, drawn at random, always the same ones."""
     random = Random(dish.id)
     return [Meal(dish.id, tuple(_servings(dish, random))) for _ in range(count)]
 
@@ -26,7 +26,8 @@ def sample_meals(dish: Dish, count: int) -> list[Meal]:
 def _servings(dish: Dish, random: Random) -> Iterator[Serving]:
     for role in dish.roles:
         if not (role.optional and random.random() < _LEFT_OUT):
-            yield random.choice(random.choice(role.choices).servings)
+            usual = [choice for choice in role.choices if not choice.instead_of]
+            yield random.choice(random.choice(usual).servings)
 
 
 def sample_problems(dish: Dish, rules: DishRules, catalogue: Catalogue) -> Iterator[str]:

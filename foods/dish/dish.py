@@ -23,11 +23,14 @@ class RoleChoice:
         food: The food's id.
         servings: The household steps of it that suit the role, by mass.
         measures: Units of the only measures that suit it there; empty = any.
+        instead_of: The food of a recipe's base that it takes the place of, for who does not eat
+            that one and for nobody else; empty for a choice of everybody.
     """
 
     food: str
     servings: tuple[Serving, ...]
     measures: tuple[str, ...] = ()
+    instead_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,8 @@ class Role:
         part: ``main``, ``side`` or ``seasoning``: how much it counts for variety.
         optional: Whether the dish is still itself without it.
         choices: The foods that may play it.
-        base: Whether it is an ingredient of the recipe's fixed base: one food, one amount.
+        base: Whether it is an ingredient of the recipe's fixed base: one food, one amount, and
+            perhaps what takes its place (`foods.dish.base_replacements`).
         beside: The place of the plate that it belongs to, if it stands beside the dish
             (`foods.dish.parts`): "side"; empty for what the dish itself is made of.
         comes_with: Foods of the same part with one of which it always stands, and without
@@ -57,7 +61,8 @@ class Role:
     @property
     def option_count(self) -> int:
         """Return in how many ways the role can be filled, being left out among them if optional."""
-        return sum(len(choice.servings) for choice in self.choices) + self.optional
+        usual = (choice for choice in self.choices if not choice.instead_of)
+        return sum(len(choice.servings) for choice in usual) + self.optional
 
 
 @dataclass(frozen=True)
@@ -135,4 +140,8 @@ class Dish:
 
 
 def _restricted(role: Role, allowed: Container[str]) -> Role:
-    return replace(role, choices=tuple(c for c in role.choices if c.food in allowed))
+    kept = (c for c in role.choices if c.food in allowed)
+    return replace(
+        role,
+        choices=tuple(c for c in kept if not c.instead_of or c.instead_of not in allowed),
+    )

@@ -21,6 +21,9 @@ from foods.food.serving import Serving
 from foods.tables import DataDir, read_toml
 
 PARTS_FILE = "parts.toml"
+MORE_FILE = "more_parts.toml"
+MORE = "more"
+"""The place of the plate for what only stands there for who needs much energy."""
 _KEYS: Mapping[str, type] = {
     "title": str,
     "place": str,
@@ -181,14 +184,26 @@ def _kinds(role: Role, foods: Mapping[str, Food]) -> Iterator[str]:
 
 
 def load_parts(foods: Mapping[str, Food], directory: DataDir) -> tuple[PlatePart, ...]:
-    """Return the parts, in the order of the file; none where a data folder has no such table.
+    """Return the parts, in the order of the files; none where a data folder has no such tables.
 
     Raises:
         DataError: Naming file, part and remedy.
     """
-    if not (directory / PARTS_FILE).is_file():
+    usual = _load(PARTS_FILE, foods, directory)
+    more = _load(MORE_FILE, foods, directory)
+    for file, parts in ((PARTS_FILE, usual), (MORE_FILE, more)):
+        for part in parts:
+            if (part.place == MORE) is not (file == MORE_FILE):
+                message = f'"{part.place}" is no place of this table.'
+                remedy = f'What stands at "{MORE}" is written in {MORE_FILE}, and nothing else.'
+                raise DataError(file, part.name, message, remedy)
+    return (*usual, *more)
+
+
+def _load(file: str, foods: Mapping[str, Food], directory: DataDir) -> tuple[PlatePart, ...]:
+    if not (directory / file).is_file():
         return ()
-    table = read_toml(directory / PARTS_FILE, PARTS_FILE)
+    table = read_toml(directory / file, file)
     return tuple(_part(name, entry, foods) for name, entry in table.items())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from foods.dish.base_replacements import REPLACEMENTS_FILE, WORD_COLUMNS, Words, read_words
 from foods.errors import DataError
 from foods.food.fortification import ADDED_FILE
 from foods.food.serving_phrase import phrase_fault
@@ -48,6 +49,7 @@ def load_wording(code: str, directory: DataDir | None = None) -> Wording:
         nutrients=_numbers(root, f"{folder}/nutrients.csv"),
         notes=_words(root, f"{folder}/notes.csv"),
         parts=_words(root, f"{folder}/parts.csv"),
+        replacements=_replacements(root, f"{folder}/{REPLACEMENTS_FILE}"),
         conjunction=LANGUAGES[code],
         recipe=_recipe_words(root, f"{folder}/recipe.csv"),
         plain={
@@ -55,6 +57,11 @@ def load_wording(code: str, directory: DataDir | None = None) -> Wording:
             for key, row in _table(root, f"{folder}/{ADDED_FILE}", _PLAIN)
         },
     )
+
+
+def _replacements(root: DataDir, file: str) -> dict[tuple[str, str], Words]:
+    rows = read_csv(root, file, WORD_COLUMNS)
+    return {(row.text("food"), row.text("instead")): read_words(row) for row in rows}
 
 
 def _table(root: DataDir, file: str, columns: tuple[str, ...]) -> list[tuple[str, Row]]:

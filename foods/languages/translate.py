@@ -35,6 +35,10 @@ def in_language(catalogue: Catalogue, code: str) -> Catalogue:
         parts=tuple(
             replace(part, title=words.parts.get(part.name, part.title)) for part in catalogue.parts
         ),
+        replacements=tuple(
+            replace(each, words=words.replacements.get((each.food, each.instead), each.words))
+            for each in catalogue.replacements
+        ),
         recipe_words=words.recipe,
         fortification=catalogue.fortification.said(words.plain),
     )

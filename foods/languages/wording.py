@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from foods.dish.base_replacements import Words
 from foods.recipe.raw_amount import RecipeWords
 
 Number = tuple[str, str]
@@ -63,6 +64,8 @@ class Wording:
         nutrients: Label and short form of nutrients by key.
         notes: Notes on foods by their English words.
         parts: Titles of parts of a plate by name.
+        replacements: Words of texts with those that take their place, by the food of a recipe's
+            base and the food instead.
         conjunction: Between the last two words of a list: "and".
         recipe: The words of recipes that are not in their texts.
         plain: Name, words in a text and words to buy by of foods without vitamin D, by food id.
@@ -80,3 +83,4 @@ class Wording:
     conjunction: str
     recipe: RecipeWords = field(default_factory=RecipeWords)
     plain: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
+    replacements: Mapping[tuple[str, str], Words] = field(default_factory=dict)

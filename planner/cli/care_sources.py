@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from datetime import date
 
+from planner.domain.care.fasting import no_fasting_rules
 from planner.domain.care.reader import CareRule
 from planner.domain.care.rules import CareRules
 from planner.report.exports import Painters
@@ -38,6 +39,10 @@ def run_care(arguments: argparse.Namespace, _: Painters) -> int:
     unread = tuple(rule for rule in rules if rule.read is None)
     for line in _lines(rules if arguments.all else (*old, *unread)):
         give(f"{line}\n".encode())
+    for each in no_fasting_rules():
+        if arguments.all or each.seen == "no":
+            when = "not read" if each.seen == "no" else f"read {each.dated} ({each.seen})"
+            give(f"no hours without food, {each.rule}, {when}: {each.source}\n".encode())
     give(
         f"{len(old)} of {len(rules)} care rules have a source last read over {MOST_YEARS} years "
         f"before {on}; {len(unread)} have one that was not read itself.\n".encode()

@@ -12,8 +12,8 @@ from foods.recipe.step_words import portion_words
 from planner.domain import CareRules, Plan, meal_totals
 from planner.domain.assessment.eaten_out_words import out_notes
 from planner.domain.assessment.target_words import target_notes
+from planner.domain.care.fasting import slot_labels
 from planner.domain.learning import doctor_foot, why_meal
-from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.cooking import cooked_portions, steps_at
 from planner.domain.plan.leftovers import added_fresh, minutes_of
 from planner.domain.translatable import TranslatableText, in_turn, number, translatable
@@ -70,12 +70,13 @@ def page_content(
     whole_span = wanted == list(range(min(wanted, default=0), max(wanted, default=-1) + 1))
     bought = plan if whole_span else plan_of_days(plan, wanted)
     extras = extras or Extras()
+    labels = slot_labels(plan.profile, CareRules.load())
     aisles, bill = page_list(bought, catalogue, listed, extras)
     content = PageContent(
         title=_title(plan, wanted),
         person=person_words(plan.profile),
         days=tuple(_day(plan, day, catalogue, figures) for day in wanted),
-        slots=tuple((slot, SLOT_LABELS[slot]) for slot in plan.open_slots(wanted)),
+        slots=tuple((slot, labels[slot]) for slot in plan.open_slots(wanted)),
         targets=figures.columns(),
         mean=figures.mean() if whole and plan.days > 1 else None,
         aisles=aisles,
@@ -141,7 +142,7 @@ def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
     portions = cooked_portions(place, plan)
     return PageMeal(
         slot=slot,
-        label=SLOT_LABELS[slot],
+        label=slot_labels(plan.profile, CareRules.load())[slot],
         title=compose_title(dish, meal, catalogue),
         foods=tuple(serving_phrase(catalogue.foods[s.food], s) for s in meal.servings),
         short_foods=_short(meal, catalogue, seasoning=False),

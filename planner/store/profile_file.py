@@ -31,6 +31,7 @@ from planner.domain.translatable import translatable
 from solver import Per
 
 from .answers.care_answers import care_answers, care_data
+from .answers.eating_hours import hours_data, hours_from
 from .answers.kitchen_data import kitchen_data, kitchen_from
 from .answers.meal_week import week_data, week_from
 from .answers.wishes_data import wishes_data, wishes_from
@@ -138,7 +139,7 @@ def _diet(fields: Fields, catalogue: Catalogue) -> DietRules:
 
 
 def _meals(fields: Fields) -> MealRules:
-    fields.only(("slots", "weekday_minutes", "week"))
+    fields.only(("slots", "weekday_minutes", "week", "hours"))
     chosen = fields.words("slots", SLOTS) if "slots" in fields.values else SLOTS
     if not chosen:
         raise ProfileError(fields.at("slots"), f"names no meal; allowed: {', '.join(SLOTS)}.")
@@ -146,6 +147,7 @@ def _meals(fields: Fields) -> MealRules:
         slots=tuple(slot for slot in SLOTS if slot in chosen),
         weekday_minutes=fields.whole("weekday_minutes", None, 5, 240),
         week=week_from(fields.table("week")),
+        hours=hours_from(fields.table("hours")),
     )
 
 
@@ -193,6 +195,7 @@ def profile_data(profile: Profile) -> dict[str, Any]:
             slots=list(profile.meals.slots),
             weekday_minutes=profile.meals.weekday_minutes,
             week=week_data(profile.meals.week) or None,
+            hours=hours_data(profile.meals.hours),
         ),
         "targets": {key: _target_data(choice) for key, choice in profile.targets.items()},
         "care": care_data(care),

@@ -192,6 +192,10 @@
         <translation>Nach Nierensteinen werden Lebensmittel mit viel Oxalat (Spinat, Mangold, Rübenblätter, Rhabarber, Mandeln, Kakao) nur geplant, wenn nichts anderes geht. Halte das Calcium aus dem Essen bei 1.000 bis 1.200 mg am Tag und trink so viel, dass zweieinhalb Liter Urin zusammenkommen.</translation>
     </message>
     <message>
+        <source>After kidney stones, hours without drink are not planned: much is to be drunk all day long.</source>
+        <translation>Nach Nierensteinen werden keine Stunden ohne Trinken geplant: Es ist über den Tag viel zu trinken.</translation>
+    </message>
+    <message>
         <source>After much sweat, an electrolyte drink will also do.</source>
         <translation>Nach viel Schweiß geht auch ein Elektrolytgetränk.</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
         <source>Beans, peas and lentils bring B vitamins, B1 among them.</source>
         <translation>Bohnen, Erbsen und Linsen bringen B-Vitamine, darunter B1.</translation>
+    </message>
+    <message>
+        <source>Below 19, hours without food are not planned: you are still growing.</source>
+        <translation>Unter 19 Jahren werden keine Stunden ohne Essen geplant: Du wächst noch.</translation>
     </message>
     <message>
         <source>Bend the front knee until the back calf pulls. Hold for 30 seconds.</source>
@@ -504,6 +512,10 @@
         <translation>Nimmst du ein Magenmittel, dessen Name auf -prazol endet, und das seit einem Jahr oder länger?</translation>
     </message>
     <message>
+        <source>Do you take a pill for diabetes whose name begins with gli-?</source>
+        <translation>Nimmst du eine Tablette gegen Diabetes, deren Name mit Gli- beginnt?</translation>
+    </message>
+    <message>
         <source>Do you take furosemide, bumetanide or torasemide?</source>
         <translation>Nimmst du Furosemid, Bumetanid oder Torasemid?</translation>
     </message>
@@ -526,6 +538,10 @@
     <message>
         <source>Do you use a salt substitute, light salt or potassium salt?</source>
         <translation>Benutzt du Salzersatz, Diätsalz oder Kaliumsalz?</translation>
+    </message>
+    <message>
+        <source>Do you use insulin?</source>
+        <translation>Spritzt du Insulin?</translation>
     </message>
     <message>
         <source>Drink</source>
@@ -972,8 +988,20 @@
         <translation>In der Schwangerschaft erhöhen Hormone und Gewicht den Bedarf an Calcium und Magnesium.</translation>
     </message>
     <message>
+        <source>In pregnancy, hours without food are not planned: the child needs you to eat all day long. Ask your midwife or doctor before you fast.</source>
+        <translation>In der Schwangerschaft werden keine Stunden ohne Essen geplant: Das Kind braucht, dass du über den ganzen Tag isst. Frag deine Hebamme oder deinen Arzt, bevor du fastest.</translation>
+    </message>
+    <message>
         <source>In the second and third part of pregnancy, more weight presses on the legs and often brings cramps.</source>
         <translation>Im zweiten und dritten Drittel der Schwangerschaft drückt mehr Gewicht auf die Beine und bringt oft Krämpfe.</translation>
+    </message>
+    <message>
+        <source>Insulin</source>
+        <translation>Insulin</translation>
+    </message>
+    <message>
+        <source>Insulin must fit what you eat and when.</source>
+        <translation>Insulin muss zu dem passen, was du isst und wann.</translation>
     </message>
     <message>
         <source>Is there a sign at which I should come at once?</source>
@@ -1544,6 +1572,10 @@
         <translation>Zucker</translation>
     </message>
     <message>
+        <source>Sulfonylurea (glimepiride, gliclazide, glipizide)</source>
+        <translation>Sulfonylharnstoff (Glimepirid, Gliclazid, Glipizid)</translation>
+    </message>
+    <message>
         <source>Sulphites</source>
         <translation>Sulfite</translation>
     </message>
@@ -1594,6 +1626,10 @@
     <message>
         <source>The week</source>
         <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>These tablets can bring blood sugar too low when a meal is late or left out.</source>
+        <translation>Diese Tabletten können den Blutzucker zu tief senken, wenn eine Mahlzeit spät kommt oder ausfällt.</translation>
     </message>
     <message>
         <source>This program plans food. Tablets and powders are a matter for you and your doctor.</source>
@@ -1696,16 +1732,60 @@
         <translation>Wann ärztlicher Rat nötig ist</translation>
     </message>
     <message>
+        <source>While you nurse, hours without food are not planned: milk takes food and drink all day long. Ask your midwife or doctor before you fast.</source>
+        <translation>In der Stillzeit werden keine Stunden ohne Essen geplant: Für die Milch brauchst du über den ganzen Tag Essen und Trinken. Frag deine Hebamme oder deinen Arzt, bevor du fastest.</translation>
+    </message>
+    <message>
         <source>Whole plates</source>
         <translation>Ganze Teller</translation>
+    </message>
+    <message>
+        <source>With a low weight for your height, hours without food are not planned: you need enough food.</source>
+        <translation>Bei einem niedrigen Gewicht für deine Größe werden keine Stunden ohne Essen geplant: Du brauchst genug zu essen.</translation>
+    </message>
+    <message>
+        <source>With a sulfonylurea, eat your meals on time: a meal that is left out can bring blood sugar too low.</source>
+        <translation>Mit einem Sulfonylharnstoff iss pünktlich: Fällt eine Mahlzeit aus, kann der Blutzucker zu tief sinken.</translation>
+    </message>
+    <message>
+        <source>With a sulfonylurea, hours without food are not planned: blood sugar can fall too low. Ask your care team before you fast.</source>
+        <translation>Mit einem Sulfonylharnstoff werden keine Stunden ohne Essen geplant: Der Blutzucker kann zu tief sinken. Frag dein Behandlungsteam, bevor du fastest.</translation>
+    </message>
+    <message>
+        <source>With an SGLT2 inhibitor, hours without food are not planned: the blood can become too acid. Ask your care team before you fast.</source>
+        <translation>Mit einem SGLT2-Hemmer werden keine Stunden ohne Essen geplant: Das Blut kann zu sauer werden. Frag dein Behandlungsteam, bevor du fastest.</translation>
+    </message>
+    <message>
+        <source>With an eating disorder, now or in the past, hours without food are not planned: going without can bring it back.</source>
+        <translation>Bei einer Essstörung, jetzt oder früher, werden keine Stunden ohne Essen geplant: Verzicht kann sie zurückbringen.</translation>
     </message>
     <message>
         <source>With heart failure, how much you drink and how much salt you eat is for your doctor to say. This plan shows no glasses of water until you enter the figure you agreed on, and then keeps drinks, milk and soup below it.</source>
         <translation>Bei Herzschwäche bestimmt deine Ärztin oder dein Arzt, wie viel du trinkst und wie viel Salz du isst. Dieser Plan zeigt keine Gläser Wasser, bis du die vereinbarte Menge einträgst; dann hält er Getränke, Milch und Suppe darunter.</translation>
     </message>
     <message>
+        <source>With insulin, hours without food are not planned: blood sugar can fall too low. Ask your care team before you fast.</source>
+        <translation>Mit Insulin werden keine Stunden ohne Essen geplant: Der Blutzucker kann zu tief sinken. Frag dein Behandlungsteam, bevor du fastest.</translation>
+    </message>
+    <message>
+        <source>With insulin, this plan counts carbohydrate but does not steer it. Match your insulin to each meal as your care team taught you.</source>
+        <translation>Mit Insulin zählt dieser Plan Kohlenhydrate, steuert sie aber nicht. Pass dein Insulin jeder Mahlzeit an, wie du es gelernt hast.</translation>
+    </message>
+    <message>
+        <source>With lithium, hours without drink are not planned: with too little water lithium in the blood can rise too high.</source>
+        <translation>Mit Lithium werden keine Stunden ohne Trinken geplant: Bei zu wenig Wasser kann zu viel Lithium im Blut sein.</translation>
+    </message>
+    <message>
+        <source>With type 1 diabetes, hours without food are not planned: blood sugar can fall too low or rise too high. Ask your care team before you fast.</source>
+        <translation>Bei Typ-1-Diabetes werden keine Stunden ohne Essen geplant: Der Blutzucker kann zu tief sinken oder zu hoch steigen. Frag dein Behandlungsteam, bevor du fastest.</translation>
+    </message>
+    <message>
         <source>With warfarin, vitamin K should stay about the same from day to day. Each day is kept within a quarter of your usual day, or of the reference intake while that is not known. Talk to your clinic before the plan and your usual food differ much.</source>
         <translation>Mit Warfarin soll Vitamin K von Tag zu Tag etwa gleich bleiben. Jeder Tag bleibt innerhalb eines Viertels deines üblichen Tages, oder des Referenzwerts, solange der nicht bekannt ist. Sprich mit deiner Praxis, bevor der Plan und dein übliches Essen weit auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>With weak kidneys, hours without drink are not planned: ask your doctor first.</source>
+        <translation>Bei schwachen Nieren werden keine Stunden ohne Trinken geplant: Frag erst deinen Arzt.</translation>
     </message>
     <message>
         <source>a cramp lasts longer than ten minutes although you stretch</source>
@@ -1726,6 +1806,10 @@
     <message>
         <source>a statin can cause muscle pain</source>
         <translation>ein Statin kann Muskelschmerzen machen</translation>
+    </message>
+    <message>
+        <source>a sulfonylurea can bring blood sugar too low without a meal</source>
+        <translation>ein Sulfonylharnstoff kann den Blutzucker ohne Mahlzeit zu tief senken</translation>
     </message>
     <message>
         <source>a thiazide holds calcium back</source>
@@ -1782,6 +1866,10 @@
     <message>
         <source>high</source>
         <translation>zu viel</translation>
+    </message>
+    <message>
+        <source>insulin must fit what you eat and when</source>
+        <translation>Insulin muss zu dem passen, was du isst und wann</translation>
     </message>
     <message>
         <source>it can pass into the milk</source>
@@ -2582,6 +2670,10 @@
     <message>
         <source>Without fish, vitamin D in food comes mostly from fortified drinks, spreads and cereals. Where it falls short, a supplement counts once it is entered under Care, and sun on the skin makes the vitamin too. Mushrooms grown under UV light are planned once a week for who marks them as liked.</source>
         <translation>Ohne Fisch kommt Vitamin D im Essen vor allem aus angereicherten Getränken, Streichfetten und Frühstücksflocken. Wo es fehlt, zählt ein Präparat, sobald du es unter „Vorsicht“ einträgst, und auch Sonne auf der Haut bildet das Vitamin. Pilze, die unter UV-Licht gewachsen sind, kommen einmal in der Woche auf den Tisch, wenn du sie als beliebt markierst.</translation>
+    </message>
+    <message>
+        <source>From plants alone, food brings about half of this vitamin. Tablets and drops of vitamin D2, or of D3 made from lichen, hold nothing of animals (NIH Office of Dietary Supplements, fact sheet on vitamin D). Look for plant drinks and spreads with the vitamin added.</source>
+        <translation>Aus Pflanzen allein bringt Essen etwa die Hälfte dieses Vitamins. Tabletten und Tropfen mit Vitamin D2 oder mit D3 aus Flechten enthalten nichts vom Tier (NIH Office of Dietary Supplements, Merkblatt zu Vitamin D). Such nach Pflanzendrinks und Streichfetten, denen das Vitamin zugesetzt ist.</translation>
     </message>
     <message>
         <source>The sources named for {rules} were not read for this program: the figures are known from other documents. Show them to your doctor or dietitian.</source>
@@ -6600,6 +6692,10 @@
         <translation>Frühstücksflocken</translation>
     </message>
     <message>
+        <source>Prices are those of the United States, in dollars: an estimate for where you buy ({country}). A price that you type goes before them and is added as it is, without an exchange rate.</source>
+        <translation>Die Preise sind die der Vereinigten Staaten, in Dollar: eine Schätzung für dort, wo du einkaufst ({country}). Ein Preis, den du eintippst, geht ihnen vor und wird so, wie er ist, dazugezählt, ohne Wechselkurs.</translation>
+    </message>
+    <message>
         <source>Where you buy food ({country}), vitamin D is not added to these as a rule: {sorts}. None is counted there.</source>
         <translation>Wo Sie einkaufen ({country}), wird diesen in der Regel kein Vitamin D zugesetzt: {sorts}. Es wird dort keines gezählt.</translation>
     </message>
@@ -6706,6 +6802,26 @@
     <message>
         <source>It has more than {n} MB.</source>
         <translation>Es hat mehr als {n} MB.</translation>
+    </message>
+    <message>
+        <source>{meal}, {time}</source>
+        <translation>{meal}, {time}</translation>
+    </message>
+    <message>
+        <source>You eat from {start} to {end}, and drink nothing at other hours. This changes the times of meals and not the targets.</source>
+        <translation>Du isst von {start} bis {end} Uhr und trinkst zu anderen Stunden nichts. Das ändert die Zeiten der Mahlzeiten und nicht die Ziele.</translation>
+    </message>
+    <message>
+        <source>You eat from {start} to {end}. Water is for every hour. This changes the times of meals and not the targets.</source>
+        <translation>Du isst von {start} bis {end} Uhr. Wasser ist zu jeder Stunde gut. Das ändert die Zeiten der Mahlzeiten und nicht die Ziele.</translation>
+    </message>
+    <message>
+        <source>{medicine} is taken with water at about {taken}, which is not in your hours: ask your pharmacist when to take it.</source>
+        <translation>{medicine} wird gegen {taken} Uhr mit Wasser genommen, und das liegt nicht in deinen Stunden: Frag in der Apotheke, wann du es nimmst.</translation>
+    </message>
+    <message>
+        <source>After {medicine}, calcium and iron tablets wait until {after}: no meal of your hours is so late. Ask your pharmacist when to take them.</source>
+        <translation>Nach {medicine} warten Tabletten mit Calcium und Eisen bis {after} Uhr: Keine Mahlzeit in deinen Stunden ist so spät. Frag in der Apotheke, wann du sie nimmst.</translation>
     </message>
 </context>
 <context>
@@ -10125,6 +10241,37 @@
     </message>
 </context>
 <context>
+    <name>HoursPart</name>
+    <message>
+        <source>Eat at some hours only</source>
+        <translation>Nur zu bestimmten Stunden essen</translation>
+    </message>
+    <message>
+        <source>Eat from</source>
+        <translation>Essen ab</translation>
+    </message>
+    <message>
+        <source>Eat until</source>
+        <translation>Essen bis</translation>
+    </message>
+    <message>
+        <source>Drink nothing at other hours</source>
+        <translation>Sonst nichts trinken</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>{n} to {m} hours are possible; these are not kept.</source>
+        <translation>Möglich sind {n} bis {m} Stunden; diese werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>For who fasts at the other hours: 12:00 until 20:00, or 18:00 until 05:00 after sunset. Meals and medicines get times within them; targets stay as they are.</source>
+        <translation>Wenn du zu den anderen Stunden fastest: 12:00 bis 20:00, oder 18:00 bis 05:00 nach Sonnenuntergang. Mahlzeiten und Medikamente bekommen Zeiten darin; die Ziele bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>Household</name>
     <message>
         <source>Me</source>
@@ -11704,6 +11851,10 @@
     <message>
         <source>Meals of the day</source>
         <translation>Mahlzeiten des Tages</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Time to prepare</source>
@@ -15657,6 +15808,10 @@
         <translation>Daraus folgen Referenzwerte und Energie. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>Up to 13 years the plan gives what a growing child needs: no goal for the weight, and no supplements are advised. Weight and height begin at the median of the age (CDC growth charts): enter the child&apos;s own.</source>
+        <translation>Bis 13 Jahre gibt der Plan, was ein wachsendes Kind braucht: kein Ziel für das Gewicht, und Nahrungsergänzungsmittel werden nicht empfohlen. Gewicht und Größe beginnen beim Median des Alters (Wachstumskurven der CDC): Gib die des Kindes ein.</translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation>Nichts davon</translation>
     </message>
@@ -15699,10 +15854,6 @@
     <message>
         <source>Gain: 300 kcal a day more</source>
         <translation>Zunehmen: 300 kcal am Tag mehr</translation>
-    </message>
-    <message>
-        <source>Up to 13 years the plan gives what a growing child needs: no goal for the weight, and no supplements are advised.</source>
-        <translation>Bis 13 Jahre gibt der Plan, was ein wachsendes Kind braucht: kein Ziel für das Gewicht, und Nahrungsergänzungsmittel werden nicht empfohlen.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from solver.problem import MenuProblem
 from .goals import build_goals
 from .meal_caps import under_cap
 from .menu import ENERGY, Menu
-from .options import OptionTable, slot_matrix
+from .options import NOTHING, OptionTable, slot_matrix
 from .usage_costs import build_food_use_costs
 from .weights import WeightTable, load_weights
 
@@ -45,9 +45,12 @@ def permitted(problem: MenuProblem, table: OptionTable) -> OptionTable:
     most = np.array([food.max_grams_day for food in foods.values()] + [np.inf])
     keep = allowed[table.food] & (table.grams <= most[table.food])
     keep &= allowed[table.with_food].all(axis=1)
+    keep &= (table.instead == NOTHING) | ~allowed[table.instead]
+    if not problem.eats_more:  # what cannot be chosen counts towards no cap of a meal
+        keep &= ~table.more[table.role_of_option]
     for cap in problem.caps:
         keep = under_cap(cap, problem.catalogue, table, keep)
-    return table.restricted(keep)
+    return table.restricted(keep, more=problem.eats_more)
 
 
 def _energy(problem: MenuProblem) -> float:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from foods import SLOTS, Catalogue, Dish, Meal, Role, Serving
+from foods.dish.parts import MORE
 from solver.model.usual_options import usual_options
 
 Floats = NDArray[np.float64]
@@ -38,8 +39,11 @@ class OptionTable:
         first_option: First option of each role and the end, ``(n_roles + 1,)``.
         part: ``main`` 2, ``side`` 1, ``seasoning`` 0, shape ``(n_roles,)``.
         optional: Whether a role may be left out, ``(n_roles,)``.
+        more: Whether a role is of what is only for who needs much energy, ``(n_roles,)``.
         food: Food number of each option, or ``NOTHING``, ``(n_options,)``.
         grams: Edible mass of each option, g, ``(n_options,)``.
+        instead: Food number that each option takes the place of in a base, for who does not eat
+            it; else ``NOTHING``, ``(n_options,)``.
         step: Where the option stands among the food's steps in the role, 0 to 1.
         servings: The serving of each option; None for leaving the role out.
         brings: What always stands with each option, as a salad's dressing.
@@ -57,8 +61,10 @@ class OptionTable:
     first_option: Ints
     part: Ints
     optional: Bools
+    more: Bools
     food: Ints
     grams: Floats
+    instead: Ints
     step: Floats
     servings: tuple[Serving | None, ...]
     brings: tuple[tuple[Serving, ...], ...]
@@ -84,29 +90,35 @@ class OptionTable:
         """Return the run (index into ``dish``) each role belongs to, shape ``(n_roles,)``."""
         return np.repeat(np.arange(len(self.dish)), np.diff(self.first_role))
 
-    def restricted(self, keep: Bools) -> OptionTable:
+    def restricted(self, keep: Bools, *, more: bool = True) -> OptionTable:
         """Return the table with only the options kept; a dish lacking a needed role goes.
 
         Args:
             keep: Whether an option may stay, shape ``(n_options,)``; leaving an optional
                 role out always may.
+            more: Whether roles of what is only for who needs much energy stay.
         """
         keep = keep | (self.food == NOTHING)
         filled = np.logical_or.reduceat(keep, self.first_option[:-1]) if keep.size else keep
         whole = np.logical_and.reduceat(filled, self.first_role[:-1]) if keep.size else keep
         roles = whole[self.dish_of_role]
+        if not more:
+            roles &= ~self.more
+        of_dish = np.bincount(self.dish_of_role[roles], minlength=len(self.dish))
         options = keep & roles[self.role_of_option]
         per_role = np.bincount(self.role_of_option[options], minlength=len(self.part))[roles]
         chosen = np.flatnonzero(options)
         return OptionTable(
             dish_ids=self.dish_ids,
             dish=self.dish[whole],
-            first_role=_starts(np.diff(self.first_role)[whole]),
+            first_role=_starts(of_dish[whole]),
             first_option=_starts(per_role),
             part=self.part[roles],
             optional=self.optional[roles],
+            more=self.more[roles],
             food=self.food[options],
             grams=self.grams[options],
+            instead=self.instead[options],
             step=self.step[options],
             servings=tuple(self.servings[i] for i in chosen),
             brings=tuple(self.brings[i] for i in chosen),
@@ -166,8 +178,10 @@ def build_options(catalogue: Catalogue) -> OptionTable:
         first_option=_starts([len(run) for run in options]),
         part=np.array([parts[role.part] for role in roles], dtype=np.intp),
         optional=np.array([role.optional for role in roles], dtype=np.bool_),
+        more=np.array([role.beside == MORE for role in roles], dtype=np.bool_),
         food=np.array([_food(catalogue, s) for s, _ in flat], dtype=np.intp),
         grams=np.array([s.grams if s else 0.0 for s, _ in flat]),
+        instead=np.array([n for role in roles for n in _instead(catalogue, role)], dtype=np.intp),
         step=np.array([step for _, step in flat]),
         servings=tuple(s for s, _ in flat),
         brings=tuple(brought),
@@ -223,6 +237,15 @@ def _options(role: Role) -> Iterator[tuple[Serving | None, float]]:
         for serving in choice.servings:
             rank = masses.index(serving.grams)
             yield serving, rank / (len(masses) - 1) if len(masses) > 1 else 0.5
+
+
+def _instead(catalogue: Catalogue, role: Role) -> Iterator[int]:
+    """Yield for each of a role's options the food number that it takes the place of."""
+    if role.optional:
+        yield NOTHING
+    for choice in role.choices:
+        number = catalogue.row(choice.instead_of) if choice.instead_of else NOTHING
+        yield from (number for _ in choice.servings)
 
 
 def _food(catalogue: Catalogue, serving: Serving | None) -> int:

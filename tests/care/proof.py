@@ -1,9 +1,9 @@
 """Prove by another model that nobody could make a week that meets a person's targets.
 
 Two mixed-integer programs over the files of dishes, written apart from the solver. Both allow
-more than the program does: any grams between the least and the most of a role, bases 15 % off,
-all that goes with a dish by its words beside it, dishes without regard to time, neighbours or
-taste. If even so there is no answer, there is none.
+more than the program does: any grams between the least and the most of a role, bases in the
+nearest household step, all that goes with a dish by its words and kinds beside it, dishes without
+regard to time, neighbours or taste. If even so there is no answer, there is none.
 
 - **A day**: one dish a slot, the targets of every day.
 - **A week on average**: no dish more than twice, as many meals as there are, each daily target as a
@@ -28,12 +28,15 @@ import pulp
 
 from . import guidelines as g
 from .second_checker import FISH_KINDS, Plan, Who, supplied, who
-from .tables import DATA, dishes, foods, high, low, portions, raw_per_gram
+from .tables import DATA, dishes, foods, high, low, portions, raw_per_gram, replacements
 
 VITAMIN_D = "vitamin_d_ug"
+MUCH_ENERGY_KCAL = 2600.0
+"""From this least on, what is in ``more_parts.toml`` may stand beside a meal too."""
 MARGIN = 0.08
 """How far below a ceiling the program plans."""
-_BASE = 0.151
+_STEP_OFF = 0.68
+"""How far the household step of a replacement may lie from its mass."""
 _ROUNDING_G = 0.06
 _MOST_BESIDE_G = 51.0
 """Of what comes with a part of a plate: dressing, butter, a few tomatoes."""
@@ -147,7 +150,7 @@ def _day(plan: Plan, bounds: list[Bounds]) -> Any:
             _add_dish(model, f"{slot}_{name}", dish, there, allowed)
         if chosen:
             model.problem += pulp.lpSum(chosen) == 1
-        _add_parts(model, slot, allowed, named)
+        _add_parts(model, slot, allowed, named, much=_needs_much(bounds))
     for food, variables in model.grams.items():
         model.problem += pulp.lpSum(variables) <= foods()[food].most_g
     for each in bounds:
@@ -175,7 +178,7 @@ def _week(plan: Plan, bounds: list[Bounds]) -> Any:
         if chosen:
             enough = len(chosen) * most_times >= days
             model.problem += pulp.lpSum(chosen) == days if enough else pulp.lpSum(chosen) <= days
-        _add_parts(model, slot, allowed, named)
+        _add_parts(model, slot, allowed, named, much=_needs_much(bounds))
     for times_in_slots in of_dish.values():
         model.problem += pulp.lpSum(times_in_slots) <= most_times
     for food, variables in model.grams.items():
@@ -225,11 +228,23 @@ def _whole_dishes() -> Mapping[str, Mapping[str, Any]]:
 
 def _dishes_of(slot: str, allowed: frozenset[str]) -> Iterator[tuple[str, Mapping[str, Any]]]:
     for name, dish in _whole_dishes().items():
-        if slot not in dish["slots"] or not set(dish.get("base", ())) <= allowed:
+        if slot not in dish["slots"] or not all(
+            _base_foods(f, allowed) for f in dish.get("base", ())
+        ):
             continue
         needed = (role for role in dish.get("role", ()) if not role.get("optional"))
         if all(any(food in allowed for food, _, _ in _choices(role)) for role in needed):
             yield name, dish
+
+
+def _base_foods(food: str, allowed: frozenset[str]) -> list[tuple[str, float]]:
+    """Return what may stand in a base for a food, with its grams for each gram of that.
+
+    The food itself where it is eaten; else any or all that the table of replacements has.
+    """
+    if food in allowed:
+        return [(food, 1.0)]
+    return [(other, grams) for other, grams in replacements().get(food, ()) if other in allowed]
 
 
 def _choices(role: Mapping[str, Any]) -> Iterator[tuple[str, float, float]]:
@@ -246,16 +261,23 @@ def _choices(role: Mapping[str, Any]) -> Iterator[tuple[str, float, float]]:
         ]
         if steps:
             yield entry["food"], min(steps), max(steps)
+            for other, factor in replacements().get(entry["food"], ()):
+                yield other, 0.0, max(steps) * factor * (1 + _STEP_OFF)
 
 
 def _add_dish(
     model: _Model, name: str, dish: Mapping[str, Any], times: Any, allowed: frozenset[str]
 ) -> None:
     for food, grams in dish.get("base", {}).items():
-        weight = model.problem.add_variable(f"b_{name}_{food}", 0)
-        model.problem += weight >= grams * (1 - _BASE) * times
-        model.problem += weight <= grams * (1 + _BASE) * times
-        model.grams[food].append(weight)
+        for other, factor in _base_foods(food, allowed):
+            weight = model.problem.add_variable(f"b_{name}_{food}_{other}", 0)
+            if other == food:
+                step = min((each for each, _ in portions()[food]), key=lambda n: abs(n - grams))
+                model.problem += weight >= (step - _ROUNDING_G) * times
+                model.problem += weight <= (step + _ROUNDING_G) * times
+            else:
+                model.problem += weight <= grams * factor * (1 + _STEP_OFF) * times
+            model.grams[other].append(weight)
     for role in dish.get("role", ()):
         played = []
         for food, least, most in _choices(role):
@@ -272,11 +294,19 @@ def _add_dish(
             model.problem += pulp.lpSum(played) == times
 
 
-def _add_parts(model: _Model, slot: str, allowed: frozenset[str], named: Mapping[str, Any]) -> None:
+def _needs_much(bounds: list[Bounds]) -> bool:
+    least = (each.least or 0.0 for each in bounds if each.nutrient == "energy_kcal")
+    return next(least, 0.0) >= MUCH_ENERGY_KCAL
+
+
+def _add_parts(
+    model: _Model, slot: str, allowed: frozenset[str], named: Mapping[str, Any], *, much: bool
+) -> None:
     """Let what goes with dishes stand beside them, one of each place for each."""
     of_place: dict[str, list[Any]] = defaultdict(list)
     beside_dish: dict[str, set[str]] = defaultdict(set)
-    for name, part in _parts().items():
+    parts = {**_parts("parts.toml"), **(_parts("more_parts.toml") if much else {})}
+    for name, part in parts.items():
         fitting = [key for key in named if _goes_with(part, key, _whole_dishes()[key])]
         beside_dish[part["place"]].update(fitting)
         shares = []
@@ -302,8 +332,8 @@ def _add_parts(model: _Model, slot: str, allowed: frozenset[str], named: Mapping
 
 
 @cache
-def _parts() -> Mapping[str, Any]:
-    return tomllib.loads((DATA / "parts.toml").read_text(encoding="utf-8"))
+def _parts(file: str) -> Mapping[str, Any]:
+    return tomllib.loads((DATA / file).read_text(encoding="utf-8"))
 
 
 def _goes_with(part: Mapping[str, Any], key: str, dish: Mapping[str, Any]) -> bool:
@@ -312,4 +342,19 @@ def _goes_with(part: Mapping[str, Any], key: str, dish: Mapping[str, Any]) -> bo
     known = {*words, dish.get("family", ""), *map("_".join, itertools.pairwise(words))}
     wanted = not part["words"] and not part["cuisines"]
     wanted = wanted or bool(known & set(part["words"])) or dish.get("cuisine") in part["cuisines"]
-    return wanted and not known & set(part["unless_words"])
+    return (
+        wanted
+        and not known & set(part["unless_words"])
+        and not _kinds_of(key) & set(part["unless_kinds"])
+    )
+
+
+@cache
+def _kinds_of(key: str) -> frozenset[str]:
+    """Return the kinds of the foods that a dish may itself have, seasonings apart."""
+    return frozenset(
+        foods()[entry if isinstance(entry, str) else entry["food"]].kind
+        for role in _whole_dishes()[key].get("role", ())
+        if role["part"] != "seasoning"
+        for entry in role["foods"]
+    )

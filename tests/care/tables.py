@@ -125,6 +125,15 @@ def portions() -> Mapping[str, tuple[tuple[float, str], ...]]:
 
 
 @cache
+def replacements() -> Mapping[str, tuple[tuple[str, float], ...]]:
+    """What takes the place of foods of recipes, with its grams for each gram of the food."""
+    found: dict[str, list[tuple[str, float]]] = {}
+    for row in _rows("base_replacements.csv"):
+        found.setdefault(row["food"], []).append((row["instead"], float(row["grams"])))
+    return {key: tuple(each) for key, each in found.items()}
+
+
+@cache
 def dishes() -> Mapping[str, Mapping[str, Any]]:
     """Every dish as its file has it, without what stands beside it."""
     found: dict[str, Mapping[str, Any]] = {}

@@ -32,3 +32,11 @@ def test_all_rules_are_listed_on_demand(capsys: pytest.CaptureFixture[str]) -> N
     assert main(["care", "--all", "--on", "2027-01-01"]) == 0
     out = capsys.readouterr().out
     assert "read 2026-11-30 (quoted)  conditions.kidney_disease: KDIGO 2024" in out
+
+
+def test_sources_of_who_may_not_fast_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments, wanted in ((["care"], 0), (["care", "--all"], 1)):
+        main([*arguments, "--on", "2027-01-01"])
+        told = capsys.readouterr().out
+        assert "no hours without food, persons.pregnant, not read" in told
+        assert told.count("medicines.sglt2_inhibitor, read") == wanted

@@ -51,7 +51,7 @@ def test_every_key_that_is_promised_is_known() -> None:
         "ace_inhibitor angiotensin_blocker potassium_sparing_diuretic salt_substitute "
         "loop_diuretic thiazide_diuretic statin proton_pump_inhibitor metformin warfarin lithium "
         "digoxin mao_inhibitor calcineurin_inhibitor trimethoprim heparin nsaid levothyroxine "
-        "tetracycline_or_quinolone bisphosphonate sglt2_inhibitor simvastatin "
+        "tetracycline_or_quinolone bisphosphonate insulin sulfonylurea sglt2_inhibitor simvastatin "
         "potassium_binder".split()
     )
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from foods import Catalogue
+from foods import Catalogue, DataError
 from planner.domain import CareRules, Profile, ProfileError
 from planner.domain.assessment.targets_in_force import targets_for
 from planner.domain.care.alerts import care_alerts
 from planner.domain.care.goals import goals_for
-from planner.domain.person.body import reference_body
+from planner.domain.person.body import median_bodies, reference_body
 from planner.domain.person.goal import Goal
 from planner.domain.person.person import Person, Sex
 from planner.domain.person.profile import CareAnswers, TargetChoice
@@ -65,9 +66,27 @@ def test_child_with_a_condition_is_told_that_rules_are_for_adults(catalogue: Cat
     assert said not in notes(CHILD, catalogue)
 
 
-@pytest.mark.parametrize(("age", "weight_kg"), [(4, 20), (8, 20), (9, 37), (13, 37), (14, 68)])
-def test_reference_body_of_an_age(age: int, weight_kg: float) -> None:
-    assert reference_body(age, Sex.FEMALE).weight_kg == weight_kg
+@pytest.mark.parametrize(
+    ("age", "girl_kg", "boy_kg"),
+    [(4, 16.7, 17.2), (8, 27.1, 26.9), (9, 30.7, 30.0), (13, 47.5, 48.1), (14, 68, 68)],
+)
+def test_reference_body_is_the_median_of_the_age(age: int, girl_kg: float, boy_kg: float) -> None:
+    assert reference_body(age, Sex.FEMALE).weight_kg == girl_kg
+    assert reference_body(age, Sex.MALE).weight_kg == boy_kg
+
+
+def test_reference_bodies_grow_with_the_age() -> None:
+    for sex in Sex:
+        bodies = [reference_body(age, sex) for age in range(4, 14)]
+        assert bodies == sorted(bodies)
+        assert [b.height_cm for b in bodies] == sorted(b.height_cm for b in bodies)
+
+
+def test_a_median_that_is_missing_is_named(tmp_path: Path) -> None:
+    rows = "age,sex,weight_kg,height_cm,source\n4,female,16.7,103.9,CDC\n"
+    (tmp_path / "median_bodies.csv").write_text(rows, encoding="utf-8")
+    with pytest.raises(DataError, match="missing"):
+        median_bodies(tmp_path)
 
 
 def test_child_is_called_girl_or_boy_on_paper() -> None:

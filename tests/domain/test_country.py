@@ -119,3 +119,15 @@ def test_notes_say_what_is_not_counted(catalogue: Catalogue, country: Country, s
     notes = notes_for(plan, Requirements(plan.profile, catalogue, CARE))
     told = [note for note in notes if str(note).startswith(starts)]
     assert len(told) == said
+
+
+@pytest.mark.parametrize(
+    ("country", "said"),
+    [(Country.UNSAID, False), (Country.US, False), (Country.DE, True), (Country.OTHER, True)],
+)
+def test_notes_say_that_prices_are_of_the_united_states(
+    catalogue: Catalogue, country: Country, said: bool
+) -> None:
+    plan = blank_plan(Profile(kitchen=Kitchen(country=country)), catalogue, days=1, care=CARE)
+    told = " ".join(map(str, plan.notes))
+    assert ("without an exchange rate" in told) is said

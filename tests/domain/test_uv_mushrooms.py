@@ -7,14 +7,14 @@ from dataclasses import replace
 import pytest
 
 from foods import Catalogue, Diet
-from planner.domain import CareRules, DietRules, Person, Plan, Profile, Supplement
+from planner.domain import CareRules, DietRules, Person, Plan, Profile, Supplement, plan_week
 from planner.domain.assessment.notes import notes_for
 from planner.domain.assessment.requirements import Requirements
 from planner.domain.person.profile import CareAnswers
 from planner.domain.person.vitamin_d import treated_mushrooms
 from planner.domain.planning.blank import blank_plan
 from planner.domain.planning.to_solver import problem_for
-from solver import MenuProblem
+from solver import Effort, MenuProblem
 
 CARE = CareRules.load()
 LIKED = frozenset({"portabella_uv_grilled"})
@@ -53,7 +53,8 @@ def test_vitamin_d_that_plants_lack_weighs_less(catalogue: Catalogue) -> None:
         return next(limit.weight for limit in limits if limit.nutrient == "vitamin_d_ug")
 
     assert weight(Diet.VEGAN) == 0.05
-    assert weight(Diet.VEGETARIAN) == weight(Diet.OMNIVORE) == 1.0
+    assert weight(Diet.VEGETARIAN) == 0.3
+    assert weight(Diet.PESCATARIAN) == weight(Diet.OMNIVORE) == 1.0
 
 
 def test_what_takes_their_place_is_said_until_a_supplement_is_entered(
@@ -67,3 +68,27 @@ def test_what_takes_their_place_is_said_until_a_supplement_is_entered(
     taken = CareAnswers(supplements=(Supplement("vitamin_d_ug", 600, "IU"),))
     with_tablet = replace(plan, profile=replace(plan.profile, care=taken))
     assert "fortified drinks" not in " ".join(_notes(with_tablet, catalogue))
+
+
+def test_plants_alone_are_told_of_vegan_vitamin_d(catalogue: Catalogue) -> None:
+    vegan, vegetarian = (
+        " ".join(map(str, blank_plan(Profile(diet=DietRules(style)), catalogue, days=1).notes))
+        for style in (Diet.VEGAN, Diet.VEGETARIAN)
+    )
+    for word in ("fortified", "sun on the skin", "supplement"):
+        assert word in vegan and word in vegetarian
+    assert "D3 made from lichen" in vegan and "NIH Office" in vegan
+    assert "lichen" not in vegetarian
+
+
+def test_a_vegan_week_with_the_supplement_is_not_short(catalogue: Catalogue) -> None:
+    diet, taken = DietRules(Diet.VEGAN), (Supplement("vitamin_d_ug", 1000, "IU"),)
+    plan = plan_week(
+        Profile(diet=diet, care=CareAnswers(supplements=taken)),
+        catalogue,
+        days=2,
+        seed=1,
+        effort=Effort.QUICK,
+    )
+    assert not plan.status.misses
+    assert "lichen" not in " ".join(map(str, plan.notes))

@@ -9,14 +9,15 @@ import pytest
 
 from foods import Catalogue, DataError, Meal
 from foods.catalogue.plate import beside, plate_title
-from foods.dish.parts import load_parts, with_parts
+from foods.dish.parts import MORE, load_parts, with_parts
 
 
 def parts_of(catalogue: Catalogue, dish: str) -> set[str]:
     """The parts that may stand beside a dish, by the foods of its roles."""
     roles = [role for role in catalogue.dishes[dish].roles if role.beside and not role.comes_with]
     foods = {choice.food for role in roles for choice in role.choices}
-    fitting = (p for p in catalogue.parts if p.goes_with(catalogue.dishes[dish], catalogue.foods))
+    usual = (part for part in catalogue.parts if part.place != MORE)
+    fitting = (p for p in usual if p.goes_with(catalogue.dishes[dish], catalogue.foods))
     return {part.name for part in fitting if any(part.has(food) for food in foods)}
 
 

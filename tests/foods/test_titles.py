@@ -83,7 +83,7 @@ def test_no_title_names_a_food_that_is_not_in_the_meal() -> None:
         "with baked roasted stock light fresh whole grain fortified fried boiled green white black "
         "brown sweet frozen dried sour salad drink juice milk butter bread cheese beans greens "
         "herbal glass sauce poached cooked small plain scrambled soft firm rice greek cream muesli "
-        "cottage fish fruit pinto chocolate cakes stewed syrup sesame falafel".split()
+        "cottage fish fruit pinto chocolate cakes stewed syrup sesame falafel curry".split()
     )
     named = {
         word for f in catalogue.foods.values() for word in _words(f.title) if len(word) > 3

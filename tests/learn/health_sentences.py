@@ -60,7 +60,11 @@ def _seeds() -> Iterator[Sentence]:
 
 def _care() -> Iterator[Sentence]:
     """Whatever text the care rules hold, however they are arranged."""
-    where = "planner/domain/data/care.toml"
+    for name in ("care.toml", "fasting.toml"):
+        yield from _rules(f"planner/domain/data/{name}")
+
+
+def _rules(where: str) -> Iterator[Sentence]:
     table = tomllib.loads((ROOT / where).read_text("utf-8"))
     for group, entries in table.items():
         for key, entry in entries.items() if isinstance(entries, dict) else ():

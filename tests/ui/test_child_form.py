@@ -5,8 +5,9 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from planner.domain import Profile
-from planner.domain.person.person import Person
+from planner.domain.person.person import Person, Sex
 from planner.ui.person.about_you import YouPage
+from planner.ui.person.fields import choose
 
 
 def test_form_takes_a_child_of_eight(qtbot: QtBot) -> None:
@@ -14,7 +15,7 @@ def test_form_takes_a_child_of_eight(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.show_part(Profile())
     page.age.setValue(8)
-    assert page.tall.value() == 115
+    assert (page.weight.value(), page.tall.value()) == (27.1, 130.1)  # a girl's median
     page.weight.setValue(26)
     page.tall.setValue(128)
     found = page.with_part(Profile())
@@ -37,3 +38,17 @@ def test_form_shows_a_child_as_they_are(qtbot: QtBot) -> None:
     child = Profile(person=Person(6, weight_kg=21, height_cm=117))
     page.show_part(child)
     assert page.with_part(child).person == child.person
+
+
+def test_form_keeps_to_the_median_until_something_is_typed(qtbot: QtBot) -> None:
+    page = YouPage()
+    qtbot.addWidget(page)
+    page.show_part(Profile())
+    page.age.setValue(8)
+    page.age.setValue(10)
+    assert page.weight.value() == 34.8
+    choose(page.sex, Sex.MALE)
+    assert page.weight.value() == 33.7
+    page.weight.setValue(31)
+    page.age.setValue(11)
+    assert page.weight.value() == 31

@@ -17,7 +17,7 @@ from planner.domain.person.supplements import Supplement, supplied
 from planner.domain.plan.cooking import cooked_portions, steps_at
 from planner.domain.plan.leftovers import minutes_of
 from planner.domain.translatable import Opening, TranslatableText, Verbatim, number, translatable
-from planner.report.exports import MealTime, MealTimes
+from planner.report.exports import MealTime, MealTimes, times_of
 from planner.report.labels import weekday_name
 from planner.report.meal_words import beside_words
 from planner.report.page_steps import ahead_lines
@@ -83,7 +83,7 @@ class _Reader:
     ) -> None:
         self._plan, self._index, self._day = plan, index, day
         self._record, self._catalogue, self._care = record, catalogue, care
-        self._times = times
+        self._times = times_of(plan.profile, care, times)
 
     def view(self, now: datetime | None, ahead: tuple[Dose, ...]) -> TodayView:
         """Return all of the day."""
@@ -152,9 +152,10 @@ class _Reader:
         earliest: time | None = None
         for rule, effect in self._care.acting(self._plan.profile):
             if isinstance(effect, Apart):
-                taken, _, after = effect.times(self._plan.profile)
+                meals = {slot: each.at for slot, each in self._times.items()}
+                taken, _, after = effect.times(self._plan.profile, meals)
                 earliest = max(after, earliest or after)
-                for words in effect.words(rule.short_label, self._plan.profile):
+                for words in effect.words(rule.short_label, self._plan.profile, meals):
                     yield Dose("medicine", taken, Opening(words))
         for supplement in self._plan.profile.care.supplements:
             apart = supplement.nutrient in _APART_FROM_MEDICINE

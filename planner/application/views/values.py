@@ -217,6 +217,7 @@ class WeekView:
     Attributes:
         alerts: What care must not leave unseen, in short sentences.
         unasked: How many nutrients care leaves unasked for.
+        times: When meals are eaten, by slot, where the hours for it are answered: "12:30".
     """
 
     days: tuple[DayView, ...]
@@ -228,6 +229,7 @@ class WeekView:
     gap: float
     alerts: tuple[str, ...] = ()
     unasked: int = 0
+    times: Mapping[str, str] = field(default_factory=dict)
 
     def card(self, place: Place) -> CardView:
         """Return the card at a place."""

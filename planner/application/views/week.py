@@ -26,6 +26,7 @@ from planner.domain.assessment.target_words import (
 )
 from planner.domain.assessment.targets_per_day import own_targets_on, training_on
 from planner.domain.care.alerts import care_alerts, unasked_nutrients
+from planner.domain.care.fasting import hours_in_force, meal_times
 from planner.domain.care.low_sodium import SODIUM, low_sodium_words
 from planner.domain.plan.cooking import cooked_portions
 from planner.domain.plan.guests import guest_words, guests_at
@@ -73,7 +74,14 @@ class Reader:
             gap=plan.gap if plan.is_full else math.inf,
             alerts=tuple(map(self._translate, care_alerts(plan, self._catalogue, self._care))),
             unasked=len(unasked_nutrients(plan, self._care)),
+            times=self._times(),
         )
+
+    def _times(self) -> dict[str, str]:
+        if hours_in_force(self._plan.profile, self._care) is None:
+            return {}
+        times = meal_times(self._plan.profile, self._care)
+        return {slot: f"{times[slot]:%H:%M}" for slot in self._plan.slots}
 
     def _together(self, day: int) -> tuple[Floats, Floats]:
         amounts, coverage = self._meals.together(self._of_day(day))

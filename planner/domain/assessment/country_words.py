@@ -33,8 +33,18 @@ _SORT_WORDS = MappingProxyType(
 
 
 def country_notes(kitchen: Kitchen, catalogue: Catalogue) -> Iterator[str]:
-    """Yield what is not counted as fortified where a person buys; nothing of the United States."""
+    """Yield whose prices are shown, and what is not counted as fortified where a person buys.
+
+    Nothing of the United States, whose tables these are.
+    """
     country, known = kitchen.country, catalogue.fortification
+    if country not in (Country.UNSAID, Country.US):
+        yield translatable(
+            "Prices are those of the United States, in dollars: an estimate for where you buy "
+            "({country}). A price that you type goes before them and is added as it is, without "
+            "an exchange rate.",
+            country=Within(COUNTRY_NAMES[country]),
+        )
     if not known.without(country, kitchen.can_get):
         return
     usual = known.usual.get(country, frozenset())

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from foods import Catalogue
 from planner.domain.care.children import adult_rules_note
 from planner.domain.care.effects import Apart, Beside, TargetEffect, Unasked
+from planner.domain.care.fasting import fasting_notes, meal_times
 from planner.domain.care.goals import goal_notes
 from planner.domain.care.open_list import open_notes
 from planner.domain.care.rules import CareRules
@@ -14,7 +15,7 @@ from planner.domain.person.person import Stage
 from planner.domain.person.profile import Profile
 from planner.domain.person.sun import Latitude, Sun, sun_words
 from planner.domain.person.supplements import supplied
-from planner.domain.person.vitamin_d import VITAMIN_D, eats_fish
+from planner.domain.person.vitamin_d import VITAMIN_D, eats_fish, eats_plants_only
 from planner.domain.place_names import figure_words, nutrient_word
 from planner.domain.plan.plan import Plan
 from planner.domain.target import Target
@@ -39,24 +40,25 @@ def notes_for(plan: Plan, requirements: Requirements) -> tuple[str, ...]:
     taken = supplement_notes(profile, targets, catalogue, care)
     clashes = conflict_notes(plan, catalogue, care)
     said_of_care = (*care.notes(profile), *training_notes(plan, catalogue, care), *_sun(profile))
-    drunk, beside = fluid_notes(profile, care), tuple(_beside(profile, effects))
+    drunk, beside = fluid_notes(profile, care), tuple(_beside(profile, care, effects))
     bought = country_notes(profile.kitchen, catalogue)
     stored = (*_without_fish(plan), *bought, *kitchen_notes(requirements))
     unread = tuple(_unread(profile, care))
     energy = (*goal_notes(profile, care), *_stage_notes(profile))
-    first = (*unmade, *beside, *ceilings, *_unasked(profile, catalogue, effects))
+    hours = tuple(fasting_notes(profile, care))
+    first = (*unmade, *hours, *beside, *ceilings, *_unasked(profile, catalogue, effects))
     return tuple(
         dict.fromkeys((*first, *drunk, *taken, *clashes, *said_of_care, *stored, *energy, *unread))
     )
 
 
-def _beside(profile: Profile, effects: Effects) -> Iterator[str]:
+def _beside(profile: Profile, care: CareRules, effects: Effects) -> Iterator[str]:
     """Yield what answers say beside each other, and when medicines are taken."""
     for rule, effect in effects:
         if isinstance(effect, Beside):
             yield from effect.words(profile)
         if isinstance(effect, Apart):
-            yield from effect.words(rule.short_label, profile)
+            yield from effect.words(rule.short_label, profile, meal_times(profile, care))
 
 
 def _unasked(profile: Profile, catalogue: Catalogue, effects: Effects) -> Iterator[str]:
@@ -86,6 +88,13 @@ def _without_fish(plan: Plan) -> Iterator[str]:
             "and sun on the skin makes the vitamin too. Mushrooms grown under UV light are "
             "planned once a week for who marks them as liked."
         )
+        if eats_plants_only(plan.profile.diet):
+            yield translatable(
+                "From plants alone, food brings about half of this vitamin. Tablets and drops of "
+                "vitamin D2, or of D3 made from lichen, hold nothing of animals (NIH Office of "
+                "Dietary Supplements, fact sheet on vitamin D). Look for plant drinks and spreads "
+                "with the vitamin added."
+            )
 
 
 def _unread(profile: Profile, care: CareRules) -> Iterator[str]:

@@ -11,6 +11,7 @@ from planner.domain.person.goal import Goal
 from planner.domain.person.kidneys import KidneyStage
 from solver import Per
 
+from .eating_hours import EatingHours
 from .kitchen import Kitchen
 from .meal_frames import WeekdayFrame
 from .person import Person
@@ -42,11 +43,13 @@ class MealRules:
         slots: The meals, in the order they are eaten.
         weekday_minutes: The longest each may take from Monday to Friday, or None.
         week: What single meals of the week have of their own.
+        hours: The only hours in which is eaten, or None for all day; see `care.fasting`.
     """
 
     slots: tuple[str, ...] = SLOTS
     weekday_minutes: int | None = None
     week: tuple[WeekdayFrame, ...] = ()
+    hours: EatingHours | None = None
 
 
 @dataclass(frozen=True)

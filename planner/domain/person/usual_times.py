@@ -14,7 +14,13 @@ _FILE = "meal_times.toml"
 
 
 @cache
+def usual_sittings() -> Mapping[str, tuple[time, int]]:
+    """Return when each meal is eaten and for how many minutes, by slot."""
+    table = read_toml(domain_data(None) / _FILE, _FILE)
+    return MappingProxyType({slot: (each["at"], each["minutes"]) for slot, each in table.items()})
+
+
+@cache
 def usual_meal_times() -> Mapping[str, time]:
     """Return the local time of day of each meal, by slot."""
-    table = read_toml(domain_data(None) / _FILE, _FILE)
-    return MappingProxyType({slot: entry["at"] for slot, entry in table.items()})
+    return MappingProxyType({slot: at for slot, (at, _) in usual_sittings().items()})

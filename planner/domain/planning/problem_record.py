@@ -55,6 +55,7 @@ def problem_record(problem: MenuProblem) -> dict[str, Any]:
         ],
         "out_of_season": sorted(problem.out_of_season),
         "obtainable": sorted(problem.obtainable),
+        "eats_more": problem.eats_more,
         "before": [[m.days_before, m.slot, m.dish, *m.main_foods] for m in problem.before],
         "shopping": _shopping(problem.shopping),
         "most_leftovers": problem.most_leftovers,

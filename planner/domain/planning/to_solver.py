@@ -48,6 +48,12 @@ _JUST_ABOVE = 1.01
 _PLANTS_VITAMIN_D_WEIGHT = 0.05
 """What a miss of it counts beside other misses: at 1, weeks gave up 200 kcal a day for 1 µg, and at
 0.15 every snack was a fortified drink; plants alone reach about half of the target in any case."""
+MUCH_ENERGY_KCAL = 2600.0
+"""From this least of a day on, plates have what `more_parts.toml` sets beside them. Up to 2,600
+kcal all of 69 random people were met without, from 2,760 on some were not."""
+_NO_FISH_VITAMIN_D_WEIGHT = 0.3
+"""The same for who eats milk or eggs and no fish: at 1, days missed energy and magnesium that
+could be had, for a week that had to miss the vitamin in any case."""
 _WEEK_DAYS = 7
 """UV-treated mushrooms stand once in so many days at most."""
 
@@ -124,6 +130,7 @@ def _with_choice(problem: MenuProblem, plan: Plan, requirements: Requirements) -
         leanings=plan.profile.wishes.leanings,
         out_of_season=out_of_season(plan),
         obtainable=kitchen.can_get,
+        eats_more=needs_much_energy(plan),
         style=diet.style,
     )
 
@@ -226,21 +233,28 @@ def centres(plan: Plan) -> dict[str, float]:
     return {ENERGY: (target.minimum + target.maximum) / 2}
 
 
+def needs_much_energy(plan: Plan) -> bool:
+    """Return whether more may stand beside meals: usual portions bring too little energy."""
+    target = next((t for t in plan.targets if t.nutrient == ENERGY), None)
+    return target is not None and target.on and (target.minimum or 0.0) >= MUCH_ENERGY_KCAL
+
+
 def food_limits(plan: Plan) -> tuple[Limit, ...]:
     """Return what the targets ask of the food: what supplements give is taken off."""
     return tuple(_limits(plan, plan.targets))
 
 
 def _lightened(limit: Limit, plan: Plan) -> Limit:
-    """Return the limit of vitamin D with less weight for who eats plants only.
+    """Return the limit of vitamin D with less weight for who eats no fish, least for plants only.
 
-    No week of ordinary plant foods has enough of it, and what is missed anyway is not to be made
-    a little less at the cost of the energy of the week.
+    No week of ordinary plant foods has enough of it, nor do many without fish, and what is missed
+    anyway is not to be made a little less at the cost of the energy of the week.
     """
     diet = plan.profile.diet
-    if limit.nutrient != VITAMIN_D or not eats_plants_only(diet):
+    if limit.nutrient != VITAMIN_D or eats_fish(diet):
         return limit
-    return replace(limit, weight=_PLANTS_VITAMIN_D_WEIGHT)
+    plants = eats_plants_only(diet)
+    return replace(limit, weight=_PLANTS_VITAMIN_D_WEIGHT if plants else _NO_FISH_VITAMIN_D_WEIGHT)
 
 
 def day_limits(plan: Plan, requirements: Requirements) -> dict[int, tuple[Limit, ...]]:

@@ -19,7 +19,7 @@ from .household_formats import (
     household_writer,
 )
 from .markdown import plan_markdown
-from .meal_times import MealTime, MealTimes, usual_times, with_times
+from .meal_times import MealTime, MealTimes, times_of, usual_times, with_times
 from .profile_toml import profile_toml
 from .request import Order, Part
 from .text_file import plain_text
@@ -46,6 +46,7 @@ __all__ = [
     "plain_text",
     "plan_markdown",
     "profile_toml",
+    "times_of",
     "usual_times",
     "with_times",
 ]

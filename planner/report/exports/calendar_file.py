@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from foods import Catalogue
-from planner.domain import Plan
+from planner.domain import CareRules, Plan
+from planner.domain.place_names import SLOT_LABELS
 from planner.domain.translatable import translatable
 from planner.report.content import PageMeal, chosen_days, page_content
 from planner.store.errors import StoreError
 
+from .meal_times import times_of
 from .reminders import alarm, drink_events
 from .request import Order
 
@@ -36,6 +39,7 @@ def plan_calendar(plan: Plan, catalogue: Catalogue, order: Order) -> bytes:
     Raises:
         StoreError: The plan has no date and the order none either.
     """
+    order = replace(order, times=times_of(plan.profile, CareRules.load(), order.times))
     from icalendar import Calendar  # a quarter of a second that a start does not wait for
 
     calendar = Calendar()
@@ -61,7 +65,8 @@ def _dated_meals(plan: Plan, catalogue: Catalogue, order: Order) -> Iterator[_Da
     content = page_content(plan, catalogue, order.days, order.extras)
     for number, day in zip(chosen_days(plan, order.days), content.days, strict=True):
         date_ = start + timedelta(days=number)
-        for slot, label in content.slots:
+        for slot, _ in content.slots:
+            label = order.extras.words(SLOT_LABELS[slot])
             if slot in day.meals:
                 yield date_, slot, label, day.meals[slot]
             elif slot in day.unplanned:

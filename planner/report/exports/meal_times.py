@@ -9,7 +9,8 @@ from datetime import time
 from functools import cache
 from importlib.resources import files
 
-from planner.domain import SLOTS
+from planner.domain import SLOTS, CareRules, Profile
+from planner.domain.care.fasting import meal_times
 from planner.domain.person.training import TRAINING
 from planner.store.errors import StoreError
 
@@ -62,6 +63,15 @@ def with_times(changed: Mapping[str, str]) -> MealTimes:
             raise StoreError("meal time", f"'{slot}' is no meal. Use one of {', '.join(_SLOTS)}.")
         times[slot] = MealTime(_time(slot, text), times[slot].minutes)
     return times
+
+
+def times_of(profile: Profile, care: CareRules, times: MealTimes) -> MealTimes:
+    """Return the times of meals as a person eats them: within the hours in which they eat."""
+    if profile.meals.hours is None:
+        return times
+    usual = {slot: (each.at, each.minutes) for slot, each in times.items()}
+    placed = meal_times(profile, care, usual)
+    return {slot: MealTime(placed[slot], each.minutes) for slot, each in times.items()}
 
 
 def _time(slot: str, text: str) -> time:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from foods import Catalogue
 from planner.domain import CareRules, Plan
 from planner.domain.assessment.fluids import day_fluid, glass_words
+from planner.domain.care.fasting import hours_in_force
 from planner.domain.translatable import translatable
 from planner.report.content import chosen_days
 
@@ -51,12 +52,15 @@ def drink_events(
     from icalendar import Event
 
     care = CareRules.load()
+    hours = hours_in_force(plan.profile, care)
+    waits = hours is not None and hours.dry and not hours.holds(_DRINK_AT)
+    drink_at = hours.start if hours is not None and waits else _DRINK_AT
     for number in chosen_days(plan, order.days):
         glasses = day_fluid(plan, number, catalogue, care).glasses
         if not glasses:
             continue
         day = start + timedelta(days=number)
-        begins = datetime.combine(day, _DRINK_AT)
+        begins = datetime.combine(day, drink_at)
         words = order.extras.words(
             translatable("Drink today: {glasses} beside the meals", glasses=glass_words(glasses))
         )

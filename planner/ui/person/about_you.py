@@ -49,17 +49,20 @@ class YouPage(QWidget):
         self.activity = choice(self.tr("Activity"), self._activities())
         self.goal = choice(self.tr("Weight"), self._goals())
         self._profile = Profile()
+        self._reference: tuple[float, float] | None = None  # what was set and not typed
         self.stages = StageFigures()
         self.growth = label(
             self.tr(
                 "Up to 13 years the plan gives what a growing child needs: no goal for the weight, "
-                "and no supplements are advised."
+                "and no supplements are advised. Weight and height begin at the median of the age "
+                "(CDC growth charts): enter the child's own."
             ),
             tone="quiet",
             wrap=True,
         )
         self.growth.hide()
         self._build()
+        self.sex.currentIndexChanged.connect(self._fit_body)
         self.sex.currentIndexChanged.connect(self._fit_stage)
         self.age.valueChanged.connect(self._fit_body)
         self.age.valueChanged.connect(self._fit_stage)
@@ -123,13 +126,15 @@ class YouPage(QWidget):
         age, child = int(self.age.value()), self.age.value() < CHILD_BELOW
         bounds = (weights_kg(age), heights_cm(age))
         changed = (self.weight.minimum(), self.tall.minimum()) != (bounds[0][0], bounds[1][0])
+        untouched = (self.weight.value(), self.tall.value()) == self._reference
         self.weight.setRange(*bounds[0])
         self.tall.setRange(*bounds[1])
         self.growth.setVisible(child)
-        if changed:
+        if changed or (child and untouched):
             body = reference_body(age, Sex(chosen(self.sex)))
             self.weight.setValue(body.weight_kg)
             self.tall.setValue(body.height_cm)
+            self._reference = (self.weight.value(), self.tall.value())
 
     def _fit_stage(self) -> None:
         may = chosen(self.sex) == Sex.FEMALE and STAGE_AGES[0] <= self.age.value() <= STAGE_AGES[1]

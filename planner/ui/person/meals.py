@@ -13,6 +13,7 @@ from planner.ui.widgets.basic import column, label, section
 from planner.ui.widgets.meal_week import MealWeek
 
 from .fields import Checks, number_box
+from .hours_part import HoursPart
 from .kitchen import Counter, KitchenFields
 
 
@@ -23,6 +24,7 @@ class MealsPage(QWidget):
         super().__init__()
         self.kitchen = KitchenFields(count)
         self.slots = Checks({slot: slot_name(slot) for slot in SLOTS}, columns=5)
+        self.hours = HoursPart()
         self.week = MealWeek()
         self.hurry = QCheckBox(self.tr("Keep weekday meals short"))
         self.minutes = number_box(self.tr("Minutes on weekdays"), 5, 120, self.tr("min"))
@@ -37,6 +39,8 @@ class MealsPage(QWidget):
         body = column(
             section(self.tr("Meals of the day")),
             self.slots,
+            section(self.tr("Hours")),
+            self.hours,
             section(self.tr("Time to prepare")),
             row,
             section(self.tr("Single meals of the week")),
@@ -60,6 +64,7 @@ class MealsPage(QWidget):
         """Show the meals."""
         self.kitchen.show_kitchen(profile.kitchen)
         self.slots.tick(profile.meals.slots)
+        self.hours.show_part(profile)
         self.week.show_week(profile.meals.week)
         self._let_choose()
         minutes = profile.meals.weekday_minutes
@@ -72,4 +77,4 @@ class MealsPage(QWidget):
         minutes = int(self.minutes.value()) if self.hurry.isChecked() else None
         slots = self.slots.ticked() or profile.meals.slots
         changed = replace(profile, meals=MealRules(slots, minutes, self.week.week()))
-        return self.kitchen.with_part(changed)
+        return self.kitchen.with_part(self.hours.with_part(changed))

@@ -112,10 +112,14 @@ class Replanning(QObject):
 
     def _free(self, plan: Plan) -> frozenset[Place]:
         """Return the places that are still to come and of which nothing was said."""
-        from planner.report.exports import usual_times
+        from planner.domain import CareRules
+        from planner.report.exports.meal_times import times_of, usual_times
 
         home, now = self._home(plan), self._session.clock.now()
-        said, times = home.said.cooked | home.said.dropped, usual_times()
+        said, times = (
+            home.said.cooked | home.said.dropped,
+            times_of(plan.profile, CareRules.load(), usual_times()),
+        )
         return frozenset(
             (day, slot)
             for day in range(home.today, plan.days)

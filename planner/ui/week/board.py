@@ -69,6 +69,9 @@ class Board(QWidget):
         """Show the same, a few cards a step: making them takes long."""
         self._week = week
         yield from self._make_cards(week)
+        for slot, label in self._labels.items():
+            words = " ".join(filter(None, (slot_name(slot).upper(), week.times.get(slot, ""))))
+            label.setText(words)
         for day in week.days:
             for view in day.cards.values():
                 if not view.closed:

@@ -48,17 +48,26 @@ class Apart:
             read_when(where, entry),
         )
 
-    def times(self, profile: Profile) -> tuple[time, time, time]:
-        """Return when it is taken, when the first meal is, and from when on calcium may be."""
-        meals = usual_meal_times()
+    def times(
+        self, profile: Profile, meals: Mapping[str, time] | None = None
+    ) -> tuple[time, time, time]:
+        """Return when it is taken, when the first meal is, and from when on calcium may be.
+
+        Args:
+            profile: Who takes it.
+            meals: When they eat, by slot; at the usual times by default.
+        """
+        meals = meals or usual_meal_times()
         first = min(meals[slot] for slot in profile.meals.slots)
         minute = first.hour * 60 + first.minute
         taken = minute - int(self.before_minutes)
         return _at(taken), first, _at(taken + int(self.hours * 60))
 
-    def words(self, label: str, profile: Profile) -> Iterator[TranslatableText]:
-        """Yield when to take it, with the times of the day."""
-        taken, first, after = self.times(profile)
+    def words(
+        self, label: str, profile: Profile, meals: Mapping[str, time] | None = None
+    ) -> Iterator[TranslatableText]:
+        """Yield when to take it, with the times of the day; ``meals`` as in `times`."""
+        taken, first, after = self.times(profile, meals)
         yield translatable(
             "{medicine}: take it at about {taken}, {n} minutes before you eat at {first}. Calcium "
             "and iron tablets, and antacids: not before {after}.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from foods import Catalogue, Dish, Role
+from foods.dish.parts import MORE
 from planner.ui.theme import TITLE, IconButton
 from planner.ui.widgets.basic import column, label, scrolling, section
 
@@ -39,7 +40,8 @@ class DishDetail(QWidget):
 
     def _made_of(self, dish: Dish, catalogue: Catalogue) -> Iterator[str]:
         """Yield a line for each role, and one for what is in it whatever is chosen."""
-        yield from (self._words(role, catalogue) for role in dish.roles if not role.base)
+        roles = (role for role in dish.roles if not role.base and role.beside != MORE)
+        yield from (self._words(role, catalogue) for role in roles)
         base = [catalogue.foods[r.choices[0].food].name_in_text for r in dish.roles if r.base]
         if base:
             yield self.tr("Always: {foods}").format(foods=" · ".join(base))

@@ -16,6 +16,8 @@ _FILE = "paper/week.html"
 # In widths of an m of the type in use.
 _NARROWEST = 9.5
 _DAY_LABEL, _SLOT_LABEL = 8.2, 7.0
+_TURNED, _PER_LETTER = 5.6, 0.45
+"""Least height of a row whose meal reads upwards, and the room that a letter of it needs."""
 _PAD = 0.42
 
 
@@ -93,6 +95,7 @@ class _Week:
             self._row(
                 self._set("slot_across", label, label=name) if low else self._turned(name, label),
                 [self._meal(day, slot, width) for day in days],
+                turned=max(_TURNED, _PER_LETTER * len(name)),
             )
             for slot, name in self._content.slots
         ]
@@ -130,13 +133,15 @@ class _Week:
         text = self._type.make(_FILE, "slot", self._em * 9, label=name)
         return Block(width, text.width, (((width - text.height) / 2, text.width, Upwards(text)),))
 
-    def _row(self, label: Block, cells: Sequence[Block], *, rule: bool = True) -> Block:
+    def _row(
+        self, label: Block, cells: Sequence[Block], *, rule: bool = True, turned: float = _TURNED
+    ) -> Block:
         """Return a row of the table; a label higher than its cells is set in their middle."""
         above, below = self._em * 0.35, self._em * 0.5
         inner = max([cell.height for cell in cells], default=0.0)
-        turned = any(isinstance(mark, Upwards) for _, _, mark in label.parts)
-        inner = max(inner, self._em * 5.6) if turned else max(inner, label.height)
-        at = (inner - label.height) / 2 if turned else 0
+        upwards = any(isinstance(mark, Upwards) for _, _, mark in label.parts)
+        inner = max(inner, self._em * turned) if upwards else max(inner, label.height)
+        at = (inner - label.height) / 2 if upwards else 0
         height = inner + above + below
         row = side_by_side([Block(label.width, 0, ((0, at, label),)), *cells])
         row = row.padded(top=above).with_height(height)
