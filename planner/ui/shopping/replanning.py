@@ -113,7 +113,7 @@ class Replanning(QObject):
     def _free(self, plan: Plan) -> frozenset[Place]:
         """Return the places that are still to come and of which nothing was said."""
         from planner.domain import CareRules
-        from planner.report.exports.meal_times import times_of, usual_times
+        from planner.report.exports import times_of, usual_times
 
         home, now = self._home(plan), self._session.clock.now()
         said, times = (
